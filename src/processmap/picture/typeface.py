@@ -1,0 +1,63 @@
+"""Sizes and weights of the words in a picture, and the fonts they are set in.
+
+Layout measures with these and the renderers write with them, so a line takes in print the room it was given. Words
+are measured in Noto Sans, which the PNG and PDF use; an SVG is shown in whatever the reader has of `FONTS`, and some
+of those are wider. `SLACK` is the room that each line gets for that; the widest of the fonts may need up to `WIDEST`
+times the measure (DejaVu Sans, figures in bold), and a line that would leave its box then is squeezed by the SVG.
+"""
+
+from typing import Final
+
+from attrs import frozen
+
+from processmap.picture.drawing import WordStyle
+
+FONTS: Final = ("Noto Sans", "Segoe UI", "Arial", "Liberation Sans", "DejaVu Sans")
+"""Font families in order of preference; a generic sans-serif comes after."""
+
+SLACK: Final = (1.05, 1.09)
+"""Room for a line as a multiple of its measure: regular, bold."""
+
+WIDEST: Final = (1.13, 1.23)
+"""What the widest font of `FONTS` needs at most, as a multiple of the measure: regular, bold."""
+
+ASCENT: Final = 0.76
+"""Where the baseline stands in a line of height 1 em plus leading: em below the middle of the leading."""
+
+
+@frozen
+class TextStyle:
+    """A style of words: size and line height in drawing units, and whether bold."""
+
+    size: float
+    height: float
+    bold: bool = False
+
+
+TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
+    "title": TextStyle(22, 28, True),
+    "question": TextStyle(14, 19),
+    "details": TextStyle(12, 16),
+    "draft": TextStyle(13, 18, True),
+    "reviewed": TextStyle(12, 16),
+    "column": TextStyle(13, 17, True),
+    "lane": TextStyle(13, 17, True),
+    "label": TextStyle(10, 13),
+    "heading": TextStyle(13, 16, True),
+    "text": TextStyle(11.5, 15),
+    "participants": TextStyle(11.5, 15),
+    "date": TextStyle(11.5, 15, True),
+    "method": TextStyle(11.5, 15),
+    "reason": TextStyle(11.5, 15),
+    "place": TextStyle(11.5, 15),
+    "money": TextStyle(11.5, 15, True),
+    "badge": TextStyle(10, 13, True),
+    "badge-strong": TextStyle(10, 13, True),
+    "arrow": TextStyle(10.5, 13),
+    "legend": TextStyle(11, 15),
+    "legend-title": TextStyle(11, 15, True),
+    "note": TextStyle(11.5, 15),
+    "axis": TextStyle(12, 16),
+    "centre": TextStyle(14, 18, True),
+}
+"""Every style of words; sizes are those of a drawing shown at 96 units to the inch."""
