@@ -1,0 +1,1 @@
+"""Process maps for citizen dialogue: model a case, propose conversations, draw the process."""

@@ -1,0 +1,161 @@
+"""What can go wrong, sorted by what the user can do about it; and findings, which name a place in the document.
+
+Every error carries a code and parameters instead of a sentence; the sentence comes from the catalogue in the reader's
+language. Errors inherit from `ProcessMapError`, so one ``except`` catches them all.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from processmap.messages import text
+
+__all__ = [
+    "DocumentError",
+    "FileError",
+    "Finding",
+    "LimitError",
+    "MissingError",
+    "Path",
+    "Place",
+    "ProcessMapError",
+    "Severity",
+    "UsageError",
+    "path_text",
+]
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+class Severity(StrEnum):
+    """How a finding is to be taken: an error stops the work, a warning deserves a look, a note is for information."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@frozen
+class Place:
+    """Where in a file something stands; lines and columns count from 1."""
+
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+
+
+def path_text(path: Path) -> str:
+    """Write a path the way people read it: ``stakeholders[0].name``."""
+    out = ""
+    for step in path:
+        out += f"[{step}]" if isinstance(step, int) else (f".{step}" if out else step)
+    return out
+
+
+def _frozen_params(params: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple(sorted(dict(params).items()))
+
+
+def _texts(value: Iterable[str]) -> tuple[str, ...]:
+    return tuple(value)
+
+
+def _path(value: Iterable[str | int]) -> Path:
+    return tuple(value)
+
+
+@frozen
+class Finding:
+    """Something noticed in a document.
+
+    Attributes:
+        code: stable code; ``PM0xx`` are faults of the document, the rest observations about the method.
+        severity: error, warning or note.
+        params: what the sentence needs, as sorted pairs.
+        refs: ids of the entities concerned, most important first.
+        path: where in the document, as keys and indexes.
+        place: file, line and column, added by the reader where they are known.
+    """
+
+    code: str
+    severity: Severity = Severity.ERROR
+    params: tuple[tuple[str, Any], ...] = field(default=(), converter=_frozen_params)
+    refs: tuple[str, ...] = field(default=(), converter=_texts)
+    path: Path = field(default=(), converter=_path)
+    place: Place | None = None
+
+    @property
+    def _area(self) -> str:
+        return "document" if self.code.startswith("PM0") else "findings"
+
+    def message(self, language: str = "sv") -> str:
+        """Say what was noticed, in one or two sentences."""
+        return text(f"{self._area}.{self.code}", language, **dict(self.params))
+
+    def help(self, language: str = "sv") -> str:
+        """Say what to do about it."""
+        return text(f"{self._area}.{self.code}_help", language, **dict(self.params))
+
+
+class ProcessMapError(Exception):
+    """Base of everything this package raises for a reason a user can understand.
+
+    Attributes:
+        code: key in the catalogue's area ``errors``.
+        params: what the sentence needs.
+    """
+
+    exit_status = 1
+
+    def __init__(self, code: str, /, **params: Any) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+    def message(self, language: str = "sv") -> str:
+        """Say what happened and what can be done, in ``language``."""
+        return text(f"errors.{self.code}", language, **self.params)
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+class DocumentError(ProcessMapError):
+    """The document has faults; all of them are in ``findings``."""
+
+    def __init__(self, findings: Iterable[Finding], file: str | None = None) -> None:
+        self.findings = tuple(findings)
+        super().__init__("document", count=len(self.findings), file=file or "")
+
+    def message(self, language: str = "sv") -> str:
+        """List every fault, one a line."""
+        lines = [super().message(language)]
+        for finding in self.findings:
+            where = ", ".join(filter(None, [str(finding.place or ""), path_text(finding.path)]))
+            lines.append(f"  {where}: {finding.message(language)}" if where else f"  {finding.message(language)}")
+        return "\n".join(lines)
+
+
+class FileError(ProcessMapError):
+    """A file cannot be read or written; the user can choose another place or mend its permissions."""
+
+
+class LimitError(ProcessMapError):
+    """Something is larger than what the program promises to handle; the limit is named."""
+
+
+class UsageError(ProcessMapError):
+    """The call itself is wrong: an unknown view, format or name; the right ones are listed."""
+
+    exit_status = 2
+
+
+class MissingError(ProcessMapError):
+    """Something optional is needed and not installed; the message says how to get it."""
+
+    exit_status = 3

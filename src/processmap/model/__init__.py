@@ -1,0 +1,1 @@
+"""The model: frozen values and what must hold among them. Knows nothing of files, graphs or drawing."""

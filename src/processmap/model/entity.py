@@ -1,0 +1,32 @@
+"""What every entry of the document has in common."""
+
+from typing import Any, Self
+
+import attrs
+from attrs import frozen
+
+from processmap.model import fields
+from processmap.model.words import ProvenanceKind, Visibility
+
+__all__ = ["Entity"]
+
+
+@frozen(kw_only=True)
+class Entity:
+    """An entry in the document.
+
+    Attributes:
+        visibility: who it is for; internal unless said otherwise.
+        provenance: in worked examples, whether it stands in the source, is reconstructed or is an illustration.
+        source: where it comes from, in words.
+        note: anything worth remembering.
+    """
+
+    visibility: Visibility = fields.choice(Visibility, default=Visibility.INTERNAL)
+    provenance: ProvenanceKind | None = fields.choice(ProvenanceKind)
+    source: str | None = fields.text()
+    note: str | None = fields.text()
+
+    def evolve(self, **changes: Any) -> Self:
+        """Give a copy with some fields changed; the original stays as it is."""
+        return attrs.evolve(self, **changes)
