@@ -1,0 +1,1 @@
+"""Tests mirror the package: one folder per layer, one file per module."""
