@@ -106,7 +106,7 @@ class ProcessMapError(Exception):
     """Base of everything this package raises for a reason a user can understand.
 
     Attributes:
-        code: key in the catalogue's area ``errors``.
+        code: key in the catalogue's area ``errors``, or ``area.key`` for a text that another area holds.
         params: what the sentence needs.
     """
 
@@ -119,7 +119,7 @@ class ProcessMapError(Exception):
 
     def message(self, language: str = "sv") -> str:
         """Say what happened and what can be done, in ``language``."""
-        return text(f"errors.{self.code}", language, **self.params)
+        return text(self.code if "." in self.code else f"errors.{self.code}", language, **self.params)
 
     def __str__(self) -> str:
         return self.message("en")
