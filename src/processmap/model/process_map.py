@@ -140,7 +140,7 @@ class ProcessMap(Entity):
     @property
     def by_id(self) -> Mapping[str, Entity]:
         """Every entity that has an id, by its id, in document order."""
-        return self._once("by_id", self._by_id)
+        return self.once("by_id", self._by_id)
 
     def _by_id(self) -> Mapping[str, Entity]:
         return MappingProxyType({key: each for key, (_, each) in self._index.items()})
@@ -168,7 +168,7 @@ class ProcessMap(Entity):
 
     @property
     def _index(self) -> dict[str, tuple[str, Entity]]:
-        return self._once(
+        return self.once(
             "index", lambda: {key: (name, each) for name, _, each in self.entries() if (key := _id(each))}
         )
 
@@ -180,7 +180,7 @@ class ProcessMap(Entity):
         for index, each in enumerate(self.facilitators):
             yield "facilitators", index, each
 
-    def _once(self, name: str, make: Callable[[], T]) -> T:
+    def once(self, name: str, make: Callable[[], T]) -> T:
         """Compute once and keep: the value is frozen, so what follows from it does not change."""
         if name not in self._memo:
             self._memo[name] = make()
