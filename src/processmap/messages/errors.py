@@ -1,4 +1,4 @@
-"""Sentences for errors, by code."""
+"""Sentences for errors, by code; ``want_KIND`` says what may stand in a field of that kind."""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "document": (
@@ -8,5 +8,101 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field": (
         "{owner}.{field}: hittade {found}. {expected}",
         "{owner}.{field}: found {found}. {expected}",
+    ),
+    "want_given": ("Fältet måste fyllas i.", "It must be given."),
+    "want_list": ("Skriv en lista.", "Give a list."),
+    "want_text": (
+        "Skriv en text på 1–{limit} tecken, utan styrtecken.",
+        "Give a text of 1–{limit} characters, without control characters.",
+    ),
+    "want_maybe_texts": ("Skriv en lista med texter.", "Give a list of texts."),
+    "want_id": (
+        "Ett id består av små bokstäver a–z, siffror och bindestreck, som ”norra-skolan”.",
+        "An id has small letters a–z, digits and hyphens, such as “north-school”.",
+    ),
+    "want_ref": ("Skriv id:t för en post i dokumentet.", "Give the id of an entry in the document."),
+    "want_choice": ("Välj bland {words:sv}.", "Choose among {words:en}."),
+    "want_language": ("Välj sv eller en.", "Choose sv or en."),
+    "want_flag": ("Svara yes, no eller unknown.", "Say yes, no or unknown."),
+    "want_toggle": ("Svara true eller false.", "Say true or false."),
+    "want_integer": ("Skriv ett heltal, {low}–{high}.", "Give a whole number, {low}–{high}."),
+    "want_amount": ("Skriv ett tal, {low}–{high}.", "Give a number, {low}–{high}."),
+    "want_day": (
+        "Skriv ett datum som ÅÅÅÅ-MM-DD, år 1900–2200.",
+        "Give a date as YYYY-MM-DD, years 1900–2200.",
+    ),
+    "want_moment": (
+        "Skriv ett klockslag (13:30) eller datum med klockslag (2026-03-01T13:30).",
+        "Give a time (13:30) or a date with time (2026-03-01T13:30).",
+    ),
+    "want_entity": ("Här ska en {cls} stå.", "This takes a {cls}."),
+    "want_pair": ("Skriv två perspektivs id:n.", "Give the ids of two perspectives."),
+    "want_apart": ("Skriv minst två id:n.", "Give two ids or more."),
+    "want_tension": ("Skriv en spännings id, eller dess två perspektiv.", "Give a tension's id or its two perspectives."),
+    "want_after": (
+        "Skriv id:t för ett samtal, eller ett After med dialogue, rule, because och gap_days.",
+        "Give the id of a dialogue, or an After with dialogue, rule, because and gap_days.",
+    ),
+    "want_meeting": (
+        "Skriv ett datum, eller ett Meeting med date, notice_by och papers_by.",
+        "Give a date, or a Meeting with date, notice_by and papers_by.",
+    ),
+    "want_period": ("Skriv ett datum, eller en Period med start och end.", "Give a date, or a Period with start and end."),
+    "want_method": ("Skriv en metods id, som small_group.", "Give the id of a method, such as small_group."),
+    "want_method_id": (
+        "En metods id består av små bokstäver a–z, siffror, bindestreck och understreck, som small_group.",
+        "A method's id has small letters a–z, digits, hyphens and underscores, such as small_group.",
+    ),
+    "want_seats": ("Skriv minsta och största antal platser: (4, 8).", "Give fewest and most seats: (4, 8)."),
+    "want_decided": ("Svara true eller false, eller skriv ett besluts id.", "Say true or false, or give a decision's id."),
+    "want_params": (
+        "Skriv parametrar som ord med enkla värden; off, why och liknande är inte parametrar.",
+        "Give parameters as words with plain values; off, why and the like are not parameters.",
+    ),
+    "want_rules": ("Skriv en lista med RuleSetting.", "Give a list of RuleSetting."),
+    "limit_size": (
+        "{file}: dokumentet är {size} kB. Programmet tar emot högst {limit} kB. Dela upp det, eller lägg bilagor för sig.",
+        "{file}: the document is {size} kB. The program takes at most {limit} kB. Split it, or keep attachments apart.",
+    ),
+    "limit_depth": (
+        "{file}:{line}:{column}: mer än {limit} nivåer ligger inuti varandra. Ett riktigt dokument behöver högst sex; "
+        "se efter om något har klistrats in fel.",
+        "{file}:{line}:{column}: more than {limit} levels lie within each other. A real document needs six at most; "
+        "see whether something was pasted in by mistake.",
+    ),
+    "limit_entries": (
+        "{file}: listan {field} har mer än {limit} poster. Slå ihop likadana poster eller dela upp kartan.",
+        "{file}: the list {field} has more than {limit} entries. Merge entries that are alike, or split the map.",
+    ),
+    "limit_values": (
+        "{file}: dokumentet innehåller mer än {limit} värden. Slå ihop likadana poster eller dela upp kartan.",
+        "{file}: the document holds more than {limit} values. Merge entries that are alike, or split the map.",
+    ),
+    "not_found": ("Filen {file} finns inte.", "The file {file} does not exist."),
+    "is_folder": ("{file} är en mapp, inte en fil.", "{file} is a folder, not a file."),
+    "not_regular": (
+        "{file} är ingen vanlig fil, så den läses eller skrivs inte.",
+        "{file} is not an ordinary file, so it is not read or written.",
+    ),
+    "no_permission": (
+        "Programmet får inte läsa eller skriva {file}. Kontrollera behörigheten.",
+        "The program may not read or write {file}. Check the permissions.",
+    ),
+    "not_readable": ("Filen {file} kan inte läsas: {why}.", "The file {file} cannot be read: {why}."),
+    "not_written": (
+        "Filen {file} kunde inte sparas: {why}. Det som fanns där förut är orört.",
+        "The file {file} could not be saved: {why}. What was there before is untouched.",
+    ),
+    "changed_since": (
+        "{file} har ändrats sedan den lästes. Inget har sparats. Läs filen igen, eller spara under ett annat namn.",
+        "{file} has changed since it was read. Nothing was saved. Read it again, or save under another name.",
+    ),
+    "locked": (
+        "{file} sparas just nu av någon annan. Försök igen om en stund.",
+        "{file} is being saved by somebody else right now. Try again in a moment.",
+    ),
+    "unknown_format": (
+        "”{found}” är inget format som dokumentet kan skrivas i. Välj yaml eller json.",
+        "“{found}” is not a format a document can be written in. Choose yaml or json.",
     ),
 }

@@ -55,7 +55,7 @@ def _after(value: Any) -> After:
 
 
 def _tension(value: Any) -> str | Pair:
-    return value if isinstance(value, str) else _pair(value)
+    return fields.to_ref(value) if isinstance(value, str) else _pair(value)
 
 
 @frozen(kw_only=True)
@@ -87,7 +87,7 @@ class Dialogue(Entity):
     id: str = fields.identifier()
     title: str = fields.text(required=True)
     purpose: Purpose | None = fields.choice(Purpose)
-    method: str | None = fields.custom("method", fields.to_method_id, "Give the id of a method.")
+    method: str | None = fields.custom("method", fields.to_method_id)
     participants: tuple[str, ...] = fields.refs(*PARTIES)
     accepted: tuple[str, ...] = fields.refs(*PARTIES)
     declined: tuple[str, ...] = fields.refs(*PARTIES)
@@ -100,7 +100,6 @@ class Dialogue(Entity):
     tensions: tuple[str | Pair, ...] = fields.custom(
         "tension",
         _tension,
-        "Give a tension's id or its two perspectives.",
         many=True,
         targets=("tensions", "perspectives"),
     )
@@ -108,9 +107,7 @@ class Dialogue(Entity):
     about: tuple[str, ...] = fields.refs("dialogues", "proposals", "decisions", "perspectives")
     bodies: tuple[str, ...] = fields.refs("decision_bodies")
     facilitators: tuple[str, ...] = fields.refs("facilitators")
-    after: tuple[After, ...] = fields.custom(
-        "after", _after, "Give ids of dialogues, or mappings with dialogue, rule, because, gap_days.", many=True
-    )
+    after: tuple[After, ...] = fields.custom("after", _after, many=True)
     round: int | None = fields.integer(1, 10_000)
     provisional: bool = fields.toggle()
     reasons: tuple[Reason, ...] = fields.entities(Reason)
@@ -158,9 +155,9 @@ class Method(Entity):
         invite_days: time needed to invite, calendar days, 0-365.
     """
 
-    id: str = fields.custom("method_id", fields.to_method_id, "A method's id looks like small_group.")
+    id: str = fields.custom("method_id", fields.to_method_id, required=True)
     name: str | None = fields.text()
-    seats: tuple[int, int] | None = fields.custom("seats", _seats, "Give fewest and most seats: [4, 8].")
+    seats: tuple[int, int] | None = fields.custom("seats", _seats)
     hours: float | None = fields.amount(1000)
     facilitators: int | None = fields.integer(0, 100)
     carries: Readiness | None = fields.choice(Readiness)

@@ -100,9 +100,7 @@ class DecisionBody(Entity):
     refers_to: tuple[str, ...] = fields.refs("decision_bodies")
     part_of: tuple[str, ...] = fields.refs(*PARTIES)
     papers_due_days: int | None = fields.integer(0, 365)
-    meetings: tuple[Meeting, ...] = fields.custom(
-        "meeting", _meeting, "Give dates, or mappings with date, notice_by, papers_by.", many=True
-    )
+    meetings: tuple[Meeting, ...] = fields.custom("meeting", _meeting, many=True)
 
     def papers_due(self, meeting: Meeting) -> dt.date:
         """When papers for ``meeting`` must be in: as stated, else ``papers_due_days`` before, else the day itself."""

@@ -36,10 +36,10 @@ class Perspective(Entity):
 
 
 def _pair(value: Any) -> Pair:
-    if isinstance(value, str) or len(tuple(value)) != 2 or not all(isinstance(each, str) for each in value):
-        raise ValueError(value)
+    if isinstance(value, str):
+        raise TypeError(value)
     first, second = value
-    return (first, second)
+    return (fields.to_ref(first), fields.to_ref(second))
 
 
 @frozen(kw_only=True)
@@ -55,7 +55,7 @@ class Tension(Entity):
     """
 
     id: str | None = fields.optional_id()
-    between: Pair = fields.custom("pair", _pair, "Give two ids of perspectives.", targets=("perspectives",))
+    between: Pair = fields.custom("pair", _pair, targets=("perspectives",), required=True)
     aim: Aim | None = fields.choice(Aim)
     can_meet: Readiness | None = fields.choice(Readiness)
     stage: int | None = fields.integer(1, 9)

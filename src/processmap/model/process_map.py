@@ -56,7 +56,10 @@ LISTS = (
 
 
 def _apart(value: Any) -> tuple[str, ...]:
-    if isinstance(value, str) or len(group := tuple(value)) < 2 or not all(isinstance(each, str) for each in group):
+    if isinstance(value, str):
+        raise TypeError(value)
+    group = tuple(fields.to_ref(each) for each in value)
+    if len(group) < 2:
         raise ValueError(value)
     return group
 
@@ -103,7 +106,7 @@ class ProcessMap(Entity):
     stakeholders: tuple[Stakeholder, ...] = fields.entities(Stakeholder)
     relationships: tuple[Relationship, ...] = fields.entities(Relationship)
     not_together: tuple[tuple[str, ...], ...] = fields.custom(
-        "apart", _apart, "Give lists of two or more ids.", many=True, targets=("stakeholders", "decision_bodies")
+        "apart", _apart, many=True, targets=("stakeholders", "decision_bodies")
     )
     perspectives: tuple[Perspective, ...] = fields.entities(Perspective)
     tensions: tuple[Tension, ...] = fields.entities(Tension)

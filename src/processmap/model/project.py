@@ -58,9 +58,7 @@ class Requirement(Entity):
 
 
 def _decided(value: Any) -> bool | str:
-    if not isinstance(value, bool | str) or value == "":
-        raise ValueError(value)
-    return value
+    return value if isinstance(value, bool) else fields.to_ref(value)
 
 
 @frozen(kw_only=True)
@@ -84,9 +82,7 @@ class Funding(Entity):
     amount: float | None = fields.amount()
     total: float | None = fields.amount()
     account: str | None = fields.text()
-    decided: bool | str | None = fields.custom(
-        "decided", _decided, "Say true or false, or give a decision's id.", targets=("decisions",)
-    )
+    decided: bool | str | None = fields.custom("decided", _decided, targets=("decisions",))
 
 
 @frozen(kw_only=True)
@@ -195,9 +191,7 @@ class Calendar(Entity):
     target: dt.date | None = fields.day()
     country: str | None = fields.text(limit=2)
     timezone: str | None = fields.text(limit=64)
-    closed: tuple[Period, ...] = fields.custom(
-        "period", _period, "Give dates, or mappings with start and end.", many=True
-    )
+    closed: tuple[Period, ...] = fields.custom("period", _period, many=True)
     election: tuple[dt.date, ...] = fields.days(scalar=True)
     facilitators: tuple[Facilitator, ...] = fields.entities(Facilitator)
     rooms: tuple[str, ...] = fields.texts()
@@ -240,7 +234,7 @@ class Override(Entity):
     dialogue: str = fields.text(required=True)
     with_: tuple[str, ...] = fields.texts(key="with")
     participants: tuple[str, ...] = fields.refs(*PARTIES)
-    method: str | None = fields.custom("method", fields.to_method_id, "Give the id of a method.")
+    method: str | None = fields.custom("method", fields.to_method_id)
     round: int | None = fields.integer(1, 10_000)
     after: str | None = fields.text()
     why: str | None = fields.text()

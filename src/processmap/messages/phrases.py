@@ -1,0 +1,67 @@
+"""Parameters of a sentence that read differently in Swedish and English: "did you mean", lists of words, places.
+
+A template picks the language in its format specification: ``{nearest:sv}`` in the Swedish text, ``{nearest:en}`` in the
+English one. Each is a tuple or a string, so that findings stay hashable and comparable.
+"""
+
+from typing import Any
+
+__all__ = ["HIDDEN", "At", "Choices", "Nearest", "shorten"]
+
+# Stands for text that a message must not repeat, because its entry is confidential.
+HIDDEN = "•••"
+SHOWN = 60
+_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def shorten(value: object, length: int = SHOWN) -> str:
+    """Write a found value on one line: at most ``length`` characters, with controls and invisible marks escaped."""
+    raw = str(value)
+    cut = raw[:length]
+    out = "".join(each if each.isprintable() else _ESCAPES.get(each) or f"\\u{ord(each):04x}" for each in cut)
+    return out + ("…" if len(raw) > length else "")
+
+
+class Choices(tuple[str, ...]):
+    """Words to choose among: ``a, b eller c``, ``a, b or c``."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        last = "eller" if language == "sv" else "or"
+        if len(self) < 2:
+            return "".join(self)
+        return f"{', '.join(self[:-1])} {last} {self[-1]}"
+
+
+class Nearest(Choices):
+    """What may have been meant, as a sentence with a space before it; nothing at all when there is no guess."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        if not self:
+            return ""
+        quoted = [f"”{each}”" if language == "sv" else f"“{each}”" for each in self]
+        return f" {'Menade du' if language == 'sv' else 'Did you mean'} {format(Choices(quoted), language)}?"
+
+
+class At(str):
+    """A place in the document, as a path, with its line when that is known."""
+
+    __slots__ = ("line",)
+    line: int | None
+
+    def __new__(cls, path: str, line: int | None = None) -> "At":
+        """Make a place from a path as people read it and a line, counted from 1."""
+        made = super().__new__(cls, path)
+        made.line = line
+        return made
+
+    def __format__(self, language: str) -> str:
+        if self.line is None:
+            return str(self)
+        return f"{self!s} ({'rad' if language == 'sv' else 'line'} {self.line})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return At, (str(self), self.line)
