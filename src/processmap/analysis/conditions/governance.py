@@ -1,0 +1,130 @@
+"""Mandate, influence, decision bodies and their meetings; what has been decided and what waits."""
+
+import datetime as dt
+
+from processmap.analysis.conditions.tensions import room
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Pause
+from processmap.model.words import Answer, Outcome, Participation, Purpose
+
+__all__ = [
+    "INFORMING",
+    "bodies_deciding",
+    "coming_meetings",
+    "competent_bodies",
+    "decisions_about",
+    "elections",
+    "informed_in",
+    "mandate",
+    "open_proposals",
+    "open_to_influence",
+    "pause_now",
+    "preparing_bodies",
+    "undecided_bodies",
+    "without_body",
+]
+
+# Purposes in which a body is told what is under way, so that it does not meet the matter for the first time on paper.
+INFORMING = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK})
+_GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
+
+
+def mandate(case: ProcessMap) -> str | None:
+    """Id of what gives the process its mandate: the first decision to approve or delegate, or a held mandate talk."""
+    for decision in case.decisions:
+        if decision.outcome in _GIVING:
+            return decision.id
+    return next((each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE), None)
+
+
+def open_to_influence(case: ProcessMap) -> Answer:
+    """Say whether anything can be influenced: no for an empty ``open`` or mere information, unknown when left out."""
+    if case.open is not None:
+        return Answer.YES if case.open else Answer.NO
+    return Answer.NO if case.participation is Participation.INFORMATION else Answer.UNKNOWN
+
+
+def competent_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody, ...]:
+    """The bodies that must decide on a proposal, as the map says."""
+    found = (case.by_id.get(key) for key in proposal.decided_by)
+    return tuple(each for each in found if isinstance(each, DecisionBody))
+
+
+def without_body(case: ProcessMap) -> tuple[Proposal, ...]:
+    """Proposals with no competent body."""
+    return tuple(each for each in case.proposals if not competent_bodies(case, each))
+
+
+def preparing_bodies(case: ProcessMap, body: str) -> tuple[DecisionBody, ...]:
+    """The bodies that prepare a body's matters, the earliest in the chain first; the body itself not among them."""
+    found: dict[str, DecisionBody] = {}
+    waiting = [body]
+    while waiting:
+        entity = case.by_id.get(waiting.pop(0))
+        for key in entity.prepared_by if isinstance(entity, DecisionBody) else ():
+            before = case.by_id.get(key)
+            if isinstance(before, DecisionBody):
+                found.pop(key, None)  # found again further back: it comes earlier in the chain
+                found[key] = before
+                waiting.append(key)
+    return tuple(reversed(found.values()))
+
+
+def decisions_about(case: ProcessMap, proposal: str) -> tuple[Decision, ...]:
+    """Decisions on a proposal: those that name it, and those that follow on one that does, in document order."""
+    found = {each.id for each in case.decisions if proposal in each.proposals or proposal in each.follows}
+    grown = True
+    while grown:
+        more = {each.id for each in case.decisions if found & set(each.follows) and not each.proposals} - found
+        found |= more
+        grown = bool(more)
+    return tuple(each for each in case.decisions if each.id in found)
+
+
+def undecided_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody, ...]:
+    """Competent bodies that have not settled a proposal; none once it is withdrawn or one of them has rejected it."""
+    taken = decisions_about(case, proposal.id)
+    own = {body.id for body in competent_bodies(case, proposal)}
+    if any(each.outcome in {Outcome.REJECTED, Outcome.WITHDRAWN} and each.body in own for each in taken):
+        return ()
+    settled = {each.body for each in taken if each.settled}
+    return tuple(each for each in competent_bodies(case, proposal) if each.id not in settled)
+
+
+def open_proposals(case: ProcessMap) -> tuple[Proposal, ...]:
+    """Proposals not settled yet: without a body, or with a body that has not decided."""
+    return tuple(each for each in case.proposals if not competent_bodies(case, each) or undecided_bodies(case, each))
+
+
+def bodies_deciding(case: ProcessMap) -> tuple[DecisionBody, ...]:
+    """Bodies that are to decide something not settled yet, in document order."""
+    waiting = {body.id for each in case.proposals for body in undecided_bodies(case, each)}
+    waiting |= {each.body for each in case.decisions if not each.settled and each.outcome in {None, Outcome.PENDING}}
+    return tuple(each for each in case.decision_bodies if each.id in waiting)
+
+
+def informed_in(case: ProcessMap, body: str) -> tuple[Dialogue, ...]:
+    """Dialogues, held or to come, in which a body is told what is under way, in document order."""
+    return tuple(
+        each
+        for each in case.dialogues
+        if each.live and each.purpose in INFORMING and (body in each.bodies or body in room(each))
+    )
+
+
+def coming_meetings(body: DecisionBody, after: dt.date | None = None) -> tuple[Meeting, ...]:
+    """A body's meetings that are not called off, by date; only those later than ``after`` if that is given."""
+    live = (each for each in body.meetings if not each.cancelled and (after is None or each.date > after))
+    return tuple(sorted(live, key=lambda each: each.date))
+
+
+def elections(case: ProcessMap) -> tuple[dt.date, ...]:
+    """Election days, earliest first."""
+    return tuple(sorted(case.calendar.election)) if case.calendar else ()
+
+
+def pause_now(case: ProcessMap) -> Pause | None:
+    """The recorded pause, if it has not ended."""
+    return case.pause if case.pause and case.pause.ended is None else None

@@ -1,0 +1,61 @@
+"""What comes before what, as far as the map says; and the last day it knows of."""
+
+import datetime as dt
+
+from processmap.model.dialogues import Dialogue
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Answer, DialogueStatus, Outcome
+
+__all__ = ["comes_before", "day_of", "earlier", "last_known_day"]
+
+
+def day_of(talk: Dialogue) -> dt.date | None:
+    """The day of a dialogue: its date, or that of a start given as date and time."""
+    if talk.date:
+        return talk.date
+    return talk.start.date() if isinstance(talk.start, dt.datetime) else None
+
+
+def earlier(case: ProcessMap, key: str) -> frozenset[str]:
+    """Ids of every dialogue that comes before this one by ``after``, directly or through others."""
+    memo: dict[str, frozenset[str]] = case.once("analysis.earlier", dict)
+    if key not in memo:
+        found: set[str] = set()
+        waiting = [key]
+        while waiting:
+            talk = case.by_id.get(waiting.pop())
+            for after in talk.after if isinstance(talk, Dialogue) else ():
+                if after.dialogue not in found:
+                    found.add(after.dialogue)
+                    waiting.append(after.dialogue)
+        memo[key] = frozenset(found)
+    return memo[key]
+
+
+def comes_before(case: ProcessMap, first: Dialogue, second: Dialogue) -> Answer:
+    """Say whether one dialogue comes before another, by status, ``after``, date or round; unknown where none tells."""
+    if first.held != second.held:
+        return Answer.YES if first.held else Answer.NO
+    if first.id in earlier(case, second.id):
+        return Answer.YES
+    if second.id in earlier(case, first.id):
+        return Answer.NO
+    for one, other in ((day_of(first), day_of(second)), (first.round, second.round)):
+        if one is not None and other is not None and one != other:
+            return Answer.YES if one < other else Answer.NO  # type: ignore[operator]  # both of the same sort
+    return Answer.UNKNOWN
+
+
+def last_known_day(case: ProcessMap) -> dt.date | None:
+    """The latest day on which something is recorded to have happened; stands in for "today", unknown to a map."""
+    return case.once("analysis.last_day", lambda: _last_day(case))
+
+
+def _last_day(case: ProcessMap) -> dt.date | None:
+    days = [day_of(each) for each in case.dialogues if each.status is DialogueStatus.HELD]
+    days += [each.date for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
+    days += [each.date for each in case.outreach if each.outcome]
+    days += [each.met_on for each in case.requirements]
+    days += [each.done_on for each in case.actions]
+    days += [each.done_on for each in case.commitments]
+    return max((day for day in days if day), default=None)

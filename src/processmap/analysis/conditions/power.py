@@ -1,0 +1,174 @@
+"""Power, care and the people in a room: who has power over whom, who needs what, who leads impartially."""
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from attrs import frozen
+
+from processmap.analysis.conditions.members import parts, related, wholes
+from processmap.analysis.conditions.tensions import room
+from processmap.model.dialogues import Dialogue
+from processmap.model.methods import methods_of
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Facilitator
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import AccessNeed, FacilitatorRole, Level, Purpose, RelationshipKind
+
+__all__ = [
+    "OverPower",
+    "chairs_in",
+    "children_planned_for",
+    "interpreters_for",
+    "leaders",
+    "load",
+    "mediation_without_mediator",
+    "needing",
+    "own_yes",
+    "partial_leaders",
+    "people_in",
+    "power_in",
+    "power_over",
+    "seats_of",
+    "suits",
+    "weak_beside_strong",
+]
+
+# A dialogue's leader may be lacking from the map; what a mediation needs is a mediator.
+_MEDIATING = frozenset({"mediation"})
+_CHILD_WORDS = ("barn", "vårdnad", "minderårig", "child", "guardian", "minor")
+
+
+@frozen
+class OverPower:
+    """That one party has power over another: the two, and the relationship it rests on (index in the document)."""
+
+    strong: str
+    weak: str
+    relationship: int
+
+
+def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
+    """Who has power over whom, in document order; power reaches from and to the parts of the two.
+
+    A social services office acts with the power of the municipality it is part of, and power over an association is
+    power over those who belong to it.
+    """
+    return case.once("analysis.power", lambda: _power(case))
+
+
+def _power(case: ProcessMap) -> tuple[OverPower, ...]:
+    found: dict[tuple[str, str], OverPower] = {}
+    for index, tie in enumerate(case.relationships):
+        if tie.kind is RelationshipKind.POWER_OVER:
+            for strong in (tie.source, *parts(case, tie.source)):
+                for weak in (tie.target, *parts(case, tie.target)):
+                    if not related(case, strong, weak):
+                        found.setdefault((strong, weak), OverPower(strong, weak, index))
+    return tuple(found.values())
+
+
+def power_in(case: ProcessMap, present: Iterable[str]) -> tuple[OverPower, ...]:
+    """Who in a room has power over whom in it."""
+    there = frozenset(present)
+    return tuple(each for each in power_over(case) if each.strong in there and each.weak in there)
+
+
+def own_yes(talk: Dialogue, key: str) -> bool:
+    """Say whether somebody has said yes to a dialogue, knowing who comes."""
+    return key in talk.accepted and key not in talk.declined
+
+
+def people_in(case: ProcessMap, present: Iterable[str]) -> tuple[Stakeholder, ...]:
+    """The stakeholders among those present (bodies left out)."""
+    return tuple(found for key in present if isinstance(found := case.by_id.get(key), Stakeholder))
+
+
+def weak_beside_strong(case: ProcessMap, present: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Pairs in a room of which one has low and the other high influence: the weaker first."""
+    there = people_in(case, present)
+    found = []
+    for one, other in combinations(there, 2):
+        low, high = (one, other) if one.influence is Level.LOW else (other, one)
+        if low.influence is Level.LOW and high.influence is Level.HIGH and not related(case, low.id, high.id):
+            found.append((low.id, high.id))
+    return tuple(found)
+
+
+def needing(case: ProcessMap, need: AccessNeed, present: Iterable[str] | None = None) -> tuple[Stakeholder, ...]:
+    """Stakeholders with a need, among those present or in the whole map."""
+    among = case.stakeholders if present is None else people_in(case, present)
+    return tuple(each for each in among if need in each.needs)
+
+
+def leaders(case: ProcessMap, talk: Dialogue) -> tuple[Facilitator, ...]:
+    """Those who are to lead a dialogue, as far as the map says."""
+    return tuple(found for key in talk.facilitators if isinstance(found := case.by_id.get(key), Facilitator))
+
+
+def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[tuple[str, str], ...]:
+    """Leaders of a dialogue who belong to somebody in it: the leader and the participant.
+
+    Belonging to a whole that a participant is part of counts too: a manager's own staff are the municipality as well.
+    """
+    found = []
+    for leader in leaders(case, talk):
+        own = {*leader.belongs_to, *(whole for key in leader.belongs_to for whole in wholes(case, key))}
+        found += [(leader.id, key) for key in room(talk) if key in own or own & set(wholes(case, key))]
+    return tuple(found)
+
+
+def mediation_without_mediator(case: ProcessMap, talk: Dialogue) -> bool:
+    """Say whether a dialogue is a mediation that nobody who mediates is to lead, though the map names its leaders."""
+    led = leaders(case, talk)
+    return talk.method in _MEDIATING and bool(led) and all(each.role is not FacilitatorRole.MEDIATOR for each in led)
+
+
+def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facilitator, ...]:
+    """Interpreters of the calendar who can serve a stakeholder: with a language in common, or with none stated."""
+    spoken = {each.casefold() for each in stakeholder.languages}
+
+    def serves(each: Facilitator) -> bool:
+        theirs = {language.casefold() for language in each.languages}
+        return not spoken or not theirs or bool(spoken & theirs)
+
+    return tuple(each for each in case.facilitators if each.role is FacilitatorRole.INTERPRETER and serves(each))
+
+
+def children_planned_for(case: ProcessMap, key: str) -> bool:
+    """Say whether the map holds a plan for minors: somebody who speaks for them, or a requirement about them."""
+    if any(key in each.speaks_for for each in case.stakeholders):
+        return True
+    texts = (each.text.casefold() for each in case.requirements)
+    return any(word in text for text in texts for word in _CHILD_WORDS)
+
+
+def load(case: ProcessMap) -> dict[str, int]:
+    """How many dialogues still to come each stakeholder is to attend, most first, then in document order."""
+    count: dict[str, int] = {}
+    for talk in case.dialogues:
+        if talk.live and not talk.held:
+            for each in people_in(case, room(talk)):
+                count[each.id] = count.get(each.id, 0) + 1
+    return dict(sorted(count.items(), key=lambda item: -item[1]))
+
+
+def chairs_in(case: ProcessMap, present: Iterable[str]) -> dict[str, int]:
+    """Chairs that each of those present takes; a decision body that comes takes two, as a group does."""
+    found = {}
+    for key in dict.fromkeys(present):
+        entity = case.by_id.get(key)
+        found[key] = entity.chairs if isinstance(entity, Stakeholder) else 2
+    return found
+
+
+def seats_of(case: ProcessMap, talk: Dialogue) -> tuple[int, int] | None:
+    """Fewest and most seats of a dialogue's method, or None where no method or no seats are known."""
+    method = methods_of(case).get(talk.method or "")
+    return method.seats if method else None
+
+
+def suits(case: ProcessMap, talk: Dialogue) -> bool:
+    """Say whether a dialogue's method suits its purpose; yes where either is not known."""
+    method = methods_of(case).get(talk.method or "")
+    purpose: Purpose | None = talk.purpose
+    return method is None or purpose is None or not method.purposes or purpose in method.purposes

@@ -1,0 +1,196 @@
+"""Can they meet today? The readiness of pairs, of tensions and of rooms."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from itertools import combinations
+
+from attrs import frozen
+
+from processmap.analysis.conditions.members import parts
+from processmap.model.perspectives import Tension
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Relationship
+from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
+
+__all__ = [
+    "Ground",
+    "PairReading",
+    "assessed_pairs",
+    "carries",
+    "hardest",
+    "kept_apart",
+    "one_sided",
+    "pair_readiness",
+    "pair_reading",
+    "parts_kept_apart",
+    "room_readiness",
+    "tension_readiness",
+    "unknown_pairs",
+    "unsafe_pairs",
+]
+
+# From easiest to hardest. Not knowing is harder than every answer but "not now": somebody has to find out first.
+_ORDER = (Readiness.YES, Readiness.FACILITATED, Readiness.PREPARED, Readiness.UNKNOWN, Readiness.NOT_NOW)
+
+
+class Ground(StrEnum):
+    """What a pair's readiness rests on."""
+
+    NOTHING = "nothing"
+    ASSESSED = "assessed"
+    UNKNOWN = "unknown"
+    APART = "apart"
+    THREATS = "threats"
+    VIOLENCE = "violence"
+
+
+@frozen
+class PairReading:
+    """How ready two parties are to meet, and what it rests on.
+
+    Attributes:
+        readiness: the hardest that the map says about the two.
+        ground: what decided.
+        path: where in the document that stands; empty when nothing is said.
+    """
+
+    readiness: Readiness = Readiness.YES
+    ground: Ground = Ground.NOTHING
+    path: tuple[str | int, ...] = ()
+
+
+_FREE = PairReading()
+
+
+def hardest(readings: Iterable[Readiness | None]) -> Readiness:
+    """The hardest of several readings: not now, then unknown, prepared, facilitated, yes; yes where nothing is said."""
+    return max((each for each in readings if each is not None), key=_ORDER.index, default=Readiness.YES)
+
+
+def _reading(index: int, tie: Relationship) -> PairReading | None:
+    where = ("relationships", index)
+    if tie.violence is Answer.YES:
+        return PairReading(Readiness.NOT_NOW, Ground.VIOLENCE, (*where, "violence"))
+    if tie.threats is Answer.YES:
+        return PairReading(Readiness.NOT_NOW, Ground.THREATS, (*where, "threats"))
+    if tie.readiness is Readiness.NOT_NOW:
+        return PairReading(Readiness.NOT_NOW, Ground.ASSESSED, where)
+    if Answer.UNKNOWN in {tie.threats, tie.violence}:
+        return PairReading(Readiness.UNKNOWN, Ground.UNKNOWN, where)
+    if tie.kind is not RelationshipKind.CONFLICT:
+        return None
+    if tie.readiness in {None, Readiness.UNKNOWN}:
+        return PairReading(Readiness.UNKNOWN, Ground.UNKNOWN, where)
+    return PairReading(tie.readiness or Readiness.UNKNOWN, Ground.ASSESSED, where)
+
+
+def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+    said: list[tuple[frozenset[str], PairReading]] = []
+    for index, tie in enumerate(case.relationships):
+        reading = _reading(index, tie)
+        if reading:
+            said.append((frozenset({tie.source, tie.target}), reading))
+    for index, group in enumerate(case.not_together):
+        apart = PairReading(Readiness.NOT_NOW, Ground.APART, ("not_together", index))
+        said += [(frozenset(pair), apart) for pair in combinations(group, 2)]
+    found: dict[frozenset[str], PairReading] = {}
+    for pair, reading in said:
+        known = found.get(pair, _FREE)
+        if pair not in found or _weight(reading) > _weight(known):
+            found[pair] = reading
+    return found
+
+
+def _weight(reading: PairReading) -> tuple[int, int]:
+    """Threats and violence outweigh other grounds, so that they are what is shown."""
+    return _ORDER.index(reading.readiness), list(Ground).index(reading.ground)
+
+
+def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
+    """How ready two parties are to share a dialogue, in either direction, and why.
+
+    Decided by their conflict relationships, by recorded threats or violence in any relationship between them, and by
+    ``not_together``. With none of these they can meet. A conflict about which nothing is said is unknown, and so is one
+    where threats are unknown: unknown is kept, it is a question to ask.
+    """
+    return case.once("analysis.pairs", lambda: _pairs(case)).get(frozenset({one, other}), _FREE)
+
+
+def pair_readiness(case: ProcessMap, one: str, other: str) -> Readiness:
+    """The readiness of a pair; see `pair_reading`."""
+    return pair_reading(case, one, other).readiness
+
+
+def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+    """Every pair the map says something about, with its reading, in document order; ids in document order too."""
+    order = {key: index for index, key in enumerate(case.by_id)}
+    found: list[tuple[str, str, PairReading]] = []
+    for pair, reading in case.once("analysis.pairs", lambda: _pairs(case)).items():
+        one, other = sorted(pair, key=lambda key: order[key])
+        found.append((one, other, reading))
+    return tuple(found)
+
+
+def unknown_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+    """Pairs whose readiness is not known: find out before designing joint dialogues."""
+    return tuple(each for each in assessed_pairs(case) if each[2].readiness is Readiness.UNKNOWN)
+
+
+def unsafe_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+    """Pairs with recorded threats or violence."""
+    return tuple(each for each in assessed_pairs(case) if each[2].ground in {Ground.THREATS, Ground.VIOLENCE})
+
+
+def kept_apart(case: ProcessMap, one: str, other: str) -> bool:
+    """Say whether two parties must not share a dialogue now: not now, threatened, violence or ``not_together``."""
+    return pair_readiness(case, one, other) is Readiness.NOT_NOW
+
+
+def parts_kept_apart(case: ProcessMap, one: str, other: str) -> tuple[str, str] | None:
+    """Two parties that are kept apart of which these are parts, or None: people who come may belong to both sides."""
+    for first, second, reading in assessed_pairs(case):
+        if reading.readiness is Readiness.NOT_NOW and {first, second} != {one, other}:
+            left, right = {first, *parts(case, first)}, {second, *parts(case, second)}
+            if (one in left and other in right) or (other in left and one in right):
+                return first, second
+    return None
+
+
+def one_sided(case: ProcessMap) -> tuple[int, ...]:
+    """Indexes of the conflicts whose assessment rests on what one party has said."""
+    return tuple(
+        index
+        for index, tie in enumerate(case.relationships)
+        if tie.kind is RelationshipKind.CONFLICT and tie.basis is Basis.ONE
+    )
+
+
+def room_readiness(case: ProcessMap, present: Iterable[str]) -> Readiness:
+    """The hardest readiness among all pairs in a room; what its method must carry."""
+    said = case.once("analysis.pairs", lambda: _pairs(case))
+    people = list(dict.fromkeys(present))
+    return hardest(said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said)
+
+
+def tension_readiness(case: ProcessMap, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
+    """How ready a tension is to be met: the harder of its own readiness and of the pair that would meet.
+
+    Args:
+        case: the map.
+        tension: the tension.
+        pair: the two who would meet; left out = the pair of holders that finds it easiest.
+    """
+    from processmap.analysis.conditions.tensions import meeting_pairs  # tensions builds on readiness
+
+    pairs = (pair,) if pair else meeting_pairs(case, tension)
+    easiest = min((pair_readiness(case, *each) for each in pairs), key=_ORDER.index, default=Readiness.YES)
+    return hardest((tension.readiness, easiest))
+
+
+def carries(limit: Readiness | None, needed: Readiness) -> bool:
+    """Say whether a method that carries ``limit`` can hold a room that needs ``needed``.
+
+    Nobody who is "not now" meets in a shared room, whatever the method; a limit left out carries what is easy (yes).
+    What is unknown needs a method that carries people who must be prepared.
+    """
+    return needed is not Readiness.NOT_NOW and (limit or Readiness.YES).rank >= needed.rank
