@@ -193,6 +193,7 @@ class Diagram:
         draft, status: whether a person has reviewed it, and the words that say so ("Utkast", "Granskad av ...").
         arrangement: decides the layout engine.
         lanes, columns, boxes, arrows: as named; boxes and arrows refer to the others by id.
+        lanes_free: the order of the lanes means nothing, and may be changed for fewer crossings.
         centre: what stands in the middle of rings (the question).
         rings: titles of the rings, innermost first.
         x_axis, y_axis: quadrants.
@@ -215,6 +216,7 @@ class Diagram:
     status: str = ""
     arrangement: Arrangement = field(default="lanes", validator=validators.in_(ARRANGEMENTS))
     lanes: tuple[Lane, ...] = ()
+    lanes_free: bool = False
     columns: tuple[Column, ...] = ()
     boxes: tuple[Box, ...] = ()
     arrows: tuple[Arrow, ...] = ()

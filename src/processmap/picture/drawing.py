@@ -74,7 +74,7 @@ class Word:
 
 @frozen
 class PlacedBox:
-    """A box where it stands. ``tip`` is what a pointer resting on it tells."""
+    """A box where it stands. ``count`` is how many it stands for, ``tip`` what a pointer resting on it tells."""
 
     id: str
     kind: BoxKind
@@ -84,6 +84,7 @@ class PlacedBox:
     y: float
     w: float
     h: float
+    count: int = 1
     tip: str = ""
 
 

@@ -1,0 +1,164 @@
+"""The sheet a drawing is made on: title block above, the picture itself, legend and notes below.
+
+An engine works out how wide its picture is, opens the sheet (which sets the title block and tells where the picture's
+top left corner is), puts its parts on it, and closes it with the picture's height.
+"""
+
+from typing import Final, Literal
+
+from attrs import define, field
+
+from processmap.layout.contents import Typesetter
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import (
+    Drawing,
+    Figure,
+    PlacedArrow,
+    PlacedBox,
+    PlacedColumn,
+    PlacedLane,
+    Word,
+    WordStyle,
+)
+from processmap.picture.typeface import TEXT_STYLES
+from processmap.picture.vocabulary import ARROW_KINDS, BOX_KINDS, STATES
+
+MARGIN: Final = 28
+_NARROWEST: Final = 640
+_SAMPLE_WIDTH: Final = 30
+_SAMPLE_HEIGHT: Final = 16
+_BETWEEN: Final = 22
+_QUIET_STATES: Final = frozenset({"plain"})
+
+
+@define
+class Sheet:
+    """A drawing in the making."""
+
+    diagram: Diagram
+    engine: str
+    setter: Typesetter = field(init=False)
+    words: list[Word] = field(factory=list, init=False)
+    figures: list[Figure] = field(factory=list, init=False)
+    boxes: list[PlacedBox] = field(factory=list, init=False)
+    lanes: list[PlacedLane] = field(factory=list, init=False)
+    columns: list[PlacedColumn] = field(factory=list, init=False)
+    arrows: list[PlacedArrow] = field(factory=list, init=False)
+    warnings: list[str] = field(factory=list, init=False)
+    _width: float = field(default=0.0, init=False)
+    _top: float = field(default=0.0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.setter = Typesetter(self.diagram.language)
+
+    def open(self, width: float) -> tuple[float, float]:
+        """Set the title block for a picture ``width`` wide; give the picture's top left corner."""
+        self._width = max(width, _NARROWEST)
+        y = float(MARGIN)
+        mark = self._mark(y)
+        for words, style, right in (
+            (self.diagram.title, "title", mark),
+            (self.diagram.question if self.diagram.question != self.diagram.title else "", "question", mark),
+            ("  ·  ".join(part for part in self.diagram.details if part), "details", 0.0),
+        ):
+            y = self.put(words, style, MARGIN, y, self._width - right)  # type: ignore[arg-type] # a literal in a tuple
+        self._top = max(y, MARGIN + 24.0) + 14
+        return float(MARGIN), self._top
+
+    def put(self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None) -> float:
+        """Set ``words`` in lines within ``width`` from (x, y) downwards; give where they end."""
+        height = TEXT_STYLES[style].height
+        for line, taken in self.setter.lines(words, style, width):
+            self.words.append(Word(line, owner, x, y, taken, height, style))
+            y += height
+        return y
+
+    def put_centred(
+        self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None
+    ) -> float:
+        """Like `put`, with every line in the middle of ``width``."""
+        height = TEXT_STYLES[style].height
+        for line, taken in self.setter.lines(words, style, width):
+            self.words.append(Word(line, owner, x + (width - taken) // 2, y, taken, height, style))
+            y += height
+        return y
+
+    def close(self, height: float) -> Drawing:
+        """Set legend and notes below a picture ``height`` high, and give the drawing."""
+        y = self._top + height + 18
+        y = self._legend(y)
+        for note in (*self.diagram.notes, *self.warnings):
+            y = self.put(note, "note", MARGIN, y, self._width) + 3
+        return Drawing(
+            diagram=self.diagram,
+            width=self._width + 2 * MARGIN,
+            height=float(-(-(y + MARGIN - 8) // 1)),
+            boxes=tuple(self.boxes),
+            lanes=tuple(self.lanes),
+            columns=tuple(self.columns),
+            arrows=tuple(self.arrows),
+            words=tuple(self.words),
+            figures=tuple(self.figures),
+            engine=self.engine,
+            warnings=tuple(self.warnings),
+        )
+
+    def _mark(self, y: float) -> float:
+        """Set the mark that says draft or reviewed at the top right; give the room it takes from the title."""
+        role: Literal["draft", "reviewed"] = "draft" if self.diagram.draft else "reviewed"
+        words = self.setter.say("draft") if self.diagram.draft else self.diagram.status
+        lines = self.setter.lines(words, role, 260)
+        if not lines:
+            return 0.0
+        height = TEXT_STYLES[role].height
+        width = max(taken for _, taken in lines) + 22
+        x = MARGIN + self._width - width
+        self.figures.append(Figure(role, "rect", x, y, width, height * len(lines) + 8))
+        for k, (line, taken) in enumerate(lines):
+            self.words.append(Word(line, None, x + 11, y + 4 + k * height, taken, height, role))
+        return width + 20
+
+    def _legend(self, y: float) -> float:
+        """Set the legend: what is shown in this diagram and nothing else."""
+        entries = self._entries()
+        if not entries and not self.diagram.legend:
+            return y
+        y = self.put(self.setter.say("legend"), "legend-title", MARGIN, y, self._width) + 5
+        x = float(MARGIN)
+        for words, figure in entries:
+            lines = self.setter.lines(words, "legend", self._width - _SAMPLE_WIDTH - 8)
+            taken = _SAMPLE_WIDTH + 8 + max((width for _, width in lines), default=0)
+            if x > MARGIN and x + taken > MARGIN + self._width:
+                x, y = float(MARGIN), y + _SAMPLE_HEIGHT + 7
+            self.figures.append(
+                Figure(figure[0], "rect", x, y, _SAMPLE_WIDTH, _SAMPLE_HEIGHT, figure[1], figure[2])  # type: ignore[arg-type] # checked by the diagram
+            )
+            self.put(words, "legend", x + _SAMPLE_WIDTH + 8, y, self._width)
+            x += taken + _BETWEEN
+        y += _SAMPLE_HEIGHT + 7 if entries else 0
+        for entry in self.diagram.legend:
+            y = self.put(f"{entry.term}: {entry.meaning}", "legend", MARGIN, y, self._width) + 2
+        return y + 6
+
+    def _entries(self) -> list[tuple[str, tuple[str, str, str]]]:
+        """List legend entries as (words, (role, kind, state)): kinds, then states, then arrows."""
+        say, diagram = self.setter.say, self.diagram
+        kinds = {box.kind for box in diagram.boxes}
+        states = {box.state for box in diagram.boxes} | {"provisional" for box in diagram.boxes if box.provisional}
+        arrow_kinds = {arrow.kind for arrow in self.arrows if not arrow.returns}
+        found = [
+            (say(f"kind_{kind}"), ("sample-box", kind, "plain"))
+            for kind in BOX_KINDS
+            if kind in kinds and say(f"kind_{kind}")
+        ]
+        found += [
+            (say(f"legend_{state}"), ("sample-box", "other", state))
+            for state in STATES
+            if state in states and state not in _QUIET_STATES
+        ]
+        found += [
+            (say(f"arrow_{kind}"), ("sample-arrow", kind, "plain")) for kind in ARROW_KINDS if kind in arrow_kinds
+        ]
+        if any(arrow.returns for arrow in self.arrows):
+            found.append((say("arrow_returns"), ("sample-return", "leads", "plain")))
+        return found

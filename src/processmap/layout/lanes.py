@@ -1,0 +1,269 @@
+"""Lanes down, phases across, and arrows that turn at right angles: the layout of process maps.
+
+What stands where was settled on numbers (`settle`); here rows, gaps, ranks and channels get their sizes, and boxes,
+words and arrows their places.
+"""
+
+from itertools import pairwise
+from typing import Final
+
+from attrs import define, field
+
+from processmap.layout.contents import Content
+from processmap.layout.empty import empty
+from processmap.layout.frame import Sheet
+from processmap.layout.routes import PITCH
+from processmap.layout.settle import Plan, settle
+from processmap.layout.tracks import Leg, channel_tracks, gap_tracks
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import (
+    Drawing,
+    Figure,
+    FigureRole,
+    PlacedArrow,
+    PlacedBox,
+    PlacedColumn,
+    PlacedLane,
+    Point,
+    Word,
+)
+from processmap.picture.typeface import TEXT_STYLES
+
+_BOX_WIDTH: Final = 188
+_EMPTY_WIDTH: Final = 104
+_HEAD: Final = 138
+_LABEL_WIDTH: Final = 96
+_LABEL_HEIGHT: Final = 13
+_GAP: Final = 14
+_GAP_MARGIN: Final = 9
+_LANE_PAD: Final = 4
+_TURN: Final = 14
+"""From a box's right side to the first track."""
+_ARRIVE: Final = 18
+"""From the last track to a box's left side: room for the arrowhead."""
+
+
+def lay_out(diagram: Diagram) -> Drawing:
+    """Lay ``diagram`` out in lanes and columns; one without boxes gives a drawing that says so."""
+    if not diagram.boxes:
+        return empty(diagram)
+    return _Lanes(diagram, Sheet(diagram, "lanes")).draw()
+
+
+@define
+class _Lanes:
+    """One lane layout in the making: sizes first, then places."""
+
+    diagram: Diagram
+    sheet: Sheet
+    labels: list[list[tuple[str, float]]] = field(factory=list, init=False)
+    contents: list[Content] = field(factory=list, init=False)
+    plan: Plan = field(init=False)
+    tall: list[float] = field(factory=list, init=False)  # by box
+    middle: list[float] = field(factory=list, init=False)  # by box: height of its middle
+    gap_top: dict[int, float] = field(factory=dict, init=False)
+    gap_track: dict[int, int] = field(factory=dict, init=False)
+    lane_edges: list[float] = field(factory=list, init=False)
+    left: list[float] = field(factory=list, init=False)  # by rank: left side of its boxes
+    wide: list[float] = field(factory=list, init=False)  # by rank
+    channel_left: list[float] = field(factory=list, init=False)
+    track: list[dict[int, int]] = field(factory=list, init=False)  # by channel: arrow to track
+
+    def draw(self) -> Drawing:
+        setter = self.sheet.setter
+        for arrow in self.diagram.arrows:
+            words = arrow.label or (setter.say("arrow_returns") if arrow.returns else "")
+            self.labels.append(setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
+        self.plan = settle(self.diagram, [_LABEL_HEIGHT * len(lines) for lines in self.labels])
+        self.contents = [setter.set(box, _BOX_WIDTH) for box in self.diagram.boxes]
+        needs = self.plan.needs
+        self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
+        height = self._heights()
+        width = self._widths()
+        x0, y0 = self.sheet.open(width)
+        top = self._column_titles(x0, y0, width, height)
+        self._lanes(x0, top, width)
+        self._boxes(x0, top)
+        self._arrows(x0, top)
+        return self.sheet.close(top - y0 + height)
+
+    def _heights(self) -> float:
+        """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
+        plan = self.plan
+        self.gap_track, tracks = gap_tracks(plan.wishes, plan.routes, plan.rank, plan.level)
+        rows: dict[int, float] = {}
+        for level, tall in zip(plan.level, self.tall, strict=True):
+            rows[level] = max(rows.get(level, 0.0), tall)
+        for level, need in zip(plan.level, plan.needs, strict=True):
+            rows[level] = max(rows.get(level, 0.0), 2 * (-(-need // 2)))
+        middles: dict[int, float] = {}
+        y, level = 0.0, 0
+        for place, count in enumerate(plan.heights):
+            start = y
+            y += _LANE_PAD
+            for step in range(2 * count + 1):
+                if step % 2:
+                    tall = rows.get(level, 0.0)
+                    middles[level] = y + tall / 2
+                    y += tall
+                else:
+                    self.gap_top[level] = y
+                    along = tracks.get(level, 0)
+                    y += max(
+                        _GAP if 0 < step < 2 * count else _GAP - 4, along and 2 * _GAP_MARGIN + (along - 1) * PITCH
+                    )
+                level += 1
+            y += _LANE_PAD
+            y = self._room_for_title(place, start, y)
+            self.lane_edges.append(y)
+        self.middle = [middles[level] for level in plan.level]
+        return y
+
+    def _room_for_title(self, place: int, start: float, y: float) -> float:
+        if not self.diagram.lanes:
+            return y
+        title = self.diagram.lanes[self.plan.lane_order[place]].title
+        lines = self.sheet.setter.lines(title, "lane", _HEAD - 22)
+        return max(y, start + 20 + len(lines) * TEXT_STYLES["lane"].height)
+
+    def _widths(self) -> float:
+        """Settle the widths of channels and ranks, rightwards from 0; give where the picture ends."""
+        plan = self.plan
+        legs = self._legs()
+        zones = [0.0] * (plan.ranks + 1)
+        for lines, wish in zip(self.labels, plan.wishes, strict=True):
+            at = plan.rank[wish.target]
+            zones[at] = max(zones[at], max((taken for _, taken in lines), default=-8.0) + 8)
+        used = [False] * plan.ranks
+        for at in plan.rank:
+            used[at] = True
+        x = float(_HEAD) if self.diagram.lanes else 0.0
+        for channel in range(plan.ranks + 1):
+            self.channel_left.append(x)
+            placed, count = channel_tracks(legs[channel])
+            self.track.append(placed)
+            if count:
+                x += _TURN + (count - 1) * PITCH + _ARRIVE + zones[channel]
+            else:
+                x += (16 if channel in (0, plan.ranks) else 30) + zones[channel]
+            if channel < plan.ranks:
+                self.left.append(x)
+                self.wide.append(_BOX_WIDTH if used[channel] else _EMPTY_WIDTH)
+                x += self.wide[channel]
+        return x
+
+    def _legs(self) -> list[list[Leg]]:
+        """Give the vertical pieces by channel."""
+        plan = self.plan
+        legs: list[list[Leg]] = [[] for _ in range(plan.ranks + 1)]
+        for k, (wish, route) in enumerate(zip(plan.wishes, plan.routes, strict=True)):
+            start, end = self.middle[wish.source] + route.leaves, self.middle[wish.target] + route.enters
+            first, last = plan.rank[wish.source] + 1, plan.rank[wish.target]
+            if route.way in ("direct", "target"):
+                if start != end:
+                    legs[first].append(Leg(k, route.bundle, start, end))
+            elif route.way == "source":
+                if start != end:
+                    legs[last].append(Leg(k, route.bundle, start, end))
+            else:
+                along = self._along(k, route.level)
+                back = route.way == "around"
+                legs[first].append(Leg(k, route.bundle, start, along, "left" if back else "through"))
+                legs[last].append(Leg(k, route.bundle, along, end, "right" if back else "through"))
+        return legs
+
+    def _along(self, arrow: int, level: int) -> float:
+        return self.gap_top[level] + _GAP_MARGIN + PITCH * self.gap_track[arrow]
+
+    def _column_titles(self, x0: float, y0: float, width: float, height: float) -> float:
+        """Set the titles of the columns; give where the lanes start."""
+        if not self.diagram.columns:
+            return y0
+        setter = self.sheet.setter
+        first = self.plan.first
+        edges = [self.channel_left[at] for at in first[:-1]]
+        edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
+        spans = [(x0 + a, b - a) for a, b in pairwise(edges)]
+        lines = [
+            len(setter.lines(column.title, "column", wide - 20)) * 17 + (14 if column.current else 0)
+            for column, (_, wide) in zip(self.diagram.columns, spans, strict=True)
+        ]
+        band = max(lines) + 14
+        for column, (x, wide), tall in zip(self.diagram.columns, spans, lines, strict=True):
+            role: FigureRole = "band-current" if column.current else "band"
+            self.sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
+            y = self.sheet.put_centred(column.title, "column", x + 10, y0 + (band - tall) // 2, wide - 20)
+            if column.current:
+                self.sheet.put_centred(setter.say("here"), "label", x + 10, y, wide - 20)
+            self.sheet.columns.append(
+                PlacedColumn(column.id, column.title, column.current, x, y0, wide, band + 6 + height)
+            )
+        return y0 + band + 6
+
+    def _lanes(self, x0: float, top: float, width: float) -> None:
+        start = 0.0
+        for place, end in enumerate(self.lane_edges):
+            if self.diagram.lanes:
+                lane = self.diagram.lanes[self.plan.lane_order[place]]
+                y = top + start
+                self.sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, y, width, end - start, _HEAD))
+                tall = len(self.sheet.setter.lines(lane.title, "lane", _HEAD - 22)) * TEXT_STYLES["lane"].height
+                self.sheet.put(lane.title, "lane", x0 + 12, y + (end - start - tall) // 2, _HEAD - 22, lane.id)
+            start = end
+
+    def _boxes(self, x0: float, top: float) -> None:
+        sheet = self.sheet
+        for k, (box, content) in enumerate(zip(self.diagram.boxes, self.contents, strict=True)):
+            x = x0 + self.left[self.plan.rank[k]]
+            tall = self.tall[k]
+            y = top + self.middle[k] - tall / 2
+            tip = "\n".join((box.heading, *(line.text for line in box.lines), *box.details))
+            sheet.boxes.append(
+                PlacedBox(box.id, box.kind, box.state, box.provisional, x, y, _BOX_WIDTH, tall, box.count, tip)
+            )
+            inside = y + (tall - content.h) // 2
+            sheet.words.extend(content.words(box.id, x, inside))
+            if content.marks:
+                sheet.figures.extend(content.figures(x, inside))
+
+    def _arrows(self, x0: float, top: float) -> None:
+        plan = self.plan
+        for k, (arrow, wish, route) in enumerate(zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)):
+            points = self._points(k, x0, top)
+            for line, (text, taken) in enumerate(self.labels[k]):
+                x, y = points[-1]
+                y -= 2 + _LABEL_HEIGHT * (len(self.labels[k]) - line)
+                self.sheet.words.append(Word(text, arrow.id, x - 12 - taken, y, taken, _LABEL_HEIGHT, "arrow"))
+            if plan.turned[k]:
+                points = points[::-1]
+            self.sheet.arrows.append(
+                PlacedArrow(
+                    arrow.id, arrow.source, arrow.target, arrow.kind, wish.back, points, str(route.bundle), arrow.reason
+                )
+            )
+            if wish.back and not arrow.returns:
+                self._say_turned(wish.source, wish.target)
+
+    def _points(self, k: int, x0: float, top: float) -> tuple[Point, ...]:
+        """Give the corners of an arrow's way, from side to side."""
+        plan = self.plan
+        wish, route = plan.wishes[k], plan.routes[k]
+        a, b = plan.rank[wish.source], plan.rank[wish.target]
+        start, end = top + self.middle[wish.source] + route.leaves, top + self.middle[wish.target] + route.enters
+        out, into = x0 + self.left[a] + self.wide[a], x0 + self.left[b]
+        if start == end and route.way not in ("gap", "around"):
+            return ((out, start), (into, end))
+        if route.way in ("gap", "around"):
+            along = top + self._along(k, route.level)
+            one, two = self._turn(a + 1, k, x0), self._turn(b, k, x0)
+            return ((out, start), (one, start), (one, along), (two, along), (two, end), (into, end))
+        turn = self._turn(b if route.way == "source" else a + 1, k, x0)
+        return ((out, start), (turn, start), (turn, end), (into, end))
+
+    def _turn(self, channel: int, arrow: int, x0: float) -> float:
+        return x0 + self.channel_left[channel] + _TURN + PITCH * self.track[channel][arrow]
+
+    def _say_turned(self, source: int, target: int) -> None:
+        boxes = self.diagram.boxes
+        words = self.sheet.setter.say("turned_back")
+        self.sheet.warnings.append(words.format(source=boxes[source].heading, target=boxes[target].heading))

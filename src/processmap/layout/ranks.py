@@ -1,0 +1,148 @@
+"""Which rank (place from left to right) every box gets, so that arrows lead to the right.
+
+Columns stand in the order given and each holds as many ranks as its longest chain of arrows needs (longest-path
+layering; Sugiyama, Tagawa and Toda 1981). Arrows that would go back, because their columns say so or because they
+close a circle, are set apart: they are the drawing's returns.
+"""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import frozen
+
+Link: TypeAlias = tuple[int, int]
+
+
+@frozen
+class Ranking:
+    """Ranks by box, the first rank of every column (and one past the last), and which links go back."""
+
+    rank: list[int]
+    first: list[int]
+    back: set[int]
+
+
+def rank_boxes(
+    column: Sequence[int], lane: Sequence[int], columns: int, links: Sequence[Link], cap: int, order: Sequence[int]
+) -> Ranking:
+    """Give every box a rank.
+
+    Args:
+        column: by box, the index of its column.
+        lane: by box, the index of its lane.
+        columns: how many columns there are; an empty one still takes a rank.
+        links: (source, target) of the arrows that lead somewhere.
+        cap: how many boxes may stand on top of each other in one lane and rank before they are spread to the right.
+        order: the boxes in the order in which they are spread then.
+    """
+    back = {k for k, (s, t) in enumerate(links) if s == t or column[s] > column[t]}
+    inner = [(k, s, t) for k, (s, t) in enumerate(links) if column[s] == column[t] and k not in back]
+    level, sorted_ = _levels(len(column), inner)
+    if len(sorted_) < len(column):
+        closing = _closing(len(column), inner)
+        back |= closing
+        inner = [link for link in inner if link[0] not in closing]
+        level, sorted_ = _levels(len(column), inner)
+    _tighten(level, sorted_, inner, [link for k, link in enumerate(links) if k not in back])
+    rank, first = _spread(level, column, lane, columns, cap, order)
+    return Ranking(rank, first, back)
+
+
+def _levels(boxes: int, inner: Sequence[tuple[int, int, int]]) -> tuple[list[int], list[int]]:
+    """Longest path from the left; the order holds fewer boxes than there are if the links close a circle."""
+    after: list[list[int]] = [[] for _ in range(boxes)]
+    waiting = [0] * boxes
+    for _, s, t in inner:
+        after[s].append(t)
+        waiting[t] += 1
+    level = [0] * boxes
+    order = [box for box in range(boxes) if not waiting[box]]
+    for box in order:
+        beyond = level[box] + 1
+        for t in after[box]:
+            if level[t] < beyond:
+                level[t] = beyond
+            waiting[t] -= 1
+            if not waiting[t]:
+                order.append(t)
+    return level, order
+
+
+def _closing(boxes: int, inner: Sequence[tuple[int, int, int]]) -> set[int]:
+    """Find the links that close a circle: those that lead to a box still open in a depth-first walk."""
+    after: list[list[tuple[int, int]]] = [[] for _ in range(boxes)]
+    for k, s, t in inner:
+        after[s].append((k, t))
+    state = [0] * boxes  # 0 not seen, 1 open, 2 done
+    closing = set()
+    for start in range(boxes):
+        if state[start]:
+            continue
+        state[start] = 1
+        path = [(start, iter(after[start]))]
+        while path:
+            box, rest = path[-1]
+            step = next(rest, None)
+            if step is None:
+                state[box] = 2
+                path.pop()
+            elif state[step[1]] == 1:
+                closing.add(step[0])
+            elif not state[step[1]]:
+                state[step[1]] = 1
+                path.append((step[1], iter(after[step[1]])))
+    return closing
+
+
+def _tighten(
+    level: list[int], order: Sequence[int], inner: Sequence[tuple[int, int, int]], forward: Sequence[Link]
+) -> None:
+    """Move boxes with more arrows out than in to the right, up to what follows them: shorter arrows in all."""
+    pull = [0] * len(level)
+    for s, t in forward:
+        pull[s] += 1
+        pull[t] -= 1
+    limit: list[int | None] = [None] * len(level)
+    before: list[list[int]] = [[] for _ in level]
+    for _, s, t in inner:
+        before[t].append(s)
+    for box in reversed(order):
+        most = limit[box]
+        if most is not None and pull[box] > 0:
+            level[box] = most
+        edge = level[box] - 1
+        for s in before[box]:
+            known = limit[s]
+            if known is None or edge < known:
+                limit[s] = edge
+
+
+def _spread(
+    level: Sequence[int], column: Sequence[int], lane: Sequence[int], columns: int, cap: int, order: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """Number the ranks through all columns; cells fuller than ``cap`` take several ranks side by side."""
+    cells: dict[tuple[int, int, int], list[int]] = {}
+    depth = [1] * columns
+    for box in order:
+        at = level[box]
+        cells.setdefault((column[box], at, lane[box]), []).append(box)
+        if at >= depth[column[box]]:
+            depth[column[box]] = at + 1
+    parts: dict[tuple[int, int], int] = {}
+    for (at_column, at, _), boxes in cells.items():
+        needed = -(-len(boxes) // cap)
+        if needed > parts.get((at_column, at), 1):
+            parts[at_column, at] = needed
+    rank = [0] * len(level)
+    start: dict[tuple[int, int], int] = {}
+    first, following = [], 0
+    for at_column in range(columns):
+        first.append(following)
+        for at in range(depth[at_column]):
+            start[at_column, at] = following
+            following += parts.get((at_column, at), 1)
+    for (at_column, at, _), boxes in cells.items():
+        per = -(-len(boxes) // parts.get((at_column, at), 1)) if len(boxes) > cap else cap
+        for place, box in enumerate(boxes):
+            rank[box] = start[at_column, at] + place // per
+    return rank, [*first, following]

@@ -1,0 +1,83 @@
+"""Everything about a lane layout that can be settled on numbers, before there is any geometry.
+
+Ranks (`ranks`), the order in each cell (`ordering`), rows (`rows`), ways and ends of arrows (`routes`), one after the
+other. Nothing here depends on chance, clock or the order of sets.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define
+
+from processmap.layout.lane_order import order_lanes
+from processmap.layout.ordering import order_cells
+from processmap.layout.ranks import rank_boxes
+from processmap.layout.routes import Route, Wish, choose_ends, choose_ways, level_of
+from processmap.layout.rows import choose_rows
+from processmap.picture.diagram import Arrow, Diagram
+from processmap.picture.vocabulary import UNDIRECTED
+
+_CELL_CAP: Final = 8
+_SINGLE_LANE_CAP: Final = 12
+
+
+@define
+class Plan:
+    """Everything settled on numbers, before there is any geometry; lists are by box or by arrow."""
+
+    lane: list[int]
+    rank: list[int]
+    ranks: int
+    first: list[int]
+    level: list[int]
+    heights: list[int]
+    wishes: list[Wish]
+    routes: list[Route]
+    needs: list[int]
+    turned: list[bool]
+    lane_order: list[int]
+
+
+def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
+    """Settle ranks, rows, ways and ends for ``diagram``; ``label_heights`` are by arrow, 0 for none."""
+    lanes = {lane.id: k for k, lane in enumerate(diagram.lanes)}
+    columns = {column.id: k for k, column in enumerate(diagram.columns)}
+    number = {box.id: k for k, box in enumerate(diagram.boxes)}
+    lane = [lanes[box.lane] if box.lane else 0 for box in diagram.boxes]
+    column = [columns[box.column] if box.column else 0 for box in diagram.boxes]
+    ends = [(number[arrow.source], number[arrow.target]) for arrow in diagram.arrows]
+    leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
+    cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
+    order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
+    ranking = rank_boxes(column, lane, max(len(columns), 1), [ends[k] for k in leading], cap, order)
+    wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights)
+    links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
+    count = max(len(lanes), 1)
+    lane_order = order_lanes(count, lane, ranking.rank, links) if diagram.lanes_free else list(range(count))
+    at = {which: place for place, which in enumerate(lane_order)}
+    lane = [at[which] for which in lane]
+    ranks = ranking.first[-1]
+    cells: list[list[list[int]]] = [[[] for _ in range(count)] for _ in range(ranks)]
+    for box in order:
+        cells[ranking.rank[box]][lane[box]].append(box)
+    order_cells(cells, links, len(lane))
+    row, heights = choose_rows(cells, lane, links)
+    level = level_of(row, heights, lane)
+    routes = choose_ways(wishes, ranking.rank, level, ranks)
+    needs = choose_ends(wishes, routes, level)
+    return Plan(lane, ranking.rank, ranks, ranking.first, level, heights, wishes, routes, needs, turned, lane_order)
+
+
+def _wishes(
+    arrows: Sequence[Arrow], ends: Sequence[tuple[int, int]], rank: Sequence[int], label_heights: Sequence[int]
+) -> tuple[list[Wish], list[bool]]:
+    """Turn arrows into wishes; ties (drawn without a head) are turned round where that makes them lead right."""
+    wishes, turned = [], []
+    for arrow, (s, t), height in zip(arrows, ends, label_heights, strict=True):
+        tie = arrow.kind in UNDIRECTED
+        turn = tie and rank[s] > rank[t]
+        if turn:
+            s, t = t, s
+        wishes.append(Wish(s, t, arrow.kind, not tie and rank[s] >= rank[t], height))
+        turned.append(turn)
+    return wishes, turned

@@ -1,0 +1,342 @@
+"""A drawing as SVG: the form that the PNG and the HTML page are made from.
+
+Readable without seeing it (role, title, description, language), without colour, and without any font of its own.
+Nothing in it comes from outside or runs: no script, no link, no style sheet, no reference; presentation attributes
+only, because office programs read those and a strict content security policy lets them pass. Text is escaped by the
+standard library, after `neutral` has taken away what XML does not allow. The bytes depend on the drawing alone.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+from xml.sax.saxutils import escape
+from zlib import crc32
+
+from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
+from processmap.picture.measure import text_width
+from processmap.picture.neutral import neutral
+from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST
+from processmap.picture.vocabulary import UNDIRECTED
+from processmap.renderers.palette import (
+    ARROWS,
+    BAND,
+    BAND_CURRENT,
+    BORDERS,
+    DRAFT,
+    HAIR,
+    HEAD,
+    HOLLOW,
+    INK,
+    LINE,
+    PAINTS,
+    PAPER,
+    RETURN,
+    RETURN_STROKE,
+    WORD_COLOURS,
+    Stroke,
+)
+from processmap.renderers.shapes import OUTLINES, number
+
+_BEND: Final = 6
+_HALO: Final = 3.5
+_BASE: Final = TEXT_STYLES["text"].size
+_FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS) + ",sans-serif"
+
+
+def svg(drawing: Drawing) -> str:
+    """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a page)."""
+    mark = name_prefix(drawing)
+    out = [*_head(drawing, mark)]
+    out += _ground(drawing)
+    out += _arrows(drawing, mark)
+    out += _boxes(drawing, mark)
+    out += _words(drawing)
+    out.append("</svg>\n")
+    return "".join(out)
+
+
+def name_prefix(drawing: Drawing) -> str:
+    """Give what ids in the document start with: pictures side by side on a page rarely share it."""
+    return f"pm{crc32(f'{drawing.view} {drawing.diagram.title}'.encode(errors='replace')):08x}"
+
+
+def _head(drawing: Drawing, mark: str) -> Iterable[str]:
+    diagram = drawing.diagram
+    title = neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or drawing.view
+    width, height = number(drawing.width), number(drawing.height)
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{mark}-title {mark}-desc" '
+        f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
+        f'<title id="{mark}-title">{escape(title)}</title>'
+    )
+    summary = neutral(diagram.alternative.summary) or title
+    yield f'<desc id="{mark}-desc">{escape(summary)}</desc><rect width="{width}" height="{height}" fill="{PAPER}"/>'
+
+
+def _rect(x: float, y: float, w: float, h: float, rest: str) -> str:
+    return f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
+
+
+def _ground(drawing: Drawing) -> Iterable[str]:
+    """Lanes, titles of columns, axes: what the boxes stand on."""
+    for lane in drawing.lanes:
+        yield _rect(lane.x, lane.y, lane.head, lane.h, f'fill="{HEAD}"')
+    n = number
+    edges = [f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes]
+    if drawing.lanes:
+        last = drawing.lanes[-1]
+        edges.append(f"M{n(last.x)} {n(last.y + last.h)}H{n(last.x + last.w)}")
+    if edges:
+        yield f'<path d="{"".join(edges)}" stroke="{HAIR}" fill="none"/>'
+    edges = [
+        f"M{n(column.x)} {n(column.y)}V{n(column.y + column.h)}" for column in drawing.columns[1:] if drawing.lanes
+    ]
+    if edges:
+        yield f'<path d="{"".join(edges)}" stroke="{HAIR}" stroke-dasharray="2 4" fill="none"/>'
+    for figure in drawing.figures:
+        yield from _figure(figure) if not figure.role.startswith("badge") else ()
+
+
+def _figure(figure: Figure) -> Iterable[str]:
+    x, y, w, h = figure.x, figure.y, figure.w, figure.h
+    n = number
+    if figure.role == "sample-box":
+        yield _outline(figure.kind, figure.state, x + 1, y, w - 2, h)
+        if figure.state == "held":
+            yield _tick(x + w / 2 - 5, y + h / 2, INK)
+        if figure.state == "cancelled":
+            yield _cross(x + w / 2 - 4, y + h / 2, INK)
+    elif figure.role in ("sample-arrow", "sample-return"):
+        yield _sample(figure)
+    elif figure.role in ("band", "band-current"):
+        yield _rect(x, y, w, h, f'rx="3" fill="{BAND_CURRENT if figure.role == "band-current" else BAND}"')
+    elif figure.role == "draft":
+        yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{DRAFT}" stroke-width="2"')
+    elif figure.role == "reviewed":
+        yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{LINE}"')
+    elif figure.shape == "circle":
+        ground = HEAD if figure.role == "centre" else "none"
+        line = LINE if figure.role == "centre" else HAIR
+        yield (
+            f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" '
+            f'fill="{ground}" stroke="{line}"/>'
+        )
+    elif figure.shape == "line":
+        colour = LINE if figure.role == "axis" else HAIR
+        yield f'<path d="M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}" stroke="{colour}" fill="none"/>'
+    else:
+        yield _rect(x, y, w, h, f'fill="{HEAD}" stroke="{HAIR}"')
+
+
+def _stroke(stroke: Stroke, colour: str) -> str:
+    dash = f' stroke-dasharray="{stroke.dash}"' if stroke.dash else ""
+    return f'stroke="{colour}" stroke-width="{number(stroke.width)}"{dash}'
+
+
+def _outline(kind: str, state: str, x: float, y: float, w: float, h: float) -> str:
+    paint, stroke = PAINTS[kind], BORDERS[state]  # type: ignore[index] # kinds and states are checked by the diagram
+    outline, inside = OUTLINES[kind](x, y, w, h)  # type: ignore[index] # as above
+    line = _stroke(stroke, paint.border)
+    out = f'<path d="{outline}" fill="{PAPER if state in HOLLOW else paint.ground}" {line}/>'
+    if inside:
+        out += f'<path d="{inside}" fill="none" stroke="{paint.border}" stroke-width="1"/>'
+    return out
+
+
+def _tick(x: float, middle: float, colour: str) -> str:
+    n = number
+    return (
+        f'<path d="M{n(x + 1)} {n(middle)}l3 3.5 5.5 -7" fill="none" stroke="{colour}" stroke-width="1.8" '
+        'stroke-linecap="round" stroke-linejoin="round"/>'
+    )
+
+
+def _cross(x: float, middle: float, colour: str) -> str:
+    n = number
+    return f'<path d="M{n(x)} {n(middle - 4)}l8 8m0 -8l-8 8" fill="none" stroke="{colour}" stroke-width="1.8"/>'
+
+
+def _sample(figure: Figure) -> str:
+    back = figure.role == "sample-return"
+    stroke = RETURN_STROKE if back else ARROWS[figure.kind]  # type: ignore[index] # checked by the diagram
+    colour = RETURN if back else LINE
+    y = figure.y + figure.h / 2
+    line = f'<path d="M{number(figure.x)} {number(y)}h{number(figure.w - 6)}" fill="none" {_stroke(stroke, colour)}/>'
+    if figure.kind in UNDIRECTED:
+        return line
+    return line + f'<path d="{_arrowhead(figure.x + figure.w, y, 1)}" fill="{colour}"/>'
+
+
+def _arrowhead(x: float, y: float, direction: int) -> str:
+    """Give a head whose tip touches (x, y), pointing right (1) or left (-1)."""
+    n = number
+    back = x - 9 * direction
+    return f"M{n(x)} {n(y)}L{n(back)} {n(y - 4.5)}L{n(back)} {n(y + 4.5)}z"
+
+
+def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) -> str:
+    """Give a polyline as path data with rounded corners.
+
+    Args:
+        points: its corners.
+        short: how far before the last point it stops.
+        turned: draw it from its end to its start.
+    """
+    n = number
+    way = list(points)
+    (px, py), (x, y) = way[-2], way[-1]
+    length = abs(x - px) + abs(y - py) if px == x or py == y else ((x - px) ** 2 + (y - py) ** 2) ** 0.5
+    if short and length > short:
+        way[-1] = (x - short * (x - px) / length, y - short * (y - py) / length)
+    if turned:
+        way.reverse()
+    (ax, ay), (bx, by) = way[0], way[1]
+    out = [f"M{n(ax)} {n(ay)}"]
+    for cx, cy in way[2:]:
+        before, after = abs(bx - ax) + abs(by - ay), abs(cx - bx) + abs(cy - by)
+        bend = min(_BEND, before / 2, after / 2)
+        if bend < 1 or (ax != bx and ay != by) or (bx != cx and by != cy):
+            out.append(f"L{n(bx)} {n(by)}")
+        else:
+            sx, sy = bx - bend * (bx - ax) / before, by - bend * (by - ay) / before
+            ex, ey = bx + bend * (cx - bx) / after, by + bend * (cy - by) / after
+            out.append(f"L{n(sx)} {n(sy)}Q{n(bx)} {n(by)} {n(ex)} {n(ey)}")
+        ax, ay, bx, by = bx, by, cx, cy
+    out.append(f"L{n(bx)} {n(by)}")
+    return "".join(out)
+
+
+def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
+    """Lines first bundle by bundle, each with a light edge so that crossings and junctions differ; then the heads."""
+    bundles: dict[tuple[str, bool, str], list[PlacedArrow]] = {}
+    for arrow in drawing.arrows:
+        bundles.setdefault((arrow.kind, arrow.returns, arrow.bundle), []).append(arrow)
+    heads: dict[str, dict[str, None]] = {}
+    for (kind, returns, _), arrows in bundles.items():
+        colour = RETURN if returns else LINE
+        stroke = RETURN_STROKE if returns else ARROWS[kind]  # type: ignore[index] # checked by the diagram
+        directed = kind not in UNDIRECTED
+        # Lines that share their end are drawn from there, so that their dashes fall on each other.
+        turned = len({arrow.target for arrow in arrows}) == 1
+        paths = [bent(arrow.points, 6 if directed else 0, turned) for arrow in arrows]
+        edge = number(stroke.width + _HALO)
+        yield (
+            f'<g fill="none"><path d="{"".join(paths)}" stroke="{PAPER}" stroke-width="{edge}"/>'
+            f"<g {_stroke(stroke, colour)}>"
+        )
+        for arrow, path in zip(arrows, paths, strict=True):
+            tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+            yield f'<path id="{mark}-{arrow.id}" d="{path}"{">" + tip if tip else "/>"}'
+            if directed:
+                heads.setdefault(colour, {})[_head_of(arrow)] = None
+        yield "</g></g>"
+    for colour, shapes in heads.items():
+        yield f'<path d="{"".join(shapes)}" fill="{colour}"/>'
+
+
+def _head_of(arrow: PlacedArrow) -> str:
+    """Give the head at the end of an arrow, in the direction of its last piece."""
+    (px, py), (x, y) = arrow.points[-2], arrow.points[-1]
+    if py == y:
+        return _arrowhead(x, y, 1 if x >= px else -1)
+    length = ((x - px) ** 2 + (y - py) ** 2) ** 0.5 or 1.0
+    ux, uy = (x - px) / length, (y - py) / length
+    bx, by = x - 9 * ux, y - 9 * uy
+    n = number
+    return f"M{n(x)} {n(y)}L{n(bx + 4.5 * uy)} {n(by - 4.5 * ux)}L{n(bx - 4.5 * uy)} {n(by + 4.5 * ux)}z"
+
+
+def _boxes(drawing: Drawing, mark: str) -> Iterable[str]:
+    """Boxes with their marks and words, each in a group of its own in the order of the diagram."""
+    marks: dict[str, list[Figure]] = {}
+    words: dict[str | None, list[Word]] = {}
+    for word in drawing.words:
+        words.setdefault(word.owner, []).append(word)
+    by_place = iter(figure for figure in drawing.figures if figure.role.startswith("badge"))
+    figure = next(by_place, None)
+    for box in drawing.boxes:
+        own = marks.setdefault(box.id, [])
+        while figure is not None and _inside(figure, box):
+            own.append(figure)
+            figure = next(by_place, None)
+    for box in drawing.boxes:
+        tip = "".join(f"<title>{escape(_tip(box.tip))}</title>" if box.tip else "")
+        yield f'<g id="{mark}-{box.id}">{tip}{_outline(box.kind, box.state, box.x, box.y, box.w, box.h)}'
+        if box.count > 1:
+            yield _stack(box)
+        for own_mark in marks[box.id]:
+            yield _badge(own_mark, box)
+        for word in words.get(box.id, ()):
+            yield _text(word, box)
+        yield "</g>"
+
+
+def _inside(figure: Figure, box: PlacedBox) -> bool:
+    return box.x <= figure.x and figure.x + figure.w <= box.x + box.w and box.y <= figure.y <= box.y + box.h
+
+
+def _tip(tip: str) -> str:
+    return "\n".join(neutral(line) for line in tip.split("\n"))
+
+
+def _stack(box: PlacedBox) -> str:
+    n = number
+    right, bottom = box.x + box.w, box.y + box.h
+    path = "".join(
+        f"M{n(box.x + 8)} {n(bottom + off)}H{n(right + off - 6)}Q{n(right + off)} {n(bottom + off)} {n(right + off)} "
+        f"{n(bottom + off - 6)}V{n(box.y + 8)}"
+        for off in (-3, -6)
+    )
+    return f'<path d="{path}" fill="none" stroke="{PAINTS[box.kind].border}"/>'
+
+
+def _badge(figure: Figure, box: PlacedBox) -> str:
+    border = PAINTS[box.kind].border
+    strong = figure.role == "badge-strong"
+    ground = border if strong else PAPER
+    out = _rect(figure.x, figure.y, figure.w, figure.h, f'rx="8" fill="{ground}" stroke="{border}"')
+    if figure.kind == "held":
+        out += _tick(figure.x + 4.5, figure.y + 8, border)
+    if figure.kind == "cancelled":
+        out += _cross(figure.x + 6, figure.y + 8, border)
+    return out
+
+
+def _words(drawing: Drawing) -> Iterable[str]:
+    """Words that belong to no box, in the order they were set."""
+    boxes = {box.id for box in drawing.boxes}
+    current = {(column.x, column.y) for column in drawing.columns if column.current}
+    for word in drawing.words:
+        if word.owner not in boxes:
+            yield _text(word, None, _on_dark(word, drawing) if current else False)
+
+
+def _on_dark(word: Word, drawing: Drawing) -> bool:
+    return word.owner is None and any(
+        figure.role == "band-current"
+        and figure.x <= word.x <= figure.x + figure.w
+        and figure.y <= word.y <= figure.y + figure.h
+        for figure in drawing.figures
+    )
+
+
+def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
+    """One line of words; squeezed only where the widest font of the list would carry it out of its box."""
+    style = TEXT_STYLES[word.style]
+    colour = PAPER if light else WORD_COLOURS.get(word.style, INK)
+    look = f' font-size="{number(style.size)}"' if style.size != _BASE else ""
+    if style.bold:
+        look += ' font-weight="700"'
+    if colour != INK:
+        look += f' fill="{colour}"'
+    if box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w:
+        fits = text_width(word.text, style.size, style.bold)
+        if fits:
+            look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
+    base = word.y + word.h / 2 + style.size * (ASCENT - 0.4)
+    text = word.text
+    words = escape(text)
+    return f'<text x="{number(word.x)}" y="{number(round(base, 1))}"{look}>{words}</text>'
+
+
+__all__ = ["bent", "name_prefix", "svg"]
