@@ -1,1 +1,140 @@
-"""Process maps for citizen dialogue: model a case, propose conversations, draw the process."""
+"""Process maps for citizen dialogue: model a case, propose conversations, draw the process.
+
+Everything a user needs is here by name: the nouns (`ProcessMap`, `Stakeholder`, `Dialogue`, ...) and the verbs
+(`read`, `check`, `propose`, `draw`, ...). Names are looked up when they are first used (PEP 562), so that importing
+the package costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from processmap.errors import (
+        DocumentError,
+        FileError,
+        Finding,
+        LimitError,
+        MissingError,
+        Place,
+        ProcessMapError,
+        Severity,
+        UsageError,
+    )
+    from processmap.model.dialogues import After, Dialogue, Method, Reason
+    from processmap.model.governance import (
+        Action,
+        Assignment,
+        Commitment,
+        Decision,
+        DecisionBody,
+        Meeting,
+        OrganisationUnit,
+        Proposal,
+    )
+    from processmap.model.perspectives import Perspective, Tension
+    from processmap.model.plan import Alternatives, Metrics, Plan, PlanNote, Precedence, Status, Unmet
+    from processmap.model.process_map import ProcessMap
+    from processmap.model.project import (
+        Calendar,
+        Cost,
+        Event,
+        Facilitator,
+        Funding,
+        Override,
+        Pause,
+        Phase,
+        Recurrence,
+        Requirement,
+        Reviewed,
+        RuleSetting,
+    )
+    from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+
+    __version__: str
+
+__all__ = [
+    "Action",
+    "After",
+    "Alternatives",
+    "Assignment",
+    "Calendar",
+    "Commitment",
+    "Cost",
+    "Decision",
+    "DecisionBody",
+    "Dialogue",
+    "DocumentError",
+    "Event",
+    "Facilitator",
+    "FileError",
+    "Finding",
+    "Funding",
+    "LimitError",
+    "Meeting",
+    "Method",
+    "Metrics",
+    "MissingError",
+    "OrganisationUnit",
+    "Outreach",
+    "Override",
+    "Pause",
+    "Period",
+    "Perspective",
+    "Phase",
+    "Place",
+    "Plan",
+    "PlanNote",
+    "Precedence",
+    "ProcessMap",
+    "ProcessMapError",
+    "Proposal",
+    "Reason",
+    "Recurrence",
+    "Relationship",
+    "Requirement",
+    "Reviewed",
+    "RuleSetting",
+    "Severity",
+    "Stakeholder",
+    "Status",
+    "Tension",
+    "Unmet",
+    "UsageError",
+    "__version__",
+]
+
+# Where each name lives.
+_HOMES = {
+    "processmap.errors": (
+        "DocumentError FileError Finding LimitError MissingError Place ProcessMapError Severity UsageError"
+    ),
+    "processmap.model.dialogues": "After Dialogue Method Reason",
+    "processmap.model.governance": (
+        "Action Assignment Commitment Decision DecisionBody Meeting OrganisationUnit Proposal"
+    ),
+    "processmap.model.perspectives": "Perspective Tension",
+    "processmap.model.plan": "Alternatives Metrics Plan PlanNote Precedence Status Unmet",
+    "processmap.model.process_map": "ProcessMap",
+    "processmap.model.project": (
+        "Calendar Cost Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed RuleSetting"
+    ),
+    "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a name when it is first used, and keep it."""
+    if name == "__version__":
+        from processmap.verbs.versions import own_version
+
+        return own_version()
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(home), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME, "__version__"})

@@ -1,0 +1,45 @@
+"""Arguments and options that several commands share."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+import click
+
+from processmap.cli.local import Argument, Option
+
+Decorator: TypeAlias = Callable[[Any], Any]
+
+
+def file(*, required: bool = True) -> Decorator:
+    """The document: a file's name, or ``-`` for what comes through the pipe."""
+    return click.argument("file", cls=Argument, required=required, shell_complete=_files)
+
+
+def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+    from click.shell_completion import CompletionItem  # only a shell that completes needs it
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def output(formats: Sequence[str]) -> Decorator:
+    """``-o`` and ``-f``: where to write and in which format."""
+
+    def add(function: Any) -> Any:
+        known = {"formats": " ".join(formats)}
+        chosen = click.option("-f", "--format", "format", cls=Option, metavar="FORMAT", help="format", words=known)
+        written = click.option(
+            "-o", "--output", cls=Option, metavar="FIL", help="output", words=known, shell_complete=_files
+        )
+        return written(chosen(function))
+
+    return add
+
+
+def as_json(function: Any) -> Any:
+    """``--json``: the same as ``--format json``."""
+    return click.option("--json", "as_json", cls=Option, is_flag=True, help="json")(function)
+
+
+def show_confidential(function: Any) -> Any:
+    """``--show-confidential``."""
+    return click.option("--show-confidential", cls=Option, is_flag=True, help="show_confidential")(function)

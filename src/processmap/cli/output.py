@@ -1,0 +1,54 @@
+"""Data to stdout or to a file, messages to stderr; both in UTF-8 wherever they end up."""
+
+import sys
+from typing import TextIO
+
+from processmap.errors import UsageError
+from processmap.messages import Language, text
+from processmap.verbs.saving import save
+
+BINARY = ("png", "pdf", "xlsx", "docx")
+
+
+def _readable(stream: TextIO) -> None:
+    """Make a stream able to carry any letter.
+
+    What is piped or redirected is UTF-8, also where the console's code page is another. A terminal keeps its own
+    encoding, and what it cannot show becomes a question mark instead of an exception.
+    """
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        if stream.isatty():
+            reconfigure(errors="replace")
+        else:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def say(message: str) -> None:
+    """Write a message for the user to stderr."""
+    _readable(sys.stderr)
+    print(message, file=sys.stderr, flush=True)
+
+
+def give(data: str | bytes, output: str | None, language: Language, kind: str = "txt") -> None:
+    """Give what was asked for: to the file ``output``, else to stdout.
+
+    Text for a terminal is written in the terminal's encoding, everything else as UTF-8 with line feeds as they are, so
+    that the same bytes come out on every system.
+
+    Raises:
+        UsageError: for a binary format with nowhere to go but a terminal.
+    """
+    if output is not None and output != "-":
+        save(output, data.encode("utf-8") if isinstance(data, str) else data)
+        say(text("cli.written", language, file=output))
+        return
+    if sys.stdout.isatty():
+        if kind in BINARY:
+            raise UsageError("cli.binary_to_terminal", format=kind)
+        _readable(sys.stdout)
+        sys.stdout.write(data if isinstance(data, str) else data.decode("utf-8"))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data.encode("utf-8") if isinstance(data, str) else data)
+    sys.stdout.flush()

@@ -1,0 +1,199 @@
+"""What the command line says about itself: help, examples, complaints about the call."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # The frame of every help text.
+    "usage": ("Användning:", "Usage:"),
+    "usage_options": ("[VAL]", "[OPTIONS]"),
+    "usage_group": ("KOMMANDO ...", "COMMAND ..."),
+    "options": ("Val", "Options"),
+    "commands": ("Kommandon", "Commands"),
+    "examples": ("Exempel", "Examples"),
+    "argument_file": ("FIL", "FILE"),
+    # The program.
+    "processmap_help": (
+        "Processkartor för medborgardialog i komplexa frågor: inventera perspektiv, föreslå vilka samtal som behövs "
+        "och i vilken ordning, och rita kartan. Ingenting lämnar datorn.",
+        "Process maps for citizen dialogue in complex questions: inventory perspectives, propose which conversations "
+        "are needed and in what order, and draw the map. Nothing leaves the computer.",
+    ),
+    "processmap_examples": (
+        "processmap new torget.yaml\n"
+        "processmap check torget.yaml\n"
+        "processmap propose torget.yaml | processmap render - -o torget.svg",
+        "processmap new --lang en square.yaml\n"
+        "processmap check square.yaml\n"
+        "processmap propose square.yaml | processmap render - -o square.svg",
+    ),
+    # Options that several commands share.
+    "lang": (
+        "språk för text och meddelanden; annars dokumentets eget, annars svenska",
+        "language of text and messages; else the document's own, else Swedish",
+    ),
+    "help": ("visa den här hjälpen", "show this help"),
+    "version": ("visa vilken version det är", "show which version this is"),
+    "output": (
+        "skriv till en fil; ändelsen väljer format ({formats})",
+        "write to a file; the suffix chooses the format ({formats})",
+    ),
+    "format": ("format, när inte filens ändelse avgör: {formats}", "format, where no suffix decides: {formats}"),
+    "json": ("skriv som JSON, för andra program", "write as JSON, for other programs"),
+    "show_confidential": (
+        "ta med det som är märkt confidential",
+        "include what is marked confidential",
+    ),
+    # new
+    "new_short": ("börja: ett dokument med frågor att svara på", "begin: a document with questions to answer"),
+    "new_help": (
+        "Skriver ett nytt dokument med de frågor en processledare börjar med, i den ordning de brukar besvaras. "
+        "Svara på det du vet och lämna resten. En fil som redan finns skrivs aldrig över. Utan FIL skrivs dokumentet "
+        "på skärmen.",
+        "Writes a new document with the questions a process lead begins with, in the order they are usually answered. "
+        "Answer what you know and leave the rest. A file that exists is never overwritten. Without FILE the document "
+        "is written to the screen.",
+    ),
+    "new_examples": (
+        "processmap new torget.yaml\nprocessmap new --lang en square.yaml",
+        "processmap new --lang en square.yaml\nprocessmap new torget.yaml --lang sv",
+    ),
+    # check
+    "check_short": ("granska: fel i dokumentet och sådant att se över", "check: faults, and what deserves a look"),
+    "check_help": (
+        "Läser dokumentet och säger vad som är fel och vad som är värt att se över: vem som är berörd men inte hörd, "
+        "vilka som inte bör mötas än, beslut utan behörig instans, handlingar som ska in för tidigt. Bara fel i själva "
+        "dokumentet ger slutstatus 1; med --strict gör även varningar det.",
+        "Reads the document and says what is wrong and what deserves a look: who is affected but not heard, who should "
+        "not meet yet, decisions without a competent body, papers due too early. Only faults of the document itself "
+        "give exit status 1; with --strict warnings do too.",
+    ),
+    "check_examples": (
+        "processmap check torget.yaml\nprocessmap check torget.yaml --strict\nprocessmap check torget.yaml --json",
+        "processmap check square.yaml\nprocessmap check square.yaml --strict\nprocessmap check square.yaml --json",
+    ),
+    "strict": ("slutstatus 1 även för varningar", "exit status 1 for warnings too"),
+    # show
+    "show_short": ("läs: läget i ärendet på en sida", "read: where the case stands, on one page"),
+    "show_help": (
+        "Visar ärendet som en processledare vill se det: frågan, vad som går att påverka, vilka som är hörda och inte, "
+        "spänningar, nästa samtal och besluten. Det som är märkt confidential är inte med.",
+        "Shows the case as a process lead wants to see it: the question, what can be influenced, who is heard and who "
+        "is not, tensions, the next conversations and the decisions. What is marked confidential is left out.",
+    ),
+    "show_examples": (
+        "processmap show torget.yaml\nprocessmap show torget.yaml -o torget.md",
+        "processmap show square.yaml\nprocessmap show square.yaml -o square.md",
+    ),
+    # propose
+    "propose_short": ("föreslå: vilka samtal, med vilka och i vilken ordning", "propose: which talks, who and when"),
+    "propose_help": (
+        "Föreslår vilka samtal som behövs, med vilka, i vilken form och ordning, och varför. Skriver dokumentet med "
+        "det försiktiga upplägget infogat. Förslag som ingen har rört byts ut; allt du själv har ändrat står kvar. "
+        "Det som inte går att tillgodose sägs, och är ett resultat, inget fel.",
+        "Proposes which conversations are needed, with whom, by what method, in what order, and why. Writes the "
+        "document with the careful alternative in it. Proposals nobody has touched are replaced; whatever you have "
+        "changed yourself stays. What cannot be met is said, and is a result, not a failure.",
+    ),
+    "propose_examples": (
+        "processmap propose torget.yaml -o torget.yaml\n"
+        "processmap propose torget.yaml -f txt\n"
+        "processmap propose torget.yaml | processmap render - -o torget.svg",
+        "processmap propose square.yaml -o square.yaml\n"
+        "processmap propose square.yaml -f txt\n"
+        "processmap propose square.yaml | processmap render - -o square.svg",
+    ),
+    "alternative": (
+        "vilket upplägg som skrivs: careful, fast eller light",
+        "which alternative is written: careful, fast or light",
+    ),
+    # render
+    "render_short": ("rita: processkartan och de andra vyerna", "draw: the process map and the other views"),
+    "render_help": (
+        "Ritar en vy av ärendet. Ändelsen på filen väljer format; utan -o skrivs SVG till skärmen. Det som är märkt "
+        "confidential är inte med. Tills en människa har granskat dokumentet står det utkast på bilden.",
+        "Draws a view of the case. The suffix of the file chooses the format; without -o SVG is written to the "
+        "screen. What is marked confidential is left out. Until a person has reviewed the document the picture "
+        "says draft.",
+    ),
+    "render_examples": (
+        "processmap render torget.yaml -o torget.svg\n"
+        "processmap render torget.yaml --view stakeholders -o berorda.png\n"
+        "processmap render torget.yaml -f txt",
+        "processmap render square.yaml -o square.svg\n"
+        "processmap render square.yaml --view stakeholders -o stakeholders.png\n"
+        "processmap render square.yaml -f txt",
+    ),
+    "view": ("vad bilden visar: {views}", "what the picture shows: {views}"),
+    "engine": (
+        "vem som placerar: own (inbyggd) eller Graphviz {engines}",
+        "who places things: own (built in) or Graphviz {engines}",
+    ),
+    # schema
+    "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
+    "schema_help": (
+        "Skriver dokumentformatets JSON Schema. Redigerare som känner till det föreslår nycklar och visar fel medan "
+        "du skriver.",
+        "Writes the JSON Schema of the document format. Editors that know it suggest keys and show faults while you "
+        "type.",
+    ),
+    "schema_examples": (
+        "processmap schema -o processmap.schema.json",
+        "processmap schema -o processmap.schema.json",
+    ),
+    # doctor
+    "doctor_short": ("hur datorn mår: vad som finns och vad som saknas", "what this computer has and what it lacks"),
+    "doctor_help": (
+        "Ser efter vad som finns på datorn: Python, tillägg, Graphviz, typsnitt, teckenkodning och rätt att skriva "
+        "filer, och säger hur man skaffar det som saknas. Skickar ingenting någonstans.",
+        "Looks at what the computer has: Python, extras, Graphviz, fonts, encoding and leave to write files, and says "
+        "how to get what is missing. Sends nothing anywhere.",
+    ),
+    "doctor_examples": ("processmap doctor\nprocessmap doctor --json", "processmap doctor\nprocessmap doctor --json"),
+    # Complaints about the call.
+    "see_help": ("Hjälp: {command} --help", "Help: {command} --help"),
+    "no_command": (
+        "Kommandot ”{name}” finns inte. Menade du {near}?",
+        "There is no command “{name}”. Did you mean {near}?",
+    ),
+    "no_option": ("Valet {name} finns inte.", "There is no option {name}."),
+    "no_option_near": ("Valet {name} finns inte. Menade du {near}?", "There is no option {name}. Did you mean {near}?"),
+    "bad_option": (
+        "Valet {name} är inte rätt skrivet: antingen saknas ett värde efter det, eller så tar det inget.",
+        "The option {name} is not written right: either a value is missing after it, or it takes none.",
+    ),
+    "bad_value": ("{name}: {why}", "{name}: {why}"),
+    "not_one_of": ("”{value}” går inte. Välj bland: {words}.", "“{value}” will not do. Choose among: {words}."),
+    "left_over": ("Det här blev över: {words}", "This was left over: {words}"),
+    "missing_file": (
+        "Vilken fil gäller det? Ange en fil, eller - för att läsa det som kommer genom röret.",
+        "Which file? Name a file, or - to read what comes through the pipe.",
+    ),
+    "two_formats": (
+        "--json och --format {format} går inte ihop. Ange det ena.",
+        "--json and --format {format} do not go together. Give one of them.",
+    ),
+    "binary_to_terminal": (
+        "{format} är ingen text och kan inte visas i terminalen. Ange en fil: -o bild.{format}",
+        "{format} is not text and cannot be shown in the terminal. Name a file: -o picture.{format}",
+    ),
+    # What went well, on stderr.
+    "written": ("Skrev {file}.", "Wrote {file}."),
+    "new_written": (
+        "Skrev {file}. Öppna den i en textredigerare, svara på det du vet och kör sedan: processmap check {file}",
+        "Wrote {file}. Open it in a text editor, answer what you know and then run: processmap check {file}",
+    ),
+    # What went wrong outside the document.
+    "file_trouble": ("{file}: {why}", "{file}: {why}"),
+    "FileNotFoundError": ("filen eller mappen finns inte.", "no such file or folder."),
+    "PermissionError": ("du har inte rätt att läsa eller skriva här.", "you may not read or write here."),
+    "IsADirectoryError": ("det är en mapp, inte en fil.", "this is a folder, not a file."),
+    "NotADirectoryError": ("en del av sökvägen är ingen mapp.", "a part of the path is not a folder."),
+    "too_large": (
+        "Dokumentet är större eller djupare än vad programmet klarar. Dela upp det.",
+        "The document is larger or deeper than the program can handle. Divide it.",
+    ),
+    "own_fault": (
+        "Något gick fel i processmap självt ({kind} i {where}); ditt dokument är orört. Berätta gärna för oss vad du "
+        "gjorde. Sätt PROCESSMAP_DEBUG=1 för att se mer.",
+        "Something went wrong in processmap itself ({kind} at {where}); your document is untouched. Please tell us "
+        "what you did. Set PROCESSMAP_DEBUG=1 to see more.",
+    ),
+}

@@ -1,0 +1,42 @@
+"""Choosing the format of a file: by name where one is given, else by the file's suffix."""
+
+import os
+from collections.abc import Sequence
+
+from processmap.errors import UsageError
+from processmap.verbs.saving import suffix_of
+
+__all__ = ["choose_format"]
+
+_ALIASES = {"yml": "yaml", "markdown": "md", "text": "txt", "gv": "dot", "mermaid": "mmd", "htm": "html"}
+
+
+def choose_format(
+    formats: Sequence[str], default: str, *, path: str | os.PathLike[str] | None = None, name: str | None = None
+) -> str:
+    """Give the format to write.
+
+    Args:
+        formats: those there are.
+        default: where neither a file nor a format is named.
+        path: the file to be written, whose suffix decides.
+        name: the format asked for; decides over the suffix.
+
+    Raises:
+        UsageError: for a format or suffix that is none of ``formats``; it lists them.
+    """
+    known = ", ".join(formats)
+    if name is not None:
+        asked = name.lower().removeprefix(".")
+        if (chosen := _ALIASES.get(asked, asked)) in formats:
+            return chosen
+        raise UsageError("verbs.unknown_format", format=name, formats=known)
+    if path is None:
+        return default
+    suffix = suffix_of(path)
+    if (chosen := _ALIASES.get(suffix, suffix)) in formats:
+        return chosen
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        return default  # /dev/stdout and its like have no suffix to go by
+    code = "verbs.unknown_suffix" if suffix else "verbs.no_suffix"
+    raise UsageError(code, file=os.fspath(path), format=suffix, formats=known)

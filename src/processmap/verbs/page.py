@@ -1,0 +1,204 @@
+"""A page of words: headings, sentences, lists and tables, written as plain text, Markdown or HTML.
+
+What the verbs answer is read in a terminal, in a notebook and pasted into documents; they all say the same.
+"""
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import zip_longest
+from unicodedata import east_asian_width
+
+from attrs import field, frozen
+
+from processmap.picture.neutral import neutral
+
+__all__ = ["Page", "Section", "Table"]
+
+_NARROWEST = 8
+_GAP = "  "
+
+
+def _rows(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for row in rows)
+
+
+@frozen
+class Table:
+    """A table: column headings and rows of equally many cells."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...] = field(converter=_rows)
+
+
+@frozen(kw_only=True)
+class Section:
+    """A part of a page; whatever is empty is left out.
+
+    Attributes:
+        title: its heading.
+        sentences: paragraphs.
+        items: a list; an item with further lines has them after a line feed.
+        table: a table.
+    """
+
+    title: str = ""
+    sentences: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    table: Table | None = None
+
+
+@frozen(kw_only=True)
+class Page:
+    """A page: a title, sentences below it, and sections.
+
+    Attributes:
+        language: "sv" or "en"; marked in HTML.
+    """
+
+    title: str
+    language: str = "sv"
+    sentences: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+    def text(self, width: int = 88) -> str:
+        """Write it for a terminal, at most ``width`` characters a line where words allow it."""
+        return "\n".join(_text_lines(self, width)).rstrip() + "\n"
+
+    def markdown(self) -> str:
+        """Write it as Markdown; nothing in the words is taken for markup."""
+        return "\n".join(_markdown_lines(self)).rstrip() + "\n"
+
+    def html(self) -> str:
+        """Write it as a fragment of HTML with neither scripts nor links."""
+        return f'<section lang="{self.language}">{"".join(_html_parts(self))}</section>'
+
+
+# Plain text.
+
+
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(
+        neutral(text),
+        max(width, 20),
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _text_lines(page: Page, width: int) -> Iterator[str]:
+    title = neutral(page.title)
+    yield title
+    yield "=" * min(_width(title), width)
+    for sentence in page.sentences:
+        yield from _wrap(sentence, width)
+    for section in page.sections:
+        yield ""
+        if section.title:
+            yield neutral(section.title).upper()
+        for sentence in section.sentences:
+            yield from _wrap(sentence, width, "  ", "  ")
+        for item in section.items:
+            for number, line in enumerate(item.split("\n")):
+                yield from _wrap(line, width, "    " if number else "  - ", "    ")
+        if section.table is not None:
+            yield from _table_lines(section.table, width)
+
+
+def _table_lines(table: Table, width: int) -> Iterator[str]:
+    cells = [tuple(neutral(cell) for cell in row) for row in (table.columns, *table.rows)]
+    widths = _fitting([max(map(_width, column)) for column in zip(*cells, strict=True)], width - 2)
+    for number, row in enumerate(cells):
+        wrapped = [
+            textwrap.wrap(cell, room, break_on_hyphens=False) or [""] for cell, room in zip(row, widths, strict=True)
+        ]
+        for line in zip_longest(*wrapped, fillvalue=""):
+            parts = [part + " " * (room - _width(part)) for part, room in zip(line, widths, strict=True)]
+            yield ("  " + _GAP.join(parts)).rstrip()
+        if number == 0:
+            yield "  " + _GAP.join("-" * room for room in widths)
+
+
+def _fitting(widths: list[int], room: int) -> list[int]:
+    """Take from the widest columns until the table fits or every column is narrow."""
+    room -= len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > _NARROWEST:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+# Markdown.
+
+_MARKUP = re.compile(r"([\\`*_\[\]|~#])")
+_OPENING = re.compile(r"^([-+=]|\d+(?=[.)](?:\s|$)))")
+
+
+def _plain(text: str) -> str:
+    """Write text so that Markdown shows it as typed."""
+    marked = _MARKUP.sub(r"\\\1", neutral(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _OPENING.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", marked)
+
+
+def _markdown_lines(page: Page) -> Iterator[str]:
+    yield f"# {_plain(page.title)}"
+    for sentence in page.sentences:
+        yield from ("", _plain(sentence))
+    for section in page.sections:
+        if section.title:
+            yield from ("", f"## {_plain(section.title)}")
+        for sentence in section.sentences:
+            yield from ("", _plain(sentence))
+        if section.items:
+            yield ""
+        for item in section.items:
+            first, *more = item.split("\n")
+            yield f"- {_plain(first)}"
+            yield from (f"  {_plain(line)}" for line in more)
+        if section.table is not None:
+            yield ""
+            yield _markdown_row(section.table.columns)
+            yield "|" + " --- |" * len(section.table.columns)
+            yield from map(_markdown_row, section.table.rows)
+
+
+def _markdown_row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(map(_plain, cells)) + " |"
+
+
+# HTML.
+
+
+def _inert(text: str) -> str:
+    return escape(neutral(text), quote=True)
+
+
+def _html_parts(page: Page) -> Iterator[str]:
+    yield f"<h3>{_inert(page.title)}</h3>"
+    yield from (f"<p>{_inert(sentence)}</p>" for sentence in page.sentences)
+    for section in page.sections:
+        if section.title:
+            yield f"<h4>{_inert(section.title)}</h4>"
+        yield from (f"<p>{_inert(sentence)}</p>" for sentence in section.sentences)
+        if section.items:
+            items = ("<br>".join(map(_inert, item.split("\n"))) for item in section.items)
+            yield f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+        if section.table is not None:
+            yield _html_table(section.table)
+
+
+def _html_table(table: Table) -> str:
+    head = "".join(f'<th scope="col" style="text-align:left">{_inert(cell)}</th>' for cell in table.columns)
+    rows = "".join(
+        "<tr>"
+        + "".join(f'<td style="text-align:left;vertical-align:top">{_inert(cell)}</td>' for cell in row)
+        + "</tr>"
+        for row in table.rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
