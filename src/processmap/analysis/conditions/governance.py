@@ -60,16 +60,26 @@ def without_body(case: ProcessMap) -> tuple[Proposal, ...]:
 def preparing_bodies(case: ProcessMap, body: str) -> tuple[DecisionBody, ...]:
     """The bodies that prepare a body's matters, the earliest in the chain first; the body itself not among them."""
     found: dict[str, DecisionBody] = {}
-    waiting = [body]
-    while waiting:
-        entity = case.by_id.get(waiting.pop(0))
-        for key in entity.prepared_by if isinstance(entity, DecisionBody) else ():
-            before = case.by_id.get(key)
-            if isinstance(before, DecisionBody):
-                found.pop(key, None)  # found again further back: it comes earlier in the chain
-                found[key] = before
-                waiting.append(key)
-    return tuple(reversed(found.values()))
+    seen = {body}
+    trail = [(body, _prepared_by(case, body))]
+    while trail:  # depth first, a body noted once everything that prepares it has been
+        key, before = trail[-1]
+        nearest = next((each for each in before if each.id not in seen), None)
+        if nearest:
+            seen.add(nearest.id)
+            trail.append((nearest.id, _prepared_by(case, nearest.id)))
+            continue
+        trail.pop()
+        entity = case.by_id.get(key)
+        if key != body and isinstance(entity, DecisionBody):
+            found[key] = entity
+    return tuple(found.values())
+
+
+def _prepared_by(case: ProcessMap, key: str) -> tuple[DecisionBody, ...]:
+    entity = case.by_id.get(key)
+    names = entity.prepared_by if isinstance(entity, DecisionBody) else ()
+    return tuple(each for name in names if isinstance(each := case.by_id.get(name), DecisionBody))
 
 
 def decisions_about(case: ProcessMap, proposal: str) -> tuple[Decision, ...]:
