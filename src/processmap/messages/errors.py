@@ -38,7 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "want_entity": ("Här ska en {cls} stå.", "This takes a {cls}."),
     "want_pair": ("Skriv två perspektivs id:n.", "Give the ids of two perspectives."),
     "want_apart": ("Skriv minst två id:n.", "Give two ids or more."),
-    "want_tension": ("Skriv en spännings id, eller dess två perspektiv.", "Give a tension's id or its two perspectives."),
+    "want_tension": (
+        "Skriv en spännings id, eller dess två perspektiv.",
+        "Give a tension's id or its two perspectives.",
+    ),
     "want_after": (
         "Skriv id:t för ett samtal, eller ett After med dialogue, rule, because och gap_days.",
         "Give the id of a dialogue, or an After with dialogue, rule, because and gap_days.",
@@ -47,21 +50,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv ett datum, eller ett Meeting med date, notice_by och papers_by.",
         "Give a date, or a Meeting with date, notice_by and papers_by.",
     ),
-    "want_period": ("Skriv ett datum, eller en Period med start och end.", "Give a date, or a Period with start and end."),
+    "want_period": (
+        "Skriv ett datum, eller en Period med start och end.",
+        "Give a date, or a Period with start and end.",
+    ),
     "want_method": ("Skriv en metods id, som small_group.", "Give the id of a method, such as small_group."),
     "want_method_id": (
         "En metods id består av små bokstäver a–z, siffror, bindestreck och understreck, som small_group.",
         "A method's id has small letters a–z, digits, hyphens and underscores, such as small_group.",
     ),
     "want_seats": ("Skriv minsta och största antal platser: (4, 8).", "Give fewest and most seats: (4, 8)."),
-    "want_decided": ("Svara true eller false, eller skriv ett besluts id.", "Say true or false, or give a decision's id."),
+    "want_decided": (
+        "Svara true eller false, eller skriv ett besluts id.",
+        "Say true or false, or give a decision's id.",
+    ),
     "want_params": (
         "Skriv parametrar som ord med enkla värden; off, why och liknande är inte parametrar.",
         "Give parameters as words with plain values; off, why and the like are not parameters.",
     ),
     "want_rules": ("Skriv en lista med RuleSetting.", "Give a list of RuleSetting."),
     "limit_size": (
-        "{file}: dokumentet är {size} kB. Programmet tar emot högst {limit} kB. Dela upp det, eller lägg bilagor för sig.",
+        "{file}: dokumentet är {size} kB. Programmet tar emot högst {limit} kB. Dela upp det eller lägg "
+        "bilagor för sig.",
         "{file}: the document is {size} kB. The program takes at most {limit} kB. Split it, or keep attachments apart.",
     ),
     "limit_depth": (
@@ -77,6 +87,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "limit_values": (
         "{file}: dokumentet innehåller mer än {limit} värden. Slå ihop likadana poster eller dela upp kartan.",
         "{file}: the document holds more than {limit} values. Merge entries that are alike, or split the map.",
+    ),
+    "no_folder": (
+        "Mappen som {file} ska ligga i finns inte.",
+        "The folder that {file} is to lie in does not exist.",
+    ),
+    "is_link": (
+        "{file} är en genväg (symbolisk länk) och skrivs inte över. Ange filen den leder till.",
+        "{file} is a symbolic link and is not written over. Name the file it leads to.",
     ),
     "not_found": ("Filen {file} finns inte.", "The file {file} does not exist."),
     "is_folder": ("{file} är en mapp, inte en fil.", "{file} is a folder, not a file."),

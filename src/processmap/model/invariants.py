@@ -1,6 +1,8 @@
 """What must hold in every `ProcessMap`: small named checks, all of which report at once.
 
-A check takes the map and yields findings with codes PM05x-PM07x. They hold for documents and for maps built in code.
+A check takes the map and yields findings with codes PM05x. They hold for documents and for maps built in code. A
+reader may hand in a map whose entries are only partly readable (None where something could not be read): a check then
+says what can be said about the rest.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,19 +11,29 @@ from typing import Any
 
 import attrs
 
-from processmap.errors import Finding, Path
+from processmap.errors import Finding, Path, path_text
+from processmap.messages.phrases import HIDDEN, At, Choices, Nearest
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.process_map import LISTS, ProcessMap
-from processmap.model.words import Readiness, RelationshipKind
+from processmap.model.words import Readiness, RelationshipKind, Visibility
 
 __all__ = ["CHECKS", "faults", "references"]
 
 Check = Callable[[ProcessMap], Iterator[Finding]]
 
 
+# So many unknown ids get a suggestion; finding the nearest spelling takes time, and nobody reads more at once.
+SUGGESTIONS = 60
+
+
 def _fault(code: str, path: Path, /, refs: Iterable[str] = (), **params: Any) -> Finding:
     return Finding(code, params=params, refs=tuple(refs), path=path)
+
+
+def _hidden(*entities: object) -> bool:
+    """Whether messages must not repeat what stands in one of these entities: it is confidential."""
+    return any(getattr(each, "visibility", None) is Visibility.CONFIDENTIAL for each in entities)
 
 
 def _base(name: str, index: int) -> Path:
@@ -29,46 +41,49 @@ def _base(name: str, index: int) -> Path:
 
 
 def unique_ids(case: ProcessMap) -> Iterator[Finding]:
-    """PM050: the document has one name space; an id stands for one thing."""
-    seen: dict[str, Path] = {}
-    for name, index, each in case.entries():
-        key, path = getattr(each, "id", None), _base(name, index)
-        if key is None:
-            continue
-        if key in seen:
-            yield _fault("PM050", (*path, "id"), [key], found=key, first=seen[key])
-        seen.setdefault(key, path)
-    methods: dict[str, int] = {}
-    for index, method in enumerate(case.methods):
-        if method.id in methods:
-            yield _fault(
-                "PM050", ("methods", index, "id"), [method.id], found=method.id, first=("methods", methods[method.id])
-            )
-        methods.setdefault(method.id, index)
+    """PM050: the document has one name space; an id stands for one thing. Methods have a name space of their own."""
+    entries = [(_base(name, index), each) for name, index, each in case.entries()]
+    methods = [(("methods", index), method) for index, method in enumerate(case.methods)]
+    for group in (entries, methods):
+        seen: dict[str, tuple[Path, Entity]] = {}
+        for path, each in group:
+            key = getattr(each, "id", None)
+            if key is None:
+                continue
+            first, other = seen.setdefault(key, (path, each))
+            if other is not each:
+                found = HIDDEN if _hidden(case, each, other) else key
+                yield _fault("PM050", (*path, "id"), [key], found=found, first=At(path_text(first)))
 
 
 def references(entity: Entity, base: Path = ()) -> Iterator[tuple[Path, FieldKind, str]]:
     """Every reference an entity makes, nested ones included: path, field kind, id."""
+    for path, kind, key, _ in _references(entity, base, False):
+        yield path, kind, key
+
+
+def _references(entity: Entity, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
+    """As `references`, and whether the reference stands in something confidential."""
+    hidden = hidden or _hidden(entity)
     for attribute in attrs.fields(type(entity)):
         kind: FieldKind | None = attribute.metadata.get(KEY)
-        if kind is None:
-            continue
         value = getattr(entity, attribute.name)
+        if kind is None or value is None or value == ():
+            continue
         path = (*base, kind.key or attribute.name)
         if kind.name == "ref":
-            values = enumerate(value) if kind.many else [(None, value)]
-            for index, each in values:
+            for index, each in enumerate(value if kind.many else [value]):
                 if each is not None:
-                    yield (path if index is None else (*path, index)), kind, each
-        elif kind.name in {"pair", "apart", "tension"} and value:
-            yield from _grouped(value, path, kind)
+                    yield ((*path, index) if kind.many else path), kind, each, hidden
+        elif kind.name in {"pair", "apart", "tension"}:
+            for inner, target, each in _grouped(value, path, kind):
+                yield inner, target, each, hidden
         elif kind.name == "decided" and isinstance(value, str):
-            yield path, kind, value
+            yield path, kind, value, hidden
         else:
-            nested = value if isinstance(value, tuple) else (value,)
-            for index, each in enumerate(nested):
+            for index, each in enumerate(value if isinstance(value, tuple) else (value,)):
                 if isinstance(each, Entity):
-                    yield from references(each, (*path, index) if isinstance(value, tuple) else path)
+                    yield from _references(each, (*path, index) if isinstance(value, tuple) else path, hidden)
 
 
 def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, FieldKind, str]]:
@@ -82,37 +97,39 @@ def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, Fi
             yield (*path, outer), attrs.evolve(kind, targets=("tensions",)), group
             continue
         targets = ("perspectives",) if kind.name == "tension" else kind.targets
-        for inner, each in enumerate(group):
+        for inner, each in enumerate(group or ()):
             yield (*path, outer, inner), attrs.evolve(kind, targets=targets), each
 
 
 def known_references(case: ProcessMap) -> Iterator[Finding]:
     """PM051: a reference names something that exists; PM052: and something of the right sort."""
-    ids = {key: name for name, _, each in case.entries() if (key := getattr(each, "id", None))}
-    for path, kind, key in references(case):
+    owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
+    open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
+    count = 0
+    for path, kind, key, hidden in _references(case, (), False):
         if kind.targets == ("methods",):
             continue  # the catalogue is data of its own; the checker knows it
-        if key not in ids:
-            right = sorted(each for each, name in ids.items() if name in kind.targets)
-            nearest = get_close_matches(key, right[:2000], n=3, cutoff=0.5)
-            yield _fault("PM051", path, [key], found=key, nearest=tuple(nearest), targets=kind.targets)
-        elif ids[key] not in kind.targets and not (ids[key] == "phases" and "phases" in kind.targets):
-            yield _fault("PM052", path, [key], found=key, is_in=ids[key], targets=kind.targets)
+        found, targets = HIDDEN if hidden else key, Choices(kind.targets)
+        if key not in owners:
+            count += 1
+            right = [each for each, name in open_.items() if name in kind.targets]
+            guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
+            yield _fault("PM051", path, [key], found=found, nearest=Nearest(guess), targets=targets)
+        elif owners[key][0] not in kind.targets:
+            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], targets=targets)
 
 
 def two_sides(case: ProcessMap) -> Iterator[Finding]:
     """PM053: a tension lies between two different perspectives; a relationship ties two different parties."""
-    for index, tension in enumerate(case.tensions):
-        if not tension.between:
-            yield _fault("PM058", ("tensions", index, "between"))
-        elif tension.between[0] == tension.between[1]:
-            yield _fault("PM053", ("tensions", index, "between"), tension.between[:1], found=tension.between[0])
-    for index, tie in enumerate(case.relationships):
-        if tie.source == tie.target:
-            yield _fault("PM053", ("relationships", index, "target"), [tie.source], found=tie.source)
-    for index, group in enumerate(case.not_together):
-        if len(set(group)) < len(group):
-            yield _fault("PM053", ("not_together", index), group[:1], found=group[0])
+    groups: list[tuple[Path, Entity, tuple[str | None, ...]]] = [
+        *((("tensions", i, "between"), each, each.between or ()) for i, each in enumerate(case.tensions)),
+        *((("relationships", i, "target"), tie, (tie.source, tie.target)) for i, tie in enumerate(case.relationships)),
+        *((("not_together", i), case, group or ()) for i, group in enumerate(case.not_together)),
+    ]
+    for path, owner, group in groups:
+        twice = next((each for index, each in enumerate(group) if each and each in group[:index]), None)
+        if twice is not None:
+            yield _fault("PM053", path, [twice], found=HIDDEN if _hidden(case, owner) else twice)
 
 
 def _cycle(edges: dict[str, list[str]]) -> list[str]:
@@ -140,25 +157,24 @@ def no_cycles(case: ProcessMap) -> Iterator[Finding]:
     """PM054: membership, order, decision trails and the organisation do not run in circles."""
     graphs: dict[tuple[str, str], dict[str, list[str]]] = {
         ("stakeholders", "part_of"): {
-            **{each.id: list(each.part_of) for each in case.stakeholders},
-            **{body.id: list(body.part_of) for body in case.decision_bodies},
+            **{each.id: [*each.part_of] for each in case.stakeholders},
+            **{body.id: [*body.part_of] for body in case.decision_bodies},
         },
         ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
-        ("decisions", "follows"): {each.id: list(each.follows) for each in case.decisions},
-        ("decision_bodies", "prepared_by"): {each.id: list(each.prepared_by) for each in case.decision_bodies},
+        ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
+        ("decision_bodies", "prepared_by"): {each.id: [*each.prepared_by] for each in case.decision_bodies},
         ("organisation", "under"): {each.id: [each.under] for each in case.organisation if each.id and each.under},
     }
     for (name, field), edges in graphs.items():
-        trail = _cycle(edges)
+        trail = _cycle({key: [each for each in tos if each] for key, tos in edges.items() if key})
         if trail:
-            where = {key: _base(*at) for key, at in _positions(case).items()}
-            yield _fault(
-                "PM054", (*where.get(trail[0], (name,)), field), trail[:-1], trail=" → ".join(trail), field=field
-            )
-
-
-def _positions(case: ProcessMap) -> dict[str, tuple[str, int]]:
-    return {key: (name, index) for name, index, each in case.entries() if (key := getattr(each, "id", None))}
+            where = {
+                key: (_base(list_, i), each) for list_, i, each in case.entries() if (key := getattr(each, "id", None))
+            }
+            hidden = _hidden(case, *(where[key][1] for key in trail if key in where))
+            shown = " → ".join(HIDDEN if hidden else key for key in trail)
+            path = where[trail[0]][0] if trail[0] in where else (name,)
+            yield _fault("PM054", (*path, field), trail[:-1], trail=shown, field=field)
 
 
 def ordered_dates(case: ProcessMap) -> Iterator[Finding]:
@@ -172,7 +188,7 @@ def ordered_dates(case: ProcessMap) -> Iterator[Finding]:
     spans += [(("phases", i, "end"), each.start, each.end) for i, each in enumerate(case.phases)]
     spans += [(("events", i, "end"), each.date, each.end) for i, each in enumerate(case.events)]
     for name, index, each in case.entries():
-        for inner, period in enumerate(getattr(each, "unavailable", ())):
+        for inner, period in enumerate(getattr(each, "unavailable", None) or ()):
             spans.append(((*_base(name, index), "unavailable", inner, "end"), period.start, period.end))
     for path, start, end in spans:
         if start and end and end < start:
@@ -182,7 +198,7 @@ def ordered_dates(case: ProcessMap) -> Iterator[Finding]:
             yield _fault("PM055", ("dialogues", index, "end"), [each.id], start=str(each.start), end=str(each.end))
     for index, event in enumerate(case.events):
         recurrence = event.recurrence
-        if recurrence and recurrence.last_year < recurrence.first_year:
+        if recurrence and (recurrence.last_year or 9999) < (recurrence.first_year or 0):
             path = ("events", index, "recurrence", "last_year")
             yield _fault("PM055", path, start=recurrence.first_year, end=recurrence.last_year)
 
@@ -201,7 +217,7 @@ def one_readiness(case: ProcessMap) -> Iterator[Finding]:
         if can_meet is not None and stage is not None:
             yield _fault("PM056", path, can_meet=can_meet.value, stage=stage)
     for index, tie in enumerate(case.relationships):
-        if tie.kind is not RelationshipKind.CONFLICT and (tie.can_meet or tie.stage):
+        if tie.kind not in (None, RelationshipKind.CONFLICT) and (tie.can_meet or tie.stage):
             yield _fault(
                 "PM057", ("relationships", index, "can_meet" if tie.can_meet else "stage"), kind=tie.kind.value
             )
@@ -212,7 +228,9 @@ def single_rules(case: ProcessMap) -> Iterator[Finding]:
     seen: set[str] = set()
     for setting in case.rules:
         if setting.rule in seen:
-            yield _fault("PM050", ("rules", setting.rule), found=setting.rule, first=("rules", setting.rule))
+            yield _fault(
+                "PM050", ("rules", setting.rule), found=setting.rule, first=At(path_text(("rules", setting.rule)))
+            )
         seen.add(setting.rule)
 
 

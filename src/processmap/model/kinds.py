@@ -148,8 +148,15 @@ def to_ref(value: Any) -> str:
 
 
 def to_identifier(value: str) -> str:
-    """Make an id out of a name, as a suggestion: ``Åsa & Östra skolan`` gives ``asa-ostra-skolan``; may be empty."""
-    plain = unicodedata.normalize("NFKD", value[: 2 * ID_LIMIT].casefold()).encode("ascii", "ignore").decode()
+    """Make an id out of a name, as a suggestion: ``Åsa & Östra skolan`` gives ``asa-ostra-skolan``.
+
+    Empty where nothing useful can be made of it.
+    """
+    folded = value[: 2 * ID_LIMIT].casefold().replace("ø", "o").replace("æ", "ae")
+    letters = [each for each in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(each)]
+    plain = "".join(letters)
+    if any(each.isalpha() and not each.isascii() for each in letters):
+        return ""  # another alphabet; half of a name helps nobody
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:ID_LIMIT].strip("-")
 
 

@@ -1,0 +1,143 @@
+"""Reading and writing whole documents: `loads` and `dumps` for text, `read` and `write` for files."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from processmap.errors import DocumentError, Finding, UsageError
+from processmap.formats.origin import Origin, placed
+from processmap.formats.report import Report
+from processmap.formats.source import decode, guess_format
+from processmap.formats.structure import structure
+from processmap.formats.tree import Mapping, Node, Scalar
+from processmap.formats.values import Context
+from processmap.messages.phrases import shorten
+from processmap.model.process_map import VERSION, ProcessMap
+
+__all__ = ["FORMATS", "dumps", "loads"]
+
+FORMATS = ("yaml", "json")
+
+
+def loads(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap:  # noqa: A002  # as in DESIGN.md
+    """Read a map from text or bytes.
+
+    Args:
+        data: the document; bytes are UTF-8.
+        format: ``yaml`` or ``json``; when left out it goes by the file's suffix, then by how the text starts.
+        file: name to show in messages.
+
+    Returns:
+        The map, with its text remembered in ``origin``.
+
+    Raises:
+        DocumentError: with every fault of the document at once, each with its place.
+        LimitError: if the document is larger or deeper than the program handles.
+    """
+    text = decode(data, file)
+    chosen = _known(format) if format else guess_format(text, file)
+    report = Report(file)
+    root = _tree(text, chosen, report)
+    body = _document(root, report)
+    return _structured(body, report, Origin(_whole(data, text), chosen, file, body))
+
+
+def _known(name: str) -> str:
+    if name not in FORMATS:
+        raise UsageError("unknown_format", found=shorten(name))
+    return name
+
+
+def _whole(data: str | bytes, text: str) -> str:
+    """The text with the byte order mark it came with."""
+    marked = data.startswith("\ufeff") if isinstance(data, str) else data.startswith(b"\xef\xbb\xbf")
+    return "\ufeff" + text if marked else text
+
+
+def _tree(text: str, chosen: str, report: Report) -> Node | None:
+    if chosen == "json":
+        from processmap.formats.json_tree import json_tree
+
+        return json_tree(text, report)
+    from processmap.formats.yaml_tree import yaml_tree
+
+    return yaml_tree(text, report)
+
+
+def _document(root: Node | None, report: Report) -> Mapping:
+    """The top of the document, with its version judged."""
+    if root is None or (isinstance(root, Scalar) and root.empty and not root.broken):
+        report.at("PM004", 1, 1)
+    elif not isinstance(root, Mapping):
+        report.on("PM005", root)
+    else:
+        _version(root, report)
+        return root
+    raise DocumentError(report.findings, report.file)
+
+
+def _version(root: Mapping, report: Report) -> None:
+    node = root.get("processmap")
+    if node is None:
+        code = "PM021" if root.get("processmap-public") is not None else "PM025"
+        report.on(code, root, ("processmap",), version=VERSION)
+    elif not isinstance(node, Scalar) or not node.plain or not node.value.isdecimal() or len(node.value) > 9:
+        found = shorten(node.value) if isinstance(node, Scalar) else ""
+        report.on("PM027", node, ("processmap",), found=found, version=VERSION)
+    elif int(node.value) != VERSION:
+        code = "PM026" if int(node.value) > VERSION else "PM027"
+        report.on(code, node, ("processmap",), found=node.value, version=VERSION)
+        if code == "PM026":  # what a later version means by its keys is not ours to judge
+            raise DocumentError(report.findings, report.file)
+
+
+def _structured(body: Mapping, report: Report, origin: Origin) -> ProcessMap:
+    """Structure the document and check what must hold in it; all faults are told together."""
+    from processmap.model.invariants import faults
+
+    found: Iterable[Finding]
+    try:
+        case = structure(body, Context(report, origin.format == "json"), origin)
+    except DocumentError as error:  # only the invariants failed
+        found = error.findings
+    else:
+        if not report.findings:
+            return case
+        found = faults(case)
+    report.findings.extend(placed(each, body, report.file) for each in found if not _excused(each, report))
+    raise DocumentError(sorted(report.findings, key=_place), report.file)
+
+
+def _excused(finding: Finding, report: Report) -> bool:
+    """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
+    if finding.code != "PM051" or not report.findings:
+        return False
+    unread = {each.path[0] for each in report.findings if len(each.path) == 1}
+    return finding.refs[0] in report.ids or not unread.isdisjoint(dict(finding.params)["targets"])
+
+
+def _place(finding: Finding) -> tuple[Any, ...]:
+    place = finding.place
+    return (place.line or 0, place.column or 0) if place else (0, 0)
+
+
+def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in DESIGN.md
+    """Write a map as text.
+
+    Args:
+        case: the map.
+        format: ``yaml`` or ``json``.
+
+    Returns:
+        The text. A map that was read from the same format and not changed gives the very text it was read from; a
+        changed one gives that text with the changes merged in.
+    """
+    from processmap.formats.plain import plain
+
+    chosen = _known(format)
+    if chosen == "json":
+        import json
+
+        return json.dumps(plain(case), ensure_ascii=False, indent=2) + "\n"
+    from processmap.formats.yaml_text import yaml_text
+
+    return yaml_text(plain(case))

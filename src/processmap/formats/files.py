@@ -1,0 +1,92 @@
+"""Maps in files: `read` and `write`."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import IO
+
+from processmap.errors import FileError
+from processmap.formats.document import dumps, loads
+from processmap.formats.limits import MAX_BYTES
+from processmap.formats.origin import Origin
+from processmap.formats.saving import digest, file_error, save
+from processmap.model.process_map import ProcessMap
+
+__all__ = ["read", "write"]
+
+STANDARD = "-"
+
+
+def read(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap:  # noqa: A002  # as in DESIGN.md
+    """Read a map from a file, or from standard input for ``-``.
+
+    Args:
+        path: the file.
+        format: ``yaml`` or ``json``; when left out it goes by the suffix, then by how the text starts.
+
+    Raises:
+        FileError: if the file cannot be read.
+        DocumentError: with every fault of the document.
+        LimitError: if it is larger or deeper than the program handles.
+    """
+    name = os.fspath(path)
+    data = _bytes(name)
+    case = loads(data, format, file="stdin" if name == STANDARD else name)
+    if name != STANDARD and isinstance(case.origin, Origin):
+        case.origin.stamps.add(digest(data))
+    return case
+
+
+def _bytes(name: str) -> bytes:
+    """At most one byte more than the limit, so that a huge file is refused without being read."""
+    if name == STANDARD:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    try:
+        if stat.S_ISDIR(os.stat(name).st_mode):
+            raise FileError("is_folder", file=name)
+        with open(name, "rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise file_error(error, name, "not_readable") from error
+    except ValueError as error:  # a name with a NUL in it
+        raise FileError("not_found", file=name.replace("\0", "\\0")) from error
+
+
+def write(case: ProcessMap, path: str | os.PathLike[str], format: str | None = None) -> None:  # noqa: A002  # as in DESIGN.md
+    """Save a map as a file, or to standard output for ``-``.
+
+    The file is replaced in one step (see `processmap.formats.saving`). Where the map was read from that very file, its
+    comments, order and untouched values stay as they were.
+
+    Args:
+        case: the map.
+        path: the file.
+        format: ``yaml`` or ``json``; when left out it goes by the suffix, and YAML without one.
+
+    Raises:
+        FileError: if it cannot be saved, or if the file was changed by somebody else since the map was read from it;
+            what is there is then untouched.
+    """
+    name = os.fspath(path)
+    chosen = format or ("json" if name.lower().endswith(".json") else "yaml")
+    data = dumps(case, chosen).encode("utf-8")
+    if name == STANDARD:
+        out: IO[bytes] = sys.stdout.buffer
+        out.write(data)
+        out.flush()
+        return
+    origin = case.origin if isinstance(case.origin, Origin) else None
+    mine = origin is not None and origin.file is not None and _same(origin.file, name)
+
+    def unchanged(there: bytes | None) -> None:
+        if mine and origin is not None and there is not None and digest(there) not in origin.stamps:
+            raise FileError("changed_since", file=name)
+
+    save(name, data, private=True, guard=unchanged)
+    if mine and origin is not None:
+        origin.stamps.add(digest(data))
+
+
+def _same(one: str, other: str) -> bool:
+    return Path(one).absolute() == Path(other).absolute()

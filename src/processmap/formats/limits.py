@@ -1,0 +1,14 @@
+"""How large a document may be. Every limit has a name, and is refused by that name before it costs time or memory."""
+
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ENTRIES", "MAX_FAULTS", "MAX_VALUES"]
+
+# The file, in bytes. Several hundred times a large real case; pure Python reads this much YAML in some seconds.
+MAX_BYTES = 1_000_000
+# Mappings and lists within each other. The deepest the format itself needs is six.
+MAX_DEPTH = 32
+# Entries in one list (stakeholders, dialogues ...).
+MAX_ENTRIES = 4_000
+# Values of any sort in the whole document: keys, texts, mappings and lists.
+MAX_VALUES = 120_000
+# Faults gathered before the reader stops looking for more.
+MAX_FAULTS = 1_000

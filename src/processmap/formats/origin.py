@@ -1,0 +1,96 @@
+"""What a map remembers of the text it was read from: enough to say where something stands, and to write it back."""
+
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+from processmap.errors import Finding, Path, Place
+from processmap.formats.tree import Mapping, Node, Sequence, find, nearest_node
+from processmap.messages.phrases import At
+from processmap.model.process_map import LISTS, ProcessMap
+
+__all__ = ["Origin", "placed", "with_places"]
+
+
+@frozen(eq=False)
+class Origin:
+    """The text a map was read from.
+
+    Attributes:
+        text: the whole text as decoded, with its byte order mark and its own line ends.
+        format: ``yaml`` or ``json``.
+        file: where it was read from, as the user named it; None for text in memory.
+        tree: the text as placed values.
+        stamps: SHA-256 of the file as it was read, and as this program has saved it since. Maps that come of one
+            reading share them, so that saving twice is not taken for somebody else's change.
+    """
+
+    text: str = field(repr=False)
+    format: str
+    file: str | None
+    tree: Mapping = field(repr=False)
+    stamps: set[str] = field(factory=set, repr=False)
+
+
+def placed(finding: Finding, root: Node, file: str | None) -> Finding:
+    """Add line and column to a finding, from its path; a first place named in its parameters gets its line too."""
+    node = nearest_node(root, finding.path)
+    params = dict(finding.params)
+    first = params.get("first")
+    if isinstance(first, At) and first.line is None:
+        params["first"] = At(str(first), nearest_node(root, _steps(str(first))).line)
+    return attrs.evolve(finding, params=params, place=Place(file, node.line, node.column))
+
+
+def _steps(path: str) -> Path:
+    """Undo `path_text`; used for places that a finding carries as a parameter."""
+    parts = path.replace("]", "").replace("[", ".#").split(".")
+    return tuple(int(part[1:]) if part[:1] == "#" and part[1:].isdigit() else part for part in parts)
+
+
+def with_places(case: ProcessMap, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Add file, line and column to findings about ``case``, where it was read from a text; others stay as they are.
+
+    A map that has been changed since is followed by the ids of its entries, so that a finding still points at the line
+    where the user wrote them.
+    """
+    origin = case.origin
+    if not isinstance(origin, Origin):
+        return findings
+    out = []
+    for finding in findings:
+        path = _as_written(case, origin, finding)
+        known = path and find(origin.tree, path[:2]) is not None
+        out.append(placed(attrs.evolve(finding, path=path), origin.tree, origin.file) if known else finding)
+    return tuple(attrs.evolve(new, path=old.path) for new, old in zip(out, findings, strict=True))
+
+
+def _as_written(case: ProcessMap, origin: Origin, finding: Finding) -> Path:
+    """The path of a finding in the text; where it has none, the place of the entry it is about."""
+    path = finding.path
+    if not path and finding.refs:
+        path = _path_of(case, finding.refs[0])
+    if len(path) < 2 or not isinstance(path[1], int) or path[0] not in LISTS:
+        return path
+    entries: Any = getattr(case, str(path[0]))
+    key = getattr(entries[path[1]], "id", None) if path[1] < len(entries) else None
+    index = _index_of(origin, str(path[0]), key) if key else None
+    return path if index is None else (path[0], index, *path[2:])
+
+
+def _path_of(case: ProcessMap, key: str) -> Path:
+    for name, index, each in case.entries():
+        if getattr(each, "id", None) == key:
+            return ("calendar", name, index) if name == "facilitators" else (name, index)
+    return ()
+
+
+def _index_of(origin: Origin, name: str, key: str) -> int | None:
+    listed = origin.tree.get(name)
+    if isinstance(listed, Sequence):
+        for index, item in enumerate(listed.items):
+            written = item.get("id") if isinstance(item, Mapping) else None
+            if written is not None and getattr(written, "value", None) == key:
+                return index
+    return None

@@ -1,0 +1,294 @@
+"""A tree to a `ProcessMap`, driven by the field kinds of the model; every fault is gathered.
+
+An entry with faults is kept as far as it could be read (`_partial`), so that what refers to it is judged as well, and
+its own references too: one reading tells everything there is to mend.
+"""
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+
+from processmap.errors import Path
+from processmap.formats.tree import Mapping, Node, Scalar, Sequence
+from processmap.formats.values import BAD, SCALARS, Context, plain_value
+from processmap.messages.phrases import Nearest
+from processmap.model.dialogues import After
+from processmap.model.entity import Entity
+from processmap.model.governance import Meeting
+from processmap.model.kinds import KEY, RESERVED, FieldKind, kind_of, to_params
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import RuleSetting
+from processmap.model.stakeholders import Period
+from processmap.model.words import Visibility
+
+__all__ = ["fields_of", "structure"]
+
+E = TypeVar("E", bound=Entity)
+# Entries that may be written as one plain value: the class, and the field the value stands for.
+SHORT: dict[str, tuple[type[Entity], str]] = {
+    "after": (After, "dialogue"),
+    "meeting": (Meeting, "date"),
+    "period": (Period, "start"),
+}
+
+
+def fields_of(cls: type[Entity]) -> dict[str, tuple[str, FieldKind]]:
+    """The keys an entity has in the document, with the attribute's name and its kind."""
+    key: Any = cls
+    return _fields_of(key)
+
+
+@cache
+def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
+    listed = [attribute for attribute in attrs.fields(cls) if KEY in attribute.metadata]
+    common = [each for each in listed if each.inherited]
+    own = [each for each in listed if not each.inherited]
+    # What every entry has stands last; in the document itself, before its lists.
+    at = next((i for i, each in enumerate(own) if cls is ProcessMap and each.name == "stakeholders"), len(own))
+    return {kind_of(each).key or each.name: (each.name, kind_of(each)) for each in [*own[:at], *common, *own[at:]]}
+
+
+def structure(root: Mapping, context: Context, origin: object) -> ProcessMap:
+    """Read a whole document; where it has faults the result is partial and only good for finding more of them.
+
+    Args:
+        root: the document.
+        context: where faults go.
+        origin: what the map is to remember of its text.
+    """
+    body = Mapping(root.line, root.column, root.start, root.end, root.flow)
+    body.items = [(key, value) for key, value in root.items if key.value != "processmap"]
+    return _entity(ProcessMap, body, (), context, origin=origin)
+
+
+def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: Any) -> E:
+    context = context.inside(_confidential(node))
+    known = fields_of(cls)
+    before = context.report.count
+    values: dict[str, Any] = {}
+    for key, value in node.items:
+        if key.broken:
+            context.report.count += 1
+            continue
+        if key.value not in known:
+            _unknown_key(key, tuple(known), path, context)
+            continue
+        name, kind = known[key.value]
+        # The mark of confidence may be told as it is written: it is about the entry, not from it.
+        reading = context.open() if name == "visibility" else context
+        read = _field(value, kind, (*path, key.value), reading)
+        if read is not None:
+            values[name] = read
+    _require(node, known, path, context)
+    if context.report.count > before:
+        return _partial(cls, values)
+    return cls(**values, **more)
+
+
+def _confidential(node: Mapping) -> bool:
+    """Whether messages must not repeat what stands in this entry.
+
+    True unless it is plainly internal or public: an unreadable visibility or a key that looks like a misspelt mark of
+    confidence counts as confidential, because the one who wrote it meant something by it.
+    """
+    for key, value in node.items:
+        if key.value == "visibility":
+            words = (Visibility.PUBLIC.value, Visibility.INTERNAL.value)
+            if not isinstance(value, Scalar) or not (value.empty or value.value in words):
+                return True
+        elif get_close_matches(key.value.casefold()[:40], _MARKS, n=1, cutoff=0.8):
+            return True
+    return False
+
+
+_MARKS = ("confidential", "visibility", "secret", "sekretess", "hemlig", "förtrolig", "konfidentiell")
+
+
+def _unknown_key(key: Scalar, known: tuple[str, ...], path: Path, context: Context) -> None:
+    nearest = get_close_matches(key.value.casefold().replace(" ", "_")[:100], known, n=1, cutoff=0.6)
+    told = context.open() if nearest or re.fullmatch(r"[^\W\d][\w-]{0,39}", key.value) else context
+    found = told.shown(key.value)
+    context.report.on("PM032", key, (*path, found), found=found, nearest=Nearest(nearest), known=", ".join(known))
+
+
+def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context) -> None:
+    given = {key.value: value for key, value in node.items}
+    for key, (_, kind) in known.items():
+        value = given.get(key)
+        if not kind.required and kind.name not in {"method_id", "pair"}:
+            continue
+        if value is None:
+            context.report.on("PM031", node, (*path, key), field=key)
+        elif (isinstance(value, Scalar) and value.empty and not value.broken) or (
+            isinstance(value, Sequence) and not value.items
+        ):
+            context.report.on("PM031", value, (*path, key), field=key)
+
+
+def _field(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """Read one field; None when it is empty or could not be read (the fault is in the report)."""
+    if isinstance(node, Scalar) and node.broken:
+        context.report.count += 1
+        return None
+    if isinstance(node, Scalar) and node.empty:
+        return None
+    special = SPECIAL.get(kind.name)
+    if special is not None:
+        read = special(node, kind, path, context)
+        return None if read is BAD else read
+    if kind.many or kind.name == "maybe_texts":
+        return _list(node, kind, path, context)
+    read = _item(node, kind, path, context)
+    return None if read is BAD else read
+
+
+def _list(node: Node, kind: FieldKind, path: Path, context: Context) -> tuple[Any, ...] | None:
+    if isinstance(node, Scalar) and kind.scalar:
+        read = _item(node, kind, path, context)
+        return None if read is BAD else (read,)
+    if not isinstance(node, Sequence):
+        context.fault("PM033", node, path, field=_last(path))
+        return None
+    read_all = []
+    for index, item in enumerate(node.items):
+        read = _item(item, kind, (*path, index), context)
+        if read is BAD and kind.entity is not None:
+            read = _partial(kind.entity, {})
+        read_all.append(None if read is BAD else read)
+    return tuple(read_all)
+
+
+def _item(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """Read one value: a field that is not a list, or one item of a list."""
+    if isinstance(node, Scalar):
+        if node.broken:
+            context.report.count += 1
+            return BAD
+        if node.empty:
+            return context.fault("PM059", node, path)
+    if kind.name in SHORT:
+        return _short(node, kind, path, context)
+    if kind.name == "entity":
+        return _nested(node, kind, path, context)
+    if kind.name in GROUPS and not (kind.name == "tension" and isinstance(node, Scalar)):
+        return GROUPS[kind.name](node, kind, path, context)
+    if not isinstance(node, Scalar):
+        return context.fault("PM035", node, path, field=_last(path))
+    return SCALARS["ref" if kind.name == "tension" else kind.name](context, node, path, kind)
+
+
+def _nested(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    cls: Any = kind.entity
+    if not isinstance(node, Mapping):
+        context.fault("PM034", node, path, field=_last(path), known=", ".join(fields_of(cls)))
+        return _partial(cls, {})
+    return _entity(cls, node, path, context)
+
+
+def _short(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    cls, name = SHORT[kind.name]
+    if isinstance(node, Scalar):
+        inner = fields_of(cls)[name][1]
+        read = SCALARS[inner.name](context, node, path, inner)
+        return _partial(cls, {}) if read is BAD else cls(**{name: read})
+    if isinstance(node, Mapping):
+        return _entity(cls, node, path, context)
+    context.fault("PM035", node, path, field=_last(path))
+    return _partial(cls, {})
+
+
+def _ids(node: Node, path: Path, context: Context, code: str, fits: Callable[[int], bool]) -> Any:
+    """A short list of ids that belong together; as a rule two."""
+    if not isinstance(node, Sequence) or not fits(len(node.items)):
+        return context.fault(code, node, path, field=_last(path))
+    kind = FieldKind("ref")
+    read = [_item(item, kind, (*path, index), context) for index, item in enumerate(node.items)]
+    return BAD if BAD in read else tuple(read)
+
+
+def _pair(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    return _ids(node, path, context, "PM047", lambda count: count == 2)
+
+
+def _apart(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    return _ids(node, path, context, "PM048", lambda count: count >= 2)
+
+
+def _seats(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    whole = FieldKind("integer", minimum=1, maximum=100_000)
+    if not isinstance(node, Sequence) or len(node.items) != 2:
+        return context.fault("PM049", node, path)
+    read = [_item(item, whole, (*path, index), context) for index, item in enumerate(node.items)]
+    if BAD in read:
+        return BAD
+    if read[0] > read[1]:
+        return context.fault("PM049", node, path)
+    return tuple(read)
+
+
+def _rules(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """Settings of rules: code -> {off, why, and the rule's own parameters}; ``off`` alone may stand as the value."""
+    if not isinstance(node, Mapping):
+        return context.fault("PM034", node, path, field="rules", known="off, why")
+    made = []
+    for key, value in node.items:
+        inner = (*path, key.value)
+        if key.broken or (isinstance(value, Scalar) and value.broken):
+            context.report.count += 1
+            continue
+        if not isinstance(value, Mapping):
+            context.fault("PM034", value, inner, field=context.shown(key.value), known="off, why")
+            continue
+        read = _rule(key, value, inner, context)
+        if read is not None:
+            made.append(read)
+    return tuple(made)
+
+
+def _rule(key: Scalar, node: Mapping, path: Path, context: Context) -> RuleSetting | None:
+    context = context.inside(_confidential(node))
+    known = fields_of(RuleSetting)
+    before = context.report.count
+    values: dict[str, Any] = {"rule": SCALARS["text"](context, key, path, known["rule"][1])}
+    params: dict[str, Any] = {}
+    for name, value in node.items:
+        if name.broken:
+            context.report.count += 1
+            continue
+        if name.value in known and name.value not in {"rule", "params"}:
+            read = _field(value, known[name.value][1], (*path, name.value), context)
+            values.update({} if read is None else {name.value: read})
+        elif name.value in RESERVED:
+            _unknown_key(name, tuple(known), path, context)
+        elif SCALARS["text"](context, name, path, FieldKind("text")) is BAD:
+            continue
+        elif not (isinstance(value, Scalar) and value.empty):
+            params[name.value] = plain_value(context, value, (*path, name.value))
+    if context.report.count > before:
+        return None
+    return RuleSetting(**values, params=to_params(params))
+
+
+SPECIAL: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {"rules": _rules, "pair": _pair, "seats": _seats}
+GROUPS: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {"apart": _apart, "tension": _pair}
+
+
+def _last(path: Path) -> str:
+    """The name of the field a path ends in, whatever the item's number."""
+    return next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _partial(cls: type[E], values: dict[str, Any]) -> E:
+    """An entity with what could be read and defaults for the rest; its invariants are not checked."""
+    made = object.__new__(cls)
+    for attribute in attrs.fields(cls):
+        default = attribute.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # Factory is a class; its stub is a function
+            default = default.factory()
+        value = values.get(attribute.name, None if default is attrs.NOTHING else default)
+        object.__setattr__(made, attribute.name, value)
+    return made

@@ -1,0 +1,116 @@
+"""Plain values as YAML in good style: entries as blocks, short lists in brackets, quotes only where they are needed."""
+
+import json
+import re
+from typing import Any
+
+__all__ = ["flow", "scalar", "yaml_text"]
+
+WIDTH = 110
+# Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans and dates everywhere.
+_SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
+_ID = re.compile(r"[a-z0-9]*[a-z][a-z0-9_-]*")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?")
+_FLOW_SPECIAL = re.compile(r"[,\[\]{}]")
+_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"})
+# Controls, combining and joining marks, line separators and the like: written as escapes, so that they can be seen.
+_INVISIBLE = re.compile(
+    "[^\x20-\x7e\xa0-\u02ff\u0370-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ufefe\uff00-\uffef\U00010000-\U0010ffff]"
+)
+
+
+def scalar(value: Any, in_flow: bool) -> str:
+    """One value on one line."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    text = str(value)
+    if _plain(text, in_flow):
+        return text
+    return _quoted(text)
+
+
+def _plain(text: str, in_flow: bool) -> bool:
+    if text.casefold() in _WORDS or text != text.strip() or text.endswith(":"):
+        return text in ("yes", "no")
+    if _ID.fullmatch(text) or _ISO.fullmatch(text):
+        return not re.fullmatch(r"\d+e\d+|0[ox][0-9a-f]+", text)
+    if in_flow and _FLOW_SPECIAL.search(text):
+        return False
+    return bool(_SAFE.fullmatch(text))
+
+
+def _quoted(text: str) -> str:
+    """A double-quoted text; JSON's escapes are YAML's, and what is invisible is escaped so that it can be seen."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _INVISIBLE.sub(_escape, quoted)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def flow(value: Any) -> str:
+    """A value on one line, in brackets and braces."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{scalar(key, True)}: {flow(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(flow(each) for each in value) + "]"
+    return scalar(value, True)
+
+
+def yaml_text(value: dict[str, Any]) -> str:
+    """A whole document."""
+    return "".join(f"{line}\n" for line in entry_lines(value, 0))
+
+
+def entry_lines(value: dict[str, Any], indent: int) -> list[str]:
+    """The lines of a mapping in block style."""
+    lines: list[str] = []
+    for key, each in value.items():
+        lines += pair_lines(key, each, indent)
+    return lines
+
+
+def pair_lines(key: str, value: Any, indent: int) -> list[str]:
+    """The lines of one key with its value."""
+    head = " " * indent + scalar(key, False) + ":"
+    if isinstance(value, dict) and value:
+        return [head, *entry_lines(value, indent + 2)]
+    if isinstance(value, list) and value and not _short(value, indent + len(head)):
+        return [head, *(line for each in value for line in item_lines(each, indent + 2))]
+    if isinstance(value, str) and "\n" in value and (block := _literal(value, indent + 2)):
+        return [f"{head} {block[0]}", *block[1:]]
+    return [f"{head} {flow(value) if isinstance(value, dict | list) else scalar(value, False)}"]
+
+
+def item_lines(value: Any, indent: int) -> list[str]:
+    """The lines of one item of a list."""
+    dash = " " * indent + "- "
+    if isinstance(value, dict) and value:
+        compact = flow(value)
+        if len(value) <= 3 and len(dash) + len(compact) <= WIDTH and "\\n" not in compact:
+            return [dash + compact]
+        lines = entry_lines(value, indent + 2)
+        return [dash + lines[0][indent + 2 :], *lines[1:]]
+    if isinstance(value, dict | list):
+        return [dash + flow(value)]
+    return [dash + scalar(value, False)]
+
+
+def _short(value: list[Any], used: int) -> bool:
+    """Whether a list fits in brackets on its line: plain values, or pairs of them, but no entries."""
+    return not any(isinstance(each, dict) for each in value) and used + 1 + len(flow(value)) <= WIDTH
+
+
+def _literal(text: str, indent: int) -> list[str]:
+    """A text of several lines as a literal block, or nothing where the block would not give the very same text."""
+    lines = text.removesuffix("\n").split("\n")
+    if any(line != line.rstrip() or not line.isprintable() for line in lines) or not lines[0] or lines[0][0] == " ":
+        return []
+    if not lines[-1]:
+        return []
+    mark = "|" if text.endswith("\n") else "|-"
+    return [mark, *(" " * indent + line if line else "" for line in lines)]
