@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 Path: TypeAlias = tuple[str | int, ...]
+MOST_SHOWN = 50
 
 
 class Severity(StrEnum):
@@ -133,11 +134,13 @@ class DocumentError(ProcessMapError):
         super().__init__("document", count=len(self.findings), file=file or "")
 
     def message(self, language: str = "sv") -> str:
-        """List every fault, one a line."""
+        """List the faults, one a line; of a great many the first fifty, and how many more there are."""
         lines = [super().message(language)]
-        for finding in self.findings:
+        for finding in self.findings[:MOST_SHOWN]:
             where = ", ".join(filter(None, [str(finding.place or ""), path_text(finding.path)]))
             lines.append(f"  {where}: {finding.message(language)}" if where else f"  {finding.message(language)}")
+        if len(self.findings) > MOST_SHOWN:
+            lines.append("  " + text("errors.more_faults", language, count=len(self.findings) - MOST_SHOWN))
         return "\n".join(lines)
 
 

@@ -392,16 +392,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{found}” is not in the document.{nearest:en}",
     ),
     "PM051_help": (
-        "Rätta id:t, eller lägg till posten under {targets:sv}.",
-        "Correct the id, or add the entry under {targets:en}.",
+        "Rätta id:t, eller lägg till posten under {targets:sv}.{known:sv}",
+        "Correct the id, or add the entry under {targets:en}.{known:en}",
     ),
     "PM052": (
         "”{found}” är en post under {is_in}, och en sådan kan inte stå här.",
         "“{found}” is an entry under {is_in}, and that cannot stand here.",
     ),
     "PM052_help": (
-        "Välj id:t för en post under {targets:sv}.",
-        "Choose the id of an entry under {targets:en}.",
+        "Välj id:t för en post under {targets:sv}.{known:sv}",
+        "Choose the id of an entry under {targets:en}.{known:en}",
     ),
     "PM053": (
         "”{found}” står på båda sidorna. Det ska vara två olika.",

@@ -2,8 +2,12 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "document": (
-        "Dokumentet {file} har {count} fel:",
-        "The document {file} has {count} faults:",
+        "Dokumentet {file} behöver rättas, {count} fel:",
+        "The document {file} needs mending, faults: {count}",
+    ),
+    "more_faults": (
+        "… och {count} fel till. Rätta de första och läs in dokumentet igen.",
+        "… and {count} more. Mend the first ones and read the document again.",
     ),
     "field": (
         "{owner}.{field}: hittade {found}. {expected}",

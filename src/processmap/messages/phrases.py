@@ -6,11 +6,12 @@ English one. Each is a tuple or a string, so that findings stay hashable and com
 
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Choices", "Nearest", "shorten"]
+__all__ = ["HIDDEN", "At", "Choices", "Known", "Nearest", "shorten"]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
 SHOWN = 60
+MOST = 8
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -44,6 +45,18 @@ class Nearest(Choices):
             return ""
         quoted = [f"”{each}”" if language == "sv" else f"“{each}”" for each in self]
         return f" {'Menade du' if language == 'sv' else 'Did you mean'} {format(Choices(quoted), language)}?"
+
+
+class Known(Choices):
+    """What there is to choose among, as a sentence with a space before it: the first few, and that there are more."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        if not self:
+            return ""
+        there = " Det som finns: " if language == "sv" else " What there is: "
+        return there + ", ".join(self[:MOST]) + (" …" if len(self) > MOST else ".")
 
 
 class At(str):

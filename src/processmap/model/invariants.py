@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from processmap.errors import Finding, Path, path_text
-from processmap.messages.phrases import HIDDEN, At, Choices, Nearest
+from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.process_map import LISTS, ProcessMap
@@ -25,6 +25,7 @@ Check = Callable[[ProcessMap], Iterator[Finding]]
 
 # So many unknown ids get a suggestion; finding the nearest spelling takes time, and nobody reads more at once.
 SUGGESTIONS = 60
+MOST_KNOWN = 9  # one more than a message lists, so that it can tell there are more
 
 
 def _fault(code: str, path: Path, /, refs: Iterable[str] = (), **params: Any) -> Finding:
@@ -114,9 +115,11 @@ def known_references(case: ProcessMap) -> Iterator[Finding]:
             count += 1
             right = [each for each, name in open_.items() if name in kind.targets]
             guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
-            yield _fault("PM051", path, [key], found=found, nearest=Nearest(guess), targets=targets)
+            known = Known(right[:MOST_KNOWN])
+            yield _fault("PM051", path, [key], found=found, nearest=Nearest(guess), known=known, targets=targets)
         elif owners[key][0] not in kind.targets:
-            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], targets=targets)
+            known = Known(each for each, name in open_.items() if name in kind.targets)[:MOST_KNOWN]
+            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], known=Known(known), targets=targets)
 
 
 def two_sides(case: ProcessMap) -> Iterator[Finding]:

@@ -171,9 +171,7 @@ class ProcessMap(Entity):
 
     @property
     def _index(self) -> dict[str, tuple[str, Entity]]:
-        return self.once(
-            "index", lambda: {key: (name, each) for name, _, each in self.entries() if (key := _id(each))}
-        )
+        return self.once("index", lambda: {key: (name, each) for name, _, each in self.entries() if (key := _id(each))})
 
     def entries(self) -> Iterator[tuple[str, int, Entity]]:
         """Every entry of the lists in `LISTS` and the facilitators: list name, index in it, entity."""
