@@ -108,6 +108,8 @@ class Typesetter:
     def _first_row(self, box: Box, inner: float, pieces: list[Piece], marks: list[Mark]) -> float:
         """Set the kind word and the marks above the heading; give where the heading starts."""
         label = self.say(f"kind_{box.kind}") if box.label is None else box.label
+        if box.label is None and box.heading.lower().startswith(label.lower()):
+            label = ""
         wanted = self.marks_of(box)
         if not label and not wanted:
             return _TOP
@@ -119,7 +121,7 @@ class Typesetter:
         right = sum(width + 4 for width, *_ in sized) - 4
         if lines and (len(lines) > 1 or lines[0][1] + 5 + right > inner):
             y = self._put(label, "label", y, inner, pieces) + 1
-        elif lines:
+        elif lines:  # beside the marks
             pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], 13, "label"))
             x = PAD + inner - right
         return self._put_marks(sized, x, y, inner, pieces, marks) + 2

@@ -115,7 +115,7 @@ class Sheet:
         x = MARGIN + self._width - width
         self.figures.append(Figure(role, "rect", x, y, width, height * len(lines) + 8))
         for k, (line, taken) in enumerate(lines):
-            self.words.append(Word(line, None, x + 11, y + 4 + k * height, taken, height, role))
+            self.words.append(Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, role))
         return width + 20
 
     def _legend(self, y: float) -> float:

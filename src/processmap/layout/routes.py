@@ -166,11 +166,13 @@ def _leave(
     above.sort(key=lambda entry: -entry[0])
     below.sort(key=lambda entry: entry[0])
     top, bottom = min(straight, default=0), max(straight, default=0)
+    # Without a straight arrow the fan is moved so that its middle is the box's; by whole pitches, see `_OFF`.
+    shift = 0 if straight else PITCH * ((len(above) - len(below)) // 2)
     for place, (_, group) in enumerate(above):
         for k in group:
-            routes[k].leaves = top - _OFF - PITCH * place
+            routes[k].leaves = top + shift - _OFF - PITCH * place
     for place, (_, group) in enumerate(below):
         for k in group:
-            routes[k].leaves = bottom + _OFF + PITCH * place
-    far = max(PITCH * len(above) - top, PITCH * len(below) + bottom)
+            routes[k].leaves = bottom + shift + _OFF + PITCH * place
+    far = max(PITCH * len(above) - top - shift, PITCH * len(below) + bottom + shift)
     return 2 * far + 8 if len(groups) > 1 else 0

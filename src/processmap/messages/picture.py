@@ -69,8 +69,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nothing_between": ("–", "–"),
     # What a renderer or an engine could not do.
     "missing_glyphs": (
-        "Typsnittet saknar tecken som visas som en ruta med kod: {characters}",
-        "The font lacks characters, shown as a box with their code: {characters}",
+        "Typsnitten saknar dessa tecken, som visas som \ufffd: {characters}",
+        "The fonts lack these characters, which are shown as \ufffd: {characters}",
+    ),
+    "missing_extra": (
+        "För det här behövs ett tillägg som inte är installerat. Installera det med: pip install 'processmap[{extra}]'",
+        "This needs an extra that is not installed. Install it with: pip install 'processmap[{extra}]'",
+    ),
+    "missing_graphviz": (
+        "Programmet {engine} (Graphviz) finns inte på den här datorn. Installera Graphviz från graphviz.org, eller "
+        "rita med den egna layouten (--engine auto).",
+        "The program {engine} (Graphviz) is not on this computer. Install Graphviz from graphviz.org, or draw with our "
+        "own layout (--engine auto).",
+    ),
+    "unknown_engine": (
+        "Layoutmotorn ”{engine}” finns inte. Välj bland: {known}.",
+        "There is no layout engine “{engine}”. Choose among: {known}.",
     ),
     "engine_failed": (
         "Graphviz ({engine}) klarade inte den här kartan ({why}); den egna layouten användes i stället.",
@@ -78,6 +92,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "engine_slow": ("tog längre tid än {seconds} s", "took longer than {seconds} s"),
     "engine_broke": ("slutade med felkod {status}", "ended with status {status}"),
+    "engine_unclear": ("svaret gick inte att läsa", "its answer could not be read"),
+    "engine_messy": ("pilar gick genom rutor eller ord", "arrows ran through boxes or words"),
     "turned_back": (
         "Pilen ”{source}” → ”{target}” går bakåt i kartan och är ritad som en återgång.",
         "The arrow “{source}” → “{target}” goes backward in the map and is drawn as a return.",

@@ -1,0 +1,57 @@
+"""The geometry of a drawing as JSON, for checking a picture and for drawing it with other tools.
+
+``{"view", "width", "height", "boxes", "lanes", "arrows", "words"}``; one unit throughout, y downwards, x and y the top
+left corner. Documented in the reference; keys and their order are part of the promise.
+"""
+
+import json
+from typing import Any
+
+from processmap.picture.drawing import Drawing
+
+
+def geometry(drawing: Drawing) -> dict[str, Any]:
+    """Give the geometry as plain data; ``owner`` is the box, lane or arrow a line of words belongs to, or None."""
+    owners = {thing.id for group in (drawing.boxes, drawing.lanes, drawing.arrows) for thing in group}
+    return {
+        "view": drawing.view,
+        "width": _tidy(drawing.width),
+        "height": _tidy(drawing.height),
+        "boxes": [{"id": box.id, "kind": box.kind, **_room(box.x, box.y, box.w, box.h)} for box in drawing.boxes],
+        "lanes": [
+            {"id": lane.id, "title": lane.title, **_room(lane.x, lane.y, lane.w, lane.h)} for lane in drawing.lanes
+        ],
+        "arrows": [
+            {
+                "id": arrow.id,
+                "source": arrow.source,
+                "target": arrow.target,
+                "return": arrow.returns,
+                "points": [[_tidy(x), _tidy(y)] for x, y in arrow.points],
+            }
+            for arrow in drawing.arrows
+        ],
+        "words": [
+            {
+                "text": word.text,
+                "owner": word.owner if word.owner in owners else None,
+                **_room(word.x, word.y, word.w, word.h),
+            }
+            for word in drawing.words
+        ],
+    }
+
+
+def geometry_json(drawing: Drawing) -> str:
+    """Give the geometry as JSON text, the same bytes for the same drawing."""
+    return json.dumps(geometry(drawing), ensure_ascii=False, indent=1) + "\n"
+
+
+def _tidy(value: float) -> float | int:
+    """Write whole numbers without a point, others with at most two decimals."""
+    whole = int(value)
+    return whole if whole == value else round(value, 2)
+
+
+def _room(x: float, y: float, w: float, h: float) -> dict[str, float | int]:
+    return {"x": _tidy(x), "y": _tidy(y), "w": _tidy(w), "h": _tidy(h)}

@@ -1,0 +1,50 @@
+"""A drawing as PNG, from wheels alone: resvg draws the SVG with fonts that come as a package."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from processmap.errors import MissingError
+from processmap.picture.drawing import Drawing
+from processmap.renderers.fonts import font_bytes, needed, without_missing
+from processmap.renderers.palette import PAPER
+from processmap.renderers.svg import svg
+
+SCALE: Final = 2.0
+"""Pixels per unit of the drawing, where the limit allows: sharp on a screen and on A3."""
+MOST_PIXELS: Final = 40_000_000
+"""A bigger picture is drawn at a smaller scale: 40 million pixels take 160 MB while they are drawn."""
+
+
+def png(drawing: Drawing, scale: float = SCALE) -> bytes:
+    """Give ``drawing`` as PNG, the same bytes on every machine.
+
+    Args:
+        drawing: what to draw.
+        scale: pixels per unit, 0.1 to 8; lowered so that the picture has at most `MOST_PIXELS`.
+
+    Raises:
+        MissingError: if what the extra ``png`` brings is not installed.
+    """
+    try:
+        import resvg_py
+    except ImportError:
+        raise MissingError("picture.missing_extra", extra="png") from None
+    drawing = without_missing(drawing)
+    scale = min(max(scale, 0.1), 8.0, (MOST_PIXELS / (drawing.width * drawing.height)) ** 0.5)
+    with TemporaryDirectory(prefix="processmap-") as folder:
+        files = []
+        for name in needed(drawing):
+            path = Path(folder, f"{name}.ttf")
+            path.write_bytes(font_bytes(name, "png"))
+            files.append(str(path))
+        image: bytes = resvg_py.svg_to_bytes(
+            svg_string=svg(drawing),
+            skip_system_fonts=True,
+            font_files=files,
+            font_family="Noto Sans",
+            sans_serif_family="Noto Sans",
+            zoom=scale,
+            background=PAPER,
+        )
+    return bytes(image)
