@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
+    from processmap.formats.document import dumps, loads
+    from processmap.formats.files import read, write
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
         Action,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
         RuleSetting,
     )
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.verbs.drawing import Picture, draw
 
     __version__: str
 
@@ -81,6 +84,7 @@ __all__ = [
     "Period",
     "Perspective",
     "Phase",
+    "Picture",
     "Place",
     "Plan",
     "PlanNote",
@@ -101,6 +105,11 @@ __all__ = [
     "Unmet",
     "UsageError",
     "__version__",
+    "draw",
+    "dumps",
+    "loads",
+    "read",
+    "write",
 ]
 
 # Where each name lives.
@@ -108,6 +117,8 @@ _HOMES = {
     "processmap.errors": (
         "DocumentError FileError Finding LimitError MissingError Place ProcessMapError Severity UsageError"
     ),
+    "processmap.formats.document": "dumps loads",
+    "processmap.formats.files": "read write",
     "processmap.model.dialogues": "After Dialogue Method Reason",
     "processmap.model.governance": (
         "Action Assignment Commitment Decision DecisionBody Meeting OrganisationUnit Proposal"
@@ -119,6 +130,7 @@ _HOMES = {
         "Calendar Cost Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed RuleSetting"
     ),
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
+    "processmap.verbs.drawing": "Picture draw",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

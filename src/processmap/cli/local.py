@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from processmap.messages import LANGUAGES, Language, text
+from processmap.messages import LANGUAGES, Language, has_text, text
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -58,7 +58,12 @@ class Option(click.Option):
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """Give the option's line in the help."""
         record = super().get_help_record(ctx)
-        return record and (record[0], text(f"cli.{self.help}", language_of(ctx), **self.words))
+        if record is None:
+            return None
+        language, called = language_of(ctx), record[0]
+        if self.metavar and has_text(f"cli.metavar_{self.metavar}"):
+            called = called.replace(self.metavar, text(f"cli.metavar_{self.metavar}", language))
+        return called, text(f"cli.{self.help}", language, **self.words)
 
 
 class Argument(click.Argument):
@@ -94,7 +99,11 @@ class Command(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments and refuse what is left over, in the user's language."""
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # so that the user is told whose help to read
+            raise
         if rest and not isinstance(self, click.Group) and not ctx.resilient_parsing:
             ctx.fail(text("cli.left_over", language_of(ctx), words=" ".join(rest)))
         return rest

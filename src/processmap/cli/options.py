@@ -21,6 +21,17 @@ def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     return [CompletionItem(incomplete, type="file")]
 
 
+def words(*known: str) -> Callable[[click.Context, click.Parameter, str], list[Any]]:
+    """Complete one of these words in the shell."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        from click.shell_completion import CompletionItem  # as above
+
+        return [CompletionItem(word) for word in known if word.startswith(incomplete)]
+
+    return complete
+
+
 def output(formats: Sequence[str]) -> Decorator:
     """``-o`` and ``-f``: where to write and in which format."""
 
@@ -28,7 +39,7 @@ def output(formats: Sequence[str]) -> Decorator:
         known = {"formats": " ".join(formats)}
         chosen = click.option("-f", "--format", "format", cls=Option, metavar="FORMAT", help="format", words=known)
         written = click.option(
-            "-o", "--output", cls=Option, metavar="FIL", help="output", words=known, shell_complete=_files
+            "-o", "--output", cls=Option, metavar="FILE", help="output", words=known, shell_complete=_files
         )
         return written(chosen(function))
 

@@ -4,8 +4,8 @@ import sys
 from typing import TextIO
 
 from processmap.errors import UsageError
+from processmap.formats.saving import save
 from processmap.messages import Language, text
-from processmap.verbs.saving import save
 
 BINARY = ("png", "pdf", "xlsx", "docx")
 

@@ -9,6 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "commands": ("Kommandon", "Commands"),
     "examples": ("Exempel", "Examples"),
     "argument_file": ("FIL", "FILE"),
+    "metavar_FILE": ("FIL", "FILE"),
+    "metavar_NAME": ("NAMN", "NAME"),
+    "metavar_KEY=VALUE": ("NYCKEL=VÄRDE", "KEY=VALUE"),
+    "metavar_YYYY-MM-DD": ("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
     # The program.
     "processmap_help": (
         "Processkartor för medborgardialog i komplexa frågor: inventera perspektiv, föreslå vilka samtal som behövs "
@@ -123,9 +127,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "view": ("vad bilden visar: {views}", "what the picture shows: {views}"),
     "engine": (
-        "vem som placerar: own (inbyggd) eller Graphviz {engines}",
-        "who places things: own (built in) or Graphviz {engines}",
+        "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({engines})",
+        "who places things: auto (built in) or a program of Graphviz ({engines})",
     ),
+    "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
+    "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
+    "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
+    "until": ("bara det som sker till och med denna dag", "only what happens up to and including this day"),
     # schema
     "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
     "schema_help": (
@@ -161,6 +169,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "bad_value": ("{name}: {why}", "{name}: {why}"),
     "not_one_of": ("”{value}” går inte. Välj bland: {words}.", "“{value}” will not do. Choose among: {words}."),
+    "not_a_pair": (
+        "”{value}” ska skrivas som nyckel=värde, till exempel theme=trygghet.",
+        "“{value}” is to be written as key=value, for example theme=safety.",
+    ),
+    "not_a_day": (
+        "”{value}” är inget datum. Skriv det som 2026-03-18.",
+        "“{value}” is not a date. Write it as 2026-03-18.",
+    ),
     "left_over": ("Det här blev över: {words}", "This was left over: {words}"),
     "missing_file": (
         "Vilken fil gäller det? Ange en fil, eller - för att läsa det som kommer genom röret.",

@@ -63,22 +63,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Du har inte rätt att skriva i den här mappen. Byt mapp eller ange en annan med -o.",
         "You may not write in this folder. Change folder or name another with -o.",
     ),
-    # Saving.
-    "save_missing": (
-        "{file} gick inte att skriva: mappen finns inte.",
-        "{file} could not be written: there is no such folder.",
-    ),
-    "save_forbidden": (
-        "{file} gick inte att skriva: du har inte rätt att skriva där.",
-        "{file} could not be written: you may not write there.",
-    ),
-    "save_folder": ("{file} är en mapp. Ange en fil.", "{file} is a folder. Name a file."),
-    "save_full": (
-        "{file} gick inte att skriva: utrymmet är slut. Det som fanns där är orört.",
-        "{file} could not be written: there is no space left. What was there is untouched.",
-    ),
-    "save_name": ("{file} går inte att ha som filnamn.", "{file} cannot be the name of a file."),
-    "save_other": ("{file} gick inte att skriva: {why}.", "{file} could not be written: {why}."),
     # Choosing a format.
     "unknown_format": (
         "Formatet ”{format}” finns inte här. Välj bland: {formats}.",
@@ -100,5 +84,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new_suffix": (
         "Frågorna står som kommentarer, och det kan bara YAML bära. Välj ett namn som slutar på .yaml.",
         "The questions are comments, which only YAML can carry. Choose a name that ends in .yaml.",
+    ),
+    # A representation that could not be made.
+    "no_representation": (
+        "Det här gick inte att visa ({kind}). Innehållet är orört.",
+        "This could not be shown ({kind}). The content is untouched.",
     ),
 }

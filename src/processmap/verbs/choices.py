@@ -2,13 +2,18 @@
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from processmap.errors import UsageError
-from processmap.verbs.saving import suffix_of
 
-__all__ = ["choose_format"]
+__all__ = ["choose_format", "suffix_of"]
 
 _ALIASES = {"yml": "yaml", "markdown": "md", "text": "txt", "gv": "dot", "mermaid": "mmd", "htm": "html"}
+
+
+def suffix_of(path: str | os.PathLike[str]) -> str:
+    """Give the file's suffix in small letters, without the dot; "" where it has none."""
+    return Path(path).suffix.lower().removeprefix(".")
 
 
 def choose_format(
@@ -36,7 +41,5 @@ def choose_format(
     suffix = suffix_of(path)
     if (chosen := _ALIASES.get(suffix, suffix)) in formats:
         return chosen
-    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
-        return default  # /dev/stdout and its like have no suffix to go by
     code = "verbs.unknown_suffix" if suffix else "verbs.no_suffix"
     raise UsageError(code, file=os.fspath(path), format=suffix, formats=known)

@@ -114,7 +114,7 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
 
 def _table_lines(table: Table, width: int) -> Iterator[str]:
     cells = [tuple(neutral(cell) for cell in row) for row in (table.columns, *table.rows)]
-    widths = _fitting([max(map(_width, column)) for column in zip(*cells, strict=True)], width - 2)
+    widths = _fitting([max(1, *map(_width, column)) for column in zip(*cells, strict=True)], width - 2)
     for number, row in enumerate(cells):
         wrapped = [
             textwrap.wrap(cell, room, break_on_hyphens=False) or [""] for cell, room in zip(row, widths, strict=True)

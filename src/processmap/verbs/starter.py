@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from processmap.errors import FileError, UsageError
+from processmap.formats.saving import save
 from processmap.messages import text
-from processmap.verbs.saving import save, suffix_of
+from processmap.verbs.choices import suffix_of
 
 __all__ = ["start", "starter"]
 
@@ -35,4 +36,4 @@ def start(path: str | os.PathLike[str], language: str = "sv") -> None:
         raise UsageError("verbs.new_suffix", file=name)
     if os.path.lexists(name):
         raise FileError("verbs.new_exists", file=name)
-    save(name, starter(Path(name).name, language).encode("utf-8"))
+    save(name, starter(Path(name).name, language).encode("utf-8"), private=True)

@@ -1,0 +1,93 @@
+"""``processmap render``."""
+
+import datetime as dt
+
+import click
+
+from processmap.cli import options
+from processmap.cli.local import Option, language_of
+from processmap.cli.local import command as make
+from processmap.cli.output import give, say
+from processmap.cli.source import load
+from processmap.layout.place import ENGINES, GRAPHVIZ
+from processmap.messages import text
+from processmap.verbs.choices import choose_format
+from processmap.verbs.drawing import FORMATS, draw
+from processmap.views.registry import VIEWS
+
+
+def _pair(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    pairs = []
+    for each in value:
+        key, equals, wanted = each.partition("=")
+        if not (key and equals and wanted):
+            raise click.BadParameter(text("cli.not_a_pair", language_of(ctx), value=each), ctx, param)
+        pairs.append((key.strip(), wanted.strip()))
+    return tuple(pairs)
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from error
+
+
+@make("render")
+@options.file()
+@click.option(
+    "--view",
+    cls=Option,
+    default="process",
+    metavar="NAME",
+    help="view",
+    words={"views": ", ".join(VIEWS)},
+    shell_complete=options.words(*VIEWS),
+)
+@options.output(FORMATS)
+@click.option(
+    "--engine",
+    cls=Option,
+    default="auto",
+    metavar="NAME",
+    help="engine",
+    words={"engines": ", ".join(GRAPHVIZ)},
+    shell_complete=options.words(*ENGINES),
+)
+@click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
+@click.option("--around", cls=Option, metavar="ID", help="around")
+@click.option("--phase", cls=Option, metavar="ID", help="phase")
+@click.option("--until", cls=Option, metavar="YYYY-MM-DD", help="until", callback=_day)
+@options.show_confidential
+@click.pass_context
+def command(
+    ctx: click.Context,
+    file: str,
+    view: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  # the option's name
+    engine: str,
+    only: tuple[tuple[str, str], ...],
+    around: str | None,
+    phase: str | None,
+    until: dt.date | None,
+    show_confidential: bool,
+) -> None:
+    """Draw one view of the case."""
+    kind = choose_format(FORMATS, "svg", path=output, name=format)
+    case, language = load(ctx, file)
+    picture = draw(
+        case,
+        view,
+        engine=engine,
+        language=language,
+        show_confidential=show_confidential,
+        only=only,
+        around=around,
+        phase=phase,
+        until=until,
+    )
+    give(picture.render(kind), output, language, kind)
+    if kind in ("svg", "png"):
+        for warning in picture.drawing.warnings:
+            say(warning)

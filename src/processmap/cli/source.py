@@ -1,0 +1,47 @@
+"""The document a command works on: from a file or through the pipe."""
+
+import re
+import sys
+
+import click
+
+from processmap.cli.ending import SpokenError
+from processmap.cli.local import asked
+from processmap.errors import ProcessMapError
+from processmap.formats.document import loads
+from processmap.formats.files import read
+from processmap.formats.limits import MAX_BYTES
+from processmap.messages import Language
+from processmap.model.process_map import ProcessMap
+
+_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE)
+_PEEK = 65_536
+
+
+def load(ctx: click.Context, file: str) -> tuple[ProcessMap, Language]:
+    """Read the document and say which language to answer in.
+
+    Raises:
+        SpokenError: where it cannot be read: in the language asked for, else the document's own as far as it can be
+            made out, else Swedish.
+    """
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else None
+    try:
+        case = read(file) if data is None else loads(data, file="stdin")
+    except ProcessMapError as error:
+        language = asked(ctx) or _spoken(_beginning(file) if data is None else data)
+        raise SpokenError(error.message(language), error.exit_status) from error
+    return case, asked(ctx) or ("en" if case.language == "en" else "sv")
+
+
+def _beginning(file: str) -> bytes:
+    try:
+        with open(file, "rb") as source:
+            return source.read(_PEEK)
+    except OSError:
+        return b""
+
+
+def _spoken(data: bytes) -> Language:
+    found = _LANGUAGE.search(data)
+    return "en" if found and found[1] == b"en" else "sv"

@@ -1,0 +1,69 @@
+"""Looking at the computer."""
+
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from processmap.messages import has_text
+from processmap.verbs import doctor
+from processmap.verbs.doctor import Diagnosis, diagnose
+
+
+def _states(found: Diagnosis) -> dict[str, str]:
+    return {check.name: check.state for check in found.checks}
+
+
+def test_a_folder_one_may_not_write_in_is_trouble(tmp_path: Path) -> None:
+    """Where no file can be written the doctor says so, and is not content."""
+    found = diagnose("en", str(tmp_path / "absent"))
+    assert _states(found)["writing files here"] == "trouble"
+    assert not found.well
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What always is needed is trouble when missing; an extra is only missing, and how to get it is said."""
+    monkeypatch.setattr(doctor, "version_of", lambda name: None if name in ("attrs", "ortools") else "1")
+    found = diagnose("sv")
+    assert _states(found)["grunden"] == "trouble"
+    assert _states(found)["tillägget optimize"] == "missing"
+    assert 'pip install ".[optimize]"' in found.page.text(200)
+    assert not found.well
+
+
+@pytest.mark.parametrize("failure", [OSError(), subprocess.TimeoutExpired("dot", 10)])
+def test_a_graphviz_that_does_not_answer(monkeypatch: pytest.MonkeyPatch, failure: Exception) -> None:
+    """A broken Graphviz is said and is no trouble, since drawing does without it."""
+
+    def fail(*_: Any, **__: Any) -> Any:
+        raise failure
+
+    monkeypatch.setattr(doctor, "which", lambda _: "/bin/dot")
+    monkeypatch.setattr(subprocess, "run", fail)
+    assert _states(diagnose())["Graphviz"] == "missing"
+
+
+def test_no_graphviz(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Graphviz the doctor says that it is not needed."""
+    monkeypatch.setattr(doctor, "which", lambda _: None)
+    assert "Behövs inte" in diagnose().page.text(200)
+
+
+def test_an_encoding_without_our_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal that cannot show å, ä and ö is told what to set."""
+
+    class Stream:
+        encoding = "ascii"
+
+    monkeypatch.setattr(doctor.sys, "stdout", Stream())
+    assert any("PYTHONUTF8" in check.found for check in diagnose().checks)
+
+
+def test_every_extra_says_what_it_is_for() -> None:
+    """Each extra of the package has its words."""
+    extras = [extra for extra in doctor._requirements() if extra]
+    assert "png" in extras
+    for extra in extras:
+        assert has_text(f"verbs.doctor_for_{extra}"), extra
