@@ -1,19 +1,21 @@
 """A drawing from the places that Graphviz has given: the same boxes, words and legend as in our own layout."""
 
+from itertools import pairwise
 from typing import Final
 
-from processmap.layout.clear import overlapping, through
+from processmap.layout.clear import crosses, overlapping, through
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.graphviz import TIME_LIMIT, GraphvizError, Places, places_of, run, source_of
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, PlacedArrow, PlacedBox, PlacedLane, Word
+from processmap.picture.drawing import Drawing, PlacedArrow, PlacedBox, PlacedLane, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
 
 _BOX_WIDTH: Final = 188
 _LABEL_WIDTH: Final = 96
 _LABEL_HEIGHT: Final = 13
+_TITLE_WIDTH: Final = 180
 
 
 def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Drawing:
@@ -31,14 +33,21 @@ def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Dr
     for arrow in diagram.arrows:
         words = arrow.label or (sheet.setter.say("arrow_returns") if arrow.returns else "")
         labels.append(sheet.setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
-    sizes = [(max((wide for _, wide in lines), default=0.0), float(_LABEL_HEIGHT * len(lines))) for lines in labels]
-    places = places_of(run(source_of(diagram, contents, sizes, engine), engine, time_limit), len(contents))
+    sizes = [_size(lines, _LABEL_HEIGHT) for lines in labels]
+    titles = [_size(sheet.setter.lines(lane.title, "lane", _TITLE_WIDTH), 17) for lane in diagram.lanes]
+    source = source_of(diagram, contents, sizes, titles, engine)
+    places = places_of(run(source, engine, time_limit), len(contents))
     x0, y0 = sheet.open(places.width)
     _boxes(sheet, contents, places, x0, y0)
     _arrows(sheet, labels, places, x0, y0, engine)
+    _titles(sheet, titles, places, y0)
     if overlapping(sheet.boxes) or through(sheet.arrows, sheet.boxes, sheet.words):
         raise GraphvizError("engine_messy")
     return sheet.close(places.height)
+
+
+def _size(lines: list[tuple[str, float]], height: float) -> tuple[float, float]:
+    return max((wide for _, wide in lines), default=0.0), height * len(lines)
 
 
 def _boxes(sheet: Sheet, contents: list[Content], places: Places, x0: float, y0: float) -> None:
@@ -70,11 +79,47 @@ def _arrows(
         sheet.arrows.append(
             PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, back, points, str(number), arrow.reason)
         )
-        if number in places.labels:
-            x, y = places.labels[number]
-            top = y0 + y - _LABEL_HEIGHT * len(labels[number]) / 2
-            for line, (words, wide) in enumerate(labels[number]):
-                left = x0 + x - wide / 2
-                sheet.words.append(
-                    Word(words, arrow.id, left, top + line * _LABEL_HEIGHT, wide, _LABEL_HEIGHT, "arrow")
-                )
+    for placed in list(sheet.arrows):
+        number = int(placed.bundle)
+        if labels[number]:
+            _label(sheet, placed, labels[number], places.labels.get(number), x0, y0)
+
+
+def _titles(sheet: Sheet, sizes: list[tuple[float, float]], places: Places, y0: float) -> None:
+    """Set the titles of the lanes along their upper edges, where no arrow passes."""
+    for lane in sheet.lanes:
+        number = next(k for k, other in enumerate(sheet.diagram.lanes) if other.id == lane.id)
+        if number in places.titles:
+            half, middle = places.titles[number]
+            wide, tall = sizes[number]
+            y = round(y0 + middle - half)
+            spots = [(lane.x + step, y) for step in range(8, max(int(lane.w - wide), 9), 8)]
+            x, y = next((spot for spot in spots if _free(sheet, spot, wide, tall)), spots[0])
+            sheet.put(lane.title, "lane", round(x), y, _TITLE_WIDTH, lane.id)
+
+
+def _label(
+    sheet: Sheet, arrow: PlacedArrow, lines: list[tuple[str, float]], wish: Point | None, x0: float, y0: float
+) -> None:
+    """Set an arrow's label where it covers nothing: where Graphviz wants it, or beside a piece of the arrow."""
+    wide, tall = max(taken for _, taken in lines), float(_LABEL_HEIGHT * len(lines))
+    spots = [(x0 + wish[0] - wide / 2, y0 + wish[1] - tall / 2)] if wish else []
+    for away in (4, 12, 24, 40):
+        for (ax, ay), (bx, by) in pairwise(arrow.points):
+            x, y = (ax + bx) / 2, (ay + by) / 2
+            spots += [(x - wide / 2, y - tall - away), (x - wide / 2, y + away)]
+            spots += [(x + away, y - tall / 2), (x - wide - away, y - tall / 2)]
+    left, top = next((spot for spot in spots if _free(sheet, spot, wide, tall)), spots[0])
+    for line, (words, taken) in enumerate(lines):
+        sheet.words.append(
+            Word(words, arrow.id, round(left), round(top) + line * _LABEL_HEIGHT, taken, _LABEL_HEIGHT, "arrow")
+        )
+
+
+def _free(sheet: Sheet, spot: Point, wide: float, tall: float) -> bool:
+    room = (spot[0] - 2, spot[1] - 2, spot[0] + wide + 2, spot[1] + tall + 2)
+    taken = [(box.x, box.y, box.x + box.w, box.y + box.h) for box in sheet.boxes]
+    taken += [(word.x, word.y, word.x + word.w, word.y + word.h) for word in sheet.words]
+    if any(a < room[2] and room[0] < c and b < room[3] and room[1] < d for a, b, c, d in taken):
+        return False
+    return not any(crosses(a, b, room) for arrow in sheet.arrows for a, b in pairwise(arrow.points))

@@ -26,7 +26,7 @@ ENGINES: Final = ("dot", "neato", "fdp", "sfdp", "twopi", "circo")
 TIME_LIMIT: Final = 8.0
 """Seconds that the executable may take."""
 _UNIT: Final = 72.0
-_STEPS: Final = 6
+_STEPS: Final = 14
 """Straight pieces that a curve between two of its control points becomes."""
 
 
@@ -44,22 +44,29 @@ class Places:
     """What Graphviz answered, y downwards.
 
     Middles of the boxes; corners of the arrows and middles of their labels, by the arrow's number; (x, y, w, h) of the
-    lanes by number; width and height of it all.
+    lanes by number, and half the height and the middle of their titles; width and height of it all.
     """
 
     middles: list[Point]
     arrows: dict[int, tuple[Point, ...]]
     labels: dict[int, Point]
     lanes: dict[int, tuple[float, float, float, float]]
+    titles: dict[int, Point]
     width: float
     height: float
 
 
-def source_of(diagram: Diagram, contents: Sequence[Content], labels: Sequence[tuple[float, float]], engine: str) -> str:
-    """Write what Graphviz is given: names ``n0``, ``n1``, ..., sizes, and edges with the sizes of their labels."""
+def source_of(
+    diagram: Diagram,
+    contents: Sequence[Content],
+    labels: Sequence[tuple[float, float]],
+    titles: Sequence[tuple[float, float]],
+    engine: str,
+) -> str:
+    """Write what Graphviz is given: names ``n0``, ``n1``, ..., and sizes of boxes, of labels and of lanes' titles."""
     number = {box.id: place for place, box in enumerate(diagram.boxes)}
     out = [
-        "digraph{graph[newrank=true,rankdir=LR,ranksep=0.7,nodesep=0.3,overlap=false,splines=polyline,sep=0.2]",
+        'digraph{graph[newrank=true,rankdir=LR,ranksep=0.7,nodesep=0.3,overlap=false,splines=true,sep="+18"]',
         'node[shape=box,fixedsize=true,label="",margin=0]edge[arrowsize=0.6]',
     ]
     for place, content in enumerate(contents):
@@ -67,20 +74,24 @@ def source_of(diagram: Diagram, contents: Sequence[Content], labels: Sequence[tu
     if engine == "dot":
         for place, lane in enumerate(diagram.lanes):
             inside = "".join(f"n{number[box.id]};" for box in diagram.boxes if box.lane == lane.id)
-            out.append(f"subgraph cluster_{place}{{margin=16;{inside}}}")
+            title = _sized(*titles[place])
+            out.append(f"subgraph cluster_{place}{{margin=12;labeljust=l;label={title};{inside}}}")
         out += _phases(diagram, number)
     for place, (arrow, (wide, tall)) in enumerate(zip(diagram.arrows, labels, strict=True)):
         extra = ",constraint=false" if arrow.kind in UNDIRECTED else ""
         if wide:
-            extra += (
-                f',label=<<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="{wide + 6:.0f}" HEIGHT="{tall + 6:.0f}">'
-                "<TR><TD></TD></TR></TABLE>>"
-            )
+            extra += f",label={_sized(wide + 6, tall + 6)}"
         # A return is told the other way round, so that it does not pull its target to the right.
         ends = (arrow.target, arrow.source) if arrow.returns else (arrow.source, arrow.target)
         head = "back" if arrow.returns else "none" if arrow.kind in UNDIRECTED else "forward"
         out.append(f"n{number[ends[0]]}->n{number[ends[1]]}[id={place},dir={head}{extra}]")
     return "\n".join([*out, "}"])
+
+
+def _sized(wide: float, tall: float) -> str:
+    """Write a label that says nothing and takes its room."""
+    size = f'WIDTH="{wide:.0f}" HEIGHT="{tall:.0f}"'
+    return f'<<TABLE BORDER="0" FIXEDSIZE="TRUE" {size}><TR><TD></TD></TR></TABLE>>'
 
 
 def _phases(diagram: Diagram, number: dict[str, int]) -> list[str]:
@@ -148,12 +159,14 @@ def places_of(answer: str, boxes: int) -> Places:
         data = json.loads(answer)
         _, _, width, height = _numbers(data["bb"])
         middles: list[Point] = [(0.0, 0.0)] * boxes
-        lanes = {}
+        lanes, titles = {}, {}
         for thing in data["objects"]:
             name = thing["name"]
             if name.startswith("cluster_") and "bb" in thing:
                 x, y, right, top = _numbers(thing["bb"])
                 lanes[int(name[8:])] = (x, height - top, right - x, top - y)
+                if "lp" in thing:
+                    titles[int(name[8:])] = (float(thing["lheight"]) * _UNIT / 2, height - _numbers(thing["lp"])[1])
             elif name.startswith("n"):
                 x, y = _numbers(thing["pos"])
                 middles[int(name[1:])] = (x, height - y)
@@ -166,7 +179,7 @@ def places_of(answer: str, boxes: int) -> Places:
                     labels[int(edge["id"])] = (x, height - y)
     except (ValueError, KeyError, IndexError, TypeError):
         raise GraphvizError("engine_unclear") from None
-    return Places(middles, arrows, labels, lanes, width, height)
+    return Places(middles, arrows, labels, lanes, titles, width, height)
 
 
 def _numbers(words: str) -> list[float]:
