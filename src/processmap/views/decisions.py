@@ -1,0 +1,134 @@
+"""The decision trail: through which bodies a matter goes, when, under which paragraph and with what outcome."""
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from processmap.picture.diagram import Diagram, Item, Line, Table
+from processmap.views.flow import Wish, columns_for, depths
+from processmap.views.folding import fold
+from processmap.views.gather import Flow, flow_of, what_is_next
+from processmap.views.process import draw_step, draw_ties, lane_titles
+from processmap.views.rulings import next_meeting, outcome_of
+from processmap.views.scope import Scope
+from processmap.views.sheet import Sheet
+from processmap.views.speech import capital, day, word
+from processmap.views.step import Step, with_state
+
+__all__ = ["decisions"]
+
+_DAYS, _MONTHS = 14, 24
+
+
+def decisions(scope: Scope) -> Diagram:
+    """Draw proposals, decisions, sittings planned and decisions awaited: bodies down, time across."""
+    sheet, flow = Sheet(scope, "decisions"), flow_of(scope)
+    coming = what_is_next(flow.steps.values(), flow.ties, scope)
+    steps = {
+        key: with_state(step, key in coming, scope)
+        for key, step in flow.steps.items()
+        if step.lane == "proposals" or step.lane.startswith("body:")
+    }
+    if not steps:
+        return sheet.blank(_next_move(sheet))
+    ties = {pair: tie for pair, tie in flow.ties.items() if pair[0] in steps and pair[1] in steps}
+    returns = {pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps}
+    titles, wishes = _times(sheet, steps)
+    columns = columns_for(list(steps), list(ties), wishes, len(titles))
+    steps = {key: _undated(sheet, step, titles[columns[key]]) for key, step in steps.items()}
+    _say_misdated(sheet, steps, wishes, columns, titles)
+    tables, items = _draw(sheet, Flow(steps, ties, returns), columns, titles)
+    for sentence in _meetings(sheet):
+        sheet.note(sentence)
+    if left := scope.left_out("proposals", "decisions"):
+        sheet.note(sheet.say("left_out", count=left))
+    decided = sum(1 for each in scope.decisions if outcome_of(each) != "pending")
+    summary = sheet.say("sum_trail", count=len(scope.decisions), decided=decided, proposals=len(scope.proposals))
+    return sheet.finish("lanes", summary=summary, items=items, tables=tables)
+
+
+def _next_move(sheet: Sheet) -> str:
+    case = sheet.scope.case
+    return sheet.say("empty_choice" if case.decisions or case.proposals else "empty_decisions")
+
+
+def _times(sheet: Sheet, steps: dict[str, Step]) -> tuple[list[str], dict[str, Wish]]:
+    """Columns by day, month or year, whichever gives few enough, and one for what has no date."""
+    dated = sorted({step.date for step in steps.values() if step.date})
+
+    length = 10  # of 2017-02-15; 7 gives the month, 4 the year
+    if len(dated) > _DAYS:
+        length = 7 if len({day(date)[:7] for date in dated}) <= _MONTHS else 4
+    titles = list(dict.fromkeys(day(date)[:length] for date in dated))
+    place = {title: index for index, title in enumerate(titles)}
+    wishes = {key: Wish(place[day(step.date)[:length]], 2) for key, step in steps.items() if step.date}
+    if any(step.date is None for step in steps.values()):
+        titles.append(sheet.say("undated"))
+        wishes |= {key: Wish(len(titles) - 1, 1) for key, step in steps.items() if step.date is None}
+    return titles, wishes
+
+
+def _undated(sheet: Sheet, step: Step, title: str) -> Step:
+    """Say that something has no date where its column would let one think that it had."""
+    said = sheet.say("undated")
+    if step.date is not None or title == said:
+        return step
+    return evolve(step, lines=(Line(said, "date"), *step.lines))
+
+
+def _say_misdated(
+    sheet: Sheet, steps: dict[str, Step], wishes: dict[str, Wish], columns: dict[str, int], titles: list[str]
+) -> None:
+    """Say which dates go against the trail: the box stands where the trail puts it, its date as the document has it."""
+    for key, step in steps.items():
+        if step.date and wishes[key].column is not None and columns[key] > (wishes[key].column or 0):
+            sheet.note(sheet.say("misdated", name=step.called, date=day(step.date)))
+
+
+def _draw(sheet: Sheet, flow: Flow, columns: dict[str, int], titles: list[str]) -> tuple[tuple[Table, ...], list[Item]]:
+    scope = sheet.scope
+    depth = depths(list(flow.steps), list(flow.ties))
+    where = {key: (step.lane, columns[key], depth[key]) for key, step in flow.steps.items()}
+    folded = fold(flow.steps, flow.ties, flow.returns, where, scope)
+    first = {into: key for key, into in reversed(folded.into.items())}
+    shown = list(folded.steps.values())
+    used = sorted({columns[first[step.key]] for step in shown})
+    made = {index: sheet.column(titles[index]) for index in used}
+    lanes = {name: sheet.lane(title) for name, title in lane_titles(shown, scope).items()}
+    ordered = sorted(shown, key=lambda step: (columns[first[step.key]], depth[first[step.key]], day(step.date) or "~"))
+    boxes = {
+        step.key: draw_step(sheet, step, lanes[step.lane], made[columns[first[step.key]]], order)
+        for order, step in enumerate(ordered)
+    }
+    items = [Item(step.said, step.under) for step in ordered]
+    place = {step.key: number for number, step in enumerate(ordered)}
+    told = {key: place[into] for key, into in folded.into.items()}
+    return (_register(sheet, told), draw_ties(sheet, folded, boxes)), items
+
+
+def _meetings(sheet: Sheet) -> list[str]:
+    """The next meeting of every body that has one, with the day its papers must be in."""
+    out = []
+    for body in sheet.scope.bodies:
+        meeting = next_meeting(body, sheet.scope)
+        if meeting is not None and sheet.scope.today is not None:
+            papers = day(body.papers_due(meeting))
+            out.append(sheet.say("body_meets", body=body.name, date=day(meeting.date), papers=papers))
+    return out[:6]
+
+
+def _register(sheet: Sheet, told: Mapping[str, int]) -> Table:
+    """The decisions as a register keeps them, in the order of the trail."""
+    scope = sheet.scope
+    head = tuple(sheet.say(f"head_{each}") for each in ("date", "body", "reference", "matter", "outcome"))
+    rows = [
+        (
+            day(each.date) or "–",
+            scope.name(each.body),
+            scope.free(each.reference) or "–",
+            scope.title(each) if each.title else "–",
+            capital(word("outcome", outcome_of(each), scope.language)),
+        )
+        for each in sorted(scope.decisions, key=lambda each: told[each.id])
+    ]
+    return Table(sheet.say("register"), head, tuple(rows))

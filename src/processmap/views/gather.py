@@ -1,0 +1,265 @@
+"""Everything that happens in the process, as steps, and what ties them together."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from attrs import frozen
+
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, Proposal
+from processmap.model.words import Outcome, Purpose
+from processmap.views.flow import without_circles
+from processmap.views.rulings import (
+    action_step,
+    awaited_step,
+    commitment_step,
+    decision_step,
+    outcome_of,
+    proposal_step,
+)
+from processmap.views.scope import Scope
+from processmap.views.sheet import rule_title
+from processmap.views.speech import word
+from processmap.views.step import Progress, Step, Tie
+from processmap.views.talks import day_of, event_step, outreach_steps, talk_step
+
+__all__ = ["Flow", "Ties", "flow_of", "led_to", "talk_ties", "what_is_next"]
+
+Ties: TypeAlias = dict[tuple[str, str], Tie]
+
+
+@frozen
+class Flow:
+    """Steps by key in document order, the ties between them (in no circle), and the returns."""
+
+    steps: dict[str, Step]
+    ties: Ties
+    returns: Ties
+
+
+@frozen
+class _Origin:
+    """What the dialogue led to, as against what somebody put forward about the mandate."""
+
+    proposals: frozenset[str]
+    decisions: frozenset[str]
+
+
+def led_to(scope: Scope) -> _Origin:
+    """Find the proposals that the dialogue led to and the decisions on them.
+
+    A proposal that comes from a dialogue or answers to a perspective belongs to the process; so do the decisions on it
+    and what follows on those, and decisions made after the first joint dialogue that are tied to nothing else.
+    """
+    talks = {each.id for each in scope.case.dialogues}
+    proposals = frozenset(p.id for p in scope.proposals if p.addresses or talks & {*p.from_} or not p.from_)
+    found = {each.id for each in scope.decisions if proposals & {*each.proposals, *each.follows}}
+    growing = True
+    while growing:
+        more = {each.id for each in scope.decisions if each.id not in found and found & {*each.follows}}
+        found |= more
+        growing = bool(more)
+    tied = {key for each in scope.decisions for key in (*each.follows, *([each.id] if each.follows else []))}
+    for each in scope.decisions:
+        if each.id not in tied and not each.proposals and _late(each, scope):
+            found.add(each.id)
+    return _Origin(proposals, frozenset(found))
+
+
+def _late(decision: Decision, scope: Scope) -> bool:
+    """Whether a decision that names no proposal comes after the dialogue rather than before it."""
+    if not scope.dialogues:
+        return False
+    days = [day for each in scope.dialogues if (day := day_of(each))]
+    joint = [day for each in scope.dialogues if each.joint and each.held and (day := day_of(each))]
+    if decision.date is None:
+        return outcome_of(decision) is Outcome.PENDING
+    if joint and decision.date >= min(joint):
+        return True
+    return outcome_of(decision) is Outcome.PENDING and bool(days) and decision.date > max(days)
+
+
+def flow_of(scope: Scope) -> Flow:
+    """Gather the steps of a map and tie them together."""
+    origin = led_to(scope)
+    steps = [talk_step(each, scope) for each in scope.dialogues]
+    steps += outreach_steps(scope)
+    steps += [
+        proposal_step(each, scope, each.id in origin.proposals, _put_forward(each, scope)) for each in scope.proposals
+    ]
+    steps += [decision_step(each, scope, each.id in origin.decisions) for each in scope.decisions]
+    awaited = _awaited(scope)
+    steps += [awaited_step(body, proposals, scope) for body, proposals in awaited.items()]
+    steps += [action_step(each, each.id or f"action:{n}", scope) for n, each in enumerate(scope.actions)]
+    steps += [commitment_step(each, each.id or f"commitment:{n}", scope) for n, each in enumerate(scope.commitments)]
+    steps += [event_step(each, each.id or f"event:{n}", scope) for n, each in enumerate(scope.events)]
+    known = {step.key: step for step in steps}
+    firm, loose = {**talk_ties(scope), **_trail(scope), **_outcomes(scope, awaited)}, _loose(scope, origin)
+    present = {pair: tie for pair, tie in firm.items() if pair[0] in known and pair[1] in known}
+    extra = {pair: tie for pair, tie in loose.items() if pair[0] in known and pair[1] in known}
+    kept, added = without_circles(present, extra)
+    ties = {pair: present[pair] for pair in kept} | {pair: tie for pair, tie in extra.items() if pair in added}
+    returns = {pair: tie for pair, tie in _returns(scope).items() if pair[0] in known and pair[1] in known}
+    return Flow(known, ties, returns)
+
+
+def _put_forward(proposal: Proposal, scope: Scope) -> Progress:
+    decided = any(
+        proposal.id in (*each.proposals, *each.follows) and outcome_of(each) is not Outcome.PENDING
+        for each in scope.decisions
+    )
+    if decided or proposal.date:
+        return "done"
+    sources = [scope.case[key] for key in proposal.from_ if scope.case.list_of(key) == "dialogues"]
+    waiting = any(isinstance(each, Dialogue) and not each.held for each in sources)
+    return "provisional" if waiting else "open"
+
+
+def talk_ties(scope: Scope) -> Ties:
+    """What comes before what among the dialogues, as the document says it."""
+    purposes = {each.id: each.purpose for each in scope.case.dialogues}
+    found: Ties = {}
+    for each in scope.dialogues:
+        for after in each.after:
+            if not scope.open(after) or (after.dialogue, each.id) in found:
+                continue
+            prepares = purposes.get(after.dialogue) is Purpose.PREPARE and each.joint
+            reason = scope.because(after.because) or rule_title(after.rule, scope.language)
+            if after.gap_days:
+                gap = text("views.gap", scope.language, count=after.gap_days)
+                reason = f"{reason} ({gap})" if reason else gap
+            kind = "prepares" if prepares else "leads"
+            found[after.dialogue, each.id] = Tie(kind, reason=reason, order=True)
+    return found
+
+
+def _trail(scope: Scope) -> Ties:
+    """Proposals to decisions, and decisions that follow on each other, with the word for how they were passed on."""
+    outcomes = {each.id: outcome_of(each) for each in scope.case.decisions}
+    passed = {Outcome.REFERRED, Outcome.CIRCULATED, Outcome.TABLED, Outcome.RETURNED, Outcome.DELEGATED}
+    found: Ties = {}
+    for each in scope.decisions:
+        for key in each.proposals:
+            found[key, each.id] = Tie("decides")
+        for key in each.follows:
+            if key in outcomes:
+                label = word("outcome", outcomes[key], scope.language) if outcomes[key] in passed else ""
+                found[key, each.id] = Tie("leads", label)
+            else:
+                found.setdefault((key, each.id), Tie("decides"))
+    return found
+
+
+def _outcomes(scope: Scope, awaited: Mapping[str, list[Proposal]]) -> Ties:
+    """Dialogues to what they put forward or promised; proposals to those who are to decide; decisions to actions."""
+    found: Ties = {}
+    for each in scope.proposals:
+        for key in each.from_:
+            found[key, each.id] = Tie("proposes")
+    for body, proposals in awaited.items():
+        for proposal in proposals:
+            found[proposal.id, f"awaited:{body}"] = Tie("decides")
+    for number, action in enumerate(scope.actions):
+        for key in action.follows:
+            kind = "assigns" if scope.case.list_of(key) == "decisions" else "leads"
+            found[key, action.id or f"action:{number}"] = Tie(kind)
+    for number, promise in enumerate(scope.commitments):
+        if promise.made_in:
+            found[promise.made_in, promise.id or f"commitment:{number}"] = Tie("leads")
+    return found
+
+
+def _sittings(scope: Scope) -> list[Dialogue]:
+    return [each for each in scope.dialogues if each.purpose is Purpose.DECIDE and each.live]
+
+
+def _covers(sitting: Dialogue, proposal: str, body: str, scope: Scope) -> bool:
+    """Whether a planned sitting is the one where ``body`` decides on ``proposal``."""
+    about = [key for key in sitting.about if scope.case.list_of(key) == "proposals"]
+    return body in (*sitting.bodies, *sitting.participants) and (not about or proposal in about)
+
+
+def _awaited(scope: Scope) -> dict[str, list[Proposal]]:
+    """Bodies that have proposals to decide on, with neither a decision nor a planned sitting for them."""
+    waiting: dict[str, list[Proposal]] = {}
+    for proposal in scope.proposals:
+        taken = {each.body for each in scope.decisions if proposal.id in (*each.proposals, *each.follows)}
+        for body in proposal.decided_by:
+            planned = any(_covers(each, proposal.id, body, scope) for each in _sittings(scope))
+            if body not in taken and not planned and scope.shows(body):
+                waiting.setdefault(body, []).append(proposal)
+    return waiting
+
+
+def _loose(scope: Scope, origin: _Origin) -> Ties:
+    """Ties that the document implies; each is drawn only where it closes no circle."""
+    found: Ties = {}
+    for sitting in _sittings(scope):
+        for proposal in scope.proposals:
+            near = proposal.id in origin.proposals or proposal.id in sitting.about
+            if near and any(_covers(sitting, proposal.id, body, scope) for body in proposal.decided_by):
+                found[proposal.id, sitting.id] = Tie("decides")
+    for each in scope.dialogues:
+        for key in each.about:
+            kind = "decides" if each.purpose is Purpose.DECIDE else "informs"
+            found.setdefault((key, each.id), Tie(kind, order=True))
+    for body in scope.bodies:
+        for onward in body.refers_to:
+            found.setdefault((f"awaited:{body.id}", f"awaited:{onward}"), Tie("leads"))
+        for before in body.prepared_by:
+            found.setdefault((f"awaited:{before}", f"awaited:{body.id}"), Tie("leads"))
+    return found
+
+
+def _returns(scope: Scope) -> Ties:
+    """Matters that were sent back and have not come again: from the decision to what it goes back to."""
+    followed = {key for each in scope.decisions for key in each.follows}
+    found: Ties = {}
+    for each in scope.decisions:
+        if outcome_of(each) is not Outcome.RETURNED or each.id in followed:
+            continue
+        earlier = [key for key in each.follows if scope.case.list_of(key) == "decisions"]
+        for key in (earlier or [*each.follows, *each.proposals])[:1]:
+            found[each.id, key] = Tie("leads", word("outcome", Outcome.RETURNED, scope.language), returns=True)
+    return found
+
+
+def what_is_next(steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: Scope) -> frozenset[str]:
+    """Keys of the steps that come next: firm, waiting for nothing, of the earliest round or the earliest day.
+
+    Dialogues and awaited decisions are looked at apart. Where nothing firm is open, the provisional ones are next.
+    """
+    known = {step.key: step for step in steps}
+    blocked = {target for source, target in ties if source in known and not known[source].finished}
+    found: set[str] = set()
+    for decisions in (False, True):
+        waiting = [
+            step
+            for step in known.values()
+            if step.candidate
+            and not step.finished
+            and step.key not in blocked
+            and (step.key in _pending(scope)) == decisions
+        ]
+        firm = [step for step in waiting if step.progress == "open"] or waiting
+        found |= {step.key for step in _earliest(firm, scope)}
+    return frozenset(found)
+
+
+def _pending(scope: Scope) -> set[str]:
+    return {each.id for each in scope.decisions}
+
+
+def _earliest(steps: list[Step], scope: Scope) -> list[Step]:
+    """The steps of the lowest round and, of those in no round, the ones of the earliest day; else by purpose."""
+    lowest = min((step.round for step in steps if step.round is not None), default=None)
+    found = [step for step in steps if lowest is not None and step.round == lowest]
+    dated = [step for step in steps if step.round is None and step.date]
+    ahead = [step.date for step in dated if step.date and (scope.today is None or step.date >= scope.today)]
+    first = min(ahead or [step.date for step in dated if step.date], default=None)
+    found += [step for step in dated if step.date == first]
+    if found:
+        return found
+    rank = min((step.rank for step in steps), default=0)
+    return [step for step in steps if step.rank == rank]

@@ -1,0 +1,71 @@
+"""Who is affected and who can affect: two levels in words, and a place for those nobody has asked yet.
+
+Nobody is ranked: the picture shows where voices may need strengthening and where the power to change things lies.
+"""
+
+from processmap.model.words import Level
+from processmap.picture.diagram import Axis, Diagram, Item
+from processmap.views.people import badges_of, person_item
+from processmap.views.scope import Scope
+from processmap.views.sheet import Sheet
+from processmap.views.speech import capital, word
+
+__all__ = ["influence"]
+
+_AT = {Level.LOW: 1 / 6, Level.MEDIUM: 0.5, Level.HIGH: 5 / 6}
+
+
+def influence(scope: Scope) -> Diagram:
+    """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the question to ask."""
+    sheet = Sheet(scope, "influence")
+    if not scope.stakeholders:
+        return sheet.blank(sheet.say("empty_choice" if scope.case.stakeholders else "empty_start"), "quadrants")
+    for each in scope.stakeholders:
+        known = each.influence is not None and each.affected is not None
+        sheet.box(
+            "stakeholder",
+            scope.name(each.id),
+            label=capital(word("kind", each.kind, scope.language)),
+            badges=(*(() if known else _questions(sheet, each.influence, each.affected)), *badges_of(each, scope)),
+            level=(_AT[each.influence], _AT[each.affected]) if each.influence and each.affected else None,
+            ref=each.id,
+        )
+    unknown = sum(1 for each in scope.stakeholders if each.influence is None or each.affected is None)
+    if unknown:
+        sheet.note(sheet.say("levels_unknown", count=unknown))
+    if left := scope.left_out("stakeholders"):
+        sheet.note(sheet.say("left_out", count=left))
+    low, high = sheet.say("axis_low"), sheet.say("axis_high")
+    return sheet.finish(
+        "quadrants",
+        summary=sheet.say("sum_influence", count=len(scope.stakeholders), unknown=unknown),
+        items=_items(sheet),
+        axes=(Axis(sheet.say("axis_influence"), low, high), Axis(sheet.say("axis_affected"), low, high)),
+    )
+
+
+def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:
+    """What is not known about somebody."""
+    return (
+        *([sheet.say("ask_influence")] if power is None else []),
+        *([sheet.say("ask_affected")] if touched is None else []),
+    )
+
+
+def _items(sheet: Sheet) -> list[Item]:
+    scope, items = sheet.scope, []
+    levels = (Level.HIGH, Level.MEDIUM, Level.LOW)
+    for touched in levels:
+        for power in levels:
+            here = [each for each in scope.stakeholders if each.affected is touched and each.influence is power]
+            if here:
+                title = sheet.say(
+                    "quadrant",
+                    affected=capital(word("affected", touched, scope.language)),
+                    influence=word("level", power, scope.language),
+                )
+                items.append(Item(title, tuple(person_item(each, scope) for each in here)))
+    open_ = [each for each in scope.stakeholders if each.affected is None or each.influence is None]
+    if open_:
+        items.append(Item(sheet.say("unknown_heading"), tuple(person_item(each, scope) for each in open_)))
+    return items

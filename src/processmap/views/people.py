@@ -1,0 +1,112 @@
+"""Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
+
+from processmap.analysis.conditions import Hearing, hearing, inventoried
+from processmap.messages import text
+from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
+from processmap.picture.diagram import Item, Line
+from processmap.views.scope import Scope
+from processmap.views.sheet import Sheet
+from processmap.views.speech import capital, listing, number, word
+from processmap.views.step import provenance_badge
+
+__all__ = ["SECTORS", "badges_of", "heard_word", "lines_of", "person_item", "sector_of", "tie_words", "ties_drawn"]
+
+# Groups of stakeholders that stand together, and in which order.
+SECTORS = ("people", "civil", "public", "around")
+_SECTOR = {
+    StakeholderKind.GROUP: "people",
+    StakeholderKind.RESIDENTS: "people",
+    StakeholderKind.PERSON: "people",
+    StakeholderKind.ASSOCIATION: "civil",
+    StakeholderKind.BUSINESS: "civil",
+    StakeholderKind.AUTHORITY: "public",
+    StakeholderKind.ADMINISTRATION: "public",
+    StakeholderKind.OFFICIAL: "public",
+    StakeholderKind.ELECTED: "public",
+}
+MOST_TIES = 30
+
+
+def sector_of(stakeholder: Stakeholder) -> str:
+    """Which group of stakeholders somebody stands with."""
+    return _SECTOR.get(stakeholder.kind, "around")
+
+
+def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
+    """Say whether somebody has been heard; nothing where only hidden entries could tell."""
+    how = hearing(scope.case, stakeholder.id)
+    talks = inventoried(scope.case, stakeholder.id)
+    if how is not Hearing.NOT and talks and not any(scope.shows(key) for key in talks):
+        return ""
+    return text(f"views.heard_{how.value}", scope.language)
+
+
+def badges_of(stakeholder: Stakeholder, scope: Scope) -> tuple[str, ...]:
+    """Marks for a stakeholder's box: heard or not, hard to reach, what they need."""
+    marks = [heard_word(stakeholder, scope)]
+    if stakeholder.hard_to_reach is Answer.YES:
+        marks.append(text("views.hard_to_reach", scope.language))
+    if stakeholder.willing is Willingness.NO:
+        marks.append(word("willing", "no", scope.language))
+    marks += [word("need", need, scope.language) for need in stakeholder.needs]
+    return (*(each for each in dict.fromkeys(marks) if each), *provenance_badge(stakeholder, scope.language))
+
+
+def lines_of(stakeholder: Stakeholder, scope: Scope) -> tuple[Line, ...]:
+    """Size and whom somebody speaks for."""
+    lines = []
+    if stakeholder.size:
+        lines.append(Line(text("views.size", scope.language, count=number(stakeholder.size, scope.language))))
+    if stakeholder.speaks_for:
+        lines.append(Line(text("views.speaks_for", scope.language, who=scope.names(stakeholder.speaks_for, 3))))
+    return tuple(lines)
+
+
+def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
+    """A stakeholder in the ordered list, with what is known below it."""
+    language = scope.language
+    facts = [
+        capital(word("kind", stakeholder.kind, language)),
+        text("views.affected", language, value=word("level", stakeholder.affected, language)),
+        text("views.influence", language, value=word("level", stakeholder.influence, language)),
+    ]
+    if stakeholder.willing:
+        facts.append(capital(word("willing", stakeholder.willing, language)))
+    facts += [line.text for line in lines_of(stakeholder, scope)]
+    if stakeholder.part_of:
+        facts.append(text("views.part_of", language, who=scope.names(stakeholder.part_of)))
+    marks = [each for each in badges_of(stakeholder, scope) if each not in facts]
+    said = f"{scope.name(stakeholder.id)} ({', '.join(marks)})" if marks else scope.name(stakeholder.id)
+    views = [each for each in scope.perspectives if stakeholder.id in each.held_by]
+    below = [Item(each) for each in facts]
+    if views:
+        below.append(Item(text("views.holds", language), tuple(Item(each.statement) for each in views)))
+    if note := scope.free(stakeholder.note):
+        below.append(Item(text("views.note", language, value=note)))
+    return Item(said, tuple(below))
+
+
+def tie_words(tie: Relationship, scope: Scope) -> str:
+    """What ties two parties together, in a few words."""
+    if tie.kind is not RelationshipKind.CONFLICT:
+        return word("tie", tie.kind, scope.language)
+    parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
+    if tie.violence is Answer.YES or tie.threats is Answer.YES:
+        parts.append(text("views.threats", scope.language))
+    return ": ".join([parts[0], listing(parts[1:], scope.language)])
+
+
+def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
+    """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as a row."""
+    scope = sheet.scope
+    ties = [tie for tie in scope.relationships if tie.source in boxes and tie.target in boxes]
+    weighty = {RelationshipKind.CONFLICT, RelationshipKind.POWER_OVER}
+    shown = [tie for tie in ties if len(ties) <= MOST_TIES or tie.kind in weighty]
+    for tie in shown:
+        conflict = tie.kind is RelationshipKind.CONFLICT
+        label = word("readiness", tie.readiness, scope.language) if conflict else word("tie", tie.kind, scope.language)
+        sheet.arrow(boxes[tie.source], boxes[tie.target], "tension" if conflict else "relates", label=label)
+    if len(shown) < len(ties):
+        sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))
+    return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in scope.relationships]

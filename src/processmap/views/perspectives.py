@@ -1,0 +1,136 @@
+"""Every perspective with those who hold it, sorted by theme and kind, and the tensions between them.
+
+All perspectives are drawn alike; a minority's voice says so and is never folded away.
+"""
+
+from processmap.messages import text
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.words import Answer, Aspect
+from processmap.picture.diagram import Diagram, Item, Line, Table
+from processmap.views.scope import Scope
+from processmap.views.sheet import Sheet
+from processmap.views.speech import capital, listing, word
+from processmap.views.step import provenance_badge
+
+__all__ = ["perspectives", "tension_words"]
+
+_HOLDERS = 6
+
+
+def perspectives(scope: Scope) -> Diagram:
+    """Draw the perspectives: themes down, kinds across, a line for every tension."""
+    sheet = Sheet(scope, "perspectives")
+    if not scope.perspectives:
+        return sheet.blank(sheet.say("empty_choice" if scope.case.perspectives else "empty_perspectives"))
+    themes = {theme: sheet.lane(capital(theme) if theme else sheet.say("no_theme")) for theme in _themes(scope)}
+    aspects = [*Aspect, None]
+    used = [each for each in aspects if any(view.aspect is each for view in scope.perspectives)]
+    columns = {each: sheet.column(capital(word("aspect", each, scope.language))) for each in used}
+    boxes = {}
+    for order, view in enumerate(scope.perspectives):
+        boxes[view.id] = sheet.box(
+            "perspective",
+            view.statement,
+            label="",
+            lines=(Line(holders_words(view, scope, _HOLDERS), "participants"),),
+            badges=_badges(view, scope),
+            details=_facts(view, scope),
+            lane=themes[theme_of(view, scope)],
+            column=columns[view.aspect],
+            order=order,
+            ref=view.id,
+        )
+    rows = []
+    for tension in scope.tensions:
+        one, other = tension.between
+        if one in boxes and other in boxes:
+            said = tension_words(tension, scope)
+            sheet.arrow(boxes[one], boxes[other], "tension", label=_short(tension, scope), reason=said, ref=tension.id)
+            rows.append((scope.name(one), scope.name(other), said))
+    if left := scope.left_out("perspectives"):
+        sheet.note(sheet.say("left_out", count=left))
+    head = (sheet.say("head_perspective"), sheet.say("head_against"), sheet.say("head_tension"))
+    return sheet.finish(
+        "lanes",
+        summary=sheet.say("sum_perspectives", count=len(scope.perspectives), tensions=len(rows)),
+        items=_items(sheet, list(themes)),
+        tables=(Table(sheet.say("name_tensions"), head, tuple(rows)),),
+    )
+
+
+def theme_of(view: Perspective, scope: Scope) -> str:
+    """The theme a perspective is sorted under: the one it is chosen for, else its first; "" for none."""
+    shown = [theme for theme in view.themes if scope.free(theme)]
+    chosen = [value.casefold() for key, value in scope.selection.only if key == "theme"]
+    return next((theme for theme in shown if theme.casefold() in chosen), shown[0] if shown else "")
+
+
+def _themes(scope: Scope) -> list[str]:
+    found = dict.fromkeys(theme_of(view, scope) for view in scope.perspectives)
+    return [*(theme for theme in found if theme), *([""] if "" in found else [])]
+
+
+def holders_words(view: Perspective, scope: Scope, most: int = 0) -> str:
+    """Say who holds a perspective, or that nobody is known to."""
+    names = scope.names(view.held_by, most)
+    return names or text("views.held_by_nobody", scope.language)
+
+
+def _badges(view: Perspective, scope: Scope) -> tuple[str, ...]:
+    marks = (text("views.minority", scope.language),) if view.minority is Answer.YES else ()
+    return (*marks, *provenance_badge(view, scope.language))
+
+
+def _facts(view: Perspective, scope: Scope) -> tuple[str, ...]:
+    language = scope.language
+    themes = [theme for theme in view.themes if scope.free(theme)]
+    note = scope.free(view.note)
+    facts = [
+        text("views.themes", language, value=listing(themes, language)) if len(themes) > 1 else "",
+        text("views.voiced_in", language, value=scope.names(view.voiced_in)) if view.voiced_in else "",
+        text("views.note", language, value=note) if note else "",
+    ]
+    return tuple(filter(None, facts))
+
+
+def _short(tension: Tension, scope: Scope) -> str:
+    if tension.facts_disputed is Answer.YES:
+        return text("views.facts_disputed", scope.language)
+    return word("aim", tension.aim, scope.language) if tension.aim else ""
+
+
+def tension_words(tension: Tension, scope: Scope) -> str:
+    """What is to be done about a tension and how ready it is, in words."""
+    parts = [word("aim", tension.aim, scope.language)]
+    if tension.readiness:
+        parts.append(word("readiness", tension.readiness, scope.language))
+    if tension.facts_disputed is Answer.YES:
+        parts.append(text("views.facts_disputed", scope.language))
+    return ", ".join(parts)
+
+
+def _items(sheet: Sheet, themes: list[str]) -> list[Item]:
+    """Theme by theme: the statement, who holds it, and what it stands against."""
+    scope, items = sheet.scope, []
+    against: dict[str, list[str]] = {}
+    for tension in scope.tensions:
+        one, other = tension.between
+        for here, there in ((one, other), (other, one)):
+            against.setdefault(here, []).append(
+                sheet.say("against", name=scope.name(there), what=tension_words(tension, scope))
+            )
+    for theme in themes:
+        told = []
+        for view in scope.perspectives:
+            if theme_of(view, scope) != theme:
+                continue
+            facts = [
+                capital(word("aspect", view.aspect, scope.language)),
+                sheet.say("held_by", who=holders_words(view, scope)),
+            ]
+            marks = _badges(view, scope)
+            said = f"{view.statement} ({', '.join(marks)})" if marks else view.statement
+            below = [*facts, *against.get(view.id, ()), *_facts(view, scope)]
+            told.append(Item(said, tuple(Item(each) for each in below)))
+        items.append(Item(capital(theme) if theme else sheet.say("no_theme"), tuple(told)))
+    return items

@@ -1,0 +1,277 @@
+"""What a view may see: the map without what is confidential or outside the selection, and safe ways to name things.
+
+Nothing that is marked confidential reaches a diagram unless asked for: not as a box, not as a name in a list, not in an
+explanation that somebody wrote before the mark was set. A free text that names a hidden entry is withheld whole.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from processmap.messages import text
+from processmap.messages.phrases import HIDDEN
+from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
+from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.methods import method_name, methods_of
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.phases import default_phases
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Cost, Event, Facilitator, Funding, Phase, Requirement
+from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
+from processmap.model.words import Visibility
+from processmap.views.selection import Selection, selected
+from processmap.views.speech import capital, listing, word
+
+__all__ = ["Scope"]
+
+E = TypeVar("E", bound=Entity)
+
+_NAMES = ("name", "title", "statement", "what", "text", "source", "question")
+
+
+def _name_of(entity: Entity) -> str:
+    for attribute in ("name", "title", "statement", "what", "text", "source"):
+        if isinstance(value := getattr(entity, attribute, None), str) and value.strip():
+            return value
+    return str(getattr(entity, "id", None) or "")
+
+
+@frozen(kw_only=True, slots=False)
+class Scope:
+    """A map as one view may see it. Lists keep the document's order; every name asked of it is safe to show.
+
+    Attributes:
+        case: the whole map; views read its lists through the scope.
+        language: of the view's own words.
+        show_confidential: whether confidential entries are shown.
+        today: the day it is drawn for; None where nobody has said.
+        selection: what was asked for; empty = everything.
+    """
+
+    case: ProcessMap
+    language: str
+    show_confidential: bool = False
+    today: dt.date | None = None
+    selection: Selection = field(factory=Selection)
+
+    # What is visible and chosen.
+
+    def open(self, entity: Entity) -> bool:
+        """Whether an entry may be shown at all."""
+        return self.show_confidential or entity.visibility is not Visibility.CONFIDENTIAL
+
+    @property
+    def closed(self) -> bool:
+        """Whether the map as a whole is confidential and nothing of it may be shown."""
+        return not self.open(self.case)
+
+    @cached_property
+    def _kept(self) -> dict[str, tuple[Any, ...]]:
+        if self.closed:
+            return {}
+        found: dict[str, list[Entity]] = {}
+        for name, _, each in self.case.entries():
+            if self.open(each) and (name != "facilitators" or self._calendar_open):
+                found.setdefault(name, []).append(each)
+        return selected({name: tuple(each) for name, each in found.items()}, self.case, self.selection)
+
+    def all(self, name: str) -> tuple[Any, ...]:
+        """The visible and chosen entries of one list of the document."""
+        return self._kept.get(name, ())
+
+    @property
+    def _calendar_open(self) -> bool:
+        return self.case.calendar is not None and self.open(self.case.calendar)
+
+    @property
+    def stakeholders(self) -> tuple[Stakeholder, ...]:
+        """Those affected."""
+        return self.all("stakeholders")
+
+    @property
+    def relationships(self) -> tuple[Relationship, ...]:
+        """Ties whose both ends may be shown."""
+        return tuple(each for each in self.all("relationships") if self.shows(each.source) and self.shows(each.target))
+
+    @property
+    def perspectives(self) -> tuple[Perspective, ...]:
+        """Perspectives."""
+        return self.all("perspectives")
+
+    @property
+    def tensions(self) -> tuple[Tension, ...]:
+        """Tensions whose both perspectives may be shown."""
+        return tuple(each for each in self.all("tensions") if all(self.shows(end) for end in each.between))
+
+    @property
+    def dialogues(self) -> tuple[Dialogue, ...]:
+        """Dialogues."""
+        return self.all("dialogues")
+
+    @property
+    def outreach(self) -> tuple[Outreach, ...]:
+        """Attempts to reach stakeholders who may be shown."""
+        return tuple(each for each in self.all("outreach") if self.shows(each.stakeholder))
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Proposals."""
+        return self.all("proposals")
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Promises."""
+        return self.all("commitments")
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """What is being done."""
+        return self.all("actions")
+
+    @property
+    def bodies(self) -> tuple[DecisionBody, ...]:
+        """Decision bodies."""
+        return self.all("decision_bodies")
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Decisions whose body may be shown."""
+        return tuple(each for each in self.all("decisions") if self.shows(each.body))
+
+    @property
+    def units(self) -> tuple[OrganisationUnit, ...]:
+        """Roles in the organisation."""
+        return self.all("organisation")
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """The document's own phases."""
+        return self.all("phases")
+
+    @property
+    def requirements(self) -> tuple[Requirement, ...]:
+        """What must be in place."""
+        return self.all("requirements")
+
+    @property
+    def funding(self) -> tuple[Funding, ...]:
+        """Where money comes from."""
+        return self.all("funding")
+
+    @property
+    def costs(self) -> tuple[Cost, ...]:
+        """What things cost."""
+        return self.all("costs")
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Network meetings and the like."""
+        return self.all("events")
+
+    @property
+    def facilitators(self) -> tuple[Facilitator, ...]:
+        """Those who lead conversations."""
+        return self.all("facilitators")
+
+    @cached_property
+    def steps(self) -> tuple[Phase, ...]:
+        """The phases across: the document's own that may be shown, or SKR's seven."""
+        return self.phases or default_phases(self.language)
+
+    @cached_property
+    def _methods(self) -> dict[str, str]:
+        closed = {method.id for method in self.case.methods if not self.open(method)}
+        return {
+            key: "" if key in closed else method_name(method, self.language)
+            for key, method in methods_of(self.case).items()
+        }
+
+    def method(self, key: str) -> str:
+        """What a method is called; its id where it is unknown."""
+        return self._methods.get(key, key)
+
+    # What was left out, for the note that says so.
+
+    @cached_property
+    def hidden(self) -> tuple[Entity, ...]:
+        """Entries left out because they are confidential."""
+        if self.show_confidential:
+            return ()
+        return tuple(each for _, _, each in self.case.entries() if not self.open(each))
+
+    def left_out(self, *names: str) -> int:
+        """How many entries of these lists the selection leaves out (confidential ones not counted)."""
+        total = sum(1 for name in names for each in getattr(self.case, name) if self.open(each))
+        return total - sum(len(self.all(name)) for name in names)
+
+    # Safe names.
+
+    def shows(self, key: str) -> bool:
+        """Whether the entry with this id exists and may be named."""
+        return key in self.case and self.open(self.case[key])
+
+    def name(self, key: str) -> str:
+        """Name an entry by its name or title; `HIDDEN` for one that may not be named."""
+        if key not in self.case:
+            return key
+        entity = self.case[key]
+        if not self.open(entity):
+            return HIDDEN
+        if isinstance(entity, Dialogue | Proposal | Decision):
+            return self.title(entity)
+        if isinstance(entity, OrganisationUnit):
+            return self.free(entity.title) or capital(word("role", entity.role, self.language))
+        if isinstance(entity, Facilitator):
+            return entity.name or capital(word("role", entity.role, self.language))
+        return _name_of(entity)
+
+    def names(self, keys: Iterable[str], most: int = 0) -> str:
+        """List names in document order of ``keys``; beyond ``most`` (0 = no limit) a count, and a count of hidden ones."""
+        shown = [self.name(key) for key in dict.fromkeys(keys) if key not in self.case or self.shows(key)]
+        withheld = sum(1 for key in dict.fromkeys(keys) if key in self.case and not self.shows(key))
+        if most and len(shown) > most + 1:
+            shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
+        if withheld:
+            shown.append(text("views.withheld_names", self.language, count=withheld))
+        return listing(shown, self.language)
+
+    def title(self, entity: Dialogue | Proposal | Decision) -> str:
+        """Give a title; a general word where the title names somebody who may not be named."""
+        said = entity.title or ""
+        if said.strip() and not self._names_hidden(said):
+            return said
+        if isinstance(entity, Dialogue):
+            return capital(word("purpose", entity.purpose or "none", self.language))
+        kind = "proposal" if isinstance(entity, Proposal) else "decision"
+        return text(f"picture.kind_{kind}", self.language)
+
+    def free(self, said: str | None) -> str:
+        """Give a free text, or nothing where there is none or it names something that may not be shown."""
+        if not said or not said.strip() or self._names_hidden(said):
+            return ""
+        return " ".join(said.split())
+
+    def because(self, said: str | None) -> str:
+        """Give an explanation; one that names something hidden is replaced by a word that says so."""
+        if said and self._names_hidden(said):
+            return text("views.withheld_reason", self.language)
+        return self.free(said)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        words = set()
+        for entity in self.hidden:
+            words |= {value for name in _NAMES if isinstance(value := getattr(entity, name, None), str)}
+            words.add(getattr(entity, "id", None) or "")
+        found = sorted({" ".join(each.split()) for each in words} - {""}, key=lambda each: (-len(each), each))
+        if not found:
+            return None
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)", re.IGNORECASE)
+
+    def _names_hidden(self, said: str) -> bool:
+        return self._pattern is not None and self._pattern.search(" ".join(said.split())) is not None

@@ -1,0 +1,308 @@
+"""Choosing a part of a map: one theme, the surroundings of one entry, a phase, or what happens until a date.
+
+A choice starts from what it names and takes along what hangs together with it: a theme brings its perspectives, those
+who hold them, the dialogues about them, the proposals that answer to them and the decisions on those.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from processmap.errors import UsageError
+from processmap.messages.phrases import Choices, Nearest
+from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
+from processmap.model.phases import phase_of, phases_of
+from processmap.model.process_map import ProcessMap
+
+__all__ = ["KEYS", "Lists", "Selection", "in_phase", "phase_id", "selected"]
+
+Lists: TypeAlias = Mapping[str, tuple[Any, ...]]
+
+
+@frozen(kw_only=True)
+class Selection:
+    """What was asked for; empty means everything.
+
+    Attributes:
+        only: pairs of key (`KEYS`) and value; all of them must hold.
+        around: id of an entry: what is tied to it.
+        phase: id of a phase.
+        until: only what has a date up to and including this day, and what has no date and waits for nothing later.
+    """
+
+    only: tuple[tuple[str, str], ...] = ()
+    around: str | None = None
+    phase: str | None = None
+    until: dt.date | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything at all is chosen."""
+        return bool(self.only or self.around or self.phase or self.until)
+
+
+@frozen
+class _Core:
+    """The ids a choice has arrived at, list by list."""
+
+    parties: frozenset[str] = field(factory=frozenset)
+    perspectives: frozenset[str] = field(factory=frozenset)
+    dialogues: frozenset[str] = field(factory=frozenset)
+    proposals: frozenset[str] = field(factory=frozenset)
+    decisions: frozenset[str] = field(factory=frozenset)
+
+
+def _views_of(dialogue: Dialogue, lists: Lists) -> frozenset[str]:
+    """Ids of the perspectives whose tensions a dialogue is to meet."""
+    named = {tension.id: tension.between for tension in lists.get("tensions", ()) if tension.id}
+    pairs = (named.get(each, ()) if isinstance(each, str) else each for each in dialogue.tensions)
+    return frozenset(key for pair in pairs for key in pair)
+
+
+def _ids(entries: Iterable[Any]) -> frozenset[str]:
+    return frozenset(each.id for each in entries)
+
+
+def _onwards(
+    lists: Lists, proposals: Iterable[Any], extra: Iterable[Any] = ()
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The ids of ``proposals`` and of the decisions on them, with what follows on those."""
+    chosen = _ids(proposals)
+    decided = set(_ids(extra))
+    decisions = lists.get("decisions", ())
+    growing = True
+    while growing:
+        growing = False
+        for each in decisions:
+            if each.id not in decided and (chosen & {*each.proposals, *each.follows} or decided & {*each.follows}):
+                decided.add(each.id)
+                growing = True
+    # Those that lead up to a decision belong to its trail as well.
+    follows = {each.id: set(each.follows) for each in decisions}
+    waiting = list(decided)
+    while waiting:
+        for key in sorted(follows.get(waiting.pop(), set()) - decided):
+            if key in follows:
+                decided.add(key)
+                waiting.append(key)
+    return chosen, frozenset(decided)
+
+
+def _from_perspectives(lists: Lists, views: frozenset[str], dialogues: frozenset[str]) -> _Core:
+    holders = {key for each in lists.get("perspectives", ()) if each.id in views for key in each.held_by}
+    named = [each for each in lists.get("dialogues", ()) if each.id in dialogues or _views_of(each, lists) & views]
+    talks = _ids(named)
+    proposals = [p for p in lists.get("proposals", ()) if views & {*p.addresses} or talks & {*p.from_}]
+    chosen, decided = _onwards(lists, proposals)
+    present = {key for each in named for key in each.participants}
+    return _Core(frozenset(holders | present), views, talks, chosen, decided)
+
+
+def _theme(value: str, lists: Lists) -> _Core:
+    wanted = value.casefold()
+
+    def themed(entry: Any) -> bool:
+        return any(theme.casefold() == wanted for theme in entry.themes)
+
+    views = _ids(each for each in lists.get("perspectives", ()) if themed(each))
+    talks = _ids(each for each in lists.get("dialogues", ()) if themed(each))
+    return _from_perspectives(lists, views, talks)
+
+
+def _dialogues(test: Callable[[Dialogue], bool], lists: Lists) -> _Core:
+    chosen = [each for each in lists.get("dialogues", ()) if test(each)]
+    talks = _ids(chosen)
+    views = {key for each in chosen for key in _views_of(each, lists)}
+    views |= _ids(each for each in lists.get("perspectives", ()) if talks & {*each.voiced_in})
+    proposals, decided = _onwards(lists, [p for p in lists.get("proposals", ()) if talks & {*p.from_}])
+    present = frozenset(key for each in chosen for key in each.participants)
+    return _Core(present, frozenset(views), talks, proposals, decided)
+
+
+def _parties(keys: frozenset[str], lists: Lists) -> _Core:
+    def takes_part(each: Dialogue) -> bool:
+        return bool(keys & {*each.participants, *each.accepted, *each.declined, *each.bodies, *each.facilitators})
+
+    talks = _ids(each for each in lists.get("dialogues", ()) if takes_part(each))
+    views = _ids(each for each in lists.get("perspectives", ()) if keys & {*each.held_by})
+    proposals = [
+        p
+        for p in lists.get("proposals", ())
+        if keys & {*p.from_, *p.decided_by} or talks & {*p.from_} or views & {*p.addresses}
+    ]
+    own = [
+        each
+        for each in lists.get("decisions", ())
+        if each.body in keys or any(keys & {*task.to} for task in each.assigns)
+    ]
+    chosen, decided = _onwards(lists, proposals, own)
+    return _Core(keys, views, talks, chosen, decided)
+
+
+def _kind(value: str, lists: Lists) -> _Core:
+    return _parties(_ids(each for each in lists.get("stakeholders", ()) if each.kind.value == value), lists)
+
+
+def _body(value: str, lists: Lists) -> _Core:
+    return _parties(frozenset({value}), lists)
+
+
+def _attribute(name: str) -> Callable[[str, Lists], _Core]:
+    def find(value: str, lists: Lists) -> _Core:
+        return _dialogues(lambda each: getattr(each, name) == value, lists)
+
+    return find
+
+
+_FINDERS: dict[str, Callable[[str, Lists], _Core]] = {
+    "theme": _theme,
+    "kind": _kind,
+    "purpose": _attribute("purpose"),
+    "status": _attribute("status"),
+    "method": _attribute("method"),
+    "body": _body,
+}
+KEYS = tuple(_FINDERS)
+
+
+def _around(key: str, lists: Lists, case: ProcessMap) -> _Core:
+    """What is tied to one entry, whatever it is."""
+    sort = case.list_of(key)
+    if sort == "perspectives":
+        others = {end for each in lists.get("tensions", ()) if key in each.between for end in each.between}
+        return _from_perspectives(lists, frozenset({key} | others), frozenset())
+    if sort == "dialogues":
+        beside = {key} | {a.dialogue for each in lists.get("dialogues", ()) if each.id == key for a in each.after}
+        beside |= {each.id for each in lists.get("dialogues", ()) if any(a.dialogue == key for a in each.after)}
+        return _dialogues(lambda each: each.id in beside, lists)
+    if sort in {"proposals", "decisions"}:
+        proposals = [p for p in lists.get("proposals", ()) if p.id == key]
+        chosen, decided = _onwards(lists, proposals, [d for d in lists.get("decisions", ()) if d.id == key])
+        chosen |= {p for each in lists.get("decisions", ()) if each.id in decided for p in each.proposals}
+        sources = {source for p in lists.get("proposals", ()) if p.id in chosen for source in p.from_}
+        core = _dialogues(lambda each: each.id in sources or key in each.about, lists)
+        return _Core(core.parties, core.perspectives, core.dialogues, chosen, decided)
+    core = _parties(frozenset({key}), lists)
+    facing = {end for each in lists.get("tensions", ()) if core.perspectives & {*each.between} for end in each.between}
+    tied = {
+        end
+        for each in lists.get("relationships", ())
+        if key in (each.source, each.target)
+        for end in (each.source, each.target)
+    }
+    holders = {h for each in lists.get("perspectives", ()) if each.id in facing for h in each.held_by}
+    together = {p for each in lists.get("dialogues", ()) if each.id in core.dialogues for p in each.participants}
+    parties = core.parties | tied | holders | together
+    return _Core(parties, core.perspectives | facing, core.dialogues, core.proposals, core.decisions)
+
+
+def _belongs(core: _Core) -> dict[str, Callable[[Any], bool]]:
+    """For every list, whether an entry belongs to what was arrived at; lists not named are about the whole case."""
+    steps = core.dialogues | core.proposals | core.decisions
+    return {
+        "stakeholders": lambda e: e.id in core.parties,
+        "relationships": lambda e: e.source in core.parties and e.target in core.parties,
+        "perspectives": lambda e: e.id in core.perspectives,
+        "tensions": lambda e: all(end in core.perspectives for end in e.between),
+        "dialogues": lambda e: e.id in core.dialogues,
+        "outreach": lambda e: e.stakeholder in core.parties,
+        "proposals": lambda e: e.id in core.proposals,
+        "commitments": lambda e: e.made_in in core.dialogues if e.made_in else e.who in core.parties,
+        "actions": lambda e: bool(steps & {*e.follows}) if e.follows else e.responsible in core.parties,
+        "decision_bodies": lambda _: True,
+        "decisions": lambda e: e.id in core.decisions,
+        "events": lambda _: False,
+    }
+
+
+def _narrowed(lists: Lists, core: _Core) -> Lists:
+    tests = _belongs(core)
+    return {
+        name: tuple(each for each in entries if name not in tests or tests[name](each))
+        for name, entries in lists.items()
+    }
+
+
+def _date(entry: Entity) -> dt.date | None:
+    date: dt.date | None = getattr(entry, "date", None) or getattr(entry, "due", None)
+    start = getattr(entry, "start", None)
+    return date or (start.date() if isinstance(start, dt.datetime) else None)
+
+
+_DATED = ("dialogues", "outreach", "proposals", "commitments", "actions", "decisions", "events")
+
+
+def _earlier(entry: Any) -> tuple[str, ...]:
+    """Ids of what an entry waits for."""
+    if isinstance(entry, Dialogue):
+        return tuple(each.dialogue for each in entry.after)
+    return (*getattr(entry, "follows", ()), *getattr(entry, "from_", ()), *getattr(entry, "proposals", ()))
+
+
+def _until(lists: Lists, last: dt.date) -> Lists:
+    dated = [each for name in _DATED for each in lists.get(name, ())]
+    late = {index for index, each in enumerate(dated) if (date := _date(each)) is not None and date > last}
+    gone = {key for index in late if (key := getattr(dated[index], "id", None))}
+    growing = True
+    while growing:
+        growing = False
+        for index, each in enumerate(dated):
+            if index not in late and _date(each) is None and gone & {*_earlier(each)}:
+                late.add(index)
+                if key := getattr(each, "id", None):
+                    gone.add(key)
+                growing = True
+    kept = iter(index not in late for index in range(len(dated)))
+    return {**lists, **{name: tuple(each for each in lists.get(name, ()) if next(kept)) for name in _DATED}}
+
+
+def selected(lists: Lists, case: ProcessMap, selection: Selection) -> dict[str, tuple[Any, ...]]:
+    """Give ``lists`` with only what ``selection`` asks for, in document order; phases are the views' own matter."""
+    for key, value in selection.only:
+        lists = _narrowed(lists, _FINDERS[key](value, lists))
+    if selection.around:
+        lists = _narrowed(lists, _around(selection.around, lists, case))
+    if selection.until:
+        lists = _until(lists, selection.until)
+    return dict(lists)
+
+
+def in_phase(case: ProcessMap, dialogue: Dialogue, phase: str) -> bool:
+    """Whether a dialogue belongs to a phase: the one it names, else the one its purpose belongs to."""
+    return (dialogue.phase or phase_of(dialogue.purpose, phases_of(case))) == phase
+
+
+def phase_id(case: ProcessMap, said: str) -> str:
+    """Find a phase by its id, title or number from 1.
+
+    Raises:
+        UsageError: if there is none; the ids are listed.
+    """
+    phases = phases_of(case)
+    for number, phase in enumerate(phases, 1):
+        if said.casefold() in (phase.id, phase.title.casefold(), str(number)):
+            return phase.id
+    raise UsageError("views.no_phase", found=said, known=Choices(phase.id for phase in phases))
+
+
+def check_choice(case: ProcessMap, selection: Selection, visible: Callable[[str], bool]) -> None:
+    """See that a selection names keys and entries that exist and may be shown.
+
+    Raises:
+        UsageError: naming what was wrong and what would be right.
+    """
+    from difflib import get_close_matches  # needed only to help with a slip of the finger
+
+    for key, _ in selection.only:
+        if key not in KEYS:
+            raise UsageError("views.no_key", found=key, known=Choices(KEYS))
+    known = [key for key in case.by_id if visible(key)]
+    places = [selection.around] if selection.around else []
+    places += [value for key, value in selection.only if key == "body"]
+    for place in places:
+        if place not in known:
+            near = get_close_matches(place, known[:2000], n=3, cutoff=0.4)
+            raise UsageError("views.no_entry", found=place, nearest=Nearest(near))

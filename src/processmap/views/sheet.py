@@ -1,0 +1,175 @@
+"""The paper a view draws on: gives ids, collects boxes and arrows, and writes the frame every picture shares."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from processmap.messages import has_text, text
+from processmap.model.words import ProvenanceKind
+from processmap.picture.diagram import Alternative, Arrow, Axis, Box, Column, Diagram, Item, Lane, LegendEntry, Table
+from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
+from processmap.views.scope import Scope
+from processmap.views.speech import day, word
+
+__all__ = ["Sheet", "rule_title"]
+
+
+def rule_title(code: str | None, language: str) -> str:
+    """Name a rule as people know it: its title in the catalogue, else its code."""
+    if not code:
+        return ""
+    for key in (f"rules.{code}", f"rules.{code}_title"):
+        if has_text(key):
+            return text(key, language)
+    return code
+
+
+class Sheet:
+    """One diagram in the making. Ids follow the order of the calls: "b1", "a1", "l1", "c1"."""
+
+    def __init__(self, scope: Scope, view: str) -> None:
+        self.scope = scope
+        self.view = view
+        self.language = scope.language
+        self.boxes: list[Box] = []
+        self.arrows: list[Arrow] = []
+        self.lanes: list[Lane] = []
+        self.columns: list[Column] = []
+        self.notes: list[str] = []
+        self.legend: list[LegendEntry] = []
+
+    def say(self, name: str, /, **params: Any) -> str:
+        """Give a text of the views' own catalogue."""
+        return text(f"views.{name}", self.language, **params)
+
+    def lane(self, title: str) -> str:
+        """Add a lane below the others and give its id."""
+        self.lanes.append(Lane(id=f"l{len(self.lanes) + 1}", title=title))
+        return self.lanes[-1].id
+
+    def column(self, title: str, current: bool = False) -> str:
+        """Add a column to the right of the others and give its id."""
+        self.columns.append(Column(id=f"c{len(self.columns) + 1}", title=title, current=current))
+        return self.columns[-1].id
+
+    def box(self, kind: BoxKind, heading: str, **fields: Any) -> str:
+        """Add a box and give its id."""
+        self.boxes.append(Box(id=f"b{len(self.boxes) + 1}", kind=kind, heading=heading, **fields))
+        return self.boxes[-1].id
+
+    def arrow(self, source: str, target: str, kind: ArrowKind = "leads", **fields: Any) -> str:
+        """Add an arrow and give its id."""
+        self.arrows.append(Arrow(id=f"a{len(self.arrows) + 1}", source=source, target=target, kind=kind, **fields))
+        return self.arrows[-1].id
+
+    def note(self, sentence: str) -> None:
+        """Add a sentence below the picture, once."""
+        if sentence and sentence not in self.notes:
+            self.notes.append(sentence)
+
+    def relations(self, names: dict[str, str]) -> Table:
+        """The table of what is drawn: from, to, what, why; ``names`` are the words for boxes."""
+        rows = []
+        for arrow in self.arrows:
+            what = "arrow_returns" if arrow.returns else f"arrow_{arrow.kind}"
+            said = " · ".join(filter(None, [text(f"picture.{what}", self.language), arrow.label]))
+            rows.append((names[arrow.source], names[arrow.target], said, arrow.reason))
+        head = tuple(text(f"picture.{each}", self.language) for each in ("from", "to", "what", "why"))
+        return Table(text("picture.relations", self.language), head, tuple(rows))
+
+    def finish(
+        self,
+        arrangement: Arrangement,
+        *,
+        summary: str,
+        items: Iterable[Item],
+        tables: Iterable[Table] = (),
+        centre: str = "",
+        rings: tuple[str, ...] = (),
+        axes: tuple[Axis | None, Axis | None] = (None, None),
+    ) -> Diagram:
+        """Put the frame round what was drawn and give the diagram."""
+        self._frame_notes()
+        return Diagram(
+            view=self.view,
+            **self._frame(),
+            arrangement=arrangement,
+            lanes=tuple(self.lanes),
+            columns=tuple(self.columns),
+            boxes=tuple(self.boxes),
+            arrows=tuple(self.arrows),
+            centre=centre,
+            rings=rings,
+            x_axis=axes[0],
+            y_axis=axes[1],
+            notes=tuple(self.notes),
+            legend=tuple(self.legend),
+            alternative=Alternative(
+                summary=summary, items=tuple(items), tables=tuple(table for table in tables if table.rows)
+            ),
+        )
+
+    def blank(self, sentence: str, arrangement: Arrangement = "lanes") -> Diagram:
+        """Give a diagram with nothing in it but a sentence that says so and what to do next."""
+        if not self.scope.closed:
+            self._frame_notes()
+        return Diagram(
+            view=self.view,
+            **self._frame(),
+            arrangement=arrangement,
+            empty=sentence,
+            notes=tuple(self.notes),
+            alternative=Alternative(summary=sentence, items=(Item(sentence),)),
+        )
+
+    def _frame(self) -> dict[str, Any]:
+        case, scope = self.scope.case, self.scope
+        name = self.say(f"name_{self.view}")
+        if scope.closed:
+            return {"title": name, "language": self.language, "draft": True, "status": self._status()}
+        dnr = self.say("case_number", number=case.case_number) if case.case_number else ""
+        date = self.say("drawn", date=day(scope.today)) if scope.today else ""
+        question = case.question or ""
+        return {
+            "title": case.title,
+            "question": "" if question.strip().casefold() == case.title.strip().casefold() else question,
+            "details": tuple(filter(None, [name, case.owner, dnr, date])),
+            "language": self.language,
+            "draft": case.reviewed is None,
+            "status": self._status(),
+        }
+
+    def _status(self) -> str:
+        reviewed = self.scope.case.reviewed
+        if reviewed is None:
+            return text("picture.draft_long", self.language)
+        if self.scope.closed or not self.scope.open(reviewed):
+            return self.say("reviewed")
+        return " ".join(filter(None, [self.say("reviewed_by", by=reviewed.by), day(reviewed.date)]))
+
+    def _frame_notes(self) -> None:
+        """Sentences any view may need: the pause, where it comes from, the selection, what is withheld."""
+        scope, case = self.scope, self.scope.case
+        if case.pause is not None and case.pause.ended is None and scope.open(case.pause):
+            self.note(self.say("paused", why=scope.free(case.pause.why) or "–"))
+        if case.provenance in (ProvenanceKind.RECONSTRUCTION, ProvenanceKind.ILLUSTRATION):
+            self.note(scope.free(case.note) or self.say(f"whole_{case.provenance.value}"))
+        if scope.selection.narrows:
+            self.note(self.say("chosen", what=self._choice()))
+        if scope.hidden:
+            self.note(self.say("withheld", count=len(scope.hidden)))
+
+    def _choice(self) -> str:
+        chosen, parts = self.scope.selection, []
+        for key, value in chosen.only:
+            said = self.scope.name(value) if key == "body" else value
+            if key in ("kind", "purpose", "status") and has_text(f"words.{key}_{value}"):
+                said = word(key, value, self.language)
+            parts.append(f"{self.say(f'key_{key}')} {said}")
+        if chosen.around:
+            parts.append(self.say("chosen_around", name=self.scope.name(chosen.around)))
+        if chosen.phase:
+            title = next((each.title for each in self.scope.steps if each.id == chosen.phase), chosen.phase)
+            parts.append(self.say("chosen_phase", title=title))
+        if chosen.until:
+            parts.append(self.say("chosen_until", date=day(chosen.until)))
+        return ", ".join(parts)

@@ -1,0 +1,76 @@
+"""Small pieces of language that every view needs: dates, sums, lists and the words of the vocabularies."""
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum
+
+from processmap.messages import text
+
+__all__ = ["capital", "day", "listing", "moment", "money", "number", "quoted", "span", "word"]
+
+_SPACE = "\u00a0"  # a sum of money is not broken at the end of a line
+
+
+def capital(phrase: str) -> str:
+    """Give ``phrase`` with a capital first letter; the rest as it stands."""
+    return phrase[:1].upper() + phrase[1:]
+
+
+def word(vocabulary: str, value: StrEnum | str | None, language: str) -> str:
+    """Say a value of a closed vocabulary in words; None where nothing is said means "none" or "unknown"."""
+    from processmap.messages import has_text
+
+    name = f"words.{vocabulary}_{value if value is not None else 'unknown'}"
+    if value is None and not has_text(name):
+        name = f"words.{vocabulary}_none"
+    return text(name, language)
+
+
+def listing(parts: Sequence[str], language: str) -> str:
+    """Join ``parts`` as people do: "a, b och c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {'och' if language == 'sv' else 'and'} {parts[-1]}"
+
+
+def quoted(phrase: str, language: str) -> str:
+    """Put ``phrase`` in the language's quotation marks."""
+    return f"”{phrase}”" if language == "sv" else f"“{phrase}”"
+
+
+def day(date: dt.date | None) -> str:
+    """Write a day the way Swedish documents do: 2017-02-15; nothing for None."""
+    return date.isoformat() if date else ""
+
+
+def span(start: dt.date | None, end: dt.date | None) -> str:
+    """Write a stretch of days; one day where both ends are the same."""
+    if start and end and start != end:
+        return f"{day(start)} – {day(end)}"
+    return day(start or end)
+
+
+def moment(
+    date: dt.date | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None, language: str
+) -> str:
+    """Write when something takes place: the day, and the hours where they are known."""
+    if date is None:
+        date = next((each.date() for each in (start, end) if isinstance(each, dt.datetime)), None)
+    mark = "." if language == "sv" else ":"
+    hours = "–".join(f"{each.hour:02d}{mark}{each.minute:02d}" for each in (start, end) if each is not None)
+    if hours:
+        hours = f"kl. {hours}" if language == "sv" else hours
+    return " ".join(filter(None, [day(date), hours]))
+
+
+def number(value: float, language: str) -> str:
+    """Write a number with thousands apart and, where it has them, at most two decimals."""
+    whole = f"{value:,.2f}".rstrip("0").rstrip(".") if value != int(value) else f"{int(value):,}"
+    if language != "sv":
+        return whole
+    return whole.replace(",", _SPACE).replace(".", ",")
+
+
+def money(kronor: float, language: str) -> str:
+    """Write a sum in kronor."""
+    return f"{number(kronor, language)}{_SPACE}kr" if language == "sv" else f"SEK{_SPACE}{number(kronor, language)}"

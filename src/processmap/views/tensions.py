@@ -1,0 +1,137 @@
+"""The tensions as a matrix: which perspectives pull apart, what is to be done and whether the people can meet."""
+
+from processmap.analysis.conditions import listed_tensions, met_tensions
+from processmap.messages import text
+from processmap.model.perspectives import Tension
+from processmap.model.words import Answer
+from processmap.picture.diagram import Diagram, Item, Line, Table
+from processmap.views.perspectives import holders_words, tension_words
+from processmap.views.scope import Scope
+from processmap.views.sheet import Sheet
+from processmap.views.speech import capital, word
+from processmap.views.step import provenance_badge
+
+__all__ = ["tensions"]
+
+_SQUARE = 12
+"""Up to so many perspectives they stand against each other; with more, every tension is a row of its own."""
+
+
+def tensions(scope: Scope) -> Diagram:
+    """Draw the matrix, square for few perspectives and as a list of tensions for many."""
+    sheet = Sheet(scope, "tensions")
+    if not scope.tensions:
+        return sheet.blank(sheet.say("empty_choice" if scope.case.tensions else "empty_tensions"), "matrix")
+    views = [view.id for view in scope.case.perspectives if any(view.id in each.between for each in scope.tensions)]
+    if len(views) <= _SQUARE:
+        _square(sheet, views)
+    else:
+        _list(sheet)
+    met = sum(1 for each in scope.tensions if _talks(each, scope)[1])
+    if left := scope.left_out("tensions"):
+        sheet.note(sheet.say("left_out", count=left))
+    head = tuple(
+        sheet.say(f"head_{each}") for each in ("perspective", "held_by", "against", "held_by", "tension", "talks")
+    )
+    return sheet.finish(
+        "matrix",
+        summary=sheet.say("sum_tensions", count=len(scope.tensions), met=met),
+        items=[_item(sheet, each) for each in scope.tensions],
+        tables=(Table(sheet.say("name_tensions"), head, tuple(_row(each, scope) for each in scope.tensions)),),
+    )
+
+
+def _talks(tension: Tension, scope: Scope) -> tuple[list[str], bool]:
+    """The dialogues where a tension is or will be met that may be shown, and whether one of them is held."""
+    held = [key for key in met_tensions(scope.case).get(tension.key, ()) if scope.shows(key)]
+    coming = [
+        talk.id
+        for talk in scope.dialogues
+        if talk.live
+        and talk.id not in held
+        and any(each.key == tension.key for each in listed_tensions(scope.case, talk))
+    ]
+    return [*held, *coming], bool(held)
+
+
+def _cell(sheet: Sheet, tension: Tension, lane: str, column: str) -> None:
+    scope = sheet.scope
+    talks, held = _talks(tension, scope)
+    lines = []
+    if tension.readiness:
+        lines.append(Line(capital(word("readiness", tension.readiness, scope.language))))
+    if tension.facts_disputed is Answer.YES:
+        lines.append(Line(capital(text("views.facts_disputed", scope.language)), "reason"))
+    if talks:
+        lines.append(Line(scope.names(talks, 2), "participants"))
+    sheet.box(
+        "cell",
+        capital(word("aim", tension.aim, scope.language)),
+        label="",
+        lines=tuple(lines),
+        badges=(*((sheet.say("met"),) if held else ()), *provenance_badge(tension, scope.language)),
+        lane=lane,
+        column=column,
+        ref=tension.id,
+    )
+
+
+def _square(sheet: Sheet, views: list[str]) -> None:
+    """Perspectives against perspectives; each tension once, above the diagonal. Rows and columns without any are left out."""
+    place = {view: number for number, view in enumerate(views, 1)}
+    pairs: list[tuple[str, str, Tension]] = []
+    for tension in sheet.scope.tensions:
+        one, other = sorted(tension.between, key=lambda view: place[view])
+        pairs.append((one, other, tension))
+    name = {view: f"{place[view]}. {sheet.scope.name(view)}" for view in views}
+    rows = {view: sheet.lane(name[view]) for view in views if any(one == view for one, _, _ in pairs)}
+    columns = {view: sheet.column(name[view]) for view in views if any(other == view for _, other, _ in pairs)}
+    for one, other, tension in pairs:
+        _cell(sheet, tension, rows[one], columns[other])
+
+
+def _list(sheet: Sheet) -> None:
+    """A row for every tension: the one perspective, the other, and what is to be done."""
+    scope = sheet.scope
+    ends = [sheet.column(sheet.say(each)) for each in ("head_perspective", "head_against", "head_tension")]
+    for number, tension in enumerate(scope.tensions, 1):
+        lane = sheet.lane(sheet.say("tension_number", number=number))
+        for end, column in zip(tension.between, ends, strict=False):
+            view = scope.case[end]
+            who = holders_words(view, scope, 3) if hasattr(view, "held_by") else ""
+            sheet.box(
+                "perspective", scope.name(end), label="", lines=(Line(who, "participants"),), lane=lane, column=column
+            )
+        _cell(sheet, tension, lane, ends[2])
+
+
+def _held(key: str, scope: Scope) -> str:
+    return next((holders_words(view, scope) for view in scope.case.perspectives if view.id == key), "")
+
+
+def _row(tension: Tension, scope: Scope) -> tuple[str, ...]:
+    one, other = tension.between
+    talks = scope.names(_talks(tension, scope)[0]) or "–"
+    return (
+        scope.name(one),
+        _held(one, scope),
+        scope.name(other),
+        _held(other, scope),
+        tension_words(tension, scope),
+        talks,
+    )
+
+
+def _item(sheet: Sheet, tension: Tension) -> Item:
+    scope = sheet.scope
+    one, other = (scope.name(end) for end in tension.between)
+    talks, held = _talks(tension, scope)
+    facts = [
+        *(sheet.say("holds_side", name=scope.name(end), who=_held(end, scope)) for end in tension.between),
+        capital(tension_words(tension, scope)),
+    ]
+    if talks:
+        facts.append(sheet.say("met_in" if held else "to_be_met_in", where=scope.names(talks)))
+    if note := scope.free(tension.note):
+        facts.append(sheet.say("note", value=note))
+    return Item(sheet.say("between", one=one, other=other), tuple(Item(each) for each in facts))

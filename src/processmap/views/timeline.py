@@ -1,0 +1,218 @@
+"""Time: dialogues, decisions, meetings and papers due on one axis, with today where somebody has said the day."""
+
+import datetime as dt
+
+from processmap.analysis.conditions import elections
+from processmap.model.governance import DecisionBody
+from processmap.picture.diagram import Diagram, Item, Line
+from processmap.views.folding import fold
+from processmap.views.gather import flow_of, what_is_next
+from processmap.views.process import draw_step
+from processmap.views.rulings import reference_day, tasks_of
+from processmap.views.scope import Scope
+from processmap.views.selection import in_phase
+from processmap.views.sheet import Sheet
+from processmap.views.speech import day, span
+from processmap.views.step import LANES, Step, with_state
+
+__all__ = ["timeline"]
+
+_EXTRA = ("phases", "requirements")
+
+
+def timeline(scope: Scope) -> Diagram:
+    """Draw everything that has a day, lane by lane; what has none is listed and counted."""
+    sheet, flow = Sheet(scope, "timeline"), flow_of(scope)
+    coming = what_is_next(flow.steps.values(), flow.ties, scope)
+    steps = {key: with_state(step, key in coming, scope) for key, step in flow.steps.items() if _chosen(key, scope)}
+    if scope.selection.phase is None:
+        steps |= {
+            step.key: step for step in (*_phases(sheet), *_requirements(sheet), *_meetings(sheet), *_tasks(sheet))
+        }
+    dated = {key: step for key, step in steps.items() if step.date}
+    undated = [step for step in steps.values() if not step.date]
+    marks = _marks(sheet)
+    if not dated:
+        return sheet.blank(sheet.say("empty_timeline_undated" if undated else "empty_timeline"), "timeline")
+    folded = fold(dated, {}, {}, {key: (step.lane, step.date, step.end) for key, step in dated.items()}, scope)
+    shown = sorted(folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min))
+    lanes = {name: sheet.lane(title) for name, title in _lanes(sheet, shown).items()}
+    for order, step in enumerate(shown):
+        draw_step(sheet, step, lanes[step.lane], None, order)
+    for title, date in marks:
+        sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),))
+    if undated:
+        sheet.note(sheet.say("undated_count", count=sum(step.count for step in undated)))
+    if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
+        sheet.note(sheet.say("left_out", count=left))
+    return sheet.finish("timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks))
+
+
+def _chosen(key: str, scope: Scope) -> bool:
+    phase = scope.selection.phase
+    if phase is None:
+        return True
+    found = next((each for each in scope.dialogues if each.id == key), None)
+    return found is not None and in_phase(scope.case, found, phase)
+
+
+def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
+    used = {step.lane for step in steps}
+    scope = sheet.scope
+    order = ["phases"]
+    for lane in LANES:
+        order += (
+            [f"body:{each.id}" for each in (*scope.case.decision_bodies, *scope.case.stakeholders)]
+            if lane == "bodies"
+            else [lane]
+        )
+    titles = {}
+    for lane in [*order, "requirements"]:
+        if lane in used:
+            titles[lane] = scope.name(lane[5:]) if lane.startswith("body:") else sheet.say(f"lane_{lane}")
+    return titles
+
+
+def _phases(sheet: Sheet) -> list[Step]:
+    return [
+        Step(
+            key=f"phase:{each.id}",
+            kind="other",
+            label=sheet.say("phase"),
+            heading=each.title,
+            lane="phases",
+            lines=(Line(span(each.start, each.end), "date"),),
+            date=each.start,
+            end=each.end,
+            said=f"{each.title}, {span(each.start, each.end)}",
+        )
+        for each in sheet.scope.phases
+        if each.start
+    ]
+
+
+def _requirements(sheet: Sheet) -> list[Step]:
+    out = []
+    for number, each in enumerate(sheet.scope.requirements):
+        if not each.due:
+            continue
+        what = sheet.scope.free(each.text)
+        when = sheet.say("done", date=day(each.met_on)) if each.met_on else sheet.say("due", date=day(each.due))
+        out.append(
+            Step(
+                key=f"requirement:{number}",
+                kind="requirement",
+                label=sheet.say("requirement"),
+                heading=what,
+                lane="requirements",
+                state="held" if each.met_on else "planned",
+                lines=(Line(when, "date"),),
+                date=each.due,
+                said=f"{what}, {when}",
+                ref=each.id,
+            )
+        )
+    return out
+
+
+def _meetings(sheet: Sheet) -> list[Step]:
+    """Bodies' meetings on which no decision is written down; the coming ones with the day their papers must be in."""
+    scope, out = sheet.scope, []
+    first = reference_day(scope)
+    for body in scope.bodies:
+        taken = {each.date for each in scope.decisions if each.body == body.id}
+        for meeting in body.meetings:
+            if not scope.open(meeting) or meeting.date in taken:
+                continue
+            ahead = not meeting.cancelled and (first is None or meeting.date >= first)
+            out.append(_meeting(sheet, body, meeting.date, ahead, meeting.cancelled))
+            papers = body.papers_due(meeting)
+            if ahead and papers != meeting.date:
+                out.append(_papers(sheet, body, papers, meeting.date))
+    return out
+
+
+def _meeting(sheet: Sheet, body: DecisionBody, date: dt.date, ahead: bool, cancelled: bool) -> Step:
+    heading = sheet.say("sitting")
+    return Step(
+        key=f"meeting:{body.id}:{date}",
+        kind="meeting",
+        label="",
+        heading=heading,
+        lane=f"body:{body.id}",
+        state="cancelled" if cancelled else "planned" if ahead else "plain",
+        lines=(Line(day(date), "date"),),
+        date=date,
+        said=f"{body.name}: {heading.lower()} {day(date)}",
+    )
+
+
+def _papers(sheet: Sheet, body: DecisionBody, date: dt.date, meeting: dt.date) -> Step:
+    heading = sheet.say("papers_due")
+    said = sheet.say("papers_for", body=body.name, date=day(date), meeting=day(meeting))
+    return Step(
+        key=f"papers:{body.id}:{meeting}",
+        kind="requirement",
+        label="",
+        heading=heading,
+        lane=f"body:{body.id}",
+        state="planned",
+        lines=(Line(day(date), "date"),),
+        date=date,
+        said=said,
+    )
+
+
+def _tasks(sheet: Sheet) -> list[Step]:
+    """Tasks that decisions give and that have a last day."""
+    out = []
+    for decision in sheet.scope.decisions:
+        for number, task in enumerate(decision.assigns):
+            said = tasks_of(decision.evolve(assigns=(task,)), sheet.scope)
+            if task.due and said:
+                out.append(
+                    Step(
+                        key=f"task:{decision.id}:{number}",
+                        kind="action",
+                        label=sheet.say("assignment"),
+                        heading=sheet.scope.free(task.task),
+                        lane="actions",
+                        state="held" if task.done_on else "planned",
+                        lines=(Line(sheet.scope.names(task.to), "participants"), Line(day(task.due), "date")),
+                        date=task.due,
+                        said=said[0],
+                    )
+                )
+    return out
+
+
+def _marks(sheet: Sheet) -> list[tuple[str, dt.date]]:
+    """Days that concern everything: today, start, target and elections."""
+    scope, case = sheet.scope, sheet.scope.case
+    marks = [(sheet.say("today"), scope.today)] if scope.today else []
+    if case.calendar is not None and scope.open(case.calendar):
+        marks += [(sheet.say("start"), case.calendar.start)] if case.calendar.start else []
+        marks += [(sheet.say("target"), case.calendar.target)] if case.calendar.target else []
+        marks += [(sheet.say("election"), date) for date in elections(case)]
+    last = scope.selection.until
+    return [(title, date) for title, date in marks if last is None or date <= last]
+
+
+def _summary(sheet: Sheet, shown: list[Step]) -> str:
+    days = [date for step in shown for date in (step.date, step.end) if date]
+    return sheet.say("sum_timeline", count=sum(step.count for step in shown), first=day(min(days)), last=day(max(days)))
+
+
+def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tuple[str, dt.date]]) -> list[Item]:
+    """By day, as a calendar; what has no day at the end."""
+    told = [(step.date, 1, Item(_dated(step), step.under)) for step in shown if step.date]
+    told += [(date, 0, Item(f"{day(date)}: {title}")) for title, date in marks]
+    items = [item for _, _, item in sorted(told, key=lambda each: (each[0], each[1]))]
+    if undated:
+        items.append(Item(sheet.say("undated"), tuple(Item(step.said, step.under) for step in undated)))
+    return items
+
+
+def _dated(step: Step) -> str:
+    when = span(step.date, step.end)
+    return step.said if when in step.said else f"{when}: {step.said}"
