@@ -97,7 +97,11 @@ class Typesetter:
         found: list[tuple[str, FigureRole, str]] = []
         if box.state in _MARKED:
             found.append(
-                (self.say(f"state_{box.state}"), "badge-strong" if box.state == "next" else "badge", box.state)
+                (
+                    neutral(box.mark or self.say(f"state_{box.state}")),
+                    "badge-strong" if box.state == "next" else "badge",
+                    box.state,
+                )
             )
         if box.provisional and box.state != "provisional":
             found.append((self.say("state_provisional"), "badge", "provisional"))

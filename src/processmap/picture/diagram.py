@@ -71,6 +71,7 @@ class Box:
         lines: further lines, each with its role.
         badges: short words shown as marks, besides the one that follows from ``state``.
         state: how far it has come; ``provisional`` as a flag is for something held or next that is still uncertain.
+        mark: the word for ``state`` on this box ("beslutat" rather than "genomfört"); None gives the usual one.
         details: what does not fit in a box but belongs to it (reasons, refs): shown by the HTML page and the tooltip.
         lane, column: where it belongs in lanes and matrices; None means the only one.
         order: a hint for the order within its cell and between equals (lower first, then the order given).
@@ -90,6 +91,7 @@ class Box:
     badges: tuple[str, ...] = ()
     state: State = field(default="plain", validator=validators.in_(STATES))
     provisional: bool = False
+    mark: str | None = None
     details: tuple[str, ...] = ()
     lane: str | None = None
     column: str | None = None

@@ -75,7 +75,7 @@ def kind_word(box: Box, language: str) -> str:
 
 def mark_words(box: Box, language: str) -> list[str]:
     """Give the marks of a box in words: how far it has come, how many it stands for, its own."""
-    marks = [] if box.state == "plain" else [text(f"picture.state_{box.state}", language)]
+    marks = [] if box.state == "plain" else [box.mark or text(f"picture.state_{box.state}", language)]
     if box.provisional and box.state != "provisional":
         marks.append(text("picture.state_provisional", language))
     if box.count > 1:
