@@ -82,6 +82,7 @@ class Dialogue(Entity):
         reasons: why it is proposed.
         phase: id of its phase.
         outcome: what came of it.
+        stamp: fingerprint of a proposal as it was written; while it fits, nobody has touched the proposal.
     """
 
     id: str = fields.identifier()
@@ -113,6 +114,7 @@ class Dialogue(Entity):
     reasons: tuple[Reason, ...] = fields.entities(Reason)
     phase: str | None = fields.ref("phases")
     outcome: str | None = fields.text()
+    stamp: str | None = fields.text(limit=64)
 
     @property
     def held(self) -> bool:

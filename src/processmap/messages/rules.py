@@ -1,0 +1,425 @@
+"""The rules' titles and explanations, as a process lead would say them."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "mandate-first": ("Uppdrag först", "Mandate first"),
+    "mandate-first.need": (
+        "Det finns inget beslut om att delta. Innan någon bjuds in behöver uppdragsgivaren och de som ska besluta vara "
+        "överens om vad som ska göras och vad svaren får leda till.",
+        "There is no decision to take part. Before anybody is invited, the commissioner and those who are to decide need to "
+        "agree on what is to be done and what the answers may lead to.",
+    ),
+    "mandate-first.first": (
+        "Utan uppdrag vet ingen vad samtalen får leda till.",
+        "Without a mandate nobody knows what the dialogues may lead to.",
+    ),
+    "mandate-first.given": ("Uppdraget finns: {name}.", "The mandate is there: {name}."),
+    "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
+    "influence-exists.ask": (
+        "Det är inte sagt vad som går att påverka. De som bjuds in har rätt att veta det, så uppdragsgivaren behöver svara först.",
+        "Nobody has said what can be influenced. Those invited have a right to know, so the commissioner has to answer first.",
+    ),
+    "influence-exists.before": (
+        "Först när vi vet vad som går att påverka kan vi bjuda in till ett gemensamt samtal.",
+        "Only when we know what can be influenced can people be invited to a joint dialogue.",
+    ),
+    "influence-exists.waits": (
+        "Samtalet är preliminärt tills uppdragsgivaren har sagt vad som går att påverka.",
+        "The dialogue is provisional until the commissioner has said what can be influenced.",
+    ),
+    "influence-exists.inform": (
+        "Inget går längre att påverka. Då är det ärligare att informera än att bjuda in till dialog.",
+        "Nothing can be influenced any more. Then it is more honest to inform than to invite to dialogue.",
+    ),
+    "influence-exists.closed": (
+        "Inget är öppet att påverka, och då ordnas inget gemensamt samtal om det.",
+        "Nothing is open to influence, so no joint dialogue is staged about it.",
+    ),
+    "pause": ("Paus", "Pause"),
+    "pause.need": (
+        "Processen är pausad. {name} avgör om och hur den går vidare.",
+        "The process is paused. It is for {name} to decide whether and how it goes on.",
+    ),
+    "pause.first": ("Inget görs förrän pausen är bruten.", "Nothing is done until the pause has ended."),
+    "pause.waits": ("Väntar tills {name} har sagt att processen går vidare.", "Waits until {name} has said that the process goes on."),
+    "pause.note": ("Processen är pausad; {name} avgör om den går vidare.", "The process is paused; {name} decides whether it goes on."),
+    "legal-duties": ("Lagens samråd", "Statutory consultation"),
+    "legal-duties.need": (
+        "Lagen kräver {duty}. Det hålls i sin egen ordning, vid sidan av dialogen.",
+        "The law asks for {duty}. It is held in its own order, beside the dialogue.",
+    ),
+    "legal-duties.before": ("{duty} ska vara gjort före beslutet.", "{duty} has to be done before the decision."),
+    "legal-duties.beside": ("Dialogen ersätter inte {duty}.", "The dialogue does not replace {duty}."),
+    "coordinate-authorities": ("Samordna myndigheterna", "Co-ordinate the authorities"),
+    "coordinate-authorities.need": (
+        "Frågan berör flera myndigheter: {names}. De behöver veta vad de andra gör, så att ingen lovar något de andra inte kan hålla.",
+        "The question concerns several authorities: {names}. They need to know what the others do, so that nobody promises "
+        "what the others cannot keep.",
+    ),
+    "coordinate-authorities.before": (
+        "Myndigheterna samordnar sig innan de möter andra.",
+        "The authorities co-ordinate before they meet others.",
+    ),
+    "safety-first": ("Trygghet först", "Safety first"),
+    "safety-first.need": (
+        "Det finns hot eller våld mellan {one} och {other}. Någon med särskild kunskap behöver se på läget först, och talar med "
+        "var och en för sig.",
+        "There are threats or violence between {one} and {other}. Somebody with special competence has to look first, and speaks "
+        "with each by themselves.",
+    ),
+    "safety-first.apart": (
+        "Det finns hot eller våld mellan {one} och {other}; de sitter inte i samma rum.",
+        "There are threats or violence between {one} and {other}; they do not sit in the same room.",
+    ),
+    "safety-first.before": (
+        "Ingen som är hotad eller hotar möter andra förrän tryggheten är bedömd.",
+        "Nobody who is threatened or threatens meets others before safety has been assessed.",
+    ),
+    "safety-first.waits": (
+        "Preliminärt tills tryggheten är bedömd.",
+        "Provisional until safety has been assessed.",
+    ),
+    "read-the-situation": ("Läs av läget", "Read the situation"),
+    "read-the-situation.pair": (
+        "Vi vet inte om {name} kan mötas med {others}. Fråga först, var för sig.",
+        "We do not know whether {name} can meet {others}. Ask first, each by themselves.",
+    ),
+    "read-the-situation.aim": (
+        "Vi vet inte om {name} vill mötas om det som drar isär, eller låta det vara. Fråga först.",
+        "We do not know whether {name} want to meet about what pulls apart, or let it be. Ask first.",
+    ),
+    "read-the-situation.before": (
+        "Läget behöver vara känt innan ett gemensamt samtal läggs upp.",
+        "The situation has to be known before a joint dialogue is designed.",
+    ),
+    "read-the-situation.waits": (
+        "Preliminärt: vi vet ännu inte om {names} kan mötas.",
+        "Provisional: we do not yet know whether {names} can meet.",
+    ),
+    "listen-separately": ("Lyssna enskilt", "Listen separately"),
+    "listen-separately.need": (
+        "Ingen har ännu lyssnat på {name}. De får berätta för sig själva, för någon som är neutral, innan något gemensamt samtal hålls.",
+        "Nobody has yet listened to {name}. They get to tell by themselves, to somebody neutral, before any joint dialogue is held.",
+    ),
+    "listen-separately.official": (
+        "{name} ser frågan från sitt arbete. Det perspektivet behövs, och får berättas för sig, innan något gemensamt samtal hålls.",
+        "{name} see the question from their work. That perspective is needed, and is told separately, before any joint dialogue is held.",
+    ),
+    "listen-separately.unnamed": (
+        "Någon som är berörd är ännu inte hörd och får berätta för sig, innan något gemensamt samtal hålls.",
+        "Somebody affected has not yet been heard and gets to tell by themselves, before any joint dialogue is held.",
+    ),
+    "listen-separately.before_mirror": (
+        "Det som sägs här ska med när perspektiven återspeglas.",
+        "What is said here is to be there when the perspectives are mirrored back.",
+    ),
+    "listen-separately.before": (
+        "Var och en får lyssnas på för sig innan något gemensamt samtal hålls.",
+        "Each is listened to separately before any joint dialogue is held.",
+    ),
+    "reach-the-unheard": ("Sök upp ohörda", "Reach the unheard"),
+    "reach-the-unheard.missing": (
+        "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan berätta för dem och sök upp dem där de är.",
+        "{name} came up in “{title}” but is missing in the map. Find out who can tell for them and seek them out where they are.",
+    ),
+    "reach-the-unheard.seek": (
+        "Vanliga inbjudningar når inte {name}. Sök upp dem på deras plats, på deras språk och när de har tid.",
+        "Ordinary invitations do not reach {name}. Go to them in their place, in their language and when they have time.",
+    ),
+    "reach-the-unheard.tried": (
+        "{count} försök att nå {name} har inte fått svar. Pröva en annan väg, inte en påminnelse till.",
+        "{count} attempts to reach {name} had no answer. Try another way, not one more reminder.",
+    ),
+    "reach-the-unheard.through": ("Gå genom {names}, som de litar på.", "Go through {names}, whom they trust."),
+    "reach-the-unheard.declined": (
+        "{name} har tackat nej, och det respekteras. Dörren hålls öppen.",
+        "{name} have said no, and that is respected. The door is kept open.",
+    ),
+    "reach-the-unheard.before": (
+        "De som saknas ska få en chans att höras innan bilden är klar.",
+        "Those who are missing get a chance to be heard before the picture is finished.",
+    ),
+    "door-openers": ("Dörröppnare", "Door-openers"),
+    "door-openers.before": (
+        "{name} litar på {trusted}. Möt dem först; då är det lättare att öppna dörren.",
+        "{name} trust {trusted}. Meet those first; then the door opens more easily.",
+    ),
+    "mirror-back": ("Återspegla", "Mirror back"),
+    "mirror-back.need": (
+        "Det som har sagts sammanfattas utan namn och ges tillbaka med frågan: har vi missat något? Först då går det att säga "
+        "vilka gemensamma samtal som behövs.",
+        "What has been said is summed up without names and given back with the question: have we missed something? Only then can "
+        "one say which joint dialogues are needed.",
+    ),
+    "mirror-back.apart": (
+        "Det som har sagts ges tillbaka utan namn: har vi missat något? Alla kan inte vara i samma rum, så mötet erbjuds flera "
+        "gånger och ingen behöver komma mer än en.",
+        "What has been said is given back without names: have we missed something? Not everybody can be in the same room, so the "
+        "meeting is offered several times and nobody has to come more than once.",
+    ),
+    "mirror-back.before": (
+        "Svaren på återspeglingen kan ändra vilka samtal som behövs.",
+        "The answers to the mirroring may change which dialogues are needed.",
+    ),
+    "mirror-back.through": (
+        "En spänning ska inte mötas direkt utan förs vidare av samtalsledaren, här och utan namn.",
+        "One tension is not to be met directly; the facilitator carries it over, here and without names.",
+    ),
+    "right-method": ("Rätt form för läget", "The right form for the situation"),
+    "right-method.not_now": ("{one} och {other} kan inte mötas nu.", "{one} and {other} cannot meet now."),
+    "right-method.together": (
+        "{one} och {other} ska tills vidare inte vara i samma samtal.",
+        "{one} and {other} are not to be in the same dialogue for now.",
+    ),
+    "right-method.carries_2": (
+        "De som möts behöver någon som leder samtalet; {method} klarar det.",
+        "Those who meet need somebody to lead the dialogue; {method} can hold that.",
+    ),
+    "right-method.carries_3": (
+        "Läget är spänt och mötet behöver förberedas; {method} är en form som bär det.",
+        "The situation is tense and the meeting needs preparation; {method} is a form that carries it.",
+    ),
+    "power-over": ("Makt i rummet", "Power in the room"),
+    "power-over.apart": (
+        "{strong} har makt över {weak}, som inte själva har sagt ja till att mötas. Därför sitter de inte i samma rum.",
+        "{strong} have power over {weak}, who have not themselves said yes to meeting. So they do not sit in the same room.",
+    ),
+    "power-over.ask": (
+        "{strong} har makt över {weak}. Fråga här, i lugn och ro, om de alls vill mötas och vad de i så fall behöver.",
+        "{strong} have power over {weak}. Ask here, in peace, whether they want to meet at all and what they would then need.",
+    ),
+    "power-over.waits": (
+        "Preliminärt tills {weak} själva har sagt ja till att möta {strong}.",
+        "Provisional until {weak} have themselves said yes to meeting {strong}.",
+    ),
+    "employees": ("Anställda", "Employees"),
+    "employees.apart": (
+        "{staff} ska kunna tala fritt och sitter inte med {manager} utan att själva ha sagt ja till det.",
+        "{staff} must be able to speak freely and do not sit with {manager} unless they have said yes to it themselves.",
+    ),
+    "employees.without": (
+        "{manager} är inte med: {staff} ska kunna tala fritt.",
+        "{manager} are not there: {staff} must be able to speak freely.",
+    ),
+    "bearable-load": ("Rimlig börda", "A bearable load"),
+    "bearable-load.limit": ("Ingen ska behöva komma till fler än {most} gemensamma samtal.", "Nobody should have to come to more than {most} joint dialogues."),
+    "bearable-load.heavy": (
+        "Tungt för några: {names} får komma till upp till {most} gemensamma samtal. Kan någon dela på det?",
+        "Heavy for some: {names} are to come to up to {most} joint dialogues. Can somebody share it?",
+    ),
+    "meet-the-tensions": ("Möt det som drar isär", "Meet what pulls apart"),
+    "meet-the-tensions.need": (
+        "Här möts båda sidor av {count} spänningar: {names}.",
+        "Here both sides of {count} tensions meet: {names}.",
+    ),
+    "meet-the-tensions.need_one": (
+        "Här möts båda sidor av en spänning: {names}.",
+        "Here both sides of a tension meet: {names}.",
+    ),
+    "meet-the-tensions.provisional": (
+        "Inventeringen är inte gjord. Den ger svar på vilka som behöver mötas och på vilket sätt; därför är deltagare och form öppna.",
+        "The inventory is not made. It will tell who needs to meet and in what way; so participants and form are left open.",
+    ),
+    "meet-the-tensions.later": (
+        "Preliminärt tills inventeringen är återspeglad.",
+        "Provisional until the inventory has been mirrored back.",
+    ),
+    "facts-first": ("Reda ut fakta", "Facts first"),
+    "facts-first.need": (
+        "Parterna är oense om fakta. De tar reda på dem tillsammans innan lösningar diskuteras.",
+        "The parties disagree about facts. They find them out together before solutions are discussed.",
+    ),
+    "facts-first.before": ("Först fakta, sedan lösningar.", "First facts, then solutions."),
+    "facts-first.apart": (
+        "Fakta är omstridda men de två sidorna kan inte söka dem i samma rum. Låt var sida lämna sina frågor till någon oberoende.",
+        "Facts are disputed but the two sides cannot look for them in the same room. Let each side give its questions to somebody "
+        "independent.",
+    ),
+    "problem-first": ("Problemet före lösningen", "The problem before the solution"),
+    "problem-first.need": (
+        "De som har mötts om sitt ser till helheten: vad är problemet, sett från alla håll? Förslagen blir bättre av det.",
+        "Those who have met about their own look at the whole: what is the problem, seen from all sides? The proposals get better.",
+    ),
+    "problem-first.inside": (
+        "Samtalet börjar med en gemensam bild av problemet, före lösningarna.",
+        "The dialogue begins with a shared picture of the problem, before solutions.",
+    ),
+    "problem-first.before": ("En gemensam bild av problemet kommer före förslagen.", "A shared picture of the problem comes before proposals."),
+    "problem-first.after_meeting": (
+        "Den gemensamma bilden bygger på det som kom fram i samtalet.",
+        "The shared picture builds on what came out of the dialogue.",
+    ),
+    "create-together": ("Ta fram förslag tillsammans", "Make proposals together"),
+    "create-together.need": (
+        "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem tillsammans.",
+        "What has come out is to become proposals that somebody can decide on. Those who hold the perspectives make them together.",
+    ),
+    "create-together.inside": (
+        "Samtalet avslutas med förslag, så att ingen behöver komma en gång till för det.",
+        "The dialogue ends in proposals, so that nobody has to come once more for them.",
+    ),
+    "create-together.others": (
+        "{names} kan inte vara med i rummet. Samtalsledaren tar med det de har sagt och återkommer till dem med utkastet.",
+        "{names} cannot be in the room. The facilitator brings what they have said and comes back to them with the draft.",
+    ),
+    "create-together.after_meeting": (
+        "Förslagen bygger på det som kom fram när sidorna möttes.",
+        "The proposals build on what came out when the sides met.",
+    ),
+    "caucus-first": ("Egen grupp först", "Own group first"),
+    "caucus-first.need": (
+        "{name} ska mötas med {others} och behöver först tala i egen krets: vad är viktigt, och vill vi komma?",
+        "{name} are to meet {others} and first need to talk among themselves: what matters, and do we want to come?",
+    ),
+    "caucus-first.before": (
+        "{name} förbereder sig i egen krets innan de möter den andra sidan.",
+        "{name} prepare among themselves before they meet the other side.",
+    ),
+    "strengthen-the-weaker": ("Stärk den svagare", "Strengthen the weaker"),
+    "strengthen-the-weaker.need": (
+        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. De får stöd att formulera sitt först.",
+        "{name} have little influence and are to sit beside {strong}, who have much. They get support to find their words first.",
+    ),
+    "strengthen-the-weaker.before": (
+        "{name} ska vara väl förberedda när de möter någon med större inflytande.",
+        "{name} are to be well prepared when they meet somebody with more influence.",
+    ),
+    "strengthen-the-weaker.company": (
+        "{name} får ta med någon de litar på, så att de inte sitter ensamma.",
+        "{name} may bring somebody they trust, so as not to sit alone.",
+    ),
+    "towards-encounter": ("Mot ett möte", "Towards a meeting"),
+    "towards-encounter.before": (
+        "Det enskilda samtalet är en väg till mötet, inte i stället för det.",
+        "The separate talk is a way to the meeting, not instead of it.",
+    ),
+    "towards-encounter.ask": (
+        "{names} har sagt ja till att delta. Fråga om de hellre vill ses direkt än att budskapen förs vidare.",
+        "{names} have said yes to taking part. Ask whether they would rather meet than have their messages carried.",
+    ),
+    "deciders-in-time": ("Beslutsfattare i tid", "Deciders in time"),
+    "deciders-in-time.need": (
+        "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. De tar inte "
+        "ställning nu, så att ingen blir jävig.",
+        "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no stand now, "
+        "so that nobody becomes disqualified.",
+    ),
+    "deciders-in-time.before": (
+        "De som ska besluta informeras innan förslag skrivs, inte efteråt.",
+        "Those who are to decide are informed before proposals are drafted, not afterwards.",
+    ),
+    "deciders-in-time.after_mirror": (
+        "När perspektiven är återspeglade finns något att berätta.",
+        "Once the perspectives have been mirrored back there is something to tell.",
+    ),
+    "deciders-in-time.who": (
+        "Ingen vet vem som beslutar om {titles}. Det behöver redas ut innan fler bjuds in att påverka det.",
+        "Nobody knows who decides on {titles}. That has to be found out before more people are invited to influence it.",
+    ),
+    "deciders-in-time.nobody": (
+        "Ingen beslutsinstans finns i kartan. Vem kan besluta om det som samtalen leder till?",
+        "No decision body is in the map. Who can decide on what the dialogues lead to?",
+    ),
+    "deciders-in-time.known": (
+        "Den som skriver ett förslag behöver veta vem det går till.",
+        "Whoever drafts a proposal needs to know whom it goes to.",
+    ),
+    "body-calendar": ("Sammanträdeskalendern", "The bodies' calendar"),
+    "body-calendar.prepare": (
+        "{name} bereder ärendet åt {targets}.",
+        "{name} prepare the matter for {targets}.",
+    ),
+    "body-calendar.decide": (
+        "Förslagen ska bli beslut som kan genomföras, och det är {name} som beslutar.",
+        "The proposals are to become decisions that can be carried out, and it is {name} that decide.",
+    ),
+    "body-calendar.chain": ("{first} bereder ärendet innan {name} beslutar.", "{first} prepare the matter before {name} decide."),
+    "body-calendar.papers": (
+        "Handlingarna ska vara inne {days} dagar före {name}.",
+        "The papers are due {days} days before {name}.",
+    ),
+    "body-calendar.informed": ("Den som beslutar ska ha fått veta innan.", "Those who decide must have been told before."),
+    "body-calendar.slack": (
+        "Räkna med att ärendet kan bordläggas en gång; ha nästa sammanträde i reserv.",
+        "Expect that the matter may be tabled once; keep the next meeting in reserve.",
+    ),
+    "feedback-always": ("Alltid återkoppling", "Always feed back"),
+    "feedback-always.dialogues": (
+        "Alla som har deltagit får veta vad samtalen ledde till och vad som händer nu.",
+        "Everybody who took part is told what the dialogues led to and what happens now.",
+    ),
+    "feedback-always.decisions": (
+        "Alla som har deltagit får veta vad som beslutades, och varför; också det som inte blev som de ville.",
+        "Everybody who took part is told what was decided, and why; also what did not turn out as they wished.",
+    ),
+    "feedback-always.both": (
+        "Alla som har deltagit får på en gång veta vad samtalen ledde till, vad som beslutades och varför.",
+        "Everybody who took part is told on one occasion what the dialogues led to, what was decided and why.",
+    ),
+    "feedback-always.after_dialogue": ("Det går att återkoppla när samtalet är hållet.", "It can be fed back when the dialogue has been held."),
+    "feedback-always.after_decision": ("Det går att återkoppla när beslutet är fattat.", "It can be fed back when the decision is made."),
+    "afterwards": ("Efteråt", "Afterwards"),
+    "afterwards.need": (
+        "Relationerna fortsätter efter beslutet. Stäm av vad som har blivit gjort och vad som återstår.",
+        "Relations go on after the decision. Check what has been done and what remains.",
+    ),
+    "afterwards.promised": (
+        "Det finns åtaganden och åtgärder att följa upp: vad har blivit gjort och vad återstår?",
+        "There are commitments and actions to follow up: what has been done and what remains?",
+    ),
+    "afterwards.after": ("Först när något har hunnit hända går det att följa upp.", "Only when something has had time to happen can it be followed up."),
+    "election": ("Val", "Elections"),
+    "election.need": (
+        "Valet {day} ligger i vägen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
+        "The election on {day} is in between. Those then elected have given no mandate, so it has to be renewed.",
+    ),
+    "election.after": ("Uppdraget förnyas med det som hittills har kommit fram.", "The mandate is renewed with what has come out so far."),
+    "election.before": ("Beslut efter valet vilar på de nyvaldas uppdrag.", "Decisions after the election rest on the newly elected's mandate."),
+    "election.waits": ("Preliminärt: valet {day} kommer emellan.", "Provisional: the election on {day} comes in between."),
+    "election.later": (
+        "Valet {day} ligger efter måldatum. Blir det försenat behöver uppdraget förnyas.",
+        "The election on {day} lies after the target date. If there is delay, the mandate has to be renewed.",
+    ),
+    "children": ("Barn", "Children"),
+    "children.need": (
+        "Barn deltar ({names}): pröva barnets bästa, tala med vårdnadshavare och välj en form som passar barn.",
+        "Children take part ({names}): consider the child's best interests, speak with guardians and choose a form that suits children.",
+    ),
+    "children.joint": (
+        "Barn är med i ett gemensamt samtal ({names}): preliminärt tills barnets bästa är prövat och vårdnadshavarna har sagt ja.",
+        "Children are in a joint dialogue ({names}): provisional until their best interests are considered and guardians have said yes.",
+    ),
+    "interpreter": ("Tolk", "Interpreter"),
+    "interpreter.need": (
+        "Boka tolk för {names}, aldrig en anhörig, och räkna med dubbel tid.",
+        "Book an interpreter for {names}, never a relative, and allow double time.",
+    ),
+    "impartial-lead": ("Opartisk ledare", "An impartial lead"),
+    "impartial-lead.found": ("Leds av någon som inte hör till någon sida.", "Led by somebody who belongs to no side."),
+    "impartial-lead.mediator": ("Medling leds av en medlare som inte hör till någon sida.", "Mediation is led by a mediator who belongs to no side."),
+    "impartial-lead.none": (
+        "Alla som kan leda hör till någon sida i rummet. Hitta någon fristående.",
+        "All who can lead belong to some side in the room. Find somebody independent.",
+    ),
+    "impartial-lead.no_mediator": (
+        "Medling behöver en medlare, och ingen finns i kalendern. Anlita en.",
+        "Mediation needs a mediator, and there is none in the calendar. Engage one.",
+    ),
+    "impartial-lead.wanted": (
+        "Samtalet behöver ledas av någon som inte hör till någon sida; vem är inte sagt.",
+        "The dialogue has to be led by somebody who belongs to no side; who has not been said.",
+    ),
+    "impartial-lead.wanted_mediator": (
+        "Medling leds av en medlare som inte hör till någon sida; vem är inte sagt.",
+        "Mediation is led by a mediator who belongs to no side; who has not been said.",
+    ),
+    "willing-first": ("Ett eget ja", "One's own yes"),
+    "willing-first.waits": (
+        "Inbjudan är öppen tills {names} har sagt ja och vet vilka andra som kommer.",
+        "The invitation is open until {names} have said yes and know who else comes.",
+    ),
+    "next-step-firm": ("Nästa steg fast", "The next step is firm"),
+    "next-step-firm.after": (
+        "Preliminärt: det som kommer fram i återspeglingen kan ändra det här.",
+        "Provisional: what comes out of the mirroring may change this.",
+    ),
+}  # fmt: skip

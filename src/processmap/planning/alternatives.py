@@ -1,0 +1,69 @@
+"""Alternatives beside each other: which are worth showing, and what each costs."""
+
+from collections.abc import Sequence
+
+from processmap.messages import has_text, text
+from processmap.model.plan import Alternatives, Plan
+from processmap.model.process_map import ProcessMap
+
+__all__ = ["choose", "comparison", "style_name"]
+
+_COSTS = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "heaviest_load")
+
+
+def style_name(name: str, language: str = "sv") -> str:
+    """What an alternative is called."""
+    key = f"planning.style_{name}"
+    return text(key, language) if has_text(key) else name
+
+
+def _content(plan: Plan) -> tuple[object, ...]:
+    return (
+        tuple((each.id, each.participants, each.method, each.round, each.tensions) for each in plan.dialogues),
+        tuple((each.before, each.after, each.gap_days) for each in plan.precedences),
+        plan.unmet,
+    )
+
+
+def _beats(one: Plan, other: Plan) -> bool:
+    """Whether ``one`` costs no more in anything, less in something, and meets as much."""
+    if len(one.unmet) > len(other.unmet):
+        return False
+    pairs = [(getattr(one.metrics, name), getattr(other.metrics, name)) for name in _COSTS]
+    return all(a <= b for a, b in pairs) and any(a < b for a, b in pairs)
+
+
+def choose(case: ProcessMap, plans: Sequence[Plan], language: str) -> Alternatives:
+    """Keep the first plan, and of the others those that are neither equal to another nor dearer in everything."""
+    kept = [plans[0]]
+    dropped: list[tuple[str, str]] = []
+    for plan in plans[1:]:
+        same = next((each for each in kept if _content(each) == _content(plan)), None)
+        better = next(
+            (each for each in plans if each is not plan and each is not plans[0] and _beats(each, plan)), None
+        )
+        found = same or better
+        if found is None:
+            kept.append(plan)
+            continue
+        key = "dropped_same" if same else "dropped_dearer"
+        dropped.append((plan.name, text(f"planning.{key}", language, name=style_name(found.name, language))))
+    return Alternatives(case=case, plans=tuple(kept), dropped=tuple(dropped))
+
+
+def comparison(found: Alternatives, language: str | None = None) -> list[dict[str, object]]:
+    """What each alternative costs and gives, one row a measure, for a table.
+
+    Returns:
+        Rows ``{"measure": title, "key": name, <alternative>: value, ...}`` in a fixed order.
+    """
+    spoken = language or found.case.language
+    rows: list[dict[str, object]] = []
+    for key in ("dialogues", "joint_dialogues", "rounds", "weeks", "participant_hours", "facilitator_hours",
+                "heaviest_load", "tensions_met", "tensions", "unmet", "lower_bound"):  # fmt: skip
+        row: dict[str, object] = {"measure": text(f"planning.measure_{key}", spoken), "key": key}
+        for plan in found.plans:
+            special = {"rounds": len(plan.rounds), "unmet": len(plan.unmet)}
+            row[plan.name] = special[key] if key in special else getattr(plan.metrics, key)
+        rows.append(row)
+    return rows

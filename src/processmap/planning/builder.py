@@ -1,0 +1,309 @@
+"""From a map to one plan: asks the rules stage by stage, composes the joint dialogues, puts everything in order."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue, Reason
+from processmap.model.perspectives import Pair
+from processmap.model.phases import phase_of, phases_of
+from processmap.model.plan import Plan, PlanNote, Precedence, Status, Unmet
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Purpose
+from processmap.planning._facts import Facts
+from processmap.planning.context import Context, Shared
+from processmap.planning.contributions import (
+    Apart,
+    Before,
+    Contribution,
+    First,
+    Limit,
+    NoJoint,
+    Note,
+    Propose,
+    Remark,
+    Shortfall,
+    Using,
+)
+from processmap.planning.joint import Composed, Joint, Limits
+from processmap.planning.metrics import measure
+from processmap.planning.needs import needs
+from processmap.planning.order import Order, arrange
+from processmap.planning.rule import Rule
+from processmap.planning.style import Style
+from processmap.planning.unmet import shortcomings
+
+__all__ = ["Builder", "Nonsense", "build"]
+
+_DOCUMENT = 100  # an order the facilitator has written never gives way to one of ours
+_KINDS = (Propose, Remark, Using, Before, First, Apart, Limit, NoJoint, Note, Shortfall)
+_PLACE = {purpose: index for index, purpose in enumerate(Purpose)}
+
+
+class Nonsense(Exception):
+    """A rule raised, or answered something that cannot be used; the plan is made again without it."""
+
+    def __init__(self, rule: str, why: str) -> None:
+        super().__init__(rule, why)
+        self.rule, self.why = rule, why
+
+
+class Builder:
+    """Makes one plan. The only thing here that changes while it works; rules see it through a `Context`."""
+
+    def __init__(self, case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> None:
+        self.rules = rules
+        codes = {rule.code for rule in rules}
+        asked = tuple(each for each in needs(case, facts) if each.rule in codes)
+        self.shared = Shared(case, facts, asked, style, language)
+        self.case, self.facts, self.language, self.style = case, facts, language, style
+        self.dialogues: dict[str, Dialogue] = dict(self.shared.standing)
+        self.befores: list[tuple[str, Before]] = []
+        self.firsts: list[tuple[str, First]] = []
+        self.limits: dict[str | None, int] = {}
+        self.closed: str | None = None
+        self.notes: list[PlanNote] = []
+        self.unmet: list[Unmet] = []
+        self.composed = Composed()
+        self.problem: Joint | None = None
+        self.order: Order | None = None
+
+    # Rules
+
+    def ask(self, stage: str) -> None:
+        """Ask every rule at one stage and take in what it answers."""
+        for rule in self.rules:
+            answer = rule.at(stage)
+            if answer is None:
+                continue
+            context = Context(self.shared, stage, rule.code, self.params(rule), self.dialogues)
+            try:
+                found = list(answer(context) or ())
+                for each in found:
+                    self.take(rule.code, each)
+            except Nonsense:
+                raise
+            except Exception as error:  # whatever a rule raises, it is named and set aside
+                raise Nonsense(rule.code, f"{type(error).__name__}: {error}") from error
+
+    def params(self, rule: Rule) -> Mapping[str, Any]:
+        """A rule's parameters: the document's where they fit, else the defaults."""
+        setting = self.case.setting(rule.code)
+        said = dict(setting.params) if setting else {}
+        return {
+            each.name: said[each.name] if each.name in said and each.fits(said[each.name]) else each.default
+            for each in rule.params
+        }
+
+    def take(self, rule: str, found: Contribution) -> None:
+        """Take in one contribution, or refuse it."""
+        if not isinstance(found, _KINDS):
+            raise Nonsense(rule, f"{type(found).__name__} {found!r}"[:120])
+        match found:
+            case Propose():
+                self._propose(rule, found)
+            case Remark():
+                self._remark(rule, found)
+            case Using():
+                self._using(rule, found)
+            case Before():
+                self._known(rule, found.before, found.after)
+                self.befores.append((rule, found))
+            case First():
+                self._known(rule, found.dialogue)
+                self.firsts.append((rule, found))
+            case Apart():
+                self.shared.apart.setdefault(frozenset(found.pair), found.because)
+                if found.ask:
+                    self.shared.ask.setdefault(frozenset(found.pair), found.ask)
+            case Limit():
+                self.limits[found.stakeholder] = min(found.most, self.limits.get(found.stakeholder, found.most))
+            case NoJoint():
+                self.closed = self.closed or found.because
+            case Note():
+                self._note(rule, found)
+            case Shortfall():
+                self._unmet(Unmet(need=found.need, refs=found.refs, because=found.because, relaxation=found.relaxation))
+
+    def _known(self, rule: str, *keys: str) -> None:
+        for key in keys:
+            if key not in self.dialogues:
+                raise Nonsense(rule, text("planning.unknown_dialogue", self.language, key=key))
+
+    def _unmet(self, found: Unmet) -> None:
+        if found not in self.unmet:
+            self.unmet.append(found)
+
+    def _note(self, rule: str, found: Note) -> None:
+        made = PlanNote(code=rule, message=found.message, refs=found.refs)
+        if made not in self.notes:
+            self.notes.append(made)
+
+    def _propose(self, rule: str, found: Propose) -> None:
+        made = found.dialogue
+        if made.id not in self.dialogues:
+            if made.id in self.case.by_id:
+                raise Nonsense(rule, text("planning.taken_id", self.language, key=made.id))
+            parties = {*self.facts.stakeholders, *self.facts.bodies}
+            if not set(made.participants) <= parties:
+                raise Nonsense(rule, text("planning.unknown_party", self.language, key=made.id))
+            self.dialogues[made.id] = made
+        self._because(made.id, rule, found.because, found.refs)
+
+    def _because(self, key: str, rule: str, because: str, refs: Iterable[str]) -> None:
+        old = self.dialogues[key]
+        made = Reason(rule=rule, because=because, refs=tuple(dict.fromkeys(refs)))
+        if key in self.shared.standing or made in old.reasons:
+            return
+        self.dialogues[key] = old.evolve(reasons=(*old.reasons, made))
+
+    def _remark(self, rule: str, found: Remark) -> None:
+        self._known(rule, found.dialogue)
+        self._because(found.dialogue, rule, found.because, found.refs)
+        if found.provisional and found.dialogue not in self.shared.standing:
+            self.dialogues[found.dialogue] = self.dialogues[found.dialogue].evolve(provisional=True)
+
+    def _using(self, rule: str, found: Using) -> None:
+        self._known(rule, found.dialogue)
+        if found.dialogue in self.shared.standing:
+            return
+        old = self.dialogues[found.dialogue]
+        self.dialogues[found.dialogue] = old.evolve(
+            method=found.method or old.method, facilitators=found.facilitators or old.facilitators
+        )
+        self._because(found.dialogue, rule, found.because, found.refs)
+
+    # Joint dialogues
+
+    def compose(self) -> None:
+        """Compose joint dialogues for the tensions that ask to be met and that no dialogue of the document carries."""
+        asked: tuple[Pair, ...] = tuple(
+            (each.refs[0], each.refs[1])
+            for each in self.shared.needs
+            if each.kind is Purpose.MEET and len(each.refs) == 2
+        )
+        self.problem = Joint(self.shared, Limits(self.limits, self.closed), asked)
+        if self.closed:
+            for key in asked:
+                self._unmet(Unmet(need="meet", refs=key, because=self.closed))
+            return
+        self.composed = self.problem.compose()
+        context = self.context("meet-the-tensions", "joint")
+        for number, group in enumerate(self.composed.groups, 1):
+            views = dict.fromkeys(view for key in group.tensions for view in key)
+            themes = tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
+            title = (
+                context.word("title_joint_theme", themes=context.listed(themes, 3))
+                if themes
+                else context.word("title_joint", names=context.names(group.participants, 3))
+            )
+            talk = context.talk(
+                context.id("joint", str(number)),
+                Purpose.MEET,
+                title,
+                group.participants,
+                method=group.method,
+                tensions=group.tensions,
+                themes=themes,
+            )
+            self.dialogues[talk.id] = talk
+            self._because(talk.id, context.rule, _why(context, group.tensions, group.participants), views)
+        for found in shortcomings(context, self.problem, self.composed):
+            self._unmet(found)
+
+    def context(self, rule: str, stage: str) -> Context:
+        """A context for the planner's own words."""
+        return Context(self.shared, stage, rule, {}, self.dialogues)
+
+    # Order and the plan
+
+    def arrange(self) -> None:
+        """Put the dialogues in order and tell where a circle had to give way."""
+        wishes = list(self.befores)
+        for each in self.shared.standing.values():
+            for after in each.after:
+                because = after.because or text("planning.document_order", self.language)
+                gap = after.gap_days or 0
+                wish = Before(before=after.dialogue, after=each.id, because=because, gap_days=gap, strength=_DOCUMENT)
+                wishes.append((after.rule or "document", wish))
+        keys = sorted(self.dialogues, key=lambda key: _PLACE.get(self.dialogues[key].purpose or Purpose.FOLLOW_UP, 0))
+        agreed = [key for key, each in self.shared.standing.items() if each.date is not None]
+        self.order = arrange(keys, wishes, self.firsts, fixed=agreed)
+        self.shared.followers = dict(self.order.followers)
+        for each in self.order.broken:
+            titles = [self.dialogues[arrow.before].title for arrow in each.circle]
+            rules = sorted({arrow.rule for arrow in each.circle})
+            message = text(
+                "planning.circle",
+                self.language,
+                titles=" → ".join([*titles, titles[0]]),
+                rules=", ".join(rules),
+                before=self.dialogues[each.dropped.before].title,
+                after=self.dialogues[each.dropped.after].title,
+                rule=each.dropped.rule,
+            )
+            self.notes.append(PlanNote(code="order", message=message, refs=(each.dropped.before, each.dropped.after)))
+
+    def plan(self) -> Plan:
+        """Everything together."""
+        assert self.order is not None
+        rounds, phases = self.order.rounds, phases_of(self.case, self.language)
+        made = []
+        for key, each in self.dialogues.items():
+            phase = each.phase or (phase_of(each.purpose, phases) if self.case.phases else None)
+            made.append(each.evolve(round=rounds[key], **({} if key in self.shared.standing else {"phase": phase})))
+        made.sort(key=lambda each: (each.round or 0, _PLACE.get(each.purpose or Purpose.FOLLOW_UP, 99)))
+        precedences = tuple(
+            Precedence(
+                before=each.before, after=each.after, rule=each.rule, because=each.because, gap_days=each.gap_days
+            )
+            for each in self.order.arrows
+        )
+        to_meet = set(self.facts.to_meet)
+        met = to_meet - {each.refs[:2] for each in self.unmet if each.need == "meet"} - self._dropped(to_meet)
+        return Plan(
+            name=self.style.name,
+            status=Status.OPTIMAL if self.composed.optimal else Status.FEASIBLE,
+            language=self.language,
+            dialogues=tuple(made),
+            precedences=precedences,
+            unmet=tuple(self.unmet),
+            notes=tuple(self.notes),
+            metrics=measure(
+                self.case, made, precedences, rounds,
+                tensions=len(to_meet), met=len(met), bound=self.composed.bound, rest_days=self.style.rest_days,
+            ),
+        )  # fmt: skip
+
+    def _dropped(self, to_meet: set[Pair]) -> set[Pair]:
+        """Tensions to be met that neither the document nor the composition carries: their rule is switched off."""
+        composed = {key for group in self.composed.groups for key in group.tensions}
+        return {key for key in to_meet if key not in composed and key not in self.facts.carried}
+
+
+def _why(context: Context, tensions: Sequence[Pair], participants: Sequence[str]) -> str:
+    if len(tensions) == 1:
+        return context.say("need_one", names=context.names(participants))
+    return context.say("need", count=len(tensions), names=context.names(participants))
+
+
+def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> Plan:
+    """Make one plan; a rule that fails is set aside and named, and the plan is made again without it."""
+    aside: list[PlanNote] = []
+    left = list(rules)
+    while True:
+        builder = Builder(case, facts, left, style, language)
+        builder.notes += aside
+        try:
+            for step in ("talks", "limits"):
+                builder.ask(step)
+            builder.compose()
+            builder.ask("joint")
+            builder.ask("order")
+            builder.arrange()
+            builder.ask("marks")
+            return builder.plan()
+        except Nonsense as failed:
+            message = text("planning.set_aside", language, rule=failed.rule, why=failed.why)
+            aside.append(PlanNote(code="rule", message=message, refs=(failed.rule,)))
+            left = [rule for rule in left if rule.code != failed.rule]

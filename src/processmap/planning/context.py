@@ -1,0 +1,249 @@
+"""What a rule sees when it is asked: the map, its conditions and needs, the plan so far, and help to answer with."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from attrs import frozen
+
+from processmap.messages import has_text, text
+from processmap.model.dialogues import Dialogue, Method
+from processmap.model.methods import method_name, methods_of
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
+from processmap.planning._facts import Facts
+from processmap.planning.names import listed, name_of, names_of
+from processmap.planning.needs import Need
+from processmap.planning.style import Style
+
+__all__ = ["Context", "Shared", "level_of", "made_id"]
+
+_LONGEST = 90
+
+
+def level_of(readiness: Readiness | None) -> int:
+    """Readiness as a level a method can carry: 1 can meet, 2 with a facilitator, 3 after preparation (or unknown)."""
+    return 1 if readiness is None else min(readiness.rank + 1, 3)
+
+
+def _slug(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    faithful = all(each.isalnum() or each in " -" for each in word) and bool(made)
+    if faithful and len(made) <= _LONGEST // 2:
+        return made
+    digest = hashlib.sha256(word.encode()).hexdigest()[:6]
+    return f"{made[: _LONGEST // 2].strip('-')}-{digest}".strip("-")
+
+
+def made_id(case: ProcessMap, word: str, *parts: str) -> str:
+    """Make the id of a proposed dialogue: readable, the same whatever the order of the document, never one that is taken.
+
+    Args:
+        case: the map, for its language and the ids it already uses.
+        word: name of the first part in the catalogue (``planning.id_<word>``).
+        parts: ids or words from the document.
+    """
+    made = "-".join((text(f"planning.id_{word}", case.language), *map(_slug, parts)))
+    if len(made) > _LONGEST:
+        made = made[: _LONGEST - 7].rstrip("-") + "-" + hashlib.sha256(made.encode()).hexdigest()[:6]
+    taken, number = made, 2
+    while taken in case.by_id:
+        taken, number = f"{made}-{number}", number + 1
+    return taken
+
+
+class Shared:
+    """What all rules of one proposal have in common; changes only between stages."""
+
+    def __init__(self, case: ProcessMap, facts: Facts, needs: tuple[Need, ...], style: Style, language: str) -> None:
+        self.case, self.facts, self.needs, self.style, self.language = case, facts, needs, style, language
+        self.every_method = methods_of(case)
+        wanted = set(case.allowed_methods)
+        self.methods = {key: each for key, each in self.every_method.items() if not wanted or key in wanted}
+        self.apart: dict[frozenset[str], str] = {}
+        self.ask: dict[frozenset[str], str] = {}
+        self.standing = {each.id: each for each in facts.standing}
+        self.followers: dict[str, tuple[str, ...]] = {}
+
+
+@frozen
+class Context:
+    """What one rule sees at one stage.
+
+    Attributes:
+        stage: which stage it is asked at; see `processmap.planning.rule.STAGES`.
+        rule: the rule's code.
+        params: its parameters, from the document or the defaults.
+        dialogues: every dialogue to come, by id: proposed so far, and those that stand in the document.
+    """
+
+    shared: Shared
+    stage: str
+    rule: str
+    params: Mapping[str, Any]
+    dialogues: Mapping[str, Dialogue]
+
+    @property
+    def case(self) -> ProcessMap:
+        """The map, without proposals that nobody has touched."""
+        return self.shared.case
+
+    @property
+    def facts(self) -> Facts:
+        """Conditions of the map."""
+        return self.shared.facts
+
+    @property
+    def style(self) -> Style:
+        """What the alternative strives for."""
+        return self.shared.style
+
+    @property
+    def language(self) -> str:
+        """Language of the reasons."""
+        return self.shared.language
+
+    @property
+    def methods(self) -> Mapping[str, Method]:
+        """Methods that may be proposed here."""
+        return MappingProxyType(self.shared.methods)
+
+    @property
+    def apart(self) -> Mapping[frozenset[str], str]:
+        """Pairs that some rule keeps from sharing a joint dialogue, and why."""
+        return MappingProxyType(self.shared.apart)
+
+    def needs(self, kind: Purpose | None = None) -> tuple[Need, ...]:
+        """The needs that rest on this rule, perhaps only those of one kind."""
+        return tuple(
+            each for each in self.shared.needs if each.rule == self.rule and (kind is None or each.kind is kind)
+        )
+
+    def of(self, *purposes: Purpose) -> tuple[Dialogue, ...]:
+        """Dialogues to come with one of these purposes, proposed and standing."""
+        return tuple(each for each in self.dialogues.values() if each.purpose in purposes)
+
+    @cached_property
+    def joint(self) -> tuple[Dialogue, ...]:
+        """Joint dialogues to come."""
+        return tuple(each for each in self.dialogues.values() if each.joint)
+
+    def proposed(self, key: str) -> bool:
+        """Whether a dialogue is a proposal (and not one that stands in the document)."""
+        return key in self.dialogues and key not in self.shared.standing
+
+    # Words
+
+    def say(self, key: str, /, **params: Any) -> str:
+        """A text of this rule from the catalogue, in the plan's language."""
+        return text(f"rules.{self.rule}.{key}", self.language, **params)
+
+    def word(self, key: str, /, **params: Any) -> str:
+        """A text of the planner's own from the catalogue: titles and the like."""
+        return text(f"planning.{key}", self.language, **params)
+
+    def name(self, key: str) -> str:
+        """What a party is called inside a sentence."""
+        return name_of(self.case, key, self.language)
+
+    def names(self, keys: Iterable[str], most: int = 6) -> str:
+        """The names of several parties, as a sentence lists them."""
+        return names_of(self.case, keys, self.language, most)
+
+    def title(self, key: str) -> str:
+        """What an entry is called, as a sentence quotes it; one that is confidential is not named."""
+        found = self.case[key]
+        if found.visibility is Visibility.CONFIDENTIAL:
+            return self.word("unnamed")
+        return getattr(found, "title", None) or getattr(found, "name", None) or key
+
+    def listed(self, words: Iterable[str], most: int = 6) -> str:
+        """Words as a sentence lists them."""
+        return listed(words, self.language, most)
+
+    def method_name(self, key: str) -> str:
+        """What a method is called."""
+        found = self.shared.every_method.get(key)
+        return method_name(found, self.language) if found else key
+
+    def hidden(self, *parties: str) -> bool:
+        """Whether any of these is confidential."""
+        return any(self.case[key].visibility is Visibility.CONFIDENTIAL for key in parties if key in self.case)
+
+    def gap(self, days: int) -> int:
+        """A rule's gap in days as the alternative keeps it."""
+        return days * self.style.gaps // 100
+
+    def themes_of(self, dialogue: Dialogue) -> frozenset[str]:
+        """Themes of a dialogue: its own, and those of the perspectives in the tensions it meets."""
+        known = self.facts.perspectives
+        views = {view for key in self.facts.named_tensions(dialogue) for view in key}
+        return frozenset(dialogue.themes).union(*(known[view].themes for view in views))
+
+    def later_than(self, keys: Iterable[str]) -> frozenset[str]:
+        """Ids of the dialogues that come after any of these; known once the order is made (stage ``marks``)."""
+        found: set[str] = set()
+        waiting = list(keys)
+        while waiting:
+            for each in self.shared.followers.get(waiting.pop(), ()):
+                if each not in found:
+                    found.add(each)
+                    waiting.append(each)
+        return frozenset(found)
+
+    # Dialogues
+
+    def id(self, word: str, *parts: str) -> str:
+        """The id of a dialogue of this sort; the same every time it is asked for."""
+        if has_text(f"planning.id_{word}"):
+            return made_id(self.case, word, *parts)
+        return made_id(self.case, "own", word, *parts)
+
+    def talk(self, key: str, purpose: Purpose, title: str, participants: Iterable[str] = (), **more: Any) -> Dialogue:
+        """Make a dialogue to propose.
+
+        Args:
+            key: its id, from `id`.
+            purpose: what it is for.
+            title: what it is called.
+            participants: ids of those who take part; those who have declined are left out.
+            more: further fields of `Dialogue`.
+        """
+        present = tuple(each for each in dict.fromkeys(participants) if each not in self.facts.declined)
+        hidden = bool(present) and all(
+            self.case[each].visibility is Visibility.CONFIDENTIAL for each in present if each in self.case
+        )
+        if hidden:
+            more.setdefault("visibility", Visibility.CONFIDENTIAL)
+        return Dialogue(
+            id=key, title=title, purpose=purpose, participants=present, status=DialogueStatus.PROPOSED, **more
+        )
+
+    def chairs(self, participants: Iterable[str]) -> int:
+        """Seats that these take together; a body counts as one."""
+        known = self.facts.stakeholders
+        return sum(known[each].chairs if each in known else 1 for each in participants)
+
+    def seats(self, method: str | None) -> int:
+        """Most seats of a method; 30 where nothing is known."""
+        found = self.shared.every_method.get(method or "")
+        return found.seats[1] if found and found.seats else 30
+
+    def method(self, purpose: Purpose, prefer: Iterable[str] = (), participants: Iterable[str] = ()) -> str | None:
+        """A method allowed here that suits the purpose: the first that is preferred, else the first with room enough.
+
+        Returns:
+            The method's id, or None where no allowed method suits.
+        """
+        suits = {key: each for key, each in self.methods.items() if not each.purposes or purpose in each.purposes}
+        for key in prefer:
+            if key in suits:
+                return key
+        chairs = self.chairs(participants)
+        roomy = (key for key, each in suits.items() if each.seats is None or chairs <= each.seats[1])
+        return next(roomy, next(iter(suits), None))

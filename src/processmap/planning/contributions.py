@@ -1,0 +1,155 @@
+"""What a rule may answer: small values that together become a plan.
+
+A rule never changes anything itself. It looks at the `Context` and answers with contributions; the proposer puts the rule's
+code on each of them and builds the plan. So a user's own rule can do exactly what a built-in can, and nothing more.
+"""
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from processmap.model.dialogues import Dialogue
+
+__all__ = [
+    "FIRM",
+    "GENTLE",
+    "Apart",
+    "Before",
+    "Contribution",
+    "First",
+    "Limit",
+    "NoJoint",
+    "Note",
+    "Propose",
+    "Remark",
+    "Shortfall",
+    "Using",
+]
+
+FIRM, GENTLE = 80, 20
+"""How strongly an order is meant: a gentle one gives way where orders run in a circle, a firm one only to a firmer."""
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(value)
+    found = tuple(value)  # type: ignore[arg-type]  # anything iterable will do; the check below says what may be in it
+    if not all(isinstance(each, str) for each in found):
+        raise TypeError(value)
+    return found
+
+
+@frozen(kw_only=True)
+class Propose:
+    """A dialogue to hold. With an id that is already proposed it only adds its reason.
+
+    Attributes:
+        dialogue: the dialogue, made with `Context.talk`.
+        because: why, as one or two sentences in the plan's language.
+        refs: ids of what in the map raised it.
+    """
+
+    dialogue: Dialogue
+    because: str
+    refs: tuple[str, ...] = field(default=(), converter=_texts)
+
+
+@frozen(kw_only=True)
+class Remark:
+    """Something more about a dialogue already proposed: a further reason, perhaps that it has to wait for something.
+
+    Attributes:
+        dialogue: id of the dialogue.
+        because: the reason.
+        refs: ids of what in the map raised it.
+        provisional: whether the dialogue cannot be firm because of it.
+    """
+
+    dialogue: str
+    because: str
+    refs: tuple[str, ...] = field(default=(), converter=_texts)
+    provisional: bool = False
+
+
+@frozen(kw_only=True)
+class Using:
+    """Another method, and perhaps other leaders, for a dialogue already proposed, and why."""
+
+    dialogue: str
+    because: str
+    method: str | None = None
+    facilitators: tuple[str, ...] = field(default=(), converter=_texts)
+    refs: tuple[str, ...] = field(default=(), converter=_texts)
+
+
+@frozen(kw_only=True)
+class Before:
+    """One dialogue comes before another.
+
+    Attributes:
+        before, after: ids of the two dialogues.
+        because: why.
+        gap_days: least number of calendar days between, 0-3650.
+        strength: how firmly it is meant, 1-100; see `FIRM` and `GENTLE`.
+    """
+
+    before: str
+    after: str
+    because: str
+    gap_days: int = 0
+    strength: int = 50
+
+
+@frozen(kw_only=True)
+class First:
+    """A dialogue comes before everything else that is proposed (only the arrows needed are drawn)."""
+
+    dialogue: str
+    because: str
+    strength: int = FIRM
+
+
+@frozen(kw_only=True)
+class Apart:
+    """Two stakeholders are not seated together in a joint dialogue, and why; ``ask`` names whose own yes would change it."""
+
+    pair: tuple[str, str]
+    because: str
+    ask: str | None = None
+
+
+@frozen(kw_only=True)
+class Limit:
+    """The most joint dialogues one stakeholder (or, with None, everybody) may be given; a hard limit."""
+
+    most: int
+    because: str
+    stakeholder: str | None = None
+
+
+@frozen(kw_only=True)
+class NoJoint:
+    """No joint dialogue is staged at all, and why."""
+
+    because: str
+
+
+@frozen(kw_only=True)
+class Note:
+    """Something the plan's reader should know."""
+
+    message: str
+    refs: tuple[str, ...] = field(default=(), converter=_texts)
+
+
+@frozen(kw_only=True)
+class Shortfall:
+    """A need that cannot be met, why, and a change that would help."""
+
+    need: str
+    refs: tuple[str, ...] = field(converter=_texts)
+    because: str = ""
+    relaxation: str | None = None
+
+
+Contribution: TypeAlias = Propose | Remark | Using | Before | First | Apart | Limit | NoJoint | Note | Shortfall

@@ -1,0 +1,123 @@
+"""Who can be in one room: for meetings of many (mirroring, feedback) and for joint dialogues round a theme.
+
+Two things are kept apart. A meeting where people listen only needs that nobody shares it with somebody they must not meet.
+A joint dialogue also needs a method that carries the room, seats, and that nobody sits alone against a majority.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from processmap.model.dialogues import Method
+from processmap.model.words import Purpose
+from processmap.planning.context import Context, level_of
+
+__all__ = ["Room", "alone", "joint_room", "rooms", "suiting"]
+
+_OWN_SEATS = (2, 12)
+
+
+@frozen
+class Room:
+    """A group that can sit together and the method that carries it; the others, who cannot be in it, are ``left``."""
+
+    participants: tuple[str, ...]
+    method: str | None
+    left: tuple[str, ...] = ()
+
+
+def barred(context: Context, a: str, b: str) -> bool:
+    """Whether two parties may not share a meeting of any sort now."""
+    return context.facts.pair(a, b).barred
+
+
+def rooms(context: Context, participants: Iterable[str], seats: int) -> tuple[tuple[str, ...], ...]:
+    """Divide participants among as few meetings as a first fit gives, so that nobody meets somebody they must not.
+
+    Args:
+        context: the plan so far.
+        participants: ids, in any order; the answer does not depend on it but keeps it inside each meeting.
+        seats: most seats of one meeting, 1 or more; somebody who takes more sits alone.
+    """
+    order = list(dict.fromkeys(participants))
+    made: list[list[str]] = []
+    for key in sorted(order):
+        chairs = context.chairs([key])
+        for room in made:
+            if context.chairs(room) + chairs <= seats and not any(barred(context, key, each) for each in room):
+                room.append(key)
+                break
+        else:
+            made.append([key])
+    return tuple(tuple(key for key in order if key in set(room)) for room in made)
+
+
+def suiting(context: Context, purpose: Purpose, level: int, chairs: int, most: bool = True) -> list[tuple[str, Method]]:
+    """Methods for a purpose that carry a level and have room for so many seats (and, with ``most``, are not too big)."""
+    found = []
+    for key, method in context.methods.items():
+        low, high = method.seats or _OWN_SEATS
+        carries = 2 if method.carries is None else level_of(method.carries)
+        fits = (not method.purposes or purpose in method.purposes) and carries >= level and chairs <= high
+        if fits and (not most or chairs >= low):
+            found.append((key, method))
+    return found
+
+
+def alone(context: Context, room: Sequence[str]) -> str | None:
+    """Somebody in the room who would sit alone against a majority, or None.
+
+    Alone: more than half the seats hold one same perspective in tension with theirs, and nobody shares theirs.
+    """
+    facts = context.facts
+    seats = {key: facts.stakeholders[key].chairs if key in facts.stakeholders else 1 for key in room}
+    total = sum(seats.values())
+    present = {view: [key for key in facts.perspectives[view].held_by if key in seats] for view in facts.in_tension}
+    for view, opposed in facts.in_tension.items():
+        if len(present[view]) != 1:
+            continue
+        own = present[view][0]
+        if any(2 * sum(seats[key] for key in present[each] if key != own) > total for each in opposed):
+            return own
+    return None
+
+
+def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Room | None:
+    """Seat as many as possible of those wanted, most important first, in one joint dialogue that keeps every condition.
+
+    Returns:
+        The room, with those who could not be seated; None where not even two can sit together by an allowed method.
+    """
+    order = list(dict.fromkeys(wanted))
+    room: list[str] = []
+    waiting = order
+    for _ in range(2):  # somebody refused for sitting alone may fit once company has come
+        refused = []
+        for key in waiting:
+            if _fits(context, [*room, key], purpose):
+                room.append(key)
+            else:
+                refused.append(key)
+        waiting = refused
+    while len(room) > 1:
+        level = _level(context, room)
+        found = suiting(context, purpose, level, context.chairs(room))
+        if found and alone(context, room) is None:
+            key = min(found, key=lambda each: (each[1].facilitators or 1, (each[1].seats or _OWN_SEATS)[1], each[0]))[0]
+            return Room(tuple(each for each in order if each in room), key, tuple(waiting))
+        waiting = [room.pop(), *waiting]
+    return None
+
+
+def _level(context: Context, room: Sequence[str]) -> int:
+    facts = context.facts
+    return max((level_of(facts.pair(a, b).readiness) for i, a in enumerate(room) for b in room[:i]), default=1)
+
+
+def _fits(context: Context, room: list[str], purpose: Purpose) -> bool:
+    *others, key = room
+    if any(barred(context, key, each) or frozenset((key, each)) in context.apart for each in others):
+        return False
+    if not suiting(context, purpose, _level(context, room), context.chairs(room), most=False):
+        return False
+    return len(room) < 2 or alone(context, room) is None

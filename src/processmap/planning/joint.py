@@ -1,0 +1,285 @@
+"""Between the map and the composition engine: what is to be met, by whom, under which conditions, as integers and back.
+
+The engine knows nothing of stakeholders; this module numbers them, and reads its answer as dialogues and shortcomings.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from processmap.model.perspectives import Pair
+from processmap.model.words import Purpose, Readiness
+from processmap.planning.compose import problem as engine
+from processmap.planning.context import Shared, level_of
+
+__all__ = ["Composed", "Group", "Joint", "Limits", "Unseated"]
+
+_OWN_SEATS = (2, 12)
+_DEFAULT_HOURS = 2.0
+
+
+@frozen
+class Limits:
+    """What rules ask of the composition.
+
+    Attributes:
+        most: most joint dialogues for each stakeholder; the key None is everybody's.
+        closed: why no joint dialogue is staged at all, where that is so.
+    """
+
+    most: Mapping[str | None, int]
+    closed: str | None = None
+
+
+@frozen
+class Group:
+    """A joint dialogue: who, by which method, and the tensions it meets."""
+
+    participants: tuple[str, ...]
+    method: str
+    tensions: tuple[Pair, ...]
+
+
+@frozen
+class Unseated:
+    """A tension no dialogue could be composed for, and what stops each pair: (code, one, other)."""
+
+    tension: Pair
+    clashes: tuple[tuple[str, str | None, str | None], ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The different codes, in order."""
+        return tuple(sorted({code for code, _, _ in self.clashes}))
+
+
+@frozen
+class Composed:
+    """What the engine answered, in the map's own words."""
+
+    groups: tuple[Group, ...] = ()
+    unmet: tuple[Unseated, ...] = ()
+    bound: int = 0
+    optimal: bool = True
+
+
+class Joint:
+    """One composition problem of a map: the tensions to meet that no dialogue of the document carries."""
+
+    def __init__(self, shared: Shared, limits: Limits, tensions: tuple[Pair, ...]) -> None:
+        self.shared, self.facts, self.limits = shared, shared.facts, limits
+        self.tensions = tensions
+        self.able = tuple(key for key in tensions if self._readiness(key) is not Readiness.NOT_NOW)
+        off = {each.rule for each in shared.case.rules if each.off}
+        self.carry_all = "right-method" in off
+
+    def _readiness(self, key: Pair) -> Readiness | None:
+        return self.facts.tensions[key].readiness
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """Stakeholders who may be seated: those who hold a perspective and have not declined, by id."""
+        facts = self.facts
+        return tuple(sorted(key for key in facts.holding if key in facts.stakeholders and key not in facts.declined))
+
+    @cached_property
+    def methods(self) -> tuple[str, ...]:
+        """Methods for meeting, gentlest on people's time first, by id."""
+        suits = [key for key, each in self.shared.methods.items() if not each.purposes or Purpose.MEET in each.purposes]
+        return tuple(sorted(suits))
+
+    @cached_property
+    def problem(self) -> engine.Problem:
+        """The problem in integers."""
+        number = {key: index for index, key in enumerate(self.people)}
+        views = sorted(self.facts.in_tension)
+        order = {key: index for index, key in enumerate(views)}
+        joint = Counter(key for each in self.facts.standing if each.joint for key in each.participants)
+        load = tuple(joint[key] for key in self.people)
+        return engine.Problem(
+            weights=[self.facts.stakeholders[key].chairs for key in self.people],
+            tensions=[self._tension(key, number) for key in self.able],
+            methods=[self._method(key) for key in self.methods],
+            forbidden=self._forbidden(number),
+            levels=self._levels(number),
+            perspectives=[[number[key] for key in self.facts.holders(view) if key in number] for view in views],
+            opposed={(order[a], order[b]) for a, b in self.facts.tensions},
+            limits=self._limits(load),
+            load=load,
+            comfort=4,
+        )
+
+    def _tension(self, key: Pair, number: Mapping[str, int]) -> engine.Tension:
+        left, right = ([number[each] for each in self.facts.holders(side) if each in number] for side in key)
+        return engine.Tension(left, right, level_of(self._readiness(key)))
+
+    def _method(self, key: str) -> engine.Method:
+        each = self.shared.methods[key]
+        low, high = each.seats or _OWN_SEATS
+        carries = 3 if self.carry_all else 2 if each.carries is None else level_of(each.carries)
+        minutes = round((each.hours or _DEFAULT_HOURS) * 60)
+        return engine.Method(low, high, minutes, 1 if each.facilitators is None else each.facilitators, carries)
+
+    def _forbidden(self, number: Mapping[str, int]) -> set[tuple[int, int]]:
+        barred = [pair for pair, state in self.facts.pairs.items() if state.barred]
+        pairs = [sorted(pair) for pair in (*barred, *self.shared.apart)]
+        return {(number[a], number[b]) for a, b in pairs if a in number and b in number}
+
+    def _levels(self, number: Mapping[str, int]) -> list[tuple[int, int, int]]:
+        found = []
+        for pair, state in self.facts.pairs.items():
+            a, b = sorted(pair)
+            level = level_of(state.readiness)
+            if a in number and b in number and level > 1 and not state.barred:
+                found.append((number[a], number[b], level))
+        return found
+
+    def _limits(self, load: tuple[int, ...]) -> list[int | None] | None:
+        if not self.limits.most:
+            return None
+        found: list[int | None] = []
+        for key, already in zip(self.people, load, strict=True):
+            said = [self.limits.most[each] for each in (key, None) if each in self.limits.most]
+            found.append(max(0, min(said) - already) if said else None)
+        return found
+
+    def compose(self) -> Composed:
+        """Solve, and read the answer back."""
+        blocked = tuple(Unseated(key, (("not_now", None, None),)) for key in self.tensions if key not in self.able)
+        if not self.able:
+            return Composed(unmet=blocked)
+        problem = self.problem
+        if not problem.methods:
+            return Composed(unmet=blocked + tuple(Unseated(key, (("method", None, None),)) for key in self.able))
+        return self._read(solve(problem), blocked)
+
+    def _read(self, found: "Answer", blocked: tuple[Unseated, ...]) -> Composed:
+        groups = [
+            Group(
+                tuple(self.people[each] for each in group.participants),
+                self.methods[group.method],
+                tuple(sorted(self.able[index] for index in meets)),
+            )
+            for group, meets in zip(found.groups, found.meets, strict=True)
+        ]
+        unmet = [
+            Unseated(
+                self.able[each],
+                tuple((code, *(None if key is None else self.people[key] for key in (a, b))) for code, a, b in clashes),
+            )
+            for each, clashes in found.unmet
+        ]
+        groups.sort(key=lambda each: (each.tensions, each.participants))
+        return Composed(tuple(groups), (*blocked, *unmet), found.bound, found.optimal)
+
+    def with_problem(self, problem: engine.Problem) -> Composed:
+        """Solve a changed problem: what a relaxation would give."""
+        return self._read(solve(problem), ())
+
+
+@frozen
+class Answer:
+    """What a solver answers, in integers."""
+
+    groups: tuple[engine.Group, ...]
+    meets: tuple[tuple[int, ...], ...]
+    unmet: tuple[tuple[int, tuple[tuple[str, int | None, int | None], ...]], ...]
+    bound: int
+    optimal: bool
+
+
+def solve(problem: engine.Problem) -> Answer:
+    """Compose: a first fit for now, one tension after another."""
+    return _Simple(problem).answer()
+
+
+class _Simple:
+    """First fit: seat each tension in the first group that can take it, else in a new one."""
+
+    def __init__(self, problem: engine.Problem) -> None:
+        self.problem = problem
+        self.level = {(a, b): level for a, b, level in problem.levels}
+        self.groups: list[set[int]] = []
+        self.loads: Counter[int] = Counter()
+
+    def method(self, room: set[int], need: int) -> int | None:
+        order = sorted(room)
+        pairs = [(a, b) for i, a in enumerate(order) for b in order[i + 1 :]]
+        if any(pair in self.problem.forbidden for pair in pairs):
+            return None
+        level = max([need, *(self.level.get(pair, 1) for pair in pairs)])
+        seats = sum(self.problem.weights[each] for each in room)
+        fits = [
+            (each.minutes, index)
+            for index, each in enumerate(self.problem.methods)
+            if each.carries >= level and each.seats_min <= seats <= each.seats_max
+        ]
+        return min(fits)[1] if fits and not self.alone(room, seats) else None
+
+    def alone(self, room: set[int], seats: int) -> bool:
+        for a, b in self.problem.opposed:
+            for one, other in ((a, b), (b, a)):
+                mine = self.problem.perspectives[one] & room
+                theirs = self.problem.perspectives[other] & room - mine
+                if len(mine) == 1 and 2 * sum(self.problem.weights[each] for each in theirs) > seats:
+                    return True
+        return False
+
+    def free(self, people: set[int]) -> bool:
+        limits = self.problem.limits
+        return limits is None or all((most := limits[each]) is None or self.loads[each] < most for each in people)
+
+    def needs(self, room: set[int]) -> int:
+        met = [t.readiness for t in self.problem.tensions if any(a in room and b in room for a, b in t.pairs())]
+        return max(met, default=1)
+
+    def answer(self) -> Answer:
+        unmet = []
+        for index, tension in enumerate(self.problem.tensions):
+            if not self.seat(tension):
+                pairs = tension.pairs()
+                clashes = tuple((self.why(a, b), a, b) for a, b in pairs) or (("no_pair", None, None),)
+                unmet.append((index, clashes))
+        done = set()
+        meets = []
+        for room in self.groups:
+            own = []
+            for index, tension in enumerate(self.problem.tensions):
+                if index not in done and any(a in room and b in room for a, b in tension.pairs()):
+                    own.append(index)
+                    done.add(index)
+            meets.append(tuple(own))
+        groups = [engine.Group(tuple(room), self.method(room, self.needs(room)) or 0) for room in self.groups]
+        return Answer(tuple(groups), tuple(meets), tuple(unmet), int(bool(groups)), len(groups) < 2)
+
+    def seat(self, tension: engine.Tension) -> bool:
+        if any(a in room and b in room for room in self.groups for a, b in tension.pairs()):
+            return True
+        for room in self.groups:
+            for pair in tension.pairs():
+                grown = room | set(pair)
+                if (
+                    self.free(grown - room)
+                    and self.method(grown, max(self.needs(grown), tension.readiness)) is not None
+                ):
+                    self.loads.update(grown - room)
+                    room |= grown
+                    return True
+        for pair in tension.pairs():
+            fresh = set(pair)
+            if self.free(fresh) and self.method(fresh, max(self.needs(fresh), tension.readiness)) is not None:
+                self.loads.update(fresh)
+                self.groups.append(fresh)
+                return True
+        return False
+
+    def why(self, a: int, b: int) -> str:
+        pair = (min(a, b), max(a, b))
+        return "forbidden" if pair in self.problem.forbidden else "seats"
+
+
+def restricted(problem: engine.Problem, keep: tuple[int, ...]) -> engine.Problem:
+    """The same problem with only some of its tensions."""
+    return evolve(problem, tensions=[problem.tensions[index] for index in keep])

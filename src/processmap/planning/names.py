@@ -1,0 +1,71 @@
+"""What things are called inside a Swedish or English sentence."""
+
+import re
+from collections.abc import Iterable
+
+from processmap.messages import text
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import StakeholderKind, Visibility
+
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "start_of"]
+
+K = StakeholderKind
+# Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their own.
+_COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
+_PLURAL = re.compile(r"(ar|er|or|arna|erna|orna)$")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
+    """Write a name as it stands inside a sentence: common nouns small ("grannar"), proper names as they are.
+
+    Swedish does not capitalise common nouns, but a list does begin its entries with a capital. An acronym, a name with
+    more capitals, a genitive before another word ("Hisingens företagare") and organisations' own names are left alone.
+    """
+    first = _WORD.match(name)
+    if not first or not name[:1].isupper():
+        return name
+    word = first.group()
+    rest = name[len(word) :]
+    if word[1:] != word[1:].lower() or (word.endswith("s") and rest.strip()):
+        return name
+    if kind in _COMMON:
+        return name if ":" in word else name[0].lower() + name[1:]
+    if kind is not None and _PLURAL.search(word):
+        return name[0].lower() + name[1:]
+    if kind is K.ADMINISTRATION and word.lower().startswith("anställd"):
+        return name[0].lower() + name[1:]
+    return name
+
+
+def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
+    """What a party is called inside a sentence; one that is confidential is not named."""
+    found = case.by_id.get(key)
+    if found is None:
+        return key
+    if found.visibility is Visibility.CONFIDENTIAL:
+        return text("planning.unnamed", language)
+    name = getattr(found, "name", None) or getattr(found, "title", None) or key
+    return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
+
+
+def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
+    """Write a list as a sentence does: "a, b och c"; more than ``most`` are counted."""
+    found = list(dict.fromkeys(words))
+    if len(found) > most:
+        kept = ", ".join(found[: most - 1])
+        return text("planning.and_more", language, listed=kept, count=len(found) - most + 1)
+    if len(found) < 2:
+        return "".join(found)
+    return text("planning.and", language, listed=", ".join(found[:-1]), last=found[-1])
+
+
+def names_of(case: ProcessMap, keys: Iterable[str], language: str = "sv", most: int = 6) -> str:
+    """The names of several parties, as a sentence lists them."""
+    return listed((name_of(case, key, language) for key in keys), language, most)
+
+
+def start_of(sentence: str) -> str:
+    """Begin a sentence with a capital."""
+    return sentence[:1].upper() + sentence[1:]

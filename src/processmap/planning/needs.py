@@ -1,0 +1,281 @@
+"""Needs: what the map asks for, each with what raised it. What a held dialogue has met raises no need.
+
+A need says what, not how: the rules turn needs into dialogues. Each need rests on one rule; a rule that is switched off
+takes its needs with it and no others.
+"""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from processmap.model.perspectives import Pair
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Aim, Answer, Level, Purpose, Readiness, StakeholderKind
+from processmap.planning._facts import Facts
+
+__all__ = ["Need", "needs"]
+
+P = Purpose
+
+
+@frozen(kw_only=True)
+class Need:
+    """Something the map asks for.
+
+    Attributes:
+        kind: what sort of dialogue it asks for.
+        rule: code of the rule it rests on.
+        refs: ids of what raised it, the one it concerns first; for a tension its two perspectives.
+        why: which of the rule's reasons it is, as a key in the catalogue (``rules.<rule>.<why>``).
+        said: a word from the document that has no id (a theme, somebody mentioned, a legal duty).
+    """
+
+    kind: Purpose
+    rule: str
+    refs: tuple[str, ...] = ()
+    why: str = "need"
+    said: str | None = None
+
+
+def needs(case: ProcessMap, facts: Facts | None = None) -> tuple[Need, ...]:
+    """Derive every need of a map, in the order dialogues usually come.
+
+    Args:
+        case: the map.
+        facts: conditions of the map, where they are already computed.
+    """
+    known = facts or Facts(case)
+    off = {each.rule for each in case.rules if each.off}
+    return tuple(need for derive in _DERIVED for need in derive(known) if need.rule not in off)
+
+
+def _mandate(facts: Facts) -> Iterator[Need]:
+    case = facts.case
+    pause = case.pause
+    if pause is not None and pause.ended is None:
+        yield Need(kind=P.MANDATE, rule="pause", refs=(pause.decided_by,) if pause.decided_by else ())
+    talked = any(each.purpose is P.MANDATE for each in facts.standing)
+    if facts.mandate is None and not talked:
+        yield Need(kind=P.MANDATE, rule="mandate-first", refs=facts.deciders)
+    if case.open is None and not talked:
+        yield Need(kind=P.MANDATE, rule="influence-exists", why="ask")
+    homeless = tuple(each.id for each in case.proposals if not each.decided_by and each.id in facts.open_proposals)
+    if homeless or not facts.bodies:
+        yield Need(kind=P.MANDATE, rule="deciders-in-time", why="who", refs=homeless)
+
+
+def _coordinate(facts: Facts) -> Iterator[Need]:
+    kinds = {StakeholderKind.AUTHORITY, StakeholderKind.ADMINISTRATION}
+    found = tuple(key for key in facts.circle if facts.stakeholders[key].kind in kinds and key not in facts.own_people)
+    done = any(each.purpose is P.COORDINATE for each in (*facts.held, *facts.standing))
+    if len(found) > 1 and any(facts.stakeholders[key].kind is StakeholderKind.AUTHORITY for key in found) and not done:
+        yield Need(kind=P.COORDINATE, rule="coordinate-authorities", refs=found)
+
+
+def _hear(facts: Facts) -> Iterator[Need]:
+    booked = {key for each in facts.standing if each.purpose is P.INVENTORY for key in each.participants}
+    for key in facts.to_hear:
+        if key not in booked:
+            yield Need(kind=P.INVENTORY, rule="listen-separately", refs=(key,))
+    sought = {said.casefold() for each in facts.standing for said in each.mentions}
+    for said, dialogue in facts.named_by:
+        if said.casefold() not in sought:
+            yield Need(kind=P.INVENTORY, rule="reach-the-unheard", why="missing", refs=(dialogue.id,), said=said)
+
+
+def _assess(facts: Facts) -> Iterator[Need]:
+    for pair, state in facts.pairs.items():
+        if state.threats and not _assessed(facts, pair):
+            yield Need(kind=P.ASSESS, rule="safety-first", refs=tuple(sorted(pair)))
+    unsaid: dict[str, list[str]] = {}
+    for pair, state in facts.pairs.items():
+        if state.readiness is Readiness.UNKNOWN and not state.barred and pair <= facts.stakeholders.keys():
+            for key in sorted(pair):
+                unsaid.setdefault(key, []).extend(sorted(pair - {key}))
+    for key in facts.undecided:
+        for each in key:
+            for holder in facts.holders(each):
+                unsaid.setdefault(holder, []).append(each)
+    booked = {key for each in facts.standing if each.purpose is P.ASSESS for key in each.participants}
+    for holder in sorted(unsaid):
+        if holder not in facts.declined and holder not in booked:
+            yield Need(kind=P.ASSESS, rule="read-the-situation", refs=(holder, *dict.fromkeys(unsaid[holder])))
+
+
+def _assessed(facts: Facts, pair: frozenset[str]) -> bool:
+    return any(each.purpose is P.ASSESS and pair <= set(each.about + each.mentions) for each in facts.standing)
+
+
+def _mirror(facts: Facts) -> Iterator[Need]:
+    done = {key for each in facts.held if each.purpose is P.MIRROR for key in each.participants}
+    booked = {key for each in facts.standing if each.purpose is P.MIRROR for key in each.participants}
+    left = tuple(key for key in facts.circle if key not in booked and (key not in done or key in facts.to_hear))
+    if left:
+        yield Need(kind=P.MIRROR, rule="mirror-back", refs=left)
+
+
+def _sides(facts: Facts, key: Pair) -> Iterator[tuple[str, str]]:
+    for a in facts.holders(key[0]):
+        for b in facts.holders(key[1]):
+            if a != b:
+                yield a, b
+
+
+def _prepare(facts: Facts) -> Iterator[Need]:
+    asked: dict[str, list[str]] = {}
+    for key in facts.to_meet:
+        for a, b in _sides(facts, key):
+            state = facts.pair(a, b)
+            if not state.barred and state.readiness in {Readiness.PREPARED, Readiness.UNKNOWN}:
+                asked.setdefault(a, []).append(b)
+                asked.setdefault(b, []).append(a)
+    for each in sorted(asked):
+        if each not in facts.prepared:
+            yield Need(kind=P.PREPARE, rule="caucus-first", refs=(each, *dict.fromkeys(asked[each])))
+
+
+def _meet(facts: Facts) -> Iterator[Need]:
+    for key in facts.to_meet:
+        if key not in facts.carried:
+            yield Need(kind=P.MEET, rule="meet-the-tensions", refs=key)
+    if facts.awaits_inventory:
+        yield Need(kind=P.MEET, rule="meet-the-tensions", why="provisional")
+
+
+def _frame(facts: Facts) -> Iterator[Need]:
+    if facts.to_meet and not _any(facts, P.FRAME):
+        views = tuple(dict.fromkeys(each for key in facts.to_meet for each in key))
+        yield Need(kind=P.FRAME, rule="problem-first", refs=views)
+
+
+def _facts_needs(facts: Facts) -> Iterator[Need]:
+    sought = {
+        key for each in (*facts.held, *facts.standing) if each.purpose is P.FACTS for key in facts.named_tensions(each)
+    }
+    for key, tension in sorted(facts.tensions.items()):
+        if tension.facts_disputed is Answer.YES and tension.aim in {Aim.MEET, Aim.UNKNOWN, None} and key not in sought:
+            yield Need(kind=P.FACTS, rule="facts-first", refs=key)
+
+
+def _create(facts: Facts) -> Iterator[Need]:
+    themes: dict[str, list[str]] = {}
+    plain: list[str] = []
+    for key in facts.to_meet:
+        for each in key:
+            own = facts.perspectives[each].themes
+            for theme in own:
+                themes.setdefault(theme, []).append(each)
+            if not own:
+                plain.append(each)
+    done = {theme for each in (*facts.held, *facts.standing) if each.purpose is P.CREATE for theme in each.themes}
+    untold = any(each.purpose is P.CREATE and not each.themes for each in (*facts.held, *facts.standing))
+    for theme in sorted(themes):
+        if theme not in done and not untold:
+            yield Need(kind=P.CREATE, rule="create-together", refs=tuple(dict.fromkeys(themes[theme])), said=theme)
+    if plain and not themes and not untold:
+        yield Need(kind=P.CREATE, rule="create-together", refs=tuple(dict.fromkeys(plain)))
+
+
+def _anchor(facts: Facts) -> Iterator[Need]:
+    if not facts.ahead:
+        return
+    told = {
+        body
+        for each in (*facts.held, *facts.standing)
+        if each.purpose is P.ANCHOR
+        for body in (*each.bodies, *each.participants)
+    }
+    for body in facts.competent:
+        if body not in told:
+            yield Need(kind=P.ANCHOR, rule="deciders-in-time", refs=(body,))
+
+
+def _decide(facts: Facts) -> Iterator[Need]:
+    if not facts.ahead:
+        return
+    booked = {
+        body for each in facts.standing if each.purpose is P.DECIDE for body in (*each.bodies, *each.participants)
+    }
+    about = facts.open_proposals
+    for body in facts.competent:
+        if body not in booked:
+            why = "decide" if body in facts.deciders else "prepare"
+            own = tuple(each for each in about if _concerns(facts, each, body))
+            yield Need(kind=P.DECIDE, rule="body-calendar", refs=(body, *own), why=why)
+
+
+def _concerns(facts: Facts, proposal: str, body: str) -> bool:
+    found = next(each for each in facts.case.proposals if each.id == proposal)
+    return any(body == each or body in facts.prepares(each) for each in found.decided_by)
+
+
+def _feedback(facts: Facts) -> Iterator[Need]:
+    told = {key for each in (*facts.held, *facts.standing) if each.purpose is P.FEEDBACK for key in each.about}
+    joint = tuple(each.id for each in facts.held if each.joint and each.id not in told)
+    if joint or facts.joint_ahead:
+        yield Need(kind=P.FEEDBACK, rule="feedback-always", why="dialogues", refs=joint)
+    decided = tuple(
+        each.id
+        for each in facts.case.decisions
+        if each.settled and each.id not in told and any(facts.from_dialogue(key) for key in each.proposals)
+    )
+    if decided or (facts.ahead and facts.competent):
+        yield Need(kind=P.FEEDBACK, rule="feedback-always", why="decisions", refs=decided)
+
+
+def _follow_up(facts: Facts) -> Iterator[Need]:
+    if any(each.purpose is P.FOLLOW_UP for each in facts.standing):
+        return
+    case = facts.case
+    open_promises = tuple(each.who for each in case.commitments if each.done_on is None and each.kept is None)
+    open_actions = tuple(each.responsible for each in case.actions if each.done_on is None and each.responsible)
+    if open_promises or open_actions or case.actions or (facts.ahead and facts.competent):
+        refs = tuple(dict.fromkeys((*open_promises, *open_actions)))
+        yield Need(kind=P.FOLLOW_UP, rule="afterwards", refs=refs)
+
+
+def _any(facts: Facts, purpose: Purpose) -> bool:
+    return any(each.purpose is purpose for each in (*facts.held, *facts.standing))
+
+
+def _weaker(facts: Facts) -> Iterator[Need]:
+    """Those with little influence who may meet somebody with much: they ask to be prepared, as `caucus-first` does."""
+    for key in facts.to_meet:
+        for a, b in _sides(facts, key):
+            for weak, strong in ((a, b), (b, a)):
+                if (
+                    facts.stakeholders[weak].influence is Level.LOW
+                    and facts.stakeholders[strong].influence is Level.HIGH
+                    and weak not in facts.prepared
+                ):
+                    yield Need(kind=P.PREPARE, rule="strengthen-the-weaker", refs=(weak, strong))
+
+
+def _once(derive: Callable[[Facts], Iterator[Need]]) -> Callable[[Facts], Iterator[Need]]:
+    def first(facts: Facts) -> Iterator[Need]:
+        seen = set()
+        for need in derive(facts):
+            if need.refs[0] not in seen:
+                seen.add(need.refs[0])
+                yield need
+
+    return first
+
+
+_DERIVED: tuple[Callable[[Facts], Iterator[Need]], ...] = (
+    _mandate,
+    _coordinate,
+    _hear,
+    _assess,
+    _mirror,
+    _prepare,
+    _once(_weaker),
+    _facts_needs,
+    _meet,
+    _frame,
+    _create,
+    _anchor,
+    _decide,
+    _feedback,
+    _follow_up,
+)

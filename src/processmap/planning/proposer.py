@@ -1,0 +1,99 @@
+"""`propose`: alternatives for a map, each a plan with its reasons."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from processmap.messages import text
+from processmap.model.plan import Alternatives, Plan, PlanNote
+from processmap.model.process_map import ProcessMap
+from processmap.planning._facts import Facts
+from processmap.planning.alternatives import choose
+from processmap.planning.builder import build
+from processmap.planning.merge import without_proposals
+from processmap.planning.rule import Rule, as_rule
+from processmap.planning.rules import RULES, outside_rules
+from processmap.planning.style import STYLES, Style
+
+__all__ = ["active_rules", "propose"]
+
+
+def propose(
+    case: ProcessMap,
+    language: str | None = None,
+    *,
+    styles: Sequence[Style] = STYLES,
+    rules: Iterable[Any] = (),
+) -> Alternatives:
+    """Propose alternatives: who meets whom, by what method, in what order, and why.
+
+    Proposals in the document that nobody has touched are made anew; everything else in it stands.
+
+    Args:
+        case: the map.
+        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out.
+        styles: what each alternative strives for; the first is always among the answers.
+        rules: rules of one's own besides the built-in ones: `Rule`s, objects with stage methods, or functions.
+
+    Returns:
+        At least one plan, also where there is nothing to propose. The same map gives the same answer, byte for byte.
+    """
+    spoken = language or case.language
+    base = without_proposals(case)
+    facts = Facts(base)
+    chosen, notes = active_rules(base, spoken, rules)
+    plans = [_noted(build(base, facts, chosen, style, spoken), notes) for style in styles or STYLES[:1]]
+    return choose(case, plans, spoken)
+
+
+def _noted(plan: Plan, notes: Sequence[PlanNote]) -> Plan:
+    from attrs import evolve
+
+    return evolve(plan, notes=(*notes, *plan.notes))
+
+
+def active_rules(
+    case: ProcessMap, language: str, own: Iterable[Any] = ()
+) -> tuple[tuple[Rule, ...], tuple[PlanNote, ...]]:
+    """The rules that take part: built-in, installed and given ones, without those the document switches off.
+
+    Returns:
+        The rules, and notes on what was switched off, tuned, unknown or could not be understood.
+    """
+    found: dict[str, Rule] = {rule.code: rule for rule in RULES}
+    notes: list[PlanNote] = []
+    for each in (*outside_rules(), *own):
+        try:
+            rule = as_rule(each)
+        except Exception as error:  # noqa: BLE001  # an outsider's class may raise anything when it is made
+            name = getattr(each, "__name__", type(each).__name__)
+            message = text("planning.set_aside", language, rule=name, why=f"{type(error).__name__}: {error}")
+            notes.append(PlanNote(code="rule", message=message, refs=(str(name),)))
+        else:
+            found[rule.code] = rule
+    notes += _settings(case, language, found)
+    off = {each.rule for each in case.rules if each.off}
+    return tuple(rule for code, rule in found.items() if code not in off), tuple(notes)
+
+
+def _settings(case: ProcessMap, language: str, known: dict[str, Rule]) -> list[PlanNote]:
+    notes = []
+    for setting in case.rules:
+        rule = known.get(setting.rule)
+        why = setting.why or text("planning.no_reason", language)
+        if rule is None:
+            notes.append(_note(language, "unknown_rule", setting.rule, rule=setting.rule))
+            continue
+        if setting.off:
+            notes.append(_note(language, "rule_off", rule.code, rule=rule.title(language), why=why))
+            continue
+        params = {each.name: each for each in rule.params}
+        for name, value in setting.params:
+            fits = name in params and params[name].fits(value)
+            key = "rule_tuned" if fits else "rule_param"
+            said = {"rule": rule.title(language), "name": name, "value": value, "why": why}
+            notes.append(_note(language, key, rule.code, **said))
+    return notes
+
+
+def _note(language: str, key: str, rule: str, **params: Any) -> PlanNote:
+    return PlanNote(code="rule", message=text(f"planning.{key}", language, **params), refs=(rule,))

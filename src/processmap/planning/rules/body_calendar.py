@@ -1,0 +1,85 @@
+"""Sammanträdeskalendern. The bodies' calendar.
+
+When it fires: something is to be prepared and decided.
+What it proposes: preparation and decision on the bodies' own meetings, in the right order, with the papers in time and slack for
+one postponement.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
+from processmap.planning.rule import Param, Rule
+
+__all__ = ["RULE"]
+
+
+def _key(context: Context, body: str) -> str:
+    return context.id("decide" if body in context.facts.deciders else "prepare_body", body)
+
+
+def _joint(context: Context) -> Iterator[Contribution]:
+    for need in context.needs(Purpose.DECIDE):
+        body, *about = need.refs
+        name = context.name(body)
+        title = context.word("title_decide" if need.why == "decide" else "title_prepare_body", name=name)
+        method = context.method(Purpose.DECIDE, ("body_meeting", "briefing"))
+        talk = context.talk(
+            _key(context, body), Purpose.DECIDE, title, (body,), bodies=(body,), method=method, about=tuple(about)
+        )
+        targets = [each for each in context.facts.deciders if body in context.facts.prepares(each)]
+        because = context.say(need.why, name=name, targets=context.names(targets))
+        yield Propose(dialogue=talk, because=because, refs=need.refs)
+
+
+def _at(context: Context, body: str) -> list[str]:
+    return [each.id for each in context.of(Purpose.DECIDE) if body in {*each.bodies, *each.participants}]
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    facts = context.facts
+    for body in facts.competent:
+        chain = facts.preparers.get(body, ())
+        for first in chain:
+            for before in _at(context, first):
+                for after in _at(context, body):
+                    because = context.say("chain", first=context.name(first), name=context.name(body))
+                    gap = context.gap(context.params["gap_days"])
+                    yield Before(before=before, after=after, because=because, gap_days=gap, strength=FIRM)
+    yield from _drafts(context)
+
+
+def _drafts(context: Context) -> Iterator[Contribution]:
+    """Drafts come before the first body that handles them, with time for the papers."""
+    facts = context.facts
+    drafts = [each.id for each in context.of(Purpose.CREATE)]
+    if not drafts:
+        drafts = [each.id for each in context.of(Purpose.FRAME, Purpose.MEET)]
+    anchors = [each.id for each in context.of(Purpose.ANCHOR)] if not drafts else []
+    for body in facts.competent:
+        if any(_at(context, each) for each in facts.preparers.get(body, ())):
+            continue  # its preparing body has the papers first
+        due = max(facts.bodies[body].papers_due_days or 0, context.params["papers_days"])
+        for after in _at(context, body):
+            for each in drafts:
+                because = context.say("papers", name=context.name(body), days=due)
+                yield Before(before=each, after=after, because=because, gap_days=due, strength=FIRM)
+            for each in anchors:
+                yield Before(before=each, after=after, because=context.say("informed"))
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    for each in context.of(Purpose.DECIDE):
+        if context.proposed(each.id) and set(each.bodies) & set(context.facts.deciders):
+            yield Remark(dialogue=each.id, because=context.say("slack"))
+
+
+RULE = Rule(
+    "body-calendar",
+    "seeds 000, 004",
+    params=(Param("papers_days", 7, 0, 365), Param("gap_days", 7, 0, 365)),
+    joint=_joint,
+    order=_order,
+    marks=_marks,
+)

@@ -1,0 +1,37 @@
+"""Samordna myndigheterna. Co-ordinate the authorities.
+
+When it fires: two or more authorities and administrations have a part in the question, and they have not met.
+What it proposes: a co-ordination meeting among them. It is not a joint dialogue: nobody else's perspective is at stake in it.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import GENTLE, Before, Contribution, Propose
+from processmap.planning.gather import rooms
+from processmap.planning.rule import Rule
+
+__all__ = ["RULE"]
+
+
+def _talks(context: Context) -> Iterator[Contribution]:
+    for need in context.needs(Purpose.COORDINATE):
+        method = context.method(Purpose.COORDINATE, ("agency_coordination", "seminar"))
+        for number, room in enumerate(rooms(context, need.refs, context.seats(method)), 1):
+            if len(room) > 1:
+                parts = () if number == 1 else (str(number),)
+                title = context.word("title_coordinate")
+                key = context.id("coordinate", *parts)
+                talk = context.talk(key, Purpose.COORDINATE, title, room, method=method)
+                yield Propose(dialogue=talk, because=context.say("need", names=context.names(room)), refs=room)
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    for first in context.of(Purpose.COORDINATE):
+        for each in context.joint if first.participants else ():
+            because = context.say("before")
+            yield Before(before=first.id, after=each.id, because=because, strength=GENTLE)
+
+
+RULE = Rule("coordinate-authorities", "seed 000", talks=_talks, order=_order)

@@ -1,0 +1,70 @@
+"""Val. Elections.
+
+When it fires: an election falls within the time of the process.
+What it proposes: no firm mandate across it. What is decided after the election rests on a mandate that those then elected have
+renewed; until then it is provisional.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import FIRM, Before, Contribution, Note, Propose, Remark
+from processmap.planning.rule import Rule
+from processmap.planning.rules.mandate_first import commissioners
+
+__all__ = ["RULE"]
+
+_LATE = (Purpose.DECIDE, Purpose.FOLLOW_UP)
+
+
+def _ahead(context: Context) -> dt.date | None:
+    """The first election after the start; without a start every election in the calendar counts."""
+    calendar = context.case.calendar
+    if calendar is None:
+        return None
+    return next((day for day in sorted(calendar.election) if calendar.start is None or day >= calendar.start), None)
+
+
+def _between(context: Context) -> dt.date | None:
+    """An election that falls before the target, or at an unknown distance from it."""
+    day, calendar = _ahead(context), context.case.calendar
+    target = calendar.target if calendar else None
+    return day if day is not None and (target is None or day <= target) else None
+
+
+def _joint(context: Context) -> Iterator[Contribution]:
+    day = _between(context)
+    if day is None or not context.of(Purpose.DECIDE):
+        return
+    invited = commissioners(context)
+    bodies = tuple(each for each in invited if each in context.facts.bodies)
+    method = context.method(Purpose.MANDATE, ("steering_group_meeting", "briefing"), invited)
+    title = context.word("title_renew")
+    talk = context.talk(context.id("renew"), Purpose.MANDATE, title, invited, bodies=bodies, method=method)
+    yield Propose(dialogue=talk, because=context.say("need", day=day.isoformat()))
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    key = context.id("renew")
+    if key not in context.dialogues:
+        return
+    drafts = context.of(Purpose.CREATE) or context.of(Purpose.MEET)
+    for each in drafts:
+        yield Before(before=each.id, after=key, because=context.say("after"))
+    for each in context.of(Purpose.DECIDE):
+        yield Before(before=key, after=each.id, because=context.say("before"), strength=FIRM)
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    day, between = _ahead(context), _between(context)
+    if between is not None:
+        for each in context.of(*_LATE):
+            if context.proposed(each.id):
+                yield Remark(dialogue=each.id, because=context.say("waits", day=between.isoformat()), provisional=True)
+    elif day is not None:
+        yield Note(message=context.say("later", day=day.isoformat()))
+
+
+RULE = Rule("election", "own; Backa", joint=_joint, order=_order, marks=_marks)

@@ -1,0 +1,52 @@
+"""Anställda. Employees.
+
+When it fires: staff stand in the map together with their employer or a manager over them.
+What it proposes: they speak without their own manager in the room, and are not seated in a joint dialogue with them unless they
+have said yes to it themselves.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose, StakeholderKind, Willingness
+from processmap.planning.context import Context
+from processmap.planning.contributions import Apart, Contribution, Remark
+from processmap.planning.rule import Rule
+
+__all__ = ["RULE"]
+
+K = StakeholderKind
+_EMPLOYERS = frozenset({K.ADMINISTRATION, K.BUSINESS, K.AUTHORITY, K.OFFICIAL, K.ELECTED})
+_STAFF = frozenset({K.GROUP, K.OFFICIAL, K.ADMINISTRATION})
+
+
+def _staff(context: Context) -> list[tuple[str, str]]:
+    """Pairs of employer (or manager) and staff: staff belong to the employer, or somebody over them has power over them."""
+    known = context.facts.stakeholders
+    found = []
+    for key, each in known.items():
+        for whole in each.part_of:
+            if whole in known and known[whole].kind in _EMPLOYERS and each.kind in {K.GROUP, K.OFFICIAL}:
+                found.append((whole, key))
+    for strong, weak in context.facts.power:
+        if strong in known and weak in known and known[strong].kind in _EMPLOYERS and known[weak].kind in _STAFF:
+            if (strong, weak) not in found and known[weak].kind is not K.GROUP:
+                found.append((strong, weak))
+    return found
+
+
+def _limits(context: Context) -> Iterator[Contribution]:
+    for manager, staff in _staff(context):
+        if context.facts.stakeholders[staff].willing is not Willingness.YES:
+            because = context.say("apart", staff=context.name(staff), manager=context.name(manager))
+            yield Apart(pair=(manager, staff), because=because, ask=staff)
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    for manager, staff in _staff(context):
+        for each in context.of(Purpose.INVENTORY, Purpose.PREPARE):
+            if staff in each.participants and context.proposed(each.id):
+                because = context.say("without", staff=context.name(staff), manager=context.name(manager))
+                yield Remark(dialogue=each.id, because=because, refs=(staff, manager))
+
+
+RULE = Rule("employees", limits=_limits, marks=_marks)

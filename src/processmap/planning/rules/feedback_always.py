@@ -1,0 +1,60 @@
+"""Alltid återkoppling. Always feed back.
+
+When it fires: joint dialogues or decisions lie ahead, or have been held and made without being fed back.
+What it proposes: everybody who took part is told what became of it, and why: after the dialogues, and after the decisions.
+Alternatives that save on meetings do both on one occasion.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import FIRM, Before, Contribution, Propose
+from processmap.planning.gather import rooms
+from processmap.planning.needs import Need
+from processmap.planning.rule import Rule
+
+__all__ = ["RULE"]
+
+_METHODS = ("feedback_meeting", "information_meeting", "open_house", "drop_in")
+
+
+def _needs(context: Context) -> list[Need]:
+    found = {need.why: need for need in context.needs(Purpose.FEEDBACK)}
+    if "dialogues" in found and "decisions" in found and not context.style.feedback_twice:
+        both = found["dialogues"].refs + found["decisions"].refs
+        return [Need(kind=Purpose.FEEDBACK, rule=context.rule, why="both", refs=both)]
+    return list(found.values())
+
+
+def _joint(context: Context) -> Iterator[Contribution]:
+    for need in _needs(context):
+        if need.why == "dialogues" and not (context.joint or need.refs):
+            continue
+        method = context.method(Purpose.FEEDBACK, _METHODS)
+        made = rooms(context, context.facts.circle, context.seats(method))
+        word = "feedback_dialogues" if need.why == "dialogues" else "feedback_decisions"
+        for number, room in enumerate(made, 1):
+            parts = () if number == 1 else (str(number),)
+            title = context.word(f"title_feedback_{need.why}")
+            if len(made) > 1:
+                title = context.word("title_some", title=title, names=context.names(room, 3))
+            talk = context.talk(context.id(word, *parts), Purpose.FEEDBACK, title, room, method=method, about=need.refs)
+            yield Propose(dialogue=talk, because=context.say(need.why), refs=need.refs)
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    ours = [each for each in context.of(Purpose.FEEDBACK) if context.proposed(each.id)]
+    word = context.id("feedback_dialogues")
+    joint = [each for each in context.joint]
+    last = context.of(Purpose.CREATE) or tuple(joint)
+    for each in ours:
+        if each.id == context.id("inform") or each.id.startswith(context.id("inform") + "-"):
+            continue
+        after_dialogues = each.id == word or each.id.startswith(word + "-")
+        for before in last if after_dialogues else context.of(Purpose.DECIDE) or last:
+            key = "after_dialogue" if after_dialogues else "after_decision"
+            yield Before(before=before.id, after=each.id, because=context.say(key), strength=FIRM)
+
+
+RULE = Rule("feedback-always", "S2020; Botkyrka", joint=_joint, order=_order)

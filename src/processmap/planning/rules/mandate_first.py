@@ -1,0 +1,58 @@
+"""Uppdrag först. Mandate first.
+
+When it fires: the map holds no decision to take part and no held talk about the mandate.
+What it proposes: first of all a talk with the commissioner and those who are to decide, before anybody is invited.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import OrganisationRole, Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import Before, Contribution, First, Note, Propose
+from processmap.planning.rule import Rule
+
+__all__ = ["RULE", "commissioners"]
+
+
+def commissioners(context: Context) -> tuple[str, ...]:
+    """Parties that give the task: the commissioner by name, those with that role, and the bodies that must decide."""
+    case = context.case
+    wanted = (case.commissioner or "").casefold().strip()
+    named = [each.id for each in (*case.decision_bodies, *case.stakeholders) if each.name.casefold() == wanted]
+    roles = [
+        key
+        for unit in case.organisation
+        if unit.role is OrganisationRole.COMMISSIONER
+        for key in unit.members
+        if key in context.facts.bodies or key in context.facts.stakeholders
+    ]
+    return tuple(dict.fromkeys((*named, *roles, *context.facts.deciders)))
+
+
+def _talks(context: Context) -> Iterator[Contribution]:
+    for need in context.needs(Purpose.MANDATE):
+        invited = commissioners(context)
+        title = context.word("title_mandate", name=context.names(invited, 3)) if invited else context.word("title_task")
+        bodies = tuple(each for each in invited if each in context.facts.bodies)
+        method = context.method(Purpose.MANDATE, ("steering_group_meeting", "briefing"), invited)
+        talk = context.talk(context.id("mandate"), Purpose.MANDATE, title, invited, bodies=bodies, method=method)
+        yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    key = context.id("mandate")
+    if key in context.dialogues:
+        yield First(dialogue=key, because=context.say("first"))
+    for each in context.of(Purpose.MANDATE):
+        if not context.proposed(each.id):
+            for later in context.joint:
+                yield Before(before=each.id, after=later.id, because=context.say("first"))
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    found = context.facts.mandate
+    if found is not None and found in context.case:
+        yield Note(message=context.say("given", name=context.title(found)), refs=(found,))
+
+
+RULE = Rule("mandate-first", "seeds 001, 004; OECD", talks=_talks, order=_order, marks=_marks)

@@ -1,0 +1,54 @@
+"""Återspegla. Mirror back.
+
+When it fires: somebody has been, or is to be, listened to and has not been shown what was heard.
+What it proposes: a summary without names goes back with the question whether anything is missing, before joint dialogues are
+fixed. Those who must not meet are offered separate occasions.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Aim, Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
+from processmap.planning.gather import rooms
+from processmap.planning.rule import Param, Rule
+
+__all__ = ["RULE"]
+
+
+def _talks(context: Context) -> Iterator[Contribution]:
+    for need in context.needs(Purpose.MIRROR):
+        method = context.method(Purpose.MIRROR, ("mirror_meeting", "focus_group", "open_house", "drop_in"))
+        made = rooms(context, need.refs, context.seats(method))
+        for number, room in enumerate(made, 1):
+            parts = () if number == 1 else (str(number),)
+            title = context.word(
+                "title_mirror" if len(made) == 1 else "title_mirror_some", names=context.names(room, 3)
+            )
+            talk = context.talk(context.id("mirror", *parts), Purpose.MIRROR, title, room, method=method)
+            yield Propose(dialogue=talk, because=context.say("need" if len(made) == 1 else "apart"), refs=room)
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    gap = context.gap(context.params["gap_days"])
+    for mirror in context.of(Purpose.MIRROR):
+        for each in context.joint:
+            yield Before(before=mirror.id, after=each.id, because=context.say("before"), gap_days=gap, strength=FIRM)
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    through = [key for key, each in sorted(context.facts.tensions.items()) if each.aim is Aim.THROUGH_FACILITATOR]
+    mirrors = [each for each in context.of(Purpose.MIRROR) if context.proposed(each.id)]
+    for mirror in mirrors[:1]:
+        for key in through:
+            yield Remark(dialogue=mirror.id, because=context.say("through"), refs=key)
+
+
+RULE = Rule(
+    "mirror-back",
+    "MIT; S2020; Backa",
+    params=(Param("gap_days", 7, 0, 365),),
+    talks=_talks,
+    order=_order,
+    marks=_marks,
+)

@@ -1,0 +1,46 @@
+"""Makt i rummet. Power in the room.
+
+When it fires: somebody has power over somebody else (police, social services, employer, landlord) and the one under it has not
+given an own yes to taking part.
+What it proposes: the two are not seated together; the one under the power is asked first, by themselves. With
+``provisional`` they may be seated together and the dialogue waits for the yes.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Purpose, Willingness
+from processmap.planning.context import Context
+from processmap.planning.contributions import Apart, Contribution, Remark
+from processmap.planning.rule import Param, Rule
+
+__all__ = ["RULE"]
+
+
+def _without_yes(context: Context) -> list[tuple[str, str]]:
+    known = context.facts.stakeholders
+    return [
+        (strong, weak)
+        for strong, weak in context.facts.power
+        if weak in known and strong in known and known[weak].willing is not Willingness.YES
+    ]
+
+
+def _limits(context: Context) -> Iterator[Contribution]:
+    for strong, weak in _without_yes(context) if not context.params["provisional"] else ():
+        because = context.say("apart", weak=context.name(weak), strong=context.name(strong))
+        yield Apart(pair=(strong, weak), because=because, ask=weak)
+
+
+def _marks(context: Context) -> Iterator[Contribution]:
+    for strong, weak in _without_yes(context):
+        names = {"weak": context.name(weak), "strong": context.name(strong)}
+        for each in context.of(Purpose.INVENTORY, Purpose.ASSESS):
+            if weak in each.participants and context.proposed(each.id):
+                yield Remark(dialogue=each.id, because=context.say("ask", **names), refs=(weak, strong))
+        for each in context.joint:
+            if {strong, weak} <= set(each.participants) and context.proposed(each.id):
+                because = context.say("waits", **names)
+                yield Remark(dialogue=each.id, because=because, refs=(weak, strong), provisional=True)
+
+
+RULE = Rule("power-over", "own; Hansen", params=(Param("provisional", False),), limits=_limits, marks=_marks)

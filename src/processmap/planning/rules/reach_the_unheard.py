@@ -1,0 +1,64 @@
+"""Sök upp ohörda. Reach the unheard.
+
+When it fires: somebody affected is hard to reach and not heard; or somebody was mentioned in a dialogue and is not in the map.
+What it proposes: go to them, in their place and language; and find out who can speak for those who are missing.
+"""
+
+from collections.abc import Iterator
+
+from processmap.model.words import Answer, OutreachOutcome, Purpose
+from processmap.planning.context import Context
+from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall, Using
+from processmap.planning.needs import Need
+from processmap.planning.rule import Rule
+
+__all__ = ["RULE"]
+
+
+def _key(context: Context, need: Need) -> str:
+    return context.id("seek", need.said or "")
+
+
+def _talks(context: Context) -> Iterator[Contribution]:
+    for need in context.needs(Purpose.INVENTORY):
+        said = need.said or ""
+        method = context.method(Purpose.INVENTORY, ("outreach_visit", "interview"))
+        title = context.word("title_seek", name=said)
+        talk = context.talk(_key(context, need), Purpose.INVENTORY, title, method=method, mentions=(said,))
+        because = context.say("missing", name=said, title=context.title(need.refs[0]))
+        yield Propose(dialogue=talk, because=because, refs=need.refs)
+    for key in sorted(context.facts.declined):
+        if context.facts.affected(key) and key not in context.facts.heard:
+            yield Shortfall(need="hear", refs=(key,), because=context.say("declined", name=context.name(key)))
+
+
+def _joint(context: Context) -> Iterator[Contribution]:
+    for key in context.facts.to_hear:
+        talk = context.id("hear", key)
+        if talk not in context.dialogues:
+            continue
+        each = context.facts.stakeholders[key]
+        tried = [
+            out for out in context.case.outreach if out.stakeholder == key and out.outcome is OutreachOutcome.NO_ANSWER
+        ]
+        trusted = [other for other in context.facts.trusted_by.get(key, ()) if other not in context.facts.declined]
+        if tried:
+            because = context.say("tried", count=len(tried), name=context.name(key))
+            yield Remark(dialogue=talk, because=because, refs=(key,))
+        if each.hard_to_reach is Answer.YES or tried:
+            method = context.method(Purpose.INVENTORY, ("outreach_visit", "home_visit"))
+            because = context.say("seek", name=context.name(key))
+            yield Using(dialogue=talk, method=method, because=because, refs=(key,))
+            if trusted:
+                yield Remark(dialogue=talk, because=context.say("through", names=context.names(trusted)), refs=trusted)
+
+
+def _order(context: Context) -> Iterator[Contribution]:
+    mirrors = [each for each in context.of(Purpose.MIRROR) if context.proposed(each.id)]
+    for need in context.needs(Purpose.INVENTORY):
+        for each in mirrors or context.joint:
+            if _key(context, need) in context.dialogues:
+                yield Before(before=_key(context, need), after=each.id, because=context.say("before"))
+
+
+RULE = Rule("reach-the-unheard", "S2020", talks=_talks, joint=_joint, order=_order)
