@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     )
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
     from processmap.verbs.drawing import Picture, draw
+    from processmap.verbs.summary import Summary, show
 
     __version__: str
 
@@ -101,6 +102,7 @@ __all__ = [
     "Severity",
     "Stakeholder",
     "Status",
+    "Summary",
     "Tension",
     "Unmet",
     "UsageError",
@@ -109,6 +111,7 @@ __all__ = [
     "dumps",
     "loads",
     "read",
+    "show",
     "write",
 ]
 
@@ -131,6 +134,7 @@ _HOMES = {
     ),
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.verbs.drawing": "Picture draw",
+    "processmap.verbs.summary": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

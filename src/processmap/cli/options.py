@@ -5,7 +5,8 @@ from typing import Any, TypeAlias
 
 import click
 
-from processmap.cli.local import Argument, Option
+from processmap.cli.local import Argument, Option, language_of
+from processmap.messages import text
 
 Decorator: TypeAlias = Callable[[Any], Any]
 
@@ -49,6 +50,13 @@ def output(formats: Sequence[str]) -> Decorator:
 def as_json(function: Any) -> Any:
     """``--json``: the same as ``--format json``."""
     return click.option("--json", "as_json", cls=Option, is_flag=True, help="json")(function)
+
+
+def one_format(ctx: click.Context, chosen: str | None, as_json: bool) -> str | None:
+    """Give the format that ``--format`` or ``--json`` names; refuse both where they differ."""
+    if as_json and chosen not in (None, "json"):
+        ctx.fail(text("cli.two_formats", language_of(ctx), format=chosen))
+    return "json" if as_json else chosen
 
 
 def show_confidential(function: Any) -> Any:

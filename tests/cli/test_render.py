@@ -1,0 +1,84 @@
+"""``processmap render``."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from processmap.verbs.drawing import FORMATS
+from processmap.views import VIEWS
+from tests.cli.conftest import Run
+from tests.square import CASE, SECRETS
+
+
+def test_svg_to_stdout_and_to_a_file(run: Run) -> None:
+    """Without -o the picture goes to stdout; with it to the file, the same bytes."""
+    piped = run("render", "-", stdin=CASE)
+    assert piped.exit_code == 0
+    assert ElementTree.fromstring(piped.stdout_bytes).tag == "{http://www.w3.org/2000/svg}svg"
+    said = run("render", "-", "-o", "karta.svg", stdin=CASE)
+    assert (said.exit_code, said.stdout) == (0, "")
+    assert Path("karta.svg").read_bytes() == piped.stdout_bytes
+    assert [path.name for path in Path().iterdir()] == ["karta.svg"]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_format_and_what_is_confidential(run: Run, kind: str) -> None:
+    """Each format is written, by suffix and by name alike, and names nothing confidential."""
+    named = run("render", "-", "-f", kind, stdin=CASE)
+    assert named.exit_code == 0, named.stderr
+    run("render", "-", "-o", f"karta.{kind}", stdin=CASE)
+    assert Path(f"karta.{kind}").read_bytes() == named.stdout_bytes
+    assert not any(secret.encode() in named.stdout_bytes for secret in SECRETS)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view(run: Run, view: str) -> None:
+    """Each view is drawn from the command line and says which it is."""
+    said = run("render", "-", "--view", view, "-f", "json", stdin=CASE)
+    assert said.exit_code == 0, said.stderr
+    assert json.loads(said.stdout)["view"] == view
+
+
+def test_confidential_when_asked_for(run: Run) -> None:
+    """--show-confidential draws everything."""
+    shown = run("render", "-", "--view", "stakeholders", "--show-confidential", "-f", "txt", stdin=CASE)
+    assert "Hemliga vittnet" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("--view", "procces"), "process"),
+        (("--engine", "magic"), "dot"),
+        (("--only", "theme"), "theme=trygghet"),
+        (("--only", "colour=red"), "theme"),
+        (("--around", "nobody"), "nobody"),
+        (("--phase", "99"), "99"),
+        (("--until", "i morgon"), "2026-03-18"),
+        (("-f", "exe"), "svg, png, dot"),
+        (("-o", "karta.exe"), "svg, png, dot"),
+        (("-o", "karta"), "svg, png, dot"),
+    ],
+)
+def test_wrong_usage_lists_what_there_is(run: Run, arguments: tuple[str, str], word: str) -> None:
+    """An unknown view, engine, filter or format is wrong usage, and the right ones are named."""
+    for language in ("sv", "en"):
+        said = run("render", "-", *arguments, "--lang", language, stdin=CASE)
+        assert (said.exit_code, said.stdout) == (2, ""), said.stderr
+        assert word in said.stderr or language == "en"
+
+
+def test_a_part_of_the_map(run: Run) -> None:
+    """Filters choose what is drawn."""
+    part = run("render", "-", "--until", "2026-01-15", "-f", "txt", stdin=CASE)
+    assert part.exit_code == 0
+    assert "Uppdrag om torget" in part.stdout
+
+
+def test_an_empty_view_says_so(run: Run) -> None:
+    """A view with nothing to show is a picture that says so, with status 0."""
+    said = run("render", "-", "--view", "funding", stdin="processmap: 1\ntitle: x\n")
+    assert said.exit_code == 0
+    assert "<svg" in said.stdout
