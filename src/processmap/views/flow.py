@@ -4,11 +4,11 @@ Pure functions over keys and pairs; every result depends only on the order of th
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from attrs import frozen
 
-__all__ = ["Wish", "columns_for", "depths", "needed", "without_circles"]
+__all__ = ["ANYWHERE", "Wish", "columns_for", "depths", "needed", "without_circles"]
 
 K = TypeVar("K", bound=Hashable)
 Pair: TypeAlias = tuple[K, K]
@@ -20,6 +20,10 @@ class Wish:
 
     column: int | None
     firmness: int
+
+
+ANYWHERE: Final = Wish(None, 0)
+"""No wish at all."""
 
 
 def without_circles(

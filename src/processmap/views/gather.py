@@ -17,6 +17,7 @@ from processmap.views.rulings import (
     decision_step,
     outcome_of,
     proposal_step,
+    requirement_step,
 )
 from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
@@ -94,6 +95,7 @@ def flow_of(scope: Scope) -> Flow:
     steps += [action_step(each, each.id or f"action:{n}", scope) for n, each in enumerate(scope.actions)]
     steps += [commitment_step(each, each.id or f"commitment:{n}", scope) for n, each in enumerate(scope.commitments)]
     steps += [event_step(each, each.id or f"event:{n}", scope) for n, each in enumerate(scope.events)]
+    steps += _requirements(scope, alone=not steps)
     known = {step.key: step for step in steps}
     firm, loose = {**talk_ties(scope), **_trail(scope), **_outcomes(scope, awaited)}, _loose(scope, origin)
     present = {pair: tie for pair, tie in firm.items() if pair[0] in known and pair[1] in known}
@@ -102,6 +104,16 @@ def flow_of(scope: Scope) -> Flow:
     ties = {pair: present[pair] for pair in kept} | {pair: tie for pair, tie in extra.items() if pair in added}
     returns = {pair: tie for pair, tie in _returns(scope).items() if pair[0] in known and pair[1] in known}
     return Flow(known, ties, returns)
+
+
+def _requirements(scope: Scope, alone: bool) -> list[Step]:
+    """Conditions of phases; all that must be in place where there is nothing else to show."""
+    phase_of = {key: phase.id for phase in reversed(scope.phases) for key in phase.conditions}
+    return [
+        requirement_step(each, each.id or f"requirement:{n}", scope, phase_of.get(each.id or ""))
+        for n, each in enumerate(scope.requirements)
+        if alone or each.id in phase_of
+    ]
 
 
 def _put_forward(proposal: Proposal, scope: Scope) -> Progress:
@@ -129,8 +141,8 @@ def talk_ties(scope: Scope) -> Ties:
             if after.gap_days:
                 gap = text("views.gap", scope.language, count=after.gap_days)
                 reason = f"{reason} ({gap})" if reason else gap
-            kind = "prepares" if prepares else "leads"
-            found[after.dialogue, each.id] = Tie(kind, reason=reason, order=True)
+            tie = Tie("prepares" if prepares else "leads", reason=reason, order=True)
+            found[after.dialogue, each.id] = tie
     return found
 
 
@@ -162,8 +174,8 @@ def _outcomes(scope: Scope, awaited: Mapping[str, list[Proposal]]) -> Ties:
             found[proposal.id, f"awaited:{body}"] = Tie("decides")
     for number, action in enumerate(scope.actions):
         for key in action.follows:
-            kind = "assigns" if scope.case.list_of(key) == "decisions" else "leads"
-            found[key, action.id or f"action:{number}"] = Tie(kind)
+            tie = Tie("assigns" if scope.case.list_of(key) == "decisions" else "leads")
+            found[key, action.id or f"action:{number}"] = tie
     for number, promise in enumerate(scope.commitments):
         if promise.made_in:
             found[promise.made_in, promise.id or f"commitment:{number}"] = Tie("leads")
@@ -202,8 +214,8 @@ def _loose(scope: Scope, origin: _Origin) -> Ties:
                 found[proposal.id, sitting.id] = Tie("decides")
     for each in scope.dialogues:
         for key in each.about:
-            kind = "decides" if each.purpose is Purpose.DECIDE else "informs"
-            found.setdefault((key, each.id), Tie(kind, order=True))
+            tie = Tie("decides" if each.purpose is Purpose.DECIDE else "informs", order=True)
+            found.setdefault((key, each.id), tie)
     for body in scope.bodies:
         for onward in body.refers_to:
             found.setdefault((f"awaited:{body.id}", f"awaited:{onward}"), Tie("leads"))

@@ -12,7 +12,7 @@ from processmap.views.folding import Folded, fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, day, listing
+from processmap.views.speech import listing
 from processmap.views.step import LANES, Step, with_state
 from processmap.views.summaries import case_notes
 
@@ -71,7 +71,7 @@ def _place(flow: Flow, scope: Scope) -> _Placed:
 
 
 def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
-    """The column of what happens at about the same time; the last one in use for what comes after all that has a day."""
+    """The column of what happens at about the same time; the last in use for what comes after all that has a day."""
     earlier = [column for when, column in dated if when <= date]
     if not dated or len(earlier) < len(dated):
         return max(earlier) if earlier else dated[0][1] if dated else 0
@@ -88,7 +88,7 @@ def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
     used = {step.lane for step in steps}
     bodies = [f"body:{each.id}" for each in scope.case.decision_bodies]
     bodies += [f"body:{each.id}" for each in scope.case.stakeholders]
-    titles = {}
+    titles: dict[str, str] = {}
     for name in LANES:
         if name == "bodies":
             titles |= {lane: scope.name(lane.removeprefix("body:")) for lane in bodies if lane in used}
@@ -123,7 +123,7 @@ def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:
     scope, steps = sheet.scope, list(folded.steps.values())
     current = _current(steps, placed, folded)
     columns = [
-        sheet.column(phase.title, current=index == current)
+        sheet.column(sheet.phase_title(phase), current=index == current)
         for index, phase in enumerate(scope.steps)
         if scope.selection.phase in (None, phase.id)
     ]
@@ -133,8 +133,7 @@ def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:
     for order, step in enumerate(_sorted(steps, placed, folded)):
         column = columns[0] if scope.selection.phase else columns[placed.columns[first[step.key]]]
         boxes[step.key] = draw_step(sheet, step, lanes[step.lane], column, order)
-    table = draw_ties(sheet, folded, boxes)
-    return table
+    return draw_ties(sheet, folded, boxes)
 
 
 def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: int) -> str:
@@ -146,6 +145,7 @@ def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: in
         lines=step.lines,
         badges=step.badges,
         state=step.state,
+        mark=step.mark,
         provisional=step.provisional and step.state in ("next", "held"),
         details=step.details,
         lane=lane,
@@ -198,13 +198,15 @@ def next_move(scope: Scope) -> str:
 
 def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[Step]) -> str:
     """One or two sentences: what there is and what is next."""
-    talks = len(scope.dialogues)
     held = sum(1 for each in scope.dialogues if each.held)
+    talks = sheet.counted("talks", len(scope.dialogues))
     parts = [
-        sheet.say("sum_talks", count=talks, held=held) if talks else "",
-        sheet.say("sum_proposals", count=len(scope.proposals)) if scope.proposals else "",
-        sheet.say("sum_decisions", count=len(scope.decisions)) if scope.decisions else "",
-        sheet.say("sum_events", count=len(scope.events)) if scope.events else "",
+        f"{talks} ({sheet.counted('held_talks', held)})" if held else talks,
+        sheet.counted("proposals", len(scope.proposals)),
+        sheet.counted("decisions", len(scope.decisions)),
+        sheet.counted("actions", len(scope.actions) + len(scope.commitments)),
+        sheet.counted("events", len(scope.events)),
+        sheet.counted("requirements", sum(1 for step in steps if step.lane == "requirements")),
     ]
     said = listing([each for each in parts if each], scope.language)
     out = sheet.say("sum_process", what=said) if said else sheet.say("name_process")
@@ -227,7 +229,5 @@ def _items(sheet: Sheet, folded: Folded, placed: _Placed, upcoming: list[Step]) 
         here = [step for step in told if placed.columns[first[step.key]] == index]
         if not here:
             continue
-        when = phase.when or " – ".join(day(each) for each in (phase.start, phase.end) if each)
-        title = f"{phase.title} ({when})" if when else phase.title
-        items.append(Item(capital(title), tuple(Item(step.said, step.under) for step in here)))
+        items.append(Item(sheet.phase_title(phase), tuple(Item(step.said, step.under) for step in here)))
     return items

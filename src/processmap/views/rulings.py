@@ -6,6 +6,7 @@ from attrs import evolve
 
 from processmap.messages import text
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, Meeting, Proposal
+from processmap.model.project import Requirement
 from processmap.model.words import Outcome, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.views.scope import Scope
@@ -22,6 +23,7 @@ __all__ = [
     "next_meeting",
     "outcome_of",
     "proposal_step",
+    "requirement_step",
     "tasks_of",
 ]
 
@@ -228,6 +230,43 @@ def commitment_step(promise: Commitment, key: str, scope: Scope) -> Step:
     if promise.kept and not done:
         return evolve(step, progress="done")
     return step
+
+
+def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: str | None) -> Step:
+    """What must be in place, as a step in the phase it is a condition of."""
+    language = scope.language
+    heading = scope.free(requirement.text) or text("views.requirement", language)
+    lines = [Line(scope.name(requirement.owner), "participants")] if requirement.owner else []
+    met, due = requirement.met_on, requirement.due
+    if met or due:
+        lines.append(Line(text("views.met_on" if met else "views.due", language, date=day(met or due)), "date"))
+    evidence = [said for each in requirement.evidence if (said := scope.free(each))]
+    note = scope.free(requirement.note)
+    facts = [
+        text("views.evidence", language, value="; ".join(evidence)) if evidence else "",
+        text("views.note", language, value=note) if note else "",
+    ]
+    under = tuple(filter(None, facts))
+    return Step(
+        key=key,
+        kind="requirement",
+        label=text("picture.kind_requirement", language),
+        heading=heading,
+        lane="requirements",
+        wish=wish_for(None, scope, due, phase),
+        progress="done" if met or evidence else "plain",
+        lines=tuple(lines),
+        badges=(
+            *(() if met or evidence else (text("views.not_met", language),)),
+            *provenance_badge(requirement, language),
+        ),
+        details=under,
+        date=met or due,
+        fold=("requirement", bool(met or evidence)),
+        said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
+        under=tuple(Item(each) for each in under),
+        ref=requirement.id,
+    )
 
 
 def _doing(

@@ -231,7 +231,7 @@ class Scope:
         return _name_of(entity)
 
     def names(self, keys: Iterable[str], most: int = 0) -> str:
-        """List names in document order of ``keys``; beyond ``most`` (0 = no limit) a count, and a count of hidden ones."""
+        """List names in the order of ``keys``; beyond ``most`` (0 = no limit) a count, and a count of hidden ones."""
         shown = [self.name(key) for key in dict.fromkeys(keys) if key not in self.case or self.shows(key)]
         withheld = sum(1 for key in dict.fromkeys(keys) if key in self.case and not self.shows(key))
         if most and len(shown) > most + 1:

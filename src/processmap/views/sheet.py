@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from processmap.messages import has_text, text
+from processmap.model.project import Phase
 from processmap.model.words import ProvenanceKind
 from processmap.picture.diagram import Alternative, Arrow, Axis, Box, Column, Diagram, Item, Lane, LegendEntry, Table
 from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
 from processmap.views.scope import Scope
-from processmap.views.speech import day, word
+from processmap.views.speech import day, span, word
 
 __all__ = ["Sheet", "rule_title"]
 
@@ -41,6 +42,12 @@ class Sheet:
         """Give a text of the views' own catalogue."""
         return text(f"views.{name}", self.language, **params)
 
+    def counted(self, name: str, count: int) -> str:
+        """Say how many there are of something; nothing for none."""
+        if not count:
+            return ""
+        return self.say(f"{name}_one" if count == 1 else name, count=count)
+
     def lane(self, title: str) -> str:
         """Add a lane below the others and give its id."""
         self.lanes.append(Lane(id=f"l{len(self.lanes) + 1}", title=title))
@@ -50,6 +57,11 @@ class Sheet:
         """Add a column to the right of the others and give its id."""
         self.columns.append(Column(id=f"c{len(self.columns) + 1}", title=title, current=current))
         return self.columns[-1].id
+
+    def phase_title(self, phase: Phase) -> str:
+        """Name a phase with its time, where the document tells it."""
+        when = self.scope.free(phase.when) or span(phase.start, phase.end)
+        return f"{phase.title} ({when})" if when else phase.title
 
     def box(self, kind: BoxKind, heading: str, **fields: Any) -> str:
         """Add a box and give its id."""

@@ -16,7 +16,7 @@ _FEW = 40
 
 
 def stakeholders(scope: Scope) -> Diagram:
-    """Draw the rings: strongly affected innermost, not assessed outermost; those mentioned and missing are there too."""
+    """Draw the rings: strongly affected innermost, not assessed outermost, with those mentioned and missing."""
     sheet = Sheet(scope, "stakeholders")
     absent = _absent(scope)
     if not scope.stakeholders and not absent:

@@ -2,15 +2,15 @@
 
 import datetime as dt
 from collections.abc import Hashable
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from processmap.messages import text
+from processmap.messages import has_text, text
 from processmap.model.entity import Entity
 from processmap.picture.diagram import Item, Line
-from processmap.picture.vocabulary import BoxKind, State
-from processmap.views.flow import Wish
+from processmap.picture.vocabulary import ArrowKind, BoxKind, State
+from processmap.views.flow import ANYWHERE, Wish
 from processmap.views.scope import Scope
 from processmap.views.speech import word
 
@@ -19,7 +19,19 @@ __all__ = ["LANES", "Progress", "Step", "Tie", "provenance_badge", "state_of", "
 Progress: TypeAlias = Literal["done", "open", "provisional", "cancelled", "plain"]
 
 # Lanes of the flowing views, top to bottom; the lanes of the decision bodies stand where "bodies" is.
-LANES = ("mandate", "inventory", "caucus", "joint", "other", "proposals", "bodies", "actions", "feedback", "events")
+LANES: Final = (
+    "requirements",
+    "mandate",
+    "inventory",
+    "caucus",
+    "joint",
+    "other",
+    "proposals",
+    "bodies",
+    "actions",
+    "feedback",
+    "events",
+)
 
 
 @frozen(kw_only=True)
@@ -44,10 +56,11 @@ class Step:
     label: str
     heading: str
     lane: str
-    wish: Wish = Wish(None, 0)
+    wish: Wish = ANYWHERE
     progress: Progress = "plain"
     provisional: bool = False
     state: State = "plain"
+    mark: str | None = None
     lines: tuple[Line, ...] = ()
     badges: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
@@ -81,9 +94,9 @@ class Step:
 
 @frozen
 class Tie:
-    """Why one step comes before another, ready to be drawn; ``order`` marks mere order, which chains may say as well."""
+    """Why one step comes before another, ready to be drawn; ``order`` marks mere order, which chains may say too."""
 
-    kind: str
+    kind: ArrowKind
     label: str = ""
     reason: str = ""
     order: bool = False
@@ -114,12 +127,20 @@ def state_of(step: Step, is_next: bool) -> State:
 def with_state(step: Step, is_next: bool, scope: Scope) -> Step:
     """Give the step its state, in the picture and in the sentence of the list."""
     state = state_of(step, is_next)
-    words = [text(f"picture.state_{state}", scope.language)] if state != "plain" else []
+    mark = state_word(step.kind, state, scope.language)
+    words = [mark or text(f"picture.state_{state}", scope.language)] if state != "plain" else []
     if step.provisional and state in ("next", "held"):
         words.append(text("picture.state_provisional", scope.language))
     badges = step.badges
-    if step.progress in ("open", "provisional") and scope.today and step.date and step.date < scope.today:
+    late = step.progress in ("open", "provisional") and scope.today and step.date and step.date < scope.today
+    if late:
         badges = (*badges, text("views.date_passed", scope.language))
     words += [each for each in badges if each not in words]
     said = f"{step.said} ({', '.join(words)})" if words else step.said
-    return evolve(step, state=state, badges=badges, said=said)
+    return evolve(step, state=state, mark=mark, badges=badges, said=said)
+
+
+def state_word(kind: str, state: State, language: str) -> str | None:
+    """The word for a state where the usual one would mislead: a decision is made, a proposal put forward."""
+    name = f"views.mark_{state}_{kind}"
+    return text(name, language) if has_text(name) else None

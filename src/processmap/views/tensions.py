@@ -77,7 +77,7 @@ def _cell(sheet: Sheet, tension: Tension, lane: str, column: str) -> None:
 
 
 def _square(sheet: Sheet, views: list[str]) -> None:
-    """Perspectives against perspectives; each tension once, above the diagonal. Rows and columns without any are left out."""
+    """Perspectives against perspectives; each tension once, above the diagonal; empty rows and columns left out."""
     place = {view: number for number, view in enumerate(views, 1)}
     pairs: list[tuple[str, str, Tension]] = []
     for tension in sheet.scope.tensions:
@@ -97,16 +97,13 @@ def _list(sheet: Sheet) -> None:
     for number, tension in enumerate(scope.tensions, 1):
         lane = sheet.lane(sheet.say("tension_number", number=number))
         for end, column in zip(tension.between, ends, strict=False):
-            view = scope.case[end]
-            who = holders_words(view, scope, 3) if hasattr(view, "held_by") else ""
-            sheet.box(
-                "perspective", scope.name(end), label="", lines=(Line(who, "participants"),), lane=lane, column=column
-            )
+            lines = (Line(_held(end, scope, 3), "participants"),)
+            sheet.box("perspective", scope.name(end), label="", lines=lines, lane=lane, column=column)
         _cell(sheet, tension, lane, ends[2])
 
 
-def _held(key: str, scope: Scope) -> str:
-    return next((holders_words(view, scope) for view in scope.case.perspectives if view.id == key), "")
+def _held(key: str, scope: Scope, most: int = 0) -> str:
+    return next((holders_words(view, scope, most) for view in scope.case.perspectives if view.id == key), "")
 
 
 def _row(tension: Tension, scope: Scope) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from processmap.views.scope import Scope
 from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
 from processmap.views.speech import day, span
-from processmap.views.step import LANES, Step, with_state
+from processmap.views.step import LANES, Step, state_word, with_state
 
 __all__ = ["timeline"]
 
@@ -24,7 +24,11 @@ def timeline(scope: Scope) -> Diagram:
     """Draw everything that has a day, lane by lane; what has none is listed and counted."""
     sheet, flow = Sheet(scope, "timeline"), flow_of(scope)
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
-    steps = {key: with_state(step, key in coming, scope) for key, step in flow.steps.items() if _chosen(key, scope)}
+    steps = {
+        key: with_state(step, key in coming, scope)
+        for key, step in flow.steps.items()
+        if step.kind != "requirement" and _chosen(key, scope)
+    }
     if scope.selection.phase is None:
         steps |= {
             step.key: step for step in (*_phases(sheet), *_requirements(sheet), *_meetings(sheet), *_tasks(sheet))
@@ -60,12 +64,9 @@ def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
     used = {step.lane for step in steps}
     scope = sheet.scope
     order = ["phases"]
+    bodies = [body.id for body in scope.case.decision_bodies] + [each.id for each in scope.case.stakeholders]
     for lane in LANES:
-        order += (
-            [f"body:{each.id}" for each in (*scope.case.decision_bodies, *scope.case.stakeholders)]
-            if lane == "bodies"
-            else [lane]
-        )
+        order += [f"body:{key}" for key in bodies] if lane == "bodies" else [lane]
     titles = {}
     for lane in [*order, "requirements"]:
         if lane in used:
@@ -105,7 +106,8 @@ def _requirements(sheet: Sheet) -> list[Step]:
                 label=sheet.say("requirement"),
                 heading=what,
                 lane="requirements",
-                state="held" if each.met_on else "planned",
+                state="held" if each.met_on else "plain",
+                mark=state_word("requirement", "held", sheet.language) if each.met_on else None,
                 lines=(Line(when, "date"),),
                 date=each.due,
                 said=f"{what}, {when}",
@@ -178,6 +180,7 @@ def _tasks(sheet: Sheet) -> list[Step]:
                         heading=sheet.scope.free(task.task),
                         lane="actions",
                         state="held" if task.done_on else "planned",
+                        mark=state_word("action", "held", sheet.language) if task.done_on else None,
                         lines=(Line(sheet.scope.names(task.to), "participants"), Line(day(task.due), "date")),
                         date=task.due,
                         said=said[0],
