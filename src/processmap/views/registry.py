@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from attrs import evolve
+
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
@@ -16,7 +18,7 @@ from processmap.views.organisation import organisation
 from processmap.views.perspectives import perspectives
 from processmap.views.process import process
 from processmap.views.scope import Scope
-from processmap.views.selection import Selection, check_choice, phase_id
+from processmap.views.selection import Selection, checked
 from processmap.views.sequence import sequence
 from processmap.views.sheet import Sheet
 from processmap.views.stakeholders import stakeholders
@@ -76,20 +78,13 @@ def view(
 
         near = get_close_matches(name, VIEWS, n=2, cutoff=0.4)
         raise UsageError("views.no_view", found=name, known=Choices(VIEWS), nearest=Nearest(near))
-    chosen = Selection(
-        only=tuple((key, value) for key, value in only),
-        around=around,
-        phase=phase_id(case, phase) if phase else None,
-        until=until,
-    )
     scope = Scope(
         case=case,
         language=language or case.language,
         show_confidential=show_confidential,
         today=today,
-        selection=chosen,
+        selection=Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until),
     )
     if scope.closed:
         return Sheet(scope, name).blank(text("views.closed", scope.language))
-    check_choice(case, chosen, scope.shows)
-    return VIEWS[name](scope)
+    return VIEWS[name](evolve(scope, selection=checked(scope.selection, case, scope.steps, scope.shows)))

@@ -199,10 +199,22 @@ class Scope:
 
     @cached_property
     def hidden(self) -> tuple[Entity, ...]:
-        """Entries left out because they are confidential."""
+        """Entries that are confidential and therefore left out."""
         if self.show_confidential:
             return ()
         return tuple(each for _, _, each in self.case.entries() if not self.open(each))
+
+    @cached_property
+    def withheld(self) -> int:
+        """How many entries are left out because they, or what they are about, are confidential."""
+        if not self.hidden:
+            return 0
+        about: list[tuple[str, ...]] = []
+        about += [(tie.source, tie.target) for tie in self.case.relationships if self.open(tie)]
+        about += [each.between for each in self.case.tensions if self.open(each)]
+        about += [(each.stakeholder,) for each in self.case.outreach if self.open(each)]
+        about += [(each.body,) for each in self.case.decisions if self.open(each)]
+        return len(self.hidden) + sum(1 for ends in about if not all(self.shows(end) for end in ends))
 
     def left_out(self, *names: str) -> int:
         """How many entries of these lists the selection leaves out (confidential ones not counted)."""

@@ -167,8 +167,8 @@ class Sheet:
             self.note(scope.free(case.note) or self.say(f"whole_{case.provenance.value}"))
         if scope.selection.narrows:
             self.note(self.say("chosen", what=self._choice()))
-        if scope.hidden:
-            self.note(self.say("withheld", count=len(scope.hidden)))
+        if scope.withheld:
+            self.note(self.say("withheld", count=scope.withheld))
 
     def _choice(self) -> str:
         chosen, parts = self.scope.selection, []

@@ -1,0 +1,211 @@
+"""Laws that hold for every view of any map, and the way in."""
+
+import datetime as dt
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from processmap.errors import UsageError
+from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
+from processmap.model.fields import KEY
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Reviewed
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import Visibility
+from processmap.picture.vocabulary import UNDIRECTED
+from processmap.views import VIEWS, view
+from tests.strategies import process_maps
+from tests.views.words_of import all_words, words_of
+
+TODAY = dt.date(2017, 1, 16)
+FLOWING = ("process", "sequence", "decisions")
+quick = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+@quick
+@given(process_maps(), st.sampled_from(["sv", "en"]))
+def test_every_view_of_any_map(case: ProcessMap, language: str) -> None:
+    """No view refuses a map; the same map gives the same diagram; each has words for who cannot see it."""
+    for name in VIEWS:
+        diagram = view(case, name, language=language, today=TODAY)
+        assert diagram == view(attrs.evolve(case), name, language=language, today=TODAY)
+        assert diagram.view == name
+        assert diagram.language == language
+        assert diagram.draft == (case.reviewed is None)
+        assert diagram.alternative.summary
+        assert diagram.alternative.items
+        assert bool(diagram.boxes) != bool(diagram.empty)
+
+
+@quick
+@given(process_maps())
+def test_no_arrow_runs_backward(case: ProcessMap) -> None:
+    """In flowing views no arrow but a return leads to an earlier column, and arrows run in no circle."""
+    for name in FLOWING:
+        diagram = view(case, name)
+        place = {column.id: index for index, column in enumerate(diagram.columns)}
+        at = {box.id: place[box.column or ""] for box in diagram.boxes}
+        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in UNDIRECTED]
+        assert all(at[source] <= at[target] for source, target in forward)
+        left = set(forward)
+        while left:
+            targets = {target for _, target in left}
+            free = {pair for pair in left if pair[0] not in targets}
+            assert free, "the arrows run in a circle"
+            left -= free
+
+
+@quick
+@given(process_maps())
+def test_ids_say_nothing(case: ProcessMap) -> None:
+    """Ids of boxes, lanes and arrows are made by us, so that an id of the document, maybe a name, is not written."""
+    for name in VIEWS:
+        diagram = view(case, name)
+        for group, letter in (
+            (diagram.boxes, "b"),
+            (diagram.arrows, "a"),
+            (diagram.lanes, "l"),
+            (diagram.columns, "c"),
+        ):
+            assert [each.id for each in group] == [f"{letter}{number}" for number in range(1, len(group) + 1)]
+
+
+def _marked(entity: Any, token: str) -> Any:
+    """The same entry, confidential, with ``token`` in every text it holds."""
+    changes: dict[str, Any] = {}
+    for attribute in attrs.fields(type(entity)):
+        kind, value = attribute.metadata.get(KEY), getattr(entity, attribute.name)
+        if kind is None:
+            continue
+        if kind.name == "text" and value:
+            changes[attribute.name] = (token,) if kind.many else token
+        elif isinstance(value, tuple) and any(isinstance(each, Entity) for each in value):
+            changes[attribute.name] = tuple(
+                _marked(each, token) if isinstance(each, Entity) else each for each in value
+            )
+    return attrs.evolve(entity, **{**changes, "visibility": Visibility.CONFIDENTIAL})
+
+
+_LISTS = ("stakeholders", "perspectives", "tensions", "dialogues", "outreach", "proposals", "commitments", "actions",
+          "decision_bodies", "decisions", "organisation", "phases", "requirements", "funding", "costs", "events",
+          "methods")  # fmt: skip
+
+
+@quick
+@given(process_maps(), st.data())
+def test_nothing_confidential_is_shown(case: ProcessMap, data: st.DataObject) -> None:
+    """What is marked confidential stands nowhere in any view, not even the number of a list that only it fills."""
+    changed, secret = {}, "hemlighet"
+    for name in _LISTS:
+        entries = list(getattr(case, name))
+        if name == "tensions" and not entries:
+            continue
+        for index in data.draw(st.sets(st.integers(0, max(0, len(entries) - 1)))) if entries else ():
+            entries[index] = _marked(entries[index], f"{secret} {name} {index}")
+        changed[name] = tuple(entries)
+    case = case.evolve(visibility=Visibility.INTERNAL, **changed)
+    hidden = {key for key, each in case.by_id.items() if each.visibility is Visibility.CONFIDENTIAL and "-" in key}
+    for name in VIEWS:
+        shown = all_words(view(case, name, today=TODAY))
+        assert secret not in shown
+        said = set(shown.replace(",", " ").split())
+        assert not {key for key in hidden if key.rstrip("-") != key[:1]} & said
+
+
+@quick
+@given(process_maps())
+def test_confidential_is_shown_when_asked(case: ProcessMap) -> None:
+    """With ``show_confidential`` nothing is withheld."""
+    for name in VIEWS:
+        assert not any(
+            "konfidentiell" in each for each in view(case, name, language="sv", show_confidential=True).notes
+        )
+
+
+@quick
+@given(process_maps())
+def test_everything_is_on_the_process_map(case: ProcessMap) -> None:
+    """Every dialogue, proposal, decision and so on stands in a box or is counted in one."""
+    case = case.evolve(visibility=Visibility.INTERNAL)
+    diagram = view(case, "process", show_confidential=True)
+    names = ("dialogues", "outreach", "proposals", "decisions", "actions", "commitments", "events")
+    conditions = {key for phase in case.phases for key in phase.conditions}
+    wanted = sum(len(getattr(case, name)) for name in names)
+    wanted += len(case.requirements if not wanted else [each for each in case.requirements if each.id in conditions])
+    awaited = sum(
+        1 for box in diagram.boxes if box.heading in ("Beslut väntas", "Decision awaited") and box.ref is None
+    )
+    assert sum(box.count for box in diagram.boxes) - awaited == wanted
+
+
+@quick
+@given(process_maps())
+def test_every_party_perspective_and_tension_is_drawn(case: ProcessMap) -> None:
+    """The other views leave nobody and nothing out either."""
+    case = case.evolve(visibility=Visibility.INTERNAL)
+    refs = {name: [box.ref for box in view(case, name, show_confidential=True).boxes] for name in VIEWS}
+    for name in ("stakeholders", "influence"):
+        assert set(refs[name]) - {None} == {each.id for each in case.stakeholders}
+    assert set(refs["perspectives"]) == {each.id for each in case.perspectives}
+    cells = [box for box in view(case, "tensions", show_confidential=True).boxes if box.kind == "cell"]
+    assert len(cells) == len(case.tensions)
+    talks = view(case, "sequence", show_confidential=True)
+    assert sum(box.count for box in talks.boxes) == len(case.dialogues)
+
+
+def test_an_unknown_view_lists_the_right_ones() -> None:
+    """A slip of the finger gets the nearest name and all of them."""
+    with pytest.raises(UsageError) as caught:
+        view(ProcessMap(title="Torget"), "proces")
+    message = caught.value.message("sv")
+    assert "Menade du ”process”" in message
+    assert all(name in message for name in VIEWS)
+
+
+def test_a_confidential_map_shows_nothing_but_that() -> None:
+    """A map that is confidential as a whole does not even give its title."""
+    case = ProcessMap(
+        title="Skyddat boende", visibility="confidential", stakeholders=[Stakeholder(id="a", name="Hemlig grupp")]
+    )
+    for name in VIEWS:
+        shown = all_words(view(case, name, around="a", phase="9"))
+        assert "Skyddat" not in shown
+        assert "Hemlig grupp" not in shown
+        assert "konfidentiell" in shown
+    assert view(case, show_confidential=True).title == "Skyddat boende"
+
+
+def test_draft_until_a_person_has_reviewed() -> None:
+    """Every diagram is a draft until the document says who has reviewed it, and when."""
+    case = ProcessMap(title="Torget", question="torget", dialogues=[Dialogue(id="a", title="Samtal")])
+    assert view(case).draft
+    assert view(case).status.startswith("Utkast")
+    assert view(case).question == ""
+    reviewed = case.evolve(reviewed=Reviewed(by="Processledare", date=dt.date(2017, 2, 1)))
+    assert view(reviewed).status == "Granskad av Processledare 2017-02-01"
+    assert not view(reviewed).draft
+
+
+def test_the_day_is_passed_in() -> None:
+    """A diagram carries the day it was asked to be drawn for, and none otherwise."""
+    case = ProcessMap(title="Torget", case_number="KS 1/2017")
+    assert "Läget 2017-01-16" in view(case, today=TODAY).details
+    assert not any("Läget" in each for each in view(case).details)
+    assert "Dnr KS 1/2017" in view(case).details
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_an_empty_map_says_what_to_do(name: str) -> None:
+    """An empty view is a picture that says so and what comes next, in both languages."""
+    case = ProcessMap(title="Torget")
+    for language in ("sv", "en"):
+        diagram = view(case, name, language=language)
+        assert not diagram.boxes
+        assert len(diagram.empty) > 40
+        assert all(each.strip() for each in words_of(diagram.alternative.items))
