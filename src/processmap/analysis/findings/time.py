@@ -1,0 +1,277 @@
+"""PM4xx: time. What comes in the wrong order, too late, at the wrong moment, or is overdue."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from processmap.analysis.conditions.following import open_promises
+from processmap.analysis.conditions.governance import bodies_deciding, coming_meetings, elections, open_proposals
+from processmap.analysis.conditions.order import day_of
+from processmap.analysis.conditions.tensions import room
+from processmap.analysis.findings.making import Check, Look, coming, name, names, note, place, titles, warning
+from processmap.errors import Finding
+from processmap.messages.naming import Titles, Word
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Facilitator
+from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.words import BodyKind, DialogueStatus, Outcome
+
+__all__ = ["CHECKS"]
+
+# Those who decide without a meeting that anybody outside could plan for.
+_MEETING_NOWHERE = frozenset({BodyKind.STATE, BodyKind.DELEGATE})
+
+
+def misdated(look: Look) -> Iterator[Finding]:
+    """PM401: a decision follows on something that is dated later."""
+    case = look.case
+    for index, each in enumerate(case.decisions):
+        for key in each.follows:
+            first = case.by_id.get(key)
+            day = first.date if isinstance(first, Decision | Proposal) else None
+            if each.date and day and each.date < day:
+                said = {"title": name(case, each.id), "reference": _reference(each), "day": each.date.isoformat()}
+                said |= {"first": name(case, key), "later": day.isoformat()}
+                yield warning("PM401", ("decisions", index, "date"), [each.id, key], **said)
+
+
+def _reference(decision: Decision) -> str:
+    """The § of a decision, to stand after its title."""
+    return f" ({decision.reference})" if decision.reference else ""
+
+
+def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:
+    """The meeting at which a body is to take a proposal: where a pending decision says so, else its last meeting."""
+    for each in case.decisions:
+        if each.body == body.id and proposal.id in each.proposals and each.date and not each.settled:
+            stated = next((meeting for meeting in body.meetings if meeting.date == each.date), None)
+            return stated or Meeting(date=each.date)
+    meetings = coming_meetings(body)
+    return meetings[-1] if meetings else None
+
+
+def papers_too_early(look: Look) -> Iterator[Finding]:
+    """PM402: papers are due at a body before the dialogue that writes the proposal is held."""
+    case = look.case
+    for proposal in open_proposals(case):
+        drafts = [each for key in proposal.from_ if isinstance(each := case.by_id.get(key), Dialogue)]
+        for key in proposal.decided_by:
+            body = case.by_id.get(key)
+            meeting = _meeting_for(case, body, proposal) if isinstance(body, DecisionBody) else None
+            if meeting is None or not isinstance(body, DecisionBody):
+                continue
+            due = body.papers_due(meeting)
+            for talk in drafts:
+                day = day_of(talk)
+                if day and day > due and talk.live:
+                    yield warning(
+                        "PM402",
+                        place(case, talk.id, "date"),
+                        [talk.id, proposal.id, body.id],
+                        title=name(case, talk.id),
+                        proposal=name(case, proposal.id),
+                        body=name(case, body.id),
+                        day=day.isoformat(),
+                        due=due.isoformat(),
+                        meeting=meeting.date.isoformat(),
+                    )
+
+
+def election_inside(look: Look) -> Iterator[Finding]:
+    """PM403: an election falls among firm dialogues and decisions still to come."""
+    case = look.case
+    dated = [(day, talk.id) for _, talk in coming(case) if (day := day_of(talk)) and not talk.provisional]
+    dated += [(each.date, each.id) for each in case.decisions if each.date and each.outcome in {None, Outcome.PENDING}]
+    starts = [day for day, _ in dated]
+    calendar = case.calendar
+    if calendar and calendar.start:
+        starts.append(calendar.start)
+    starts += [look.day] if look.day else []
+    for index, day in enumerate(elections(case)):
+        after = [key for when, key in sorted(dated) if when >= day]
+        if after and min(starts) < day:
+            where = ("calendar", "election") if len(elections(case)) == 1 else ("calendar", "election", index)
+            yield warning("PM403", where, after, day=day.isoformat(), titles=titles(case, after))
+
+
+def out_of_order(look: Look) -> Iterator[Finding]:
+    """PM404: a dialogue is dated before one that it comes after; PM405: or too soon after it."""
+    case = look.case
+    for index, talk in enumerate(case.dialogues):
+        day = day_of(talk)
+        for at, after in enumerate(talk.after):
+            first = case.by_id[after.dialogue]
+            earlier = day_of(first) if isinstance(first, Dialogue) else None
+            if day is None or earlier is None or not talk.live:
+                continue
+            said = {"title": name(case, talk.id), "first": name(case, after.dialogue), "day": day.isoformat()}
+            where = ("dialogues", index, "after", at)
+            if day < earlier:
+                yield warning("PM404", where, [talk.id, after.dialogue], earlier=earlier.isoformat(), **said)
+            elif (day - earlier).days < (after.gap_days or 0):
+                gap = {"gap": after.gap_days, "days": (day - earlier).days}
+                yield warning("PM405", where, [talk.id, after.dialogue], **said, **gap)
+
+
+def _covers(period: Period, day: dt.date) -> bool:
+    return period.start <= day <= (period.end or period.start)
+
+
+def outside_calendar(look: Look) -> Iterator[Finding]:
+    """PM406: a dialogue falls outside the time there is; PM407: or on a day when nothing is held."""
+    case, calendar = look.case, look.case.calendar
+    for index, talk in coming(case) if calendar else ():
+        day = day_of(talk)
+        if day is None or calendar is None:
+            continue
+        said = {"title": name(case, talk.id), "day": day.isoformat()}
+        if (calendar.start and day < calendar.start) or (calendar.target and day > calendar.target):
+            yield warning("PM406", ("dialogues", index, "date"), [talk.id], **said)
+        if any(_covers(each, day) for each in calendar.closed):
+            yield warning("PM407", ("dialogues", index, "date"), [talk.id], **said)
+
+
+def somebody_cannot(look: Look) -> Iterator[Finding]:
+    """PM408: somebody who is to come or to lead is not available that day."""
+    case = look.case
+    for index, talk in coming(case):
+        day = day_of(talk)
+        people = (case.by_id.get(key) for key in (*room(talk), *talk.facilitators))
+        for each in people if day else ():
+            away = each.unavailable if isinstance(each, Stakeholder | Facilitator) else ()
+            if day and isinstance(each, Stakeholder | Facilitator) and any(_covers(period, day) for period in away):
+                said = {"title": name(case, talk.id), "name": name(case, each.id), "day": day.isoformat()}
+                yield warning("PM408", ("dialogues", index, "date"), [talk.id, each.id], **said)
+
+
+def _clash(one: Dialogue, other: Dialogue) -> bool:
+    day, start, end = day_of(one), one.start, one.end
+    if day is None or day != day_of(other) or None in {start, end, other.start, other.end}:
+        return False
+    times = [each.time() if isinstance(each, dt.datetime) else each for each in (start, end, other.start, other.end)]
+    a, b, c, d = (each.replace(tzinfo=None) for each in times if each)
+    return a < d and c < b
+
+
+def twice_at_once(look: Look) -> Iterator[Finding]:
+    """PM409: somebody is to be in two dialogues at the same time."""
+    case = look.case
+    timed: dict[dt.date, list[tuple[int, Dialogue]]] = {}
+    for index, talk in coming(case):
+        day = day_of(talk)
+        if day and talk.start and talk.end:
+            timed.setdefault(day, []).append((index, talk))
+    for talks in timed.values():
+        for (_, one), (index, other) in combinations(talks, 2):
+            both = [key for key in (*room(one), *one.facilitators) if key in {*room(other), *other.facilitators}]
+            if both and _clash(one, other):
+                said = {"names": names(case, both), "titles": titles(case, (one.id, other.id))}
+                yield warning("PM409", ("dialogues", index, "start"), [other.id, one.id, *both], **said)
+
+
+def not_on_a_meeting_day(look: Look) -> Iterator[Finding]:
+    """PM410: a decision to come is dated on a day when its body does not meet; PM411: or has called its meeting off."""
+    case = look.case
+    for index, each in enumerate(case.decisions):
+        body = case.by_id.get(each.body)
+        if each.settled or each.date is None or not isinstance(body, DecisionBody) or not body.meetings:
+            continue
+        on_day = [meeting for meeting in body.meetings if meeting.date == each.date]
+        said = {"title": name(case, each.id), "body": name(case, body.id), "day": each.date.isoformat()}
+        if on_day and all(meeting.cancelled for meeting in on_day):
+            yield warning("PM411", ("decisions", index, "date"), [each.id, body.id], **said)
+        elif not on_day and each.outcome in {None, Outcome.PENDING}:
+            yield note("PM410", ("decisions", index, "date"), [each.id, body.id], **said)
+
+
+def minutes_in_order(look: Look) -> Iterator[Finding]:
+    """PM412: minutes approved, posted, open to appeal and in force, in this order, and not before the decision."""
+    for index, each in enumerate(look.case.decisions):
+        steps = ("date", "approved_on", "posted_on", "appeal_until", "final_on")
+        known = [(step, day) for step in steps if (day := getattr(each, step))]
+        for (first, earlier), (step, day) in pairwise(known):
+            if day < earlier:
+                words = {"step": Word(f"findings.step_{step}"), "first": Word(f"findings.step_{first}")}
+                said = {"title": name(look.case, each.id), "day": day.isoformat(), "earlier": earlier.isoformat()}
+                yield warning("PM412", ("decisions", index, step), [each.id], **words, **said)
+
+
+def meeting_dates(look: Look) -> Iterator[Finding]:
+    """PM413: papers or notice for a meeting are due after the meeting."""
+    case = look.case
+    for index, body in enumerate(case.decision_bodies):
+        for at, meeting in enumerate(body.meetings):
+            for step in ("notice_by", "papers_by"):
+                day = getattr(meeting, step)
+                if day and day > meeting.date:
+                    said = {"body": name(case, body.id), "meeting": meeting.date.isoformat(), "day": day.isoformat()}
+                    yield warning("PM413", ("decision_bodies", index, "meetings", at, step), [body.id], **said)
+
+
+def proposal_before_its_dialogue(look: Look) -> Iterator[Finding]:
+    """PM414: a proposal is dated before the dialogue that it comes from."""
+    case = look.case
+    for index, proposal in enumerate(case.proposals):
+        for key in proposal.from_:
+            talk = case.by_id.get(key)
+            day = day_of(talk) if isinstance(talk, Dialogue) else None
+            if day and proposal.date and proposal.date < day:
+                said = {"title": name(case, proposal.id), "first": name(case, key)}
+                said |= {"day": proposal.date.isoformat(), "later": day.isoformat()}
+                yield warning("PM414", ("proposals", index, "date"), [proposal.id, key], **said)
+
+
+def meetings_unknown(look: Look) -> Iterator[Finding]:
+    """PM415: a body that meets is to decide, and none of its meetings from now on is known."""
+    case = look.case
+    dated = {each.body for each in case.decisions if each.date and not each.settled}
+    unknown = [
+        body.id
+        for body in bodies_deciding(case)
+        if body.kind not in _MEETING_NOWHERE and body.id not in dated and not coming_meetings(body, look.day)
+    ]
+    if unknown:
+        yield note("PM415", place(case, unknown[0], "meetings"), unknown, bodies=names(case, unknown))
+
+
+def overdue(look: Look) -> Iterator[Finding]:
+    """PM416: something promised, assigned or required should have been done by now."""
+    case = look.case
+    for each in open_promises(case):
+        if look.day and each.due and each.due < look.day:
+            entry = getattr(case, str(each.path[0]))[each.path[1]]
+            own = getattr(entry, "id", None)
+            said = {"kind": Word(f"findings.promise_{each.kind}"), "due": each.due.isoformat()}
+            who = names(case, each.owners) if each.owners else Titles()
+            refs = [*([own] if own else []), *each.owners]
+            yield warning("PM416" if each.owners else "PM417", each.path, refs, who=who, **said)
+
+
+def not_noted_as_held(look: Look) -> Iterator[Finding]:
+    """PM418: a dialogue has passed its day, as far as can be told, and nobody has noted whether it was held."""
+    case = look.case
+    for index, talk in coming(case):
+        day = day_of(talk)
+        if day and look.day and day < look.day and talk.status in {DialogueStatus.CONFIRMED, DialogueStatus.PLANNED}:
+            said = {"title": name(case, talk.id), "day": day.isoformat()}
+            yield note("PM418", ("dialogues", index, "status"), [talk.id], **said)
+
+
+CHECKS: tuple[Check, ...] = (
+    misdated,
+    papers_too_early,
+    election_inside,
+    twice_at_once,
+    somebody_cannot,
+    not_on_a_meeting_day,
+    out_of_order,
+    outside_calendar,
+    minutes_in_order,
+    meeting_dates,
+    proposal_before_its_dialogue,
+    overdue,
+    meetings_unknown,
+    not_noted_as_held,
+)

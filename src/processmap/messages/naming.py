@@ -1,0 +1,68 @@
+"""Parameters that read differently in Swedish and English: lists of names, kronor, words from the catalogue.
+
+A template picks the language in its format specification, ``{names:sv}`` or ``{names:en}``. The values are tuples,
+numbers and texts underneath, so that findings stay hashable and comparable.
+"""
+
+from processmap.messages import text
+
+__all__ = ["Kronor", "Names", "Own", "Titles", "Word"]
+
+SHOWN = 6
+
+
+class Names(tuple[str, ...]):
+    """Names in a sentence: ``a, b och c``; at most six, or five and how many more."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        shown = [self._one(each, language) for each in self[:SHOWN]]
+        if len(self) > SHOWN:
+            shown = [*shown[: SHOWN - 1], f"{len(self) - SHOWN + 1} {'till' if language == 'sv' else 'more'}"]
+        if len(shown) < 2:
+            return "".join(shown)
+        return f"{', '.join(shown[:-1])} {'och' if language == 'sv' else 'and'} {shown[-1]}"
+
+    def _one(self, name: str, language: str) -> str:
+        return name
+
+
+class Titles(Names):
+    """Titles in a sentence, each in quotation marks."""
+
+    __slots__ = ()
+
+    def _one(self, name: str, language: str) -> str:
+        return f"”{name}”" if language == "sv" else f"“{name}”"
+
+
+class Kronor(float):
+    """An amount of money: ``75 000 kr`` with spaces that do not break, ``SEK 75,000``."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        whole = float.__format__(self, ",.0f" if self.is_integer() else ",.2f")
+        if language != "sv":
+            return f"SEK\u00a0{whole}"
+        swedish = whole.replace(",", "\u00a0").replace(".", ",")
+        return f"{swedish}\u00a0kr"
+
+
+class Word(str):
+    """A key of the catalogue, read in the language of the sentence it stands in."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        return text(str(self), language)
+
+
+class Own(str):
+    """A word of the document's own, which stands as it is in either language."""
+
+    __slots__ = ()
+
+    def __format__(self, language: str) -> str:
+        return str(self)
