@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_mandate": ("Samtal om uppdraget", "Talk about the mandate"),
     "kind_proposal": ("Åtgärdsförslag", "Proposal"),
     "kind_decision": ("Beslut", "Decision"),
-    "kind_meeting": ("Sammanträde", "Meeting"),
+    "kind_meeting": ("Möte eller sammanträde", "Meeting"),
     "kind_outreach": ("Uppsökande samtal", "Outreach"),
     "kind_feedback": ("Återkoppling", "Feedback"),
     "kind_action": ("Åtgärd", "Action"),

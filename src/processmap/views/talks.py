@@ -7,7 +7,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.phases import phase_of
 from processmap.model.project import Event
 from processmap.model.stakeholders import Outreach
-from processmap.model.words import DialogueStatus, Purpose
+from processmap.model.words import DialogueStatus, EventKind, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
 from processmap.views.flow import Wish
@@ -43,6 +43,7 @@ _LANES: dict[Purpose, str] = {
 # Purposes whose time is set by what they serve rather than by the step of the model.
 _LOOSE = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.FEEDBACK, Purpose.FOLLOW_UP})
 _OUTREACH = frozenset({"outreach_visit", "home_visit"})
+_DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
 NAMES_IN_BOX = 6
 
 
@@ -58,6 +59,8 @@ def _kind(dialogue: Dialogue) -> BoxKind:
         return "caucus" if len(dialogue.participants) == 1 else "other"
     if purpose is Purpose.INVENTORY and dialogue.method in _OUTREACH:
         return "outreach"
+    if purpose is Purpose.INVENTORY and len(dialogue.participants) != 1:
+        return "other"  # an open meeting is no talk in one's own group
     return _KINDS.get(purpose, "joint")
 
 
@@ -278,7 +281,7 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
     dated = dated_column(first or year, scope)
     return Step(
         key=key,
-        kind="meeting",
+        kind="mark" if event.kind in _DAYS else "meeting",
         label=capital(word("event", event.kind or "other", language)),
         heading=heading,
         lane="events",
