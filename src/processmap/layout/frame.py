@@ -55,14 +55,17 @@ class Sheet:
         """Set the title block for a picture ``width`` wide; give the picture's top left corner."""
         self._width = max(width, _NARROWEST)
         y = float(MARGIN)
-        mark = self._mark(y)
-        for words, style, right in (
-            (self.diagram.title, "title", mark),
-            (self.diagram.question if self.diagram.question != self.diagram.title else "", "question", mark),
-            ("  ·  ".join(part for part in self.diagram.details if part), "details", 0.0),
-        ):
-            y = self.put(words, style, MARGIN, y, self._width - right)  # type: ignore[arg-type] # a literal in a tuple
-        self._top = max(y, MARGIN + 24.0) + 14
+        taken, bottom = self._mark(y)
+        question = self.diagram.question if self.diagram.question != self.diagram.title else ""
+        details = "  ·  ".join(part for part in self.diagram.details if part)
+        lines: tuple[tuple[str, WordStyle], ...] = (
+            (self.diagram.title, "title"),
+            (question, "question"),
+            (details, "details"),
+        )
+        for words, style in lines:
+            y = self.put(words, style, MARGIN, y, self._width - (taken if y < bottom else 0.0))
+        self._top = max(y, bottom) + 14
         return float(MARGIN), self._top
 
     def put(self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None) -> float:
@@ -103,20 +106,20 @@ class Sheet:
             warnings=tuple(self.warnings),
         )
 
-    def _mark(self, y: float) -> float:
-        """Set the mark that says draft or reviewed at the top right; give the room it takes from the title."""
+    def _mark(self, y: float) -> tuple[float, float]:
+        """Set the mark that says draft or reviewed at the top right; give the width it takes and where it ends."""
         role: Literal["draft", "reviewed"] = "draft" if self.diagram.draft else "reviewed"
         words = self.setter.say("draft") if self.diagram.draft else self.diagram.status
         lines = self.setter.lines(words, role, 260)
         if not lines:
-            return 0.0
+            return 0.0, y + 24
         height = TEXT_STYLES[role].height
         width = max(taken for _, taken in lines) + 22
         x = MARGIN + self._width - width
         self.figures.append(Figure(role, "rect", x, y, width, height * len(lines) + 8))
         for k, (line, taken) in enumerate(lines):
             self.words.append(Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, role))
-        return width + 20
+        return width + 20, y + height * len(lines) + 8
 
     def _legend(self, y: float) -> float:
         """Set the legend: what is shown in this diagram and nothing else."""

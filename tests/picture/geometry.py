@@ -1,0 +1,132 @@
+"""What every drawing promises, checked on its geometry as `render -f json` prints it, apart from the code under test."""
+
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+from typing import Any
+
+Geometry = dict[str, Any]
+_EPS = 0.01
+"""Coordinates are written with two decimals."""
+
+
+def faults(geometry: Geometry, flowing: bool = False) -> list[str]:
+    """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but returns."""
+    return [
+        *_ids(geometry),
+        *_outside(geometry),
+        *_overlaps(geometry),
+        *_owners(geometry),
+        *_arrows(geometry),
+        *(_backward(geometry) if flowing else ()),
+    ]
+
+
+def _room(thing: Any) -> tuple[float, float, float, float]:
+    return thing["x"], thing["y"], thing["x"] + thing["w"], thing["y"] + thing["h"]
+
+
+def _overlap(one: Any, two: Any) -> bool:
+    a, b = _room(one), _room(two)
+    return a[0] < b[2] - _EPS and b[0] < a[2] - _EPS and a[1] < b[3] - _EPS and b[1] < a[3] - _EPS
+
+
+def _within(inner: Any, outer: Any) -> bool:
+    a, b = _room(inner), _room(outer)
+    return a[0] >= b[0] - _EPS and a[1] >= b[1] - _EPS and a[2] <= b[2] + _EPS and a[3] <= b[3] + _EPS
+
+
+def _ids(geometry: Geometry) -> Iterator[str]:
+    ids = [thing["id"] for group in ("boxes", "lanes", "arrows") for thing in geometry[group]]
+    if len(ids) != len(set(ids)):
+        yield "an id is used twice"
+
+
+def _outside(geometry: Geometry) -> Iterator[str]:
+    page = {"x": 0, "y": 0, "w": geometry["width"], "h": geometry["height"]}
+    for group in ("boxes", "lanes", "words"):
+        for thing in geometry[group]:
+            if not _within(thing, page):
+                yield f"{thing} is not on the page"
+    for arrow in geometry["arrows"]:
+        for x, y in arrow["points"]:
+            if not (0 <= x <= geometry["width"] and 0 <= y <= geometry["height"]):
+                yield f"{arrow['id']} leaves the page"
+
+
+def _overlaps(geometry: Geometry) -> Iterator[str]:
+    for group in ("boxes", "lanes", "words"):
+        for one, two in combinations(geometry[group], 2):
+            if _overlap(one, two):
+                yield f"{one} overlaps {two}"
+    for word in geometry["words"]:
+        for box in geometry["boxes"]:
+            if word["owner"] != box["id"] and _overlap(word, box):
+                yield f"{word} lies on {box}"
+
+
+def _owners(geometry: Geometry) -> Iterator[str]:
+    rooms = {thing["id"]: thing for group in ("boxes", "lanes") for thing in geometry[group]}
+    arrows = {arrow["id"]: arrow for arrow in geometry["arrows"]}
+    for word in geometry["words"]:
+        owner = word["owner"]
+        if owner in rooms:
+            if not _within(word, rooms[owner]):
+                yield f"{word} is not inside {rooms[owner]}"
+        elif owner in arrows:
+            near = {"x": word["x"] - 60, "y": word["y"] - 60, "w": word["w"] + 120, "h": word["h"] + 120}
+            if not any(_crosses(a, b, _room(near)) for a, b in pairwise(arrows[owner]["points"])):
+                yield f"{word} is far from its arrow"
+        elif owner is not None:
+            yield f"{word} belongs to nothing"
+
+
+def _crosses(a: Any, b: Any, room: tuple[float, float, float, float]) -> bool:
+    """Say whether a straight piece enters the inside of ``room``: clipped against each side in turn."""
+    left, top, right, bottom = room
+    low, high = 0.0, 1.0
+    for start, end, least, most in ((a[0], b[0], left, right), (a[1], b[1], top, bottom)):
+        if start == end:
+            if not least + _EPS < start < most - _EPS:
+                return False
+        else:
+            one, two = sorted(((least + _EPS - start) / (end - start), (most - _EPS - start) / (end - start)))
+            low, high = max(low, one), min(high, two)
+    return low < high
+
+
+def _on_edge(point: Any, room: tuple[float, float, float, float], slack: float) -> bool:
+    x, y = point
+    left, top, right, bottom = room
+    inside = left - slack <= x <= right + slack and top - slack <= y <= bottom + slack
+    return inside and not (left + slack < x < right - slack and top + slack < y < bottom - slack)
+
+
+def _arrows(geometry: Geometry, slack: float = 2.0) -> Iterator[str]:
+    boxes = {box["id"]: _room(box) for box in geometry["boxes"]}
+    words = [_room(word) for word in geometry["words"]]
+    for arrow in geometry["arrows"]:
+        points = arrow["points"]
+        if not _on_edge(points[0], boxes[arrow["source"]], slack):
+            yield f"{arrow['id']} does not start at its source"
+        if not _on_edge(points[-1], boxes[arrow["target"]], slack):
+            yield f"{arrow['id']} does not end at its target"
+        for a, b in pairwise(points):
+            for id_, (left, top, right, bottom) in boxes.items():
+                if _crosses(a, b, (left + slack, top + slack, right - slack, bottom - slack)):
+                    yield f"{arrow['id']} runs through {id_}"
+            for room in words:
+                if _crosses(a, b, room):
+                    yield f"{arrow['id']} runs through the word at {room}"
+
+
+def _backward(geometry: Geometry) -> Iterator[str]:
+    boxes = {box["id"]: _room(box) for box in geometry["boxes"]}
+    for arrow in geometry["arrows"]:
+        back = boxes[arrow["target"]][0] < boxes[arrow["source"]][2]
+        if not arrow["return"]:
+            if back:
+                yield f"{arrow['id']} goes back and is no return"
+            if any(b[0] < a[0] for a, b in pairwise(arrow["points"])):
+                yield f"{arrow['id']} turns back on its way"
+        elif not back:
+            yield f"{arrow['id']} is called a return and leads forward"

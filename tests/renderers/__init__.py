@@ -1,0 +1,1 @@
+"""Tests of what the pictures are written as."""
