@@ -72,6 +72,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "label_create": ("Ta fram förslag", "Working out proposals"),
     "label_anchor": ("Avstämning", "Anchoring"),
     "label_decide": ("Beslut", "Decision"),
+    "label_preparing": ("Beredning", "Preparation of a matter"),
     "label_feedback": ("Återkoppling", "Feedback"),
     "label_follow_up": ("Uppföljning", "Follow-up"),
     "label_none": ("Samtal", "Conversation"),

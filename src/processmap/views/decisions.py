@@ -9,11 +9,12 @@ from processmap.views.flow import Wish, columns_for, depths
 from processmap.views.folding import fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.process import draw_step, draw_ties, lane_titles
-from processmap.views.rulings import next_meeting, outcome_of
+from processmap.views.rulings import next_meeting, outcome_of, reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, day, word
 from processmap.views.step import Step, with_state
+from processmap.views.telling import told
 
 __all__ = ["decisions"]
 
@@ -95,15 +96,16 @@ def _draw(sheet: Sheet, flow: Flow, columns: dict[str, int], titles: list[str]) 
     used = sorted({columns[first[step.key]] for step in shown})
     made = {index: sheet.column(titles[index]) for index in used}
     lanes = {name: sheet.lane(title) for name, title in lane_titles(shown, scope).items()}
-    ordered = sorted(shown, key=lambda step: (columns[first[step.key]], depth[first[step.key]], day(step.date) or "~"))
+    at = {step.key: columns[first[step.key]] for step in shown}
+    ordered = [folded.steps[key] for key in told(folded.steps, folded.ties, at, reference_day(scope))]
     boxes = {
         step.key: draw_step(sheet, step, lanes[step.lane], made[columns[first[step.key]]], order)
         for order, step in enumerate(ordered)
     }
     items = [Item(step.said, step.under) for step in ordered]
     place = {step.key: number for number, step in enumerate(ordered)}
-    told = {key: place[into] for key, into in folded.into.items()}
-    return (_register(sheet, told), draw_ties(sheet, folded, boxes)), items
+    order = {key: place[into] for key, into in folded.into.items()}
+    return (_register(sheet, order), draw_ties(sheet, folded, boxes)), items
 
 
 def _meetings(sheet: Sheet) -> list[str]:
@@ -117,7 +119,7 @@ def _meetings(sheet: Sheet) -> list[str]:
     return out[:6]
 
 
-def _register(sheet: Sheet, told: Mapping[str, int]) -> Table:
+def _register(sheet: Sheet, order: Mapping[str, int]) -> Table:
     """The decisions as a register keeps them, in the order of the trail."""
     scope = sheet.scope
     head = tuple(sheet.say(f"head_{each}") for each in ("date", "body", "reference", "matter", "outcome"))
@@ -129,6 +131,6 @@ def _register(sheet: Sheet, told: Mapping[str, int]) -> Table:
             scope.title(each) if each.title else "–",
             capital(word("outcome", outcome_of(each), scope.language)),
         )
-        for each in sorted(scope.decisions, key=lambda each: told[each.id])
+        for each in sorted(scope.decisions, key=lambda each: order[each.id])
     ]
     return Table(sheet.say("register"), head, tuple(rows))

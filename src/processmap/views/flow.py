@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from attrs import frozen
 
-__all__ = ["ANYWHERE", "Wish", "columns_for", "depths", "needed", "without_circles"]
+__all__ = ["ANYTIME", "ANYWHERE", "Wish", "columns_for", "depths", "needed", "without_circles"]
 
 K = TypeVar("K", bound=Hashable)
 Pair: TypeAlias = tuple[K, K]
@@ -24,6 +24,10 @@ class Wish:
 
 ANYWHERE: Final = Wish(None, 0)
 """No wish at all."""
+
+
+ANYTIME: Final = Wish(None, 1)
+"""As soon as what comes before is done."""
 
 
 def without_circles(

@@ -7,14 +7,16 @@ from attrs import frozen
 
 from processmap.messages import text
 from processmap.picture.diagram import Diagram, Item, Table
-from processmap.views.flow import Wish, columns_for, depths, needed
+from processmap.views.flow import ANYTIME, Wish, columns_for, depths, needed
 from processmap.views.folding import Folded, fold
 from processmap.views.gather import Flow, flow_of, what_is_next
+from processmap.views.rulings import reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import listing
 from processmap.views.step import LANES, Step, with_state
 from processmap.views.summaries import case_notes
+from processmap.views.telling import told
 
 __all__ = ["lane_titles", "process"]
 
@@ -57,7 +59,7 @@ def process(scope: Scope) -> Diagram:
 def _place(flow: Flow, scope: Scope) -> _Placed:
     """Find the column of every step; what has a day and nothing else to go by stands beside what happens then."""
     keys, count = list(flow.steps), len(scope.steps)
-    wishes = {key: step.wish for key, step in flow.steps.items()}
+    wishes = {key: _near(key, flow) for key in keys}
     placed = columns_for(keys, list(flow.ties), wishes, count)
     dated = sorted(
         (step.date, placed[key]) for key, step in flow.steps.items() if step.date and step.wish.column is not None
@@ -68,6 +70,16 @@ def _place(flow: Flow, scope: Scope) -> _Placed:
             wishes[key] = Wish(_beside(step.date, dated, last), 1)
     placed = columns_for(keys, list(flow.ties), wishes, count)
     return _Placed(placed, depths(keys, list(flow.ties)))
+
+
+def _near(key: str, flow: Flow) -> Wish:
+    """The wish of a step; feedback already given on talks stands with the talks, the rest where its purpose does."""
+    step = flow.steps[key]
+    if step.kind != "feedback" or step.wish.firmness > 1 or step.progress != "done":
+        return step.wish
+    earlier = [flow.steps[source] for source, target in flow.ties if target == key]
+    talks = earlier and all(each.kind not in ("decision", "feedback", "action") for each in earlier)
+    return ANYTIME if talks else step.wish
 
 
 def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
@@ -97,17 +109,12 @@ def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
     return titles
 
 
-def _sorted(steps: Iterable[Step], placed: _Placed, folded: Folded) -> list[Step]:
-    """Steps as one tells them: by column, by what comes before, by lane and day."""
-    lanes = {lane: number for number, lane in enumerate(LANES)}
+def _sorted(placed: _Placed, folded: Folded, scope: Scope) -> list[Step]:
+    """Steps as one tells them, phase by phase."""
     first = {into: key for key, into in reversed(folded.into.items())}
-
-    def order(step: Step) -> tuple[int, int, int, str]:
-        key = first[step.key]
-        lane = lanes.get(step.lane, lanes["bodies"])
-        return placed.columns[key], placed.depths[key], lane, step.date.isoformat() if step.date else "~"
-
-    return sorted(steps, key=order)
+    columns = {key: placed.columns[first[key]] for key in folded.steps}
+    order = told(folded.steps, folded.ties, columns, reference_day(scope))
+    return [folded.steps[key] for key in order]
 
 
 def _current(steps: Iterable[Step], placed: _Placed, folded: Folded) -> int | None:
@@ -130,7 +137,7 @@ def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:
     lanes = {name: sheet.lane(title) for name, title in lane_titles(steps, scope).items()}
     first = {into: key for key, into in reversed(folded.into.items())}
     boxes = {}
-    for order, step in enumerate(_sorted(steps, placed, folded)):
+    for order, step in enumerate(_sorted(placed, folded, scope)):
         column = columns[0] if scope.selection.phase else columns[placed.columns[first[step.key]]]
         boxes[step.key] = draw_step(sheet, step, lanes[step.lane], column, order)
     return draw_ties(sheet, folded, boxes)
@@ -224,9 +231,9 @@ def _items(sheet: Sheet, folded: Folded, placed: _Placed, upcoming: list[Step]) 
     items = []
     if upcoming:
         items.append(Item(sheet.say("next_heading"), tuple(Item(step.said) for step in upcoming)))
-    told = _sorted(folded.steps.values(), placed, folded)
+    order = _sorted(placed, folded, scope)
     for index, phase in enumerate(scope.steps):
-        here = [step for step in told if placed.columns[first[step.key]] == index]
+        here = [step for step in order if placed.columns[first[step.key]] == index]
         if not here:
             continue
         items.append(Item(sheet.phase_title(phase), tuple(Item(step.said, step.under) for step in here)))

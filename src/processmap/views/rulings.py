@@ -23,6 +23,7 @@ __all__ = [
     "next_meeting",
     "outcome_of",
     "proposal_step",
+    "reference_day",
     "requirement_step",
     "tasks_of",
 ]

@@ -136,6 +136,8 @@ def with_state(step: Step, is_next: bool, scope: Scope) -> Step:
     if late:
         badges = (*badges, text("views.date_passed", scope.language))
     words += [each for each in badges if each not in words]
+    if state == "planned" and word("status", "proposed", scope.language) in badges:
+        words = words[1:]  # it is proposed; nobody has planned it yet
     said = f"{step.said} ({', '.join(words)})" if words else step.said
     return evolve(step, state=state, mark=mark, badges=badges, said=said)
 

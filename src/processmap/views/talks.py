@@ -44,7 +44,7 @@ _LANES: dict[Purpose, str] = {
 _LOOSE = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.FEEDBACK, Purpose.FOLLOW_UP})
 _OUTREACH = frozenset({"outreach_visit", "home_visit"})
 _DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
-NAMES_IN_BOX = 6
+NAMES_IN_BOX = 4
 
 
 def day_of(dialogue: Dialogue) -> dt.date | None:
@@ -78,6 +78,15 @@ def _lane(dialogue: Dialogue, scope: Scope) -> str:
     if purpose is None:
         return "other"
     return _LANES.get(purpose, "joint")
+
+
+def _label(dialogue: Dialogue, scope: Scope) -> str:
+    """The small word for what a dialogue is for; a sitting of a body that prepares matters is their preparation."""
+    if dialogue.purpose is Purpose.DECIDE:
+        body = body_of(dialogue, scope)
+        if any(body in each.prepared_by for each in scope.bodies):
+            return text("views.label_preparing", scope.language)
+    return text(f"views.label_{dialogue.purpose or 'none'}", scope.language)
 
 
 def _progress(dialogue: Dialogue) -> Progress:
@@ -123,7 +132,8 @@ def reasons_of(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
         if not scope.open(reason):
             continue
         title, because = rule_title(reason.rule, scope.language), scope.because(reason.because)
-        out.append(f"{title}: {because}" if because else title)
+        mark = "" if title.endswith(("?", "!", ".")) else ":"
+        out.append(f"{title}{mark} {because}" if because else title)
     return tuple(dict.fromkeys(out))
 
 
@@ -139,7 +149,7 @@ def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
     when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
     lines = [
         Line(who, "participants") if who and who.casefold() not in scope.title(dialogue).casefold() else None,
-        Line(method, "method") if method and method.casefold() != scope.title(dialogue).casefold() else None,
+        Line(method, "method") if method and method.casefold() not in scope.title(dialogue).casefold() else None,
         Line(when, "date") if when else None,
         Line(place, "place") if (place := scope.free(dialogue.place)) else None,
     ]
@@ -148,11 +158,11 @@ def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
 
 def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
     """Title, and what a box shows, as one sentence."""
-    who = scope.names(dialogue.participants)
+    who, title = scope.names(dialogue.participants), scope.title(dialogue).casefold()
     facts = [
         capital(word("purpose", dialogue.purpose, scope.language)) if dialogue.purpose else "",
-        method[:1].lower() + method[1:] if method else "",
-        text("views.with_whom", scope.language, who=who) if who else "",
+        method[:1].lower() + method[1:] if method and method.casefold() not in title else "",
+        text("views.with_whom", scope.language, who=who) if who and who.casefold() not in title else "",
         moment(dialogue.date, dialogue.start, dialogue.end, scope.language),
         scope.free(dialogue.place),
     ]
@@ -195,7 +205,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
     return Step(
         key=dialogue.id,
         kind=_kind(dialogue),
-        label=text(f"views.label_{dialogue.purpose or 'none'}", scope.language),
+        label=_label(dialogue, scope),
         heading=scope.title(dialogue),
         lane=_lane(dialogue, scope),
         wish=wish_for(dialogue.purpose, scope, day_of(dialogue), dialogue.phase),
