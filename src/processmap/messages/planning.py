@@ -39,7 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samtal med {name} om vad som går att påverka",
         "Talk with {name} about what can be influenced",
     ),
-    "title_inform": ("Information till de berörda om vad som är bestämt", "Information to those affected: what is fixed"),
+    "title_inform": (
+        "Information till de berörda om vad som är bestämt",
+        "Information to those affected: what is fixed",
+    ),
     "title_resume": ("Samtal om hur processen går vidare", "Talk about how the process goes on"),
     "title_renew": ("Förnyat uppdrag efter valet", "Renewed mandate after the election"),
     "title_who_decides": ("Reda ut vem som beslutar", "Find out who decides"),
@@ -93,40 +96,107 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Regeln {rule} gick inte att använda och lades åt sidan: {why}",
         "The rule {rule} could not be used and was set aside: {why}",
     ),
-    "unknown_dialogue": ("den talar om samtalet {key}, som inte finns", "it speaks of the dialogue {key}, which does not exist"),
+    "unknown_dialogue": (
+        "den talar om samtalet {key}, som inte finns",
+        "it speaks of the dialogue {key}, which does not exist",
+    ),
     "unknown_party": (
         "samtalet {key} har deltagare som inte finns i kartan",
         "the dialogue {key} has participants who are not in the map",
     ),
     "taken_id": ("id:t {key} används redan i kartan", "the id {key} is already used in the map"),
-    "unknown_rule": ("Dokumentet nämner regeln {rule}, som inte finns.", "The document names the rule {rule}, which does not exist."),
-    "rule_off": ("Regeln ”{rule}” är avstängd. Skäl: {why}", "The rule “{rule}” is switched off. Reason: {why}"),
+    "unknown_rule": (
+        "Dokumentet nämner regeln {title}, som inte finns.",
+        "The document names the rule {title}, which does not exist.",
+    ),
+    "rule_off": ("Regeln ”{title}” är avstängd. Skäl: {why}", "The rule “{title}” is switched off. Reason: {why}"),
     "rule_tuned": (
-        "Regeln ”{rule}” är ändrad: {name} = {value}. Skäl: {why}",
-        "The rule “{rule}” is tuned: {name} = {value}. Reason: {why}",
+        "Regeln ”{title}” är ändrad: {name} = {value}. Skäl: {why}",
+        "The rule “{title}” is tuned: {name} = {value}. Reason: {why}",
     ),
     "rule_param": (
-        "Regeln ”{rule}” kan inte ha {name} = {value}; den används som vanligt.",
-        "The rule “{rule}” cannot have {name} = {value}; it is used as usual.",
+        "Regeln ”{title}” kan inte ha {name} = {value}; den används som vanligt.",
+        "The rule “{title}” cannot have {name} = {value}; it is used as usual.",
     ),
     "no_reason": ("inget angivet.", "none given."),
     # Why a tension cannot be met
     "unmet_no_pair": (
-        "Det finns ingen på var sida som kan mötas: perspektiven saknar bärare som vill delta, eller har bara samma bärare.",
-        "There is nobody on each side who can meet: the perspectives have no holder who takes part, or only the same one.",
+        "Det finns ingen på var sida som kan mötas: perspektiven saknar bärare som vill delta, eller har bara samma "
+        "bärare.",
+        "There is nobody on each side who can meet: the perspectives have no holder who takes part, or only the same "
+        "one.",
     ),
-    "unmet_not_now": ("Läget är sådant att spänningen inte kan mötas nu.", "As things stand this tension cannot be met now."),
-    "unmet_forbidden": ("De som bär perspektiven bör inte mötas nu.", "Those who hold the perspectives should not meet now."),
-    "unmet_readiness": ("Inget tillåtet arbetssätt bär det läge som råder.", "No allowed method carries a situation like this."),
+    "unmet_not_now": (
+        "Läget är sådant att spänningen inte kan mötas nu.",
+        "As things stand this tension cannot be met now.",
+    ),
+    "unmet_forbidden": (
+        "De som bär perspektiven bör inte mötas nu.",
+        "Those who hold the perspectives should not meet now.",
+    ),
+    "unmet_readiness": (
+        "Inget tillåtet arbetssätt bär det läge som råder.",
+        "No allowed method carries a situation like this.",
+    ),
     "unmet_carries": (
         "Inget tillåtet arbetssätt bär det läge som råder mellan dem.",
         "No allowed method carries the situation between them.",
     ),
-    "unmet_seats": ("De får inte plats tillsammans i något tillåtet arbetssätt.", "No allowed method has room for them together."),
+    "unmet_seats": (
+        "De får inte plats tillsammans i något tillåtet arbetssätt.",
+        "No allowed method has room for them together.",
+    ),
     "unmet_alone": ("Någon skulle sitta ensam mot en majoritet.", "Somebody would sit alone against a majority."),
-    "unmet_limit": ("Någon skulle behöva komma oftare än gränsen.", "Somebody would have to come more often than the limit."),
-    "unmet_method": ("Inget arbetssätt för gemensamma samtal är tillåtet.", "No method for joint dialogues is allowed."),
+    "unmet_limit": (
+        "Någon skulle behöva komma oftare än gränsen.",
+        "Somebody would have to come more often than the limit.",
+    ),
+    "unmet_method": (
+        "Inget arbetssätt för gemensamma samtal är tillåtet.",
+        "No method for joint dialogues is allowed.",
+    ),
     "unmet_search": ("Sökningen hittade inget rum inom sin ram.", "The search found no room within its budget."),
+    # What would help
+    "relax_method": ("Tillåt formen {method}.", "Allow the method {method}."),
+    "relax_more_seats": ("Låt {method} ha upp till {seats} platser.", "Let {method} seat up to {seats}."),
+    "relax_fewer_seats": (
+        "Låt {method} hållas med så få som {seats} platser.",
+        "Let {method} be held with as few as {seats} seats.",
+    ),
+    "relax_tension": (
+        "Fråga båda sidor, var för sig, om ett förberett möte med medlare kunde hjälpa.",
+        "Ask both sides, each by themselves, whether a prepared meeting with a mediator would help.",
+    ),
+    "relax_mediator": (
+        "Fråga {one} och {other}, var för sig, om ett förberett möte med medlare kunde hjälpa.",
+        "Ask {one} and {other}, each by themselves, whether a prepared meeting with a mediator would help.",
+    ),
+    "relax_yes": (
+        "Fråga {name} om de själva vill möta {other}, och vad de behöver för det.",
+        "Ask {name} whether they themselves want to meet {other}, and what they need for it.",
+    ),
+    "relax_together": (
+        "Stäm av om {one} och {other} fortfarande behöver hållas isär, eller kan mötas efter egna samtal.",
+        "Check whether {one} and {other} still need to be kept apart, or can meet after talks of their own.",
+    ),
+    "relax_safety": (
+        "Först när någon med särskild kunskap har bedömt att {one} och {other} kan mötas tryggt, och hoten inte "
+        "längre gäller.",
+        "Only when somebody with special competence has found that {one} and {other} can meet safely, and the "
+        "threats no longer hold.",
+    ),
+    "relax_limit": (
+        "Höj gränsen för hur ofta någon behöver komma.",
+        "Raise the limit for how often anybody has to come.",
+    ),
+    "relax_holder": (
+        "Hitta någon mer som delar perspektivet {view} och vill delta.",
+        "Find somebody more who shares the perspective {view} and wants to take part.",
+    ),
+    "relax_open": (
+        "Be uppdragsgivaren öppna någon del av frågan.",
+        "Ask the commissioner to open some part of the question.",
+    ),
     # Alternatives
     "style_careful": ("Varsamt", "Careful"),
     "style_fast": ("Snabbt", "Fast"),

@@ -5,8 +5,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first.need": (
         "Det finns inget beslut om att delta. Innan någon bjuds in behöver uppdragsgivaren och de som ska besluta vara "
         "överens om vad som ska göras och vad svaren får leda till.",
-        "There is no decision to take part. Before anybody is invited, the commissioner and those who are to decide need to "
-        "agree on what is to be done and what the answers may lead to.",
+        "There is no decision to take part. Before anybody is invited, the commissioner and those who are to decide "
+        "need to agree on what is to be done and what the answers may lead to.",
     ),
     "mandate-first.first": (
         "Utan uppdrag vet ingen vad samtalen får leda till.",
@@ -15,8 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first.given": ("Uppdraget finns: {name}.", "The mandate is there: {name}."),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
     "influence-exists.ask": (
-        "Det är inte sagt vad som går att påverka. De som bjuds in har rätt att veta det, så uppdragsgivaren behöver svara först.",
-        "Nobody has said what can be influenced. Those invited have a right to know, so the commissioner has to answer first.",
+        "Det är inte sagt vad som går att påverka. De som bjuds in har rätt att veta det, så uppdragsgivaren behöver "
+        "svara först.",
+        "Nobody has said what can be influenced. Those invited have a right to know, so the commissioner has to "
+        "answer first.",
     ),
     "influence-exists.before": (
         "Först när vi vet vad som går att påverka kan vi bjuda in till ett gemensamt samtal.",
@@ -40,8 +42,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The process is paused. It is for {name} to decide whether and how it goes on.",
     ),
     "pause.first": ("Inget görs förrän pausen är bruten.", "Nothing is done until the pause has ended."),
-    "pause.waits": ("Väntar tills {name} har sagt att processen går vidare.", "Waits until {name} has said that the process goes on."),
-    "pause.note": ("Processen är pausad; {name} avgör om den går vidare.", "The process is paused; {name} decides whether it goes on."),
+    "pause.waits": (
+        "Väntar tills {name} har sagt att processen går vidare.",
+        "Waits until {name} has said that the process goes on.",
+    ),
+    "pause.note": (
+        "Processen är pausad; {name} avgör om den går vidare.",
+        "The process is paused; {name} decides whether it goes on.",
+    ),
     "legal-duties": ("Lagens samråd", "Statutory consultation"),
     "legal-duties.need": (
         "Lagen kräver {duty}. Det hålls i sin egen ordning, vid sidan av dialogen.",
@@ -51,9 +59,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "legal-duties.beside": ("Dialogen ersätter inte {duty}.", "The dialogue does not replace {duty}."),
     "coordinate-authorities": ("Samordna myndigheterna", "Co-ordinate the authorities"),
     "coordinate-authorities.need": (
-        "Frågan berör flera myndigheter: {names}. De behöver veta vad de andra gör, så att ingen lovar något de andra inte kan hålla.",
-        "The question concerns several authorities: {names}. They need to know what the others do, so that nobody promises "
-        "what the others cannot keep.",
+        "Frågan berör flera myndigheter: {names}. De behöver veta vad de andra gör, så att ingen lovar något de "
+        "andra inte kan hålla.",
+        "The question concerns several authorities: {names}. They need to know what the others do, so that nobody "
+        "promises what the others cannot keep.",
     ),
     "coordinate-authorities.before": (
         "Myndigheterna samordnar sig innan de möter andra.",
@@ -61,10 +70,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "safety-first": ("Trygghet först", "Safety first"),
     "safety-first.need": (
-        "Det finns hot eller våld mellan {one} och {other}. Någon med särskild kunskap behöver se på läget först, och talar med "
-        "var och en för sig.",
-        "There are threats or violence between {one} and {other}. Somebody with special competence has to look first, and speaks "
-        "with each by themselves.",
+        "Det finns hot eller våld mellan {one} och {other}. Någon med särskild kunskap behöver se på läget först, "
+        "och talar med var och en för sig.",
+        "There are threats or violence between {one} and {other}. Somebody with special competence has to look "
+        "first, and speaks with each by themselves.",
     ),
     "safety-first.apart": (
         "Det finns hot eller våld mellan {one} och {other}; de sitter inte i samma rum.",
@@ -97,12 +106,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "listen-separately": ("Lyssna enskilt", "Listen separately"),
     "listen-separately.need": (
-        "Ingen har ännu lyssnat på {name}. De får berätta för sig själva, för någon som är neutral, innan något gemensamt samtal hålls.",
-        "Nobody has yet listened to {name}. They get to tell by themselves, to somebody neutral, before any joint dialogue is held.",
+        "Ingen har ännu lyssnat på {name}. De får berätta för sig själva, för någon som är neutral, innan något "
+        "gemensamt samtal hålls.",
+        "Nobody has yet listened to {name}. They get to tell by themselves, to somebody neutral, before any joint "
+        "dialogue is held.",
     ),
     "listen-separately.official": (
-        "{name} ser frågan från sitt arbete. Det perspektivet behövs, och får berättas för sig, innan något gemensamt samtal hålls.",
-        "{name} see the question from their work. That perspective is needed, and is told separately, before any joint dialogue is held.",
+        "{name} ser frågan från sitt arbete. Det perspektivet behövs, och får berättas för sig, innan något "
+        "gemensamt samtal hålls.",
+        "{name} see the question from their work. That perspective is needed, and is told separately, before any "
+        "joint dialogue is held.",
     ),
     "listen-separately.unnamed": (
         "Någon som är berörd är ännu inte hörd och får berätta för sig, innan något gemensamt samtal hålls.",
@@ -118,12 +131,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "reach-the-unheard": ("Sök upp ohörda", "Reach the unheard"),
     "reach-the-unheard.missing": (
-        "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan berätta för dem och sök upp dem där de är.",
-        "{name} came up in “{title}” but is missing in the map. Find out who can tell for them and seek them out where they are.",
+        "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan berätta för dem och sök upp dem där "
+        "de är.",
+        "{name} came up in “{title}” but is missing in the map. Find out who can tell for them and seek them out "
+        "where they are.",
     ),
     "reach-the-unheard.seek": (
         "Vanliga inbjudningar når inte {name}. Sök upp dem på deras plats, på deras språk och när de har tid.",
-        "Ordinary invitations do not reach {name}. Go to them in their place, in their language and when they have time.",
+        "Ordinary invitations do not reach {name}. Go to them in their place, in their language and when they have "
+        "time.",
     ),
     "reach-the-unheard.tried": (
         "{count} försök att nå {name} har inte fått svar. Pröva en annan väg, inte en påminnelse till.",
@@ -145,16 +161,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mirror-back": ("Återspegla", "Mirror back"),
     "mirror-back.need": (
-        "Det som har sagts sammanfattas utan namn och ges tillbaka med frågan: har vi missat något? Först då går det att säga "
-        "vilka gemensamma samtal som behövs.",
-        "What has been said is summed up without names and given back with the question: have we missed something? Only then can "
-        "one say which joint dialogues are needed.",
+        "Det som har sagts sammanfattas utan namn och ges tillbaka med frågan: har vi missat något? Först då går det "
+        "att säga vilka gemensamma samtal som behövs.",
+        "What has been said is summed up without names and given back with the question: have we missed something? "
+        "Only then can one say which joint dialogues are needed.",
     ),
     "mirror-back.apart": (
-        "Det som har sagts ges tillbaka utan namn: har vi missat något? Alla kan inte vara i samma rum, så mötet erbjuds flera "
-        "gånger och ingen behöver komma mer än en.",
-        "What has been said is given back without names: have we missed something? Not everybody can be in the same room, so the "
-        "meeting is offered several times and nobody has to come more than once.",
+        "Det som har sagts ges tillbaka utan namn: har vi missat något? Alla kan inte vara i samma rum, så mötet "
+        "erbjuds flera gånger och ingen behöver komma mer än en.",
+        "What has been said is given back without names: have we missed something? Not everybody can be in the same "
+        "room, so the meeting is offered several times and nobody has to come more than once.",
     ),
     "mirror-back.before": (
         "Svaren på återspeglingen kan ändra vilka samtal som behövs.",
@@ -181,11 +197,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "power-over": ("Makt i rummet", "Power in the room"),
     "power-over.apart": (
         "{strong} har makt över {weak}, som inte själva har sagt ja till att mötas. Därför sitter de inte i samma rum.",
-        "{strong} have power over {weak}, who have not themselves said yes to meeting. So they do not sit in the same room.",
+        "{strong} have power over {weak}, who have not themselves said yes to meeting. So they do not sit in the "
+        "same room.",
     ),
     "power-over.ask": (
         "{strong} har makt över {weak}. Fråga här, i lugn och ro, om de alls vill mötas och vad de i så fall behöver.",
-        "{strong} have power over {weak}. Ask here, in peace, whether they want to meet at all and what they would then need.",
+        "{strong} have power over {weak}. Ask here, in peace, whether they want to meet at all and what they would "
+        "then need.",
     ),
     "power-over.waits": (
         "Preliminärt tills {weak} själva har sagt ja till att möta {strong}.",
@@ -194,14 +212,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "employees": ("Anställda", "Employees"),
     "employees.apart": (
         "{staff} ska kunna tala fritt och sitter inte med {manager} utan att själva ha sagt ja till det.",
-        "{staff} must be able to speak freely and do not sit with {manager} unless they have said yes to it themselves.",
+        "{staff} must be able to speak freely and do not sit with {manager} unless they have said yes to it "
+        "themselves.",
     ),
     "employees.without": (
         "{manager} är inte med: {staff} ska kunna tala fritt.",
         "{manager} are not there: {staff} must be able to speak freely.",
     ),
     "bearable-load": ("Rimlig börda", "A bearable load"),
-    "bearable-load.limit": ("Ingen ska behöva komma till fler än {most} gemensamma samtal.", "Nobody should have to come to more than {most} joint dialogues."),
+    "bearable-load.limit": (
+        "Ingen ska behöva komma till fler än {most} gemensamma samtal.",
+        "Nobody should have to come to more than {most} joint dialogues.",
+    ),
     "bearable-load.heavy": (
         "Tungt för några: {names} får komma till upp till {most} gemensamma samtal. Kan någon dela på det?",
         "Heavy for some: {names} are to come to up to {most} joint dialogues. Can somebody share it?",
@@ -216,8 +238,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Here both sides of a tension meet: {names}.",
     ),
     "meet-the-tensions.provisional": (
-        "Inventeringen är inte gjord. Den ger svar på vilka som behöver mötas och på vilket sätt; därför är deltagare och form öppna.",
-        "The inventory is not made. It will tell who needs to meet and in what way; so participants and form are left open.",
+        "Inventeringen är inte gjord. Den ger svar på vilka som behöver mötas och på vilket sätt; därför är "
+        "deltagare och form öppna.",
+        "The inventory is not made. It will tell who needs to meet and in what way; so participants and form are "
+        "left open.",
     ),
     "meet-the-tensions.later": (
         "Preliminärt tills inventeringen är återspeglad.",
@@ -230,36 +254,46 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "facts-first.before": ("Först fakta, sedan lösningar.", "First facts, then solutions."),
     "facts-first.apart": (
-        "Fakta är omstridda men de två sidorna kan inte söka dem i samma rum. Låt var sida lämna sina frågor till någon oberoende.",
-        "Facts are disputed but the two sides cannot look for them in the same room. Let each side give its questions to somebody "
-        "independent.",
+        "Fakta är omstridda men de två sidorna kan inte söka dem i samma rum. Låt var sida lämna sina frågor till "
+        "någon oberoende.",
+        "Facts are disputed but the two sides cannot look for them in the same room. Let each side give its "
+        "questions to somebody independent.",
     ),
     "problem-first": ("Problemet före lösningen", "The problem before the solution"),
     "problem-first.need": (
-        "De som har mötts om sitt ser till helheten: vad är problemet, sett från alla håll? Förslagen blir bättre av det.",
-        "Those who have met about their own look at the whole: what is the problem, seen from all sides? The proposals get better.",
+        "De som har mötts om sitt ser till helheten: vad är problemet, sett från alla håll? Förslagen blir bättre av "
+        "det.",
+        "Those who have met about their own look at the whole: what is the problem, seen from all sides? The "
+        "proposals get better.",
     ),
     "problem-first.inside": (
         "Samtalet börjar med en gemensam bild av problemet, före lösningarna.",
         "The dialogue begins with a shared picture of the problem, before solutions.",
     ),
-    "problem-first.before": ("En gemensam bild av problemet kommer före förslagen.", "A shared picture of the problem comes before proposals."),
+    "problem-first.before": (
+        "En gemensam bild av problemet kommer före förslagen.",
+        "A shared picture of the problem comes before proposals.",
+    ),
     "problem-first.after_meeting": (
         "Den gemensamma bilden bygger på det som kom fram i samtalet.",
         "The shared picture builds on what came out of the dialogue.",
     ),
     "create-together": ("Ta fram förslag tillsammans", "Make proposals together"),
     "create-together.need": (
-        "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem tillsammans.",
-        "What has come out is to become proposals that somebody can decide on. Those who hold the perspectives make them together.",
+        "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem "
+        "tillsammans.",
+        "What has come out is to become proposals that somebody can decide on. Those who hold the perspectives make "
+        "them together.",
     ),
     "create-together.inside": (
         "Samtalet avslutas med förslag, så att ingen behöver komma en gång till för det.",
         "The dialogue ends in proposals, so that nobody has to come once more for them.",
     ),
     "create-together.others": (
-        "{names} kan inte vara med i rummet. Samtalsledaren tar med det de har sagt och återkommer till dem med utkastet.",
-        "{names} cannot be in the room. The facilitator brings what they have said and comes back to them with the draft.",
+        "{names} kan inte vara med i rummet. Samtalsledaren tar med det de har sagt och återkommer till dem med "
+        "utkastet.",
+        "{names} cannot be in the room. The facilitator brings what they have said and comes back to them with the "
+        "draft.",
     ),
     "create-together.after_meeting": (
         "Förslagen bygger på det som kom fram när sidorna möttes.",
@@ -276,8 +310,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "strengthen-the-weaker": ("Stärk den svagare", "Strengthen the weaker"),
     "strengthen-the-weaker.need": (
-        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. De får stöd att formulera sitt först.",
-        "{name} have little influence and are to sit beside {strong}, who have much. They get support to find their words first.",
+        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. De får stöd att formulera sitt "
+        "först.",
+        "{name} have little influence and are to sit beside {strong}, who have much. They get support to find their "
+        "words first.",
     ),
     "strengthen-the-weaker.before": (
         "{name} ska vara väl förberedda när de möter någon med större inflytande.",
@@ -298,10 +334,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "deciders-in-time": ("Beslutsfattare i tid", "Deciders in time"),
     "deciders-in-time.need": (
-        "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. De tar inte "
-        "ställning nu, så att ingen blir jävig.",
-        "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no stand now, "
-        "so that nobody becomes disqualified.",
+        "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. De "
+        "tar inte ställning nu, så att ingen blir jävig.",
+        "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no "
+        "stand now, so that nobody becomes disqualified.",
     ),
     "deciders-in-time.before": (
         "De som ska besluta informeras innan förslag skrivs, inte efteråt.",
@@ -313,7 +349,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "deciders-in-time.who": (
         "Ingen vet vem som beslutar om {titles}. Det behöver redas ut innan fler bjuds in att påverka det.",
-        "Nobody knows who decides on {titles}. That has to be found out before more people are invited to influence it.",
+        "Nobody knows who decides on {titles}. That has to be found out before more people are invited to influence "
+        "it.",
     ),
     "deciders-in-time.nobody": (
         "Ingen beslutsinstans finns i kartan. Vem kan besluta om det som samtalen leder till?",
@@ -332,12 +369,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Förslagen ska bli beslut som kan genomföras, och det är {name} som beslutar.",
         "The proposals are to become decisions that can be carried out, and it is {name} that decide.",
     ),
-    "body-calendar.chain": ("{first} bereder ärendet innan {name} beslutar.", "{first} prepare the matter before {name} decide."),
+    "body-calendar.chain": (
+        "{first} bereder ärendet innan {name} beslutar.",
+        "{first} prepare the matter before {name} decide.",
+    ),
     "body-calendar.papers": (
         "Handlingarna ska vara inne {days} dagar före {name}.",
         "The papers are due {days} days before {name}.",
     ),
-    "body-calendar.informed": ("Den som beslutar ska ha fått veta innan.", "Those who decide must have been told before."),
+    "body-calendar.informed": (
+        "Den som beslutar ska ha fått veta innan.",
+        "Those who decide must have been told before.",
+    ),
     "body-calendar.slack": (
         "Räkna med att ärendet kan bordläggas en gång; ha nästa sammanträde i reserv.",
         "Expect that the matter may be tabled once; keep the next meeting in reserve.",
@@ -355,8 +398,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alla som har deltagit får på en gång veta vad samtalen ledde till, vad som beslutades och varför.",
         "Everybody who took part is told on one occasion what the dialogues led to, what was decided and why.",
     ),
-    "feedback-always.after_dialogue": ("Det går att återkoppla när samtalet är hållet.", "It can be fed back when the dialogue has been held."),
-    "feedback-always.after_decision": ("Det går att återkoppla när beslutet är fattat.", "It can be fed back when the decision is made."),
+    "feedback-always.after_dialogue": (
+        "Det går att återkoppla när samtalet är hållet.",
+        "It can be fed back when the dialogue has been held.",
+    ),
+    "feedback-always.after_decision": (
+        "Det går att återkoppla när beslutet är fattat.",
+        "It can be fed back when the decision is made.",
+    ),
     "afterwards": ("Efteråt", "Afterwards"),
     "afterwards.need": (
         "Relationerna fortsätter efter beslutet. Stäm av vad som har blivit gjort och vad som återstår.",
@@ -366,15 +415,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det finns åtaganden och åtgärder att följa upp: vad har blivit gjort och vad återstår?",
         "There are commitments and actions to follow up: what has been done and what remains?",
     ),
-    "afterwards.after": ("Först när något har hunnit hända går det att följa upp.", "Only when something has had time to happen can it be followed up."),
+    "afterwards.after": (
+        "Först när något har hunnit hända går det att följa upp.",
+        "Only when something has had time to happen can it be followed up.",
+    ),
     "election": ("Val", "Elections"),
     "election.need": (
         "Valet {day} ligger i vägen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
         "The election on {day} is in between. Those then elected have given no mandate, so it has to be renewed.",
     ),
-    "election.after": ("Uppdraget förnyas med det som hittills har kommit fram.", "The mandate is renewed with what has come out so far."),
-    "election.before": ("Beslut efter valet vilar på de nyvaldas uppdrag.", "Decisions after the election rest on the newly elected's mandate."),
-    "election.waits": ("Preliminärt: valet {day} kommer emellan.", "Provisional: the election on {day} comes in between."),
+    "election.after": (
+        "Uppdraget förnyas med det som hittills har kommit fram.",
+        "The mandate is renewed with what has come out so far.",
+    ),
+    "election.before": (
+        "Beslut efter valet vilar på de nyvaldas uppdrag.",
+        "Decisions after the election rest on the newly elected's mandate.",
+    ),
+    "election.waits": (
+        "Preliminärt: valet {day} kommer emellan.",
+        "Provisional: the election on {day} comes in between.",
+    ),
     "election.later": (
         "Valet {day} ligger efter måldatum. Blir det försenat behöver uppdraget förnyas.",
         "The election on {day} lies after the target date. If there is delay, the mandate has to be renewed.",
@@ -382,11 +443,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "children": ("Barn", "Children"),
     "children.need": (
         "Barn deltar ({names}): pröva barnets bästa, tala med vårdnadshavare och välj en form som passar barn.",
-        "Children take part ({names}): consider the child's best interests, speak with guardians and choose a form that suits children.",
+        "Children take part ({names}): consider the child's best interests, speak with guardians and choose a form "
+        "that suits children.",
     ),
     "children.joint": (
-        "Barn är med i ett gemensamt samtal ({names}): preliminärt tills barnets bästa är prövat och vårdnadshavarna har sagt ja.",
-        "Children are in a joint dialogue ({names}): provisional until their best interests are considered and guardians have said yes.",
+        "Barn är med i ett gemensamt samtal ({names}): preliminärt tills barnets bästa är prövat och vårdnadshavarna "
+        "har sagt ja.",
+        "Children are in a joint dialogue ({names}): provisional until their best interests are considered and "
+        "guardians have said yes.",
     ),
     "interpreter": ("Tolk", "Interpreter"),
     "interpreter.need": (
@@ -395,7 +459,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "impartial-lead": ("Opartisk ledare", "An impartial lead"),
     "impartial-lead.found": ("Leds av någon som inte hör till någon sida.", "Led by somebody who belongs to no side."),
-    "impartial-lead.mediator": ("Medling leds av en medlare som inte hör till någon sida.", "Mediation is led by a mediator who belongs to no side."),
+    "impartial-lead.mediator": (
+        "Medling leds av en medlare som inte hör till någon sida.",
+        "Mediation is led by a mediator who belongs to no side.",
+    ),
     "impartial-lead.none": (
         "Alla som kan leda hör till någon sida i rummet. Hitta någon fristående.",
         "All who can lead belong to some side in the room. Find somebody independent.",

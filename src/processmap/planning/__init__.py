@@ -1,7 +1,7 @@
 """From a process map to alternatives with reasons, and from a plan back into the document.
 
-`propose` derives needs from the map, asks the rules, composes the joint dialogues and puts everything in order; `with_plan` writes a
-plan into the document.
+`propose` derives needs from the map, asks the rules, composes the joint dialogues and puts everything in order;
+`with_plan` writes a plan into the document.
 """
 
 from processmap.planning.alternatives import comparison

@@ -1,7 +1,7 @@
 """What the rules need to know about a map, computed once.
 
-Held dialogues count as done; planned, confirmed and edited ones as standing; what was proposed and nobody has touched is
-taken away before this (`processmap.planning.merge`).
+Held dialogues count as done; planned, confirmed and edited ones as standing; what was proposed and nobody has touched
+is taken away before this (`processmap.planning.merge`).
 """
 
 from collections import defaultdict
@@ -9,31 +9,17 @@ from functools import cached_property
 
 from attrs import frozen
 
+from processmap.analysis import conditions
+from processmap.analysis.conditions import Ground
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
-from processmap.model.stakeholders import Relationship, Stakeholder
-from processmap.model.words import (
-    Aim,
-    BodyKind,
-    Level,
-    OrganisationRole,
-    Outcome,
-    OutreachOutcome,
-    Participation,
-    Purpose,
-    Readiness,
-    RelationshipKind,
-    StakeholderKind,
-    Willingness,
-)
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import Aim, Answer, BodyKind, Outcome, Purpose, Readiness
 
 __all__ = ["Facts", "PairState"]
 
 P = Purpose
-# A dialogue in which somebody was listened to about the question.
-LISTENING = frozenset({None, P.ASSESS, P.INVENTORY, P.PREPARE, P.FRAME, P.FACTS, P.MEET, P.CREATE})
-_OWN_ROLES = frozenset(OrganisationRole) - {OrganisationRole.REFERENCE_GROUP, OrganisationRole.REPRESENTATIVE}
 
 
 @frozen
@@ -44,7 +30,6 @@ class PairState:
         readiness: yes where nothing is said; unknown where a conflict is recorded and nobody has asked.
         threats: whether threats or violence are recorded.
         kept_apart: whether ``not_together`` names them.
-        refs: relationships' ids or the two ids, for reasons.
     """
 
     readiness: Readiness = Readiness.YES
@@ -54,14 +39,14 @@ class PairState:
     @property
     def barred(self) -> bool:
         """Whether they may not share a room now."""
-        return self.threats or self.kept_apart or self.readiness is Readiness.NOT_NOW
+        return self.readiness is Readiness.NOT_NOW
 
 
 _FREE = PairState()
 
 
 class Facts:
-    """Conditions of one map that several rules rest on. Built once per proposal; everything is computed on first use."""
+    """Conditions of one map that several rules rest on. Built once per proposal, computed on first use."""
 
     def __init__(self, case: ProcessMap) -> None:
         self.case = case
@@ -81,27 +66,12 @@ class Facts:
     @cached_property
     def declined(self) -> frozenset[str]:
         """Stakeholders who have said no: it is respected until they say something else."""
-        last = {each.stakeholder: each.outcome for each in self.case.outreach}
-        return frozenset(
-            key
-            for key, each in self.stakeholders.items()
-            if each.willing is Willingness.NO or (each.willing is None and last.get(key) is OutreachOutcome.DECLINED)
-        )
+        return frozenset(key for key in self.stakeholders if conditions.declined(self.case, key))
 
     @cached_property
     def heard(self) -> frozenset[str]:
-        """Stakeholders who have taken part in a held dialogue that listens, or were met in outreach."""
-        met = {each.stakeholder for each in self.case.outreach if each.outcome is OutreachOutcome.MET}
-        for each in self.held:
-            if each.purpose in LISTENING:
-                met.update(set(each.participants) - set(each.declined))
-        return frozenset(met & self.stakeholders.keys())
-
-    @cached_property
-    def own_people(self) -> frozenset[str]:
-        """Parties of the process's own organisation: they lead or steer it and are not parties to the question."""
-        members = {key for unit in self.case.organisation if unit.role in _OWN_ROLES for key in unit.members}
-        return frozenset(members | {each.body for each in self.case.decisions if each.body in self.stakeholders})
+        """Stakeholders who have been heard, themselves or through a part of them."""
+        return frozenset(key for key in self.stakeholders if conditions.heard(self.case, key))
 
     @cached_property
     def holding(self) -> frozenset[str]:
@@ -109,11 +79,8 @@ class Facts:
         return frozenset(key for each in self.case.perspectives for key in each.held_by)
 
     def affected(self, key: str) -> bool:
-        """Whether somebody is to be listened to: touched by the question (or nobody has said), or holding a view of it."""
-        each = self.stakeholders[key]
-        if key in self.holding or each.affected in {Level.HIGH, Level.MEDIUM}:
-            return True
-        return each.affected is None and key not in self.own_people and each.kind is not StakeholderKind.MEDIA
+        """Whether somebody is to be listened to: touched by the question, not said, or holding a view of it."""
+        return key in self.holding or conditions.concerned(self.case, key)
 
     @cached_property
     def to_hear(self) -> tuple[str, ...]:
@@ -132,61 +99,53 @@ class Facts:
         )
 
     @cached_property
-    def named_by(self) -> tuple[tuple[str, Dialogue], ...]:
+    def missing(self) -> tuple[conditions.Missing, ...]:
         """Others who were mentioned in a held dialogue and are not in the map: what was said, and where."""
-        known = {each.id for each in self.case.stakeholders} | {body.id for body in self.case.decision_bodies}
-        known |= {each.name.casefold() for each in self.case.stakeholders}
-        known |= {body.name.casefold() for body in self.case.decision_bodies}
-        found: dict[str, tuple[str, Dialogue]] = {}
-        for dialogue in self.held:
-            for said in dialogue.mentions:
-                if said.casefold().strip() not in known:
-                    found.setdefault(said.casefold().strip(), (said.strip(), dialogue))
-        return tuple(found.values())
+        held = {each.id for each in self.held}
+        return tuple(each for each in conditions.missing(self.case) if held & set(each.dialogues))
 
     # Who can meet whom
 
     @cached_property
-    def conflicts(self) -> dict[frozenset[str], list[Relationship]]:
-        """Relationships that say something about two meeting: conflicts, and any with threats or violence."""
-        found: dict[frozenset[str], list[Relationship]] = defaultdict(list)
-        for tie in self.case.relationships:
-            if tie.kind is RelationshipKind.CONFLICT or tie.threats or tie.violence:
-                found[frozenset((tie.source, tie.target))].append(tie)
-        return dict(found)
-
-    @cached_property
     def pairs(self) -> dict[frozenset[str], PairState]:
-        """Every pair the map says something about."""
-        apart = {frozenset((a, b)) for group in self.case.not_together for a in group for b in group if a != b}
-        found = {}
-        for pair in [*self.conflicts, *sorted(apart - self.conflicts.keys(), key=sorted)]:
-            ties = self.conflicts.get(pair, [])
-            said = [tie.readiness or Readiness.UNKNOWN for tie in ties if tie.kind is RelationshipKind.CONFLICT]
-            worst = max(said, key=lambda each: (each.rank, each is Readiness.UNKNOWN), default=Readiness.YES)
-            threats = any(bool(tie.threats) or bool(tie.violence) for tie in ties)
-            found[pair] = PairState(worst, threats, pair in apart)
+        """Every pair the map says something about; what keeps two wholes apart keeps their parts apart too."""
+        found = {
+            frozenset((one, other)): PairState(
+                reading.readiness,
+                reading.ground in {Ground.THREATS, Ground.VIOLENCE},
+                reading.ground is Ground.APART,
+            )
+            for one, other, reading in conditions.assessed_pairs(self.case)
+        }
+        for pair, state in list(found.items()):
+            if state.barred:
+                one, other = sorted(pair)
+                for a in (one, *conditions.parts(self.case, one)):
+                    for b in (other, *conditions.parts(self.case, other)):
+                        inner = frozenset((a, b))
+                        if a != b and not conditions.related(self.case, a, b) and not self._barred(found, inner):
+                            found[inner] = PairState(Readiness.NOT_NOW)
         return found
+
+    @staticmethod
+    def _barred(found: dict[frozenset[str], PairState], pair: frozenset[str]) -> bool:
+        return pair in found and found[pair].barred
 
     def pair(self, a: str, b: str) -> PairState:
         """What the map says of two stakeholders meeting; free where it says nothing."""
         return self.pairs.get(frozenset((a, b)), _FREE)
 
     @cached_property
-    def power(self) -> dict[tuple[str, str], Relationship]:
-        """Who has power over whom: (the one with power, the one under it)."""
-        return {
-            (tie.source, tie.target): tie for tie in self.case.relationships if tie.kind is RelationshipKind.POWER_OVER
-        }
+    def power(self) -> tuple[tuple[str, str], ...]:
+        """Who has power over whom, both stakeholders: (the one with power, the one under it)."""
+        known = self.stakeholders
+        found = ((each.strong, each.weak) for each in conditions.power_over(self.case))
+        return tuple(dict.fromkeys(pair for pair in found if pair[0] in known and pair[1] in known))
 
-    @cached_property
-    def trusted_by(self) -> dict[str, tuple[str, ...]]:
-        """For each stakeholder, the stakeholders it trusts."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for tie in self.case.relationships:
-            if tie.kind is RelationshipKind.TRUSTS and tie.target in self.stakeholders:
-                found[tie.source].append(tie.target)
-        return {key: tuple(dict.fromkeys(each)) for key, each in found.items()}
+    def trusts(self, key: str) -> tuple[str, ...]:
+        """Stakeholders somebody trusts."""
+        found = conditions.trusted_by(self.case, key)
+        return tuple(each for each in dict.fromkeys(found) if each in self.stakeholders)
 
     # Perspectives and tensions
 
@@ -209,24 +168,26 @@ class Facts:
                 found[each.key] = each
         return found
 
-    def _sits(self, dialogue: Dialogue, key: Pair) -> bool:
-        present = set(dialogue.participants) - set(dialogue.declined)
-        left, right = (present & set(self.perspectives[each].held_by) for each in key)
-        return any(a != b for a in left for b in right)
-
     def carried_by(self, dialogue: Dialogue) -> tuple[Pair, ...]:
-        """Tensions a dialogue of the document meets: those it names, and those whose two sides sit in it together."""
-        by_id = {each.id: each.key for each in self.case.tensions if each.id}
-        named = [by_id.get(each) if isinstance(each, str) else tuple(sorted(each)) for each in dialogue.tensions]
-        found = [key for key in self.tensions if key in named]
-        if dialogue.joint and dialogue.purpose is not P.FACTS:
-            found += [key for key in self.tensions if key not in named and self._sits(dialogue, key)]
-        return tuple(sorted(found))
+        """Tensions a coming dialogue of the document is to meet: those it names, else those both sides of which sit in it."""
+        if not dialogue.joint and dialogue.purpose is not None:
+            return ()
+        named = self.named_tensions(dialogue)
+        present = conditions.room(dialogue)
+        if dialogue.tensions:
+            return tuple(
+                key for key in named if not present or conditions.meets(self.case, self.tensions[key], present)
+            )
+        if not dialogue.joint or dialogue.purpose is P.FACTS:
+            return ()
+        views = {view for key in present for view in conditions.holds(self.case, key)}
+        near = sorted(key for key in self.tensions if views & set(key)) if views else sorted(self.tensions)
+        return tuple(key for key in near if conditions.meets(self.case, self.tensions[key], present))
 
     @cached_property
     def met(self) -> frozenset[Pair]:
         """Tensions that a held dialogue has met."""
-        return frozenset(key for each in self.held for key in self.carried_by(each))
+        return frozenset(conditions.met_tensions(self.case))
 
     @cached_property
     def carried(self) -> dict[Pair, str]:
@@ -273,39 +234,27 @@ class Facts:
     @cached_property
     def open_proposals(self) -> tuple[str, ...]:
         """Proposals that not every body that must decide has settled."""
-        settled = {(proposal, each.body) for each in self.case.decisions if each.settled for proposal in each.proposals}
-        touched = {proposal for proposal, _ in settled}
+        settled = {proposal for each in self.case.decisions if each.settled for proposal in each.proposals}
         return tuple(
             each.id
             for each in self.case.proposals
-            if (not each.decided_by and each.id not in touched)
-            or any((each.id, body) not in settled for body in each.decided_by)
+            if conditions.undecided_bodies(self.case, each) or (not each.decided_by and each.id not in settled)
         )
 
     @cached_property
     def deciders(self) -> tuple[str, ...]:
-        """Bodies that must decide: those the open proposals name, else those nobody prepares for."""
-        named = [
-            body
-            for each in self.case.proposals
-            if each.id in self.open_proposals
-            for body in each.decided_by
-            if not self.has_settled(each.id, body)
-        ]
-        if named:
-            return tuple(dict.fromkeys(named))
+        """Bodies that must decide: those that have something open before them, else those nobody prepares for."""
+        waiting = [body.id for each in self.case.proposals for body in conditions.undecided_bodies(self.case, each)]
+        if waiting:
+            return tuple(dict.fromkeys(waiting))
         preparing = {key for each in self.preparers.values() for key in each}
         return tuple(
             key for key, body in self.bodies.items() if key not in preparing and body.kind is not BodyKind.SUBCOMMITTEE
         ) or tuple(self.bodies)
 
-    def has_settled(self, proposal: str, body: str) -> bool:
-        """Whether a body is done with a proposal."""
-        return any(each.settled and each.body == body and proposal in each.proposals for each in self.case.decisions)
-
     @cached_property
     def mandate(self) -> str | None:
-        """What gives the process its mandate: a decision to take part, or a held talk about it; None where nothing does."""
+        """What gives the process its mandate: a decision to take part or a held talk about it; None if nothing does."""
         own = {each.id for each in self.case.proposals if not each.addresses}
         for each in self.case.decisions:
             if each.outcome in {Outcome.APPROVED, Outcome.DELEGATED} and (
@@ -344,9 +293,8 @@ class Facts:
 
     def named_tensions(self, dialogue: Dialogue) -> tuple[Pair, ...]:
         """Tensions a dialogue of the document names itself."""
-        by_id = {each.id: each.key for each in self.case.tensions if each.id}
-        named = {by_id.get(each) if isinstance(each, str) else tuple(sorted(each)) for each in dialogue.tensions}
-        return tuple(key for key in self.tensions if key in named)
+        found = (conditions.tension_named(self.case, each) for each in dialogue.tensions)
+        return tuple(dict.fromkeys(each.key for each in found if each is not None))
 
     @cached_property
     def prepared(self) -> frozenset[str]:
@@ -357,8 +305,8 @@ class Facts:
 
     @cached_property
     def nothing_open(self) -> bool:
-        """Whether the document says that nothing can be influenced."""
-        return self.case.open == () or self.case.participation is Participation.INFORMATION
+        """Whether the document says that nothing can be influenced, or that people are only to be informed."""
+        return conditions.open_to_influence(self.case) is Answer.NO
 
     @cached_property
     def awaits_inventory(self) -> bool:

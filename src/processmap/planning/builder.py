@@ -33,14 +33,14 @@ from processmap.planning.rule import Rule
 from processmap.planning.style import Style
 from processmap.planning.unmet import shortcomings
 
-__all__ = ["Builder", "Nonsense", "build"]
+__all__ = ["Builder", "NonsenseError", "build"]
 
 _DOCUMENT = 100  # an order the facilitator has written never gives way to one of ours
 _KINDS = (Propose, Remark, Using, Before, First, Apart, Limit, NoJoint, Note, Shortfall)
 _PLACE = {purpose: index for index, purpose in enumerate(Purpose)}
 
 
-class Nonsense(Exception):
+class NonsenseError(Exception):
     """A rule raised, or answered something that cannot be used; the plan is made again without it."""
 
     def __init__(self, rule: str, why: str) -> None:
@@ -81,10 +81,10 @@ class Builder:
                 found = list(answer(context) or ())
                 for each in found:
                     self.take(rule.code, each)
-            except Nonsense:
+            except NonsenseError:
                 raise
             except Exception as error:  # whatever a rule raises, it is named and set aside
-                raise Nonsense(rule.code, f"{type(error).__name__}: {error}") from error
+                raise NonsenseError(rule.code, f"{type(error).__name__}: {error}") from error
 
     def params(self, rule: Rule) -> Mapping[str, Any]:
         """A rule's parameters: the document's where they fit, else the defaults."""
@@ -98,7 +98,7 @@ class Builder:
     def take(self, rule: str, found: Contribution) -> None:
         """Take in one contribution, or refuse it."""
         if not isinstance(found, _KINDS):
-            raise Nonsense(rule, f"{type(found).__name__} {found!r}"[:120])
+            raise NonsenseError(rule, f"{type(found).__name__} {found!r}"[:120])
         match found:
             case Propose():
                 self._propose(rule, found)
@@ -128,7 +128,7 @@ class Builder:
     def _known(self, rule: str, *keys: str) -> None:
         for key in keys:
             if key not in self.dialogues:
-                raise Nonsense(rule, text("planning.unknown_dialogue", self.language, key=key))
+                raise NonsenseError(rule, text("planning.unknown_dialogue", self.language, key=key))
 
     def _unmet(self, found: Unmet) -> None:
         if found not in self.unmet:
@@ -143,10 +143,10 @@ class Builder:
         made = found.dialogue
         if made.id not in self.dialogues:
             if made.id in self.case.by_id:
-                raise Nonsense(rule, text("planning.taken_id", self.language, key=made.id))
+                raise NonsenseError(rule, text("planning.taken_id", self.language, key=made.id))
             parties = {*self.facts.stakeholders, *self.facts.bodies}
             if not set(made.participants) <= parties:
-                raise Nonsense(rule, text("planning.unknown_party", self.language, key=made.id))
+                raise NonsenseError(rule, text("planning.unknown_party", self.language, key=made.id))
             self.dialogues[made.id] = made
         self._because(made.id, rule, found.because, found.refs)
 
@@ -171,7 +171,8 @@ class Builder:
         self.dialogues[found.dialogue] = old.evolve(
             method=found.method or old.method, facilitators=found.facilitators or old.facilitators
         )
-        self._because(found.dialogue, rule, found.because, found.refs)
+        if found.because:
+            self._because(found.dialogue, rule, found.because, found.refs)
 
     # Joint dialogues
 
@@ -184,8 +185,7 @@ class Builder:
         )
         self.problem = Joint(self.shared, Limits(self.limits, self.closed), asked)
         if self.closed:
-            for key in asked:
-                self._unmet(Unmet(need="meet", refs=key, because=self.closed))
+            self._closed(asked, self.closed)
             return
         self.composed = self.problem.compose()
         context = self.context("meet-the-tensions", "joint")
@@ -211,6 +211,14 @@ class Builder:
         for found in shortcomings(context, self.problem, self.composed):
             self._unmet(found)
 
+    def _closed(self, asked: Sequence[Pair], because: str) -> None:
+        """No joint dialogue is staged; whether one would meet the tension if something were open is tried."""
+        assert self.problem is not None
+        stuck = {each.tension for each in self.problem.compose().unmet}
+        help_ = text("planning.relax_open", self.language)
+        for key in asked:
+            self._unmet(Unmet(need="meet", refs=key, because=because, relaxation=None if key in stuck else help_))
+
     def context(self, rule: str, stage: str) -> Context:
         """A context for the planner's own words."""
         return Context(self.shared, stage, rule, {}, self.dialogues)
@@ -230,19 +238,19 @@ class Builder:
         agreed = [key for key, each in self.shared.standing.items() if each.date is not None]
         self.order = arrange(keys, wishes, self.firsts, fixed=agreed)
         self.shared.followers = dict(self.order.followers)
-        for each in self.order.broken:
-            titles = [self.dialogues[arrow.before].title for arrow in each.circle]
-            rules = sorted({arrow.rule for arrow in each.circle})
+        for found in self.order.broken:
+            titles = [self.dialogues[arrow.before].title for arrow in found.circle]
+            rules = sorted({arrow.rule for arrow in found.circle})
             message = text(
                 "planning.circle",
                 self.language,
                 titles=" → ".join([*titles, titles[0]]),
                 rules=", ".join(rules),
-                before=self.dialogues[each.dropped.before].title,
-                after=self.dialogues[each.dropped.after].title,
-                rule=each.dropped.rule,
+                before=self.dialogues[found.dropped.before].title,
+                after=self.dialogues[found.dropped.after].title,
+                rule=found.dropped.rule,
             )
-            self.notes.append(PlanNote(code="order", message=message, refs=(each.dropped.before, each.dropped.after)))
+            self.notes.append(PlanNote(code="order", message=message, refs=(found.dropped.before, found.dropped.after)))
 
     def plan(self) -> Plan:
         """Everything together."""
@@ -295,7 +303,7 @@ def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, l
         builder = Builder(case, facts, left, style, language)
         builder.notes += aside
         try:
-            for step in ("talks", "limits"):
+            for step in ("limits", "talks"):
                 builder.ask(step)
             builder.compose()
             builder.ask("joint")
@@ -303,7 +311,7 @@ def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, l
             builder.arrange()
             builder.ask("marks")
             return builder.plan()
-        except Nonsense as failed:
+        except NonsenseError as failed:
             message = text("planning.set_aside", language, rule=failed.rule, why=failed.why)
             aside.append(PlanNote(code="rule", message=message, refs=(failed.rule,)))
             left = [rule for rule in left if rule.code != failed.rule]

@@ -16,7 +16,7 @@ from processmap.model.methods import method_name, methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
 from processmap.planning._facts import Facts
-from processmap.planning.names import listed, name_of, names_of
+from processmap.planning.names import listed, name_of, names_of, polished
 from processmap.planning.needs import Need
 from processmap.planning.style import Style
 
@@ -41,7 +41,8 @@ def _slug(word: str) -> str:
 
 
 def made_id(case: ProcessMap, word: str, *parts: str) -> str:
-    """Make the id of a proposed dialogue: readable, the same whatever the order of the document, never one that is taken.
+    """Make the id of a proposed dialogue: readable, the same whatever the order of the document, never one that is
+    taken.
 
     Args:
         case: the map, for its language and the ids it already uses.
@@ -141,11 +142,15 @@ class Context:
 
     def say(self, key: str, /, **params: Any) -> str:
         """A text of this rule from the catalogue, in the plan's language."""
-        return text(f"rules.{self.rule}.{key}", self.language, **params)
+        return polished(text(f"rules.{self.rule}.{key}", self.language, **params))
 
     def word(self, key: str, /, **params: Any) -> str:
         """A text of the planner's own from the catalogue: titles and the like."""
-        return text(f"planning.{key}", self.language, **params)
+        return (
+            polished(text(f"planning.{key}", self.language, **params))
+            if params
+            else text(f"planning.{key}", self.language)
+        )
 
     def name(self, key: str) -> str:
         """What a party is called inside a sentence."""

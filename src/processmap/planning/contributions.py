@@ -1,9 +1,11 @@
 """What a rule may answer: small values that together become a plan.
 
-A rule never changes anything itself. It looks at the `Context` and answers with contributions; the proposer puts the rule's
-code on each of them and builds the plan. So a user's own rule can do exactly what a built-in can, and nothing more.
+A rule never changes anything itself. It looks at the `Context` and answers with contributions; the proposer puts the
+rule's code on each of them and builds the plan. So a user's own rule can do exactly what a built-in can, and nothing
+more.
 """
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -31,9 +33,9 @@ FIRM, GENTLE = 80, 20
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
+    if isinstance(value, str) or not isinstance(value, Iterable):
         raise TypeError(value)
-    found = tuple(value)  # type: ignore[arg-type]  # anything iterable will do; the check below says what may be in it
+    found = tuple(value)
     if not all(isinstance(each, str) for each in found):
         raise TypeError(value)
     return found
@@ -73,10 +75,10 @@ class Remark:
 
 @frozen(kw_only=True)
 class Using:
-    """Another method, and perhaps other leaders, for a dialogue already proposed, and why."""
+    """Another method, and perhaps other leaders, for a dialogue already proposed, and why where that needs saying."""
 
     dialogue: str
-    because: str
+    because: str | None = None
     method: str | None = None
     facilitators: tuple[str, ...] = field(default=(), converter=_texts)
     refs: tuple[str, ...] = field(default=(), converter=_texts)
@@ -111,7 +113,8 @@ class First:
 
 @frozen(kw_only=True)
 class Apart:
-    """Two stakeholders are not seated together in a joint dialogue, and why; ``ask`` names whose own yes would change it."""
+    """Two stakeholders are not seated together in a joint dialogue, and why; ``ask`` names whose own yes would change
+    it."""
 
     pair: tuple[str, str]
     because: str

@@ -1,7 +1,7 @@
 """Who can be in one room: for meetings of many (mirroring, feedback) and for joint dialogues round a theme.
 
-Two things are kept apart. A meeting where people listen only needs that nobody shares it with somebody they must not meet.
-A joint dialogue also needs a method that carries the room, seats, and that nobody sits alone against a majority.
+Two things are kept apart. A meeting where people listen only needs that nobody shares it with somebody they must not
+meet. A joint dialogue also needs a method that carries the room, seats, and that nobody sits alone against a majority.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from processmap.model.dialogues import Method
-from processmap.model.words import Purpose
+from processmap.model.words import Purpose, Readiness
 from processmap.planning.context import Context, level_of
 
 __all__ = ["Room", "alone", "joint_room", "rooms", "suiting"]
@@ -31,20 +31,26 @@ def barred(context: Context, a: str, b: str) -> bool:
     return context.facts.pair(a, b).barred
 
 
-def rooms(context: Context, participants: Iterable[str], seats: int) -> tuple[tuple[str, ...], ...]:
+def rooms(
+    context: Context, participants: Iterable[str], seats: int, *, gently: bool = False
+) -> tuple[tuple[str, ...], ...]:
     """Divide participants among as few meetings as a first fit gives, so that nobody meets somebody they must not.
+
+    Nobody shares a room with somebody they cannot meet now, nor with somebody who has power over them and whom they have
+    not said yes to meeting.
 
     Args:
         context: the plan so far.
         participants: ids, in any order; the answer does not depend on it but keeps it inside each meeting.
         seats: most seats of one meeting, 1 or more; somebody who takes more sits alone.
+        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too.
     """
     order = list(dict.fromkeys(participants))
     made: list[list[str]] = []
     for key in sorted(order):
         chairs = context.chairs([key])
         for room in made:
-            if context.chairs(room) + chairs <= seats and not any(barred(context, key, each) for each in room):
+            if context.chairs(room) + chairs <= seats and not any(_parted(context, key, each, gently) for each in room):
                 room.append(key)
                 break
         else:
@@ -52,8 +58,14 @@ def rooms(context: Context, participants: Iterable[str], seats: int) -> tuple[tu
     return tuple(tuple(key for key in order if key in set(room)) for room in made)
 
 
+def _parted(context: Context, a: str, b: str, gently: bool) -> bool:
+    state = context.facts.pair(a, b)
+    hard = gently and state.readiness in {Readiness.PREPARED, Readiness.UNKNOWN}
+    return state.barred or hard or frozenset((a, b)) in context.apart
+
+
 def suiting(context: Context, purpose: Purpose, level: int, chairs: int, most: bool = True) -> list[tuple[str, Method]]:
-    """Methods for a purpose that carry a level and have room for so many seats (and, with ``most``, are not too big)."""
+    """Methods for a purpose that carry a level and have room for so many seats (with ``most``, not too big either)."""
     found = []
     for key, method in context.methods.items():
         low, high = method.seats or _OWN_SEATS

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from processmap.model.dialogues import Method
 from processmap.model.perspectives import Pair
 from processmap.model.words import Purpose, Readiness
 from processmap.planning.compose import problem as engine
@@ -99,12 +100,14 @@ class Joint:
         joint = Counter(key for each in self.facts.standing if each.joint for key in each.participants)
         load = tuple(joint[key] for key in self.people)
         return engine.Problem(
-            weights=[self.facts.stakeholders[key].chairs for key in self.people],
-            tensions=[self._tension(key, number) for key in self.able],
-            methods=[self._method(key) for key in self.methods],
+            weights=tuple(self.facts.stakeholders[key].chairs for key in self.people),
+            tensions=tuple(self._tension(key, number) for key in self.able),
+            methods=tuple(self.method(self.shared.methods[key]) for key in self.methods),
             forbidden=self._forbidden(number),
             levels=self._levels(number),
-            perspectives=[[number[key] for key in self.facts.holders(view) if key in number] for view in views],
+            perspectives=tuple(
+                frozenset(number[key] for key in self.facts.holders(view) if key in number) for view in views
+            ),
             opposed={(order[a], order[b]) for a, b in self.facts.tensions},
             limits=self._limits(load),
             load=load,
@@ -113,10 +116,10 @@ class Joint:
 
     def _tension(self, key: Pair, number: Mapping[str, int]) -> engine.Tension:
         left, right = ([number[each] for each in self.facts.holders(side) if each in number] for side in key)
-        return engine.Tension(left, right, level_of(self._readiness(key)))
+        return engine.Tension(frozenset(left), frozenset(right), level_of(self._readiness(key)))
 
-    def _method(self, key: str) -> engine.Method:
-        each = self.shared.methods[key]
+    def method(self, each: Method) -> engine.Method:
+        """A method of the catalogue in integers; one that says nothing of it carries a led conversation."""
         low, high = each.seats or _OWN_SEATS
         carries = 3 if self.carry_all else 2 if each.carries is None else level_of(each.carries)
         minutes = round((each.hours or _DEFAULT_HOURS) * 60)
@@ -136,14 +139,14 @@ class Joint:
                 found.append((number[a], number[b], level))
         return found
 
-    def _limits(self, load: tuple[int, ...]) -> list[int | None] | None:
+    def _limits(self, load: tuple[int, ...]) -> tuple[int | None, ...] | None:
         if not self.limits.most:
             return None
         found: list[int | None] = []
         for key, already in zip(self.people, load, strict=True):
             said = [self.limits.most[each] for each in (key, None) if each in self.limits.most]
             found.append(max(0, min(said) - already) if said else None)
-        return found
+        return tuple(found)
 
     def compose(self) -> Composed:
         """Solve, and read the answer back."""
@@ -154,6 +157,9 @@ class Joint:
         if not problem.methods:
             return Composed(unmet=blocked + tuple(Unseated(key, (("method", None, None),)) for key in self.able))
         return self._read(solve(problem), blocked)
+
+    def _who(self, number: int | None) -> str | None:
+        return None if number is None else self.people[number]
 
     def _read(self, found: "Answer", blocked: tuple[Unseated, ...]) -> Composed:
         groups = [
@@ -167,16 +173,12 @@ class Joint:
         unmet = [
             Unseated(
                 self.able[each],
-                tuple((code, *(None if key is None else self.people[key] for key in (a, b))) for code, a, b in clashes),
+                tuple((code, self._who(a), self._who(b)) for code, a, b in clashes),
             )
             for each, clashes in found.unmet
         ]
         groups.sort(key=lambda each: (each.tensions, each.participants))
         return Composed(tuple(groups), (*blocked, *unmet), found.bound, found.optimal)
-
-    def with_problem(self, problem: engine.Problem) -> Composed:
-        """Solve a changed problem: what a relaxation would give."""
-        return self._read(solve(problem), ())
 
 
 @frozen
@@ -278,8 +280,3 @@ class _Simple:
     def why(self, a: int, b: int) -> str:
         pair = (min(a, b), max(a, b))
         return "forbidden" if pair in self.problem.forbidden else "seats"
-
-
-def restricted(problem: engine.Problem, keep: tuple[int, ...]) -> engine.Problem:
-    """The same problem with only some of its tensions."""
-    return evolve(problem, tensions=[problem.tensions[index] for index in keep])

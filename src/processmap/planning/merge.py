@@ -1,7 +1,7 @@
 """Between a plan and the document: writes proposals into it, and takes away those nobody has touched.
 
-A proposed dialogue carries a stamp: a fingerprint of what was written. While the stamp fits, nobody has touched the proposal,
-and a new one may take its place. Whatever a person has changed, accepted or pinned is theirs and stays.
+A proposed dialogue carries a stamp: a fingerprint of what was written. While the stamp fits, nobody has touched the
+proposal, and a new one may take its place. Whatever a person has changed, accepted or pinned is theirs and stays.
 """
 
 import hashlib
@@ -46,7 +46,7 @@ def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
 
 
 def without_proposals(case: ProcessMap) -> ProcessMap:
-    """The document without proposals nobody has touched, and without references to them; the same map if there are none."""
+    """The document without proposals nobody has touched, and without references to them; itself if there are none."""
     gone = {each.id for each in case.dialogues if untouched(case, each)}
     while gone:  # what a person has written stays whole: a proposal they refer to elsewhere is theirs by that
         named = _named_elsewhere(case, gone)

@@ -19,7 +19,7 @@ _PER_WEEK = 4
 
 
 def hours_of(case: ProcessMap, dialogue: Dialogue) -> float:
-    """Length of a dialogue, hours: its method's, twice that where somebody needs an interpreter (rule `interpreter`)."""
+    """Length of a dialogue, hours: its method's, twice that where an interpreter is needed (rule `interpreter`)."""
     method = methods_of(case).get(dialogue.method or "")
     return _length(method.hours if method else None, dialogue, {each.id: each for each in case.stakeholders})
 
@@ -43,8 +43,8 @@ def measure(
 ) -> Metrics:
     """Count a plan.
 
-    Participant hours are chairs times hours; a decision body counts as one chair. The weeks are an estimate from the number of
-    dialogues in each round, the gaps asked for and the leaders' time; a timetable gives the real ones.
+    Participant hours are chairs times hours; a decision body counts as one chair. The weeks are an estimate from the
+    number of dialogues in each round, the gaps asked for and the leaders' time; a timetable gives the real ones.
     """
     known = {each.id: each for each in case.stakeholders}
     methods = methods_of(case)

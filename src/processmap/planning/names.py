@@ -8,12 +8,14 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "start_of"]
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "polished"]
 
 K = StakeholderKind
-# Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their own.
+# Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
+# own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
-_PLURAL = re.compile(r"(ar|er|or|arna|erna|orna)$")
+_PLURAL = re.compile(r"(ar|er|or|arna|erna|orna|män|männen|are|arna|nde)$")
+_OBJECT = re.compile(r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -66,6 +68,7 @@ def names_of(case: ProcessMap, keys: Iterable[str], language: str = "sv", most: 
     return listed((name_of(case, key, language) for key in keys), language, most)
 
 
-def start_of(sentence: str) -> str:
-    """Begin a sentence with a capital."""
-    return sentence[:1].upper() + sentence[1:]
+def polished(sentence: str) -> str:
+    """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
+    made = _OBJECT.sub(r"\1 dem som", sentence)
+    return made[:1].upper() + made[1:]

@@ -66,9 +66,9 @@ def _mandate(facts: Facts) -> Iterator[Need]:
 
 def _coordinate(facts: Facts) -> Iterator[Need]:
     kinds = {StakeholderKind.AUTHORITY, StakeholderKind.ADMINISTRATION}
-    found = tuple(key for key in facts.circle if facts.stakeholders[key].kind in kinds and key not in facts.own_people)
-    done = any(each.purpose is P.COORDINATE for each in (*facts.held, *facts.standing))
-    if len(found) > 1 and any(facts.stakeholders[key].kind is StakeholderKind.AUTHORITY for key in found) and not done:
+    found = tuple(key for key in facts.circle if facts.stakeholders[key].kind in kinds)
+    authorities = [key for key in found if facts.stakeholders[key].kind is StakeholderKind.AUTHORITY]
+    if len(authorities) > 1 and not _any(facts, P.COORDINATE):
         yield Need(kind=P.COORDINATE, rule="coordinate-authorities", refs=found)
 
 
@@ -78,9 +78,9 @@ def _hear(facts: Facts) -> Iterator[Need]:
         if key not in booked:
             yield Need(kind=P.INVENTORY, rule="listen-separately", refs=(key,))
     sought = {said.casefold() for each in facts.standing for said in each.mentions}
-    for said, dialogue in facts.named_by:
-        if said.casefold() not in sought:
-            yield Need(kind=P.INVENTORY, rule="reach-the-unheard", why="missing", refs=(dialogue.id,), said=said)
+    for each in facts.missing:
+        if each.name.casefold() not in sought:
+            yield Need(kind=P.INVENTORY, rule="reach-the-unheard", why="missing", refs=each.dialogues, said=each.name)
 
 
 def _assess(facts: Facts) -> Iterator[Need]:
@@ -92,10 +92,9 @@ def _assess(facts: Facts) -> Iterator[Need]:
         if state.readiness is Readiness.UNKNOWN and not state.barred and pair <= facts.stakeholders.keys():
             for key in sorted(pair):
                 unsaid.setdefault(key, []).extend(sorted(pair - {key}))
-    for key in facts.undecided:
-        for each in key:
-            for holder in facts.holders(each):
-                unsaid.setdefault(holder, []).append(each)
+    for view in (view for tension in facts.undecided for view in tension):
+        for holder in facts.holders(view):
+            unsaid.setdefault(holder, []).append(view)
     booked = {key for each in facts.standing if each.purpose is P.ASSESS for key in each.participants}
     for holder in sorted(unsaid):
         if holder not in facts.declined and holder not in booked:

@@ -104,15 +104,15 @@ def _upstream(key: str, arrows: Iterable[Arrow]) -> set[str]:
         into[each.after].append(each.before)
     found, waiting = set[str](), [key]
     while waiting:
-        for each in into[waiting.pop()]:
-            if each not in found:
-                found.add(each)
-                waiting.append(each)
+        for before in into[waiting.pop()]:
+            if before not in found:
+                found.add(before)
+                waiting.append(before)
     return found
 
 
 def _kahn(keys: Sequence[str], arrows: Iterable[Arrow]) -> list[str]:
-    """Dialogues in an order that keeps every arrow, first come first served; those in or after a circle are left out."""
+    """Dialogues in an order that keeps every arrow, first come first served; without those in or after a circle."""
     into: dict[str, int] = dict.fromkeys(keys, 0)
     out: dict[str, list[str]] = {key: [] for key in keys}
     for each in arrows:
@@ -135,7 +135,7 @@ def _topological(keys: Sequence[str], arrows: Iterable[Arrow]) -> list[str]:
 
 
 def _without_circles(keys: Sequence[str], arrows: list[Arrow]) -> tuple[list[Arrow], list[Broken]]:
-    """Take arrows in from the firmest to the gentlest; one that would close a circle gives way, and the circle is told."""
+    """Take arrows in from the firmest to the gentlest; one that would close a circle gives way and is told."""
     if len(_kahn(keys, arrows)) == len(keys):
         return arrows, []
     core = _in_circles(keys, arrows)
@@ -179,11 +179,14 @@ def _path(out: Mapping[str, list[Arrow]], start: str, goal: str) -> tuple[Arrow,
 
 
 def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
-    """Leave out arrows that follow from others and ask for no gap of their own: they say nothing new."""
+    """Leave out arrows that follow from others that ask for at least the same gap: they say nothing new."""
     place = {key: index for index, key in enumerate(order)}
     into: dict[str, list[Arrow]] = defaultdict(list)
+    gaps: dict[str, list[Arrow]] = defaultdict(list)
     for each in arrows:
         into[each.after].append(each)
+        if each.gap_days:
+            gaps[each.before].append(each)
     above: dict[str, int] = {}
     kept: set[int] = set()
     for key in order:
@@ -193,7 +196,11 @@ def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
             mask |= above[each.before] | 1 << place[each.before]
         above[key] = mask
         for each in into[key]:
-            if each.gap_days or not through >> place[each.before] & 1:
+            implied = through >> place[each.before] & 1
+            if implied and each.gap_days:
+                others = (arrow for arrow in gaps[each.before] if arrow.gap_days >= each.gap_days)
+                implied = any(mask >> place[arrow.after] & 1 for arrow in others)
+            if not implied:
                 kept.add(id(each))
     return [each for each in arrows if id(each) in kept]
 

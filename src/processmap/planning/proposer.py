@@ -81,16 +81,16 @@ def _settings(case: ProcessMap, language: str, known: dict[str, Rule]) -> list[P
         rule = known.get(setting.rule)
         why = setting.why or text("planning.no_reason", language)
         if rule is None:
-            notes.append(_note(language, "unknown_rule", setting.rule, rule=setting.rule))
+            notes.append(_note(language, "unknown_rule", setting.rule, title=setting.rule))
             continue
         if setting.off:
-            notes.append(_note(language, "rule_off", rule.code, rule=rule.title(language), why=why))
+            notes.append(_note(language, "rule_off", rule.code, title=rule.title(language), why=why))
             continue
         params = {each.name: each for each in rule.params}
         for name, value in setting.params:
             fits = name in params and params[name].fits(value)
             key = "rule_tuned" if fits else "rule_param"
-            said = {"rule": rule.title(language), "name": name, "value": value, "why": why}
+            said = {"title": rule.title(language), "name": name, "value": value, "why": why}
             notes.append(_note(language, key, rule.code, **said))
     return notes
 

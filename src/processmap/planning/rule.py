@@ -1,7 +1,7 @@
 """What a rule is: a code, a source, parameters with ranges, and functions asked at given stages of the work.
 
-A built-in rule is a `Rule`. A user's own may be one too, or any object with a ``code`` and one or more of the stage methods,
-or a plain function, which is asked at every stage and may answer whatever fits.
+A built-in rule is a `Rule`. A user's own may be one too, or any object with a ``code`` and one or more of the stage
+methods, or a plain function, which is asked at every stage and may answer whatever fits.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["STAGES", "Param", "Rule", "as_rule"]
 
-STAGES = ("talks", "limits", "joint", "order", "marks")
+STAGES = ("limits", "talks", "joint", "order", "marks")
 """When rules are asked, in order.
 
-talks: separate dialogues; limits: what the composition of joint dialogues must respect; joint: what follows once the joint
-dialogues are composed; order: what comes before what; marks: what is provisional, who leads, what else should be known.
+limits: who may not sit together, and what the composition of joint dialogues must respect; talks: separate dialogues;
+joint: what follows once the joint dialogues are composed; order: what comes before what; marks: what is provisional,
+who leads, what else should be known.
 """
 
 Answer: TypeAlias = Callable[["Context"], Iterable[Contribution] | None]

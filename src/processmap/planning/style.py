@@ -14,7 +14,8 @@ class Style:
         shared_picture: whether the problem is framed in a dialogue of its own before proposals are made.
         create_apart: whether proposals are made in dialogues of their own, or in the joint dialogues themselves.
         feedback_twice: whether dialogues are fed back by themselves, or together with the decisions.
-        tell_after_mirror: whether the bodies are informed when there is a mirrored inventory to tell them about, or at once.
+        after_mirror: whether bodies are informed and own groups prepared when the inventory has been mirrored, or
+            at once.
         gaps: per cent of every rule's gap in days that is kept, 0-300.
         rest_days: calendar days between one step and the next, 0-60.
         short_methods: whether joint dialogues are held by the methods that ask the fewest hours.
@@ -24,14 +25,14 @@ class Style:
     shared_picture: bool = True
     create_apart: bool = True
     feedback_twice: bool = True
-    tell_after_mirror: bool = True
+    after_mirror: bool = True
     gaps: int = field(default=100)
     rest_days: int = 7
     short_methods: bool = False
 
 
 CAREFUL = Style(name="careful")
-FAST = Style(name="fast", shared_picture=False, feedback_twice=False, tell_after_mirror=False, gaps=50, rest_days=3)
+FAST = Style(name="fast", shared_picture=False, feedback_twice=False, after_mirror=False, gaps=50, rest_days=3)
 LIGHT = Style(
     name="light", shared_picture=False, create_apart=False, feedback_twice=False, short_methods=True, rest_days=7
 )

@@ -1,19 +1,239 @@
-"""What cannot be met, why, and what would help: every advice is tried by solving again before it is given."""
+"""What cannot be met, why, and what would help: every advice is tried by solving again before it is given.
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+An advice is a small change to the composition problem: one more method, a few more seats, a yes from somebody. They
+are tried from the one that asks least to the one that asks most, then two at a time. Only a change under which the
+tension is met is given.
+"""
 
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from attrs import evolve, frozen
+
+from processmap.model.perspectives import Pair
 from processmap.model.plan import Unmet
-from processmap.planning.context import Context
+from processmap.model.words import Purpose
+from processmap.planning.compose import problem as engine
+from processmap.planning.context import Context, level_of
+from processmap.planning.joint import Composed, Joint, Unseated, solve
 
-if TYPE_CHECKING:
-    from processmap.planning.joint import Composed, Joint
+__all__ = ["Advice", "shortcomings"]
 
-__all__ = ["shortcomings"]
+_PAIRS = 4  # pairs of people considered for one tension; more would only repeat the same advice
+_COMPANY = 12  # others who may fill a room while an advice is tried
+_MORE_SEATS = 40
 
 
-def shortcomings(context: Context, joint: "Joint", composed: "Composed") -> Iterator[Unmet]:
-    """Tell each tension that could not be seated."""
+@frozen
+class Advice:
+    """A change that would help: how much it asks of people, what it says, what it does to the problem."""
+
+    asks: int
+    message: str
+    change: Callable[[engine.Problem], engine.Problem]
+
+
+def shortcomings(context: Context, joint: Joint, composed: Composed) -> Iterator[Unmet]:
+    """Tell each tension that could not be seated: why, and what would help."""
     for each in composed.unmet:
-        because = context.word(f"unmet_{each.codes[0]}")
-        yield Unmet(need="meet", refs=each.tension, because=because)
+        yield Unmet(
+            need="meet", refs=each.tension, because=_because(context, each), relaxation=_advice(context, joint, each)
+        )
+
+
+def _because(context: Context, found: Unseated) -> str:
+    said: list[str] = []
+    for code, one, other in found.clashes:
+        known = context.apart.get(frozenset((one, other))) if one and other else None
+        said.append(known if code == "forbidden" and known else context.word(f"unmet_{code}"))
+    return " ".join(list(dict.fromkeys(said))[:3])
+
+
+def _advice(context: Context, joint: Joint, found: Unseated) -> str | None:
+    """The advice that asks least among those that work, in words."""
+    small = _Small(joint, found.tension)
+    options = sorted(_options(context, joint, small, found), key=lambda each: (each.asks, each.message))
+    for each in options:
+        if small.works(each.change):
+            return each.message
+    for one, other in sorted(combinations(options, 2), key=lambda pair: pair[0].asks + pair[1].asks):
+        if one.message != other.message and small.works(one.change, other.change):
+            return f"{one.message} {other.message}"
+    return None
+
+
+class _Small:
+    """The problem of one tension: those who hold its sides, and some who can keep them company.
+
+    A room that is found here is a room of the whole problem too, since every condition concerns only those in it.
+    """
+
+    def __init__(self, joint: Joint, tension: Pair) -> None:
+        whole = joint.problem
+        self.tension = tension
+        self.keys = list(joint.people)
+        left, right = ([key for key in joint.facts.holders(side) if key in set(self.keys)] for side in tension)
+        self.sides = ([self.keys.index(key) for key in left], [self.keys.index(key) for key in right])
+        near = {index for side in self.sides for index in side}
+        shared = {index for members in whole.perspectives if members & near for index in members}
+        people = sorted(near) + sorted(shared - near)[:_COMPANY]
+        people += [index for index in range(whole.size) if index not in set(people)][: _COMPANY - len(people)]
+        self.people = sorted(people)
+        level = level_of(joint.facts.tensions[tension].readiness)
+        self.problem = _cut(whole, self.people, engine.Tension(*self.sides, level))
+
+    def index(self, key: str) -> int | None:
+        """Number of a stakeholder in the small problem."""
+        number = self.keys.index(key) if key in self.keys else -1
+        return self.people.index(number) if number in self.people else None
+
+    def works(self, *changes: Callable[[engine.Problem], engine.Problem]) -> bool:
+        """Solve again with the changes: whether the tension is met."""
+        problem = self.problem
+        for change in changes:
+            problem = change(problem)
+        return bool(problem.methods) and not solve(problem).unmet
+
+
+def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) -> engine.Problem:
+    new = {old: index for index, old in enumerate(people)}
+    return engine.Problem(
+        weights=tuple(whole.weights[each] for each in people),
+        tensions=(
+            engine.Tension(
+                frozenset(new[each] for each in tension.left),
+                frozenset(new[each] for each in tension.right),
+                tension.readiness,
+            ),
+        ),
+        methods=whole.methods,
+        forbidden=frozenset((new[a], new[b]) for a, b in whole.forbidden if a in new and b in new),
+        levels=tuple((new[a], new[b], level) for a, b, level in whole.levels if a in new and b in new),
+        perspectives=tuple(frozenset(new[each] for each in view if each in new) for view in whole.perspectives),
+        opposed=whole.opposed,
+        limits=None if whole.limits is None else tuple(whole.limits[each] for each in people),
+        fillers=frozenset(range(len(people))),
+    )
+
+
+# What can be advised
+
+
+def _options(context: Context, joint: Joint, small: _Small, found: Unseated) -> Iterator[Advice]:
+    yield from _other_methods(context, joint)
+    yield from _other_seats(context, joint)
+    yield from _other_answers(context, small, found)
+    yield from _other_people(context, joint, small)
+
+
+def _other_methods(context: Context, joint: Joint) -> Iterator[Advice]:
+    for key, each in sorted(context.shared.every_method.items()):
+        suits = Purpose.MEET in each.purposes or not each.purposes
+        if key not in joint.shared.methods and suits:
+            made = joint.method(each)
+            message = context.word("relax_method", method=context.method_name(key))
+            yield Advice(10 + (each.facilitators or 1), message, _with_method(made))
+
+
+def _with_method(made: engine.Method) -> Callable[[engine.Problem], engine.Problem]:
+    return lambda problem: evolve(problem, methods=(*problem.methods, made))
+
+
+def _other_seats(context: Context, joint: Joint) -> Iterator[Advice]:
+    for index, key in enumerate(joint.methods):
+        method = joint.problem.methods[index]
+        name = context.method_name(key)
+        for seats in range(method.seats_max + 1, min(method.seats_max * 2, method.seats_max + _MORE_SEATS) + 1):
+            asks = 20 + seats - method.seats_max
+            message = context.word("relax_more_seats", method=name, seats=seats)
+            yield Advice(asks, message, _with_seats(index, method.seats_min, seats))
+        for seats in range(method.seats_min - 1, 1, -1):
+            message = context.word("relax_fewer_seats", method=name, seats=seats)
+            yield Advice(20 + method.seats_min - seats, message, _with_seats(index, seats, method.seats_max))
+
+
+def _with_seats(index: int, low: int, high: int) -> Callable[[engine.Problem], engine.Problem]:
+    def change(problem: engine.Problem) -> engine.Problem:
+        made = list(problem.methods)
+        made[index] = evolve(made[index], seats_min=low, seats_max=high)
+        return evolve(problem, methods=tuple(made))
+
+    return change
+
+
+def _other_answers(context: Context, small: _Small, found: Unseated) -> Iterator[Advice]:
+    """What people themselves could change: a yes of their own, whether preparation or a mediator would help."""
+    facts = context.facts
+    pairs = [(one, other) for _, one, other in found.clashes if one and other]
+    if any(code == "not_now" for code, _, _ in found.clashes):
+        pairs = [(a, b) for a in facts.holders(found.tension[0]) for b in facts.holders(found.tension[1]) if a != b]
+        yield Advice(50, context.word("relax_tension"), lambda problem: _tension_at(problem, 3))
+    for one, other in pairs[:_PAIRS]:
+        state = facts.pair(one, other)
+        names = {"one": context.name(one), "other": context.name(other)}
+        asked = context.shared.ask.get(frozenset((one, other)))
+        free = _free(small, one, other)
+        if state.threats:
+            yield Advice(90, context.word("relax_safety", **names), free)
+        elif state.kept_apart:
+            yield Advice(70, context.word("relax_together", **names), free)
+        elif state.barred:
+            yield Advice(50, context.word("relax_mediator", **names), free)
+        elif asked is not None:
+            whom = other if asked == one else one
+            said = {"name": context.name(asked), "other": context.name(whom)}
+            yield Advice(40, context.word("relax_yes", **said), _unbarred(small, one, other))
+
+
+def _tension_at(problem: engine.Problem, level: int) -> engine.Problem:
+    return evolve(problem, tensions=tuple(evolve(each, readiness=level) for each in problem.tensions))
+
+
+def _places(small: _Small, one: str, other: str) -> tuple[int, int] | None:
+    a, b = small.index(one), small.index(other)
+    return None if a is None or b is None else (min(a, b), max(a, b))
+
+
+def _unbarred(small: _Small, one: str, other: str) -> Callable[[engine.Problem], engine.Problem]:
+    pair = _places(small, one, other)
+    return lambda problem: evolve(problem, forbidden=problem.forbidden - {pair}) if pair else problem
+
+
+def _free(small: _Small, one: str, other: str) -> Callable[[engine.Problem], engine.Problem]:
+    """They may meet after preparation: no longer barred, but by a method that carries it."""
+    pair = _places(small, one, other)
+    if pair is None:
+        return lambda problem: problem
+    level = (*pair, 3)
+    return lambda problem: evolve(problem, forbidden=problem.forbidden - {pair}, levels=(*problem.levels, level))
+
+
+def _other_people(context: Context, joint: Joint, small: _Small) -> Iterator[Advice]:
+    """Somebody more who holds one of the two perspectives; or that somebody may come once more."""
+    views = sorted(joint.facts.in_tension)
+    for side, view in enumerate(small.tension):
+        number = views.index(view)
+        message = context.word("relax_holder", view=view)
+        yield Advice(60, message, _with_holder(side, number))
+    if joint.problem.limits is not None:
+        yield Advice(45, context.word("relax_limit"), lambda problem: evolve(problem, limits=None))
+
+
+def _with_holder(side: int, view: int) -> Callable[[engine.Problem], engine.Problem]:
+    def change(problem: engine.Problem) -> engine.Problem:
+        new = problem.size
+        sides = [problem.tensions[0].left, problem.tensions[0].right]
+        sides[side] |= {new}
+        holders = list(problem.perspectives)
+        holders[view] |= {new}
+        limits = None if problem.limits is None else (*problem.limits, None)
+        return evolve(
+            problem,
+            weights=(*problem.weights, 2),
+            tensions=(evolve(problem.tensions[0], left=sides[0], right=sides[1]),),
+            perspectives=tuple(holders),
+            limits=limits,
+            fillers=(problem.fillers or frozenset()) | {new},
+        )
+
+    return change

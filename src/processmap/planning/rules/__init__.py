@@ -1,4 +1,5 @@
-"""The rules of the method, one a file, in the order they are asked. The tuple is the list: a rule not in it does not exist.
+"""The rules of the method, one a file, in the order they are asked. The tuple is the list: a rule not in it does not
+exist.
 
 Outsiders' rules come through the entry point group ``processmap.rules`` or are given to `propose`.
 """

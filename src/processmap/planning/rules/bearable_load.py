@@ -1,8 +1,8 @@
 """Rimlig börda. A bearable load.
 
 When it fires: somebody would have to come often.
-What it proposes: with ``most`` set in the document nobody is given more dialogues than that, and what cannot be met then is told.
-Without it the load is only weighed, and a note says when somebody comes more often than ``comfort``.
+What it proposes: with ``most`` set in the document nobody is given more dialogues than that, and what cannot be met
+then is told. Without it the load is only weighed, and a note says when somebody comes more often than ``comfort``.
 """
 
 from collections import Counter

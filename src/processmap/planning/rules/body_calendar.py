@@ -1,8 +1,8 @@
 """Sammanträdeskalendern. The bodies' calendar.
 
 When it fires: something is to be prepared and decided.
-What it proposes: preparation and decision on the bodies' own meetings, in the right order, with the papers in time and slack for
-one postponement.
+What it proposes: preparation and decision on the bodies' own meetings, in the right order, with the papers in time and
+slack for one postponement.
 """
 
 from collections.abc import Iterator

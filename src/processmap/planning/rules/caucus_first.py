@@ -1,18 +1,34 @@
 """Egen grupp först. Own group first.
 
-When it fires: two who may meet only after talks of their own are to sit in the same joint dialogue (or nobody knows whether
-they can).
-What it proposes: each side first meets in its own group, to find words for what matters to it and to decide whether to come.
+When it fires: two who may meet only after talks of their own are to sit in the same joint dialogue (or nobody knows
+whether they can).
+What it proposes: each side first meets in its own group, to find words for what matters to it and to decide whether to
+come.
 """
 
 from collections.abc import Iterator
 
+from processmap.model.dialogues import Dialogue
 from processmap.model.words import Purpose, Readiness
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
 from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE", "ask_for_preparation"]
+
+
+_PREPARED = frozenset({Readiness.PREPARED, Readiness.UNKNOWN})
+
+
+def _apart_in(context: Context, each: Dialogue, a: str, b: str) -> bool:
+    """Whether the two stand on each side of a tension the dialogue meets that itself asks for preparation."""
+    facts = context.facts
+    for left, right in facts.named_tensions(each):
+        if facts.tensions[left, right].readiness in _PREPARED:
+            one, other = facts.holders(left), facts.holders(right)
+            if (a in one and b in other) or (b in one and a in other):
+                return True
+    return False
 
 
 def _sides(context: Context) -> dict[str, list[str]]:
@@ -22,7 +38,7 @@ def _sides(context: Context) -> dict[str, list[str]]:
         known = [key for key in each.participants if key in context.facts.stakeholders]
         for i, a in enumerate(known):
             for b in known[:i]:
-                if context.facts.pair(a, b).readiness in {Readiness.PREPARED, Readiness.UNKNOWN}:
+                if context.facts.pair(a, b).readiness in _PREPARED or _apart_in(context, each, a, b):
                     found.setdefault(a, {})[b] = None
                     found.setdefault(b, {})[a] = None
     return {key: sorted(others) for key, others in sorted(found.items())}

@@ -1,8 +1,8 @@
 """Barn. Children.
 
 When it fires: children take part.
-What it proposes: the best interests of the child are looked at first, guardians are told and asked, and the talk is held in a way
-that suits children. Joint dialogues with children wait for it.
+What it proposes: the best interests of the child are looked at first, guardians are told and asked, and the talk is
+held in a way that suits children. Joint dialogues with children wait for it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """Samordna myndigheterna. Co-ordinate the authorities.
 
 When it fires: two or more authorities and administrations have a part in the question, and they have not met.
-What it proposes: a co-ordination meeting among them. It is not a joint dialogue: nobody else's perspective is at stake in it.
+What it proposes: a co-ordination meeting among them. It is not a joint dialogue: nobody else's perspective is at stake
+in it.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
 """Ta fram förslag tillsammans. Make proposals together.
 
-When it fires: tensions are to be met; what is said about each theme should become proposals that somebody can decide on.
-What it proposes: a dialogue for each theme, with as many of those who hold its perspectives as can be in one room, minority
-voices first. The others are brought in through the process lead. Alternatives that save on meetings let the joint dialogues end
-in proposals instead.
+When it fires: tensions are to be met; what is said about each theme should become proposals that somebody can decide
+on.
+What it proposes: a dialogue for each theme, with as many of those who hold its perspectives as can be in one room,
+minority voices first. The others are brought in through the process lead. Alternatives that save on meetings let the
+joint dialogues end in proposals instead.
 """
 
 from collections.abc import Iterator
@@ -22,9 +23,8 @@ _LEVELS = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
 
 def _wanted(context: Context, need: Need) -> list[str]:
     facts = context.facts
-    seated = {key for each in context.of(Purpose.MEET) for key in each.participants}
     rare = {key for view in need.refs if facts.perspectives[view].minority is Answer.YES for key in facts.holders(view)}
-    holders = dict.fromkeys(key for view in need.refs for key in facts.holders(view) if key in seated)
+    holders = dict.fromkeys(key for view in need.refs for key in facts.holders(view))
     return sorted(holders, key=lambda key: (key not in rare, _LEVELS[facts.stakeholders[key].affected]))
 
 

@@ -1,8 +1,9 @@
 """Beslutsfattare i tid. Deciders in time.
 
 When it fires: proposals are to be made that some body must prepare or decide.
-What it proposes: each competent body is informed, majority and opposition, and invited to listen before proposals are drafted. It
-listens and takes no stand, so that nobody becomes disqualified. Where nobody knows who decides, that is found out first.
+What it proposes: each competent body is informed, majority and opposition, and invited to listen before proposals are
+drafted. It listens and takes no stand, so that nobody becomes disqualified. Where nobody knows who decides, that is
+found out first.
 """
 
 from collections.abc import Iterator
@@ -53,7 +54,7 @@ def _order(context: Context) -> Iterator[Contribution]:
     for anchor in context.of(Purpose.ANCHOR):
         for each in drafting(context):
             yield Before(before=anchor.id, after=each, because=context.say("before"), strength=FIRM)
-        for mirror in context.of(Purpose.MIRROR) if context.style.tell_after_mirror else ():
+        for mirror in context.of(Purpose.MIRROR) if context.style.after_mirror else ():
             if context.proposed(anchor.id):
                 because = context.say("after_mirror")
                 yield Before(before=mirror.id, after=anchor.id, because=because, strength=GENTLE)

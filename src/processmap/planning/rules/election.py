@@ -1,8 +1,8 @@
 """Val. Elections.
 
 When it fires: an election falls within the time of the process.
-What it proposes: no firm mandate across it. What is decided after the election rests on a mandate that those then elected have
-renewed; until then it is provisional.
+What it proposes: no firm mandate across it. What is decided after the election rests on a mandate that those then
+elected have renewed; until then it is provisional.
 """
 
 import datetime as dt

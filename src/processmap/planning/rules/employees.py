@@ -1,8 +1,8 @@
 """Anställda. Employees.
 
 When it fires: staff stand in the map together with their employer or a manager over them.
-What it proposes: they speak without their own manager in the room, and are not seated in a joint dialogue with them unless they
-have said yes to it themselves.
+What it proposes: they speak without their own manager in the room, and are not seated in a joint dialogue with them
+unless they have said yes to it themselves.
 """
 
 from collections.abc import Iterator
@@ -16,22 +16,23 @@ __all__ = ["RULE"]
 
 K = StakeholderKind
 _EMPLOYERS = frozenset({K.ADMINISTRATION, K.BUSINESS, K.AUTHORITY, K.OFFICIAL, K.ELECTED})
-_STAFF = frozenset({K.GROUP, K.OFFICIAL, K.ADMINISTRATION})
 
 
 def _staff(context: Context) -> list[tuple[str, str]]:
-    """Pairs of employer (or manager) and staff: staff belong to the employer, or somebody over them has power over them."""
+    """Pairs of employer (or manager) and staff: staff belong to them, or they have power over staff."""
     known = context.facts.stakeholders
-    found = []
-    for key, each in known.items():
-        for whole in each.part_of:
-            if whole in known and known[whole].kind in _EMPLOYERS and each.kind in {K.GROUP, K.OFFICIAL}:
-                found.append((whole, key))
-    for strong, weak in context.facts.power:
-        if strong in known and weak in known and known[strong].kind in _EMPLOYERS and known[weak].kind in _STAFF:
-            if (strong, weak) not in found and known[weak].kind is not K.GROUP:
-                found.append((strong, weak))
-    return found
+    belonging = [
+        (whole, key)
+        for key, each in known.items()
+        for whole in each.part_of
+        if whole in known and known[whole].kind in _EMPLOYERS and each.kind in {K.GROUP, K.OFFICIAL}
+    ]
+    ruled = [
+        (strong, weak)
+        for strong, weak in context.facts.power
+        if known[strong].kind in _EMPLOYERS and known[weak].kind in {K.OFFICIAL, K.ADMINISTRATION}
+    ]
+    return list(dict.fromkeys((*belonging, *ruled)))
 
 
 def _limits(context: Context) -> Iterator[Contribution]:

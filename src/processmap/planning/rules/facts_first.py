@@ -1,8 +1,8 @@
 """Reda ut fakta. Facts first.
 
 When it fires: facts are disputed in a tension that is to be met (or whose aim nobody has said yet).
-What it proposes: joint fact-finding with people from both sides, before options are discussed. Where both sides cannot be in
-one room, it says so.
+What it proposes: joint fact-finding with people from both sides, before options are discussed. Where both sides cannot
+be in one room, it says so.
 """
 
 from collections.abc import Iterator

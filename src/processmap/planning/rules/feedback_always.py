@@ -1,8 +1,8 @@
 """Alltid återkoppling. Always feed back.
 
 When it fires: joint dialogues or decisions lie ahead, or have been held and made without being fed back.
-What it proposes: everybody who took part is told what became of it, and why: after the dialogues, and after the decisions.
-Alternatives that save on meetings do both on one occasion.
+What it proposes: everybody who took part is told what became of it, and why: after the dialogues, and after the
+decisions. Alternatives that save on meetings do both on one occasion.
 """
 
 from collections.abc import Iterator
@@ -46,8 +46,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
 def _order(context: Context) -> Iterator[Contribution]:
     ours = [each for each in context.of(Purpose.FEEDBACK) if context.proposed(each.id)]
     word = context.id("feedback_dialogues")
-    joint = [each for each in context.joint]
-    last = context.of(Purpose.CREATE) or tuple(joint)
+    last = context.of(Purpose.CREATE) or context.joint
     for each in ours:
         if each.id == context.id("inform") or each.id.startswith(context.id("inform") + "-"):
             continue

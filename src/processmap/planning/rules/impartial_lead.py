@@ -1,12 +1,14 @@
 """Opartisk ledare. An impartial lead.
 
-When it fires: a joint dialogue is proposed (or a talk in which somebody is listened to) and the calendar says who can lead.
-What it proposes: leaders who belong to no side in the room; for mediation, a mediator. Where there is none, somebody has to be found,
-and a joint dialogue waits for that.
+When it fires: a joint dialogue is proposed (or a talk in which somebody is listened to) and the calendar says who can
+lead.
+What it proposes: leaders who belong to no side in the room; for mediation, a mediator. Where there is none, somebody
+has to be found, and a joint dialogue waits for that.
 """
 
 from collections.abc import Iterator
 
+from processmap.analysis.conditions import wholes
 from processmap.model.dialogues import Dialogue
 from processmap.model.project import Facilitator
 from processmap.model.words import FacilitatorRole, Purpose
@@ -19,19 +21,25 @@ __all__ = ["RULE"]
 _LISTENING = (Purpose.INVENTORY, Purpose.ASSESS, Purpose.PREPARE, Purpose.MIRROR)
 
 
+def _sides(context: Context, each: Dialogue) -> set[str]:
+    """Everybody the dialogue has as a side: those in it, whose perspectives it is about, and what they belong to."""
+    facts = context.facts
+    views = {view for key in facts.named_tensions(each) for view in key}
+    parties = {*each.participants, *(key for view in views for key in facts.perspectives[view].held_by)}
+    return parties | {whole for key in sorted(parties) for whole in wholes(context.case, key)}
+
+
 def _free(context: Context, each: Dialogue) -> list[Facilitator]:
-    sides = set(each.participants)
-    for key in each.participants:
-        if key in context.facts.stakeholders:
-            sides |= set(context.facts.stakeholders[key].part_of)
+    sides = _sides(context, each)
     mediation = each.method == "mediation"
-    return [
+    able = [
         lead
         for lead in context.case.facilitators
         if lead.role is not FacilitatorRole.INTERPRETER
-        and not sides & set(lead.belongs_to)
+        and not sides & {*lead.belongs_to, *(whole for key in lead.belongs_to for whole in wholes(context.case, key))}
         and (not mediation or lead.role is FacilitatorRole.MEDIATOR)
     ]
+    return sorted(able, key=lambda lead: bool(lead.belongs_to))
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
@@ -40,17 +48,18 @@ def _marks(context: Context) -> Iterator[Contribution]:
         if not context.proposed(each.id) or not (each.joint or each.purpose in _LISTENING) or not each.participants:
             continue
         found = _free(context, each) if leaders else []
-        wanted = context.methods[each.method].facilitators or 1 if each.method in context.methods else 1
+        method = context.methods.get(each.method or "")
+        wanted = (method.facilitators if method else None) or 1
+        mediation = each.method == "mediation"
         if found:
             chosen = tuple(lead.id for lead in found[:wanted])
-            because = context.say("mediator" if each.method == "mediation" else "found")
+            because = context.say("mediator" if mediation else "found") if each.joint else None
             yield Using(dialogue=each.id, facilitators=chosen, because=because, refs=chosen)
         elif leaders:
-            because = context.say("no_mediator" if each.method == "mediation" else "none")
+            because = context.say("no_mediator" if mediation else "none")
             yield Remark(dialogue=each.id, because=because, provisional=each.joint)
         elif each.joint:
-            because = context.say("wanted_mediator" if each.method == "mediation" else "wanted")
-            yield Remark(dialogue=each.id, because=because)
+            yield Remark(dialogue=each.id, because=context.say("wanted_mediator" if mediation else "wanted"))
 
 
 RULE = Rule("impartial-lead", "seed 000; Boverket", marks=_marks)

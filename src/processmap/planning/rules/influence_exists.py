@@ -1,8 +1,9 @@
 """Finns något att påverka? Is there anything to influence?
 
-When it fires: the document says that nothing is open (or that people are only to be informed), or says nothing about it.
-What it proposes: nothing open → inform, and stage no dialogue. Nothing said → ask the commissioner first; joint dialogues
-stay provisional until the answer is there.
+When it fires: the document says that nothing is open (or that people are only to be informed), or says nothing about
+it.
+What it proposes: nothing open → inform, and stage no dialogue. Nothing said → ask the commissioner first; joint
+dialogues stay provisional until the answer is there.
 """
 
 from collections.abc import Iterator

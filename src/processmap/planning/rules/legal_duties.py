@@ -1,8 +1,8 @@
 """Lagens samråd. Statutory consultation.
 
 When it fires: the document names a consultation that law asks for (``legal_duties``).
-What it proposes: it stands beside the dialogue, on a track of its own, and comes before the decision. The dialogue never
-replaces it.
+What it proposes: it stands beside the dialogue, on a track of its own, and comes before the decision. The dialogue
+never replaces it.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
-from processmap.planning.names import start_of
 from processmap.planning.rule import Rule
 
 __all__ = ["RULE"]
@@ -22,7 +21,7 @@ def _key(context: Context, duty: str) -> str:
 
 def _talks(context: Context) -> Iterator[Contribution]:
     for duty in context.case.legal_duties:
-        title = context.word("title_legal", duty=start_of(duty))
+        title = context.word("title_legal", duty=duty)
         talk = context.talk(_key(context, duty), Purpose.COORDINATE, title)
         yield Propose(dialogue=talk, because=context.say("need", duty=duty))
 

@@ -9,16 +9,21 @@ from collections.abc import Iterator
 from processmap.model.words import OrganisationRole, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, First, Note, Propose
+from processmap.planning.gather import rooms
 from processmap.planning.rule import Rule
 
 __all__ = ["RULE", "commissioners"]
 
 
 def commissioners(context: Context) -> tuple[str, ...]:
-    """Parties that give the task: the commissioner by name, those with that role, and the bodies that must decide."""
+    """Parties that give the task: the commissioner by name, those with that role, and the bodies that must decide.
+
+    Should two of them not be able to meet, only the first of them are asked together.
+    """
     case = context.case
     wanted = (case.commissioner or "").casefold().strip()
-    named = [each.id for each in (*case.decision_bodies, *case.stakeholders) if each.name.casefold() == wanted]
+    parties = {each.id: each.name for each in case.decision_bodies} | {each.id: each.name for each in case.stakeholders}
+    named = [key for key, name in parties.items() if name.casefold() == wanted]
     roles = [
         key
         for unit in case.organisation
@@ -26,7 +31,8 @@ def commissioners(context: Context) -> tuple[str, ...]:
         for key in unit.members
         if key in context.facts.bodies or key in context.facts.stakeholders
     ]
-    return tuple(dict.fromkeys((*named, *roles, *context.facts.deciders)))
+    found = tuple(dict.fromkeys((*named, *roles, *context.facts.deciders)))
+    return next(iter(rooms(context, found, len(found) * 100)), ())
 
 
 def _talks(context: Context) -> Iterator[Contribution]:

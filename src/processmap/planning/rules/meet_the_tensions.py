@@ -1,9 +1,9 @@
 """Möt det som drar isär. Meet what pulls apart.
 
 When it fires: a tension's aim is to meet. Or the inventory is not far enough to say which joint dialogues are needed.
-What it proposes: joint dialogues, composed so that each such tension has people from both its sides in the same room. Without
-any tension to meet yet: one provisional joint dialogue whose participants and form are decided after the inventory. Nothing
-is invented.
+What it proposes: joint dialogues, composed so that each such tension has people from both its sides in the same room.
+Without any tension to meet yet: one provisional joint dialogue whose participants and form are decided after the
+inventory. Nothing is invented.
 """
 
 from collections.abc import Iterator

@@ -1,15 +1,15 @@
 """Återspegla. Mirror back.
 
 When it fires: somebody has been, or is to be, listened to and has not been shown what was heard.
-What it proposes: a summary without names goes back with the question whether anything is missing, before joint dialogues are
-fixed. Those who must not meet are offered separate occasions.
+What it proposes: a summary without names goes back with the question whether anything is missing, before joint
+dialogues are fixed. Those who must not meet are offered separate occasions.
 """
 
 from collections.abc import Iterator
 
 from processmap.model.words import Aim, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
+from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Propose, Remark
 from processmap.planning.gather import rooms
 from processmap.planning.rule import Param, Rule
 
@@ -19,7 +19,7 @@ __all__ = ["RULE"]
 def _talks(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.MIRROR):
         method = context.method(Purpose.MIRROR, ("mirror_meeting", "focus_group", "open_house", "drop_in"))
-        made = rooms(context, need.refs, context.seats(method))
+        made = rooms(context, need.refs, context.seats(method), gently=True)
         for number, room in enumerate(made, 1):
             parts = () if number == 1 else (str(number),)
             title = context.word(
@@ -34,6 +34,15 @@ def _order(context: Context) -> Iterator[Contribution]:
     for mirror in context.of(Purpose.MIRROR):
         for each in context.joint:
             yield Before(before=mirror.id, after=each.id, because=context.say("before"), gap_days=gap, strength=FIRM)
+    yield from _prepare_after(context)
+
+
+def _prepare_after(context: Context) -> Iterator[Contribution]:
+    """Own-group talks wait for the mirroring too, unless the alternative is in a hurry: it may change who meets whom."""
+    for mirror in context.of(Purpose.MIRROR) if context.style.after_mirror else ():
+        for each in context.of(Purpose.PREPARE):
+            if context.proposed(each.id):
+                yield Before(before=mirror.id, after=each.id, because=context.say("before"), strength=GENTLE)
 
 
 def _marks(context: Context) -> Iterator[Contribution]:

@@ -1,8 +1,8 @@
 """Nästa steg fast. The next step is firm.
 
 When it fires: the inventory has not been mirrored back.
-What it proposes: what comes up to and with the mirroring is firm; everything after it is provisional, because what people answer
-may change it.
+What it proposes: what comes up to and with the mirroring is firm; everything after it is provisional, because what
+people answer may change it.
 """
 
 from collections.abc import Iterator
@@ -22,9 +22,9 @@ def _marks(context: Context) -> Iterator[Contribution]:
     later = context.later_than(mirrors)
     firm = {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ASSESS, Purpose.INVENTORY, Purpose.MIRROR}
     for each in context.dialogues.values():
-        if context.proposed(each.id) and each.id not in mirrors:
-            if each.id in later or each.purpose not in firm:
-                yield Remark(dialogue=each.id, because=context.say("after"), provisional=True)
+        open_still = each.id in later or each.purpose not in firm
+        if context.proposed(each.id) and each.id not in mirrors and open_still:
+            yield Remark(dialogue=each.id, because=context.say("after"), provisional=True)
 
 
 RULE = Rule("next-step-firm", "Dialogues", marks=_marks)

@@ -1,7 +1,7 @@
 """Makt i rummet. Power in the room.
 
-When it fires: somebody has power over somebody else (police, social services, employer, landlord) and the one under it has not
-given an own yes to taking part.
+When it fires: somebody has power over somebody else (police, social services, employer, landlord) and the one under it
+has not given an own yes to taking part.
 What it proposes: the two are not seated together; the one under the power is asked first, by themselves. With
 ``provisional`` they may be seated together and the dialogue waits for the yes.
 """
@@ -18,11 +18,7 @@ __all__ = ["RULE"]
 
 def _without_yes(context: Context) -> list[tuple[str, str]]:
     known = context.facts.stakeholders
-    return [
-        (strong, weak)
-        for strong, weak in context.facts.power
-        if weak in known and strong in known and known[weak].willing is not Willingness.YES
-    ]
+    return [pair for pair in context.facts.power if known[pair[1]].willing is not Willingness.YES]
 
 
 def _limits(context: Context) -> Iterator[Contribution]:
@@ -32,13 +28,15 @@ def _limits(context: Context) -> Iterator[Contribution]:
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
-    for strong, weak in _without_yes(context):
+    waiting = set(_without_yes(context))
+    for strong, weak in context.facts.power:
         names = {"weak": context.name(weak), "strong": context.name(strong)}
-        for each in context.of(Purpose.INVENTORY, Purpose.ASSESS):
+        for each in context.of(Purpose.INVENTORY, Purpose.ASSESS) if (strong, weak) in waiting else ():
             if weak in each.participants and context.proposed(each.id):
                 yield Remark(dialogue=each.id, because=context.say("ask", **names), refs=(weak, strong))
         for each in context.joint:
-            if {strong, weak} <= set(each.participants) and context.proposed(each.id):
+            together = {strong, weak} <= set(each.participants) and weak not in each.accepted
+            if together and context.proposed(each.id):
                 because = context.say("waits", **names)
                 yield Remark(dialogue=each.id, because=because, refs=(weak, strong), provisional=True)
 

@@ -1,8 +1,8 @@
 """Problemet före lösningen. The problem before the solution.
 
 When it fires: joint dialogues are to lead to proposals and nobody has yet drawn a shared picture of the problem.
-What it proposes: a dialogue that frames the problem together before proposals are made. Where all cannot be in one room, or the
-alternative saves on meetings, each joint dialogue begins with it instead.
+What it proposes: a dialogue that frames the problem together before proposals are made. Where all cannot be in one
+room, or the alternative saves on meetings, each joint dialogue begins with it instead.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """Sök upp ohörda. Reach the unheard.
 
-When it fires: somebody affected is hard to reach and not heard; or somebody was mentioned in a dialogue and is not in the map.
+When it fires: somebody affected is hard to reach and not heard; or somebody was mentioned in a dialogue and is not in
+the map.
 What it proposes: go to them, in their place and language; and find out who can speak for those who are missing.
 """
 
@@ -41,7 +42,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
         tried = [
             out for out in context.case.outreach if out.stakeholder == key and out.outcome is OutreachOutcome.NO_ANSWER
         ]
-        trusted = [other for other in context.facts.trusted_by.get(key, ()) if other not in context.facts.declined]
+        trusted = [other for other in context.facts.trusts(key) if other not in context.facts.declined]
         if tried:
             because = context.say("tried", count=len(tried), name=context.name(key))
             yield Remark(dialogue=talk, because=because, refs=(key,))

@@ -1,8 +1,8 @@
 """Läs av läget. Read the situation.
 
 When it fires: nobody knows whether two parties can meet, or what is to be done about a tension.
-What it proposes: ask each of them, by themselves, before joint dialogues are designed. Whoever is to be listened to anyway is
-asked then; the others get a short talk.
+What it proposes: ask each of them, by themselves, before joint dialogues are designed. Whoever is to be listened to
+anyway is asked then; the others get a short talk.
 """
 
 from collections.abc import Iterator

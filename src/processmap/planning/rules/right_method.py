@@ -1,9 +1,9 @@
 """Rätt form för läget. The right form for the situation.
 
 When it fires: joint dialogues are composed.
-What it proposes: nothing by itself. It holds that a method must carry the room's readiness and that those who cannot meet now
-share no dialogue; the composition keeps to it. Switched off, the method no longer has to carry the room, but those who cannot
-meet now are still never seated together.
+What it proposes: nothing by itself. It holds that a method must carry the room's readiness and that those who cannot
+meet now share no dialogue; the composition keeps to it. Switched off, the method no longer has to carry the room, but
+those who cannot meet now are still never seated together.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Trygghet först. Safety first.
 
 When it fires: the map records threats or violence between two parties.
-What it proposes: somebody with special competence looks first. While the map records it, the two share no dialogue, and no
-joint dialogue with either of them is held before that look.
+What it proposes: somebody with special competence looks first. While the map records it, the two share no dialogue,
+and no joint dialogue with either of them is held before that look.
 """
 
 from collections.abc import Iterator

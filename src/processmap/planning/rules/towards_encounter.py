@@ -1,7 +1,7 @@
 """Mot ett möte. Towards a meeting.
 
-When it fires: people have talks of their own to prepare, or a tension goes through the process lead although both sides have said
-yes to taking part.
+When it fires: people have talks of their own to prepare, or a tension goes through the process lead although both
+sides have said yes to taking part.
 What it proposes: separate talks are a way to a direct meeting, not instead of one. The preparing talk comes before the
 meeting it prepares, and those whose messages are carried are asked whether they would rather meet.
 """
