@@ -254,7 +254,7 @@ def not_noted_as_held(look: Look) -> Iterator[Finding]:
     case = look.case
     for index, talk in coming(case):
         day = day_of(talk)
-        if day and look.day and day < look.day and talk.status in {DialogueStatus.CONFIRMED, DialogueStatus.PLANNED}:
+        if day and look.day and day < look.day and talk.status is not DialogueStatus.PROPOSED:
             said = {"title": name(case, talk.id), "day": day.isoformat()}
             yield note("PM418", ("dialogues", index, "status"), [talk.id], **said)
 

@@ -1,0 +1,1 @@
+"""Tests of processmap.analysis.findings, with pass and fail cases as data."""
