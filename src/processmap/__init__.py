@@ -20,8 +20,6 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
-    from processmap.formats.document import dumps, loads
-    from processmap.formats.files import read, write
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
         Action,
@@ -34,8 +32,7 @@ if TYPE_CHECKING:
         Proposal,
     )
     from processmap.model.perspectives import Perspective, Tension
-    from processmap.model.plan import Alternatives, Metrics, Plan, PlanNote, Precedence, Status, Unmet
-    from processmap.model.process_map import ProcessMap
+    from processmap.model.plan import Metrics, PlanNote, Precedence, Status, Unmet
     from processmap.model.project import (
         Calendar,
         Cost,
@@ -51,6 +48,12 @@ if TYPE_CHECKING:
         RuleSetting,
     )
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.planning.merge import with_plan
+    from processmap.planning.proposer import propose
+    from processmap.planning.rule import Rule
+    from processmap.verbs.checking import CheckResult, check
+    from processmap.verbs.display import Alternatives, Plan, ProcessMap
+    from processmap.verbs.documents import dumps, loads, read, write
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.summary import Summary, show
 
@@ -62,6 +65,7 @@ __all__ = [
     "Alternatives",
     "Assignment",
     "Calendar",
+    "CheckResult",
     "Commitment",
     "Cost",
     "Decision",
@@ -98,6 +102,7 @@ __all__ = [
     "Relationship",
     "Requirement",
     "Reviewed",
+    "Rule",
     "RuleSetting",
     "Severity",
     "Stakeholder",
@@ -107,11 +112,14 @@ __all__ = [
     "Unmet",
     "UsageError",
     "__version__",
+    "check",
     "draw",
     "dumps",
     "loads",
+    "propose",
     "read",
     "show",
+    "with_plan",
     "write",
 ]
 
@@ -120,19 +128,22 @@ _HOMES = {
     "processmap.errors": (
         "DocumentError FileError Finding LimitError MissingError Place ProcessMapError Severity UsageError"
     ),
-    "processmap.formats.document": "dumps loads",
-    "processmap.formats.files": "read write",
     "processmap.model.dialogues": "After Dialogue Method Reason",
     "processmap.model.governance": (
         "Action Assignment Commitment Decision DecisionBody Meeting OrganisationUnit Proposal"
     ),
     "processmap.model.perspectives": "Perspective Tension",
-    "processmap.model.plan": "Alternatives Metrics Plan PlanNote Precedence Status Unmet",
-    "processmap.model.process_map": "ProcessMap",
+    "processmap.model.plan": "Metrics PlanNote Precedence Status Unmet",
     "processmap.model.project": (
         "Calendar Cost Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed RuleSetting"
     ),
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
+    "processmap.planning.merge": "with_plan",
+    "processmap.planning.proposer": "propose",
+    "processmap.planning.rule": "Rule",
+    "processmap.verbs.checking": "CheckResult check",
+    "processmap.verbs.display": "Alternatives Plan ProcessMap",
+    "processmap.verbs.documents": "dumps loads read write",
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.summary": "Summary show",
 }

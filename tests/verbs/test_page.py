@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.verbs.page import Page, Section, Table
@@ -50,6 +50,7 @@ class _Tags(HTMLParser):
         self.words.append(data)
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_nothing_typed_becomes_markup(title: str, word: str) -> None:
     """Whatever is typed, HTML has our own tags only, text no control characters, and every form is written."""

@@ -7,10 +7,11 @@ import click
 
 from processmap.cli.ending import SpokenError
 from processmap.cli.local import asked
-from processmap.errors import ProcessMapError
+from processmap.errors import DocumentError, ProcessMapError
 from processmap.formats.document import loads
 from processmap.formats.files import read
 from processmap.formats.limits import MAX_BYTES
+from processmap.formats.origin import Origin
 from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
 
@@ -25,13 +26,32 @@ def load(ctx: click.Context, file: str) -> tuple[ProcessMap, Language]:
         SpokenError: where it cannot be read: in the language asked for, else the document's own as far as it can be
             made out, else Swedish.
     """
+    case, language = attempt(ctx, file)
+    if isinstance(case, DocumentError):
+        raise SpokenError(case.message(language), case.exit_status) from case
+    return case, language
+
+
+def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, Language]:
+    """Read the document, or give its faults; and say which language to answer in.
+
+    Raises:
+        SpokenError: where there is no document to find faults in.
+    """
     data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else None
     try:
         case = read(file) if data is None else loads(data, file="stdin")
     except ProcessMapError as error:
         language = asked(ctx) or _spoken(_beginning(file) if data is None else data)
+        if isinstance(error, DocumentError):
+            return error, language
         raise SpokenError(error.message(language), error.exit_status) from error
     return case, asked(ctx) or ("en" if case.language == "en" else "sv")
+
+
+def written_as(case: ProcessMap) -> str:
+    """Give the format the document was read from."""
+    return case.origin.format if isinstance(case.origin, Origin) else "yaml"
 
 
 def _beginning(file: str) -> bytes:

@@ -105,8 +105,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap propose square.yaml | processmap render - -o square.svg",
     ),
     "alternative": (
-        "vilket upplägg som skrivs: careful, fast eller light",
-        "which alternative is written: careful, fast or light",
+        "vilket upplägg som skrivs: {names}",
+        "which alternative is written: {names}",
     ),
     # render
     "render_short": ("rita: processkartan och de andra vyerna", "draw: the process map and the other views"),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from processmap.model.dialogues import Dialogue
+from processmap.model.display import Shown
 from processmap.model.process_map import ProcessMap
 
 __all__ = ["Alternatives", "Metrics", "Plan", "PlanNote", "Precedence", "Status", "Unmet"]
@@ -92,7 +93,7 @@ class Metrics:
 
 
 @frozen(kw_only=True)
-class Plan:
+class Plan(Shown):
     """A proposed sequence of dialogues (upplägg).
 
     Attributes:
@@ -130,7 +131,7 @@ class Plan:
 
 
 @frozen(kw_only=True)
-class Alternatives:
+class Alternatives(Shown):
     """What `propose` answers: plans to discuss, and those left out because another is equal or better.
 
     Attributes:

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from processmap.errors import DocumentError
 from processmap.model import fields
 from processmap.model.dialogues import Dialogue, Method
+from processmap.model.display import Shown
 from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.perspectives import Perspective, Tension
@@ -69,7 +70,7 @@ def _settings(value: Any) -> tuple[RuleSetting, ...]:
 
 
 @frozen(kw_only=True)
-class ProcessMap(Entity):
+class ProcessMap(Shown, Entity):
     """A process map (processkarta): one case, from the question to the decisions.
 
     Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.

@@ -1,0 +1,29 @@
+"""What maps, alternatives and plans look like in a notebook. Importing this module teaches them."""
+
+from processmap.model.display import shown
+from processmap.model.plan import Alternatives, Plan
+from processmap.model.process_map import ProcessMap
+from processmap.verbs.safely import Bundle, bundle, safely
+
+__all__ = ["Alternatives", "Plan", "ProcessMap"]
+
+
+@shown.register
+def _case(case: ProcessMap) -> Bundle:
+    from processmap.verbs.summary import show
+
+    return safely(lambda: bundle((found := show(case)).text(), found.page.html()), case.language)
+
+
+@shown.register
+def _alternatives(found: Alternatives) -> Bundle:
+    from processmap.verbs.proposing import alternatives_page
+
+    return safely(lambda: bundle((page := alternatives_page(found)).text(), page.html()), found.case.language)
+
+
+@shown.register
+def _plan(plan: Plan) -> Bundle:
+    from processmap.verbs.proposing import plan_page
+
+    return safely(lambda: bundle((page := plan_page(plan)).text(), page.html()), plan.language)

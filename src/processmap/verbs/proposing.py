@@ -1,0 +1,165 @@
+"""Proposals: one alternative by name, and alternatives and plans as pages."""
+
+from collections import Counter
+from collections.abc import Iterable
+from json import dumps
+
+from processmap.errors import UsageError
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
+from processmap.model.plan import Alternatives, Plan, Unmet
+from processmap.model.process_map import ProcessMap
+from processmap.planning.alternatives import comparison, style_name
+from processmap.planning.merge import with_plan
+from processmap.planning.proposer import propose
+from processmap.planning.style import STYLES
+from processmap.planning.to_json import alternatives_to_data
+from processmap.verbs.page import Page, Section, Table
+from processmap.views.scope import Scope
+from processmap.views.sheet import rule_title
+from processmap.views.speech import capital, moment
+from processmap.views.talks import reasons_of
+
+__all__ = ["NAMES", "alternative", "alternatives_json", "alternatives_page", "in_short", "plan_page"]
+
+_OFTEN = 3
+NAMES = tuple(style.name for style in STYLES)
+"""The alternatives there are, the careful one first."""
+
+
+def alternative(case: ProcessMap, name: str = NAMES[0], language: str | None = None) -> Plan:
+    """Give one alternative by name, also where `propose` leaves it out because another is equal or better.
+
+    Raises:
+        UsageError: for an unknown name; those there are are listed.
+    """
+    for style in STYLES:
+        if style.name == name:
+            return propose(case, language, styles=(style,)).plans[0]
+    raise UsageError("verbs.no_alternative", name=name, names=", ".join(NAMES))
+
+
+def alternatives_json(found: Alternatives) -> str:
+    """Write alternatives as data for other programs."""
+    return dumps(alternatives_to_data(found), ensure_ascii=False, indent=2) + "\n"
+
+
+def in_short(plan: Plan, language: str) -> tuple[str, ...]:
+    """Say in a few sentences what a plan holds and what it cannot meet."""
+    joint = sum(1 for each in plan.dialogues if each.joint)
+    name, count, rounds = style_name(plan.name, language), len(plan.dialogues), len(plan.rounds)
+    key = "plan_short_one" if joint == 1 else "plan_short"
+    sentences = [text(f"verbs.{key}", language, name=name, dialogues=count, rounds=rounds, joint=joint)]
+    if plan.unmet:
+        sentences.append(text("verbs.plan_short_unmet", language, count=len(plan.unmet)))
+    return tuple(sentences)
+
+
+def alternatives_page(found: Alternatives, language: str | None = None) -> Page:
+    """Put alternatives on a page: what each costs beside the others, then the first one step by step."""
+    spoken = language or found.plans[0].language
+    rows = comparison(found, spoken)
+    columns = (text("verbs.plan_measure", spoken), *(style_name(plan.name, spoken) for plan in found))
+    cells = tuple((str(row["measure"]), *(_cell(row.get(plan.name), spoken) for plan in found)) for row in rows)
+    dropped = tuple(
+        text("verbs.plan_dropped", spoken, name=style_name(name, spoken), why=why) for name, why in found.dropped
+    )
+    first = plan_page(found.plans[0], spoken, found.case)
+    costs = Section(title=text("verbs.plan_compare", spoken), sentences=dropped, table=Table(columns, cells))
+    title = text("verbs.plan_title", spoken, title=_scope(found.case, spoken).free(found.case.title) or "–")
+    sections = (costs, *first.sections)
+    return Page(title=title, language=spoken, sentences=(_draft(spoken), *first.sentences), sections=sections)
+
+
+def _cell(value: object, language: str) -> str:
+    if isinstance(value, float):
+        number = f"{value:.1f}".removesuffix(".0")
+        return number.replace(".", ",") if language == "sv" else number
+    return "–" if value is None else str(value)
+
+
+def _draft(language: str) -> str:
+    return text("picture.draft_long", language)
+
+
+def _scope(case: ProcessMap, language: str) -> Scope:
+    return Scope(case=case, language=language)
+
+
+def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None = None) -> Page:
+    """Put a plan on a page: its dialogues round by round with their reasons, and what it does not meet.
+
+    A reason that several dialogues share word for word is said once, at the end.
+
+    Args:
+        plan: the plan.
+        language: "sv" or "en" of the page; the plan's own sentences stay in its language.
+        case: the map it was made for; without it dialogues are told by their titles only.
+    """
+    spoken = language or plan.language
+    scope = _scope(with_plan(case, plan), spoken) if case is not None else None
+    reasons = {each.id: _reasons(each, spoken, scope) for each in plan.dialogues}
+    shared = _shared(reasons.values())
+    sections = [
+        Section(
+            title=text("verbs.plan_round", spoken, number=number),
+            items=tuple(
+                _dialogue(each, [why for why in reasons.get(each.id, ()) if why not in shared], spoken, scope)
+                for each in dialogues
+                if scope is None or scope.open(each)
+            ),
+        )
+        for number, dialogues in enumerate(plan.rounds, 1)
+    ]
+    notes = (scope.because(each.message) if scope else each.message for each in plan.notes)
+    ending = (
+        ("plan_unmet", tuple(_unmet(each, spoken, scope) for each in plan.unmet)),
+        ("plan_shared", shared),
+        ("plan_notes", tuple(filter(None, notes))),
+    )
+    sections += [Section(title=text(f"verbs.{key}", spoken), items=items) for key, items in ending if items]
+    return Page(
+        title=style_name(plan.name, spoken),
+        language=spoken,
+        sentences=in_short(plan, spoken),
+        sections=tuple(sections),
+    )
+
+
+def _reasons(dialogue: Dialogue, language: str, scope: Scope | None) -> tuple[str, ...]:
+    if scope:
+        return reasons_of(dialogue, scope)
+    said = ((rule_title(each.rule, language), each.because) for each in dialogue.reasons)
+    return tuple(f"{title}: {because}" if because else title for title, because in said)
+
+
+def _shared(reasons: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The sentences that at least `_OFTEN` dialogues have, in the order they first come."""
+    counts = Counter(sentence for each in reasons for sentence in each)
+    return tuple(sentence for sentence, count in counts.items() if count >= _OFTEN)
+
+
+def _dialogue(dialogue: Dialogue, reasons: Iterable[str], language: str, scope: Scope | None) -> str:
+    title = scope.title(dialogue) if scope else dialogue.title
+    mark = text("picture.state_provisional", language)
+    lines = [f"{title} ({mark})" if dialogue.provisional else title]
+    if scope:
+        names = scope.names(dialogue.participants)
+        who = names if names.casefold() not in title.casefold() else ""
+        method = scope.method(dialogue.method) if dialogue.method else ""
+        if method.casefold() in title.casefold():
+            method = ""
+        when = moment(dialogue.date, dialogue.start, dialogue.end, language)
+        told = ", ".join(filter(None, [method, text("views.with_whom", language, who=who) if who else "", when]))
+        lines.append(capital(told))
+    return "\n".join(filter(None, [*lines, *reasons]))
+
+
+def _unmet(unmet: Unmet, language: str, scope: Scope | None) -> str:
+    names = scope.names(unmet.refs) if scope else ", ".join(unmet.refs)
+    because = scope.because(unmet.because) if scope else unmet.because
+    lines = [f"{names}: {because}" if names else because]
+    if unmet.relaxation:
+        relaxation = scope.because(unmet.relaxation) if scope else unmet.relaxation
+        lines.append(text("verbs.plan_relaxation", language, what=relaxation))
+    return "\n".join(lines)

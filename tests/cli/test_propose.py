@@ -1,0 +1,116 @@
+"""``processmap propose``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import processmap as pm
+from processmap.verbs.proposing import NAMES
+from tests.cli.conftest import Run
+from tests.square import CASE
+
+
+def test_the_pipe_from_document_to_picture(run: Run) -> None:
+    """What propose writes, render draws."""
+    document = run("propose", "-", stdin=CASE)
+    assert document.exit_code == 0
+    picture = run("render", "-", stdin=document.stdout)
+    assert picture.exit_code == 0
+    assert "Enskilt samtal med" in picture.stdout or "Sök upp" in picture.stdout
+
+
+def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:
+    """The user's own words and comments stay; the proposals come after; stderr tells how many in a sentence."""
+    said = run("propose", "-", stdin=CASE)
+    assert "# De unga är svårast att nå." in said.stdout
+    assert said.stdout.index("Samtal med torghandlarna") < said.stdout.index("status: proposed")
+    assert said.stderr.startswith("Varsamt: ")
+    case = pm.loads(said.stdout)
+    assert case["samtal-handlare"] == pm.loads(CASE)["samtal-handlare"]
+    assert any(each.reasons for each in case.dialogues)
+
+
+def test_proposing_again_changes_nothing(run: Run) -> None:
+    """Proposing on what was proposed gives the same document, byte for byte."""
+    once = run("propose", "-", stdin=CASE).stdout
+    assert run("propose", "-", stdin=once).stdout == once
+
+
+def test_what_a_person_has_touched_stays(run: Run) -> None:
+    """A proposal whose title somebody has changed is left as it is, and the rest is made anew round it."""
+    once = run("propose", "-", stdin=CASE).stdout
+    touched = next(each for each in pm.loads(once).dialogues if each.status == "proposed")
+    changed = once.replace(touched.title, "Kaffe hos oss", 1)
+    again = pm.loads(run("propose", "-", stdin=changed).stdout)
+    assert "Kaffe hos oss" in [each.title for each in again.dialogues]
+
+
+def test_in_place(run: Run) -> None:
+    """With -o the file itself is replaced, whole, and nothing is left beside it."""
+    path = Path("torget.yaml")
+    path.write_text(CASE, encoding="utf-8")
+    said = run("propose", "torget.yaml", "-o", "torget.yaml")
+    assert (said.exit_code, said.stdout) == (0, "")
+    assert "Skrev torget.yaml." in said.stderr
+    assert "status: proposed" in path.read_text(encoding="utf-8")
+    assert list(Path().iterdir()) == [path]
+
+
+def test_alternatives_as_data(run: Run) -> None:
+    """``--json`` gives the alternatives in the shape that the reference promises."""
+    found = json.loads(run("propose", "-", "--json", stdin=CASE).stdout)
+    assert found["alternatives"][0]["name"] == "careful"
+    first = found["alternatives"][0]
+    assert set(first) == {"name", "status", "dialogues", "precedences", "unmet", "metrics"}
+    assert {"id", "title", "purpose", "participants", "reasons", "provisional"} <= set(first["dialogues"][0])
+
+
+def test_json_is_one_thing_and_a_format_another(run: Run) -> None:
+    """``-f json`` writes the document as JSON; together with ``--json`` it is wrong usage."""
+    document = json.loads(run("propose", "-", "-f", "json", stdin=CASE).stdout)
+    assert document["processmap"] == 1
+    assert run("propose", "-", "-f", "json", "--json", stdin=CASE).exit_code == 2
+
+
+def test_json_in_json_out(run: Run) -> None:
+    """A document that came as JSON goes out as JSON."""
+    written = pm.dumps(pm.loads(CASE), "json")
+    assert json.loads(run("propose", "-", stdin=written).stdout)["title"] == "Torget i Exempelby"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_alternative_can_be_had_by_name(run: Run, name: str) -> None:
+    """``--alternative`` gives each alternative, also one that the comparison leaves out as equal or dearer."""
+    said = run("propose", "-", "--alternative", name, stdin=CASE)
+    assert said.exit_code == 0
+    assert "status: proposed" in said.stdout
+
+
+def test_an_unknown_alternative_lists_those_there_are(run: Run) -> None:
+    """A name that does not exist is wrong usage."""
+    said = run("propose", "-", "--alternative", "best", stdin=CASE)
+    assert said.exit_code == 2
+    assert ", ".join(NAMES) in said.stderr
+
+
+def test_to_read(run: Run) -> None:
+    """As text and Markdown the alternatives stand side by side, and every dialogue says why."""
+    words = run("propose", "-", "-f", "txt", stdin=CASE).stdout
+    for part in ("UPPLÄGGEN BREDVID VARANDRA", "Varsamt", "OMGÅNG 1", "Lyssna enskilt:", "Utkast"):
+        assert part in words
+    assert run("propose", "-", "-f", "md", stdin=CASE).stdout.startswith("# Upplägg: Torget i Exempelby\n")
+    assert "ROUND 1" in run("propose", "-", "-f", "txt", "--lang", "en", stdin=CASE).stdout
+
+
+def test_what_is_confidential_is_not_read_out(run: Run) -> None:
+    """The pages to read name nothing confidential."""
+    for kind in ("txt", "md"):
+        assert "Hemliga vittnet" not in run("propose", "-", "-f", kind, stdin=CASE).stdout
+
+
+def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
+    """Two lines are enough for a first proposal."""
+    said = run("propose", "-", stdin="processmap: 1\ntitle: x\n")
+    assert said.exit_code == 0
+    assert pm.loads(said.stdout).title == "x"

@@ -1,0 +1,121 @@
+"""What values look like in a notebook."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+import processmap as pm
+from processmap.model.display import shown
+from processmap.picture.diagram import Diagram
+from tests.square import CASE, SECRETS
+from tests.strategies import process_maps
+
+VOID = {"br"}
+
+
+class _Balance(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag not in ("script", "style", "iframe", "img", "a", "object")
+        assert not any(name.startswith("on") for name, _ in attrs)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def _values(case: pm.ProcessMap) -> list[object]:
+    found = pm.propose(case)
+    return [case, pm.check(case), found, found[0], pm.show(case), pm.draw(case), pm.draw(case, "stakeholders")]
+
+
+def _bundle(value: object) -> dict[str, str]:
+    made: dict[str, str] = value._repr_mimebundle_()  # type: ignore[attr-defined]  # the method notebooks look for
+    return made
+
+
+def test_everything_shows_itself() -> None:
+    """A case, findings, alternatives, a plan, a summary and a picture each give words and something to look at."""
+    for value in _values(pm.loads(CASE)):
+        made = _bundle(value)
+        assert len(made["text/plain"]) > 40
+        rich = made.get("text/html") or made["image/svg+xml"]
+        assert rich.startswith("<")
+        assert "Torget" in rich or "Varsamt" in rich or "Granskning" in rich
+
+
+def test_a_saved_notebook_holds_nothing_confidential() -> None:
+    """No form of any value names what is marked confidential."""
+    for value in _values(pm.loads(CASE)):
+        for media, content in _bundle(value).items():
+            for secret in SECRETS:
+                if " " in secret:
+                    assert secret not in content, (type(value), media)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(process_maps())
+def test_a_representation_never_raises(case: pm.ProcessMap) -> None:
+    """Whatever the map, every value shows itself without an exception and with well-formed HTML."""
+    for value in _values(case):
+        made = _bundle(value)
+        assert made["text/plain"]
+        if "text/html" in made:
+            parser = _Balance()
+            parser.feed(made["text/html"])
+            assert parser.open == []
+
+
+def test_what_goes_wrong_becomes_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When making a representation fails, a note says so and quotes nothing."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("hemligt")
+
+    case = pm.loads(CASE)
+    monkeypatch.setattr("processmap.verbs.page.Page.text", fail)
+    monkeypatch.setattr("processmap.renderers.svg.svg", fail)
+    monkeypatch.setattr("processmap.renderers.text.plain_text", fail)
+    for value in _values(case):
+        made = _bundle(value)
+        assert "ValueError" in made["text/plain"]
+        assert "hemligt" not in str(made)
+
+
+def test_a_picture_that_cannot_be_drawn_still_has_its_words() -> None:
+    """An engine that is not there gives a note or the words, not an exception."""
+    made = pm.Picture(Diagram(view="process", title="x"), engine="nonsense")._repr_mimebundle_()
+    assert made["text/plain"]
+    assert "image/svg+xml" not in made
+
+
+def test_the_model_alone_shows_nothing_of_its_own() -> None:
+    """A value nobody has said anything about keeps Python's representation."""
+    assert shown(object()) is None
+
+
+def test_a_case_built_in_code() -> None:
+    """A case can be made without a file, and goes through every verb."""
+    case = pm.ProcessMap(
+        title="Parken",
+        question="Hur blir parken trygg?",
+        stakeholders=[
+            pm.Stakeholder(id="unga", name="De unga", affected="high"),
+            pm.Stakeholder(id="grannar", name="Grannarna", affected="high"),
+        ],
+        perspectives=[
+            pm.Perspective(id="oro", statement="Det känns otryggt", held_by=["grannar"]),
+            pm.Perspective(id="plats", statement="Vi har ingen annanstans", held_by=["unga"]),
+        ],
+        tensions=[pm.Tension(between=("oro", "plats"), aim="meet", can_meet="facilitated")],
+    )
+    plan = pm.propose(case)["careful"]
+    written = pm.with_plan(case, plan)
+    assert plan.metrics.tensions_met == 1
+    assert pm.loads(pm.dumps(written)) == written
+    assert "De unga" in pm.draw(written).text()
