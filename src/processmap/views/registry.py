@@ -83,8 +83,8 @@ def view(
         language=language or case.language,
         show_confidential=show_confidential,
         today=today,
-        selection=Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until),
     )
     if scope.closed:
         return Sheet(scope, name).blank(text("views.closed", scope.language))
-    return VIEWS[name](evolve(scope, selection=checked(scope.selection, case, scope.steps, scope.shows)))
+    chosen = Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until)
+    return VIEWS[name](evolve(scope, selection=checked(chosen, case, scope.steps, scope.shows)))
