@@ -197,6 +197,42 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Be uppdragsgivaren öppna någon del av frågan.",
         "Ask the commissioner to open some part of the question.",
     ),
+    # The facilitator's changes
+    "action_accept": ("godta", "accept"),
+    "action_pin": ("lås fast", "pin"),
+    "action_forbid": ("välj bort", "forbid"),
+    "action_move": ("flytta", "move"),
+    "action_split": ("dela", "split"),
+    "action_merge": ("slå ihop", "merge"),
+    "action_participants": ("andra deltagare i", "other participants in"),
+    "action_method": ("annan form för", "another method for"),
+    "moved": ("Flyttat av processledaren.", "Moved by the process lead."),
+    "forbidden": ("Du har valt bort ”{title}”.", "You have left out “{title}”."),
+    "override_undo": ("Ta tillbaka ändringen.", "Take the change back."),
+    "override_unmet": (
+        "Din ändring gör att båda sidor inte längre möts.",
+        "Your change means that both sides no longer meet.",
+    ),
+    "override_breaks": ("Du har ändrat ”{title}”. Tänk på: {because}", "You have changed “{title}”. Mind: {because}"),
+    "override_method": (
+        "formen bär inte läget i rummet eller har inte rätt antal platser.",
+        "the method does not carry the room, or has not the right number of seats.",
+    ),
+    "override_alone": ("{name} skulle sitta ensamma mot en majoritet.", "{name} would sit alone against a majority."),
+    "override_late": (
+        "”{title}” kan inte komma redan i omgång {wanted}: det som måste komma före gör att den hamnar i omgång "
+        "{round}.",
+        "“{title}” cannot come as early as round {wanted}: what must come before puts it in round {round}.",
+    ),
+    "override_gone": (
+        "En ändring gäller {id}, som inte längre föreslås. Den har ingen verkan.",
+        "A change concerns {id}, which is no longer proposed. It has no effect.",
+    ),
+    "override_cost": (
+        "Din ändring ({action} {id}) jämfört med utan den: {cost}. Skäl: {why}",
+        "Your change ({action} {id}) compared with doing without it: {cost}. Reason: {why}",
+    ),
+    "override_free": ("ingen skillnad i mått", "no difference in the measures"),
     # Alternatives
     "style_careful": ("Varsamt", "Careful"),
     "style_fast": ("Snabbt", "Fast"),

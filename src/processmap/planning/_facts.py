@@ -169,7 +169,7 @@ class Facts:
         return found
 
     def carried_by(self, dialogue: Dialogue) -> tuple[Pair, ...]:
-        """Tensions a coming dialogue of the document is to meet: those it names, else those both sides of which sit in it."""
+        """Tensions a coming dialogue of the document is to meet: those it names, else those it seats both sides of."""
         if not dialogue.joint and dialogue.purpose is not None:
             return ()
         named = self.named_tensions(dialogue)

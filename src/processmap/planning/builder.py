@@ -9,6 +9,7 @@ from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.plan import Plan, PlanNote, Precedence, Status, Unmet
 from processmap.model.process_map import ProcessMap
+from processmap.model.project import Override
 from processmap.model.words import Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.context import Context, Shared
@@ -29,6 +30,7 @@ from processmap.planning.joint import Composed, Joint, Limits
 from processmap.planning.metrics import measure
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
+from processmap.planning.overrides import Edits, forbidden, lost
 from processmap.planning.rule import Rule
 from processmap.planning.style import Style
 from processmap.planning.unmet import shortcomings
@@ -67,6 +69,11 @@ class Builder:
         self.composed = Composed()
         self.problem: Joint | None = None
         self.order: Order | None = None
+        self.unwanted = forbidden(case)
+        self.gone: dict[str, Override] = {}
+        for key in self.unwanted.keys() & self.dialogues.keys():
+            del self.dialogues[key]
+        self.edits = Edits(self)
 
     # Rules
 
@@ -106,11 +113,9 @@ class Builder:
                 self._remark(rule, found)
             case Using():
                 self._using(rule, found)
-            case Before():
-                self._known(rule, found.before, found.after)
+            case Before() if self._known(rule, found.before, found.after):
                 self.befores.append((rule, found))
-            case First():
-                self._known(rule, found.dialogue)
+            case First() if self._known(rule, found.dialogue):
                 self.firsts.append((rule, found))
             case Apart():
                 self.shared.apart.setdefault(frozenset(found.pair), found.because)
@@ -125,10 +130,14 @@ class Builder:
             case Shortfall():
                 self._unmet(Unmet(need=found.need, refs=found.refs, because=found.because, relaxation=found.relaxation))
 
-    def _known(self, rule: str, *keys: str) -> None:
+    def _known(self, rule: str, *keys: str) -> bool:
+        """Whether the dialogues are in the plan; not if the facilitator has taken one away, and an error otherwise."""
         for key in keys:
             if key not in self.dialogues:
+                if key in self.gone or key in self.unwanted:
+                    return False
                 raise NonsenseError(rule, text("planning.unknown_dialogue", self.language, key=key))
+        return True
 
     def _unmet(self, found: Unmet) -> None:
         if found not in self.unmet:
@@ -141,6 +150,9 @@ class Builder:
 
     def _propose(self, rule: str, found: Propose) -> None:
         made = found.dialogue
+        if made.id in self.unwanted or made.id in self.gone:
+            self._forbid(made)
+            return
         if made.id not in self.dialogues:
             if made.id in self.case.by_id:
                 raise NonsenseError(rule, text("planning.taken_id", self.language, key=made.id))
@@ -150,6 +162,18 @@ class Builder:
             self.dialogues[made.id] = made
         self._because(made.id, rule, found.because, found.refs)
 
+    def _forbid(self, made: Dialogue) -> None:
+        """Leave out a dialogue the facilitator does not want, and say what is not met by that."""
+        if made.id in self.gone:
+            return
+        self.gone[made.id] = self.unwanted[made.id]
+        because = text("planning.forbidden", self.language, title=made.title)
+        relaxation = text("planning.override_undo", self.language)
+        need = made.purpose.value if made.purpose else "meet"
+        keys = self.facts.named_tensions(made) if made.purpose is Purpose.MEET else ()
+        for refs in keys or [made.participants]:
+            self._unmet(Unmet(need=need, refs=refs, because=because, relaxation=relaxation))
+
     def _because(self, key: str, rule: str, because: str, refs: Iterable[str]) -> None:
         old = self.dialogues[key]
         made = Reason(rule=rule, because=because, refs=tuple(dict.fromkeys(refs)))
@@ -158,14 +182,14 @@ class Builder:
         self.dialogues[key] = old.evolve(reasons=(*old.reasons, made))
 
     def _remark(self, rule: str, found: Remark) -> None:
-        self._known(rule, found.dialogue)
+        if not self._known(rule, found.dialogue):
+            return
         self._because(found.dialogue, rule, found.because, found.refs)
         if found.provisional and found.dialogue not in self.shared.standing:
             self.dialogues[found.dialogue] = self.dialogues[found.dialogue].evolve(provisional=True)
 
     def _using(self, rule: str, found: Using) -> None:
-        self._known(rule, found.dialogue)
-        if found.dialogue in self.shared.standing:
+        if not self._known(rule, found.dialogue) or found.dialogue in self.shared.standing:
             return
         old = self.dialogues[found.dialogue]
         self.dialogues[found.dialogue] = old.evolve(
@@ -206,8 +230,8 @@ class Builder:
                 tensions=group.tensions,
                 themes=themes,
             )
-            self.dialogues[talk.id] = talk
-            self._because(talk.id, context.rule, _why(context, group.tensions, group.participants), views)
+            because = _why(context, group.tensions, group.participants)
+            self._propose(context.rule, Propose(dialogue=talk, because=because, refs=tuple(views)))
         for found in shortcomings(context, self.problem, self.composed):
             self._unmet(found)
 
@@ -234,9 +258,10 @@ class Builder:
                 gap = after.gap_days or 0
                 wish = Before(before=after.dialogue, after=each.id, because=because, gap_days=gap, strength=_DOCUMENT)
                 wishes.append((after.rule or "document", wish))
+        wishes += self.edits.wishes()
         keys = sorted(self.dialogues, key=lambda key: _PLACE.get(self.dialogues[key].purpose or Purpose.FOLLOW_UP, 0))
         agreed = [key for key, each in self.shared.standing.items() if each.date is not None]
-        self.order = arrange(keys, wishes, self.firsts, fixed=agreed)
+        self.order = arrange(keys, wishes, self.firsts, self.edits.earliest(), agreed)
         self.shared.followers = dict(self.order.followers)
         for found in self.order.broken:
             titles = [self.dialogues[arrow.before].title for arrow in found.circle]
@@ -259,7 +284,9 @@ class Builder:
         made = []
         for key, each in self.dialogues.items():
             phase = each.phase or (phase_of(each.purpose, phases) if self.case.phases else None)
-            made.append(each.evolve(round=rounds[key], **({} if key in self.shared.standing else {"phase": phase})))
+            own = {} if key in self.shared.standing else {"phase": phase}
+            made.append(each.evolve(round=rounds[key], after=(), stamp=None, **own))
+        self.edits.tell(rounds)
         made.sort(key=lambda each: (each.round or 0, _PLACE.get(each.purpose or Purpose.FOLLOW_UP, 99)))
         precedences = tuple(
             Precedence(
@@ -268,7 +295,7 @@ class Builder:
             for each in self.order.arrows
         )
         to_meet = set(self.facts.to_meet)
-        met = to_meet - {each.refs[:2] for each in self.unmet if each.need == "meet"} - self._dropped(to_meet)
+        met = to_meet & (self.facts.carried.keys() | self._named())
         return Plan(
             name=self.style.name,
             status=Status.OPTIMAL if self.composed.optimal else Status.FEASIBLE,
@@ -283,10 +310,10 @@ class Builder:
             ),
         )  # fmt: skip
 
-    def _dropped(self, to_meet: set[Pair]) -> set[Pair]:
-        """Tensions to be met that neither the document nor the composition carries: their rule is switched off."""
-        composed = {key for group in self.composed.groups for key in group.tensions}
-        return {key for key in to_meet if key not in composed and key not in self.facts.carried}
+    def _named(self) -> set[Pair]:
+        """Tensions that the dialogues proposed for meeting are to meet."""
+        meeting = (each for each in self.dialogues.values() if each.purpose is Purpose.MEET)
+        return {key for each in meeting for key in self.facts.named_tensions(each)}
 
 
 def _why(context: Context, tensions: Sequence[Pair], participants: Sequence[str]) -> str:
@@ -306,7 +333,10 @@ def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, l
             for step in ("limits", "talks"):
                 builder.ask(step)
             builder.compose()
+            builder.edits.apply()
             builder.ask("joint")
+            builder.edits.apply()
+            builder.unmet += lost(builder)
             builder.ask("order")
             builder.arrange()
             builder.ask("marks")

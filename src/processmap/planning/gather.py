@@ -12,7 +12,7 @@ from processmap.model.dialogues import Method
 from processmap.model.words import Purpose, Readiness
 from processmap.planning.context import Context, level_of
 
-__all__ = ["Room", "alone", "joint_room", "rooms", "suiting"]
+__all__ = ["Room", "alone", "barred", "joint_room", "level_in", "rooms", "suiting"]
 
 _OWN_SEATS = (2, 12)
 
@@ -36,8 +36,8 @@ def rooms(
 ) -> tuple[tuple[str, ...], ...]:
     """Divide participants among as few meetings as a first fit gives, so that nobody meets somebody they must not.
 
-    Nobody shares a room with somebody they cannot meet now, nor with somebody who has power over them and whom they have
-    not said yes to meeting.
+    Nobody shares a room with somebody they cannot meet now, nor with somebody who has power over them and whom they
+    have not said yes to meeting.
 
     Args:
         context: the plan so far.
@@ -112,7 +112,7 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
                 refused.append(key)
         waiting = refused
     while len(room) > 1:
-        level = _level(context, room)
+        level = level_in(context, room)
         found = suiting(context, purpose, level, context.chairs(room))
         if found and alone(context, room) is None:
             key = min(found, key=lambda each: (each[1].facilitators or 1, (each[1].seats or _OWN_SEATS)[1], each[0]))[0]
@@ -121,7 +121,8 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
     return None
 
 
-def _level(context: Context, room: Sequence[str]) -> int:
+def level_in(context: Context, room: Sequence[str]) -> int:
+    """The level that the hardest pair in a room asks its method to carry."""
     facts = context.facts
     return max((level_of(facts.pair(a, b).readiness) for i, a in enumerate(room) for b in room[:i]), default=1)
 
@@ -130,6 +131,6 @@ def _fits(context: Context, room: list[str], purpose: Purpose) -> bool:
     *others, key = room
     if any(barred(context, key, each) or frozenset((key, each)) in context.apart for each in others):
         return False
-    if not suiting(context, purpose, _level(context, room), context.chairs(room), most=False):
+    if not suiting(context, purpose, level_in(context, room), context.chairs(room), most=False):
         return False
     return len(room) < 2 or alone(context, room) is None

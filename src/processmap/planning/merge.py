@@ -45,6 +45,12 @@ def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
     return not kept and dialogue.stamp == fingerprint(dialogue)
 
 
+def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:
+    """A dialogue as it goes into the document; one a person has accepted or pinned is theirs and carries no stamp."""
+    kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
+    return dialogue if kept or dialogue.status is not DialogueStatus.PROPOSED else stamped(dialogue)
+
+
 def without_proposals(case: ProcessMap) -> ProcessMap:
     """The document without proposals nobody has touched, and without references to them; itself if there are none."""
     gone = {each.id for each in case.dialogues if untouched(case, each)}
@@ -98,9 +104,10 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
         made = After(dialogue=each.before, rule=each.rule, because=each.because, gap_days=each.gap_days or None)
         before.setdefault(each.after, []).append(made)
     taken = {each.id for each in base.dialogues}
-    written = tuple(
-        stamped(each.evolve(after=tuple(before.get(each.id, ())), stamp=None))
+    written = [
+        _written(case, each.evolve(after=tuple(before.get(each.id, ())), stamp=None))
         for each in plan.dialogues
         if each.id not in taken
-    )
+    ]
+    written.sort(key=lambda each: each.stamp is not None)  # what a person has taken over stands first, as it will stay
     return attrs.evolve(base, dialogues=(*base.dialogues, *written))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from attrs import evolve
+
 from processmap.messages import text
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
@@ -10,6 +12,7 @@ from processmap.planning._facts import Facts
 from processmap.planning.alternatives import choose
 from processmap.planning.builder import build
 from processmap.planning.merge import without_proposals
+from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.rule import Rule, as_rule
 from processmap.planning.rules import RULES, outside_rules
 from processmap.planning.style import STYLES, Style
@@ -41,14 +44,21 @@ def propose(
     base = without_proposals(case)
     facts = Facts(base)
     chosen, notes = active_rules(base, spoken, rules)
-    plans = [_noted(build(base, facts, chosen, style, spoken), notes) for style in styles or STYLES[:1]]
+    plans = []
+    for style in styles or STYLES[:1]:
+        plan = build(base, facts, chosen, style, spoken)
+        costs = cost_notes(base, plan, _without_each(base, chosen, style, spoken))
+        plans.append(evolve(plan, notes=(*notes, *plan.notes, *costs)))
     return choose(case, plans, spoken)
 
 
-def _noted(plan: Plan, notes: Sequence[PlanNote]) -> Plan:
-    from attrs import evolve
-
-    return evolve(plan, notes=(*notes, *plan.notes))
+def _without_each(base: ProcessMap, rules: Sequence[Rule], style: Style, language: str) -> dict[int, Plan]:
+    """For each of the facilitator's changes, the plan made again without it."""
+    found = {}
+    for index in range(len(base.overrides)):
+        case = without_override(base, index)
+        found[index] = build(case, Facts(case), rules, style, language)
+    return found
 
 
 def active_rules(

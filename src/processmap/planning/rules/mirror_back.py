@@ -38,7 +38,7 @@ def _order(context: Context) -> Iterator[Contribution]:
 
 
 def _prepare_after(context: Context) -> Iterator[Contribution]:
-    """Own-group talks wait for the mirroring too, unless the alternative is in a hurry: it may change who meets whom."""
+    """Own-group talks wait for the mirroring too, unless time is short: it may change who meets whom."""
     for mirror in context.of(Purpose.MIRROR) if context.style.after_mirror else ():
         for each in context.of(Purpose.PREPARE):
             if context.proposed(each.id):

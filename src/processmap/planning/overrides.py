@@ -1,0 +1,242 @@
+"""The facilitator's hand: accept, pin, forbid, move, split, merge, other participants, another method.
+
+The tool proposes and the facilitator decides: a change is made also where it breaks a condition, and then it is said
+what it breaks. What each change costs is found by making the plan again without it.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
+from processmap.model.perspectives import Pair
+from processmap.model.plan import Plan, PlanNote, Unmet
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Override
+from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.planning.contributions import Before
+from processmap.planning.gather import alone, barred, level_in, suiting
+
+if TYPE_CHECKING:
+    from processmap.planning.builder import Builder
+
+__all__ = ["Edits", "cost_notes", "forbidden"]
+
+A = OverrideAction
+_AT_ONCE = frozenset({A.ACCEPT, A.PIN, A.PARTICIPANTS, A.METHOD, A.SPLIT, A.MERGE})
+_MEASURES = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "tensions_met")
+
+
+def forbidden(case: ProcessMap) -> dict[str, Override]:
+    """Dialogues the facilitator does not want, by id."""
+    return {each.dialogue: each for each in case.overrides if each.action is A.FORBID}
+
+
+class Edits:
+    """Makes the facilitator's changes to the plan while it is built, each once its dialogue is there."""
+
+    def __init__(self, builder: "Builder") -> None:
+        self.builder = builder
+        self.waiting = [each for each in builder.case.overrides if each.action in _AT_ONCE]
+        self.missing = [each for each in builder.case.overrides if each.action not in _AT_ONCE]
+        self.parted: set[str] = set()
+
+    def apply(self) -> None:
+        """Make every change whose dialogue has been proposed; what stands in the document is already as it is."""
+        left = []
+        for each in self.waiting:
+            if each.dialogue in self.builder.shared.standing:
+                continue
+            if each.dialogue not in self.builder.dialogues:
+                left.append(each)
+                continue
+            {
+                A.ACCEPT: self._accept,
+                A.PIN: self._pin,
+                A.PARTICIPANTS: self._participants,
+                A.METHOD: self._method,
+                A.SPLIT: self._split,
+                A.MERGE: self._merge,
+            }[each.action](each)
+        self.waiting = left
+
+    def _put(self, made: Dialogue) -> None:
+        self.builder.dialogues[made.id] = made
+
+    def _of(self, each: Override) -> Dialogue:
+        return self.builder.dialogues[each.dialogue]
+
+    def _accept(self, each: Override) -> None:
+        self._put(self._of(each).evolve(status=DialogueStatus.PLANNED))
+
+    def _pin(self, each: Override) -> None:
+        found = self._of(each)
+        self._put(
+            found.evolve(participants=each.participants or found.participants, method=each.method or found.method)
+        )
+
+    def _participants(self, each: Override) -> None:
+        self._reseat(self._of(each), each.participants)
+
+    def _method(self, each: Override) -> None:
+        self._put(self._of(each).evolve(method=each.method))
+        self._judge(each.dialogue)
+
+    def _reseat(self, found: Dialogue, participants: tuple[str, ...]) -> None:
+        kept = tuple(key for key in self._named(found) if self._sits(key, participants))
+        self._put(found.evolve(participants=participants, tensions=kept))
+        self._judge(found.id)
+
+    def _named(self, found: Dialogue) -> tuple[Pair, ...]:
+        return self.builder.facts.named_tensions(found)
+
+    def _sits(self, key: Pair, participants: tuple[str, ...]) -> bool:
+        left, right = (set(self.builder.facts.holders(side)) & set(participants) for side in key)
+        return any(a != b for a in left for b in right)
+
+    def _split(self, each: Override) -> None:
+        found = self._of(each)
+        moved = tuple(key for key in found.participants if key in each.participants)
+        stay = tuple(key for key in found.participants if key not in each.participants)
+        number = 2
+        while (new := f"{found.id[:90]}-{number}") in self.builder.dialogues or new in self.builder.case.by_id:
+            number += 1
+        self._put(found.evolve(id=new))
+        self._reseat(self.builder.dialogues[new], moved)
+        self._reseat(found, stay)
+
+    def _merge(self, each: Override) -> None:
+        builder = self.builder
+        others = [key for key in each.with_ if key in builder.dialogues and key not in builder.shared.standing]
+        group = [self._of(each), *(builder.dialogues[key] for key in others if key != each.dialogue)]
+        participants = tuple(dict.fromkeys(key for talk in group for key in talk.participants))
+        made = group[0].evolve(
+            participants=participants,
+            tensions=tuple(dict.fromkeys(key for talk in group for key in self._named(talk))),
+            themes=tuple(dict.fromkeys(theme for talk in group for theme in talk.themes)),
+            bodies=tuple(dict.fromkeys(key for talk in group for key in talk.bodies)),
+            about=tuple(dict.fromkeys(key for talk in group for key in talk.about)),
+        )
+        for key in others:
+            if key != each.dialogue:
+                builder.gone[key] = each
+                del builder.dialogues[key]
+        if made.joint and made.purpose is not None:
+            context = builder.context("meet-the-tensions", "joint")
+            fitting = suiting(context, made.purpose, level_in(context, participants), context.chairs(participants))
+            if fitting and made.method not in {key for key, _ in fitting}:
+                made = made.evolve(method=fitting[0][0])
+        self._put(made)
+        self._judge(made.id)
+
+    def _judge(self, key: str) -> None:
+        """Say what a changed joint dialogue breaks; it stays, because the facilitator decides."""
+        builder = self.builder
+        found = builder.dialogues[key]
+        context = builder.context("meet-the-tensions", "joint")
+        room = found.participants
+        for i, a in enumerate(room):
+            for b in room[:i]:
+                if barred(context, a, b) or frozenset((a, b)) in context.apart:
+                    known = context.apart.get(frozenset((a, b))) or context.word("unmet_forbidden")
+                    self.note("override_breaks", found.title, known, (key, a, b))
+        if not found.joint or found.purpose is None:
+            return
+        fitting = {
+            method for method, _ in suiting(context, found.purpose, level_in(context, room), context.chairs(room))
+        }
+        if found.method not in fitting:
+            self.note("override_breaks", found.title, context.word("override_method"), (key,))
+        lonely = alone(context, room)
+        if lonely is not None:
+            because = context.word("override_alone", name=context.name(lonely))
+            self.note("override_breaks", found.title, because, (key, lonely))
+
+    def note(self, word: str, title: str, because: str, refs: tuple[str, ...]) -> None:
+        """Tell the plan's reader something about a change."""
+        message = text(f"planning.{word}", self.builder.language, title=title, because=because)
+        self.builder.notes.append(PlanNote(code="override", message=message, refs=refs))
+
+    # Order
+
+    def wishes(self) -> Iterator[tuple[str, Before]]:
+        """Orders the facilitator has asked for."""
+        for each in self.builder.case.overrides:
+            known = each.after in self.builder.dialogues and each.dialogue in self.builder.dialogues
+            if each.action is A.MOVE and each.after and known:
+                because = each.why or text("planning.moved", self.builder.language)
+                yield "override", Before(before=each.after, after=each.dialogue, because=because, strength=99)
+
+    def earliest(self) -> dict[str, int]:
+        """Rounds before which dialogues are not to come."""
+        wanted = (each for each in self.builder.case.overrides if each.round and each.action in {A.MOVE, A.PIN})
+        return {each.dialogue: each.round for each in wanted if each.round}
+
+    def tell(self, rounds: Mapping[str, int]) -> None:
+        """Say which changes could not be made as asked."""
+        for key, wanted in self.earliest().items():
+            if rounds.get(key, wanted) > wanted:
+                title = self.builder.dialogues[key].title
+                said = {"title": title, "wanted": wanted, "round": rounds[key]}
+                message = text("planning.override_late", self.builder.language, **said)
+                self.builder.notes.append(PlanNote(code="override", message=message, refs=(key,)))
+        known = {*self.builder.dialogues, *self.builder.gone, *self.builder.case.by_id}
+        for each in (*self.waiting, *self.missing):
+            if each.dialogue not in known:
+                message = text("planning.override_gone", self.builder.language, id=each.dialogue)
+                self.builder.notes.append(PlanNote(code="override", message=message, refs=(each.dialogue,)))
+
+
+def lost(builder: "Builder") -> Iterator[Unmet]:
+    """Tensions and needs that a change of the facilitator's leaves without a dialogue."""
+    told = {each.refs[:2] for each in builder.unmet if each.need == "meet"}
+    named = {key for each in builder.dialogues.values() for key in builder.facts.named_tensions(each)}
+    composed = {key for group in builder.composed.groups for key in group.tensions}
+    for key in sorted(composed - named - told):
+        because = text("planning.override_unmet", builder.language)
+        relaxation = text("planning.override_undo", builder.language)
+        yield Unmet(need="meet", refs=key, because=because, relaxation=relaxation)
+
+
+def cost_notes(case: ProcessMap, plan: Plan, without: Mapping[int, Plan]) -> tuple[PlanNote, ...]:
+    """What each change costs: the plan as it is beside the plan made again without that change.
+
+    Args:
+        case: the map.
+        plan: the plan with every change.
+        without: for each change, by its number in the document, the plan without it.
+    """
+    notes = []
+    for index, other in without.items():
+        each = case.overrides[index]
+        parts = []
+        for name in _MEASURES:
+            now, then = getattr(plan.metrics, name), getattr(other.metrics, name)
+            if now != then:
+                measure = text(f"planning.measure_{name}", plan.language).lower()
+                sign = "+" if now > then else "−"
+                parts.append(f"{measure} {sign}{_number(abs(now - then))}")
+        cost = ", ".join(parts) or text("planning.override_free", plan.language)
+        said = {
+            "action": text(f"planning.action_{each.action.value}", plan.language),
+            "id": each.dialogue,
+            "cost": cost,
+            "why": each.why or text("planning.no_reason", plan.language),
+        }
+        notes.append(
+            PlanNote(
+                code="override", message=text("planning.override_cost", plan.language, **said), refs=(each.dialogue,)
+            )
+        )
+    return tuple(notes)
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
+
+
+def without_override(case: ProcessMap, index: int) -> ProcessMap:
+    """The map without one of its changes."""
+    return evolve(case, overrides=tuple(each for number, each in enumerate(case.overrides) if number != index))
