@@ -1,4 +1,4 @@
-"""What every drawing promises, checked on its geometry as `render -f json` prints it, apart from the code under test."""
+"""What every drawing promises, checked on its geometry as `render -f json` prints it, apart from the code tested."""
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise

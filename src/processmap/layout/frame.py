@@ -4,7 +4,7 @@ An engine works out how wide its picture is, opens the sheet (which sets the tit
 top left corner is), puts its parts on it, and closes it with the picture's height.
 """
 
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 from attrs import define, field
 
@@ -33,10 +33,11 @@ _QUIET_STATES: Final = frozenset({"plain"})
 
 @define
 class Sheet:
-    """A drawing in the making."""
+    """A drawing in the making; ``large`` ones have larger words around the boxes."""
 
     diagram: Diagram
     engine: str
+    large: bool = False
     setter: Typesetter = field(init=False)
     words: list[Word] = field(factory=list, init=False)
     figures: list[Figure] = field(factory=list, init=False)
@@ -51,6 +52,14 @@ class Sheet:
     def __attrs_post_init__(self) -> None:
         self.setter = Typesetter(self.diagram.language)
 
+    def style(self, name: WordStyle) -> WordStyle:
+        """Give the style for words around the boxes: the larger one on a large sheet."""
+        return cast(WordStyle, f"{name}-large") if self.large else name
+
+    def height_of(self, name: WordStyle) -> float:
+        """Give the height of a line in `style`."""
+        return TEXT_STYLES[self.style(name)].height
+
     def open(self, width: float) -> tuple[float, float]:
         """Set the title block for a picture ``width`` wide; give the picture's top left corner."""
         self._width = max(width, _NARROWEST)
@@ -59,9 +68,9 @@ class Sheet:
         question = self.diagram.question if self.diagram.question != self.diagram.title else ""
         details = "  ·  ".join(part for part in self.diagram.details if part)
         lines: tuple[tuple[str, WordStyle], ...] = (
-            (self.diagram.title, "title"),
-            (question, "question"),
-            (details, "details"),
+            (self.diagram.title, self.style("title")),
+            (question, self.style("question")),
+            (details, self.style("details")),
         )
         for words, style in lines:
             y = self.put(words, style, MARGIN, y, self._width - (taken if y < bottom else 0.0))
@@ -91,7 +100,7 @@ class Sheet:
         y = self._top + height + 18
         y = self._legend(y)
         for note in (*self.diagram.notes, *self.warnings):
-            y = self.put(note, "note", MARGIN, y, self._width) + 3
+            y = self.put(note, self.style("note"), MARGIN, y, self._width) + 3
         return Drawing(
             diagram=self.diagram,
             width=self._width + 2 * MARGIN,
@@ -109,16 +118,17 @@ class Sheet:
     def _mark(self, y: float) -> tuple[float, float]:
         """Set the mark that says draft or reviewed at the top right; give the width it takes and where it ends."""
         role: Literal["draft", "reviewed"] = "draft" if self.diagram.draft else "reviewed"
+        style = self.style(role)
         words = self.setter.say("draft") if self.diagram.draft else self.diagram.status
-        lines = self.setter.lines(words, role, 260)
+        lines = self.setter.lines(words, style, 360 if self.large else 260)
         if not lines:
             return 0.0, y + 24
-        height = TEXT_STYLES[role].height
+        height = TEXT_STYLES[style].height
         width = max(taken for _, taken in lines) + 22
         x = MARGIN + self._width - width
         self.figures.append(Figure(role, "rect", x, y, width, height * len(lines) + 8))
         for k, (line, taken) in enumerate(lines):
-            self.words.append(Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, role))
+            self.words.append(Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, style))
         return width + 20, y + height * len(lines) + 8
 
     def _legend(self, y: float) -> float:
@@ -126,21 +136,23 @@ class Sheet:
         entries = self._entries()
         if not entries and not self.diagram.legend:
             return y
-        y = self.put(self.setter.say("legend"), "legend-title", MARGIN, y, self._width) + 5
+        y = self.put(self.setter.say("legend"), self.style("legend-title"), MARGIN, y, self._width) + 5
+        style, step = self.style("legend"), max(self.height_of("legend"), _SAMPLE_HEIGHT) + 7
         x = float(MARGIN)
         for words, figure in entries:
-            lines = self.setter.lines(words, "legend", self._width - _SAMPLE_WIDTH - 8)
+            lines = self.setter.lines(words, style, self._width - _SAMPLE_WIDTH - 8)
             taken = _SAMPLE_WIDTH + 8 + max((width for _, width in lines), default=0)
             if x > MARGIN and x + taken > MARGIN + self._width:
-                x, y = float(MARGIN), y + _SAMPLE_HEIGHT + 7
+                x, y = float(MARGIN), y + step
+            down = (step - 7 - _SAMPLE_HEIGHT) / 2
             self.figures.append(
-                Figure(figure[0], "rect", x, y, _SAMPLE_WIDTH, _SAMPLE_HEIGHT, figure[1], figure[2])  # type: ignore[arg-type] # checked by the diagram
+                Figure(figure[0], "rect", x, y + down, _SAMPLE_WIDTH, _SAMPLE_HEIGHT, figure[1], figure[2])  # type: ignore[arg-type] # checked by the diagram
             )
-            self.put(words, "legend", x + _SAMPLE_WIDTH + 8, y, self._width)
+            self.put(words, style, x + _SAMPLE_WIDTH + 8, y, self._width)
             x += taken + _BETWEEN
-        y += _SAMPLE_HEIGHT + 7 if entries else 0
+        y += step if entries else 0
         for entry in self.diagram.legend:
-            y = self.put(f"{entry.term}: {entry.meaning}", "legend", MARGIN, y, self._width) + 2
+            y = self.put(f"{entry.term}: {entry.meaning}", style, MARGIN, y, self._width) + 2
         return y + 6
 
     def _entries(self) -> list[tuple[str, tuple[str, str, str]]]:

@@ -27,11 +27,13 @@ from processmap.picture.drawing import (
     Point,
     Word,
 )
-from processmap.picture.typeface import TEXT_STYLES
 
 _BOX_WIDTH: Final = 188
 _EMPTY_WIDTH: Final = 104
-_HEAD: Final = 138
+_HEADS: Final = (120, 200)
+"""Width of the lanes' titles: at least, and at most."""
+_LARGE: Final = 9
+"""From so many ranks on the words around the boxes are larger."""
 _LABEL_WIDTH: Final = 96
 _LABEL_HEIGHT: Final = 13
 _GAP: Final = 14
@@ -58,6 +60,7 @@ class _Lanes:
     sheet: Sheet
     labels: list[list[tuple[str, float]]] = field(factory=list, init=False)
     contents: list[Content] = field(factory=list, init=False)
+    head: float = field(default=0.0, init=False)
     plan: Plan = field(init=False)
     tall: list[float] = field(factory=list, init=False)  # by box
     middle: list[float] = field(factory=list, init=False)  # by box: height of its middle
@@ -75,6 +78,8 @@ class _Lanes:
             words = arrow.label or (setter.say("arrow_returns") if arrow.returns else "")
             self.labels.append(setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
         self.plan = settle(self.diagram, [_LABEL_HEIGHT * len(lines) for lines in self.labels])
+        self.sheet.large = self.plan.ranks >= _LARGE
+        self.head = self._head()
         self.contents = [setter.set(box, _BOX_WIDTH) for box in self.diagram.boxes]
         needs = self.plan.needs
         self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
@@ -86,6 +91,13 @@ class _Lanes:
         self._boxes(x0, top)
         self._arrows(x0, top)
         return self.sheet.close(top - y0 + height)
+
+    def _head(self) -> float:
+        """Settle the width of the lanes' titles: so wide that few words have to be broken."""
+        words = [word for lane in self.diagram.lanes for word in lane.title.split()]
+        lines = [self.sheet.setter.lines(word, self.sheet.style("lane"), 1e6) for word in words]
+        longest = max((taken for line in lines for _, taken in line), default=0.0)
+        return min(max(longest + 22, _HEADS[0]), _HEADS[1]) if self.diagram.lanes else 0.0
 
     def _heights(self) -> float:
         """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
@@ -123,8 +135,8 @@ class _Lanes:
         if not self.diagram.lanes:
             return y
         title = self.diagram.lanes[self.plan.lane_order[place]].title
-        lines = self.sheet.setter.lines(title, "lane", _HEAD - 22)
-        return max(y, start + 20 + len(lines) * TEXT_STYLES["lane"].height)
+        lines = self.sheet.setter.lines(title, self.sheet.style("lane"), self.head - 22)
+        return max(y, start + 20 + len(lines) * self.sheet.height_of("lane"))
 
     def _widths(self) -> float:
         """Settle the widths of channels and ranks, rightwards from 0; give where the picture ends."""
@@ -137,7 +149,7 @@ class _Lanes:
         used = [False] * plan.ranks
         for at in plan.rank:
             used[at] = True
-        x = float(_HEAD) if self.diagram.lanes else 0.0
+        x = self.head
         for channel in range(plan.ranks + 1):
             self.channel_left.append(x)
             placed, count = channel_tracks(legs[channel])
@@ -179,20 +191,20 @@ class _Lanes:
         """Set the titles of the columns; give where the lanes start."""
         if not self.diagram.columns:
             return y0
-        setter = self.sheet.setter
+        setter, style, tall_line = self.sheet.setter, self.sheet.style("column"), self.sheet.height_of("column")
         first = self.plan.first
         edges = [self.channel_left[at] for at in first[:-1]]
         edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
         spans = [(x0 + a, b - a) for a, b in pairwise(edges)]
         lines = [
-            len(setter.lines(column.title, "column", wide - 20)) * 17 + (14 if column.current else 0)
+            len(setter.lines(column.title, style, wide - 20)) * tall_line + (14 if column.current else 0)
             for column, (_, wide) in zip(self.diagram.columns, spans, strict=True)
         ]
         band = max(lines) + 14
         for column, (x, wide), tall in zip(self.diagram.columns, spans, lines, strict=True):
             role: FigureRole = "band-current" if column.current else "band"
             self.sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
-            y = self.sheet.put_centred(column.title, "column", x + 10, y0 + (band - tall) // 2, wide - 20)
+            y = self.sheet.put_centred(column.title, style, x + 10, y0 + (band - tall) // 2, wide - 20)
             if column.current:
                 self.sheet.put_centred(setter.say("here"), "label", x + 10, y, wide - 20)
             self.sheet.columns.append(
@@ -206,9 +218,12 @@ class _Lanes:
             if self.diagram.lanes:
                 lane = self.diagram.lanes[self.plan.lane_order[place]]
                 y = top + start
-                self.sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, y, width, end - start, _HEAD))
-                tall = len(self.sheet.setter.lines(lane.title, "lane", _HEAD - 22)) * TEXT_STYLES["lane"].height
-                self.sheet.put(lane.title, "lane", x0 + 12, y + (end - start - tall) // 2, _HEAD - 22, lane.id)
+                self.sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, y, width, end - start, self.head))
+                tall = len(
+                    self.sheet.setter.lines(lane.title, self.sheet.style("lane"), self.head - 22)
+                ) * self.sheet.height_of("lane")
+                middle = y + (end - start - tall) // 2
+                self.sheet.put(lane.title, self.sheet.style("lane"), x0 + 12, middle, self.head - 22, lane.id)
             start = end
 
     def _boxes(self, x0: float, top: float) -> None:

@@ -38,8 +38,21 @@ WordStyle: TypeAlias = Literal[
     "note",
     "axis",
     "centre",
+    "title-large",
+    "question-large",
+    "details-large",
+    "draft-large",
+    "reviewed-large",
+    "column-large",
+    "lane-large",
+    "legend-large",
+    "legend-title-large",
+    "note-large",
 ]
-"""The style of a line of words; sizes and weights stand in `picture.typeface`, colours in the renderers' palette."""
+"""The style of a line of words; sizes and weights stand in `picture.typeface`, colours in the renderers' palette.
+
+The large ones are for big pictures, which are seen from further away or shrunk to the paper.
+"""
 
 FigureRole: TypeAlias = Literal[
     "band",  # the background of a column title

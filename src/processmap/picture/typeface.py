@@ -59,5 +59,15 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
     "note": TextStyle(11.5, 15),
     "axis": TextStyle(12, 16),
     "centre": TextStyle(14, 18, True),
+    "title-large": TextStyle(36, 46, True),
+    "question-large": TextStyle(21, 28),
+    "details-large": TextStyle(17, 23),
+    "draft-large": TextStyle(20, 28, True),
+    "reviewed-large": TextStyle(17, 23),
+    "column-large": TextStyle(17, 22, True),
+    "lane-large": TextStyle(17, 22, True),
+    "legend-large": TextStyle(15, 20),
+    "legend-title-large": TextStyle(15, 20, True),
+    "note-large": TextStyle(15, 20),
 }
 """Every style of words; sizes are those of a drawing shown at 96 units to the inch."""

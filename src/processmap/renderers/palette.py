@@ -112,5 +112,10 @@ WORD_COLOURS: Final[dict[WordStyle, str]] = {
     "badge-strong": PAPER,
     "arrow": QUIET,
     "note": QUIET,
+    "question-large": QUIET,
+    "details-large": QUIET,
+    "draft-large": DRAFT,
+    "reviewed-large": QUIET,
+    "note-large": QUIET,
 }
 """Colours of words that differ from `INK`."""

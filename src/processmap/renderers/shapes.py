@@ -84,7 +84,7 @@ def _bottom_rule(x: float, y: float, w: float, h: float) -> tuple[str, str]:
 
 def _folded(x: float, y: float, w: float, h: float) -> tuple[str, str]:
     n = number
-    return cut(x, y, w, h, (0, 12, 0, 0)), f"M{n(x + w - 12)} {n(y)}V{n(y + 12)}H{n(x + w)}"
+    return cut(x, y, w, h, (0, 9, 0, 0)), f"M{n(x + w - 9)} {n(y)}V{n(y + 9)}H{n(x + w)}"
 
 
 def _stack(x: float, y: float, w: float, h: float) -> tuple[str, str]:

@@ -80,16 +80,21 @@ def _rect(x: float, y: float, w: float, h: float, rest: str) -> str:
 def _ground(drawing: Drawing) -> Iterable[str]:
     """Lanes, titles of columns, axes: what the boxes stand on."""
     for lane in drawing.lanes:
-        yield _rect(lane.x, lane.y, lane.head, lane.h, f'fill="{HEAD}"')
+        if lane.head:
+            yield _rect(lane.x, lane.y, lane.head, lane.h, f'fill="{HEAD}"')
+        else:
+            yield _rect(lane.x, lane.y, lane.w, lane.h, f'rx="4" fill="none" stroke="{HAIR}"')
     n = number
-    edges = [f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes]
-    if drawing.lanes:
+    edges = [f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes if lane.head]
+    if edges:
         last = drawing.lanes[-1]
         edges.append(f"M{n(last.x)} {n(last.y + last.h)}H{n(last.x + last.w)}")
     if edges:
         yield f'<path d="{"".join(edges)}" stroke="{HAIR}" fill="none"/>'
     edges = [
-        f"M{n(column.x)} {n(column.y)}V{n(column.y + column.h)}" for column in drawing.columns[1:] if drawing.lanes
+        f"M{n(column.x)} {n(drawing.lanes[0].y)}V{n(column.y + column.h)}"
+        for column in drawing.columns[1:]
+        if drawing.lanes
     ]
     if edges:
         yield f'<path d="{"".join(edges)}" stroke="{HAIR}" stroke-dasharray="2 4" fill="none"/>'
