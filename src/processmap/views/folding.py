@@ -11,10 +11,13 @@ from processmap.views.scope import Scope
 from processmap.views.speech import listing, span
 from processmap.views.step import Step, Tie
 
-__all__ = ["FOLD_FROM", "Folded", "fold"]
+__all__ = ["BIG", "FOLD_FROM", "FOLD_FROM_BIG", "Folded", "fold"]
 
 FOLD_FROM = 8
 """How many equal steps there must be in one place before they are folded; fewer are drawn one by one."""
+
+BIG, FOLD_FROM_BIG = 40, 5
+"""On a map of more steps than `BIG`, so few are folded, and steps of different rounds may share a box."""
 
 _NAMED = 3
 
@@ -41,13 +44,16 @@ def fold(steps: Mapping[str, Step], ties: Ties, returns: Ties, place: Mapping[st
         scope: for the words.
     """
     groups: dict[Hashable, list[Step]] = {}
+    big = len(steps) > BIG
+    least = FOLD_FROM_BIG if big else FOLD_FROM
     for key, step in steps.items():
-        alike = (step.fold, place[key], step.state, step.kind) if step.fold is not None else key
+        own = (step.fold, place[key], step.state, step.kind, None if big else step.round)
+        alike = own if step.fold is not None else key
         groups.setdefault(alike, []).append(step)
     into: dict[str, str] = {}
     made: dict[str, Step] = {}
     for group in groups.values():
-        several = len(group) >= FOLD_FROM
+        several = len(group) >= least
         shown = [_one(group, scope)] if several else group
         for step in shown:
             made[step.key] = step

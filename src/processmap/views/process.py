@@ -118,11 +118,13 @@ def _sorted(placed: _Placed, folded: Folded, scope: Scope) -> list[Step]:
 
 
 def _current(steps: Iterable[Step], placed: _Placed, folded: Folded) -> int | None:
-    """The column where the process is: the first with something that comes next, else the last with something held."""
+    """The column where the process is: the first with something that comes next, but not before what has been held."""
     first = {into: key for key, into in reversed(folded.into.items())}
     coming = [placed.columns[first[step.key]] for step in steps if step.state == "next"]
     held = [placed.columns[first[step.key]] for step in steps if step.state == "held" and step.lane != "events"]
-    return min(coming) if coming else max(held, default=None)
+    if not coming:
+        return max(held, default=None)
+    return min(max(coming), max([min(coming), *held]))
 
 
 def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:

@@ -218,7 +218,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         round=dialogue.round,
         rank=purposes.index(dialogue.purpose) if dialogue.purpose else len(purposes),
         candidate=True,
-        fold=(dialogue.purpose, dialogue.method, dialogue.status, dialogue.provisional, dialogue.round),
+        fold=(dialogue.purpose, dialogue.method, dialogue.status, dialogue.provisional),
         said=_sentence(dialogue, scope, method),
         under=tuple(Item(each) for each in facts),
         ref=dialogue.id,

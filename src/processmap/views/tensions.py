@@ -1,8 +1,10 @@
 """The tensions as a matrix: which perspectives pull apart, what is to be done and whether the people can meet."""
 
+from typing import TypeAlias
+
 from processmap.analysis.conditions import listed_tensions, met_tensions
 from processmap.messages import text
-from processmap.model.perspectives import Tension
+from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.words import Answer
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.perspectives import holders_words, tension_words
@@ -13,6 +15,8 @@ from processmap.views.step import provenance_badge
 
 __all__ = ["tensions"]
 
+Talks: TypeAlias = dict[Pair, tuple[list[str], bool]]
+
 _SQUARE = 12
 """Up to so many perspectives they stand against each other; with more, every tension is a row of its own."""
 
@@ -22,12 +26,14 @@ def tensions(scope: Scope) -> Diagram:
     sheet = Sheet(scope, "tensions")
     if not scope.tensions:
         return sheet.blank(sheet.say("empty_choice" if scope.case.tensions else "empty_tensions"), "matrix")
-    views = [view.id for view in scope.case.perspectives if any(view.id in each.between for each in scope.tensions)]
+    named = {end for each in scope.tensions for end in each.between}
+    views = [view.id for view in scope.case.perspectives if view.id in named]
+    talked = _talks(scope)
     if len(views) <= _SQUARE:
-        _square(sheet, views)
+        _square(sheet, views, talked)
     else:
-        _list(sheet)
-    met = sum(1 for each in scope.tensions if _talks(each, scope)[1])
+        _list(sheet, talked)
+    met = sum(1 for each in scope.tensions if talked[each.key][1])
     if left := scope.left_out("tensions"):
         sheet.note(sheet.say("left_out", count=left))
     head = tuple(
@@ -36,27 +42,28 @@ def tensions(scope: Scope) -> Diagram:
     return sheet.finish(
         "matrix",
         summary=sheet.say("sum_tensions", count=len(scope.tensions), met=met),
-        items=[_item(sheet, each) for each in scope.tensions],
-        tables=(Table(sheet.say("name_tensions"), head, tuple(_row(each, scope) for each in scope.tensions)),),
+        items=[_item(sheet, each, talked) for each in scope.tensions],
+        tables=(Table(sheet.say("name_tensions"), head, tuple(_row(each, scope, talked) for each in scope.tensions)),),
     )
 
 
-def _talks(tension: Tension, scope: Scope) -> tuple[list[str], bool]:
-    """The dialogues where a tension is or will be met that may be shown, and whether one of them is held."""
-    held = [key for key in met_tensions(scope.case).get(tension.key, ()) if scope.shows(key)]
-    coming = [
-        talk.id
-        for talk in scope.dialogues
-        if talk.live
-        and talk.id not in held
-        and any(each.key == tension.key for each in listed_tensions(scope.case, talk))
-    ]
-    return [*held, *coming], bool(held)
+def _talks(scope: Scope) -> Talks:
+    """By tension, the dialogues where it is or will be met that may be shown, and whether one of them is held."""
+    coming: dict[Pair, list[str]] = {}
+    for talk in scope.dialogues:
+        for each in listed_tensions(scope.case, talk) if talk.live else ():
+            coming.setdefault(each.key, []).append(talk.id)
+    met = met_tensions(scope.case)
+    found = {}
+    for tension in scope.tensions:
+        held = [key for key in met.get(tension.key, ()) if scope.shows(key)]
+        found[tension.key] = (list(dict.fromkeys([*held, *coming.get(tension.key, ())])), bool(held))
+    return found
 
 
-def _cell(sheet: Sheet, tension: Tension, lane: str, column: str) -> None:
+def _cell(sheet: Sheet, tension: Tension, talked: Talks, lane: str, column: str) -> None:
     scope = sheet.scope
-    talks, held = _talks(tension, scope)
+    talks, held = talked[tension.key]
     lines = []
     if tension.readiness:
         lines.append(Line(capital(word("readiness", tension.readiness, scope.language))))
@@ -76,7 +83,7 @@ def _cell(sheet: Sheet, tension: Tension, lane: str, column: str) -> None:
     )
 
 
-def _square(sheet: Sheet, views: list[str]) -> None:
+def _square(sheet: Sheet, views: list[str], talked: Talks) -> None:
     """Perspectives against perspectives; each tension once, above the diagonal; empty rows and columns left out."""
     place = {view: number for number, view in enumerate(views, 1)}
     pairs: list[tuple[str, str, Tension]] = []
@@ -87,10 +94,10 @@ def _square(sheet: Sheet, views: list[str]) -> None:
     rows = {view: sheet.lane(name[view]) for view in views if any(one == view for one, _, _ in pairs)}
     columns = {view: sheet.column(name[view]) for view in views if any(other == view for _, other, _ in pairs)}
     for one, other, tension in pairs:
-        _cell(sheet, tension, rows[one], columns[other])
+        _cell(sheet, tension, talked, rows[one], columns[other])
 
 
-def _list(sheet: Sheet) -> None:
+def _list(sheet: Sheet, talked: Talks) -> None:
     """A row for every tension: the one perspective, the other, and what is to be done."""
     scope = sheet.scope
     ends = [sheet.column(sheet.say(each)) for each in ("head_perspective", "head_against", "head_tension")]
@@ -99,16 +106,17 @@ def _list(sheet: Sheet) -> None:
         for end, column in zip(tension.between, ends, strict=False):
             lines = (Line(_held(end, scope, 3), "participants"),)
             sheet.box("perspective", scope.name(end), label="", lines=lines, lane=lane, column=column)
-        _cell(sheet, tension, lane, ends[2])
+        _cell(sheet, tension, talked, lane, ends[2])
 
 
 def _held(key: str, scope: Scope, most: int = 0) -> str:
-    return next((holders_words(view, scope, most) for view in scope.case.perspectives if view.id == key), "")
+    view = scope.case[key]
+    return holders_words(view, scope, most) if isinstance(view, Perspective) else ""
 
 
-def _row(tension: Tension, scope: Scope) -> tuple[str, ...]:
+def _row(tension: Tension, scope: Scope, talked: Talks) -> tuple[str, ...]:
     one, other = tension.between
-    talks = scope.names(_talks(tension, scope)[0]) or "–"
+    talks = scope.names(talked[tension.key][0]) or "–"
     return (
         scope.name(one),
         _held(one, scope),
@@ -119,10 +127,10 @@ def _row(tension: Tension, scope: Scope) -> tuple[str, ...]:
     )
 
 
-def _item(sheet: Sheet, tension: Tension) -> Item:
+def _item(sheet: Sheet, tension: Tension, talked: Talks) -> Item:
     scope = sheet.scope
     one, other = (scope.name(end) for end in tension.between)
-    talks, held = _talks(tension, scope)
+    talks, held = talked[tension.key]
     facts = [
         *(sheet.say("holds_side", name=scope.name(end), who=_held(end, scope)) for end in tension.between),
         capital(tension_words(tension, scope)),
