@@ -8,13 +8,16 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "polished"]
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "polished"]
 
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
 # own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
 _PLURAL = re.compile(r"(ar|er|or|arna|erna|orna|män|männen|are|arna|nde)$")
+_OPENING = frozenset(
+    {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
+)
 _OBJECT = re.compile(r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -32,11 +35,9 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
     rest = name[len(word) :]
     if word[1:] != word[1:].lower() or (word.endswith("s") and rest.strip()):
         return name
-    if kind in _COMMON:
+    if word in _OPENING or kind in _COMMON:
         return name if ":" in word else name[0].lower() + name[1:]
     if kind is not None and _PLURAL.search(word):
-        return name[0].lower() + name[1:]
-    if kind is K.ADMINISTRATION and word.lower().startswith("anställd"):
         return name[0].lower() + name[1:]
     return name
 
@@ -72,3 +73,9 @@ def polished(sentence: str) -> str:
     """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
     made = _OBJECT.sub(r"\1 dem som", sentence)
     return made[:1].upper() + made[1:]
+
+
+def number(value: float, language: str = "sv") -> str:
+    """Write a number with as few decimals as it needs, with a decimal comma in Swedish."""
+    made = f"{value:g}"
+    return made.replace(".", ",") if language == "sv" else made

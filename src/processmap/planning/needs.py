@@ -95,7 +95,8 @@ def _assess(facts: Facts) -> Iterator[Need]:
     for view in (view for tension in facts.undecided for view in tension):
         for holder in facts.holders(view):
             unsaid.setdefault(holder, []).append(view)
-    booked = {key for each in facts.standing if each.purpose is P.ASSESS for key in each.participants}
+    asking = (each for each in facts.standing if each.purpose in {P.ASSESS, P.INVENTORY})
+    booked = {key for each in asking for key in each.participants}
     for holder in sorted(unsaid):
         if holder not in facts.declined and holder not in booked:
             yield Need(kind=P.ASSESS, rule="read-the-situation", refs=(holder, *dict.fromkeys(unsaid[holder])))

@@ -18,6 +18,7 @@ from processmap.model.project import Override
 from processmap.model.words import DialogueStatus, OverrideAction
 from processmap.planning.contributions import Before
 from processmap.planning.gather import alone, barred, level_in, suiting
+from processmap.planning.names import number
 
 if TYPE_CHECKING:
     from processmap.planning.builder import Builder
@@ -217,7 +218,7 @@ def cost_notes(case: ProcessMap, plan: Plan, without: Mapping[int, Plan]) -> tup
             if now != then:
                 measure = text(f"planning.measure_{name}", plan.language).lower()
                 sign = "+" if now > then else "−"
-                parts.append(f"{measure} {sign}{_number(abs(now - then))}")
+                parts.append(f"{measure} {sign}{number(abs(now - then), plan.language)}")
         cost = ", ".join(parts) or text("planning.override_free", plan.language)
         said = {
             "action": text(f"planning.action_{each.action.value}", plan.language),
@@ -231,10 +232,6 @@ def cost_notes(case: ProcessMap, plan: Plan, without: Mapping[int, Plan]) -> tup
             )
         )
     return tuple(notes)
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"
 
 
 def without_override(case: ProcessMap, index: int) -> ProcessMap:

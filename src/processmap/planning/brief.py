@@ -1,0 +1,258 @@
+"""The one page a process lead carries, as content: what to render it as is for others.
+
+The page says only what the document says and what the plan proposes, and says what is guessed. It names groups and
+roles; it never names a private person, somebody who has declined, or anybody confidential.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from processmap.analysis import conditions
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import ProvenanceKind, StakeholderKind, Visibility, Willingness
+from processmap.planning._facts import Facts
+from processmap.planning.alternatives import style_name
+from processmap.planning.merge import without_proposals
+from processmap.planning.names import listed, name_of, number, polished
+from processmap.planning.proposer import propose
+
+__all__ = ["Brief", "BriefEntry", "BriefSection", "brief"]
+
+_NEXT = 3
+
+
+@frozen
+class BriefEntry:
+    """One line of the page, and what is said under it.
+
+    Attributes:
+        text: the line.
+        details: sentences under it.
+    """
+
+    text: str
+    details: tuple[str, ...] = ()
+
+
+@frozen
+class BriefSection:
+    """One part of the page.
+
+    Attributes:
+        key: question, open, fixed, heard, unheard, next, guessed, plan or decisions.
+        title: its heading.
+        entries: its lines, at least one.
+    """
+
+    key: str
+    title: str
+    entries: tuple[BriefEntry, ...]
+
+
+@frozen
+class Brief:
+    """The page.
+
+    Attributes:
+        title: what the case is called.
+        state: "draft", or by whom it was reviewed.
+        reviewed: whether a person has reviewed it.
+        language: language of the texts.
+        sections: its parts, in order.
+    """
+
+    title: str
+    state: str
+    reviewed: bool
+    language: str
+    sections: tuple[BriefSection, ...]
+
+
+def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = None) -> Brief:
+    """Write the page for a plan.
+
+    Args:
+        case: the map.
+        plan: the alternative chosen; the careful one when left out.
+        language: ``sv`` or ``en``; the plan's or the document's own when left out.
+    """
+    spoken = language or (plan.language if plan else case.language)
+    chosen = plan or propose(case, spoken).plans[0]
+    return _Writer(without_proposals(case), chosen, spoken).page()
+
+
+class _Writer:
+    def __init__(self, case: ProcessMap, plan: Plan, language: str) -> None:
+        self.case, self.plan, self.language = case, plan, language
+        self.facts = Facts(case)
+
+    def word(self, key: str, /, **params: Any) -> str:
+        return polished(text(f"planning.brief_{key}", self.language, **params))
+
+    def page(self) -> Brief:
+        reviewed = self.case.reviewed
+        state = self.word("draft")
+        if reviewed:
+            date = reviewed.date.isoformat() if reviewed.date else ""
+            state = self.word("reviewed", by=reviewed.by, date=date).strip()
+        parts = ("question", "open", "fixed", "heard", "unheard", "next", "guessed", "plan", "decisions")
+        sections = [BriefSection(key, self.word(key), tuple(getattr(self, f"_{key}")())) for key in parts]
+        return Brief(self.case.title, state, reviewed is not None, self.language, tuple(sections))
+
+    # Names
+
+    def name(self, key: str) -> str | None:
+        """A group or role; None for somebody who has declined or is confidential, nameless for a private person."""
+        found = self.case.by_id.get(key)
+        if found is None or key in self.facts.declined or found.visibility is Visibility.CONFIDENTIAL:
+            return None
+        if isinstance(found, Stakeholder) and found.kind is StakeholderKind.PERSON:
+            return text("planning.brief_person", self.language)
+        return name_of(self.case, key, self.language)
+
+    def names(self, keys: Iterable[str]) -> str:
+        return listed((name for key in keys if (name := self.name(key))), self.language, 12)
+
+    # The sections
+
+    def _question(self) -> Iterator[BriefEntry]:
+        case = self.case
+        yield BriefEntry(case.question or self.word("no_question"))
+        if case.commissioner:
+            number = self.word("case_number", number=case.case_number) if case.case_number else ""
+            yield BriefEntry(f"{self.word('commission', name=case.commissioner)} {number}".strip())
+
+    def _open(self) -> Iterator[BriefEntry]:
+        if self.case.open is None:
+            yield BriefEntry(self.word("open_unknown"))
+        elif not self.case.open:
+            yield BriefEntry(self.word("open_nothing"))
+        yield from (BriefEntry(each) for each in self.case.open or ())
+
+    def _fixed(self) -> Iterator[BriefEntry]:
+        yield from (BriefEntry(each) for each in self.case.fixed or (self.word("fixed_unknown"),))
+
+    def _heard(self) -> Iterator[BriefEntry]:
+        heard = self.names(key for key in self.facts.stakeholders if key in self.facts.heard)
+        yield BriefEntry(polished(heard) or self.word("nobody"))
+
+    def _unheard(self) -> Iterator[BriefEntry]:
+        unheard = self.names(self.facts.to_hear)
+        yield BriefEntry(polished(unheard) or self.word("everybody"))
+        if self.facts.missing:
+            yield BriefEntry(self.word("missing", count=len(self.facts.missing)))
+
+    def _next(self) -> Iterator[BriefEntry]:
+        shown = [each for each in self.plan.dialogues if self._shown(each)][:_NEXT]
+        for each in shown:
+            title = each.title
+            if each.mentions and not each.participants:
+                title = self.word("seek")
+            elif any(self._private(key) for key in each.participants):
+                title = f"{title.split(' ')[0]} – {self.names(each.participants)}"
+            yield BriefEntry(title, tuple(self._details(each)))
+        if not shown:
+            yield BriefEntry(self.word("no_talks"))
+
+    def _shown(self, each: Dialogue) -> bool:
+        named = [self.name(key) for key in each.participants]
+        return each.visibility is not Visibility.CONFIDENTIAL and (not named or any(named))
+
+    def _private(self, key: str) -> bool:
+        found = self.facts.stakeholders.get(key)
+        return found is not None and found.kind is StakeholderKind.PERSON
+
+    def _details(self, each: Dialogue) -> Iterator[str]:
+        if each.participants:
+            yield self.word("with", names=self.names(each.participants))
+        elif not each.mentions:
+            yield self.word("with_later")
+        private = any(self._private(key) for key in each.participants) or (each.mentions and not each.participants)
+        if each.reasons and each.reasons[0].because and not private:
+            yield self.word("why", because=each.reasons[0].because)
+        leaders = [key for key in each.facilitators if key in self.case]
+        names = [getattr(self.case[key], "name", None) or key for key in leaders]
+        yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")
+        yield self.word("on", date=each.date.isoformat()) if each.date else self.word("no_date")
+        if each.provisional:
+            yield self.word("provisional")
+
+    def _guessed(self) -> Iterator[BriefEntry]:
+        lines = list(self._guesses())
+        yield from (BriefEntry(each) for each in lines or [self.word("guess_nothing")])
+
+    def _guesses(self) -> Iterator[str]:
+        case, facts = self.case, self.facts
+        if self.plan.dialogues:
+            yield self.word("guess_weeks", weeks=self.plan.metrics.weeks)
+        unknown = [
+            names for a, b, _ in conditions.unknown_pairs(case) if (names := self.names((a, b))) and self._both(a, b)
+        ]
+        if unknown:
+            yield self.word("guess_pairs", names="; ".join(unknown))
+        if facts.undecided:
+            yield self.word("guess_aims", count=len(facts.undecided))
+        if one_sided := conditions.one_sided(case):
+            yield self.word("guess_one_sided", count=len(one_sided))
+        seated = dict.fromkeys(key for each in self.plan.dialogues if each.joint for key in each.participants)
+        waiting = [key for key in seated if key in facts.stakeholders and not self._yes(key)]
+        if names := self.names(waiting):
+            yield self.word("guess_yes", names=names)
+        if case.provenance is ProvenanceKind.RECONSTRUCTION:
+            yield self.word("guess_whole")
+        kinds = [entity.provenance for _, _, entity in case.entries()]
+        for kind in (ProvenanceKind.RECONSTRUCTION, ProvenanceKind.ILLUSTRATION):
+            if count := kinds.count(kind):
+                yield self.word(f"guess_{kind.value}", count=count)
+
+    def _both(self, a: str, b: str) -> bool:
+        return self.name(a) is not None and self.name(b) is not None
+
+    def _yes(self, key: str) -> bool:
+        return self.facts.stakeholders[key].willing is Willingness.YES
+
+    def _plan(self) -> Iterator[BriefEntry]:
+        found = self.plan.metrics
+        cost = self.word(
+            "cost",
+            name=style_name(self.plan.name, self.language),
+            dialogues=found.dialogues,
+            rounds=len(self.plan.rounds),
+            joint=found.joint_dialogues,
+            people=number(found.participant_hours, self.language),
+            leaders=number(found.facilitator_hours, self.language),
+        )
+        details = [self.word("met", met=found.tensions_met, tensions=found.tensions)] if found.tensions else []
+        yield BriefEntry(cost, tuple(details))
+        for each in self.plan.unmet:
+            if any(self._unnamed(key) for key in each.refs):
+                continue
+            advice = (self.word("advice", relaxation=each.relaxation),) if each.relaxation else ()
+            yield BriefEntry(self.word("unmet", because=each.because), advice)
+
+    def _unnamed(self, key: str) -> bool:
+        return (key in self.facts.stakeholders and self.name(key) is None) or self._private(key)
+
+    def _decisions(self) -> Iterator[BriefEntry]:
+        dates: list[tuple[dt.date, str]] = []
+        since = conditions.last_known_day(self.case)
+        for key in self.facts.competent:
+            body = self.facts.bodies[key]
+            for meeting in conditions.coming_meetings(body, since):
+                due = body.papers_due(meeting)
+                said = {"date": meeting.date.isoformat(), "body": body.name, "papers": due.isoformat()}
+                dates.append((meeting.date, self.word("papers" if due != meeting.date else "meeting", **said)))
+        calendar = self.case.calendar
+        if calendar:
+            dates += [(day, self.word("election", date=day.isoformat())) for day in calendar.election]
+            if calendar.target:
+                dates.append((calendar.target, self.word("target", date=calendar.target.isoformat())))
+        found = [said for _, said in sorted(set(dates))]
+        yield from (BriefEntry(each) for each in found or [self.word("no_dates")])
