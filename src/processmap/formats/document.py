@@ -1,12 +1,14 @@
 """Reading and writing whole documents: `loads` and `dumps` for text, `read` and `write` for files."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-from processmap.errors import DocumentError, Finding, UsageError
+from processmap.errors import DocumentError, Finding, ProcessMapError, UsageError
+from processmap.formats.limits import MAX_FAULTS
 from processmap.formats.origin import Origin, placed
 from processmap.formats.report import Report
-from processmap.formats.source import decode, guess_format
+from processmap.formats.source import BOM, decode, guess_format
 from processmap.formats.structure import structure
 from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
@@ -49,8 +51,8 @@ def _known(name: str) -> str:
 
 def _whole(data: str | bytes, text: str) -> str:
     """The text with the byte order mark it came with."""
-    marked = data.startswith("\ufeff") if isinstance(data, str) else data.startswith(b"\xef\xbb\xbf")
-    return "\ufeff" + text if marked else text
+    marked = data.startswith(BOM) if isinstance(data, str) else data.startswith(b"\xef\xbb\xbf")
+    return BOM + text if marked else text
 
 
 def _tree(text: str, chosen: str, report: Report) -> Node | None:
@@ -104,7 +106,7 @@ def _structured(body: Mapping, report: Report, origin: Origin) -> ProcessMap:
             return case
         found = faults(case)
     report.findings.extend(placed(each, body, report.file) for each in found if not _excused(each, report))
-    raise DocumentError(sorted(report.findings, key=_place), report.file)
+    raise DocumentError(sorted(report.findings, key=_place)[:MAX_FAULTS], report.file)
 
 
 def _excused(finding: Finding, report: Report) -> bool:
@@ -131,13 +133,41 @@ def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in
         The text. A map that was read from the same format and not changed gives the very text it was read from; a
         changed one gives that text with the changes merged in.
     """
+    chosen = _known(format)
+    origin = case.origin
+    if isinstance(origin, Origin) and origin.format == chosen:
+        return _merged(case, origin)
+    return _fresh(case, chosen)
+
+
+def _fresh(case: ProcessMap, chosen: str) -> str:
+    """The map as a new text."""
     from processmap.formats.plain import plain
 
-    chosen = _known(format)
     if chosen == "json":
-        import json
-
         return json.dumps(plain(case), ensure_ascii=False, indent=2) + "\n"
     from processmap.formats.yaml_text import yaml_text
 
     return yaml_text(plain(case))
+
+
+def _merged(case: ProcessMap, origin: Origin) -> str:
+    """The text the map was read from, with what has changed since merged in; that text itself if nothing has.
+
+    The result is read back before it is handed out. Should a merge ever fail to say exactly what the map says, the map
+    is written anew: the contents are never in doubt, at worst comments are lost.
+    """
+    from processmap.formats.merge import merged_json, merged_yaml
+    from processmap.formats.plain import plain
+
+    before = structure(origin.tree, Context(Report(None), origin.format == "json"), None)
+    if before == case:
+        return origin.text
+    mark = origin.text[:1] if origin.text.startswith(BOM) else ""
+    merge = merged_json if origin.format == "json" else merged_yaml
+    text = mark + merge(origin.text.removeprefix(BOM), origin.tree, plain(before), plain(case))
+    try:
+        same = loads(text, origin.format) == case
+    except ProcessMapError:
+        same = False
+    return text if same else mark + _fresh(case, origin.format)

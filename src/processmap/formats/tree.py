@@ -1,6 +1,5 @@
 """What YAML and JSON have in common once read: scalars, lists and mappings that know where they stand."""
 
-from collections.abc import Iterator
 from typing import TypeAlias
 
 from processmap.errors import Path
@@ -70,10 +69,6 @@ class Mapping(_Placed):
     def get(self, name: str) -> "Node | None":
         """The value of a key, or None."""
         return next((value for key, value in self.items if key.value == name), None)
-
-    def keys(self) -> Iterator[str]:
-        """The keys, in order."""
-        return (key.value for key, _ in self.items)
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping

@@ -4,9 +4,10 @@ import json
 import re
 from typing import Any
 
-__all__ = ["flow", "scalar", "yaml_text"]
+__all__ = ["WIDTH", "flow", "item_lines", "pair_lines", "scalar", "yaml_text"]
 
 WIDTH = 110
+MOST_IN_BRACES = 3
 # Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans and dates everywhere.
 _SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
 _ID = re.compile(r"[a-z0-9]*[a-z][a-z0-9_-]*")
@@ -66,38 +67,56 @@ def yaml_text(value: dict[str, Any]) -> str:
     return "".join(f"{line}\n" for line in entry_lines(value, 0))
 
 
-def entry_lines(value: dict[str, Any], indent: int) -> list[str]:
-    """The lines of a mapping in block style."""
-    lines: list[str] = []
-    for key, each in value.items():
-        lines += pair_lines(key, each, indent)
-    return lines
+def entry_lines(value: dict[str, Any], indent: int, dash: int = 2) -> list[str]:
+    """The lines of a mapping in block style.
+
+    Args:
+        value: the mapping.
+        indent: column of its keys.
+        dash: how much deeper than its key a list's dashes stand.
+    """
+    return [line for key, each in value.items() for line in pair_lines(key, each, indent, dash)]
 
 
-def pair_lines(key: str, value: Any, indent: int) -> list[str]:
+def pair_lines(key: str, value: Any, indent: int, dash: int = 2) -> list[str]:
     """The lines of one key with its value."""
     head = " " * indent + scalar(key, False) + ":"
     if isinstance(value, dict) and value:
-        return [head, *entry_lines(value, indent + 2)]
+        return [head, *entry_lines(value, indent + 2, dash)]
     if isinstance(value, list) and value and not _short(value, indent + len(head)):
-        return [head, *(line for each in value for line in item_lines(each, indent + 2))]
+        return [head, *(line for each in value for line in item_lines(each, indent + dash, dash))]
     if isinstance(value, str) and "\n" in value and (block := _literal(value, indent + 2)):
         return [f"{head} {block[0]}", *block[1:]]
     return [f"{head} {flow(value) if isinstance(value, dict | list) else scalar(value, False)}"]
 
 
-def item_lines(value: Any, indent: int) -> list[str]:
-    """The lines of one item of a list."""
-    dash = " " * indent + "- "
+def item_lines(value: Any, indent: int, dash: int = 2, in_flow: bool | None = None) -> list[str]:
+    """The lines of one item of a list; ``in_flow`` says whether an entry stands in braces (None: when it is short)."""
+    head = " " * indent + "- "
     if isinstance(value, dict) and value:
         compact = flow(value)
-        if len(value) <= 3 and len(dash) + len(compact) <= WIDTH and "\\n" not in compact:
-            return [dash + compact]
-        lines = entry_lines(value, indent + 2)
-        return [dash + lines[0][indent + 2 :], *lines[1:]]
+        fits = len(head) + len(compact) <= WIDTH
+        if in_flow or (in_flow is None and fits and len(value) <= MOST_IN_BRACES):
+            return [head + compact] if fits else _wrapped(value, head)
+        lines = entry_lines(value, indent + 2, dash)
+        return [head + lines[0][indent + 2 :], *lines[1:]]
     if isinstance(value, dict | list):
-        return [dash + flow(value)]
-    return [dash + scalar(value, False)]
+        return [head + flow(value)]
+    return [head + scalar(value, False)]
+
+
+def _wrapped(value: dict[str, Any], head: str) -> list[str]:
+    """An entry in braces over several lines, broken between its keys."""
+    parts = [f"{scalar(key, True)}: {flow(each)}" for key, each in value.items()]
+    lines = [head + "{" + parts[0]]
+    for part in parts[1:]:
+        if len(lines[-1]) + 2 + len(part) <= WIDTH:
+            lines[-1] += ", " + part
+        else:
+            lines[-1] += ","
+            lines.append(" " * (len(head) + 1) + part)
+    lines[-1] += "}"
+    return lines
 
 
 def _short(value: list[Any], used: int) -> bool:

@@ -7,6 +7,7 @@ says what can be said about the rest.
 
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 import attrs
@@ -52,7 +53,7 @@ def unique_ids(case: ProcessMap) -> Iterator[Finding]:
             if key is None:
                 continue
             first, other = seen.setdefault(key, (path, each))
-            if other is not each:
+            if first != path:  # also where the very same entry stands twice
                 found = HIDDEN if _hidden(case, each, other) else key
                 yield _fault("PM050", (*path, "id"), [key], found=found, first=At(path_text(first)))
 
@@ -107,19 +108,24 @@ def known_references(case: ProcessMap) -> Iterator[Finding]:
     owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
     count = 0
+
+    @cache
+    def right_of(targets: tuple[str, ...]) -> list[str]:
+        return [each for each, name in open_.items() if name in targets]
+
     for path, kind, key, hidden in _references(case, (), False):
         if kind.targets == ("methods",):
             continue  # the catalogue is data of its own; the checker knows it
         found, targets = HIDDEN if hidden else key, Choices(kind.targets)
         if key not in owners:
             count += 1
-            right = [each for each, name in open_.items() if name in kind.targets]
+            right = right_of(kind.targets)
             guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
             known = Known(right[:MOST_KNOWN])
             yield _fault("PM051", path, [key], found=found, nearest=Nearest(guess), known=known, targets=targets)
         elif owners[key][0] not in kind.targets:
-            known = Known(each for each, name in open_.items() if name in kind.targets)[:MOST_KNOWN]
-            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], known=Known(known), targets=targets)
+            known = Known(right_of(kind.targets)[:MOST_KNOWN])
+            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], known=known, targets=targets)
 
 
 def two_sides(case: ProcessMap) -> Iterator[Finding]:
