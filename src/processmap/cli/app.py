@@ -1,5 +1,6 @@
 """The program ``processmap``: finds the command, speaks the user's language, and ends with a status."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,7 @@ class App(Command, click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
+        gc.enable()  # see `processmap.cli.main`
         found: click.Command = import_module(f"processmap.cli.commands.{cmd_name}").command
         return found
 
