@@ -431,4 +431,60 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort can_meet eller stage här, eller skriv kind: conflict om det är en konflikt.",
         "Remove can_meet or stage here, or write kind: conflict if it is one.",
     ),
+    # Texts that are not what they look like; warnings.
+    "PM070": (
+        "Texten i ”{field}” innehåller osynliga tecken som vänder skrivriktningen, så att den kan läsas på "
+        "ett annat sätt "
+        "än den är skriven.",
+        "The text in “{field}” holds invisible characters that turn the direction of writing, so that it may read "
+        "differently from how it is written.",
+    ),
+    "PM070_help": (
+        "Skriv om texten för hand. Tecknen följer ofta med när text klistras in.",
+        "Type the text anew. The characters often come along when text is pasted.",
+    ),
+    "PM071": (
+        "Texten i ”{field}” har staplar av accenter som ritas över raderna intill.",
+        "The text in “{field}” has piles of accents that are drawn over the lines around it.",
+    ),
+    "PM071_help": ("Skriv om texten för hand.", "Type the text anew."),
+    "PM072": (
+        "I ”{field}” är å, ä, ö eller andra accenttecken skrivna som två tecken, så att en sökning på det "
+        "vanliga sättet "
+        "missar dem.",
+        "In “{field}” accented letters are written as two characters, so that an ordinary search misses them.",
+    ),
+    "PM072_help": (
+        "Skriv om orden för hand, eller spara om texten i formen NFC. Det blir ofta så när text klistras in "
+        "från en Mac "
+        "eller en PDF.",
+        "Type the words anew, or convert the text to the form NFC. It often comes from text pasted from a "
+        "Mac or a PDF.",
+    ),
+    "PM073": (
+        "Texten i ”{field}” är bara ett ja, nej eller liknande. Den har lästs som just det ordet.",
+        "The text in “{field}” is only a yes, a no or the like. It has been read as that very word.",
+    ),
+    "PM073_help": (
+        "Skriv ut vad som menas, eller sätt ordet inom citattecken så att det syns att det är avsett.",
+        "Write out what is meant, or put the word in quotes to show that it is intended.",
+    ),
+    "PM074": (
+        "Texten i ”{field}” har ett ord på mer än 80 tecken, som måste brytas någonstans i bilden.",
+        "The text in “{field}” has a word of more than 80 characters, which has to be broken somewhere in the picture.",
+    ),
+    "PM074_help": ("Lägg in mellanslag eller bindestreck.", "Put in spaces or hyphens."),
+    "PM075": (
+        "Texten i ”{field}” innehåller tecken som inte syns.",
+        "The text in “{field}” holds characters that cannot be seen.",
+    ),
+    "PM075_help": (
+        "Skriv om texten för hand, så att en sökning hittar den.",
+        "Type the text anew, so that a search finds it.",
+    ),
+    "PM076": (
+        "Texten i ”{field}” blandar bokstäver ur olika alfabet i samma ord. De ser lika ut men är olika tecken.",
+        "The text in “{field}” mixes letters of different alphabets in one word. They look alike but are not the same.",
+    ),
+    "PM076_help": ("Skriv om ordet för hand.", "Type the word anew."),
 }
