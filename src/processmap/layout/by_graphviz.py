@@ -9,7 +9,7 @@ from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.graphviz import TIME_LIMIT, GraphvizError, Places, places_of, run, source_of
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, PlacedArrow, PlacedBox, PlacedLane, Point, Word
+from processmap.picture.drawing import Drawing, PlacedArrow, PlacedLane, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
 
 _BOX_WIDTH: Final = 188
@@ -57,12 +57,7 @@ def _boxes(sheet: Sheet, contents: list[Content], places: Places, x0: float, y0:
             sheet.lanes.append(PlacedLane(lane.id, lane.title, x0 + x, y0 + y, w, h, 0.0))
     for box, content, (x, y) in zip(sheet.diagram.boxes, contents, places.middles, strict=True):
         left, top = round(x0 + x - content.w / 2), round(y0 + y - content.h / 2)
-        tip = "\n".join((box.heading, *(line.text for line in box.lines), *box.details))
-        sheet.boxes.append(
-            PlacedBox(box.id, box.kind, box.state, box.provisional, left, top, content.w, content.h, box.count, tip)
-        )
-        sheet.words.extend(content.words(box.id, left, top))
-        sheet.figures.extend(content.figures(left, top))
+        sheet.put_box(box, content, left, top)
 
 
 def _arrows(

@@ -43,9 +43,11 @@ class Content:
         """Give the lines where the box stands at (x, y)."""
         return [Word(line, owner, x + dx, y + dy, w, h, style) for line, dx, dy, w, h, style in self.pieces]
 
-    def figures(self, x: float, y: float) -> list[Figure]:
+    def figures(self, owner: str, x: float, y: float) -> list[Figure]:
         """Give the marks where the box stands at (x, y)."""
-        return [Figure(role, "rect", x + dx, y + dy, w, h, kind) for role, dx, dy, w, h, kind in self.marks]
+        return [
+            Figure(role, "rect", x + dx, y + dy, w, h, kind, owner=owner) for role, dx, dy, w, h, kind in self.marks
+        ]
 
 
 @define

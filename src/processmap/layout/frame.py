@@ -8,8 +8,8 @@ from typing import Final, Literal, cast
 
 from attrs import define, field
 
-from processmap.layout.contents import Typesetter
-from processmap.picture.diagram import Diagram
+from processmap.layout.contents import Content, Typesetter
+from processmap.picture.diagram import Box, Diagram
 from processmap.picture.drawing import (
     Drawing,
     Figure,
@@ -84,6 +84,18 @@ class Sheet:
             self.words.append(Word(line, owner, x, y, taken, height, style))
             y += height
         return y
+
+    def put_box(self, box: Box, content: Content, x: float, y: float, tall: float = 0.0) -> None:
+        """Set a box with its words at (x, y); ``tall`` is its height where that is more than its words need."""
+        tall = max(tall, content.h)
+        tip = "\n".join((box.heading, *(line.text for line in box.lines), *box.details))
+        self.boxes.append(
+            PlacedBox(box.id, box.kind, box.state, box.provisional, x, y, content.w, tall, box.count, tip)
+        )
+        inside = y + (tall - content.h) // 2
+        self.words.extend(content.words(box.id, x, inside))
+        if content.marks:
+            self.figures.extend(content.figures(box.id, x, inside))
 
     def put_centred(
         self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None

@@ -21,7 +21,6 @@ from processmap.picture.drawing import (
     Figure,
     FigureRole,
     PlacedArrow,
-    PlacedBox,
     PlacedColumn,
     PlacedLane,
     Point,
@@ -232,14 +231,7 @@ class _Lanes:
             x = x0 + self.left[self.plan.rank[k]]
             tall = self.tall[k]
             y = top + self.middle[k] - tall / 2
-            tip = "\n".join((box.heading, *(line.text for line in box.lines), *box.details))
-            sheet.boxes.append(
-                PlacedBox(box.id, box.kind, box.state, box.provisional, x, y, _BOX_WIDTH, tall, box.count, tip)
-            )
-            inside = y + (tall - content.h) // 2
-            sheet.words.extend(content.words(box.id, x, inside))
-            if content.marks:
-                sheet.figures.extend(content.figures(x, inside))
+            sheet.put_box(box, content, x, y, tall)
 
     def _arrows(self, x0: float, top: float) -> None:
         plan = self.plan

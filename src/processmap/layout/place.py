@@ -14,11 +14,11 @@ from processmap.picture.vocabulary import Arrangement
 
 _OWN: Final[dict[Arrangement, str]] = {
     "lanes": "lanes",
-    "rings": "lanes",
-    "quadrants": "lanes",
-    "matrix": "lanes",
-    "timeline": "lanes",
-    "hierarchy": "lanes",
+    "rings": "rings",
+    "quadrants": "quadrants",
+    "matrix": "matrix",
+    "timeline": "timeline",
+    "hierarchy": "hierarchy",
 }
 """The module of the engine for each arrangement; loaded when used."""
 

@@ -94,6 +94,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "engine_broke": ("slutade med felkod {status}", "ended with status {status}"),
     "engine_unclear": ("svaret gick inte att läsa", "its answer could not be read"),
     "engine_messy": ("pilar gick genom rutor eller ord", "arrows ran through boxes or words"),
+    "arrows_lost": (
+        "{count} samband fick inte plats i bilden; de står i listan.",
+        "{count} connections found no room in the picture; they are in the list.",
+    ),
+    "unplaced": ("Inte bedömt än", "Not assessed yet"),
     "turned_back": (
         "Pilen ”{source}” → ”{target}” går bakåt i kartan och är ritad som en återgång.",
         "The arrow “{source}” → “{target}” goes backward in the map and is drawn as a return.",

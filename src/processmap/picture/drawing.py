@@ -68,7 +68,9 @@ FigureRole: TypeAlias = Literal[
     "sample-box",  # in the legend; ``kind`` and ``state`` say of what
     "sample-arrow",
     "sample-return",
-    "stem",  # a line from a mark to its place on an axis
+    "stem",  # a line that joins two boxes of a tree, or a mark to its place on an axis
+    "beside",  # the frame round what stands beside the picture
+    "gap",  # a place where an axis leaves time out
 ]
 
 
@@ -148,7 +150,8 @@ class PlacedArrow:
 class Figure:
     """A shape that is neither box, lane nor arrow: a line ("line"), a rectangle ("rect") or a circle ("circle").
 
-    A line goes from (x, y) to (x + w, y + h); a circle fills the square.
+    A line goes from (x, y) to (x + w, y + h); a circle fills the rectangle as an ellipse. ``owner`` is the id of the
+    box that a mark belongs to.
     """
 
     role: FigureRole
@@ -159,6 +162,7 @@ class Figure:
     h: float
     kind: str = ""
     state: State = "plain"
+    owner: str | None = None
 
 
 @frozen(kw_only=True)

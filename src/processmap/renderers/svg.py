@@ -99,7 +99,7 @@ def _ground(drawing: Drawing) -> Iterable[str]:
     if edges:
         yield f'<path d="{"".join(edges)}" stroke="{HAIR}" stroke-dasharray="2 4" fill="none"/>'
     for figure in drawing.figures:
-        yield from _figure(figure) if not figure.role.startswith("badge") else ()
+        yield from _figure(figure) if figure.owner is None else ()
 
 
 def _figure(figure: Figure) -> Iterable[str]:
@@ -119,18 +119,20 @@ def _figure(figure: Figure) -> Iterable[str]:
         yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{DRAFT}" stroke-width="2"')
     elif figure.role == "reviewed":
         yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{LINE}"')
+    elif figure.role == "gap":
+        slash = f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
+        yield _rect(x + 2, y, w - 4, h, f'fill="{PAPER}"') + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
     elif figure.shape == "circle":
         ground = HEAD if figure.role == "centre" else "none"
-        line = LINE if figure.role == "centre" else HAIR
         yield (
             f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" '
-            f'fill="{ground}" stroke="{line}"/>'
+            f'fill="{ground}" stroke="{LINE}"/>'
         )
     elif figure.shape == "line":
-        colour = LINE if figure.role == "axis" else HAIR
+        colour = HAIR if figure.role == "grid" else LINE
         yield f'<path d="M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}" stroke="{colour}" fill="none"/>'
     else:
-        yield _rect(x, y, w, h, f'fill="{HEAD}" stroke="{HAIR}"')
+        yield _rect(x, y, w, h, f'rx="4" fill="{PAPER if figure.role == "beside" else HEAD}" stroke="{HAIR}"')
 
 
 def _stroke(stroke: Stroke, colour: str) -> str:
@@ -257,27 +259,19 @@ def _boxes(drawing: Drawing, mark: str) -> Iterable[str]:
     words: dict[str | None, list[Word]] = {}
     for word in drawing.words:
         words.setdefault(word.owner, []).append(word)
-    by_place = iter(figure for figure in drawing.figures if figure.role.startswith("badge"))
-    figure = next(by_place, None)
-    for box in drawing.boxes:
-        own = marks.setdefault(box.id, [])
-        while figure is not None and _inside(figure, box):
-            own.append(figure)
-            figure = next(by_place, None)
+    for figure in drawing.figures:
+        if figure.owner is not None:
+            marks.setdefault(figure.owner, []).append(figure)
     for box in drawing.boxes:
         tip = "".join(f"<title>{escape(_tip(box.tip))}</title>" if box.tip else "")
         yield f'<g id="{mark}-{box.id}">{tip}{_outline(box.kind, box.state, box.x, box.y, box.w, box.h)}'
         if box.count > 1:
             yield _stack(box)
-        for own_mark in marks[box.id]:
+        for own_mark in marks.get(box.id, ()):
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
             yield _text(word, box)
         yield "</g>"
-
-
-def _inside(figure: Figure, box: PlacedBox) -> bool:
-    return box.x <= figure.x and figure.x + figure.w <= box.x + box.w and box.y <= figure.y <= box.y + box.h
 
 
 def _tip(tip: str) -> str:
