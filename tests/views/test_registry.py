@@ -1,6 +1,7 @@
 """Laws that hold for every view of any map, and the way in."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import attrs
@@ -100,22 +101,22 @@ _LISTS = ("stakeholders", "perspectives", "tensions", "dialogues", "outreach", "
 @quick
 @given(process_maps(), st.data())
 def test_nothing_confidential_is_shown(case: ProcessMap, data: st.DataObject) -> None:
-    """What is marked confidential stands nowhere in any view, not even the number of a list that only it fills."""
+    """What is marked confidential stands nowhere in any view: no text of it, and not its id."""
     changed, secret = {}, "hemlighet"
     for name in _LISTS:
         entries = list(getattr(case, name))
-        if name == "tensions" and not entries:
-            continue
         for index in data.draw(st.sets(st.integers(0, max(0, len(entries) - 1)))) if entries else ():
             entries[index] = _marked(entries[index], f"{secret} {name} {index}")
         changed[name] = tuple(entries)
     case = case.evolve(visibility=Visibility.INTERNAL, **changed)
-    hidden = {key for key, each in case.by_id.items() if each.visibility is Visibility.CONFIDENTIAL and "-" in key}
+    # Ids that look like a date or a word ("2026-03-01", "null") may well stand in what is shown by chance.
+    telling = re.compile("[a-z]{3,}-[a-z0-9-]+")
+    closed = [key for key, each in case.by_id.items() if each.visibility is Visibility.CONFIDENTIAL]
+    hidden = {key for key in closed if telling.fullmatch(key)}
     for name in VIEWS:
         shown = all_words(view(case, name, today=TODAY))
         assert secret not in shown
-        said = set(shown.replace(",", " ").split())
-        assert not {key for key in hidden if key.rstrip("-") != key[:1]} & said
+        assert not hidden & set(shown.replace(",", " ").split())
 
 
 @quick

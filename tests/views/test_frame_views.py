@@ -1,0 +1,101 @@
+"""Funding, organisation and the small pieces of language."""
+
+import datetime as dt
+
+from processmap.model.governance import DecisionBody, OrganisationUnit
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Calendar, Cost, Facilitator, Funding
+from processmap.model.words import ProvenanceKind
+from processmap.views import view
+from processmap.views.speech import listing, moment, money, number, span
+from tests.views.cases import flat, square
+
+
+def test_who_pays_what_and_at_most() -> None:
+    """Shares, limits and the whole stand in the boxes; a source says where it takes its money and who decided."""
+    case = square(
+        funding=[
+            Funding(source="Nätverket", share=50, total=150000, decided=True),
+            Funding(source="Kommunen", share=50, cap=75000, total=150000, account="verksamhet 09310", decided="tn-31"),
+        ],
+        costs=[Cost(what="Handledning", cap=150000)],
+    )
+    diagram = view(case, "funding")
+    said = {box.heading: [line.text for line in box.lines] for box in diagram.boxes}
+    nbsp = "\u00a0"
+    assert said["Kommunen"] == [
+        f"50{nbsp}%, högst 75{nbsp}000{nbsp}kr",
+        "verksamhet 09310",
+        "Beslut: Tekniska nämnden 2026-03-18 § 31 (återremiss)",
+    ]
+    assert said["Hela finansieringen"] == [f"150{nbsp}000{nbsp}kr"]
+    assert len(diagram.arrows) == 3
+
+
+def test_estimates_stand_side_by_side() -> None:
+    """Two versions have a lane each and are not added up."""
+    costs = [
+        Cost(what="Projektledare", per="post", quantity=0.5, version="juni"),
+        Cost(what="Lokaler", amount=300000, per="year", version="november"),
+    ]
+    diagram = view(ProcessMap(title="Pengar", costs=costs), "funding")
+    assert [lane.title for lane in diagram.lanes][1:] == ["Uppskattning: juni", "Uppskattning: november"]
+    assert any("ska inte läggas ihop" in note for note in diagram.notes)
+    assert "Projektledare: 0,5 tjänst" in flat(diagram.alternative.items)
+
+
+def test_shares_that_do_not_make_a_whole_are_said() -> None:
+    """Shares that come to something else than a hundred are pointed out."""
+    case = ProcessMap(title="Pengar", funding=[Funding(source="A", share=50), Funding(source="B", share=30)])
+    assert any(note.startswith("Andelarna blir tillsammans 80") for note in view(case, "funding").notes)
+
+
+def test_roles_vacancies_and_what_they_answer_to() -> None:
+    """A unit stands under what it answers to; a vacancy is drawn and said; leaders are there."""
+    case = ProcessMap(
+        title="Organisation",
+        commissioner="Kommunstyrelsen",
+        decision_bodies=[DecisionBody(id="ks", name="Kommunstyrelsen", kind="board", prepared_by=["au"]),
+                         DecisionBody(id="au", name="Allmänna utskottet", part_of=["ks"])],
+        organisation=[
+            OrganisationUnit(id="styr", role="steering_group", members=["ks", "au"], seats=4, under="ks"),
+            OrganisationUnit(role="project_lead", under="styr"),
+        ],
+        calendar=Calendar(facilitators=[Facilitator(id="sl", name="Samtalsledare", days_per_week=1.5)]),
+    )  # fmt: skip
+    diagram = view(case, "organisation")
+    boxes = {box.heading: box for box in diagram.boxes}
+    assert boxes["Projektledare"].state == "vacant"
+    assert boxes["Projektledare"].parent == boxes["Styrgrupp"].id
+    assert boxes["Styrgrupp"].parent == boxes["Kommunstyrelsen"].id
+    assert boxes["Samtalsledare"].lines[0].text == "1,5 dagar i veckan"
+    assert "2 platser ej tillsatta" in [line.text for line in boxes["Styrgrupp"].lines]
+    assert [arrow.kind for arrow in diagram.arrows] == ["prepares"]
+    assert "Projektledare (ej tillsatt)" in [item.text for item in diagram.alternative.items]
+
+
+def test_a_reconstruction_says_so_in_every_view() -> None:
+    """What is not in the source is marked where it stands, and the whole map where all of it is."""
+    case = square(provenance=ProvenanceKind.RECONSTRUCTION, note="Figuren saknas i källan.")
+    for name in ("process", "decisions", "stakeholders"):
+        assert "Figuren saknas i källan." in view(case, name).notes
+    assert "Kartan är en rekonstruktion." in view(case.evolve(note=None)).notes
+
+
+def test_numbers_and_money_as_in_the_language() -> None:
+    """Thousands apart, a comma or a point."""
+    assert number(75000.5, "sv") == "75\u00a0000,5"
+    assert number(1234567, "en") == "1,234,567"
+    assert money(3500000, "sv") == "3\u00a0500\u00a0000\u00a0kr"
+    assert money(1500, "en") == "SEK\u00a01,500"
+
+
+def test_days_hours_and_lists() -> None:
+    """Days as Swedish documents write them, hours as each language does, lists with "och"."""
+    day, start, end = dt.date(2017, 1, 23), dt.time(13, 30), dt.time(15, 0)
+    assert moment(day, start, end, "sv") == "2017-01-23 kl. 13.30–15.00"
+    assert moment(None, dt.datetime(2017, 1, 23, 9, 0), None, "en") == "2017-01-23 09:00"
+    assert span(day, day) == "2017-01-23"
+    assert span(day, dt.date(2017, 1, 25)) == "2017-01-23 – 2017-01-25"
+    assert listing(["a", "b", "c"], "sv") == "a, b och c"
+    assert listing([], "en") == ""

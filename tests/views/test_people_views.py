@@ -1,0 +1,94 @@
+"""Stakeholders, influence, perspectives and tensions."""
+
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.picture.diagram import Box
+from processmap.views import view
+from tests.views.cases import box_of, column_of, flat, lane_of, square
+
+
+def test_rings_by_how_affected_they_are() -> None:
+    """The most affected stand innermost; the not assessed and the missing outermost."""
+    diagram = view(square(), "stakeholders")
+    assert diagram.arrangement == "rings"
+    assert box_of(diagram, "unga").ring == 0
+    assert box_of(diagram, "gata").ring == len(diagram.rings) - 1
+    assert diagram.rings[-1] == "Inte bedömt"
+    assert diagram.centre == "Hur kan torget bli en plats för alla?"
+    missing = next(box for box in diagram.boxes if box.heading == "Nattvandrarna")
+    assert (missing.state, missing.badges) == ("vacant", ("saknas på kartan",))
+
+
+def test_heard_and_unheard_are_told_apart() -> None:
+    """Each box says whether the group has been heard, and what stands in the way of it."""
+    diagram = view(square(), "stakeholders")
+    assert "hörd" in box_of(diagram, "handlare").badges
+    assert {"inte hörd än", "svår att nå"} <= set(box_of(diagram, "unga").badges)
+
+
+def test_a_conflict_says_whether_they_can_meet() -> None:
+    """The line between two says what is known, and the table says it in words."""
+    diagram = view(square(), "stakeholders")
+    assert [(arrow.kind, arrow.label) for arrow in diagram.arrows] == [("tension", "först efter egna samtal")]
+    assert diagram.alternative.tables[0].rows == (
+        ("Torghandlarna", "i konflikt med: först efter egna samtal", "Unga på torget"),
+    )
+
+
+def test_many_ties_are_thinned_and_counted() -> None:
+    """With many ties only conflicts and power are drawn; all stand in the table."""
+    people = [Stakeholder(id=f"g-{n}", name=f"Grupp {n}") for n in range(40)]
+    ties = [Relationship(source=f"g-{n}", target=f"g-{n + 1}", kind="trusts") for n in range(38)]
+    clash = Relationship(source="g-0", target="g-9", kind="conflict")
+    diagram = view(ProcessMap(title="Många", stakeholders=people, relationships=[*ties, clash]), "stakeholders")
+    assert len(diagram.arrows) == 1
+    assert len(diagram.alternative.tables[0].rows) == 39
+    assert any(note.startswith("38 relationer") for note in diagram.notes)
+
+
+def test_levels_are_places_and_not_knowing_is_one() -> None:
+    """High and low stand apart; who is not assessed stands beside with the question to ask."""
+    diagram = view(square(), "influence")
+    young, office = box_of(diagram, "unga"), box_of(diagram, "gata")
+    assert young.level is not None
+    assert young.level[0] < 0.5 < young.level[1]
+    assert office.level is None
+    assert "hur berörd?" in office.badges
+    assert diagram.alternative.items[-1].text == "Inte bedömt än"
+
+
+def test_perspectives_stand_by_theme_and_kind_with_their_holders() -> None:
+    """A perspective's box says who holds it; a minority's voice is marked; a tension is a line."""
+    diagram = view(square(), "perspectives")
+    assert (lane_of(diagram, "otrygghet"), column_of(diagram, "otrygghet")) == ("Trygghet", "Känsla")
+    assert box_of(diagram, "otrygghet").lines[0].text == "Torghandlarna"
+    assert box_of(diagram, "enda-platsen").badges == ("minoritetsröst",)
+    assert [arrow.label for arrow in diagram.arrows] == ["ska mötas i samtal"]
+    assert any("Spänning mot ”Torget är enda platsen vi har”" in line for line in flat(diagram.alternative.items))
+
+
+def test_few_tensions_are_a_square_and_many_a_list() -> None:
+    """Each tension is one cell, whichever way the matrix is laid."""
+    few = view(square(), "tensions")
+    assert (len(few.lanes), len(few.columns), len(few.boxes)) == (1, 1, 1)
+    assert few.boxes[0].heading == "Ska mötas i samtal"
+    views = [Perspective(id=f"p-{n}", statement=f"Synpunkt {n}") for n in range(30)]
+    pairs = [Tension(between=[f"p-{n}", f"p-{n + 1}"]) for n in range(0, 30, 2)]
+    many = view(ProcessMap(title="Många", perspectives=views, tensions=pairs), "tensions")
+    assert (len(many.lanes), len(many.columns)) == (15, 3)
+    assert len(_cells(many.boxes)) == 15
+
+
+def _cells(boxes: tuple[Box, ...]) -> list[Box]:
+    return [box for box in boxes if box.kind == "cell"]
+
+
+def test_a_tension_says_where_it_was_met() -> None:
+    """A tension met in a held dialogue says so; one to be met says where."""
+    case = square()
+    assert "Ska mötas i: Samtalsgrupp om kvällarna" in flat(view(case, "tensions").alternative.items)
+    held = [each.evolve(status="held") if each.id == "grupp" else each for each in case.dialogues]
+    met = view(case.evolve(dialogues=held), "tensions")
+    assert met.boxes[0].badges == ("mött i samtal",)
+    assert "Har mötts i: Samtalsgrupp om kvällarna" in flat(met.alternative.items)

@@ -1,0 +1,114 @@
+"""Sequence, timeline and decisions."""
+
+import datetime as dt
+
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Event
+from processmap.views import view
+from tests.views.cases import box_of, column_of, flat, lane_of, many_talks, square
+
+
+def test_rounds_side_by_side_and_the_held_first() -> None:
+    """What was held stands first, then the rounds, each dialogue with the first of its reasons."""
+    diagram = view(square(), "sequence")
+    assert column_of(diagram, "samtal-handlare") == "Genomfört"
+    assert column_of(diagram, "egen") == "Omgång 2"
+    assert column_of(diagram, "grupp") == "Omgång 3"
+    reasons = [line.text for line in box_of(diagram, "grupp").lines if line.role == "reason"]
+    assert len(reasons) == 1
+    assert reasons[0].endswith("Torghandlarna talar först i egen krets")
+
+
+def test_rounds_follow_from_the_order_where_none_are_said() -> None:
+    """Dialogues without rounds get them from what must come before what."""
+    talks = [Dialogue(id="a", title="A"), Dialogue(id="b", title="B", after=["a"]), Dialogue(id="c", title="C")]
+    diagram = view(ProcessMap(title="Ordning", dialogues=talks), "sequence")
+    assert [column_of(diagram, key) for key in ("a", "b", "c")] == ["Omgång 1", "Omgång 2", "Omgång 1"]
+
+
+def test_equal_talks_of_a_round_are_folded() -> None:
+    """A round of many equal talks is one box."""
+    assert [box.count for box in view(many_talks(20), "sequence").boxes] == [20, 1]
+
+
+def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:
+    """Dialogues, decisions, coming meetings with the day their papers are due, today, target and election."""
+    diagram = view(square(), "timeline", today=dt.date(2026, 3, 20))
+    said = {(box.heading, box.start) for box in diagram.boxes}
+    assert ("Sammanträde", dt.date(2026, 4, 22)) in said
+    assert ("Handlingar inne", dt.date(2026, 4, 10)) in said
+    assert ("Sammanträde", dt.date(2026, 3, 18)) not in said
+    assert ("Räkna på driften", dt.date(2026, 4, 10)) in said
+    marks = {box.heading: box.start for box in diagram.boxes if box.kind == "mark"}
+    assert marks["I dag"] == dt.date(2026, 3, 20)
+    assert marks["Valdag"] == dt.date(2026, 9, 13)
+    assert lane_of(diagram, "tn-31") == "Tekniska nämnden"
+
+
+def test_what_has_no_day_is_listed_and_counted() -> None:
+    """Undated things are not drawn on an axis of days; they are in the list, and a note says how many."""
+    diagram = view(square(), "timeline")
+    assert not any(box.ref == "egen" for box in diagram.boxes)
+    assert any(note.startswith("3 utan datum") for note in diagram.notes)
+    undated = next(item for item in diagram.alternative.items if item.text == "Utan datum")
+    assert any("Egen grupp" in line for line in flat((undated,)))
+    assert not any(box.heading == "I dag" for box in diagram.boxes)
+
+
+def test_an_event_over_days_is_a_span() -> None:
+    """A span keeps both its ends."""
+    case = ProcessMap(title="Dagar", events=[Event(id="e", title="Träff", date="2017-01-02", end="2017-01-04")])
+    box = box_of(view(case, "timeline"), "e")
+    assert (box.start, box.end) == (dt.date(2017, 1, 2), dt.date(2017, 1, 4))
+
+
+def test_the_trail_runs_through_the_bodies_in_time() -> None:
+    """Bodies down, days across; the register tells every decision in the order of the trail."""
+    diagram = view(square(), "decisions")
+    assert column_of(diagram, "au-12") == "2026-03-04"
+    assert lane_of(diagram, "au-12") == "Arbetsutskottet"
+    register = diagram.alternative.tables[0]
+    assert register.rows[0] == ("2026-03-04", "Arbetsutskottet", "§ 12", "–", "Hänskjuts")
+    assert [arrow.label for arrow in diagram.arrows if arrow.label] == ["hänskjuts", "återremiss"]
+
+
+def test_a_date_against_the_trail_is_kept_and_said() -> None:
+    """A decision dated before what it follows keeps its date, stands after, and is pointed out."""
+    body = DecisionBody(id="ls", name="Landstingsstyrelsen")
+    first = Decision(id="ett", body="ls", date="2012-05-01", reference="§ 1")
+    then = Decision(id="tva", body="ls", date="2011-06-26", reference="§ 30", follows=["ett"])
+    diagram = view(ProcessMap(title="Feldaterat", decision_bodies=[body], decisions=[first, then]), "decisions")
+    assert column_of(diagram, "tva") == "2012-05-01"
+    assert box_of(diagram, "tva").lines[0].text == "2011-06-26"
+    assert any("§ 30 har datumet 2011-06-26" in note for note in diagram.notes)
+
+
+def test_an_undated_decision_says_so_in_a_dated_column() -> None:
+    """A decision without a date that leads to a dated one stands before it and says that it has none."""
+    body = DecisionBody(id="ks", name="Kommunstyrelsen")
+    case = ProcessMap(
+        title="Utan datum",
+        decision_bodies=[body],
+        decisions=[
+            Decision(id="au", body="ks", reference="§ 114", outcome="referred"),
+            Decision(id="ks-169", body="ks", date="2016-06-15", reference="§ 169", outcome="approved", follows=["au"]),
+        ],
+    )
+    box = box_of(view(case, "decisions"), "au")
+    assert box.lines[0].text == "Utan datum"
+
+
+def test_long_trails_are_cut_into_months_or_years() -> None:
+    """So many days that no picture could hold a column for each become months, then years."""
+    body = DecisionBody(id="ks", name="Kommunstyrelsen")
+
+    def trail(step: int) -> list[str]:
+        days = [dt.date(2015, 1, 7) + dt.timedelta(days=step * n) for n in range(30)]
+        decisions = [Decision(id=f"b-{n}", body="ks", date=day) for n, day in enumerate(days)]
+        diagram = view(ProcessMap(title="Lång", decision_bodies=[body], decisions=decisions), "decisions")
+        return [column.title for column in diagram.columns]
+
+    assert trail(9)[0] == "2015-01"
+    assert trail(60)[0] == "2015"
