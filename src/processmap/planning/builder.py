@@ -26,7 +26,7 @@ from processmap.planning.contributions import (
     Shortfall,
     Using,
 )
-from processmap.planning.joint import Composed, Joint, Limits
+from processmap.planning.joint import Composed, Joint, Limits, Solver
 from processmap.planning.metrics import measure
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
@@ -53,13 +53,18 @@ class NonsenseError(Exception):
 class Builder:
     """Makes one plan. The only thing here that changes while it works; rules see it through a `Context`."""
 
-    def __init__(self, case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> None:
+    def __init__(
+        self, case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver
+    ) -> None:
         self.rules = rules
         codes = {rule.code for rule in rules}
         asked = tuple(each for each in needs(case, facts) if each.rule in codes)
         self.shared = Shared(case, facts, asked, style, language)
         self.case, self.facts, self.language, self.style = case, facts, language, style
+        self.solver = solver
         self.dialogues: dict[str, Dialogue] = dict(self.shared.standing)
+        self.reasons: dict[str, dict[tuple[str, str, tuple[str, ...]], None]] = {}
+        self.provisional: set[str] = set()
         self.befores: list[tuple[str, Before]] = []
         self.firsts: list[tuple[str, First]] = []
         self.limits: dict[str | None, int] = {}
@@ -79,6 +84,7 @@ class Builder:
 
     def ask(self, stage: str) -> None:
         """Ask every rule at one stage and take in what it answers."""
+        self.settle()
         for rule in self.rules:
             answer = rule.at(stage)
             if answer is None:
@@ -175,18 +181,16 @@ class Builder:
             self._unmet(Unmet(need=need, refs=refs, because=because, relaxation=relaxation))
 
     def _because(self, key: str, rule: str, because: str, refs: Iterable[str]) -> None:
-        old = self.dialogues[key]
-        made = Reason(rule=rule, because=because, refs=tuple(dict.fromkeys(refs)))
-        if key in self.shared.standing or made in old.reasons:
-            return
-        self.dialogues[key] = old.evolve(reasons=(*old.reasons, made))
+        said = (rule, because, tuple(dict.fromkeys(refs)))
+        if key not in self.shared.standing:
+            self.reasons.setdefault(key, {}).setdefault(said)
 
     def _remark(self, rule: str, found: Remark) -> None:
         if not self._known(rule, found.dialogue):
             return
         self._because(found.dialogue, rule, found.because, found.refs)
         if found.provisional and found.dialogue not in self.shared.standing:
-            self.dialogues[found.dialogue] = self.dialogues[found.dialogue].evolve(provisional=True)
+            self.provisional.add(found.dialogue)
 
     def _using(self, rule: str, found: Using) -> None:
         if not self._known(rule, found.dialogue) or found.dialogue in self.shared.standing:
@@ -198,6 +202,17 @@ class Builder:
         if found.because:
             self._because(found.dialogue, rule, found.because, found.refs)
 
+    def settle(self) -> None:
+        """Write the reasons gathered since last time into the dialogues; done once a stage, since each copy costs."""
+        for key, said in self.reasons.items():
+            old = self.dialogues.get(key)
+            if old is not None and said:
+                new = tuple(Reason(rule=rule, because=because, refs=refs) for rule, because, refs in said)
+                fresh = tuple(each for each in new if each not in old.reasons)
+                waits = old.provisional or key in self.provisional
+                self.dialogues[key] = old.evolve(reasons=(*old.reasons, *fresh), provisional=waits)
+        self.reasons = {}
+
     # Joint dialogues
 
     def compose(self) -> None:
@@ -207,7 +222,7 @@ class Builder:
             for each in self.shared.needs
             if each.kind is Purpose.MEET and len(each.refs) == 2
         )
-        self.problem = Joint(self.shared, Limits(self.limits, self.closed), asked)
+        self.problem = Joint(self.shared, Limits(self.limits, self.closed), asked, self.solver)
         if self.closed:
             self._closed(asked, self.closed)
             return
@@ -279,6 +294,7 @@ class Builder:
 
     def plan(self) -> Plan:
         """Everything together."""
+        self.settle()
         assert self.order is not None
         rounds, phases = self.order.rounds, phases_of(self.case, self.language)
         made = []
@@ -322,12 +338,21 @@ def _why(context: Context, tensions: Sequence[Pair], participants: Sequence[str]
     return context.say("need", count=len(tensions), names=context.names(participants))
 
 
-def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> Plan:
-    """Make one plan; a rule that fails is set aside and named, and the plan is made again without it."""
+def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> Plan:
+    """Make one plan; a rule that fails is set aside and named, and the plan is made again without it.
+
+    Args:
+        case: the map, without proposals nobody has touched.
+        facts: its conditions.
+        rules: the rules that take part.
+        style: what the plan strives for.
+        language: language of the reasons.
+        solver: composes, and remembers what it has composed.
+    """
     aside: list[PlanNote] = []
     left = list(rules)
     while True:
-        builder = Builder(case, facts, left, style, language)
+        builder = Builder(case, facts, left, style, language, solver)
         builder.notes += aside
         try:
             for step in ("limits", "talks"):

@@ -18,6 +18,7 @@ from processmap.model.project import Override
 from processmap.model.words import OverrideAction, Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.builder import build
+from processmap.planning.joint import Solver
 from processmap.planning.merge import without_proposals
 from processmap.planning.names import listed, name_of, names_of, number, polished
 from processmap.planning.proposer import active_rules
@@ -208,7 +209,7 @@ class _Explainer:
             change = Override(action=OverrideAction.FORBID, dialogue=self.dialogue.id)
             case = evolve(self.case, overrides=(*self.case.overrides, change))
         rules = tuple(self.rules.values())
-        other = build(case, Facts(case), rules, self.style, self.language)
+        other = build(case, Facts(case), rules, self.style, self.language, Solver())
         return list(self._difference(other))
 
     def _difference(self, other: Plan) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from processmap.analysis import conditions
 from processmap.model.dialogues import Method
 from processmap.model.words import Purpose, Readiness
 from processmap.planning.context import Context, level_of
@@ -84,13 +85,16 @@ def alone(context: Context, room: Sequence[str]) -> str | None:
     facts = context.facts
     seats = {key: facts.stakeholders[key].chairs if key in facts.stakeholders else 1 for key in room}
     total = sum(seats.values())
-    present = {view: [key for key in facts.perspectives[view].held_by if key in seats] for view in facts.in_tension}
-    for view, opposed in facts.in_tension.items():
-        if len(present[view]) != 1:
-            continue
-        own = present[view][0]
-        if any(2 * sum(seats[key] for key in present[each] if key != own) > total for each in opposed):
-            return own
+    present: dict[str, list[str]] = {}
+    for key in room:
+        for view in conditions.holds(context.case, key):
+            present.setdefault(view, []).append(key)
+    for view, holding in present.items():
+        if len(holding) == 1:
+            own = holding[0]
+            for each in facts.in_tension.get(view, ()):
+                if 2 * sum(seats[key] for key in present.get(each, ()) if key != own) > total:
+                    return own
     return None
 
 
@@ -101,24 +105,35 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
         The room, with those who could not be seated; None where not even two can sit together by an allowed method.
     """
     order = list(dict.fromkeys(wanted))
+    roomiest = _roomiest(context, purpose)
     room: list[str] = []
-    waiting = order
+    level, waiting = 1, order
     for _ in range(2):  # somebody refused for sitting alone may fit once company has come
         refused = []
         for key in waiting:
-            if _fits(context, [*room, key], purpose):
+            raised = max([level, *(level_of(context.facts.pair(key, each).readiness) for each in room)])
+            if context.chairs([*room, key]) <= roomiest.get(raised, 0) and _welcome(context, room, key):
                 room.append(key)
+                level = raised
             else:
                 refused.append(key)
         waiting = refused
     while len(room) > 1:
-        level = level_in(context, room)
-        found = suiting(context, purpose, level, context.chairs(room))
+        found = suiting(context, purpose, level_in(context, room), context.chairs(room))
         if found and alone(context, room) is None:
             key = min(found, key=lambda each: (each[1].facilitators or 1, (each[1].seats or _OWN_SEATS)[1], each[0]))[0]
             return Room(tuple(each for each in order if each in room), key, tuple(waiting))
         waiting = [room.pop(), *waiting]
     return None
+
+
+def _roomiest(context: Context, purpose: Purpose) -> dict[int, int]:
+    """Most seats of any method for a purpose, for each level it must carry."""
+    found = {}
+    for level in (1, 2, 3):
+        seats = [(method.seats or _OWN_SEATS)[1] for _, method in suiting(context, purpose, level, 1, most=False)]
+        found[level] = max(seats, default=0)
+    return found
 
 
 def level_in(context: Context, room: Sequence[str]) -> int:
@@ -127,10 +142,8 @@ def level_in(context: Context, room: Sequence[str]) -> int:
     return max((level_of(facts.pair(a, b).readiness) for i, a in enumerate(room) for b in room[:i]), default=1)
 
 
-def _fits(context: Context, room: list[str], purpose: Purpose) -> bool:
-    *others, key = room
-    if any(barred(context, key, each) or frozenset((key, each)) in context.apart for each in others):
+def _welcome(context: Context, room: Sequence[str], key: str) -> bool:
+    """Whether somebody can join a room without meeting somebody they must not, and without anybody being left alone."""
+    if any(barred(context, key, each) or frozenset((key, each)) in context.apart for each in room):
         return False
-    if not suiting(context, purpose, level_in(context, room), context.chairs(room), most=False):
-        return False
-    return len(room) < 2 or alone(context, room) is None
+    return len(room) < 1 or alone(context, [*room, key]) is None

@@ -15,7 +15,7 @@ from processmap.model.words import Purpose, Readiness
 from processmap.planning.compose import problem as engine
 from processmap.planning.context import Shared, level_of
 
-__all__ = ["Composed", "Group", "Joint", "Limits", "Unseated"]
+__all__ = ["Composed", "Group", "Joint", "Limits", "Solver", "Unseated"]
 
 _OWN_SEATS = (2, 12)
 _DEFAULT_HOURS = 2.0
@@ -69,9 +69,9 @@ class Composed:
 class Joint:
     """One composition problem of a map: the tensions to meet that no dialogue of the document carries."""
 
-    def __init__(self, shared: Shared, limits: Limits, tensions: tuple[Pair, ...]) -> None:
+    def __init__(self, shared: Shared, limits: Limits, tensions: tuple[Pair, ...], solver: "Solver") -> None:
         self.shared, self.facts, self.limits = shared, shared.facts, limits
-        self.tensions = tensions
+        self.tensions, self.solver = tensions, solver
         self.able = tuple(key for key in tensions if self._readiness(key) is not Readiness.NOT_NOW)
         off = {each.rule for each in shared.case.rules if each.off}
         self.carry_all = "right-method" in off
@@ -156,7 +156,7 @@ class Joint:
         problem = self.problem
         if not problem.methods:
             return Composed(unmet=blocked + tuple(Unseated(key, (("method", None, None),)) for key in self.able))
-        return self._read(solve(problem), blocked)
+        return self._read(self.solver.solve(problem), blocked)
 
     def _who(self, number: int | None) -> str | None:
         return None if number is None else self.people[number]
@@ -192,9 +192,17 @@ class Answer:
     optimal: bool
 
 
-def solve(problem: engine.Problem) -> Answer:
-    """Compose: a first fit for now, one tension after another."""
-    return _Simple(problem).answer()
+class Solver:
+    """Composes, and remembers: alternatives of one map mostly ask for the same composition."""
+
+    def __init__(self) -> None:
+        self._known: dict[engine.Problem, Answer] = {}
+
+    def solve(self, problem: engine.Problem) -> Answer:
+        """Compose a problem."""
+        if problem not in self._known:
+            self._known[problem] = _Simple(problem).answer()
+        return self._known[problem]
 
 
 class _Simple:

@@ -11,6 +11,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning._facts import Facts
 from processmap.planning.alternatives import choose
 from processmap.planning.builder import build
+from processmap.planning.joint import Solver
 from processmap.planning.merge import without_proposals
 from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.rule import Rule, as_rule
@@ -44,20 +45,23 @@ def propose(
     base = without_proposals(case)
     facts = Facts(base)
     chosen, notes = active_rules(base, spoken, rules)
+    solver = Solver()
     plans = []
     for style in styles or STYLES[:1]:
-        plan = build(base, facts, chosen, style, spoken)
-        costs = cost_notes(base, plan, _without_each(base, chosen, style, spoken))
+        plan = build(base, facts, chosen, style, spoken, solver)
+        costs = cost_notes(base, plan, _without_each(base, chosen, style, spoken, solver))
         plans.append(evolve(plan, notes=(*notes, *plan.notes, *costs)))
     return choose(case, plans, spoken)
 
 
-def _without_each(base: ProcessMap, rules: Sequence[Rule], style: Style, language: str) -> dict[int, Plan]:
+def _without_each(
+    base: ProcessMap, rules: Sequence[Rule], style: Style, language: str, solver: Solver
+) -> dict[int, Plan]:
     """For each of the facilitator's changes, the plan made again without it."""
     found = {}
     for index in range(len(base.overrides)):
         case = without_override(base, index)
-        found[index] = build(case, Facts(case), rules, style, language)
+        found[index] = build(case, Facts(case), rules, style, language, solver)
     return found
 
 

@@ -15,7 +15,7 @@ from processmap.model.plan import Unmet
 from processmap.model.words import Purpose
 from processmap.planning.compose import problem as engine
 from processmap.planning.context import Context, level_of
-from processmap.planning.joint import Composed, Joint, Unseated, solve
+from processmap.planning.joint import Composed, Joint, Unseated
 
 __all__ = ["Advice", "shortcomings"]
 
@@ -70,7 +70,7 @@ class _Small:
 
     def __init__(self, joint: Joint, tension: Pair) -> None:
         whole = joint.problem
-        self.tension = tension
+        self.tension, self.solver = tension, joint.solver
         self.keys = list(joint.people)
         left, right = ([key for key in joint.facts.holders(side) if key in set(self.keys)] for side in tension)
         self.sides = ([self.keys.index(key) for key in left], [self.keys.index(key) for key in right])
@@ -92,7 +92,7 @@ class _Small:
         problem = self.problem
         for change in changes:
             problem = change(problem)
-        return bool(problem.methods) and not solve(problem).unmet
+        return bool(problem.methods) and not self.solver.solve(problem).unmet
 
 
 def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) -> engine.Problem:
