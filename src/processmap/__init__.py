@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from processmap.analysis.graph import graph
     from processmap.errors import (
         DocumentError,
         FileError,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from processmap.verbs.display import Alternatives, Plan, ProcessMap
     from processmap.verbs.documents import dumps, loads, read, write
     from processmap.verbs.drawing import Picture, draw
+    from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.summary import Summary, show
 
     __version__: str
@@ -97,6 +99,7 @@ __all__ = [
     "ProcessMap",
     "ProcessMapError",
     "Proposal",
+    "Reading",
     "Reason",
     "Recurrence",
     "Relationship",
@@ -112,9 +115,12 @@ __all__ = [
     "Unmet",
     "UsageError",
     "__version__",
+    "brief",
     "check",
     "draw",
     "dumps",
+    "explain",
+    "graph",
     "loads",
     "propose",
     "read",
@@ -125,6 +131,7 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
+    "processmap.analysis.graph": "graph",
     "processmap.errors": (
         "DocumentError FileError Finding LimitError MissingError Place ProcessMapError Severity UsageError"
     ),
@@ -145,6 +152,7 @@ _HOMES = {
     "processmap.verbs.display": "Alternatives Plan ProcessMap",
     "processmap.verbs.documents": "dumps loads read write",
     "processmap.verbs.drawing": "Picture draw",
+    "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.summary": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 import click
 
-from processmap.cli.local import Argument, Option, language_of
+from processmap.cli.local import Argument, OneOf, Option, language_of
 from processmap.messages import text
 
 Decorator: TypeAlias = Callable[[Any], Any]
@@ -31,6 +31,21 @@ def words(*known: str) -> Callable[[click.Context, click.Parameter, str], list[A
         return [CompletionItem(word) for word in known if word.startswith(incomplete)]
 
     return complete
+
+
+def alternative(function: Any) -> Any:
+    """``--alternative``: which of the alternatives it is about."""
+    from processmap.verbs.proposing import NAMES  # only the commands that plan need the planner
+
+    return click.option(
+        "--alternative",
+        cls=Option,
+        default=NAMES[0],
+        type=OneOf(*NAMES),
+        metavar="NAME",
+        help="alternative",
+        words={"names": ", ".join(NAMES)},
+    )(function)
 
 
 def output(formats: Sequence[str]) -> Decorator:

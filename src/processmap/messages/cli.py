@@ -105,8 +105,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap propose square.yaml | processmap render - -o square.svg",
     ),
     "alternative": (
-        "vilket upplägg som skrivs: {names}",
-        "which alternative is written: {names}",
+        "vilket upplägg det gäller: {names}",
+        "which alternative it is about: {names}",
+    ),
+    # explain
+    "explain_short": ("förklara: varför ett föreslaget samtal finns", "explain: why a proposed conversation is there"),
+    "explain_help": (
+        "Förklarar ett föreslaget samtal: varför det behövs, varför just de som deltar, varför i den formen, varför "
+        "nu, och vad som händer om det stryks (uträknat på nytt, inte gissat). ID står i dokumentet efter propose.",
+        "Explains a proposed conversation: why it is needed, why these people, why this method, why now, and what "
+        "happens if it is dropped (worked out again, not guessed). The ID stands in the document after propose.",
+    ),
+    "explain_examples": (
+        "processmap explain torget.yaml gemensamt-1\nprocessmap explain torget.yaml gemensamt-1 -o varfor.md",
+        "processmap explain square.yaml joint-1\nprocessmap explain square.yaml joint-1 -o why.md",
+    ),
+    "argument_key": ("ID", "ID"),
+    "missing_key": (
+        "Vilket samtal ska förklaras? Ange dess id, som det står i dokumentet efter propose.",
+        "Which conversation is to be explained? Give its id, as it stands in the document after propose.",
+    ),
+    # brief
+    "brief_short": ("sammanfatta: sidan som processledaren har med sig", "brief: the page a process lead carries"),
+    "brief_help": (
+        "Skriver en sida att ha med sig: frågan, vad som är öppet och bestämt, vilka som är hörda och inte, de tre "
+        "närmaste samtalen, vad som är gissat, det valda upplägget och vad det kostar, och när beslut tas. Namnger "
+        "inga privatpersoner och ingen som har tackat nej.",
+        "Writes one page to carry: the question, what is open and what is decided, who is heard and who is not, the "
+        "next three conversations, what is guessed, the chosen alternative and what it costs, and decision dates. "
+        "Names no private person and nobody who has declined.",
+    ),
+    "brief_examples": (
+        "processmap brief torget.yaml\nprocessmap brief torget.yaml -o sidan.html",
+        "processmap brief square.yaml\nprocessmap brief square.yaml -o page.html",
     ),
     # render
     "render_short": ("rita: processkartan och de andra vyerna", "draw: the process map and the other views"),

@@ -198,4 +198,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} behov går inte att tillgodose nu. Se dem med -f txt.",
         "Needs that cannot be met now: {count}. See them with -f txt.",
     ),
+    # Explaining one dialogue.
+    "explain_unknown": (
+        "Upplägget har inget samtal med id ”{key}”.{nearest:sv}",
+        "The plan has no dialogue with the id “{key}”.{nearest:en}",
+    ),
+    "explain_written": (
+        "”{key}” står i dokumentet som någon har skrivit eller ändrat det; det som förklaras är förslag.{nearest:sv}",
+        "“{key}” stands in the document as somebody has written or changed it; what is explained are "
+        "proposals.{nearest:en}",
+    ),
 }

@@ -17,6 +17,13 @@ from processmap.picture.neutral import neutral
 __all__ = ["Page", "Section", "Table"]
 
 _NARROWEST = 8
+_STYLE = (
+    "body{font:1rem/1.45 'Noto Sans','Segoe UI',Arial,sans-serif;color:#1b1b1b;background:#fff;margin:1.5rem}"
+    "main{max-width:42rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:1.2rem 0 .3rem}"
+    "ul{margin:.2rem 0;padding-left:1.2rem}li{margin:.2rem 0}table{border-collapse:collapse}"
+    "th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #bbb}"
+    "@media print{body{margin:0;font-size:10pt}h1{font-size:14pt}h2{break-after:avoid}li{break-inside:avoid}}"
+)
 _GAP = "  "
 
 
@@ -74,6 +81,15 @@ class Page:
         """Write it as a fragment of HTML with neither scripts nor links."""
         return f'<section lang="{self.language}">{"".join(_html_parts(self))}</section>'
 
+    def document(self) -> str:
+        """Write it as a complete HTML document: one file, readable on a narrow screen and on paper."""
+        return (
+            f'<!DOCTYPE html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{_inert(self.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+            f"<body>\n<main>{''.join(_html_parts(self, 1))}</main>\n</body>\n</html>\n"
+        )
+
 
 # Plain text.
 
@@ -107,7 +123,7 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
             yield from _wrap(sentence, width, "  ", "  ")
         for item in section.items:
             for number, line in enumerate(item.split("\n")):
-                yield from _wrap(line, width, "    " if number else "  - ", "    ")
+                yield from _wrap(line, width, "      " if number else "  - ", "      " if number else "    ")
         if section.table is not None:
             yield from _table_lines(section.table, width)
 
@@ -179,12 +195,12 @@ def _inert(text: str) -> str:
     return escape(neutral(text), quote=True)
 
 
-def _html_parts(page: Page) -> Iterator[str]:
-    yield f"<h3>{_inert(page.title)}</h3>"
+def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
+    yield f"<h{level}>{_inert(page.title)}</h{level}>"
     yield from (f"<p>{_inert(sentence)}</p>" for sentence in page.sentences)
     for section in page.sections:
         if section.title:
-            yield f"<h4>{_inert(section.title)}</h4>"
+            yield f"<h{level + 1}>{_inert(section.title)}</h{level + 1}>"
         yield from (f"<p>{_inert(sentence)}</p>" for sentence in section.sentences)
         if section.items:
             items = ("<br>".join(map(_inert, item.split("\n"))) for item in section.items)

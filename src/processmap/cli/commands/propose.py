@@ -3,8 +3,8 @@
 import click
 
 from processmap.cli import options
-from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
+from processmap.cli.local import language_of
 from processmap.cli.output import give, say
 from processmap.cli.source import load, written_as
 from processmap.formats.document import dumps
@@ -13,8 +13,8 @@ from processmap.messages import text
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.choices import choose_format
-from processmap.verbs.proposing import NAMES, alternatives_json, alternatives_page, in_short
 from processmap.verbs.proposing import alternative as alternative_of
+from processmap.verbs.proposing import alternatives_json, alternatives_page, in_short
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md")
@@ -22,15 +22,7 @@ FORMATS = (*DOCUMENTS, "txt", "md")
 
 @make("propose")
 @options.file()
-@click.option(
-    "--alternative",
-    cls=Option,
-    default=NAMES[0],
-    metavar="NAME",
-    help="alternative",
-    words={"names": ", ".join(NAMES)},
-    shell_complete=options.words(*NAMES),
-)
+@options.alternative
 @options.output(FORMATS)
 @options.as_json
 @click.pass_context

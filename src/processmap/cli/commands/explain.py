@@ -1,0 +1,36 @@
+"""``processmap explain``."""
+
+import click
+
+from processmap.cli import options
+from processmap.cli.local import Argument
+from processmap.cli.local import command as make
+from processmap.cli.output import give
+from processmap.cli.source import load
+from processmap.verbs.choices import choose_format
+from processmap.verbs.explaining import explain
+
+FORMATS = ("txt", "md", "html", "json")
+
+
+@make("explain")
+@options.file()
+@click.argument("key", cls=Argument)
+@options.alternative
+@options.output(FORMATS)
+@options.as_json
+@click.pass_context
+def command(
+    ctx: click.Context,
+    file: str,
+    key: str,
+    alternative: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  # the option's name
+    as_json: bool,
+) -> None:
+    """Say why a proposed dialogue is there."""
+    kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
+    case, language = load(ctx, file)
+    found = explain(case, key, name=alternative, language=language)
+    give({"txt": found.text, "md": found.markdown, "html": found.html, "json": found.json}[kind](), output, language)

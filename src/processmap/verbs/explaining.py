@@ -1,0 +1,106 @@
+"""`explain` and `brief`: why a dialogue is proposed, and the one page a process lead carries, as pages to read."""
+
+from difflib import get_close_matches
+from json import dumps
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+from processmap.errors import UsageError
+from processmap.messages.phrases import Nearest
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.planning.brief import Brief
+from processmap.planning.brief import brief as brief_of
+from processmap.planning.explain import Explanation
+from processmap.planning.explain import explain as explanation_of
+from processmap.verbs.page import Page, Section
+from processmap.verbs.proposing import NAMES, alternative
+from processmap.verbs.safely import Bundle, bundle, safely
+
+__all__ = ["Reading", "brief", "explain"]
+
+
+@frozen(slots=False)
+class Reading:
+    """A page to read; shows itself in a notebook.
+
+    Attributes:
+        page: the page.
+        content: what it was made from, as values.
+    """
+
+    page: Page
+    content: Explanation | Brief = field(repr=False)
+
+    def text(self) -> str:
+        """The page for a terminal."""
+        return self.page.text()
+
+    def markdown(self) -> str:
+        """The page as Markdown."""
+        return self.page.markdown()
+
+    def html(self) -> str:
+        """The page as a complete HTML document."""
+        return self.page.document()
+
+    def json(self) -> str:
+        """The content as data."""
+        return dumps(attrs.asdict(self.content), ensure_ascii=False, indent=2) + "\n"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
+        return safely(lambda: bundle(self.text(), self.page.html()), self.page.language)
+
+
+def explain(
+    case: ProcessMap, key: str, *, plan: Plan | None = None, name: str = NAMES[0], language: str | None = None
+) -> Reading:
+    """Explain one proposed dialogue: why it, why these people, this method, now, and what is lost without it.
+
+    Args:
+        case: the map.
+        key: id of a dialogue in the plan.
+        plan: the plan; when left out it is made anew.
+        name: which alternative to make, where no plan is given.
+        language: "sv" or "en"; left out = the map's.
+
+    Raises:
+        UsageError: if the plan has no such dialogue; near ones are named.
+    """
+    spoken = language or (plan.language if plan else case.language)
+    chosen = plan or alternative(case, name, spoken)
+    known = [each.id for each in chosen.dialogues]
+    if key not in known:
+        near = Nearest(get_close_matches(key, known, 3, 0.4))
+        code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
+        raise UsageError(code, key=key, nearest=near)
+    found = explanation_of(case, chosen, key, spoken)
+    sections = tuple(
+        Section(title=part.title, items=tuple(_line(line.text, line.rule, line.source) for line in part.lines))
+        for part in found.sections
+    )
+    return Reading(Page(title=found.title, language=spoken, sections=sections), found)
+
+
+def _line(sentence: str, rule: str | None, source: str | None) -> str:
+    return f"{sentence}\n{rule} ({source})" if rule and source else sentence
+
+
+def brief(case: ProcessMap, *, plan: Plan | None = None, name: str = NAMES[0], language: str | None = None) -> Reading:
+    """Write the one page a process lead carries.
+
+    Args:
+        case: the map.
+        plan: the alternative chosen; when left out it is made anew.
+        name: which alternative to make, where no plan is given.
+        language: "sv" or "en"; left out = the map's.
+    """
+    spoken = language or (plan.language if plan else case.language)
+    found = brief_of(case, plan or alternative(case, name, spoken), spoken)
+    sections = tuple(
+        Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
+        for part in found.sections
+    )
+    return Reading(Page(title=found.title, language=spoken, sentences=(found.state,), sections=sections), found)

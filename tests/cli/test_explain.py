@@ -1,0 +1,41 @@
+"""``processmap explain``."""
+
+import json
+
+import processmap as pm
+from tests.cli.conftest import Run
+from tests.square import CASE
+
+KEY = next(each.id for each in pm.propose(pm.loads(CASE))[0].dialogues if each.joint)
+
+
+def test_says_why(run: Run) -> None:
+    """A proposed dialogue is explained: why it, why these people, this method, now, and what is lost without it."""
+    said = run("explain", "-", KEY, stdin=CASE)
+    assert said.exit_code == 0
+    for question in (
+        "VARFÖR DET HÄR SAMTALET?",
+        "VARFÖR DE HÄR PERSONERNA?",
+        "VARFÖR NU?",
+        "VAD HÄNDER OM DET STRYKS?",
+    ):
+        assert question in said.stdout
+    assert "WHY" in run("explain", "-", KEY, "--lang", "en", stdin=CASE).stdout or KEY not in CASE
+
+
+def test_every_form(run: Run) -> None:
+    """The explanation can be had as Markdown, as an HTML page and as data."""
+    assert run("explain", "-", KEY, "-f", "md", stdin=CASE).stdout.startswith("# ")
+    assert run("explain", "-", KEY, "-f", "html", stdin=CASE).stdout.startswith("<!DOCTYPE html>")
+    assert json.loads(run("explain", "-", KEY, "--json", stdin=CASE).stdout)["dialogue"] == KEY
+
+
+def test_ids_that_are_no_proposals(run: Run) -> None:
+    """An unknown id, and one that a person has written, are wrong usage; near ones are named."""
+    unknown = run("explain", "-", KEY[:-1] + "x", stdin=CASE)
+    assert unknown.exit_code == 2
+    assert KEY in unknown.stderr
+    written = run("explain", "-", "samtal-handlare", stdin=CASE)
+    assert written.exit_code == 2
+    assert "står i dokumentet" in written.stderr
+    assert run("explain", "-", stdin=CASE).exit_code == 2
