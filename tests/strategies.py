@@ -94,6 +94,13 @@ _TEXT, _WORD, _DAY = texts(), texts(2), days()
 _MOMENT = st.one_of(
     st.times().map(lambda at: at.replace(second=0, microsecond=0)),
     st.datetimes(dt.datetime(2015, 1, 1), dt.datetime(2030, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0)),
+    st.sampled_from(
+        [
+            dt.datetime(2026, 3, 29, 2, 30, 15),
+            dt.datetime(2026, 2, 2, 13, 0, tzinfo=dt.UTC),
+            dt.datetime(2026, 2, 2, 15, 0, tzinfo=dt.timezone(dt.timedelta(hours=1))),
+        ]
+    ),
 )
 _AMOUNT = st.integers(0, 100) | st.sampled_from([0.5, 0.1, 33.3, 99.99])
 _PARAMS = st.dictionaries(
@@ -198,11 +205,13 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
     return draw(st.lists(one, min_size=1, max_size=2)) if kind.many else draw(one)
 
 
-def _fields(draw: Any, cls: type, pool: _Pool, owner: str | None = None, skip: Iterable[str] = ()) -> dict[str, Any]:
+def _fields(
+    draw: Any, cls: type, pool: _Pool, owner: str | None = None, skip: Iterable[str] = (), fill: Iterable[str] = ()
+) -> dict[str, Any]:
     """Draw some of a class's fields: the required, the usual, and up to four of the others."""
     known = [each for each in attrs.fields(cls) if KEY in each.metadata and each.name not in {"id", *skip}]
     required = [each for each in known if each.metadata[KEY].required or each.metadata[KEY].name == "pair"]
-    usual = [each for each in known if each.name in _USUAL.get(cls, ())]
+    usual = [each for each in known if each.name in {*_USUAL.get(cls, ()), *fill} and each not in required]
     rest = [each for each in known if each not in required and each not in usual]
     extra = sorted(set(draw(st.lists(st.integers(0, len(rest) - 1), max_size=6)))) if rest else []
     chosen = [*required, *usual, *(rest[index] for index in extra)]
@@ -220,11 +229,16 @@ def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
     return {"source": source, "target": target, "kind": kind}
 
 
+def _plain(value: Any) -> Any:
+    """A moment without its zone, so that moments with and without one can be compared, as the invariants do."""
+    return value.replace(tzinfo=None) if isinstance(value, dt.datetime) else value
+
+
 def _mended(cls: type, drawn: dict[str, Any]) -> dict[str, Any]:
     """Make values that were drawn one by one agree: ends after starts, one way of saying readiness."""
     for first, last in (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year")):
         one, two = drawn.get(first), drawn.get(last)
-        if one is not None and two is not None and type(one) is type(two) and two < one:
+        if one is not None and two is not None and type(one) is type(two) and _plain(two) < _plain(one):
             drawn[first], drawn[last] = two, one
     if "can_meet" in drawn and "stage" in drawn:
         del drawn["can_meet" if drawn["stage"] % 2 else "stage"]
@@ -234,9 +248,9 @@ def _mended(cls: type, drawn: dict[str, Any]) -> dict[str, Any]:
     return drawn
 
 
-def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None) -> Any:
+def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iterable[str] = ()) -> Any:
     """Draw one entry, or None where the map lacks what it must refer to."""
-    drawn = _fields(draw, cls, pool, key)
+    drawn = _fields(draw, cls, pool, key, fill=fill)
     if drawn.get("") is _NOTHING:
         return None
     attribute = getattr(attrs.fields(cls), "id", None)
@@ -246,12 +260,12 @@ def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None) -> Any:
 
 
 @st.composite
-def entities(draw: Any, cls: type[Entity]) -> Any:
-    """One entry of ``cls`` that stands alone: what it refers to exists in no map."""
+def entities(draw: Any, cls: type[Entity], fill: Iterable[str] = ()) -> Any:
+    """One entry of ``cls`` that stands alone: what it refers to exists in no map; the fields in ``fill`` are drawn."""
     names = (*LISTS, "facilitators")
     ids = {name: (f"{name.replace('_', '-')}-a", f"{name.replace('_', '-')}-b") for name in names}
     rank = {key: index for index, key in enumerate(key for keys in ids.values() for key in keys)}
-    return _entity(draw, cls, _Pool(ids, rank, _KNOWN_METHODS), "egen-id")
+    return _entity(draw, cls, _Pool(ids, rank, _KNOWN_METHODS), "egen-id", fill)
 
 
 def _counted(draw: Any, names: tuple[str, ...], most: int) -> tuple[_Pool, dict[str, tuple[str | None, ...]]]:

@@ -1,11 +1,8 @@
 """Tests of the shared strategies: what they build is valid and leaves no field of the model out."""
 
-from collections import Counter
-from typing import Any
-
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 
 from processmap.model import dialogues, governance, perspectives, project, stakeholders
 from processmap.model.entity import Entity
@@ -21,18 +18,24 @@ CLASSES = sorted(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
-def test_every_field_is_met(cls: type[Entity]) -> None:
-    """Over a few hundred entries of a class, each of its fields is filled at least once."""
-    met: Counter[str] = Counter()
+def _filled(cls: type[Entity], name: str) -> bool:
+    """Whether a field is filled in some of eight entries in which it was drawn."""
+    found = []
 
-    @settings(max_examples=250, derandomize=True, database=None, deadline=None)
-    @given(entities(cls))
-    def gather(entry: Any) -> None:
-        met.update(each.name for each in attrs.fields(cls) if getattr(entry, each.name) not in (None, (), False))
+    @settings(max_examples=8, phases=[Phase.generate], derandomize=True, database=None, deadline=None)
+    @given(entities(cls, (name,)))
+    def gather(entry: Entity) -> None:
+        found.append(getattr(entry, name) not in (None, (), False))
 
     gather()
-    assert {each.name for each in attrs.fields(cls)} - set(met) - ({"id"} if cls is Override else set()) == set()
+    return any(found)
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_every_field_is_met(cls: type[Entity]) -> None:
+    """Each field of each class can be filled; but for the id of overrides, which stand in no list of entries."""
+    names = [each.name for each in attrs.fields(cls) if (cls, each.name) != (Override, "id")]
+    assert [name for name in names if not _filled(cls, name)] == []
 
 
 @given(process_maps())
