@@ -186,8 +186,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "threats no longer hold.",
     ),
     "relax_limit": (
-        "Höj gränsen för hur ofta någon behöver komma.",
-        "Raise the limit for how often anybody has to come.",
+        "Höj gränsen för hur ofta någon behöver komma från {now} till {most} gånger.",
+        "Raise the limit for how often anybody has to come from {now} to {most} times.",
     ),
     "relax_holder": (
         "Hitta någon mer som delar perspektivet ”{view}” och vill delta.",

@@ -131,6 +131,7 @@ class Builder:
                 self.limits[found.stakeholder] = min(found.most, self.limits.get(found.stakeholder, found.most))
             case NoJoint():
                 self.closed = self.closed or found.because
+                self.shared.closed = True
             case Note():
                 self._note(rule, found)
             case Shortfall():

@@ -67,6 +67,7 @@ class Shared:
         wanted = set(case.allowed_methods)
         self.methods = {key: each for key, each in self.every_method.items() if not wanted or key in wanted}
         self.apart: dict[frozenset[str], str] = {}
+        self.closed = False
         self.ask: dict[frozenset[str], str] = {}
         self.standing = {each.id: each for each in facts.standing}
         self.followers: dict[str, tuple[str, ...]] = {}

@@ -104,6 +104,8 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
     Returns:
         The room, with those who could not be seated; None where not even two can sit together by an allowed method.
     """
+    if context.shared.closed:
+        return None
     order = list(dict.fromkeys(wanted))
     roomiest = _roomiest(context, purpose)
     room: list[str] = []

@@ -65,9 +65,11 @@ def arrange(
     """
     arrows = _one_each(keys, wishes)
     arrows, broken = _without_circles(keys, arrows)
-    for rule, first in sorted(firsts, key=lambda each: each[1].strength):
+    ranked = sorted(firsts, key=lambda each: each[1].strength)
+    for number, (rule, first) in enumerate(ranked):
         entered = {each.after for each in arrows}
-        skipped = {first.dialogue, *fixed} | _upstream(first.dialogue, arrows)
+        firmer = {other.dialogue for _, other in ranked[number + 1 :]}
+        skipped = {first.dialogue, *fixed, *firmer} | _upstream(first.dialogue, arrows)
         arrows += [
             Arrow(first.dialogue, key, rule, first.because, 0, first.strength)
             for key in keys

@@ -22,6 +22,7 @@ __all__ = ["Advice", "shortcomings"]
 _PAIRS = 4  # pairs of people considered for one tension; more would only repeat the same advice
 _COMPANY = 12  # others who may fill a room while an advice is tried
 _MORE_SEATS = 40
+_MORE = 5  # dialogues more than the limit that are tried
 
 
 @frozen
@@ -52,6 +53,8 @@ def _because(context: Context, found: Unseated) -> str:
 def _advice(context: Context, joint: Joint, found: Unseated) -> str | None:
     """The advice that asks least among those that work, in words."""
     small = _Small(joint, found.tension)
+    if joint.problem.limits is not None and small.works():
+        return _higher_limit(context, joint, found.tension)
     options = sorted(_options(context, joint, small, found), key=lambda each: (each.asks, each.message))
     for each in options:
         if small.works(each.change):
@@ -59,6 +62,19 @@ def _advice(context: Context, joint: Joint, found: Unseated) -> str | None:
     for one, other in sorted(combinations(options, 2), key=lambda pair: pair[0].asks + pair[1].asks):
         if one.message != other.message and small.works(one.change, other.change):
             return f"{one.message} {other.message}"
+    return None
+
+
+def _higher_limit(context: Context, joint: Joint, tension: Pair) -> str | None:
+    """By itself the tension could be met, so it is the limit that stops it: try a higher one on the whole problem."""
+    limits = joint.problem.limits or ()
+    index = joint.able.index(tension)
+    for more in range(1, _MORE + 1):
+        raised = tuple(None if each is None else each + more for each in limits)
+        answer = joint.solver.solve(evolve(joint.problem, limits=raised))
+        if index not in {number for number, _ in answer.unmet}:
+            most = max((each for each in joint.limits.most.values()), default=0)
+            return context.word("relax_limit", most=most + more, now=most)
     return None
 
 
@@ -209,14 +225,12 @@ def _free(small: _Small, one: str, other: str) -> Callable[[engine.Problem], eng
 
 
 def _other_people(context: Context, joint: Joint, small: _Small) -> Iterator[Advice]:
-    """Somebody more who holds one of the two perspectives; or that somebody may come once more."""
+    """Somebody more who holds one of the two perspectives."""
     views = sorted(joint.facts.in_tension)
     for side, view in enumerate(small.tension):
         number = views.index(view)
         message = context.word("relax_holder", view=view)
         yield Advice(60, message, _with_holder(side, number))
-    if joint.problem.limits is not None:
-        yield Advice(45, context.word("relax_limit"), lambda problem: evolve(problem, limits=None))
 
 
 def _with_holder(side: int, view: int) -> Callable[[engine.Problem], engine.Problem]:

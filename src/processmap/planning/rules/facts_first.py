@@ -22,7 +22,7 @@ def _key(context: Context, need: Need) -> str:
 
 
 def _joint(context: Context) -> Iterator[Contribution]:
-    if context.facts.nothing_open:
+    if context.shared.closed:
         return
     for need in context.needs(Purpose.FACTS):
         left, right = need.refs
