@@ -11,16 +11,22 @@ channels only, and horizontally in gaps or in rows where no box stands, so it ne
 - ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, TypeAlias
 
 from attrs import define, frozen
 
+Link: TypeAlias = tuple[int, int]
+"""The levels of what is joined on either side of a channel."""
 Way: TypeAlias = Literal["direct", "target", "source", "gap", "around"]
 PITCH: Final = 9
 """Distance between lines that run side by side, and between places on a box's side where arrows end."""
 _OFF: Final = 5
 """Arrows leave this far beside where they would end, so that lines meeting head on never share a line."""
+
+
+_GAPS: Final = 8
+"""How many gaps are tried for an arrow over several ranks, the nearest first."""
 
 
 @frozen
@@ -54,27 +60,85 @@ def level_of(rows: Sequence[int], heights: Sequence[int], lane: Sequence[int]) -
     return [bases[at] + 2 * row + 1 for at, row in zip(lane, rows, strict=True)]
 
 
-def choose_ways(wishes: Sequence[Wish], rank: Sequence[int], level: Sequence[int], ranks: int) -> list[Route]:
-    """Choose the way of every arrow and which arrows run together."""
-    taken = [bytearray(ranks) for _ in range(max(level, default=0) + 2)]
+def gap_levels(heights: Sequence[int]) -> list[bool]:
+    """Say of every level whether it is a gap."""
+    return [step % 2 == 0 for height in heights for step in range(2 * height + 1)]
+
+
+def choose_ways(
+    wishes: Sequence[Wish], rank: Sequence[int], level: Sequence[int], ranks: int, heights: Sequence[int]
+) -> list[Route]:
+    """Choose the way of every arrow and which arrows run together.
+
+    Arrows over several ranks choose last and one after the other: the level on which they cross fewest others.
+    """
+    gaps = gap_levels(heights)
+    taken = [bytearray(ranks) for _ in gaps]
     for at, row in zip(rank, level, strict=True):
         taken[row][at] = 1
     bundles = _bundles(wishes)
-    routes = []
-    for wish, bundle in zip(wishes, bundles, strict=True):
+    routes: list[Route] = []
+    passing: list[list[Link]] = [[] for _ in range(ranks + 1)]
+    far = []
+    for k, (wish, bundle) in enumerate(zip(wishes, bundles, strict=True)):
         a, b = rank[wish.source], rank[wish.target]
         here, there = level[wish.source], level[wish.target]
         if b <= a:
             routes.append(Route("around", bundle, there - 1 if there > here else there + 1))
-        elif b == a + 1:
-            routes.append(Route("direct", bundle, there))
-        elif taken[there].find(1, a + 1, b) < 0:
-            routes.append(Route("target", bundle, there))
-        elif taken[here].find(1, a + 1, b) < 0:
-            routes.append(Route("source", bundle, here))
+            continue
+        routes.append(Route("direct", bundle, there))
+        if b == a + 1:
+            passing[b].append((here, there))
         else:
-            routes.append(Route("gap", bundle, there + 1 if there < here else there - 1))
+            far.append(k)
+    for k in far:
+        wish = wishes[k]
+        ends = (rank[wish.source], rank[wish.target])
+        levels = (level[wish.source], level[wish.target])
+        routes[k].way, routes[k].level = _far_way(ends, levels, taken, gaps, passing)
+        for channel, link in _links(ends, levels, routes[k].level):
+            passing[channel].append(link)
     return routes
+
+
+def _links(ends: tuple[int, int], levels: tuple[int, int], along: int) -> Iterator[tuple[int, Link]]:
+    """List what an arrow that runs along a level does in each channel: the levels where it comes from and goes to."""
+    a, b = ends
+    yield a + 1, (levels[0], along)
+    for channel in range(a + 2, b):
+        yield channel, (along, along)
+    yield b, (along, levels[1])
+
+
+def _far_way(
+    ends: tuple[int, int],
+    levels: tuple[int, int],
+    taken: Sequence[bytearray],
+    gaps: Sequence[bool],
+    passing: Sequence[Sequence[Link]],
+) -> tuple[Way, int]:
+    """Choose the way over several ranks with the fewest crossings; the fewest turns among equals."""
+    a, b = ends
+    here, there = levels
+    choices: list[tuple[Way, int]] = []
+    if taken[there].find(1, a + 1, b) < 0:
+        choices.append(("target", there))
+    if here != there and taken[here].find(1, a + 1, b) < 0:
+        choices.append(("source", here))
+    low, high = min(here, there) - 1, max(here, there) + 1
+    near = [at for at in range(low, high + 1) if gaps[at]]
+    near.sort(key=lambda at: (abs(at - here) + abs(at - there), abs(at - there)))
+    choices += [("gap", at) for at in near[:_GAPS]]
+
+    def price(choice: tuple[Way, int]) -> int:
+        total = 0
+        for channel, (start, end) in _links(ends, levels, choice[1]):
+            for left, right in passing[channel]:
+                if (start < left and end > right) or (start > left and end < right):
+                    total += 1
+        return total
+
+    return min(choices, key=price)
 
 
 def _bundles(wishes: Sequence[Wish]) -> list[int]:

@@ -63,7 +63,7 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     order_cells(cells, links, len(lane))
     row, heights = choose_rows(cells, lane, links)
     level = level_of(row, heights, lane)
-    routes = choose_ways(wishes, ranking.rank, level, ranks)
+    routes = choose_ways(wishes, ranking.rank, level, ranks, heights)
     needs = choose_ends(wishes, routes, level)
     return Plan(lane, ranking.rank, ranks, ranking.first, level, heights, wishes, routes, needs, turned, lane_order)
 
