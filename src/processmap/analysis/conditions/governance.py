@@ -32,9 +32,14 @@ _GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
 
 
 def mandate(case: ProcessMap) -> str | None:
-    """Id of what gives the process its mandate: the first decision to approve or delegate, or a held mandate talk."""
+    """Id of what gives the process its mandate, or None.
+
+    That is the first decision to approve or delegate something other than what the process itself has put forward (a
+    proposal that answers to perspectives), or else a held talk about the mandate.
+    """
+    outcome = {each.id for each in case.proposals if each.addresses}
     for decision in case.decisions:
-        if decision.outcome in _GIVING:
+        if decision.outcome in _GIVING and not outcome & set(decision.proposals):
             return decision.id
     return next((each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE), None)
 

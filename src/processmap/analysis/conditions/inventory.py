@@ -92,18 +92,20 @@ class Missing:
 def concerned(case: ProcessMap, key: str) -> bool:
     """Say whether a stakeholder is to be listened to as affected.
 
-    Affected high or medium: yes; low: no. Where nothing is said, those who stand in the map are taken as affected, but
-    not those who lead the work, decide, report or advise.
+    Affected high or medium, or holding a perspective: yes; low: no. Where nothing is said, those who stand in the map
+    are taken as affected, but not those who lead the work, decide, report or advise.
     """
     return key in case.once("analysis.concerned", lambda: _concerned(case))
 
 
 def _concerned(case: ProcessMap) -> frozenset[str]:
     leading = {member for unit in case.organisation if unit.role in _LEADING for member in unit.members}
+    holding = {key for view in case.perspectives for key in view.held_by}
     return frozenset(
         each.id
         for each in case.stakeholders
         if each.affected in {Level.HIGH, Level.MEDIUM}
+        or each.id in holding
         or (each.affected is None and each.kind not in _BESIDE and each.id not in leading)
     )
 

@@ -54,7 +54,7 @@ def _places(case: ProcessMap) -> dict[str, Path]:
 
 def place(case: ProcessMap, key: str, *steps: str | int) -> Path:
     """Where the entry with an id stands, and from there on along ``steps``."""
-    return (*case.once("findings.places", lambda: _places(case)).get(key, ()), *steps)
+    return (*case.once("analysis.places", lambda: _places(case)).get(key, ()), *steps)
 
 
 def _called(entity: Entity | None, key: str) -> str:

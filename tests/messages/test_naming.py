@@ -1,0 +1,50 @@
+"""Tests of parameters that read differently in Swedish and English."""
+
+import pytest
+
+from processmap.messages.naming import Kronor, Names, Own, Titles, Word
+
+
+@pytest.mark.parametrize(
+    ("names", "swedish", "english"),
+    [
+        ((), "", ""),
+        (("a",), "a", "a"),
+        (("a", "b"), "a och b", "a and b"),
+        (("a", "b", "c"), "a, b och c", "a, b and c"),
+        (tuple("abcdef"), "a, b, c, d, e och f", "a, b, c, d, e and f"),
+        (tuple("abcdefg"), "a, b, c, d, e och 2 till", "a, b, c, d, e and 2 more"),
+    ],
+)
+def test_names(names: tuple[str, ...], swedish: str, english: str) -> None:
+    """Names are joined as the language does, and a long list says how many more there are."""
+    assert f"{Names(names):sv}" == swedish
+    assert f"{Names(names):en}" == english
+
+
+def test_titles_stand_in_quotation_marks() -> None:
+    """Each language has its own marks."""
+    assert f"{Titles(('A', 'B')):sv}" == "”A” och ”B”"
+    assert f"{Titles(('A', 'B')):en}" == "“A” and “B”"
+
+
+@pytest.mark.parametrize(
+    ("amount", "swedish", "english"),
+    [
+        (0, "0 kr", "SEK 0"),
+        (75000, "75 000 kr", "SEK 75,000"),
+        (1234567, "1 234 567 kr", "SEK 1,234,567"),
+        (99.5, "99,50 kr", "SEK 99.50"),
+    ],
+)
+def test_kronor(amount: float, swedish: str, english: str) -> None:
+    """Amounts are grouped by threes, with spaces that do not break in Swedish."""
+    assert f"{Kronor(amount):sv}".replace("\u00a0", " ") == swedish
+    assert f"{Kronor(amount):en}".replace("\u00a0", " ") == english
+
+
+def test_words() -> None:
+    """A word of the catalogue is read in the sentence's language; one of the document's own stands as it is."""
+    assert f"{Word('words.status_held'):sv}" == "genomfört"
+    assert f"{Word('words.status_held'):en}" == "held"
+    assert f"{Own('Egen form'):en}" == f"{Own('Egen form'):sv}" == "Egen form"

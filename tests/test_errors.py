@@ -1,0 +1,86 @@
+"""Tests of errors and findings: codes and parameters, sentences in both languages, one base."""
+
+import pytest
+
+from processmap.errors import (
+    DocumentError,
+    FileError,
+    Finding,
+    LimitError,
+    MissingError,
+    Place,
+    ProcessMapError,
+    Severity,
+    UsageError,
+    path_text,
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ((), ""),
+        (("title",), "title"),
+        (("stakeholders", 0, "name"), "stakeholders[0].name"),
+        (("not_together", 1, 0), "not_together[1][0]"),
+        (("rules", "caucus-first", "gap_days"), "rules.caucus-first.gap_days"),
+    ],
+)
+def test_paths_read_as_people_write_them(path: tuple[str | int, ...], said: str) -> None:
+    """Keys are joined by dots, numbers stand in brackets."""
+    assert path_text(path) == said
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (Place(), ""),
+        (Place("torget.yaml"), "torget.yaml"),
+        (Place("torget.yaml", 3), "torget.yaml:3"),
+        (Place("torget.yaml", 3, 5), "torget.yaml:3:5"),
+    ],
+)
+def test_places(place: Place, said: str) -> None:
+    """A place says what it knows, in the way editors understand."""
+    assert str(place) == said
+
+
+def test_findings_are_values() -> None:
+    """Equal findings are equal however their parameters were given; they can be put in a set."""
+    one = Finding("PM303", Severity.WARNING, {"b": 1, "a": 2}, ["x"], ["commissioner"])
+    other = Finding("PM303", Severity.WARNING, {"a": 2, "b": 1}, ("x",), ("commissioner",))
+    assert one == other
+    assert len({one, other}) == 1
+    assert one.params == (("a", 2), ("b", 1))
+
+
+def test_findings_speak_both_languages() -> None:
+    """A finding says what was noticed and what to do, in the language asked for."""
+    finding = Finding("PM303", Severity.WARNING, path=("commissioner",))
+    assert finding.message("sv") != finding.message("en")
+    assert finding.help("sv") != finding.help("en")
+
+
+@pytest.mark.parametrize(
+    ("cls", "status"), [(ProcessMapError, 1), (FileError, 1), (LimitError, 1), (UsageError, 2), (MissingError, 3)]
+)
+def test_exit_status(cls: type[ProcessMapError], status: int) -> None:
+    """What the user can do about an error decides how the program ends; one base catches them all."""
+    assert cls.exit_status == status
+    assert issubclass(cls, ProcessMapError)
+
+
+def test_a_document_error_lists_every_fault() -> None:
+    """All faults are told, one a line, each with its place."""
+    faults = [
+        Finding("PM053", params={"found": "a"}, path=("tensions", 0, "between"), place=Place("torget.yaml", 7, 3)),
+        Finding("PM053", params={"found": "b"}, path=("not_together", 0)),
+    ]
+    error = DocumentError(faults, "torget.yaml")
+    for language in ("sv", "en"):
+        lines = error.message(language).splitlines()
+        assert len(lines) == 3
+        assert "torget.yaml:7:3" in lines[1]
+        assert "tensions[0].between" in lines[1]
+        assert "not_together[0]" in lines[2]
+    assert str(error) == error.message("en")
