@@ -112,7 +112,7 @@ def test_few_equal_talks_stand_apart_and_many_are_folded() -> None:
     assert len(view(many_talks(5)).boxes) == 6
     diagram = view(many_talks(14))
     assert [(box.kind, box.count) for box in diagram.boxes] == [("fold", 14), ("mirror", 1)]
-    assert diagram.boxes[0].heading == "14 st: inventering"
+    assert diagram.boxes[0].heading == "14 samtal"
     assert len(diagram.arrows) == 1
     assert sum("Samtal med grupp" in line for line in flat(diagram.alternative.items[1:])) >= 14
     assert any("14 likadana" in note for note in diagram.notes)

@@ -105,7 +105,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "papers": ("handlingar senast {date}", "papers by {date}"),
     "action": ("Åtgärd", "Action"),
     "commitment": ("Åtagande", "Commitment"),
-    "fold": ("{count} st: {what}", "{count}: {what}"),
+    "entry": ("{count} poster", "{count} entries"),
     "gap": ("minst {count} dagar emellan", "at least {count} days between"),
     "at_most": ("högst {sum}", "at most {sum}"),
     "of_total": ("av {sum}", "of {sum}"),
@@ -134,6 +134,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "final_on": ("Laga kraft: {value}", "Legally final: {value}"),
     "dispatched_to": ("Expedierat till: {value}", "Dispatched to: {value}"),
     # Notes.
+    "open_note": ("Går att påverka: {what}.", "Open to influence: {what}."),
+    "open_nothing": ("Det finns inget att påverka i frågan.", "Nothing in the question is open to influence."),
+    "fixed_note": ("Redan bestämt: {what}.", "Already decided: {what}."),
     "arrows_silent_one": (
         "En pil som följer av de andra är inte ritad; den står i tabellen.",
         "One arrow that follows from the others is not drawn; it stands in the table.",
@@ -240,8 +243,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "axis_influence": ("Inflytande", "Influence"),
     "axis_affected": ("Hur berörda", "How affected"),
-    "axis_low": ("litet", "low"),
-    "axis_high": ("stort", "high"),
+    "axis_influence_low": ("litet", "low"),
+    "axis_influence_high": ("stort", "high"),
+    "axis_affected_low": ("lite", "little"),
+    "axis_affected_high": ("starkt", "strongly"),
     "ask_influence": ("inflytande?", "influence?"),
     "ask_affected": ("hur berörd?", "how affected?"),
     "levels_unknown": (

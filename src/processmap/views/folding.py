@@ -64,8 +64,9 @@ def fold(steps: Mapping[str, Step], ties: Ties, returns: Ties, place: Mapping[st
 def _one(group: list[Step], scope: Scope) -> Step:
     """The step that stands for a group."""
     first, language = group[0], scope.language
-    heading = text("views.fold", language, count=len(group), what=first.label[:1].lower() + first.label[1:])
-    names = [step.heading for step in group]
+    heading = text(f"views.{first.sort}", language, count=len(group))
+    called = f"{heading} ({first.label[:1].lower()}{first.label[1:]})" if first.label else heading
+    names = [step.who or step.heading for step in group]
     shown = [*names[:_NAMED], text("views.more", language, count=len(names) - _NAMED)]
     lines = [Line(listing(shown, language), "participants")]
     method = next((line for line in first.lines if line.role == "method"), None)
@@ -84,12 +85,12 @@ def _one(group: list[Step], scope: Scope) -> Step:
         badges=badges,
         details=tuple(names),
         members=tuple(key for step in group for key in (step.members or (step.key,))),
-        said=heading,
+        said=called,
         under=tuple(Item(step.said, step.under) for step in group),
         date=dates[0] if dates else None,
         end=dates[-1] if dates else None,
         ref=None,
-        name=heading,
+        name=called,
     )
 
 

@@ -27,11 +27,11 @@ def funding(scope: Scope) -> Diagram:
     for order, each in enumerate(scope.funding):
         source = _source(sheet, each, main, left, order)
         if whole:
-            sheet.arrow(source, whole, "leads", label=_share(each, scope))
+            sheet.arrow(source, whole, "part", label=_share(each, scope))
     for order, cost in enumerate(scope.costs):
         box = _cost(sheet, cost, lanes.get(cost.version or "", main), right, order)
         if whole and not cost.version:
-            sheet.arrow(whole, box, "leads")
+            sheet.arrow(box, whole, "part")
     _shares_note(sheet)
     if len([version for version in versions if version]) > 1:
         sheet.note(sheet.say("versions_note"))

@@ -35,13 +35,16 @@ def influence(scope: Scope) -> Diagram:
         sheet.note(sheet.say("levels_unknown", count=unknown))
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
-    low, high = sheet.say("axis_low"), sheet.say("axis_high")
     return sheet.finish(
         "quadrants",
         summary=sheet.say("sum_influence", count=len(scope.stakeholders), unknown=unknown),
         items=_items(sheet),
-        axes=(Axis(sheet.say("axis_influence"), low, high), Axis(sheet.say("axis_affected"), low, high)),
+        axes=(_axis(sheet, "influence"), _axis(sheet, "affected")),
     )
+
+
+def _axis(sheet: Sheet, name: str) -> Axis:
+    return Axis(sheet.say(f"axis_{name}"), sheet.say(f"axis_{name}_low"), sheet.say(f"axis_{name}_high"))
 
 
 def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:

@@ -90,6 +90,7 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         said=said,
         under=tuple(Item(each) for each in (decided, *under)),
         ref=proposal.id,
+        sort="proposals",
     )
 
 
@@ -185,6 +186,7 @@ def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
         said=said,
         under=tuple(Item(each) for each in facts),
         ref=decision.id,
+        sort="decisions",
         name=f"{body} {reference}" if (reference := scope.free(decision.reference)) else f"{body}: {heading}",
     )
 
@@ -267,6 +269,7 @@ def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: st
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=tuple(Item(each) for each in under),
         ref=requirement.id,
+        sort="requirements",
     )
 
 
@@ -308,4 +311,5 @@ def _doing(
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=(Item(note),) if note else (),
         ref=entity.id,
+        sort="actions",
     )

@@ -78,16 +78,6 @@ class Sheet:
         if sentence and sentence not in self.notes:
             self.notes.append(sentence)
 
-    def relations(self, names: dict[str, str]) -> Table:
-        """The table of what is drawn: from, to, what, why; ``names`` are the words for boxes."""
-        rows = []
-        for arrow in self.arrows:
-            what = "arrow_returns" if arrow.returns else f"arrow_{arrow.kind}"
-            said = " · ".join(filter(None, [text(f"picture.{what}", self.language), arrow.label]))
-            rows.append((names[arrow.source], names[arrow.target], said, arrow.reason))
-        head = tuple(text(f"picture.{each}", self.language) for each in ("from", "to", "what", "why"))
-        return Table(text("picture.relations", self.language), head, tuple(rows))
-
     def finish(
         self,
         arrangement: Arrangement,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from processmap.messages import text
 
-__all__ = ["capital", "day", "listing", "moment", "money", "number", "quoted", "span", "word"]
+__all__ = ["capital", "day", "listing", "moment", "money", "number", "span", "word"]
 
 _SPACE = "\u00a0"  # a sum of money is not broken at the end of a line
 
@@ -31,11 +31,6 @@ def listing(parts: Sequence[str], language: str) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {'och' if language == 'sv' else 'and'} {parts[-1]}"
-
-
-def quoted(phrase: str, language: str) -> str:
-    """Put ``phrase`` in the language's quotation marks."""
-    return f"”{phrase}”" if language == "sv" else f"“{phrase}”"
 
 
 def day(date: dt.date | None) -> str:

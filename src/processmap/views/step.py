@@ -48,6 +48,7 @@ class Step:
         fold: equal among those that may be folded into one box; None for what always stands alone.
         members: keys of what it stands for, when it is a fold.
         said: one sentence for the ordered list; ``under`` what belongs below it.
+        who: whom it is with, for a fold to list; sort: what many of them are called ("talks").
         name: what it is called in the table of relations, where the heading alone says too little.
     """
 
@@ -75,6 +76,8 @@ class Step:
     under: tuple[Item, ...] = ()
     ref: str | None = None
     name: str = ""
+    who: str = ""
+    sort: str = "entry"
 
     @property
     def called(self) -> str:

@@ -7,6 +7,8 @@ from processmap.views.speech import listing, money, number
 
 __all__ = ["case_notes", "funding_said"]
 
+_FEW = 4
+
 
 def funding_said(source: Funding, scope: Scope) -> str:
     """Say what one source pays: its share, sum and limit."""
@@ -21,14 +23,28 @@ def funding_said(source: Funding, scope: Scope) -> str:
     return ", ".join(parts) or text("views.sum_unknown", language)
 
 
+def _frame(scope: Scope) -> list[str]:
+    """What can be influenced and what is already decided, the first few of each."""
+    notes = []
+    for name, said in (("open", scope.case.open), ("fixed", scope.case.fixed)):
+        shown = [each.rstrip(".") for each in said or () if scope.free(each)]
+        if len(shown) > _FEW + 1:
+            shown = [*shown[:_FEW], text("views.more", scope.language, count=len(shown) - _FEW)]
+        if shown:
+            notes.append(text(f"views.{name}_note", scope.language, what="; ".join(shown)))
+        elif name == "open" and said == ():
+            notes.append(text("views.open_nothing", scope.language))
+    return notes
+
+
 def case_notes(scope: Scope) -> list[str]:
     """Short sentences about money, requirements and vacancies; nothing where the document says nothing."""
     language = scope.language
-    notes = []
+    notes = _frame(scope)
     if scope.funding:
-        shown = [f"{scope.free(each.source) or '–'} {funding_said(each, scope)}" for each in scope.funding[:4]]
-        if len(scope.funding) > 4:
-            shown.append(text("views.more", language, count=len(scope.funding) - 4))
+        shown = [f"{scope.free(each.source) or '–'} {funding_said(each, scope)}" for each in scope.funding[:_FEW]]
+        if len(scope.funding) > _FEW:
+            shown.append(text("views.more", language, count=len(scope.funding) - _FEW))
         totals = {each.total for each in scope.funding if each.total is not None}
         whole = f" {text('views.of_total', language, sum=money(max(totals), language))}" if len(totals) == 1 else ""
         notes.append(text("views.money_note", language, what="; ".join(shown), whole=whole))

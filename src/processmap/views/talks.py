@@ -44,7 +44,7 @@ _LANES: dict[Purpose, str] = {
 _LOOSE = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.FEEDBACK, Purpose.FOLLOW_UP})
 _OUTREACH = frozenset({"outreach_visit", "home_visit"})
 _DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
-NAMES_IN_BOX = 4
+NAMES_IN_BOX = 3
 
 
 def day_of(dialogue: Dialogue) -> dt.date | None:
@@ -222,6 +222,8 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         said=_sentence(dialogue, scope, method),
         under=tuple(Item(each) for each in facts),
         ref=dialogue.id,
+        who=scope.names(dialogue.participants) if len(dialogue.participants) == 1 else "",
+        sort="talks",
     )
 
 
@@ -262,6 +264,7 @@ def _outreach(key: str, tries: list[Outreach], scope: Scope) -> Step:
         date=last,
         fold="outreach",
         members=tuple(f"outreach:{key}:{number}" for number in range(len(tries))),
+        who=scope.name(key),
         said=heading,
         under=tuple(Item(each) for each in said),
     )
@@ -306,4 +309,5 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=(Item(note),) if note else (),
         ref=event.id,
+        sort="events",
     )

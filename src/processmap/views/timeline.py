@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from attrs import evolve
+
 from processmap.analysis.conditions import elections
 from processmap.model.governance import DecisionBody
 from processmap.picture.diagram import Diagram, Item, Line
@@ -17,7 +19,8 @@ from processmap.views.step import LANES, Step, state_word, with_state
 
 __all__ = ["timeline"]
 
-_EXTRA = ("phases", "requirements")
+_ROOMY = 25
+"""Among so few entries a box has room to say with whom."""
 
 
 def timeline(scope: Scope) -> Diagram:
@@ -38,6 +41,7 @@ def timeline(scope: Scope) -> Diagram:
     marks = _marks(sheet)
     if not dated:
         return sheet.blank(sheet.say("empty_timeline_undated" if undated else "empty_timeline"), "timeline")
+    dated = {key: _brief(step, len(dated)) for key, step in dated.items()}
     folded = fold(dated, {}, {}, {key: (step.lane, step.date, step.end) for key, step in dated.items()}, scope)
     shown = sorted(folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min))
     lanes = {name: sheet.lane(title) for name, title in _lanes(sheet, shown).items()}
@@ -50,6 +54,14 @@ def timeline(scope: Scope) -> Diagram:
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
     return sheet.finish("timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks))
+
+
+def _brief(step: Step, among: int) -> Step:
+    """Short lines for a box on an axis: when, and the outcome; with whom only where there is room for it."""
+    wanted = {"date", "text", "participants"} if among <= _ROOMY else {"date", "text"}
+    kinds = ("decision", "meeting", "requirement", "action")
+    lines = [line for line in step.lines if line.role in wanted and (line.role != "text" or step.kind in kinds)]
+    return evolve(step, lines=tuple(lines))
 
 
 def _chosen(key: str, scope: Scope) -> bool:
@@ -95,10 +107,11 @@ def _phases(sheet: Sheet) -> list[Step]:
 def _requirements(sheet: Sheet) -> list[Step]:
     out = []
     for number, each in enumerate(sheet.scope.requirements):
-        if not each.due:
+        if not (each.due or each.met_on):
             continue
         what = sheet.scope.free(each.text)
-        when = sheet.say("done", date=day(each.met_on)) if each.met_on else sheet.say("due", date=day(each.due))
+        met = each.met_on
+        when = sheet.say("met_on", date=day(met)) if met else sheet.say("due", date=day(each.due))
         out.append(
             Step(
                 key=f"requirement:{number}",
@@ -109,7 +122,7 @@ def _requirements(sheet: Sheet) -> list[Step]:
                 state="held" if each.met_on else "plain",
                 mark=state_word("requirement", "held", sheet.language) if each.met_on else None,
                 lines=(Line(when, "date"),),
-                date=each.due,
+                date=met or each.due,
                 said=f"{what}, {when}",
                 ref=each.id,
             )
