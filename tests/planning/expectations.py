@@ -162,3 +162,30 @@ def _on_facilitators(plan: Plan, wanted: Mapping[str, list[str]]) -> Iterator[st
     for key, leaders in wanted.items():
         if list(plan[key].facilitators) != leaders:
             yield f"{key} is led by {plan[key].facilitators}, not {leaders}"
+
+
+def _on_joint_count(plan: Plan, wanted: int) -> Iterator[str]:
+    found = [each.id for each in plan.dialogues if each.joint]
+    if len(found) != wanted:
+        yield f"{found}, not {wanted} of them"
+
+
+def _on_with_in(plan: Plan, wanted: Mapping[str, list[str]]) -> Iterator[str]:
+    for purpose, keys in wanted.items():
+        rooms = [set(each.participants) for each in plan.dialogues if each.purpose == purpose]
+        if not rooms or not any(set(keys) <= room for room in rooms):
+            yield f"{keys} are in no {purpose} dialogue of {rooms}"
+
+
+def _on_not_outnumbered(plan: Plan, wanted: Mapping[str, list[str]]) -> Iterator[str]:
+    for each in plan.dialogues:
+        few = [key for key in each.participants if key in wanted["minority"]]
+        many = [key for key in each.participants if key in wanted["majority"]]
+        if each.joint and len(few) == 1 and len(many) > 1:
+            yield f"{few} sits alone with {many} in {each.id}"
+
+
+def _on_provisional_with(plan: Plan, wanted: list[str]) -> Iterator[str]:
+    for each in plan.dialogues:
+        if each.joint and set(wanted) & set(each.participants) and not each.provisional:
+            yield f"{each.id} with {wanted} is firm"
