@@ -1,11 +1,13 @@
 """Data to stdout or to a file, messages to stderr; both in UTF-8 wherever they end up."""
 
 import sys
+from shutil import get_terminal_size
 from typing import TextIO
 
 from processmap.errors import UsageError
 from processmap.formats.saving import save
 from processmap.messages import Language, text
+from processmap.verbs.page import WIDTH
 
 BINARY = ("png", "pdf", "xlsx", "docx")
 
@@ -22,6 +24,13 @@ def _readable(stream: TextIO) -> None:
             reconfigure(errors="replace")
         else:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+def line_width() -> int:
+    """Give how many characters fit in a line: what the terminal has, 60 to 110; a usual page where there is none."""
+    if not sys.stdout.isatty():
+        return WIDTH
+    return max(60, min(get_terminal_size().columns, 110))
 
 
 def say(message: str) -> None:

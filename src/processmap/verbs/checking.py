@@ -11,7 +11,7 @@ from processmap.errors import DocumentError, Finding, Place, Severity, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.page import Page, Section
-from processmap.verbs.safely import Bundle, bundle, safely
+from processmap.verbs.result import Result
 
 __all__ = ["CheckResult", "check", "judged"]
 
@@ -21,7 +21,7 @@ def _findings(value: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 @frozen(slots=False)
-class CheckResult(Sequence[Finding]):
+class CheckResult(Result, Sequence[Finding]):
     """What was found, as a sequence of findings: errors first, then warnings, then notes.
 
     Attributes:
@@ -91,14 +91,6 @@ class CheckResult(Sequence[Finding]):
         where = " · ".join(filter(None, [finding.code, line, path_text(finding.path)]))
         return "\n".join([finding.message(self.language), f"→ {finding.help(self.language)}", where])
 
-    def text(self) -> str:
-        """The findings for a terminal: what was noticed, what to do, and where it is."""
-        return self.page.text()
-
-    def markdown(self) -> str:
-        """The findings as Markdown."""
-        return self.page.markdown()
-
     def json(self) -> str:
         """The findings as data for other programs."""
         return dumps({"findings": list(self._data())}, ensure_ascii=False, indent=2) + "\n"
@@ -120,9 +112,6 @@ class CheckResult(Sequence[Finding]):
 
     def __repr__(self) -> str:
         return f"<CheckResult: {len(self.errors)} errors, {len(self.warnings)} warnings, {len(self.notes)} notes>"
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
-        return safely(lambda: bundle(self.text(), self.page.html()), self.language)
 
 
 def check(case: ProcessMap, *, language: str | None = None, today: dt.date | None = None) -> CheckResult:

@@ -2,7 +2,6 @@
 
 from difflib import get_close_matches
 from json import dumps
-from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -17,41 +16,35 @@ from processmap.planning.explain import Explanation
 from processmap.planning.explain import explain as explanation_of
 from processmap.verbs.page import Page, Section
 from processmap.verbs.proposing import NAMES, alternative
-from processmap.verbs.safely import Bundle, bundle, safely
+from processmap.verbs.result import Result
 
 __all__ = ["Reading", "brief", "explain"]
 
 
 @frozen(slots=False)
-class Reading:
+class Reading(Result):
     """A page to read; shows itself in a notebook.
 
     Attributes:
-        page: the page.
         content: what it was made from, as values.
     """
 
-    page: Page
+    _page: Page
     content: Explanation | Brief = field(repr=False)
+    language: str = field(init=False)
 
-    def text(self) -> str:
-        """The page for a terminal."""
-        return self.page.text()
+    @language.default
+    def _language(self) -> str:
+        return self._page.language
 
-    def markdown(self) -> str:
-        """The page as Markdown."""
-        return self.page.markdown()
-
-    def html(self) -> str:
-        """The page as a complete HTML document."""
-        return self.page.document()
+    @property
+    def page(self) -> Page:
+        """The page, ready to write as text, Markdown or HTML."""
+        return self._page
 
     def json(self) -> str:
         """The content as data."""
         return dumps(attrs.asdict(self.content), ensure_ascii=False, indent=2) + "\n"
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
-        return safely(lambda: bundle(self.text(), self.page.html()), self.page.language)
 
 
 def explain(

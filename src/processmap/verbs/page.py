@@ -14,8 +14,10 @@ from attrs import field, frozen
 
 from processmap.picture.neutral import neutral
 
-__all__ = ["Page", "Section", "Table"]
+__all__ = ["WIDTH", "Page", "Section", "Table"]
 
+WIDTH = 88
+"""Characters in a line of text, where nobody says otherwise."""
 _NARROWEST = 8
 _STYLE = (
     "body{font:1rem/1.45 'Noto Sans','Segoe UI',Arial,sans-serif;color:#1b1b1b;background:#fff;margin:1.5rem}"
@@ -69,7 +71,7 @@ class Page:
     sentences: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
 
-    def text(self, width: int = 88) -> str:
+    def text(self, width: int = WIDTH) -> str:
         """Write it for a terminal, at most ``width`` characters a line where words allow it."""
         return "\n".join(_text_lines(self, width)).rstrip() + "\n"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from json import dumps
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from processmap.analysis.conditions import (
     Hearing,
@@ -19,30 +19,32 @@ from processmap.analysis.conditions import (
     to_hear,
 )
 from processmap.messages import text
+from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.verbs.page import Page, Section, Table
-from processmap.verbs.safely import Bundle, bundle, safely
+from processmap.verbs.result import Result
 from processmap.views.gather import flow_of, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
-from processmap.views.speech import capital, day, listing, quoted, word
+from processmap.views.speech import capital, day, listing, word
 from processmap.views.talks import day_of
 
 __all__ = ["Summary", "show"]
 
 
 @frozen(slots=False)
-class Summary:
+class Summary(Result):
     """Where a case stands; shows itself in a notebook. Confidential entries are left out unless asked for."""
 
     scope: Scope
 
-    @property
-    def language(self) -> str:
-        """The language it is written in."""
+    language: str = field(init=False)
+
+    @language.default
+    def _language(self) -> str:
         return self.scope.language
 
     @property
@@ -59,23 +61,12 @@ class Summary:
             sections=tuple(section for section in found if section is not None),
         )
 
-    def text(self) -> str:
-        """The page for a terminal."""
-        return self.page.text()
-
-    def markdown(self) -> str:
-        """The page as Markdown."""
-        return self.page.markdown()
-
     def json(self) -> str:
         """The same as data."""
         return dumps(_data(self.scope), ensure_ascii=False, indent=2) + "\n"
 
     def __repr__(self) -> str:
         return f"<Summary of a map with {len(self.scope.case.dialogues)} dialogues>"
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
-        return safely(lambda: bundle(self.text(), self.page.html()), self.language)
 
 
 def show(
@@ -140,7 +131,8 @@ def _influence(scope: Scope) -> Section:
 def _heard(scope: Scope) -> Section:
     case = scope.case
     concerned = [each for each in to_hear(case) if scope.shows(each.id)]
-    others = [each.id for each in scope.stakeholders if each not in concerned]
+    listed = {each.id for each in concerned}
+    others = [each.id for each in scope.stakeholders if each.id not in listed]
     sentences = []
     if concerned:
         done = sum(1 for each in concerned if hearing(case, each.id) in (Hearing.SELF, Hearing.PART))
@@ -206,7 +198,7 @@ def _tensions(scope: Scope) -> Section:
 
 def _tension(tension: Tension, scope: Scope) -> tuple[str, str, str, str]:
     case, language = scope.case, scope.language
-    between = " – ".join(quoted(_statement(key, scope), language) for key in tension.between)
+    between = " – ".join(format(Titles((_statement(key, scope),)), language) for key in tension.between)
     met = [scope.name(key) for key in met_tensions(case).get(tension.key, ()) if scope.shows(key)]
     return (
         between,

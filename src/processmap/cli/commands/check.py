@@ -5,13 +5,12 @@ import click
 from processmap.cli import options
 from processmap.cli.local import Option
 from processmap.cli.local import command as make
-from processmap.cli.output import give
+from processmap.cli.output import give, line_width
 from processmap.cli.source import attempt
 from processmap.errors import DocumentError
 from processmap.verbs.checking import check, judged
 from processmap.verbs.choices import choose_format
-
-FORMATS = ("txt", "md", "json")
+from processmap.verbs.result import FORMATS
 
 
 @make("check")
@@ -32,5 +31,5 @@ def command(
     kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
     case, language = attempt(ctx, file)
     found = judged(case, language, file) if isinstance(case, DocumentError) else check(case, language=language)
-    give({"txt": found.text, "md": found.markdown, "json": found.json}[kind](), output, language)
+    give(found.write(kind, line_width()), output, language)
     return 0 if found.passes(strict=strict) else 1

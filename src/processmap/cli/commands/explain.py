@@ -5,12 +5,11 @@ import click
 from processmap.cli import options
 from processmap.cli.local import Argument
 from processmap.cli.local import command as make
-from processmap.cli.output import give
+from processmap.cli.output import give, line_width
 from processmap.cli.source import load
 from processmap.verbs.choices import choose_format
 from processmap.verbs.explaining import explain
-
-FORMATS = ("txt", "md", "html", "json")
+from processmap.verbs.result import FORMATS
 
 
 @make("explain")
@@ -33,4 +32,4 @@ def command(
     kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
     case, language = load(ctx, file)
     found = explain(case, key, name=alternative, language=language)
-    give({"txt": found.text, "md": found.markdown, "html": found.html, "json": found.json}[kind](), output, language)
+    give(found.write(kind, line_width()), output, language)

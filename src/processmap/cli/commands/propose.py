@@ -5,7 +5,7 @@ import click
 from processmap.cli import options
 from processmap.cli.local import command as make
 from processmap.cli.local import language_of
-from processmap.cli.output import give, say
+from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, written_as
 from processmap.formats.document import dumps
 from processmap.formats.files import write
@@ -43,7 +43,7 @@ def command(
         give(alternatives_json(propose(case, language)), output, language)
     elif kind in ("txt", "md"):
         page = alternatives_page(propose(case, language), language)
-        give(page.text() if kind == "txt" else page.markdown(), output, language)
+        give(page.text(line_width()) if kind == "txt" else page.markdown(), output, language)
     else:
         plan = alternative_of(case, alternative, language)
         written = with_plan(case, plan)

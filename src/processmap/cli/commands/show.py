@@ -4,12 +4,11 @@ import click
 
 from processmap.cli import options
 from processmap.cli.local import command as make
-from processmap.cli.output import give
+from processmap.cli.output import give, line_width
 from processmap.cli.source import load
 from processmap.verbs.choices import choose_format
+from processmap.verbs.result import FORMATS
 from processmap.verbs.summary import show
-
-FORMATS = ("txt", "md", "json")
 
 
 @make("show")
@@ -30,4 +29,4 @@ def command(
     kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
     case, language = load(ctx, file)
     found = show(case, language=language, show_confidential=show_confidential)
-    give({"txt": found.text, "md": found.markdown, "json": found.json}[kind](), output, language)
+    give(found.write(kind, line_width()), output, language)
