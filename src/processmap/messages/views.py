@@ -106,7 +106,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "action": ("Åtgärd", "Action"),
     "commitment": ("Åtagande", "Commitment"),
     "entry": ("{count} poster", "{count} entries"),
+    "entry_one": ("en post", "one entry"),
     "gap": ("minst {count} dagar emellan", "at least {count} days between"),
+    "quantity": ("antal {count}", "quantity {count}"),
     "at_most": ("högst {sum}", "at most {sum}"),
     "of_total": ("av {sum}", "of {sum}"),
     "sum_unknown": ("summan är inte angiven", "sum not given"),
@@ -174,13 +176,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sum_next": ("Härnäst: {what}.", "Next: {what}."),
     "next_heading": ("Härnäst", "Next"),
     "sum_sequence": (
-        "Upplägget har {count} samtal i {rounds} steg, från det första till det sista.",
-        "The sequence has {count} conversations in {rounds} steps, from the first to the last.",
+        "Upplägget har {what} i {rounds} steg, från det första till det sista.",
+        "The sequence has {what} in {rounds} steps, from the first to the last.",
     ),
-    "sum_trail": (
-        "Beslutsgången har {count} beslut, varav {decided} är fattade, och {proposals} förslag.",
-        "The decision trail has {count} decisions, {decided} of them made, and {proposals} proposals.",
+    "sum_sequence_one": (
+        "Upplägget har {what}, som kan hållas sida vid sida.",
+        "The sequence has {what}, side by side.",
     ),
+    "sum_trail": ("Beslutsgången har {what}.", "The decision trail has {what}."),
+    "made": ("{count} av dem fattade", "{count} of them made"),
+    "made_one": ("ett av dem fattat", "one of them made"),
     "round_held": ("Genomfört", "Held"),
     "round": ("Omgång {number}", "Round {number}"),
     "undated": ("Utan datum", "No date"),
@@ -238,8 +243,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_on_map_heading": ("Nämnda i samtal men saknas på kartan", "Mentioned but not on the map"),
     "mentioned_in": ("{name} – nämnd i {where}", "{name} – mentioned in {where}"),
     "sum_stakeholders": (
-        "Bilden visar {count} berörda i ringar runt frågan; {missing} har nämnts men saknas på kartan.",
-        "The picture shows {count} stakeholders in rings round the question; {missing} are mentioned, not on the map.",
+        "Bilden visar {what} i ringar runt frågan. Ju närmare mitten, desto starkare berörda.",
+        "The picture shows {what} in rings round the question. The nearer the middle, the more affected.",
+    ),
+    "people": ("{count} berörda", "{count} stakeholders"),
+    "people_one": ("en berörd", "one stakeholder"),
+    "sum_absent": (
+        "{count} har nämnts i samtal men saknas på kartan.",
+        "{count} are mentioned in dialogues but not on the map.",
+    ),
+    "sum_absent_one": (
+        "En har nämnts i samtal men saknas på kartan.",
+        "One is mentioned in dialogues but not on the map.",
     ),
     "axis_influence": ("Inflytande", "Influence"),
     "axis_affected": ("Hur berörda", "How affected"),
@@ -253,13 +268,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "För {count} av de berörda är inte allt bedömt. Ta reda på det i inventeringen.",
         "For {count} stakeholders not everything is assessed. Find out in the inventory.",
     ),
+    "levels_unknown_one": (
+        "För en av de berörda är inte allt bedömt. Ta reda på det i inventeringen.",
+        "For one stakeholder not everything is assessed. Find out in the inventory.",
+    ),
     "quadrant": ("{affected}, {influence} inflytande", "{affected}, {influence} influence"),
     "unknown_heading": ("Inte bedömt än", "Not assessed yet"),
     "sum_influence": (
-        "Bilden visar hur {count} berörda står till frågan: hur berörda de är och hur mycket de kan påverka. "
-        "För {unknown} är det inte bedömt.",
-        "The picture shows how {count} stakeholders stand to the question: how affected they are and how much they can "
-        "influence. For {unknown} it is not assessed.",
+        "Bilden visar hur {what} står till frågan: hur berörda de är och hur mycket de kan påverka.",
+        "The picture shows how {what} stand to the question: how affected they are and how much they can influence.",
     ),
     # Perspectives and tensions.
     "minority": ("minoritetsröst", "minority voice"),
@@ -281,13 +298,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "met_in": ("Har mötts i: {where}", "Was met in: {where}"),
     "to_be_met_in": ("Ska mötas i: {where}", "To be met in: {where}"),
     "sum_perspectives": (
-        "Bilden visar {count} perspektiv och {tensions} spänningar mellan dem. Alla perspektiv väger lika.",
-        "The picture shows {count} perspectives and {tensions} tensions between them. All perspectives weigh the same.",
+        "Bilden visar {what}. Alla perspektiv väger lika.",
+        "The picture shows {what}. All perspectives weigh the same.",
     ),
-    "sum_tensions": (
-        "Bilden visar {count} spänningar mellan perspektiv; {met} har mötts i samtal.",
-        "The picture shows {count} tensions between perspectives; {met} have been met in a dialogue.",
-    ),
+    "views": ("{count} perspektiv", "{count} perspectives"),
+    "views_one": ("ett perspektiv", "one perspective"),
+    "tensions": ("{count} spänningar", "{count} tensions"),
+    "tensions_one": ("en spänning", "one tension"),
+    "sum_tensions": ("Bilden visar {what} mellan perspektiv.", "The picture shows {what} between perspectives."),
+    "sum_met": ("{count} av dem har mötts i samtal.", "{count} of them have been met in a dialogue."),
+    "sum_met_one": ("En av dem har mötts i samtal.", "One of them has been met in a dialogue."),
     # Time.
     "lane_phases": ("Faser", "Phases"),
     "lane_requirements": ("Förutsättningar", "Requirements"),
@@ -310,9 +330,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} utan datum är inte ritade; de står i listan.",
         "{count} without a date are not drawn; they stand in the list.",
     ),
+    "undated_count_one": (
+        "En post utan datum är inte ritad; den står i listan.",
+        "One entry without a date is not drawn; it stands in the list.",
+    ),
     "sum_timeline": (
-        "Tidslinjen visar {count} poster från {first} till {last}.",
-        "The timeline shows {count} entries from {first} to {last}.",
+        "Tidslinjen visar {what} från {first} till {last}.",
+        "The timeline shows {what} from {first} to {last}.",
     ),
     # Money.
     "lane_money": ("Pengarna", "The money"),
@@ -340,10 +364,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_sum": ("Belopp", "Sum"),
     "head_account": ("Tas från", "Taken from"),
     "head_decided": ("Beslut", "Decision"),
-    "sum_funding": (
-        "Bilden visar {sources} finansiärer och {costs} kostnader.",
-        "The picture shows {sources} funders and {costs} costs.",
-    ),
+    "sum_funding": ("Bilden visar {what}.", "The picture shows {what}."),
+    "sources": ("{count} finansiärer", "{count} funders"),
+    "sources_one": ("en finansiär", "one funder"),
+    "costs": ("{count} kostnader", "{count} costs"),
+    "costs_one": ("en kostnad", "one cost"),
     # Organisation.
     "vacant": ("ej tillsatt", "not filled"),
     "seats_open": ("{count} platser ej tillsatta", "{count} places not filled"),
@@ -357,10 +382,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_role": ("Roll eller instans", "Role or body"),
     "head_members": ("Vilka", "Who"),
     "head_under": ("Svarar inför", "Answers to"),
-    "sum_organisation": (
-        "Bilden visar {units} roller, varav {vacant} inte är tillsatta, och {bodies} beslutsinstanser.",
-        "The picture shows {units} roles, {vacant} of them not filled, and {bodies} decision bodies.",
-    ),
+    "sum_organisation": ("Bilden visar {what}.", "The picture shows {what}."),
+    "roles": ("{count} roller", "{count} roles"),
+    "roles_one": ("en roll", "one role"),
+    "vacancies": ("{count} inte tillsatta", "{count} not filled"),
+    "vacancies_one": ("en inte tillsatt", "one not filled"),
+    "deciders": ("{count} beslutsinstanser", "{count} decision bodies"),
+    "deciders_one": ("en beslutsinstans", "one decision body"),
     # Nothing to show, and what to do about it.
     "empty_choice": (
         "Urvalet ger ingenting att visa. Ta bort eller ändra urvalet.",

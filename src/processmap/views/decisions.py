@@ -12,7 +12,7 @@ from processmap.views.process import draw_step, draw_ties, lane_titles
 from processmap.views.rulings import next_meeting, outcome_of, reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, day, word
+from processmap.views.speech import capital, day, listing, word
 from processmap.views.step import Step, with_state
 from processmap.views.telling import told
 
@@ -44,8 +44,16 @@ def decisions(scope: Scope) -> Diagram:
     if left := scope.left_out("proposals", "decisions"):
         sheet.note(sheet.say("left_out", count=left))
     decided = sum(1 for each in scope.decisions if outcome_of(each) != "pending")
-    summary = sheet.say("sum_trail", count=len(scope.decisions), decided=decided, proposals=len(scope.proposals))
+    summary = sheet.say("sum_trail", what=_tally(sheet, decided) or sheet.counted("entry", len(steps)))
     return sheet.finish("lanes", summary=summary, items=items, tables=tables)
+
+
+def _tally(sheet: Sheet, decided: int) -> str:
+    """Say how many decisions there are, how many of them are made, and how many proposals."""
+    scope = sheet.scope
+    count = sheet.counted("decisions", len(scope.decisions))
+    made = f"{count} ({sheet.counted('made', decided)})" if decided else count
+    return listing([each for each in (made, sheet.counted("proposals", len(scope.proposals))) if each], scope.language)
 
 
 def _next_move(sheet: Sheet) -> str:

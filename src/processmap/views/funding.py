@@ -35,7 +35,7 @@ def funding(scope: Scope) -> Diagram:
     _shares_note(sheet)
     if len([version for version in versions if version]) > 1:
         sheet.note(sheet.say("versions_note"))
-    summary = sheet.say("sum_funding", sources=len(scope.funding), costs=len(scope.costs))
+    summary = sheet.say("sum_funding", what=sheet.tally(("sources", len(scope.funding)), ("costs", len(scope.costs))))
     return sheet.finish("lanes", summary=summary, items=_items(sheet), tables=_tables(sheet))
 
 
@@ -48,10 +48,16 @@ def _total(scope: Scope) -> float | None:
     said = [each.total for each in scope.funding if each.total is not None]
     if said:
         return max(said)
-    sums = [each.total for each in scope.costs]
+    sums = [_worth(each) for each in scope.costs]
     if not sums or None in sums or len({each.version for each in scope.costs}) > 1:
         return None
     return sum(each for each in sums if each is not None)
+
+
+def _worth(cost: Cost) -> float | None:
+    """What a cost comes to; None where it depends on something not said, such as for how many years."""
+    counted = not cost.per or (len(cost.per) == 1 and cost.quantity is not None)
+    return cost.total if counted or cost.amount is None else None
 
 
 def _whole(sheet: Sheet, lane: str, column: str) -> str:
@@ -112,7 +118,7 @@ def cost_said(cost: Cost, scope: Scope) -> str:
         parts.append(f"{each} per {per}" if per else each)
     if cost.quantity is not None:
         count = number(cost.quantity, language)
-        parts.append(f"{count} {per}" if per and cost.amount is None else f"{count}\u00a0×")
+        parts.append(f"{count} {per}" if per and cost.amount is None else text("views.quantity", language, count=count))
     if cost.cap is not None:
         parts.append(text("views.at_most", language, sum=money(cost.cap, language)))
     return ", ".join(parts)
@@ -121,8 +127,9 @@ def cost_said(cost: Cost, scope: Scope) -> str:
 def _cost(sheet: Sheet, cost: Cost, lane: str, column: str | None, order: int) -> str:
     scope = sheet.scope
     lines = [Line(cost_said(cost, scope) or sheet.say("sum_unknown"), "money")]
-    if cost.total is not None and cost.amount is not None and cost.quantity not in (None, 1):
-        lines.append(Line(sheet.say("comes_to", sum=money(cost.total, scope.language)), "money"))
+    worth = _worth(cost)
+    if worth is not None and cost.amount is not None and cost.quantity not in (None, 1):
+        lines.append(Line(sheet.say("comes_to", sum=money(worth, scope.language)), "money"))
     return sheet.box(
         "money",
         scope.free(cost.what) or sheet.say("label_cost"),
@@ -155,7 +162,7 @@ def _items(sheet: Sheet) -> list[Item]:
             told.append(Item(f"{name}: {funding_said(each, scope)}", tuple(Item(fact) for fact in facts)))
         items.append(Item(sheet.say("column_sources"), tuple(told)))
     total = _total(scope)
-    if total is not None:
+    if total is not None and scope.funding:
         items.append(Item(f"{sheet.say('whole')}: {money(total, scope.language)}"))
     for version in dict.fromkeys(each.version or "" for each in scope.costs):
         title = sheet.say("version", name=version) if version else sheet.say("column_costs")

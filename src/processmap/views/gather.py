@@ -243,7 +243,7 @@ def what_is_next(steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: 
     Dialogues and awaited decisions are looked at apart. Where nothing firm is open, the provisional ones are next.
     """
     known = {step.key: step for step in steps}
-    blocked = {target for source, target in ties if source in known and not known[source].finished}
+    blocked = {target for source, target in ties if source in known and _holds_up(known[source])}
     found: set[str] = set()
     for decisions in (False, True):
         waiting = [
@@ -257,6 +257,11 @@ def what_is_next(steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: 
         firm = [step for step in waiting if step.progress == "open"] or waiting
         found |= {step.key for step in _earliest(firm, scope)}
     return frozenset(found)
+
+
+def _holds_up(step: Step) -> bool:
+    """Whether what comes after a step has to wait: not for a proposal that waits for no dialogue."""
+    return not step.finished and (step.kind != "proposal" or step.progress == "provisional")
 
 
 def _pending(scope: Scope) -> set[str]:

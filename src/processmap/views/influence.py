@@ -31,13 +31,20 @@ def influence(scope: Scope) -> Diagram:
             ref=each.id,
         )
     unknown = sum(1 for each in scope.stakeholders if each.influence is None or each.affected is None)
-    if unknown:
-        sheet.note(sheet.say("levels_unknown", count=unknown))
+    sheet.note(sheet.counted("levels_unknown", unknown))
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
     return sheet.finish(
         "quadrants",
-        summary=sheet.say("sum_influence", count=len(scope.stakeholders), unknown=unknown),
+        summary=" ".join(
+            filter(
+                None,
+                [
+                    sheet.say("sum_influence", what=sheet.counted("people", len(scope.stakeholders))),
+                    sheet.counted("levels_unknown", unknown),
+                ],
+            )
+        ),
         items=_items(sheet),
         axes=(_axis(sheet, "influence"), _axis(sheet, "affected")),
     )

@@ -6,7 +6,7 @@ from processmap.model.words import OrganisationRole
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, number, word
+from processmap.views.speech import capital, listing, number, word
 from processmap.views.step import provenance_badge
 
 __all__ = ["organisation"]
@@ -30,16 +30,24 @@ def organisation(scope: Scope) -> Diagram:
         rows.append(_row(sheet, kind, entity, above))
     for leader in _leaders(scope):
         _leader(sheet, leader)
-        rows.append((capital(word("role", leader.role, scope.language)), _time(leader, sheet) or "–", "–"))
+        said = ", ".join(filter(None, [scope.name(leader.id), _time(leader, sheet)]))
+        rows.append((capital(word("role", leader.role, scope.language)), said, "–"))
     _ties(sheet, ids)
     vacant = [each for each in scope.units if not each.members]
     head = tuple(sheet.say(f"head_{each}") for each in ("role", "members", "under"))
     return sheet.finish(
         "hierarchy",
-        summary=sheet.say("sum_organisation", units=len(scope.units), vacant=len(vacant), bodies=len(scope.bodies)),
+        summary=sheet.say("sum_organisation", what=_tally(sheet, len(vacant)) or sheet.say("name_organisation")),
         items=_items(sheet),
         tables=(Table(sheet.say("name_organisation"), head, tuple(rows)),),
     )
+
+
+def _tally(sheet: Sheet, vacant: int) -> str:
+    scope = sheet.scope
+    roles = sheet.counted("roles", len(scope.units))
+    said = f"{roles} ({sheet.counted('vacancies', vacant)})" if vacant else roles
+    return listing([each for each in (said, sheet.counted("deciders", len(scope.bodies))) if each], scope.language)
 
 
 def _in_order(
@@ -173,7 +181,7 @@ def _row(sheet: Sheet, kind: str, entity: DecisionBody | OrganisationUnit, above
 def _items(sheet: Sheet) -> list[Item]:
     scope, items = sheet.scope, []
     name = scope.free(scope.case.commissioner)
-    if name:
+    if name and not any(unit.role is OrganisationRole.COMMISSIONER for unit in scope.units):
         items.append(Item(sheet.say("commissioned_by", name=name)))
     for unit in scope.units:
         who = tuple(Item(scope.name(key)) for key in unit.members if scope.shows(key))
@@ -183,7 +191,9 @@ def _items(sheet: Sheet) -> list[Item]:
         items.append(Item(title, (*who, *(Item(fact) for fact in facts))))
     for leader in _leaders(scope):
         time = _time(leader, sheet)
-        items.append(Item(f"{scope.name(leader.id)} ({time})" if time else scope.name(leader.id)))
+        role = capital(word("role", leader.role, scope.language))
+        said = scope.name(leader.id) if scope.name(leader.id) == role else f"{role}: {scope.name(leader.id)}"
+        items.append(Item(f"{said} ({time})" if time else said))
     if scope.bodies:
         items.append(Item(sheet.say("bodies_heading"), tuple(_body_item(sheet, body) for body in scope.bodies)))
     return items

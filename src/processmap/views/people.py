@@ -1,6 +1,6 @@
 """Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
 
-from processmap.analysis.conditions import Hearing, hearing, inventoried
+from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
 from processmap.messages import text
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
@@ -34,7 +34,9 @@ def sector_of(stakeholder: Stakeholder) -> str:
 
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
-    """Say whether somebody has been heard; nothing where only hidden entries could tell."""
+    """Say whether somebody affected has been heard; nothing where only hidden entries could tell."""
+    if not concerned(scope.case, stakeholder.id):
+        return ""
     how = hearing(scope.case, stakeholder.id)
     talks = inventoried(scope.case, stakeholder.id)
     if how is not Hearing.NOT and talks and not any(scope.shows(key) for key in talks):
@@ -68,7 +70,7 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
     language = scope.language
     facts = [
         capital(word("kind", stakeholder.kind, language)),
-        text("views.affected", language, value=word("level", stakeholder.affected, language)),
+        text("views.affected", language, value=word("grade", stakeholder.affected, language)),
         text("views.influence", language, value=word("level", stakeholder.influence, language)),
     ]
     if stakeholder.willing:

@@ -52,7 +52,9 @@ def perspectives(scope: Scope) -> Diagram:
     head = (sheet.say("head_perspective"), sheet.say("head_against"), sheet.say("head_tension"))
     return sheet.finish(
         "lanes",
-        summary=sheet.say("sum_perspectives", count=len(scope.perspectives), tensions=len(rows)),
+        summary=sheet.say(
+            "sum_perspectives", what=sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows)))
+        ),
         items=_items(sheet, list(themes)),
         tables=(Table(sheet.say("name_tensions"), head, tuple(rows)),),
     )

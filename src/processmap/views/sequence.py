@@ -77,5 +77,6 @@ def _drawn(sheet: Sheet, folded: Folded, columns: dict[str, int], titles: list[s
         sheet.note(sheet.say("folded", count=sum(len(step.under) for step in folds)))
     if left := scope.left_out("dialogues"):
         sheet.note(sheet.say("left_out", count=left))
-    summary = sheet.say("sum_sequence", count=sum(step.count for step in steps), rounds=len(titles))
+    what = sheet.counted("talks", sum(step.count for step in steps))
+    summary = sheet.say("sum_sequence_one" if len(titles) == 1 else "sum_sequence", what=what, rounds=len(titles))
     return sheet.finish("lanes", summary=summary, items=items, tables=(table,))

@@ -9,7 +9,7 @@ from processmap.model.words import ProvenanceKind
 from processmap.picture.diagram import Alternative, Arrow, Axis, Box, Column, Diagram, Item, Lane, LegendEntry, Table
 from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
 from processmap.views.scope import Scope
-from processmap.views.speech import day, span, word
+from processmap.views.speech import day, listing, span, word
 
 __all__ = ["Sheet", "rule_title"]
 
@@ -47,6 +47,10 @@ class Sheet:
         if not count:
             return ""
         return self.say(f"{name}_one" if count == 1 else name, count=count)
+
+    def tally(self, *counts: tuple[str, int]) -> str:
+        """Say how many there are of several things: "6 perspektiv och 4 spänningar"."""
+        return listing([said for name, count in counts if (said := self.counted(name, count))], self.language)
 
     def lane(self, title: str) -> str:
         """Add a lane below the others and give its id."""

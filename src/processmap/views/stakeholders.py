@@ -51,7 +51,15 @@ def stakeholders(scope: Scope) -> Diagram:
     head = (sheet.say("head_who"), sheet.say("head_tie"), sheet.say("head_whom"))
     return sheet.finish(
         "rings",
-        summary=sheet.say("sum_stakeholders", count=len(people), missing=len(absent)),
+        summary=" ".join(
+            filter(
+                None,
+                [
+                    sheet.say("sum_stakeholders", what=sheet.counted("people", len(people))) if people else "",
+                    sheet.counted("sum_absent", len(absent)),
+                ],
+            )
+        ),
         items=_items(sheet, absent),
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
         centre=scope.case.question or scope.case.title,

@@ -43,6 +43,7 @@ class Step:
         lane: one of `LANES`, or ``body:`` and the id of a party that decides.
         wish: which column it would like.
         date: the day, for the order; ``end`` where it is a span.
+        vague: whether the date only says about when (something that comes back over years).
         round: number of its round.
         candidate: whether it can be what comes next (dialogues and awaited decisions).
         fold: equal among those that may be folded into one box; None for what always stands alone.
@@ -67,6 +68,7 @@ class Step:
     details: tuple[str, ...] = ()
     date: dt.date | None = None
     end: dt.date | None = None
+    vague: bool = False
     round: int | None = None
     rank: int = 0
     candidate: bool = False

@@ -289,6 +289,7 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
     heading = scope.free(event.title) or text("picture.kind_meeting", language)
     first = event.date or (event.recurrence.first if event.recurrence else None)
     year = dt.date(event.recurrence.first_year, 1, 1) if event.recurrence else None
+    last = dt.date(event.recurrence.last_year, 12, 31) if event.recurrence else None
     past = bool(scope.today and first and (event.end or first) < scope.today and not event.recurrence)
     note = scope.free(event.note)
     dated = dated_column(first or year, scope)
@@ -304,7 +305,8 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
         badges=provenance_badge(event, language),
         details=(note,) if note else (),
         date=first or year,
-        end=event.end,
+        end=event.end or last,
+        vague=event.recurrence is not None,
         fold=("event", event.kind, past),
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=(Item(note),) if note else (),

@@ -41,7 +41,15 @@ def tensions(scope: Scope) -> Diagram:
     )
     return sheet.finish(
         "matrix",
-        summary=sheet.say("sum_tensions", count=len(scope.tensions), met=met),
+        summary=" ".join(
+            filter(
+                None,
+                [
+                    sheet.say("sum_tensions", what=sheet.counted("tensions", len(scope.tensions))),
+                    sheet.counted("sum_met", met),
+                ],
+            )
+        ),
         items=[_item(sheet, each, talked) for each in scope.tensions],
         tables=(Table(sheet.say("name_tensions"), head, tuple(_row(each, scope, talked) for each in scope.tensions)),),
     )

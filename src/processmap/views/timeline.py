@@ -49,8 +49,7 @@ def timeline(scope: Scope) -> Diagram:
         draw_step(sheet, step, lanes[step.lane], None, order)
     for title, date in marks:
         sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),))
-    if undated:
-        sheet.note(sheet.say("undated_count", count=sum(step.count for step in undated)))
+    sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
     return sheet.finish("timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks))
@@ -216,7 +215,8 @@ def _marks(sheet: Sheet) -> list[tuple[str, dt.date]]:
 
 def _summary(sheet: Sheet, shown: list[Step]) -> str:
     days = [date for step in shown for date in (step.date, step.end) if date]
-    return sheet.say("sum_timeline", count=sum(step.count for step in shown), first=day(min(days)), last=day(max(days)))
+    what = sheet.counted("entry", sum(step.count for step in shown))
+    return sheet.say("sum_timeline", what=what, first=day(min(days)), last=day(max(days)))
 
 
 def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tuple[str, dt.date]]) -> list[Item]:
@@ -231,4 +231,4 @@ def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tup
 
 def _dated(step: Step) -> str:
     when = span(step.date, step.end)
-    return step.said if when in step.said else f"{when}: {step.said}"
+    return step.said if step.vague or when in step.said else f"{when}: {step.said}"
