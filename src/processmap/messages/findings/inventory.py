@@ -144,4 +144,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga vad som skulle behövas för att förslaget ska gå att leva med, eller säg öppet varför det inte tas med.",
         "Ask what it would take for the proposal to be bearable, or say openly why it is not included.",
     ),
+    "PM131": (
+        "Inventeringen är inte färdig: i de {run} senaste av {dialogues} samtal kom {new} perspektiv som ingen hade tagit "
+        "upp förut.",
+        "The inventory is not complete: the latest {run} of {dialogues} dialogues brought {new} perspectives that "
+        "nobody had raised before.",
+    ),
+    "PM131_help": (
+        "Lyssna till fler innan ni bestämmer de gemensamma samtalen.",
+        "Listen to more people before settling the joint dialogues.",
+    ),
+    "PM132": (
+        "Få samtal ({dialogues}) ligger till grund för det som är bestämt: {titles:sv}. Det är för tidigt att säga om de "
+        "viktiga perspektiven har kommit fram.",
+        "Few dialogues ({dialogues}) underlie what is settled: {titles:en}. It is too early to say whether the "
+        "important perspectives have come up.",
+    ),
+    "PM132_help": (
+        "Lyssna till fler, eller låt det gemensamma vara preliminärt.",
+        "Listen to more people, or keep what is joint provisional.",
+    ),
 }
