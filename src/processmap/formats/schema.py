@@ -1,0 +1,149 @@
+"""JSON Schema (draft 2020-12) of the document, made from the field kinds that the reader goes by.
+
+It lets an editor complete keys and words and mark slips while typing. The reader is the judge: it also knows what no
+schema can say (that ids exist, that dates are in the calendar).
+"""
+
+import json
+import re
+from typing import Any
+
+from processmap.formats.limits import MAX_ENTRIES
+from processmap.formats.structure import SHORT, fields_of
+from processmap.messages import LANGUAGES, has_text, text
+from processmap.model.entity import Entity
+from processmap.model.kinds import (
+    ID_LIMIT,
+    ID_PATTERN,
+    METHOD_ID_PATTERN,
+    REF_PATTERN,
+    FieldKind,
+)
+from processmap.model.process_map import VERSION, ProcessMap
+from processmap.model.project import RuleSetting
+from processmap.model.words import Answer
+
+__all__ = ["schema", "schema_text"]
+
+Schema = dict[str, Any]
+_NOT_BLANK = r"\S"
+_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_MOMENT = r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"
+_NOTHING: Schema = {"$ref": "#/$defs/nothing"}
+
+
+def schema(language: str = "sv") -> Schema:
+    """Give the schema, with descriptions in ``language`` ("sv" or "en")."""
+    builder = _Builder(language)
+    top = builder.entity(ProcessMap)
+    version = {"const": VERSION, "description": text("fields.processmap", language)}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": text("fields.title", language),
+        **top,
+        "properties": {"processmap": version, **top["properties"]},
+        "required": ["processmap", *top["required"]],
+        "$defs": {
+            "nothing": {"description": text("fields.nothing", language), "enum": [None, ""]},
+            **dict(sorted(builder.definitions.items())),
+        },
+    }
+
+
+def schema_text(language: str = "sv") -> str:
+    """The schema as JSON text, as it is published."""
+    return json.dumps(schema(language), ensure_ascii=False, indent=2) + "\n"
+
+
+class _Builder:
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.definitions: dict[str, Schema] = {}
+
+    def entity(self, cls: type[Entity]) -> Schema:
+        """What an entry may hold."""
+        known = fields_of(cls)
+        required = [key for key, (_, kind) in known.items() if kind.required]
+        return {
+            "description": self._describe(cls.__name__),
+            "type": "object",
+            "properties": {key: self._key(cls, key, kind) for key, (_, kind) in known.items()},
+            "required": required,
+            "additionalProperties": False,
+        }
+
+    def _describe(self, *names: str) -> str:
+        return next((text(f"fields.{name}", self.language) for name in names if has_text(f"fields.{name}")), "")
+
+    def _key(self, cls: type[Entity], key: str, kind: FieldKind) -> Schema:
+        said = self._describe(f"{cls.__name__}_{key}", f"any_{key}")
+        value = self._value(kind)
+        return {"description": said, **(value if kind.required else {"anyOf": [value, _NOTHING]})}
+
+    def _value(self, kind: FieldKind) -> Schema:
+        if kind.name == "rules":
+            return {"type": "object", "additionalProperties": self._rule()}
+        one = self._one(kind)
+        if not (kind.many or kind.name == "maybe_texts"):
+            return one
+        many: Schema = {"type": "array", "items": one, "maxItems": MAX_ENTRIES}
+        if kind.required:
+            many["minItems"] = 1
+        return {"anyOf": [one, many]} if kind.scalar else many
+
+    def _one(self, kind: FieldKind) -> Schema:
+        if kind.name in SHORT:
+            cls, name = SHORT[kind.name]
+            return {"anyOf": [self._one(fields_of(cls)[name][1]), self._ref(cls)]}
+        if kind.name == "entity" and kind.entity is not None:
+            return self._ref(kind.entity)
+        if kind.name == "choice" and kind.vocabulary is not None:
+            return {"enum": [str(word) for word in kind.vocabulary]}
+        if kind.name in {"integer", "amount"}:
+            number = "integer" if kind.name == "integer" else "number"
+            return {"type": number, "minimum": kind.minimum, "maximum": kind.maximum}
+        if kind.name in {"text", "maybe_texts"}:
+            return {"type": "string", "pattern": _NOT_BLANK, "maxLength": kind.limit}
+        return _SHAPES[kind.name]
+
+    def _ref(self, cls: type[Entity]) -> Schema:
+        if cls.__name__ not in self.definitions:
+            self.definitions[cls.__name__] = {}
+            self.definitions[cls.__name__] = self.entity(cls)
+        return {"$ref": f"#/$defs/{cls.__name__}"}
+
+    def _rule(self) -> Schema:
+        made = self.entity(RuleSetting)
+        properties = {key: value for key, value in made["properties"].items() if key not in {"rule", "params"}}
+        return {
+            "description": made["description"],
+            "type": "object",
+            "properties": {**properties, "rule": False, "params": False},
+            "additionalProperties": {"type": ["string", "number", "boolean", "null"]},
+        }
+
+
+def _id(pattern: str) -> Schema:
+    return {"type": "string", "pattern": f"^{re.sub('[(][?]:', '(', pattern)}$", "maxLength": ID_LIMIT}
+
+
+_REF = _id(REF_PATTERN)
+_PAIR: Schema = {"type": "array", "items": _REF, "minItems": 2, "maxItems": 2}
+_SEAT: Schema = {"type": "integer", "minimum": 1, "maximum": 100_000}
+_SHAPES: dict[str, Schema] = {
+    "id": _id(ID_PATTERN),
+    "ref": _REF,
+    "method": _id(METHOD_ID_PATTERN),
+    "method_id": _id(METHOD_ID_PATTERN),
+    "language": {"enum": list(LANGUAGES)},
+    "flag": {"enum": [*(str(word) for word in Answer), True, False]},
+    "toggle": {"type": "boolean"},
+    "day": {"type": "string", "format": "date", "pattern": _DATE},
+    "moment": {"type": "string", "pattern": _MOMENT},
+    "pair": _PAIR,
+    "tension": {"anyOf": [_REF, _PAIR]},
+    "apart": {"type": "array", "items": _REF, "minItems": 2},
+    "seats": {"type": "array", "items": _SEAT, "minItems": 2, "maxItems": 2},
+    "decided": {"anyOf": [{"type": "boolean"}, _REF]},
+    "params": {"type": "object"},
+}
