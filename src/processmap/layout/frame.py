@@ -28,6 +28,10 @@ _NARROWEST: Final = 640
 _SAMPLE_WIDTH: Final = 30
 _SAMPLE_HEIGHT: Final = 16
 _BETWEEN: Final = 22
+HEAD_PAD: Final = 22
+"""Room beside the words in a lane's title, both sides together."""
+_HEADS: Final = (120.0, 200.0)
+"""Width of the lanes' titles: at least, and at most."""
 _QUIET_STATES: Final = frozenset({"plain"})
 
 
@@ -59,6 +63,13 @@ class Sheet:
     def height_of(self, name: WordStyle) -> float:
         """Give the height of a line in `style`."""
         return TEXT_STYLES[self.style(name)].height
+
+    def head_width(self) -> float:
+        """Give the width that the lanes' titles need: so wide that few words have to be broken; 0 without lanes."""
+        words = [word for lane in self.diagram.lanes for word in lane.title.split()]
+        lines = [self.setter.lines(word, self.style("lane"), 1e6) for word in words]
+        longest = max((taken for line in lines for _, taken in line), default=0.0)
+        return min(max(longest + HEAD_PAD, _HEADS[0]), _HEADS[1]) if self.diagram.lanes else 0.0
 
     def open(self, width: float) -> tuple[float, float]:
         """Set the title block for a picture ``width`` wide; give the picture's top left corner."""

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
-from processmap.layout.frame import Sheet
+from processmap.layout.frame import HEAD_PAD, Sheet
 from processmap.layout.routes import PITCH
 from processmap.layout.settle import Plan, settle
 from processmap.layout.tracks import Leg, channel_tracks, gap_tracks
@@ -29,8 +29,6 @@ from processmap.picture.drawing import (
 
 _BOX_WIDTH: Final = 188
 _EMPTY_WIDTH: Final = 104
-_HEADS: Final = (120, 200)
-"""Width of the lanes' titles: at least, and at most."""
 _LARGE: Final = 9
 """From so many ranks on the words around the boxes are larger."""
 _LABEL_WIDTH: Final = 96
@@ -78,7 +76,7 @@ class _Lanes:
             self.labels.append(setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
         self.plan = settle(self.diagram, [_LABEL_HEIGHT * len(lines) for lines in self.labels])
         self.sheet.large = self.plan.ranks >= _LARGE
-        self.head = self._head()
+        self.head = self.sheet.head_width()
         self.contents = [setter.set(box, _BOX_WIDTH) for box in self.diagram.boxes]
         needs = self.plan.needs
         self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
@@ -90,13 +88,6 @@ class _Lanes:
         self._boxes(x0, top)
         self._arrows(x0, top)
         return self.sheet.close(top - y0 + height)
-
-    def _head(self) -> float:
-        """Settle the width of the lanes' titles: so wide that few words have to be broken."""
-        words = [word for lane in self.diagram.lanes for word in lane.title.split()]
-        lines = [self.sheet.setter.lines(word, self.sheet.style("lane"), 1e6) for word in words]
-        longest = max((taken for line in lines for _, taken in line), default=0.0)
-        return min(max(longest + 22, _HEADS[0]), _HEADS[1]) if self.diagram.lanes else 0.0
 
     def _heights(self) -> float:
         """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
@@ -134,7 +125,7 @@ class _Lanes:
         if not self.diagram.lanes:
             return y
         title = self.diagram.lanes[self.plan.lane_order[place]].title
-        lines = self.sheet.setter.lines(title, self.sheet.style("lane"), self.head - 22)
+        lines = self.sheet.setter.lines(title, self.sheet.style("lane"), self.head - HEAD_PAD)
         return max(y, start + 20 + len(lines) * self.sheet.height_of("lane"))
 
     def _widths(self) -> float:
@@ -219,10 +210,10 @@ class _Lanes:
                 y = top + start
                 self.sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, y, width, end - start, self.head))
                 tall = len(
-                    self.sheet.setter.lines(lane.title, self.sheet.style("lane"), self.head - 22)
+                    self.sheet.setter.lines(lane.title, self.sheet.style("lane"), self.head - HEAD_PAD)
                 ) * self.sheet.height_of("lane")
                 middle = y + (end - start - tall) // 2
-                self.sheet.put(lane.title, self.sheet.style("lane"), x0 + 12, middle, self.head - 22, lane.id)
+                self.sheet.put(lane.title, self.sheet.style("lane"), x0 + 12, middle, self.head - HEAD_PAD, lane.id)
             start = end
 
     def _boxes(self, x0: float, top: float) -> None:

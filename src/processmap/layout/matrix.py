@@ -4,7 +4,7 @@ from typing import Final
 
 from processmap.layout.cells import settle
 from processmap.layout.empty import empty
-from processmap.layout.frame import Sheet
+from processmap.layout.frame import HEAD_PAD, Sheet
 from processmap.layout.wander import draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure, PlacedColumn, PlacedLane
@@ -29,7 +29,7 @@ def lay_out(diagram: Diagram) -> Drawing:
         cells.setdefault((rows.get(box.lane or "", 0), columns.get(box.column or "", 0)), []).append(number)
     lane, column = sheet.style("lane"), sheet.style("column")
     lowest = [
-        max(_CELL, len(sheet.setter.lines(each.title, lane, _HEAD - 22)) * sheet.height_of("lane") + 16)
+        max(_CELL, len(sheet.setter.lines(each.title, lane, _HEAD - HEAD_PAD)) * sheet.height_of("lane") + 16)
         for each in diagram.lanes
     ]
     head = float(_HEAD) if diagram.lanes else 0.0
@@ -51,8 +51,10 @@ def lay_out(diagram: Diagram) -> Drawing:
     for place, row in enumerate(diagram.lanes):
         y, tall = top + table.tops[place], table.heights[place]
         sheet.lanes.append(PlacedLane(row.id, row.title, x0, y, head + table.width, tall, head))
-        lines = sheet.setter.lines(row.title, lane, _HEAD - 22)
-        sheet.put(row.title, lane, x0 + 12, y + (tall - len(lines) * sheet.height_of("lane")) // 2, _HEAD - 22, row.id)
+        lines = sheet.setter.lines(row.title, lane, _HEAD - HEAD_PAD)
+        sheet.put(
+            row.title, lane, x0 + 12, y + (tall - len(lines) * sheet.height_of("lane")) // 2, _HEAD - HEAD_PAD, row.id
+        )
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
         x, y = table.places[number]
         sheet.put_box(box, content, x0 + head + x, top + y)

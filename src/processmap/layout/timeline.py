@@ -11,14 +11,13 @@ from attrs import define, field
 from processmap.layout.contents import Content
 from processmap.layout.dates import Scale, marks, scale_for
 from processmap.layout.empty import empty
-from processmap.layout.frame import Sheet
+from processmap.layout.frame import HEAD_PAD, Sheet
 from processmap.layout.wander import draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure, PlacedLane
 
-_BOX_WIDTH: Final = 158
+_BOX_WIDTH: Final = 176
 _MARK_WIDTH: Final = 104
-_HEAD: Final = 150
 _BETWEEN: Final = 8
 _PAD: Final = 10
 _WIDTHS: Final = (720.0, 1100.0, 1600.0, 2200.0)
@@ -54,14 +53,14 @@ class _Timeline:
             sheet.setter.set(box, _MARK_WIDTH if self._is_mark(number) else _BOX_WIDTH)
             for number, box in enumerate(boxes)
         ]
-        self.head = float(_HEAD) if self.diagram.lanes else 0.0
+        self.head = sheet.head_width()
         days = [day for box in boxes for day in (box.start, box.end) if day]
         for width in _WIDTHS:
             self.scale = scale_for(days, width) if days else Scale([1], [0.0], [])
             if self._settle() <= _ROWS:
                 break
         right = max(x + self.contents[number].w for number, (x, _) in self.places.items())
-        width = self.head + max(right, self.scale.width) + _PAD
+        width = self.head + float(-(-max(right, self.scale.width) // 1)) + 2 * _PAD
         sheet.large = width > _LARGE
         x0, y0 = sheet.open(width)
         top = y0 + _AXIS + self.strip
@@ -103,7 +102,7 @@ class _Timeline:
     def _title(self, place: int) -> list[tuple[str, float]]:
         if not self.diagram.lanes:
             return []
-        return self.sheet.setter.lines(self.diagram.lanes[place].title, "lane-large", _HEAD - 22)
+        return self.sheet.setter.lines(self.diagram.lanes[place].title, "lane-large", self.head - HEAD_PAD)
 
     def _stack(self, members: list[int], top: float) -> tuple[float, int]:
         """Stand boxes in rows by their days, each in the first row where it meets none; give height and rows."""
@@ -155,6 +154,8 @@ class _Timeline:
         for lane, end in zip(self.diagram.lanes, self.edges, strict=False):
             sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, top + start, width, end - start, self.head))
             style = sheet.style("lane")
-            tall = len(sheet.setter.lines(lane.title, style, _HEAD - 22)) * sheet.height_of("lane")
-            sheet.put(lane.title, style, x0 + 12, top + start + (end - start - tall) // 2, _HEAD - 22, lane.id)
+            tall = len(sheet.setter.lines(lane.title, style, self.head - HEAD_PAD)) * sheet.height_of("lane")
+            sheet.put(
+                lane.title, style, x0 + 12, top + start + (end - start - tall) // 2, self.head - HEAD_PAD, lane.id
+            )
             start = end

@@ -103,4 +103,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pilen ”{source}” → ”{target}” går bakåt i kartan och är ritad som en återgång.",
         "The arrow “{source}” → “{target}” goes backward in the map and is drawn as a return.",
     ),
+    # The page.
+    "page_skip": ("Hoppa till bilden i ord", "Skip to the picture in words"),
+    "page_picture": ("Bilden", "The picture"),
+    "page_frame": (
+        "Bilden. Piltangenterna flyttar den, plus och minus förstorar och förminskar, noll visar allt.",
+        "The picture. The arrow keys move it, plus and minus zoom, zero shows all of it.",
+    ),
+    "page_tools": ("Verktyg för bilden", "Tools for the picture"),
+    "page_in": ("Förstora", "Zoom in"),
+    "page_out": ("Förminska", "Zoom out"),
+    "page_all": ("Visa allt", "Show all"),
+    "page_find": ("Sök i rutorna", "Search the boxes"),
+    "page_state": ("Visa bara", "Show only"),
+    "page_every": ("allt", "everything"),
+    "page_shown": ("{shown} av {count} rutor framhävs.", "{shown} of {count} boxes stand out."),
+    "page_details": ("Om rutan", "About the box"),
+    "page_choose": (
+        "Välj en ruta i bilden, med musen eller med tabb, piltangenter och retur, för att läsa mer om den.",
+        "Choose a box in the picture, with the mouse or with tab, arrow keys and enter, to read more about it.",
+    ),
+    "page_before": ("Före", "Before"),
+    "page_after": ("Efter", "After"),
 }

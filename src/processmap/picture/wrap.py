@@ -14,7 +14,7 @@ WORD_LINES: Final = 8
 TEXT_LINES: Final = 40
 ELLIPSIS: Final = "…"
 _SOFT_HYPHEN: Final = "\u00ad"
-_COMPOUND_BONUS: Final = 0.3
+_COMPOUND_BONUS: Final = 0.5
 """A break between parts of a compound is preferred to one in a syllable unless it wastes more than this of the line."""
 
 

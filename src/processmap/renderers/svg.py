@@ -6,9 +6,9 @@ only, because office programs read those and a strict content security policy le
 standard library, after `neutral` has taken away what XML does not allow. The bytes depend on the drawing alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
@@ -42,13 +42,19 @@ _BASE: Final = TEXT_STYLES["text"].size
 _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS) + ",sans-serif"
 
 
-def svg(drawing: Drawing) -> str:
-    """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a page)."""
+def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
+    """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a page).
+
+    Args:
+        drawing: what to write.
+        names: for a page that lets people choose boxes: what each box, by its id, is called. The picture is then a
+            group of things to choose instead of one image.
+    """
     mark = name_prefix(drawing)
-    out = [*_head(drawing, mark)]
+    out = [*_head(drawing, mark, "img" if names is None else "group")]
     out += _ground(drawing)
     out += _arrows(drawing, mark)
-    out += _boxes(drawing, mark)
+    out += _boxes(drawing, mark, names)
     out += _words(drawing)
     out.append("</svg>\n")
     return "".join(out)
@@ -59,12 +65,12 @@ def name_prefix(drawing: Drawing) -> str:
     return f"pm{crc32(f'{drawing.view} {drawing.diagram.title}'.encode(errors='replace')):08x}"
 
 
-def _head(drawing: Drawing, mark: str) -> Iterable[str]:
+def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
     diagram = drawing.diagram
     title = neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or drawing.view
     width, height = number(drawing.width), number(drawing.height)
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{mark}-title {mark}-desc" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" aria-labelledby="{mark}-title {mark}-desc" '
         f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
         f'<title id="{mark}-title">{escape(title)}</title>'
@@ -253,7 +259,7 @@ def _head_of(arrow: PlacedArrow) -> str:
     return f"M{n(x)} {n(y)}L{n(bx + 4.5 * uy)} {n(by - 4.5 * ux)}L{n(bx - 4.5 * uy)} {n(by + 4.5 * ux)}z"
 
 
-def _boxes(drawing: Drawing, mark: str) -> Iterable[str]:
+def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
     """Boxes with their marks and words, each in a group of its own in the order of the diagram."""
     marks: dict[str, list[Figure]] = {}
     words: dict[str | None, list[Word]] = {}
@@ -263,14 +269,19 @@ def _boxes(drawing: Drawing, mark: str) -> Iterable[str]:
         if figure.owner is not None:
             marks.setdefault(figure.owner, []).append(figure)
     for box in drawing.boxes:
-        tip = "".join(f"<title>{escape(_tip(box.tip))}</title>" if box.tip else "")
-        yield f'<g id="{mark}-{box.id}">{tip}{_outline(box.kind, box.state, box.x, box.y, box.w, box.h)}'
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
+        hidden = '<g aria-hidden="true">' if names else ""
+        yield f'<g id="{mark}-{box.id}">{hidden}{tip}{_outline(box.kind, box.state, box.x, box.y, box.w, box.h)}'
         if box.count > 1:
             yield _stack(box)
         for own_mark in marks.get(box.id, ()):
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
             yield _text(word, box)
+        if names:
+            # What is chosen has a name of its own, as the broken lines would be read badly.
+            choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names[box.id]))}'
+            yield "</g>" + _rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
         yield "</g>"
 
 

@@ -1,0 +1,138 @@
+"""Style and script of the HTML page: constants, because the page's security policy names their hashes.
+
+Nothing of a document is ever put into either. The script only shows, hides, moves and enlarges what the page holds;
+without it everything can still be read in the words below the picture.
+"""
+
+from typing import Final
+
+STYLE: Final = """
+:root{color-scheme:light dark;--paper:#fff;--ink:#16232c;--quiet:#4b5a65;--line:#5b6b77;--soft:#eef2f4;--mark:#8a1c1c;
+--focus:#1f4e66}
+@media (prefers-color-scheme:dark){:root{--paper:#12191e;--ink:#e8eef2;--quiet:#b4c0c9;--line:#8fa0ac;--soft:#1d272e;
+--mark:#ffb3a8;--focus:#8ec9e8}.frame svg{filter:invert(.93) hue-rotate(180deg)}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1rem;max-width:110rem;background:var(--paper);color:var(--ink);
+font:1rem/1.5 "Noto Sans","Segoe UI",Arial,"Liberation Sans","DejaVu Sans",sans-serif;overflow-wrap:break-word}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.3rem;margin:1.5rem 0 .5rem}
+h3{font-size:1.1rem;margin:0 0 .25rem}p{margin:.25rem 0;max-width:70ch}.quiet{color:var(--quiet)}
+.state{display:inline-block;margin:.5rem 0;padding:.1rem .6rem;border:2px solid var(--mark);border-radius:.2rem;
+color:var(--mark);font-weight:700}
+.skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:2}
+a{color:inherit}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.5rem 0}
+.tools label{display:grid;font-size:.9rem}
+button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);
+border-radius:.25rem;padding:.3rem .7rem;min-height:2.5rem;max-width:100%}
+button{cursor:pointer}button:hover{background:var(--soft)}
+.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;touch-action:none}
+.frame svg{width:100%;height:100%;display:block;cursor:grab}
+.frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
+.dim{opacity:.22}
+.card{margin-top:1rem;border:1px solid var(--line);border-left:.4rem solid var(--focus);border-radius:.25rem;padding:.75rem 1rem}
+.scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
+th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:var(--soft)}
+caption{text-align:left;font-weight:700;padding:.25rem 0}li{margin:.2rem 0;max-width:75ch}
+[hidden]{display:none}
+@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#333;--mark:#8a1c1c}.tools,.skip,#card,.hint{
+display:none}.frame{height:auto;border:0;overflow:visible}.frame svg{height:auto;max-height:24cm;filter:none}
+.dim{opacity:1}#words{break-before:page}}
+"""
+
+SCRIPT: Final = """
+(function(){
+"use strict";
+var frame=document.getElementById("frame"),svg=frame.querySelector("svg");
+var boxes=[].slice.call(svg.querySelectorAll("[role=button]")),card=document.getElementById("card");
+var full=svg.getAttribute("viewBox").split(" ").map(Number),view=full.slice();
+function show(){svg.setAttribute("viewBox",view.join(" "));}
+function zoom(by,x,y){
+  var w=Math.min(Math.max(view[2]*by,full[2]/40),full[2]*1.5),share=w/view[2];
+  if(x===undefined){x=view[0]+view[2]/2;y=view[1]+view[3]/2;}
+  view=[x-(x-view[0])*share,y-(y-view[1])*share,w,view[3]*share];show();
+}
+function move(dx,dy){view[0]+=dx*view[2];view[1]+=dy*view[3];show();}
+function reset(){view=full.slice();show();}
+function place(event){
+  var at=svg.createSVGPoint();at.x=event.clientX;at.y=event.clientY;
+  return at.matrixTransform(svg.getScreenCTM().inverse());
+}
+function choose(box){
+  boxes.forEach(function(other){
+    var chosen=other===box,article=document.getElementById("about-"+other.parentNode.id);
+    other.setAttribute("tabindex",chosen?"0":"-1");other.setAttribute("aria-pressed",chosen?"true":"false");
+    article.hidden=!chosen;
+  });
+  document.getElementById("hint").hidden=true;
+}
+function middle(box){var r=box.getBoundingClientRect();return [r.left+r.width/2,r.top+r.height/2];}
+function next(box,dx,dy){
+  var from=middle(box),best=null,least=Infinity;
+  boxes.forEach(function(other){
+    if(other===box||other.parentNode.classList.contains("dim"))return;
+    var to=middle(other),along=(to[0]-from[0])*dx+(to[1]-from[1])*dy;
+    var aside=Math.abs((to[0]-from[0])*dy)+Math.abs((to[1]-from[1])*dx);
+    if(along>1&&along+2*aside<least){least=along+2*aside;best=other;}
+  });
+  return best;
+}
+function reveal(box){
+  var r=box.getBBox();
+  if(r.x<view[0]||r.y<view[1]||r.x+r.width>view[0]+view[2]||r.y+r.height>view[1]+view[3]){
+    view[0]=r.x+r.width/2-view[2]/2;view[1]=r.y+r.height/2-view[3]/2;show();
+  }
+}
+function focus(box){
+  boxes.forEach(function(other){other.setAttribute("tabindex",other===box?"0":"-1");});
+  reveal(box);box.focus();
+}
+boxes.forEach(function(box,number){
+  box.setAttribute("tabindex",number?"-1":"0");box.setAttribute("aria-pressed","false");
+  box.addEventListener("click",function(){choose(box);});
+});
+var ways={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};
+frame.addEventListener("keydown",function(event){
+  var way=ways[event.key],at=boxes.indexOf(event.target);
+  if(event.ctrlKey||event.metaKey||event.altKey)return;
+  if(way&&at>=0){var to=next(boxes[at],way[0],way[1]);if(to)focus(to);}
+  else if(way)move(way[0]*.15,way[1]*.15);
+  else if(event.key==="+")zoom(.8);
+  else if(event.key==="-")zoom(1.25);
+  else if(event.key==="0")reset();
+  else if((event.key==="Enter"||event.key===" ")&&at>=0)choose(boxes[at]);
+  else if(event.key==="Home"&&at>=0)focus(boxes[0]);
+  else if(event.key==="End"&&at>=0)focus(boxes[boxes.length-1]);
+  else return;
+  event.preventDefault();
+});
+frame.addEventListener("wheel",function(event){
+  if(!event.ctrlKey)return;
+  var at=place(event);zoom(event.deltaY<0?.85:1.18,at.x,at.y);event.preventDefault();
+},{passive:false});
+var held=null;
+svg.addEventListener("pointerdown",function(event){held=place(event);});
+svg.addEventListener("pointermove",function(event){
+  if(!held||!event.buttons)return;
+  var at=place(event);view[0]+=held.x-at.x;view[1]+=held.y-at.y;show();
+});
+window.addEventListener("pointerup",function(){held=null;});
+[["in",function(){zoom(.8);}],["out",function(){zoom(1.25);}],["all",reset]].forEach(function(pair){
+  document.getElementById(pair[0]).addEventListener("click",pair[1]);
+});
+var find=document.getElementById("find"),state=document.getElementById("state"),said=document.getElementById("said");
+function filter(){
+  var words=find.value.toLowerCase().trim(),want=state.value,shown=0;
+  boxes.forEach(function(box){
+    var article=document.getElementById("about-"+box.parentNode.id);
+    var fits=(!words||article.textContent.toLowerCase().indexOf(words)>=0)&&
+      (!want||article.getAttribute("data-state")===want);
+    box.parentNode.classList.toggle("dim",!fits);
+    box.setAttribute("aria-disabled",fits?"false":"true");
+    if(fits)shown+=1;
+  });
+  said.textContent=said.getAttribute("data-words").replace("{shown}",shown).replace("{count}",boxes.length);
+}
+find.addEventListener("input",filter);state.addEventListener("change",filter);
+document.getElementById("tools").hidden=false;
+})();
+"""
