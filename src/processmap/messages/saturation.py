@@ -2,10 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "too_little": (
-        "Det är för tidigt att säga hur långt inventeringen har kommit. Perspektiv är antecknade från {dialogues} samtal; "
-        "det behövs minst {least} samtal och några perspektiv till.",
+        "Det är för tidigt att säga hur långt inventeringen har kommit. Perspektiv är antecknade från {dialogues} "
+        "samtal; "
+        "det behövs minst {least}.",
         "It is too early to say how far the inventory has come. Perspectives are noted from {dialogues} dialogues; at "
-        "least {least} are needed, and a few more perspectives.",
+        "least {least} are needed.",
     ),
     "still_new": (
         "Det kommer fortfarande mycket nytt: i de {run} senaste av {dialogues} samtal kom {new} perspektiv som ingen "

@@ -20,7 +20,7 @@ from processmap.analysis.conditions.tensions import aim_of, holds, meeting_pairs
 from processmap.analysis.findings.making import Check, Look, name, names, note, place, titles, warning
 from processmap.errors import Finding
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Aim, Answer, OutreachOutcome, Purpose, RelationshipKind, Visibility
+from processmap.model.words import Aim, Answer, Level, OutreachOutcome, Purpose, RelationshipKind, Visibility
 
 __all__ = ["CHECKS"]
 
@@ -42,7 +42,7 @@ def _begun(look: Look) -> bool:
 
 
 def not_heard(look: Look) -> Iterator[Finding]:
-    """PM101-PM105: affected and not heard; what to do depends on what has been tried."""
+    """PM101-PM106: affected and not heard; what to do depends on what has been tried."""
     waiting = unheard(look.case)
     alone = len(waiting) <= 1 or _begun(look)
     for each in waiting if alone else [each for each in waiting if declined(look.case, each.id)]:
@@ -61,6 +61,8 @@ def _not_heard(look: Look, each: Stakeholder) -> Finding:
     if hearing(case, each.id) is Hearing.SPOKEN_FOR:
         voices = spoken_for_by(case, each.id)
         return warning("PM102", where, [each.id, *voices], name=who, voices=names(case, voices))
+    if each.affected is Level.LOW:
+        return note("PM106", where, [each.id], name=who)
     return warning("PM101", where, [each.id], name=who)
 
 

@@ -54,6 +54,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Respect a no. Ask whether they would rather write, talk to somebody they trust or abstain, and note the "
         "answer.",
     ),
+    "PM106": (
+        "{name} bär ett perspektiv på kartan men har inte själv fått säga det.",
+        "{name}: said to hold a perspective in the map, but nobody has listened to them.",
+    ),
+    "PM106_help": (
+        "Fråga dem själva. Det andra säger att de tycker är inte alltid det de tycker.",
+        "Ask them. What others say that they think is not always what they think.",
+    ),
     "PM110": (
         "”{mention}” nämns i {dialogues:sv} men finns inte på kartan.",
         "“{mention}” is mentioned in {dialogues:en} and is not in the map.",
@@ -145,7 +153,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask what it would take for the proposal to be bearable, or say openly why it is not included.",
     ),
     "PM131": (
-        "Inventeringen är inte färdig: i de {run} senaste av {dialogues} samtal kom {new} perspektiv som ingen hade tagit "
+        "Inventeringen är inte färdig: i de {run} senaste av {dialogues} samtal kom {new} perspektiv som ingen "
+        "hade tagit "
         "upp förut.",
         "The inventory is not complete: the latest {run} of {dialogues} dialogues brought {new} perspectives that "
         "nobody had raised before.",
@@ -155,7 +164,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Listen to more people before settling the joint dialogues.",
     ),
     "PM132": (
-        "Få samtal ({dialogues}) ligger till grund för det som är bestämt: {titles:sv}. Det är för tidigt att säga om de "
+        "Få samtal ({dialogues}) ligger till grund för det som är bestämt: {titles:sv}. Det är för tidigt att "
+        "säga om de "
         "viktiga perspektiven har kommit fram.",
         "Few dialogues ({dialogues}) underlie what is settled: {titles:en}. It is too early to say whether the "
         "important perspectives have come up.",
