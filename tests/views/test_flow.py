@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processmap.views.flow import Wish, columns_for, depths, needed, without_circles
+from processmap.views.flow import Wish, bridges, columns_for, depths, needed, without_circles
 
 Pairs = list[tuple[int, int]]
 KEYS = list(range(9))
@@ -81,3 +81,11 @@ def test_the_reduction_says_as_much_with_no_pair_too_many(pairs: Pairs) -> None:
     assert reach(sorted(kept)) == reach(pairs)
     for pair in kept:
         assert pair not in reach(sorted(kept - {pair}))
+
+
+@given(forward, st.sets(st.sampled_from(KEYS)))
+def test_bridges_join_what_chains_join(pairs: Pairs, kept: set[int]) -> None:
+    """Leaving things out loses no order among those that stay."""
+    inner = [pair for pair in pairs if {*pair} <= kept]
+    whole = {pair for pair in reach(pairs) if {*pair} <= kept}
+    assert reach([*inner, *bridges(sorted(kept), pairs)]) == whole

@@ -189,6 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "round_held": ("Genomfört", "Held"),
     "round": ("Omgång {number}", "Round {number}"),
     "undated": ("Utan datum", "No date"),
+    "by_way": ("med samtal emellan", "with dialogues in between"),
     "register": ("Beslut", "Decisions"),
     "head_date": ("Datum", "Date"),
     "head_body": ("Beslutsinstans", "Decision body"),

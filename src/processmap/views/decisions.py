@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from processmap.picture.diagram import Diagram, Item, Line, Table
-from processmap.views.flow import Wish, columns_for, depths
+from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.folding import fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.process import draw_step, draw_ties, lane_titles
@@ -13,7 +13,7 @@ from processmap.views.rulings import next_meeting, outcome_of, reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, day, listing, word
-from processmap.views.step import Step, with_state
+from processmap.views.step import Step, Tie, with_state
 from processmap.views.telling import told
 
 __all__ = ["decisions"]
@@ -33,6 +33,8 @@ def decisions(scope: Scope) -> Diagram:
     if not steps:
         return sheet.blank(_next_move(sheet))
     ties = {pair: tie for pair, tie in flow.ties.items() if pair[0] in steps and pair[1] in steps}
+    for pair in bridges(steps, flow.ties):
+        ties.setdefault(pair, Tie("leads", reason=sheet.say("by_way"), order=True))
     returns = {pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps}
     titles, wishes = _times(sheet, steps)
     columns = columns_for(list(steps), list(ties), wishes, len(titles))

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from attrs import frozen
 
-__all__ = ["ANYTIME", "ANYWHERE", "Wish", "columns_for", "depths", "needed", "without_circles"]
+__all__ = ["ANYTIME", "ANYWHERE", "Wish", "bridges", "columns_for", "depths", "needed", "without_circles"]
 
 K = TypeVar("K", bound=Hashable)
 Pair: TypeAlias = tuple[K, K]
@@ -159,3 +159,23 @@ def needed(keys: Sequence[K], pairs: Sequence[Pair[K]]) -> set[Pair[K]]:
                 mask |= reach[each] | 1 << place[each]
         reach[key] = mask
     return kept
+
+
+def bridges(kept: Iterable[K], pairs: Iterable[Pair[K]]) -> list[Pair[K]]:
+    """Pairs of ``kept`` keys that a chain joins by way of keys that are not kept, in the order of ``kept``."""
+    after: dict[K, list[K]] = {}
+    for source, target in pairs:
+        after.setdefault(source, []).append(target)
+    chosen = dict.fromkeys(kept)
+    found: list[Pair[K]] = []
+    for start in chosen:
+        waiting = [each for each in reversed(after.get(start, ())) if each not in chosen]
+        seen = set(waiting)
+        while waiting:
+            for each in after.get(waiting.pop(), ()):
+                if each in chosen:
+                    found.append((start, each))
+                elif each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+    return list(dict.fromkeys(found))
