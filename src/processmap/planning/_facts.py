@@ -5,13 +5,14 @@ is taken away before this (`processmap.planning.merge`).
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 
 from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.analysis.conditions import Ground
-from processmap.model.dialogues import Dialogue
+from processmap.model.dialogues import After, Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
@@ -46,10 +47,15 @@ _FREE = PairState()
 
 
 class Facts:
-    """Conditions of one map that several rules rest on. Built once per proposal, computed on first use."""
+    """Conditions of one map that several rules rest on. Built once per proposal, computed on first use.
 
-    def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+    Args:
+        case: the map, without proposals nobody has touched.
+        orders: what a person has written that a dialogue comes after, where that is one of those proposals.
+    """
+
+    def __init__(self, case: ProcessMap, orders: Mapping[str, tuple[After, ...]] | None = None) -> None:
+        self.case, self.orders = case, dict(orders or {})
         self.stakeholders: dict[str, Stakeholder] = {each.id: each for each in case.stakeholders}
         self.bodies = {each.id: each for each in case.decision_bodies}
 

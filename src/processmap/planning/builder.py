@@ -269,7 +269,7 @@ class Builder:
         """Put the dialogues in order and tell where a circle had to give way."""
         wishes = list(self.befores)
         for each in self.shared.standing.values():
-            for after in each.after:
+            for after in (*each.after, *self.facts.orders.get(each.id, ())):
                 because = after.because or text("planning.document_order", self.language)
                 gap = after.gap_days or 0
                 wish = Before(before=after.dialogue, after=each.id, because=because, gap_days=gap, strength=_DOCUMENT)

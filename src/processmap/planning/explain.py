@@ -19,7 +19,7 @@ from processmap.model.words import OverrideAction, Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
-from processmap.planning.merge import without_proposals
+from processmap.planning.merge import orders_to_proposals, without_proposals
 from processmap.planning.names import listed, name_of, names_of, number, polished
 from processmap.planning.proposer import active_rules
 from processmap.planning.rule import Rule
@@ -108,11 +108,12 @@ class _Explainer:
     """Writes one explanation."""
 
     def __init__(
-        self, case: ProcessMap, plan: Plan, dialogue: Dialogue, rules: tuple[Rule, ...], style: Style, language: str
+        self, facts: Facts, plan: Plan, dialogue: Dialogue, rules: tuple[Rule, ...], style: Style, language: str
     ) -> None:
+        case = facts.case
         self.case, self.plan, self.dialogue, self.style, self.language = case, plan, dialogue, style, language
         self.rules = {rule.code: rule for rule in rules}
-        self.facts = Facts(case)
+        self.facts = facts
 
     def word(self, key: str, /, **params: Any) -> str:
         return polished(text(f"planning.explain_{key}", self.language, **params))
@@ -209,7 +210,7 @@ class _Explainer:
             change = Override(action=OverrideAction.FORBID, dialogue=self.dialogue.id)
             case = evolve(self.case, overrides=(*self.case.overrides, change))
         rules = tuple(self.rules.values())
-        other = build(case, Facts(case), rules, self.style, self.language, Solver())
+        other = build(case, Facts(case, self.facts.orders), rules, self.style, self.language, Solver())
         return list(self._difference(other))
 
     def _difference(self, other: Plan) -> Iterator[Line]:
@@ -280,4 +281,5 @@ def explain(
     base = without_proposals(case)
     chosen, _ = active_rules(base, spoken, rules)
     found = style or next((each for each in STYLES if each.name == plan.name), STYLES[0])
-    return _Explainer(base, plan, plan[key], chosen, found, spoken).made()
+    facts = Facts(base, orders_to_proposals(case, base))
+    return _Explainer(facts, plan, plan[key], chosen, found, spoken).made()

@@ -14,7 +14,7 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, OverrideAction
 
-__all__ = ["stamped", "untouched", "with_plan", "without_proposals"]
+__all__ = ["orders_to_proposals", "stamped", "untouched", "with_plan", "without_proposals"]
 
 _KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
 
@@ -110,4 +110,18 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
         if each.id not in taken
     ]
     written.sort(key=lambda each: each.stamp is not None)  # what a person has taken over stands first, as it will stay
-    return attrs.evolve(base, dialogues=(*base.dialogues, *written))
+    there = taken | {each.id for each in written}
+    own = {each.id: tuple(after for after in each.after if after.dialogue in there) for each in case.dialogues}
+    kept = tuple(each if own[each.id] == each.after else each.evolve(after=own[each.id]) for each in base.dialogues)
+    return attrs.evolve(base, dialogues=(*kept, *written))
+
+
+def orders_to_proposals(case: ProcessMap, base: ProcessMap) -> dict[str, tuple[After, ...]]:
+    """What the dialogues that stay come after, where that is a proposal taken away: it will be proposed again."""
+    kept = {each.id for each in base.dialogues}
+    found = {
+        each.id: tuple(after for after in each.after if after.dialogue not in kept)
+        for each in case.dialogues
+        if each.id in kept
+    }
+    return {key: after for key, after in found.items() if after}

@@ -12,7 +12,7 @@ from processmap.planning._facts import Facts
 from processmap.planning.alternatives import choose
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
-from processmap.planning.merge import without_proposals
+from processmap.planning.merge import orders_to_proposals, without_proposals
 from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.rule import Rule, as_rule
 from processmap.planning.rules import RULES, outside_rules
@@ -43,25 +43,23 @@ def propose(
     """
     spoken = language or case.language
     base = without_proposals(case)
-    facts = Facts(base)
+    facts = Facts(base, orders_to_proposals(case, base))
     chosen, notes = active_rules(base, spoken, rules)
     solver = Solver()
     plans = []
     for style in styles or STYLES[:1]:
         plan = build(base, facts, chosen, style, spoken, solver)
-        costs = cost_notes(base, plan, _without_each(base, chosen, style, spoken, solver))
+        costs = cost_notes(base, plan, _without_each(facts, chosen, style, spoken, solver))
         plans.append(evolve(plan, notes=(*notes, *plan.notes, *costs)))
     return choose(case, plans, spoken)
 
 
-def _without_each(
-    base: ProcessMap, rules: Sequence[Rule], style: Style, language: str, solver: Solver
-) -> dict[int, Plan]:
+def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:
     """For each of the facilitator's changes, the plan made again without it."""
     found = {}
-    for index in range(len(base.overrides)):
-        case = without_override(base, index)
-        found[index] = build(case, Facts(case), rules, style, language, solver)
+    for index in range(len(facts.case.overrides)):
+        case = without_override(facts.case, index)
+        found[index] = build(case, Facts(case, facts.orders), rules, style, language, solver)
     return found
 
 

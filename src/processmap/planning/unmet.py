@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from processmap.model.perspectives import Pair
 from processmap.model.plan import Unmet
-from processmap.model.words import Purpose
+from processmap.model.words import Purpose, Readiness
 from processmap.planning.compose import problem as engine
 from processmap.planning.context import Context, level_of
 from processmap.planning.joint import Composed, Joint, Unseated
@@ -27,11 +27,15 @@ _MORE = 5  # dialogues more than the limit that are tried
 
 @frozen
 class Advice:
-    """A change that would help: how much it asks of people, what it says, what it does to the problem."""
+    """A change that would help: how much it asks of people, what it says, what it does to the problem.
+
+    ``opens`` says that it is the sides of the tension themselves who would answer that it can be met after all.
+    """
 
     asks: int
     message: str
     change: Callable[[engine.Problem], engine.Problem]
+    opens: bool = False
 
 
 def shortcomings(context: Context, joint: Joint, composed: Composed) -> Iterator[Unmet]:
@@ -57,10 +61,10 @@ def _advice(context: Context, joint: Joint, found: Unseated) -> str | None:
         return _higher_limit(context, joint, found.tension)
     options = sorted(_options(context, joint, small, found), key=lambda each: (each.asks, each.message))
     for each in options:
-        if small.works(each.change):
+        if small.works(each):
             return each.message
     for one, other in sorted(combinations(options, 2), key=lambda pair: pair[0].asks + pair[1].asks):
-        if one.message != other.message and small.works(one.change, other.change):
+        if one.message != other.message and small.works(one, other):
             return f"{one.message} {other.message}"
     return None
 
@@ -95,7 +99,9 @@ class _Small:
         people = sorted(near) + sorted(shared - near)[:_COMPANY]
         people += [index for index in range(whole.size) if index not in set(people)][: _COMPANY - len(people)]
         self.people = sorted(people)
-        level = level_of(joint.facts.tensions[tension].readiness)
+        readiness = joint.facts.tensions[tension].readiness
+        self.closed = readiness is Readiness.NOT_NOW
+        level = level_of(readiness)
         self.problem = _cut(whole, self.people, engine.Tension(*self.sides, level))
 
     def index(self, key: str) -> int | None:
@@ -103,11 +109,13 @@ class _Small:
         number = self.keys.index(key) if key in self.keys else -1
         return self.people.index(number) if number in self.people else None
 
-    def works(self, *changes: Callable[[engine.Problem], engine.Problem]) -> bool:
-        """Solve again with the changes: whether the tension is met."""
+    def works(self, *made: Advice) -> bool:
+        """Solve again with the changes: whether the tension is met. One that cannot be met now must first be opened."""
+        if self.closed and not any(each.opens for each in made):
+            return False
         problem = self.problem
-        for change in changes:
-            problem = change(problem)
+        for each in made:
+            problem = each.change(problem)
         return bool(problem.methods) and not self.solver.solve(problem).unmet
 
 
@@ -183,7 +191,7 @@ def _other_answers(context: Context, small: _Small, found: Unseated) -> Iterator
     pairs = [(one, other) for _, one, other in found.clashes if one and other]
     if any(code == "not_now" for code, _, _ in found.clashes):
         pairs = [(a, b) for a in facts.holders(found.tension[0]) for b in facts.holders(found.tension[1]) if a != b]
-        yield Advice(50, context.word("relax_tension"), lambda problem: _tension_at(problem, 3))
+        yield Advice(50, context.word("relax_tension"), lambda problem: problem, opens=True)
     for one, other in pairs[:_PAIRS]:
         state = facts.pair(one, other)
         names = {"one": context.name(one), "other": context.name(other)}
@@ -199,10 +207,6 @@ def _other_answers(context: Context, small: _Small, found: Unseated) -> Iterator
             whom = other if asked == one else one
             said = {"name": context.name(asked), "other": context.name(whom)}
             yield Advice(40, context.word("relax_yes", **said), _unbarred(small, one, other))
-
-
-def _tension_at(problem: engine.Problem, level: int) -> engine.Problem:
-    return evolve(problem, tensions=tuple(evolve(each, readiness=level) for each in problem.tensions))
 
 
 def _places(small: _Small, one: str, other: str) -> tuple[int, int] | None:

@@ -1,0 +1,65 @@
+"""Names inside Swedish sentences."""
+
+import pytest
+
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import StakeholderKind
+from processmap.planning.names import in_sentence, listed, name_of, number, polished
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "inside"),
+    [
+        ("Grannar", "residents", "grannar"),
+        ("Unga på torget", "group", "unga på torget"),
+        ("Hisingens företagare", "group", "Hisingens företagare"),
+        ("Myndigheter", "authority", "myndigheter"),
+        ("Polisen", "authority", "Polisen"),
+        ("Torghandlarna", "business", "torghandlarna"),
+        ("Hyresgästföreningen", "association", "Hyresgästföreningen"),
+        ("Anställda i kommunen", "administration", "anställda i kommunen"),
+        ("De som arbetar här", "business", "de som arbetar här"),
+        ("SKL:s nätverk", "other", "SKL:s nätverk"),
+        ("Rädda Barnen", "association", "Rädda Barnen"),
+        ("EU-migranter", "group", "EU-migranter"),
+        ("vaktmästaren", "official", "vaktmästaren"),
+        ("123", "group", "123"),
+    ],
+)
+def test_common_nouns_are_written_small(name: str, kind: str, inside: str) -> None:
+    """Proper names, acronyms and genitives keep their capitals."""
+    assert in_sentence(name, StakeholderKind(kind)) == inside
+
+
+def test_a_body_keeps_its_name() -> None:
+    """Without a kind nothing is changed."""
+    assert in_sentence("Kommunstyrelsen") == "Kommunstyrelsen"
+
+
+def test_the_confidential_are_not_named() -> None:
+    """A sentence speaks of them without their name."""
+    hidden = Stakeholder(id="a", name="Familjen", visibility="confidential")
+    case = ProcessMap(title="x", stakeholders=[hidden])
+    assert name_of(case, "a") == "en part som inte namnges här"
+    assert name_of(case, "okand") == "okand"
+
+
+def test_lists_read_as_in_a_sentence() -> None:
+    """One, two, three and many."""
+    assert listed([]) == ""
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b"]) == "a och b"
+    assert listed(["a", "b", "c"], "en") == "a, b and c"
+    assert listed("abcdefgh") == "a, b, c, d, e och 3 till"
+
+
+def test_sentences_are_polished() -> None:
+    """A capital to begin with, and "dem som" after a preposition."""
+    assert polished("möt de som bor här") == "Möt de som bor här"
+    assert polished("samtal med de som bor här") == "Samtal med dem som bor här"
+
+
+def test_numbers_have_a_decimal_comma_in_swedish() -> None:
+    """And no more decimals than they need."""
+    assert [number(29.5), number(146.0), number(29.5, "en")] == ["29,5", "146", "29.5"]
