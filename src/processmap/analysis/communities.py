@@ -1,0 +1,166 @@
+"""Communities of views and possible bridges between them: which groups and roles see things alike, and where they meet.
+
+Private persons are never part of it, and nothing is rated: communities and bridges come in document order, and a bridge
+is a question to ask, not a quality somebody has.
+"""
+
+from itertools import combinations
+
+from attrs import frozen
+
+from processmap.analysis.conditions.inventory import trusted_by
+from processmap.analysis.conditions.tensions import holds
+from processmap.messages import text
+from processmap.messages.naming import Names, Titles
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import StakeholderKind, Visibility
+
+__all__ = ["Bridge", "Communities", "Community", "communities", "in_words"]
+
+# With fewer groups than this there is nothing to divide.
+LEAST_GROUPS = 3
+
+
+@frozen
+class Community:
+    """Groups and roles that see things alike.
+
+    Attributes:
+        members: ids of stakeholders, in document order.
+        shared: ids of perspectives that at least two of them hold, in document order.
+    """
+
+    members: tuple[str, ...]
+    shared: tuple[str, ...]
+
+
+@frozen
+class Bridge:
+    """Somebody through whom two communities may meet.
+
+    Attributes:
+        stakeholder: id of the group or role.
+        towards: members of another community that it shares something with, or who trust it.
+        shared: perspectives it shares with them; empty where the bridge is trust alone.
+        trusted: whether some of them trust it.
+    """
+
+    stakeholder: str
+    towards: tuple[str, ...]
+    shared: tuple[str, ...]
+    trusted: bool
+
+
+@frozen
+class Communities:
+    """What can be said: communities with at least two members, those who stand by themselves, and bridges."""
+
+    communities: tuple[Community, ...] = ()
+    alone: tuple[str, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
+
+
+def _groups(case: ProcessMap) -> tuple[str, ...]:
+    """Ids of the groups and roles that hold some perspective."""
+    return tuple(
+        each.id for each in case.stakeholders if each.kind is not StakeholderKind.PERSON and holds(case, each.id)
+    )
+
+
+def _nearness(case: ProcessMap, one: str, other: str, against: set[frozenset[str]]) -> int:
+    """How many perspectives two groups share, less the tensions between what they hold."""
+    mine, theirs = holds(case, one), holds(case, other)
+    pulling = sum(frozenset({a, b}) in against for a in mine for b in theirs)
+    return len(set(mine) & set(theirs)) - pulling
+
+
+def _divided(case: ProcessMap, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Divide groups into communities by modularity, on numbers, so that neither names nor hashes decide."""
+    import networkx as nx
+
+    against = {frozenset(each.between) for each in case.tensions}
+    near = nx.Graph()
+    near.add_nodes_from(range(len(groups)))
+    for (i, one), (j, other) in combinations(enumerate(groups), 2):
+        weight = _nearness(case, one, other, against)
+        if weight > 0:
+            near.add_edge(i, j, weight=weight)
+    if not near.number_of_edges():
+        return [(key,) for key in groups]
+    found = nx.community.greedy_modularity_communities(near, weight="weight")
+    ordered = sorted(sorted(members) for members in found)
+    return [tuple(groups[index] for index in members) for members in ordered]
+
+
+def _in_document_order(case: ProcessMap, views: set[str]) -> tuple[str, ...]:
+    return tuple(each.id for each in case.perspectives if each.id in views)
+
+
+def _shared(case: ProcessMap, members: tuple[str, ...]) -> tuple[str, ...]:
+    views = [set(holds(case, key)) for key in members]
+    return _in_document_order(case, {view for one, other in combinations(views, 2) for view in one & other})
+
+
+def _bridge(case: ProcessMap, key: str, others: tuple[str, ...]) -> Bridge | None:
+    own = set(holds(case, key))
+    towards = [each for each in others if own & set(holds(case, each)) or key in trusted_by(case, each)]
+    if not towards:
+        return None
+    shared = _in_document_order(case, own & {view for each in towards for view in holds(case, each)})
+    return Bridge(key, tuple(towards), shared, any(key in trusted_by(case, each) for each in towards))
+
+
+def communities(case: ProcessMap) -> Communities:
+    """Find which groups and roles see things alike, and who may be a bridge between them.
+
+    Two groups are near by the perspectives they share, less the tensions between what they hold; communities are then
+    found by greedy modularity (Clauset, Newman & Moore 2004). A bridge holds something that another community holds
+    too, or is trusted in it. Persons are left out, and with fewer than three groups nothing is said.
+
+    Returns:
+        Communities of at least two, those who stand by themselves, and bridges, all in document order.
+    """
+    return case.once("analysis.communities", lambda: _communities(case))
+
+
+def _communities(case: ProcessMap) -> Communities:
+    groups = _groups(case)
+    if len(groups) < LEAST_GROUPS:
+        return Communities()
+    divided = _divided(case, groups)
+    of = {key: index for index, members in enumerate(divided) for key in members}
+    bridges = [
+        bridge
+        for key in groups
+        for index, members in enumerate(divided)
+        if index != of[key] and (bridge := _bridge(case, key, members))
+    ]
+    return Communities(
+        tuple(Community(members, _shared(case, members)) for members in divided if len(members) > 1),
+        tuple(members[0] for members in divided if len(members) == 1),
+        tuple(bridges),
+    )
+
+
+def _names(case: ProcessMap, keys: tuple[str, ...]) -> Names:
+    hidden = {each.id for each in case.stakeholders if each.visibility is Visibility.CONFIDENTIAL}
+    names = {each.id: each.name for each in case.stakeholders}
+    return Names(key if key in hidden else names[key] for key in keys)
+
+
+def in_words(case: ProcessMap, language: str = "sv") -> tuple[str, ...]:
+    """Say which groups see things alike and who may be a bridge, one sentence each; perspectives by their ids."""
+    found = communities(case)
+    if not found.communities and not found.bridges:
+        return (text("communities.nothing", language),)
+    said = [
+        text("communities.alike", language, names=_names(case, each.members), shared=Titles(each.shared))
+        for each in found.communities
+    ]
+    if found.communities and found.alone:
+        said.append(text("communities.alone", language, names=_names(case, found.alone)))
+    for each in found.bridges:
+        key = "bridge" if each.shared else "trust"
+        names = {"name": _names(case, (each.stakeholder,)), "towards": _names(case, each.towards)}
+        said.append(text(f"communities.{key}", language, shared=Titles(each.shared), **names))
+    return (*said, text("communities.caution", language))

@@ -1,0 +1,114 @@
+"""Tests of communities of views and bridges: over groups and roles, in document order, never a rating."""
+
+import subprocess
+import sys
+
+from hypothesis import given, settings
+
+from processmap.analysis.communities import Bridge, Communities, Community, communities, in_words
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Relationship, Stakeholder
+from tests.strategies import maps_with_tensions, process_maps
+
+
+def _map(held: dict[str, str], people: str = "abcdef", **rest: object) -> ProcessMap:
+    return ProcessMap(
+        title="Torget",
+        stakeholders=[Stakeholder(id=key, name=f"Grupp {key.upper()}") for key in people],
+        perspectives=[Perspective(id=view, statement="Hemligt sagt", held_by=list(who)) for view, who in held.items()],
+        **rest,
+    )
+
+
+CAMPS = _map({"p": "abc", "q": "abc", "r": "de", "s": "de", "t": "cd"}, people="abcde")
+
+
+def test_two_camps_and_what_they_share() -> None:
+    """Groups that share most stand together; the two who share across are possible bridges to each other."""
+    assert communities(CAMPS) == Communities(
+        communities=(Community(("a", "b", "c"), ("p", "q")), Community(("d", "e"), ("r", "s"))),
+        alone=(),
+        bridges=(Bridge("c", ("d",), ("t",), False), Bridge("d", ("c",), ("t",), False)),
+    )
+
+
+def test_tension_keeps_apart_what_a_shared_view_would_join() -> None:
+    """To share one view and pull apart on another makes no community, but it is common ground to begin in."""
+    case = _map({"p": "ab", "q": "a", "r": "b", "u": "bc"}, people="abc", tensions=[Tension(between=("q", "r"))])
+    found = communities(case)
+    assert found.communities == (Community(("b", "c"), ("u",)),)
+    assert found.alone == ("a",)
+    assert Bridge("a", ("b",), ("p",), False) in found.bridges
+
+
+def test_trust_is_a_bridge_too() -> None:
+    """Somebody trusted in another community may open the way, though they share no view."""
+    trust = Relationship(source="d", target="a", kind="trusts")
+    case = _map({"p": "abc", "r": "de"}, people="abcde", relationships=[trust])
+    assert communities(case).bridges == (Bridge("a", ("d",), (), True),)
+
+
+def test_persons_are_left_out() -> None:
+    """A private person is in no community and is no bridge, whatever they are said to hold."""
+    people = [each.evolve(kind="person") if each.id == "c" else each for each in CAMPS.stakeholders]
+    found = communities(CAMPS.evolve(stakeholders=people))
+    members = {key for each in found.communities for key in each.members}
+    assert "c" not in members | set(found.alone) | {each.stakeholder for each in found.bridges}
+    assert all("c" not in each.towards for each in found.bridges)
+
+
+def test_too_little_to_say() -> None:
+    """With two groups, or nothing shared, nothing is said about communities."""
+    assert communities(_map({"p": "ab"}, people="ab")) == Communities()
+    assert communities(_map({"p": "a", "q": "b", "r": "c"}, people="abc")).communities == ()
+    assert len(in_words(_map({"p": "ab"}, people="ab"))) == 1
+
+
+def test_words() -> None:
+    """Names of groups and ids of perspectives, never statements; with a caution at the end, in both languages."""
+    said = in_words(CAMPS)
+    assert said[0] == "Grupp A, Grupp B och Grupp C ser delvis saken på samma sätt: de delar ”p” och ”q”."
+    assert said[2].startswith("En möjlig bro: Grupp C delar ”t” med Grupp D.")
+    assert "Hemligt" not in " ".join((*said, *in_words(CAMPS, "en")))
+    assert len(said) == len(in_words(CAMPS, "en")) == 5
+
+
+def test_confidential_groups_are_called_by_id() -> None:
+    """A group marked confidential is not named."""
+    people = [each.evolve(visibility="confidential") for each in CAMPS.stakeholders]
+    assert "Grupp" not in " ".join(in_words(CAMPS.evolve(stakeholders=people)))
+
+
+@given(maps_with_tensions() | process_maps())
+@settings(max_examples=60, deadline=None)
+def test_every_group_is_in_one_place(case: ProcessMap) -> None:
+    """Each group that holds something is in one community or stands alone; a bridge leads out of its own community."""
+    found = communities(case)
+    placed = [key for each in found.communities for key in each.members] + list(found.alone)
+    assert len(placed) == len(set(placed))
+    home = {key: each.members for each in found.communities for key in each.members}
+    for bridge in found.bridges:
+        assert not set(bridge.towards) & set(home.get(bridge.stakeholder, ()))
+        assert bridge.shared or bridge.trusted
+    assert in_words(case, "en")
+
+
+def test_the_same_under_any_hash_seed() -> None:
+    """Neither names nor hashing decide how groups are divided."""
+    code = (
+        "from tests.analysis.test_communities import CAMPS, _map;"
+        "from processmap.analysis.communities import communities;"
+        "ring = {f'v{n}': 'abcdefgh'[n] + 'abcdefgh'[(n + 1) % 8] for n in range(8)};"
+        "print(communities(CAMPS), communities(_map(ring, 'abcdefgh')))"
+    )
+    out = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "4711")
+    }
+    assert len(out) == 1
