@@ -17,7 +17,7 @@ from processmap.verbs.safely import Bundle, safely
 
 __all__ = ["FORMATS", "Picture", "draw"]
 
-FORMATS: Final = ("svg", "png", "dot", "txt", "md", "json")
+FORMATS: Final = ("svg", "png", "html", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
 
 
@@ -82,6 +82,18 @@ class Picture:
         source: str = self.graphviz().source
         return source
 
+    def mermaid(self) -> str:
+        """The diagram in Mermaid's language."""
+        from processmap.renderers.mermaid import mermaid
+
+        return mermaid(self.diagram)
+
+    def html(self) -> str:
+        """The picture as one page that needs nothing else: to move about in, search and read, with its words beside."""
+        from processmap.renderers.html import html
+
+        return html(self.drawing)
+
     def json(self) -> str:
         """The geometry: boxes, lanes, arrows and words with their places."""
         from processmap.renderers.json import geometry_json
@@ -93,7 +105,9 @@ class Picture:
         makers: dict[str, Callable[[], str | bytes]] = {
             "svg": self.svg,
             "png": self.png,
+            "html": self.html,
             "dot": lambda: self.dot,
+            "mmd": self.mermaid,
             "txt": self.text,
             "md": self.markdown,
             "json": self.json,
