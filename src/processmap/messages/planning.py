@@ -376,6 +376,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_no_dates": ("Inga beslutsdatum är kända.", "No decision dates are known."),
     "brief_election": ("{date} val", "{date} election"),
     "brief_target": ("{date} ska processen vara klar", "{date} the process is to be done"),
+    # The rule catalogue
+    "catalogue_title": ("Regler för upplägg", "Rules of the proposer"),
+    "catalogue_intro": (
+        "Varje regel kan stängas av eller ändras i dokumentet under `rules`, med ett skäl som följer med. Reglerna "
+        "tillfrågas i den här ordningen. ”own” betyder vår egen läsning av praktik eller lag; inget här är juridisk "
+        "rådgivning.",
+        "Each rule can be switched off or tuned in the document under `rules`, with a reason that is kept and shown. "
+        "The rules are asked in this order. “own” marks our own reading of practice or law; nothing here is legal "
+        "advice.",
+    ),
+    "catalogue_source": ("Källa", "Source"),
     # Alternatives
     "style_careful": ("Varsamt", "Careful"),
     "style_fast": ("Snabbt", "Fast"),

@@ -2,6 +2,12 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first": ("Uppdrag först", "Mandate first"),
+    "mandate-first.about": (
+        "När inget beslut om att delta finns i kartan: först ett samtal med uppdragsgivaren och dem som ska besluta, "
+        "innan någon bjuds in.",
+        "When the map holds no decision to take part: first a talk with the commissioner and those who are to "
+        "decide, before anybody is invited.",
+    ),
     "mandate-first.need": (
         "Det finns inget beslut om att delta. Innan någon bjuds in behöver uppdragsgivaren och de som ska besluta vara "
         "överens om vad som ska göras och vad svaren får leda till.",
@@ -14,6 +20,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mandate-first.given": ("Uppdraget finns: {name}.", "The mandate is there: {name}."),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
+    "influence-exists.about": (
+        "När inget är öppet att påverka: informera i stället för att ordna dialog. När inget är sagt: fråga "
+        "uppdragsgivaren; gemensamma samtal är preliminära tills svaret finns.",
+        "When nothing is open to influence: inform instead of staging a dialogue. When nothing is said: ask the "
+        "commissioner; joint dialogues are provisional until the answer is there.",
+    ),
     "influence-exists.ask": (
         "Det är inte sagt vad som går att påverka. De som bjuds in har rätt att veta det, så uppdragsgivaren behöver "
         "svara först.",
@@ -37,6 +49,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing is open to influence, so no joint dialogue is staged about it.",
     ),
     "pause": ("Paus", "Pause"),
+    "pause.about": (
+        "När ett skäl att pausa är noterat: ett samtal om hur processen går vidare, med den som avgör det. Allt "
+        "annat väntar.",
+        "When a reason to pause is recorded: one talk about how the process goes on, with whoever decides it. "
+        "Everything else waits.",
+    ),
     "pause.need": (
         "Processen är pausad. {name} avgör om och hur den går vidare.",
         "The process is paused. It is for {name} to decide whether and how it goes on.",
@@ -51,6 +69,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The process is paused; {name} decides whether it goes on.",
     ),
     "legal-duties": ("Lagens samråd", "Statutory consultation"),
+    "legal-duties.about": (
+        "När lagen kräver samråd: det står på ett eget spår vid sidan av dialogen, före beslutet, och ersätts aldrig "
+        "av den.",
+        "When the law asks for consultation: it stands on a track of its own beside the dialogue, before the "
+        "decision, and is never replaced by it.",
+    ),
     "legal-duties.need": (
         "Lagen kräver {duty}. Det hålls i sin egen ordning, vid sidan av dialogen.",
         "The law asks for {duty}. It is held in its own order, beside the dialogue.",
@@ -58,6 +82,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "legal-duties.before": ("{duty} ska vara gjort före beslutet.", "{duty} has to be done before the decision."),
     "legal-duties.beside": ("Dialogen ersätter inte {duty}.", "The dialogue does not replace {duty}."),
     "coordinate-authorities": ("Samordna myndigheterna", "Co-ordinate the authorities"),
+    "coordinate-authorities.about": (
+        "När två eller fler myndigheter har del i frågan och inte har träffats: ett samordningsmöte mellan dem. Det "
+        "är inget gemensamt samtal; ingen annans perspektiv står på spel där.",
+        "When two or more authorities have a part in the question and have not met: a co-ordination meeting among "
+        "them. It is not a joint dialogue; nobody else's perspective is at stake in it.",
+    ),
     "coordinate-authorities.need": (
         "Frågan berör flera myndigheter: {names}. De behöver veta vad de andra gör, så att ingen lovar något de "
         "andra inte kan hålla.",
@@ -69,6 +99,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The authorities co-ordinate before they meet others.",
     ),
     "safety-first": ("Trygghet först", "Safety first"),
+    "safety-first.about": (
+        "När hot eller våld är noterat mellan två parter: någon med särskild kunskap ser på läget först. De två "
+        "delar inget samtal, och inget gemensamt samtal med någon av dem hålls dessförinnan.",
+        "When threats or violence are recorded between two parties: somebody with special competence looks first. "
+        "The two share no dialogue, and no joint dialogue with either of them is held before that.",
+    ),
     "safety-first.need": (
         "Det finns hot eller våld mellan {one} och {other}. Någon med särskild kunskap behöver se på läget först, "
         "och talar med var och en för sig.",
@@ -88,6 +124,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Provisional until safety has been assessed.",
     ),
     "read-the-situation": ("Läs av läget", "Read the situation"),
+    "read-the-situation.about": (
+        "När ingen vet om två parter kan mötas, eller vad som ska göras åt en spänning: fråga var och en för sig "
+        "innan gemensamma samtal läggs upp.",
+        "When nobody knows whether two parties can meet, or what to do about a tension: ask each by themselves "
+        "before joint dialogues are designed.",
+    ),
     "read-the-situation.pair": (
         "Vi vet inte om {name} kan mötas med {others}. Fråga först, var för sig.",
         "We do not know whether {name} can meet {others}. Ask first, each by themselves.",
@@ -105,6 +147,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Provisional: we do not yet know whether {names} can meet.",
     ),
     "listen-separately": ("Lyssna enskilt", "Listen separately"),
+    "listen-separately.about": (
+        "När någon som är berörd inte är hörd: ett eget samtal, lett av någon neutral, innan något gemensamt samtal "
+        "hålls.",
+        "When somebody affected has not been heard: a talk of their own, led by somebody neutral, before any joint "
+        "dialogue.",
+    ),
     "listen-separately.need": (
         "Ingen har ännu lyssnat på {name}. De får berätta för sig själva, för någon som är neutral, innan något "
         "gemensamt samtal hålls.",
@@ -130,6 +178,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each is listened to separately before any joint dialogue is held.",
     ),
     "reach-the-unheard": ("Sök upp ohörda", "Reach the unheard"),
+    "reach-the-unheard.about": (
+        "När någon är svår att nå, eller har nämnts men saknas i kartan: sök upp dem på deras plats och språk, och "
+        "ta reda på vem som kan berätta för dem. Ett nej respekteras.",
+        "When somebody is hard to reach, or was mentioned but is missing in the map: go to them in their place and "
+        "language, and find out who can tell for them. A no is respected.",
+    ),
     "reach-the-unheard.missing": (
         "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan berätta för dem och sök upp dem där "
         "de är.",
@@ -155,11 +209,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those who are missing get a chance to be heard before the picture is finished.",
     ),
     "door-openers": ("Dörröppnare", "Door-openers"),
+    "door-openers.about": (
+        "När någon som ännu inte är hörd litar på någon annan som också ska mötas: möt den som är betrodd först.",
+        "When somebody not yet heard trusts somebody else who is also to be met: meet the trusted one first.",
+    ),
     "door-openers.before": (
         "{name} litar på {trusted}. Möt dem först; då är det lättare att öppna dörren.",
         "{name} trust {trusted}. Meet those first; then the door opens more easily.",
     ),
     "mirror-back": ("Återspegla", "Mirror back"),
+    "mirror-back.about": (
+        "När någon har lyssnats på, eller ska lyssnas på: ge tillbaka en sammanfattning utan namn och fråga vad som "
+        "saknas, innan gemensamma samtal bestäms. De som inte kan mötas erbjuds skilda tillfällen.",
+        "When somebody has been, or is to be, listened to: give back a summary without names and ask what is "
+        "missing, before joint dialogues are fixed. Those who cannot meet are offered separate occasions.",
+    ),
     "mirror-back.need": (
         "Det som har sagts sammanfattas utan namn och ges tillbaka med frågan: har vi missat något? Först då går det "
         "att säga vilka gemensamma samtal som behövs.",
@@ -181,6 +245,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "One tension is not to be met directly; the facilitator carries it over, here and without names.",
     ),
     "right-method": ("Rätt form för läget", "The right form for the situation"),
+    "right-method.about": (
+        "När gemensamma samtal sätts samman: formen måste bära läget i rummet, och de som inte kan mötas nu delar "
+        "inget samtal.",
+        "When joint dialogues are composed: the method must carry the room, and those who cannot meet now share no "
+        "dialogue.",
+    ),
     "right-method.not_now": ("{one} och {other} kan inte mötas nu.", "{one} and {other} cannot meet now."),
     "right-method.together": (
         "{one} och {other} ska tills vidare inte vara i samma samtal.",
@@ -195,6 +265,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The situation is tense and the meeting needs preparation; {method} is a form that carries it.",
     ),
     "power-over": ("Makt i rummet", "Power in the room"),
+    "power-over.about": (
+        "När någon har makt över någon annan som inte själv har sagt ja: de sätts inte i samma rum, och den som står "
+        "under makten tillfrågas för sig. Med provisional: true får de sitta tillsammans, och samtalet väntar på ett "
+        "ja.",
+        "When somebody has power over somebody who has not given an own yes: they are not seated together, and the "
+        "one under the power is asked separately. With provisional: true they may sit together, and the dialogue "
+        "waits for the yes.",
+    ),
     "power-over.apart": (
         "{strong} har makt över {weak}, som inte själva har sagt ja till att mötas. Därför sitter de inte i samma rum.",
         "{strong} have power over {weak}, who have not themselves said yes to meeting. So they do not sit in the "
@@ -210,6 +288,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Provisional until {weak} have themselves said yes to meeting {strong}.",
     ),
     "employees": ("Anställda", "Employees"),
+    "employees.about": (
+        "När anställda finns i kartan tillsammans med sin arbetsgivare eller chef: de talar utan chef i rummet och "
+        "sätts inte bredvid den utan eget ja.",
+        "When staff stand in the map together with their employer or manager: they speak without the manager in the "
+        "room and are not seated beside them without an own yes.",
+    ),
     "employees.apart": (
         "{staff} ska kunna tala fritt och sitter inte med {manager} utan att själva ha sagt ja till det.",
         "{staff} must be able to speak freely and do not sit with {manager} unless they have said yes to it "
@@ -220,6 +304,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{manager} are not there: {staff} must be able to speak freely.",
     ),
     "bearable-load": ("Rimlig börda", "A bearable load"),
+    "bearable-load.about": (
+        "När någon skulle behöva komma ofta: med most satt får ingen fler gemensamma samtal än så, och det som då "
+        "inte kan mötas redovisas. Annars sägs det när någon kommer oftare än comfort.",
+        "When somebody would have to come often: with most set nobody is given more joint dialogues than that, and "
+        "what then cannot be met is told. Otherwise it is said when somebody comes more often than comfort.",
+    ),
     "bearable-load.limit": (
         "Ingen ska behöva komma till fler än {most} gemensamma samtal.",
         "Nobody should have to come to more than {most} joint dialogues.",
@@ -229,6 +319,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Heavy for some: {names} are to come to up to {most} joint dialogues. Can somebody share it?",
     ),
     "meet-the-tensions": ("Möt det som drar isär", "Meet what pulls apart"),
+    "meet-the-tensions.about": (
+        "När en spänning ska mötas: gemensamma samtal med båda sidor i samma rum. Finns ännu ingen spänning: ett "
+        "enda preliminärt samtal vars deltagare och form bestäms efter inventeringen.",
+        "When a tension is to be met: joint dialogues with both sides in the same room. With no tension yet: one "
+        "provisional dialogue whose participants and form are decided after the inventory.",
+    ),
     "meet-the-tensions.need": (
         "Här möts båda sidor av {count} spänningar: {names}.",
         "Here both sides of {count} tensions meet: {names}.",
@@ -248,6 +344,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Provisional until the inventory has been mirrored back.",
     ),
     "facts-first": ("Reda ut fakta", "Facts first"),
+    "facts-first.about": (
+        "När fakta är omstridda: reda ut dem tillsammans innan lösningar diskuteras, eller säg att sidorna inte kan "
+        "göra det i samma rum.",
+        "When facts are disputed: find them out together before solutions are discussed, or say that the sides "
+        "cannot do so in one room.",
+    ),
     "facts-first.need": (
         "Parterna är oense om fakta. De tar reda på dem tillsammans innan lösningar diskuteras.",
         "The parties disagree about facts. They find them out together before solutions are discussed.",
@@ -260,6 +362,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "questions to somebody independent.",
     ),
     "problem-first": ("Problemet före lösningen", "The problem before the solution"),
+    "problem-first.about": (
+        "När samtal ska leda till förslag: en gemensam bild av problemet först, i ett eget samtal eller i början av "
+        "varje gemensamt samtal.",
+        "When dialogues are to lead to proposals: a shared picture of the problem first, in a dialogue of its own or "
+        "at the beginning of each joint one.",
+    ),
     "problem-first.need": (
         "De som har mötts om sitt ser till helheten: vad är problemet, sett från alla håll? Förslagen blir bättre av "
         "det.",
@@ -279,6 +387,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The shared picture builds on what came out of the dialogue.",
     ),
     "create-together": ("Ta fram förslag tillsammans", "Make proposals together"),
+    "create-together.about": (
+        "När spänningar möts: ett samtal per tema där de som bär perspektiven tar fram förslag, minoriteter först. "
+        "De som inte kan vara med tas in genom samtalsledaren.",
+        "When tensions are met: a dialogue for each theme in which those who hold the perspectives make proposals, "
+        "minorities first. Those who cannot be there are brought in through the facilitator.",
+    ),
     "create-together.need": (
         "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem "
         "tillsammans.",
@@ -300,6 +414,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The proposals build on what came out when the sides met.",
     ),
     "caucus-first": ("Egen grupp först", "Own group first"),
+    "caucus-first.about": (
+        "När två som bara kan mötas efter egna samtal ska sitta tillsammans: var sida talar i egen grupp först.",
+        "When two who can meet only after talks of their own are to sit together: each side talks in its own group "
+        "first.",
+    ),
     "caucus-first.need": (
         "{name} ska mötas med {others} och behöver först tala i egen krets: vad är viktigt, och vill vi komma?",
         "{name} are to meet {others} and first need to talk among themselves: what matters, and do we want to come?",
@@ -309,6 +428,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} prepare among themselves before they meet the other side.",
     ),
     "strengthen-the-weaker": ("Stärk den svagare", "Strengthen the weaker"),
+    "strengthen-the-weaker.about": (
+        "När någon med litet inflytande ska sitta bredvid någon med stort: den svagare förbereds först, får ta med "
+        "någon och sitter inte ensam.",
+        "When somebody with little influence is to sit beside somebody with much: the weaker is prepared first, may "
+        "bring somebody and does not sit alone.",
+    ),
     "strengthen-the-weaker.need": (
         "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. De får stöd att formulera sitt "
         "först.",
@@ -324,6 +449,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} may bring somebody they trust, so as not to sit alone.",
     ),
     "towards-encounter": ("Mot ett möte", "Towards a meeting"),
+    "towards-encounter.about": (
+        "Enskilda samtal är en väg till ett möte. De som får sina budskap framförda och har sagt ja till att delta "
+        "tillfrågas om de hellre vill ses.",
+        "Separate talks are a way to a meeting. Those whose messages are carried and who have said yes to taking "
+        "part are asked whether they would rather meet.",
+    ),
     "towards-encounter.before": (
         "Det enskilda samtalet är en väg till mötet, inte i stället för det.",
         "The separate talk is a way to the meeting, not instead of it.",
@@ -333,6 +464,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{names} have said yes to taking part. Ask whether they would rather meet than have their messages carried.",
     ),
     "deciders-in-time": ("Beslutsfattare i tid", "Deciders in time"),
+    "deciders-in-time.about": (
+        "När förslag ska läggas: varje instans som bereder eller beslutar informeras, majoritet och opposition, "
+        "innan något skrivs. Ingen tar ställning och ingen blir jävig. Är det okänt vem som beslutar reds det ut "
+        "först.",
+        "When proposals are to be made: each body that prepares or decides is informed, majority and opposition, "
+        "before anything is drafted. Nobody takes a stand and nobody becomes disqualified. Where nobody knows who "
+        "decides, that is found out first.",
+    ),
     "deciders-in-time.need": (
         "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. De "
         "tar inte ställning nu, så att ingen blir jävig.",
@@ -361,6 +500,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Whoever drafts a proposal needs to know whom it goes to.",
     ),
     "body-calendar": ("Sammanträdeskalendern", "The bodies' calendar"),
+    "body-calendar.about": (
+        "När något ska beslutas: beredning och beslut på instansernas egna sammanträden, i rätt ordning, med "
+        "handlingar i tid och utrymme för en bordläggning.",
+        "When something is to be decided: preparation and decision at the bodies' own meetings, in the right order, "
+        "with papers in time and room for one postponement.",
+    ),
     "body-calendar.prepare": (
         "{name} bereder ärendet åt {targets}.",
         "{name} prepare the matter for {targets}.",
@@ -386,6 +531,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Expect that the matter may be tabled once; keep the next meeting in reserve.",
     ),
     "feedback-always": ("Alltid återkoppling", "Always feed back"),
+    "feedback-always.about": (
+        "När samtal eller beslut ligger framför eller inte har återkopplats: alla som deltagit får veta vad det blev "
+        "av, och varför.",
+        "When dialogues or decisions lie ahead or have not been fed back: everybody who took part is told what "
+        "became of it, and why.",
+    ),
     "feedback-always.dialogues": (
         "Alla som har deltagit får veta vad samtalen ledde till och vad som händer nu.",
         "Everybody who took part is told what the dialogues led to and what happens now.",
@@ -407,6 +558,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It can be fed back when the decision is made.",
     ),
     "afterwards": ("Efteråt", "Afterwards"),
+    "afterwards.about": (
+        "När något är lovat, pågår eller ska beslutas: en uppföljning av vad som blev gjort och vad relationerna "
+        "behöver.",
+        "When something is promised, under way or to be decided: a follow-up of what was done and what the relations "
+        "need.",
+    ),
     "afterwards.need": (
         "Relationerna fortsätter efter beslutet. Stäm av vad som har blivit gjort och vad som återstår.",
         "Relations go on after the decision. Check what has been done and what remains.",
@@ -420,6 +577,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only when something has had time to happen can it be followed up.",
     ),
     "election": ("Val", "Elections"),
+    "election.about": (
+        "När ett val ligger inom processens tid: inget fast uppdrag över valet. De nyvalda förnyar uppdraget innan "
+        "de beslutar.",
+        "When an election falls within the time of the process: no firm mandate across it. The newly elected renew "
+        "the mandate before they decide.",
+    ),
     "election.need": (
         "Valet {day} ligger i vägen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
         "The election on {day} is in between. Those then elected have given no mandate, so it has to be renewed.",
@@ -441,6 +604,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The election on {day} lies after the target date. If there is delay, the mandate has to be renewed.",
     ),
     "children": ("Barn", "Children"),
+    "children.about": (
+        "När barn deltar: barnets bästa prövas först, vårdnadshavare tillfrågas, och gemensamma samtal med barn "
+        "väntar på det.",
+        "When children take part: their best interests are considered first, guardians are asked, and joint "
+        "dialogues with children wait for it.",
+    ),
     "children.need": (
         "Barn deltar ({names}): pröva barnets bästa, tala med vårdnadshavare och välj en form som passar barn.",
         "Children take part ({names}): consider the child's best interests, speak with guardians and choose a form "
@@ -453,11 +622,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "guardians have said yes.",
     ),
     "interpreter": ("Tolk", "Interpreter"),
+    "interpreter.about": (
+        "När någon behöver tolk: boka en som aldrig är anhörig, och räkna med dubbel tid.",
+        "When somebody needs an interpreter: book one who is never a relative, and count on double time.",
+    ),
     "interpreter.need": (
         "Boka tolk för {names}, aldrig en anhörig, och räkna med dubbel tid.",
         "Book an interpreter for {names}, never a relative, and allow double time.",
     ),
     "impartial-lead": ("Opartisk ledare", "An impartial lead"),
+    "impartial-lead.about": (
+        "När kalendern säger vilka som kan leda: välj den som inte hör till någon sida, och en medlare till medling. "
+        "Finns ingen behöver någon hittas först.",
+        "When the calendar says who can lead: choose whoever belongs to no side, and a mediator for mediation. Where "
+        "there is none, somebody has to be found first.",
+    ),
     "impartial-lead.found": ("Leds av någon som inte hör till någon sida.", "Led by somebody who belongs to no side."),
     "impartial-lead.mediator": (
         "Medling leds av en medlare som inte hör till någon sida.",
@@ -480,11 +659,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mediation is led by a mediator who belongs to no side; who has not been said.",
     ),
     "willing-first": ("Ett eget ja", "One's own yes"),
+    "willing-first.about": (
+        "När någon i ett gemensamt samtal inte har sagt ja: inbjudan är öppen och samtalet preliminärt tills var och "
+        "en har sagt ja och vet vilka andra som kommer.",
+        "When somebody in a joint dialogue has not said yes: the invitation is open and the dialogue provisional "
+        "until each has said yes and knows who else comes.",
+    ),
     "willing-first.waits": (
         "Inbjudan är öppen tills {names} har sagt ja och vet vilka andra som kommer.",
         "The invitation is open until {names} have said yes and know who else comes.",
     ),
     "next-step-firm": ("Nästa steg fast", "The next step is firm"),
+    "next-step-firm.about": (
+        "När inventeringen inte är återspeglad: det som kommer till och med återspeglingen är fast, resten "
+        "preliminärt.",
+        "When the inventory has not been mirrored: what comes up to and with the mirroring is firm, the rest "
+        "provisional.",
+    ),
     "next-step-firm.after": (
         "Preliminärt: det som kommer fram i återspeglingen kan ändra det här.",
         "Provisional: what comes out of the mirroring may change this.",
