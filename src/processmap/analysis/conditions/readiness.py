@@ -148,12 +148,18 @@ def kept_apart(case: ProcessMap, one: str, other: str) -> bool:
 
 def parts_kept_apart(case: ProcessMap, one: str, other: str) -> tuple[str, str] | None:
     """Two parties that are kept apart of which these are parts, or None: people who come may belong to both sides."""
+    return case.once("analysis.parts_apart", lambda: _parts_apart(case)).get(frozenset({one, other}))
+
+
+def _parts_apart(case: ProcessMap) -> dict[frozenset[str], tuple[str, str]]:
+    found: dict[frozenset[str], tuple[str, str]] = {}
     for first, second, reading in assessed_pairs(case):
-        if reading.readiness is Readiness.NOT_NOW and {first, second} != {one, other}:
-            left, right = {first, *parts(case, first)}, {second, *parts(case, second)}
-            if (one in left and other in right) or (other in left and one in right):
-                return first, second
-    return None
+        if reading.readiness is Readiness.NOT_NOW:
+            for left in (first, *parts(case, first)):
+                for right in (second, *parts(case, second)):
+                    if left != right and {left, right} != {first, second}:
+                        found.setdefault(frozenset({left, right}), (first, second))
+    return found
 
 
 def one_sided(case: ProcessMap) -> tuple[int, ...]:

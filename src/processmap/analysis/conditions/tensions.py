@@ -1,6 +1,6 @@
 """Tensions: who holds each side, which are to be met, which already have been, and what is unknown about them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from processmap.analysis.conditions.inventory import declined
 from processmap.analysis.conditions.members import sits_for
@@ -99,23 +99,40 @@ def room(talk: Dialogue) -> tuple[str, ...]:
     return tuple(key for key in dict.fromkeys(talk.participants) if key not in talk.declined)
 
 
+def _voices(case: ProcessMap, present: Iterable[str]) -> dict[str, set[str]]:
+    """Who in a room stands for each perspective there: for itself, for what it belongs to, for those it speaks for."""
+    found: dict[str, set[str]] = {}
+    for key in present:
+        for other in sits_for(case, (key,)):
+            for view in holds(case, other):
+                found.setdefault(view, set()).add(key)
+    return found
+
+
+def _both_sides(voices: dict[str, set[str]], tension: Tension) -> bool:
+    """Whether two different people stand for one side each."""
+    ones, others = (voices.get(view, set()) for view in tension.between)
+    return bool(ones and others) and len(ones | others) > 1
+
+
 def meets(case: ProcessMap, tension: Tension, present: Iterable[str]) -> bool:
     """Say whether two different people in a room stand for one side each of a tension.
 
     Somebody stands for itself, for what it belongs to and for those it speaks for.
     """
-    left, right = (frozenset(side) for side in sides(case, tension))
-    voices = [(key, sits_for(case, (key,))) for key in dict.fromkeys(present)]
-    ones = {key for key, voice in voices if voice & left}
-    others = {key for key, voice in voices if voice & right}
-    return any(one != other for one in ones for other in others)
+    return _both_sides(_voices(case, present), tension)
 
 
-def _met_by(case: ProcessMap, tension: Tension, talk: Dialogue) -> bool:
+def _met_in(case: ProcessMap, talk: Dialogue, tensions: Iterable[Tension]) -> Iterator[Tension]:
+    """Those of some tensions that a dialogue has met, taking it as held."""
+    voices = _voices(case, room(talk))
     if talk.tensions:
-        named = any(each.key == tension.key for each in listed_tensions(case, talk))
-        return named and (not talk.participants or meets(case, tension, room(talk)))
-    return talk.joint and meets(case, tension, room(talk))
+        named = {each.key for each in listed_tensions(case, talk)}
+        yield from (
+            each for each in tensions if each.key in named and (not talk.participants or _both_sides(voices, each))
+        )
+    elif talk.joint:
+        yield from (each for each in tensions if _both_sides(voices, each))
 
 
 def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
@@ -127,13 +144,12 @@ def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
 
 
 def _met(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
-    joint = [each for each in case.dialogues if each.held and (each.joint or (each.purpose is None and each.tensions))]
-    found = {
-        tension.key: tuple(talk.id for talk in joint if _met_by(case, tension, talk))
-        for tension in case.tensions
-        if joint
-    }
-    return {key: talks for key, talks in found.items() if talks}
+    found: dict[Pair, list[str]] = {each.key: [] for each in case.tensions}
+    for talk in case.dialogues:
+        if talk.held and (talk.joint or (talk.purpose is None and talk.tensions)):
+            for key in dict.fromkeys(each.key for each in _met_in(case, talk, case.tensions)):
+                found[key].append(talk.id)
+    return {key: tuple(talks) for key, talks in found.items() if talks}
 
 
 def tensions_to_meet(case: ProcessMap) -> tuple[Tension, ...]:
@@ -173,7 +189,7 @@ def disputed_facts(case: ProcessMap) -> tuple[Tension, ...]:
         for each in case.tensions
         if each.facts_disputed is Answer.YES
         and aim_of(each) is not Aim.LET_BE
-        and not any(_met_by(case, each, talk) for talk in looked_into)
+        and not any(any(_met_in(case, talk, (each,))) for talk in looked_into)
     )
 
 
@@ -199,16 +215,14 @@ def alone_against_majority(case: ProcessMap, talk: Dialogue, chairs: dict[str, i
     """
     present = [key for key in room(talk) if key in chairs]
     total = sum(chairs[key] for key in present)
-    views = {key: frozenset(holds(case, key)) for key in present}
-    weight: dict[str, int] = {}
+    holding: dict[str, list[str]] = {}
     for key in present:
-        for view in views[key]:
-            weight[view] = weight.get(view, 0) + chairs[key]
+        for view in holds(case, key):
+            holding.setdefault(view, []).append(key)
     found: dict[tuple[str, str], None] = {}
-    for tension in case.tensions:
+    for tension in case.tensions if len(holding) > 1 else ():
         for own, theirs in (tension.between, tension.between[::-1]):
-            alone = [key for key in present if own in views[key] and theirs not in views[key]]
-            sharing = [key for key in present if own in views[key]]
-            if len(sharing) == 1 and alone and 2 * weight.get(theirs, 0) > total:
-                found[alone[0], theirs] = None
+            ones, others = holding.get(own, []), holding.get(theirs, [])
+            if len(ones) == 1 and ones[0] not in others and 2 * sum(chairs[key] for key in others) > total:
+                found[ones[0], theirs] = None
     return tuple(found)

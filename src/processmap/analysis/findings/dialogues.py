@@ -166,8 +166,9 @@ def feedback_missing(look: Look) -> Iterator[Finding]:
 def unclear_tension(look: Look) -> Iterator[Finding]:
     """PM229: it is not known what is wanted with a tension; PM230: or how ready it is to be met."""
     case = look.case
+    places = {id(each): index for index, each in enumerate(case.tensions)}
     for each in tensions_to_assess(case):
-        index = case.tensions.index(each)
+        index = places[id(each)]
         code = "PM229" if aim_of(each) is Aim.UNKNOWN else "PM230"
         one, other = each.between
         yield note(code, ("tensions", index), [one, other], one=one, other=other)
@@ -176,9 +177,10 @@ def unclear_tension(look: Look) -> Iterator[Finding]:
 def stuck(look: Look) -> Iterator[Finding]:
     """PM231: a tension is to be met, and nobody can meet over it as the map stands."""
     case = look.case
+    places = {id(each): index for index, each in enumerate(case.tensions)}
     for each in stuck_tensions(case):
         one, other = each.between
-        yield note("PM231", ("tensions", case.tensions.index(each)), [one, other], one=one, other=other)
+        yield note("PM231", ("tensions", places[id(each)]), [one, other], one=one, other=other)
 
 
 def unknown_method(look: Look) -> Iterator[Finding]:
