@@ -83,8 +83,10 @@ class Sheet:
             (question, self.style("question")),
             (details, self.style("details")),
         )
+        mark, self.words = self.words, []
         for words, style in lines:
             y = self.put(words, style, MARGIN, y, self._width - (taken if y < bottom else 0.0))
+        self.words += mark  # read after the title, though it was measured before
         self._top = max(y, bottom) + 14
         return float(MARGIN), self._top
 

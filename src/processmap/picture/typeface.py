@@ -21,8 +21,8 @@ SLACK: Final = (1.05, 1.09)
 WIDEST: Final = (1.13, 1.23)
 """What the widest font of `FONTS` needs at most, as a multiple of the measure: regular, bold."""
 
-ASCENT: Final = 0.76
-"""Where the baseline stands in a line of height 1 em plus leading: em below the middle of the leading."""
+ASCENT: Final = 0.36
+"""How far below the middle of a line its letters stand, in em: half the height of a capital letter."""
 
 
 @frozen

@@ -80,10 +80,13 @@ def _pieces(line: str, word: str, width: float, measure: Callable[[str], float])
 def _best(
     word: str, start: int, places: Sequence[tuple[int, int]], before: str, width: float, measure: Callable[[str], float]
 ) -> tuple[int, str] | None:
-    """Find the best place to end a line: as far on as fits, parts of compounds before syllables."""
+    """Find the best place to end a line: as far on as fits, parts of compounds before syllables.
+
+    A word that begins in the middle of a line is broken there only between parts; else it begins on the next.
+    """
     best: tuple[float, int, str] | None = None
     for place, quality in places:
-        if place <= start or place >= len(word):
+        if place <= start or place >= len(word) or (before and quality > 1):
             continue
         piece = word[start:place].replace(_SOFT_HYPHEN, "")
         if quality in (1, 2) or word[place - 1] == _SOFT_HYPHEN:

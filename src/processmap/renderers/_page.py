@@ -29,7 +29,8 @@ button{cursor:pointer}button:hover{background:var(--soft)}
 .frame svg{width:100%;height:100%;display:block;cursor:grab}
 .frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
 .dim{opacity:.22}
-.card{margin-top:1rem;border:1px solid var(--line);border-left:.4rem solid var(--focus);border-radius:.25rem;padding:.75rem 1rem}
+.card{margin-top:1rem;border:1px solid var(--line);border-left:.4rem solid var(--focus);border-radius:.25rem;
+padding:.75rem 1rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:var(--soft)}
 caption{text-align:left;font-weight:700;padding:.25rem 0}li{margin:.2rem 0;max-width:75ch}

@@ -5,6 +5,7 @@ symbol fonts for signs. What none of them has is shown by its code and said, nev
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 from unicodedata import category
@@ -57,12 +58,29 @@ def missing(drawing: Drawing) -> tuple[str, ...]:
     return tuple(found)
 
 
+def covered(words: str) -> bool:
+    """Say whether Noto Sans has every character of ``words``."""
+    return _plain().fullmatch(words) is not None
+
+
+def shown(words: str) -> str:
+    """Give ``words`` with what no font has replaced by a mark."""
+    if covered(words):
+        return words
+    return "".join(letter if font_for(letter) else "\ufffd" for letter in words)
+
+
 def needed(drawing: Drawing) -> tuple[str, ...]:
     """List the fonts that ``drawing`` needs, the two of Noto Sans first."""
+    return fonts_for(word.text for word in drawing.words)
+
+
+def fonts_for(texts: Iterable[str]) -> tuple[str, ...]:
+    """List the fonts that ``texts`` need, regular and bold, the two of Noto Sans first."""
     found = {"notos": None, "notosbo": None}
-    for word in drawing.words:
-        if not _plain().fullmatch(word.text):
-            for letter in word.text:
+    for words in texts:
+        if not _plain().fullmatch(words):
+            for letter in words:
                 name = font_for(letter)
                 if name and name != "notos":
                     found |= {name: None} | ({BOLD[name]: None} if name in BOLD else {})

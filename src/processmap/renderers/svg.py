@@ -315,19 +315,27 @@ def _badge(figure: Figure, box: PlacedBox) -> str:
 def _words(drawing: Drawing) -> Iterable[str]:
     """Words that belong to no box, in the order they were set."""
     boxes = {box.id for box in drawing.boxes}
-    current = {(column.x, column.y) for column in drawing.columns if column.current}
+    dark = [figure for figure in drawing.figures if figure.role == "band-current"]
     for word in drawing.words:
         if word.owner not in boxes:
-            yield _text(word, None, _on_dark(word, drawing) if current else False)
+            yield _text(word, None, bool(dark) and _on(word, dark))
 
 
-def _on_dark(word: Word, drawing: Drawing) -> bool:
+def _on(word: Word, figures: Iterable[Figure]) -> bool:
     return word.owner is None and any(
-        figure.role == "band-current"
-        and figure.x <= word.x <= figure.x + figure.w
-        and figure.y <= word.y <= figure.y + figure.h
-        for figure in drawing.figures
+        figure.x <= word.x <= figure.x + figure.w and figure.y <= word.y <= figure.y + figure.h for figure in figures
     )
+
+
+def colour_of(word: Word, drawing: Drawing) -> str:
+    """Give the colour of a line of words where it stands."""
+    dark = [figure for figure in drawing.figures if figure.role == "band-current"]
+    return PAPER if _on(word, dark) else WORD_COLOURS.get(word.style, INK)
+
+
+def baseline(word: Word) -> float:
+    """Give the height of the line that the letters of ``word`` stand on."""
+    return round(word.y + word.h / 2 + TEXT_STYLES[word.style].size * ASCENT, 1)
 
 
 def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
@@ -343,10 +351,7 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
-    base = word.y + word.h / 2 + style.size * (ASCENT - 0.4)
-    text = word.text
-    words = escape(text)
-    return f'<text x="{number(word.x)}" y="{number(round(base, 1))}"{look}>{words}</text>'
+    return f'<text x="{number(word.x)}" y="{number(baseline(word))}"{look}>{escape(word.text)}</text>'
 
 
-__all__ = ["bent", "name_prefix", "svg"]
+__all__ = ["baseline", "bent", "colour_of", "name_prefix", "svg"]

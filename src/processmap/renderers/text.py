@@ -108,17 +108,17 @@ def plain_text(diagram: Diagram) -> str:
 def markdown(diagram: Diagram) -> str:
     """Give the text alternative as Markdown (CommonMark with tables)."""
     words = alternative_of(diagram)
-    out = [f"# {_escaped(diagram.title)}", ""]
+    out = [f"# {escaped(diagram.title)}", ""]
     for line in _facts(diagram):
-        out += [_escaped(line), ""]
+        out += [escaped(line), ""]
     if not diagram.boxes and not words.items:
-        out += [_escaped(diagram.empty) or text("picture.empty", diagram.language), ""]
+        out += [escaped(diagram.empty) or text("picture.empty", diagram.language), ""]
     if words.items:
         out += [*_markdown_items(words.items, ""), ""]
     for table in words.tables:
-        out += [f"## {_escaped(table.title)}", "", *_markdown_table(table), ""]
+        out += [f"## {escaped(table.title)}", "", *_markdown_table(table), ""]
     for note in diagram.notes:
-        out += [_escaped(note), ""]
+        out += [escaped(note), ""]
     return "\n".join(out).rstrip("\n") + "\n"
 
 
@@ -150,7 +150,7 @@ def _plain_table(table: Table) -> Iterable[str]:
             yield "  ".join("-" * wide for wide in widths)
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
     """Escape what Markdown would take for markup; addresses lose their power to become links by themselves."""
     safe = _MARKUP.sub(r"\\\1", neutral(words).strip())
     safe = _LEADING.sub(lambda m: f"{m.group(1) or ''}\\{m.group(2) or m.group(4)}", safe)
@@ -160,12 +160,12 @@ def _escaped(words: str) -> str:
 def _markdown_items(items: Iterable[Item], indent: str) -> Iterable[str]:
     for number, item in enumerate(items, 1):
         lead = f"{indent}{number}. " if not indent else f"{indent}- "
-        yield lead + _escaped(item.text)
+        yield lead + escaped(item.text)
         yield from _markdown_items(item.items, indent + "   ")
 
 
 def _markdown_table(table: Table) -> Iterable[str]:
-    yield "| " + " | ".join(_escaped(cell) or " " for cell in table.columns) + " |"
+    yield "| " + " | ".join(escaped(cell) or " " for cell in table.columns) + " |"
     yield "|" + " --- |" * len(table.columns)
     for row in table.rows:
-        yield "| " + " | ".join(_escaped(cell) or " " for cell in row) + " |"
+        yield "| " + " | ".join(escaped(cell) or " " for cell in row) + " |"
