@@ -67,7 +67,7 @@ def test_no_text_lies_unused() -> None:
         "action_",
         "need_",
         "title_feedback_",
-        "explain_title_",
+        "explain_",
         "brief_",
     )
     idle = [
