@@ -76,7 +76,7 @@ def test_markdown_shows_what_was_typed() -> None:
     assert page.markdown().splitlines() == [
         "# \\# \\*a\\*",
         "",
-        "- 1\\. \\[x\\](y) &lt;b&gt;",
+        "- 1\\. \\[x\\](y) \\<b\\>",
         "- \\- \\|",
         "",
         "| a\\|b |",

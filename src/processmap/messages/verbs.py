@@ -171,6 +171,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "check_warning_many": ("{count} saker att se över", "{count} things to look over"),
     "check_note_one": ("{count} upplysning", "{count} note"),
     "check_note_many": ("{count} upplysningar", "{count} notes"),
+    "check_more": (
+        "… och {count} till. Börja med de här, eller se alla med --json.",
+        "… and {count} more. Begin with these, or see them all with --json.",
+    ),
     "check_line": ("rad {line}, tecken {column}", "line {line}, column {column}"),
     # Proposals.
     "no_alternative": (

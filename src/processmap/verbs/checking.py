@@ -16,6 +16,10 @@ from processmap.verbs.result import Result
 __all__ = ["CheckResult", "check", "judged"]
 
 
+MOST = 50
+"""Findings of one severity on a page; more are counted. Data has them all."""
+
+
 def _findings(value: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(value)
 
@@ -73,13 +77,18 @@ class CheckResult(Result, Sequence[Finding]):
         language = self.language
         counts = ", ".join(self._count(severity) for severity in Severity if self._of(severity))
         sentence = counts or text("verbs.check_nothing", language)
-        sections = tuple(
-            Section(title=text(f"verbs.check_{severity}_title", language), items=tuple(map(self._item, found)))
-            for severity in Severity
-            if (found := self._of(severity))
-        )
+        sections = tuple(self._section(severity) for severity in Severity if self._of(severity))
         title = text("verbs.check_title", language, file=self.file) if self.file else text("verbs.check_bare", language)
         return Page(title=title, language=language, sentences=(sentence,), sections=sections)
+
+    def _section(self, severity: Severity) -> Section:
+        found = self._of(severity)
+        more = len(found) - MOST
+        return Section(
+            title=text(f"verbs.check_{severity}_title", self.language),
+            items=tuple(map(self._item, found[:MOST])),
+            ending=text("verbs.check_more", self.language, count=more) if more > 0 else "",
+        )
 
     def _count(self, severity: Severity) -> str:
         count = len(self._of(severity))

@@ -3,7 +3,6 @@
 What the verbs answer is read in a terminal, in a notebook and pasted into documents; they all say the same.
 """
 
-import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -13,6 +12,7 @@ from unicodedata import east_asian_width
 from attrs import field, frozen
 
 from processmap.picture.neutral import neutral
+from processmap.renderers.text import escaped
 
 __all__ = ["WIDTH", "Page", "Section", "Table"]
 
@@ -50,12 +50,14 @@ class Section:
         sentences: paragraphs.
         items: a list; an item with further lines has them after a line feed.
         table: a table.
+        ending: a last paragraph.
     """
 
     title: str = ""
     sentences: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     table: Table | None = None
+    ending: str = ""
 
 
 @frozen(kw_only=True)
@@ -128,6 +130,8 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
                 yield from _wrap(line, width, "      " if number else "  - ", "      " if number else "    ")
         if section.table is not None:
             yield from _table_lines(section.table, width)
+        if section.ending:
+            yield from _wrap(section.ending, width, "  ", "  ")
 
 
 def _table_lines(table: Table, width: int) -> Iterator[str]:
@@ -154,40 +158,33 @@ def _fitting(widths: list[int], room: int) -> list[int]:
 
 # Markdown.
 
-_MARKUP = re.compile(r"([\\`*_\[\]|~#])")
-_OPENING = re.compile(r"^([-+=]|\d+(?=[.)](?:\s|$)))")
-
-
-def _plain(text: str) -> str:
-    """Write text so that Markdown shows it as typed."""
-    marked = _MARKUP.sub(r"\\\1", neutral(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _OPENING.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", marked)
-
 
 def _markdown_lines(page: Page) -> Iterator[str]:
-    yield f"# {_plain(page.title)}"
+    yield f"# {escaped(page.title)}"
     for sentence in page.sentences:
-        yield from ("", _plain(sentence))
+        yield from ("", escaped(sentence))
     for section in page.sections:
         if section.title:
-            yield from ("", f"## {_plain(section.title)}")
+            yield from ("", f"## {escaped(section.title)}")
         for sentence in section.sentences:
-            yield from ("", _plain(sentence))
+            yield from ("", escaped(sentence))
         if section.items:
             yield ""
         for item in section.items:
             first, *more = item.split("\n")
-            yield f"- {_plain(first)}"
-            yield from (f"  {_plain(line)}" for line in more)
+            yield f"- {escaped(first)}"
+            yield from (f"  {escaped(line)}" for line in more)
         if section.table is not None:
             yield ""
             yield _markdown_row(section.table.columns)
             yield "|" + " --- |" * len(section.table.columns)
             yield from map(_markdown_row, section.table.rows)
+        if section.ending:
+            yield from ("", escaped(section.ending))
 
 
 def _markdown_row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(map(_plain, cells)) + " |"
+    return "| " + " | ".join(map(escaped, cells)) + " |"
 
 
 # HTML.
@@ -209,6 +206,8 @@ def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
             yield f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
         if section.table is not None:
             yield _html_table(section.table)
+        if section.ending:
+            yield f"<p>{_inert(section.ending)}</p>"
 
 
 def _html_table(table: Table) -> str:
