@@ -113,8 +113,7 @@ def _excused(finding: Finding, report: Report) -> bool:
     """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
     if finding.code != "PM051" or not report.findings:
         return False
-    unread = {each.path[0] for each in report.findings if len(each.path) == 1}
-    return finding.refs[0] in report.ids or not unread.isdisjoint(dict(finding.params)["targets"])
+    return finding.refs[0] in report.ids or not report.unread.isdisjoint(dict(finding.params)["targets"])
 
 
 def _place(finding: Finding) -> tuple[Any, ...]:

@@ -6,7 +6,7 @@ import attrs
 from attrs import field, frozen
 
 from processmap.errors import Finding, Path, Place
-from processmap.formats.tree import Mapping, Node, Sequence, find, nearest_node
+from processmap.formats.tree import Mapping, Node, Scalar, Sequence, find, nearest_node
 from processmap.messages.phrases import At
 from processmap.model.process_map import LISTS, ProcessMap
 
@@ -36,11 +36,14 @@ class Origin:
 def placed(finding: Finding, root: Node, file: str | None) -> Finding:
     """Add line and column to a finding, from its path; a first place named in its parameters gets its line too."""
     node = nearest_node(root, finding.path)
+    path = finding.path
+    while path and isinstance(node, Scalar) and find(root, path) is None:
+        path = path[:-1]  # a short form: the value stands for the entry, so the path ends there
     params = dict(finding.params)
     first = params.get("first")
     if isinstance(first, At) and first.line is None:
         params["first"] = At(str(first), nearest_node(root, _steps(str(first))).line)
-    return attrs.evolve(finding, params=params, place=Place(file, node.line, node.column))
+    return attrs.evolve(finding, path=path, params=params, place=Place(file, node.line, node.column))
 
 
 def _steps(path: str) -> Path:

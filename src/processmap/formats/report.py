@@ -19,6 +19,8 @@ class Report:
         self.count = 0
         # Every id written anywhere, in whatever shape its entry is; what refers to one of them does not dangle.
         self.ids: set[str] = set()
+        # Top-level lists of which something could not be read at all, so that no one knows what ids they hold.
+        self.unread: set[str] = set()
 
     @property
     def full(self) -> bool:

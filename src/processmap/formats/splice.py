@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
-from processmap.formats.yaml_text import WIDTH, flow, item_lines, pair_lines, scalar
+from processmap.formats.yaml_text import WIDTH, flow, item_lines, key_text, pair_lines, scalar
 
 __all__ = ["Splicer"]
 
@@ -43,7 +43,7 @@ class Splicer:
             self._edit_value(key, node, scalar(value, False))
         else:
             lines = pair_lines(key.value, value, key.column - 1, self.dash)
-            lines[0] = self.text[key.start : key.end] + lines[0].lstrip()[len(scalar(key.value, False)) :]
+            lines[0] = self.text[key.start : key.end] + lines[0].lstrip()[len(key_text(key.value)) :]
             self.edits.append((key.start, self.value_end(key, node), "\n".join(lines)))
 
     def _edit_value(self, key: Scalar, node: Node, new: str) -> None:
@@ -79,7 +79,7 @@ class Splicer:
         """Put keys into a mapping after its key number ``after`` (-1: first)."""
         if parent.flow:
             for name, value in new:
-                self._insert_flow(parent, after, f"{scalar(name, True)}: {flow(value)}")
+                self._insert_flow(parent, after, f"{key_text(name)}: {flow(value)}")
             return
         key, node = parent.items[max(after, 0)]
         indent = key.column - 1

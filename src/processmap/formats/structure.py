@@ -132,7 +132,7 @@ def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path,
 def _field(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     """Read one field; None when it is empty or could not be read (the fault is in the report)."""
     if isinstance(node, Scalar) and node.broken:
-        context.report.count += 1
+        context.lost(path)
         return None
     if isinstance(node, Scalar) and node.empty:
         return None
@@ -152,6 +152,7 @@ def _list(node: Node, kind: FieldKind, path: Path, context: Context) -> tuple[An
         return None if read is BAD else (read,)
     if not isinstance(node, Sequence):
         context.fault("PM033", node, path, field=_last(path))
+        context.report.unread.add(str(path[0]))
         return None
     read_all = []
     for index, item in enumerate(node.items):
@@ -166,7 +167,7 @@ def _item(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     """Read one value: a field that is not a list, or one item of a list."""
     if isinstance(node, Scalar):
         if node.broken:
-            context.report.count += 1
+            context.lost(path)
             return BAD
         if node.empty:
             return context.fault("PM059", node, path)

@@ -125,6 +125,12 @@ class Context:
         """What a message may repeat of ``value``."""
         return HIDDEN if self.hidden else shorten(value)
 
+    def lost(self, path: Path) -> None:
+        """Note that something could not be read for a reason that has been told already."""
+        self.report.count += 1
+        if len(path) < 3:
+            self.report.unread.add(str(path[0]))
+
     def fault(self, code: str, node: Node, path: Path, **params: Any) -> Any:
         """Add a fault and give `BAD`."""
         self.report.on(code, node, path, **params)

@@ -4,13 +4,14 @@ import json
 import re
 from typing import Any
 
-__all__ = ["WIDTH", "flow", "item_lines", "pair_lines", "scalar", "yaml_text"]
+__all__ = ["WIDTH", "flow", "item_lines", "key_text", "pair_lines", "scalar", "yaml_text"]
 
 WIDTH = 110
 MOST_IN_BRACES = 3
 # Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans and dates everywhere.
 _SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
 _ID = re.compile(r"[a-z0-9]*[a-z][a-z0-9_-]*")
+_KEY = re.compile(r"[a-z][a-z_-]*")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?")
 _FLOW_SPECIAL = re.compile(r"[,\[\]{}]")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"})
@@ -53,10 +54,15 @@ def _escape(match: re.Match[str]) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
+def key_text(key: str) -> str:
+    """A key; the document's own are always plain words, also ``off``."""
+    return key if _KEY.fullmatch(key) else scalar(key, True)
+
+
 def flow(value: Any) -> str:
     """A value on one line, in brackets and braces."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{scalar(key, True)}: {flow(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{key_text(key)}: {flow(each)}" for key, each in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(flow(each) for each in value) + "]"
     return scalar(value, True)
@@ -80,7 +86,7 @@ def entry_lines(value: dict[str, Any], indent: int, dash: int = 2) -> list[str]:
 
 def pair_lines(key: str, value: Any, indent: int, dash: int = 2) -> list[str]:
     """The lines of one key with its value."""
-    head = " " * indent + scalar(key, False) + ":"
+    head = " " * indent + key_text(key) + ":"
     if isinstance(value, dict) and value:
         return [head, *entry_lines(value, indent + 2, dash)]
     if isinstance(value, list) and value and not _short(value, indent + len(head)):
@@ -107,7 +113,7 @@ def item_lines(value: Any, indent: int, dash: int = 2, in_flow: bool | None = No
 
 def _wrapped(value: dict[str, Any], head: str) -> list[str]:
     """An entry in braces over several lines, broken between its keys."""
-    parts = [f"{scalar(key, True)}: {flow(each)}" for key, each in value.items()]
+    parts = [f"{key_text(key)}: {flow(each)}" for key, each in value.items()]
     lines = [head + "{" + parts[0]]
     for part in parts[1:]:
         if len(lines[-1]) + 2 + len(part) <= WIDTH:
