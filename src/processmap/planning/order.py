@@ -184,11 +184,9 @@ def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
     """Leave out arrows that follow from others that ask for at least the same gap: they say nothing new."""
     place = {key: index for index, key in enumerate(order)}
     into: dict[str, list[Arrow]] = defaultdict(list)
-    gaps: dict[str, list[Arrow]] = defaultdict(list)
     for each in arrows:
         into[each.after].append(each)
-        if each.gap_days:
-            gaps[each.before].append(each)
+    reached = _reached(place, arrows)
     above: dict[str, int] = {}
     kept: set[int] = set()
     for key in order:
@@ -200,11 +198,26 @@ def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
         for each in into[key]:
             implied = through >> place[each.before] & 1
             if implied and each.gap_days:
-                others = (arrow for arrow in gaps[each.before] if arrow.gap_days >= each.gap_days)
-                implied = any(mask >> place[arrow.after] & 1 for arrow in others)
+                implied = reached[each.before, each.gap_days] & mask
             if not implied:
                 kept.add(id(each))
     return [each for each in arrows if id(each) in kept]
+
+
+def _reached(place: Mapping[str, int], arrows: Iterable[Arrow]) -> dict[tuple[str, int], int]:
+    """For each dialogue and gap it asks for somewhere: those it comes straight before with at least that gap, as bits."""
+    gaps: dict[str, dict[int, int]] = defaultdict(dict)
+    for each in arrows:
+        if each.gap_days:
+            known = gaps[each.before]
+            known[each.gap_days] = known.get(each.gap_days, 0) | 1 << place[each.after]
+    found: dict[tuple[str, int], int] = {}
+    for key, known in gaps.items():
+        bits = 0
+        for days in sorted(known, reverse=True):
+            bits |= known[days]
+            found[key, days] = bits
+    return found
 
 
 def _rounds(order: Sequence[str], arrows: Iterable[Arrow], earliest: Mapping[str, int]) -> dict[str, int]:
