@@ -1,0 +1,65 @@
+"""The docs say what the program does: their commands and code are run, their tables made anew."""
+
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from processmap.messages import text
+from processmap.planning.rules import RULES
+
+ROOT = Path(__file__).parent.parent
+TUTORIALS = ("sv/kom-igang.md", "en/getting-started.md")
+BLOCK = re.compile(
+    r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the blocks are written for sh")
+@pytest.mark.parametrize("name", TUTORIALS)
+def test_the_tutorial_can_be_followed(name: str, tmp_path: Path) -> None:
+    """Every file is written, every command and every piece of Python is run, in the order of the page."""
+    scripts = sysconfig.get_path("scripts")
+    env = {**os.environ, "PATH": os.pathsep.join([scripts, os.environ["PATH"]]), "PYTHONUTF8": "1"}
+    ran = 0
+    for block in BLOCK.finditer((ROOT / "docs" / name).read_text(encoding="utf-8")):
+        kind, body = block["kind"], block["body"]
+        if block["file"]:
+            (tmp_path / block["file"]).write_text(body, encoding="utf-8")
+        elif kind in {"sh", "python"}:
+            call = ["sh", "-euc", body] if kind == "sh" else [sys.executable, "-c", body]
+            done = subprocess.run(
+                call, cwd=tmp_path, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+            )
+            assert done.returncode == 0, f"{body}\n{done.stdout}\n{done.stderr}"
+            ran += 1
+    assert ran >= 6
+    assert len(list(tmp_path.glob("*.svg"))) == 2
+
+
+@pytest.mark.parametrize("name", TUTORIALS)
+def test_links_lead_somewhere(name: str) -> None:
+    """Every relative link of the tutorial points at a file that is there."""
+    page = ROOT / "docs" / name
+    for target in re.findall(r"\]\((?!http|#)([^)#]+)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_references_are_up_to_date() -> None:
+    """The references of document, rules, methods and graph are what the tool would write."""
+    said = subprocess.run([sys.executable, str(ROOT / "tools" / "make_reference_docs.py"), "--check"], check=False)
+    assert said.returncode == 0, "run: python tools/make_reference_docs.py"
+
+
+@pytest.mark.parametrize("code", [rule.code for rule in RULES])
+def test_the_catalogue_says_what_the_rule_says(code: str) -> None:
+    """The rule's docstring and the English of the catalogue are the same words."""
+    module = import_module(f"processmap.planning.rules.{code.replace('-', '_')}")
+    said = re.sub(r"\s+", " ", (module.__doc__ or "").replace("``", "`")).casefold()
+    for part in ("when", "what"):
+        assert text(f"rule_book.{code}.{part}", "en").replace("”", '"').casefold() in said

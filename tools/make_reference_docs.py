@@ -1,0 +1,291 @@
+"""Write the references in docs/ (document, rules, methods, graph) from the code.
+
+``python tools/make_reference_docs.py [--check]``
+
+With ``--check`` nothing is written, and the status is 1 where a file is not what would be written.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from processmap.analysis.graph import table
+from processmap.formats.structure import fields_of
+from processmap.messages import LANGUAGES, has_text, text
+from processmap.model import process_map
+from processmap.model.dialogues import Method
+from processmap.model.entity import Entity
+from processmap.model.kinds import FieldKind
+from processmap.model.methods import CATALOGUE, method_name
+from processmap.model.process_map import ProcessMap
+from processmap.planning.rules import RULES
+
+DOCS = Path(__file__).parent.parent / "docs"
+EVERYWHERE = ("visibility", "provenance", "source", "note")
+WORDS = {
+    "sv": {
+        "key": "nyckel",
+        "holds": "vad som får stå där",
+        "means": "vad det betyder",
+        "required": "obligatorisk",
+        "list": "lista",
+        "or_one": "en ensam eller lista",
+        "everywhere": "Varje post får också ha",
+        "text": "text",
+        "maybe_texts": "lista av texter",
+        "id": "id",
+        "method_id": "metodens id",
+        "method": "metodens id",
+        "ref": "id i {targets}",
+        "flag": "yes, no eller unknown",
+        "toggle": "true eller false",
+        "day": "datum",
+        "moment": "klockslag eller datum med klockslag",
+        "number": "tal {low}–{high}",
+        "entity": "[{name}](#sv-{link})",
+        "pair": "två id i perspectives",
+        "apart": "lista av id",
+        "tension": "spänningens id eller dess två perspektiv",
+        "after": "id, eller [After](#sv-after)",
+        "seats": "[minst, högst]",
+        "meeting": "datum, eller [Meeting](#sv-meeting)",
+        "period": "datum, eller [Period](#sv-period)",
+        "decided": "true, false eller ett besluts id",
+        "rules": "regelns kod med inställningar",
+        "language": "sv eller en",
+    },
+    "en": {
+        "key": "key",
+        "holds": "what may stand there",
+        "means": "what it means",
+        "required": "required",
+        "list": "list",
+        "or_one": "one alone or a list",
+        "everywhere": "Every entry may also have",
+        "text": "text",
+        "maybe_texts": "list of texts",
+        "id": "id",
+        "method_id": "the method's id",
+        "method": "the method's id",
+        "ref": "id in {targets}",
+        "flag": "yes, no or unknown",
+        "toggle": "true or false",
+        "day": "date",
+        "moment": "time of day, or date with time",
+        "number": "number {low}–{high}",
+        "entity": "[{name}](#en-{link})",
+        "pair": "two ids in perspectives",
+        "apart": "list of ids",
+        "tension": "the tension's id or its two perspectives",
+        "after": "id, or [After](#en-after)",
+        "seats": "[fewest, most]",
+        "meeting": "date, or [Meeting](#en-meeting)",
+        "period": "date, or [Period](#en-period)",
+        "decided": "true, false or a decision's id",
+        "rules": "the rule's code with settings",
+        "language": "sv or en",
+    },
+}
+HEAD = "<!-- Made by tools/make_reference_docs.py from the code; do not edit by hand. -->\n"
+INTRO = {
+    "sv": """\
+## På svenska
+
+Dokumentet är en textfil i YAML 1.2 (eller JSON med samma uppbyggnad). Bara de två första raderna är obligatoriska:
+`processmap: 1` och `title`. Ett tomt värde betyder att inget har sagts. Datum skrivs 2026-03-18.
+En redigerare som förstår JSON Schema kan fylla i medan du skriver: lägg
+`# yaml-language-server: $schema=processmap.schema.json` överst i filen och spara schemat bredvid med
+`processmap schema -o processmap.schema.json`.
+""",
+    "en": """\
+## In English
+
+The document is a text file in YAML 1.2 (or JSON of the same structure). Only the first two lines are required:
+`processmap: 1` and `title`. An empty value means that nothing has been said. Dates are written 2026-03-18.
+An editor that understands JSON Schema can complete while you type: put
+`# yaml-language-server: $schema=processmap.schema.json` at the top of the file and save the schema beside it with
+`processmap schema -o processmap.schema.json`.
+""",
+}
+
+
+def rows(cells: Iterable[Sequence[str]], head: Sequence[str]) -> str:
+    """Give a Markdown table."""
+    lines = [head, ["---"] * len(head), *cells]
+    return "\n".join("| " + " | ".join(str(cell).replace("|", r"\|") for cell in line) + " |" for line in lines) + "\n"
+
+
+def described(language: str, *names: str) -> str:
+    """Give the catalogue's text for the first of ``names`` that has one."""
+    return next((text(f"fields.{name}", language) for name in names if has_text(f"fields.{name}")), "")
+
+
+def holds(kind: FieldKind, language: str) -> str:
+    """Say what a key may hold."""
+    words = WORDS[language]
+    if kind.name == "choice" and kind.vocabulary is not None:
+        said = ", ".join(f"`{word}`" for word in kind.vocabulary)
+    elif kind.name in {"integer", "amount"}:
+        said = words["number"].format(low=kind.minimum, high=kind.maximum)
+    elif kind.name == "ref":
+        said = words["ref"].format(targets=", ".join(kind.targets))
+    elif kind.name == "entity" and kind.entity is not None:
+        said = words["entity"].format(name=kind.entity.__name__, link=kind.entity.__name__.lower())
+    else:
+        said = words[kind.name]
+    if kind.many:
+        said = f"{words['or_one'] if kind.scalar else words['list']}: {said}"
+    return f"{said} ({words['required']})" if kind.required else said
+
+
+def classes() -> list[type[Entity]]:
+    """Give every kind of entry, the document first, then in the order they are met."""
+    found: list[type[Entity]] = [ProcessMap]
+    for cls in found:
+        for _, kind in fields_of(cls).values():
+            nested = kind.entity or SHORT.get(kind.name)
+            if nested is not None and nested not in found:
+                found.append(nested)
+    return found
+
+
+def _short() -> dict[str, type[Entity]]:
+    from processmap.formats.structure import SHORT as short  # noqa: N811
+
+    return {name: cls for name, (cls, _) in short.items()}
+
+
+SHORT = _short()
+
+
+def document() -> str:
+    """Give the reference of the document."""
+    parts = [HEAD, "# Dokumentet · The document\n", "[På svenska](#på-svenska) · [In English](#in-english)\n"]
+    for language in LANGUAGES:
+        words = WORDS[language]
+        parts.append(INTRO[language])
+        common = {key: fields_of(process_map.Stakeholder)[key][1] for key in EVERYWHERE}
+        parts.append(f"{words['everywhere']}:\n")
+        head = (words["key"], words["holds"], words["means"])
+        parts.append(
+            rows(
+                (
+                    (f"`{key}`", holds(kind, language), described(language, f"any_{key}"))
+                    for key, kind in common.items()
+                ),
+                head,
+            )
+        )
+        for cls in classes():
+            parts.append(f'<a id="{language}-{cls.__name__.lower()}"></a>\n\n### {cls.__name__}\n')
+            parts.append(described(language, cls.__name__) + "\n")
+            parts.append(rows(_keys(cls, language), head))
+    return "\n".join(parts)
+
+
+def _keys(cls: type[Entity], language: str) -> Iterator[tuple[str, str, str]]:
+    for key, (_, kind) in fields_of(cls).items():
+        if key in EVERYWHERE and not kind.required and kind.name != "ref":
+            continue
+        yield f"`{key}`", holds(kind, language), described(language, f"{cls.__name__}_{key}", f"any_{key}")
+
+
+def graph() -> str:
+    """Give the table of the graph's nodes and edges."""
+    heads = {
+        "sv": ("slag", "namn", "från", "till", "egenskaper", "betyder"),
+        "en": ("kind", "name", "from", "to", "attributes", "means"),
+    }
+    said = {
+        "sv": "## På svenska\n\n`graph(case)` ger en `networkx.MultiDiGraph`: en nod per post med id.\n",
+        "en": "## In English\n\n`graph(case)` gives a `networkx.MultiDiGraph`: one node per entry with an id.\n",
+    }
+    parts = [HEAD, "# Grafen · The graph\n"]
+    for language in LANGUAGES:
+        parts += [said[language], rows(table(language), heads[language])]
+    return "\n".join(parts)
+
+
+def methods() -> str:
+    """Give the method catalogue."""
+    heads = {
+        "sv": ("id", "namn", "platser", "timmar", "ledare", "bär", "passar för", "inbjudan, dagar", "källa"),
+        "en": ("id", "name", "seats", "hours", "facilitators", "carries", "suits", "invitation, days", "source"),
+    }
+    said = {
+        "sv": "## På svenska\n\nDokumentet kan lägga till egna metoder eller ändra dessa under `methods`. "
+        "”Bär” är det svåraste läge metoden håller för.\n",
+        "en": "## In English\n\nThe document can add methods of its own, or change these, under `methods`. "
+        "“Carries” is the hardest readiness the method can hold.\n",
+    }
+    parts = [HEAD, "# Metoderna · The methods\n"]
+    for language in LANGUAGES:
+        parts += [said[language], rows((_method(each, language) for each in CATALOGUE), heads[language])]
+    return "\n".join(parts)
+
+
+def _method(each: Method, language: str) -> tuple[str, ...]:
+    low, high = each.seats or (0, 0)
+    return (
+        f"`{each.id}`",
+        method_name(each, language),
+        f"{low}–{high}",
+        f"{each.hours:g}",
+        str(each.facilitators),
+        text(f"words.readiness_{each.carries}", language),
+        ", ".join(text(f"words.purpose_{purpose}", language) for purpose in each.purposes),
+        str(each.invite_days),
+        each.source or "",
+    )
+
+
+def rules() -> str:
+    """Give the rule catalogue, from the rules themselves."""
+    words = {
+        "sv": ("När den gäller", "Vad den föreslår", "Källa", "Kan ställas in", "På svenska", "förvalt"),
+        "en": ("When it fires", "What it proposes", "Source", "Can be tuned", "In English", "default"),
+    }
+    said = {
+        "sv": "Varje regel kan stängas av eller ställas in i dokumentet, med skälet: "
+        "`rules: {caucus-first: {off: true, why: …}}`. ”own” betyder vår läsning av praxis eller lag; inget här är "
+        "juridisk rådgivning. Reglerna står i den ordning de tillfrågas. ”seed 000” är Ljusnarsbergs handlingar 2017, "
+        "”seed 001” SKL:s inbjudan 2015 och ”seed 004” landstingets handlingar i LJ2012/896; se mappen examples/. "
+        "Övriga källor: [Metodens källor](sources.md).\n",
+        "en": "Each rule can be switched off or tuned in the document, with the reason: "
+        "`rules: {caucus-first: {off: true, why: …}}`. “own” means our reading of practice or law; nothing here is "
+        "legal advice. The rules stand in the order they are asked. “seed 000” is Ljusnarsberg's papers of 2017, "
+        "“seed 001” SKL's invitation of 2015 and “seed 004” the county council's papers in LJ2012/896; see the folder examples/. "
+        "The other sources: [Sources of the method](sources.md).\n",
+    }
+    parts = [HEAD, "# Reglerna · The rules\n"]
+    for language in LANGUAGES:
+        when, what, source, tuned, heading, default = words[language]
+        parts += [f"## {heading}\n", said[language]]
+        for rule in RULES:
+            parts.append(f"### {rule.title(language)}\n")
+            parts.append(f"`{rule.code}` · {source}: {rule.source}\n")
+            parts.append(f"**{when}.** {text(f'rule_book.{rule.code}.when', language)}\n")
+            parts.append(f"**{what}.** {text(f'rule_book.{rule.code}.what', language)}\n")
+            for param in rule.params:
+                spread = "" if param.minimum is None else f", {param.minimum}–{param.maximum}"
+                parts.append(f"{tuned}: `{param.name}` ({default} {str(param.default).lower()}{spread})\n")
+    return "\n".join(parts)
+
+
+PAGES = {"rules.md": rules, "document.md": document, "graph.md": graph, "methods.md": methods}
+
+
+def main() -> int:
+    """Write the pages, or look whether they are right."""
+    stale = 0
+    for name, make in PAGES.items():
+        page, target = make(), DOCS / name
+        if "--check" in sys.argv[1:]:
+            stale += not (target.exists() and target.read_text(encoding="utf-8") == page)
+        else:
+            target.write_text(page, encoding="utf-8")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
