@@ -112,3 +112,15 @@ def test_long_trails_are_cut_into_months_or_years() -> None:
 
     assert trail(9)[0] == "2015-01"
     assert trail(60)[0] == "2015"
+
+
+def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
+    """A body that says nothing about its papers gets no last day for them."""
+    body = DecisionBody(id="ks", name="Kommunstyrelsen", meetings=[dt.date(2017, 2, 15)])
+    decision = Decision(id="b", body="ks", date="2016-06-15", outcome="noted")
+    case = ProcessMap(title="Handlingar", decision_bodies=[body], decisions=[decision])
+    today = dt.date(2017, 1, 16)
+    assert view(case, "decisions", today=today).notes == ("Kommunstyrelsen sammanträder 2017-02-15.",)
+    assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
+    known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
+    assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]

@@ -196,10 +196,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_reference": ("Paragraf", "Reference"),
     "head_matter": ("Ärende", "Matter"),
     "head_outcome": ("Utfall", "Outcome"),
-    "body_meets": (
-        "{body} sammanträder {date}; handlingarna ska vara inne senast {papers}.",
-        "{body} meets {date}; papers must be in by {papers}.",
-    ),
+    "body_meets": ("{body} sammanträder {date}.", "{body} meets {date}."),
+    "body_papers": ("Handlingarna ska vara inne senast {date}.", "Papers must be in by {date}."),
     "misdated": (
         "{name} har datumet {date} men står efter ett senare beslut i beslutsgången. Kontrollera datumet.",
         "{name} is dated {date} but stands after a later decision in the trail. Check the date.",

@@ -9,7 +9,7 @@ from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.folding import fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.process import draw_step, draw_ties, lane_titles
-from processmap.views.rulings import next_meeting, outcome_of, reference_day
+from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, day, listing, word
@@ -124,8 +124,9 @@ def _meetings(sheet: Sheet) -> list[str]:
     for body in sheet.scope.bodies:
         meeting = next_meeting(body, sheet.scope)
         if meeting is not None and sheet.scope.today is not None:
-            papers = day(body.papers_due(meeting))
-            out.append(sheet.say("body_meets", body=body.name, date=day(meeting.date), papers=papers))
+            said = sheet.say("body_meets", body=body.name, date=day(meeting.date))
+            papers = papers_day(body, meeting)
+            out.append(f"{said} {sheet.say('body_papers', date=day(papers))}" if papers else said)
     return out[:6]
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "decision_step",
     "next_meeting",
     "outcome_of",
+    "papers_day",
     "proposal_step",
     "reference_day",
     "requirement_step",
@@ -52,6 +53,13 @@ def next_meeting(body: DecisionBody, scope: Scope) -> Meeting | None:
         if scope.open(each) and not each.cancelled and (first is None or each.date >= first)
     ]
     return min(ahead, key=lambda each: each.date, default=None)
+
+
+def papers_day(body: DecisionBody, meeting: Meeting) -> dt.date | None:
+    """The day papers must be in for a meeting; None where the document does not say."""
+    if meeting.papers_by is None and body.papers_due_days is None:
+        return None
+    return body.papers_due(meeting)
 
 
 def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Progress) -> Step:
@@ -199,7 +207,8 @@ def awaited_step(body: str, proposals: list[Proposal], scope: Scope) -> Step:
     lines = []
     if meeting is not None and isinstance(entity, DecisionBody):
         lines.append(Line(text("views.next_meeting", language, date=day(meeting.date)), "date"))
-        lines.append(Line(text("views.papers", language, date=day(entity.papers_due(meeting)))))
+        if papers := papers_day(entity, meeting):
+            lines.append(Line(text("views.papers", language, date=day(papers))))
     titles = listing([scope.title(each) for each in proposals], language)
     heading = text("views.awaited", language)
     said = ", ".join([f"{scope.name(body)}: {heading[:1].lower()}{heading[1:]}", *(line.text for line in lines)])

@@ -10,7 +10,7 @@ from processmap.picture.diagram import Diagram, Item, Line
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
 from processmap.views.process import draw_step
-from processmap.views.rulings import reference_day, tasks_of
+from processmap.views.rulings import papers_day, reference_day, tasks_of
 from processmap.views.scope import Scope
 from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
@@ -140,8 +140,8 @@ def _meetings(sheet: Sheet) -> list[Step]:
                 continue
             ahead = not meeting.cancelled and (first is None or meeting.date >= first)
             out.append(_meeting(sheet, body, meeting.date, ahead, meeting.cancelled))
-            papers = body.papers_due(meeting)
-            if ahead and papers != meeting.date:
+            papers = papers_day(body, meeting)
+            if ahead and papers is not None:
                 out.append(_papers(sheet, body, papers, meeting.date))
     return out
 
