@@ -17,7 +17,7 @@ from processmap.verbs.safely import Bundle, safely
 
 __all__ = ["FORMATS", "Picture", "draw"]
 
-FORMATS: Final = ("svg", "png", "html", "dot", "mmd", "txt", "md", "json")
+FORMATS: Final = ("svg", "png", "pdf", "html", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
 
 
@@ -57,6 +57,16 @@ class Picture:
         from processmap.renderers.png import png
 
         return png(self.drawing)
+
+    def pdf(self) -> bytes:
+        """The picture as PDF, with all of it in words after it.
+
+        Raises:
+            MissingError: without the extra ``pdf``.
+        """
+        from processmap.renderers.pdf import pdf
+
+        return pdf(self.drawing)
 
     def text(self) -> str:
         """The picture in words, for a terminal."""
@@ -105,6 +115,7 @@ class Picture:
         makers: dict[str, Callable[[], str | bytes]] = {
             "svg": self.svg,
             "png": self.png,
+            "pdf": self.pdf,
             "html": self.html,
             "dot": lambda: self.dot,
             "mmd": self.mermaid,

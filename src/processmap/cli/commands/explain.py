@@ -5,31 +5,15 @@ import click
 from processmap.cli import options
 from processmap.cli.local import Argument
 from processmap.cli.local import command as make
-from processmap.cli.output import give, line_width
-from processmap.cli.source import load
-from processmap.verbs.choices import choose_format
-from processmap.verbs.explaining import explain
-from processmap.verbs.result import FORMATS
+from processmap.cli.reading import reading
+from processmap.messages import Language
+from processmap.model.process_map import ProcessMap
+from processmap.verbs.explaining import Reading, explain
 
 
 @make("explain")
-@options.file()
-@click.argument("key", cls=Argument)
 @options.alternative
-@options.output(FORMATS)
-@options.as_json
-@click.pass_context
-def command(
-    ctx: click.Context,
-    file: str,
-    key: str,
-    alternative: str,
-    output: str | None,
-    format: str | None,  # noqa: A002  # the option's name
-    as_json: bool,
-) -> None:
+@reading(click.argument("key", cls=Argument))
+def command(case: ProcessMap, language: Language, key: str, alternative: str) -> Reading:
     """Say why a proposed dialogue is there."""
-    kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
-    case, language = load(ctx, file)
-    found = explain(case, key, name=alternative, language=language)
-    give(found.write(kind, line_width()), output, language)
+    return explain(case, key, name=alternative, language=language)

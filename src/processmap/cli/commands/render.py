@@ -88,6 +88,6 @@ def command(
         until=until,
     )
     give(picture.render(kind), output, language, kind)
-    if kind in ("svg", "png", "html"):
+    if kind in ("svg", "png", "pdf", "html"):
         for warning in picture.drawing.warnings:
             say(warning)
