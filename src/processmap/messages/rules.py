@@ -676,6 +676,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When the inventory has not been mirrored: what comes up to and with the mirroring is firm, the rest "
         "provisional.",
     ),
+    "next-step-firm.still_new": (
+        "Preliminärt: de senaste samtalen i inventeringen gav fortfarande mycket nytt.",
+        "Provisional: the latest dialogues of the inventory still brought much that was new.",
+    ),
+    "next-step-firm.again": (
+        "Inventeringen ger fortfarande nytt. Hör gärna {names} en gång till, och andra som kan se frågan från ett "
+        "nytt håll.",
+        "The inventory still brings something new. Consider hearing {names} once more, and others who may see the "
+        "question from a new side.",
+    ),
     "next-step-firm.after": (
         "Preliminärt: det som kommer fram i återspeglingen kan ändra det här.",
         "Provisional: what comes out of the mirroring may change this.",

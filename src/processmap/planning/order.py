@@ -205,7 +205,7 @@ def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
 
 
 def _reached(place: Mapping[str, int], arrows: Iterable[Arrow]) -> dict[tuple[str, int], int]:
-    """For each dialogue and gap it asks for somewhere: those it comes straight before with at least that gap, as bits."""
+    """For each dialogue and gap it asks for: those it comes straight before with at least that gap, as bits."""
     gaps: dict[str, dict[int, int]] = defaultdict(dict)
     for each in arrows:
         if each.gap_days:
