@@ -18,7 +18,7 @@ from processmap.model.entity import Entity
 from processmap.model.kinds import FieldKind
 from processmap.model.methods import CATALOGUE, method_name
 from processmap.model.process_map import ProcessMap
-from processmap.planning.rules import RULES
+from processmap.planning.catalogue import rule_catalogue_markdown
 
 DOCS = Path(__file__).parent.parent / "docs"
 EVERYWHERE = ("visibility", "provenance", "source", "note")
@@ -241,35 +241,10 @@ def _method(each: Method, language: str) -> tuple[str, ...]:
 
 def rules() -> str:
     """Give the rule catalogue, from the rules themselves."""
-    words = {
-        "sv": ("När den gäller", "Vad den föreslår", "Källa", "Kan ställas in", "På svenska", "förvalt"),
-        "en": ("When it fires", "What it proposes", "Source", "Can be tuned", "In English", "default"),
-    }
-    said = {
-        "sv": "Varje regel kan stängas av eller ställas in i dokumentet, med skälet: "
-        "`rules: {caucus-first: {off: true, why: …}}`. ”own” betyder vår läsning av praxis eller lag; inget här är "
-        "juridisk rådgivning. Reglerna står i den ordning de tillfrågas. ”seed 000” är Ljusnarsbergs handlingar 2017, "
-        "”seed 001” SKL:s inbjudan 2015 och ”seed 004” landstingets handlingar i LJ2012/896; se mappen examples/. "
-        "Övriga källor: [Metodens källor](sources.md).\n",
-        "en": "Each rule can be switched off or tuned in the document, with the reason: "
-        "`rules: {caucus-first: {off: true, why: …}}`. “own” means our reading of practice or law; nothing here is "
-        "legal advice. The rules stand in the order they are asked. “seed 000” is Ljusnarsberg's papers of 2017, "
-        "“seed 001” SKL's invitation of 2015 and “seed 004” the county council's papers in LJ2012/896; see the folder examples/. "
-        "The other sources: [Sources of the method](sources.md).\n",
-    }
-    parts = [HEAD, "# Reglerna · The rules\n"]
-    for language in LANGUAGES:
-        when, what, source, tuned, heading, default = words[language]
-        parts += [f"## {heading}\n", said[language]]
-        for rule in RULES:
-            parts.append(f"### {rule.title(language)}\n")
-            parts.append(f"`{rule.code}` · {source}: {rule.source}\n")
-            parts.append(f"**{when}.** {text(f'rule_book.{rule.code}.when', language)}\n")
-            parts.append(f"**{what}.** {text(f'rule_book.{rule.code}.what', language)}\n")
-            for param in rule.params:
-                spread = "" if param.minimum is None else f", {param.minimum}–{param.maximum}"
-                parts.append(f"{tuned}: `{param.name}` ({default} {str(param.default).lower()}{spread})\n")
-    return "\n".join(parts)
+    deeper = (rule_catalogue_markdown(language).replace("\n## ", "\n### ") for language in LANGUAGES)
+    swedish, english = (page.partition("\n")[2].lstrip("\n") for page in deeper)
+    links = "[På svenska](#på-svenska) · [In English](#in-english) · [Källor · Sources](sources.md)\n"
+    return "\n".join([HEAD, "# Reglerna · The rules\n", links, "## På svenska\n", swedish, "## In English\n", english])
 
 
 PAGES = {"rules.md": rules, "document.md": document, "graph.md": graph, "methods.md": methods}
