@@ -60,7 +60,7 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     cells: list[list[list[int]]] = [[[] for _ in range(count)] for _ in range(ranks)]
     for box in order:
         cells[ranking.rank[box]][lane[box]].append(box)
-    order_cells(cells, links, len(lane))
+    order_cells(cells, links, len(lane), diagram.lanes_free)
     row, heights = choose_rows(cells, lane, links)
     level = level_of(row, heights, lane)
     routes = choose_ways(wishes, ranking.rank, level, ranks, heights)

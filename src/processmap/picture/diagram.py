@@ -195,7 +195,7 @@ class Diagram:
         draft, status: whether a person has reviewed it, and the words that say so ("Utkast", "Granskad av ...").
         arrangement: decides the layout engine.
         lanes, columns, boxes, arrows: as named; boxes and arrows refer to the others by id.
-        lanes_free: the order of the lanes means nothing, and may be changed for fewer crossings.
+        lanes_free: the order of lanes and boxes means nothing, and may be changed for fewer crossings.
         centre: what stands in the middle of rings (the question).
         rings: titles of the rings, innermost first.
         x_axis, y_axis: quadrants.

@@ -1,0 +1,60 @@
+"""Texts are broken into lines that fit, and nothing is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from processmap.picture.measure import ruler
+from processmap.picture.wrap import ELLIPSIS, TEXT_LINES, wrap
+from tests.picture.strategies import phrases
+
+_WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cf"]), min_size=1, max_size=14
+)
+
+
+def test_a_long_compound():
+    """The words of the brief fit a narrow box and come apart between their parts."""
+    words = "Kommunstyrelsens arbetsmarknadsutskotts sammanträdesprotokoll"
+    assert wrap(words, 150, ruler("heading")) == [
+        "Kommunstyrelsens",
+        "arbetsmarknads-",
+        "utskotts samman-",
+        "trädesprotokoll",
+    ]
+
+
+@given(st.lists(_WORDS, max_size=12).map(" ".join), st.floats(60, 400))
+def test_nothing_is_lost(words, width):
+    """Lines put together, without the hyphens that were added, are the text; and each line fits."""
+    measure = ruler("text")
+    lines = wrap(words, width, measure)
+    bare = "".join(lines).replace("-", "").replace(" ", "")
+    if ELLIPSIS not in "".join(lines):
+        assert bare == words.replace("-", "").replace(" ", "")
+    assert all(measure(line) <= width or len(line) <= 2 for line in lines)
+
+
+@given(phrases(), st.integers(70, 300))
+def test_real_words_fit(words, width):
+    """Every line of words as people type them fits its width."""
+    measure = ruler("heading")
+    assert all(measure(line) <= width for line in wrap(words.replace("\n", " "), width, measure) if len(line) > 2)
+
+
+def test_absurd_words_end_with_an_ellipsis():
+    """A word of three thousand letters takes a few lines and says that there is more."""
+    lines = wrap("x" * 3000, 150, ruler("text"))
+    assert len(lines) < 12
+    assert lines[-1].endswith(ELLIPSIS)
+
+
+def test_endless_texts_end_with_an_ellipsis():
+    """So does a text of more lines than a box can have."""
+    lines = wrap("ord " * 2000, 150, ruler("text"))
+    assert len(lines) == TEXT_LINES
+    assert lines[-1].endswith(ELLIPSIS)
+
+
+def test_empty_texts_take_no_line():
+    """Nothing and spaces give no lines."""
+    assert wrap("", 100, ruler("text")) == wrap("   ", 100, ruler("text")) == []
