@@ -13,6 +13,7 @@ from processmap.errors import UsageError
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY
+from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Stakeholder
@@ -210,3 +211,14 @@ def test_an_empty_map_says_what_to_do(name: str) -> None:
         assert not diagram.boxes
         assert len(diagram.empty) > 40
         assert all(each.strip() for each in words_of(diagram.alternative.items))
+
+
+def test_what_a_dialogue_is_about_is_not_named_when_hidden() -> None:
+    """A dialogue about a confidential perspective gives neither its words nor its id."""
+    case = ProcessMap(
+        title="Torget",
+        perspectives=[Perspective(id="syn-1", statement="Hemligt", visibility="confidential")],
+        dialogues=[Dialogue(id="a", title="Samtal", about=["syn-1"])],
+    )
+    assert "syn-1" not in all_words(view(case))
+    assert "syn-1" in all_words(view(case, show_confidential=True))

@@ -179,7 +179,8 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
 
     bodies = scope.names(dialogue.bodies)
     mentions = [scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions]
-    about = [scope.name(each) if scope.case.list_of(each) != "perspectives" else each for each in dialogue.about]
+    shown = [key for key in dialogue.about if scope.shows(key)]
+    about = [key if scope.case.list_of(key) == "perspectives" else scope.name(key) for key in shown]
     facts = [
         said("accepted", scope.names(dialogue.accepted)),
         said("declined", scope.names(dialogue.declined)),
