@@ -160,7 +160,7 @@ def test_a_limit_is_raised_only_as_far_as_needed() -> None:
         tensions=[Tension(between=("pa", f"p{key}"), aim="meet") for key in ("b", "c", "d")],
         methods=[PAIR.evolve(seats=(2, 4))],
         allowed_methods=["par"],
-        rules=[RuleSetting(rule="bearable-load", params={"most": 1})],
+        rules=[RuleSetting(rule="bearable-load", params={"limit": 1})],
     )
     plan = propose(case).plans[0]
     advice = {each.relaxation for each in plan.unmet if each.need == "meet"}

@@ -305,9 +305,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "bearable-load": ("Rimlig börda", "A bearable load"),
     "bearable-load.about": (
-        "När någon skulle behöva komma ofta: med most satt får ingen fler gemensamma samtal än så, och det som då "
+        "När någon skulle behöva komma ofta: med limit satt får ingen fler gemensamma samtal än så, och det som då "
         "inte kan mötas redovisas. Annars sägs det när någon kommer oftare än comfort.",
-        "When somebody would have to come often: with most set nobody is given more joint dialogues than that, and "
+        "When somebody would have to come often: with limit set nobody is given more joint dialogues than that, and "
         "what then cannot be met is told. Otherwise it is said when somebody comes more often than comfort.",
     ),
     "bearable-load.limit": (

@@ -13,6 +13,7 @@ from attrs import frozen
 from processmap.analysis import conditions
 from processmap.analysis.conditions import Ground
 from processmap.model.dialogues import After, Dialogue
+from processmap.model.governance import Proposal
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
@@ -247,10 +248,27 @@ class Facts:
             if conditions.undecided_bodies(self.case, each) or (not each.decided_by and each.id not in settled)
         )
 
+    def _before(self, proposal: Proposal) -> tuple[str, ...]:
+        """Bodies that must decide on a proposal and have no decision on it entered that waits for its meeting."""
+        on_agenda = {
+            each.body
+            for each in self.case.decisions
+            if proposal.id in each.proposals and each.outcome in {None, Outcome.PENDING}
+        }
+        undecided = conditions.undecided_bodies(self.case, proposal)
+        return tuple(body.id for body in undecided if body.id not in on_agenda)
+
+    @cached_property
+    def to_decide(self) -> dict[str, tuple[str, ...]]:
+        """Open proposals that still have to be put before somebody, and the bodies that must decide on each."""
+        opened = [each for each in self.case.proposals if each.id in self.open_proposals]
+        found = {each.id: self._before(each) for each in opened}
+        return {each.id: found[each.id] for each in opened if found[each.id] or not each.decided_by}
+
     @cached_property
     def deciders(self) -> tuple[str, ...]:
         """Bodies that must decide: those that have something open before them, else those nobody prepares for."""
-        waiting = [body.id for each in self.case.proposals for body in conditions.undecided_bodies(self.case, each)]
+        waiting = [body for bodies in self.to_decide.values() for body in bodies]
         if waiting:
             return tuple(dict.fromkeys(waiting))
         preparing = {key for each in self.preparers.values() for key in each}
@@ -335,7 +353,7 @@ class Facts:
     @cached_property
     def ahead(self) -> bool:
         """Whether there is anything for a body to decide on: joint dialogues ahead or held, or open proposals."""
-        return self.joint_ahead or bool(self.open_proposals) or any(each.joint for each in self.held)
+        return self.joint_ahead or bool(self.to_decide) or any(each.joint for each in self.held)
 
 
 def _weight(tension: Tension) -> tuple[int, int]:

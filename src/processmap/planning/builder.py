@@ -67,7 +67,6 @@ class Builder:
         self.provisional: set[str] = set()
         self.befores: list[tuple[str, Before]] = []
         self.firsts: list[tuple[str, First]] = []
-        self.limits: dict[str | None, int] = {}
         self.closed: str | None = None
         self.notes: list[PlanNote] = []
         self.unmet: list[Unmet] = []
@@ -128,7 +127,8 @@ class Builder:
                 if found.ask:
                     self.shared.ask.setdefault(frozenset(found.pair), found.ask)
             case Limit():
-                self.limits[found.stakeholder] = min(found.most, self.limits.get(found.stakeholder, found.most))
+                limits = self.shared.limits
+                limits[found.stakeholder] = min(found.most, limits.get(found.stakeholder, found.most))
             case NoJoint():
                 self.closed = self.closed or found.because
                 self.shared.closed = True
@@ -223,7 +223,7 @@ class Builder:
             for each in self.shared.needs
             if each.kind is Purpose.MEET and len(each.refs) == 2
         )
-        self.problem = Joint(self.shared, Limits(self.limits, self.closed), asked, self.solver)
+        self.problem = Joint(self.shared, Limits(self.shared.limits, self.closed), asked, self.solver)
         if self.closed:
             self._closed(asked, self.closed)
             return

@@ -69,8 +69,14 @@ class Shared:
         self.apart: dict[frozenset[str], str] = {}
         self.closed = False
         self.ask: dict[frozenset[str], str] = {}
+        self.limits: dict[str | None, int] = {}
         self.standing = {each.id: each for each in facts.standing}
         self.followers: dict[str, tuple[str, ...]] = {}
+
+    def full(self, key: str, joint: Iterable[Dialogue]) -> bool:
+        """Whether a stakeholder has as many joint dialogues as some rule allows."""
+        said = [self.limits[each] for each in (key, None) if each in self.limits]
+        return bool(said) and sum(key in each.participants for each in joint) >= min(said)
 
 
 @frozen

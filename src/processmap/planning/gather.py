@@ -106,7 +106,8 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
     """
     if context.shared.closed:
         return None
-    order = list(dict.fromkeys(wanted))
+    everybody = list(dict.fromkeys(wanted))
+    order = [key for key in everybody if not context.shared.full(key, context.joint)]
     roomiest = _roomiest(context, purpose)
     room: list[str] = []
     level, waiting = 1, order
@@ -124,8 +125,12 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
         found = suiting(context, purpose, level_in(context, room), context.chairs(room))
         if found and alone(context, room) is None:
             key = min(found, key=lambda each: (each[1].facilitators or 1, (each[1].seats or _OWN_SEATS)[1], each[0]))[0]
-            return Room(tuple(each for each in order if each in room), key, tuple(waiting))
-        waiting = [room.pop(), *waiting]
+            return Room(
+                tuple(each for each in order if each in room),
+                key,
+                tuple(each for each in everybody if each not in room),
+            )
+        room.pop()
     return None
 
 

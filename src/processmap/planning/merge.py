@@ -28,8 +28,8 @@ def _plain(value: Any) -> Any:
 
 
 def fingerprint(dialogue: Dialogue) -> str:
-    """Eight characters that change when anything in the dialogue does."""
-    return hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
+    """Nine characters that change when anything in the dialogue does; a letter first, so that it is never a number."""
+    return "s" + hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
 
 
 def stamped(dialogue: Dialogue) -> Dialogue:

@@ -196,7 +196,7 @@ def _decide(facts: Facts) -> Iterator[Need]:
     booked = {
         body for each in facts.standing if each.purpose is P.DECIDE for body in (*each.bodies, *each.participants)
     }
-    about = facts.open_proposals
+    about = facts.to_decide
     for body in facts.competent:
         if body not in booked:
             why = "decide" if body in facts.deciders else "prepare"
@@ -205,8 +205,7 @@ def _decide(facts: Facts) -> Iterator[Need]:
 
 
 def _concerns(facts: Facts, proposal: str, body: str) -> bool:
-    found = next(each for each in facts.case.proposals if each.id == proposal)
-    return any(body == each or body in facts.prepares(each) for each in found.decided_by)
+    return any(body == each or body in facts.prepares(each) for each in facts.to_decide[proposal])
 
 
 def _feedback(facts: Facts) -> Iterator[Need]:

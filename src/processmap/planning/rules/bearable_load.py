@@ -1,7 +1,7 @@
 """Rimlig börda. A bearable load.
 
 When it fires: somebody would have to come often.
-What it proposes: with ``most`` set in the document nobody is given more dialogues than that, and what cannot be met
+What it proposes: with ``limit`` set in the document nobody is given more dialogues than that, and what cannot be met
 then is told. Without it the load is only weighed, and a note says when somebody comes more often than ``comfort``.
 """
 
@@ -16,7 +16,7 @@ __all__ = ["RULE"]
 
 
 def _limits(context: Context) -> Iterator[Contribution]:
-    most = context.params["most"]
+    most = context.params["limit"]
     if most:
         yield Limit(most=most, because=context.say("limit", most=most))
 
@@ -34,7 +34,7 @@ def _marks(context: Context) -> Iterator[Contribution]:
 RULE = Rule(
     "bearable-load",
     "Consultation Institute; Boverket",
-    params=(Param("most", 0, 0, 1000), Param("comfort", 4, 1, 1000)),
+    params=(Param("limit", 0, 0, 1000), Param("comfort", 4, 1, 1000)),
     limits=_limits,
     marks=_marks,
 )
