@@ -16,7 +16,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import ProvenanceKind, StakeholderKind, Visibility, Willingness
+from processmap.model.words import ProvenanceKind, Purpose, StakeholderKind, Visibility, Willingness
 from processmap.planning._facts import Facts
 from processmap.planning.alternatives import style_name
 from processmap.planning.merge import without_proposals
@@ -162,8 +162,9 @@ class _Writer:
             yield BriefEntry(self.word("no_talks"))
 
     def _shown(self, each: Dialogue) -> bool:
-        named = [self.name(key) for key in each.participants]
-        return each.visibility is not Visibility.CONFIDENTIAL and (not named or any(named))
+        if each.visibility is Visibility.CONFIDENTIAL or (each.purpose is Purpose.COORDINATE and not each.participants):
+            return False  # a statutory consultation is on its own track and nobody's to call here
+        return not each.participants or any(map(self.name, each.participants))
 
     def _private(self, key: str) -> bool:
         found = self.facts.stakeholders.get(key)
@@ -177,8 +178,8 @@ class _Writer:
         private = any(self._private(key) for key in each.participants) or (each.mentions and not each.participants)
         if each.reasons and each.reasons[0].because and not private:
             yield self.word("why", because=each.reasons[0].because)
-        leaders = [key for key in each.facilitators if key in self.case]
-        names = [getattr(self.case[key], "name", None) or key for key in leaders]
+        leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
+        names = [lead.name or text(f"words.role_{lead.role.value}", self.language) for lead in leaders]
         yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")
         yield self.word("on", date=each.date.isoformat()) if each.date else self.word("no_date")
         if each.provisional:
