@@ -19,7 +19,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Answer, Visibility
 from tests.strategies import process_maps
 
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 COMMENTED = """\
 # Högst upp står en kommentar.

@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from processmap.errors import DocumentError, Finding, ProcessMapError, UsageError
-from processmap.formats.limits import MAX_FAULTS
+from processmap.errors import DocumentError, Finding, LimitError, ProcessMapError, UsageError
+from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES, MAX_FAULTS
 from processmap.formats.origin import Origin, placed
 from processmap.formats.report import Report
-from processmap.formats.source import BOM, decode, guess_format
-from processmap.formats.structure import structure
+from processmap.formats.source import BOM, decode, guess_format, too_large
+from processmap.formats.structure import fields_of, structure
 from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
 from processmap.messages.phrases import shorten
@@ -131,12 +131,25 @@ def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in
     Returns:
         The text. A map that was read from the same format and not changed gives the very text it was read from; a
         changed one gives that text with the changes merged in.
+
+    Raises:
+        LimitError: if the map is larger than what could be read back.
     """
     chosen = _known(format)
     origin = case.origin
-    if isinstance(origin, Origin) and origin.format == chosen:
-        return _merged(case, origin)
-    return _fresh(case, chosen)
+    _within_limits(case)
+    text = _merged(case, origin) if isinstance(origin, Origin) and origin.format == chosen else _fresh(case, chosen)
+    if len(text) > MAX_BYTES // 4 and (size := len(text.encode())) > MAX_BYTES:
+        raise too_large(size, "")
+    return text
+
+
+def _within_limits(case: ProcessMap) -> None:
+    """Refuse a map that has more than could be read back, before it is saved over one that can."""
+    for name, (attribute, kind) in fields_of(ProcessMap).items():
+        count = len(getattr(case, attribute) or ()) if kind.many else 0
+        if count > MAX_ENTRIES:
+            raise LimitError("limit_entries", file="", field=name, limit=MAX_ENTRIES, count=count)
 
 
 def _fresh(case: ProcessMap, chosen: str) -> str:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from processmap.errors import FileError
+from processmap.errors import FileError, LimitError
 from processmap.formats.document import dumps, loads
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.origin import Origin
@@ -67,10 +67,14 @@ def write(case: ProcessMap, path: str | os.PathLike[str], format: str | None = N
     Raises:
         FileError: if it cannot be saved, or if the file was changed by somebody else since the map was read from it;
             what is there is then untouched.
+        LimitError: if the map is larger than what could be read back.
     """
     name = os.fspath(path)
     chosen = format or ("json" if name.lower().endswith(".json") else "yaml")
-    data = dumps(case, chosen).encode("utf-8")
+    try:
+        data = dumps(case, chosen).encode("utf-8")
+    except LimitError as error:
+        raise LimitError(error.code, **{**error.params, "file": name}) from error
     if name == STANDARD:
         out: IO[bytes] = sys.stdout.buffer
         out.write(data)

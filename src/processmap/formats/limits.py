@@ -8,7 +8,8 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 # Entries in one list (stakeholders, dialogues ...).
 MAX_ENTRIES = 4_000
-# Values of any sort in the whole document: keys, texts, mappings and lists.
-MAX_VALUES = 120_000
+# Values of any sort in the whole document: keys, texts, mappings and lists. A file of the largest size holds about so
+# many; more is a flood of tiny ones, which would take longer to read than anything real.
+MAX_VALUES = 45_000
 # Faults gathered before the reader stops looking for more.
 MAX_FAULTS = 1_000

@@ -7,7 +7,7 @@ from processmap.errors import DocumentError, LimitError
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.report import Report
 
-__all__ = ["BOM", "decode", "guess_format", "line_and_column"]
+__all__ = ["BOM", "decode", "guess_format", "line_and_column", "too_large"]
 
 BOM = "\ufeff"
 _WIDE = (BOM_UTF32_LE, BOM_UTF32_BE, BOM_UTF16_LE, BOM_UTF16_BE)
@@ -22,7 +22,8 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     return lines + 1, offset - max(before.rfind("\n"), before.rfind("\r"))
 
 
-def _too_large(size: int, file: str | None) -> LimitError:
+def too_large(size: int, file: str | None) -> LimitError:
+    """The error for a document of so many bytes."""
     return LimitError("limit_size", file=file or "", size=size // 1000, limit=MAX_BYTES // 1000)
 
 
@@ -34,7 +35,7 @@ def decode(data: str | bytes, file: str | None) -> str:
         DocumentError: if it is not UTF-8, or holds characters that no text file should.
     """
     if len(data) > MAX_BYTES:
-        raise _too_large(len(data), file)
+        raise too_large(len(data), file)
     text = data if isinstance(data, str) else _from_bytes(data, file)
     text = text.removeprefix(BOM)
     report = Report(file)

@@ -25,6 +25,8 @@ def explain(text: str, error: Exception, report: Report) -> None:
         report.at("PM008", row + 1, column, found=lines[row][mark.column : mark.column + 1])
     elif "mapping values are not allowed" in problem and re.match(r"\s*(- +)*[\w-]*$", lines[row][: column - 1]):
         report.at("PM014", row + 1, len(lines[row]) - len(lines[row].lstrip()) + 1)
+    elif mark and lines[row][mark.column : mark.column + 1] in ("]", "}") and "block" in problem + context:
+        report.at("PM016", row + 1, column)
     else:
         code, start = _code(problem, context, error)
         report.at(code, start.line + 1 if start else row + 1, start.column + 1 if start else column)
