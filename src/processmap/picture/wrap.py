@@ -10,7 +10,7 @@ from typing import Final
 
 from processmap.picture.hyphenation import breaks
 
-WORD_LINES: Final = 8
+WORD_LINES: Final = 24
 TEXT_LINES: Final = 40
 ELLIPSIS: Final = "…"
 _SOFT_HYPHEN: Final = "\u00ad"
@@ -73,7 +73,7 @@ def _pieces(line: str, word: str, width: float, measure: Callable[[str], float])
             out.append(before + piece)
             start = end
         before = ""
-        if len(out) > WORD_LINES and start < len(word):
+        if len(out) >= WORD_LINES and start < len(word):
             return [*out[:-1], _shortened(out[-1], width, measure)]
 
 

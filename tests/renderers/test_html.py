@@ -1,0 +1,174 @@
+"""The HTML page needs nothing else, lets nothing in, and can be read and steered by everyone."""
+
+import json
+import os
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from processmap.layout.place import layout
+from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
+from processmap.renderers.html import html
+from tests.picture.samples import fifty
+
+_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
+_VOID = {"meta", "input", "br"}
+
+
+class _Page(HTMLParser):
+    """Collects elements, ids and text, and whether elements nest soundly."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text: list[str] = []
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in _VOID and tag != "path" and tag != "rect" and tag != "ellipse":
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        if tag in ("path", "rect", "ellipse"):
+            return
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if not self.open or self.open[-1] not in ("script", "style"):
+            self.text.append(data)
+
+
+def test_structure():
+    """Language, one main heading, landmarks, a way past the picture, and headings in order."""
+    page = _Page(html(layout(fifty())))
+    assert page.open == []
+    tags = [tag for tag, _ in page.tags]
+    assert tags.count("h1") == tags.count("main") == tags.count("header") == 1
+    assert dict(page.tags)["html"]["lang"] == "sv"
+    assert ("a", {"class": "skip", "href": "#words"}) in page.tags
+    ids = [attrs["id"] for _, attrs in page.tags if attrs.get("id")]
+    assert len(ids) == len(set(ids))
+    for _, attrs in page.tags:
+        for name in (attrs.get("aria-labelledby") or "").split():
+            assert name in ids
+
+
+def test_everything_is_in_the_page_and_nothing_from_elsewhere():
+    """One style and one script, allowed by their hashes; no address but the SVG's namespace."""
+    source = html(layout(fifty()))
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', source).group(1)
+    assert policy.startswith("default-src 'none'")
+    for tag in ("style", "script"):
+        found = re.findall(rf"<{tag}>(.*?)</{tag}>", source, re.DOTALL)
+        assert len(found) == 1
+        assert f"'sha256-{b64encode(sha256(found[0].encode()).digest()).decode()}'" in policy
+    assert set(re.findall(r"https?://[^\s\"'<]+", source)) == {"http://www.w3.org/2000/svg"}
+
+
+def test_every_box_can_be_chosen_and_read_about():
+    """Each box has a name, a place to read more, and what comes before and after it."""
+    page = _Page(html(layout(fifty())))
+    buttons = [attrs for tag, attrs in page.tags if tag == "rect" and attrs.get("role") == "button"]
+    articles = [attrs for tag, attrs in page.tags if tag == "article"]
+    assert len(buttons) == len(articles) == 50
+    assert buttons[1]["aria-label"] == "Samordning, Samverkansmöte mellan myndigheter, genomfört"
+    text = "".join(page.text)
+    assert "Före" in text
+    assert "Samtal om uppdraget: Därför." in text
+
+
+def test_an_empty_page_says_so():
+    """Without boxes there is no picture and no script, and a sentence in their place."""
+    source = html(layout(Diagram(view="v", title="Tom", language="en")))
+    assert "nothing to show" in source
+    assert "<script>" not in source
+    assert "<svg" not in source
+
+
+@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
+@pytest.mark.parametrize("name", ["svg_html_xss.txt", "blns.json"])
+def test_hostile_words_stay_words(name):
+    """No hostile string, wherever it stands, becomes an element or an attribute that acts."""
+    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    strings = [words for words in (json.loads(content) if name.endswith(".json") else content.split("\n")) if words]
+    plain = _Page(html(layout(_with(["x"] * 20))))
+    allowed = {tag for tag, _ in plain.tags}
+    for start in range(0, len(strings), 20):
+        page = _Page(html(layout(_with((strings[start : start + 20] * 20)[:20]))))
+        assert {tag for tag, _ in page.tags} <= allowed
+        for _, attrs in page.tags:
+            assert not any(key.startswith("on") or key in ("src", "style", "srcdoc") for key in attrs)
+            assert attrs.get("href", "#words") == "#words"
+
+
+def _with(strings):
+    boxes = tuple(
+        Box(id=f"b{k}", kind="caucus", heading=words, lines=(Line(words),), details=(words,), lane="l1")
+        for k, words in enumerate(strings)
+    )
+    arrows = tuple(
+        Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", label=strings[k][:40], reason=strings[k])
+        for k in range(5)
+    )
+    lanes = (Lane(id="l1", title=strings[0]),)
+    return Diagram(
+        view="v", title=strings[1], question=strings[2], lanes=lanes, boxes=boxes, arrows=arrows, notes=(strings[3],)
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(os.environ.get("PROCESSMAP_BROWSER") != "1", reason="needs Chromium: set PROCESSMAP_BROWSER=1")
+def test_in_a_real_browser(tmp_path):
+    """In Chromium: no request, no error, everything by keyboard, filter and zoom work, reflow at 320 pixels."""
+    sync = pytest.importorskip("playwright.sync_api", reason="needs playwright")
+    path = tmp_path / "karta.html"
+    path.write_text(html(layout(fifty())), encoding="utf-8")
+    with sync.sync_playwright() as tool:
+        browser = tool.chromium.launch(
+            executable_path=os.environ.get("PROCESSMAP_CHROMIUM") or None, args=["--no-sandbox"]
+        )
+        page = browser.new_page()
+        asked, said = [], []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.goto(path.as_uri())
+        _steer(page)
+        page.set_viewport_size({"width": 320, "height": 700})
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
+        assert asked == [path.as_uri()]
+        assert said == []
+        browser.close()
+
+
+def _steer(page):
+    """Go through the page by keyboard alone."""
+    active = "document.activeElement.getAttribute('aria-label')"
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if (page.evaluate(active) or "").startswith("Samtal om uppdraget"):
+            break
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(active).startswith("Samordning, Samverkansmöte")
+    page.keyboard.press("Enter")
+    assert page.locator("article:visible").count() == 1
+    before = page.get_attribute("svg", "viewBox")
+    page.keyboard.press("+")
+    assert page.get_attribute("svg", "viewBox") != before
+    page.keyboard.press("0")
+    assert page.get_attribute("svg", "viewBox") == before
+    page.fill("#find", "återkoppling till alla")
+    assert page.locator(".dim").count() > 40
+    page.fill("#find", "")
+    page.select_option("#state", "next")
+    assert "15 av 50" in page.inner_text("#said")
