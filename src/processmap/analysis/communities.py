@@ -4,12 +4,14 @@ Private persons are never part of it, and nothing is rated: communities and brid
 is a question to ask, not a quality somebody has.
 """
 
+from collections import Counter
+from collections.abc import Iterator
 from itertools import combinations
 
 from attrs import frozen
 
 from processmap.analysis.conditions.inventory import trusted_by
-from processmap.analysis.conditions.tensions import holds
+from processmap.analysis.conditions.tensions import holders, holds
 from processmap.messages import text
 from processmap.messages.naming import Names, Titles
 from processmap.model.process_map import ProcessMap
@@ -67,24 +69,27 @@ def _groups(case: ProcessMap) -> tuple[str, ...]:
     )
 
 
-def _nearness(case: ProcessMap, one: str, other: str, against: set[frozenset[str]]) -> int:
-    """How many perspectives two groups share, less the tensions between what they hold."""
-    mine, theirs = holds(case, one), holds(case, other)
-    pulling = sum(frozenset({a, b}) in against for a in mine for b in theirs)
-    return len(set(mine) & set(theirs)) - pulling
+def _nearness(case: ProcessMap, groups: tuple[str, ...]) -> dict[tuple[int, int], int]:
+    """How near groups that share something are: shared perspectives, less the tensions between what they hold."""
+    against: dict[str, set[str]] = {}
+    for tension in case.tensions:
+        for one, other in (tension.between, tension.between[::-1]):
+            against.setdefault(one, set()).add(other)
+    views = [frozenset(holds(case, key)) for key in groups]
+    pulls = [Counter(other for view in own for other in against.get(view, ())) for own in views]
+    number = {key: index for index, key in enumerate(groups)}
+    held = [sorted(number[key] for key in set(view.held_by) if key in number) for view in case.perspectives]
+    pairs = sorted({pair for holders in held for pair in combinations(holders, 2)})
+    return {(i, j): len(views[i] & views[j]) - sum(pulls[i][view] for view in views[j]) for i, j in pairs}
 
 
 def _divided(case: ProcessMap, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Divide groups into communities by modularity, on numbers, so that neither names nor hashes decide."""
     import networkx as nx
 
-    against = {frozenset(each.between) for each in case.tensions}
     near = nx.Graph()
     near.add_nodes_from(range(len(groups)))
-    for (i, one), (j, other) in combinations(enumerate(groups), 2):
-        weight = _nearness(case, one, other, against)
-        if weight > 0:
-            near.add_edge(i, j, weight=weight)
+    near.add_weighted_edges_from((i, j, weight) for (i, j), weight in _nearness(case, groups).items() if weight > 0)
     if not near.number_of_edges():
         return [(key,) for key in groups]
     found = nx.community.greedy_modularity_communities(near, weight="weight")
@@ -93,7 +98,8 @@ def _divided(case: ProcessMap, groups: tuple[str, ...]) -> list[tuple[str, ...]]
 
 
 def _in_document_order(case: ProcessMap, views: set[str]) -> tuple[str, ...]:
-    return tuple(each.id for each in case.perspectives if each.id in views)
+    order = case.once("analysis.views", lambda: {each.id: index for index, each in enumerate(case.perspectives)})
+    return tuple(sorted(views, key=order.__getitem__))
 
 
 def _shared(case: ProcessMap, members: tuple[str, ...]) -> tuple[str, ...]:
@@ -101,13 +107,22 @@ def _shared(case: ProcessMap, members: tuple[str, ...]) -> tuple[str, ...]:
     return _in_document_order(case, {view for one, other in combinations(views, 2) for view in one & other})
 
 
-def _bridge(case: ProcessMap, key: str, others: tuple[str, ...]) -> Bridge | None:
-    own = set(holds(case, key))
-    towards = [each for each in others if own & set(holds(case, each)) or key in trusted_by(case, each)]
-    if not towards:
-        return None
-    shared = _in_document_order(case, own & {view for each in towards for view in holds(case, each)})
-    return Bridge(key, tuple(towards), shared, any(key in trusted_by(case, each) for each in towards))
+def _bridges(case: ProcessMap, divided: list[tuple[str, ...]]) -> Iterator[Bridge]:
+    """For each group in turn, those of each other community that it shares something with, or who trust it."""
+    home = {key: index for index, members in enumerate(divided) for key in members}
+    trusting: dict[str, set[str]] = {}
+    for key in home:
+        for trusted in trusted_by(case, key):
+            trusting.setdefault(trusted, set()).add(key)
+    for key in _groups(case):
+        own = holds(case, key)
+        near = {other for view in own for other in holders(case, view)} | trusting.get(key, set())
+        beyond = sorted({home[other] for other in near if other in home} - {home[key]})
+        for index in beyond:
+            towards = tuple(other for other in divided[index] if other in near)
+            theirs = {view for other in towards for view in holds(case, other)}
+            shared = _in_document_order(case, set(own) & theirs)
+            yield Bridge(key, towards, shared, bool(trusting.get(key, set()) & set(towards)))
 
 
 def communities(case: ProcessMap) -> Communities:
@@ -128,17 +143,10 @@ def _communities(case: ProcessMap) -> Communities:
     if len(groups) < LEAST_GROUPS:
         return Communities()
     divided = _divided(case, groups)
-    of = {key: index for index, members in enumerate(divided) for key in members}
-    bridges = [
-        bridge
-        for key in groups
-        for index, members in enumerate(divided)
-        if index != of[key] and (bridge := _bridge(case, key, members))
-    ]
     return Communities(
         tuple(Community(members, _shared(case, members)) for members in divided if len(members) > 1),
         tuple(members[0] for members in divided if len(members) == 1),
-        tuple(bridges),
+        tuple(_bridges(case, divided)),
     )
 
 

@@ -208,9 +208,15 @@ def _missing(case: ProcessMap) -> tuple[Missing, ...]:
 
 def trusted_by(case: ProcessMap, key: str) -> tuple[str, ...]:
     """Ids of those a stakeholder trusts, in document order."""
-    return tuple(
-        each.target for each in case.relationships if each.kind is RelationshipKind.TRUSTS and each.source == key
-    )
+    return case.once("analysis.trusts", lambda: _trusts(case)).get(key, ())
+
+
+def _trusts(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for tie in case.relationships:
+        if tie.kind is RelationshipKind.TRUSTS:
+            found.setdefault(tie.source, []).append(tie.target)
+    return {key: tuple(trusted) for key, trusted in found.items()}
 
 
 def door_openers(case: ProcessMap) -> dict[str, tuple[str, ...]]:
