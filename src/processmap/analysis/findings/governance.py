@@ -50,6 +50,12 @@ def no_mandate(look: Look) -> Iterator[Finding]:
             yield note("PM304", ("decisions",), commissioner=look.case.commissioner)
 
 
+def nobody_decides(look: Look) -> Iterator[Finding]:
+    """PM319: no decision body has been entered."""
+    if not look.case.decision_bodies:
+        yield note("PM319", ("decision_bodies",))
+
+
 def proposal_without_body(look: Look) -> Iterator[Finding]:
     """PM305: a proposal that no body is said to decide on."""
     for each in without_body(look.case):
@@ -204,6 +210,7 @@ CHECKS: tuple[Check, ...] = (
     left_hanging,
     another_body,
     decider_drafts,
+    nobody_decides,
     nobody_leads,
     duty_without_time,
 )

@@ -28,6 +28,14 @@ __all__ = ["CHECKS"]
 STALE_DAYS = 180
 
 
+def not_begun(look: Look) -> Iterator[Finding]:
+    """PM107: the question has not been put; PM108: nobody it concerns has been entered."""
+    if look.case.question is None:
+        yield note("PM107", ("question",))
+    if not look.case.stakeholders:
+        yield warning("PM108", ("stakeholders",))
+
+
 def nobody_heard(look: Look) -> Iterator[Finding]:
     """PM100: nobody has been listened to yet; said once instead of once for everybody."""
     waiting = unheard(look.case)
@@ -174,6 +182,7 @@ def minority_unanswered(look: Look) -> Iterator[Finding]:
 
 
 CHECKS: tuple[Check, ...] = (
+    not_begun,
     nobody_heard,
     not_heard,
     mentioned_but_missing,

@@ -96,6 +96,20 @@ def election_inside(look: Look) -> Iterator[Finding]:
             yield warning("PM403", where, after, day=day.isoformat(), titles=titles(case, after))
 
 
+def election_in_the_frame(look: Look) -> Iterator[Finding]:
+    """PM419: an election falls between start and target, and what is firm has no date to tell on which side it is."""
+    case, calendar = look.case, look.case.calendar
+    if calendar is None or calendar.start is None or calendar.target is None:
+        return
+    undated = [talk.id for _, talk in coming(case) if not talk.provisional and day_of(talk) is None]
+    undated += [each.id for each in open_proposals(case)]
+    for index, day in enumerate(elections(case)):
+        if calendar.start < day <= calendar.target and undated:
+            where = ("calendar", "election") if len(calendar.election) == 1 else ("calendar", "election", index)
+            said = {"day": day.isoformat(), "start": calendar.start.isoformat(), "target": calendar.target.isoformat()}
+            yield warning("PM419", where, undated, titles=titles(case, undated), **said)
+
+
 def out_of_order(look: Look) -> Iterator[Finding]:
     """PM404: a dialogue is dated before one that it comes after; PM405: or too soon after it."""
     case = look.case
@@ -263,6 +277,7 @@ CHECKS: tuple[Check, ...] = (
     misdated,
     papers_too_early,
     election_inside,
+    election_in_the_frame,
     twice_at_once,
     somebody_cannot,
     not_on_a_meeting_day,

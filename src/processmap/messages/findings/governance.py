@@ -102,6 +102,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv vem som ansvarar för var och en och till när, och underlaget när det finns.",
         "Write who is responsible for each of them and by when, and the evidence once there is some.",
     ),
+    "PM319": ("Det är inte sagt vem som beslutar.", "It is not said who decides."),
+    "PM319_help": (
+        "Skriv in nämnd, styrelse eller delegat under ”decision_bodies”, med sammanträdesdagar om de är kända.",
+        "Enter the board, committee or delegate under “decision_bodies”, with meeting days if they are known.",
+    ),
     "PM313": (
         "{body} lämnade ”{title}” vidare eller sköt upp det ({outcome:sv}), men kartan visar inte vad som händer "
         "sedan.",

@@ -62,6 +62,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga dem själva. Det andra säger att de tycker är inte alltid det de tycker.",
         "Ask them. What others say that they think is not always what they think.",
     ),
+    "PM107": ("Frågan är inte ställd än.", "The question has not been put yet."),
+    "PM107_help": (
+        "Skriv den så att alla berörda kan svara på den, utan att säga vem som har rätt.",
+        "Put it so that everybody it concerns can answer it, without saying who is right.",
+    ),
+    "PM108": ("Inga berörda är inskrivna än.", "Nobody the question concerns has been entered yet."),
+    "PM108_help": (
+        "Börja med grupper, verksamheter och roller, inga namn. Fråga var och en vilka fler som borde höras.",
+        "Begin with groups, organisations and roles, no names. Ask each of them who else should be heard.",
+    ),
     "PM110": (
         "”{mention}” nämns i {dialogues:sv} men finns inte på kartan.",
         "“{mention}” is mentioned in {dialogues:en} and is not in the map.",

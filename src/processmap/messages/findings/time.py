@@ -38,6 +38,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "members "
         "have taken their stand.",
     ),
+    "PM419": (
+        "Valet {day} ligger mellan start och mål ({start} – {target}), och detta är bestämt men har inget datum: "
+        "{titles:sv}.",
+        "The election on {day} falls between start and target ({start} – {target}), and this is firm but has no date: "
+        "{titles:en}.",
+    ),
+    "PM419_help": (
+        "Sikta på beslut före valet, eller låt det som kommer efter vara preliminärt.",
+        "Aim for a decision before the election, or keep what comes after provisional.",
+    ),
     "PM404": (
         "”{title}” ska komma efter ”{first}” men är daterat före: {day} mot {earlier}.",
         "“{title}” is to come after “{first}” but is dated before it: {day} against {earlier}.",
