@@ -33,7 +33,7 @@ def _who(key: str, **said: Any) -> Stakeholder:
 
 
 def _talk(*who: str, **said: Any) -> Dialogue:
-    return Dialogue(id="d", title="D", participants=who, **said)
+    return Dialogue(id="d", title="D", participants=who, **{"purpose": "meet", **said})
 
 
 def test_power_reaches_parts() -> None:
@@ -152,12 +152,13 @@ def test_mediation_takes_a_mediator() -> None:
 
 
 def test_load_and_chairs() -> None:
-    """Only what is to come counts, and those who declined are spared; a body takes two chairs."""
+    """Only joint dialogues to come count, and those who declined are spared; a body takes two chairs."""
     talks = [
         _talk("a", "b"),
         _talk("a", status="held"),
         _talk("a", "b", declined=["b"]),
         _talk("a", status="cancelled"),
+        _talk("a", purpose="mirror"),
     ]
     case = ProcessMap(
         title="T",

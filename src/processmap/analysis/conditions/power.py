@@ -143,10 +143,10 @@ def children_planned_for(case: ProcessMap, key: str) -> bool:
 
 
 def load(case: ProcessMap) -> dict[str, int]:
-    """How many dialogues still to come each stakeholder is to attend, most first, then in document order."""
+    """How many joint dialogues still to come each stakeholder is to attend, most first, then in document order."""
     count: dict[str, int] = {}
     for talk in case.dialogues:
-        if talk.live and not talk.held:
+        if talk.joint and talk.live and not talk.held:
             for each in people_in(case, room(talk)):
                 count[each.id] = count.get(each.id, 0) + 1
     return dict(sorted(count.items(), key=lambda item: -item[1]))

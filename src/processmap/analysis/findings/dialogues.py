@@ -48,8 +48,8 @@ from processmap.model.words import AccessNeed, Aim, Answer, DialogueStatus, Faci
 
 __all__ = ["CHECKS"]
 
-# More dialogues than this still to come for one stakeholder is much to ask, unless the rule's parameter says otherwise.
-LOAD_LIMIT = 4
+# More joint dialogues to come than this is much to ask of anybody; the rule's parameters say otherwise where set.
+COMFORT = 4
 _FIRM = frozenset({None, DialogueStatus.PLANNED, DialogueStatus.CONFIRMED})
 
 
@@ -201,8 +201,8 @@ def heavy_load(look: Look) -> Iterator[Finding]:
     case = look.case
     setting = case.setting("bearable-load")
     params = dict(setting.params) if setting else {}
-    said = params.get("limit", LOAD_LIMIT)
-    limit = said if isinstance(said, int) and not isinstance(said, bool) else LOAD_LIMIT
+    said = params.get("limit") or params.get("comfort")
+    limit = said if isinstance(said, int) and not isinstance(said, bool) else COMFORT
     if setting and setting.off:
         return
     for key, count in load(case).items():

@@ -124,8 +124,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "See to it that form and purpose agree. You know the situation best.",
     ),
     "PM234": (
-        "{name} väntas till {count} samtal; mer än {limit} är mycket att begära.",
-        "{count} dialogues await {name}; more than {limit} is much to ask.",
+        "{name} väntas till {count} gemensamma samtal; mer än {limit} är mycket att begära.",
+        "{count} joint dialogues await {name}; more than {limit} is much to ask.",
     ),
     "PM234_help": (
         "Slå ihop samtal, eller låt fler dela på dem. Gränsen kan ändras under regeln bearable-load.",
