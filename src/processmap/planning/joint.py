@@ -13,6 +13,8 @@ from processmap.model.dialogues import Method
 from processmap.model.perspectives import Pair
 from processmap.model.words import Purpose, Readiness
 from processmap.planning.compose import problem as engine
+from processmap.planning.compose.solution import Solution
+from processmap.planning.compose.solve import solve as compose
 from processmap.planning.context import Shared, level_of
 
 __all__ = ["Composed", "Group", "Joint", "Limits", "Solver", "Unseated"]
@@ -196,95 +198,26 @@ class Solver:
     """Composes, and remembers: alternatives of one map mostly ask for the same composition."""
 
     def __init__(self) -> None:
-        self._known: dict[engine.Problem, Answer] = {}
+        self._known: dict[tuple[engine.Problem, int | None], Answer] = {}
 
-    def solve(self, problem: engine.Problem) -> Answer:
-        """Compose a problem."""
-        if problem not in self._known:
-            self._known[problem] = _Simple(problem).answer()
-        return self._known[problem]
+    def solve(self, problem: engine.Problem, budget: int | None = None) -> Answer:
+        """Compose a problem.
+
+        Args:
+            problem: the problem in integers.
+            budget: units of work, as the engine counts them; what suits its size when left out.
+        """
+        key = (problem, budget)
+        if key not in self._known:
+            self._known[key] = _answer(compose(problem, budget=budget))
+        return self._known[key]
 
 
-class _Simple:
-    """First fit: seat each tension in the first group that can take it, else in a new one."""
-
-    def __init__(self, problem: engine.Problem) -> None:
-        self.problem = problem
-        self.level = {(a, b): level for a, b, level in problem.levels}
-        self.groups: list[set[int]] = []
-        self.loads: Counter[int] = Counter()
-
-    def method(self, room: set[int], need: int) -> int | None:
-        order = sorted(room)
-        pairs = [(a, b) for i, a in enumerate(order) for b in order[i + 1 :]]
-        if any(pair in self.problem.forbidden for pair in pairs):
-            return None
-        level = max([need, *(self.level.get(pair, 1) for pair in pairs)])
-        seats = sum(self.problem.weights[each] for each in room)
-        fits = [
-            (each.minutes, index)
-            for index, each in enumerate(self.problem.methods)
-            if each.carries >= level and each.seats_min <= seats <= each.seats_max
-        ]
-        return min(fits)[1] if fits and not self.alone(room, seats) else None
-
-    def alone(self, room: set[int], seats: int) -> bool:
-        for a, b in self.problem.opposed:
-            for one, other in ((a, b), (b, a)):
-                mine = self.problem.perspectives[one] & room
-                theirs = self.problem.perspectives[other] & room - mine
-                if len(mine) == 1 and 2 * sum(self.problem.weights[each] for each in theirs) > seats:
-                    return True
-        return False
-
-    def free(self, people: set[int]) -> bool:
-        limits = self.problem.limits
-        return limits is None or all((most := limits[each]) is None or self.loads[each] < most for each in people)
-
-    def needs(self, room: set[int]) -> int:
-        met = [t.readiness for t in self.problem.tensions if any(a in room and b in room for a, b in t.pairs())]
-        return max(met, default=1)
-
-    def answer(self) -> Answer:
-        unmet = []
-        for index, tension in enumerate(self.problem.tensions):
-            if not self.seat(tension):
-                pairs = tension.pairs()
-                clashes = tuple((self.why(a, b), a, b) for a, b in pairs) or (("no_pair", None, None),)
-                unmet.append((index, clashes))
-        done = set()
-        meets = []
-        for room in self.groups:
-            own = []
-            for index, tension in enumerate(self.problem.tensions):
-                if index not in done and any(a in room and b in room for a, b in tension.pairs()):
-                    own.append(index)
-                    done.add(index)
-            meets.append(tuple(own))
-        groups = [engine.Group(tuple(room), self.method(room, self.needs(room)) or 0) for room in self.groups]
-        return Answer(tuple(groups), tuple(meets), tuple(unmet), int(bool(groups)), len(groups) < 2)
-
-    def seat(self, tension: engine.Tension) -> bool:
-        if any(a in room and b in room for room in self.groups for a, b in tension.pairs()):
-            return True
-        for room in self.groups:
-            for pair in tension.pairs():
-                grown = room | set(pair)
-                if (
-                    self.free(grown - room)
-                    and self.method(grown, max(self.needs(grown), tension.readiness)) is not None
-                ):
-                    self.loads.update(grown - room)
-                    room |= grown
-                    return True
-        for pair in tension.pairs():
-            fresh = set(pair)
-            if self.free(fresh) and self.method(fresh, max(self.needs(fresh), tension.readiness)) is not None:
-                self.loads.update(fresh)
-                self.groups.append(fresh)
-                return True
-        return False
-
-    def why(self, a: int, b: int) -> str:
-        pair = (min(a, b), max(a, b))
-        return "forbidden" if pair in self.problem.forbidden else "seats"
+def _answer(found: Solution) -> Answer:
+    return Answer(
+        groups=found.groups,
+        meets=found.meets,
+        unmet=tuple((each.tension, tuple((c.code, c.left, c.right) for c in each.clashes)) for each in found.unmet),
+        bound=found.bound.dialogues,
+        optimal=found.optimal,
+    )

@@ -22,6 +22,7 @@ __all__ = ["Advice", "shortcomings"]
 _PAIRS = 4  # pairs of people considered for one tension; more would only repeat the same advice
 _COMPANY = 12  # others who may fill a room while an advice is tried
 _MORE_SEATS = 40
+_TRY = 20_000  # units of work for one tension by itself: whether it can be met is settled long before
 _MORE = 5  # dialogues more than the limit that are tried
 
 
@@ -116,7 +117,7 @@ class _Small:
         problem = self.problem
         for each in made:
             problem = each.change(problem)
-        return bool(problem.methods) and not self.solver.solve(problem).unmet
+        return bool(problem.methods) and not self.solver.solve(problem, _TRY).unmet
 
 
 def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) -> engine.Problem:
