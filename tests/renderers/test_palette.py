@@ -70,3 +70,4 @@ def test_every_word_of_the_vocabulary_has_a_look():
     assert set(BORDERS) == set(STATES)
     assert set(ARROWS) == set(ARROW_KINDS)
     assert set(WORD_COLOURS) <= set(TEXT_STYLES)
+    assert all(style.removesuffix("-large") in TEXT_STYLES for style in TEXT_STYLES)

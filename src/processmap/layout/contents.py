@@ -1,7 +1,7 @@
 """What stands inside a box: its words broken into lines and its marks, and how high that makes it."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, cast
 
 from attrs import define, field, frozen
 
@@ -19,7 +19,6 @@ _TOP: Final = 7
 _BOTTOM: Final = 8
 _SMALLEST: Final = 40
 _MARK_PAD: Final = 5
-_MARK_HEIGHT: Final = 16
 _SIGN: Final = 12
 """Room for the tick or cross in the mark of something held or cancelled."""
 _SIGNED: Final = frozenset({"held", "cancelled"})
@@ -52,9 +51,13 @@ class Content:
 
 @define
 class Typesetter:
-    """Sets boxes of one diagram: knows its language and remembers what it has measured."""
+    """Sets boxes of one diagram: knows its language and remembers what it has measured.
+
+    ``large`` sets boxes in larger words, for pictures that will be shrunk.
+    """
 
     language: str
+    large: bool = False
     _rulers: dict[WordStyle, Callable[[str], float]] = field(factory=dict, init=False)
     _known: dict[tuple[str, WordStyle, float], list[tuple[str, float]]] = field(factory=dict, init=False)
     _texts: dict[str, str] = field(factory=dict, init=False)
@@ -78,16 +81,20 @@ class Typesetter:
             self._known[key] = known
         return known
 
+    def style(self, name: WordStyle) -> WordStyle:
+        """Give the style for words in boxes: the larger one where boxes are set large."""
+        return cast(WordStyle, f"{name}-large") if self.large else name
+
     def set(self, box: Box, width: float) -> Content:
         """Set ``box`` in a box ``width`` wide."""
         inner = width - 2 * PAD
         pieces: list[Piece] = []
         marks: list[Mark] = []
         y = self._first_row(box, inner, pieces, marks)
-        y = self._put(box.heading, "heading", y, inner, pieces)
+        y = self._put(box.heading, self.style("heading"), y, inner, pieces)
         y += 2 if box.lines else 0
         for line in box.lines:
-            y = self._put(line.text, line.role, y, inner, pieces)
+            y = self._put(line.text, self.style(line.role), y, inner, pieces)
         height = max(_SMALLEST, 2 * round((y + _BOTTOM + 0.5) / 2))
         spare = height - y - _BOTTOM
         if spare > 1 and not marks:
@@ -119,22 +126,25 @@ class Typesetter:
         wanted = self.marks_of(box)
         if not label and not wanted:
             return _TOP
+        style = self.style("label")
         if not wanted:
-            return self._put(label, "label", _TOP, inner, pieces)
+            return self._put(label, style, _TOP, inner, pieces)
         sized = [(self._mark_width(words, role, kind), words, role, kind) for words, role, kind in wanted]
-        lines = self.lines(label, "label", inner)
+        lines = self.lines(label, style, inner)
         y, x = float(_TOP), float(PAD)
         right = sum(width + 4 for width, *_ in sized) - 4
         if lines and (len(lines) > 1 or lines[0][1] + 5 + right > inner):
-            y = self._put(label, "label", y, inner, pieces) + 1
+            y = self._put(label, style, y, inner, pieces) + 1
         elif lines:  # beside the marks
-            pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], 13, "label"))
+            pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], TEXT_STYLES[style].height, style))
             x = PAD + inner - right
         return self._put_marks(sized, x, y, inner, pieces, marks) + 2
 
+    def _mark_style(self, role: FigureRole) -> WordStyle:
+        return self.style("badge-strong" if role == "badge-strong" else "badge")
+
     def _mark_width(self, words: str, role: FigureRole, kind: str) -> float:
-        style: WordStyle = "badge-strong" if role == "badge-strong" else "badge"
-        lines = self.lines(words, style, 1e6)
+        lines = self.lines(words, self._mark_style(role), 1e6)
         return (lines[0][1] if lines else 0) + 2 * _MARK_PAD + (_SIGN if kind in _SIGNED else 0)
 
     def _put_marks(
@@ -147,21 +157,23 @@ class Typesetter:
         marks: list[Mark],
     ) -> float:
         """Set marks side by side from ``x``, on further rows where they do not fit; give where the rows end."""
+        line_height = TEXT_STYLES[self.style("badge")].height
+        mark_height = line_height + 3
         for width, words, role, kind in sized:
-            style: WordStyle = "badge-strong" if role == "badge-strong" else "badge"
-            lines = self.lines(words, style, inner - 2 * _MARK_PAD - (_SIGN if kind in _SIGNED else 0))
+            style = self._mark_style(role)
+            lead = _MARK_PAD + (_SIGN if kind in _SIGNED else 0)
+            lines = self.lines(words, style, inner - lead - _MARK_PAD)
             if len(lines) > 1:
                 width = inner
             if x > PAD and x + width > PAD + inner + 0.5:
-                x, y = float(PAD), y + _MARK_HEIGHT + 2
-            height = _MARK_HEIGHT + 13 * (len(lines) - 1)
+                x, y = float(PAD), y + mark_height + 2
+            height = mark_height + line_height * max(len(lines) - 1, 0)
             marks.append((role, x, y, width, height, kind))
-            lead = _MARK_PAD + (_SIGN if kind in _SIGNED else 0)
             for k, (line, taken) in enumerate(lines):
-                pieces.append((line, x + lead + taken // 25, y + 1.5 + 13 * k, taken, 13, style))
-            y += height - _MARK_HEIGHT
+                pieces.append((line, x + lead + taken // 25, y + 1.5 + line_height * k, taken, line_height, style))
+            y += height - mark_height
             x += width + 4
-        return y + _MARK_HEIGHT
+        return y + mark_height
 
     def _put(self, words: str, style: WordStyle, y: float, inner: float, pieces: list[Piece]) -> float:
         height = TEXT_STYLES[style].height

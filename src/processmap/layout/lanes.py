@@ -26,13 +26,15 @@ from processmap.picture.drawing import (
     Point,
     Word,
 )
+from processmap.picture.typeface import TEXT_STYLES
 
-_BOX_WIDTH: Final = 188
-_EMPTY_WIDTH: Final = 104
+_BOX_WIDTHS: Final = (188, 236)
+"""Width of a box, and where boxes are set large."""
+_EMPTY_WIDTHS: Final = (104, 170)
+"""Width of a column without boxes: at least, and at most; as wide as the longest word of its title."""
 _LARGE: Final = 9
 """From so many ranks on the words around the boxes are larger."""
-_LABEL_WIDTH: Final = 96
-_LABEL_HEIGHT: Final = 13
+_LABEL_WIDTHS: Final = (96, 120)
 _GAP: Final = 14
 _GAP_MARGIN: Final = 9
 _LANE_PAD: Final = 4
@@ -71,13 +73,14 @@ class _Lanes:
 
     def draw(self) -> Drawing:
         setter = self.sheet.setter
-        for arrow in self.diagram.arrows:
-            words = arrow.label or (setter.say("arrow_returns") if arrow.returns else "")
-            self.labels.append(setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
-        self.plan = settle(self.diagram, [_LABEL_HEIGHT * len(lines) for lines in self.labels])
-        self.sheet.large = self.plan.ranks >= _LARGE
+        label_heights = [self._label_lines(number) for number in range(len(self.diagram.arrows))]
+        self.plan = settle(self.diagram, label_heights)
+        if self.plan.ranks >= _LARGE:
+            self.sheet.large = setter.large = True
+            label_heights = [self._label_lines(number) for number in range(len(self.diagram.arrows))]
+            self.plan = settle(self.diagram, label_heights) if any(label_heights) else self.plan
         self.head = self.sheet.head_width()
-        self.contents = [setter.set(box, _BOX_WIDTH) for box in self.diagram.boxes]
+        self.contents = [setter.set(box, _BOX_WIDTHS[setter.large]) for box in self.diagram.boxes]
         needs = self.plan.needs
         self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
         height = self._heights()
@@ -88,6 +91,15 @@ class _Lanes:
         self._boxes(x0, top)
         self._arrows(x0, top)
         return self.sheet.close(top - y0 + height)
+
+    def _label_lines(self, number: int) -> int:
+        """Break an arrow's label into lines; give the height they take."""
+        setter, arrow = self.sheet.setter, self.diagram.arrows[number]
+        words = arrow.label or (setter.say("arrow_returns") if arrow.returns else "")
+        lines = setter.lines(words, setter.style("arrow"), _LABEL_WIDTHS[setter.large]) if words else []
+        del self.labels[number:]
+        self.labels.append(lines)
+        return int(TEXT_STYLES[setter.style("arrow")].height) * len(lines)
 
     def _heights(self) -> float:
         """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
@@ -139,6 +151,7 @@ class _Lanes:
         used = [False] * plan.ranks
         for at in plan.rank:
             used[at] = True
+        empty_width = self._empty_widths()
         x = self.head
         for channel in range(plan.ranks + 1):
             self.channel_left.append(x)
@@ -150,9 +163,18 @@ class _Lanes:
                 x += (16 if channel in (0, plan.ranks) else 30) + zones[channel]
             if channel < plan.ranks:
                 self.left.append(x)
-                self.wide.append(_BOX_WIDTH if used[channel] else _EMPTY_WIDTH)
+                self.wide.append(_BOX_WIDTHS[self.sheet.large] if used[channel] else empty_width[channel])
                 x += self.wide[channel]
         return x
+
+    def _empty_widths(self) -> dict[int, float]:
+        """Give what the rank of each column takes if nothing stands in it."""
+        setter, style = self.sheet.setter, self.sheet.style("column")
+        found: dict[int, float] = dict.fromkeys(range(self.plan.ranks), float(_EMPTY_WIDTHS[0]))
+        for column, rank in zip(self.diagram.columns, self.plan.first, strict=False):
+            words = [taken for word in column.title.split() for _, taken in setter.lines(word, style, 1e6)]
+            found[rank] = min(max(max(words, default=0.0) + 10, _EMPTY_WIDTHS[0]), _EMPTY_WIDTHS[1])
+        return found
 
     def _legs(self) -> list[list[Leg]]:
         """Give the vertical pieces by channel."""
@@ -181,13 +203,14 @@ class _Lanes:
         """Set the titles of the columns; give where the lanes start."""
         if not self.diagram.columns:
             return y0
+        here = self.sheet.height_of("legend")
         setter, style, tall_line = self.sheet.setter, self.sheet.style("column"), self.sheet.height_of("column")
         first = self.plan.first
         edges = [self.channel_left[at] for at in first[:-1]]
         edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
         spans = [(x0 + a, b - a) for a, b in pairwise(edges)]
         lines = [
-            len(setter.lines(column.title, style, wide - 20)) * tall_line + (14 if column.current else 0)
+            len(setter.lines(column.title, style, wide - 20)) * tall_line + (here if column.current else 0)
             for column, (_, wide) in zip(self.diagram.columns, spans, strict=True)
         ]
         band = max(lines) + 14
@@ -196,7 +219,7 @@ class _Lanes:
             self.sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
             y = self.sheet.put_centred(column.title, style, x + 10, y0 + (band - tall) // 2, wide - 20)
             if column.current:
-                self.sheet.put_centred(setter.say("here"), "label", x + 10, y, wide - 20)
+                self.sheet.put_centred(setter.say("here"), self.sheet.style("legend"), x + 10, y, wide - 20)
             self.sheet.columns.append(
                 PlacedColumn(column.id, column.title, column.current, x, y0, wide, band + 6 + height)
             )
@@ -226,12 +249,14 @@ class _Lanes:
 
     def _arrows(self, x0: float, top: float) -> None:
         plan = self.plan
+        style = self.sheet.setter.style("arrow")
+        tall = TEXT_STYLES[style].height
         for k, (arrow, wish, route) in enumerate(zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)):
             points = self._points(k, x0, top)
             for line, (text, taken) in enumerate(self.labels[k]):
                 x, y = points[-1]
-                y -= 2 + _LABEL_HEIGHT * (len(self.labels[k]) - line)
-                self.sheet.words.append(Word(text, arrow.id, x - 12 - taken, y, taken, _LABEL_HEIGHT, "arrow"))
+                y -= 2 + tall * (len(self.labels[k]) - line)
+                self.sheet.words.append(Word(text, arrow.id, x - 12 - taken, y, taken, tall, style))
             if plan.turned[k]:
                 points = points[::-1]
             self.sheet.arrows.append(

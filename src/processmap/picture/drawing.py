@@ -48,6 +48,18 @@ WordStyle: TypeAlias = Literal[
     "legend-large",
     "legend-title-large",
     "note-large",
+    "label-large",
+    "heading-large",
+    "text-large",
+    "participants-large",
+    "date-large",
+    "method-large",
+    "reason-large",
+    "place-large",
+    "money-large",
+    "badge-large",
+    "badge-strong-large",
+    "arrow-large",
 ]
 """The style of a line of words; sizes and weights stand in `picture.typeface`, colours in the renderers' palette.
 

@@ -25,7 +25,7 @@ a{color:inherit}:focus-visible{outline:3px solid var(--focus);outline-offset:2px
 button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);
 border-radius:.25rem;padding:.3rem .7rem;min-height:2.5rem;max-width:100%}
 button{cursor:pointer}button:hover{background:var(--soft)}
-.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;touch-action:none}
+.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;touch-action:pan-y}
 .frame svg{width:100%;height:100%;display:block;cursor:grab}
 .frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
 .dim{opacity:.22}
@@ -117,7 +117,8 @@ svg.addEventListener("pointermove",function(event){
   var at=place(event);view[0]+=held.x-at.x;view[1]+=held.y-at.y;show();
 });
 window.addEventListener("pointerup",function(){held=null;});
-[["in",function(){zoom(.8);}],["out",function(){zoom(1.25);}],["all",reset]].forEach(function(pair){
+[["in",function(){zoom(.8);}],["out",function(){zoom(1.25);}],["all",reset],["left",function(){move(-.15,0);}],
+["right",function(){move(.15,0);}],["up",function(){move(0,-.15);}],["down",function(){move(0,.15);}]].forEach(function(pair){
   document.getElementById(pair[0]).addEventListener("click",pair[1]);
 });
 var find=document.getElementById("find"),state=document.getElementById("state"),said=document.getElementById("said");

@@ -101,7 +101,7 @@ def _name(box: Box, language: str) -> str:
 def _tools(diagram: Diagram) -> Iterable[str]:
     language = diagram.language
     yield f'<div class="tools" id="tools" role="group" aria-label="{_say("page_tools", language)}" hidden>\n'
-    for name in ("in", "out", "all"):
+    for name in ("in", "out", "all", "left", "right", "up", "down"):
         yield f'<button type="button" id="{name}">{_say(f"page_{name}", language)}</button>\n'
     yield f'<label>{_say("page_find", language)}<input type="search" id="find" autocomplete="off"></label>\n'
     yield f'<label>{_say("page_state", language)}<select id="state"><option value="">'

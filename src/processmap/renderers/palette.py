@@ -9,7 +9,6 @@ from typing import Final
 
 from attrs import frozen
 
-from processmap.picture.drawing import WordStyle
 from processmap.picture.vocabulary import ArrowKind, BoxKind, State
 
 PAPER: Final = "#ffffff"
@@ -100,7 +99,7 @@ ARROWS: Final[dict[ArrowKind, Stroke]] = {
 
 RETURN_STROKE: Final = Stroke(1.8, "5 4")
 
-WORD_COLOURS: Final[dict[WordStyle, str]] = {
+WORD_COLOURS: Final[dict[str, str]] = {
     "question": QUIET,
     "details": QUIET,
     "draft": DRAFT,
@@ -112,10 +111,10 @@ WORD_COLOURS: Final[dict[WordStyle, str]] = {
     "badge-strong": PAPER,
     "arrow": QUIET,
     "note": QUIET,
-    "question-large": QUIET,
-    "details-large": QUIET,
-    "draft-large": DRAFT,
-    "reviewed-large": QUIET,
-    "note-large": QUIET,
 }
-"""Colours of words that differ from `INK`."""
+"""Colours of words that differ from `INK`; the large styles have those of the others."""
+
+
+def word_colour(style: str) -> str:
+    """Give the colour of words of ``style`` on light ground."""
+    return WORD_COLOURS.get(style.removesuffix("-large"), INK)

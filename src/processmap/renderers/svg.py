@@ -31,8 +31,8 @@ from processmap.renderers.palette import (
     PAPER,
     RETURN,
     RETURN_STROKE,
-    WORD_COLOURS,
     Stroke,
+    word_colour,
 )
 from processmap.renderers.shapes import OUTLINES, number
 
@@ -304,11 +304,13 @@ def _badge(figure: Figure, box: PlacedBox) -> str:
     border = PAINTS[box.kind].border
     strong = figure.role == "badge-strong"
     ground = border if strong else PAPER
-    out = _rect(figure.x, figure.y, figure.w, figure.h, f'rx="8" fill="{ground}" stroke="{border}"')
+    out = _rect(
+        figure.x, figure.y, figure.w, figure.h, f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"'
+    )
     if figure.kind == "held":
-        out += _tick(figure.x + 4.5, figure.y + 8, border)
+        out += _tick(figure.x + 4.5, figure.y + figure.h / 2, border)
     if figure.kind == "cancelled":
-        out += _cross(figure.x + 6, figure.y + 8, border)
+        out += _cross(figure.x + 6, figure.y + figure.h / 2, border)
     return out
 
 
@@ -330,7 +332,7 @@ def _on(word: Word, figures: Iterable[Figure]) -> bool:
 def colour_of(word: Word, drawing: Drawing) -> str:
     """Give the colour of a line of words where it stands."""
     dark = [figure for figure in drawing.figures if figure.role == "band-current"]
-    return PAPER if _on(word, dark) else WORD_COLOURS.get(word.style, INK)
+    return PAPER if _on(word, dark) else word_colour(word.style)
 
 
 def baseline(word: Word) -> float:
@@ -341,7 +343,7 @@ def baseline(word: Word) -> float:
 def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
     """One line of words; squeezed only where the widest font of the list would carry it out of its box."""
     style = TEXT_STYLES[word.style]
-    colour = PAPER if light else WORD_COLOURS.get(word.style, INK)
+    colour = PAPER if light else word_colour(word.style)
     look = f' font-size="{number(style.size)}"' if style.size != _BASE else ""
     if style.bold:
         look += ' font-weight="700"'
