@@ -270,6 +270,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spänningen mellan ”{left}” och ”{right}” möts inte.",
         "The tension between “{left}” and “{right}” is not met.",
     ),
+    "explain_lost_need_of": (
+        "Behovet att {need} möts inte för {names}.",
+        "The need to {need} is not met for {names}.",
+    ),
     "explain_lost_need": ("Behovet att {need} möts inte.", "The need to {need} is not met."),
     "explain_also_gone": ("Följande behövs då inte heller: {titles}.", "These are then not needed either: {titles}."),
     "explain_instead": ("I stället föreslås: {titles}.", "Proposed instead: {titles}."),

@@ -150,7 +150,9 @@ class _Writer:
             yield BriefEntry(self.word("missing", count=len(self.facts.missing)))
 
     def _next(self) -> Iterator[BriefEntry]:
-        shown = [each for each in self.plan.dialogues if self._shown(each)][:_NEXT]
+        coming = [each for each in self.plan.dialogues if self._shown(each)]
+        coming.sort(key=lambda each: (each.round or 0, each.date is None))  # in one round, what has a date is nearest
+        shown = coming[:_NEXT]
         for each in shown:
             title = each.title
             if each.mentions and not each.participants:

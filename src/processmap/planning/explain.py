@@ -99,8 +99,8 @@ class Explanation:
         for section in self.sections:
             out += ["", section.title]
             for line in section.lines:
-                rule = f" ({line.rule}; {line.source})" if line.rule and line.source else ""
-                out.append(f"  – {line.text}{rule}")
+                rest = "; ".join(filter(None, (line.rule, line.source)))
+                out.append(f"  – {line.text}" + (f" ({rest})" if rest else ""))
         return "\n".join(out) + "\n"
 
 
@@ -183,7 +183,7 @@ class _Explainer:
         else:
             lines.append(Line(self.word("method", method=name)))
         if found.source and found.source != "own":
-            lines[0] = evolve(lines[0], rule=name, source=self.source(found.source))
+            lines[0] = evolve(lines[0], source=self.source(found.source))
         return lines + self.reasons(_METHOD)
 
     def time(self) -> list[Line]:
@@ -220,7 +220,10 @@ class _Explainer:
             if each.need == "meet" and len(each.refs) > 1:
                 yield Line(self.word("lost_tension", left=each.refs[0], right=each.refs[1]))
             else:
-                yield Line(self.word("lost_need", need=text(f"planning.need_{each.need}", self.language)))
+                need = text(f"planning.need_{each.need}", self.language)
+                parties = [key for key in each.refs if key in self.facts.stakeholders or key in self.facts.bodies]
+                names = names_of(self.case, parties, self.language)
+                yield Line(self.word("lost_need_of" if parties else "lost_need", need=need, names=names))
         mine, theirs = {each.id: each for each in self.plan.dialogues}, {each.id: each for each in other.dialogues}
         gone = [each.title for key, each in mine.items() if key not in theirs and key != self.dialogue.id]
         new = [each.title for key, each in theirs.items() if key not in mine]
