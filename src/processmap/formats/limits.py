@@ -10,6 +10,6 @@ MAX_DEPTH = 32
 MAX_ENTRIES = 4_000
 # Values of any sort in the whole document: keys, texts, mappings and lists. A file of the largest size holds about so
 # many; more is a flood of tiny ones, which would take longer to read than anything real.
-MAX_VALUES = 45_000
+MAX_VALUES = 40_000
 # Faults gathered before the reader stops looking for more.
 MAX_FAULTS = 1_000

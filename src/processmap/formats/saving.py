@@ -12,7 +12,6 @@ import contextlib
 import hashlib
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import sleep
@@ -68,6 +67,8 @@ def file_error(error: OSError, file: str, otherwise: str) -> FileError:
 
 
 def _save(target: Path, data: bytes, private: bool, guard: Callable[[bytes | None], None] | None) -> None:
+    import tempfile  # takes as long to load as many a document takes to read; only saving needs it
+
     folder = target.parent
     with _locked(folder, str(target)) as alone:
         mode = _mode_of(target)
