@@ -33,7 +33,7 @@ def _bytes(seed: int) -> str:
 
 
 def test_the_same_bytes_under_twenty_hash_seeds() -> None:
-    """Proposals, pictures and findings of the main example, and a proposal with tensions, are the same byte for byte."""
+    """Proposals, pictures and findings of the main example, and a proposal with tensions, come out the same."""
     with ThreadPoolExecutor(max_workers=2) as pool:
         found = set(pool.map(_bytes, SEEDS))
     assert len(SEEDS) == 20
