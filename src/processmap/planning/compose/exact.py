@@ -8,8 +8,8 @@ from processmap.planning.compose.budget import Budget
 from processmap.planning.compose.meetable import fillers
 from processmap.planning.compose.rooms import EMPTY, Profile, Rooms, bits
 
-MOST_ROOMS = 30_000
-MOST_COVERS = 4_000
+MOST_ROOMS = 40_000
+MOST_COVERS = 8_000
 MOST_PEOPLE = 24
 
 
@@ -23,7 +23,7 @@ class Proof:
 
 def prove(rooms: Rooms, wanted: int, least: int, known: int, budget: Budget) -> Proof:
     """Search for covers of `wanted` with `least`, `least` + 1 … rooms below `known`, as far as the budget goes."""
-    covers = _covers(rooms, wanted, budget)
+    covers = _covers(rooms, wanted, budget) if small(rooms) else None
     if covers is None:
         return Proof(None, least)
     masks = sorted(covers, key=lambda met: (-met.bit_count(), met))
@@ -37,11 +37,14 @@ def prove(rooms: Rooms, wanted: int, least: int, known: int, budget: Budget) -> 
     return Proof(None, known)
 
 
+def small(rooms: Rooms) -> bool:
+    """Whether a proof is worth trying."""
+    return fillers(rooms).bit_count() <= MOST_PEOPLE
+
+
 def _covers(rooms: Rooms, wanted: int, budget: Budget) -> dict[int, int] | None:
     """What legal rooms can meet, each with one room's mask; only those no other contains. None when there are too many."""
     people = bits(fillers(rooms))
-    if len(people) > MOST_PEOPLE:
-        return None
     found: dict[int, int] = {}
     seen = 0
     stack: list[tuple[Profile, int]] = [(EMPTY, 0)]
@@ -71,7 +74,7 @@ def _largest(found: dict[int, int], budget: Budget) -> dict[int, int] | None:
     by_tension: dict[int, list[int]] = {}
     for met in sorted(found, key=lambda m: (-m.bit_count(), m)):
         rarest = min((by_tension.get(bit, []) for bit in bits(met)), key=len)
-        budget.spend(1 + len(rarest))
+        budget.spend(2 + len(rarest) // 8)
         if any(met & ~other == 0 for other in rarest):
             continue
         kept[met] = found[met]
@@ -102,7 +105,6 @@ class _Search:
         if self.stopped or self._dead.get(open_, -1) >= left or not left:
             return None
         options = self._options(open_, left)
-        self.budget.spend(4 * len(options) + 20)
         if not self.budget.left:
             self.stopped = True
             return None
@@ -117,19 +119,21 @@ class _Search:
     def _options(self, open_: int, left: int) -> list[int]:
         """Sets for the open tension with fewest of them, what they meet that is open, no one inside another."""
         fewest = next(bit for bit in self.order if open_ >> bit & 1)
-        needed = -(-open_.bit_count() // left)
+        needed = open_.bit_count() - self._most(open_) * (left - 1)
         gains: dict[int, int] = {}
+        self.budget.spend(30 + len(self.by_tension[fewest]) // 3)
         for met in self.by_tension[fewest]:
-            gains.setdefault(met & open_, met)
-        if needed > self._most(open_):
-            return []
+            gain = met & open_
+            if gain.bit_count() >= needed:
+                gains.setdefault(gain, met)
         ranked = sorted(gains, key=lambda gain: (-gain.bit_count(), gain))
+        if left == 1:
+            return [gains[gain] for gain in ranked if gain == open_]
         kept: list[int] = []
         for gain in ranked:
+            self.budget.spend(1 + len(kept) // 12)
             if not any(gain & ~other == 0 for other in kept):
                 kept.append(gain)
-        if left == 1:
-            kept = [gain for gain in kept if gain == open_]
         return [gains[gain] for gain in kept]
 
     def _most(self, open_: int) -> int:

@@ -64,7 +64,9 @@ def _unblock(seating: Seating, shown: Shown, budget: Budget, seed: int) -> Group
     return groups
 
 
-def _shrink(rooms: Rooms, shown: Shown, wanted: int, best: Groups, free: Free, least: int, budget: Budget, seed: int) -> Groups:
+def _shrink(
+    rooms: Rooms, shown: Shown, wanted: int, best: Groups, free: Free, least: int, budget: Budget, seed: int
+) -> Groups:
     """Cycles of cooling, each from the best seating so far, until the budget ends or no fewer rooms can do."""
     steps = max(10_000, 20 * len(rooms.todo), budget.left // (4 * STEP))
     while len(best) > least and budget.left:

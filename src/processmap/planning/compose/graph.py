@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from processmap.planning.compose.budget import Budget, boltzmann
 
 EPOCHS = 200
+RELATED = 0.8
+"""In a sparse graph, how often the one who joins is a neighbour of somebody there; always would crowd the hubs together."""
 FAR = 1 << 20
 """Count given to pairs that are no edge, so that they are never seen as unmet or met once."""
 
@@ -71,7 +73,10 @@ class Cover:
 
     def close_cheapest(self) -> None:
         """Take away the block whose loss leaves fewest edges unmet."""
-        losses = [sum((self.once[v] & mask).bit_count() for v in block) for block, mask in zip(self.members, self.masks, strict=True)]
+        losses = [
+            sum((self.once[v] & mask).bit_count() for v in block)
+            for block, mask in zip(self.members, self.masks, strict=True)
+        ]
         index = losses.index(min(losses))
         block = self.members.pop(index)
         self.masks.pop(index)
@@ -117,7 +122,8 @@ class Cover:
             block = members[index]
             place = int(rand() * k)
             out = block[place]
-            if sparse and (near := neighbours[block[place - 1 - int(rand() * (k - 1))]]):
+            if sparse and rand() < RELATED:
+                near = neighbours[block[place - 1 - int(rand() * (k - 1))]]
                 into = near[int(rand() * len(near))]
             else:
                 into = int(rand() * n)
@@ -173,7 +179,9 @@ def greedy_blocks(adjacency: Sequence[int], k: int) -> Blocks:
         block, mask = [first], 1 << first
         while len(block) < k:
             gain, _, vertex = max(
-                ((unmet[v] & mask).bit_count(), unmet[v].bit_count(), -v) for v in range(len(unmet)) if not mask >> v & 1
+                ((unmet[v] & mask).bit_count(), unmet[v].bit_count(), -v)
+                for v in range(len(unmet))
+                if not mask >> v & 1
             )
             if not gain:
                 break

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from processmap.planning.compose.budget import Budget
 from processmap.planning.compose.meetable import pair_room
-from processmap.planning.compose.rooms import Profile, Rooms, bits
+from processmap.planning.compose.rooms import Profile, bits
 from processmap.planning.compose.seating import Seating
 
 PAIRS_TRIED = 6

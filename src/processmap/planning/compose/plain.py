@@ -16,8 +16,8 @@ from processmap.planning.compose.planes import plane_covers
 from processmap.planning.compose.rooms import Rooms, bits
 from processmap.planning.compose.symmetric import symmetric_covers
 
-DENSE_HEAT, SPARSE_HEAT = (0.45, 0.18), (0.6, 0.12)
-"""First and last temperature in unmet edges. Dense covers set at about 0.27, sparse ones gain from a long cold end."""
+DENSE_HEAT, SPARSE_HEAT = (0.45, 0.18), (0.22, 0.1)
+"""First and last temperature in unmet edges. Dense covers set at about 0.27, sparse ones melt if started hotter."""
 NEARLY_COMPLETE = (9, 10)
 EASY, EASY_SHARE, DESIGN_SHARE = 30, (1, 10), (3, 5)
 """Up to so many vertices annealing alone nearly always finds the best known; symmetric first covers get a smaller share."""
@@ -86,7 +86,9 @@ def _alike(rooms: Rooms, people: list[int]) -> bool:
 def _block_size(rooms: Rooms, people: list[int], readiness: int) -> int:
     """Most people in one room; 0 when smaller rooms could do something that the largest cannot."""
     weight = rooms.weights[people[0]]
-    largest = max((seats for seats, index in enumerate(rooms.choice[1]) if index >= 0 and seats % weight == 0), default=0)
+    largest = max(
+        (seats for seats, index in enumerate(rooms.choice[1]) if index >= 0 and seats % weight == 0), default=0
+    )
     if not largest or rooms.carry[1][largest] < readiness:
         return 0
     k = largest // weight

@@ -100,7 +100,10 @@ def _from_field(field: Field, points: int, columns: int, extra: int, k: int) -> 
     first = [sum(heights[:column]) for column in range(columns)]
     blocks = []
     for slope, shift in product(range(field.order), repeat=2):
-        rows = [field.plus[field.times[slope][column]][shift] if column < field.order else slope for column in range(columns)]
+        rows = [
+            field.plus[field.times[slope][column]][shift] if column < field.order else slope
+            for column in range(columns)
+        ]
         line = [first[c] + row for c, row in enumerate(rows) if row < heights[c]]
         if len(line) > 1:
             blocks.append(tuple(line))

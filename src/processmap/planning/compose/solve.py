@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from processmap.planning.compose.bounds import best_bound
 from processmap.planning.compose.budget import Budget, default_steps
-from processmap.planning.compose.exact import prove
+from processmap.planning.compose.exact import prove, small
 from processmap.planning.compose.general import compose_general
 from processmap.planning.compose.meetable import Meetable, fixed_meets, limits_left, meetable
 from processmap.planning.compose.plain import Plain, compose_plain, plain_graph
@@ -17,6 +17,8 @@ from processmap.planning.compose.rooms import Rooms, bits, mask_of
 from processmap.planning.compose.seating import seated
 from processmap.planning.compose.solution import Bound, Clash, Code, Objective, Solution, Unmet
 
+QUICK, MAIN = (1, 5), (4, 5)
+"""Shares of the work left: a first search before a proof is tried, and the search proper; the rest is for polishing."""
 Groups = list[tuple[int, ...]]
 
 
@@ -44,42 +46,56 @@ def solve(
     known = meetable(problem, rooms, scratch)
     wanted = mask_of(known.rooms)
     graph = plain_graph(rooms, wanted, limited is not None)
-    work = Budget(budget if budget is not None else default_steps(len(known.rooms), dense=bool(graph and graph.dense)), stop)
+    work = Budget(
+        budget if budget is not None else default_steps(len(known.rooms), dense=bool(graph and graph.dense)), stop
+    )
     work.spend(min(scratch.used, work.left // 2))
     bound = best_bound(rooms, wanted, graph, work)
-    groups, blocked = _search(rooms, known, graph, limited, bound, start, work, seed)
-    groups, bound = _proved(rooms, wanted & ~blocked, groups, bound, limited, work)
+    search = _Search(rooms, known, graph, limited, work, seed)
+    groups, blocked = search.run(
+        [group.participants for group in start], bound.dialogues, QUICK if small(rooms) else MAIN
+    )
+    if small(rooms) and len(groups) > bound.dialogues:
+        groups, bound = _proved(rooms, wanted & ~blocked, groups, bound, limited, work)
+        if len(groups) > bound.dialogues:
+            more, still = search.run(groups, bound.dialogues, MAIN)
+            if (still.bit_count(), len(more)) < (blocked.bit_count(), len(groups)):
+                groups, blocked = more, still
     return _report(rooms, known, groups, blocked, bound, limited, work, seed)
 
 
-def _search(
-    rooms: Rooms,
-    known: Meetable,
-    graph: Plain | None,
-    limited: list[int] | None,
-    bound: Bound,
-    start: Sequence[Group],
-    work: Budget,
-    seed: int,
-) -> tuple[Groups, int]:
-    if not known.rooms:
-        return [], 0
-    first = [group.participants for group in start]
-    share = work.part(4, 5)
-    if graph is not None:
-        groups, blocked = compose_plain(graph, bound.dialogues, first, share, seed), 0
-    else:
-        groups, blocked = compose_general(rooms, known.rooms, limited, bound.dialogues, first, share, seed)
-    work.spend(share.used)
-    return groups, blocked
+class _Search:
+    """The engine that fits the problem, run on a share of the budget."""
+
+    def __init__(
+        self, rooms: Rooms, known: Meetable, graph: Plain | None, limited: list[int] | None, work: Budget, seed: int
+    ) -> None:
+        self.rooms, self.known, self.graph, self.limited, self.work, self.seed = (
+            rooms,
+            known,
+            graph,
+            limited,
+            work,
+            seed,
+        )
+
+    def run(self, start: Groups, least: int, share: tuple[int, int]) -> tuple[Groups, int]:
+        """Groups, and the mask of tensions left unmet."""
+        if not self.known.rooms:
+            return [], 0
+        part = self.work.part(*share)
+        if self.graph is not None:
+            groups, blocked = compose_plain(self.graph, least, start, part, self.seed), 0
+        else:
+            groups, blocked = compose_general(self.rooms, self.known.rooms, self.limited, least, start, part, self.seed)
+        self.work.spend(part.used)
+        return groups, blocked
 
 
 def _proved(
     rooms: Rooms, wanted: int, groups: Groups, bound: Bound, limited: list[int] | None, work: Budget
 ) -> tuple[Groups, Bound]:
-    """Try to close the gap of a small problem; a limit on people leaves rooms out of the picture, so it only proves then."""
-    if len(groups) <= bound.dialogues:
-        return groups, bound
+    """Try to close the gap of a small problem. Rooms are listed without limits on people, so these only weaken the bound."""
     part = work.part(1, 2)
     proof = prove(rooms, wanted, bound.dialogues, len(groups), part)
     work.spend(part.used)
@@ -101,6 +117,8 @@ def _report(
     seed: int,
 ) -> Solution:
     problem = rooms.problem
+    if blocked:  # Rooms made since may happen to meet some of them.
+        blocked = seated(rooms, mask_of(known.rooms), groups, limited).zero
     seating = seated(rooms, mask_of(known.rooms) & ~blocked, groups, limited)
     for room in range(len(seating.masks) - 1, -1, -1):
         if not seating.met[room] & seating.once:
@@ -109,6 +127,8 @@ def _report(
     polisher.trim()
     polisher.cool(work)
     polisher.trim()
+    for met in seating.met:
+        blocked &= ~met
     chosen = sorted(zip([tuple(bits(mask)) for mask in seating.masks], polisher.methods, seating.met, strict=True))
     unmet = [*known.unmet, *(_blocked(problem, rooms.todo[bit], limited) for bit in bits(blocked))]
     final = [Group(members, method) for members, method, _ in chosen]

@@ -129,7 +129,13 @@ def shapes(points: int, least: int, below: int) -> list[Shape]:
 
 
 def symmetric_covers(
-    points: int, k: int, least: int, best: Blocks, complete: Callable[[Blocks], Blocks], budget: Budget, rng: random.Random
+    points: int,
+    k: int,
+    least: int,
+    best: Blocks,
+    complete: Callable[[Blocks], Blocks],
+    budget: Budget,
+    rng: random.Random,
 ) -> Blocks:
     """The fewest blocks found by trying every shape a little and the most promising ones longer.
 
