@@ -25,7 +25,8 @@ a{color:inherit}:focus-visible{outline:3px solid var(--focus);outline-offset:2px
 button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);
 border-radius:.25rem;padding:.3rem .7rem;min-height:2.5rem;max-width:100%}
 button{cursor:pointer}button:hover{background:var(--soft)}
-.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;touch-action:pan-y}
+.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;
+touch-action:pan-y}
 .frame svg{width:100%;height:100%;display:block;cursor:grab}
 .frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
 .dim{opacity:.22}

@@ -18,6 +18,7 @@ from processmap.renderers.palette import HOLLOW, PAINTS, PAPER
 from processmap.renderers.text import kind_word, mark_words
 
 _PLAIN: Final = re.compile(r"[^\w ]|_", re.UNICODE)
+_COMMAND: Final = re.compile(r"d(?=irection)", re.IGNORECASE)
 _WIDTH: Final = 220.0
 
 _SHAPES: Final[dict[BoxKind, tuple[str, str]]] = {
@@ -69,8 +70,14 @@ def mermaid(diagram: Diagram) -> str:
 
 
 def _entities(words: str) -> str:
-    """Write text so that Mermaid shows it as typed: entities for all but letters, digits and spaces."""
-    return _PLAIN.sub(lambda match: f"#{ord(match.group())};", neutral(words).strip())
+    """Write text so that Mermaid shows it as typed: entities for all but letters, digits and spaces.
+
+    A backslash before an n would break the line even as an entity; a space without width between them keeps both. The
+    word "direction" is read as a command wherever it stands, even between quotes.
+    """
+    apart = neutral(words).strip().replace("\\n", "\\\u200bn")
+    inert = _PLAIN.sub(lambda match: f"#{ord(match.group())};", apart)
+    return _COMMAND.sub(lambda match: f"#{ord(match.group())};", inert)
 
 
 def _line(words: str) -> str:

@@ -1,0 +1,34 @@
+"""The pages that are looked at: the views of the examples, written to files."""
+
+from functools import cache
+from pathlib import Path
+
+from processmap.formats.files import read
+from processmap.verbs.drawing import draw
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+VIEWS = (
+    "process",
+    "stakeholders",
+    "influence",
+    "perspectives",
+    "tensions",
+    "sequence",
+    "timeline",
+    "decisions",
+    "funding",
+    "organisation",
+)
+
+
+@cache
+def page(example: str, view: str, language: str) -> str:
+    """Give the HTML page of a view."""
+    return draw(read(EXAMPLES / f"{example}.yaml"), view, language=language).html()
+
+
+def written(folder: Path, example: str, view: str, language: str) -> str:
+    """Write the page to ``folder`` and give its address."""
+    path = folder / f"{example}-{view}-{language}.html"
+    path.write_text(page(example, view, language), encoding="utf-8")
+    return path.as_uri()
