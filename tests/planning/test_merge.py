@@ -26,7 +26,7 @@ def test_a_plan_is_written_as_proposals_with_their_reasons() -> None:
 
 
 @given(strategies.maps_with_tensions())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_writing_twice_is_writing_once(case: ProcessMap) -> None:
     """Proposing again on what was written gives the same plan and the same document, for every alternative."""
     for plan in propose(case):

@@ -27,7 +27,7 @@ def _plain(case: ProcessMap) -> ProcessMap:
 
 
 @given(strategies.maps_with_tensions())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_the_verifier_never_objects(case: ProcessMap) -> None:
     """Every alternative of a map made for composing keeps every condition."""
     for plan in propose(_plain(case)):
@@ -35,7 +35,7 @@ def test_the_verifier_never_objects(case: ProcessMap) -> None:
 
 
 @given(strategies.process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_any_map_has_a_plan(case: ProcessMap) -> None:
     """There is always at least one plan, it is sound, no rule falls over, and it can be written as JSON."""
     found = propose(_plain(case))
@@ -53,7 +53,7 @@ def test_an_empty_map_has_a_plan_too() -> None:
 
 
 @given(strategies.process_maps())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 def test_the_same_map_gives_the_same_plans(case: ProcessMap) -> None:
     """Twice the same, to the last character."""
     assert repr(propose(case).plans) == repr(propose(case).plans)
@@ -70,7 +70,7 @@ print(json.dumps(alternatives_to_data(propose(town())), ensure_ascii=True))
 def test_the_hash_seed_does_not_matter() -> None:
     """Other seeds of Python's hashing give the same bytes."""
     answers = set()
-    for seed in ("0", "1", "2", "12345"):
+    for seed in ("0", "1", "12345"):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
         made = subprocess.run([sys.executable, "-c", _SCRIPT], capture_output=True, env=environment, check=True)
         answers.add(made.stdout)
