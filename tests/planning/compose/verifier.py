@@ -1,8 +1,8 @@
 """An independent judge of compositions: plain sets and loops, no code shared with the search.
 
 It reads the fields of a problem and of a solution and says in words what is wrong. An empty list means that every hard
-constraint holds, every claim about what is met is true, nobody could leave a dialogue for nothing, and the aims and the bound
-are counted right.
+constraint holds, every claim about what is met is true, nobody could leave a dialogue for nothing, and the aims and
+the bound are counted right.
 """
 
 from __future__ import annotations
@@ -140,8 +140,8 @@ def idle(problem: Problem, solution: Solution) -> list[str]:
             rest = tuple(p for p in group.participants if p != person)
             for method, kind in enumerate(problem.methods):
                 smaller = Group(rest, method)
-                if rest and not room_faults(problem, smaller) and all(covers(problem, smaller, i) for i in needed):
-                    if kind.minutes * sum(heads[p] for p in rest) <= now:
-                        faults.append(f"{person} is not needed in dialogue {number}")
-                        break
+                legal = rest and not room_faults(problem, smaller) and all(covers(problem, smaller, i) for i in needed)
+                if legal and kind.minutes * sum(heads[p] for p in rest) <= now:
+                    faults.append(f"{person} is not needed in dialogue {number}")
+                    break
     return faults

@@ -14,15 +14,15 @@ EPOCHS = 40
 STEP = 12
 """Budget units one tried move costs."""
 REBUILD, FOCUS, LEAVE, RELATED, GROW = 0.05, 0.2, 0.08, 0.95, 0.12
-"""How often: a room is rebuilt around an unmet tension; a move serves an unmet tension; somebody just leaves; who joins has a
-tension with somebody there; a joiner takes a free seat rather than another's, per member. Rooms that grow too readily fill
-with people who meet nothing there, and lose the methods that carry the most."""
+"""How often: a room is rebuilt around an unmet tension; a move serves an unmet tension; somebody just leaves; who
+joins has a tension with somebody there; a joiner takes a free seat rather than another's, per member. Rooms that grow
+too readily fill with people who meet nothing there, and lose the methods that carry the most."""
 
 NOTHING = (-1, -1, -1)
 
 
 class Annealer:
-    """Tries moves on a seating; every seating it holds is legal. A move is (room, who leaves, who joins), -1 for nobody.
+    """Tries moves on a seating; every seating it holds is legal. A move is (room, who leaves, who joins), -1: nobody.
 
     shown: for each tension (bit) the members of one legal room that meets it.
     """
@@ -39,8 +39,8 @@ class Annealer:
     def run(self, steps: int, heat: tuple[float, float], least: int, budget: Budget) -> list[tuple[int, ...]] | None:
         """Cool once over `steps` moves, closing a room each time everything is met, down to `least` rooms.
 
-        heat: first and last temperature, in unmet tensions. Returns the smallest seating on the way that meets everything
-        wanted, or None.
+        heat: first and last temperature, in unmet tensions. Returns the smallest seating on the way that meets
+        everything wanted, or None.
         """
         seating, best = self.seating, None
         for epoch in range(EPOCHS):
@@ -163,10 +163,8 @@ class Annealer:
         if a == b or rooms.carried(core) < readiness:
             core = rooms.known(mask_of(self.shown[tension]))
         places = seating.places[a] + seating.places[b]
-        if places and rand() < 0.7:
-            room = places[int(rand() * len(places))]
-        else:
-            room = int(rand() * len(seating.members))
+        choice = places if places and rand() < 0.7 else range(len(seating.members))
+        room = choice[int(rand() * len(choice))]
         if seating.free is not None and any(seating.free[i] < 1 for i in bits(core.mask & ~seating.masks[room])):
             return
         grown = self._refilled(core, seating.members[room], readiness)

@@ -1,4 +1,4 @@
-"""Lower bounds on the number of dialogues: several arguments, the best one wins. All hold for every legal composition."""
+"""Lower bounds on the number of dialogues: several arguments, all true of every composition; the best one wins."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ PAIRS_COMPARED = 40_000
 def schonheim(points: int, k: int) -> int:
     """Least blocks of k that can meet every pair of `points` points (Schönheim 1964), with Hanani's improvement.
 
-    When everybody could come exactly r = (points-1)/(k-1) times with no pair met twice, but points·r is one short of a multiple
-    of k, one single person would have to meet others twice, which takes two; so one block more is needed (Hanani 1975).
+    When everybody could come exactly r = (points-1)/(k-1) times with no pair met twice, but points·r is one short of
+    a multiple of k, one single person would have to meet others twice, which takes two; so one block more is needed
+    (Hanani 1975).
     """
     if points <= k:
         return 1 if points > 1 else 0
@@ -63,7 +64,7 @@ def graph_degrees(adjacency: tuple[int, ...], k: int) -> int:
 
 
 def clique(adjacency: tuple[int, ...]) -> list[int]:
-    """A large set of people who all have to meet one another, found greedily from every start (not the largest for certain)."""
+    """A large set of people who all have to meet one another, found greedily from every start."""
     best: list[int] = []
     for first in range(len(adjacency)):
         members, common = [first], adjacency[first]
@@ -77,14 +78,14 @@ def clique(adjacency: tuple[int, ...]) -> list[int]:
 
 
 def _by_edges(graph: Plain) -> int:
-    """Edges over the most edges k vertices can have among them: at most k·(k-1)/2, and half the k largest capped degrees."""
+    """Edges over the most that k vertices can have among them: by number, by degrees, by colours."""
     degrees = sorted((min(mask.bit_count(), graph.k - 1) for mask in graph.adjacency), reverse=True)
     most = min(graph.k * (graph.k - 1) // 2, sum(degrees[: graph.k]) // 2, _turan(graph))
     return -(-graph.edges // max(1, most))
 
 
 def _turan(graph: Plain) -> int:
-    """Turán 1941: without r + 1 people who all have to meet, k people have at most so many pairs. r by colouring, from above."""
+    """Most pairs among k people when no r + 1 of them all have to meet (Turán 1941); r from a colouring."""
     colours = _colours(graph.adjacency)
     k = graph.k
     if colours >= k:
@@ -110,8 +111,8 @@ def _colours(adjacency: tuple[int, ...]) -> int:
 def _by_seats(rooms: Rooms, wanted: int, capacity: int) -> int:
     """Seats that must be filled over all dialogues, over the seats of the largest.
 
-    Somebody who alone stands on one side of tensions has to sit with somebody from each other side. Other sides with nobody in
-    common need different people, who take seats: at most `capacity - own seats` of them each time.
+    Somebody who alone stands on one side of tensions has to sit with somebody from each other side. Other sides with
+    nobody in common need different people, who take seats: at most `capacity - own seats` of them each time.
     """
     needed = 0
     for person in range(rooms.problem.size):
@@ -146,8 +147,9 @@ def visits(rooms: Rooms, person: int, wanted: int, capacity: int) -> int:
 def _by_size(rooms: Rooms, wanted: int, capacity: int) -> int:
     """Wanted tensions over the most that one dialogue can meet.
 
-    Each met tension uses one participant on each side, so it is counted at most once by somebody on its left and once by
-    somebody on its right; with everybody's counts in falling order of count per seat, half of what fits bounds a room.
+    Each met tension uses one participant on each side, so it is counted at most once by somebody on its left and once
+    by somebody on its right; with everybody's counts in falling order of count per seat, half of what fits bounds a
+    room.
     """
     counts = []
     for person in range(rooms.problem.size):

@@ -8,7 +8,8 @@ from collections.abc import Callable
 class Budget:
     """Work that may still be done. One unit is about one cheap evaluation (well under a microsecond).
 
-    stop is asked now and then and ends the work early; it exists for measuring only, since a plan must not depend on it.
+    stop is asked now and then and ends the work early; it exists for measuring only, since a plan must not depend on
+    it.
     """
 
     __slots__ = ("_stop", "steps", "used")

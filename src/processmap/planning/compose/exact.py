@@ -1,4 +1,4 @@
-"""Proofs for small problems: list every room worth having, then look for a cover with one room fewer until there is none."""
+"""Proofs for small problems: list every room worth having, then look for ever larger covers until there is one."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def small(rooms: Rooms) -> bool:
 
 
 def _covers(rooms: Rooms, wanted: int, budget: Budget) -> dict[int, int] | None:
-    """What legal rooms can meet, each with one room's mask; only those no other contains. None when there are too many."""
+    """What legal rooms can meet, each with one room's mask, the largest only. None when there are too many."""
     people = bits(fillers(rooms))
     found: dict[int, int] = {}
     seen = 0

@@ -42,14 +42,14 @@ def _legal(rooms: Rooms, start: Sequence[tuple[int, ...]]) -> Groups:
 
 
 def heat(seating: Seating) -> tuple[float, float]:
-    """First and last temperature: gentle where tensions are few between the people there are, hot where most pairs have one."""
+    """First and last temperature: gentle where few pairs have a tension, hot where most have one."""
     people = sum(1 for near in seating.partners if near)
     dense = 6 * seating.wanted.bit_count() >= people * (people - 1)
     return (0.45, 0.12) if dense else (0.15, 0.05)
 
 
 def _unblock(seating: Seating, shown: Shown, budget: Budget, seed: int) -> Groups:
-    """Anneal with the rooms there are to free people for tensions left over. Returns the groups that leave fewest unmet."""
+    """Anneal with the rooms there are, to free people for tensions left over. Returns the best groups met."""
     groups, fewest = seating.copy_groups(), seating.zero.bit_count()
     part = budget.part(1, 4)
     while fewest and part.left:

@@ -1,8 +1,9 @@
 """Covering the edges of a graph by blocks of one size: annealing on bit masks, the fast path of the engine.
 
-The law is the plain one: any k people may sit together and every edge needs one block with both its ends. A move swaps one
-member of a block. For each vertex two masks tell which neighbours it meets in no block and in exactly one, so that a move is
-judged with two intersections (Nurmela and Östergård 1993 anneal covering designs with the same swaps, on tables).
+The law is the plain one: any k people may sit together and every edge needs one block with both its ends. A move
+swaps one member of a block. For each vertex two masks tell which neighbours it meets in no block and in exactly one,
+so that a move is judged with two intersections (Nurmela and Östergård 1993 anneal covering designs with the same
+swaps, on tables).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from processmap.planning.compose.budget import Budget, boltzmann
 
 EPOCHS = 200
 RELATED = 0.8
-"""In a sparse graph, how often the one who joins is a neighbour of somebody there; always would crowd the hubs together."""
+"""In a sparse graph, how often the one who joins is a neighbour of somebody there; always would crowd the hubs."""
 FAR = 1 << 20
 """Count given to pairs that are no edge, so that they are never seen as unmet or met once."""
 

@@ -14,7 +14,7 @@ PAIRS_TRIED = 6
 
 
 def fill(seating: Seating, shown: Mapping[int, tuple[int, ...]], budget: Budget) -> int:
-    """Open rooms until every tension in `shown` is met. Returns the mask of those that could not be, for lack of free people.
+    """Open rooms until every tension in `shown` is met. Returns the mask of those left, for lack of free people.
 
     shown: for each tension (bit) the members of one legal room that meets it.
     """

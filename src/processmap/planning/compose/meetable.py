@@ -49,7 +49,7 @@ def limits_left(problem: Problem) -> list[int] | None:
 
 
 def meetable(problem: Problem, rooms: Rooms, budget: Budget) -> Meetable:
-    """Sort the tensions of `rooms` into those with a legal room of their own and those without, each with its reasons."""
+    """Sort the tensions of `rooms` into those some legal room can meet and those without, with the reasons."""
     left = limits_left(problem)
     found: dict[int, tuple[int, ...]] = {}
     unmet = []
@@ -90,7 +90,7 @@ def _one(
 def pair_room(
     rooms: Rooms, a: int, b: int, readiness: int, left: list[int] | None, budget: Budget
 ) -> tuple[int, ...] | Code:
-    """The members of a smallest found room that seats both a and b under a method that carries `readiness`, or the reason."""
+    """The members of a small room that seats a and b under a method that carries `readiness`, or the reason."""
     pair = rooms.profile((a, b))
     code = _plain_reason(rooms, pair, a, b, readiness, left)
     if code:
@@ -140,7 +140,7 @@ def _some_seats(rooms: Rooms, least: int, most: int, readiness: int) -> bool:
 
 
 def _candidates(rooms: Rooms, pair: Profile, left: list[int] | None) -> list[int]:
-    """Who may join the pair: those who share a perspective with somebody alone first, then by few conflicts and seats."""
+    """Who may join the pair: those who share a perspective with somebody alone first, then by conflicts and seats."""
     alone = pair.held & ~pair.shared
     allowed = fillers(rooms)
     able = [

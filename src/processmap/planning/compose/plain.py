@@ -1,6 +1,7 @@
 """The plain case: everybody takes as many seats, anybody may sit with anybody, and every tension is one pair.
 
-Then only the graph of pairs matters. Nearly complete graphs get algebraic and symmetric first covers; all graphs are annealed.
+Then only the graph of pairs matters. Nearly complete graphs get algebraic and symmetric first covers; all graphs are
+annealed.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ DENSE_HEAT, SPARSE_HEAT = (0.45, 0.18), (0.22, 0.1)
 """First and last temperature in unmet edges. Dense covers set at about 0.27, sparse ones melt if started hotter."""
 NEARLY_COMPLETE = (9, 10)
 EASY, EASY_SHARE, DESIGN_SHARE = 30, (1, 10), (3, 5)
-"""Up to so many vertices annealing alone nearly always finds the best known; symmetric first covers get a smaller share."""
+"""Up to so many vertices annealing alone mostly finds the best known; symmetric covers get a smaller share."""
 MOST_POINTS = 130
 """Graphs with more vertices get no algebraic or symmetric first covers: building them would take the whole budget."""
 
@@ -51,7 +52,7 @@ class Plain:
 
 
 def plain_graph(rooms: Rooms, wanted: int, limited: bool) -> Plain | None:
-    """The graph of a problem that is plain, or None when some constraint bites. wanted: the tensions that can be met."""
+    """The graph of a plain problem, or None when some constraint bites. wanted: the tensions that can be met."""
     problem = rooms.problem
     if limited:
         return None
@@ -129,8 +130,8 @@ def _designs(graph: Plain, best: Blocks, least: int, budget: Budget, rng: random
     n = len(graph.people)
     if n == graph.k:
         return [tuple(range(n))]
-    for blocks in plane_covers(n, graph.k):
-        budget.spend(2 * len(blocks) * graph.k * graph.k)
+    for blocks in plane_covers(n, graph.k, len(best)):
+        budget.spend(4 * len(blocks) * graph.k)
         best = min(best, _completed(graph, blocks), key=len)
     if len(best) > least:
         part = budget.part(*(DESIGN_SHARE if n > EASY else EASY_SHARE))

@@ -1,6 +1,7 @@
 """Algebraic first covers for nearly complete graphs: lines over a finite field, with the columns covered in turn.
 
-Source: Bose's transversal designs from finite fields; with all q + 1 columns and one point added they are projective planes.
+Source: Bose's transversal designs from finite fields; with all q + 1 columns and one point added they are projective
+planes.
 """
 
 from __future__ import annotations
@@ -77,15 +78,15 @@ def prime_power(value: int) -> tuple[int, int] | None:
     return None
 
 
-def plane_covers(points: int, k: int) -> Iterator[Blocks]:
-    """Covers of all pairs of `points` points by blocks of at most k, from fields that fit, best guesses first.
+def plane_covers(points: int, k: int, below: int) -> Iterator[Blocks]:
+    """Covers of all pairs of `points` points by blocks of at most k, from fields that fit, smallest first.
 
-    Columns of q points each; the lines meet every pair in different columns, and every column, with one more point if that
-    makes the count right, is covered by itself.
+    Columns of q points each; the lines meet every pair in different columns, and every column, with one more point if
+    that makes the count right, is covered by itself.
     """
     for order in range(2, LARGEST + 1):
         found = prime_power(order)
-        if found is None:
+        if found is None or order * order > below:
             continue
         for extra in (0, 1):
             columns = -(-(points - extra) // order)
@@ -94,7 +95,7 @@ def plane_covers(points: int, k: int) -> Iterator[Blocks]:
 
 
 def _from_field(field: Field, points: int, columns: int, extra: int, k: int) -> Blocks:
-    """Lines over a field, cut down to the points there are; points are spread so that columns are about equally short."""
+    """Lines over a field, cut down to the points there are, with columns about equally short."""
     inside = points - extra
     heights = [inside // columns + (column < inside % columns) for column in range(columns)]
     first = [sum(heights[:column]) for column in range(columns)]

@@ -1,7 +1,7 @@
 """The later aims: the same number of dialogues, but less of people's time, less overload and a more even load.
 
-Every tension that is met stays met. Each room gets the shortest method that carries it; people nobody needs leave; and moves
-that shift people between rooms are annealed as long as the budget lasts.
+Every tension that is met stays met. Each room gets the shortest method that carries it; people nobody needs leave;
+and moves that shift people between rooms are annealed as long as the budget lasts.
 """
 
 from __future__ import annotations

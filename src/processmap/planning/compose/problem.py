@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attrs import Attribute, field, frozen
+from attrs.converters import optional
 
 YES, FACILITATED, PREPARED = 1, 2, 3
 """Readiness levels, softest first: can meet, can meet with a facilitator, can meet after preparation."""
@@ -35,6 +36,30 @@ def _levels(value: Iterable[tuple[int, int, int]]) -> tuple[tuple[int, int, int]
     return tuple(sorted({(*_ordered((a, b)), level) for a, b, level in value}))
 
 
+def _tensions(value: Iterable[Tension]) -> tuple[Tension, ...]:
+    return tuple(value)
+
+
+def _methods(value: Iterable[Method]) -> tuple[Method, ...]:
+    return tuple(value)
+
+
+def _groups(value: Iterable[Group]) -> tuple[Group, ...]:
+    return tuple(value)
+
+
+def _numbers(value: Iterable[int]) -> tuple[int, ...]:
+    return tuple(value)
+
+
+def _people(value: Iterable[int]) -> frozenset[int]:
+    return frozenset(value)
+
+
+def _rising(value: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(set(value)))
+
+
 def _sets(value: Iterable[Iterable[int]]) -> tuple[frozenset[int], ...]:
     return tuple(frozenset(members) for members in value)
 
@@ -43,8 +68,8 @@ def _sets(value: Iterable[Iterable[int]]) -> tuple[frozenset[int], ...]:
 class Method:
     """A way of holding a dialogue.
 
-    seats_min, seats_max: inclusive range of taken seats; minutes: length of one dialogue; facilitators: how many lead it;
-    carries: hardest readiness the method can hold (1–3).
+    seats_min, seats_max: inclusive range of taken seats; minutes: length of one dialogue; facilitators: how many lead
+    it; carries: hardest readiness the method can hold (1–3).
     """
 
     seats_min: int = field(validator=_at_least_one)
@@ -66,8 +91,8 @@ class Tension:
     cover the tension alone. Pairs that may not meet are never seated together, so they need not be taken out.
     """
 
-    left: frozenset[int] = field(converter=frozenset)
-    right: frozenset[int] = field(converter=frozenset)
+    left: frozenset[int] = field(converter=_people)
+    right: frozenset[int] = field(converter=_people)
     readiness: int = field(default=YES, validator=_level)
 
     def pairs(self) -> tuple[tuple[int, int], ...]:
@@ -79,7 +104,7 @@ class Tension:
 class Group:
     """One dialogue: its participants in rising order and the index of its method."""
 
-    participants: tuple[int, ...] = field(converter=lambda value: tuple(sorted(set(value))))
+    participants: tuple[int, ...] = field(converter=_rising)
     method: int = 0
 
 
@@ -91,8 +116,8 @@ class Problem:
     tensions: what has to be met; methods: what may be used, already filtered by purpose.
     forbidden: pairs that never sit in one dialogue; levels: (a, b, level) for pairs that need more than level 1.
     perspectives: holders of each perspective; opposed: pairs of perspectives in tension. Both feed the rule that nobody
-    sits alone against a majority; leave them empty to do without it. company_by_seats: a participant who takes two seats
-    or more brings company and is never alone (off: only another participant counts).
+    sits alone against a majority; leave them empty to do without it. company_by_seats: a participant who takes two
+    seats or more brings company and is never alone (off: only another participant counts).
     hour_weights: persons counted per participant when hours are summed (default: the weights).
     limits: most dialogues a participant may be given here (None: no limit), the fixed ones included.
     load: dialogues each participant already has elsewhere, for overload and imbalance only.
@@ -101,9 +126,9 @@ class Problem:
     fillers: who may be asked to fill a method's least number of seats (None: everybody who stands in some tension).
     """
 
-    weights: tuple[int, ...] = field(converter=tuple)
-    tensions: tuple[Tension, ...] = field(converter=tuple)
-    methods: tuple[Method, ...] = field(converter=tuple)
+    weights: tuple[int, ...] = field(converter=_numbers)
+    tensions: tuple[Tension, ...] = field(converter=_tensions)
+    methods: tuple[Method, ...] = field(converter=_methods)
     forbidden: frozenset[tuple[int, int]] = field(default=(), converter=_pairs)
     levels: tuple[tuple[int, int, int], ...] = field(default=(), converter=_levels)
     perspectives: tuple[frozenset[int], ...] = field(default=(), converter=_sets)
@@ -113,8 +138,8 @@ class Problem:
     limits: tuple[int | None, ...] | None = None
     load: tuple[int, ...] | None = None
     comfort: int | None = None
-    fixed: tuple[Group, ...] = field(default=(), converter=tuple)
-    fillers: frozenset[int] | None = None
+    fixed: tuple[Group, ...] = field(default=(), converter=_groups)
+    fillers: frozenset[int] | None = field(default=None, converter=optional(_people))
 
     def __attrs_post_init__(self) -> None:
         count = len(self.weights)
@@ -153,7 +178,8 @@ class Problem:
 def covering(edges: Iterable[tuple[int, int]], seats: int, count: int | None = None) -> Problem:
     """The plain problem: put every pair of `edges` in some dialogue of at most `seats` people, one seat each.
 
-    Returns a Problem with one method and no other constraint: the classical covering problem when the edges are all pairs.
+    Returns a Problem with one method and no other constraint: the classical covering problem when the edges are all
+    pairs.
     """
     listed = sorted(_pairs(edges))
     size = count if count is not None else max((b for _, b in listed), default=-1) + 1

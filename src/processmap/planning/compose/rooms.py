@@ -1,4 +1,4 @@
-"""A problem compiled to bit masks, and the law of a room: who may sit together, by which method, and what that meets."""
+"""A problem compiled to bit masks, and the law of a room: who may sit together, how, and what that meets."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from processmap.planning.compose.problem import Problem
 class Profile(NamedTuple):
     """What is known of a set of participants: enough to judge it, or it with one more, without looking at its members.
 
-    mask: the members; meets: tensions with both sides present; left, right: tensions with that side present; held: perspectives
-    somebody holds; shared: those in company; seats; barred: who may not join; hard, medium: who may join at level 3 / at
-    level 2 only; level: what the room's pairs need.
+    mask: the members; meets: tensions with both sides present; left, right: tensions with that side present; held:
+    perspectives somebody holds; shared: those in company; seats; barred: who may not join; hard, medium: who may join
+    at level 3 / at level 2 only; level: what the room's pairs need.
     """
 
     mask: int

@@ -1,4 +1,4 @@
-"""A seating under change: rooms, what each meets, and how many rooms meet each tension, kept up to date move by move."""
+"""A seating under change: rooms, what each meets, and how many meet each tension, kept up to date move by move."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Seating:
         self._change(room, met)
 
     def cheapest(self, draw: float) -> int:
-        """A room whose closing leaves few tensions unmet: with draw 0 ≤ draw < 1, the best for most draws, else one of the next."""
+        """A room whose closing leaves few tensions unmet: the best for most draws (0 ≤ draw < 1), else a next one."""
         order = sorted(range(len(self.met)), key=lambda room: ((self.met[room] & self.once).bit_count(), room))
         return order[min(len(order) - 1, int(4 * draw * draw))]
 

@@ -11,10 +11,11 @@ from processmap.planning.compose.problem import Group
 Code = Literal["no_pair", "forbidden", "readiness", "carries", "seats", "alone", "limit", "search"]
 """Why a pair cannot meet a tension.
 
-no_pair: no two different participants, one on each side; forbidden: they may not sit together; readiness: no method carries
-what the tension needs; carries: no method carries what the pair needs; seats: no such method has room for them, or its least
-number of seats cannot be filled; alone: in every room tried somebody would sit alone against a majority; limit: somebody has no
-dialogue left; search: a room exists but the search did not place it within its budget (not a proof).
+no_pair: no two different participants, one on each side; forbidden: they may not sit together; readiness: no method
+carries what the tension needs; carries: no method carries what the pair needs; seats: no such method has room for
+them, or its least number of seats cannot be filled; alone: in every room tried somebody would sit alone against a
+majority; limit: somebody has no dialogue left; search: a room exists but the search did not place it within its
+budget (not a proof).
 """
 
 
@@ -68,8 +69,8 @@ class Bound:
 class Solution:
     """A composition.
 
-    groups: the new dialogues; meets: for each of them the tensions (indices) it meets, in order; unmet: the rest, with reasons;
-    loads: dialogues per participant, the fixed ones and earlier load included; steps: counted work.
+    groups: the new dialogues; meets: for each of them the tensions (indices) it meets, in order; unmet: the rest,
+    with reasons; loads: dialogues per participant, the fixed ones and earlier load included; steps: counted work.
     """
 
     groups: tuple[Group, ...]

@@ -32,10 +32,10 @@ def solve(
 ) -> Solution:
     """Choose dialogues so that every tension that can be met is met, with as few of them and as little burden as found.
 
-    budget: counted units of work, about half a microsecond each (default: by the number of tensions, see `default_steps`);
-    seed: of the only source of chance; the same arguments give the same answer everywhere. start: dialogues to begin the search
-    from, such as those of an earlier plan. stop: ends the search early when it returns True; for measurements only, since an
-    answer that depends on the clock is not repeatable.
+    budget: counted units of work, about half a microsecond each (default: by the number of tensions, see
+    `default_steps`); seed: of the only source of chance; the same arguments give the same answer everywhere. start:
+    dialogues to begin the search from, such as those of an earlier plan. stop: ends the search early when it returns
+    True; for measurements only, since an answer that depends on the clock is not repeatable.
 
     Returns a Solution; what cannot be met is in `unmet`, with reasons. Never fails for lack of a solution.
     """
@@ -95,7 +95,7 @@ class _Search:
 def _proved(
     rooms: Rooms, wanted: int, groups: Groups, bound: Bound, limited: list[int] | None, work: Budget
 ) -> tuple[Groups, Bound]:
-    """Try to close the gap of a small problem. Rooms are listed without limits on people, so these only weaken the bound."""
+    """Try to close the gap of a small problem. Limits on people are left out, so they only weaken the bound."""
     part = work.part(1, 2)
     proof = prove(rooms, wanted, bound.dialogues, len(groups), part)
     work.spend(part.used)

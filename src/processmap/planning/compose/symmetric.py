@@ -1,8 +1,8 @@
 """First covers with a symmetry: a few base blocks, turned round a circle, meet every pair that their turns meet.
 
-Points stand on s circles of m places each, and the rest are fixed. Turning a block m times gives m blocks; a pair is met when
-some turn of it is, so only one pair of each kind has to be looked at. That shrinks the search by a factor m (the method of
-differences, Bose 1939; prescribed automorphisms in the search for coverings, Nurmela and Östergård).
+Points stand on s circles of m places each, and the rest are fixed. Turning a block m times gives m blocks; a pair is
+met when some turn of it is, so only one pair of each kind has to be looked at. That shrinks the search by a factor m
+(the method of differences, Bose 1939; prescribed automorphisms in the search for coverings, Nurmela and Östergård).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from processmap.planning.compose.graph import Blocks
 
 EPOCHS = 50
 FIRST, LONGEST = 1_500, 24_000
-"""Moves per base block in the first round, and at most later: each round keeps the better half and tries it four times as long."""
+"""Moves per base block in the first round, and at most; each round keeps the better half and tries it longer."""
 STEP = 3
 """Budget units one tried move costs."""
 
@@ -119,7 +119,7 @@ class Shape:
 
 
 def shapes(points: int, least: int, below: int) -> list[Shape]:
-    """Symmetries that make fewer than `below` blocks, and not many fewer than `least`: what they leave unmet is completed."""
+    """Symmetries that make fewer than `below` blocks, and not many fewer than `least`, as they can be completed."""
     return [
         Shape(order, bases)
         for order in range(5, points + 1)

@@ -1,0 +1,175 @@
+"""Compose dialogues for a graph of tensions and compare with what is known.
+
+    python benchmarks/compose.py EDGES.csv|all:V --seats K [--seconds S] [--against cp-sat] [--json]
+
+EDGES.csv has the columns a, b, sign; sign -1 is a tension. all:V lets every pair of V people have one. Everybody
+takes one seat and one method seats 2–K. Without --seconds the counted default budget decides, so that the answer is
+the same every time; with --seconds the search goes on until the time is nearly used, or the bound is reached. Seconds
+shown are of process time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+import sys
+import time
+from collections.abc import Iterable
+from itertools import combinations
+from pathlib import Path
+
+from processmap.planning.compose import Problem, Solution, covering, default_steps, solve
+from processmap.planning.compose.bounds import schonheim
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "bench"
+SHARE = 0.85
+"""Part of the seconds the search may use; the rest is for starting, finishing and a noisy machine."""
+
+
+def tensions(source: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """Names and edges of an instance."""
+    if source.startswith("all:"):
+        count = int(source.removeprefix("all:"))
+        return [str(number + 1) for number in range(count)], list(combinations(range(count), 2))
+    number: dict[str, int] = {}
+    edges = set()
+    with Path(source).open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if int(row["sign"]) == -1 and row["a"] != row["b"]:
+                a, b = (number.setdefault(row[side], len(number)) for side in ("a", "b"))
+                edges.add((min(a, b), max(a, b)))
+    return list(number), sorted(edges)
+
+
+def best_known(source: str, seats: int) -> int | None:
+    """The best known number of dialogues from the public tables, when they are at hand."""
+    if not source.startswith("all:"):
+        return _told(Path(source).stem, seats)
+    people = int(source.removeprefix("all:"))
+    for row in _rows("c_v_6_2.csv") if seats == 6 else ():
+        if int(row["v"]) == people:
+            return int(row["best_known"])
+    for row in _rows("exact_steiner.csv"):
+        if (int(row["v"]), int(row["k"])) == (people, seats):
+            return int(row["optimum"])
+    return None
+
+
+def _told(name: str, seats: int) -> int | None:
+    """What the data's README says was reached on a conflict graph, written "name 19 / 16" for 6 and 8 seats."""
+    path = SHARED / "README.md"
+    told = re.search(rf"{re.escape(name)}\s+(\d+) / (\d+)", path.read_text(encoding="utf-8")) if path.exists() else None
+    return int(told[1 if seats == 6 else 2]) if told and seats in (6, 8) else None
+
+
+def _rows(name: str) -> Iterable[dict[str, str]]:
+    path = SHARED / "covering" / name
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file)
+
+
+def composed(problem: Problem, seconds: float | None) -> Solution:
+    """The best composition: one run with the default budget, or runs with other seeds for as long as there is time."""
+    if seconds is None:
+        return solve(problem)
+    end = time.process_time() + SHARE * seconds
+    best: Solution | None = None
+    budget, seed = default_steps(len(problem.tensions), dense=True), 0
+    while best is None or (not best.optimal and time.process_time() < end):
+        start = time.process_time()
+        found = solve(
+            problem,
+            budget=budget,
+            seed=seed,
+            start=best.groups if best else (),
+            stop=lambda: time.process_time() >= end,
+        )
+        if best is None or found.objective < best.objective:
+            best = found
+        seed += 1
+        budget = int(budget * max(1.0, (end - time.process_time()) / max(1e-6, time.process_time() - start)))
+    return best
+
+
+def against(problem: Problem, known: Solution, seconds: float) -> dict[str, object]:
+    """CP-SAT on the same model, knowing only how many dialogues were enough."""
+    from processmap.planning.compose.cpsat import solve_exactly
+
+    start = time.perf_counter()
+    found = solve_exactly(problem, known, seconds, warm=False)
+    return {
+        "dialogues": len(found.groups) if found.groups is not None else None,
+        "bound": found.bound,
+        "proved": found.proved,
+        "status": found.status,
+        "seconds": round(time.perf_counter() - start, 2),
+    }
+
+
+def main() -> int:
+    """Run one instance and print what came of it."""
+    parser = argparse.ArgumentParser(description="Compose dialogues for a graph of tensions.")
+    parser.add_argument("instance", metavar="EDGES.csv|all:V")
+    parser.add_argument("--seats", type=int, required=True)
+    parser.add_argument("--seconds", type=float)
+    parser.add_argument("--against", choices=["cp-sat"])
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    names, edges = tensions(arguments.instance)
+    problem = covering(edges, arguments.seats, len(names))
+    start = time.process_time()
+    solution = composed(problem, arguments.seconds)
+    spent = time.process_time() - start
+    result: dict[str, object] = {
+        "instance": arguments.instance,
+        "people": len(names),
+        "tensions": len(edges),
+        "seats": arguments.seats,
+        "dialogues": solution.objective.dialogues,
+        "bound": solution.bound.dialogues,
+        "bound_by": solution.bound.argument,
+        "status": solution.status,
+        "best_known": best_known(arguments.instance, arguments.seats),
+        "schonheim": schonheim(len(names), arguments.seats) if arguments.instance.startswith("all:") else None,
+        "unmet": solution.objective.unmet,
+        "seconds": round(spent, 2),
+    }
+    if arguments.against:
+        result["cp_sat"] = against(problem, solution, arguments.seconds or 20.0)
+    if arguments.json:
+        result["groups"] = [[names[person] for person in group.participants] for group in solution.groups]
+        json.dump(result, sys.stdout, ensure_ascii=False, indent=2)
+        print()
+    else:
+        report(result)
+    return 0
+
+
+def report(result: dict[str, object]) -> None:
+    """One line per fact."""
+    for key in (
+        "people",
+        "tensions",
+        "seats",
+        "dialogues",
+        "bound",
+        "status",
+        "best_known",
+        "schonheim",
+        "unmet",
+        "seconds",
+    ):
+        value = result[key]
+        note = f" ({result['bound_by']})" if key == "bound" else ""
+        print(f"{key.replace('_', ' '):<12}{'-' if value is None else value}{note}")
+    if "cp_sat" in result:
+        rival = result["cp_sat"]
+        assert isinstance(rival, dict)
+        print("cp-sat      " + ", ".join(f"{key} {'-' if value is None else value}" for key, value in rival.items()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
