@@ -7,7 +7,17 @@ ever a warning or a note: PM1xx inventory, PM2xx dialogues, PM3xx governance, PM
 import datetime as dt
 
 from processmap.analysis.conditions.order import last_known_day
-from processmap.analysis.findings import dialogues, governance, inventory, money, privacy, rooms, saturation, time
+from processmap.analysis.findings import (
+    dialogues,
+    governance,
+    inventory,
+    money,
+    privacy,
+    rooms,
+    saturation,
+    texts,
+    time,
+)
 from processmap.analysis.findings.making import Check, Look
 from processmap.errors import Finding, Path, Severity
 from processmap.model.process_map import LISTS, ProcessMap
@@ -26,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     *time.CHECKS,
     *money.CHECKS,
     *saturation.CHECKS,
+    *texts.CHECKS,
 )
 
 _SEVERITIES = tuple(Severity)
