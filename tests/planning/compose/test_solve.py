@@ -113,7 +113,7 @@ def test_real_conflicts(name: str, seats: int, reached: int) -> None:
 
 
 def test_nobody_may_be_left_alone() -> None:
-    """Two against one is not staged: with three seats there are two dialogues, with four somebody neutral comes along."""
+    """Two against one is not staged: three seats give two dialogues, with four somebody neutral comes along."""
     small = Problem(
         weights=(1, 1, 1, 1),
         tensions=[Tension([0], [1]), Tension([0], [2]), Tension([0], [1, 2])],
@@ -222,8 +222,8 @@ def test_hash_seed_changes_nothing() -> None:
         "from processmap.planning.compose import *\n"
         "views = [{i % 11, (i * 3) % 11} for i in range(14)]\n"
         "ten = [Tension(views[i], views[(i * 5 + 3) % 14], 1 + i % 3) for i in range(14)]\n"
-        "print(solve(Problem(weights=[1 + i % 2 for i in range(11)], tensions=ten, methods=CATALOGUES[0]),
-        budget=20000))\n"
+        "made = Problem(weights=[1 + i % 2 for i in range(11)], tensions=ten, methods=CATALOGUES[0])\n"
+        "print(solve(made, budget=20000))\n"
     )
     root = Path(__file__).resolve().parents[3]
     runs = {
