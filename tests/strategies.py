@@ -6,7 +6,9 @@ shrinking readable, while over many examples every field of every class is met.
 """
 
 import datetime as dt
+import random
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import attrs
@@ -102,6 +104,7 @@ _MOMENT = st.one_of(
         ]
     ),
 )
+_WHICH = st.integers(0, 4000)
 _AMOUNT = st.integers(0, 100) | st.sampled_from([0.5, 0.1, 33.3, 99.99])
 _PARAMS = st.dictionaries(
     st.sampled_from(["gap_days", "ord", "limit"]), st.integers(0, 99) | st.booleans() | _TEXT, max_size=2
@@ -205,16 +208,22 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
     return draw(st.lists(one, min_size=1, max_size=2)) if kind.many else draw(one)
 
 
+@cache
+def _some(which: int, count: int) -> tuple[int, ...]:
+    """Up to three of so many fields, none for zero: one number drawn costs less than three, and shrinks to nothing."""
+    chance = random.Random(which)
+    return tuple(sorted(chance.sample(range(count), min(count, chance.randint(0, 3))))) if which else ()
+
+
 def _fields(
     draw: Any, cls: type, pool: _Pool, owner: str | None = None, skip: Iterable[str] = (), fill: Iterable[str] = ()
 ) -> dict[str, Any]:
-    """Draw some of a class's fields: the required, the usual, and up to four of the others."""
+    """Draw some of a class's fields: the required, the usual, and up to three of the others."""
     known = [each for each in attrs.fields(cls) if KEY in each.metadata and each.name not in {"id", *skip}]
     required = [each for each in known if each.metadata[KEY].required or each.metadata[KEY].name == "pair"]
     usual = [each for each in known if each.name in {*_USUAL.get(cls, ()), *fill} and each not in required]
     rest = [each for each in known if each not in required and each not in usual]
-    extra = sorted(set(draw(st.lists(st.integers(0, len(rest) - 1), max_size=6)))) if rest else []
-    chosen = [*required, *usual, *(rest[index] for index in extra)]
+    chosen = [*required, *usual, *(rest[index] for index in _some(draw(_WHICH), len(rest)))]
     drawn = {each.name: _value(draw, each, pool, cls, owner) for each in chosen}
     if cls is Relationship:
         drawn |= _ends(draw, pool)

@@ -19,10 +19,10 @@ CLASSES = sorted(
 
 
 def _filled(cls: type[Entity], name: str) -> bool:
-    """Whether a field is filled in some of eight entries in which it was drawn."""
+    """Whether a field is filled in some of twelve entries in which it was drawn."""
     found = []
 
-    @settings(max_examples=8, phases=[Phase.generate], derandomize=True, database=None, deadline=None)
+    @settings(max_examples=12, phases=[Phase.generate], derandomize=True, database=None, deadline=None)
     @given(entities(cls, (name,)))
     def gather(entry: Entity) -> None:
         found.append(getattr(entry, name) not in (None, (), False))
@@ -39,7 +39,7 @@ def test_every_field_is_met(cls: type[Entity]) -> None:
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_maps_are_valid(case: ProcessMap) -> None:
     """Any map that is built holds the invariants, whatever lists it has."""
     assert faults(case) == ()

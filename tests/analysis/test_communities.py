@@ -84,7 +84,7 @@ def test_confidential_groups_are_called_by_id() -> None:
 
 
 @given(maps_with_tensions() | process_maps())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 def test_every_group_is_in_one_place(case: ProcessMap) -> None:
     """Each group that holds something is in one community or stands alone; a bridge leads out of its own community."""
     found = communities(case)

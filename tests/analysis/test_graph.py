@@ -20,7 +20,7 @@ _ENTITIES = {each.entity: each for each in NODES}
 
 
 @given(process_maps())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 def test_graph_is_as_its_table_says(case: ProcessMap) -> None:
     """Each node and edge is of a documented kind, joins what the table says, and carries documented scalars only."""
     made = graph(case)
@@ -38,7 +38,7 @@ def test_graph_is_as_its_table_says(case: ProcessMap) -> None:
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_graph_exports_and_comes_back(case: ProcessMap) -> None:
     """GraphML, written and read again, holds the same nodes and edges with the same attributes."""
     made = graph(case)

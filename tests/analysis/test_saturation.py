@@ -158,7 +158,7 @@ def test_confidential_names_are_not_told() -> None:
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_something_can_be_said_of_any_map(case: ProcessMap) -> None:
     """On any map: words in both languages, groups that are to be heard, and reasons for everybody to be heard next."""
     for language in ("sv", "en"):

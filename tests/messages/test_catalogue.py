@@ -4,6 +4,7 @@ import ast
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -46,13 +47,18 @@ def test_texts_are_tidy(area: str) -> None:
         assert english.count("“") == english.count("”"), f"{area}.{name}"
 
 
-def _trees() -> Iterator[tuple[Path, ast.AST]]:
-    for file in sorted(SOURCE.rglob("*.py")):
-        if "messages" not in file.relative_to(SOURCE).parts:
-            yield file, ast.parse(file.read_text("utf-8"))
+@cache
+def _trees() -> tuple[tuple[Path, ast.AST], ...]:
+    files = [file for file in sorted(SOURCE.rglob("*.py")) if "messages" not in file.relative_to(SOURCE).parts]
+    return tuple((file, ast.parse(file.read_text("utf-8"))) for file in files)
 
 
-def _strings() -> Iterator[tuple[Path, str]]:
+@cache
+def _strings() -> tuple[tuple[Path, str], ...]:
+    return tuple(_said())
+
+
+def _said() -> Iterator[tuple[Path, str]]:
     """Every plain string of the source but for descriptions, and the beginnings of composed ones (``methods.``)."""
     for file, tree in _trees():
         inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}

@@ -264,7 +264,7 @@ def test_deep_chains_are_walked() -> None:
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_references_are_all_known(case: ProcessMap) -> None:
     """In any valid map, every reference names an entry of a list it may point at; methods aside."""
     for path, kind, key in references(case):

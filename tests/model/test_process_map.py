@@ -89,7 +89,7 @@ def test_once_computes_once() -> None:
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_entries_go_in_document_order(case: ProcessMap) -> None:
     """Entries come list by list, each at its index, and the index by id holds exactly those that have one."""
     ids = []

@@ -187,7 +187,7 @@ def test_mirrored(talks: list[Dialogue], waiting: list[str], done: bool) -> None
 
 
 @given(process_maps())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_being_heard_never_adds_to_the_unheard(case: ProcessMap) -> None:
     """A held talk with somebody leaves them heard, and nobody else the less."""
     before = {each.id for each in unheard(case)}

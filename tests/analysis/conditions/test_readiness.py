@@ -154,7 +154,7 @@ def test_readiness_of_a_tension() -> None:
 
 
 @given(maps_with_tensions())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_pairs_and_rooms_agree(case: ProcessMap) -> None:
     """A room is as hard as its hardest pair, and pairs read the same in either direction."""
     ids = [each.id for each in case.stakeholders]

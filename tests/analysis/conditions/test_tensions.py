@@ -161,7 +161,7 @@ def test_alone_against_a_majority(who: str, chairs: dict[str, int], alone: tuple
 
 
 @given(maps_with_tensions())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 def test_a_held_meeting_of_a_pair_meets_the_tension(case: ProcessMap) -> None:
     """After a pair has sat together in a held joint dialogue, their tension is to be met no more, and none is added."""
     before = tensions_to_meet(case)
