@@ -35,6 +35,8 @@ _EMPTY_WIDTHS: Final = (104, 170)
 _LARGE: Final = 9
 """From so many ranks on the words around the boxes are larger."""
 _LABEL_WIDTHS: Final = (96, 120)
+_NAMED: Final = 3
+"""So many arrows that go back unasked are named in the notes; the others are counted."""
 _GAP: Final = 14
 _GAP_MARGIN: Final = 9
 _LANE_PAD: Final = 4
@@ -251,6 +253,7 @@ class _Lanes:
         plan = self.plan
         style = self.sheet.setter.style("arrow")
         tall = TEXT_STYLES[style].height
+        turned: list[tuple[int, int]] = []
         for k, (arrow, wish, route) in enumerate(zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)):
             points = self._points(k, x0, top)
             for line, (text, taken) in enumerate(self.labels[k]):
@@ -265,7 +268,8 @@ class _Lanes:
                 )
             )
             if wish.back and not arrow.returns:
-                self._say_turned(wish.source, wish.target)
+                turned.append((wish.source, wish.target))
+        self._say_turned(turned)
 
     def _points(self, k: int, x0: float, top: float) -> tuple[Point, ...]:
         """Give the corners of an arrow's way, from side to side."""
@@ -286,7 +290,11 @@ class _Lanes:
     def _turn(self, channel: int, arrow: int, x0: float) -> float:
         return x0 + self.channel_left[channel] + _TURN + PITCH * self.track[channel][arrow]
 
-    def _say_turned(self, source: int, target: int) -> None:
-        boxes = self.diagram.boxes
-        words = self.sheet.setter.say("turned_back")
-        self.sheet.warnings.append(words.format(source=boxes[source].heading, target=boxes[target].heading))
+    def _say_turned(self, turned: list[tuple[int, int]]) -> None:
+        """Name the arrows that go back though nobody called them returns; the first few of many."""
+        boxes, setter = self.diagram.boxes, self.sheet.setter
+        for source, target in turned[:_NAMED]:
+            words = setter.say("turned_back")
+            self.sheet.warnings.append(words.format(source=boxes[source].heading, target=boxes[target].heading))
+        if len(turned) > _NAMED:
+            self.sheet.warnings.append(setter.say("turned_more").format(count=len(turned) - _NAMED))

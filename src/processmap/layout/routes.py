@@ -28,6 +28,9 @@ _OFF: Final = 5
 _GAPS: Final = 8
 """How many gaps are tried for an arrow over several ranks, the nearest first."""
 
+_BUDGET: Final = 3_000_000
+"""How many times two arrows are compared for that at most; beyond it the way with the fewest turns is taken."""
+
 
 @frozen
 class Wish:
@@ -80,6 +83,7 @@ def choose_ways(
     routes: list[Route] = []
     passing: list[list[Link]] = [[] for _ in range(ranks + 1)]
     far = []
+    budget = _BUDGET
     for k, (wish, bundle) in enumerate(zip(wishes, bundles, strict=True)):
         a, b = rank[wish.source], rank[wish.target]
         here, there = level[wish.source], level[wish.target]
@@ -95,7 +99,12 @@ def choose_ways(
         wish = wishes[k]
         ends = (rank[wish.source], rank[wish.target])
         levels = (level[wish.source], level[wish.target])
-        routes[k].way, routes[k].level = _far_way(ends, levels, taken, gaps, passing)
+        choices = _far_ways(ends, levels, taken, gaps)
+        budget -= len(choices) * sum(map(len, passing[ends[0] + 1 : ends[1] + 1]))
+        if budget >= 0:
+            prices = [_price(along, ends, levels, passing) for _, along in choices]
+            choices = choices[prices.index(min(prices)) :]
+        routes[k].way, routes[k].level = choices[0]
         for channel, link in _links(ends, levels, routes[k].level):
             passing[channel].append(link)
     return routes
@@ -110,14 +119,10 @@ def _links(ends: tuple[int, int], levels: tuple[int, int], along: int) -> Iterat
     yield b, (along, levels[1])
 
 
-def _far_way(
-    ends: tuple[int, int],
-    levels: tuple[int, int],
-    taken: Sequence[bytearray],
-    gaps: Sequence[bool],
-    passing: Sequence[Sequence[Link]],
-) -> tuple[Way, int]:
-    """Choose the way over several ranks with the fewest crossings; the fewest turns among equals."""
+def _far_ways(
+    ends: tuple[int, int], levels: tuple[int, int], taken: Sequence[bytearray], gaps: Sequence[bool]
+) -> list[tuple[Way, int]]:
+    """List the ways over several ranks, the ones with the fewest turns first."""
     a, b = ends
     here, there = levels
     choices: list[tuple[Way, int]] = []
@@ -128,17 +133,17 @@ def _far_way(
     low, high = min(here, there) - 1, max(here, there) + 1
     near = [at for at in range(low, high + 1) if gaps[at]]
     near.sort(key=lambda at: (abs(at - here) + abs(at - there), abs(at - there)))
-    choices += [("gap", at) for at in near[:_GAPS]]
+    return choices + [("gap", at) for at in near[:_GAPS]]
 
-    def price(choice: tuple[Way, int]) -> int:
-        total = 0
-        for channel, (start, end) in _links(ends, levels, choice[1]):
-            for left, right in passing[channel]:
-                if (start < left and end > right) or (start > left and end < right):
-                    total += 1
-        return total
 
-    return min(choices, key=price)
+def _price(along: int, ends: tuple[int, int], levels: tuple[int, int], passing: Sequence[Sequence[Link]]) -> int:
+    """Count the arrows that one over several ranks crosses if it runs along the level ``along``."""
+    total = 0
+    for channel, (start, end) in _links(ends, levels, along):
+        for left, right in passing[channel]:
+            if (start < left and end > right) or (start > left and end < right):
+                total += 1
+    return total
 
 
 def _bundles(wishes: Sequence[Wish]) -> list[int]:

@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "here": ("här är vi nu", "we are here"),
     "count": ("{count} st", "{count}"),
     "empty": ("Det finns inget att visa i den här vyn än.", "There is nothing to show in this view yet."),
+    "turned_more": (
+        "Ytterligare {count} pilar går bakåt och är ritade som återgångar.",
+        "Another {count} arrows go backward and are drawn as returns.",
+    ),
     # The text alternative.
     "alternative": ("Bilden i ord", "The picture in words"),
     "content": ("Innehåll", "Contents"),
@@ -103,6 +107,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pilen ”{source}” → ”{target}” går bakåt i kartan och är ritad som en återgång.",
         "The arrow “{source}” → “{target}” goes backward in the map and is drawn as a return.",
     ),
+    # Sheets of paper.
+    "overview": (
+        "Översikt. Samma bild i läsbar storlek, i delar, på sidorna {first}–{last}.",
+        "Overview. The same picture large enough to read, in parts, on pages {first}–{last}.",
+    ),
+    "part": ("Del {number} av {count}", "Part {number} of {count}"),
+    "to_part": ("del {number}", "part {number}"),
+    "to_page": ("s. {page}", "p. {page}"),
     # The page.
     "page_skip": ("Hoppa till bilden i ord", "Skip to the picture in words"),
     "page_picture": ("Bilden", "The picture"),
