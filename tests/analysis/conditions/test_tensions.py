@@ -13,10 +13,12 @@ from processmap.analysis.conditions import (
     meeting_pairs,
     meets,
     met_tensions,
+    needed_readiness,
     room,
     sides,
     stuck_tensions,
     tension_named,
+    tensions_in,
     tensions_to_assess,
     tensions_to_meet,
     through_facilitator,
@@ -92,6 +94,18 @@ def test_met_by_a_held_dialogue(talk: Dialogue, met: bool) -> None:
     case = _map(Tension(id="t", between=("x", "y"), aim="meet"), Tension(between=("z", "x")), dialogues=[talk])
     assert (("x", "y") in met_tensions(case)) is met
     assert (case.tensions[0] in tensions_to_meet(case)) is not met
+
+
+def test_what_a_dialogue_is_to_meet() -> None:
+    """What it lists, else what both sides are there for; its method must carry the hardest of them and of its pairs."""
+    case = _map(Tension(id="t", between=("x", "y"), stage=5), Tension(id="u", between=("z", "x"), stage=2))
+    talk = Dialogue(id="mote", title="Möte", purpose="meet", participants=["a", "b", "d"])
+    assert [each.id for each in tensions_in(case, talk)] == ["t", "u"]
+    assert needed_readiness(case, talk) == "prepared"
+    only = talk.evolve(tensions=["u"])
+    assert [each.id for each in tensions_in(case, only)] == ["u"]
+    assert needed_readiness(case, only) == "facilitated"
+    assert tensions_in(case, talk.evolve(purpose="mirror")) == ()
 
 
 def test_met_through_parts_and_voices() -> None:

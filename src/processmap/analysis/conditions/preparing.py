@@ -4,7 +4,7 @@ from attrs import frozen
 
 from processmap.analysis.conditions.order import comes_before
 from processmap.analysis.conditions.readiness import assessed_pairs, pair_readiness
-from processmap.analysis.conditions.tensions import meeting_pairs, room, sides, tensions_to_meet
+from processmap.analysis.conditions.tensions import meeting_pairs, room, sides, tensions_in, tensions_to_meet
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Answer, Purpose, Readiness
@@ -53,14 +53,24 @@ def to_prepare(case: ProcessMap) -> tuple[Preparation, ...]:
     return tuple(Preparation(one, other) for one, other in found if not prepared(case, one, other))
 
 
+def _asking(case: ProcessMap, talk: Dialogue) -> dict[tuple[str, str], None]:
+    """Pairs in a dialogue who asked for preparation, as a pair or for a tension it is to meet."""
+    people = room(talk)
+    said = ((one, other) for one, other, reading in assessed_pairs(case) if reading.readiness is Readiness.PREPARED)
+    found = {pair: None for pair in said if set(pair) <= set(people)}
+    for tension in tensions_in(case, talk):
+        if tension.readiness is Readiness.PREPARED:
+            there = (pair for pair in meeting_pairs(case, tension, willing=False) if set(pair) <= set(people))
+            found |= {pair: None for pair in there if pair[::-1] not in found}
+    return found
+
+
 def unprepared_in(case: ProcessMap, talk: Dialogue) -> tuple[Preparation, ...]:
     """Sides in a dialogue who asked for preparation and get none before it, held or planned."""
     found = []
-    people = set(room(talk))
-    for one, other, reading in assessed_pairs(case):
-        if reading.readiness is Readiness.PREPARED and {one, other} <= people:
-            for key, against in ((one, other), (other, one)):
-                ready = prepared_in(case, key, against)
-                if all(comes_before(case, each, talk) is Answer.NO for each in ready):
-                    found.append(Preparation(key, against))
+    for one, other in _asking(case, talk):
+        for key, against in ((one, other), (other, one)):
+            ready = prepared_in(case, key, against)
+            if all(comes_before(case, each, talk) is Answer.NO for each in ready):
+                found.append(Preparation(key, against))
     return tuple(found)

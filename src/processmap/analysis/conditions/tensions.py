@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from processmap.analysis.conditions.inventory import declined
 from processmap.analysis.conditions.members import sits_for
-from processmap.analysis.conditions.readiness import kept_apart
+from processmap.analysis.conditions.readiness import hardest, kept_apart, room_readiness
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
@@ -20,10 +20,12 @@ __all__ = [
     "meeting_pairs",
     "meets",
     "met_tensions",
+    "needed_readiness",
     "room",
     "sides",
     "stuck_tensions",
     "tension_named",
+    "tensions_in",
     "tensions_to_assess",
     "tensions_to_meet",
     "through_facilitator",
@@ -135,6 +137,19 @@ def _met_in(case: ProcessMap, talk: Dialogue, tensions: Iterable[Tension]) -> It
         yield from (each for each in tensions if _both_sides(voices, each))
 
 
+def tensions_in(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
+    """The tensions a dialogue is to meet, or met: those it lists, else those of which both sides sit in the room.
+
+    None for a dialogue that is not joint, unless it has no purpose and lists them.
+    """
+    return tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
+
+
+def needed_readiness(case: ProcessMap, talk: Dialogue) -> Readiness:
+    """What a dialogue's method must carry: the hardest of its pairs and of the tensions it is to meet."""
+    return hardest((room_readiness(case, room(talk)), *(each.readiness for each in tensions_in(case, talk))))
+
+
 def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
     """Which tensions held joint dialogues have met: the tension's `key`, and the dialogues' ids.
 
@@ -146,8 +161,8 @@ def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
 def _met(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
     found: dict[Pair, list[str]] = {each.key: [] for each in case.tensions}
     for talk in case.dialogues:
-        if talk.held and (talk.joint or (talk.purpose is None and talk.tensions)):
-            for key in dict.fromkeys(each.key for each in _met_in(case, talk, case.tensions)):
+        if talk.held:
+            for key in dict.fromkeys(each.key for each in tensions_in(case, talk)):
                 found[key].append(talk.id)
     return {key: tuple(talks) for key, talks in found.items() if talks}
 

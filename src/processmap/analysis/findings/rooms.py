@@ -19,10 +19,9 @@ from processmap.analysis.conditions.readiness import (
     carries,
     pair_reading,
     parts_kept_apart,
-    room_readiness,
     unknown_pairs,
 )
-from processmap.analysis.conditions.tensions import alone_against_majority, room
+from processmap.analysis.conditions.tensions import alone_against_majority, listed_tensions, needed_readiness, room
 from processmap.analysis.findings.making import Check, Look, coming, method_word, name, names, note, warning
 from processmap.errors import Finding
 from processmap.messages.naming import Word
@@ -64,6 +63,17 @@ def parts_of_those_apart(look: Look) -> Iterator[Finding]:
                 )
 
 
+def tension_not_now(look: Look) -> Iterator[Finding]:
+    """PM215: a dialogue is to meet a tension that is not to be met now."""
+    case = look.case
+    for index, talk in coming(case):
+        for tension in listed_tensions(case, talk) if talk.joint else ():
+            if tension.readiness is Readiness.NOT_NOW:
+                one, other = tension.between
+                said = {"title": name(case, talk.id), "one": one, "other": other}
+                yield warning("PM215", ("dialogues", index, "tensions"), [talk.id, one, other], **said)
+
+
 def not_prepared(look: Look) -> Iterator[Finding]:
     """PM204: a joint dialogue of two who are to be prepared, and one of them has no preparation before it."""
     case = look.case
@@ -91,7 +101,7 @@ def method_too_light(look: Look) -> Iterator[Finding]:
     methods = methods_of(case)
     for index, talk in coming(case):
         method = methods.get(talk.method or "")
-        needed = room_readiness(case, room(talk))
+        needed = needed_readiness(case, talk)
         if method and talk.joint and needed is not Readiness.NOT_NOW and not carries(method.carries, needed):
             yield warning(
                 "PM206",
@@ -197,6 +207,7 @@ CHECKS: tuple[Check, ...] = (
     unsafe_room,
     parts_of_those_apart,
     under_power,
+    tension_not_now,
     not_prepared,
     alone,
     invited_after_no,

@@ -113,4 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort dem, eller anteckna deras ja om de har ändrat sig.",
         "Remove them, or note their yes if they have changed their minds.",
     ),
+    "PM215": (
+        "”{title}” ska möta spänningen mellan ”{one}” och ”{other}”, som inte ska mötas nu.",
+        "“{title}” is to meet the tension between “{one}” and “{other}”, which is not to be met now.",
+    ),
+    "PM215_help": (
+        "Vänta, eller låt samtalsledaren gå emellan. Läs av läget på nytt innan ni bjuder in.",
+        "Wait, or let the facilitator go between. Read the situation again before inviting.",
+    ),
 }
