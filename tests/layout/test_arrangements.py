@@ -14,7 +14,7 @@ from tests.picture.strategies import diagrams
 def test_promises(arrangement: str) -> None:
     """Nothing overlaps, no arrow runs through a box or a word, words stay inside, every box is drawn."""
 
-    @settings(max_examples=12, deadline=None)
+    @settings(max_examples=8, deadline=None)
     @given(diagrams(arrangement, most=12))
     def holds(diagram) -> None:
         drawing = layout(diagram)

@@ -15,7 +15,7 @@ def _directed(diagram: Diagram) -> bool:
     return not any(arrow.kind in UNDIRECTED for arrow in diagram.arrows)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(diagrams())
 def test_promises(diagram: Diagram) -> None:
     """Nothing overlaps, no arrow runs through a box or a word, words stay inside, nothing leaves the page."""

@@ -37,7 +37,7 @@ def test_it_says_what_it_is():
     assert root[1].text == "Processkarta med femtio steg."
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(diagrams(most=8))
 def test_any_diagram_gives_an_inert_picture(diagram):
     """Only shapes and words: no script, link, image, style or reference, whatever the words say."""

@@ -16,25 +16,20 @@ from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST
 from processmap.picture.vocabulary import UNDIRECTED
+from processmap.renderers.figures import arrowhead, cross, outline, pen, rect, shape_of, stack, tick
 from processmap.renderers.palette import (
     ARROWS,
-    BAND,
-    BAND_CURRENT,
-    BORDERS,
-    DRAFT,
     HAIR,
     HEAD,
-    HOLLOW,
     INK,
     LINE,
     PAINTS,
     PAPER,
     RETURN,
     RETURN_STROKE,
-    Stroke,
     word_colour,
 )
-from processmap.renderers.shapes import OUTLINES, number
+from processmap.renderers.shapes import number
 
 _BEND: Final = 6
 _HALO: Final = 3.5
@@ -60,6 +55,29 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
     return "".join(out)
 
 
+def piece(drawing: Drawing, window: tuple[float, float, float, float], x: float, y: float, scale: float) -> str:
+    """Give what ``window`` shows of a drawing, ``scale`` times its size, to stand at (x, y) inside another SVG.
+
+    It has no ids, so that it can stand on a page beside the whole.
+    """
+    left, top, wide, tall = map(number, window)
+    width, height = number(window[2] * scale), number(window[3] * scale)
+    out = [
+        f'<svg x="{number(x)}" y="{number(y)}" width="{width}" height="{height}" viewBox="{left} {top} {wide} {tall}" '
+        f'font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
+    ]
+    out += _ground(drawing)
+    out += _arrows(drawing, "")
+    out += _boxes(drawing, "", None)
+    out += _words(drawing)
+    out.append("</svg>")
+    return "".join(out)
+
+
+def _id(mark: str, name: str) -> str:
+    return f' id="{mark}-{name}"' if mark else ""
+
+
 def name_prefix(drawing: Drawing) -> str:
     """Give what ids in the document start with: pictures side by side on a page rarely share it."""
     return f"pm{crc32(f'{drawing.view} {drawing.diagram.title}'.encode(errors='replace')):08x}"
@@ -79,17 +97,13 @@ def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
     yield f'<desc id="{mark}-desc">{escape(summary)}</desc><rect width="{width}" height="{height}" fill="{PAPER}"/>'
 
 
-def _rect(x: float, y: float, w: float, h: float, rest: str) -> str:
-    return f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
-
-
 def _ground(drawing: Drawing) -> Iterable[str]:
     """Lanes, titles of columns, axes: what the boxes stand on."""
     for lane in drawing.lanes:
         if lane.head:
-            yield _rect(lane.x, lane.y, lane.head, lane.h, f'fill="{HEAD}"')
+            yield rect(lane.x, lane.y, lane.head, lane.h, f'fill="{HEAD}"')
         else:
-            yield _rect(lane.x, lane.y, lane.w, lane.h, f'rx="4" fill="none" stroke="{HAIR}"')
+            yield rect(lane.x, lane.y, lane.w, lane.h, f'rx="4" fill="none" stroke="{HAIR}"')
     n = number
     edges = [f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes if lane.head]
     if edges:
@@ -105,86 +119,7 @@ def _ground(drawing: Drawing) -> Iterable[str]:
     if edges:
         yield f'<path d="{"".join(edges)}" stroke="{HAIR}" stroke-dasharray="2 4" fill="none"/>'
     for figure in drawing.figures:
-        yield from _figure(figure) if figure.owner is None else ()
-
-
-def _figure(figure: Figure) -> Iterable[str]:
-    x, y, w, h = figure.x, figure.y, figure.w, figure.h
-    n = number
-    if figure.role == "sample-box":
-        yield _outline(figure.kind, figure.state, x + 1, y, w - 2, h)
-        if figure.state == "held":
-            yield _tick(x + w / 2 - 5, y + h / 2, INK)
-        if figure.state == "cancelled":
-            yield _cross(x + w / 2 - 4, y + h / 2, INK)
-    elif figure.role in ("sample-arrow", "sample-return"):
-        yield _sample(figure)
-    elif figure.role in ("band", "band-current"):
-        yield _rect(x, y, w, h, f'rx="3" fill="{BAND_CURRENT if figure.role == "band-current" else BAND}"')
-    elif figure.role == "draft":
-        yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{DRAFT}" stroke-width="2"')
-    elif figure.role == "reviewed":
-        yield _rect(x, y, w, h, f'rx="3" fill="none" stroke="{LINE}"')
-    elif figure.role == "gap":
-        slash = f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
-        yield _rect(x + 2, y, w - 4, h, f'fill="{PAPER}"') + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
-    elif figure.shape == "circle":
-        ground = HEAD if figure.role == "centre" else "none"
-        yield (
-            f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" '
-            f'fill="{ground}" stroke="{LINE}"/>'
-        )
-    elif figure.shape == "line":
-        colour = HAIR if figure.role == "grid" else LINE
-        yield f'<path d="M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}" stroke="{colour}" fill="none"/>'
-    else:
-        yield _rect(x, y, w, h, f'rx="4" fill="{PAPER if figure.role == "beside" else HEAD}" stroke="{HAIR}"')
-
-
-def _stroke(stroke: Stroke, colour: str) -> str:
-    dash = f' stroke-dasharray="{stroke.dash}"' if stroke.dash else ""
-    return f'stroke="{colour}" stroke-width="{number(stroke.width)}"{dash}'
-
-
-def _outline(kind: str, state: str, x: float, y: float, w: float, h: float) -> str:
-    paint, stroke = PAINTS[kind], BORDERS[state]  # type: ignore[index] # kinds and states are checked by the diagram
-    outline, inside = OUTLINES[kind](x, y, w, h)  # type: ignore[index] # as above
-    line = _stroke(stroke, paint.border)
-    out = f'<path d="{outline}" fill="{PAPER if state in HOLLOW else paint.ground}" {line}/>'
-    if inside:
-        out += f'<path d="{inside}" fill="none" stroke="{paint.border}" stroke-width="1"/>'
-    return out
-
-
-def _tick(x: float, middle: float, colour: str) -> str:
-    n = number
-    return (
-        f'<path d="M{n(x + 1)} {n(middle)}l3 3.5 5.5 -7" fill="none" stroke="{colour}" stroke-width="1.8" '
-        'stroke-linecap="round" stroke-linejoin="round"/>'
-    )
-
-
-def _cross(x: float, middle: float, colour: str) -> str:
-    n = number
-    return f'<path d="M{n(x)} {n(middle - 4)}l8 8m0 -8l-8 8" fill="none" stroke="{colour}" stroke-width="1.8"/>'
-
-
-def _sample(figure: Figure) -> str:
-    back = figure.role == "sample-return"
-    stroke = RETURN_STROKE if back else ARROWS[figure.kind]  # type: ignore[index] # checked by the diagram
-    colour = RETURN if back else LINE
-    y = figure.y + figure.h / 2
-    line = f'<path d="M{number(figure.x)} {number(y)}h{number(figure.w - 6)}" fill="none" {_stroke(stroke, colour)}/>'
-    if figure.kind in UNDIRECTED:
-        return line
-    return line + f'<path d="{_arrowhead(figure.x + figure.w, y, 1)}" fill="{colour}"/>'
-
-
-def _arrowhead(x: float, y: float, direction: int) -> str:
-    """Give a head whose tip touches (x, y), pointing right (1) or left (-1)."""
-    n = number
-    back = x - 9 * direction
-    return f"M{n(x)} {n(y)}L{n(back)} {n(y - 4.5)}L{n(back)} {n(y + 4.5)}z"
+        yield from shape_of(figure) if figure.owner is None else ()
 
 
 def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) -> str:
@@ -235,11 +170,11 @@ def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
         edge = number(stroke.width + _HALO)
         yield (
             f'<g fill="none"><path d="{"".join(paths)}" stroke="{PAPER}" stroke-width="{edge}"/>'
-            f"<g {_stroke(stroke, colour)}>"
+            f"<g {pen(stroke, colour)}>"
         )
         for arrow, path in zip(arrows, paths, strict=True):
             tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
-            yield f'<path id="{mark}-{arrow.id}" d="{path}"{">" + tip if tip else "/>"}'
+            yield f'<path{_id(mark, arrow.id)} d="{path}"{">" + tip if tip else "/>"}'
             if directed:
                 heads.setdefault(colour, {})[_head_of(arrow)] = None
         yield "</g></g>"
@@ -251,7 +186,7 @@ def _head_of(arrow: PlacedArrow) -> str:
     """Give the head at the end of an arrow, in the direction of its last piece."""
     (px, py), (x, y) = arrow.points[-2], arrow.points[-1]
     if py == y:
-        return _arrowhead(x, y, 1 if x >= px else -1)
+        return arrowhead(x, y, 1 if x >= px else -1)
     length = ((x - px) ** 2 + (y - py) ** 2) ** 0.5 or 1.0
     ux, uy = (x - px) / length, (y - py) / length
     bx, by = x - 9 * ux, y - 9 * uy
@@ -271,9 +206,9 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
     for box in drawing.boxes:
         tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
         hidden = '<g aria-hidden="true">' if names else ""
-        yield f'<g id="{mark}-{box.id}">{hidden}{tip}{_outline(box.kind, box.state, box.x, box.y, box.w, box.h)}'
+        yield f"<g{_id(mark, box.id)}>{hidden}{tip}{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
         if box.count > 1:
-            yield _stack(box)
+            yield stack(box)
         for own_mark in marks.get(box.id, ()):
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
@@ -281,7 +216,7 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
         if names:
             # What is chosen has a name of its own, as the broken lines would be read badly.
             choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names[box.id]))}'
-            yield "</g>" + _rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
+            yield "</g>" + rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
         yield "</g>"
 
 
@@ -289,28 +224,15 @@ def _tip(tip: str) -> str:
     return "\n".join(neutral(line) for line in tip.split("\n"))
 
 
-def _stack(box: PlacedBox) -> str:
-    n = number
-    right, bottom = box.x + box.w, box.y + box.h
-    path = "".join(
-        f"M{n(box.x + 8)} {n(bottom + off)}H{n(right + off - 6)}Q{n(right + off)} {n(bottom + off)} {n(right + off)} "
-        f"{n(bottom + off - 6)}V{n(box.y + 8)}"
-        for off in (-3, -6)
-    )
-    return f'<path d="{path}" fill="none" stroke="{PAINTS[box.kind].border}"/>'
-
-
 def _badge(figure: Figure, box: PlacedBox) -> str:
     border = PAINTS[box.kind].border
     strong = figure.role == "badge-strong"
     ground = border if strong else PAPER
-    out = _rect(
-        figure.x, figure.y, figure.w, figure.h, f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"'
-    )
+    out = rect(figure.x, figure.y, figure.w, figure.h, f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"')
     if figure.kind == "held":
-        out += _tick(figure.x + 4.5, figure.y + figure.h / 2, border)
+        out += tick(figure.x + 4.5, figure.y + figure.h / 2, border)
     if figure.kind == "cancelled":
-        out += _cross(figure.x + 6, figure.y + figure.h / 2, border)
+        out += cross(figure.x + 6, figure.y + figure.h / 2, border)
     return out
 
 

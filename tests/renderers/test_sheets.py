@@ -1,0 +1,115 @@
+"""A picture too large for one A4 is cut where nothing is harmed, and every part can be read by itself."""
+
+import io
+import re
+
+import pytest
+from hypothesis import given, settings
+
+from processmap.layout.place import layout
+from processmap.picture.diagram import Box, Diagram
+from processmap.renderers._sheets import LEAST, MOST, POINTS, sheets, smallest_words
+from processmap.renderers.html import html
+from tests.picture.samples import fifty
+from tests.picture.strategies import diagrams
+
+_WIDE, _TALL = 794.0, 525.0
+
+
+def _whole(room, window):
+    return (
+        room.x >= window[0] - 0.5
+        and room.y >= window[1] - 0.5
+        and room.x + room.w <= window[0] + window[2] + 0.5
+        and room.y + room.h <= window[1] + window[3] + 0.5
+    )
+
+
+def test_a_map_of_fifty():
+    """Every box and its words are whole on exactly one sheet, large enough to read, with lanes and phases named."""
+    drawing = layout(fifty())
+    made = sheets(drawing, _WIDE, _TALL)
+    assert 1 < len(made) <= 12
+    for box in drawing.boxes:
+        assert sum(_whole(box, sheet.parts[-1].window) for sheet in made) == 1, box
+    for word in drawing.words:
+        if word.owner in {box.id for box in drawing.boxes}:
+            assert sum(word in sheet.parts[-1].drawing.words for sheet in made) == 1, word
+    for sheet in made:
+        assert sheet.scale * smallest_words(drawing) >= 7
+        heads, piece = sheet.parts[0], sheet.parts[-1]
+        shown = {lane.id for lane in piece.drawing.lanes}
+        assert shown
+        titles = " ".join(word.text for part in sheet.parts[:-1] for word in part.drawing.words)
+        assert titles
+        for part in sheet.parts:
+            assert part.x + part.window[2] * sheet.scale <= _WIDE + 0.5
+            assert part.y + part.window[3] * sheet.scale <= _TALL + 0.5
+            for word in part.drawing.words:
+                if part is not piece:
+                    assert _whole(word, part.window), word
+        assert heads.window[3] > 0
+
+
+@settings(max_examples=25, deadline=None)
+@given(diagrams(most=14))
+def test_any_map(diagram):
+    """Whatever the map, sheets have room for their parts, and no box is lost."""
+    drawing = layout(diagram)
+    made = sheets(drawing, _WIDE, _TALL)
+    assert len(made) <= MOST
+    for sheet in made:
+        for part in sheet.parts:
+            assert part.x + part.window[2] * sheet.scale <= _WIDE + 0.5
+            assert part.y + part.window[3] * sheet.scale <= _TALL + 0.5
+    if made:
+        seen = {box.id for sheet in made for box in sheet.parts[-1].drawing.boxes}
+        assert seen == {box.id for box in drawing.boxes}
+
+
+@pytest.mark.parametrize("arrangement", ["rings", "quadrants", "matrix", "timeline", "hierarchy"])
+def test_any_arrangement(arrangement):
+    """Pictures without lanes are cut too, and lose no box."""
+
+    @settings(max_examples=5, deadline=None)
+    @given(diagrams(arrangement, most=12))
+    def holds(diagram):
+        drawing = layout(diagram)
+        made = sheets(drawing, _WIDE / 3, _TALL / 3)
+        if made:
+            assert {box.id for sheet in made for box in sheet.parts[-1].drawing.boxes} == {
+                box.id for box in drawing.boxes
+            }
+
+    holds()
+
+
+def test_pdf_on_a4():
+    """Every page is an A4; a large picture has an overview and then its parts, each saying which it is."""
+    pytest.importorskip("fpdf", reason="needs the extra pdf")
+    pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
+    from processmap.renderers.pdf import pdf
+
+    drawing = layout(fifty())
+    pages = pypdf.PdfReader(io.BytesIO(pdf(drawing))).pages
+    assert {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages} == {(595, 842)}
+    texts = [page.extract_text() for page in pages]
+    count = int(re.search(r"Del 1 av (\d+)", texts[1]).group(1))
+    assert f"på sidorna 2–{count + 1}" in texts[0]
+    for number in range(1, count + 1):
+        assert f"Del {number} av {count}" in texts[number]
+        assert "UTKAST" in texts[number].upper()
+    assert "Bilden i ord" in texts[count + 1]
+    small = layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),)))
+    assert POINTS * smallest_words(small) >= LEAST
+    assert len(pypdf.PdfReader(io.BytesIO(pdf(small))).pages) == 2
+
+
+def test_the_page_carries_its_parts_for_paper():
+    """The HTML page of a large picture holds its parts, hidden on the screen; that of a small one does not."""
+    source = html(layout(fifty()))
+    assert source.count('<section class="part"') > 1
+    ids = re.findall(r' id="([^"]+)"', source)
+    assert len(ids) == len(set(ids))
+    small = html(layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))))
+    assert '<section class="part"' not in small
