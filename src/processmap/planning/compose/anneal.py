@@ -49,7 +49,7 @@ class Annealer:
             for _ in range(steps // EPOCHS + 1):
                 if not seating.zero:
                     best = seating.copy_groups()
-                    if len(best) <= least:
+                    if len(best) <= max(1, least):
                         return best
                     seating.drop(seating.cheapest(self.rng.random()))
                 self._step()

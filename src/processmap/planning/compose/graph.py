@@ -30,7 +30,8 @@ class Cover:
         self.k = k
         self.rng = rng
         self.adjacency = list(adjacency)
-        self.neighbours = [[w for w in range(self.size) if mask >> w & 1] for mask in adjacency]
+        everybody = list(range(self.size))
+        self.neighbours = [[w for w in everybody if mask >> w & 1] or everybody for mask in adjacency]
         edges = sum(mask.bit_count() for mask in adjacency) // 2
         self.sparse = 4 * edges < self.size * (self.size - 1)
         self.load(())
@@ -100,7 +101,7 @@ class Cover:
             while left:
                 if not self.cost:
                     best = self.blocks()
-                    if len(best) <= least:
+                    if len(best) <= max(1, least):
                         return best
                     self.close_cheapest()
                 left = self._sweep(left, odds)
@@ -178,7 +179,7 @@ def greedy_blocks(adjacency: Sequence[int], k: int) -> Blocks:
     while any(unmet):
         first = max(range(len(unmet)), key=lambda v: (unmet[v].bit_count(), -v))
         block, mask = [first], 1 << first
-        while len(block) < k:
+        while len(block) < min(k, len(unmet)):
             gain, _, vertex = max(
                 ((unmet[v] & mask).bit_count(), unmet[v].bit_count(), -v)
                 for v in range(len(unmet))
