@@ -15,6 +15,7 @@ from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
 from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
 from processmap.renderers._page import SCRIPT, STYLE
+from processmap.renderers._paper import parts
 from processmap.renderers.svg import name_prefix, svg
 from processmap.renderers.text import alternative_of, kind_word, mark_words
 
@@ -85,6 +86,7 @@ def _picture(drawing: Drawing) -> Iterable[str]:
     yield "</div>\n"
     for warning in drawing.warnings:
         yield f'<p class="quiet">{_inert(warning)}</p>\n'
+    yield from parts(drawing)
     yield "</section>\n"
     yield '<section id="card" class="card" aria-live="polite" aria-labelledby="about"><h2 id="about">'
     yield f'{_say("page_details", language)}</h2>\n<p id="hint" class="hint">{_say("page_choose", language)}</p>\n'

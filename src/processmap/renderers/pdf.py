@@ -1,5 +1,6 @@
-"""A drawing as PDF: the picture on one sheet, then all of it in words, with fonts that come as a package.
+"""A drawing as PDF: the picture on A4, in parts too where it is large, then all of it in words.
 
+The fonts come as a package.
 The shapes are those of the SVG; the words are set in reading order (title, column titles, lane by lane, box by box,
 legend), so that copying and reading aloud give sense. The document has a title and a language, and its fonts are
 embedded. The date that the format asks for is always the same, so the same drawing gives the same bytes; the date that
@@ -21,6 +22,8 @@ from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.typeface import TEXT_STYLES
+from processmap.renderers._pdf_paths import paths_of
+from processmap.renderers._sheets import LEAST, POINTS, Part, Sheet, sheets, smallest_words
 from processmap.renderers.fonts import BOLD, covered, font_bytes, fonts_for, needed, shown, without_missing
 from processmap.renderers.svg import baseline, colour_of, svg
 from processmap.renderers.text import alternative_of
@@ -29,14 +32,11 @@ if TYPE_CHECKING:
     from fpdf import FPDF
     from fpdf.enums import WrapMode
 
-_POINTS: Final = 0.75
-"""Points to a unit of the drawing (96 to the inch)."""
 _MARGIN: Final = 24.0
 _NO_DATE: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-_SHEETS: Final = ((595.28, 841.89), (841.89, 1190.55), (1190.55, 1683.78), (1683.78, 2383.94))
-"""A4, A3, A2 and A1 in points."""
-_SMALLEST: Final = 0.62
-"""The picture is shrunk to no less than this before a larger sheet is taken."""
+_SHORT, _LONG = 595.28, 841.89  # A4
+_STRIP: Final = 22.0
+"""Room above the parts of a cut picture, for what it is part of."""
 _FALLBACKS: Final = ("figo", "math", "symbol1", "symbol2")
 
 
@@ -52,8 +52,7 @@ def pdf(drawing: Drawing) -> bytes:
         raise MissingError("picture.missing_extra", extra="pdf") from None
     drawing = without_missing(drawing)
     diagram = drawing.diagram
-    wide, tall, scale = _sheet(drawing)
-    made = FPDF(unit="pt", format=(wide, tall))
+    made = FPDF(unit="pt", format="A4")
     made.set_creation_date(_NO_DATE)
     made.set_margin(0)
     made.set_auto_page_break(False)
@@ -63,8 +62,7 @@ def pdf(drawing: Drawing) -> bytes:
     made.set_producer("processmap")
     with TemporaryDirectory(prefix="processmap-") as folder:
         _fonts(made, Path(folder), needed(drawing) + fonts_for(_all_words(diagram)))
-        made.add_page()
-        _picture(made, drawing, wide, tall, scale)
+        _pages(made, drawing)
         _words(made, diagram)
         return _quietly(made)
 
@@ -78,20 +76,6 @@ def _quietly(made: "FPDF") -> bytes:
         return bytes(made.output())
     finally:
         remarks.setLevel(before)
-
-
-def _sheet(drawing: Drawing) -> tuple[float, float, float]:
-    """Choose the sheet: the smallest on which the picture need not be shrunk much; its size and the scale."""
-    width, height = drawing.width * _POINTS, drawing.height * _POINTS
-    best = (0.0, 0.0, 0.0)
-    for short, long_ in _SHEETS:
-        for wide, tall in ((short, long_), (long_, short)):
-            scale = min((wide - 2 * _MARGIN) / width, (tall - 2 * _MARGIN) / height, 1.0)
-            if scale > best[2] + 1e-9:
-                best = (wide, tall, scale)
-        if best[2] >= _SMALLEST:
-            break
-    return best
 
 
 def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
@@ -110,74 +94,100 @@ def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
         made.set_text_shaping(False)
 
 
-def _picture(made: "FPDF", drawing: Drawing, wide: float, tall: float, scale: float) -> None:
-    factor = scale * _POINTS
-    left, top = (wide - drawing.width * factor) / 2, _MARGIN
-    root = ElementTree.fromstring(svg(drawing))
-    with made.drawing_context() as context:
-        from fpdf.drawing import GraphicsContext
-        from fpdf.drawing_primitives import Transform
+def _pages(made: "FPDF", drawing: Drawing) -> None:
+    """Set the picture on one A4; where its words would be too small there, also in parts on sheets of their own."""
+    turned, scale = max(
+        ((wide > tall, _fitting(drawing, wide, tall)) for wide, tall in ((_SHORT, _LONG), (_LONG, _SHORT))),
+        key=lambda each: each[1],
+    )
+    factor = scale * POINTS
+    on_side, parts = _parts(drawing) if factor * smallest_words(drawing) < LEAST else (False, ())
+    made.add_page(orientation=_way(turned))
+    whole = Part(drawing, (0.0, 0.0, drawing.width, drawing.height), 0.0, 0.0)
+    _part(made, whole, (made.w - drawing.width * factor) / 2, _MARGIN, factor)
+    if parts:
+        words = text("picture.overview", drawing.diagram.language, first=2, last=len(parts) + 1)
+        _small(made, words, _MARGIN, made.h - _MARGIN / 2)
+    for number in range(len(parts)):
+        made.add_page(orientation=_way(on_side))
+        _sheet(made, drawing, parts, number)
 
+
+def _way(on_side: bool) -> str:
+    return "landscape" if on_side else "portrait"
+
+
+def _fitting(drawing: Drawing, wide: float, tall: float) -> float:
+    """Give the scale at which the whole drawing fits on a sheet, at most 1."""
+    room = (wide - 2 * _MARGIN) / drawing.width, (tall - 2 * _MARGIN) / drawing.height
+    return min(*(each / POINTS for each in room), 1.0)
+
+
+def _parts(drawing: Drawing) -> tuple[bool, tuple[Sheet, ...]]:
+    """Cut the drawing for A4; say whether it lies on its side, as it does unless it takes fewer sheets upright."""
+    room = 2 * _MARGIN
+    found = [
+        (turned, sheets(drawing, wide - room, tall - room - _STRIP))
+        for turned, wide, tall in ((True, _LONG, _SHORT), (False, _SHORT, _LONG))
+    ]
+    return min((each for each in found if len(each[1]) > 1), key=lambda each: len(each[1]), default=(False, ()))
+
+
+def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) -> None:
+    """Set one part of a cut picture, with what it is part of and where its arrows go on."""
+    sheet, diagram = parts[number], drawing.diagram
+    wide = max(part.x + part.window[2] * sheet.scale for part in sheet.parts)
+    draft = text("picture.draft", diagram.language) if diagram.draft else diagram.status
+    where = text("picture.part", diagram.language, number=number + 1, count=len(parts))
+    heading = " · ".join(
+        part for part in (neutral(diagram.title), *map(neutral, diagram.details), draft, where) if part
+    )
+    _small(made, _short(heading, made.w - 2 * _MARGIN), _MARGIN, _MARGIN + 8)
+    for part in sheet.parts:
+        _part(made, part, _MARGIN + part.x, _MARGIN + _STRIP + part.y, sheet.scale)
+    row, column = sheet.place
+    onward = [k for k, other in enumerate(parts) if other.place[0] == row and other.place[1] > column]
+    if onward:
+        words = text("picture.to_page", diagram.language, page=onward[0] + 2)
+        for y in sheet.onward:
+            _small(made, words, _MARGIN + wide + 2, _MARGIN + _STRIP + y + 2, 6)
+
+
+def _short(words: str, room: float) -> str:
+    """Shorten a heading that its line has no room for."""
+    while text_width(words, 8) > room and len(words) > 1:
+        words = words[: len(words) * 9 // 10].rstrip() + "…"
+    return words
+
+
+def _small(made: "FPDF", words: str, x: float, y: float, size: float = 8) -> None:
+    """Set a line about the paper, not the picture, with its base at (x, y)."""
+    made.set_font("notos", "", size)
+    made.set_text_color("#4b5a65")
+    made.c_margin = 0
+    made.set_xy(x, y - 0.8 * size)
+    made.cell(made.w - x, size, shown(words))
+
+
+def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> None:
+    """Set a part of a drawing with its top left corner at (left, top), ``scale`` points to a unit."""
+    from fpdf.drawing import GraphicsContext
+    from fpdf.drawing_primitives import Transform
+
+    x, y, wide, tall = part.window
+    left, top = left - x * scale, top - y * scale
+    root = ElementTree.fromstring(svg(part.drawing))
+    clip = made.rect_clip(left + x * scale, top + y * scale, wide * scale, tall * scale)
+    with clip, made.drawing_context() as context:
         group = GraphicsContext()
-        group.transform = Transform.scaling(factor).translate(left, top)
+        group.transform = Transform.scaling(scale).translate(left, top)
         group.style.fill_color = None
-        for path in _paths(root, {}):
+        for path in paths_of(root, {}):
             group.add_item(path, False)
         context.add_item(group, False)
-    for word in _in_order(drawing):
-        _set(made, word, drawing, left, top, factor)
-
-
-def _paths(element: Any, inherited: dict[str, str]) -> Iterable[Any]:
-    """Turn the shapes of the SVG into paths; the SVG is our own, so only what it uses is read."""
-    from fpdf.svg import svg_path_converter
-
-    look = inherited | {key: value for key, value in element.attrib.items() if key in _LOOKS}
-    tag = element.tag.rpartition("}")[2]
-    source = _outline(tag, element.attrib)
-    if source:
-        yield _styled(source, look, svg_path_converter)
-    for child in element:
-        yield from _paths(child, look)
-
-
-_LOOKS: Final = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin")
-
-
-def _outline(tag: str, given: dict[str, str]) -> str:
-    """Give a shape as path data, "" for what is no shape."""
-    if tag == "path":
-        return given["d"]
-    if tag == "rect":
-        x, y = float(given.get("x", 0)), float(given.get("y", 0))
-        w, h = float(given["width"]), float(given["height"])
-        r = min(float(given.get("rx", 0)), w / 2, h / 2)
-        if not r:
-            return f"M{x} {y}H{x + w}V{y + h}H{x}z"
-        return (
-            f"M{x + r} {y}H{x + w - r}A{r} {r} 0 0 1 {x + w} {y + r}V{y + h - r}A{r} {r} 0 0 1 {x + w - r} {y + h}"
-            f"H{x + r}A{r} {r} 0 0 1 {x} {y + h - r}V{y + r}A{r} {r} 0 0 1 {x + r} {y}z"
-        )
-    if tag == "ellipse":
-        cx, cy, rx, ry = (float(given[key]) for key in ("cx", "cy", "rx", "ry"))
-        return f"M{cx - rx} {cy}A{rx} {ry} 0 1 1 {cx + rx} {cy}A{rx} {ry} 0 1 1 {cx - rx} {cy}z"
-    return ""
-
-
-def _styled(source: str, look: dict[str, str], convert: Any) -> Any:
-    from fpdf.drawing import PaintedPath
-
-    path = PaintedPath()
-    convert(path, source)
-    style = path.style
-    style.auto_close = False
-    style.fill_color = None if look.get("fill", "none") == "none" else look["fill"]
-    style.stroke_color = None if look.get("stroke", "none") == "none" else look["stroke"]
-    style.stroke_width = float(look.get("stroke-width", 1))
-    style.stroke_cap_style = look.get("stroke-linecap", "butt")
-    style.stroke_join_style = look.get("stroke-linejoin", "miter")
-    style.stroke_dash_pattern = [float(part) for part in look.get("stroke-dasharray", "").split()]
-    return path
+    # Not inside the clip: the library would believe that the font it sets there is still set after it.
+    for word in _in_order(part.drawing):
+        _set(made, word, part.drawing, left, top, scale)
 
 
 def _in_order(drawing: Drawing) -> list[Word]:
@@ -232,6 +242,7 @@ def _words(made: "FPDF", diagram: Diagram) -> None:
     """Set the text alternative on pages of A4, with headings that become the document's outline."""
     alternative, language = alternative_of(diagram), diagram.language
     made.set_margin(56)
+    made.c_margin = 3
     made.set_auto_page_break(True, 56)
     made.add_page(format="A4", orientation="portrait")
     made.set_text_color("#16232c")

@@ -1,0 +1,56 @@
+"""The HTML page on paper: a picture too large for one sheet follows in parts, each on a sheet of its own.
+
+The parts are in the page from the start, hidden on the screen, because a page that needs nothing else cannot cut its
+picture when somebody prints it without its script.
+"""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+
+from processmap.messages import text
+from processmap.picture.drawing import Drawing
+from processmap.picture.neutral import neutral
+from processmap.renderers._sheets import LEAST, POINTS, Sheet, sheets, smallest_words
+from processmap.renderers.shapes import number
+from processmap.renderers.svg import piece
+
+_WIDE: Final = 780.0
+_TALL: Final = 470.0
+"""Points on an A4 on its side within the margins that the style gives, without the line above each part."""
+_ROOM: Final = 24.0
+"""Points beside a part, for where its arrows go on."""
+
+
+def parts(drawing: Drawing) -> Iterable[str]:
+    """Give the parts of a large picture as elements that only paper shows; none where one sheet is enough."""
+    scale = min(_WIDE / drawing.width, _TALL / drawing.height, POINTS)
+    if scale * smallest_words(drawing) >= LEAST:
+        return
+    made = sheets(drawing, _WIDE - _ROOM, _TALL)
+    if len(made) < 2:
+        return
+    diagram = drawing.diagram
+    yield '<div class="parts">\n'
+    for place, sheet in enumerate(made, 1):
+        where = text("picture.part", diagram.language, number=place, count=len(made))
+        yield f'<section class="part" aria-label="{escape(where, quote=True)}"><p>'
+        yield escape(" · ".join(neutral(words) for words in (diagram.title, *diagram.details, where) if words))
+        yield f"</p>\n{_drawn(sheet, made, diagram.language)}</section>\n"
+    yield "</div>\n"
+
+
+def _drawn(sheet: Sheet, made: tuple[Sheet, ...], language: str) -> str:
+    wide = max(part.x + part.window[2] * sheet.scale for part in sheet.parts)
+    tall = max(part.y + part.window[3] * sheet.scale for part in sheet.parts)
+    out = [
+        f'<svg viewBox="0 0 {number(_WIDE)} {number(max(tall, 1))}" width="{number(_WIDE)}" height="{number(tall)}">'
+    ]
+    out += [piece(part.drawing, part.window, part.x, part.y, sheet.scale) for part in sheet.parts]
+    row, column = sheet.place
+    onward = [k for k, other in enumerate(made, 1) if other.place[0] == row and other.place[1] > column]
+    if onward:
+        words = escape(text("picture.to_part", language, number=onward[0]))
+        out += [f'<text x="{number(wide + 3)}" y="{number(y + 2)}" font-size="6">{words}</text>' for y in sheet.onward]
+    out.append("</svg>")
+    return "".join(out)
