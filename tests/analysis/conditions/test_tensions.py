@@ -97,8 +97,12 @@ def test_met_by_a_held_dialogue(talk: Dialogue, met: bool) -> None:
 
 
 def test_what_a_dialogue_is_to_meet() -> None:
-    """What it lists, else what both sides are there for; its method must carry the hardest of them and of its pairs."""
-    case = _map(Tension(id="t", between=("x", "y"), stage=5), Tension(id="u", between=("z", "x"), stage=2))
+    """What it lists, else for a meeting what both sides are there for; its method must carry the hardest of them."""
+    case = _map(
+        Tension(id="t", between=("x", "y"), stage=5, aim="meet"),
+        Tension(id="u", between=("z", "x"), stage=2, aim="meet"),
+        Tension(id="v", between=("z", "y"), stage=9, aim="let_be"),
+    )
     talk = Dialogue(id="mote", title="Möte", purpose="meet", participants=["a", "b", "d"])
     assert [each.id for each in tensions_in(case, talk)] == ["t", "u"]
     assert needed_readiness(case, talk) == "prepared"
@@ -106,6 +110,8 @@ def test_what_a_dialogue_is_to_meet() -> None:
     assert [each.id for each in tensions_in(case, only)] == ["u"]
     assert needed_readiness(case, only) == "facilitated"
     assert tensions_in(case, talk.evolve(purpose="mirror")) == ()
+    assert tensions_in(case, talk.evolve(purpose="create")) == ()
+    assert [each.id for each in tensions_in(case, talk.evolve(purpose="create", tensions=["t"]))] == ["t"]
 
 
 def test_met_through_parts_and_voices() -> None:

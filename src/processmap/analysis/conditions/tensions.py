@@ -138,11 +138,15 @@ def _met_in(case: ProcessMap, talk: Dialogue, tensions: Iterable[Tension]) -> It
 
 
 def tensions_in(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
-    """The tensions a dialogue is to meet, or met: those it lists, else those of which both sides sit in the room.
+    """The tensions a dialogue is to meet.
 
-    None for a dialogue that is not joint, unless it has no purpose and lists them.
+    Those a joint dialogue lists and has both sides of; a meeting that lists none is to meet those whose aim is to meet
+    and of which both sides sit in the room. People may work on proposals together and leave their tensions aside.
     """
-    return tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
+    if talk.tensions:
+        return tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
+    meeting = talk.purpose is Purpose.MEET
+    return tuple(each for each in _met_in(case, talk, case.tensions) if meeting and each.aim is Aim.MEET)
 
 
 def needed_readiness(case: ProcessMap, talk: Dialogue) -> Readiness:
@@ -161,8 +165,8 @@ def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
 def _met(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
     found: dict[Pair, list[str]] = {each.key: [] for each in case.tensions}
     for talk in case.dialogues:
-        if talk.held:
-            for key in dict.fromkeys(each.key for each in tensions_in(case, talk)):
+        if talk.held and (talk.joint or talk.purpose is None):
+            for key in dict.fromkeys(each.key for each in _met_in(case, talk, case.tensions)):
                 found[key].append(talk.id)
     return {key: tuple(talks) for key, talks in found.items() if talks}
 
