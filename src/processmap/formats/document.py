@@ -12,7 +12,7 @@ from processmap.formats.source import BOM, decode, guess_format, too_large
 from processmap.formats.structure import fields_of, structure
 from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
-from processmap.messages.phrases import shorten
+from processmap.messages.phrases import Number, shorten
 from processmap.model.process_map import VERSION, ProcessMap
 
 __all__ = ["FORMATS", "dumps", "loads"]
@@ -149,7 +149,7 @@ def _within_limits(case: ProcessMap) -> None:
     for name, (attribute, kind) in fields_of(ProcessMap).items():
         count = len(getattr(case, attribute) or ()) if kind.many else 0
         if count > MAX_ENTRIES:
-            raise LimitError("limit_entries", file="", field=name, limit=MAX_ENTRIES, count=count)
+            raise LimitError("limit_entries", file="", field=name, limit=Number(MAX_ENTRIES), count=count)
 
 
 def _fresh(case: ProcessMap, chosen: str) -> str:

@@ -13,7 +13,7 @@ from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_VALUES
 from processmap.formats.report import Report
 from processmap.formats.source import line_and_column
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
-from processmap.messages.phrases import At, shorten
+from processmap.messages.phrases import At, Number, shorten
 
 __all__ = ["json_tree"]
 
@@ -96,7 +96,7 @@ class _Walker:
         node.items.append(made)
         if len(node.items) > MAX_ENTRIES:
             raise LimitError(
-                "limit_entries", file=self.report.file or "", field="", limit=MAX_ENTRIES, count=MAX_ENTRIES + 1
+                "limit_entries", file=self.report.file or "", field="", limit=Number(MAX_ENTRIES), count=MAX_ENTRIES + 1
             )
         return made
 
@@ -125,7 +125,7 @@ class _Walker:
         self._skip()
         self.values += 1
         if self.values > MAX_VALUES:
-            raise LimitError("limit_values", file=self.report.file or "", limit=MAX_VALUES)
+            raise LimitError("limit_values", file=self.report.file or "", limit=Number(MAX_VALUES))
         head = self._peek()
         if head in ("{", "["):
             line, column = self._place()

@@ -78,8 +78,10 @@ def _as_written(case: ProcessMap, origin: Origin, finding: Finding) -> Path:
         return path
     entries: Any = getattr(case, str(path[0]))
     key = getattr(entries[path[1]], "id", None) if path[1] < len(entries) else None
-    index = _index_of(origin, str(path[0]), key) if key else None
-    return path if index is None else (path[0], index, *path[2:])
+    if key is None:
+        return path
+    index = _index_of(origin, str(path[0]), key)
+    return () if index is None else (path[0], index, *path[2:])
 
 
 def _path_of(case: ProcessMap, key: str) -> Path:

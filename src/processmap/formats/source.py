@@ -6,6 +6,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from processmap.errors import DocumentError, LimitError
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.report import Report
+from processmap.messages.phrases import Number
 
 __all__ = ["BOM", "decode", "guess_format", "line_and_column", "too_large"]
 
@@ -24,7 +25,7 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 def too_large(size: int, file: str | None) -> LimitError:
     """The error for a document of so many bytes."""
-    return LimitError("limit_size", file=file or "", size=size // 1000, limit=MAX_BYTES // 1000)
+    return LimitError("limit_size", file=file or "", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000))
 
 
 def decode(data: str | bytes, file: str | None) -> str:

@@ -123,9 +123,10 @@ def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path,
             continue
         if value is None:
             context.report.on("PM031", node, (*path, key), field=key)
-        elif (isinstance(value, Scalar) and value.empty and not value.broken) or (
-            isinstance(value, Sequence) and not value.items
-        ):
+        elif isinstance(value, Scalar) and value.empty and not value.broken:
+            code = "PM061" if value.plain and value.value else "PM031"
+            context.report.on(code, value, (*path, key), field=key, found=value.value)
+        elif isinstance(value, Sequence) and not value.items:
             context.report.on("PM031", value, (*path, key), field=key)
 
 
@@ -151,15 +152,19 @@ def _list(node: Node, kind: FieldKind, path: Path, context: Context) -> tuple[An
         read = _item(node, kind, path, context)
         return None if read is BAD else (read,)
     if not isinstance(node, Sequence):
-        context.fault("PM033", node, path, field=_last(path))
+        if kind.entity is not None:
+            context.fault("PM060", node, path, field=_last(path), known=", ".join(fields_of(kind.entity)))
+        else:
+            context.fault("PM033", node, path, field=_last(path))
         context.report.unread.add(str(path[0]))
         return None
     read_all = []
     for index, item in enumerate(node.items):
         read = _item(item, kind, (*path, index), context)
-        if read is BAD and kind.entity is not None:
-            read = _partial(kind.entity, {})
-        read_all.append(None if read is BAD else read)
+        if read is BAD:
+            made: Any = kind.entity or SHORT.get(kind.name, (None,))[0]
+            read = _partial(made, {}) if made else None  # an entry that holds its place in the list
+        read_all.append(read)
     return tuple(read_all)
 
 

@@ -6,13 +6,13 @@ Each reader gives the value, or adds one fault and gives `BAD`.
 import re
 from collections.abc import Callable
 from difflib import get_close_matches
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from processmap.errors import Path
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.messages import LANGUAGES
-from processmap.messages.phrases import HIDDEN, Choices, Nearest, shorten
+from processmap.messages.phrases import HIDDEN, Choices, Nearest, Number, shorten
 from processmap.model import fields
 from processmap.model.fields import FieldKind
 from processmap.model.words import Answer
@@ -153,7 +153,7 @@ def _text(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     if context.json and node.plain:
         return context.fault("PM038", node, path, found=context.shown(value))
     if len(value) > kind.limit:
-        return context.fault("PM036", node, path, length=len(value), limit=kind.limit)
+        return context.fault("PM036", node, path, length=Number(len(value)), limit=Number(kind.limit))
     stray = fields.FORBIDDEN_CHARACTER.search(value)
     if stray:
         return context.fault("PM037", node, path, found=f"U+{ord(stray[0]):04X}")
@@ -227,7 +227,7 @@ def _decided(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any
 
 
 def _integer(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
-    low, high = cast("int", kind.minimum), cast("int", kind.maximum)
+    low, high = Number(kind.minimum or 0), Number(kind.maximum or 0)
     if not (node.plain and _INTEGER.fullmatch(node.value)):
         nearest = _nearest_number(context, node, whole=True)
         return context.fault("PM043", node, path, found=context.shown(node.value), low=low, high=high, nearest=nearest)
@@ -238,7 +238,7 @@ def _integer(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any
 
 
 def _amount(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
-    low, high = cast("int", kind.minimum), cast("int", kind.maximum)
+    low, high = Number(kind.minimum or 0), Number(kind.maximum or 0)
     if not (node.plain and _DECIMAL.fullmatch(node.value)):
         nearest = _nearest_number(context, node, whole=False)
         return context.fault("PM044", node, path, found=context.shown(node.value), low=low, high=high, nearest=nearest)

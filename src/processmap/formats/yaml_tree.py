@@ -12,7 +12,7 @@ from processmap.errors import DocumentError, LimitError
 from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_VALUES
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
-from processmap.messages.phrases import At, shorten
+from processmap.messages.phrases import At, Number, shorten
 
 __all__ = ["yaml_tree"]
 
@@ -65,9 +65,8 @@ def _refuse_long_lists(text: str, file: str | None) -> None:
         dashes = _DASHES.findall(block)
         count = sum(1 for each in dashes if each == dashes[0])
         if count > MAX_ENTRIES:
-            raise LimitError(
-                "limit_entries", file=file or "", field=shorten(block.partition(":")[0]), limit=MAX_ENTRIES, count=count
-            )
+            field = shorten(block.partition(":")[0])
+            raise LimitError("limit_entries", file=file or "", field=field, limit=Number(MAX_ENTRIES), count=count)
 
 
 class _Builder:
@@ -169,7 +168,7 @@ class _Builder:
     def _add(self, made: Node) -> None:
         self.values += 1
         if self.values > MAX_VALUES:
-            raise LimitError("limit_values", file=self.report.file or "", limit=MAX_VALUES)
+            raise LimitError("limit_values", file=self.report.file or "", limit=Number(MAX_VALUES))
         if not self.open:
             self.root = made
             return
@@ -216,6 +215,6 @@ class _Builder:
             "limit_entries",
             file=self.report.file or "",
             field=shorten(names[-1]) if names else "",
-            limit=MAX_ENTRIES,
+            limit=Number(MAX_ENTRIES),
             count=MAX_ENTRIES + 1,
         )

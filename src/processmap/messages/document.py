@@ -250,12 +250,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # The structure: keys and values.
     "PM031": ("”{field}” saknas eller är tomt.", "“{field}” is missing or empty."),
-    "PM031_help": (
-        "Fyll i ”{field}”. Ett tomt värde, ~ och null betyder att inget har sagts; om texten verkligen ska vara "
-        'ordet Null, skriv "Null" inom citattecken.',
-        "Fill in “{field}”. An empty value, ~ and null mean that nothing was said; if the text really is the "
-        "word Null, "
-        'write "Null" in quotes.',
+    "PM031_help": ("Fyll i ”{field}”.", "Fill in “{field}”."),
+    "PM061": (
+        "”{field}” är {found}, och det betyder att inget har sagts. Uppgiften måste fyllas i.",
+        "“{field}” is {found}, which means that nothing was said. It must be filled in.",
+    ),
+    "PM061_help": (
+        'Om det verkligen är ordet {found}: skriv det inom citattecken, {field}: "{found}".',
+        'If it really is the word {found}, put it in quotes: {field}: "{found}".',
     ),
     "PM032": (
         "”{found}” är ingen uppgift som kan stå här.{nearest:sv}",
@@ -272,6 +274,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "lista: [ett].",
         "Write {field}: [one, two], or one line per value beginning with “- ”. A list with a single value is still a "
         "list: [one].",
+    ),
+    "PM060": ("”{field}” ska vara en lista med poster.", "“{field}” should be a list of entries."),
+    "PM060_help": (
+        "Skriv varje post för sig, med ”- ” framför den första uppgiften och de andra rakt under. Möjliga uppgifter: "
+        "{known}.",
+        "Write each entry by itself, with “- ” before its first key and the others right below. Possible "
+        "keys: {known}.",
     ),
     "PM034": (
         "Här ska en post med uppgifter stå, under ”{field}”.",
@@ -290,8 +299,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write one value. If the text contains brackets, braces or a colon, put it in quotes.",
     ),
     "PM036": (
-        "Texten är {length} tecken. Ett fält rymmer högst {limit}.",
-        "The text is {length} characters. A field holds {limit} at most.",
+        "Texten är {length:sv} tecken. Ett fält rymmer högst {limit:sv}.",
+        "The text is {length:en} characters. A field holds {limit:en} at most.",
     ),
     "PM036_help": (
         "Korta texten, eller dela upp den på flera poster.",
@@ -338,16 +347,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "PM043": ("”{found}” är inte ett heltal.{nearest:sv}", "“{found}” is not a whole number.{nearest:en}"),
     "PM043_help": (
-        "Skriv ett heltal {low}–{high} med bara siffror, utan citattecken.",
-        "Write a whole number {low}–{high} in digits only, without quotes.",
+        "Skriv ett heltal {low:sv}–{high:sv} med bara siffror, utan citattecken.",
+        "Write a whole number {low:en}–{high:en} in digits only, without quotes.",
     ),
     "PM044": ("”{found}” är inte ett tal.{nearest:sv}", "“{found}” is not a number.{nearest:en}"),
     "PM044_help": (
-        "Skriv ett tal {low}–{high} med bara siffror och decimalpunkt (37.5), utan kr, mellanrum och citattecken.",
-        "Write a number {low}–{high} in digits with a decimal point (37.5), without currency, spaces or quotes.",
+        "Skriv ett tal {low:sv}–{high:sv} med bara siffror och decimalpunkt (37.5), utan kr, mellanrum och "
+        "citattecken.",
+        "Write a number {low:en}–{high:en} in digits with a decimal point (37.5), without currency, spaces or quotes.",
     ),
-    "PM045": ("{found} ligger utanför {low}–{high}.", "{found} is outside {low}–{high}."),
-    "PM045_help": ("Skriv ett tal mellan {low} och {high}.", "Write a number between {low} and {high}."),
+    "PM045": ("{found} ligger utanför {low:sv}–{high:sv}.", "{found} is outside {low:en}–{high:en}."),
+    "PM045_help": ("Skriv ett tal mellan {low:sv} och {high:sv}.", "Write a number between {low:en} and {high:en}."),
     "PM046": ("”{found}” är varken true eller false.{nearest:sv}", "“{found}” is neither true nor false.{nearest:en}"),
     "PM046_help": (
         "Skriv true (ja) eller false (nej), utan citattecken.",

@@ -16,8 +16,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "want_given": ("Fältet måste fyllas i.", "It must be given."),
     "want_list": ("Skriv en lista.", "Give a list."),
     "want_text": (
-        "Skriv en text på 1–{limit} tecken, utan styrtecken.",
-        "Give a text of 1–{limit} characters, without control characters.",
+        "Skriv en text på 1–{limit:sv} tecken, utan styrtecken.",
+        "Give a text of 1–{limit:en} characters, without control characters.",
     ),
     "want_maybe_texts": ("Skriv en lista med texter.", "Give a list of texts."),
     "want_id": (
@@ -29,8 +29,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "want_language": ("Välj sv eller en.", "Choose sv or en."),
     "want_flag": ("Svara yes, no eller unknown.", "Say yes, no or unknown."),
     "want_toggle": ("Svara true eller false.", "Say true or false."),
-    "want_integer": ("Skriv ett heltal, {low}–{high}.", "Give a whole number, {low}–{high}."),
-    "want_amount": ("Skriv ett tal, {low}–{high}.", "Give a number, {low}–{high}."),
+    "want_integer": ("Skriv ett heltal, {low:sv}–{high:sv}.", "Give a whole number, {low:en}–{high:en}."),
+    "want_amount": ("Skriv ett tal, {low:sv}–{high:sv}.", "Give a number, {low:en}–{high:en}."),
     "want_day": (
         "Skriv ett datum som ÅÅÅÅ-MM-DD, år 1900–2200.",
         "Give a date as YYYY-MM-DD, years 1900–2200.",
@@ -74,9 +74,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "want_rules": ("Skriv en lista med RuleSetting.", "Give a list of RuleSetting."),
     "limit_size": (
-        "{file}: dokumentet är {size} kB. Programmet tar emot högst {limit} kB. Dela upp det eller lägg "
+        "{file}: dokumentet är {size:sv} kB. Programmet tar emot högst {limit:sv} kB. Dela upp det eller lägg "
         "bilagor för sig.",
-        "{file}: the document is {size} kB. The program takes at most {limit} kB. Split it, or keep attachments apart.",
+        "{file}: the document is {size:en} kB. The program takes at most {limit:en} kB. Split it, or keep "
+        "attachments apart.",
     ),
     "limit_depth": (
         "{file}:{line}:{column}: mer än {limit} nivåer ligger inuti varandra. Ett riktigt dokument behöver högst sex; "
@@ -85,12 +86,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "see whether something was pasted in by mistake.",
     ),
     "limit_entries": (
-        "{file}: listan {field} har mer än {limit} poster. Slå ihop likadana poster eller dela upp kartan.",
-        "{file}: the list {field} has more than {limit} entries. Merge entries that are alike, or split the map.",
+        "{file}: listan {field} har mer än {limit:sv} poster. Slå ihop likadana poster eller dela upp kartan.",
+        "{file}: the list {field} has more than {limit:en} entries. Merge entries that are alike, or split the map.",
     ),
     "limit_values": (
-        "{file}: dokumentet innehåller mer än {limit} värden. Slå ihop likadana poster eller dela upp kartan.",
-        "{file}: the document holds more than {limit} values. Merge entries that are alike, or split the map.",
+        "{file}: dokumentet innehåller mer än {limit:sv} värden. Slå ihop likadana poster eller dela upp kartan.",
+        "{file}: the document holds more than {limit:en} values. Merge entries that are alike, or split the map.",
     ),
     "no_folder": (
         "Mappen som {file} ska ligga i finns inte.",

@@ -6,7 +6,7 @@ English one. Each is a tuple or a string, so that findings stay hashable and com
 
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Choices", "Known", "Nearest", "shorten"]
+__all__ = ["HIDDEN", "At", "Choices", "Known", "Nearest", "Number", "shorten"]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
@@ -57,6 +57,14 @@ class Known(Choices):
             return ""
         there = " Det som finns: " if language == "sv" else " What there is: "
         return there + ", ".join(self[:MOST]) + (" …" if len(self) > MOST else ".")
+
+
+class Number(int):
+    """A number with its thousands set apart: ``75 000``, ``75,000``."""
+
+    def __format__(self, language: str) -> str:
+        apart = format(int(self), ",")
+        return apart.replace(",", "\u00a0") if language == "sv" else apart
 
 
 class At(str):

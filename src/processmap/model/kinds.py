@@ -12,7 +12,7 @@ from attrs import frozen
 
 from processmap.errors import ProcessMapError
 from processmap.messages import text
-from processmap.messages.phrases import Choices, shorten
+from processmap.messages.phrases import Choices, Number, shorten
 
 __all__ = [
     "DATE_RANGE",
@@ -104,9 +104,9 @@ class FieldError(ProcessMapError, ValueError):
         expected = text(
             f"errors.{self.want}",
             language,
-            limit=kind.limit,
-            low=kind.minimum,
-            high=kind.maximum,
+            limit=Number(kind.limit),
+            low=Number(kind.minimum or 0),
+            high=Number(kind.maximum or 0),
             words=Choices(str(word) for word in kind.vocabulary or ()),
             cls=kind.entity.__name__ if kind.entity else "",
         )

@@ -75,7 +75,7 @@ def _owner(case: ProcessMap, path: Path) -> tuple[str, ...]:
     listed = getattr(case, str(path[0]).replace("from", "from_"), None) if path else None
     if len(path) > 1 and isinstance(path[1], int) and isinstance(listed, tuple):
         key = getattr(listed[path[1]], "id", None)
-        return (key,) if key in case else ()
+        return (key,) if isinstance(key, str) and key in case else ()
     return ()
 
 
