@@ -7,7 +7,7 @@ like, and without that Python's own representation stands.
 from functools import singledispatch
 from typing import Any
 
-__all__ = ["Shown", "shown"]
+__all__ = ["Shown", "one_form", "shown"]
 
 
 @singledispatch
@@ -16,10 +16,31 @@ def shown(value: Any) -> dict[str, str] | None:
     return None
 
 
+def one_form(found: dict[str, str]) -> tuple[str, str]:
+    """Choose what marimo shows, which takes one form only: the picture, else the page, else the words."""
+    kind = next(each for each in ("image/svg+xml", "text/html", "text/plain") if each in found)
+    return kind, found[kind]
+
+
 class Shown:
-    """Adds the method that notebooks look for."""
+    """Adds the methods that notebooks look for.
+
+    Inside a list or a tuple a notebook shows Python's own representation, which would spell out all that the value
+    holds and so leave confidential words in a saved notebook; there the value only says what it is.
+    """
 
     __slots__ = ()
 
+    def __init_subclass__(cls, **rest: Any) -> None:
+        super().__init_subclass__(**rest)
+        # In each class itself: beside the __repr__ of a class, IPython looks no higher.
+        type.__setattr__(cls, "_repr_pretty_", Shown._repr_pretty_)
+
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str] | None:
         return shown(self)
+
+    def _mime_(self) -> tuple[str, str]:
+        return one_form(shown(self) or {"text/plain": f"<{type(self).__name__}>"})
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(f"<{type(self).__name__}>")

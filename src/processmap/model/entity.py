@@ -30,3 +30,13 @@ class Entity:
     def evolve(self, **changes: Any) -> Self:
         """Give a copy with some fields changed; the original stays as it is."""
         return attrs.evolve(self, **changes)
+
+    def __init_subclass__(cls, **rest: Any) -> None:
+        """Give every kind its own `_repr_pretty_`: beside the `__repr__` of a class, IPython looks no higher."""
+        super().__init_subclass__(**rest)
+        type.__setattr__(cls, "_repr_pretty_", Entity._repr_pretty_)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Tell a notebook what this is, but not what is marked confidential: notebooks are saved and sent on."""
+        hidden = self.visibility is Visibility.CONFIDENTIAL
+        printer.text(f"<{type(self).__name__}: confidential>" if hidden else repr(self))

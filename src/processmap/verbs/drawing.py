@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from processmap.formats.saving import save
+from processmap.model.display import one_form
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
@@ -145,6 +146,9 @@ class Picture:
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
         words = safely(lambda: {"text/plain": self.text()}, self.diagram.language)
         return words | safely(lambda: {"image/svg+xml": self.svg()}, self.diagram.language)
+
+    def _mime_(self) -> tuple[str, str]:
+        return one_form(self._repr_mimebundle_())
 
 
 def draw(

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from typing import Any, Final
 
+from processmap.model.display import one_form
 from processmap.verbs.page import WIDTH, Page
 from processmap.verbs.safely import Bundle, bundle, safely
 
@@ -50,3 +51,6 @@ class Result(ABC):
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
         return safely(lambda: bundle(self.text(), self.page.html()), self.language)
+
+    def _mime_(self) -> tuple[str, str]:
+        return one_form(self._repr_mimebundle_())
