@@ -61,41 +61,42 @@ def with_places(case: ProcessMap, findings: tuple[Finding, ...]) -> tuple[Findin
     origin = case.origin
     if not isinstance(origin, Origin):
         return findings
+    here = {key: (name, index) for name, index, each in case.entries() if (key := getattr(each, "id", None))}
+    written = _written(origin.tree)
     out = []
     for finding in findings:
-        path = _as_written(case, origin, finding)
+        path = _as_written(case, finding, here, written)
         known = path and find(origin.tree, path[:2]) is not None
-        out.append(placed(attrs.evolve(finding, path=path), origin.tree, origin.file) if known else finding)
-    return tuple(attrs.evolve(new, path=old.path) for new, old in zip(out, findings, strict=True))
+        placed_ = placed(attrs.evolve(finding, path=path), origin.tree, origin.file) if known else finding
+        out.append(attrs.evolve(placed_, path=finding.path))
+    return tuple(out)
 
 
-def _as_written(case: ProcessMap, origin: Origin, finding: Finding) -> Path:
+Places = dict[str, tuple[str, int]]
+
+
+def _as_written(case: ProcessMap, finding: Finding, here: Places, written: Places) -> Path:
     """The path of a finding in the text; where it has none, the place of the entry it is about."""
     path = finding.path
-    if not path and finding.refs:
-        path = _path_of(case, finding.refs[0])
+    if not path and finding.refs and finding.refs[0] in here:
+        name, at = here[finding.refs[0]]
+        path = ("calendar", name, at) if name == "facilitators" else (name, at)
     if len(path) < 2 or not isinstance(path[1], int) or path[0] not in LISTS:
         return path
     entries: Any = getattr(case, str(path[0]))
     key = getattr(entries[path[1]], "id", None) if path[1] < len(entries) else None
     if key is None:
         return path
-    index = _index_of(origin, str(path[0]), key)
-    return () if index is None else (path[0], index, *path[2:])
+    name, index = written.get(key, ("", -1))
+    return (name, index, *path[2:]) if name == path[0] else ()
 
 
-def _path_of(case: ProcessMap, key: str) -> Path:
-    for name, index, each in case.entries():
-        if getattr(each, "id", None) == key:
-            return ("calendar", name, index) if name == "facilitators" else (name, index)
-    return ()
-
-
-def _index_of(origin: Origin, name: str, key: str) -> int | None:
-    listed = origin.tree.get(name)
-    if isinstance(listed, Sequence):
-        for index, item in enumerate(listed.items):
-            written = item.get("id") if isinstance(item, Mapping) else None
-            if written is not None and getattr(written, "value", None) == key:
-                return index
-    return None
+def _written(root: Mapping) -> Places:
+    """Where in the text each entry of a list stands, by its id."""
+    found: Places = {}
+    for key, listed in root.items:
+        for index, item in enumerate(listed.items if isinstance(listed, Sequence) else ()):
+            own = item.get("id") if isinstance(item, Mapping) else None
+            if isinstance(own, Scalar):
+                found.setdefault(own.value, (key.value, index))
+    return found
