@@ -1,0 +1,48 @@
+"""Reading PSPLIB's single-mode projects (`.sm`), the benchmark that resource-constrained scheduling is measured on."""
+
+from __future__ import annotations
+
+from processmap.planning.timetable.problem import Gap, Problem, Resource, Task
+
+__all__ = ["read_psplib"]
+
+
+def read_psplib(text: str) -> Problem:
+    """The problem in a `.sm` file.
+
+    Tasks are named "1", "2", … as in the file, the first and the last being its empty source and sink; the horizon is
+    the sum of all durations. Raises ValueError when a section is missing, a task has several modes, or resources are
+    not renewable.
+
+    Format: Kolisch & Sprecher 1996, PSPLIB – a project scheduling library.
+    """
+    lines = text.splitlines()
+    order = [_numbers(line) for line in _section(lines, "PRECEDENCE RELATIONS", 2)]
+    work = [_numbers(line) for line in _section(lines, "REQUESTS/DURATIONS", 3)]
+    capacities = _numbers(_section(lines, "RESOURCEAVAILABILITIES", 2)[0])
+    if len(order) != len(work) or any(row[1] != 1 for row in order):
+        raise ValueError("only projects with one mode for each task can be read")
+    if any(len(row) != 3 + len(capacities) for row in work):
+        raise ValueError("the demands do not match the resources")
+    tasks = [Task(str(row[0]), row[2]) for row in work]
+    gaps = [Gap(str(row[0]), str(later)) for row in order for later in row[3:]]
+    resources = [
+        Resource(f"R{k + 1}", capacity, [(str(row[0]), row[3 + k]) for row in work if row[3 + k]])
+        for k, capacity in enumerate(capacities)
+    ]
+    return Problem(sum(task.duration for task in tasks), tasks, [*gaps, *resources])
+
+
+def _section(lines: list[str], title: str, skip: int) -> list[str]:
+    for number, line in enumerate(lines):
+        if line.startswith(title):
+            body = lines[number + skip :]
+            end = next((k for k, other in enumerate(body) if other.startswith("*")), len(body))
+            rows = [other for other in body[:end] if other.strip()]
+            if rows:
+                return rows
+    raise ValueError(f"there is no section {title!r}")
+
+
+def _numbers(line: str) -> list[int]:
+    return [int(word) for word in line.split()]
