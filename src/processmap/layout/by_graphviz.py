@@ -3,11 +3,12 @@
 from itertools import pairwise
 from typing import Final
 
-from processmap.layout.clear import crosses, overlapping, through
+from processmap.layout.clear import Room, crosses, overlapping, through
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.graphviz import TIME_LIMIT, GraphvizError, Places, places_of, run, source_of
+from processmap.layout.wander import draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, PlacedLane, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
@@ -41,7 +42,9 @@ def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Dr
     _boxes(sheet, contents, places, x0, y0)
     _arrows(sheet, labels, places, x0, y0, engine)
     _titles(sheet, titles, places, y0)
-    if overlapping(sheet.boxes) or through(sheet.arrows, sheet.boxes, sheet.words):
+    _mend(sheet, (x0 - 20, y0 - 8, x0 + places.width + 20, y0 + places.height + 8))
+    _labels(sheet, labels, places, x0, y0)
+    if sheet.warnings or overlapping(sheet.boxes) or through(sheet.arrows, sheet.boxes, sheet.words):
         raise GraphvizError("engine_messy")
     return sheet.close(places.height)
 
@@ -74,9 +77,25 @@ def _arrows(
         sheet.arrows.append(
             PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, back, points, str(number), arrow.reason)
         )
-    for placed in list(sheet.arrows):
-        number = int(placed.bundle)
-        if labels[number]:
+
+
+def _mend(sheet: Sheet, area: Room) -> None:
+    """Take our own way for arrows that Graphviz has let run through a box or a title."""
+    messy = {arrow.id for arrow in sheet.arrows if through([arrow], sheet.boxes, sheet.words)}
+    if messy:
+        sheet.arrows = [arrow for arrow in sheet.arrows if arrow.id not in messy]
+        draw_ties(sheet, [arrow for arrow in sheet.diagram.arrows if arrow.id in messy], area)
+        place = {arrow.id: number for number, arrow in enumerate(sheet.diagram.arrows)}
+        sheet.arrows.sort(key=lambda arrow: place[arrow.id])
+
+
+def _labels(sheet: Sheet, labels: list[list[tuple[str, float]]], places: Places, x0: float, y0: float) -> None:
+    """Set the labels that are not set yet."""
+    place = {arrow.id: number for number, arrow in enumerate(sheet.diagram.arrows)}
+    done = {word.owner for word in sheet.words}
+    for placed in sheet.arrows:
+        number = place[placed.id]
+        if labels[number] and placed.id not in done:
             _label(sheet, placed, labels[number], places.labels.get(number), x0, y0)
 
 

@@ -6,7 +6,7 @@ has no day stands apart, to the right of the field.
 
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from processmap.layout.contents import Content
 from processmap.layout.dates import Scale, marks, scale_for
@@ -59,6 +59,7 @@ class _Timeline:
             self.scale = scale_for(days, width) if days else Scale([1], [0.0], [])
             if self._settle() <= _ROWS:
                 break
+        self.contents = [evolve(each, w=self._wide(k, self.places[k][0])) for k, each in enumerate(self.contents)]
         right = max(x + self.contents[number].w for number, (x, _) in self.places.items())
         width = self.head + float(-(-max(right, self.scale.width) // 1)) + 2 * _PAD
         sheet.large = width > _LARGE
@@ -118,13 +119,19 @@ class _Timeline:
                 rows.append([])
                 ends.append(0.0)
             rows[row].append(number)
-            ends[row] = x + self.contents[number].w
+            ends[row] = x + self._wide(number, x)
         y = top
         for row_members in rows:
             for number in row_members:
                 self.places[number] = (self._at(number, undated), y)
             y += max(self.contents[number].h for number in row_members) + _BETWEEN
         return (y - _BETWEEN - top if rows else 0.0), len(rows)
+
+    def _wide(self, number: int, x: float) -> float:
+        """Give the width of a box: what its words need, and to the end of its span if it has one."""
+        end = self.diagram.boxes[number].end
+        words = self.contents[number].w
+        return max(words, float(round(self.scale.at(end) - x))) if end and not self._is_mark(number) else words
 
     def _at(self, number: int, undated: float) -> float:
         start = self.diagram.boxes[number].start
