@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from processmap.messages import text
+from processmap.messages.phrases import HIDDEN
 
 __all__ = [
     "DocumentError",
@@ -141,6 +142,8 @@ class DocumentError(ProcessMapError):
             lines.append(f"  {where}: {finding.message(language)}" if where else f"  {finding.message(language)}")
         if len(self.findings) > MOST_SHOWN:
             lines.append("  " + text("errors.more_faults", language, count=len(self.findings) - MOST_SHOWN))
+        if any(HIDDEN in line for line in lines):
+            lines.append("  " + text("errors.hidden", language, mark=HIDDEN))
         return "\n".join(lines)
 
 

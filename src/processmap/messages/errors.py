@@ -9,6 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "… och {count} fel till. Rätta de första och läs in dokumentet igen.",
         "… and {count} more. Mend the first ones and read the document again.",
     ),
+    "hidden": (
+        "{mark} står för text ur en förtrolig post. Den återges inte här.",
+        "{mark} stands for text from a confidential entry. It is not repeated here.",
+    ),
     "field": (
         "{owner}.{field}: hittade {found}. {expected}",
         "{owner}.{field}: found {found}. {expected}",
