@@ -135,6 +135,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "show_heard_spoken_for": ("Bara genom andra", "Only through others"),
     "show_heard_not": ("Nej", "No"),
     "show_heard_tried": ("Nej, sökta {date}: {outcome}", "No, sought {date}: {outcome}"),
+    "show_insight": ("Vad inventeringen säger så här långt", "What the inventory tells so far"),
     "show_tensions": ("Spänningar", "Tensions"),
     "show_no_tensions": ("Inga spänningar är upptecknade.", "No tensions are written down."),
     "show_no_perspectives": (

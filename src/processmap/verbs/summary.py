@@ -24,6 +24,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from processmap.verbs.insight import insight
 from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.result import Result
 from processmap.views.gather import flow_of, what_is_next
@@ -53,7 +54,7 @@ class Summary(Result):
         scope = self.scope
         if scope.closed:
             return Page(title=_say(scope, "closed_title"), language=scope.language, sentences=(_say(scope, "closed"),))
-        found = (_influence(scope), _heard(scope), _tensions(scope), _next(scope), _decisions(scope))
+        found = (_influence(scope), _heard(scope), insight(scope), _tensions(scope), _next(scope), _decisions(scope))
         return Page(
             title=scope.case.title,
             language=scope.language,
