@@ -25,8 +25,6 @@ def test_it_says_what_can_be_said() -> None:
     assert any("too early" in item for item in found.items)
     assert not any("%" in item for item in found.items)
     assert found.title.upper() in pm.show(_case()).page.text()
-        "WHAT THE INVENTORY TELLS SO FAR", found.title
-    )
 
 
 def test_nothing_is_said_of_a_map_that_is_partly_withheld() -> None:
