@@ -20,8 +20,8 @@ def test_one_crossing_is_not_worth_a_change():
 
 
 def test_many_crossings_are():
-    """Two neighbours whose arrows cross twice change places."""
-    cells = _ordered([[[0], [1]], [[2, 3], []], [[4], [5]]], [(0, 3), (1, 2), (3, 4), (2, 5)])
+    """Two neighbours whose arrows cross three times change places."""
+    cells = _ordered([[[0], [1]], [[2, 3], []], [[4], [5]]], [(0, 3), (1, 2), (1, 2), (3, 4), (2, 5)])
     assert cells[1] == [[3, 2], []]
 
 

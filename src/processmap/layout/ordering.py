@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 Cell: TypeAlias = list[int]
 _SWEEPS: Final = 4
 _EXCHANGES: Final = 6
-_GAIN: Final = 2
+_GAIN: Final = 3
 """How many crossings an exchange must remove to be worth leaving the order given."""
 
 

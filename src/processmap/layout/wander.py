@@ -19,6 +19,8 @@ from processmap.picture.diagram import Arrow
 from processmap.picture.drawing import PlacedArrow, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
 
+_FAR: Final = 60
+"""No line of a label is further than this from its arrow."""
 _STEP: Final = 14
 _AWAY: Final = 8
 """How far arrows stay from what they pass; more than half a step, so that no step leaps over an obstacle."""
@@ -217,6 +219,8 @@ class Wanderer:
 def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[Point]:
     """Propose places for a label: beside the middle and the thirds of each piece, nearest first."""
     for away in (4, 10, 20, 32):
+        if away > 4 and away + tall > _FAR:
+            continue
         for share in (0.5, 0.33, 0.67):
             for (ax, ay), (bx, by) in pairwise(points):
                 x, y = ax + share * (bx - ax), ay + share * (by - ay)

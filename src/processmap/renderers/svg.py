@@ -242,6 +242,8 @@ def _words(drawing: Drawing) -> Iterable[str]:
     dark = [figure for figure in drawing.figures if figure.role == "band-current"]
     for word in drawing.words:
         if word.owner not in boxes:
+            if word.style == "arrow":  # no arrow comes here; a ring or the edge of a phase may, and gives way
+                yield rect(word.x, word.y, word.w, word.h, f'fill="{PAPER}"')
             yield _text(word, None, bool(dark) and _on(word, dark))
 
 
