@@ -25,10 +25,10 @@ def test_a_folder_one_may_not_write_in_is_trouble(tmp_path: Path) -> None:
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """What always is needed is trouble when missing; an extra is only missing, and how to get it is said."""
-    monkeypatch.setattr(doctor, "version_of", lambda name: None if name in ("attrs", "ortools") else "1")
+    monkeypatch.setattr(doctor, "version_of", lambda name: None if name in ("attrs", "fpdf2") else "1")
     found = diagnose("sv")
     assert _states(found)["grunden"] == "trouble"
-    assert _states(found)["tillägget optimize"] == "missing"
+    assert _states(found)["tillägget pdf"] == "missing"
     assert 'pip install ".[optimize]"' in found.page.text(200)
     assert not found.well
 

@@ -97,6 +97,10 @@ def _python() -> Check:
     return Check(name="Python", state="ok", found=found)
 
 
+# Extras for developers, and those declared for parts still to come: telling anyone to install them helps nobody.
+_UNSEEN = frozenset({"dev", "all", "browser", "calendar", "docx", "optimize", "xlsx"})
+
+
 def _requirements() -> dict[str, list[str]]:
     """Group the packages we rest on by extra, from the package's own metadata; "" for those always needed."""
     try:
@@ -108,7 +112,7 @@ def _requirements() -> dict[str, list[str]]:
         match = _REQUIREMENT.match(requirement)
         if match and match[1] != "processmap":
             found.setdefault(match[2] or "", []).append(match[1])
-    return {extra: names for extra, names in found.items() if extra not in ("dev", "all")}
+    return {extra: names for extra, names in found.items() if extra not in _UNSEEN}
 
 
 def _packages(language: str) -> Iterator[Check]:
