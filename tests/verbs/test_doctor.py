@@ -29,7 +29,7 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     found = diagnose("sv")
     assert _states(found)["grunden"] == "trouble"
     assert _states(found)["tillägget pdf"] == "missing"
-    assert 'pip install ".[optimize]"' in found.page.text(200)
+    assert 'pip install ".[pdf]"' in found.page.text(200)
     assert not found.well
 
 
