@@ -2,10 +2,11 @@
 
 import datetime as dt
 
+from processmap.layout.place import layout
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Event
+from processmap.model.project import Calendar, Event, Period
 from processmap.views import view
 from tests.views.cases import box_of, column_of, flat, lane_of, many_talks, square
 
@@ -31,6 +32,29 @@ def test_rounds_follow_from_the_order_where_none_are_said() -> None:
 def test_equal_talks_of_a_round_are_folded() -> None:
     """A round of many equal talks is one box."""
     assert [box.count for box in view(many_talks(20), "sequence").boxes] == [20, 1]
+
+
+def test_the_timeline_shows_when_nothing_is_held() -> None:
+    """Closed periods stand in a lane of their own, to their last day; one that is confidential does not."""
+    summer = Period(start=dt.date(2026, 6, 20), end=dt.date(2026, 8, 10), why="Sommaruppehåll")
+    single = Period(start=dt.date(2026, 5, 15))
+    hidden = Period(start=dt.date(2026, 4, 1), why="Polisinsats", visibility="confidential")
+    case = ProcessMap(title="Torget", calendar=Calendar(closed=(summer, single, hidden)))
+    diagram = view(case, "timeline")
+    found = {(box.heading, box.start, box.end) for box in diagram.boxes}
+    assert found == {("Sommaruppehåll", summer.start, summer.end), ("Inga samtal", single.start, None)}
+    assert [lane.title for lane in diagram.lanes] == ["Uppehåll"]
+    assert "Uppehåll: Sommaruppehåll" in " ".join(flat(diagram.alternative.items))
+
+
+def test_what_lasts_is_drawn_to_its_last_day() -> None:
+    """A period reaches at least to where what begins on its last day stands."""
+    whole = Period(start=dt.date(2026, 6, 20), end=dt.date(2026, 8, 10), why="Hela sommaren")
+    last = Period(start=dt.date(2026, 8, 10), why="Sista dagen")
+    diagram = view(ProcessMap(title="Torget", calendar=Calendar(closed=(whole, last))), "timeline")
+    names = {box.id: box.heading for box in diagram.boxes}
+    placed = {names[box.id]: box for box in layout(diagram).boxes}
+    assert placed["Hela sommaren"].x + placed["Hela sommaren"].w >= placed["Sista dagen"].x - 1
 
 
 def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:

@@ -309,6 +309,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sum_met_one": ("En av dem har mötts i samtal.", "One of them has been met in a dialogue."),
     # Time.
     "lane_phases": ("Faser", "Phases"),
+    "lane_closed": ("Uppehåll", "Closed"),
+    "no_talks": ("Inga samtal", "No meetings"),
     "lane_requirements": ("Förutsättningar", "Requirements"),
     "phase": ("Fas", "Phase"),
     "met_on": ("uppfyllt {date}", "met {date}"),

@@ -34,7 +34,14 @@ def timeline(scope: Scope) -> Diagram:
     }
     if scope.selection.phase is None:
         steps |= {
-            step.key: step for step in (*_phases(sheet), *_requirements(sheet), *_meetings(sheet), *_tasks(sheet))
+            step.key: step
+            for step in (
+                *_phases(sheet),
+                *_closed(sheet),
+                *_requirements(sheet),
+                *_meetings(sheet),
+                *_tasks(sheet),
+            )
         }
     dated = {key: step for key, step in steps.items() if step.date}
     undated = [step for step in steps.values() if not step.date]
@@ -74,7 +81,7 @@ def _chosen(key: str, scope: Scope) -> bool:
 def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
     used = {step.lane for step in steps}
     scope = sheet.scope
-    order = ["phases"]
+    order = ["phases", "closed"]
     bodies = [body.id for body in scope.case.decision_bodies] + [each.id for each in scope.case.stakeholders]
     for lane in LANES:
         order += [f"body:{key}" for key in bodies] if lane == "bodies" else [lane]
@@ -101,6 +108,32 @@ def _phases(sheet: Sheet) -> list[Step]:
         for each in sheet.scope.phases
         if each.start
     ]
+
+
+def _closed(sheet: Sheet) -> list[Step]:
+    """Days and periods when nothing is held, so that everybody sees why nothing stands there."""
+    scope, calendar, last = sheet.scope, sheet.scope.case.calendar, sheet.scope.selection.until
+    if calendar is None or not scope.open(calendar):
+        return []
+    out = []
+    for number, each in enumerate(calendar.closed):
+        if not scope.open(each) or (last is not None and each.start > last):
+            continue
+        why, when = scope.free(each.why) or sheet.say("no_talks"), span(each.start, each.end)
+        out.append(
+            Step(
+                key=f"closed:{number}",
+                kind="other",
+                label="",
+                heading=why,
+                lane="closed",
+                lines=(Line(when, "date"),),
+                date=each.start,
+                end=each.end,
+                said=f"{sheet.say('lane_closed')}: {why}, {when}",
+            )
+        )
+    return out
 
 
 def _requirements(sheet: Sheet) -> list[Step]:
