@@ -235,7 +235,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "override_free": ("ingen skillnad i mått", "no difference in the measures"),
     # Explanations
     "explain_source_own": ("egen bedömning", "our own reading"),
-    "explain_source_seed": ("underlag", "source paper"),
     "explain_title_dialogue": ("Varför det här samtalet?", "Why this dialogue?"),
     "explain_title_people": ("Varför de här personerna?", "Why these people?"),
     "explain_title_method": ("Varför i den här formen?", "Why this method?"),

@@ -65,11 +65,11 @@ CATALOGUE: tuple[Method, ...] = (
     _method("information_meeting", (5, 500), 1.5, 1, R.YES, (P.FEEDBACK,), 14, BOVERKET),
     _method("mirror_meeting", (1, 100), 2, 1, R.FACILITATED, (P.MIRROR,), 14, S2020),
     _method("feedback_meeting", (1, 200), 1.5, 1, R.FACILITATED, (P.FEEDBACK,), 14, S2020),
-    _method("agency_coordination", (2, 25), 2, 1, R.YES, (P.COORDINATE,), 14, "seed 000"),
-    _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, "seeds 000, 004"),
-    _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, "seed 000; own"),
-    _method("body_meeting", (1, 100), 1, 0, R.YES, (P.DECIDE, P.ANCHOR), 10, "seeds 000, 004"),
-    _method("seminar", (5, 200), 2, 1, R.YES, (P.COORDINATE, P.FOLLOW_UP), 28, "seed 002"),
+    _method("agency_coordination", (2, 25), 2, 1, R.YES, (P.COORDINATE,), 14, "Ljusnarsberg 2017"),
+    _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, "Ljusnarsberg 2017; landstinget 2012"),
+    _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, "Ljusnarsberg 2017; own"),
+    _method("body_meeting", (1, 100), 1, 0, R.YES, (P.DECIDE, P.ANCHOR), 10, "Ljusnarsberg 2017; landstinget 2012"),
+    _method("seminar", (5, 200), 2, 1, R.YES, (P.COORDINATE, P.FOLLOW_UP), 28, "Karlskoga 2019"),
     _method("review_meeting", (2, 40), 2, 1, R.FACILITATED, (P.FOLLOW_UP,), 14, S2020),
 )
 

@@ -127,8 +127,7 @@ class _Explainer:
 
     def source(self, said: str) -> str:
         """Where a rule comes from, in words."""
-        own, seed = (text(f"planning.explain_source_{key}", self.language) for key in ("own", "seed"))
-        return re.sub(r"\bown\b", own, re.sub(r"\bseeds?\b", seed, said))
+        return re.sub(r"\bown\b", text("planning.explain_source_own", self.language), said)
 
     def reasons(self, codes: frozenset[str]) -> list[Line]:
         return [self.line(each) for each in self.dialogue.reasons if each.rule in codes]

@@ -77,7 +77,7 @@ def _marks(context: Context) -> Iterator[Contribution]:
 
 RULE = Rule(
     "body-calendar",
-    "seeds 000, 004",
+    "Ljusnarsberg 2017; landstinget 2012",
     params=(Param("papers_days", 7, 0, 365), Param("gap_days", 7, 0, 365)),
     joint=_joint,
     order=_order,

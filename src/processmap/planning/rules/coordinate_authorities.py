@@ -35,4 +35,4 @@ def _order(context: Context) -> Iterator[Contribution]:
             yield Before(before=first.id, after=each.id, because=because, strength=GENTLE)
 
 
-RULE = Rule("coordinate-authorities", "seed 000", talks=_talks, order=_order)
+RULE = Rule("coordinate-authorities", "Ljusnarsberg 2017", talks=_talks, order=_order)

@@ -66,4 +66,4 @@ def _order(context: Context) -> Iterator[Contribution]:
                 yield Before(before=each.id, after=create.id, because=context.say("after_meeting"))
 
 
-RULE = Rule("create-together", "seed 000; SKR", joint=_joint, order=_order)
+RULE = Rule("create-together", "Ljusnarsberg 2017; SKR", joint=_joint, order=_order)

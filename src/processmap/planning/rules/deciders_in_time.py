@@ -62,4 +62,4 @@ def _order(context: Context) -> Iterator[Contribution]:
         yield Before(before=finding, after=each, because=context.say("known"), strength=FIRM)
 
 
-RULE = Rule("deciders-in-time", "seed 000; own", talks=_talks, joint=_joint, order=_order)
+RULE = Rule("deciders-in-time", "Ljusnarsberg 2017; own", talks=_talks, joint=_joint, order=_order)

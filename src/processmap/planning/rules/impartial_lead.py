@@ -62,4 +62,4 @@ def _marks(context: Context) -> Iterator[Contribution]:
             yield Remark(dialogue=each.id, because=context.say("wanted_mediator" if mediation else "wanted"))
 
 
-RULE = Rule("impartial-lead", "seed 000; Boverket", marks=_marks)
+RULE = Rule("impartial-lead", "Ljusnarsberg 2017; Boverket", marks=_marks)

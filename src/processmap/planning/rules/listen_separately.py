@@ -43,4 +43,4 @@ def _order(context: Context) -> Iterator[Contribution]:
             yield Before(before=talk.id, after=each.id, because=context.say("before"), strength=FIRM)
 
 
-RULE = Rule("listen-separately", "seed 000; MIT", talks=_talks, order=_order)
+RULE = Rule("listen-separately", "Ljusnarsberg 2017; MIT", talks=_talks, order=_order)

@@ -61,4 +61,4 @@ def _marks(context: Context) -> Iterator[Contribution]:
         yield Note(message=context.say("given", name=context.title(found)), refs=(found,))
 
 
-RULE = Rule("mandate-first", "seeds 001, 004; OECD", talks=_talks, order=_order, marks=_marks)
+RULE = Rule("mandate-first", "SKL 2015; landstinget 2012; OECD", talks=_talks, order=_order, marks=_marks)

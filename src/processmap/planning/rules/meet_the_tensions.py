@@ -30,4 +30,4 @@ def _marks(context: Context) -> Iterator[Contribution]:
             yield Remark(dialogue=each.id, because=context.say("later"), provisional=True)
 
 
-RULE = Rule("meet-the-tensions", "seed 000; S2020", joint=_joint, marks=_marks)
+RULE = Rule("meet-the-tensions", "Ljusnarsberg 2017; S2020", joint=_joint, marks=_marks)
