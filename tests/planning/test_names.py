@@ -5,6 +5,7 @@ import pytest
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind
+from processmap.planning import propose
 from processmap.planning.names import in_sentence, listed, name_of, number, polished
 
 
@@ -63,3 +64,14 @@ def test_sentences_are_polished() -> None:
 def test_numbers_have_a_decimal_comma_in_swedish() -> None:
     """And no more decimals than they need."""
     assert [number(29.5), number(146.0), number(29.5, "en")] == ["29,5", "146", "29.5"]
+
+
+def test_very_long_names_do_not_break_a_plan() -> None:
+    """A name as long as a field can hold is cut in sentences, and lines are joined."""
+    long = "Ö" * 3999 + "x"
+    people = [Stakeholder(id="a", name=long), Stakeholder(id="b", name="rad\nett")]
+    case = ProcessMap(title=long, stakeholders=people, legal_duties=[long], commissioner=long)
+    plan = propose(case).plans[0]
+    assert not [note for note in plan.notes if note.code == "rule"]
+    assert plan["samtal-b"].title == "Enskilt samtal med rad ett"
+    assert max(len(each.title) for each in plan.dialogues) < 1200

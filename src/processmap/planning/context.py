@@ -16,18 +16,23 @@ from processmap.model.methods import method_name, methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
 from processmap.planning._facts import Facts
-from processmap.planning.names import listed, name_of, names_of, polished
+from processmap.planning.names import listed, name_of, names_of, polished, short
 from processmap.planning.needs import Need
 from processmap.planning.style import Style
 
 __all__ = ["Context", "Shared", "level_of", "made_id"]
 
 _LONGEST = 90
+_LONGEST_WORDS = 1000  # of one thing said inside a sentence
 
 
 def level_of(readiness: Readiness | None) -> int:
     """Readiness as a level a method can carry: 1 can meet, 2 with a facilitator, 3 after preparation (or unknown)."""
     return 1 if readiness is None else min(readiness.rank + 1, 3)
+
+
+def _cut(params: dict[str, Any]) -> dict[str, Any]:
+    return {key: short(value, _LONGEST_WORDS) if isinstance(value, str) else value for key, value in params.items()}
 
 
 def _slug(word: str) -> str:
@@ -149,15 +154,12 @@ class Context:
 
     def say(self, key: str, /, **params: Any) -> str:
         """A text of this rule from the catalogue, in the plan's language."""
-        return polished(text(f"rules.{self.rule}.{key}", self.language, **params))
+        return polished(text(f"rules.{self.rule}.{key}", self.language, **_cut(params)))
 
     def word(self, key: str, /, **params: Any) -> str:
         """A text of the planner's own from the catalogue: titles and the like."""
-        return (
-            polished(text(f"planning.{key}", self.language, **params))
-            if params
-            else text(f"planning.{key}", self.language)
-        )
+        said = text(f"planning.{key}", self.language, **_cut(params))
+        return polished(said) if params else said
 
     def name(self, key: str) -> str:
         """What a party is called inside a sentence."""
@@ -172,7 +174,7 @@ class Context:
         found = self.case[key]
         if found.visibility is Visibility.CONFIDENTIAL:
             return self.word("unnamed")
-        return getattr(found, "title", None) or getattr(found, "name", None) or key
+        return short(getattr(found, "title", None) or getattr(found, "name", None) or key)
 
     def listed(self, words: Iterable[str], most: int = 6) -> str:
         """Words as a sentence lists them."""

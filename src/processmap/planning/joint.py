@@ -60,12 +60,13 @@ class Unseated:
 
 @frozen
 class Composed:
-    """What the engine answered, in the map's own words."""
+    """What the engine answered, in the map's own words; ``number`` is the same for compositions of one problem."""
 
     groups: tuple[Group, ...] = ()
     unmet: tuple[Unseated, ...] = ()
     bound: int = 0
     optimal: bool = True
+    number: int = -1
 
 
 class Joint:
@@ -88,6 +89,11 @@ class Joint:
         return tuple(sorted(key for key in facts.holding if key in facts.stakeholders and key not in facts.declined))
 
     @cached_property
+    def number(self) -> dict[str, int]:
+        """The number of each of them."""
+        return {key: index for index, key in enumerate(self.people)}
+
+    @cached_property
     def methods(self) -> tuple[str, ...]:
         """Methods for meeting, gentlest on people's time first, by id."""
         suits = [key for key, each in self.shared.methods.items() if not each.purposes or Purpose.MEET in each.purposes]
@@ -96,7 +102,7 @@ class Joint:
     @cached_property
     def problem(self) -> engine.Problem:
         """The problem in integers."""
-        number = {key: index for index, key in enumerate(self.people)}
+        number = self.number
         views = sorted(self.facts.in_tension)
         order = {key: index for index, key in enumerate(views)}
         joint = Counter(key for each in self.facts.standing if each.joint for key in each.participants)
@@ -180,7 +186,7 @@ class Joint:
             for each, clashes in found.unmet
         ]
         groups.sort(key=lambda each: (each.tensions, each.participants))
-        return Composed(tuple(groups), (*blocked, *unmet), found.bound, found.optimal)
+        return Composed(tuple(groups), (*blocked, *unmet), found.bound, found.optimal, found.number)
 
 
 @frozen
@@ -192,13 +198,19 @@ class Answer:
     unmet: tuple[tuple[int, tuple[tuple[str, int | None, int | None], ...]], ...]
     bound: int
     optimal: bool
+    number: int
 
 
 class Solver:
-    """Composes, and remembers: alternatives of one map mostly ask for the same composition."""
+    """Composes, and remembers: alternatives of one map mostly ask for the same composition.
+
+    ``tries`` counts the advices that have been tried with it; ``advised`` keeps those given.
+    """
 
     def __init__(self) -> None:
         self._known: dict[tuple[engine.Problem, int | None], Answer] = {}
+        self.tries = 0
+        self.advised: dict[tuple[int, int, Pair], str | None] = {}
 
     def solve(self, problem: engine.Problem, budget: int | None = None) -> Answer:
         """Compose a problem.
@@ -209,15 +221,16 @@ class Solver:
         """
         key = (problem, budget)
         if key not in self._known:
-            self._known[key] = _answer(compose(problem, budget=budget))
+            self._known[key] = _answer(compose(problem, budget=budget), len(self._known))
         return self._known[key]
 
 
-def _answer(found: Solution) -> Answer:
+def _answer(found: Solution, number: int) -> Answer:
     return Answer(
         groups=found.groups,
         meets=found.meets,
         unmet=tuple((each.tension, tuple((c.code, c.left, c.right) for c in each.clashes)) for each in found.unmet),
         bound=found.bound.dialogues,
         optimal=found.optimal,
+        number=number,
     )

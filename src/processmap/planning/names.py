@@ -8,7 +8,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "polished"]
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "polished", "short"]
 
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
@@ -42,6 +42,12 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
     return name
 
 
+def short(words: str, most: int = 120) -> str:
+    """Words on one line, cut at ``most`` characters: a sentence about a very long name is still a sentence."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
 def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
     """What a party is called inside a sentence; one that is confidential is not named."""
     found = case.by_id.get(key)
@@ -49,7 +55,7 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
         return key
     if found.visibility is Visibility.CONFIDENTIAL:
         return text("planning.unnamed", language)
-    name = getattr(found, "name", None) or getattr(found, "title", None) or key
+    name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
     return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
 
 

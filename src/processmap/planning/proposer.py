@@ -21,6 +21,9 @@ from processmap.planning.style import STYLES, Style
 __all__ = ["active_rules", "propose"]
 
 
+_MOST_COSTED = 12  # with more changes than this, what each of them costs by itself says little and takes long
+
+
 def propose(
     case: ProcessMap,
     language: str | None = None,
@@ -57,7 +60,7 @@ def propose(
 def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:
     """For each of the facilitator's changes, the plan made again without it."""
     found = {}
-    for index in range(len(facts.case.overrides)):
+    for index in range(len(facts.case.overrides)) if len(facts.case.overrides) <= _MOST_COSTED else ():
         case = without_override(facts.case, index)
         found[index] = build(case, Facts(case, facts.orders), rules, style, language, solver)
     return found

@@ -6,7 +6,7 @@ tension is met is given.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import product
 
 from attrs import evolve, frozen
 
@@ -21,8 +21,10 @@ __all__ = ["Advice", "shortcomings"]
 
 _PAIRS = 4  # pairs of people considered for one tension; more would only repeat the same advice
 _COMPANY = 12  # others who may fill a room while an advice is tried
-_MORE_SEATS = 40
-_TRY = 20_000  # units of work for one tension by itself: whether it can be met is settled long before
+_MORE_SEATS = 6
+_TRIES = 3000  # advices tried for one map; with so much unmet, one more would not be read
+_PEOPLE = 40  # advices from here on ask something of those who take part, not only of how things are set up
+_TRY = 1  # units of work for one tension by itself: whether it can be met is settled before the search begins
 _MORE = 5  # dialogues more than the limit that are tried
 
 
@@ -41,10 +43,12 @@ class Advice:
 
 def shortcomings(context: Context, joint: Joint, composed: Composed) -> Iterator[Unmet]:
     """Tell each tension that could not be seated: why, and what would help."""
+    advised = joint.solver.advised
     for each in composed.unmet:
-        yield Unmet(
-            need="meet", refs=each.tension, because=_because(context, each), relaxation=_advice(context, joint, each)
-        )
+        key = (composed.number, len(context.apart), each.tension)
+        if key not in advised:
+            advised[key] = _advice(context, joint, each)
+        yield Unmet(need="meet", refs=each.tension, because=_because(context, each), relaxation=advised[key])
 
 
 def _because(context: Context, found: Unseated) -> str:
@@ -64,9 +68,11 @@ def _advice(context: Context, joint: Joint, found: Unseated) -> str | None:
     for each in options:
         if small.works(each):
             return each.message
-    for one, other in sorted(combinations(options, 2), key=lambda pair: pair[0].asks + pair[1].asks):
-        if one.message != other.message and small.works(one, other):
-            return f"{one.message} {other.message}"
+    settings = [each for each in options if each.asks < _PEOPLE]
+    answers = [each for each in options if each.asks >= _PEOPLE]
+    for one, other in sorted(product(settings, answers), key=lambda pair: pair[0].asks + pair[1].asks):
+        if small.works(one, other):
+            return f"{other.message} {one.message}"
     return None
 
 
@@ -92,10 +98,12 @@ class _Small:
     def __init__(self, joint: Joint, tension: Pair) -> None:
         whole = joint.problem
         self.tension, self.solver = tension, joint.solver
-        self.keys = list(joint.people)
-        left, right = ([key for key in joint.facts.holders(side) if key in set(self.keys)] for side in tension)
-        self.sides = ([self.keys.index(key) for key in left], [self.keys.index(key) for key in right])
-        near = {index for side in self.sides for index in side}
+        self.number = joint.number
+        left, right = (
+            [self.number[key] for key in joint.facts.holders(side) if key in self.number] for side in tension
+        )
+        self.sides = (left, right)
+        near = {*left, *right}
         shared = {index for members in whole.perspectives if members & near for index in members}
         people = sorted(near) + sorted(shared - near)[:_COMPANY]
         people += [index for index in range(whole.size) if index not in set(people)][: _COMPANY - len(people)]
@@ -103,25 +111,33 @@ class _Small:
         readiness = joint.facts.tensions[tension].readiness
         self.closed = readiness is Readiness.NOT_NOW
         level = level_of(readiness)
-        self.problem = _cut(whole, self.people, engine.Tension(*self.sides, level))
+        pairs = [(a, b) for a in self.sides[0] for b in self.sides[1] if a != b][:_PAIRS]
+        self.chairs = [whole.weights[a] + whole.weights[b] for a, b in pairs]
+        views = sorted(joint.facts.in_tension)
+        held = {index for index, members in enumerate(whole.perspectives) if not members.isdisjoint(self.people)}
+        self.views = sorted(held | {views.index(side) for side in tension})
+        self.own = tuple(self.views.index(views.index(side)) for side in tension)
+        self.problem = _cut(whole, self.people, self.views, engine.Tension(frozenset(left), frozenset(right), level))
 
     def index(self, key: str) -> int | None:
         """Number of a stakeholder in the small problem."""
-        number = self.keys.index(key) if key in self.keys else -1
+        number = self.number.get(key, -1)
         return self.people.index(number) if number in self.people else None
 
     def works(self, *made: Advice) -> bool:
         """Solve again with the changes: whether the tension is met. One that cannot be met now must first be opened."""
-        if self.closed and not any(each.opens for each in made):
+        if self.solver.tries >= _TRIES or (self.closed and not any(each.opens for each in made)):
             return False
+        self.solver.tries += 1
         problem = self.problem
         for each in made:
             problem = each.change(problem)
         return bool(problem.methods) and not self.solver.solve(problem, _TRY).unmet
 
 
-def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) -> engine.Problem:
+def _cut(whole: engine.Problem, people: Sequence[int], views: Sequence[int], tension: engine.Tension) -> engine.Problem:
     new = {old: index for index, old in enumerate(people)}
+    view = {old: index for index, old in enumerate(views)}
     return engine.Problem(
         weights=tuple(whole.weights[each] for each in people),
         tensions=(
@@ -134,8 +150,8 @@ def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) 
         methods=whole.methods,
         forbidden=frozenset((new[a], new[b]) for a, b in whole.forbidden if a in new and b in new),
         levels=tuple((new[a], new[b], level) for a, b, level in whole.levels if a in new and b in new),
-        perspectives=tuple(frozenset(new[each] for each in view if each in new) for view in whole.perspectives),
-        opposed=whole.opposed,
+        perspectives=tuple(frozenset(new[each] for each in whole.perspectives[old] if each in new) for old in views),
+        opposed=frozenset((view[a], view[b]) for a, b in whole.opposed if a in view and b in view),
         limits=None if whole.limits is None else tuple(whole.limits[each] for each in people),
         fillers=frozenset(range(len(people))),
     )
@@ -146,9 +162,9 @@ def _cut(whole: engine.Problem, people: Sequence[int], tension: engine.Tension) 
 
 def _options(context: Context, joint: Joint, small: _Small, found: Unseated) -> Iterator[Advice]:
     yield from _other_methods(context, joint)
-    yield from _other_seats(context, joint)
+    yield from _other_seats(context, joint, small)
     yield from _other_answers(context, small, found)
-    yield from _other_people(context, joint, small)
+    yield from _other_people(context, small)
 
 
 def _other_methods(context: Context, joint: Joint) -> Iterator[Advice]:
@@ -164,15 +180,16 @@ def _with_method(made: engine.Method) -> Callable[[engine.Problem], engine.Probl
     return lambda problem: evolve(problem, methods=(*problem.methods, made))
 
 
-def _other_seats(context: Context, joint: Joint) -> Iterator[Advice]:
+def _other_seats(context: Context, joint: Joint, small: _Small) -> Iterator[Advice]:
     for index, key in enumerate(joint.methods):
         method = joint.problem.methods[index]
         name = context.method_name(key)
-        for seats in range(method.seats_max + 1, min(method.seats_max * 2, method.seats_max + _MORE_SEATS) + 1):
+        wanted = {method.seats_max + more for more in range(1, _MORE_SEATS + 1)} | set(small.chairs)
+        for seats in sorted(each for each in wanted if each > method.seats_max):
             asks = 20 + seats - method.seats_max
             message = context.word("relax_more_seats", method=name, seats=seats)
             yield Advice(asks, message, _with_seats(index, method.seats_min, seats))
-        for seats in range(method.seats_min - 1, 1, -1):
+        for seats in range(method.seats_min - 1, max(1, method.seats_min - 1 - 2 * _MORE_SEATS), -1):
             message = context.word("relax_fewer_seats", method=name, seats=seats)
             yield Advice(20 + method.seats_min - seats, message, _with_seats(index, seats, method.seats_max))
 
@@ -229,11 +246,10 @@ def _free(small: _Small, one: str, other: str) -> Callable[[engine.Problem], eng
     return lambda problem: evolve(problem, forbidden=problem.forbidden - {pair}, levels=(*problem.levels, level))
 
 
-def _other_people(context: Context, joint: Joint, small: _Small) -> Iterator[Advice]:
+def _other_people(context: Context, small: _Small) -> Iterator[Advice]:
     """Somebody more who holds one of the two perspectives."""
-    views = sorted(joint.facts.in_tension)
     for side, view in enumerate(small.tension):
-        number = views.index(view)
+        number = small.own[side]
         message = context.word("relax_holder", view=view)
         yield Advice(60, message, _with_holder(side, number))
 
