@@ -12,9 +12,7 @@ from attrs import frozen
 from processmap.model.dialogues import Method
 from processmap.model.perspectives import Pair
 from processmap.model.words import Purpose, Readiness
-from processmap.planning.compose import problem as engine
-from processmap.planning.compose.solution import Solution
-from processmap.planning.compose.solve import solve as compose
+from processmap.planning import compose as engine
 from processmap.planning.context import Shared, level_of
 
 __all__ = ["Composed", "Group", "Joint", "Limits", "Solver", "Unseated"]
@@ -221,11 +219,11 @@ class Solver:
         """
         key = (problem, budget)
         if key not in self._known:
-            self._known[key] = _answer(compose(problem, budget=budget), len(self._known))
+            self._known[key] = _answer(engine.solve(problem, budget=budget), len(self._known))
         return self._known[key]
 
 
-def _answer(found: Solution, number: int) -> Answer:
+def _answer(found: engine.Solution, number: int) -> Answer:
     return Answer(
         groups=found.groups,
         meets=found.meets,

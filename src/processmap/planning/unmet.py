@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from processmap.model.perspectives import Pair
 from processmap.model.plan import Unmet
 from processmap.model.words import Purpose, Readiness
-from processmap.planning.compose import problem as engine
+from processmap.planning import compose as engine
 from processmap.planning.context import Context, level_of
 from processmap.planning.joint import Composed, Joint, Unseated
 
