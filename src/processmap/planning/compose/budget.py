@@ -41,7 +41,7 @@ def default_steps(tensions: int, *, dense: bool = False) -> int:
     dense: the tensions are most of the pairs there are, which is harder per tension and is given twice as much.
     """
     if dense:
-        return min(5_000_000, max(600_000, 13_000 * tensions))
+        return min(5_000_000, max(600_000, 16_000 * tensions))
     return min(8_000_000, max(600_000, 5_500 * tensions))
 
 

@@ -17,10 +17,11 @@ from processmap.planning.compose.planes import plane_covers
 from processmap.planning.compose.rooms import Rooms, bits
 from processmap.planning.compose.symmetric import symmetric_covers
 
-DENSE_HEAT, SPARSE_HEAT = (0.45, 0.18), (0.22, 0.1)
-"""First and last temperature in unmet edges. Dense covers set at about 0.27, sparse ones melt if started hotter."""
+DENSE_HEAT, SPARSE_HEAT, COLD_HEAT = (0.36, 0.14), (0.22, 0.1), (0.18, 0.11)
+"""First and last temperature in unmet edges: from chance, for sparse graphs, and from a good cover. Dense covers set at
+about 0.27; what starts from order and goes above that melts."""
 NEARLY_COMPLETE = (9, 10)
-EASY, EASY_SHARE, DESIGN_SHARE = 30, (1, 10), (3, 5)
+EASY, EASY_SHARE, DESIGN_SHARE, POOL = 30, (1, 10), (1, 4), 3
 """Up to so many vertices annealing alone mostly finds the best known; symmetric covers get a smaller share."""
 MOST_POINTS = 130
 """Graphs with more vertices get no algebraic or symmetric first covers: building them would take the whole budget."""
@@ -109,10 +110,10 @@ def compose_plain(graph: Plain, least: int, start: Sequence[tuple[int, ...]], bu
         number = {person: vertex for vertex, person in enumerate(graph.people)}
         known = [tuple(number[i] for i in group if i in number)[: graph.k] for group in start]
         best = min(best, _completed(graph, known), key=len)
-    if len(best) > least and graph.nearly_complete:
-        best = _designs(graph, best, least, budget, rng)
     cover = Cover(graph.adjacency, graph.k, rng)
-    best = _dense(cover, best, least, budget) if graph.dense else _sparse(cover, best, least, budget)
+    if len(best) > least and graph.nearly_complete:
+        best = _designs(graph, cover, best, least, budget)
+    best = _dense(cover, best, least, budget) if graph.dense else _cold(cover, best, least, SPARSE_HEAT, budget)
     return [tuple(graph.people[v] for v in block) for block in best]
 
 
@@ -126,24 +127,36 @@ def _completed(graph: Plain, blocks: Blocks) -> Blocks:
     return [*blocks, *greedy_blocks(unmet, graph.k)]
 
 
-def _designs(graph: Plain, best: Blocks, least: int, budget: Budget, rng: random.Random) -> Blocks:
+def _designs(graph: Plain, cover: Cover, best: Blocks, least: int, budget: Budget) -> Blocks:
+    """Algebraic and symmetric covers, and what cold annealing makes of the best of them."""
     n = len(graph.people)
     if n == graph.k:
         return [tuple(range(n))]
-    for blocks in plane_covers(n, graph.k, len(best)):
-        budget.spend(4 * len(blocks) * graph.k)
-        best = min(best, _completed(graph, blocks), key=len)
+    planes = [_completed(graph, blocks) for blocks in plane_covers(n, graph.k, len(best))]
+    budget.spend(sum(4 * len(blocks) * graph.k for blocks in planes))
+    pool = sorted((best, *planes), key=len)[:POOL]
+    best = pool[0]
     if len(best) > least:
         part = budget.part(*(DESIGN_SHARE if n > EASY else EASY_SHARE))
-        best = symmetric_covers(n, graph.k, least, best, lambda blocks: _completed(graph, blocks), part, rng)
+        turned = symmetric_covers(n, graph.k, least, pool[-1], lambda made: _completed(graph, made), part, cover.rng)
         budget.spend(part.used)
+        pool = [turned, *pool] if turned is not pool[-1] else pool
+        best = min(best, turned, key=len)
+    share = budget.left // (2 * len(pool) if n > EASY else 10 * len(pool))
+    for blocks in pool:
+        if len(best) > least and budget.left:
+            cover.load(blocks)
+            cover.close_cheapest()
+            found = cover.cool(share, COLD_HEAT, least, budget)
+            best = found if found is not None and len(found) < len(best) else best
     return best
 
 
 def _dense(cover: Cover, best: Blocks, least: int, budget: Budget) -> Blocks:
-    """Halve the range between what is known and what may be with short coolings, then try one fewer with long ones."""
-    doubtful = least - 1
-    short = budget.left // 25
+    """Cool from chance while graphs are small, from the best cover when they are large."""
+    if cover.size > EASY:
+        return _cold(cover, best, least, COLD_HEAT, budget)
+    doubtful, short = least - 1, budget.left // 25
     while budget.left and len(best) - doubtful > 1:
         target = (len(best) + doubtful) // 2
         cover.scatter(target)
@@ -152,16 +165,17 @@ def _dense(cover: Cover, best: Blocks, least: int, budget: Budget) -> Blocks:
             doubtful = target
         else:
             best = found
+    long = budget.left // 4
     while budget.left and len(best) > least:
         cover.scatter(len(best) - 1)
-        best = cover.cool(min(budget.left, max(budget.left // 3, 8 * short)), DENSE_HEAT, least, budget) or best
+        best = cover.cool(min(budget.left, long), DENSE_HEAT, least, budget) or best
     return best
 
 
-def _sparse(cover: Cover, best: Blocks, least: int, budget: Budget) -> Blocks:
+def _cold(cover: Cover, best: Blocks, least: int, heat: tuple[float, float], budget: Budget) -> Blocks:
     """Long coolings that close blocks as they go, each from one block fewer than the best."""
     while budget.left and len(best) > least:
         cover.load(best)
         cover.close_cheapest()
-        best = cover.cool(max(budget.left * 2 // 5, 20_000), SPARSE_HEAT, least, budget) or best
+        best = cover.cool(max(budget.left * 2 // 5, 20_000), heat, least, budget) or best
     return best

@@ -17,7 +17,7 @@ from processmap.planning.compose.rooms import Rooms, bits, mask_of
 from processmap.planning.compose.seating import seated
 from processmap.planning.compose.solution import Bound, Clash, Code, Objective, Solution, Unmet
 
-QUICK, MAIN = (1, 5), (4, 5)
+QUICK, MAIN, PLAIN = (1, 5), (4, 5), (9, 10)
 """Shares of the work left: a first search before a proof is tried, and the search proper; the rest is for polishing."""
 Groups = list[tuple[int, ...]]
 
@@ -53,12 +53,12 @@ def solve(
     bound = best_bound(rooms, wanted, graph, work)
     search = _Search(rooms, known, graph, limited, work, seed)
     groups, blocked = search.run(
-        [group.participants for group in start], bound.dialogues, QUICK if small(rooms) else MAIN
+        [group.participants for group in start], bound.dialogues, QUICK if small(rooms) else PLAIN if graph else MAIN
     )
     if small(rooms) and len(groups) > bound.dialogues:
         groups, bound = _proved(rooms, wanted & ~blocked, groups, bound, limited, work)
         if len(groups) > bound.dialogues:
-            more, still = search.run(groups, bound.dialogues, MAIN)
+            more, still = search.run(groups, bound.dialogues, PLAIN if graph else MAIN)
             if (still.bit_count(), len(more)) < (blocked.bit_count(), len(groups)):
                 groups, blocked = more, still
     return _report(rooms, known, groups, blocked, bound, limited, work, seed)
