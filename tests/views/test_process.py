@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from processmap.model.dialogues import Dialogue
+from processmap.model.dialogues import After, Dialogue
 from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Event, Phase, Requirement
@@ -185,3 +185,15 @@ def test_only_bodies_that_do_something_have_a_lane() -> None:
     case = square()
     diagram = view(case.evolve(decision_bodies=[*case.decision_bodies, extra]))
     assert "Kommunfullmäktige" not in [lane.title for lane in diagram.lanes]
+
+
+def test_a_column_that_says_nothing_is_left_out() -> None:
+    """Where no order has a reason, the relation table has no column for reasons; with one reason it has."""
+    talks = [Dialogue(id="a", title="A"), Dialogue(id="b", title="B", after=["a"])]
+    (table,) = view(ProcessMap(title="Torget", dialogues=talks), "process").alternative.tables
+    assert "Varför" not in table.columns
+    assert all(len(row) == len(table.columns) for row in table.rows)
+    why = After(dialogue="a", because="Först det ena.")
+    given = [talks[0], Dialogue(id="b", title="B", after=[why])]
+    (table,) = view(ProcessMap(title="Torget", dialogues=given), "process").alternative.tables
+    assert "Varför" in table.columns

@@ -110,7 +110,7 @@ class Sheet:
             notes=tuple(self.notes),
             legend=tuple(self.legend),
             alternative=Alternative(
-                summary=summary, items=tuple(items), tables=tuple(table for table in tables if table.rows)
+                summary=summary, items=tuple(items), tables=tuple(_filled(table) for table in tables if table.rows)
             ),
         )
 
@@ -179,3 +179,13 @@ class Sheet:
         if chosen.until:
             parts.append(self.say("chosen_until", date=day(chosen.until)))
         return ", ".join(parts)
+
+
+def _filled(table: Table) -> Table:
+    """Leave out columns in which no row says anything: a heading over nothing only makes people look for it."""
+    kept = [at for at in range(len(table.columns)) if any(row[at] for row in table.rows)]
+    return Table(
+        table.title,
+        tuple(table.columns[at] for at in kept),
+        tuple(tuple(row[at] for at in kept) for row in table.rows),
+    )
