@@ -39,14 +39,14 @@ def _method(
 
 
 S2020, SKR, GLASL = "Göteborgs Stad, S2020: samtalstyper", "SKR: metoder för medborgardialog", "Glasl"
-OWN, SUSSKIND, BOVERKET = "own", "Susskind: joint fact-finding", "Boverket: medborgardialog"
+SUSSKIND, BOVERKET = "Susskind: joint fact-finding", "Boverket: medborgardialog"
+
+SEED, SEEDS = "Ljusnarsberg 2017", "Ljusnarsberg 2017; landstinget 2012"
 
 _ALONE = (P.INVENTORY, P.ASSESS, P.PREPARE, P.FEEDBACK, P.FOLLOW_UP)
 
 CATALOGUE: tuple[Method, ...] = (
-    _method(
-        "interview", (1, 4), 1.5, 1, R.NOT_NOW, (P.INVENTORY, P.ASSESS, P.PREPARE, P.FEEDBACK, P.FOLLOW_UP), 7, S2020
-    ),
+    _method("interview", (1, 4), 1.5, 1, R.NOT_NOW, _ALONE, 7, S2020),
     _method("home_visit", (1, 4), 1.5, 1, R.NOT_NOW, (P.INVENTORY, P.ASSESS, P.PREPARE), 7, S2020),
     _method("caucus", (1, 12), 2, 1, R.NOT_NOW, (P.PREPARE, P.INVENTORY, P.MIRROR), 10, "Billikopf; ABA/Siboni"),
     _method("outreach_visit", (1, 30), 2, 1, R.NOT_NOW, (P.INVENTORY, P.ASSESS), 3, S2020),
@@ -65,10 +65,10 @@ CATALOGUE: tuple[Method, ...] = (
     _method("information_meeting", (5, 500), 1.5, 1, R.YES, (P.FEEDBACK,), 14, BOVERKET),
     _method("mirror_meeting", (1, 100), 2, 1, R.FACILITATED, (P.MIRROR,), 14, S2020),
     _method("feedback_meeting", (1, 200), 1.5, 1, R.FACILITATED, (P.FEEDBACK,), 14, S2020),
-    _method("agency_coordination", (2, 25), 2, 1, R.YES, (P.COORDINATE,), 14, "Ljusnarsberg 2017"),
-    _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, "Ljusnarsberg 2017; landstinget 2012"),
-    _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, "Ljusnarsberg 2017; own"),
-    _method("body_meeting", (1, 100), 1, 0, R.YES, (P.DECIDE, P.ANCHOR), 10, "Ljusnarsberg 2017; landstinget 2012"),
+    _method("agency_coordination", (2, 25), 2, 1, R.YES, (P.COORDINATE,), 14, SEED),
+    _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, SEEDS),
+    _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, f"{SEED}; own"),
+    _method("body_meeting", (1, 100), 1, 0, R.YES, (P.DECIDE, P.ANCHOR), 10, SEEDS),
     _method("seminar", (5, 200), 2, 1, R.YES, (P.COORDINATE, P.FOLLOW_UP), 28, "Karlskoga 2019"),
     _method("review_meeting", (2, 40), 2, 1, R.FACILITATED, (P.FOLLOW_UP,), 14, S2020),
 )
