@@ -53,3 +53,12 @@ def test_ends_are_spread_and_straight_arrows_stay_level():
     assert routes[1].leaves == routes[1].enters == 0
     assert routes[2].leaves > 0
     assert needs[1] > 0
+
+
+def test_a_straight_arrow_leaves_from_its_box():
+    """Where many labelled arrows enter a box, one that enters far from its middle needs a source as high."""
+    wishes = [Wish(k, 5, "leads", False, 26) for k in range(5)]
+    routes, level = _ways(wishes, [0, 0, 0, 0, 0, 1], [0, 1, 2, 3, 4, 0], [5], [0] * 6)
+    needs = choose_ends(wishes, routes, level)
+    assert routes[0].leaves == routes[0].enters < -20
+    assert needs[0] >= 2 * -routes[0].leaves

@@ -244,4 +244,4 @@ def _leave(
         for k in group:
             routes[k].leaves = bottom + shift + _OFF + PITCH * place
     far = max(PITCH * len(above) - top - shift, PITCH * len(below) + bottom + shift)
-    return 2 * far + 8 if len(groups) > 1 else 0
+    return 2 * far + 8
