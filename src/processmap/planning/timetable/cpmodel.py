@@ -222,7 +222,7 @@ class Model:
         """Run CP-SAT: "optimal", "feasible", "infeasible" or "unknown", and the starts if there are any."""
         if not self.possible:
             return "infeasible", None
-        self.model.clear_hints()  # type: ignore[no-untyped-call]  # OR-Tools leaves it untyped
+        self.model.clear_hints()
         for var, start in zip(self.starts, hint or (), strict=False):
             self.model.add_hint(var, start)
         parameters = self.solver.parameters
