@@ -9,6 +9,10 @@ _EPS = 0.01
 """Coordinates are written with two decimals."""
 
 
+# How far a label may stand from its arrow, where the room beside it is taken.
+_NEAR = 200
+
+
 def faults(geometry: Geometry, flowing: bool = False) -> list[str]:
     """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but returns."""
     return [
@@ -73,7 +77,12 @@ def _owners(geometry: Geometry) -> Iterator[str]:
             if not _within(word, rooms[owner]):
                 yield f"{word} is not inside {rooms[owner]}"
         elif owner in arrows:
-            near = {"x": word["x"] - 60, "y": word["y"] - 60, "w": word["w"] + 120, "h": word["h"] + 120}
+            near = {
+                "x": word["x"] - _NEAR,
+                "y": word["y"] - _NEAR,
+                "w": word["w"] + 2 * _NEAR,
+                "h": word["h"] + 2 * _NEAR,
+            }
             if not any(_crosses(a, b, _room(near)) for a, b in pairwise(arrows[owner]["points"])):
                 yield f"{word} is far from its arrow"
         elif owner is not None:
