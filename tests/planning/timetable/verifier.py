@@ -56,8 +56,8 @@ def _broken(
         wrong = gap < c.least or (c.most is not None and gap > c.most)
         out = [c.before + c.after] if wrong and not {c.before, c.after} <= held else []
     elif isinstance(c, Cutoff):
-        due = dict(c.due).get(starts[c.after])
-        wrong = due is not None and starts[c.before] + duration[c.before] > due
+        named = [end for start, end in c.due if start <= starts[c.after]] or [end for _, end in c.due[:1]]
+        wrong = bool(named) and starts[c.before] + duration[c.before] > named[-1]
         out = [c.before + c.after] if wrong and not {c.before, c.after} <= held else []
     elif isinstance(c, Apart):
         for one, two in combinations(dict.fromkeys(c.tasks), 2):

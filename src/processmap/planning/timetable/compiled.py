@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -38,23 +38,24 @@ class Arc:
 
 @define
 class Papers:
-    """A `Cutoff` by numbers. `gone[k]` are the starts that are out of reach when the k lowest cut-offs have passed."""
+    """A `Cutoff` by numbers: `dues[k]` is the latest end when `after` starts at `starts[k]` or until the next one."""
 
     before: int
     after: int
     starts: list[int]
     dues: list[int]
     fact: str | None
-    gone: list[int] = field(factory=list)
 
     def too_early(self, end: int) -> int:
         """The starts of `after` whose papers were due before this end of `before`."""
-        return self.gone[bisect_left(self.dues, end)]
+        index = bisect_left(self.dues, end)
+        if index == len(self.dues):
+            return -1
+        return (1 << self.starts[index]) - 1 if index else 0
 
-    def latest_end(self, start: int) -> int | None:
-        """When `before` must have ended if `after` starts here; None when that start has no cut-off."""
-        index = bisect_left(self.starts, start)
-        return self.dues[index] if index < len(self.starts) and self.starts[index] == start else None
+    def latest_end(self, start: int) -> int:
+        """When `before` must have ended if `after` starts here."""
+        return self.dues[max(0, bisect_right(self.starts, start) - 1)]
 
 
 @define
@@ -205,12 +206,8 @@ class _Compiler:
 
     def _cutoff(self, c: Cutoff) -> None:
         a, b = self.number[c.before], self.number[c.after]
-        if self.held[a] and self.held[b]:
-            return
-        papers = Papers(a, b, [s for s, _ in c.due], [e for _, e in c.due], c.fact, [0])
-        for start in papers.starts:
-            papers.gone.append(papers.gone[-1] | (1 << start))
-        self.papers.append(papers)
+        if c.due and not (self.held[a] and self.held[b]):
+            self.papers.append(Papers(a, b, [s for s, _ in c.due], [e for _, e in c.due], c.fact))
 
     def _pool(self, c: Resource | Quota, capacity: list[int], periods: list[tuple[int, int]]) -> None:
         uses: dict[int, int] = {}

@@ -89,10 +89,12 @@ class Model:
     def _papers(self) -> None:
         for every in self.c.papers_in:
             for papers in every:
-                for slot, due in zip(papers.starts, papers.dues, strict=True):
-                    if self.c.domains[papers.after] >> slot & 1:
-                        end = self.starts[papers.before] + self.c.durations[papers.before]
-                        self.model.add(end <= due).only_enforce_if(self._is_at(papers.after, slot))
+                end = self.starts[papers.before] + self.c.durations[papers.before]
+                self.model.add(end <= papers.dues[-1])
+                for due, following in zip(papers.dues, papers.starts[1:], strict=False):
+                    sooner = self.model.new_bool_var("")
+                    self.model.add(end <= due).only_enforce_if(sooner)
+                    self.model.add(self.starts[papers.after] >= following).only_enforce_if(~sooner)
 
     def _interval(self, task: int, longer: int = 0) -> Any:
         size = self.c.durations[task] + longer
@@ -121,6 +123,21 @@ class Model:
         self.model.add_cumulative(intervals, demands, most)
 
     def _quota(self, pool: Pool) -> None:
+        users = [t for t in pool.uses if not self.c.held[t]]
+        width = _even(pool, self.c.horizon)
+        if width and len(users) == len(pool.uses):
+            # Periods of one width that cover everything: tasks on a coarser axis, which is far quicker than literals.
+            coarse = []
+            for task in users:
+                number = self.model.new_int_var(0, self.c.horizon // width, "")
+                inside = self.model.new_int_var(0, width - 1, "")
+                self.model.add(self.starts[task] == width * number + inside)
+                coarse.append(self.model.new_fixed_size_interval_var(number, 1, ""))
+            self.model.add_cumulative(coarse, [pool.uses[t] for t in users], pool.capacity[0])
+        else:
+            self._uneven(pool)
+
+    def _uneven(self, pool: Pool) -> None:
         c = self.c
         for first, end in pool.periods:
             here = ((1 << max(0, end - first)) - 1) << first
@@ -238,6 +255,16 @@ class Model:
         name = names.get(status, "unknown")
         found = [self.solver.value(var) for var in self.starts] if name in ("optimal", "feasible") else None
         return name, found
+
+
+def _even(pool: Pool, horizon: int) -> int:
+    """The width of the periods when they are all as wide and leave nothing out; else 0."""
+    widths = {end - first for first, end in pool.periods[:-1]}
+    begins = [first for first, _ in pool.periods]
+    if len(widths) != 1 or begins[0] or pool.periods[-1][1] < horizon:
+        return 0
+    width = widths.pop()
+    return width if begins == [width * k for k in range(len(begins))] and width >= horizon - begins[-1] else 0
 
 
 def _runs(packed: int) -> list[list[int]]:

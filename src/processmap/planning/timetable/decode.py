@@ -90,9 +90,8 @@ class Decoder:
                 free &= ~papers.too_early(at + c.durations[papers.before])
         for papers in c.papers_out[task]:
             at = starts[papers.after]
-            latest = papers.latest_end(at) if at >= 0 else None
-            if latest is not None and latest - c.durations[task] < high:
-                high = latest - c.durations[task]
+            if at >= 0:
+                high = min(high, papers.latest_end(at) - c.durations[task])
         return free, low, high
 
     def _held_back(self, state: State, stuck: Stuck) -> Stuck:

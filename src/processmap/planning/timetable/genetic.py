@@ -19,13 +19,13 @@ from processmap.planning.timetable.serial import Generator, Trace
 
 __all__ = ["Search"]
 
-POPULATION = 50
-STRETCH = 0.3  # share of the order that follows the second parent, on average
+POPULATION = 44
+STRETCH = 0.4  # share of the order that follows the second parent, on average
 MUTATED = 0.1  # share of the children that are also shaken
 SHAKEN = 0.04  # share of neighbours that a shaking swaps
 PATIENCE = 20  # generations without any gain before most of the population is replaced
 KEPT = 2  # how many survive that
-NOISE = 1.2  # how far the first orders stray from longest-tail-first, as a share of the critical path
+NOISE = 1.6  # how far the first orders stray from longest-tail-first, as a share of the critical path
 OVERHEAD = 0.3  # what a child costs beside the generator, as a share of a schedule
 CUT_SHORT = 0.65  # how much of a schedule is built, on average, before it turns out too long
 
@@ -164,7 +164,7 @@ class Search:
         order = parent.order
         width = int(count * STRETCH * (0.5 + rnd()))
         first = int(rnd() * (count - width))
-        other = source[int(rnd() * len(source))].order
+        other = source[min(int(rnd() * len(source)), int(rnd() * len(source)))].order  # the better of two
         head = order[:first]
         taken = set(head)
         middle = [task for task in other if task not in taken][:width]

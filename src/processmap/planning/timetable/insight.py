@@ -58,7 +58,7 @@ class _Reason:
         late = before  # allowed starts that what comes first leaves open
         order = self._order()
         if order is not None:
-            late &= -1 << (self.starts[order[0]] + order[1])
+            late &= -1 << max(0, self.starts[order[0]] + order[1])
         if not late and order is not None:
             return "order", order[0], order[2]
         for papers in self.c.papers_in[self.task]:

@@ -148,8 +148,8 @@ class Gap:
 class Cutoff:
     """What `before` writes must be in by a day that depends on when `after` is held, as papers for a meeting.
 
-    due: pairs (start of `after`, latest end of `before`). A start of `after` that is not named has no cut-off; from one
-    named start to a later one, the latest end must not fall.
+    due: pairs (start of `after`, latest end of `before`), not falling from one start to a later one. A start that is
+    not named has the cut-off of the named start before it, and one before the first named start has the first one's.
     """
 
     before: str

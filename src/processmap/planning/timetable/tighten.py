@@ -90,10 +90,7 @@ class _Tightener:
             if not self._keep(papers.after, ~papers.too_early(low + c.durations[task])):
                 return False
         for papers in c.papers_in[task]:
-            latest = papers.latest_end(self.domains[task].bit_length() - 1)
-            if latest is None:
-                continue
-            last = latest - c.durations[papers.before]
+            last = papers.latest_end(self.domains[task].bit_length() - 1) - c.durations[papers.before]
             if not self._keep(papers.before, (1 << max(0, last + 1)) - 1):
                 return False
         return True
