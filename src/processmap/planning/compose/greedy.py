@@ -9,8 +9,10 @@ from processmap.planning.compose.meetable import pair_room
 from processmap.planning.compose.rooms import Profile, bits
 from processmap.planning.compose.seating import Seating
 
-PAIRS_TRIED = 6
-"""Alternative pairs of the opening tension that are tried as the seed of a room."""
+PAIRS_TRIED, PAIRS_LOOKED_AT = 6, 40
+"""Alternative pairs of the opening tension that are tried as the seed of a room, and at most so many to find them."""
+JOINS = 20_000
+"""Times somebody may be tried as company for those pairs."""
 
 
 def fill(seating: Seating, shown: Mapping[int, tuple[int, ...]], budget: Budget) -> int:
@@ -52,12 +54,14 @@ def _seeds(seating: Seating, tension: int, shown: tuple[int, ...], budget: Budge
     seeds = [shown] if free is None or all(free[i] > 0 for i in shown) else []
     pairs = [(a, b) for a in seating.left_of[tension] for b in seating.right_of[tension] if a != b]
     pairs.sort(key=lambda ab: (-_pull(seating, ab[0]) - _pull(seating, ab[1]), ab))
-    for a, b in pairs:
+    joins = Budget(min(JOINS, budget.left // 8))
+    for a, b in pairs[:PAIRS_LOOKED_AT]:
         if len(seeds) >= PAIRS_TRIED:
             break
-        members = pair_room(rooms, a, b, readiness, free, budget)
+        members = pair_room(rooms, a, b, readiness, free, joins)
         if not isinstance(members, str) and members not in seeds:
             seeds.append(members)
+    budget.spend(8 * joins.used)
     return seeds
 
 

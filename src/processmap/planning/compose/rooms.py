@@ -29,8 +29,8 @@ class Profile(NamedTuple):
     level: int
 
 
-REMEMBERED = 40_000
-"""Profiles kept at a time, about 20 MB."""
+REMEMBERED, BYTES = 40_000, 40_000_000
+"""Profiles kept at a time: so many, and fewer where many tensions and people make each of them large."""
 EMPTY = Profile(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)
 
 
@@ -101,6 +101,8 @@ class Rooms:
             for power in range(self.heaviest.bit_length())
         ]
         self.planes = [(power, plane) for power, plane in planes if plane]
+        large = 500 + (3 * len(self.todo) + 5 * problem.size + 2 * len(problem.perspectives)) // 7
+        self._remembered = min(REMEMBERED, BYTES // large)
         self._known: dict[int, Profile] = {0: EMPTY}
 
     def _compile_methods(self) -> None:
@@ -151,7 +153,7 @@ class Rooms:
         """The profile of the participants in a mask, remembered."""
         room = self._known.get(mask)
         if room is None:
-            if len(self._known) > REMEMBERED:
+            if len(self._known) > self._remembered:
                 self._known = {0: EMPTY}
             room = self._known[mask] = self.profile(bits(mask))
         return room
