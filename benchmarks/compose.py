@@ -1,10 +1,14 @@
 """Compose dialogues for a graph of tensions and compare with what is known.
 
     python benchmarks/compose.py EDGES.csv|all:V --seats K [--seconds S] [--against cp-sat] [--json]
+    python benchmarks/compose.py random:15:40:7 --seats 6 --weights 1,2 --through-propose
 
-EDGES.csv has the columns a, b, sign; sign -1 is a tension. all:V lets every pair of V people have one. Everybody
-takes one seat and one method seats 2–K. Without --seconds the counted default budget decides, so that the answer is
-the same every time; with --seconds the search goes on until the time is nearly used, or the bound is reached. Seconds
+EDGES.csv has the columns a, b, sign; sign -1 is a tension. all:V lets every pair of V people have one; `conflicts.py`
+tells of the other graphs that can be generated. Everybody takes one seat, or in turn the seats that --weights names,
+and one method seats 2–K. Without --seconds the counted default budget decides, so that the answer is the same every
+time; with --seconds the search goes on until the time is nearly used, or the bound is reached. --through-propose writes
+the graph as a document that allows one method and lets `propose` do it, all its rules and alternatives included, by
+its own counted budget. `idle` counts participants who could leave a dialogue without any tension being lost. Seconds
 shown are of process time.
 """
 
@@ -16,31 +20,21 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterable
-from itertools import combinations
+from collections.abc import Iterable, Sequence
+from itertools import combinations, cycle, islice
 from pathlib import Path
 
+from attrs import evolve
+from conflicts import Edges, as_document, instance
+
+from processmap.model.words import Purpose
+from processmap.planning import propose
 from processmap.planning.compose import Problem, Solution, covering, default_steps, solve
 from processmap.planning.compose.bounds import schonheim
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "bench"
 SHARE = 0.85
 """Part of the seconds the search may use; the rest is for starting, finishing and a noisy machine."""
-
-
-def tensions(source: str) -> tuple[list[str], list[tuple[int, int]]]:
-    """Names and edges of an instance."""
-    if source.startswith("all:"):
-        count = int(source.removeprefix("all:"))
-        return [str(number + 1) for number in range(count)], list(combinations(range(count), 2))
-    number: dict[str, int] = {}
-    edges = set()
-    with Path(source).open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if int(row["sign"]) == -1 and row["a"] != row["b"]:
-                a, b = (number.setdefault(row[side], len(number)) for side in ("a", "b"))
-                edges.add((min(a, b), max(a, b)))
-    return list(number), sorted(edges)
 
 
 def best_known(source: str, seats: int) -> int | None:
@@ -109,43 +103,101 @@ def against(problem: Problem, known: Solution, seconds: float) -> dict[str, obje
     }
 
 
+def proposed(names: Sequence[str], edges: Edges, seats: int, weights: Sequence[int]) -> dict[str, object]:
+    """The same by way of a document: the joint dialogues of the plan that `propose` puts first."""
+    case = as_document(names, edges, seats, weights)
+    start = time.process_time()
+    plan = propose(case).plans[0]
+    spent = time.process_time() - start
+    joint = [each for each in plan.dialogues if each.purpose is Purpose.MEET]
+    return {
+        "dialogues": len(joint),
+        "bound": plan.metrics.lower_bound,
+        "bound_by": "as reported by propose",
+        "status": str(plan.status),
+        "unmet": sum(each.need == "meet" for each in plan.unmet),
+        "seconds": round(spent, 2),
+        "groups": [[int(key.removeprefix("part-")) for key in each.participants] for each in joint],
+    }
+
+
+def engine_alone(problem: Problem, seconds: float | None) -> tuple[dict[str, object], Solution]:
+    """What the engine makes of it, and the solution itself."""
+    start = time.process_time()
+    solution = composed(problem, seconds)
+    spent = time.process_time() - start
+    said: dict[str, object] = {
+        "dialogues": solution.objective.dialogues,
+        "bound": solution.bound.dialogues,
+        "bound_by": solution.bound.argument,
+        "status": solution.status,
+        "unmet": solution.objective.unmet,
+        "seconds": round(spent, 2),
+        "groups": [list(group.participants) for group in solution.groups],
+    }
+    return said, solution
+
+
+def idle(groups: Sequence[Sequence[int]], edges: Edges) -> int:
+    """How many participants could leave a dialogue without any tension being lost."""
+    wanted = set(edges)
+    met = [{pair for pair in combinations(sorted(group), 2) if pair in wanted} for group in groups]
+    often = {pair: sum(pair in each for each in met) for pair in wanted}
+    return sum(
+        all(often[pair] > 1 for pair in pairs if person in pair)
+        for group, pairs in zip(groups, met, strict=True)
+        for person in group
+    )
+
+
 def main() -> int:
     """Run one instance and print what came of it."""
-    parser = argparse.ArgumentParser(description="Compose dialogues for a graph of tensions.")
-    parser.add_argument("instance", metavar="EDGES.csv|all:V")
-    parser.add_argument("--seats", type=int, required=True)
-    parser.add_argument("--seconds", type=float)
-    parser.add_argument("--against", choices=["cp-sat"])
-    parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
-    names, edges = tensions(arguments.instance)
-    problem = covering(edges, arguments.seats, len(names))
-    start = time.process_time()
-    solution = composed(problem, arguments.seconds)
-    spent = time.process_time() - start
+    arguments = _arguments()
+    names, edges = instance(arguments.instance)
+    weights = list(islice(cycle(arguments.weights), len(names)))
+    problem = evolve(covering(edges, arguments.seats, len(names)), weights=weights)
+    plain = max(weights, default=1) == 1
+    design = plain and arguments.instance.startswith("all:")
     result: dict[str, object] = {
         "instance": arguments.instance,
         "people": len(names),
         "tensions": len(edges),
         "seats": arguments.seats,
-        "dialogues": solution.objective.dialogues,
-        "bound": solution.bound.dialogues,
-        "bound_by": solution.bound.argument,
-        "status": solution.status,
-        "best_known": best_known(arguments.instance, arguments.seats),
-        "schonheim": schonheim(len(names), arguments.seats) if arguments.instance.startswith("all:") else None,
-        "unmet": solution.objective.unmet,
-        "seconds": round(spent, 2),
+        "best_known": best_known(arguments.instance, arguments.seats) if plain else None,
+        "schonheim": schonheim(len(names), arguments.seats) if design else None,
     }
-    if arguments.against:
-        result["cp_sat"] = against(problem, solution, arguments.seconds or 20.0)
+    if arguments.through_propose:
+        result |= proposed(names, edges, arguments.seats, weights)
+    else:
+        said, solution = engine_alone(problem, arguments.seconds)
+        result |= said
+        if arguments.against:
+            result["cp_sat"] = against(problem, solution, arguments.seconds or 20.0)
+    groups = result.pop("groups")
+    assert isinstance(groups, list)
+    result["idle"] = idle(groups, edges)
     if arguments.json:
-        result["groups"] = [[names[person] for person in group.participants] for group in solution.groups]
+        result["groups"] = [[names[person] for person in group] for group in groups]
         json.dump(result, sys.stdout, ensure_ascii=False, indent=2)
         print()
     else:
         report(result)
     return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Compose dialogues for a graph of tensions.")
+    parser.add_argument("instance", metavar="EDGES.csv|all:V|random:V:P[:SEED]|star:V|parts:A:B…")
+    parser.add_argument("--seats", type=int, required=True)
+    parser.add_argument("--weights", type=lambda said: [int(each) for each in said.split(",")], default=[1])
+    parser.add_argument("--seconds", type=float)
+    parser.add_argument("--against", choices=["cp-sat"])
+    parser.add_argument("--through-propose", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.through_propose and (arguments.against or arguments.seconds):
+        parser.error("--through-propose works by its own counted budget, and alone")
+    return arguments
 
 
 def report(result: dict[str, object]) -> None:
@@ -160,6 +212,7 @@ def report(result: dict[str, object]) -> None:
         "best_known",
         "schonheim",
         "unmet",
+        "idle",
         "seconds",
     ):
         value = result[key]
