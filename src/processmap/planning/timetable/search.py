@@ -1,33 +1,22 @@
-"""Search over orders for timetables with calendars: rules, repair, crossover, and packing to and fro."""
+"""Search for timetables with calendars: orders by rules, wishes that are granted one by one, crossover and trades."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from random import Random
 
-from attrs import define
-
+from processmap.planning.timetable.attempt import Attempts, Found
 from processmap.planning.timetable.compiled import Compiled
-from processmap.planning.timetable.decode import Decoder, Stuck
-from processmap.planning.timetable.rules import Ranker
+from processmap.planning.timetable.descent import Descent
 from processmap.planning.timetable.state import State
-from processmap.planning.timetable.worth import measured
 
-__all__ = ["Found", "OrderSearch"]
+__all__ = ["OrderSearch"]
 
 POPULATION = 16
-REPAIRS = 25
+BEGUN = 3  # how many of the first timetables are made as good as wishes make them
 STRETCH = 0.35
-PATIENCE = 12
-
-
-@define
-class Found:
-    """A timetable with its rank in what the search looks at, and the order that gave it."""
-
-    rank: tuple[int, ...]
-    state: State
-    order: list[int]
+PATIENCE = 12  # children without a gain, for each of the population, before crossover is given up
+TRADES = 60  # trades without a gain before they are given up
 
 
 class OrderSearch:
@@ -46,106 +35,108 @@ class OrderSearch:
         random: Random,
         stop: Callable[[], bool] | None = None,
     ) -> None:
-        self._c = c
-        self._domains = domains
-        self._names = tuple(names)
         self._floors = tuple(floors)
         self._random = random
         self._stop = stop
-        self.decoder = Decoder(c, domains, base)
-        self.ranker = Ranker(c, domains, self.decoder.open)
-        self.work = 0
+        self._attempts = Attempts(c, domains, base, names)
+        self.decoder, self.ranker = self._attempts.decoder, self._attempts.ranker
+        self._descent = Descent(c, domains, names, self.ranker, random)
+        self._population: list[Found] = []
         self.best: Found | None = None
 
-    def done(self, budget: int) -> bool:
+    @property
+    def work(self) -> float:
+        """The work done, in schedules."""
+        return self._attempts.work + self._descent.work
+
+    def done(self, budget: float) -> bool:
         """Whether there is nothing more to gain or no more work to spend."""
         met = self.best is not None and self.best.rank[: len(self._floors)] <= self._floors
         return met or self.work >= budget or bool(self._stop and self._stop())
 
-    def run(self, budget: int) -> None:
+    def run(self, budget: float) -> None:
         """Spend up to this many schedules; what was found stands in `best`. The first order is always tried."""
+        self._begin(budget)
+        for found in self._population[:BEGUN]:
+            if not self.done(budget):
+                self._admit(self._descent.run(found, budget))
+        if self._population:
+            self._go_on(budget)
+
+    def _begin(self, budget: float) -> None:
+        """The first timetables: every rule, then the rules with noise."""
         rules = self.ranker.rules()
-        population: list[Found] = []
         for number in range(4 * POPULATION):
-            if len(population) >= POPULATION or (number and self.done(budget)):
+            if len(self._population) >= POPULATION or (number and self.done(budget)):
                 break
             keys = rules[number % len(rules)]
             noise = 0.0 if number < len(rules) else (max(keys) - min(keys) + 1) * 0.15 * (number // len(rules))
             found = self.attempt(self.ranker.noisy(keys, self._random.random, noise))
             if found is not None:
-                population.append(self._packed(found))
-        if population:
-            self._evolve(population, budget)
+                self._population.append(self._note(self._attempts.packed(found)))
+        self._population.sort(key=_rank)
 
     def attempt(self, order: list[int], prefer: Sequence[int | None] | None = None) -> Found | None:
         """Decode an order, mending it where a task gets stuck; None when that does not help."""
-        floors = [0] * self._c.count
-        for _ in range(REPAIRS):
-            self.work += 1
-            result = self.decoder.forward(order, floors, prefer)
-            if isinstance(result, State):
-                return self._note(result, order)
-            order = self._mended(order, result, floors)
-            if not order:
-                return None
-        return None
+        found = self._attempts.attempt(order, prefer)
+        return None if found is None else self._note(found)
 
-    def _mended(self, order: list[int], stuck: Stuck, floors: list[int]) -> list[int]:
-        """The stuck task first, or the task that it must follow closely later; empty when nothing is left to try."""
-        if stuck.holder >= 0:
-            short = stuck.wanted - stuck.high
-            floors[stuck.holder] = max(floors[stuck.holder], stuck.held_at + short)
-            return order
-        mended = self.ranker.first(order, stuck.task)
-        return mended if mended != order else []
-
-    def _note(self, state: State, order: list[int]) -> Found:
-        found = Found(measured(self._c, state.starts, self._names), state, order)
+    def _note(self, found: Found) -> Found:
         if self.best is None or found.rank < self.best.rank:
             self.best = found
         return found
 
-    def _packed(self, found: Found) -> Found:
-        """Pack everything to the end, without letting anything get later than it may, and back to the start."""
-        c, starts = self._c, found.state.starts
-        latest = self.latest(starts)
-        ends = [s + d for s, d in zip(starts, c.durations, strict=True)]
-        place = self.ranker.place
-        self.work += 1
-        late = self.decoder.backward(sorted(found.order, key=lambda t: (-ends[t], -place[t])), latest)
-        if late is None:
-            return found
-        again = self.attempt(sorted(found.order, key=lambda t: (late.starts[t], place[t])))
-        return again if again is not None and again.rank <= found.rank else found
-
-    def latest(self, starts: Sequence[int]) -> list[int]:
-        """The latest starts that make neither the finish nor any single lateness worse."""
-        c = self._c
-        end = max((s + d for s, d in zip(starts, c.durations, strict=True)), default=0)
-        out = []
-        for start, duration, target in zip(starts, c.durations, c.targets, strict=True):
-            limit = end if target is None else min(end, max(target, start + duration))
-            out.append(limit - duration)
-        return out
-
-    def _evolve(self, population: list[Found], budget: int) -> None:
-        random = self._random
+    def _admit(self, found: Found) -> bool:
+        """Take somebody new into the population; whether it was better than the worst and not there already."""
+        population = self._population
+        self._note(found)
+        known = any(found.state.starts == other.state.starts for other in population)
+        if known or (len(population) >= POPULATION and found.rank >= population[-1].rank):
+            return False
+        if len(population) >= POPULATION:
+            population.pop()
+        population.append(found)
         population.sort(key=_rank)
-        idle = 0
-        while not self.done(budget) and idle < PATIENCE * POPULATION and len(population[0].order) > 1:
-            one, two = (population[int(random.random() ** 2 * len(population))] for _ in range(2))
-            child = self.attempt(self._crossed(one.order, two.order))
-            idle += 1
-            if child is None:
-                continue
-            if child.rank <= population[-1].rank:
-                child = self._packed(child)
-            if child.rank < population[-1].rank and all(child.state.starts != f.state.starts for f in population):
-                idle = 0
-                if len(population) >= POPULATION:
-                    population.pop()
-                population.append(child)
-                population.sort(key=_rank)
+        return True
+
+    def _go_on(self, budget: float) -> None:
+        """Crossover and trades, whichever has had less work, as long as one of them may still gain something."""
+        idle = [0, 0]
+        spent = [0.0, 0.0]
+        patience = (PATIENCE * POPULATION if len(self._population[0].order) > 1 else 0, TRADES)
+        while not self.done(budget):
+            able = [kind for kind in (0, 1) if idle[kind] < patience[kind]]
+            if not able:
+                break
+            kind = min(able, key=spent.__getitem__)
+            before = self.work
+            idle[kind] = 0 if (self._trade(budget) if kind else self._cross(budget)) else idle[kind] + 1
+            spent[kind] += self.work - before
+
+    def _trade(self, budget: float) -> bool:
+        """A trade made with one of the best, and the descent from there."""
+        random, population = self._random.random, self._population
+        begun = population[int(random() ** 3 * len(population))]
+        found = self._descent.traded(begun)
+        if found is None:
+            return False
+        best = population[0].rank
+        found = self._descent.run(found, budget)
+        self._admit(found)
+        return found.rank < best
+
+    def _cross(self, budget: float) -> bool:
+        """A child of two; one that is the best so far is made as good as wishes make it."""
+        random, population = self._random.random, self._population
+        one, two = (population[int(random() ** 2 * len(population))] for _ in range(2))
+        child = self._attempts.attempt(self._crossed(one.order, two.order))
+        if child is None:
+            return False
+        if child.rank <= population[-1].rank:
+            child = self._attempts.packed(child)
+        if child.rank < population[0].rank:
+            child = self._descent.run(child, budget)
+        return self._admit(child)
 
     def _crossed(self, one: list[int], two: list[int]) -> list[int]:
         random, count = self._random, len(one)

@@ -146,7 +146,7 @@ class _Calendar:
         floors = self._floors(domains)
         search = OrderSearch(c, domains, base, self.leading, floors, self.random, self.stop)
         search.run(self.budget)
-        self.work = search.work
+        self.work = round(search.work)
         state = search.best.state if search.best is not None else None
         if state is None:
             verdict, found = decide(c, domains, NODES)
@@ -192,7 +192,7 @@ class _Calendar:
             search = OrderSearch(self.c, domains, base, self.order, (), self.random, self.stop)
             order = search.ranker.by(search.ranker.rules()[0])
             found = search.attempt(order, self.c.earlier)
-            self.work += search.work
+            self.work += round(search.work)
             if found is not None:
                 out.insert(0, found.state)
         return out
