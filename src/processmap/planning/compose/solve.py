@@ -19,6 +19,9 @@ from processmap.planning.compose.solution import Bound, Clash, Code, Objective, 
 
 QUICK, MAIN, PLAIN = (1, 5), (4, 5), (9, 10)
 """Shares of the work left: a first search before a proof is tried, and the search proper; the rest is for polishing."""
+PATIENT = 2_000_000
+"""Least units for a small problem with conditions: people of unlike weight fit in less readily than the count of
+tensions tells, and one dialogue more is a large share of few."""
 Groups = list[tuple[int, ...]]
 
 
@@ -46,9 +49,9 @@ def solve(
     known = meetable(problem, rooms, scratch)
     wanted = mask_of(known.rooms)
     graph = plain_graph(rooms, wanted, limited is not None)
-    work = Budget(
-        budget if budget is not None else default_steps(len(known.rooms), dense=bool(graph and graph.dense)), stop
-    )
+    usual = budget if budget is not None else default_steps(len(known.rooms), dense=bool(graph and graph.dense))
+    patient = budget is None and graph is None and small(rooms)
+    work = Budget(max(usual, PATIENT) if patient else usual, stop)
     work.spend(min(scratch.used, work.left // 2))
     bound = best_bound(rooms, wanted, graph, work)
     search = _Search(rooms, known, graph, limited, work, seed)
@@ -61,6 +64,8 @@ def solve(
             more, still = search.run(groups, bound.dialogues, PLAIN if graph else MAIN)
             if (still.bit_count(), len(more)) < (blocked.bit_count(), len(groups)):
                 groups, blocked = more, still
+    # Patience was for the number of dialogues; what is left of it is not spent on the later aims.
+    work.spend(max(0, min(work.left - usual // 5, work.steps - usual)))
     return _report(rooms, known, groups, blocked, bound, limited, work, seed)
 
 
