@@ -12,6 +12,7 @@ from random import Random
 
 from processmap.planning.timetable.compiled import Compiled
 from processmap.planning.timetable.decode import Decoder
+from processmap.planning.timetable.problem import slots
 from processmap.planning.timetable.state import State, lowest
 from processmap.planning.timetable.worth import measured
 
@@ -164,36 +165,40 @@ class Polisher:
 
     def _roomy(self, state: State, task: int, starts: int) -> int:
         """The slots with the least crowding."""
-        costs = self._costs(state, task)
+        spans = self._near(state, task)
         touched = 0
-        for slot in costs:
-            touched |= 1 << slot
-        if starts & ~touched or not costs:
-            return starts & ~touched
-        least = min(cost for slot, cost in costs.items() if starts >> slot & 1)
-        return sum(1 << slot for slot, cost in costs.items() if cost == least and starts >> slot & 1)
-
-    def _costs(self, state: State, task: int) -> dict[int, int]:
-        """Crowding by start slot, where there would be any."""
-        c = self._c
+        for first, _, _, last, _ in spans:
+            touched |= ((1 << (last + 1 - first)) - 1) << first
+        clear = starts & ~touched
+        if clear or not starts:
+            return clear
+        # Only now is it worth counting how crowded each slot is.
         costs: dict[int, int] = {}
-        duration = c.durations[task]
+        for slot in slots(starts):
+            cost = 0
+            for first, before, after, last, wished in spans:
+                if first <= slot <= before:
+                    cost += wished - (before - slot)
+                elif after <= slot <= last:
+                    cost += wished - (slot - after)
+            costs[slot] = cost
+        least = min(costs.values())
+        return sum(1 << slot for slot, cost in costs.items() if cost == least)
+
+    def _near(self, state: State, task: int) -> list[tuple[int, int, int, int, int]]:
+        """Where a start would be crowded by each meeting of the same people: from, up to before it, after it, to."""
+        c, duration, out = self._c, self._c.durations[task], []
         for number in c.groups_of[task]:
             group = c.groups[number]
             if not group.wished:
                 continue
             for other in group.members:
                 at = state.starts[other]
-                if at < 0:
-                    continue
-                end = at + c.durations[other]
-                for missing in range(1, group.wished + 1):
-                    after = end + group.wished - missing
-                    costs[after] = costs.get(after, 0) + missing
-                    before = at - duration - group.wished + missing
-                    if before >= 0:
-                        costs[before] = costs.get(before, 0) + missing
-        return costs
+                if at >= 0:
+                    end = at + c.durations[other]
+                    first = max(0, at - duration - group.wished + 1)
+                    out.append((first, at - duration, end, end + group.wished - 1, group.wished))
+        return out
 
 
 def _punctual(starts: int, target: int | None, duration: int) -> int:
