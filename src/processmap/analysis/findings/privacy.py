@@ -3,14 +3,12 @@
 No finding repeats what it found: it names the place.
 """
 
-import datetime as dt
-import re
-import unicodedata
 from collections.abc import Iterator
 
 import attrs
 
 from processmap.analysis.findings.making import Check, Look, name, note, warning
+from processmap.analysis.personal import has_email, has_identity_number, has_phone
 from processmap.errors import Finding, Path
 from processmap.model.entity import Entity
 from processmap.model.process_map import LISTS, ProcessMap
@@ -25,53 +23,6 @@ SMALL = 5
 
 # Numbers of registries and accounts, which look like telephone numbers now and then.
 _REGISTERED = frozenset({"case_number", "reference", "account"})
-
-_IDENTITY = re.compile(r"(?<!\d)(?:(?:18|19|20)(?=\d{6}[-+ ]?\d{4}))?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{3})(\d)(?!\d)")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\d/:.,-])(?:\+46|0046|0)(?:[ -]|\(0\))*[1-9](?:[ -]?\d){6,9}(?![\d/])")
-
-
-def _plain(text: str) -> str:
-    """Digits as digits and every dash a hyphen, so that a disguise by typography does not hide a number."""
-    folded = unicodedata.normalize("NFKC", text.replace("\u00ad", ""))
-    return re.sub(r"[\u2010-\u2015\u2212]", "-", folded)
-
-
-def _valid_day(month: int, day: int) -> bool:
-    """Whether month and day fit; a co-ordination number has 60 added to the day."""
-    try:
-        dt.date(2000, month, day - 60 if day > 60 else day)
-    except ValueError:
-        return False
-    return True
-
-
-def _luhn(digits: str) -> bool:
-    """Whether the last of ten digits is their check digit (Skatteverket, SKV 704: weights 2 and 1 by turns)."""
-    total = 0
-    for index, each in enumerate(digits):
-        worth = int(each) * (2 if index % 2 == 0 else 1)
-        total += worth - 9 if worth > 9 else worth
-    return total % 10 == 0
-
-
-def has_identity_number(text: str) -> bool:
-    """Say whether a text holds a Swedish personal identity number or co-ordination number, with a right check digit."""
-    return any(
-        _valid_day(int(found[2]), int(found[3])) and _luhn("".join(found.groups()))
-        for found in _IDENTITY.finditer(_plain(text))
-    )
-
-
-def has_email(text: str) -> bool:
-    """Say whether a text holds an e-mail address."""
-    return "@" in text and _EMAIL.search(_plain(text)) is not None
-
-
-def has_phone(text: str) -> bool:
-    """Say whether a text holds a Swedish telephone number."""
-    plain = _plain(text)
-    return any(not has_identity_number(found[0]) for found in _PHONE.finditer(plain))
 
 
 def texts_of(entity: Entity, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,188 @@
+"""The ways a word can hide in a text: other spellings of the same letters, and codes that programs write.
+
+`readings` gives a text as typed and as it would read once each code is undone; `words_of` gives the words of a reading
+folded to bare letters, so that case, accents, invisible characters and look-alike letters make no difference.
+"""
+
+import binascii
+import quopri
+import re
+import unicodedata
+from base64 import urlsafe_b64decode
+from collections.abc import Callable, Iterable, Iterator
+from html import unescape
+from urllib.parse import unquote
+
+from attrs import frozen
+
+__all__ = ["Word", "folded", "readings", "words_of"]
+
+DEPTH = 3  # codes within codes that are undone
+MOST = 48  # readings of one text; a text made of codes only would have no end of them
+LONGEST = 20_000  # characters of a text that are looked at for codes; no field of a document holds as many
+
+# Cyrillic and Greek letters that look like Latin ones, folded (Unicode TR 39, confusables; the letters of names).
+_LOOKALIKES = str.maketrans(
+    "абвгеёзикмнопрстухцчьіјѕһԁԛԝҝӏαβγεηικμνορτυχωϲϳ",
+    "abbreezukmhonpctyxuubijshdqwklabyenikuvoptuxwcj",
+)
+_LATIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ə": "e"})
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
+)
+_PIECE = re.compile(r"[^\W_]+")
+_ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\x([0-9a-fA-F]{2})")
+_QUOTED = re.compile(r"=[0-9A-Fa-f]{2}")
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}={0,2}")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[0-9a-fA-F]{2}[ :]?){4,})(?![0-9A-Za-z])")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+@frozen
+class Word:
+    """A word of a text: its bare letters, and whether it begins with a capital."""
+
+    letters: str
+    capital: bool
+
+
+def visible(text: str) -> str:
+    """The text without characters that nobody sees."""
+    return _INVISIBLE.sub("", text)
+
+
+def folded(text: str) -> str:
+    """Bare small letters: no case, accents, widths or look-alikes; ``Åsa`` and ``ÅSA`` both give ``asa``."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", visible(text)).casefold())
+    bare = "".join(each for each in plain if not unicodedata.combining(each))
+    return bare.translate(_LATIN).translate(_LOOKALIKES)
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; letters set apart, ``A n n a``, count as one word."""
+    pieces = _PIECE.findall(unicodedata.normalize("NFKC", visible(text)))
+    found: list[Word] = []
+    single: list[str] = []
+    for piece in [*pieces, "  "]:
+        if len(piece) == 1:
+            single.append(piece)
+            continue
+        if len(single) > 2:
+            joined = "".join(single)
+            found.append(Word(folded(joined), joined[0].isupper()))
+        else:
+            found += (Word(folded(each), each.isupper()) for each in single)
+        single = []
+        if piece.strip():
+            found.append(Word(folded(piece), piece[0].isupper()))
+    return tuple(found)
+
+
+def _entities(text: str) -> Iterator[str]:
+    if "&" in text:
+        yield unescape(text)
+
+
+def _percent(text: str) -> Iterator[str]:
+    if _PERCENT.search(text):
+        yield unquote(text, errors="replace")
+        yield unquote(text.replace("+", " "), errors="replace")
+
+
+def _quoted_printable(text: str) -> Iterator[str]:
+    if _QUOTED.search(text):
+        yield quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace")
+
+
+def _escapes(text: str) -> Iterator[str]:
+    if "\\" in text:
+
+        def one(found: "re.Match[str]") -> str:
+            code = int(next(filter(None, found.groups())), 16)
+            return chr(code) if code < 0x110000 else ""
+
+        yield _ESCAPE.sub(one, text)
+
+
+def _mojibake(text: str) -> Iterator[str]:
+    """UTF-8 that was read as another code page: a run of letters at a time, as the rest may be right."""
+    for page in ("cp1252", "latin-1"):
+
+        def mend(found: "re.Match[str]", page: str = page) -> str:
+            try:
+                return found[0].encode(page).decode("utf-8")
+            except UnicodeError:
+                return found[0]
+
+        yield _FOREIGN.sub(mend, text)
+
+
+def _sayable(data: bytes) -> Iterator[str]:
+    for code in ("utf-8", "utf-16-le" if b"\0" in data else "latin-1"):
+        try:
+            said = data.decode(code)
+        except UnicodeError:
+            continue
+        if said and sum(each.isprintable() for each in said) >= 0.8 * len(said):
+            yield said
+            return
+
+
+def _base64(text: str) -> Iterator[str]:
+    for found in _BASE64.finditer(text):
+        piece = found[0].rstrip("=").replace("+", "-").replace("/", "_")
+        try:
+            data = urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+        except (ValueError, binascii.Error):
+            continue
+        yield from _sayable(data)
+
+
+def _hex(text: str) -> Iterator[str]:
+    for found in _HEX.finditer(text):
+        digits = re.sub(r"[ :]", "", found[1])
+        yield from _sayable(bytes.fromhex(digits))
+
+
+def _reversed(text: str) -> Iterator[str]:
+    yield unicodedata.normalize("NFC", text)[::-1]
+
+
+_UNDO: tuple[Callable[[str], Iterable[str]], ...] = (
+    _entities,
+    _percent,
+    _quoted_printable,
+    _escapes,
+    _mojibake,
+    _base64,
+    _hex,
+    _reversed,
+)
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """The text as typed, without its invisible characters, and once each code in it is undone; codes within codes too.
+
+    Args:
+        text: what is to be read; at most `LONGEST` characters of it are looked at.
+
+    Returns:
+        At most `MOST` texts, as typed first.
+    """
+    first = text[:LONGEST]
+    found = dict.fromkeys([first, visible(first)])
+    layer = list(found)
+    for _ in range(DEPTH):
+        after: list[str] = []
+        for each in layer:
+            for undo in _UNDO:
+                for said in undo(each):
+                    made = _SURROGATES.sub("", said)
+                    if made and made not in found and len(found) < MOST:
+                        found[made] = None
+                        after.append(made)
+        layer = after
+    return tuple(found)

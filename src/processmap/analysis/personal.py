@@ -1,0 +1,65 @@
+"""Numbers and addresses that lead to a person: identity numbers, telephone numbers, e-mail and street addresses."""
+
+import datetime as dt
+import re
+import unicodedata
+
+__all__ = ["has_address", "has_email", "has_identity_number", "has_phone"]
+
+_IDENTITY = re.compile(r"(?<!\d)(?:(?:18|19|20)(?=\d{6}[-+ ]?\d{4}))?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{3})(\d)(?!\d)")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\d/:.,-])(?:\+46|0046|0)(?:[ -]|\(0\))*[1-9](?:[ -]?\d){6,9}(?![\d/])")
+
+_STREET = re.compile(
+    r"\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|backen|plan|torg|torget)\s+\d{1,3}\b"
+)
+_PROPERTY = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:[- ][A-ZÅÄÖ][a-zåäö]+)?\s+\d{1,3}:\d{1,4}\b")
+
+
+def _plain(text: str) -> str:
+    """Digits as digits and every dash a hyphen, so that a disguise by typography does not hide a number."""
+    folded = unicodedata.normalize("NFKC", text.replace("\u00ad", ""))
+    return re.sub(r"[\u2010-\u2015\u2212]", "-", folded)
+
+
+def _valid_day(month: int, day: int) -> bool:
+    """Whether month and day fit; a co-ordination number has 60 added to the day."""
+    try:
+        dt.date(2000, month, day - 60 if day > 60 else day)
+    except ValueError:
+        return False
+    return True
+
+
+def _luhn(digits: str) -> bool:
+    """Whether the last of ten digits is their check digit (Skatteverket, SKV 704: weights 2 and 1 by turns)."""
+    total = 0
+    for index, each in enumerate(digits):
+        worth = int(each) * (2 if index % 2 == 0 else 1)
+        total += worth - 9 if worth > 9 else worth
+    return total % 10 == 0
+
+
+def has_identity_number(text: str) -> bool:
+    """Say whether a text holds a Swedish personal identity number or co-ordination number, with a right check digit."""
+    return any(
+        _valid_day(int(found[2]), int(found[3])) and _luhn("".join(found.groups()))
+        for found in _IDENTITY.finditer(_plain(text))
+    )
+
+
+def has_email(text: str) -> bool:
+    """Say whether a text holds an e-mail address."""
+    return ("@" in text or "\uff20" in text) and _EMAIL.search(_plain(text)) is not None
+
+
+def has_phone(text: str) -> bool:
+    """Say whether a text holds a Swedish telephone number."""
+    plain = _plain(text)
+    return any(not has_identity_number(found[0]) for found in _PHONE.finditer(plain))
+
+
+def has_address(text: str) -> bool:
+    """Say whether a text seems to hold a street address or a property designation; many are nobody's home."""
+    plain = _plain(text)
+    return _STREET.search(plain) is not None or _PROPERTY.search(plain) is not None
