@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from processmap.errors import DocumentError, LimitError, UsageError
 from processmap.formats import document
-from processmap.formats.document import dumps, loads
+from processmap.formats.document import dumps, loads, loads_map
 from processmap.formats.origin import Origin
 from processmap.formats.structure import fields_of
 from processmap.model.dialogues import After, Dialogue
@@ -262,6 +262,9 @@ def test_the_format_goes_by_name_suffix_and_look() -> None:
         ("processmap: [1]\ntitle: T\n", "PM027"),
         ("processmap:\ntitle: T\n", "PM027"),
         ("processmap-public: 1\ntitle: T\n", "PM021"),
+        ("processmap-public: 2\ntitle: T\n", "PM026"),
+        ("processmap-public: ja\ntitle: T\n", "PM027"),
+        ("processmap-public: 1\nprocessmap: 1\ntitle: T\n", "PM062"),
         ("", "PM004"),
         ("# bara en kommentar\n", "PM004"),
         ("hej\n", "PM005"),
@@ -271,7 +274,7 @@ def test_the_format_goes_by_name_suffix_and_look() -> None:
 def test_the_version_and_the_top_are_judged(text: str, code: str) -> None:
     """The first line says that this is a process map, and of which version; a newer one is refused with advice."""
     with pytest.raises(DocumentError) as error:
-        loads(text)
+        loads_map(text)
     assert code in [finding.code for finding in error.value.findings]
     if code == "PM026":
         assert len(error.value.findings) == 1

@@ -8,12 +8,13 @@ import click
 from processmap.cli.ending import SpokenError
 from processmap.cli.local import asked
 from processmap.errors import DocumentError, ProcessMapError
-from processmap.formats.document import loads
-from processmap.formats.files import read
+from processmap.formats.document import loads, loads_map
+from processmap.formats.files import read, read_map
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.origin import Origin
 from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
+from processmap.model.public import PublicMap
 
 _LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE)
 _PEEK = 65_536
@@ -32,6 +33,17 @@ def load(ctx: click.Context, file: str) -> tuple[ProcessMap, Language]:
     return case, language
 
 
+def load_either(ctx: click.Context, file: str) -> tuple[ProcessMap | PublicMap, Language]:
+    """As `load`, of a working document or of the public version of one."""
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else None
+    try:
+        case = read(file) if data is None else loads(data, file="stdin")
+    except ProcessMapError as error:
+        language = asked(ctx) or _spoken(_beginning(file) if data is None else data)
+        raise SpokenError(error.message(language), error.exit_status) from error
+    return case, asked(ctx) or ("en" if case.language == "en" else "sv")
+
+
 def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, Language]:
     """Read the document, or give its faults; and say which language to answer in.
 
@@ -40,7 +52,7 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
     """
     data = sys.stdin.buffer.read(MAX_BYTES + 1) if file == "-" else None
     try:
-        case = read(file) if data is None else loads(data, file="stdin")
+        case = read_map(file) if data is None else loads_map(data, file="stdin")
     except ProcessMapError as error:
         language = asked(ctx) or _spoken(_beginning(file) if data is None else data)
         if isinstance(error, DocumentError):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from processmap.errors import DocumentError, Finding, LimitError, ProcessMapError, UsageError
 from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES, MAX_FAULTS
@@ -14,14 +14,15 @@ from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
 from processmap.messages.phrases import Number, shorten
 from processmap.model.process_map import VERSION, ProcessMap
+from processmap.model.public import PUBLIC_KEY, PUBLIC_VERSION, PublicMap
 
-__all__ = ["FORMATS", "dumps", "loads"]
+__all__ = ["FORMATS", "dumps", "loads", "loads_map"]
 
 FORMATS = ("yaml", "json")
 
 
-def loads(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap:  # noqa: A002  # as in DESIGN.md
-    """Read a map from text or bytes.
+def loads(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap | PublicMap:  # noqa: A002  # as in DESIGN.md
+    """Read a map, or the public version of one, from text or bytes.
 
     Args:
         data: the document; bytes are UTF-8.
@@ -29,7 +30,8 @@ def loads(data: str | bytes, format: str | None = None, file: str | None = None)
         file: name to show in messages.
 
     Returns:
-        The map, with its text remembered in ``origin``.
+        A `ProcessMap`, or a `PublicMap` where the text says ``processmap-public``; its text is remembered in
+        ``origin``.
 
     Raises:
         DocumentError: with every fault of the document at once, each with its place.
@@ -39,8 +41,16 @@ def loads(data: str | bytes, format: str | None = None, file: str | None = None)
     chosen = _known(format) if format else guess_format(text, file)
     report = Report(file)
     root = _tree(text, chosen, report)
-    body = _document(root, report)
-    return _structured(body, report, Origin(_whole(data, text), chosen, file, body))
+    body, cls = _document(root, report)
+    return _structured(cls, body, report, Origin(_whole(data, text), chosen, file, body))
+
+
+def loads_map(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap:  # noqa: A002  # as above
+    """Read a working document; a public version is refused (PM021), as there is nothing to work on in it."""
+    case = loads(data, format, file)
+    if isinstance(case, PublicMap):
+        raise DocumentError([placed(Finding("PM021", path=(PUBLIC_KEY,)), case.origin.tree, file)], file)
+    return case
 
 
 def _known(name: str) -> str:
@@ -65,46 +75,61 @@ def _tree(text: str, chosen: str, report: Report) -> Node | None:
     return yaml_tree(text, report)
 
 
-def _document(root: Node | None, report: Report) -> Mapping:
-    """The top of the document, with its version judged."""
+Kind = type[ProcessMap] | type[PublicMap]
+
+
+def _document(root: Node | None, report: Report) -> tuple[Mapping, Kind]:
+    """The top of the document and what it is, with its version judged."""
     if root is None or (isinstance(root, Scalar) and root.empty and not root.broken):
         report.at("PM004", 1, 1)
     elif not isinstance(root, Mapping):
         report.on("PM005", root)
     else:
-        _version(root, report)
-        return root
+        return root, _version(root, report)
     raise DocumentError(report.findings, report.file)
 
 
-def _version(root: Mapping, report: Report) -> None:
-    node = root.get("processmap")
-    if node is None:
-        code = "PM021" if root.get("processmap-public") is not None else "PM025"
-        report.on(code, root, ("processmap",), version=VERSION)
-    elif not isinstance(node, Scalar) or not node.plain or not node.value.isdecimal() or len(node.value) > 9:
+def _version(root: Mapping, report: Report) -> Kind:
+    node, public = root.get("processmap"), root.get(PUBLIC_KEY)
+    if node is None and public is None:
+        report.on("PM025", root, ("processmap",), version=VERSION)
+        return ProcessMap
+    if node is not None and public is not None:
+        report.on("PM062", public, (PUBLIC_KEY,))
+        raise DocumentError(report.findings, report.file)
+    key, version, cls = (
+        ("processmap", VERSION, ProcessMap) if public is None else (PUBLIC_KEY, PUBLIC_VERSION, PublicMap)
+    )
+    _judged(node or public, key, version, report)
+    return cls
+
+
+def _judged(node: Node | None, key: str, version: int, report: Report) -> None:
+    """Judge the number that the first line gives."""
+    if not isinstance(node, Scalar) or not node.plain or not node.value.isdecimal() or len(node.value) > 9:
         found = shorten(node.value) if isinstance(node, Scalar) else ""
-        report.on("PM027", node, ("processmap",), found=found, version=VERSION)
-    elif int(node.value) != VERSION:
-        code = "PM026" if int(node.value) > VERSION else "PM027"
-        report.on(code, node, ("processmap",), found=node.value, version=VERSION)
+        report.on("PM027", node, (key,), found=found, version=version)  # type: ignore[arg-type]  # one of the two is there
+    elif int(node.value) != version:
+        code = "PM026" if int(node.value) > version else "PM027"
+        report.on(code, node, (key,), found=node.value, version=version)
         if code == "PM026":  # what a later version means by its keys is not ours to judge
             raise DocumentError(report.findings, report.file)
 
 
-def _structured(body: Mapping, report: Report, origin: Origin) -> ProcessMap:
+def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> ProcessMap | PublicMap:
     """Structure the document and check what must hold in it; all faults are told together."""
-    from processmap.model.invariants import faults
+    from processmap.model.invariants import CHECKS, PUBLIC_CHECKS, faults
 
     found: Iterable[Finding]
     try:
-        case = structure(body, Context(report, origin.format == "json"), origin)
+        case: Any = structure(cast(Any, cls), body, Context(report, origin.format == "json"), origin)
     except DocumentError as error:  # only the invariants failed
         found = error.findings
     else:
         if not report.findings:
-            return case
-        found = faults(case)
+            made: ProcessMap | PublicMap = case
+            return made
+        found = faults(case, PUBLIC_CHECKS if cls is PublicMap else CHECKS)
     report.findings.extend(placed(each, body, report.file) for each in found if not _excused(each, report))
     raise DocumentError(sorted(report.findings, key=_place)[:MAX_FAULTS], report.file)
 
@@ -121,8 +146,8 @@ def _place(finding: Finding) -> tuple[Any, ...]:
     return (place.line or 0, place.column or 0) if place else (0, 0)
 
 
-def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in DESIGN.md
-    """Write a map as text.
+def dumps(case: ProcessMap | PublicMap, format: str = "yaml") -> str:  # noqa: A002  # as in DESIGN.md
+    """Write a map, or the public version of one, as text.
 
     Args:
         case: the map.
@@ -130,7 +155,7 @@ def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in
 
     Returns:
         The text. A map that was read from the same format and not changed gives the very text it was read from; a
-        changed one gives that text with the changes merged in.
+        changed one gives that text with the changes merged in. A public version is always written anew.
 
     Raises:
         LimitError: if the map is larger than what could be read back.
@@ -138,21 +163,22 @@ def dumps(case: ProcessMap, format: str = "yaml") -> str:  # noqa: A002  # as in
     chosen = _known(format)
     origin = case.origin
     _within_limits(case)
-    text = _merged(case, origin) if isinstance(origin, Origin) and origin.format == chosen else _fresh(case, chosen)
+    kept = isinstance(case, ProcessMap) and isinstance(origin, Origin) and origin.format == chosen
+    text = _merged(case, origin) if kept else _fresh(case, chosen)
     if len(text) > MAX_BYTES // 4 and (size := len(text.encode())) > MAX_BYTES:
         raise too_large(size, "")
     return text
 
 
-def _within_limits(case: ProcessMap) -> None:
+def _within_limits(case: ProcessMap | PublicMap) -> None:
     """Refuse a map that has more than could be read back, before it is saved over one that can."""
-    for name, (attribute, kind) in fields_of(ProcessMap).items():
+    for name, (attribute, kind) in fields_of(type(case)).items():
         count = len(getattr(case, attribute) or ()) if kind.many else 0
         if count > MAX_ENTRIES:
             raise LimitError("limit_entries", file="", field=name, limit=Number(MAX_ENTRIES), count=count)
 
 
-def _fresh(case: ProcessMap, chosen: str) -> str:
+def _fresh(case: ProcessMap | PublicMap, chosen: str) -> str:
     """The map as a new text."""
     from processmap.formats.plain import plain
 
@@ -163,7 +189,7 @@ def _fresh(case: ProcessMap, chosen: str) -> str:
     return yaml_text(plain(case))
 
 
-def _merged(case: ProcessMap, origin: Origin) -> str:
+def _merged(case: Any, origin: Origin) -> str:
     """The text the map was read from, with what has changed since merged in; that text itself if nothing has.
 
     The result is read back before it is handed out. Should a merge ever fail to say exactly what the map says, the map
@@ -172,7 +198,7 @@ def _merged(case: ProcessMap, origin: Origin) -> str:
     from processmap.formats.merge import merged_json, merged_yaml
     from processmap.formats.plain import plain
 
-    before = structure(origin.tree, Context(Report(None), origin.format == "json"), None)
+    before = structure(ProcessMap, origin.tree, Context(Report(None), origin.format == "json"), None)
     if before == case:
         return origin.text
     mark = origin.text[:1] if origin.text.startswith(BOM) else ""

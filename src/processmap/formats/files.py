@@ -1,25 +1,27 @@
-"""Maps in files: `read` and `write`."""
+"""Maps in files: `read` and `write`; `read_map` where only a working document will do."""
 
 import os
 import stat
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from processmap.errors import FileError, LimitError
-from processmap.formats.document import dumps, loads
+from processmap.formats.document import dumps, loads, loads_map
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.origin import Origin
 from processmap.formats.saving import digest, file_error, save
 from processmap.model.process_map import ProcessMap
+from processmap.model.public import PublicMap
 
-__all__ = ["read", "write"]
+__all__ = ["read", "read_map", "write"]
 
 STANDARD = "-"
 
 
-def read(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap:  # noqa: A002  # as in DESIGN.md
-    """Read a map from a file, or from standard input for ``-``.
+def read(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap | PublicMap:  # noqa: A002  # as in DESIGN.md
+    """Read a map, or the public version of one, from a file, or from standard input for ``-``.
 
     Args:
         path: the file.
@@ -30,9 +32,21 @@ def read(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap:
         DocumentError: with every fault of the document.
         LimitError: if it is larger or deeper than the program handles.
     """
+    return _read(path, format, loads)
+
+
+def read_map(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap:  # noqa: A002  # as above
+    """Read a working document, as `read` does; the public version of one is refused."""
+    return _read(path, format, loads_map)
+
+
+C = TypeVar("C", bound=ProcessMap | PublicMap)
+
+
+def _read(path: str | os.PathLike[str], format: str | None, load: Callable[..., C]) -> C:  # noqa: A002  # as above
     name = os.fspath(path)
     data = _bytes(name)
-    case = loads(data, format, file="stdin" if name == STANDARD else name)
+    case = load(data, format, file="stdin" if name == STANDARD else name)
     if name != STANDARD and isinstance(case.origin, Origin):
         case.origin.stamps.add(digest(data))
     return case
@@ -53,7 +67,7 @@ def _bytes(name: str) -> bytes:
         raise FileError("not_found", file=name.replace("\0", "\\0")) from error
 
 
-def write(case: ProcessMap, path: str | os.PathLike[str], format: str | None = None) -> None:  # noqa: A002  # as in DESIGN.md
+def write(case: ProcessMap | PublicMap, path: str | os.PathLike[str], format: str | None = None) -> None:  # noqa: A002  # as in DESIGN.md
     """Save a map as a file, or to standard output for ``-``.
 
     The file is replaced in one step (see `processmap.formats.saving`). Where the map was read from that very file, its
@@ -81,13 +95,14 @@ def write(case: ProcessMap, path: str | os.PathLike[str], format: str | None = N
         out.flush()
         return
     origin = case.origin if isinstance(case.origin, Origin) else None
+    working = isinstance(case, ProcessMap)
     mine = origin is not None and origin.file is not None and _same(origin.file, name)
 
     def unchanged(there: bytes | None) -> None:
         if mine and origin is not None and there is not None and digest(there) not in origin.stamps:
             raise FileError("changed_since", file=name)
 
-    save(name, data, private=True, guard=unchanged)
+    save(name, data, private=working, guard=unchanged)
     if mine and origin is not None:
         origin.stamps.add(digest(data))
 

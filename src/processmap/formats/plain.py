@@ -7,22 +7,24 @@ from typing import Any
 import attrs
 
 from processmap.formats.structure import SHORT, fields_of
-from processmap.model.entity import Entity
+from processmap.model.entity import Entry
 from processmap.model.kinds import FieldKind
 from processmap.model.process_map import VERSION, ProcessMap
 from processmap.model.project import RuleSetting
+from processmap.model.public import PUBLIC_KEY, PUBLIC_VERSION, PublicMap
 
 __all__ = ["plain"]
 
 Plain = Any  # str, int, float, bool, list of Plain, dict of str to Plain
 
 
-def plain(case: ProcessMap) -> dict[str, Plain]:
+def plain(case: ProcessMap | PublicMap) -> dict[str, Plain]:
     """Give the whole document; what was left out, or is as the default says, is left out."""
-    return {"processmap": VERSION, **_entity(case)}
+    first = {PUBLIC_KEY: PUBLIC_VERSION} if isinstance(case, PublicMap) else {"processmap": VERSION}
+    return {**first, **_entity(case)}
 
 
-def _entity(entity: Entity) -> dict[str, Plain]:
+def _entity(entity: Entry) -> dict[str, Plain]:
     values: dict[str, Plain] = {}
     defaults = attrs.fields_dict(type(entity))
     for key, (name, kind) in fields_of(type(entity)).items():
@@ -42,7 +44,7 @@ def _value(value: Any, kind: FieldKind) -> Plain:
 
 
 def _one(value: Any, kind: FieldKind) -> Plain:
-    if isinstance(value, Entity):
+    if isinstance(value, Entry):
         written = _entity(value)
         short = SHORT.get(kind.name)
         return written[short[1]] if short and set(written) == {short[1]} else written

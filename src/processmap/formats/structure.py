@@ -1,4 +1,4 @@
-"""A tree to a `ProcessMap`, driven by the field kinds of the model; every fault is gathered.
+"""A tree to a `ProcessMap` or a `PublicMap`, driven by the field kinds of the model; every fault is gathered.
 
 An entry with faults is kept as far as it could be read (`_partial`), so that what refers to it is judged as well, and
 its own references too: one reading tells everything there is to mend.
@@ -17,17 +17,19 @@ from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.values import BAD, SCALARS, Context, plain_value
 from processmap.messages.phrases import Nearest
 from processmap.model.dialogues import After
-from processmap.model.entity import Entity
+from processmap.model.entity import Entity, Entry
 from processmap.model.governance import Meeting
 from processmap.model.kinds import KEY, RESERVED, FieldKind, kind_of, to_params
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
+from processmap.model.public import PUBLIC_KEY, PublicMap
 from processmap.model.stakeholders import Period
 from processmap.model.words import Visibility
 
 __all__ = ["fields_of", "structure"]
 
-E = TypeVar("E", bound=Entity)
+E = TypeVar("E", bound=Entry)
+M = TypeVar("M", ProcessMap, PublicMap)
 # Entries that may be written as one plain value: the class, and the field the value stands for.
 SHORT: dict[str, tuple[type[Entity], str]] = {
     "after": (After, "dialogue"),
@@ -36,7 +38,7 @@ SHORT: dict[str, tuple[type[Entity], str]] = {
 }
 
 
-def fields_of(cls: type[Entity]) -> dict[str, tuple[str, FieldKind]]:
+def fields_of(cls: type[Entry]) -> dict[str, tuple[str, FieldKind]]:
     """The keys an entity has in the document, with the attribute's name and its kind."""
     key: Any = cls
     return _fields_of(key)
@@ -48,21 +50,25 @@ def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     common = [each for each in listed if each.inherited]
     own = [each for each in listed if not each.inherited]
     # What every entry has stands last; in the document itself, before its lists.
-    at = next((i for i, each in enumerate(own) if cls is ProcessMap and each.name == "stakeholders"), len(own))
+    at = next(
+        (i for i, each in enumerate(own) if each.name == "stakeholders" and cls in (ProcessMap, PublicMap)), len(own)
+    )
     return {kind_of(each).key or each.name: (each.name, kind_of(each)) for each in [*own[:at], *common, *own[at:]]}
 
 
-def structure(root: Mapping, context: Context, origin: object) -> ProcessMap:
+def structure(cls: type[M], root: Mapping, context: Context, origin: object) -> M:
     """Read a whole document; where it has faults the result is partial and only good for finding more of them.
 
     Args:
+        cls: what it is: a working document or a public version.
         root: the document.
         context: where faults go.
         origin: what the map is to remember of its text.
     """
     body = Mapping(root.line, root.column, root.start, root.end, root.flow)
-    body.items = [(key, value) for key, value in root.items if key.value != "processmap"]
-    return _entity(ProcessMap, body, (), context, origin=origin)
+    first = PUBLIC_KEY if cls is PublicMap else "processmap"
+    body.items = [(key, value) for key, value in root.items if key.value != first]
+    return _entity(cls, body, (), context, origin=origin)
 
 
 def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: Any) -> E:

@@ -172,8 +172,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is a published process map, not a working document.",
     ),
     "PM021_help": (
-        "Öppna arbetsdokumentet, det som börjar med ”processmap: {version}”.",
-        "Open the working document, the one that begins with “processmap: {version}”.",
+        "Öppna arbetsdokumentet, det som börjar med ”processmap: 1”. Den offentliga versionen kan du läsa med "
+        "”processmap render”.",
+        "Open the working document, the one that begins with “processmap: 1”. The public version can be read with "
+        "“processmap render”.",
     ),
     "PM022": (
         "Det här går inte att läsa som JSON: ”{found}”.",
@@ -383,6 +385,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "PM049_help": ("Skriv seats: [4, 8].", "Write seats: [4, 8]."),
     "PM059": ("En rad i listan är tom.", "A line of the list is empty."),
     "PM059_help": ("Fyll i den, eller ta bort den.", "Fill it in, or remove it."),
+    "PM062": (
+        "Här står både ”processmap” och ”processmap-public”. Det är antingen ett arbetsdokument eller en offentlig "
+        "version.",
+        "Both “processmap” and “processmap-public” stand here. It is either a working document or a public version.",
+    ),
+    "PM062_help": (
+        "Ta bort den rad som inte stämmer. Gör en ny offentlig version med ”processmap publish”.",
+        "Remove the line that is not right. Make a new public version with “processmap publish”.",
+    ),
     "PM065": (
         "”{found}” finns inte i almanackan, eller ligger utanför åren 1900–2200.",
         "“{found}” is not in the calendar, or is outside the years 1900–2200.",

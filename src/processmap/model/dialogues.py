@@ -7,7 +7,7 @@ from attrs import frozen
 
 from processmap.model import fields
 from processmap.model.entity import Entity
-from processmap.model.perspectives import Pair, _pair
+from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
 from processmap.model.words import DialogueStatus, Purpose, Readiness
 
@@ -55,7 +55,7 @@ def _after(value: Any) -> After:
 
 
 def _tension(value: Any) -> str | Pair:
-    return fields.to_ref(value) if isinstance(value, str) else _pair(value)
+    return fields.to_ref(value) if isinstance(value, str) else pair(value)
 
 
 @frozen(kw_only=True)

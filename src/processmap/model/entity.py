@@ -8,11 +8,20 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.words import ProvenanceKind, Visibility
 
-__all__ = ["Entity"]
+__all__ = ["Entity", "Entry"]
 
 
 @frozen(kw_only=True)
-class Entity:
+class Entry:
+    """What the document's own entries and those of a public version share: they are values, changed by copying."""
+
+    def evolve(self, **changes: Any) -> Self:
+        """Give a copy with some fields changed; the original stays as it is."""
+        return attrs.evolve(self, **changes)
+
+
+@frozen(kw_only=True)
+class Entity(Entry):
     """An entry in the document.
 
     Attributes:
@@ -26,10 +35,6 @@ class Entity:
     provenance: ProvenanceKind | None = fields.choice(ProvenanceKind)
     source: str | None = fields.text()
     note: str | None = fields.text()
-
-    def evolve(self, **changes: Any) -> Self:
-        """Give a copy with some fields changed; the original stays as it is."""
-        return attrs.evolve(self, **changes)
 
     def __init_subclass__(cls, **rest: Any) -> None:
         """Give every kind its own `_repr_pretty_`: beside the `__repr__` of a class, IPython looks no higher."""

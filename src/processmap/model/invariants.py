@@ -14,12 +14,12 @@ import attrs
 
 from processmap.errors import Finding, Path, path_text
 from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
-from processmap.model.entity import Entity
+from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.process_map import LISTS, ProcessMap
 from processmap.model.words import Readiness, RelationshipKind, Visibility
 
-__all__ = ["CHECKS", "faults", "references"]
+__all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
 Check = Callable[[ProcessMap], Iterator[Finding]]
 
@@ -47,7 +47,7 @@ def unique_ids(case: ProcessMap) -> Iterator[Finding]:
     entries = [(_base(name, index), each) for name, index, each in case.entries()]
     methods = [(("methods", index), method) for index, method in enumerate(case.methods)]
     for group in (entries, methods):
-        seen: dict[str, tuple[Path, Entity]] = {}
+        seen: dict[str, tuple[Path, Entry]] = {}
         for path, each in group:
             key = getattr(each, "id", None)
             if key is None:
@@ -58,13 +58,13 @@ def unique_ids(case: ProcessMap) -> Iterator[Finding]:
                 yield _fault("PM050", (*path, "id"), [key], found=found, first=At(path_text(first)))
 
 
-def references(entity: Entity, base: Path = ()) -> Iterator[tuple[Path, FieldKind, str]]:
+def references(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, FieldKind, str]]:
     """Every reference an entity makes, nested ones included: path, field kind, id."""
     for path, kind, key, _ in _references(entity, base, False):
         yield path, kind, key
 
 
-def _references(entity: Entity, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
+def _references(entity: Entry, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
     """As `references`, and whether the reference stands in something confidential."""
     hidden = hidden or _hidden(entity)
     for attribute in attrs.fields(type(entity)):
@@ -84,7 +84,7 @@ def _references(entity: Entity, base: Path, hidden: bool) -> Iterator[tuple[Path
             yield path, kind, value, hidden
         else:
             for index, each in enumerate(value if isinstance(value, tuple) else (value,)):
-                if isinstance(each, Entity):
+                if isinstance(each, Entry):
                     yield from _references(each, (*path, index) if isinstance(value, tuple) else path, hidden)
 
 
@@ -130,10 +130,10 @@ def known_references(case: ProcessMap) -> Iterator[Finding]:
 
 def two_sides(case: ProcessMap) -> Iterator[Finding]:
     """PM053: a tension lies between two different perspectives; a relationship ties two different parties."""
-    groups: list[tuple[Path, Entity, tuple[str | None, ...]]] = [
+    groups: list[tuple[Path, Entry, tuple[str | None, ...]]] = [
         *((("tensions", i, "between"), each, each.between or ()) for i, each in enumerate(case.tensions)),
         *((("relationships", i, "target"), tie, (tie.source, tie.target)) for i, tie in enumerate(case.relationships)),
-        *((("not_together", i), case, group or ()) for i, group in enumerate(case.not_together)),
+        *((("not_together", i), case, group or ()) for i, group in enumerate(getattr(case, "not_together", ()))),
     ]
     for path, owner, group in groups:
         twice = next((each for index, each in enumerate(group) if each and each in group[:index]), None)
@@ -191,9 +191,8 @@ def ordered_dates(case: ProcessMap) -> Iterator[Finding]:
     spans: list[tuple[Path, Any, Any]] = []
     if case.calendar:
         spans.append((("calendar", "target"), case.calendar.start, case.calendar.target))
-        spans += [
-            (("calendar", "closed", i, "end"), each.start, each.end) for i, each in enumerate(case.calendar.closed)
-        ]
+        closed = getattr(case.calendar, "closed", ())  # a public version has none
+        spans += [(("calendar", "closed", i, "end"), each.start, each.end) for i, each in enumerate(closed)]
     spans += [(("phases", i, "end"), each.start, each.end) for i, each in enumerate(case.phases)]
     spans += [(("events", i, "end"), each.date, each.end) for i, each in enumerate(case.events)]
     for name, index, each in case.entries():
@@ -254,9 +253,13 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def faults(case: ProcessMap) -> tuple[Finding, ...]:
+# What must hold in a public version; the rest of the checks are about fields that it does not have.
+PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates)
+
+
+def faults(case: ProcessMap, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
     """Run every check and give all faults, in document order."""
-    found = [finding for check in CHECKS for finding in check(case)]
+    found = [finding for check in checks for finding in check(case)]
     order = {name: index for index, name in enumerate(LISTS)}
 
     def place(finding: Finding) -> tuple[Any, ...]:

@@ -35,7 +35,7 @@ class Perspective(Entity):
     minority: Answer | None = fields.flag()
 
 
-def _pair(value: Any) -> Pair:
+def pair(value: Any) -> Pair:
     if isinstance(value, str):
         raise TypeError(value)
     first, second = value
@@ -55,7 +55,7 @@ class Tension(Entity):
     """
 
     id: str | None = fields.optional_id()
-    between: Pair = fields.custom("pair", _pair, targets=("perspectives",), required=True)
+    between: Pair = fields.custom("pair", pair, targets=("perspectives",), required=True)
     aim: Aim | None = fields.choice(Aim)
     can_meet: Readiness | None = fields.choice(Readiness)
     stage: int | None = fields.integer(1, 9)

@@ -12,7 +12,7 @@ from functools import cache
 import attrs
 
 from processmap.errors import Finding, Path, Severity
-from processmap.model.entity import Entity
+from processmap.model.entity import Entry
 from processmap.model.kinds import KEY, FieldKind
 from processmap.model.process_map import ProcessMap
 
@@ -36,7 +36,7 @@ _ANSWERS = frozenset(
 _LOOKALIKES = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC")
 
 
-def texts_of(entity: Entity, base: Path = ()) -> Iterator[tuple[Path, str]]:
+def texts_of(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every free text of an entry and of what is nested in it, with its path in the document; ids are not texts."""
     for attribute in attrs.fields(type(entity)):
         kind: FieldKind | None = attribute.metadata.get(KEY)
@@ -52,7 +52,7 @@ def texts_of(entity: Entity, base: Path = ()) -> Iterator[tuple[Path, str]]:
         else:
             for index, each in enumerate(value) if isinstance(value, tuple) else ((None, value),):
                 step = path if index is None else (*path, index)
-                if isinstance(each, Entity):
+                if isinstance(each, Entry):
                     yield from texts_of(each, step)
                 elif kind.name in {"text", "maybe_texts"}:
                     yield step, each

@@ -1,0 +1,155 @@
+"""What may become of every field when a map is published: one table, with every field of every class of the document.
+
+The table is an allow list. A field that is not in it is not published, and a test fails until somebody has decided:
+write the field here with the class that fits, and NEVER where in doubt. Whatever the class, nothing of an entry is
+published unless the entry itself is marked exactly ``public``.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from processmap.model.dialogues import After, Dialogue, Method, Reason
+from processmap.model.entity import Entity
+from processmap.model.governance import (
+    Action,
+    Assignment,
+    Commitment,
+    Decision,
+    DecisionBody,
+    Meeting,
+    OrganisationUnit,
+    Proposal,
+)
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import (
+    Calendar,
+    Cost,
+    Event,
+    Facilitator,
+    Funding,
+    Override,
+    Pause,
+    Phase,
+    Recurrence,
+    Requirement,
+    Reviewed,
+    RuleSetting,
+)
+from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+
+__all__ = ["PRIVACY", "Privacy", "privacy_of"]
+
+
+class Privacy(StrEnum):
+    """What publishing may do with a field.
+
+    ALWAYS goes in whatever the marks say. MARKED goes in as it stands with an entry that is marked public. ROLE is a
+    name that goes in only where it names a role or an organisation. COUNT is a number of people and follows the least
+    group. REFERENCE goes in where what it points at is published too. ENTRIES are entries of their own, each with its
+    own mark. MADE is made anew from the public map alone. NEVER stays in the house.
+    """
+
+    ALWAYS = "always"
+    MARKED = "marked"
+    ROLE = "role"
+    COUNT = "count"
+    REFERENCE = "reference"
+    ENTRIES = "entries"
+    MADE = "made"
+    NEVER = "never"
+
+
+# What every entry has. A source and a note are working notes: they tell who said what to whom.
+_COMMON = {"visibility": "never", "provenance": "marked", "source": "never", "note": "never"}
+
+
+def _fields(**classes: str) -> dict[str, Privacy]:
+    """Give each field its class, from the fields named under each; what every entry has is added."""
+    found = {name: Privacy(value) for name, value in _COMMON.items()}
+    for privacy, names in classes.items():
+        found |= {name: Privacy(privacy) for name in names.split()}
+    return found
+
+
+PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
+    {
+        ProcessMap: _fields(
+            always="title language",
+            marked="question owner commissioner case_number fixed open participation tried legal_duties",
+            entries="stakeholders relationships perspectives tensions dialogues proposals commitments actions "
+            "decision_bodies decisions organisation phases requirements funding costs events methods calendar pause "
+            "reviewed",
+            never="not_together outreach allowed_methods rules overrides origin _memo",
+        ),
+        Stakeholder: _fields(
+            made="id",
+            role="name",
+            marked="kind affected",
+            count="size",
+            reference="speaks_for part_of",
+            never="influence hard_to_reach needs willing seats languages available unavailable",
+        ),
+        # How a tie was judged, and how it stands between people, is for those who lead the process.
+        Relationship: _fields(
+            marked="kind",
+            reference="source target",
+            never="id can_meet stage basis assessed_on threats violence note",
+        ),
+        Perspective: _fields(
+            made="id", marked="statement aspect themes", reference="held_by", never="voiced_in minority"
+        ),
+        Tension: _fields(made="id", reference="between", marked="aim facts_disputed", never="can_meet stage"),
+        Dialogue: _fields(
+            made="id",
+            marked="title purpose status date start end place themes provisional outcome",
+            reference="method participants tensions about bodies phase",
+            entries="after",
+            never="accepted declined mentions facilitators round reasons stamp",
+        ),
+        After: _fields(reference="dialogue", marked="because gap_days", never="rule"),
+        Reason: _fields(never="rule because refs"),
+        Method: _fields(made="id", marked="name", never="seats hours facilitators carries purposes invite_days"),
+        Outreach: _fields(never="id stakeholder date how outcome"),
+        Proposal: _fields(made="id", marked="title date text", reference="from_ addresses decided_by"),
+        Commitment: _fields(made="id", marked="what due kept done_on", reference="who made_in"),
+        Action: _fields(made="id", marked="what due done_on", reference="responsible follows"),
+        DecisionBody: _fields(
+            made="id",
+            role="name",
+            marked="kind papers_due_days",
+            reference="prepared_by refers_to part_of",
+            entries="meetings",
+        ),
+        Meeting: _fields(marked="date notice_by papers_by cancelled"),
+        Decision: _fields(
+            made="id",
+            marked="title date reference case_number outcome approved_on posted_on appeal_until final_on",
+            reference="body proposals follows",
+            entries="assigns",
+            never="motions reservations disqualified dispatched_to",
+        ),
+        Assignment: _fields(reference="to", marked="task due done_on"),
+        # How many seats there are tells how many names were left out.
+        OrganisationUnit: _fields(made="id", marked="role title", reference="members under", never="seats"),
+        Phase: _fields(made="id", marked="title purposes start end when", reference="conditions"),
+        Requirement: _fields(made="id", marked="text due met_on", reference="owner", never="evidence"),
+        Funding: _fields(made="id", marked="source share cap amount total", reference="decided", never="account"),
+        Cost: _fields(made="id", marked="what amount per cap version", count="quantity"),
+        Event: _fields(made="id", marked="title kind date end place", entries="recurrence"),
+        Recurrence: _fields(marked="times_per_year first_year last_year first"),
+        Calendar: _fields(marked="start target election", never="country timezone closed facilitators rooms"),
+        Facilitator: _fields(never="id role name days_per_week belongs_to languages unavailable"),
+        Period: _fields(never="start end why"),
+        Pause: _fields(marked="why since ended", reference="decided_by"),
+        Reviewed: _fields(role="by", marked="date"),
+        RuleSetting: _fields(never="rule off why params"),
+        Override: _fields(never="id action dialogue with_ participants method round after why by date"),
+    }
+)
+
+
+def privacy_of(entity: type[Entity], field: str) -> Privacy:
+    """Give the class of a field; NEVER for one that nobody has decided on."""
+    return PRIVACY.get(entity, {}).get(field, Privacy.NEVER)

@@ -1,0 +1,115 @@
+"""The public version of a map: a document of its own, with the fields that may be published and no others.
+
+Field by field its classes are the allow list of `processmap.model.privacy`; a test holds the two together. There is no
+place in them for what stays in the house, so nothing of that can be left in by mistake.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, cast
+
+from attrs import field, frozen
+
+from processmap.errors import DocumentError
+from processmap.model import fields
+from processmap.model.display import Shown
+from processmap.model.process_map import LISTS
+from processmap.model.public_entries import (
+    PublicAction,
+    PublicBody,
+    PublicCalendar,
+    PublicCommitment,
+    PublicCost,
+    PublicDecision,
+    PublicDialogue,
+    PublicEntry,
+    PublicEvent,
+    PublicFunding,
+    PublicMethod,
+    PublicPause,
+    PublicPerspective,
+    PublicPhase,
+    PublicProposal,
+    PublicRelationship,
+    PublicRequirement,
+    PublicReviewed,
+    PublicStakeholder,
+    PublicTension,
+    PublicUnit,
+)
+from processmap.model.words import Participation
+
+__all__ = ["LEAST_GROUP", "LOWEST_LEAST", "PUBLIC_KEY", "PUBLIC_LISTS", "PUBLIC_VERSION", "PublicMap"]
+
+PUBLIC_KEY = "processmap-public"
+PUBLIC_VERSION = 1
+# Groups smaller than this are not told of, unless another number is chosen; and the lowest that may be chosen.
+LEAST_GROUP, LOWEST_LEAST = 5, 3
+PUBLIC_LISTS = tuple(name for name in LISTS if name != "outreach")
+
+
+@frozen(kw_only=True)
+class PublicMap(Shown, PublicEntry):
+    """What is published of a process map.
+
+    Made by `processmap.publish`, or read from a file that begins with ``processmap-public: 1``. Either way its
+    invariants hold, or a `DocumentError` tells every fault at once.
+
+    Attributes:
+        least_group: groups of fewer people than this were left out.
+        origin: opaque memory of the text it was read from; not compared, not shown.
+
+    The others are those of `processmap.ProcessMap` that may be published.
+    """
+
+    title: str = fields.text(required=True)
+    question: str | None = fields.text()
+    language: str = fields.language()
+    owner: str | None = fields.text()
+    commissioner: str | None = fields.text()
+    case_number: str | None = fields.text()
+    least_group: int | None = fields.integer(LOWEST_LEAST, 1_000_000)
+    fixed: tuple[str, ...] = fields.texts()
+    open: tuple[str, ...] | None = fields.maybe_texts()
+    participation: Participation | None = fields.choice(Participation)
+    tried: tuple[str, ...] = fields.texts()
+    legal_duties: tuple[str, ...] = fields.texts()
+    stakeholders: tuple[PublicStakeholder, ...] = fields.entities(PublicStakeholder)
+    relationships: tuple[PublicRelationship, ...] = fields.entities(PublicRelationship)
+    perspectives: tuple[PublicPerspective, ...] = fields.entities(PublicPerspective)
+    tensions: tuple[PublicTension, ...] = fields.entities(PublicTension)
+    dialogues: tuple[PublicDialogue, ...] = fields.entities(PublicDialogue)
+    proposals: tuple[PublicProposal, ...] = fields.entities(PublicProposal)
+    commitments: tuple[PublicCommitment, ...] = fields.entities(PublicCommitment)
+    actions: tuple[PublicAction, ...] = fields.entities(PublicAction)
+    decision_bodies: tuple[PublicBody, ...] = fields.entities(PublicBody)
+    decisions: tuple[PublicDecision, ...] = fields.entities(PublicDecision)
+    organisation: tuple[PublicUnit, ...] = fields.entities(PublicUnit)
+    phases: tuple[PublicPhase, ...] = fields.entities(PublicPhase)
+    requirements: tuple[PublicRequirement, ...] = fields.entities(PublicRequirement)
+    funding: tuple[PublicFunding, ...] = fields.entities(PublicFunding)
+    costs: tuple[PublicCost, ...] = fields.entities(PublicCost)
+    events: tuple[PublicEvent, ...] = fields.entities(PublicEvent)
+    methods: tuple[PublicMethod, ...] = fields.entities(PublicMethod)
+    calendar: PublicCalendar | None = fields.entity(PublicCalendar)
+    pause: PublicPause | None = fields.entity(PublicPause)
+    reviewed: PublicReviewed | None = fields.entity(PublicReviewed)
+    origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        from processmap.model.invariants import PUBLIC_CHECKS, faults  # as in ProcessMap
+
+        found = faults(cast(Any, self), PUBLIC_CHECKS)  # its entries have the fields that these checks look at
+        if found:
+            raise DocumentError(found)
+
+    def entries(self) -> Iterator[tuple[str, int, PublicEntry]]:
+        """Every entry of the lists in `PUBLIC_LISTS`: list name, index in it, entry."""
+        for name in PUBLIC_LISTS:
+            for index, each in enumerate(getattr(self, name)):
+                yield name, index, each
+
+    @property
+    def by_id(self) -> Mapping[str, PublicEntry]:
+        """Every entry that has an id, by its id."""
+        return MappingProxyType({key: each for _, _, each in self.entries() if (key := getattr(each, "id", None))})
