@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         DocumentError,
         FileError,
         Finding,
+        LeakError,
         LimitError,
         MissingError,
         Place,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
+    from processmap.formats.series_file import series_from
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
         Action,
@@ -48,15 +50,17 @@ if TYPE_CHECKING:
         Reviewed,
         RuleSetting,
     )
+    from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
     from processmap.planning.rule import Rule
     from processmap.verbs.checking import CheckResult, check
-    from processmap.verbs.display import Alternatives, Plan, ProcessMap
+    from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
     from processmap.verbs.documents import dumps, loads, read, write
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.explaining import Reading, brief, explain
+    from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.summary import Summary, show
 
     __version__: str
@@ -79,6 +83,7 @@ __all__ = [
     "FileError",
     "Finding",
     "Funding",
+    "LeakError",
     "LimitError",
     "Meeting",
     "Method",
@@ -99,6 +104,9 @@ __all__ = [
     "ProcessMap",
     "ProcessMapError",
     "Proposal",
+    "PublicMap",
+    "Publication",
+    "PublicationWarning",
     "Reading",
     "Reason",
     "Recurrence",
@@ -107,6 +115,7 @@ __all__ = [
     "Reviewed",
     "Rule",
     "RuleSetting",
+    "Series",
     "Severity",
     "Stakeholder",
     "Status",
@@ -118,12 +127,16 @@ __all__ = [
     "brief",
     "check",
     "draw",
+    "draw_public",
     "dumps",
     "explain",
     "graph",
     "loads",
     "propose",
+    "publication",
+    "publish",
     "read",
+    "series_from",
     "show",
     "with_plan",
     "write",
@@ -133,7 +146,7 @@ __all__ = [
 _HOMES = {
     "processmap.analysis.graph": "graph",
     "processmap.errors": (
-        "DocumentError FileError Finding LimitError MissingError Place ProcessMapError Severity UsageError"
+        "DocumentError FileError Finding LeakError LimitError MissingError Place ProcessMapError Severity UsageError"
     ),
     "processmap.model.dialogues": "After Dialogue Method Reason",
     "processmap.model.governance": (
@@ -145,14 +158,17 @@ _HOMES = {
         "Calendar Cost Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed RuleSetting"
     ),
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
+    "processmap.formats.series_file": "series_from",
     "processmap.planning.merge": "with_plan",
     "processmap.planning.proposer": "propose",
     "processmap.planning.rule": "Rule",
+    "processmap.model.series": "Series",
     "processmap.verbs.checking": "CheckResult check",
-    "processmap.verbs.display": "Alternatives Plan ProcessMap",
+    "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
     "processmap.verbs.documents": "dumps loads read write",
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.explaining": "Reading brief explain",
+    "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.summary": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -17,6 +17,7 @@ __all__ = [
     "DocumentError",
     "FileError",
     "Finding",
+    "LeakError",
     "LimitError",
     "MissingError",
     "Path",
@@ -130,9 +131,11 @@ class ProcessMapError(Exception):
 class DocumentError(ProcessMapError):
     """The document has faults; all of them are in ``findings``."""
 
+    heading = "document"
+
     def __init__(self, findings: Iterable[Finding], file: str | None = None) -> None:
         self.findings = tuple(findings)
-        super().__init__("document", count=len(self.findings), file=file or "")
+        super().__init__(self.heading, count=len(self.findings), file=file or "")
 
     def message(self, language: str = "sv") -> str:
         """List the faults, one a line; of a great many the first fifty, and how many more there are."""
@@ -145,6 +148,12 @@ class DocumentError(ProcessMapError):
         if any(HIDDEN in line for line in lines):
             lines.append("  " + text("errors.hidden", language, mark=HIDDEN))
         return "\n".join(lines)
+
+
+class LeakError(DocumentError):
+    """What is marked public holds something that must not be published; ``findings`` names each place, not the text."""
+
+    heading = "publish.stopped"
 
 
 class FileError(ProcessMapError):

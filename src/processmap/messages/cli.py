@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "examples": ("Exempel", "Examples"),
     "argument_file": ("FIL", "FILE"),
     "metavar_FILE": ("FIL", "FILE"),
+    "metavar_N": ("ANTAL", "N"),
     "metavar_NAME": ("NAMN", "NAME"),
     "metavar_KEY=VALUE": ("NYCKEL=VÄRDE", "KEY=VALUE"),
     "metavar_YYYY-MM-DD": ("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
@@ -140,6 +141,58 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap brief square.yaml\nprocessmap brief square.yaml -o page.html",
     ),
     # render
+    "publish_short": (
+        "gör den offentliga versionen: bara det som är märkt public",
+        "make the public version: only what is marked public",
+    ),
+    "publish_help": (
+        "Gör en offentlig version av kartan. Med kommer titeln och det som är märkt exakt public; resten av dokumentet "
+        "påverkar inte ett tecken. Enskilda personer och grupper med för få personer tas aldrig med. Hittas ett "
+        "personnummer, ett telefonnummer, en e-postadress eller ett namn som inte är offentligt skrivs ingenting, "
+        "och meddelandet säger var i dokumentet det står. Vad som får lämnas ut avgör kommunen, inte programmet.",
+        "Makes a public version of the map. It holds the title and what is marked exactly public; the rest of the "
+        "document does not change a letter of it. Private persons and groups of too few people are never included. "
+        "Where an identity number, a telephone number, an e-mail address or a name that is not public is found, "
+        "nothing is written, and the message says where in the document it stands. What may be given out is for the "
+        "municipality to decide, not for the program.",
+    ),
+    "publish_examples": (
+        "processmap publish torget.yaml -o torget-offentlig.yaml\n"
+        "processmap publish torget.yaml -o torget.html --view stakeholders\n"
+        "processmap publish torget.yaml -o ny.yaml --previous torget-offentlig.yaml --key torget.nyckel",
+        "processmap publish square.yaml -o square-public.yaml\n"
+        "processmap publish square.yaml -o square.html --view stakeholders\n"
+        "processmap publish square.yaml -o new.yaml --previous square-public.yaml --key square.key",
+    ),
+    "public_view": (
+        "vy att rita: {views}; annars process, och i text alla",
+        "view to draw: {views}; else process, and in text all of them",
+    ),
+    "least_group": (
+        "minsta grupp: färre personer än så tas inte med; annars {default}, lägst {lowest}",
+        "least group: fewer people than this are not included; else {default}, at the lowest {lowest}",
+    ),
+    "previous": (
+        "förra offentliga versionen (yaml eller json), att jämföra med",
+        "the last public version (yaml or json), to compare with",
+    ),
+    "key": (
+        "nyckelfil, som ger samma beteckningar i varje version av en serie; görs om den inte finns",
+        "key file, which keeps ids the same in every release of a series; made where there is none",
+    ),
+    "series": (
+        "seriens namn i nyckelfilen; olika serier går inte att koppla ihop",
+        "the series' name in the key file; different series cannot be linked",
+    ),
+    "series_default": ("offentlig", "public"),
+    "report": (
+        "skriv underlaget om vad som inte följde med till en fil (txt md html json)",
+        "write the notes on what was left out to a file (txt md html json)",
+    ),
+    "strict_publish": (
+        "skriv ingenting om det finns något att se över",
+        "write nothing if there is something to look at",
+    ),
     "render_short": ("rita: processkartan och de andra vyerna", "draw: the process map and the other views"),
     "render_help": (
         "Ritar en vy av ärendet. Ändelsen på filen väljer format; utan -o skrivs SVG till skärmen. Det som är märkt "

@@ -28,6 +28,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Uppgifter märkta som konfidentiella är utelämnade ({count} st).",
         "Entries marked confidential are left out ({count}).",
     ),
+    "public_note": (
+        "Offentlig version: här finns bara det som har märkts som offentligt.",
+        "Public version: only what has been marked public is here.",
+    ),
+    "public_least": (
+        "Grupper med färre än {count} personer tas inte med.",
+        "Groups of fewer than {count} people are not included.",
+    ),
+    "public_whole": (
+        "En offentlig version visas hel. Valen --only, --around, --phase och --until gäller arbetsdokument.",
+        "A public version is shown whole. The options --only, --around, --phase and --until are for working documents.",
+    ),
+    "public_others": ("Övriga", "Others"),
+    "public_empty": (
+        "Här finns inget att visa i den offentliga versionen.",
+        "There is nothing to show here in the public version.",
+    ),
+    "public_views": (
+        "En offentlig version kan visas i vyerna {known:sv}, inte i ”{found}”.",
+        "A public version can be shown in the views {known:en}, not in “{found}”.",
+    ),
     "withheld_names": ("{count} som inte visas", "{count} not shown"),
     "withheld_reason": ("skälet visas inte här", "the reason is not shown here"),
     "more": ("{count} till", "{count} more"),
@@ -286,6 +307,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_theme": ("Utan tema", "No theme"),
     "facts_disputed": ("fakta är omtvistade", "facts are disputed"),
     "against": ("Spänning mot ”{name}”: {what}", "In tension with “{name}”: {what}"),
+    "against_only": ("Spänning mot ”{name}”", "In tension with “{name}”"),
     "between": ("”{one}” mot ”{other}”", "“{one}” against “{other}”"),
     "head_perspective": ("Perspektiv", "Perspective"),
     "head_against": ("Står mot", "Against"),

@@ -12,10 +12,36 @@ from attrs import field, frozen
 
 from processmap.errors import DocumentError
 from processmap.model import fields
+from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.display import Shown
+from processmap.model.entity import Entity
+from processmap.model.governance import (
+    Action,
+    Assignment,
+    Commitment,
+    Decision,
+    DecisionBody,
+    Meeting,
+    OrganisationUnit,
+    Proposal,
+)
+from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import LISTS
+from processmap.model.project import (
+    Calendar,
+    Cost,
+    Event,
+    Funding,
+    Pause,
+    Phase,
+    Recurrence,
+    Requirement,
+    Reviewed,
+)
 from processmap.model.public_entries import (
     PublicAction,
+    PublicAfter,
+    PublicAssignment,
     PublicBody,
     PublicCalendar,
     PublicCommitment,
@@ -25,11 +51,13 @@ from processmap.model.public_entries import (
     PublicEntry,
     PublicEvent,
     PublicFunding,
+    PublicMeeting,
     PublicMethod,
     PublicPause,
     PublicPerspective,
     PublicPhase,
     PublicProposal,
+    PublicRecurrence,
     PublicRelationship,
     PublicRequirement,
     PublicReviewed,
@@ -37,15 +65,46 @@ from processmap.model.public_entries import (
     PublicTension,
     PublicUnit,
 )
+from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Participation
 
-__all__ = ["LEAST_GROUP", "LOWEST_LEAST", "PUBLIC_KEY", "PUBLIC_LISTS", "PUBLIC_VERSION", "PublicMap"]
+__all__ = ["ENTRIES", "LEAST_GROUP", "LOWEST_LEAST", "PUBLIC_KEY", "PUBLIC_LISTS", "PUBLIC_VERSION", "PublicMap"]
 
 PUBLIC_KEY = "processmap-public"
 PUBLIC_VERSION = 1
 # Groups smaller than this are not told of, unless another number is chosen; and the lowest that may be chosen.
 LEAST_GROUP, LOWEST_LEAST = 5, 3
 PUBLIC_LISTS = tuple(name for name in LISTS if name != "outreach")
+
+# Every class of a public version's entries, with the class of the working document that it is made from.
+ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
+    {
+        PublicStakeholder: Stakeholder,
+        PublicRelationship: Relationship,
+        PublicPerspective: Perspective,
+        PublicTension: Tension,
+        PublicDialogue: Dialogue,
+        PublicAfter: After,
+        PublicProposal: Proposal,
+        PublicCommitment: Commitment,
+        PublicAction: Action,
+        PublicBody: DecisionBody,
+        PublicMeeting: Meeting,
+        PublicDecision: Decision,
+        PublicAssignment: Assignment,
+        PublicUnit: OrganisationUnit,
+        PublicPhase: Phase,
+        PublicRequirement: Requirement,
+        PublicFunding: Funding,
+        PublicCost: Cost,
+        PublicEvent: Event,
+        PublicRecurrence: Recurrence,
+        PublicMethod: Method,
+        PublicCalendar: Calendar,
+        PublicPause: Pause,
+        PublicReviewed: Reviewed,
+    }
+)
 
 
 @frozen(kw_only=True)

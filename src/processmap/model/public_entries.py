@@ -352,5 +352,5 @@ class PublicPause(PublicEntry):
 class PublicReviewed(PublicEntry):
     """That a person has reviewed the map: by which role and when."""
 
-    by: str | None = fields.text()
+    by: str = fields.text(required=True)
     date: dt.date | None = fields.day()

@@ -3,9 +3,10 @@
 from processmap.model.display import shown
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
+from processmap.model.public import PublicMap
 from processmap.verbs.safely import Bundle, bundle, safely
 
-__all__ = ["Alternatives", "Plan", "ProcessMap"]
+__all__ = ["Alternatives", "Plan", "ProcessMap", "PublicMap"]
 
 
 @shown.register
@@ -13,6 +14,14 @@ def _case(case: ProcessMap) -> Bundle:
     from processmap.verbs.summary import show
 
     return safely(lambda: bundle((found := show(case)).text(), found.page.html()), case.language)
+
+
+@shown.register
+def _public(public: PublicMap) -> Bundle:
+    from processmap.verbs.publishing import draw_public
+
+    words = safely(lambda: {"text/plain": draw_public(public).text()}, public.language)
+    return words | safely(lambda: {"image/svg+xml": draw_public(public).svg()}, public.language)
 
 
 @shown.register

@@ -195,7 +195,7 @@ def _covers(sitting: Dialogue, proposal: str, body: str, scope: Scope) -> bool:
 def _awaited(scope: Scope) -> dict[str, list[Proposal]]:
     """Bodies that have proposals to decide on, with neither a decision nor a planned sitting for them."""
     waiting: dict[str, list[Proposal]] = {}
-    for proposal in scope.proposals:
+    for proposal in () if scope.public else scope.proposals:
         taken = {each.body for each in scope.decisions if proposal.id in (*each.proposals, *each.follows)}
         for body in proposal.decided_by:
             planned = any(_covers(each, proposal.id, body, scope) for each in _sittings(scope))

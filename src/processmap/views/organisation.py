@@ -33,7 +33,7 @@ def organisation(scope: Scope) -> Diagram:
         said = ", ".join(filter(None, [scope.name(leader.id), _time(leader, sheet)]))
         rows.append((capital(word("role", leader.role, scope.language)), said, "–"))
     _ties(sheet, ids)
-    vacant = [each for each in scope.units if not each.members]
+    vacant = [each for each in scope.units if _vacant(each, scope)]
     head = tuple(sheet.say(f"head_{each}") for each in ("role", "members", "under"))
     return sheet.finish(
         "hierarchy",
@@ -76,6 +76,11 @@ def _title(unit: OrganisationUnit, scope: Scope) -> str:
     return scope.free(unit.title) or capital(word("role", unit.role, scope.language))
 
 
+def _vacant(unit: OrganisationUnit, scope: Scope) -> bool:
+    """Whether nobody fills a role; in a public version nobody can tell."""
+    return not unit.members and not scope.public
+
+
 def _seats(unit: OrganisationUnit, sheet: Sheet) -> str:
     """Say how many places are not filled."""
     empty = (unit.seats or 0) - len(unit.members)
@@ -96,7 +101,7 @@ def _unit(sheet: Sheet, unit: OrganisationUnit, parent: str | None) -> str:
         title,
         label="" if title == role else role,
         lines=tuple(lines),
-        state="plain" if unit.members else "vacant",
+        state="vacant" if _vacant(unit, scope) else "plain",
         badges=provenance_badge(unit, scope.language),
         details=(note,) if (note := scope.free(unit.note)) else (),
         parent=parent,
@@ -174,7 +179,7 @@ def _row(sheet: Sheet, kind: str, entity: DecisionBody | OrganisationUnit, above
     over = scope.name(above) if above else "–"
     if isinstance(entity, DecisionBody):
         return entity.name, "–", over
-    vacant = sheet.say("vacant")
+    vacant = sheet.say("vacant") if _vacant(entity, scope) else "–"
     return _title(entity, scope), scope.names(entity.members) or vacant, over
 
 
@@ -187,7 +192,7 @@ def _items(sheet: Sheet) -> list[Item]:
         who = tuple(Item(scope.name(key)) for key in unit.members if scope.shows(key))
         facts = [sheet.say("under", name=scope.name(unit.under))] if unit.under and scope.shows(unit.under) else []
         facts += [said for said in (_seats(unit, sheet), scope.free(unit.note)) if said]
-        title = _title(unit, scope) if unit.members else f"{_title(unit, scope)} ({sheet.say('vacant')})"
+        title = f"{_title(unit, scope)} ({sheet.say('vacant')})" if _vacant(unit, scope) else _title(unit, scope)
         items.append(Item(title, (*who, *(Item(fact) for fact in facts))))
     for leader in _leaders(scope):
         time = _time(leader, sheet)

@@ -35,7 +35,7 @@ def sector_of(stakeholder: Stakeholder) -> str:
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
     """Say whether somebody affected has been heard; nothing where only hidden entries could tell."""
-    if not concerned(scope.case, stakeholder.id):
+    if scope.public or not concerned(scope.case, stakeholder.id):
         return ""
     how = hearing(scope.case, stakeholder.id)
     talks = inventoried(scope.case, stakeholder.id)
@@ -68,11 +68,11 @@ def lines_of(stakeholder: Stakeholder, scope: Scope) -> tuple[Line, ...]:
 def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
     """A stakeholder in the ordered list, with what is known below it."""
     language = scope.language
-    facts = [
-        capital(word("kind", stakeholder.kind, language)),
-        text("views.affected", language, value=word("grade", stakeholder.affected, language)),
-        text("views.influence", language, value=word("level", stakeholder.influence, language)),
-    ]
+    facts = [capital(word("kind", stakeholder.kind, language))]
+    if stakeholder.affected or not scope.public:
+        facts.append(text("views.affected", language, value=word("grade", stakeholder.affected, language)))
+    if not scope.public:
+        facts.append(text("views.influence", language, value=word("level", stakeholder.influence, language)))
     if stakeholder.willing:
         facts.append(capital(word("willing", stakeholder.willing, language)))
     facts += [line.text for line in lines_of(stakeholder, scope)]
@@ -91,7 +91,7 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
 
 def tie_words(tie: Relationship, scope: Scope) -> str:
     """What ties two parties together, in a few words."""
-    if tie.kind is not RelationshipKind.CONFLICT:
+    if tie.kind is not RelationshipKind.CONFLICT or scope.public:
         return word("tie", tie.kind, scope.language)
     parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
     if tie.violence is Answer.YES or tie.threats is Answer.YES:
@@ -107,7 +107,8 @@ def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
     shown = [tie for tie in ties if len(ties) <= MOST_TIES or tie.kind in weighty]
     for tie in shown:
         conflict = tie.kind is RelationshipKind.CONFLICT
-        label = word("readiness", tie.readiness, scope.language) if conflict else word("tie", tie.kind, scope.language)
+        judged = conflict and not scope.public
+        label = word("readiness", tie.readiness, scope.language) if judged else word("tie", tie.kind, scope.language)
         sheet.arrow(boxes[tie.source], boxes[tie.target], "tension" if conflict else "relates", label=label)
     if len(shown) < len(ties):
         sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))

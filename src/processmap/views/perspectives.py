@@ -32,7 +32,7 @@ def perspectives(scope: Scope) -> Diagram:
             "perspective",
             view.statement,
             label="",
-            lines=(Line(holders_words(view, scope, _HOLDERS), "participants"),),
+            lines=tuple(Line(who, "participants") for who in [holders_words(view, scope, _HOLDERS)] if who),
             badges=_badges(view, scope),
             details=_facts(view, scope),
             lane=themes[theme_of(view, scope)],
@@ -75,7 +75,7 @@ def _themes(scope: Scope) -> list[str]:
 def holders_words(view: Perspective, scope: Scope, most: int = 0) -> str:
     """Say who holds a perspective, or that nobody is known to."""
     names = scope.names(view.held_by, most)
-    return names or text("views.held_by_nobody", scope.language)
+    return names or ("" if scope.public else text("views.held_by_nobody", scope.language))
 
 
 def _badges(view: Perspective, scope: Scope) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def _short(tension: Tension, scope: Scope) -> str:
 
 def tension_words(tension: Tension, scope: Scope) -> str:
     """What is to be done about a tension and how ready it is, in words."""
-    parts = [word("aim", tension.aim, scope.language)]
+    parts = [word("aim", tension.aim, scope.language)] if tension.aim or not scope.public else []
     if tension.readiness:
         parts.append(word("readiness", tension.readiness, scope.language))
     if tension.facts_disputed is Answer.YES:
@@ -118,18 +118,18 @@ def _items(sheet: Sheet, themes: list[str]) -> list[Item]:
     for tension in scope.tensions:
         one, other = tension.between
         for here, there in ((one, other), (other, one)):
+            said = tension_words(tension, scope)
             against.setdefault(here, []).append(
-                sheet.say("against", name=scope.name(there), what=tension_words(tension, scope))
+                sheet.say("against" if said else "against_only", name=scope.name(there), what=said)
             )
     for theme in themes:
         told = []
         for view in scope.perspectives:
             if theme_of(view, scope) != theme:
                 continue
-            facts = [
-                capital(word("aspect", view.aspect, scope.language)),
-                sheet.say("held_by", who=holders_words(view, scope)),
-            ]
+            facts = [capital(word("aspect", view.aspect, scope.language))] if view.aspect or not scope.public else []
+            if who := holders_words(view, scope):
+                facts.append(sheet.say("held_by", who=who))
             marks = _badges(view, scope)
             said = f"{view.statement} ({', '.join(marks)})" if marks else view.statement
             below = [*facts, *against.get(view.id, ()), *_facts(view, scope)]

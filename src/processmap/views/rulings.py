@@ -68,12 +68,14 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
     sources = scope.names(proposal.from_)
     bodies = scope.names(proposal.decided_by)
     decided = text("views.decided_by", language, who=bodies) if bodies else text("views.decided_by_nobody", language)
-    lines = [Line(decided, "text")]
+    if scope.public and not bodies:
+        decided = ""
+    lines = [Line(decided, "text")] if decided else []
     if sources and not any(scope.case.list_of(key) == "dialogues" for key in proposal.from_):
         lines.insert(0, Line(text("views.put_forward_by", language, who=sources), "participants"))
     if proposal.date:
         lines.append(Line(day(proposal.date), "date"))
-    answers = [key for key in proposal.addresses if scope.shows(key)]
+    answers = [scope.name(key) if scope.public else key for key in proposal.addresses if scope.shows(key)]
     facts = [
         text("views.comes_from", language, value=sources) if sources else "",
         text("views.addresses", language, value=listing(answers, language)) if answers else "",
@@ -96,7 +98,7 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         date=proposal.date,
         fold=("proposal", progress, proposal.decided_by, proposal.from_),
         said=said,
-        under=tuple(Item(each) for each in (decided, *under)),
+        under=tuple(Item(each) for each in (decided, *under) if each),
         ref=proposal.id,
         sort="proposals",
     )
@@ -269,7 +271,7 @@ def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: st
         progress="done" if met or evidence else "plain",
         lines=tuple(lines),
         badges=(
-            *(() if met or evidence else (text("views.not_met", language),)),
+            *(() if met or evidence or scope.public else (text("views.not_met", language),)),
             *provenance_badge(requirement, language),
         ),
         details=under,

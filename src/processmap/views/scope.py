@@ -51,6 +51,9 @@ class Scope:
         show_confidential: whether confidential entries are shown.
         today: the day it is drawn for; None where nobody has said.
         selection: what was asked for; empty = everything.
+        public: whether it is a public version. Then what is missing may only be unpublished, so nothing is said of
+            gaps: not who is unheard, what is vacant, or what nobody decides.
+        least_group: groups of fewer people than this were left out of a public version.
     """
 
     case: ProcessMap
@@ -58,6 +61,8 @@ class Scope:
     show_confidential: bool = False
     today: dt.date | None = None
     selection: Selection = field(factory=Selection)
+    public: bool = False
+    least_group: int | None = None
 
     # What is visible and chosen.
 

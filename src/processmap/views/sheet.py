@@ -118,6 +118,8 @@ class Sheet:
         """Give a diagram with nothing in it but a sentence that says so and what to do next."""
         if not self.scope.closed:
             self._frame_notes()
+        if self.scope.public:
+            sentence = self.say("public_empty")
         return Diagram(
             view=self.view,
             **self._frame(),
@@ -161,6 +163,10 @@ class Sheet:
             self.note(scope.free(case.note) or self.say(f"whole_{case.provenance.value}"))
         if scope.selection.narrows:
             self.note(self.say("chosen", what=self._choice()))
+        if scope.public:
+            self.note(self.say("public_note"))
+            if scope.least_group:
+                self.note(self.say("public_least", count=scope.least_group))
         if scope.withheld:
             self.note(self.say("withheld", count=scope.withheld))
 

@@ -1,6 +1,7 @@
 """Those affected, in rings round the question: the more it touches them, the nearer they stand."""
 
 from processmap.analysis.conditions import Missing, missing
+from processmap.messages import text
 from processmap.model.words import Level
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, ties_drawn
@@ -63,8 +64,15 @@ def stakeholders(scope: Scope) -> Diagram:
         items=_items(sheet, absent),
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
         centre=scope.case.question or scope.case.title,
-        rings=tuple(capital(word("affected", ring, scope.language)) for ring in rings),
+        rings=tuple(_ring(ring, scope) for ring in rings),
     )
+
+
+def _ring(ring: Level | None, scope: Scope) -> str:
+    """What a ring is called; in a public version the outermost holds those of whom nothing is said."""
+    if ring is None and scope.public:
+        return text("views.public_others", scope.language)
+    return capital(word("affected", ring, scope.language))
 
 
 def _unplaced(scope: Scope) -> bool:
@@ -87,7 +95,7 @@ def _items(sheet: Sheet, absent: list[Missing]) -> list[Item]:
     for ring in _RINGS:
         here = [person_item(each, scope) for each in scope.stakeholders if each.affected is ring]
         if here:
-            items.append(Item(capital(word("affected", ring, scope.language)), tuple(here)))
+            items.append(Item(_ring(ring, scope), tuple(here)))
     if absent:
         gaps = tuple(
             Item(

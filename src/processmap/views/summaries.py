@@ -48,6 +48,8 @@ def case_notes(scope: Scope) -> list[str]:
         totals = {each.total for each in scope.funding if each.total is not None}
         whole = f" {text('views.of_total', language, sum=money(max(totals), language))}" if len(totals) == 1 else ""
         notes.append(text("views.money_note", language, what="; ".join(shown), whole=whole))
+    if scope.public:
+        return notes
     if scope.requirements:
         met = sum(1 for each in scope.requirements if each.met_on or each.evidence)
         notes.append(text("views.requirements_note", language, count=len(scope.requirements), met=met))

@@ -180,7 +180,8 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
     bodies = scope.names(dialogue.bodies)
     mentions = [scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions]
     shown = [key for key in dialogue.about if scope.shows(key)]
-    about = [key if scope.case.list_of(key) == "perspectives" else scope.name(key) for key in shown]
+    views = () if scope.public else [key for key in shown if scope.case.list_of(key) == "perspectives"]
+    about = [key if key in views else scope.name(key) for key in shown]  # in the house, ids stand for statements
     facts = [
         said("accepted", scope.names(dialogue.accepted)),
         said("declined", scope.names(dialogue.declined)),

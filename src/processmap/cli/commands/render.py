@@ -8,11 +8,14 @@ from processmap.cli import options
 from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, say
-from processmap.cli.source import load
+from processmap.cli.source import load_either
+from processmap.errors import UsageError
 from processmap.layout.place import ENGINES, GRAPHVIZ
-from processmap.messages import text
+from processmap.messages import Language, text
+from processmap.model.public import PublicMap
 from processmap.verbs.choices import choose_format
-from processmap.verbs.drawing import FORMATS, draw
+from processmap.verbs.drawing import FORMATS, Picture, draw
+from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
 
@@ -75,7 +78,12 @@ def command(
 ) -> None:
     """Draw one view of the case."""
     kind = choose_format(FORMATS, "svg", path=output, name=format)
-    case, language = load(ctx, file)
+    case, language = load_either(ctx, file)
+    if isinstance(case, PublicMap):
+        if only or around or phase or until:
+            raise UsageError("views.public_whole")
+        picture = draw_public(case, view, engine=engine, language=language)
+        return _give(picture, output, language, kind)
     picture = draw(
         case,
         view,
@@ -87,6 +95,10 @@ def command(
         phase=phase,
         until=until,
     )
+    return _give(picture, output, language, kind)
+
+
+def _give(picture: Picture, output: str | None, language: Language, kind: str) -> None:
     give(picture.render(kind), output, language, kind)
     if kind in ("svg", "png", "pdf", "html"):
         for warning in picture.drawing.warnings:

@@ -1,6 +1,36 @@
 """PM6xx: privacy. Says where something stands, never what."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "PM610": (
+        "Kartan som helhet är märkt confidential, så ingenting av den kan publiceras.",
+        "The map as a whole is marked confidential, so nothing of it can be published.",
+    ),
+    "PM610_help": (
+        "Är det meningen att något ska publiceras: märk kartan internal eller public, och varje post för sig.",
+        "If something is to be published, mark the map internal or public, and each entry by itself.",
+    ),
+    "PM611": ("Här står ett personnummer.", "There is a personal identity number here."),
+    "PM611_help": ("Ta bort det ur texten.", "Remove it from the text."),
+    "PM612": ("Här står en e-postadress.", "There is an e-mail address here."),
+    "PM612_help": ("Ta bort den ur texten.", "Remove it from the text."),
+    "PM613": ("Här står ett telefonnummer.", "There is a telephone number here."),
+    "PM613_help": ("Ta bort det ur texten.", "Remove it from the text."),
+    "PM614": (
+        "Här står namnet på en person, eller på någon annan som inte är offentlig i kartan.",
+        "There is the name of a person here, or of somebody else who is not public in the map.",
+    ),
+    "PM614_help": (
+        "Skriv om texten. Är det en grupp eller organisation som får nämnas: märk den public.",
+        "Rewrite the text. If it is a group or an organisation that may be named, mark it public.",
+    ),
+    "PM615": (
+        "Här verkar en gatuadress eller fastighetsbeteckning stå.",
+        "A street address or property designation seems to stand here.",
+    ),
+    "PM615_help": (
+        "Är det någons hem: ta bort den. En offentlig plats kan stå kvar.",
+        "If it is somebody's home, remove it. A public place may stay.",
+    ),
     "PM601": ("Här står ett personnummer.", "There is a personal identity number here."),
     "PM601_help": (
         "Ta bort det. Kartan behöver grupper och roller, inga personnummer.",

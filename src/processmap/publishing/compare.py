@@ -12,7 +12,7 @@ from processmap.analysis.disguises import folded
 from processmap.model.public import PublicMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import CostUnit
-from processmap.publish.counts import untellable
+from processmap.publishing.counts import untellable
 
 __all__ = ["Difference", "differences"]
 

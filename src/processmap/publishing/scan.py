@@ -14,8 +14,8 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind
-from processmap.publish.roles import is_role, names_house
-from processmap.publish.rules import IN_ROLE, PRIVATE
+from processmap.publishing.roles import is_role, names_house
+from processmap.publishing.rules import IN_ROLE, PRIVATE
 
 __all__ = ["hidden_names", "scan"]
 

@@ -11,13 +11,13 @@ from processmap.errors import DocumentError, Finding, Path, UsageError
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, LOWEST_LEAST, PublicMap
 from processmap.model.public_entries import PublicEntry
+from processmap.model.series import Series
 from processmap.model.words import Visibility
-from processmap.publish.counts import hide_sums
-from processmap.publish.drafts import Draft, Key
-from processmap.publish.gather import LISTED, Gathered, gather
-from processmap.publish.order import ordered, place_of
-from processmap.publish.rules import Left
-from processmap.publish.series import Series
+from processmap.publishing.counts import hide_sums
+from processmap.publishing.drafts import Draft, Key
+from processmap.publishing.gather import LISTED, Gathered, gather
+from processmap.publishing.order import ordered, place_of
+from processmap.publishing.rules import Left
 
 __all__ = ["Built", "build"]
 

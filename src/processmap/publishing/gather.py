@@ -22,9 +22,9 @@ from processmap.model.public import PUBLIC_LISTS, PublicMap
 from processmap.model.public_entries import PublicEntry
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind
-from processmap.publish.drafts import Draft, Key, Tied
-from processmap.publish.roles import is_role, words_for
-from processmap.publish.rules import IN_ROLE, PRIVATE, Left, left_because
+from processmap.publishing.drafts import Draft, Key, Tied
+from processmap.publishing.roles import is_role, words_for
+from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
 
 __all__ = ["Gathered", "gather"]
 
@@ -143,7 +143,7 @@ class _Look:
                 found[name] = self._role(entity, getattr(entity, name))
         return found
 
-    def _role(self, entity: Entity, name: str) -> str | None:
+    def _role(self, entity: Entity, name: str) -> str:
         """A name that must be that of a role or an organisation; the general word where it is not plainly so."""
         if isinstance(entity, Stakeholder):
             if entity.kind not in IN_ROLE:
@@ -154,12 +154,12 @@ class _Look:
                 return name
             word = "words.body_delegate"
         else:
-            word = ""
+            word = "publish.somebody"
         if is_role(name, self.organisations):
             return name
         self.found.left[Left.NAME, ""] += 1
-        said = text(word, self.language) if word else ""
-        return said[:1].upper() + said[1:] or None
+        said = text(word, self.language)
+        return said if word == "publish.somebody" else said[:1].upper() + said[1:]
 
     def _point(self, made: Draft, name: str, kind: FieldKind, value: Any) -> None:
         """Point at what goes in too; the rest vanishes."""

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.publish.gather import Gathered
-from processmap.publish.rules import Left, not_marked, small_count
+from processmap.publishing.gather import Gathered
+from processmap.publishing.rules import Left, not_marked, small_count
 
 __all__ = ["hide_sums", "untellable"]
 

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from processmap.errors import LimitError
-from processmap.publish.drafts import Draft, Key
+from processmap.publishing.drafts import Draft, Key
 
 __all__ = ["content_of", "ordered", "place_of"]
 
