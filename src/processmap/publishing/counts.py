@@ -13,14 +13,18 @@ from collections.abc import Iterable, Mapping
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.publishing.gather import Gathered
-from processmap.publishing.rules import Left, not_marked, small_count
+from processmap.publishing.rules import Left, not_marked, private_person, small_count
 
 __all__ = ["hide_sums", "untellable"]
 
 
 def hide_sums(case: ProcessMap, found: Gathered) -> None:
     """Take away the numbers from which others could be worked out."""
-    marked = [each for each in case.stakeholders if not not_marked(each, found.least)]
+    marked = [
+        each
+        for each in case.stakeholders
+        if not not_marked(each, found.least) and not private_person(each, found.least)
+    ]
     hidden = untellable(marked, found.least)
     for (name, index), draft in found.drafts.items():
         if name == "stakeholders" and draft.values.get("size") is not None and case.stakeholders[index].id in hidden:

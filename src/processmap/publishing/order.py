@@ -40,7 +40,7 @@ def ordered(drafts: Mapping[Key, Draft]) -> list[Key]:
     """
     nodes = {**drafts, **dict(_inner(drafts))}
     links = _links(nodes)
-    colours = _refined({key: _hash(key[0], content_of(draft)) for key, draft in nodes.items()}, links)
+    colours = _refined({key: _hash(content_of(draft)) for key, draft in nodes.items()}, links)
     tries = 0
     while twins := _alike(colours, links):
         tries += len(twins)
