@@ -171,8 +171,9 @@ class _World:
         if kind.name == "entity" or kind.name in SHAPES:
             return self.within(each, name, kind, shown)
         if kind.name == "decided":
-            found = self.targets(each, name, ("decisions",), shown)
-            return (self.p if shown else self.s).choice([True, False]) if not found else found[0]
+            rng = self.p if shown else self.s
+            found = [other.id for other in self.entries if other.list == "decisions" and (other.open or not shown)]
+            return rng.choice(found) if found and rng.random() < 0.5 else rng.choice([True, False])
         return self.plain(name, kind, shown, each.cls)
 
     def targets(self, each: _Entry, name: str, lists: tuple[str, ...], shown: bool) -> list[str]:
