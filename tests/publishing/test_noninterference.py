@@ -48,7 +48,7 @@ def test_every_format() -> None:
 @pytest.mark.skipif(not LONG, reason="long: set PROCESSMAP_LONG=1")
 @pytest.mark.parametrize("block", range(10))
 def test_a_thousand_pairs(block: int) -> None:
-    """1 000 pairs: documents, words, all views as SVG; one view as HTML, DOT and Mermaid; of every fifth as PNG and PDF."""
+    """1 000 pairs: documents, words, views as SVG; one as HTML, DOT and Mermaid; of every fifth as PNG and PDF."""
     for seed in range(1000 + 100 * block, 1100 + 100 * block):
         one, other = (publication(world(seed, secret)).public for secret in (2 * seed, 2 * seed + 1))
         view = PUBLIC_VIEWS[seed % len(PUBLIC_VIEWS)]
