@@ -38,6 +38,7 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}={0,2}")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[0-9a-fA-F]{2}[ :]?){4,})(?![0-9A-Za-z])")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_WORDS_OF_ONE = frozenset("iåöIÅÖa")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -73,6 +74,8 @@ def words_of(text: str) -> tuple[Word, ...]:
         if len(single) > 2:
             joined = "".join(single)
             found.append(Word(folded(joined), joined[0].isupper()))
+            if joined[-1] in _WORDS_OF_ONE:  # "A n n a i dag"
+                found.append(Word(folded(joined[:-1]), joined[0].isupper()))
         else:
             found += (Word(folded(each), each.isupper()) for each in single)
         single = []
