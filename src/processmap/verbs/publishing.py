@@ -172,8 +172,8 @@ def publish(
         a `PublicationWarning`.
     """
     made = publication(case, k=k, series=series, previous=previous)
-    for sentence in made.warnings:
-        warn(sentence, PublicationWarning, stacklevel=2)
+    if made.warnings:
+        warn("\n".join(made.warnings), PublicationWarning, stacklevel=2)
     return made.public
 
 
