@@ -1,32 +1,19 @@
 """From a map to one plan: asks the rules stage by stage, composes the joint dialogues, puts everything in order."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from processmap.messages import text
-from processmap.model.dialogues import Dialogue, Reason
 from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.plan import Plan, PlanNote, Precedence, Status, Unmet
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Override
 from processmap.model.words import Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.context import Context, Shared
-from processmap.planning.contributions import (
-    Apart,
-    Before,
-    Contribution,
-    First,
-    Limit,
-    NoJoint,
-    Note,
-    Propose,
-    Remark,
-    Shortfall,
-    Using,
-)
-from processmap.planning.joint import Composed, Joint, Limits, Solver
+from processmap.planning.contributions import Before, Propose
+from processmap.planning.draft import Draft, NonsenseError
+from processmap.planning.joint import Joint, Limits, Solver
 from processmap.planning.metrics import measure
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
@@ -35,48 +22,24 @@ from processmap.planning.rule import Rule
 from processmap.planning.style import Style
 from processmap.planning.unmet import shortcomings
 
-__all__ = ["Builder", "NonsenseError", "build"]
+__all__ = ["Builder", "build"]
 
 _DOCUMENT = 100  # an order the facilitator has written never gives way to one of ours
-_KINDS = (Propose, Remark, Using, Before, First, Apart, Limit, NoJoint, Note, Shortfall)
 _PLACE = {purpose: index for index, purpose in enumerate(Purpose)}
 
 
-class NonsenseError(Exception):
-    """A rule raised, or answered something that cannot be used; the plan is made again without it."""
-
-    def __init__(self, rule: str, why: str) -> None:
-        super().__init__(rule, why)
-        self.rule, self.why = rule, why
-
-
-class Builder:
+class Builder(Draft):
     """Makes one plan. The only thing here that changes while it works; rules see it through a `Context`."""
 
     def __init__(
         self, case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver
     ) -> None:
-        self.rules = rules
         codes = {rule.code for rule in rules}
         asked = tuple(each for each in needs(case, facts) if each.rule in codes)
-        self.shared = Shared(case, facts, asked, style, language)
-        self.case, self.facts, self.language, self.style = case, facts, language, style
-        self.solver = solver
-        self.dialogues: dict[str, Dialogue] = dict(self.shared.standing)
-        self.reasons: dict[str, dict[tuple[str, str, tuple[str, ...]], None]] = {}
-        self.provisional: set[str] = set()
-        self.befores: list[tuple[str, Before]] = []
-        self.firsts: list[tuple[str, First]] = []
-        self.closed: str | None = None
-        self.notes: list[PlanNote] = []
-        self.unmet: list[Unmet] = []
-        self.composed = Composed()
+        super().__init__(Shared(case, facts, asked, style, language), forbidden(case))
+        self.rules, self.solver = rules, solver
         self.problem: Joint | None = None
         self.order: Order | None = None
-        self.unwanted = forbidden(case)
-        self.gone: dict[str, Override] = {}
-        for key in self.unwanted.keys() & self.dialogues.keys():
-            del self.dialogues[key]
         self.edits = Edits(self)
 
     # Rules
@@ -106,113 +69,6 @@ class Builder:
             each.name: said[each.name] if each.name in said and each.fits(said[each.name]) else each.default
             for each in rule.params
         }
-
-    def take(self, rule: str, found: Contribution) -> None:
-        """Take in one contribution, or refuse it."""
-        if not isinstance(found, _KINDS):
-            raise NonsenseError(rule, f"{type(found).__name__} {found!r}"[:120])
-        match found:
-            case Propose():
-                self._propose(rule, found)
-            case Remark():
-                self._remark(rule, found)
-            case Using():
-                self._using(rule, found)
-            case Before() if self._known(rule, found.before, found.after):
-                self.befores.append((rule, found))
-            case First() if self._known(rule, found.dialogue):
-                self.firsts.append((rule, found))
-            case Apart():
-                self.shared.apart.setdefault(frozenset(found.pair), found.because)
-                if found.ask:
-                    self.shared.ask.setdefault(frozenset(found.pair), found.ask)
-            case Limit():
-                limits = self.shared.limits
-                limits[found.stakeholder] = min(found.most, limits.get(found.stakeholder, found.most))
-            case NoJoint():
-                self.closed = self.closed or found.because
-                self.shared.closed = True
-            case Note():
-                self._note(rule, found)
-            case Shortfall():
-                self._unmet(Unmet(need=found.need, refs=found.refs, because=found.because, relaxation=found.relaxation))
-
-    def _known(self, rule: str, *keys: str) -> bool:
-        """Whether the dialogues are in the plan; not if the facilitator has taken one away, and an error otherwise."""
-        for key in keys:
-            if key not in self.dialogues:
-                if key in self.gone or key in self.unwanted:
-                    return False
-                raise NonsenseError(rule, text("planning.unknown_dialogue", self.language, key=key))
-        return True
-
-    def _unmet(self, found: Unmet) -> None:
-        if found not in self.unmet:
-            self.unmet.append(found)
-
-    def _note(self, rule: str, found: Note) -> None:
-        made = PlanNote(code=rule, message=found.message, refs=found.refs)
-        if made not in self.notes:
-            self.notes.append(made)
-
-    def _propose(self, rule: str, found: Propose) -> None:
-        made = found.dialogue
-        if made.id in self.unwanted or made.id in self.gone:
-            self._forbid(made)
-            return
-        if made.id not in self.dialogues:
-            if made.id in self.case.by_id:
-                raise NonsenseError(rule, text("planning.taken_id", self.language, key=made.id))
-            parties = {*self.facts.stakeholders, *self.facts.bodies}
-            if not set(made.participants) <= parties:
-                raise NonsenseError(rule, text("planning.unknown_party", self.language, key=made.id))
-            self.dialogues[made.id] = made
-        self._because(made.id, rule, found.because, found.refs)
-
-    def _forbid(self, made: Dialogue) -> None:
-        """Leave out a dialogue the facilitator does not want, and say what is not met by that."""
-        if made.id in self.gone:
-            return
-        self.gone[made.id] = self.unwanted[made.id]
-        because = text("planning.forbidden", self.language, title=made.title)
-        relaxation = text("planning.override_undo", self.language)
-        need = made.purpose.value if made.purpose else "meet"
-        keys = self.facts.named_tensions(made) if made.purpose is Purpose.MEET else ()
-        for refs in keys or [made.participants]:
-            self._unmet(Unmet(need=need, refs=refs, because=because, relaxation=relaxation))
-
-    def _because(self, key: str, rule: str, because: str, refs: Iterable[str]) -> None:
-        said = (rule, because, tuple(dict.fromkeys(refs)))
-        if key not in self.shared.standing:
-            self.reasons.setdefault(key, {}).setdefault(said)
-
-    def _remark(self, rule: str, found: Remark) -> None:
-        if not self._known(rule, found.dialogue):
-            return
-        self._because(found.dialogue, rule, found.because, found.refs)
-        if found.provisional and found.dialogue not in self.shared.standing:
-            self.provisional.add(found.dialogue)
-
-    def _using(self, rule: str, found: Using) -> None:
-        if not self._known(rule, found.dialogue) or found.dialogue in self.shared.standing:
-            return
-        old = self.dialogues[found.dialogue]
-        self.dialogues[found.dialogue] = old.evolve(
-            method=found.method or old.method, facilitators=found.facilitators or old.facilitators
-        )
-        if found.because:
-            self._because(found.dialogue, rule, found.because, found.refs)
-
-    def settle(self) -> None:
-        """Write the reasons gathered since last time into the dialogues; done once a stage, since each copy costs."""
-        for key, said in self.reasons.items():
-            old = self.dialogues.get(key)
-            if old is not None and said:
-                new = tuple(Reason(rule=rule, because=because, refs=refs) for rule, because, refs in said)
-                fresh = tuple(each for each in new if each not in old.reasons)
-                waits = old.provisional or key in self.provisional
-                self.dialogues[key] = old.evolve(reasons=(*old.reasons, *fresh), provisional=waits)
-        self.reasons = {}
 
     # Joint dialogues
 
@@ -247,9 +103,9 @@ class Builder:
                 themes=themes,
             )
             because = _why(context, group.tensions, group.participants)
-            self._propose(context.rule, Propose(dialogue=talk, because=because, refs=tuple(views)))
+            self.propose(context.rule, Propose(dialogue=talk, because=because, refs=tuple(views)))
         for found in shortcomings(context, self.problem, self.composed):
-            self._unmet(found)
+            self.lack(found)
 
     def _closed(self, asked: Sequence[Pair], because: str) -> None:
         """No joint dialogue is staged; whether one would meet the tension if something were open is tried."""
@@ -257,11 +113,7 @@ class Builder:
         stuck = {each.tension for each in self.problem.compose().unmet}
         help_ = text("planning.relax_open", self.language)
         for key in asked:
-            self._unmet(Unmet(need="meet", refs=key, because=because, relaxation=None if key in stuck else help_))
-
-    def context(self, rule: str, stage: str) -> Context:
-        """A context for the planner's own words."""
-        return Context(self.shared, stage, rule, {}, self.dialogues)
+            self.lack(Unmet(need="meet", refs=key, because=because, relaxation=None if key in stuck else help_))
 
     # Order and the plan
 

@@ -5,7 +5,6 @@ what it breaks. What each change costs is found by making the plan again without
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -17,11 +16,9 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
 from processmap.model.words import DialogueStatus, OverrideAction
 from processmap.planning.contributions import Before
+from processmap.planning.draft import Draft
 from processmap.planning.gather import alone, barred, level_in, suiting
 from processmap.planning.names import number
-
-if TYPE_CHECKING:
-    from processmap.planning.builder import Builder
 
 __all__ = ["Edits", "cost_notes", "forbidden"]
 
@@ -38,19 +35,19 @@ def forbidden(case: ProcessMap) -> dict[str, Override]:
 class Edits:
     """Makes the facilitator's changes to the plan while it is built, each once its dialogue is there."""
 
-    def __init__(self, builder: "Builder") -> None:
-        self.builder = builder
-        self.waiting = [each for each in builder.case.overrides if each.action in _AT_ONCE]
-        self.missing = [each for each in builder.case.overrides if each.action not in _AT_ONCE]
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.waiting = [each for each in draft.case.overrides if each.action in _AT_ONCE]
+        self.missing = [each for each in draft.case.overrides if each.action not in _AT_ONCE]
         self.parted: set[str] = set()
 
     def apply(self) -> None:
         """Make every change whose dialogue has been proposed; what stands in the document is already as it is."""
         left = []
         for each in self.waiting:
-            if each.dialogue in self.builder.shared.standing:
+            if each.dialogue in self.draft.shared.standing:
                 continue
-            if each.dialogue not in self.builder.dialogues:
+            if each.dialogue not in self.draft.dialogues:
                 left.append(each)
                 continue
             {
@@ -64,10 +61,10 @@ class Edits:
         self.waiting = left
 
     def _put(self, made: Dialogue) -> None:
-        self.builder.dialogues[made.id] = made
+        self.draft.dialogues[made.id] = made
 
     def _of(self, each: Override) -> Dialogue:
-        return self.builder.dialogues[each.dialogue]
+        return self.draft.dialogues[each.dialogue]
 
     def _accept(self, each: Override) -> None:
         self._put(self._of(each).evolve(status=DialogueStatus.PLANNED))
@@ -91,10 +88,10 @@ class Edits:
         self._judge(found.id)
 
     def _named(self, found: Dialogue) -> tuple[Pair, ...]:
-        return self.builder.facts.named_tensions(found)
+        return self.draft.facts.named_tensions(found)
 
     def _sits(self, key: Pair, participants: tuple[str, ...]) -> bool:
-        left, right = (set(self.builder.facts.holders(side)) & set(participants) for side in key)
+        left, right = (set(self.draft.facts.holders(side)) & set(participants) for side in key)
         return any(a != b for a in left for b in right)
 
     def _split(self, each: Override) -> None:
@@ -102,16 +99,16 @@ class Edits:
         moved = tuple(key for key in found.participants if key in each.participants)
         stay = tuple(key for key in found.participants if key not in each.participants)
         number = 2
-        while (new := f"{found.id[:90]}-{number}") in self.builder.dialogues or new in self.builder.case.by_id:
+        while (new := f"{found.id[:90]}-{number}") in self.draft.dialogues or new in self.draft.case.by_id:
             number += 1
         self._put(found.evolve(id=new))
-        self._reseat(self.builder.dialogues[new], moved)
+        self._reseat(self.draft.dialogues[new], moved)
         self._reseat(found, stay)
 
     def _merge(self, each: Override) -> None:
-        builder = self.builder
-        others = [key for key in each.with_ if key in builder.dialogues and key not in builder.shared.standing]
-        group = [self._of(each), *(builder.dialogues[key] for key in others if key != each.dialogue)]
+        draft = self.draft
+        others = [key for key in each.with_ if key in draft.dialogues and key not in draft.shared.standing]
+        group = [self._of(each), *(draft.dialogues[key] for key in others if key != each.dialogue)]
         participants = tuple(dict.fromkeys(key for talk in group for key in talk.participants))
         made = group[0].evolve(
             participants=participants,
@@ -122,10 +119,10 @@ class Edits:
         )
         for key in others:
             if key != each.dialogue:
-                builder.gone[key] = each
-                del builder.dialogues[key]
+                draft.gone[key] = each
+                del draft.dialogues[key]
         if made.joint and made.purpose is not None:
-            context = builder.context("meet-the-tensions", "joint")
+            context = draft.context("meet-the-tensions", "joint")
             fitting = suiting(context, made.purpose, level_in(context, participants), context.chairs(participants))
             if fitting and made.method not in {key for key, _ in fitting}:
                 made = made.evolve(method=fitting[0][0])
@@ -134,9 +131,9 @@ class Edits:
 
     def _judge(self, key: str) -> None:
         """Say what a changed joint dialogue breaks; it stays, because the facilitator decides."""
-        builder = self.builder
-        found = builder.dialogues[key]
-        context = builder.context("meet-the-tensions", "joint")
+        draft = self.draft
+        found = draft.dialogues[key]
+        context = draft.context("meet-the-tensions", "joint")
         room = found.participants
         for i, a in enumerate(room):
             for b in room[:i]:
@@ -157,47 +154,47 @@ class Edits:
 
     def note(self, word: str, title: str, because: str, refs: tuple[str, ...]) -> None:
         """Tell the plan's reader something about a change."""
-        message = text(f"planning.{word}", self.builder.language, title=title, because=because)
-        self.builder.notes.append(PlanNote(code="override", message=message, refs=refs))
+        message = text(f"planning.{word}", self.draft.language, title=title, because=because)
+        self.draft.notes.append(PlanNote(code="override", message=message, refs=refs))
 
     # Order
 
     def wishes(self) -> Iterator[tuple[str, Before]]:
         """Orders the facilitator has asked for."""
-        for each in self.builder.case.overrides:
-            known = each.after in self.builder.dialogues and each.dialogue in self.builder.dialogues
+        for each in self.draft.case.overrides:
+            known = each.after in self.draft.dialogues and each.dialogue in self.draft.dialogues
             if each.action is A.MOVE and each.after and known:
-                because = each.why or text("planning.moved", self.builder.language)
+                because = each.why or text("planning.moved", self.draft.language)
                 yield "override", Before(before=each.after, after=each.dialogue, because=because, strength=99)
 
     def earliest(self) -> dict[str, int]:
         """Rounds before which dialogues are not to come."""
-        wanted = (each for each in self.builder.case.overrides if each.round and each.action in {A.MOVE, A.PIN})
+        wanted = (each for each in self.draft.case.overrides if each.round and each.action in {A.MOVE, A.PIN})
         return {each.dialogue: each.round for each in wanted if each.round}
 
     def tell(self, rounds: Mapping[str, int]) -> None:
         """Say which changes could not be made as asked."""
         for key, wanted in self.earliest().items():
             if rounds.get(key, wanted) > wanted:
-                title = self.builder.dialogues[key].title
+                title = self.draft.dialogues[key].title
                 said = {"title": title, "wanted": wanted, "round": rounds[key]}
-                message = text("planning.override_late", self.builder.language, **said)
-                self.builder.notes.append(PlanNote(code="override", message=message, refs=(key,)))
-        known = {*self.builder.dialogues, *self.builder.gone, *self.builder.case.by_id}
+                message = text("planning.override_late", self.draft.language, **said)
+                self.draft.notes.append(PlanNote(code="override", message=message, refs=(key,)))
+        known = {*self.draft.dialogues, *self.draft.gone, *self.draft.case.by_id}
         for each in (*self.waiting, *self.missing):
             if each.dialogue not in known:
-                message = text("planning.override_gone", self.builder.language, id=each.dialogue)
-                self.builder.notes.append(PlanNote(code="override", message=message, refs=(each.dialogue,)))
+                message = text("planning.override_gone", self.draft.language, id=each.dialogue)
+                self.draft.notes.append(PlanNote(code="override", message=message, refs=(each.dialogue,)))
 
 
-def lost(builder: "Builder") -> Iterator[Unmet]:
+def lost(draft: Draft) -> Iterator[Unmet]:
     """Tensions and needs that a change of the facilitator's leaves without a dialogue."""
-    told = {each.refs[:2] for each in builder.unmet if each.need == "meet"}
-    named = {key for each in builder.dialogues.values() for key in builder.facts.named_tensions(each)}
-    composed = {key for group in builder.composed.groups for key in group.tensions}
+    told = {each.refs[:2] for each in draft.unmet if each.need == "meet"}
+    named = {key for each in draft.dialogues.values() for key in draft.facts.named_tensions(each)}
+    composed = {key for group in draft.composed.groups for key in group.tensions}
     for key in sorted(composed - named - told):
-        because = text("planning.override_unmet", builder.language)
-        relaxation = text("planning.override_undo", builder.language)
+        because = text("planning.override_unmet", draft.language)
+        relaxation = text("planning.override_undo", draft.language)
         yield Unmet(need="meet", refs=key, because=because, relaxation=relaxation)
 
 

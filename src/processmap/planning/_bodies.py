@@ -1,0 +1,116 @@
+"""What the rules need to know about the bodies of a map: who prepares, who decides, what is still open.
+
+The part of `Facts` that concerns decisions.
+"""
+
+from functools import cached_property
+
+from processmap.analysis import conditions
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Proposal
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import BodyKind, Outcome, Purpose
+
+__all__ = ["BodyFacts"]
+
+
+class BodyFacts:
+    """Conditions of a map's bodies, proposals and decisions.
+
+    Args:
+        case: the map, without proposals nobody has touched.
+    """
+
+    def __init__(self, case: ProcessMap) -> None:
+        self.case = case
+        self.bodies = {each.id: each for each in case.decision_bodies}
+
+    @cached_property
+    def held(self) -> tuple[Dialogue, ...]:
+        """Dialogues that have taken place."""
+        return tuple(each for each in self.case.dialogues if each.held)
+
+    @cached_property
+    def preparers(self) -> dict[str, tuple[str, ...]]:
+        """For each body, the bodies that prepare its matters, nearest last; from prepared_by and refers_to."""
+        direct: dict[str, list[str]] = {key: list(body.prepared_by) for key, body in self.bodies.items()}
+        for key, body in self.bodies.items():
+            for target in body.refers_to:
+                if target in direct and key not in direct[target] and self.bodies[key].kind is BodyKind.SUBCOMMITTEE:
+                    direct[target].append(key)
+        return {key: tuple(each for each in found if each != key) for key, found in direct.items()}
+
+    @cached_property
+    def open_proposals(self) -> tuple[str, ...]:
+        """Proposals that not every body that must decide has settled."""
+        settled = {proposal for each in self.case.decisions if each.settled for proposal in each.proposals}
+        return tuple(
+            each.id
+            for each in self.case.proposals
+            if conditions.undecided_bodies(self.case, each) or (not each.decided_by and each.id not in settled)
+        )
+
+    def _before(self, proposal: Proposal) -> tuple[str, ...]:
+        """Bodies that must decide on a proposal and have no decision on it entered that waits for its meeting."""
+        on_agenda = {
+            each.body
+            for each in self.case.decisions
+            if proposal.id in each.proposals and each.outcome in {None, Outcome.PENDING}
+        }
+        undecided = conditions.undecided_bodies(self.case, proposal)
+        return tuple(body.id for body in undecided if body.id not in on_agenda)
+
+    @cached_property
+    def to_decide(self) -> dict[str, tuple[str, ...]]:
+        """Open proposals that still have to be put before somebody, and the bodies that must decide on each."""
+        opened = [each for each in self.case.proposals if each.id in self.open_proposals]
+        found = {each.id: self._before(each) for each in opened}
+        return {each.id: found[each.id] for each in opened if found[each.id] or not each.decided_by}
+
+    @cached_property
+    def deciders(self) -> tuple[str, ...]:
+        """Bodies that must decide: those that have something open before them, else those nobody prepares for."""
+        waiting = [body for bodies in self.to_decide.values() for body in bodies]
+        if waiting:
+            return tuple(dict.fromkeys(waiting))
+        preparing = {key for each in self.preparers.values() for key in each}
+        return tuple(
+            key for key, body in self.bodies.items() if key not in preparing and body.kind is not BodyKind.SUBCOMMITTEE
+        ) or tuple(self.bodies)
+
+    @cached_property
+    def mandate(self) -> str | None:
+        """What gives the process its mandate: a decision to take part or a held talk about it; None if nothing does."""
+        own = {each.id for each in self.case.proposals if not each.addresses}
+        for each in self.case.decisions:
+            if each.outcome in {Outcome.APPROVED, Outcome.DELEGATED} and (
+                not each.proposals or own.issuperset(each.proposals)
+            ):
+                return each.id
+        return next((each.id for each in self.held if each.purpose is Purpose.MANDATE), None)
+
+    def prepares(self, body: str) -> tuple[str, ...]:
+        """Every body that prepares matters for ``body``, nearest first, at any remove."""
+        found: dict[str, None] = {}
+        waiting = list(self.preparers.get(body, ()))
+        while waiting:
+            each = waiting.pop(0)
+            if each not in found and each != body:
+                found[each] = None
+                waiting += self.preparers.get(each, ())
+        return tuple(found)
+
+    @cached_property
+    def competent(self) -> tuple[str, ...]:
+        """Bodies that prepare or decide what the process puts forward, preparing ones before those they prepare for."""
+        found: dict[str, None] = {}
+        for body in self.deciders:
+            for each in (*reversed(self.prepares(body)), body):
+                found.setdefault(each)
+        return tuple(found)
+
+    def from_dialogue(self, proposal: str) -> bool:
+        """Whether a proposal comes out of the process: from a dialogue, or in answer to a perspective."""
+        found = next((each for each in self.case.proposals if each.id == proposal), None)
+        dialogues = {each.id for each in self.case.dialogues}
+        return found is not None and bool(found.addresses or dialogues & set(found.from_))
