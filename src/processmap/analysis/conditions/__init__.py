@@ -96,7 +96,6 @@ from processmap.analysis.conditions.readiness import (
     pair_reading,
     parts_kept_apart,
     room_readiness,
-    tension_readiness,
     unknown_pairs,
     unsafe_pairs,
 )
@@ -115,6 +114,7 @@ from processmap.analysis.conditions.tensions import (
     sides,
     stuck_tensions,
     tension_named,
+    tension_readiness,
     tensions_in,
     tensions_to_assess,
     tensions_to_meet,

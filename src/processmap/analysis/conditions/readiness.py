@@ -7,7 +7,6 @@ from itertools import combinations
 from attrs import frozen
 
 from processmap.analysis.conditions.members import parts
-from processmap.model.perspectives import Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
@@ -17,6 +16,7 @@ __all__ = [
     "PairReading",
     "assessed_pairs",
     "carries",
+    "easiest",
     "hardest",
     "kept_apart",
     "one_sided",
@@ -24,7 +24,6 @@ __all__ = [
     "pair_reading",
     "parts_kept_apart",
     "room_readiness",
-    "tension_readiness",
     "unknown_pairs",
     "unsafe_pairs",
 ]
@@ -65,6 +64,11 @@ _FREE = PairReading()
 def hardest(readings: Iterable[Readiness | None]) -> Readiness:
     """The hardest of several readings: not now, then unknown, prepared, facilitated, yes; yes where nothing is said."""
     return max((each for each in readings if each is not None), key=_ORDER.index, default=Readiness.YES)
+
+
+def easiest(readings: Iterable[Readiness]) -> Readiness:
+    """The easiest of several readings, in the order of `hardest`; yes where there are none."""
+    return min(readings, key=_ORDER.index, default=Readiness.YES)
 
 
 def _reading(index: int, tie: Relationship) -> PairReading | None:
@@ -176,21 +180,6 @@ def room_readiness(case: ProcessMap, present: Iterable[str]) -> Readiness:
     said = case.once("analysis.pairs", lambda: _pairs(case))
     people = list(dict.fromkeys(present))
     return hardest(said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said)
-
-
-def tension_readiness(case: ProcessMap, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
-    """How ready a tension is to be met: the harder of its own readiness and of the pair that would meet.
-
-    Args:
-        case: the map.
-        tension: the tension.
-        pair: the two who would meet; left out = the pair of holders that finds it easiest.
-    """
-    from processmap.analysis.conditions.tensions import meeting_pairs  # tensions builds on readiness
-
-    pairs = (pair,) if pair else meeting_pairs(case, tension)
-    easiest = min((pair_readiness(case, *each) for each in pairs), key=_ORDER.index, default=Readiness.YES)
-    return hardest((tension.readiness, easiest))
 
 
 def carries(limit: Readiness | None, needed: Readiness) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from processmap.analysis.conditions.inventory import declined
 from processmap.analysis.conditions.members import sits_for
-from processmap.analysis.conditions.readiness import hardest, kept_apart, room_readiness
+from processmap.analysis.conditions.readiness import easiest, hardest, kept_apart, pair_readiness, room_readiness
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
@@ -25,6 +25,7 @@ __all__ = [
     "sides",
     "stuck_tensions",
     "tension_named",
+    "tension_readiness",
     "tensions_in",
     "tensions_to_assess",
     "tensions_to_meet",
@@ -147,6 +148,18 @@ def tensions_in(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
         return tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
     meeting = talk.purpose is Purpose.MEET
     return tuple(each for each in _met_in(case, talk, case.tensions) if meeting and each.aim is Aim.MEET)
+
+
+def tension_readiness(case: ProcessMap, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
+    """How ready a tension is to be met: the harder of its own readiness and of the pair that would meet.
+
+    Args:
+        case: the map.
+        tension: the tension.
+        pair: the two who would meet; left out = the pair of holders that finds it easiest.
+    """
+    pairs = (pair,) if pair else meeting_pairs(case, tension)
+    return hardest((tension.readiness, easiest(pair_readiness(case, *each) for each in pairs)))
 
 
 def needed_readiness(case: ProcessMap, talk: Dialogue) -> Readiness:
