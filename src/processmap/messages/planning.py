@@ -104,6 +104,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "samtalet {key} har deltagare som inte finns i kartan",
         "the dialogue {key} has participants who are not in the map",
     ),
+    "unknown_ref": (
+        "samtalet {key} hänvisar till något som inte finns i kartan",
+        "the dialogue {key} refers to something that is not in the map",
+    ),
+    "not_proposed": (
+        "samtalet {key} är inte ett förslag; en regel kan bara föreslå",
+        "the dialogue {key} is not a proposal; a rule can only propose",
+    ),
+    "barred_pair": (
+        "samtalet {key} sätter två parter i samma rum som inte ska mötas nu",
+        "the dialogue {key} puts two parties in one room who are not to meet now",
+    ),
     "taken_id": ("id:t {key} används redan i kartan", "the id {key} is already used in the map"),
     "unknown_rule": (
         "Dokumentet nämner regeln {title}, som inte finns.",

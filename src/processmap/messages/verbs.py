@@ -208,6 +208,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Upplägget har inget samtal med id ”{key}”.{nearest:sv}",
         "The plan has no dialogue with the id “{key}”.{nearest:en}",
     ),
+    "explain_by_hand": (
+        "Det här upplägget är inte gjort av propose. Det vet inte vad det vilar på och kan inte förklara sig.",
+        "This plan was not made by propose. It does not know what it rests on and cannot explain itself.",
+    ),
     "explain_written": (
         "”{key}” står i dokumentet som någon har skrivit eller ändrat det; det som förklaras är förslag.{nearest:sv}",
         "“{key}” stands in the document as somebody has written or changed it; what is explained are "

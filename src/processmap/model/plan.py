@@ -5,8 +5,10 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from processmap.errors import UsageError
 from processmap.model.dialogues import Dialogue
 from processmap.model.display import Shown
+from processmap.model.explanation import Explanation
 from processmap.model.process_map import ProcessMap
 
 __all__ = ["Alternatives", "Metrics", "Plan", "PlanNote", "Precedence", "Status", "Unmet"]
@@ -122,6 +124,14 @@ class Plan(Shown):
             if each.id == key:
                 return each
         raise KeyError(key)
+
+    def explain(self, key: str, language: str | None = None) -> Explanation:
+        """Why one dialogue is there. The plans that `propose` makes answer; see `ProposedPlan.explain`.
+
+        Raises:
+            UsageError: for a plan put together by hand, which does not know what it rests on.
+        """
+        raise UsageError("verbs.explain_by_hand")
 
     @property
     def rounds(self) -> tuple[tuple[Dialogue, ...], ...]:

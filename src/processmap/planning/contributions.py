@@ -6,9 +6,10 @@ more.
 """
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
+from attrs.validators import ge, instance_of, le, matches_re, optional
 
 from processmap.model.dialogues import Dialogue
 
@@ -41,6 +42,29 @@ def _texts(value: object) -> tuple[str, ...]:
     return found
 
 
+def _pair(value: object) -> tuple[str, str]:
+    one, other = _texts(value)
+    return one, other
+
+
+def _said() -> Any:
+    """Words that say something: a reason is never left empty."""
+    return field(validator=[instance_of(str), matches_re(r"(?s).*\S.*")])
+
+
+def _key() -> Any:
+    return field(validator=instance_of(str))
+
+
+def _whole(default: int, low: int, high: int) -> Any:
+    return field(default=default, validator=[_plain_number, ge(low), le(high)])
+
+
+def _plain_number(_: object, attribute: "Attribute[int]", value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{attribute.name}: {value!r}")
+
+
 @frozen(kw_only=True)
 class Propose:
     """A dialogue to hold. With an id that is already proposed it only adds its reason.
@@ -51,8 +75,8 @@ class Propose:
         refs: ids of what in the map raised it.
     """
 
-    dialogue: Dialogue
-    because: str
+    dialogue: Dialogue = field(validator=instance_of(Dialogue))
+    because: str = _said()
     refs: tuple[str, ...] = field(default=(), converter=_texts)
 
 
@@ -67,19 +91,19 @@ class Remark:
         provisional: whether the dialogue cannot be firm because of it.
     """
 
-    dialogue: str
-    because: str
+    dialogue: str = _key()
+    because: str = _said()
     refs: tuple[str, ...] = field(default=(), converter=_texts)
-    provisional: bool = False
+    provisional: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen(kw_only=True)
 class Using:
     """Another method, and perhaps other leaders, for a dialogue already proposed, and why where that needs saying."""
 
-    dialogue: str
-    because: str | None = None
-    method: str | None = None
+    dialogue: str = _key()
+    because: str | None = field(default=None, validator=optional(instance_of(str)))
+    method: str | None = field(default=None, validator=optional(instance_of(str)))
     facilitators: tuple[str, ...] = field(default=(), converter=_texts)
     refs: tuple[str, ...] = field(default=(), converter=_texts)
 
@@ -95,20 +119,20 @@ class Before:
         strength: how firmly it is meant, 1-100; see `FIRM` and `GENTLE`.
     """
 
-    before: str
-    after: str
-    because: str
-    gap_days: int = 0
-    strength: int = 50
+    before: str = _key()
+    after: str = _key()
+    because: str = _said()
+    gap_days: int = _whole(0, 0, 3650)
+    strength: int = _whole(50, 1, 100)
 
 
 @frozen(kw_only=True)
 class First:
     """A dialogue comes before everything else that is proposed (only the arrows needed are drawn)."""
 
-    dialogue: str
-    because: str
-    strength: int = FIRM
+    dialogue: str = _key()
+    because: str = _said()
+    strength: int = _whole(FIRM, 1, 100)
 
 
 @frozen(kw_only=True)
@@ -116,32 +140,32 @@ class Apart:
     """Two stakeholders are not seated together in a joint dialogue, and why; ``ask`` names whose own yes would change
     it."""
 
-    pair: tuple[str, str]
-    because: str
-    ask: str | None = None
+    pair: tuple[str, str] = field(converter=_pair)
+    because: str = _said()
+    ask: str | None = field(default=None, validator=optional(instance_of(str)))
 
 
 @frozen(kw_only=True)
 class Limit:
     """The most joint dialogues one stakeholder (or, with None, everybody) may be given; a hard limit."""
 
-    most: int
-    because: str
-    stakeholder: str | None = None
+    most: int = field(validator=[_plain_number, ge(0)])
+    because: str = _said()
+    stakeholder: str | None = field(default=None, validator=optional(instance_of(str)))
 
 
 @frozen(kw_only=True)
 class NoJoint:
     """No joint dialogue is staged at all, and why."""
 
-    because: str
+    because: str = _said()
 
 
 @frozen(kw_only=True)
 class Note:
     """Something the plan's reader should know."""
 
-    message: str
+    message: str = _said()
     refs: tuple[str, ...] = field(default=(), converter=_texts)
 
 
@@ -149,10 +173,10 @@ class Note:
 class Shortfall:
     """A need that cannot be met, why, and a change that would help."""
 
-    need: str
+    need: str = _key()
     refs: tuple[str, ...] = field(converter=_texts)
-    because: str = ""
-    relaxation: str | None = None
+    because: str = field(default="", validator=instance_of(str))
+    relaxation: str | None = field(default=None, validator=optional(instance_of(str)))
 
 
 Contribution: TypeAlias = Propose | Remark | Using | Before | First | Apart | Limit | NoJoint | Note | Shortfall

@@ -4,12 +4,14 @@ A rule never changes anything itself. What it answers comes here, is checked, an
 """
 
 from collections.abc import Iterable
+from itertools import combinations
 
+from processmap.analysis import conditions
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue, Reason
 from processmap.model.plan import PlanNote, Unmet
 from processmap.model.project import Override
-from processmap.model.words import Purpose
+from processmap.model.words import DialogueStatus, Purpose
 from processmap.planning.context import Context, Shared
 from processmap.planning.contributions import (
     Apart,
@@ -124,13 +126,34 @@ class Draft:
             self._forbid(made)
             return
         if made.id not in self.dialogues:
-            if made.id in self.case.by_id:
-                raise NonsenseError(rule, text("planning.taken_id", self.language, key=made.id))
-            parties = {*self.facts.stakeholders, *self.facts.bodies}
-            if not set(made.participants) <= parties:
-                raise NonsenseError(rule, text("planning.unknown_party", self.language, key=made.id))
+            wrong = self._wrong(made)
+            if wrong is not None:
+                raise NonsenseError(rule, text(f"planning.{wrong}", self.language, key=made.id))
             self.dialogues[made.id] = made
         self._because(made.id, rule, found.because, found.refs)
+
+    def _wrong(self, made: Dialogue) -> str | None:
+        """What in a new dialogue the map cannot hold, as a key in the catalogue; None if nothing is wrong."""
+        case, facts = self.case, self.facts
+        if made.id in case.by_id:
+            return "taken_id"
+        if made.status is not DialogueStatus.PROPOSED:
+            return "not_proposed"
+        if not {*made.participants, *made.accepted, *made.declined} <= {*facts.stakeholders, *facts.bodies}:
+            return "unknown_party"
+        leaders = {each.id for each in case.facilitators}
+        known = {*case.by_id, *self.dialogues}
+        stray = set(made.bodies) - facts.bodies.keys() or set(made.facilitators) - leaders or set(made.about) - known
+        named = all(conditions.tension_named(case, each) for each in made.tensions)
+        if stray or not named or (made.method is not None and made.method not in self.shared.every_method):
+            return "unknown_ref"
+        return "barred_pair" if self._barred(made.participants) else None
+
+    def _barred(self, room: tuple[str, ...]) -> bool:
+        """Whether two in a room must not meet: what holds for the built-in rules holds for every rule."""
+        facts, apart = self.facts, self.shared.apart
+        pairs = (frozenset(each) for each in combinations(room, 2))
+        return any(pair in apart or (pair in facts.pairs and facts.pairs[pair].barred) for pair in pairs)
 
     def _forbid(self, made: Dialogue) -> None:
         """Leave out a dialogue the facilitator does not want, and say what is not met by that."""
@@ -159,6 +182,10 @@ class Draft:
     def _using(self, rule: str, found: Using) -> None:
         if not self._known(rule, found.dialogue) or found.dialogue in self.shared.standing:
             return
+        leaders = {each.id for each in self.case.facilitators}
+        unknown = found.method is not None and found.method not in self.shared.every_method
+        if unknown or not leaders.issuperset(found.facilitators):
+            raise NonsenseError(rule, text("planning.unknown_ref", self.language, key=found.dialogue))
         old = self.dialogues[found.dialogue]
         self.dialogues[found.dialogue] = old.evolve(
             method=found.method or old.method, facilitators=found.facilitators or old.facilitators

@@ -7,21 +7,22 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue, Reason
+from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.methods import method_name, methods_of
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
 from processmap.model.words import OverrideAction, Purpose
 from processmap.planning._facts import Facts
+from processmap.planning.active import active_rules
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
 from processmap.planning.merge import orders_to_proposals, without_proposals
 from processmap.planning.names import listed, name_of, names_of, number, polished
-from processmap.planning.proposer import active_rules
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 
@@ -42,66 +43,6 @@ _PEOPLE = frozenset(
 _METHOD = frozenset({"right-method", "impartial-lead", "problem-first"})
 _TIME = frozenset({"next-step-firm", "election", "pause"})
 _MEASURES = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "tensions_met")
-
-
-@frozen
-class Line:
-    """One sentence of an explanation, and the rule and source it rests on, where it rests on one.
-
-    Attributes:
-        text: the sentence.
-        rule: title of the rule.
-        source: where the rule comes from.
-    """
-
-    text: str
-    rule: str | None = None
-    source: str | None = None
-
-
-@frozen
-class Section:
-    """One question and what answers it.
-
-    Attributes:
-        key: dialogue, people, method, time, dropped or changes.
-        title: the question.
-        lines: the answer, at least one line.
-    """
-
-    key: str
-    title: str
-    lines: tuple[Line, ...]
-
-
-@frozen
-class Explanation:
-    """Why one dialogue stands in a plan.
-
-    Attributes:
-        dialogue: its id.
-        title: its title.
-        language: language of the texts.
-        sections: the questions in a fixed order.
-    """
-
-    dialogue: str
-    title: str
-    language: str
-    sections: tuple[Section, ...]
-
-    def __str__(self) -> str:
-        return self.text()
-
-    def text(self) -> str:
-        """The whole explanation as plain text, ending with a line feed."""
-        out = [f"{self.title} [{self.dialogue}]"]
-        for section in self.sections:
-            out += ["", section.title]
-            for line in section.lines:
-                rest = "; ".join(filter(None, (line.rule, line.source)))
-                out.append(f"  – {line.text}" + (f" ({rest})" if rest else ""))
-        return "\n".join(out) + "\n"
 
 
 class _Explainer:

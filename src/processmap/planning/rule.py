@@ -108,11 +108,16 @@ def as_rule(found: Any) -> Rule:
         if not callable(made):
             raise TypeError(f"{name}: a rule is a function, or has one of the methods {', '.join(STAGES)}")
         stages = dict.fromkeys(STAGES, made)
+    params, titles = tuple(getattr(made, "params", ())), getattr(made, "titles", None)
+    if not all(isinstance(each, Param) for each in params):
+        raise TypeError(f"{name}: params are Param values")
+    if titles is not None and not (len(titles) == 2 and all(isinstance(each, str) for each in titles)):
+        raise TypeError(f"{name}: titles are two texts, Swedish and English")
     return Rule(
         code=str(name).replace("_", "-"),
         source=str(getattr(made, "source", "own")),
-        params=tuple(getattr(made, "params", ())),
-        titles=getattr(made, "titles", None),
+        params=params,
+        titles=titles and (titles[0], titles[1]),
         text=(getattr(made, "__doc__", None) or "").strip(),
         **stages,
     )

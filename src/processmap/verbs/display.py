@@ -1,6 +1,7 @@
 """What maps, alternatives and plans look like in a notebook. Importing this module teaches them."""
 
 from processmap.model.display import shown
+from processmap.model.explanation import Explanation
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
@@ -36,3 +37,10 @@ def _plan(plan: Plan) -> Bundle:
     from processmap.verbs.proposing import plan_page
 
     return safely(lambda: bundle((page := plan_page(plan)).text(), page.html()), plan.language)
+
+
+@shown.register
+def _explanation(found: Explanation) -> Bundle:
+    from processmap.verbs.explaining import as_reading
+
+    return safely(lambda: bundle((reading := as_reading(found)).text(), reading.page.html()), found.language)

@@ -8,17 +8,18 @@ from attrs import field, frozen
 
 from processmap.errors import UsageError
 from processmap.messages.phrases import Nearest
+from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.brief import Brief
 from processmap.planning.brief import brief as brief_of
-from processmap.planning.explain import Explanation
 from processmap.planning.explain import explain as explanation_of
+from processmap.planning.proposed import ProposedPlan
 from processmap.verbs.page import Page, Section
 from processmap.verbs.proposing import NAMES, alternative
 from processmap.verbs.result import Result
 
-__all__ = ["Reading", "brief", "explain"]
+__all__ = ["Reading", "as_reading", "brief", "explain"]
 
 
 @frozen(slots=False)
@@ -69,12 +70,18 @@ def explain(
         near = Nearest(get_close_matches(key, known, 3, 0.4))
         code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
         raise UsageError(code, key=key, nearest=near)
-    found = explanation_of(case, chosen, key, spoken)
+    if isinstance(chosen, ProposedPlan):  # it knows the weighing and the rules it was made with
+        return as_reading(chosen.explain(key, spoken))
+    return as_reading(explanation_of(case, chosen, key, spoken))
+
+
+def as_reading(found: Explanation) -> Reading:
+    """Put an explanation on a page."""
     sections = tuple(
         Section(title=part.title, items=tuple(_line(line.text, line.rule, line.source) for line in part.lines))
         for part in found.sections
     )
-    return Reading(Page(title=found.title, language=spoken, sections=sections), found)
+    return Reading(Page(title=found.title, language=found.language, sections=sections), found)
 
 
 def _line(sentence: str, rule: str | None, source: str | None) -> str:

@@ -4,6 +4,8 @@ exist.
 Outsiders' rules come through the entry point group ``processmap.rules`` or are given to `propose`.
 """
 
+from collections.abc import Callable
+
 from processmap.planning.rule import Rule
 from processmap.planning.rules import (
     afterwards,
@@ -78,8 +80,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def outside_rules() -> tuple[object, ...]:
-    """Rules that installed packages offer under the entry point group ``processmap.rules``, by name."""
+def outside_rules() -> tuple[tuple[str, Callable[[], object]], ...]:
+    """Rules that installed packages offer under the entry point group ``processmap.rules``: name, and how to load it.
+
+    A package that is broken fails when its rule is loaded, not here, so that one does not take the others with it.
+    """
     from importlib.metadata import entry_points
 
-    return tuple(point.load() for point in sorted(entry_points(group="processmap.rules"), key=lambda each: each.name))
+    found = sorted(entry_points(group="processmap.rules"), key=lambda each: (each.name, each.value))
+    return tuple((point.name, point.load) for point in found)
