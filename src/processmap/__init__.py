@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
     from processmap.planning.rule import Rule
+    from processmap.planning.style import Style
+    from processmap.planning.weighing import Weights
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
     from processmap.verbs.documents import dumps, loads, read, write
@@ -119,10 +121,12 @@ __all__ = [
     "Severity",
     "Stakeholder",
     "Status",
+    "Style",
     "Summary",
     "Tension",
     "Unmet",
     "UsageError",
+    "Weights",
     "__version__",
     "brief",
     "check",
@@ -163,6 +167,8 @@ _HOMES = {
     "processmap.planning.proposer": "propose",
     "processmap.planning.rule": "Rule",
     "processmap.model.series": "Series",
+    "processmap.planning.style": "Style",
+    "processmap.planning.weighing": "Weights",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
     "processmap.verbs.documents": "dumps loads read write",

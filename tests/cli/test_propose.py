@@ -114,3 +114,32 @@ def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
     said = run("propose", "-", stdin="processmap: 1\ntitle: x\n")
     assert said.exit_code == 0
     assert pm.loads(said.stdout).title == "x"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_one_asked_for_is_the_one_told(run: Run, name: str) -> None:
+    """To read, ``--alternative`` tells that one step by step under the same comparison."""
+    told = run("propose", "-", "-f", "txt", "--lang", "en", "--alternative", name, stdin=CASE).stdout
+    title = {"careful": "Careful", "fast": "Fast", "light": "Light on participants"}[name]
+    assert f"\n{title}: " in told
+    assert "THE ALTERNATIVES SIDE BY SIDE" in told
+
+
+def test_a_weighing_of_ones_own(run: Run) -> None:
+    """``--weigh`` adds an alternative to the comparison, writes it, explains it and puts it on the page."""
+    weighed = ("--weigh", "weeks=2", "--weigh", "deltagartimmar=1")
+    assert "Egen vägning" in run("propose", "-", "-f", "txt", *weighed, stdin=CASE).stdout
+    data = json.loads(run("propose", "-", "--json", *weighed, stdin=CASE).stdout)
+    assert data["alternatives"][-1]["name"] == "own"
+    assert run("propose", "-", *weighed, stdin=CASE).stderr.startswith("Egen vägning: ")
+    key = data["alternatives"][-1]["dialogues"][0]["id"]
+    assert run("explain", "-", key, *weighed, stdin=CASE).exit_code == 0
+    assert "Egen vägning" in run("brief", "-", *weighed, stdin=CASE).stdout
+
+
+@pytest.mark.parametrize("said", ["snabbt", "snabbt=1", "weeks=", "weeks=-1", "weeks=0", "weeks=nan"])
+def test_a_weight_that_cannot_be_read(run: Run, said: str) -> None:
+    """It is wrong usage, and what would be right is said."""
+    found = run("propose", "-", "--weigh", said, stdin=CASE)
+    assert found.exit_code == 2
+    assert "weeks" in found.stderr

@@ -109,6 +109,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vilket upplägg det gäller: {names}",
         "which alternative it is about: {names}",
     ),
+    "metavar_WEIGHT": ("MÅTT=TAL", "MEASURE=NUMBER"),
+    "weigh": (
+        "egen vägning, kan anges flera gånger, till exempel weeks=2; det upplägg som då kostar minst. Mått: {names}",
+        "your own weighing, may be given several times, for example weeks=2; the alternative that then costs least. "
+        "Measures: {names}",
+    ),
     # explain
     "explain_short": ("förklara: varför ett föreslaget samtal finns", "explain: why a proposed conversation is there"),
     "explain_help": (

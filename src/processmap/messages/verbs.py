@@ -182,6 +182,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Upplägget ”{name}” finns inte. Välj bland: {names}.",
         "There is no alternative “{name}”. Choose among: {names}.",
     ),
+    "weight_form": (
+        "Skriv en vikt som mått=tal, till exempel weeks=2. Det här gick inte att läsa: {found}.",
+        "Write a weight as measure=number, for example weeks=2. This could not be read: {found}.",
+    ),
+    "weight_measure": (
+        "”{found}” går inte att väga. Välj bland: {names}.",
+        "“{found}” cannot be weighed. Choose among: {names}.",
+    ),
+    "weight_number": (
+        "Vikten för {name} ska vara ett tal som är noll eller större, inte ”{found}”.",
+        "The weight of {name} is a number, zero or more, not “{found}”.",
+    ),
+    "weight_nothing": (
+        "Inget väger något. Ge minst ett mått en vikt över noll, bland: {names}.",
+        "Nothing weighs anything. Give at least one measure a weight above zero, among: {names}.",
+    ),
     "plan_title": ("Upplägg: {title}", "Plan: {title}"),
     "plan_compare": ("Uppläggen bredvid varandra", "The alternatives side by side"),
     "plan_measure": ("Mått", "Measure"),

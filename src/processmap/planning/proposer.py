@@ -1,11 +1,12 @@
 """`propose`: alternatives for a map, each a plan with its reasons."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import fields
+from attrs import evolve, fields
 
-from processmap.model.plan import Alternatives, Plan
+from processmap.messages import text
+from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
 from processmap.planning._facts import Facts
 from processmap.planning.active import active_rules
@@ -17,6 +18,7 @@ from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
+from processmap.planning.weighing import Weights, cheapest
 
 __all__ = ["propose"]
 
@@ -30,6 +32,7 @@ def propose(
     *,
     styles: Sequence[Style] = STYLES,
     rules: Iterable[Any] = (),
+    weights: Mapping[str, float] | Weights | None = None,
 ) -> Alternatives:
     """Propose alternatives: who meets whom, by what method, in what order, and why.
 
@@ -40,9 +43,14 @@ def propose(
         language: ``sv`` or ``en`` for titles and reasons; the document's own when left out.
         styles: what each alternative strives for; the first is always among the answers.
         rules: rules of one's own besides the built-in ones: `Rule`s, objects with stage methods, or functions.
+        weights: a weighing of one's own, which gives one more alternative: how much each measure matters, for example
+            ``{"weeks": 2, "participant_hours": 1}``.
 
     Returns:
         At least one plan, also where there is nothing to propose. The same map gives the same answer, byte for byte.
+
+    Raises:
+        UsageError: for weights that cannot be used.
     """
     spoken = language or case.language
     base = without_proposals(case)
@@ -50,9 +58,14 @@ def propose(
     own = tuple(rules)
     chosen, notes = active_rules(base, spoken, own)
     solver = Solver()
+    wanted = [(style, build(base, facts, chosen, style, spoken, solver)) for style in styles or STYLES[:1]]
+    if weights is not None:
+        weighed = weights if isinstance(weights, Weights) else Weights.of(weights)
+        style, plan = cheapest(weighed, lambda style: build(base, facts, chosen, style, spoken, solver))
+        message = text("planning.weighed", spoken, weights=weighed.in_words(spoken))
+        wanted.append((style, evolve(plan, notes=(PlanNote(code="weighing", message=message), *plan.notes))))
     plans = []
-    for style in styles or STYLES[:1]:
-        plan = build(base, facts, chosen, style, spoken, solver)
+    for style, plan in wanted:
         costs = cost_notes(base, plan, _without_each(facts, chosen, style, spoken, solver))
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))

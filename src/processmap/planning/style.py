@@ -18,7 +18,7 @@ class Style:
             at once.
         gaps: per cent of every rule's gap in days that is kept, 0-300.
         rest_days: calendar days between one step and the next, 0-60.
-        short_methods: whether joint dialogues are held by the methods that ask the fewest hours.
+        written_feedback: whether people are fed back to in writing, with somebody to ring, instead of at a meeting.
     """
 
     name: str
@@ -28,12 +28,10 @@ class Style:
     after_mirror: bool = True
     gaps: int = field(default=100)
     rest_days: int = 7
-    short_methods: bool = False
+    written_feedback: bool = False
 
 
 CAREFUL = Style(name="careful")
 FAST = Style(name="fast", shared_picture=False, feedback_twice=False, after_mirror=False, gaps=50, rest_days=3)
-LIGHT = Style(
-    name="light", shared_picture=False, create_apart=False, feedback_twice=False, short_methods=True, rest_days=7
-)
+LIGHT = Style(name="light", shared_picture=False, create_apart=False, feedback_twice=False, written_feedback=True)
 STYLES = (CAREFUL, FAST, LIGHT)

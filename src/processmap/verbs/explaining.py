@@ -1,5 +1,6 @@
 """`explain` and `brief`: why a dialogue is proposed, and the one page a process lead carries, as pages to read."""
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from json import dumps
 
@@ -49,7 +50,13 @@ class Reading(Result):
 
 
 def explain(
-    case: ProcessMap, key: str, *, plan: Plan | None = None, name: str = NAMES[0], language: str | None = None
+    case: ProcessMap,
+    key: str,
+    *,
+    plan: Plan | None = None,
+    name: str = NAMES[0],
+    language: str | None = None,
+    weights: Mapping[str, float] | None = None,
 ) -> Reading:
     """Explain one proposed dialogue: why it, why these people, this method, now, and what is lost without it.
 
@@ -59,12 +66,13 @@ def explain(
         plan: the plan; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
+        weights: a weighing of one's own, instead of a name.
 
     Raises:
         UsageError: if the plan has no such dialogue; near ones are named.
     """
     spoken = language or (plan.language if plan else case.language)
-    chosen = plan or alternative(case, name, spoken)
+    chosen = plan or alternative(case, name, spoken, weights)
     known = [each.id for each in chosen.dialogues]
     if key not in known:
         near = Nearest(get_close_matches(key, known, 3, 0.4))
@@ -88,7 +96,14 @@ def _line(sentence: str, rule: str | None, source: str | None) -> str:
     return f"{sentence}\n{rule} ({source})" if rule and source else sentence
 
 
-def brief(case: ProcessMap, *, plan: Plan | None = None, name: str = NAMES[0], language: str | None = None) -> Reading:
+def brief(
+    case: ProcessMap,
+    *,
+    plan: Plan | None = None,
+    name: str = NAMES[0],
+    language: str | None = None,
+    weights: Mapping[str, float] | None = None,
+) -> Reading:
     """Write the one page a process lead carries.
 
     Args:
@@ -96,9 +111,10 @@ def brief(case: ProcessMap, *, plan: Plan | None = None, name: str = NAMES[0], l
         plan: the alternative chosen; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
+        weights: a weighing of one's own, instead of a name.
     """
     spoken = language or (plan.language if plan else case.language)
-    found = brief_of(case, plan or alternative(case, name, spoken), spoken)
+    found = brief_of(case, plan or alternative(case, name, spoken, weights), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
         for part in found.sections

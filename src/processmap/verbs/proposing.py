@@ -1,7 +1,7 @@
 """Proposals: one alternative by name, and alternatives and plans as pages."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from json import dumps
 
 from processmap.errors import UsageError
@@ -27,12 +27,22 @@ NAMES = tuple(style.name for style in STYLES)
 """The alternatives there are, the careful one first."""
 
 
-def alternative(case: ProcessMap, name: str = NAMES[0], language: str | None = None) -> Plan:
+def alternative(
+    case: ProcessMap, name: str = NAMES[0], language: str | None = None, weights: Mapping[str, float] | None = None
+) -> Plan:
     """Give one alternative by name, also where `propose` leaves it out because another is equal or better.
 
+    Args:
+        case: the map.
+        name: which alternative.
+        language: "sv" or "en"; left out = the map's.
+        weights: a weighing of one's own; where given, the alternative is the one that costs least by it.
+
     Raises:
-        UsageError: for an unknown name; those there are are listed.
+        UsageError: for an unknown name, or weights that cannot be used; what there is to choose among is listed.
     """
+    if weights:
+        return propose(case, language, styles=STYLES[:1], weights=weights).plans[-1]
     for style in STYLES:
         if style.name == name:
             return propose(case, language, styles=(style,)).plans[0]
@@ -55,8 +65,14 @@ def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def alternatives_page(found: Alternatives, language: str | None = None) -> Page:
-    """Put alternatives on a page: what each costs beside the others, then the first one step by step."""
+def alternatives_page(found: Alternatives, language: str | None = None, chosen: Plan | None = None) -> Page:
+    """Put alternatives on a page: what each costs beside the others, then one of them step by step.
+
+    Args:
+        found: the alternatives.
+        language: "sv" or "en" of the page; left out = the plans' own.
+        chosen: the plan told step by step; the first when left out.
+    """
     spoken = language or found.plans[0].language
     rows = comparison(found, spoken)
     columns = (text("verbs.plan_measure", spoken), *(style_name(plan.name, spoken) for plan in found))
@@ -64,7 +80,7 @@ def alternatives_page(found: Alternatives, language: str | None = None) -> Page:
     dropped = tuple(
         text("verbs.plan_dropped", spoken, name=style_name(name, spoken), why=why) for name, why in found.dropped
     )
-    first = plan_page(found.plans[0], spoken, found.case)
+    first = plan_page(chosen or found.plans[0], spoken, found.case)
     costs = Section(title=text("verbs.plan_compare", spoken), sentences=dropped, table=Table(columns, cells))
     title = text("verbs.plan_title", spoken, title=_scope(found.case, spoken).free(found.case.title) or "–")
     sections = (costs, *first.sections)

@@ -10,7 +10,8 @@ from processmap.verbs.explaining import Reading, brief
 
 @make("brief")
 @options.alternative
+@options.weigh
 @reading()
-def command(case: ProcessMap, language: Language, alternative: str) -> Reading:
+def command(case: ProcessMap, language: Language, alternative: str, weights: dict[str, float]) -> Reading:
     """Write the one page a process lead carries."""
-    return brief(case, name=alternative, language=language)
+    return brief(case, name=alternative, language=language, weights=weights)

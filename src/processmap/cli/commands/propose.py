@@ -23,6 +23,7 @@ FORMATS = (*DOCUMENTS, "txt", "md")
 @make("propose")
 @options.file()
 @options.alternative
+@options.weigh
 @options.output(FORMATS)
 @options.as_json
 @click.pass_context
@@ -30,6 +31,7 @@ def command(
     ctx: click.Context,
     file: str,
     alternative: str,
+    weights: dict[str, float],
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     as_json: bool,
@@ -40,12 +42,14 @@ def command(
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
     case, language = load(ctx, file)
     if kind == "alternatives":
-        give(alternatives_json(propose(case, language)), output, language)
+        give(alternatives_json(propose(case, language, weights=weights or None)), output, language)
     elif kind in ("txt", "md"):
-        page = alternatives_page(propose(case, language), language)
+        found = propose(case, language, weights=weights or None)
+        chosen = alternative_of(case, alternative, language, weights)
+        page = alternatives_page(found, language, chosen)
         give(page.text(line_width()) if kind == "txt" else page.markdown(), output, language)
     else:
-        plan = alternative_of(case, alternative, language)
+        plan = alternative_of(case, alternative, language, weights)
         written = with_plan(case, plan)
         if output in (None, "-"):
             give(dumps(written, kind or written_as(case)), None, language)
