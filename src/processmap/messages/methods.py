@@ -20,6 +20,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "information_meeting": ("informationsmöte", "information meeting"),
     "mirror_meeting": ("återspeglingsmöte", "mirroring meeting"),
     "feedback_meeting": ("återkopplingsmöte", "feedback meeting"),
+    "written_feedback": ("skriftlig återkoppling", "written feedback"),
     "agency_coordination": ("myndighetssamverkan", "co-ordination of authorities"),
     "steering_group_meeting": ("styrgruppsmöte", "steering group meeting"),
     "briefing": ("föredragning", "briefing"),

@@ -72,6 +72,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title_anchor": ("Information till {name} inför förslag", "Information to {name} before proposals"),
     "title_prepare_body": ("Beredning i {name}", "Preparation in {name}"),
     "title_decide": ("Beslut i {name}", "Decision in {name}"),
+    "title_decide_by": ("Beslut av {name}", "Decision by {name}"),
+    "title_inform_some": (
+        "Information till {names} om vad som är bestämt",
+        "Information to {names}: what is fixed",
+    ),
     "title_feedback_dialogues": (
         "Återkoppling: vad samtalen ledde till",
         "Feedback: what the dialogues led to",

@@ -18,7 +18,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Utan uppdrag vet ingen vad samtalen får leda till.",
         "Without a mandate nobody knows what the dialogues may lead to.",
     ),
-    "mandate-first.given": ("Uppdraget finns: {name}.", "The mandate is there: {name}."),
+    "mandate-first.given": (
+        "Vi läser ”{name}” som uppdraget att föra dialog.",
+        "We read “{name}” as the mandate for the dialogue.",
+    ),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
     "influence-exists.about": (
         "När inget är öppet att påverka: informera i stället för att ordna dialog. När inget är sagt: fråga "
@@ -47,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "influence-exists.closed": (
         "Inget är öppet att påverka, och då ordnas inget gemensamt samtal om det.",
         "Nothing is open to influence, so no joint dialogue is staged about it.",
+    ),
+    "influence-exists.told_first": (
+        "De som berörs får först veta vad som är bestämt, av dem som har bestämt det.",
+        "Those affected are first told what is fixed, by those who fixed it.",
     ),
     "pause": ("Paus", "Pause"),
     "pause.about": (
@@ -89,10 +96,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "them. It is not a joint dialogue; nobody else's perspective is at stake in it.",
     ),
     "coordinate-authorities.need": (
-        "Frågan berör flera myndigheter: {names}. De behöver veta vad de andra gör, så att ingen lovar något de "
-        "andra inte kan hålla.",
-        "The question concerns several authorities: {names}. They need to know what the others do, so that nobody "
-        "promises what the others cannot keep.",
+        "Flera myndigheter och förvaltningar har del i frågan: {names}. De behöver veta vad de andra gör, så att "
+        "ingen lovar något de andra inte kan hålla.",
+        "Several authorities and offices have a part in the question: {names}. They need to know what the others do, "
+        "so that nobody promises what the others cannot keep.",
     ),
     "coordinate-authorities.before": (
         "Myndigheterna samordnar sig innan de möter andra.",
@@ -154,20 +161,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dialogue.",
     ),
     "listen-separately.need": (
-        "Ingen har ännu lyssnat på {name}. De får berätta för sig själva, för någon som är neutral, innan något "
-        "gemensamt samtal hålls.",
-        "Nobody has yet listened to {name}. They get to tell by themselves, to somebody neutral, before any joint "
-        "dialogue is held.",
+        "{name} berörs och har inte fått berätta än.",
+        "{name} are affected and have not yet been asked.",
+    ),
+    "listen-separately.high": (
+        "{name} berörs i hög grad och har inte fått berätta än.",
+        "{name} are much affected and have not yet been asked.",
+    ),
+    "listen-separately.guessed": (
+        "Kartan säger vad {name} tycker, men det är inte hört från dem själva.",
+        "The map says what {name} think, but it has not been heard from themselves.",
+    ),
+    "listen-separately.spoken_for": (
+        "Hittills har andra talat för {name}. De får berätta själva, om de vill.",
+        "So far others have spoken for {name}. They get to tell for themselves, if they wish.",
     ),
     "listen-separately.official": (
-        "{name} ser frågan från sitt arbete. Det perspektivet behövs, och får berättas för sig, innan något "
-        "gemensamt samtal hålls.",
-        "{name} see the question from their work. That perspective is needed, and is told separately, before any "
-        "joint dialogue is held.",
+        "{name} ser frågan från sitt arbete. Det perspektivet saknas än så länge.",
+        "{name} see the question from their work. So far that perspective is missing.",
     ),
     "listen-separately.unnamed": (
-        "Någon som är berörd är ännu inte hörd och får berätta för sig, innan något gemensamt samtal hålls.",
-        "Somebody affected has not yet been heard and gets to tell by themselves, before any joint dialogue is held.",
+        "En part som berörs är inte hörd än.",
+        "A party that is affected has not been heard yet.",
+    ),
+    "listen-separately.alone": (
+        "Var och en berättar för sig, för någon som är neutral, innan något gemensamt samtal hålls.",
+        "Each tells by themselves, to somebody neutral, before any joint dialogue is held.",
+    ),
+    "listen-separately.closed": (
+        "Beslutet går inte att ändra, men den som berörs får berätta hur det slår. Lova inget annat.",
+        "The decision cannot be changed, but those affected get to tell what it does to them. Promise nothing else.",
+    ),
+    "listen-separately.before_own": (
+        "Först får de berätta, sedan förbereder de mötet med andra.",
+        "First they get to tell, then they prepare to meet others.",
     ),
     "listen-separately.before_mirror": (
         "Det som sägs här ska med när perspektiven återspeglas.",
@@ -231,10 +258,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only then can one say which joint dialogues are needed.",
     ),
     "mirror-back.apart": (
-        "Det som har sagts ges tillbaka utan namn: har vi missat något? Alla kan inte vara i samma rum, så mötet "
-        "erbjuds flera gånger och ingen behöver komma mer än en.",
-        "What has been said is given back without names: have we missed something? Not everybody can be in the same "
-        "room, so the meeting is offered several times and nobody has to come more than once.",
+        "Alla kan inte vara i samma rum, och den som har litet inflytande ska kunna tala fritt. Därför hålls mötet "
+        "flera gånger; ingen behöver komma mer än en.",
+        "Not everybody can be in the same room, and those with little influence must be able to speak freely. So the "
+        "meeting is held several times; nobody has to come more than once.",
+    ),
+    "mirror-back.far": (
+        "{names} kommer knappast till ett vanligt möte. Ge tillbaka det på deras plats.",
+        "{names} will hardly come to an ordinary meeting. Give it back in their place.",
     ),
     "mirror-back.before": (
         "Svaren på återspeglingen kan ändra vilka samtal som behövs.",
@@ -339,6 +370,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The inventory is not made. It will tell who needs to meet and in what way; so participants and form are "
         "left open.",
     ),
+    "meet-the-tensions.others": (
+        "Fler bär de här perspektiven men sitter inte med i något gemensamt samtal: {names}. Samtalsledaren tar med "
+        "det de har sagt, och den som hellre vill komma själv får säga det.",
+        "More hold these perspectives but sit in no joint dialogue: {names}. The facilitator brings what they have "
+        "said, and anybody who would rather come can say so.",
+    ),
     "meet-the-tensions.later": (
         "Preliminärt tills inventeringen är återspeglad.",
         "Provisional until the inventory has been mirrored back.",
@@ -388,10 +425,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "create-together": ("Ta fram förslag tillsammans", "Make proposals together"),
     "create-together.about": (
-        "När spänningar möts: ett samtal per tema där de som bär perspektiven tar fram förslag, minoriteter först. "
-        "De som inte kan vara med tas in genom samtalsledaren.",
-        "When tensions are met: a dialogue for each theme in which those who hold the perspectives make proposals, "
-        "minorities first. Those who cannot be there are brought in through the facilitator.",
+        "När spänningar möts: ett samtal per tema där båda sidor tar fram förslag, minoriteter först. Teman som samma "
+        "människor delar tas i ett samtal. De som inte kan vara med tas in genom samtalsledaren.",
+        "When tensions are met: a dialogue for each theme in which both sides make proposals, minorities first. Themes "
+        "that the same people share are taken in one. Those who cannot be there are brought in through the "
+        "facilitator.",
     ),
     "create-together.need": (
         "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem "
@@ -404,10 +442,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The dialogue ends in proposals, so that nobody has to come once more for them.",
     ),
     "create-together.others": (
-        "{names} kan inte vara med i rummet. Samtalsledaren tar med det de har sagt och återkommer till dem med "
+        "Alla kan inte vara i rummet. Samtalsledaren tar med det som {names} har sagt och återkommer till dem med "
         "utkastet.",
-        "{names} cannot be in the room. The facilitator brings what they have said and comes back to them with the "
-        "draft.",
+        "Not everybody can be in the room. The facilitator brings what {names} have said and comes back to them with "
+        "the draft.",
+    ),
+    "create-together.apart": (
+        "De som bär perspektiven kan inte ta fram förslag i samma rum. Samtalsledaren bär utkast mellan dem.",
+        "Those who hold the perspectives cannot make proposals in one room. The facilitator carries drafts between "
+        "them.",
     ),
     "create-together.after_meeting": (
         "Förslagen bygger på det som kom fram när sidorna möttes.",
@@ -478,6 +521,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no "
         "stand now, so that nobody becomes disqualified.",
     ),
+    "deciders-in-time.need_other": (
+        "{name} får veta vad som har kommit fram och bjuds in att lyssna. De tar inte ställning nu.",
+        "{name} learn what has come out and are invited to listen. They take no stand now.",
+    ),
+    "deciders-in-time.need_state": (
+        "{name} prövar frågan enligt lag och tar inte ställning i förväg. De får veta att dialogen pågår, och "
+        "deltagarna får veta hur prövningen går till.",
+        "{name} try the matter under the law and take no stand beforehand. They learn that the dialogue is going on, "
+        "and those who take part learn how the matter is tried.",
+    ),
+    "deciders-in-time.after_listening": (
+        "När de berörda har fått berätta finns något att föra vidare.",
+        "Once those affected have been heard there is something to pass on.",
+    ),
     "deciders-in-time.before": (
         "De som ska besluta informeras innan förslag skrivs, inte efteråt.",
         "Those who are to decide are informed before proposals are drafted, not afterwards.",
@@ -526,6 +583,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som beslutar ska ha fått veta innan.",
         "Those who decide must have been told before.",
     ),
+    "body-calendar.sent_on": (
+        "{first} skickar ärendet vidare till {name}.",
+        "{first} send the matter on to {name}.",
+    ),
+    "body-calendar.own_pace": (
+        "{name} bestämmer själva när de beslutar. Räkna med att det kan dröja.",
+        "{name} decide in their own time. Expect that it may take a while.",
+    ),
     "body-calendar.slack": (
         "Räkna med att ärendet kan bordläggas en gång; ha nästa sammanträde i reserv.",
         "Expect that the matter may be tabled once; keep the next meeting in reserve.",
@@ -548,6 +613,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "feedback-always.both": (
         "Alla som har deltagit får på en gång veta vad samtalen ledde till, vad som beslutades och varför.",
         "Everybody who took part is told on one occasion what the dialogues led to, what was decided and why.",
+    ),
+    "feedback-always.written": (
+        "Skriftligt, på de språk som behövs, med någon att ringa: ingen behöver komma en gång till.",
+        "In writing, in the languages needed, with somebody to ring: nobody has to come once more.",
     ),
     "feedback-always.after_dialogue": (
         "Det går att återkoppla när samtalet är hållet.",
@@ -584,7 +653,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the mandate before they decide.",
     ),
     "election.need": (
-        "Valet {day} ligger i vägen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
+        "Valet {day} infaller under processen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
         "The election on {day} is in between. Those then elected have given no mandate, so it has to be renewed.",
     ),
     "election.after": (

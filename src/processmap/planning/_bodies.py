@@ -89,6 +89,16 @@ class BodyFacts:
                 return each.id
         return next((each.id for each in self.held if each.purpose is Purpose.MANDATE), None)
 
+    @cached_property
+    def elected(self) -> frozenset[str]:
+        """Bodies of elected members: a mandate is theirs to give, they have majority and opposition, they may table."""
+        kinds = {BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE, None}
+        return frozenset(key for key, body in self.bodies.items() if body.kind in kinds)
+
+    def sends_to(self, body: str) -> tuple[str, ...]:
+        """Other bodies that decide after this one has sent the matter on to them."""
+        return tuple(each for each in self.bodies[body].refers_to if each in self.bodies and each != body)
+
     def prepares(self, body: str) -> tuple[str, ...]:
         """Every body that prepares matters for ``body``, nearest first, at any remove."""
         found: dict[str, None] = {}

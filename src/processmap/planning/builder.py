@@ -89,7 +89,7 @@ class Builder(Draft):
             views = dict.fromkeys(view for key in group.tensions for view in key)
             themes = tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
             title = (
-                context.word("title_joint_theme", themes=context.listed(themes, 3))
+                context.word("title_joint_theme", themes=context.listed(themes, 5))
                 if themes
                 else context.word("title_joint", names=context.names(group.participants, 3))
             )

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from processmap.messages import has_text, text
 from processmap.model.dialogues import Dialogue, Method
+from processmap.model.governance import Decision
 from processmap.model.methods import method_name, methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
@@ -174,7 +175,10 @@ class Context:
         found = self.case[key]
         if found.visibility is Visibility.CONFIDENTIAL:
             return self.word("unnamed")
-        return short(getattr(found, "title", None) or getattr(found, "name", None) or key)
+        named = getattr(found, "title", None) or getattr(found, "name", None)
+        if named is None and isinstance(found, Decision) and found.reference:
+            named = f"{self.name(found.body)} {found.reference}" if found.body else found.reference
+        return short(named or key)
 
     def listed(self, words: Iterable[str], most: int = 6) -> str:
         """Words as a sentence lists them."""

@@ -5,17 +5,36 @@ meet. A joint dialogue also needs a method that carries the room, seats, and tha
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.model.dialogues import Method
-from processmap.model.words import Purpose, Readiness
+from processmap.model.words import Level, Purpose, Readiness
+from processmap.model.words import StakeholderKind as K
 from processmap.planning.context import Context, level_of
 
-__all__ = ["Room", "alone", "barred", "joint_room", "level_in", "rooms", "suiting"]
+__all__ = [
+    "AFFECTED",
+    "Room",
+    "alone",
+    "barred",
+    "in_office",
+    "joint_room",
+    "level_in",
+    "opposite_pairs",
+    "rooms",
+    "suiting",
+]
 
 _OWN_SEATS = (2, 12)
+_OFFICE = frozenset({K.ADMINISTRATION, K.AUTHORITY, K.OFFICIAL, K.ELECTED})
+_BARGAINING = frozenset({"negotiation", "mediation"})  # for two sides that settle something, not for making proposals
+AFFECTED = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
+"""Who comes first where not everybody has room."""
+_COMPANY = 8  # of those refused, how many are tried two at a time
+_PAIRS = 60  # pairs that a room is begun with before it is given up
 
 
 @frozen
@@ -44,11 +63,15 @@ def rooms(
         context: the plan so far.
         participants: ids, in any order; the answer does not depend on it but keeps it inside each meeting.
         seats: most seats of one meeting, 1 or more; somebody who takes more sits alone.
-        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too.
+        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too, and those
+            with little influence from those with much, so that they can speak freely.
+
+    Those who live with the question are seated before those who meet it in office, so that a second meeting, where one
+    is needed, is rather theirs.
     """
     order = list(dict.fromkeys(participants))
     made: list[list[str]] = []
-    for key in sorted(order):
+    for key in sorted(order, key=lambda each: (in_office(context, each), each)):
         chairs = context.chairs([key])
         for room in made:
             if context.chairs(room) + chairs <= seats and not any(_parted(context, key, each, gently) for each in room):
@@ -59,10 +82,22 @@ def rooms(
     return tuple(tuple(key for key in order if key in set(room)) for room in made)
 
 
+def in_office(context: Context, key: str) -> bool:
+    """Whether somebody meets the question in office: an administration, an authority, an official, a body."""
+    found = context.facts.stakeholders.get(key)
+    return found is None or found.kind in _OFFICE
+
+
 def _parted(context: Context, a: str, b: str, gently: bool) -> bool:
     state = context.facts.pair(a, b)
-    hard = gently and state.readiness in {Readiness.PREPARED, Readiness.UNKNOWN}
+    hard = gently and (state.readiness in {Readiness.PREPARED, Readiness.UNKNOWN} or _uneven(context, a, b))
     return state.barred or hard or frozenset((a, b)) in context.apart
+
+
+def _uneven(context: Context, a: str, b: str) -> bool:
+    known = context.facts.stakeholders
+    influence = {known[key].influence for key in (a, b) if key in known}
+    return influence == {Level.LOW, Level.HIGH}
 
 
 def suiting(context: Context, purpose: Purpose, level: int, chairs: int, most: bool = True) -> list[tuple[str, Method]]:
@@ -98,19 +133,47 @@ def alone(context: Context, room: Sequence[str]) -> str | None:
     return None
 
 
-def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Room | None:
+def joint_room(
+    context: Context, wanted: Iterable[str], purpose: Purpose, pairs: Iterable[tuple[str, str]] = ()
+) -> Room | None:
     """Seat as many as possible of those wanted, most important first, in one joint dialogue that keeps every condition.
 
+    Args:
+        context: the plan so far.
+        wanted: ids, most important first.
+        purpose: what the dialogue is for.
+        pairs: two who stand on different sides; the room begins with the first such pair that can sit together.
+
     Returns:
-        The room, with those who could not be seated; None where not even two can sit together by an allowed method.
+        The room, with those who could not be seated; None where not even two can sit together by an allowed method, or
+        pairs are given and none of them can.
     """
     if context.shared.closed:
         return None
     everybody = list(dict.fromkeys(wanted))
     order = [key for key in everybody if not context.shared.full(key, context.joint)]
+    able = [pair for pair in pairs if set(pair) <= set(order)]
+    for pair in able[:_PAIRS]:
+        found = _filled(context, purpose, [*pair, *(key for key in order if key not in pair)])
+        if found is not None and set(pair) <= set(found[0]):
+            return _room(order, everybody, found)
+    found = None if pairs else _filled(context, purpose, order)
+    return _room(order, everybody, found) if found else None
+
+
+def _room(order: Sequence[str], everybody: Sequence[str], found: tuple[list[str], str]) -> Room:
+    """The room as it is told: its people and those left, each in the order they were wanted."""
+    seated, method = set(found[0]), found[1]
+    return Room(
+        tuple(key for key in order if key in seated), method, tuple(key for key in everybody if key not in seated)
+    )
+
+
+def _filled(context: Context, purpose: Purpose, order: Sequence[str]) -> tuple[list[str], str] | None:
+    """As many as can sit together, taken in this order, and the method for them."""
     roomiest = _roomiest(context, purpose)
     room: list[str] = []
-    level, waiting = 1, order
+    level, waiting = 1, list(order)
     for _ in range(2):  # somebody refused for sitting alone may fit once company has come
         refused = []
         for key in waiting:
@@ -121,17 +184,48 @@ def joint_room(context: Context, wanted: Iterable[str], purpose: Purpose) -> Roo
             else:
                 refused.append(key)
         waiting = refused
+    room = _by_twos(context, purpose, room, waiting)
     while len(room) > 1:
         found = suiting(context, purpose, level_in(context, room), context.chairs(room))
         if found and alone(context, room) is None:
-            key = min(found, key=lambda each: (each[1].facilitators or 1, (each[1].seats or _OWN_SEATS)[1], each[0]))[0]
-            return Room(
-                tuple(each for each in order if each in room),
-                key,
-                tuple(each for each in everybody if each not in room),
-            )
+            return room, min(found, key=_light)[0]
         room.pop()
     return None
+
+
+def _by_twos(context: Context, purpose: Purpose, room: list[str], refused: Sequence[str]) -> list[str]:
+    """Two from different sides may fit where each alone would leave somebody alone against a majority."""
+    for a, b in combinations(refused[:_COMPANY], 2):
+        made = [*room, a, b]
+        apart = any(_parted(context, key, other, False) for key in (a, b) for other in made if key != other)
+        taken = a in room or b in room or apart
+        if (
+            not taken
+            and alone(context, made) is None
+            and suiting(context, purpose, level_in(context, made), context.chairs(made))
+        ):
+            room = made
+    return room
+
+
+def opposite_pairs(context: Context, tensions: Iterable[Sequence[str]], wanted: Sequence[str]) -> list[tuple[str, str]]:
+    """Two who hold one side each of some tension: the most affected first, then as they are wanted."""
+    facts, place = context.facts, {key: index for index, key in enumerate(wanted)}
+    pairs = dict.fromkeys(
+        (a, b) for one, other in tensions for a in facts.holders(one) for b in facts.holders(other) if a != b
+    )
+
+    def weight(pair: tuple[str, str]) -> tuple[int, int]:
+        touched = sum(AFFECTED[facts.stakeholders[key].affected] for key in pair)
+        return touched, sum(place.get(key, len(place)) for key in pair)
+
+    return sorted(pairs, key=weight)
+
+
+def _light(each: tuple[str, Method]) -> tuple[bool, int, int, str]:
+    """How little a method asks, among those that suit a room."""
+    key, method = each
+    return key in _BARGAINING, method.facilitators or 1, (method.seats or _OWN_SEATS)[1], key
 
 
 def _roomiest(context: Context, purpose: Purpose) -> dict[int, int]:

@@ -14,7 +14,9 @@ K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
 # own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
-_PLURAL = re.compile(r"(ar|er|or|arna|erna|orna|män|männen|are|arna|nde)$")
+# Endings of plurals and of people's trades. Not "er" and "or": names of firms end so ("Lindåsbostäder", "Castor").
+_PLURAL = re.compile(r"(ar|arna|erna|orna|heter|män|männen|are|nde)$")
+_FIRM = re.compile(r"\b(AB|HB|KB|ek|ideell)\b")
 _OPENING = frozenset(
     {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
 )
@@ -37,7 +39,7 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
         return name
     if word in _OPENING or kind in _COMMON:
         return name if ":" in word else name[0].lower() + name[1:]
-    if kind is not None and _PLURAL.search(word):
+    if kind is not None and _PLURAL.search(word) and not _FIRM.search(rest):
         return name[0].lower() + name[1:]
     return name
 

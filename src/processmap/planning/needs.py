@@ -4,7 +4,7 @@ A need says what, not how: the rules turn needs into dialogues. Each need rests 
 takes its needs with it and no others.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -13,7 +13,10 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import Aim, Answer, Level, Purpose, Readiness, StakeholderKind
 from processmap.planning._facts import Facts
 
-__all__ = ["Need", "needs"]
+__all__ = ["MOST_THEMES", "Need", "needs"]
+
+MOST_THEMES = 3
+"""Themes that one dialogue can make proposals about."""
 
 P = Purpose
 
@@ -27,7 +30,8 @@ class Need:
         rule: code of the rule it rests on.
         refs: ids of what raised it, the one it concerns first; for a tension its two perspectives.
         why: which of the rule's reasons it is, as a key in the catalogue (``rules.<rule>.<why>``).
-        said: a word from the document that has no id (a theme, somebody mentioned, a legal duty).
+        said: a word from the document that has no id (somebody mentioned).
+        themes: themes it is about.
     """
 
     kind: Purpose
@@ -35,6 +39,7 @@ class Need:
     refs: tuple[str, ...] = ()
     why: str = "need"
     said: str | None = None
+    themes: tuple[str, ...] = ()
 
 
 def needs(case: ProcessMap, facts: Facts | None = None) -> tuple[Need, ...]:
@@ -65,10 +70,16 @@ def _mandate(facts: Facts) -> Iterator[Need]:
 
 
 def _coordinate(facts: Facts) -> Iterator[Need]:
+    """Authorities with a part in the question or a say in it; a municipality's own offices alone are no such case."""
+    known = facts.stakeholders
     kinds = {StakeholderKind.AUTHORITY, StakeholderKind.ADMINISTRATION}
-    found = tuple(key for key in facts.circle if facts.stakeholders[key].kind in kinds)
-    authorities = [key for key in found if facts.stakeholders[key].kind is StakeholderKind.AUTHORITY]
-    if len(authorities) > 1 and not _any(facts, P.COORDINATE):
+    found = tuple(
+        key
+        for key, each in known.items()
+        if each.kind in kinds and key not in facts.declined and (key in facts.circle or each.influence is Level.HIGH)
+    )
+    outside = any(known[key].kind is StakeholderKind.AUTHORITY for key in found)
+    if len(found) > 1 and outside and not _any(facts, P.COORDINATE):
         yield Need(kind=P.COORDINATE, rule="coordinate-authorities", refs=found)
 
 
@@ -107,6 +118,8 @@ def _assessed(facts: Facts, pair: frozenset[str]) -> bool:
 
 
 def _mirror(facts: Facts) -> Iterator[Need]:
+    if facts.nothing_open:
+        return  # no joint dialogue waits for it; what was heard goes to those who decided
     done = {key for each in facts.held if each.purpose is P.MIRROR for key in each.participants}
     booked = {key for each in facts.standing if each.purpose is P.MIRROR for key in each.participants}
     left = tuple(key for key in facts.circle if key not in booked and (key not in done or key in facts.to_hear))
@@ -158,22 +171,37 @@ def _facts_needs(facts: Facts) -> Iterator[Need]:
 
 
 def _create(facts: Facts) -> Iterator[Need]:
-    themes: dict[str, list[str]] = {}
-    plain: list[str] = []
+    """Proposals for each theme, with both sides of its tensions; a theme that another holds whole is taken with it."""
+    themes: dict[str, dict[str, None]] = {}
+    plain: dict[str, None] = {}
     for key in facts.to_meet:
-        for each in key:
-            own = facts.perspectives[each].themes
-            for theme in own:
-                themes.setdefault(theme, []).append(each)
-            if not own:
-                plain.append(each)
-    done = {theme for each in (*facts.held, *facts.standing) if each.purpose is P.CREATE for theme in each.themes}
-    untold = any(each.purpose is P.CREATE and not each.themes for each in (*facts.held, *facts.standing))
-    for theme in sorted(themes):
-        if theme not in done and not untold:
-            yield Need(kind=P.CREATE, rule="create-together", refs=tuple(dict.fromkeys(themes[theme])), said=theme)
-    if plain and not themes and not untold:
-        yield Need(kind=P.CREATE, rule="create-together", refs=tuple(dict.fromkeys(plain)))
+        own = dict.fromkeys(theme for view in key for theme in facts.perspectives[view].themes)
+        for theme in own:
+            themes.setdefault(theme, {}).update(dict.fromkeys(key))
+        if not own:
+            plain.update(dict.fromkeys(key))
+    made = [each for each in (*facts.held, *facts.standing) if each.purpose is P.CREATE]
+    done = {theme for each in made for theme in each.themes}
+    if any(not each.themes for each in made):
+        return
+    for group in _together({theme: set(views) for theme, views in themes.items() if theme not in done}):
+        views = tuple(dict.fromkeys(view for theme in group for view in themes[theme]))
+        yield Need(kind=P.CREATE, rule="create-together", refs=views, themes=group)
+    if plain:
+        yield Need(kind=P.CREATE, rule="create-together", refs=tuple(plain))
+
+
+def _together(themes: Mapping[str, set[str]]) -> list[tuple[str, ...]]:
+    """Themes, and with each those whose perspectives all belong to it too."""
+    groups: list[tuple[set[str], list[str]]] = []
+    for theme in sorted(themes, key=lambda each: (-len(themes[each]), each)):
+        room = (group for views, group in groups if themes[theme] <= views and len(group) < MOST_THEMES)
+        home = next(room, None)
+        if home is None:
+            groups.append((themes[theme], [theme]))
+        else:
+            home.append(theme)
+    return sorted(tuple(sorted(group)) for _, group in groups)
 
 
 def _anchor(facts: Facts) -> Iterator[Need]:
@@ -239,26 +267,15 @@ def _any(facts: Facts, purpose: Purpose) -> bool:
 
 def _weaker(facts: Facts) -> Iterator[Need]:
     """Those with little influence who may meet somebody with much: they ask to be prepared, as `caucus-first` does."""
+    known, found = facts.stakeholders, dict[str, str]()
     for key in facts.to_meet:
         for a, b in _sides(facts, key):
             for weak, strong in ((a, b), (b, a)):
-                if (
-                    facts.stakeholders[weak].influence is Level.LOW
-                    and facts.stakeholders[strong].influence is Level.HIGH
-                    and weak not in facts.prepared
-                ):
-                    yield Need(kind=P.PREPARE, rule="strengthen-the-weaker", refs=(weak, strong))
-
-
-def _once(derive: Callable[[Facts], Iterator[Need]]) -> Callable[[Facts], Iterator[Need]]:
-    def first(facts: Facts) -> Iterator[Need]:
-        seen = set()
-        for need in derive(facts):
-            if need.refs[0] not in seen:
-                seen.add(need.refs[0])
-                yield need
-
-    return first
+                if known[weak].influence is Level.LOW and known[strong].influence is Level.HIGH:
+                    found.setdefault(weak, strong)
+    for weak, strong in found.items():
+        if weak not in facts.prepared:
+            yield Need(kind=P.PREPARE, rule="strengthen-the-weaker", refs=(weak, strong))
 
 
 _DERIVED: tuple[Callable[[Facts], Iterator[Need]], ...] = (
@@ -268,7 +285,7 @@ _DERIVED: tuple[Callable[[Facts], Iterator[Need]], ...] = (
     _assess,
     _mirror,
     _prepare,
-    _once(_weaker),
+    _weaker,
     _facts_needs,
     _meet,
     _frame,

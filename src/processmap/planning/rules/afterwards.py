@@ -25,7 +25,10 @@ def _joint(context: Context) -> Iterator[Contribution]:
         for number, room in enumerate(made, 1):
             parts = () if number == 1 else (str(number),)
             key = context.id("follow_up", *parts)
-            talk = context.talk(key, Purpose.FOLLOW_UP, context.word("title_follow_up"), room, method=method)
+            title = context.word("title_follow_up")
+            if len(made) > 1:
+                title = context.word("title_some", title=title, names=context.names(room, 3))
+            talk = context.talk(key, Purpose.FOLLOW_UP, title, room, method=method)
             yield Propose(dialogue=talk, because=context.say("promised" if promised else "need"), refs=need.refs)
 
 

@@ -7,7 +7,7 @@ slack for one postponement.
 
 from collections.abc import Iterator
 
-from processmap.model.words import Purpose
+from processmap.model.words import BodyKind, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
 from processmap.planning.rule import Param, Rule
@@ -23,7 +23,9 @@ def _joint(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.DECIDE):
         body, *about = need.refs
         name = context.name(body)
-        title = context.word("title_decide" if need.why == "decide" else "title_prepare_body", name=name)
+        single = context.facts.bodies[body].kind in {BodyKind.STATE, BodyKind.DELEGATE}
+        decide = "title_decide_by" if single else "title_decide"
+        title = context.word(decide if need.why == "decide" else "title_prepare_body", name=name)
         method = context.method(Purpose.DECIDE, ("body_meeting", "briefing"))
         talk = context.talk(
             _key(context, body), Purpose.DECIDE, title, (body,), bodies=(body,), method=method, about=tuple(about)
@@ -47,7 +49,18 @@ def _order(context: Context) -> Iterator[Contribution]:
                     because = context.say("chain", first=context.name(first), name=context.name(body))
                     gap = context.gap(context.params["gap_days"])
                     yield Before(before=before, after=after, because=because, gap_days=gap, strength=FIRM)
+    yield from _sent_on(context)
     yield from _drafts(context)
+
+
+def _sent_on(context: Context) -> Iterator[Contribution]:
+    """Where one body sends the matter on to another, it decides first."""
+    for body in context.facts.competent:
+        for target in context.facts.sends_to(body):
+            for before in _at(context, body):
+                for after in _at(context, target):
+                    because = context.say("sent_on", first=context.name(body), name=context.name(target))
+                    yield Before(before=before, after=after, because=because)
 
 
 def _drafts(context: Context) -> Iterator[Contribution]:
@@ -71,8 +84,11 @@ def _drafts(context: Context) -> Iterator[Contribution]:
 
 def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.of(Purpose.DECIDE):
-        if context.proposed(each.id) and set(each.bodies) & set(context.facts.deciders):
-            yield Remark(dialogue=each.id, because=context.say("slack"))
+        bodies = set(each.bodies) & set(context.facts.deciders)
+        if context.proposed(each.id) and bodies:
+            elected = bodies & context.facts.elected
+            because = context.say("slack" if elected else "own_pace", name=context.names(sorted(bodies)))
+            yield Remark(dialogue=each.id, because=because)
 
 
 RULE = Rule(

@@ -2,30 +2,34 @@
 
 When it fires: tensions are to be met; what is said about each theme should become proposals that somebody can decide
 on.
-What it proposes: a dialogue for each theme, with as many of those who hold its perspectives as can be in one room,
-minority voices first. The others are brought in through the process lead. Alternatives that save on meetings let the
-joint dialogues end in proposals instead.
+What it proposes: a dialogue for each theme, with both sides of its tensions and as many of those who hold them as can
+be in one room, minority voices first; themes that the same people share are taken together. The others are brought in
+through the process lead. Alternatives that save on meetings let the joint dialogues end in proposals instead.
 """
 
 from collections.abc import Iterator
 
-from processmap.model.words import Answer, Level, Purpose
+from attrs import evolve
+
+from processmap.model.perspectives import Pair
+from processmap.model.words import Answer, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import Before, Contribution, Propose, Remark
-from processmap.planning.gather import joint_room
-from processmap.planning.needs import Need
+from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall
+from processmap.planning.gather import AFFECTED, Room, joint_room, opposite_pairs
+from processmap.planning.needs import MOST_THEMES, Need
 from processmap.planning.rule import Rule
 
 __all__ = ["RULE"]
-
-_LEVELS = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
 
 
 def _wanted(context: Context, need: Need) -> list[str]:
     facts = context.facts
     rare = {key for view in need.refs if facts.perspectives[view].minority is Answer.YES for key in facts.holders(view)}
     holders = dict.fromkeys(key for view in need.refs for key in facts.holders(view))
-    return sorted(holders, key=lambda key: (key not in rare, _LEVELS[facts.stakeholders[key].affected]))
+    met = {key for each in context.of(Purpose.MEET) for key in each.participants}
+    return sorted(
+        holders, key=lambda key: (key not in rare, AFFECTED[facts.stakeholders[key].affected], key not in met)
+    )
 
 
 def _inside(context: Context) -> Iterator[Contribution]:
@@ -41,21 +45,63 @@ def _joint(context: Context) -> Iterator[Contribution]:
     if not context.style.create_apart:
         yield from _inside(context)
         return
-    alone = True
+    made: list[tuple[Need, Room]] = []
     for need in needs:
-        room = joint_room(context, _wanted(context, need), Purpose.CREATE)
+        wanted = _wanted(context, need)
+        pairs = opposite_pairs(context, _tensions(context, need), wanted)
+        room = joint_room(context, wanted, Purpose.CREATE, pairs) or joint_room(context, wanted, Purpose.CREATE)
         if room is None:
-            continue
-        alone = False
-        key = context.id("create", *([need.said] if need.said else []))
-        title = context.word("title_create_theme", theme=need.said) if need.said else context.word("title_create")
-        more = {"themes": (need.said,)} if need.said else {}
-        talk = context.talk(key, Purpose.CREATE, title, room.participants, method=room.method, **more)
-        yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
-        if room.left:
-            yield Remark(dialogue=key, because=context.say("others", names=context.names(room.left)), refs=room.left)
-    if alone:
-        yield from _inside(context)
+            yield from _without_room(context, need)
+        else:
+            made.append((need, room))
+    for need, room in _once_each(made):
+        yield from _proposals(context, need, room)
+
+
+def _once_each(made: list[tuple[Need, Room]]) -> list[tuple[Need, Room]]:
+    """Where the same people, or some of them, would come for another theme, it is taken at the same meeting."""
+    kept: list[tuple[Need, Room]] = []
+    for need, room in sorted(made, key=lambda each: -len(each[1].participants)):
+        for index, (other, home) in enumerate(kept):
+            themes = (*other.themes, *need.themes)
+            if (
+                need.themes
+                and other.themes
+                and set(room.participants) <= set(home.participants)
+                and len(themes) <= MOST_THEMES
+            ):
+                refs = tuple(dict.fromkeys((*other.refs, *need.refs)))
+                left = tuple(key for key in dict.fromkeys((*home.left, *room.left)) if key not in home.participants)
+                kept[index] = evolve(other, themes=tuple(sorted(themes)), refs=refs), evolve(home, left=left)
+                break
+        else:
+            kept.append((need, room))
+    return sorted(kept, key=lambda each: (each[0].themes, each[0].refs))
+
+
+def _proposals(context: Context, need: Need, room: Room) -> Iterator[Contribution]:
+    key = context.id("create", *need.themes)
+    themes = context.listed(need.themes, 5)
+    title = context.word("title_create_theme", theme=themes) if themes else context.word("title_create")
+    talk = context.talk(key, Purpose.CREATE, title, room.participants, method=room.method, themes=need.themes)
+    yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
+    if room.left:
+        yield Remark(dialogue=key, because=context.say("others", names=context.names(room.left)), refs=room.left)
+
+
+def _tensions(context: Context, need: Need) -> list[Pair]:
+    return [key for key in context.facts.to_meet if set(key) <= set(need.refs)]
+
+
+def _without_room(context: Context, need: Need) -> Iterator[Contribution]:
+    """Where they cannot sit together, proposals are made where its tensions are met; else it is told."""
+    asked = set(_tensions(context, need))
+    meeting = [each for each in context.of(Purpose.MEET) if asked & set(context.facts.named_tensions(each))]
+    for each in meeting:
+        if context.proposed(each.id):
+            yield Remark(dialogue=each.id, because=context.say("inside"))
+    if not meeting and not context.shared.closed:
+        yield Shortfall(need="create", refs=need.refs, because=context.say("apart"))
 
 
 def _order(context: Context) -> Iterator[Contribution]:

@@ -8,7 +8,7 @@ found out first.
 
 from collections.abc import Iterator
 
-from processmap.model.words import Purpose
+from processmap.model.words import BodyKind, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Propose, Remark, Shortfall
 from processmap.planning.rule import Rule
@@ -40,7 +40,12 @@ def _joint(context: Context) -> Iterator[Contribution]:
         method = context.method(Purpose.ANCHOR, ("briefing", "steering_group_meeting", "body_meeting"))
         title = context.word("title_anchor", name=name)
         talk = context.talk(context.id("anchor", body), Purpose.ANCHOR, title, (body,), bodies=(body,), method=method)
-        yield Propose(dialogue=talk, because=context.say("need", name=name), refs=need.refs)
+        why = "need" if body in context.facts.elected else "need_state" if _tries(context, body) else "need_other"
+        yield Propose(dialogue=talk, because=context.say(why, name=name), refs=need.refs)
+
+
+def _tries(context: Context, body: str) -> bool:
+    return context.facts.bodies[body].kind is BodyKind.STATE
 
 
 def drafting(context: Context) -> list[str]:
@@ -54,10 +59,11 @@ def _order(context: Context) -> Iterator[Contribution]:
     for anchor in context.of(Purpose.ANCHOR):
         for each in drafting(context):
             yield Before(before=anchor.id, after=each, because=context.say("before"), strength=FIRM)
-        for mirror in context.of(Purpose.MIRROR) if context.style.after_mirror else ():
+        told = context.of(Purpose.MIRROR)
+        because = context.say("after_mirror" if told else "after_listening")
+        for first in (told or context.of(Purpose.INVENTORY)) if context.style.after_mirror else ():
             if context.proposed(anchor.id):
-                because = context.say("after_mirror")
-                yield Before(before=mirror.id, after=anchor.id, because=because, strength=GENTLE)
+                yield Before(before=first.id, after=anchor.id, because=because, strength=GENTLE)
     for each in drafting(context) if finding in context.dialogues else ():
         yield Before(before=finding, after=each, because=context.say("known"), strength=FIRM)
 

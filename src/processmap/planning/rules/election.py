@@ -36,7 +36,7 @@ def _between(context: Context) -> dt.date | None:
 
 def _joint(context: Context) -> Iterator[Contribution]:
     day = _between(context)
-    if day is None or not context.of(Purpose.DECIDE):
+    if day is None or not any(context.facts.elected & {*each.bodies} for each in context.of(Purpose.DECIDE)):
         return
     invited = commissioners(context)
     bodies = tuple(each for each in invited if each in context.facts.bodies)

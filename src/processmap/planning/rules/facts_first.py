@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose, Shortfall
-from processmap.planning.gather import joint_room
+from processmap.planning.gather import joint_room, opposite_pairs
 from processmap.planning.needs import Need
 from processmap.planning.rule import Rule
 
@@ -28,9 +28,8 @@ def _joint(context: Context) -> Iterator[Contribution]:
         left, right = need.refs
         sides = [context.facts.holders(left), context.facts.holders(right)]
         mixed = [key for pair in zip(*sides, strict=False) for key in pair] + [key for side in sides for key in side]
-        room = joint_room(context, mixed, Purpose.FACTS)
-        present = set(room.participants) if room else set()
-        if room is None or not any(a != b for a in present & set(sides[0]) for b in present & set(sides[1])):
+        room = joint_room(context, mixed, Purpose.FACTS, opposite_pairs(context, [need.refs], mixed))
+        if room is None:
             yield Shortfall(need="facts", refs=need.refs, because=context.say("apart"))
             continue
         title = context.word("title_facts", names=context.names(room.participants, 3))

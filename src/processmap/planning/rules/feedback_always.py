@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import FIRM, Before, Contribution, Propose
-from processmap.planning.gather import rooms
+from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
+from processmap.planning.gather import in_office, rooms
 from processmap.planning.needs import Need
 from processmap.planning.rule import Rule
 
@@ -31,7 +31,8 @@ def _joint(context: Context) -> Iterator[Contribution]:
     for need in _needs(context):
         if need.why == "dialogues" and not (context.joint or need.refs):
             continue
-        method = context.method(Purpose.FEEDBACK, _METHODS)
+        prefer = ("written_feedback", *_METHODS) if context.style.written_feedback else _METHODS
+        method = context.method(Purpose.FEEDBACK, prefer)
         made = rooms(context, context.facts.circle, context.seats(method))
         word = "feedback_dialogues" if need.why == "dialogues" else "feedback_decisions"
         for number, room in enumerate(made, 1):
@@ -39,8 +40,13 @@ def _joint(context: Context) -> Iterator[Contribution]:
             title = context.word(f"title_feedback_{need.why}")
             if len(made) > 1:
                 title = context.word("title_some", title=title, names=context.names(room, 3))
-            talk = context.talk(context.id(word, *parts), Purpose.FEEDBACK, title, room, method=method, about=need.refs)
+            how = method
+            if len(made) > 1 and all(in_office(context, key) for key in room) and "written_feedback" in context.methods:
+                how = "written_feedback"  # a meeting of its own with an office says nothing that a letter does not
+            talk = context.talk(context.id(word, *parts), Purpose.FEEDBACK, title, room, method=how, about=need.refs)
             yield Propose(dialogue=talk, because=context.say(need.why), refs=need.refs)
+            if how == "written_feedback":
+                yield Remark(dialogue=talk.id, because=context.say("written"))
 
 
 def _order(context: Context) -> Iterator[Contribution]:

@@ -8,7 +8,7 @@ dialogues stay provisional until the answer is there.
 
 from collections.abc import Iterator
 
-from processmap.model.words import Purpose
+from processmap.model.words import Level, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, NoJoint, Propose, Remark
 from processmap.planning.gather import rooms
@@ -33,9 +33,13 @@ def _talks(context: Context) -> Iterator[Contribution]:
     if context.facts.nothing_open and context.facts.circle:
         method = context.method(Purpose.FEEDBACK, ("information_meeting", "drop_in", "feedback_meeting"))
         seats = context.seats(method)
-        for number, room in enumerate(rooms(context, context.facts.circle, seats), 1):
+        told = [key for key in context.facts.circle if context.facts.stakeholders[key].affected is not Level.LOW]
+        made = rooms(context, told, seats)
+        for number, room in enumerate(made, 1):
             parts = () if number == 1 else (str(number),)
-            title = context.word("title_inform")
+            title = context.word(
+                "title_inform" if len(made) == 1 else "title_inform_some", names=context.names(room, 3)
+            )
             talk = context.talk(context.id("inform", *parts), Purpose.FEEDBACK, title, room, method=method)
             yield Propose(dialogue=talk, because=context.say("inform"))
 
@@ -43,6 +47,11 @@ def _talks(context: Context) -> Iterator[Contribution]:
 def _limits(context: Context) -> Iterator[Contribution]:
     if context.facts.nothing_open:
         yield NoJoint(because=context.say("closed"))
+
+
+def _informing(context: Context, key: str) -> bool:
+    own = context.id("inform")
+    return context.proposed(key) and (key == own or key.startswith(f"{own}-"))
 
 
 def _asking(context: Context) -> str | None:
@@ -54,6 +63,10 @@ def _asking(context: Context) -> str | None:
 
 
 def _order(context: Context) -> Iterator[Contribution]:
+    if context.facts.nothing_open:
+        for told in context.of(Purpose.FEEDBACK):
+            for talk in context.of(Purpose.INVENTORY) if _informing(context, told.id) else ():
+                yield Before(before=told.id, after=talk.id, because=context.say("told_first"))
     asked = _asking(context)
     for each in context.joint if asked else ():
         yield Before(before=str(asked), after=each.id, because=context.say("before"), strength=FIRM)

@@ -6,7 +6,7 @@ What it proposes: first of all a talk with the commissioner and those who are to
 
 from collections.abc import Iterator
 
-from processmap.model.words import OrganisationRole, Purpose
+from processmap.model.words import BodyKind, OrganisationRole, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, First, Note, Propose
 from processmap.planning.gather import rooms
@@ -31,7 +31,9 @@ def commissioners(context: Context) -> tuple[str, ...]:
         for key in unit.members
         if key in context.facts.bodies or key in context.facts.stakeholders
     ]
-    found = tuple(dict.fromkeys((*named, *roles, *context.facts.deciders)))
+    # A state authority that tries a matter under the law cannot give a dialogue its mandate.
+    deciding = (key for key in context.facts.deciders if context.facts.bodies[key].kind is not BodyKind.STATE)
+    found = tuple(dict.fromkeys((*named, *roles, *deciding)))
     return next(iter(rooms(context, found, len(found) * 100)), ())
 
 
@@ -57,7 +59,7 @@ def _order(context: Context) -> Iterator[Contribution]:
 
 def _marks(context: Context) -> Iterator[Contribution]:
     found = context.facts.mandate
-    if found is not None and found in context.case:
+    if found is not None and found in context.case and not context.facts.nothing_open:
         yield Note(message=context.say("given", name=context.title(found)), refs=(found,))
 
 

@@ -8,6 +8,7 @@ inventory. Nothing is invented.
 
 from collections.abc import Iterator
 
+from processmap.model.dialogues import Dialogue
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Contribution, Propose, Remark
@@ -28,6 +29,17 @@ def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.of(Purpose.MEET):
         if not each.participants and context.proposed(each.id):
             yield Remark(dialogue=each.id, because=context.say("later"), provisional=True)
+        elif context.proposed(each.id):
+            yield from _others(context, each)
+
+
+def _others(context: Context, each: Dialogue) -> Iterator[Contribution]:
+    """Those who hold a side of a tension that is met here and sit in no joint dialogue themselves."""
+    seated = {key for talk in context.joint for key in talk.participants}
+    views = dict.fromkeys(view for key in context.facts.named_tensions(each) for view in key)
+    left = tuple(dict.fromkeys(key for view in views for key in context.facts.holders(view) if key not in seated))
+    if left:
+        yield Remark(dialogue=each.id, because=context.say("others", names=context.names(left)), refs=left)
 
 
 RULE = Rule("meet-the-tensions", "Ljusnarsberg 2017; S2020", joint=_joint, marks=_marks)

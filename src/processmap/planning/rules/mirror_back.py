@@ -7,7 +7,7 @@ dialogues are fixed. Those who must not meet are offered separate occasions.
 
 from collections.abc import Iterator
 
-from processmap.model.words import Aim, Purpose
+from processmap.model.words import Aim, Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Propose, Remark
 from processmap.planning.gather import rooms
@@ -26,7 +26,9 @@ def _talks(context: Context) -> Iterator[Contribution]:
                 "title_mirror" if len(made) == 1 else "title_mirror_some", names=context.names(room, 3)
             )
             talk = context.talk(context.id("mirror", *parts), Purpose.MIRROR, title, room, method=method)
-            yield Propose(dialogue=talk, because=context.say("need" if len(made) == 1 else "apart"), refs=room)
+            yield Propose(dialogue=talk, because=context.say("need"), refs=room)
+            if len(made) > 1:
+                yield Remark(dialogue=talk.id, because=context.say("apart"))
 
 
 def _order(context: Context) -> Iterator[Contribution]:
@@ -48,9 +50,19 @@ def _prepare_after(context: Context) -> Iterator[Contribution]:
 def _marks(context: Context) -> Iterator[Contribution]:
     through = [key for key, each in sorted(context.facts.tensions.items()) if each.aim is Aim.THROUGH_FACILITATOR]
     mirrors = [each for each in context.of(Purpose.MIRROR) if context.proposed(each.id)]
-    for mirror in mirrors[:1]:
+    for mirror in mirrors:
         for key in through:
-            yield Remark(dialogue=mirror.id, because=context.say("through"), refs=key)
+            sides = {holder for view in key for holder in context.facts.holders(view)}
+            if sides & set(mirror.participants):
+                yield Remark(dialogue=mirror.id, because=context.say("through"), refs=key)
+        far = [key for key in mirror.participants if _far(context, key)]
+        if far:
+            yield Remark(dialogue=mirror.id, because=context.say("far", names=context.names(far)), refs=tuple(far))
+
+
+def _far(context: Context, key: str) -> bool:
+    found = context.facts.stakeholders.get(key)
+    return found is not None and found.hard_to_reach is Answer.YES
 
 
 RULE = Rule(

@@ -35,6 +35,8 @@ def _marks(context: Context) -> Iterator[Contribution]:
     if not mirrors:
         return
     later = context.later_than(mirrors)
+    if context.facts.nothing_open:
+        return  # what is fixed does not change by what people answer
     firm = {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ASSESS, Purpose.INVENTORY, Purpose.MIRROR}
     for each in context.dialogues.values():
         open_still = each.id in later or each.purpose not in firm

@@ -7,9 +7,10 @@ What it proposes: go to them, in their place and language; and find out who can 
 
 from collections.abc import Iterator
 
-from processmap.model.words import Answer, OutreachOutcome, Purpose
+from processmap.model.words import Answer, OutreachOutcome, Purpose, StakeholderKind
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall, Using
+from processmap.planning.names import in_sentence
 from processmap.planning.needs import Need
 from processmap.planning.rule import Rule
 
@@ -22,10 +23,10 @@ def _key(context: Context, need: Need) -> str:
 
 def _talks(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.INVENTORY):
-        said = need.said or ""
+        said = in_sentence(need.said or "", StakeholderKind.ASSOCIATION)
         method = context.method(Purpose.INVENTORY, ("outreach_visit", "interview"))
         title = context.word("title_seek", name=said)
-        talk = context.talk(_key(context, need), Purpose.INVENTORY, title, method=method, mentions=(said,))
+        talk = context.talk(_key(context, need), Purpose.INVENTORY, title, method=method, mentions=(need.said or "",))
         because = context.say("missing", name=said, title=context.title(need.refs[0]))
         yield Propose(dialogue=talk, because=because, refs=need.refs)
     for key in sorted(context.facts.declined):
