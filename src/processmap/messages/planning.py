@@ -214,6 +214,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Be uppdragsgivaren öppna någon del av frågan.",
         "Ask the commissioner to open some part of the question.",
     ),
+    "too_long": (
+        "Upplägget tar omkring {weeks} veckor, men till {target} är det {there}. Välj ett annat upplägg, stryk något "
+        "eller flytta datumet.",
+        "The plan takes about {weeks} weeks, but there are {there} until {target}. Choose another plan, drop something "
+        "or move the date.",
+    ),
     # The facilitator's changes
     "action_accept": ("godta", "accept"),
     "action_pin": ("lås fast", "pin"),
@@ -246,8 +252,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A change concerns {id}, which is no longer proposed. It has no effect.",
     ),
     "override_cost": (
-        "Din ändring ({action} {id}) jämfört med utan den: {cost}. Skäl: {why}",
-        "Your change ({action} {id}) compared with doing without it: {cost}. Reason: {why}",
+        "Din ändring ({action} ”{title}”) jämfört med utan den: {cost}. Skäl: {why}",
+        "Your change ({action} “{title}”) compared with doing without it: {cost}. Reason: {why}",
     ),
     "override_free": ("ingen skillnad i mått", "no difference in the measures"),
     # Explanations
@@ -298,7 +304,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Inget behov blir omött och inga mått ändras.",
         "No need is left unmet and no measure changes.",
     ),
-    "explain_changed": ("Du har valt: {action} {id}. Skäl: {why}", "You chose: {action} {id}. Reason: {why}"),
+    "explain_changed": ("Du har valt: {action} ”{title}”. Skäl: {why}", "You chose: {action} “{title}”. Reason: {why}"),
     "need_mandate": ("klargöra uppdraget", "settle the mandate"),
     "need_coordinate": ("samordna myndigheterna", "co-ordinate the authorities"),
     "need_assess": ("läsa av läget", "read the situation"),
@@ -346,6 +352,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_with": ("Med: {names}.", "With: {names}."),
     "brief_with_later": ("Deltagare bestäms senare.", "Participants are decided later."),
     "brief_why": ("Varför: {because}", "Why: {because}"),
+    "brief_purpose": ("Syfte: {purpose}.", "Purpose: {purpose}."),
     "brief_calls": ("Bjuder in: {name}.", "Invites: {name}."),
     "brief_calls_unknown": ("Vem som bjuder in är inte sagt.", "Who invites has not been said."),
     "brief_on": ("{date}.", "{date}."),
@@ -388,7 +395,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}: {dialogues} dialogues in {rounds} rounds (joint: {joint}); {people} participant hours and "
         "{leaders} facilitator hours.",
     ),
-    "brief_met": ("{met} av {tensions} spänningar möts.", "{met} of {tensions} tensions are met."),
+    "brief_met": ("Spänningar som möts: {met} av {tensions}.", "Tensions met: {met} of {tensions}."),
     "brief_unmet": ("Möts inte: {because}", "Not met: {because}"),
     "brief_advice": ("Skulle hjälpa: {relaxation}", "Would help: {relaxation}"),
     "brief_meeting": ("{date} {body}", "{date} {body}"),

@@ -224,7 +224,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "reach-the-unheard.tried": (
         "{count} försök att nå {name} har inte fått svar. Pröva en annan väg, inte en påminnelse till.",
-        "{count} attempts to reach {name} had no answer. Try another way, not one more reminder.",
+        "Attempts to reach {name} that had no answer: {count}. Try another way, not one more reminder.",
     ),
     "reach-the-unheard.through": ("Gå genom {names}, som de litar på.", "Go through {names}, whom they trust."),
     "reach-the-unheard.declined": (
@@ -516,20 +516,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "decides, that is found out first.",
     ),
     "deciders-in-time.need": (
-        "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. De "
-        "tar inte ställning nu, så att ingen blir jävig.",
+        "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. "
+        "Ledamöterna tar inte ställning nu, så att ingen blir jävig.",
         "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no "
         "stand now, so that nobody becomes disqualified.",
     ),
     "deciders-in-time.need_other": (
-        "{name} får veta vad som har kommit fram och bjuds in att lyssna. De tar inte ställning nu.",
-        "{name} learn what has come out and are invited to listen. They take no stand now.",
+        "{name} får veta vad som har kommit fram och bjuds in att lyssna, utan att ta ställning nu.",
+        "{name} learn what has come out and are invited to listen, without taking a stand now.",
     ),
     "deciders-in-time.need_state": (
-        "{name} prövar frågan enligt lag och tar inte ställning i förväg. De får veta att dialogen pågår, och "
-        "deltagarna får veta hur prövningen går till.",
-        "{name} try the matter under the law and take no stand beforehand. They learn that the dialogue is going on, "
-        "and those who take part learn how the matter is tried.",
+        "{name} prövar frågan enligt lag och tar inte ställning i förväg. Berätta där att dialogen pågår, och låt "
+        "deltagarna få veta hur prövningen går till.",
+        "{name} try the matter under the law and take no stand beforehand. Tell them that the dialogue is going on, "
+        "and let those who take part know how the matter is tried.",
     ),
     "deciders-in-time.after_listening": (
         "När de berörda har fått berätta finns något att föra vidare.",
@@ -588,8 +588,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} send the matter on to {name}.",
     ),
     "body-calendar.own_pace": (
-        "{name} bestämmer själva när de beslutar. Räkna med att det kan dröja.",
-        "{name} decide in their own time. Expect that it may take a while.",
+        "När {name} beslutar avgörs där. Räkna med att det kan dröja.",
+        "It is for {name} to say when they decide. Expect that it may take a while.",
     ),
     "body-calendar.slack": (
         "Räkna med att ärendet kan bordläggas en gång; ha nästa sammanträde i reserv.",
@@ -698,6 +698,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "interpreter.need": (
         "Boka tolk för {names}, aldrig en anhörig, och räkna med dubbel tid.",
         "Book an interpreter for {names}, never a relative, and allow double time.",
+    ),
+    "interpreter.written": (
+        "Skriv så att {names} kan läsa det: på rätt språk, översatt av någon som inte är anhörig.",
+        "Write so that {names} can read it: in the right language, translated by somebody who is not a relative.",
     ),
     "impartial-lead": ("Opartisk ledare", "An impartial lead"),
     "impartial-lead.about": (

@@ -20,7 +20,7 @@ from processmap.model.words import ProvenanceKind, Purpose, StakeholderKind, Vis
 from processmap.planning._facts import Facts
 from processmap.planning.alternatives import style_name
 from processmap.planning.merge import without_proposals
-from processmap.planning.names import listed, name_of, number, polished
+from processmap.planning.names import as_objects, listed, name_of, number, polished
 from processmap.planning.proposer import propose
 
 __all__ = ["Brief", "BriefEntry", "BriefSection", "brief"]
@@ -173,13 +173,16 @@ class _Writer:
         return found is not None and found.kind is StakeholderKind.PERSON
 
     def _details(self, each: Dialogue) -> Iterator[str]:
-        if each.participants:
-            yield self.word("with", names=self.names(each.participants))
-        elif not each.mentions:
+        who = self.names(each.participants)
+        if who and who.casefold() not in each.title.casefold():
+            yield self.word("with", names=as_objects(who))
+        elif not each.participants and not each.mentions:
             yield self.word("with_later")
         private = any(self._private(key) for key in each.participants) or (each.mentions and not each.participants)
         if each.reasons and each.reasons[0].because and not private:
             yield self.word("why", because=each.reasons[0].because)
+        elif each.purpose and not each.reasons:
+            yield self.word("purpose", purpose=text(f"words.purpose_{each.purpose.value}", self.language))
         leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
         names = [lead.name or text(f"words.role_{lead.role.value}", self.language) for lead in leaders]
         yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")

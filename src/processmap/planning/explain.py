@@ -188,7 +188,8 @@ class _Explainer:
             if self.dialogue.id in {each.dialogue, *each.with_}:
                 action = text(f"planning.action_{each.action.value}", self.language)
                 why = each.why or text("planning.no_reason", self.language)
-                found.append(Line(self.word("changed", action=action, id=each.dialogue, why=why)))
+                title = next((talk.title for talk in self.plan.dialogues if talk.id == each.dialogue), each.dialogue)
+                found.append(Line(self.word("changed", action=action, title=title, why=why)))
         return found
 
 

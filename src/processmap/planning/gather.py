@@ -90,8 +90,16 @@ def in_office(context: Context, key: str) -> bool:
 
 def _parted(context: Context, a: str, b: str, gently: bool) -> bool:
     state = context.facts.pair(a, b)
-    hard = gently and (state.readiness in {Readiness.PREPARED, Readiness.UNKNOWN} or _uneven(context, a, b))
+    hard = gently and (_tense(context, a, b) or _uneven(context, a, b))
     return state.barred or hard or frozenset((a, b)) in context.apart
+
+
+def _tense(context: Context, a: str, b: str) -> bool:
+    """Whether two, or what they belong to, may meet only after preparation, or nobody knows."""
+    case, facts = context.case, context.facts
+    ones, others = (a, *conditions.wholes(case, a)), (b, *conditions.wholes(case, b))
+    pairs = ((one, other) for one in ones for other in others if one != other)
+    return any(facts.pair(*pair).readiness in {Readiness.PREPARED, Readiness.UNKNOWN} for pair in pairs)
 
 
 def _uneven(context: Context, a: str, b: str) -> bool:

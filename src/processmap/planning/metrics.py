@@ -26,7 +26,8 @@ def hours_of(case: ProcessMap, dialogue: Dialogue) -> float:
 
 def _length(hours: float | None, dialogue: Dialogue, known: Mapping[str, Stakeholder]) -> float:
     length = _HOURS if hours is None else hours
-    needs = any(AccessNeed.INTERPRETER in known[key].needs for key in dialogue.participants if key in known)
+    spoken = dialogue.method != "written_feedback"
+    needs = spoken and any(AccessNeed.INTERPRETER in known[key].needs for key in dialogue.participants if key in known)
     return length * 2 if needs else length
 
 

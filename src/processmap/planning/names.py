@@ -8,7 +8,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "polished", "short"]
+__all__ = ["as_objects", "in_sentence", "listed", "name_of", "names_of", "number", "polished", "short"]
 
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
@@ -81,6 +81,11 @@ def polished(sentence: str) -> str:
     """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
     made = _OBJECT.sub(r"\1 dem som", sentence)
     return made[:1].upper() + made[1:]
+
+
+def as_objects(names: str) -> str:
+    """A list of names as it stands after "med": each "de som" becomes "dem som"."""
+    return re.sub(r"\bde som\b", "dem som", names)
 
 
 def number(value: float, language: str = "sv") -> str:

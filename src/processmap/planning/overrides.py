@@ -217,9 +217,10 @@ def cost_notes(case: ProcessMap, plan: Plan, without: Mapping[int, Plan]) -> tup
                 sign = "+" if now > then else "−"
                 parts.append(f"{measure} {sign}{number(abs(now - then), plan.language)}")
         cost = ", ".join(parts) or text("planning.override_free", plan.language)
+        titles = {talk.id: talk.title for talk in (*other.dialogues, *plan.dialogues)}
         said = {
             "action": text(f"planning.action_{each.action.value}", plan.language),
-            "id": each.dialogue,
+            "title": titles.get(each.dialogue, each.dialogue),
             "cost": cost,
             "why": each.why or text("planning.no_reason", plan.language),
         }

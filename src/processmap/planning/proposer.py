@@ -67,9 +67,22 @@ def propose(
     plans = []
     for style, plan in wanted:
         costs = cost_notes(base, plan, _without_each(facts, chosen, style, spoken, solver))
+        costs = (*costs, *_too_long(base, plan))
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
     return choose(case, plans, spoken)
+
+
+def _too_long(case: ProcessMap, plan: Plan) -> tuple[PlanNote, ...]:
+    """Say where the plan, as long as it is estimated to be, does not fit before the date it is to be done by."""
+    calendar, weeks = case.calendar, plan.metrics.weeks
+    if calendar is None or calendar.start is None or calendar.target is None:
+        return ()
+    there = max(0, (calendar.target - calendar.start).days // 7)
+    if weeks <= there:
+        return ()
+    said = {"weeks": weeks, "there": there, "target": calendar.target.isoformat()}
+    return (PlanNote(code="time", message=text("planning.too_long", plan.language, **said)),)
 
 
 def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:

@@ -6,18 +6,22 @@ from json import dumps
 
 from processmap.errors import UsageError
 from processmap.messages import text
+from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
+from processmap.model.perspectives import Perspective
 from processmap.model.plan import Alternatives, Plan, Unmet
 from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
 from processmap.planning.alternatives import comparison, style_name
 from processmap.planning.merge import with_plan
+from processmap.planning.names import as_objects, in_sentence, listed, polished
 from processmap.planning.proposer import propose
 from processmap.planning.style import STYLES
 from processmap.planning.to_json import alternatives_to_data
 from processmap.verbs.page import Page, Section, Table
 from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
-from processmap.views.speech import capital, moment
+from processmap.views.speech import moment
 from processmap.views.talks import reasons_of
 
 __all__ = ["NAMES", "alternative", "alternatives_json", "alternatives_page", "in_short", "plan_page"]
@@ -137,7 +141,7 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
     return Page(
         title=style_name(plan.name, spoken),
         language=spoken,
-        sentences=in_short(plan, spoken),
+        sentences=in_short(plan, spoken)[:1],  # what cannot be met has a section of its own here
         sections=tuple(sections),
     )
 
@@ -155,26 +159,51 @@ def _shared(reasons: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sentence for sentence, count in counts.items() if count >= _OFTEN)
 
 
+def _who(dialogue: Dialogue, scope: Scope) -> str:
+    """Those who take part, as a sentence names them; those who may not be named are counted."""
+    shown, withheld = [], 0
+    for key in dict.fromkeys(dialogue.participants):
+        entity = scope.case.by_id.get(key)
+        if entity is not None and not scope.shows(key):
+            withheld += 1
+        else:
+            kind = entity.kind if isinstance(entity, Stakeholder) else None
+            shown.append(in_sentence(scope.name(key), kind))
+    if withheld:
+        shown.append(text("views.withheld_names", scope.language, count=withheld))
+    return listed(shown, scope.language, len(shown))
+
+
 def _dialogue(dialogue: Dialogue, reasons: Iterable[str], language: str, scope: Scope | None) -> str:
     title = scope.title(dialogue) if scope else dialogue.title
     mark = text("picture.state_provisional", language)
     lines = [f"{title} ({mark})" if dialogue.provisional else title]
     if scope:
-        names = scope.names(dialogue.participants)
+        names = _who(dialogue, scope)
         who = names if names.casefold() not in title.casefold() else ""
         method = scope.method(dialogue.method) if dialogue.method else ""
         if method.casefold() in title.casefold():
             method = ""
         when = moment(dialogue.date, dialogue.start, dialogue.end, language)
-        told = ", ".join(filter(None, [method, text("views.with_whom", language, who=who) if who else "", when]))
-        lines.append(capital(told))
+        with_whom = text("views.with_whom", language, who=as_objects(who)) if who else ""
+        told = ", ".join(filter(None, [method, with_whom, when]))
+        lines.append(polished(told))
     return "\n".join(filter(None, [*lines, *reasons]))
 
 
+def _about(unmet: Unmet, scope: Scope) -> str:
+    """What an unmet need concerns: two perspectives, each in quotation marks, or the names of parties."""
+    views = [each for key in unmet.refs if isinstance(each := scope.case.by_id.get(key), Perspective)]
+    if len(views) < len(unmet.refs) or not all(map(scope.open, views)):
+        return scope.names(unmet.refs)
+    return format(Titles(scope.name(str(each.id)) for each in views), scope.language)
+
+
 def _unmet(unmet: Unmet, language: str, scope: Scope | None) -> str:
-    names = scope.names(unmet.refs) if scope else ", ".join(unmet.refs)
+    names = _about(unmet, scope) if scope else ", ".join(unmet.refs)
     because = scope.because(unmet.because) if scope else unmet.because
-    lines = [f"{names}: {because}" if names else because]
+    said = names.casefold() in because.casefold()  # "X: X has said no" says X once too often
+    lines = [f"{names}: {because}" if names and not said else because]
     if unmet.relaxation:
         relaxation = scope.because(unmet.relaxation) if scope else unmet.relaxation
         lines.append(text("verbs.plan_relaxation", language, what=relaxation))

@@ -19,7 +19,8 @@ def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.dialogues.values():
         present = [key for key in each.participants if key in known and AccessNeed.INTERPRETER in known[key].needs]
         if present and context.proposed(each.id):
-            because = context.say("need", names=context.names(present))
+            why = "written" if each.method == "written_feedback" else "need"
+            because = context.say(why, names=context.names(present))
             yield Remark(dialogue=each.id, because=because, refs=tuple(present))
 
 

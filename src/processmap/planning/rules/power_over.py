@@ -29,11 +29,14 @@ def _limits(context: Context) -> Iterator[Contribution]:
 
 def _marks(context: Context) -> Iterator[Contribution]:
     waiting = set(_without_yes(context))
+    for each in context.of(Purpose.INVENTORY, Purpose.ASSESS):
+        for weak in each.participants if context.proposed(each.id) else ():
+            over = tuple(strong for strong, other in context.facts.power if other == weak and (strong, weak) in waiting)
+            if over:
+                because = context.say("ask", weak=context.name(weak), strong=context.names(over))
+                yield Remark(dialogue=each.id, because=because, refs=(weak, *over))
     for strong, weak in context.facts.power:
         names = {"weak": context.name(weak), "strong": context.name(strong)}
-        for each in context.of(Purpose.INVENTORY, Purpose.ASSESS) if (strong, weak) in waiting else ():
-            if weak in each.participants and context.proposed(each.id):
-                yield Remark(dialogue=each.id, because=context.say("ask", **names), refs=(weak, strong))
         for each in context.joint:
             together = {strong, weak} <= set(each.participants) and weak not in each.accepted
             if together and context.proposed(each.id):
