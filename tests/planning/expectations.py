@@ -134,6 +134,11 @@ def _on_notes(plan: Plan, wanted: list[str]) -> Iterator[str]:
     yield from (f"{each!r} not in {said}" for each in wanted if not any(each in message for message in said))
 
 
+def _on_no_notes(plan: Plan, unwanted: list[str]) -> Iterator[str]:
+    said = [each.message for each in plan.notes]
+    yield from (f"{each!r} is said" for each in unwanted if any(each in message for message in said))
+
+
 def _on_apart(plan: Plan, wanted: list[list[str]]) -> Iterator[str]:
     for group in wanted:
         for a, b in combinations(group, 2):

@@ -285,8 +285,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The method is {method}, which has {low}–{high} seats; {chairs} are needed here.",
     ),
     "explain_round": ("Omgång {round} av {rounds}.", "Round {round} of {rounds}."),
-    "explain_after": ("Efter ”{title}”{gap}. {because}", "After “{title}”{gap}. {because}"),
-    "explain_before": ("Före ”{title}”{gap}. {because}", "Before “{title}”{gap}. {because}"),
+    "explain_after": ("Efter {title}{gap}. {because}", "After {title}{gap}. {because}"),
+    "explain_before": ("Före {title}{gap}. {because}", "Before {title}{gap}. {because}"),
+    "rule_document": ("dokumentet", "the document"),
+    "rule_override": ("din ändring", "your change"),
+    "explain_others_come": ("Andra deltar då i {titles}.", "Others then take part in {titles}."),
     "explain_gap": (", minst {days} dagar emellan", ", at least {days} days between"),
     "explain_lost_tension": (
         "Spänningen mellan ”{left}” och ”{right}” möts inte.",

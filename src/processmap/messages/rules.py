@@ -169,8 +169,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} are much affected and have not yet been asked.",
     ),
     "listen-separately.guessed": (
-        "Kartan säger vad {name} tycker, men det är inte hört från dem själva.",
-        "The map says what {name} think, but it has not been heard from themselves.",
+        "Kartan antar vad {name} tycker; det är inte hört från dem själva.",
+        "The map assumes what {name} think; it has not been heard from themselves.",
     ),
     "listen-separately.spoken_for": (
         "Hittills har andra talat för {name}. De får berätta själva, om de vill.",
@@ -442,10 +442,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The dialogue ends in proposals, so that nobody has to come once more for them.",
     ),
     "create-together.others": (
-        "Alla kan inte vara i rummet. Samtalsledaren tar med det som {names} har sagt och återkommer till dem med "
-        "utkastet.",
-        "Not everybody can be in the room. The facilitator brings what {names} have said and comes back to them with "
-        "the draft.",
+        "Alla kan inte vara i rummet; {names} är inte med. Samtalsledaren tar med det de har sagt och återkommer till "
+        "dem med utkastet.",
+        "Not everybody can be in the room; {names} are not. The facilitator brings what they have said and comes back "
+        "to them with the draft.",
     ),
     "create-together.apart": (
         "De som bär perspektiven kan inte ta fram förslag i samma rum. Samtalsledaren bär utkast mellan dem.",
@@ -526,10 +526,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} learn what has come out and are invited to listen, without taking a stand now.",
     ),
     "deciders-in-time.need_state": (
-        "{name} prövar frågan enligt lag och tar inte ställning i förväg. Berätta där att dialogen pågår, och låt "
-        "deltagarna få veta hur prövningen går till.",
-        "{name} try the matter under the law and take no stand beforehand. Tell them that the dialogue is going on, "
-        "and let those who take part know how the matter is tried.",
+        "{name} prövar frågan i sin egen ordning och tar inte ställning i förväg. Berätta där att dialogen pågår, och "
+        "låt deltagarna få veta hur prövningen går till.",
+        "{name} try the matter in their own order and take no stand beforehand. Tell them that the dialogue is going "
+        "on, and let those who take part know how the matter is tried.",
     ),
     "deciders-in-time.after_listening": (
         "När de berörda har fått berätta finns något att föra vidare.",
@@ -576,8 +576,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} prepare the matter before {name} decide.",
     ),
     "body-calendar.papers": (
-        "Handlingarna ska vara inne {days} dagar före {name}.",
-        "The papers are due {days} days before {name}.",
+        "Handlingarna till {name} ska vara inne {days} dagar före sammanträdet.",
+        "The papers for {name} are due {days} days before the meeting.",
     ),
     "body-calendar.informed": (
         "Den som beslutar ska ha fått veta innan.",

@@ -237,6 +237,7 @@ class _Writer:
         )
         details = [self.word("met", met=found.tensions_met, tensions=found.tensions)] if found.tensions else []
         yield BriefEntry(cost, tuple(details))
+        yield from (BriefEntry(note.message) for note in self.plan.notes if note.code == "time")
         for each in self.plan.unmet:
             if any(self._unnamed(key) for key in each.refs):
                 continue

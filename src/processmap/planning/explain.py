@@ -9,7 +9,8 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.messages import text
+from processmap.messages import has_text, text
+from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue, Reason
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.methods import method_name, methods_of
@@ -22,7 +23,7 @@ from processmap.planning.active import active_rules
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
 from processmap.planning.merge import orders_to_proposals, without_proposals
-from processmap.planning.names import listed, name_of, names_of, number, polished
+from processmap.planning.names import name_of, names_of, number, polished
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 
@@ -127,19 +128,28 @@ class _Explainer:
         return lines + self.reasons(_METHOD)
 
     def time(self) -> list[Line]:
+        """Its round, and what comes before and after it; dialogues that share a reason are told in one sentence."""
         titles = {each.id: each.title for each in (*self.case.dialogues, *self.plan.dialogues)}
-        lines = [Line(self.word("round", round=self.dialogue.round or 1, rounds=len(self.plan.rounds)))]
-        own = self.dialogue.id
+        own, shared = self.dialogue.id, dict[tuple[str, int, str, str], list[str]]()
         for each in sorted(self.plan.precedences, key=lambda arrow: arrow.after != own):
-            if self.dialogue.id in {each.before, each.after}:
-                key = "after" if each.after == self.dialogue.id else "before"
-                other = each.before if key == "after" else each.after
-                gap = self.word("gap", days=each.gap_days) if each.gap_days else ""
-                said = self.word(key, title=titles.get(other, other), because=each.because, gap=gap)
-                rule = self.rules.get(each.rule)
-                title = rule.title(self.language) if rule else each.rule
-                lines.append(Line(said, title, self.source(rule.source) if rule else None))
+            if own in {each.before, each.after}:
+                key, other = ("after", each.before) if each.after == own else ("before", each.after)
+                shared.setdefault((key, each.gap_days, each.because, each.rule), []).append(titles.get(other, other))
+        lines = [Line(self.word("round", round=self.dialogue.round or 1, rounds=len(self.plan.rounds)))]
+        for (key, days, because, code), named in shared.items():
+            gap = self.word("gap", days=days) if days else ""
+            quoted = format(Titles(named), self.language)
+            title, source = self.rule(code)
+            lines.append(Line(self.word(key, title=quoted, because=because, gap=gap), title, source))
         return lines + self.reasons(_TIME)
+
+    def rule(self, code: str) -> tuple[str, str | None]:
+        """What a rule is called, and where it comes from; an order may also be the document's or the facilitator's."""
+        found = self.rules.get(code)
+        if found:
+            return found.title(self.language), self.source(found.source)
+        key = f"planning.rule_{code}"
+        return (text(key, self.language) if has_text(key) else code), None
 
     def dropped(self) -> list[Line]:
         """The plan made again without the dialogue, beside the plan as it is."""
@@ -168,9 +178,14 @@ class _Explainer:
         gone = [each.title for key, each in mine.items() if key not in theirs and key != self.dialogue.id]
         new = [each.title for key, each in theirs.items() if key not in mine]
         if gone:
-            yield Line(self.word("also_gone", titles=listed(gone, self.language)))
+            yield Line(self.word("also_gone", titles=format(Titles(gone), self.language)))
         if new:
-            yield Line(self.word("instead", titles=listed(new, self.language)))
+            yield Line(self.word("instead", titles=format(Titles(new), self.language)))
+        moved = [
+            each.title for key, each in theirs.items() if key in mine and each.participants != mine[key].participants
+        ]
+        if moved:
+            yield Line(self.word("others_come", titles=format(Titles(moved), self.language)))
         changes = []
         for name in _MEASURES:
             now, then = getattr(self.plan.metrics, name), getattr(other.metrics, name)
@@ -179,7 +194,7 @@ class _Explainer:
                 changes.append(f"{measure} {'+' if then > now else '−'}{number(abs(then - now), self.language)}")
         if changes:
             yield Line(self.word("saves", changes=", ".join(changes)))
-        if not lost and not gone and not new and not changes:
+        if not (lost or gone or new or moved or changes):
             yield Line(self.word("nothing_lost"))
 
     def changes(self) -> list[Line]:
