@@ -24,10 +24,11 @@ from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import LISTS, ProcessMap
 from processmap.model.project import Calendar, Facilitator, Period, RuleSetting
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
-from processmap.model.words import Aim, DialogueStatus, Level, Purpose, Readiness, RelationshipKind
+from processmap.model.words import Aim, DialogueStatus, Level, Purpose, Readiness, RelationshipKind, StakeholderKind
 
 __all__ = [
     "AWKWARD_TEXTS",
+    "cases_to_propose",
     "days",
     "entities",
     "maps_with_tensions",
@@ -396,4 +397,54 @@ def maps_with_tensions(draw: Any, groups: tuple[int, int] = (2, 8), tensions: tu
         tensions=strains,
         dialogues=talks,
         open=draw(st.sampled_from([None, (), ("Öppettider",)])),
+    )
+
+
+_NEEDS = ("interpreter", "children", "safety")
+_KINDS = (StakeholderKind.GROUP, StakeholderKind.AUTHORITY, StakeholderKind.ADMINISTRATION, StakeholderKind.PERSON)
+
+
+def _ties(draw: Any, people: tuple[Stakeholder, ...]) -> list[Relationship]:
+    couples = tuple((a.id, b.id) for a in people for b in people if a is not b)
+    kinds = st.sampled_from([RelationshipKind.POWER_OVER, RelationshipKind.TRUSTS])
+    return [Relationship(kind=draw(kinds), source=a, target=b) for a, b in draw(_several(couples, 0, 3))]
+
+
+@st.composite
+def cases_to_propose(draw: Any) -> ProcessMap:
+    """Maps as `maps_with_tensions` makes them, with what else the rules ask about.
+
+    Themes, kinds, needs and reach, power and trust, decision bodies that prepare and send on, proposals, mentions, a
+    statutory duty, an election.
+    """
+    case = draw(maps_with_tensions())
+    themes = _several(("sjön", "trygghet", "buller"), 0, 2)
+    people = tuple(
+        attrs.evolve(
+            each,
+            kind=draw(st.sampled_from(_KINDS)),
+            needs=draw(_several(_NEEDS, 0, 1)),
+            hard_to_reach=draw(st.sampled_from([None, "yes"])),
+        )
+        for each in case.stakeholders
+    )
+    kinds = st.sampled_from(["board", "council", "committee", "subcommittee", "state", None])
+    bodies: list[DecisionBody] = []
+    for index in range(draw(st.integers(0, 3))):
+        before = tuple(each.id for each in bodies)
+        chain = {"prepared_by": draw(_several(before, 0, 1)), "refers_to": draw(_several(before, 0, 1))}
+        bodies.append(DecisionBody(id=f"organ-{index + 1}", name=f"Organ {index + 1}", kind=draw(kinds), **chain))
+    keys = tuple(each.id for each in bodies)
+    proposals = [Proposal(id="forslag-x", title="X", decided_by=draw(_several(keys, 0, 2)))] if keys else []
+    elections = draw(st.sampled_from([(), (dt.date(2026, 9, 13),)]))
+    return attrs.evolve(
+        case,
+        stakeholders=people,
+        relationships=(*case.relationships, *_ties(draw, people)),
+        perspectives=tuple(attrs.evolve(each, themes=draw(themes)) for each in case.perspectives),
+        dialogues=tuple(each.evolve(mentions=draw(_several(("Fältarna",), 0, 1))) for each in case.dialogues),
+        decision_bodies=bodies,
+        proposals=proposals if draw(st.booleans()) else [],
+        legal_duties=draw(_several(("samråd",), 0, 1)),
+        calendar=Calendar(start=dt.date(2026, 2, 2), target=dt.date(2026, 12, 1), election=elections),
     )

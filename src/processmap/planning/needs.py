@@ -122,7 +122,7 @@ def _mirror(facts: Facts) -> Iterator[Need]:
         return  # no joint dialogue waits for it; what was heard goes to those who decided
     done = {key for each in facts.held if each.purpose is P.MIRROR for key in each.participants}
     booked = {key for each in facts.standing if each.purpose is P.MIRROR for key in each.participants}
-    left = tuple(key for key in facts.circle if key not in booked and (key not in done or key in facts.to_hear))
+    left = tuple(key for key in facts.circle if key not in booked and key not in done)
     if left:
         yield Need(kind=P.MIRROR, rule="mirror-back", refs=left)
 
