@@ -29,7 +29,11 @@ P = Purpose
 
 def law(sample: int, many: int = 1500) -> Any:
     """How many maps a law is tried on: a sample in the gate, many in the long run."""
-    return settings(max_examples=many if LONG else sample, deadline=None, suppress_health_check=list(HealthCheck))
+    return settings(
+        max_examples=many if LONG else sample,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
 
 
 @given(strategies.cases_to_propose())

@@ -208,6 +208,81 @@ def test_a_rule_that_fails_is_named_and_set_aside(rule: Any) -> None:
     assert name in note.message.replace("_", "-")
 
 
+@attrs.frozen
+class _Point:
+    """What an installed package offers, as far as the planner sees it."""
+
+    name: str
+    found: Any
+    value: str = ""
+
+    def load(self) -> Any:
+        """Give the rule, or fail as a broken package does."""
+        if isinstance(self.found, Exception):
+            raise self.found
+        return self.found
+
+
+def _install(monkeypatch: pytest.MonkeyPatch, *points: _Point) -> None:
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: points if group == "processmap.rules" else ())
+
+
+def test_an_installed_rule_takes_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that offers a rule under the entry point group is asked like the others."""
+    _install(monkeypatch, _Point("kaffe", coffee_first))
+    plan = propose(two_sides()).plans[0]
+    assert "coffee-first" in {each.rule for each in plan.precedences}
+
+
+def test_a_broken_package_does_not_take_the_others_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that cannot be loaded is named by its entry point; another that can still takes part."""
+    _install(monkeypatch, _Point("kaffe", coffee_first), _Point("sonder", ImportError("saknas")), _Point("fem", 5))
+    plan = propose(two_sides()).plans[0]
+    assert "coffee-first" in {each.rule for each in plan.precedences}
+    aside = [each for each in plan.notes if each.code == "rule"]
+    assert [each.refs for each in aside] == [("fem",), ("sonder",)]
+    assert "saknas" in aside[1].message
+
+
+def _wrong_ids(context: Context) -> list[Contribution]:
+    talk = context.talk("eget-samtal", Purpose.COORDINATE, "Eget", ["unga"], bodies=("finns-inte",))
+    return [Propose(dialogue=talk, because="x")]
+
+
+def _wrong_method(context: Context) -> list[Contribution]:
+    talk = context.talk("eget-samtal", Purpose.COORDINATE, "Eget", ["unga"], method="seans")
+    return [Propose(dialogue=talk, because="x")]
+
+
+def _no_reason(context: Context) -> list[Contribution]:
+    return [Propose(dialogue=context.talk("eget-samtal", Purpose.COORDINATE, "Eget", ["unga"]), because=" ")]
+
+
+def _odd_gap(context: Context) -> list[Contribution]:
+    found = [each.id for each in context.dialogues.values()]
+    return [Before(before=found[0], after=found[1], because="x", gap_days="snart")] if len(found) > 1 else []  # type: ignore[arg-type]  # nonsense on purpose
+
+
+def _already_held(context: Context) -> list[Contribution]:
+    talk = context.talk("eget-samtal", Purpose.COORDINATE, "Eget", ["unga"]).evolve(status="held")
+    return [Propose(dialogue=talk, because="x")]
+
+
+def _together(context: Context) -> list[Contribution]:
+    talk = context.talk("eget-samtal", Purpose.COORDINATE, "Eget", ["unga", "handlare"])
+    return [Propose(dialogue=talk, because="x")]
+
+
+@pytest.mark.parametrize("rule", [_wrong_ids, _wrong_method, _no_reason, _odd_gap, _already_held, _together])
+def test_a_rule_whose_answer_the_map_cannot_hold_is_set_aside(rule: Any) -> None:
+    """Unknown ids, no reason, nonsense for a number, a dialogue held already, two in a room who must not meet."""
+    case = two_sides(not_together=[("unga", "handlare")])
+    with_it, without = propose(case, rules=[rule]).plans[0], propose(case).plans[0]
+    assert with_it.dialogues == without.dialogues
+    (note,) = [each for each in with_it.notes if each.code == "rule"]
+    assert rule.__name__.replace("_", "-") in note.message
+
+
 def test_one_style_of_ones_own() -> None:
     """Any weighing of one's own gives an alternative under its own name."""
     own = attrs.evolve(CAREFUL, name="lugnt", gaps=300)

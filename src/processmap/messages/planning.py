@@ -160,8 +160,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No allowed method carries the situation between them.",
     ),
     "unmet_seats": (
-        "De får inte plats tillsammans i något tillåtet arbetssätt.",
-        "No allowed method has room for them together.",
+        "De är för få eller för många för de former som är tillåtna.",
+        "They are too few or too many for the methods that are allowed.",
     ),
     "unmet_alone": ("Någon skulle sitta ensam mot en majoritet.", "Somebody would sit alone against a majority."),
     "unmet_limit": (

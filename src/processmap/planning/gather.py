@@ -17,6 +17,7 @@ from processmap.planning.context import Context, level_of
 
 __all__ = [
     "AFFECTED",
+    "BARGAINING",
     "Room",
     "alone",
     "barred",
@@ -30,7 +31,8 @@ __all__ = [
 
 _OWN_SEATS = (2, 12)
 _OFFICE = frozenset({K.ADMINISTRATION, K.AUTHORITY, K.OFFICIAL, K.ELECTED})
-_BARGAINING = frozenset({"negotiation", "mediation"})  # for two sides that settle something, not for making proposals
+BARGAINING = frozenset({"negotiation", "mediation"})
+"""Methods for two sides that settle something; for making proposals, or a first meeting, others come first."""
 AFFECTED = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
 """Who comes first where not everybody has room."""
 _COMPANY = 8  # of those refused, how many are tried two at a time
@@ -233,7 +235,7 @@ def opposite_pairs(context: Context, tensions: Iterable[Sequence[str]], wanted: 
 def _light(each: tuple[str, Method]) -> tuple[bool, int, int, str]:
     """How little a method asks, among those that suit a room."""
     key, method = each
-    return key in _BARGAINING, method.facilitators or 1, (method.seats or _OWN_SEATS)[1], key
+    return key in BARGAINING, method.facilitators or 1, (method.seats or _OWN_SEATS)[1], key
 
 
 def _roomiest(context: Context, purpose: Purpose) -> dict[int, int]:

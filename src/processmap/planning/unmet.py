@@ -15,6 +15,7 @@ from processmap.model.plan import Unmet
 from processmap.model.words import Purpose, Readiness
 from processmap.planning import compose as engine
 from processmap.planning.context import Context, level_of
+from processmap.planning.gather import BARGAINING
 from processmap.planning.joint import Composed, Joint, Unseated
 
 __all__ = ["Advice", "shortcomings"]
@@ -173,7 +174,8 @@ def _other_methods(context: Context, joint: Joint) -> Iterator[Advice]:
         if key not in joint.shared.methods and suits:
             made = joint.method(each)
             message = context.word("relax_method", method=context.method_name(key))
-            yield Advice(10 + (each.facilitators or 1), message, _with_method(made))
+            asks = 10 + (each.facilitators or 1) + (3 if key in BARGAINING else 0)
+            yield Advice(asks, message, _with_method(made))
 
 
 def _with_method(made: engine.Method) -> Callable[[engine.Problem], engine.Problem]:
