@@ -2,13 +2,16 @@
 
 import attrs
 import pytest
+from hypothesis import given, settings
 
 from processmap.model.dialogues import Dialogue
+from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Outreach, Stakeholder
 from processmap.planning import propose
 from processmap.planning.brief import Brief, brief
+from tests import strategies
 from tests.planning.makers import town
 
 
@@ -92,3 +95,38 @@ def test_nobody_it_should_not_name_is_named() -> None:
         assert name not in said, name
     assert "en enskild person" in said.lower()
     assert "1 som har nämnts i samtalen finns inte i kartan" in said
+
+
+@given(strategies.cases_to_propose())
+@settings(max_examples=12, deadline=None)
+def test_no_case_makes_it_name_anybody(case: ProcessMap) -> None:
+    """Whatever is proposed and cannot be met: private persons, those who declined and those mentioned stay unnamed."""
+    named = tuple(each.evolve(name=f"Xenofon {each.id}") for each in case.stakeholders)
+    hidden = [each.name for each in named if each.kind == "person" or each.willing == "no"]
+    for language in ("sv", "en"):
+        said = _text(brief(attrs.evolve(case, stakeholders=named), language=language))
+        assert not [name for name in hidden if f"{name}\n" in f"{said}\n" or f"{name} " in said or f"{name}." in said]
+        assert "Fältarna" not in said
+
+
+def test_a_reason_that_names_a_private_person_is_said_without() -> None:
+    """A tension that a neighbour's being kept apart leaves unmet is told, and the neighbour is not."""
+    people = [
+        Stakeholder(id="granne", name="Kalle Karlsson", kind="person", willing="yes"),
+        Stakeholder(id="unga", name="Unga", willing="yes"),
+    ]
+    views = [
+        Perspective(id="buller", statement="Det låter", held_by=["granne"]),
+        Perspective(id="plats", statement="Vi behöver platsen", held_by=["unga"]),
+    ]
+    case = ProcessMap(
+        title="Torget",
+        open=["Tider"],
+        stakeholders=people,
+        perspectives=views,
+        tensions=[Tension(between=("buller", "plats"), aim="meet")],
+        not_together=[("granne", "unga")],
+    )
+    said = _text(brief(case))
+    assert "Kalle" not in said
+    assert "De som bär perspektiven bör inte mötas nu." in said

@@ -5,7 +5,9 @@ roles; it never names a private person, somebody who has declined, or anybody co
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
@@ -120,6 +122,23 @@ class _Writer:
     def names(self, keys: Iterable[str]) -> str:
         return listed((name for key in keys if (name := self.name(key))), self.language, 12)
 
+    @cached_property
+    def _not_to_be_named(self) -> re.Pattern[str] | None:
+        """Names that stand nowhere on the page: private persons, those who have declined, the confidential."""
+        unsaid = [
+            each.name
+            for key, each in self.facts.stakeholders.items()
+            if self._private(key) or self.name(key) is None or each.visibility is Visibility.CONFIDENTIAL
+        ]
+        unsaid += [each.name for each in self.facts.missing]
+        words = sorted({" ".join(name.split()) for name in unsaid if name.strip()}, key=lambda name: (-len(name), name))
+        return re.compile(r"(?<!\w)(" + "|".join(map(re.escape, words)) + r")(?!\w)", re.IGNORECASE) if words else None
+
+    def clean(self, sentence: str | None) -> str | None:
+        """The sentence, or None where it names somebody who is not to be named."""
+        pattern = self._not_to_be_named
+        return None if not sentence or (pattern and pattern.search(sentence)) else sentence
+
     # The sections
 
     def _question(self) -> Iterator[BriefEntry]:
@@ -154,14 +173,16 @@ class _Writer:
         coming.sort(key=lambda each: (each.round or 0, each.date is None))  # in one round, what has a date is nearest
         shown = coming[:_NEXT]
         for each in shown:
-            title = each.title
-            if each.mentions and not each.participants:
-                title = self.word("seek")
-            elif any(self._private(key) for key in each.participants):
-                title = f"{title.split(' ')[0]} – {self.names(each.participants)}"
-            yield BriefEntry(title, tuple(self._details(each)))
+            yield BriefEntry(self._title(each), tuple(self._details(each)))
         if not shown:
             yield BriefEntry(self.word("no_talks"))
+
+    def _title(self, each: Dialogue) -> str:
+        if each.mentions and not each.participants:
+            return self.word("seek")
+        said = text(f"words.purpose_{each.purpose.value if each.purpose else 'none'}", self.language)
+        names = self.names(each.participants)
+        return self.clean(each.title) or polished(f"{said} – {names}" if names else said)
 
     def _shown(self, each: Dialogue) -> bool:
         if each.visibility is Visibility.CONFIDENTIAL or (each.purpose is Purpose.COORDINATE and not each.participants):
@@ -174,13 +195,13 @@ class _Writer:
 
     def _details(self, each: Dialogue) -> Iterator[str]:
         who = self.names(each.participants)
-        if who and who.casefold() not in each.title.casefold():
+        if who and who.casefold() not in self._title(each).casefold():
             yield self.word("with", names=as_objects(who))
         elif not each.participants and not each.mentions:
             yield self.word("with_later")
-        private = any(self._private(key) for key in each.participants) or (each.mentions and not each.participants)
-        if each.reasons and each.reasons[0].because and not private:
-            yield self.word("why", because=each.reasons[0].because)
+        because = next(filter(None, (self.clean(reason.because) for reason in each.reasons)), None)
+        if because and not (each.mentions and not each.participants):
+            yield self.word("why", because=because)
         elif each.purpose and not each.reasons:
             yield self.word("purpose", purpose=text(f"words.purpose_{each.purpose.value}", self.language))
         leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
@@ -241,8 +262,10 @@ class _Writer:
         for each in self.plan.unmet:
             if any(self._unnamed(key) for key in each.refs):
                 continue
-            advice = (self.word("advice", relaxation=each.relaxation),) if each.relaxation else ()
-            yield BriefEntry(self.word("unmet", because=each.because), advice)
+            relaxation = self.clean(each.relaxation)
+            advice = (self.word("advice", relaxation=relaxation),) if relaxation else ()
+            because = self.clean(each.because) or text("planning.unmet_forbidden", self.language)
+            yield BriefEntry(self.word("unmet", because=because), advice)
 
     def _unnamed(self, key: str) -> bool:
         return (key in self.facts.stakeholders and self.name(key) is None) or self._private(key)
