@@ -240,6 +240,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "När någon som ännu inte är hörd litar på någon annan som också ska mötas: möt den som är betrodd först.",
         "When somebody not yet heard trusts somebody else who is also to be met: meet the trusted one first.",
     ),
+    "door-openers.ask": (
+        "{names} litar på dem. Fråga om de vill hjälpa till att öppna dörren.",
+        "{names} trust them. Ask whether they would help to open the door.",
+    ),
     "door-openers.before": (
         "{name} litar på {trusted}. Möt dem först; då är det lättare att öppna dörren.",
         "{name} trust {trusted}. Meet those first; then the door opens more easily.",

@@ -21,6 +21,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ProvenanceKind, Purpose, StakeholderKind, Visibility, Willingness
 from processmap.planning._facts import Facts
 from processmap.planning.alternatives import style_name
+from processmap.planning.gather import AFFECTED
 from processmap.planning.merge import without_proposals
 from processmap.planning.names import as_objects, listed, name_of, number, polished
 from processmap.planning.proposer import propose
@@ -170,12 +171,19 @@ class _Writer:
 
     def _next(self) -> Iterator[BriefEntry]:
         coming = [each for each in self.plan.dialogues if self._shown(each)]
-        coming.sort(key=lambda each: (each.round or 0, each.date is None))  # in one round, what has a date is nearest
+        coming.sort(key=self._nearness)
         shown = coming[:_NEXT]
         for each in shown:
             yield BriefEntry(self._title(each), tuple(self._details(each)))
         if not shown:
             yield BriefEntry(self.word("no_talks"))
+
+    def _nearness(self, each: Dialogue) -> tuple[int, bool, int]:
+        """In one round: what has a date, then what opens doors, then those who are most affected."""
+        opens = each.purpose is Purpose.MANDATE or any(reason.rule == "door-openers" for reason in each.reasons)
+        known = self.facts.stakeholders
+        touched = [AFFECTED[known[key].affected] for key in each.participants if key in known]
+        return each.round or 0, each.date is None, -1 if opens else min(touched, default=len(AFFECTED))
 
     def _title(self, each: Dialogue) -> str:
         if each.mentions and not each.participants:
@@ -199,7 +207,8 @@ class _Writer:
             yield self.word("with", names=as_objects(who))
         elif not each.participants and not each.mentions:
             yield self.word("with_later")
-        because = next(filter(None, (self.clean(reason.because) for reason in each.reasons)), None)
+        reasons = sorted(each.reasons, key=lambda reason: reason.rule != "door-openers")
+        because = next(filter(None, (self.clean(reason.because) for reason in reasons)), None)
         if because and not (each.mentions and not each.participants):
             yield self.word("why", because=because)
         elif each.purpose and not each.reasons:
