@@ -1,6 +1,10 @@
 """Limits: each is refused by its name, and the refusal counts no more than a little work."""
 
+import json
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,13 +14,14 @@ from processmap.formats.document import dumps, loads
 from processmap.formats.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_VALUES
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from tests.formats.floods import FEW, FLOODS
 
 HEAD = "processmap: 1\ntitle: T\n"
 MANY = MAX_ENTRIES + 1
 
 CASES = {
     "size": ("limit_size", HEAD + "#" * MAX_BYTES),
-    "depth in YAML blocks": ("limit_depth", "".join(" " * n + "a:\n" for n in range(1000))),
+    "depth in YAML blocks": ("limit_depth", "".join(" " * n + "a:\n" for n in range(900))),
     "depth in YAML brackets": ("limit_depth", "[" * 5000),
     "depth in JSON": ("limit_depth", '{"a":' * 5000),
     "entries in blocks": ("limit_entries", HEAD + "stakeholders:\n" + "- {id: a, name: A}\n" * MANY),
@@ -67,7 +72,11 @@ def test_a_map_that_could_not_be_read_back_is_not_written() -> None:
     """A map built in code meets the same limits when it is written, so that it never replaces one that can be read."""
     many = ProcessMap(title="T", fixed=["a"] * (MAX_ENTRIES + 1))
     large = ProcessMap(title="T", fixed=["å" * 4000] * 200)
-    for case, code in ((many, "limit_entries"), (large, "limit_size")):
+    values = ProcessMap(title="T", **{name: ["a"] * 3900 for name in ("fixed", "open", "tried", "legal_duties")})
+    values = values.evolve(
+        stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(1700)]
+    )
+    for case, code in ((many, "limit_entries"), (large, "limit_size_written"), (values, "limit_values_written")):
         with pytest.raises(LimitError) as error:
             dumps(case)
         assert error.value.code == code
@@ -89,3 +98,46 @@ def test_a_large_map_within_the_limits_goes_both_ways() -> None:
     again = loads(text)
     assert len(again.stakeholders) == 3000
     assert document.dumps(again) == text
+
+
+# Three times what is promised (1 s, 200 MB): this is time spent computing, on a machine that may be slow.
+MOST_SECONDS, MOST_MEGABYTES = 3.0, 200
+READ = """
+import json, resource, sys, time
+from processmap.errors import ProcessMapError
+from processmap.formats.document import loads
+from tests.formats.floods import FLOODS
+loads("processmap: 1\\ntitle: T")
+out = {}
+for name in sys.argv[1:]:
+    start = time.process_time()
+    try:
+        loads(FLOODS[name].encode(), file="stor")
+    except ProcessMapError:
+        pass
+    out[name] = [time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]
+print(json.dumps(out))
+"""
+
+
+def read_floods(names: list[str]) -> dict[str, list[float]]:
+    """Seconds spent and the most megabytes held, for each flood, in a process of their own."""
+    top = Path(__file__).parents[2]
+    where = {**os.environ, "PYTHONPATH": f"{top / 'src'}{os.pathsep}{top}"}
+    ended = subprocess.run(
+        [sys.executable, "-c", READ, *names], cwd=top, env=where, capture_output=True, text=True, check=True
+    )
+    found: dict[str, list[float]] = json.loads(ended.stdout)
+    return found
+
+
+@pytest.mark.skipif(os.name == "nt", reason="memory is asked of POSIX")
+@pytest.mark.parametrize("sort", ["few", pytest.param("all", marks=pytest.mark.long)])
+def test_floods_cost_little_time_and_memory(sort: str) -> None:
+    """The largest texts of each sort are read or refused in time and memory that do not run away."""
+    if sort == "all" and not os.environ.get("PROCESSMAP_LONG"):
+        pytest.skip("takes half a minute; set PROCESSMAP_LONG=1")
+    assert all(len(text.encode()) <= MAX_BYTES for text in FLOODS.values())
+    for name, (seconds, megabytes) in read_floods(list(FEW if sort == "few" else FLOODS)).items():
+        assert seconds < MOST_SECONDS, name
+        assert megabytes < MOST_MEGABYTES, name

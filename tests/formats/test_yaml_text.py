@@ -27,7 +27,10 @@ plain = st.recursive(
 @given(st.dictionaries(keys, plain, min_size=1, max_size=4), st.sampled_from([0, 2]))
 def test_what_is_written_reads_back(value: dict[str, Any], dash: int) -> None:
     """In blocks and in flow, at any depth, whatever the texts and keys hold."""
-    for text in (yaml_text(value), "\n".join(line for k, v in value.items() for line in pair_lines(k, v, 0, dash))):
+    for text in (
+        yaml_text(value),
+        "".join(line + "\n" for k, v in value.items() for line in pair_lines(k, v, 0, dash)),
+    ):
         assert values(yaml_tree(text, Report(None))) == value
     assert values(yaml_tree(flow(value), Report(None))) == value
 

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from processmap.errors import DocumentError, Finding, LimitError, ProcessMapError, UsageError
-from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES, MAX_FAULTS
+from processmap.formats.limits import MAX_FAULTS
 from processmap.formats.origin import Origin, placed
 from processmap.formats.report import Report
-from processmap.formats.source import BOM, decode, guess_format, too_large
-from processmap.formats.structure import fields_of, structure
+from processmap.formats.source import BOM, decode, guess_format
+from processmap.formats.structure import structure
 from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
-from processmap.messages.phrases import Number, shorten
+from processmap.messages.phrases import shorten
 from processmap.model.process_map import VERSION, ProcessMap
 from processmap.model.public import PUBLIC_KEY, PUBLIC_VERSION, PublicMap
 
@@ -160,36 +160,27 @@ def dumps(case: ProcessMap | PublicMap, format: str = "yaml") -> str:  # noqa: A
     Raises:
         LimitError: if the map is larger than what could be read back.
     """
+    from processmap.formats.plain import plain
+    from processmap.formats.written import readable, small_enough
+
     chosen = _known(format)
     origin = case.origin
-    _within_limits(case)
-    kept = isinstance(case, ProcessMap) and isinstance(origin, Origin) and origin.format == chosen
-    text = _merged(case, origin) if kept else _fresh(case, chosen)
-    if len(text) > MAX_BYTES // 4 and (size := len(text.encode())) > MAX_BYTES:
-        raise too_large(size, "")
-    return text
+    written = readable(plain(case))
+    if isinstance(case, ProcessMap) and isinstance(origin, Origin) and origin.format == chosen:
+        return small_enough(_merged(case, written, origin))
+    return small_enough(_fresh(written, chosen))
 
 
-def _within_limits(case: ProcessMap | PublicMap) -> None:
-    """Refuse a map that has more than could be read back, before it is saved over one that can."""
-    for name, (attribute, kind) in fields_of(type(case)).items():
-        count = len(getattr(case, attribute) or ()) if kind.many else 0
-        if count > MAX_ENTRIES:
-            raise LimitError("limit_entries", file="", field=name, limit=Number(MAX_ENTRIES), count=count)
-
-
-def _fresh(case: ProcessMap | PublicMap, chosen: str) -> str:
+def _fresh(written: dict[str, Any], chosen: str) -> str:
     """The map as a new text."""
-    from processmap.formats.plain import plain
-
     if chosen == "json":
-        return json.dumps(plain(case), ensure_ascii=False, indent=2) + "\n"
+        return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
     from processmap.formats.yaml_text import yaml_text
 
-    return yaml_text(plain(case))
+    return yaml_text(written)
 
 
-def _merged(case: Any, origin: Origin) -> str:
+def _merged(case: ProcessMap, written: dict[str, Any], origin: Origin) -> str:
     """The text the map was read from, with what has changed since merged in; that text itself if nothing has.
 
     The result is read back before it is handed out. Should a merge ever fail to say exactly what the map says, the map
@@ -197,15 +188,18 @@ def _merged(case: Any, origin: Origin) -> str:
     """
     from processmap.formats.merge import merged_json, merged_yaml
     from processmap.formats.plain import plain
+    from processmap.formats.written import small_enough
 
     before = structure(ProcessMap, origin.tree, Context(Report(None), origin.format == "json"), None)
     if before == case:
         return origin.text
     mark = origin.text[:1] if origin.text.startswith(BOM) else ""
     merge = merged_json if origin.format == "json" else merged_yaml
-    text = mark + merge(origin.text.removeprefix(BOM), origin.tree, plain(before), plain(case))
+    text = mark + merge(origin.text.removeprefix(BOM), origin.tree, plain(before), written)
     try:
-        same = loads(text, origin.format) == case
+        same = loads(small_enough(text), origin.format) == case
+    except LimitError:
+        raise
     except ProcessMapError:
         same = False
-    return text if same else mark + _fresh(case, origin.format)
+    return text if same else mark + _fresh(written, origin.format)

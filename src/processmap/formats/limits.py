@@ -2,14 +2,15 @@
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_ENTRIES", "MAX_FAULTS", "MAX_VALUES"]
 
-# The file, in bytes. Several hundred times a large real case; pure Python reads this much YAML in some seconds.
-MAX_BYTES = 1_000_000
+# The file, in bytes. Some sixty times a large real case, or the text of a thick book; the slowest text of this size is
+# read, or refused, well within a second.
+MAX_BYTES = 500_000
 # Mappings and lists within each other. The deepest the format itself needs is six.
 MAX_DEPTH = 32
 # Entries in one list (stakeholders, dialogues ...).
 MAX_ENTRIES = 4_000
-# Values of any sort in the whole document: keys, texts, mappings and lists. A file of the largest size holds about so
-# many; more is a flood of tiny ones, which would take longer to read than anything real.
-MAX_VALUES = 40_000
+# Values of any sort in the whole document: keys, texts, mappings and lists. Fifty times a large real case; more is a
+# flood of tiny ones, which would take longer to read than anything real.
+MAX_VALUES = 30_000
 # Faults gathered before the reader stops looking for more.
 MAX_FAULTS = 1_000

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.errors import DocumentError, LimitError
-from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_VALUES
+from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_FAULTS, MAX_VALUES
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.messages.phrases import At, Number, shorten
@@ -52,8 +52,11 @@ def yaml_tree(text: str, report: Report) -> Node | None:
 def _refuse_conflicts(text: str, report: Report) -> None:
     marks = [mark for mark in _CONFLICT.finditer(text) if mark[1][0] != "="]
     if {"<", ">"} <= {mark[1][0] for mark in marks}:
-        for mark in marks:
-            report.at("PM009", text.count("\n", 0, mark.start()) + 1, 1, found=mark[1])
+        line, at = 1, 0
+        for mark in marks[:MAX_FAULTS]:
+            line += text.count("\n", at, mark.start())
+            at = mark.start()
+            report.at("PM009", line, 1, found=mark[1])
         raise DocumentError(report.findings, report.file)
 
 

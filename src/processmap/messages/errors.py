@@ -97,6 +97,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file}: dokumentet innehåller mer än {limit:sv} värden. Slå ihop likadana poster eller dela upp kartan.",
         "{file}: the document holds more than {limit:en} values. Merge entries that are alike, or split the map.",
     ),
+    "limit_size_written": (
+        "Dokumentet skulle bli {size:sv} kB, och högst {limit:sv} kB går att läsa in igen. Inget har skrivits. Slå "
+        "ihop berörda som är lika eller dela upp kartan.",
+        "The document would become {size:en} kB, and at most {limit:en} kB can be read back. Nothing was written. "
+        "Merge stakeholders that are alike, or split the map.",
+    ),
+    "limit_values_written": (
+        "Dokumentet skulle få {count:sv} värden, och högst {limit:sv} går att läsa in igen. Inget har skrivits. Slå "
+        "ihop berörda som är lika eller dela upp kartan.",
+        "The document would hold {count:en} values, and at most {limit:en} can be read back. Nothing was written. "
+        "Merge stakeholders that are alike, or split the map.",
+    ),
     "no_folder": (
         "Mappen som {file} ska ligga i finns inte.",
         "The folder that {file} is to lie in does not exist.",
