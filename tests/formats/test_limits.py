@@ -74,7 +74,7 @@ def test_a_map_that_could_not_be_read_back_is_not_written() -> None:
     large = ProcessMap(title="T", fixed=["å" * 4000] * 200)
     values = ProcessMap(title="T", **{name: ["a"] * 3900 for name in ("fixed", "open", "tried", "legal_duties")})
     values = values.evolve(
-        stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(1700)]
+        stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(3000)]
     )
     for case, code in ((many, "limit_entries"), (large, "limit_size_written"), (values, "limit_values_written")):
         with pytest.raises(LimitError) as error:
