@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from processmap.planning.weighing import Weights
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
-    from processmap.verbs.documents import dumps, loads, read, write
+    from processmap.verbs.documents import dumps, loads, read, update, write
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
@@ -142,6 +142,7 @@ __all__ = [
     "read",
     "series_from",
     "show",
+    "update",
     "with_plan",
     "write",
 ]
@@ -171,7 +172,7 @@ _HOMES = {
     "processmap.planning.weighing": "Weights",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
-    "processmap.verbs.documents": "dumps loads read write",
+    "processmap.verbs.documents": "dumps loads read update write",
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",

@@ -7,7 +7,7 @@ import pytest
 
 from processmap.cli import output
 from processmap.cli.output import give, line_width, say
-from processmap.errors import UsageError
+from processmap.errors import FileError, UsageError
 
 
 class _Terminal(io.TextIOWrapper):
@@ -70,3 +70,26 @@ def test_messages_survive_any_letter(capsys: pytest.CaptureFixture[str]) -> None
     """A message with a lone surrogate is still said."""
     say("fel i \udcff")
     assert "fel i" in capsys.readouterr().err
+
+
+def test_messages_do_not_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """A file's name with escapes or marks of reading order in it is shown with their codes."""
+    say("å\x1b[31m\x9b1m\u202egnp.exe\r\n")
+    assert capsys.readouterr().err == "å\\u001b[31m\\u009b1m\\u202egnp.exe\\u000d\n\n"
+
+
+def test_a_document_is_not_overwritten_with_something_else(tmp_path: Path) -> None:
+    """A picture or a page that is to be saved under a document's name is refused; another document is not."""
+    for name, text in (
+        ("a.yaml", "# vår karta\nprocessmap: 1\ntitle: T\n"),
+        ("b.json", '{"processmap": 1, "title": "T"}'),
+    ):
+        (tmp_path / name).write_text(text)
+        with pytest.raises(FileError) as caught:
+            give('{"findings": []}', str(tmp_path / name), "sv")
+        assert caught.value.code == "is_document"
+        assert (tmp_path / name).read_text() == text
+        give("processmap: 1\ntitle: Ny\n", str(tmp_path / name), "sv")
+    give("{}", str(tmp_path / "c.json"), "sv")
+    give("[]", str(tmp_path / "c.json"), "sv")
+    assert (tmp_path / "c.json").read_text() == "[]"

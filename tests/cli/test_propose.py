@@ -143,3 +143,24 @@ def test_a_weight_that_cannot_be_read(run: Run, said: str) -> None:
     found = run("propose", "-", "--weigh", said, stdin=CASE)
     assert found.exit_code == 2
     assert "weeks" in found.stderr
+
+
+def test_proposing_into_the_file_itself(run: Run, tmp_path: Path) -> None:
+    """The document is held, changed and saved in its place, and the version before is kept when asked for."""
+    file = tmp_path / "karta.yaml"
+    file.write_text(CASE, encoding="utf-8")
+    assert run("propose", str(file), "-o", str(file), "--backup").exit_code == 0
+    assert file.with_name("karta.yaml.bak").read_text(encoding="utf-8") == CASE
+    assert "status: proposed" in file.read_text(encoding="utf-8")
+    assert run("propose", str(file), "--backup").exit_code == 2
+
+
+def test_alternatives_do_not_take_the_documents_place(run: Run, tmp_path: Path) -> None:
+    """Asked to write the alternatives as data over the document itself, the command refuses."""
+    file = tmp_path / "karta.json"
+    file.write_text(pm.dumps(pm.loads(CASE), "json"), encoding="utf-8")
+    before = file.read_bytes()
+    said = run("propose", str(file), "--json", "-o", str(file))
+    assert said.exit_code == 1
+    assert "skrivs inte över" in said.stderr
+    assert file.read_bytes() == before

@@ -1,17 +1,21 @@
 """Saving: the file is the old one or the new one, whole; modes, links, locks and leavings."""
 
+import errno
 import os
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from processmap.errors import FileError
-from processmap.formats import saving
-from processmap.formats.saving import SUFFIX, digest, save
+from processmap.formats import locking, saving
+from processmap.formats.saving import SUFFIX, backup_of, digest, save
 
+LABELS = Path(__file__).parents[3] / "shared" / "hostile" / "labels" / "paths.txt"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="modes, links and folder locks are those of POSIX")
 
 
@@ -88,7 +92,8 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monke
         monkeypatch.setattr(os, "fdopen", fail)
     with pytest.raises(FileError) as error:
         save(target, b"ny")
-    assert "No space" in error.value.message("en")
+    assert "the disk is full" in error.value.message("en")
+    assert "disken är full" in error.value.message("sv")
     assert target.read_bytes() == b"orig"
     assert os.listdir(tmp_path) == ["karta.yaml"]
 
@@ -131,8 +136,8 @@ def test_a_lock_that_is_never_let_go_is_told(tmp_path: Path, monkeypatch: pytest
     """Another writer is waited for, but not for ever."""
     import fcntl
 
-    monkeypatch.setattr(saving, "TRIES", 3)
-    monkeypatch.setattr(saving, "PAUSE", 0.0)
+    monkeypatch.setattr(locking, "TRIES", 3)
+    monkeypatch.setattr(locking, "PAUSE", 0.0)
     handle = os.open(tmp_path, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -166,3 +171,132 @@ def test_a_digest_tells_versions_apart() -> None:
     """Equal bytes have equal digests, other bytes others."""
     assert digest(b"a") == digest(b"a")
     assert digest(b"a") != digest(b"b")
+
+
+@pytest.mark.parametrize(
+    "name", ["🌳" * 62 + ".yaml", "x" * 255, "-o", "a b\tc", "$(touch x)", "karta.yaml\n", "[a]*?"]
+)
+def test_any_name_that_the_system_takes_will_do(tmp_path: Path, name: str) -> None:
+    """Also the longest ones, and such as a shell or a pattern would read as something else."""
+    if os.name == "nt":
+        pytest.skip("Windows takes fewer names")
+    save(tmp_path / name, b"1")
+    save(tmp_path / name, b"2")
+    assert os.listdir(tmp_path) == [name]
+    assert (tmp_path / name).read_bytes() == b"2"
+
+
+@pytest.mark.skipif(not LABELS.exists(), reason="needs ../shared/hostile")
+@POSIX
+def test_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:
+    """Each hostile path, used as a name, is saved in the folder it is for, or refused in words."""
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    (tmp_path / "viktig").write_bytes(b"orig")
+    for line in LABELS.read_text(encoding="utf-8").split("\n"):
+        name = line.replace("\\x00", "\0").replace("/", "∕") or "tom"
+        with suppress(FileError):
+            save(inner / name, b"ny")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a", "viktig"]
+    assert (tmp_path / "viktig").read_bytes() == b"orig"
+
+
+def test_impossible_names_are_told(tmp_path: Path) -> None:
+    """A name with a NUL, and one too long, get a sentence and no traceback."""
+    with pytest.raises(FileError) as error:
+        save(f"{tmp_path}/a\0b", b"1")
+    assert error.value.code == "bad_name"
+    assert "\0" not in error.value.message("sv")
+    with pytest.raises(FileError) as error:
+        save(tmp_path / ("y" * 300), b"1")
+    assert "namnet är för långt" in error.value.message("sv")
+
+
+def test_one_backup_of_the_last_version(tmp_path: Path) -> None:
+    """The version before stands beside it with the same mode; saving the same again does not push it out."""
+    target = tmp_path / "karta.yaml"
+    save(target, b"1", private=True, backup=True)
+    assert not backup_of(target).exists()
+    save(target, b"2", backup=True)
+    save(target, b"2", backup=True)
+    assert backup_of(target).read_bytes() == b"1"
+    save(target, b"3", backup=True)
+    save(target, b"4")
+    assert backup_of(target).read_bytes() == b"2"
+    assert sorted(os.listdir(tmp_path)) == ["karta.yaml", "karta.yaml.bak"]
+    if os.name != "nt":
+        assert mode(backup_of(target)) == 0o600
+
+
+@POSIX
+def test_a_backup_is_not_written_through_a_link(tmp_path: Path) -> None:
+    """A link at the backup's place stops the save; neither the document nor what the link leads to has changed."""
+    target = tmp_path / "karta.yaml"
+    target.write_bytes(b"1")
+    (tmp_path / "viktig").write_bytes(b"orig")
+    backup_of(target).symlink_to(tmp_path / "viktig")
+    with pytest.raises(FileError) as error:
+        save(target, b"2", backup=True)
+    assert error.value.code == "is_link"
+    assert (target.read_bytes(), (tmp_path / "viktig").read_bytes()) == (b"1", b"orig")
+
+
+@POSIX
+def test_owner_and_group_are_kept_or_the_mode_is_narrowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the group cannot be taken over, what it might do is not given to another group."""
+    target = tmp_path / "karta.yaml"
+    target.write_bytes(b"1")
+    target.chmod(0o664)
+    asked: list[tuple[int, int]] = []
+    like = SimpleNamespace(st_mode=stat.S_IFREG | 0o664, st_uid=target.stat().st_uid, st_gid=target.stat().st_gid + 1)
+
+    def refuse(path: object, owner: int, group: int) -> None:
+        asked.append((owner, group))
+        raise PermissionError
+
+    monkeypatch.setattr(saving, "_there", lambda _: like)
+    monkeypatch.setattr(os, "chown", refuse)
+    save(target, b"2")
+    assert asked[0] == (-1, like.st_gid)
+    assert mode(target) == 0o644
+
+
+def test_without_locks_saving_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a system without fcntl (Windows) files are saved and updated; only old leavings are swept."""
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    target = tmp_path / "karta.yaml"
+    fresh, old = (tmp_path / f".karta.yaml.{each}{SUFFIX}" for each in ("ny", "gammal"))
+    for each in (fresh, old):
+        each.write_bytes(b"x")
+    os.utime(old, (1_000_000, 1_000_000))
+    with locking.held(target) as locked:
+        assert locked is False
+        save(target, b"1")
+    assert fresh.exists()
+    assert not old.exists()
+    assert target.read_bytes() == b"1"
+
+
+@POSIX
+def test_a_folder_that_cannot_be_forced_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By then the file is the new one: a disk that fails is told as just that, a system that cannot is not."""
+    target = tmp_path / "karta.yaml"
+    real = os.fsync
+
+    def failing(number: int) -> None:
+        def fsync(handle: int) -> None:
+            if stat.S_ISDIR(os.fstat(handle).st_mode):
+                raise OSError(number, os.strerror(number))
+            real(handle)
+
+        monkeypatch.setattr(os, "fsync", fsync)
+
+    failing(errno.EINVAL)
+    save(target, b"1")
+    failing(errno.EIO)
+    with pytest.raises(FileError) as error:
+        save(target, b"2")
+    assert error.value.code == "not_settled"
+    assert "är sparad" in error.value.message("sv")
+    assert os.listdir(tmp_path) == ["karta.yaml"]
+    assert target.read_bytes() == b"2"

@@ -102,6 +102,11 @@ def one_format(ctx: click.Context, chosen: str | None, as_json: bool) -> str | N
     return "json" if as_json else chosen
 
 
+def backup(function: Any) -> Any:
+    """``--backup``: keep the last version of the document that is saved over."""
+    return click.option("--backup", cls=Option, is_flag=True, help="backup")(function)
+
+
 def show_confidential(function: Any) -> Any:
     """``--show-confidential``."""
     return click.option("--show-confidential", cls=Option, is_flag=True, help="show_confidential")(function)

@@ -1,15 +1,20 @@
 """Data to stdout or to a file, messages to stderr; both in UTF-8 wherever they end up."""
 
+import re
 import sys
 from shutil import get_terminal_size
 from typing import TextIO
 
-from processmap.errors import UsageError
+from processmap.errors import FileError, UsageError
 from processmap.formats.saving import save
 from processmap.messages import Language, text
 from processmap.verbs.page import WIDTH
 
 BINARY = ("png", "pdf", "xlsx", "docx")
+_DOCUMENT = re.compile(rb"""^[ \t{]*["']?processmap["']?[ \t]*:[ \t]*\d""", re.MULTILINE)
+_BEGINNING = 65_536  # comments may come first
+# What steers a terminal or turns the reading order around; the name of a file may hold it.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def _readable(stream: TextIO) -> None:
@@ -34,9 +39,9 @@ def line_width() -> int:
 
 
 def say(message: str) -> None:
-    """Write a message for the user to stderr."""
+    """Write a message for the user to stderr; what would steer the terminal is shown as its code instead."""
     _readable(sys.stderr)
-    print(message, file=sys.stderr, flush=True)
+    print(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", message), file=sys.stderr, flush=True)
 
 
 def give(data: str | bytes, output: str | None, language: Language, kind: str = "txt") -> None:
@@ -47,9 +52,16 @@ def give(data: str | bytes, output: str | None, language: Language, kind: str = 
 
     Raises:
         UsageError: for a binary format with nowhere to go but a terminal.
+        FileError: if the file cannot be written, or is a document that something else would take the place of.
     """
     if output is not None and output != "-":
-        save(output, data.encode("utf-8") if isinstance(data, str) else data)
+        new = data.encode("utf-8") if isinstance(data, str) else data
+
+        def spared(there: bytes | None) -> None:
+            if there is not None and _is_document(there) and not _is_document(new):
+                raise FileError("is_document", file=output)
+
+        save(output, new, guard=spared)
         say(text("cli.written", language, file=output))
         return
     if sys.stdout.isatty():
@@ -61,3 +73,7 @@ def give(data: str | bytes, output: str | None, language: Language, kind: str = 
         sys.stdout.flush()
         sys.stdout.buffer.write(data.encode("utf-8") if isinstance(data, str) else data)
     sys.stdout.flush()
+
+
+def _is_document(data: bytes) -> bool:
+    return _DOCUMENT.search(data[:_BEGINNING]) is not None

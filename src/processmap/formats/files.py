@@ -1,21 +1,22 @@
-"""Maps in files: `read` and `write`; `read_map` where only a working document will do."""
+"""Maps in files: `read`, `write`, and `update`, which does both and lets nobody in between; `read_map`."""
 
 import os
 import stat
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import AbstractContextManager, nullcontext
 from typing import IO, TypeVar
 
 from processmap.errors import FileError, LimitError
 from processmap.formats.document import dumps, loads, loads_map
 from processmap.formats.limits import MAX_BYTES
+from processmap.formats.locking import held
 from processmap.formats.origin import Origin
 from processmap.formats.saving import digest, file_error, save
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 
-__all__ = ["read", "read_map", "write"]
+__all__ = ["held_if_same", "read", "read_map", "update", "write"]
 
 STANDARD = "-"
 
@@ -67,7 +68,13 @@ def _bytes(name: str) -> bytes:
         raise FileError("not_found", file=name.replace("\0", "\\0")) from error
 
 
-def write(case: ProcessMap | PublicMap, path: str | os.PathLike[str], format: str | None = None) -> None:  # noqa: A002  # as in DESIGN.md
+def write(
+    case: ProcessMap | PublicMap,
+    path: str | os.PathLike[str],
+    format: str | None = None,  # noqa: A002  # as in DESIGN.md
+    *,
+    backup: bool = False,
+) -> None:
     """Save a map as a file, or to standard output for ``-``.
 
     The file is replaced in one step (see `processmap.formats.saving`). Where the map was read from that very file, its
@@ -77,6 +84,7 @@ def write(case: ProcessMap | PublicMap, path: str | os.PathLike[str], format: st
         case: the map.
         path: the file.
         format: ``yaml`` or ``json``; when left out it goes by the suffix, and YAML without one.
+        backup: whether to keep the last version beside it, as ``karta.yaml.bak``.
 
     Raises:
         FileError: if it cannot be saved, or if the file was changed by somebody else since the map was read from it;
@@ -101,11 +109,49 @@ def write(case: ProcessMap | PublicMap, path: str | os.PathLike[str], format: st
     def unchanged(there: bytes | None) -> None:
         if mine and origin is not None and there is not None and digest(there) not in origin.stamps:
             raise FileError("changed_since", file=name)
+        if mine and origin is not None:
+            origin.stamps.add(digest(data))
 
-    save(name, data, private=working, guard=unchanged)
-    if mine and origin is not None:
-        origin.stamps.add(digest(data))
+    save(name, data, private=working, guard=unchanged, backup=backup)
+
+
+def update(
+    path: str | os.PathLike[str],
+    change: Callable[[ProcessMap], ProcessMap],
+    format: str | None = None,  # noqa: A002  # as in DESIGN.md
+    *,
+    backup: bool = False,
+) -> ProcessMap:
+    """Read a map from a file, change it and save it there, while others who want to change it wait.
+
+    Args:
+        path: the file.
+        change: gives the map to save for the one that was read.
+        format: as for `read`.
+        backup: as for `write`.
+
+    Returns:
+        The map that was saved.
+
+    Raises:
+        ProcessMapError: as `read` and `write` do, and whatever ``change`` raises; the file is then untouched.
+    """
+    with held(path):
+        case = change(read_map(path, format))
+        write(case, path, format, backup=backup)
+    return case
+
+
+def held_if_same(file: str, output: str | None) -> AbstractContextManager[object]:
+    """Hold ``file`` where what comes of it is going to be saved as ``output`` in its place; else hold nothing."""
+    if output is None or STANDARD in (file, output) or not _same(file, output):
+        return nullcontext()
+    return held(file)
 
 
 def _same(one: str, other: str) -> bool:
-    return Path(one).absolute() == Path(other).absolute()
+    """Whether two names lead to the same file, also through links and in capitals where those do not count."""
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):  # one of them does not exist
+        return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))

@@ -42,6 +42,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "format": ("format, när inte filens ändelse avgör: {formats}", "format, where no suffix decides: {formats}"),
     "json": ("skriv som JSON, för andra program", "write as JSON, for other programs"),
+    "backup": (
+        "spara den förra versionen bredvid, som FIL.bak (en enda; den ersätts nästa gång)",
+        "keep the last version beside it, as FILE.bak (one only; it is replaced the next time)",
+    ),
+    "backup_of_what": (
+        "--backup gäller en fil som skrivs över. Ange den med -o.",
+        "--backup is for a file that is written over. Name it with -o.",
+    ),
     "show_confidential": (
         "ta med det som är märkt confidential",
         "include what is marked confidential",

@@ -124,21 +124,41 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} is not an ordinary file, so it is not read or written.",
     ),
     "no_permission": (
-        "Programmet får inte läsa eller skriva {file}. Kontrollera behörigheten.",
-        "The program may not read or write {file}. Check the permissions.",
+        "Programmet får inte läsa eller skriva {file}. Kontrollera behörigheten, och att filen inte är öppen i ett "
+        "annat program.",
+        "The program may not read or write {file}. Check the permissions, and that no other program has the file open.",
     ),
-    "not_readable": ("Filen {file} kan inte läsas: {why}.", "The file {file} cannot be read: {why}."),
+    "bad_name": (
+        "{file} innehåller tecken som inte kan stå i ett filnamn. Ange ett annat namn.",
+        "{file} holds characters that cannot stand in a file name. Give another name.",
+    ),
+    "not_readable": ("Filen {file} kan inte läsas: {why:sv}.", "The file {file} cannot be read: {why:en}."),
     "not_written": (
-        "Filen {file} kunde inte sparas: {why}. Det som fanns där förut är orört.",
-        "The file {file} could not be saved: {why}. What was there before is untouched.",
+        "Filen {file} kunde inte sparas: {why:sv}. Det som fanns där förut är orört.",
+        "The file {file} could not be saved: {why:en}. What was there before is untouched.",
+    ),
+    "not_settled": (
+        "{file} är sparad, men systemet kunde inte bekräfta att den ligger säkert på disken: {why:sv}. Spara en kopia "
+        "på ett annat ställe.",
+        "{file} has been saved, but the system could not confirm that it is safe on the disk: {why:en}. Save a copy "
+        "in another place.",
     ),
     "changed_since": (
-        "{file} har ändrats sedan den lästes. Inget har sparats. Läs filen igen, eller spara under ett annat namn.",
-        "{file} has changed since it was read. Nothing was saved. Read it again, or save under another name.",
+        "{file} har ändrats av någon annan sedan den lästes. Inget har sparats, och den andras ändringar finns kvar. "
+        "Kör kommandot igen, eller läs filen på nytt och gör om din ändring. Du kan också spara under ett annat namn.",
+        "{file} has been changed by somebody else since it was read. Nothing was saved, and the other changes are "
+        "kept. Run the command again, or read the file anew and redo your change. You can also save under "
+        "another name.",
     ),
     "locked": (
-        "{file} sparas just nu av någon annan. Försök igen om en stund.",
-        "{file} is being saved by somebody else right now. Try again in a moment.",
+        "Ett annat kommando håller på att ändra {file}. Inget har sparats. Försök igen om en stund.",
+        "Another command is changing {file}. Nothing was saved. Try again in a moment.",
+    ),
+    "is_document": (
+        "{file} är ett dokument med en processkarta och skrivs inte över med något annat. "
+        "Ange ett annat namn efter -o.",
+        "{file} is a document with a process map and is not overwritten with something else. "
+        "Give another name after -o.",
     ),
     "unknown_format": (
         "”{found}” är inget format som dokumentet kan skrivas i. Välj yaml eller json.",

@@ -4,9 +4,10 @@ A template picks the language in its format specification: ``{nearest:sv}`` in t
 English one. Each is a tuple or a string, so that findings stay hashable and comparable.
 """
 
+import errno
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Choices", "Known", "Nearest", "Number", "shorten"]
+__all__ = ["HIDDEN", "At", "Cause", "Choices", "Known", "Nearest", "Number", "shorten"]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
@@ -86,3 +87,35 @@ class At(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return At, (str(self), self.line)
+
+
+# What a system call that fails says, for those that a user can do something about.
+_CAUSES = {
+    errno.ENOSPC: ("disken är full", "the disk is full"),
+    errno.EDQUOT: ("utrymmet du får använda är slut", "the room you may use is used up"),
+    errno.EIO: ("disken eller nätverket svarar med fel", "the disk or the network answers with an error"),
+    errno.EROFS: ("platsen går bara att läsa från", "the place can only be read from"),
+    errno.ENAMETOOLONG: ("namnet är för långt", "the name is too long"),
+    errno.ENOTDIR: ("en del av sökvägen är ingen mapp", "part of the path is not a folder"),
+    errno.EBUSY: ("filen används av ett annat program", "the file is used by another program"),
+}
+
+
+class Cause(str):
+    """Why the system refused something: in plain words where we have them, else in the system's own."""
+
+    __slots__ = ("number",)
+    number: int | None
+
+    def __new__(cls, number: int | None, words: str) -> "Cause":
+        """Make a cause from the system's error number and its words for it."""
+        made = super().__new__(cls, words)
+        made.number = number
+        return made
+
+    def __format__(self, language: str) -> str:
+        swedish, english = _CAUSES.get(self.number or 0, (str(self), str(self)))
+        return swedish if language == "sv" else english
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Cause, (self.number, str(self))

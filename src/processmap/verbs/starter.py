@@ -34,6 +34,11 @@ def start(path: str | os.PathLike[str], language: str = "sv") -> None:
     name = os.fspath(path)
     if suffix_of(name) not in ("yaml", "yml", ""):
         raise UsageError("verbs.new_suffix", file=name)
+
+    def nothing(there: bytes | None) -> None:
+        if there is not None:
+            raise FileError("verbs.new_exists", file=name)
+
     if os.path.lexists(name):
-        raise FileError("verbs.new_exists", file=name)
-    save(name, starter(Path(name).name, language).encode("utf-8"), private=True)
+        nothing(b"")
+    save(name, starter(Path(name).name, language).encode("utf-8"), private=True, guard=nothing)

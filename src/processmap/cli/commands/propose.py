@@ -8,8 +8,9 @@ from processmap.cli.local import language_of
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, written_as
 from processmap.formats.document import dumps
-from processmap.formats.files import write
-from processmap.messages import text
+from processmap.formats.files import held_if_same, write
+from processmap.messages import Language, text
+from processmap.model.process_map import ProcessMap
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.choices import choose_format
@@ -26,6 +27,7 @@ FORMATS = (*DOCUMENTS, "txt", "md")
 @options.weigh
 @options.output(FORMATS)
 @options.as_json
+@options.backup
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -35,26 +37,34 @@ def command(
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     as_json: bool,
+    backup: bool,
 ) -> None:
     """Propose conversations; write the document with them in it, or the alternatives to read."""
     if as_json and format is not None:
         ctx.fail(text("cli.two_formats", language_of(ctx), format=format))
+    if backup and output in (None, "-"):
+        ctx.fail(text("cli.backup_of_what", language_of(ctx)))
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
-    case, language = load(ctx, file)
-    if kind == "alternatives":
-        give(alternatives_json(propose(case, language, weights=weights or None)), output, language)
-    elif kind in ("txt", "md"):
-        found = propose(case, language, weights=weights or None)
-        chosen = alternative_of(case, alternative, language, weights)
-        page = alternatives_page(found, language, chosen)
-        give(page.text(line_width()) if kind == "txt" else page.markdown(), output, language)
-    else:
+    with held_if_same(file, output):
+        case, language = load(ctx, file)
+        if kind in ("alternatives", "txt", "md"):
+            give(_read(case, kind, language, alternative, weights), output, language)
+            return
         plan = alternative_of(case, alternative, language, weights)
         written = with_plan(case, plan)
         if output in (None, "-"):
             give(dumps(written, kind or written_as(case)), None, language)
         else:
-            write(written, output, kind)
+            write(written, output, kind, backup=backup)
             say(text("cli.written", language, file=output))
-        for sentence in in_short(plan, language):
-            say(sentence)
+    for sentence in in_short(plan, language):
+        say(sentence)
+
+
+def _read(case: ProcessMap, kind: str, language: Language, alternative: str, weights: dict[str, float]) -> str:
+    """The alternatives to read, or as data."""
+    found = propose(case, language, weights=weights or None)
+    if kind == "alternatives":
+        return alternatives_json(found)
+    page = alternatives_page(found, language, alternative_of(case, alternative, language, weights))
+    return page.text(line_width()) if kind == "txt" else page.markdown()
