@@ -18,7 +18,7 @@ from typing import Any
 
 from processmap.errors import FileError
 
-__all__ = ["alone", "held"]
+__all__ = ["alone", "held", "release"]
 
 PAUSE = 0.05  # seconds between two tries
 TRIES = 200  # ten seconds: a save takes far less
@@ -44,7 +44,7 @@ def alone(folder: str | os.PathLike[str], file: str) -> Iterator[bool]:
     try:
         yield _lock(fcntl, handle, file)
     finally:
-        os.close(handle)
+        release(handle)
 
 
 @contextlib.contextmanager
@@ -65,7 +65,7 @@ def held(path: str | os.PathLike[str]) -> Iterator[bool]:
     try:
         yield True
     finally:
-        os.close(handle)
+        release(handle)
 
 
 def _current(fcntl: Any, path: str) -> int | None:
@@ -77,7 +77,7 @@ def _current(fcntl: Any, path: str) -> int | None:
         answer = _try(fcntl, handle) if stat.S_ISREG(os.fstat(handle).st_mode) else False
         if answer and _is_at(handle, path):
             return handle
-        os.close(handle)
+        release(handle)
         if answer is False:
             return None
         sleep(0 if answer else PAUSE)
@@ -118,6 +118,12 @@ def _fcntl() -> Any:
     except ImportError:
         return None
     return fcntl
+
+
+def release(handle: int) -> None:
+    """Close a handle that nothing was written through: whatever the system says then, nothing can have been lost."""
+    with contextlib.suppress(OSError):
+        os.close(handle)
 
 
 def _opened(path: str | os.PathLike[str], more: int = 0) -> int | None:

@@ -23,7 +23,7 @@ from pathlib import Path
 from time import time
 
 from processmap.errors import FileError
-from processmap.formats.locking import alone
+from processmap.formats.locking import alone, release
 from processmap.messages.phrases import Cause
 
 __all__ = ["backup_of", "digest", "file_error", "leavings", "save"]
@@ -213,4 +213,4 @@ def _folder(folder: Path) -> Iterator[int]:
     try:
         yield handle
     finally:
-        os.close(handle)
+        release(handle)

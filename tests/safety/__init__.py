@@ -1,0 +1,1 @@
+"""What must hold through the whole program: nothing lost, nothing run, nothing let out."""
