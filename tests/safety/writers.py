@@ -74,7 +74,7 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "propose": ("ut.yaml", ("propose", IN, "-o", "ut.yaml")),
     "propose in place": (IN, ("propose", IN, "-o", IN, "--backup")),
     "propose as data": ("ut.json", ("propose", IN, "--json", "-o", "ut.json")),
-    "explain": ("ut.txt", ("explain", IN, "samtal-handlare", "-o", "ut.txt")),
+    "explain": ("ut.txt", ("explain", IN, "samtal-unga", "-o", "ut.txt")),
     "brief": ("ut.txt", ("brief", IN, "-o", "ut.txt")),
     "render": ("ut.svg", ("render", IN, "-o", "ut.svg")),
     "render PNG": ("ut.png", ("render", IN, "-o", "ut.png")),

@@ -59,6 +59,7 @@ def _close_quietly() -> None:
 def _told(error: Exception, language: Language) -> int:
     from processmap.cli.output import say
     from processmap.errors import ProcessMapError
+    from processmap.messages.phrases import Cause
 
     if isinstance(error, SpokenError):
         say(error.message)
@@ -74,6 +75,10 @@ def _told(error: Exception, language: Language) -> int:
         return error.exit_code
     if isinstance(error, OSError) and error.filename is not None:
         say(text("cli.file_trouble", language, file=error.filename, why=_trouble(error, language)))
+        return 1
+    if isinstance(error, OSError) and error.errno is not None:
+        why = Cause(error.errno, error.strerror or type(error).__name__)
+        say(text("cli.system_trouble", language, why=why))
         return 1
     if isinstance(error, RecursionError | MemoryError):
         say(text("cli.too_large", language))

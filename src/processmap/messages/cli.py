@@ -296,6 +296,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What went wrong outside the document.
     "file_trouble": ("{file}: {why}", "{file}: {why}"),
+    "system_trouble": (
+        "Systemet sade nej: {why:sv}. Inget har skrivits över.",
+        "The system refused: {why:en}. Nothing was written over.",
+    ),
     "FileNotFoundError": ("filen eller mappen finns inte.", "no such file or folder."),
     "PermissionError": ("du har inte rätt att läsa eller skriva här.", "you may not read or write here."),
     "IsADirectoryError": ("det är en mapp, inte en fil.", "this is a folder, not a file."),
