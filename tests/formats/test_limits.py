@@ -29,6 +29,7 @@ CASES = {
     "entries in brackets": ("limit_entries", HEAD + "fixed: [" + "a," * MANY + "]"),
     "entries in JSON": ("limit_entries", '{"processmap": 1, "title": "T", "fixed": [' + '"a",' * MANY + '"a"]}'),
     "values": ("limit_values", HEAD + "\n".join(f"k{n}: [{'a,' * 900}]" for n in range(MAX_VALUES // 900 + 1))),
+    "a flood of values": ("limit_values", HEAD + "question: {" + "a: b," * 90_000),
     "a dash list as text": ("limit_entries", HEAD + "question: |\n" + "  - a\n" * MANY),
 }
 
@@ -64,8 +65,9 @@ def test_a_limit_is_met_before_the_rest_is_read(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(ruamel.yaml.YAML, "parse", None)
     with pytest.raises(LimitError):
         loads(CASES["entries in blocks"][1])
-    with pytest.raises(LimitError):
-        loads(CASES["size"][1])
+    for name in ("size", "a flood of values"):
+        with pytest.raises(LimitError):
+            loads(CASES[name][1])
 
 
 def test_a_map_that_could_not_be_read_back_is_not_written() -> None:
@@ -74,7 +76,7 @@ def test_a_map_that_could_not_be_read_back_is_not_written() -> None:
     large = ProcessMap(title="T", fixed=["å" * 4000] * 200)
     values = ProcessMap(title="T", **{name: ["a"] * 3900 for name in ("fixed", "open", "tried", "legal_duties")})
     values = values.evolve(
-        stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(3000)]
+        stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(3500)]
     )
     for case, code in ((many, "limit_entries"), (large, "limit_size_written"), (values, "limit_values_written")):
         with pytest.raises(LimitError) as error:

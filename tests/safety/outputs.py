@@ -24,6 +24,9 @@ KINDS = {"svg": "svg", "html": "html", "dot": "dot", "mmd": "mermaid", "txt": "t
 """What a format is read as; png and pdf hold no text that could act, and have tests of their own."""
 UNREAD = ("png", "pdf")
 
+WIDE = 100_000
+"""Characters in a line, so that the cells of a table are each in one piece."""
+
 
 @frozen
 class Output:
@@ -38,7 +41,7 @@ def _picture(view: str, name: str) -> Callable[[ProcessMap], str]:
 
 
 def _page(make: Callable[[ProcessMap], Any], name: str) -> Callable[[ProcessMap], str]:
-    return lambda case: str(make(case).write(name))
+    return lambda case: str(make(case).write(name, WIDE))
 
 
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
@@ -75,7 +78,7 @@ def _all() -> Iterator[tuple[str, Output]]:
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
     yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
     yield "proposals in a notebook", Output("html", _shown(propose, "text/html"))
-    yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text())
+    yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE))
     yield "propose md", Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown())
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
     yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))

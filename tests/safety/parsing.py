@@ -123,7 +123,8 @@ def _dot(source: str) -> Read:
     assert not done.stderr, done.stderr
     bare = _QUOTED.sub('""', source)
     assert not re.search(r"(?i)\b(url|href|image|shapefile|fontpath|imagepath|stylesheet)\b", bare)
-    words = "\n".join(_ESCAPED.sub(_meant, found[0][1:-1]) for found in _QUOTED.finditer(source))
+    quoted = [_ESCAPED.sub(_meant, found[0][1:-1]) for found in _QUOTED.finditer(source)]
+    words = "\n".join([*quoted, *re.findall(r"label=([^\s\"\]]+)", bare)])  # a plain word needs no quotes
     return done.stdout.decode(), html.unescape(words)
 
 

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from processmap.picture.drawing import Drawing, Figure, FigureRole, PlacedColumn, Word, WordStyle
 from processmap.picture.measure import ruler
+from processmap.picture.neutral import neutral
 from processmap.picture.typeface import TEXT_STYLES
 from processmap.picture.wrap import wrap
 
@@ -186,7 +187,7 @@ def _band(drawing: Drawing, left: float, right: float) -> Part:
     line = TEXT_STYLES[style].height
     shown = [(column, max(column.x, left), min(column.x + column.w, right)) for column in drawing.columns]
     shown = [(column, a, b) for column, a, b in shown if b - a > 12]
-    titles = [wrap(column.title, max(b - a - 16, 24), ruler(style)) for column, a, b in shown]
+    titles = [wrap(neutral(column.title), max(b - a - 16, 24), ruler(style)) for column, a, b in shown]
     tall = max((len(title) for title in titles), default=0) * line + 12 if titles else 0.0
     for (column, a, b), title in zip(shown, titles, strict=True):
         figures.append(Figure(_role(column), "rect", a - left + 1, 0, b - a - 2, tall))
