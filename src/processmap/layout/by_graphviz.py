@@ -17,6 +17,8 @@ _BOX_WIDTH: Final = 188
 _LABEL_WIDTH: Final = 96
 _LABEL_HEIGHT: Final = 13
 _TITLE_WIDTH: Final = 180
+_MENDED: Final = 40
+"""At most so many arrows are given another way than Graphviz has found for them."""
 
 
 def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Drawing:
@@ -80,8 +82,18 @@ def _arrows(
 
 
 def _mend(sheet: Sheet, area: Room) -> None:
-    """Take our own way for arrows that Graphviz has let run through a box or a title."""
-    messy = {arrow.id for arrow in sheet.arrows if through([arrow], sheet.boxes, sheet.words)}
+    """Take our own way for arrows that Graphviz has let run through a box or a title.
+
+    Raises:
+        GraphvizError: if they are more than `_MENDED`: finding a way for each through the rest takes long, and what
+            comes of it is no picture that Graphviz has made.
+    """
+    messy: set[str] = set()
+    for arrow in sheet.arrows:
+        if through([arrow], sheet.boxes, sheet.words):
+            messy.add(arrow.id)
+            if len(messy) > _MENDED:
+                raise GraphvizError("engine_messy")
     if messy:
         sheet.arrows = [arrow for arrow in sheet.arrows if arrow.id not in messy]
         draw_ties(sheet, [arrow for arrow in sheet.diagram.arrows if arrow.id in messy], area)

@@ -1,0 +1,95 @@
+"""Hard maps through every command: an answer, or a refusal in words, within bounded work and memory."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from processmap.formats.files import read, write
+from processmap.planning.proposer import propose
+from processmap.views.registry import VIEWS
+from tests.safety.graphs import GRAPHS
+
+resource = pytest.importorskip("resource", reason="limits of work and memory are those of POSIX")
+HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "yaml"
+LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+SECONDS = 15
+"""Of computing, for one command; the process is ended by the system when it has used more."""
+MEGABYTES = 512
+COMMANDS = (
+    ("check",),
+    ("show",),
+    ("brief",),
+    ("propose",),
+    ("propose", "--json"),
+    ("explain", "@"),
+    *(("render", "--view", view) for view in VIEWS),
+    *(("render", "-f", name) for name in ("txt", "html", "mmd", "dot", "json", "pdf", "png")),
+    ("render", "--engine", "dot"),
+    ("render", "--view", "stakeholders", "--engine", "neato"),
+)
+FEW = (
+    ("complete conflicts, 60 groups", ("render", "--view", "stakeholders")),
+    ("all in one chain of 600", ("propose",)),
+)
+LARGE = ("101_many_stakeholders", "102_dense_contacts", "104_moon_moser", "105_complete_12_paths")
+
+
+def limited() -> None:
+    """What the child may use."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+
+
+def run(folder: Path, file: Path, command: tuple[str, ...]) -> None:
+    """Run a command on a file: it ends by itself, with a status that was foreseen, and in little memory."""
+    if "@" in command:
+        command = (command[0], propose(read(file))[0].dialogues[0].id)
+    if "pdf" in command:
+        pytest.importorskip("fpdf", reason="needs the extra pdf")
+    kind = command[command.index("-f") + 1] if "-f" in command else "txt"
+    place = ("-o", str(folder / f"ut.{kind}")) if kind in ("pdf", "png") else ()
+    code = (
+        "import resource, sys; from processmap.cli import main\n"
+        "try: main()\nfinally: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, command[0], str(file), *command[1:], *place],
+        capture_output=True,
+        preexec_fn=limited,
+        check=False,
+    )
+    said = ended.stderr.decode()
+    assert ended.returncode in (0, 1, 3), (command, ended.returncode, said[-300:])
+    assert "Traceback" not in said, said[-300:]
+    assert int(said.split()[-1]) < MEGABYTES, command
+
+
+@pytest.mark.parametrize(("name", "command"), FEW, ids=[name for name, _ in FEW])
+def test_some_hard_maps(tmp_path: Path, name: str, command: tuple[str, ...]) -> None:
+    """A sample: the slowest command and the fullest picture."""
+    file = tmp_path / "karta.yaml"
+    write(GRAPHS[name](), file)
+    run(tmp_path, file, command)
+
+
+@pytest.mark.long
+@LONG
+@pytest.mark.parametrize("name", GRAPHS)
+def test_every_hard_map_through_every_command(tmp_path: Path, name: str) -> None:
+    """All twenty maps, all commands, all views and formats."""
+    file = tmp_path / "karta.yaml"
+    write(GRAPHS[name](), file)
+    for command in COMMANDS:
+        run(tmp_path, file, command)
+
+
+@pytest.mark.long
+@LONG
+@pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
+@pytest.mark.parametrize("name", LARGE)
+def test_the_large_hostile_documents(tmp_path: Path, name: str) -> None:
+    """The documents of the hostile corpus that are there to be large."""
+    for command in COMMANDS:
+        run(tmp_path, HOSTILE / f"{name}.yaml", command)
