@@ -10,6 +10,7 @@ from processmap.errors import ProcessMapError
 from processmap.formats.document import dumps, loads
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+CRASHES = Path(__file__).parent / "crashes"
 SAMPLE = """\
 processmap: 1
 title: "Torget: nu"
@@ -91,6 +92,19 @@ def test_mutated_documents_never_get_a_traceback() -> None:
     texts = [(SAMPLE, "yaml"), (dumps(loads(SAMPLE), "json"), "json")]
     read = run(300, 20260301, texts)
     assert 10 < read < 290
+
+
+@pytest.mark.parametrize("path", sorted(CRASHES.glob("[0-9a-f]*")), ids=lambda path: path.name)
+def test_what_once_failed_does_not_fail_again(path: Path) -> None:
+    """Documents that fuzzing has found, as YAML and as JSON."""
+    for kind in ("yaml", "json"):
+        data = path.read_bytes()
+        try:
+            case = loads(data, kind)
+        except ProcessMapError as error:
+            told(error, data.decode("utf-8", "replace"))
+        else:
+            assert dumps(case, kind).encode() == data
 
 
 @pytest.mark.long
