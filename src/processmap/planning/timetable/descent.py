@@ -19,7 +19,7 @@ from processmap.planning.timetable.tighten import base_state, tighten
 
 __all__ = ["Descent"]
 
-REPAIRS = 12
+REPAIRS = 4  # tries to mend an order; what can be granted mostly is at once
 DATES = 2  # how many of its own slots a task gives way by, at most, in a trade
 ALL = -1  # stands for the finish among the tasks that are wanted earlier
 
@@ -47,7 +47,7 @@ class Descent:
         while wishes and self.work < limit:
             wish = wishes[0]
             latest = self._latest(found, wish)
-            better = None if latest is None else self._within(latest, found)
+            better = None if latest is None else self._within(latest, found.state.starts)
             if better is not None and better.rank < found.rank:
                 found = better
             else:
@@ -75,7 +75,7 @@ class Descent:
         for task, target in enumerate(c.targets):
             if task != wish and target is not None and random() < share:
                 latest[task] = self._later(task, latest[task], 1 + int(random() * DATES))
-        return self._within(latest, found)
+        return self._within(latest, found.state.starts)
 
     def _later(self, task: int, slot: int, dates: int) -> int:
         """So many of the task's slots later, or its last one."""
@@ -112,7 +112,7 @@ class Descent:
             out[wish] = starts[wish] - 1
         return out
 
-    def _within(self, latest: Sequence[int], found: Found) -> Found | None:
+    def _within(self, latest: Sequence[int], starts: Sequence[int]) -> Found | None:
         """A timetable with these latest starts."""
         c = self._c
         self.work += 1
@@ -124,13 +124,12 @@ class Descent:
             return None
         attempts = Attempts(c, tight, base, self._names)
         by_end = [float(d.bit_length()) for d in tight]
-        by_room = [float(d.bit_count()) for d in tight]
-        better = None
-        for keys in (by_end, by_room, [float(s) for s in found.state.starts]):
-            better = attempts.attempt(attempts.ranker.by(keys), repairs=REPAIRS)
-            if better is not None:
-                order = self._ranker.by([float(s) for s in better.state.starts])
-                better = Found(better.rank, better.state, order)
-                break
+        better = attempts.attempt(attempts.ranker.by(by_end), repairs=REPAIRS)
+        if better is None:  # as it stands, but what must move goes where it can first
+            as_is = [float(s if d >> s & 1 else lowest(d)) for d, s in zip(tight, starts, strict=True)]
+            better = attempts.attempt(attempts.ranker.by(as_is), starts, repairs=REPAIRS)
+        if better is not None:
+            order = self._ranker.by([float(s) for s in better.state.starts])
+            better = Found(better.rank, better.state, order)
         self.work += attempts.work
         return better

@@ -23,7 +23,8 @@ from processmap.planning.timetable.worth import floor_of_finish, floor_of_latene
 __all__ = ["finished", "solve"]
 
 PLAIN_SCHEDULES = 1500
-SCHEDULES = 400
+SCHEDULES, MOST_SCHEDULES, PLACINGS = 400, 1200, 60_000
+"""Schedules for the general problem: as many as place so many tasks, but no fewer and no more than these."""
 NODES = 400
 BOUND_STEPS = 200_000
 
@@ -130,7 +131,8 @@ class _Calendar:
     ) -> None:
         self.c = compiled(problem)
         self.order = order
-        self.budget = SCHEDULES if schedules is None else schedules
+        usual = min(MOST_SCHEDULES, max(SCHEDULES, PLACINGS // max(1, self.c.count)))
+        self.budget = usual if schedules is None else schedules
         self.random = Random(seed)
         self.stop = stop
         last = max((i for i, name in enumerate(order) if name in ("lateness", "finish")), default=-1)
