@@ -57,11 +57,13 @@ if TYPE_CHECKING:
     from processmap.planning.rule import Rule
     from processmap.planning.style import Style
     from processmap.planning.weighing import Weights
+    from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
     from processmap.verbs.documents import dumps, loads, read, update, write
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.explaining import Reading, brief, explain
+    from processmap.verbs.exporting import export
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.summary import Summary, show
 
@@ -73,6 +75,7 @@ __all__ = [
     "Alternatives",
     "Assignment",
     "Calendar",
+    "CalendarFile",
     "CheckResult",
     "Commitment",
     "Cost",
@@ -134,6 +137,7 @@ __all__ = [
     "draw_public",
     "dumps",
     "explain",
+    "export",
     "graph",
     "loads",
     "propose",
@@ -170,11 +174,13 @@ _HOMES = {
     "processmap.model.series": "Series",
     "processmap.planning.style": "Style",
     "processmap.planning.weighing": "Weights",
+    "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
     "processmap.verbs.documents": "dumps loads read update write",
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.explaining": "Reading brief explain",
+    "processmap.verbs.exporting": "export",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.summary": "Summary show",
 }

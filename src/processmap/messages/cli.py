@@ -232,6 +232,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
     "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
     "until": ("bara det som sker till och med denna dag", "only what happens up to and including this day"),
+    # export
+    "export_short": ("exportera: kalenderfil", "export: a calendar file"),
+    "export_help": (
+        "Skriver ärendet i former som andra program läser. --to ics ger en kalenderfil med samtal, sammanträden, dagar "
+        "då handlingar ska vara inne och nätverksträffar. Skriv till samma fil varje gång: då uppdateras posterna i "
+        "kalendern i stället för att dubbleras, och det som tagits bort ställs in. Enskilda personer nämns inte, och "
+        "det som är märkt confidential tar bara upp sin tid.",
+        "Writes the case in forms that other programs read. --to ics gives a calendar file with conversations, "
+        "meetings, days when papers are due and network meetings. Write to the same file each time: then the entries "
+        "in the calendar are updated instead of doubled, and what was removed is cancelled. Private persons are not "
+        "named, and what is marked confidential only takes up its time.",
+    ),
+    "export_examples": (
+        "processmap export torget.yaml --to ics -o torget.ics",
+        "processmap export square.yaml --to ics -o square.ics",
+    ),
+    "to": ("vad det exporteras till: {targets}", "what it is exported to: {targets}"),
+    "earlier": (
+        "kalenderfilen som den såg ut senast; annars den fil som -o skriver över",
+        "the calendar file as it was last; else the file that -o replaces",
+    ),
     # schema
     "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
     "schema_help": (

@@ -315,6 +315,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Calendar": ("Tidsramen.", "The frame in time."),
     "Calendar_target": ("När det ska vara klart.", "When it should be done."),
     "Calendar_country": ("Landskod för helgdagar; SE om inget sägs.", "Country code for holidays; SE when left out."),
+    "Calendar_series": (
+        "Vad kalenderfiler känner igen processen på; annars diarienumret, annars titeln. Skriv in det innan "
+        "diarienumret eller titeln ändras.",
+        "What calendar files know the process by; else the case number, else the title. Give it before the case number "
+        "or the title changes.",
+    ),
     "Calendar_timezone": ("Tidszon; Europe/Stockholm om inget sägs.", "Time zone; Europe/Stockholm when left out."),
     "Calendar_closed": ("Dagar och perioder då inget hålls.", "Days and periods when nothing is held."),
     "Calendar_election": ("Valdag.", "Election day."),

@@ -139,7 +139,7 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Cost: _fields(made="id", marked="what amount per cap version", count="quantity"),
         Event: _fields(made="id", marked="title kind date end place", entries="recurrence"),
         Recurrence: _fields(marked="times_per_year first_year last_year first"),
-        Calendar: _fields(marked="start target election", never="country timezone closed facilitators rooms"),
+        Calendar: _fields(marked="start target election", never="country timezone closed facilitators rooms series"),
         Facilitator: _fields(never="id role name days_per_week belongs_to languages unavailable"),
         Period: _fields(never="start end why"),
         Pause: _fields(marked="why since ended", reference="decided_by"),

@@ -185,6 +185,8 @@ class Calendar(Entity):
         election: election day or days.
         facilitators: those who lead conversations.
         rooms: rooms that can be used, by name.
+        series: what calendar files know the process by; give it before the case number or title changes, so that
+            entries already imported are still updated rather than doubled. Left out = the case number, else the title.
     """
 
     start: dt.date | None = fields.day()
@@ -195,6 +197,7 @@ class Calendar(Entity):
     election: tuple[dt.date, ...] = fields.days(scalar=True)
     facilitators: tuple[Facilitator, ...] = fields.entities(Facilitator)
     rooms: tuple[str, ...] = fields.texts()
+    series: str | None = fields.text(limit=100)
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,61 @@
+"""``processmap export``."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.square import CASE, SECRETS
+
+pytest.importorskip("icalendar", reason="needs the extra calendar")
+
+DATED = CASE.replace("status: held, date: 2026-01-20", "status: confirmed, date: 2026-02-20")
+
+
+def test_a_calendar_file_and_what_is_left_out(run: Run) -> None:
+    """The file goes to -o, what it holds and lacks is told on stderr, and nothing confidential is in it."""
+    said = run("export", "-", "-o", "torget.ics", stdin=DATED)
+    assert said.exit_code == 0
+    assert "poster i kalendern" in said.stderr
+    text = Path("torget.ics").read_text(encoding="utf-8")
+    assert text.startswith("BEGIN:VCALENDAR")
+    assert "Samtal med torghandlarna" in text
+    assert not any(secret in text for secret in SECRETS)
+
+
+def test_writing_to_the_same_file_again_updates(run: Run) -> None:
+    """The file that is replaced tells what has changed; another can be named instead."""
+    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=DATED)
+    first = Path("a.ics").read_bytes()
+    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=DATED)
+    assert Path("a.ics").read_bytes() == first
+    moved = DATED.replace("2026-02-20", "2026-02-27")
+    run("export", "-", "--to", "ics", "-o", "b.ics", "--earlier", "a.ics", stdin=moved)
+    run("export", "-", "--to", "ics", "-o", "a.ics", stdin=moved)
+    assert Path("a.ics").read_bytes() == Path("b.ics").read_bytes() != first
+
+
+def test_a_file_that_is_no_calendar_is_not_written_over(run: Run) -> None:
+    """A mistyped name does not cost anybody a file."""
+    Path("anteckningar.ics").write_text("mina anteckningar", encoding="utf-8")
+    said = run("export", "-", "--to", "ics", "-o", "anteckningar.ics", stdin=DATED)
+    assert said.exit_code == 2
+    assert "ingen kalenderfil" in said.stderr
+    assert Path("anteckningar.ics").read_text(encoding="utf-8") == "mina anteckningar"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("export", "-"), "Ange --to"),
+        (("export", "-", "--to", "fax"), "”fax” går inte att exportera till. Välj bland"),
+        (("export", "-", "--to", "ics", "-o", "x.pdf"), "pdf"),
+        (("export", "-", "--to", "ics", "--earlier", "saknas.ics"), "saknas.ics"),
+    ],
+)
+def test_mistakes_are_told(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    """No target, an unknown one, a wrong suffix, an earlier file that is not there: each says what would be right."""
+    said = run(*arguments, stdin=DATED)
+    assert said.exit_code in (1, 2)
+    assert words in said.stderr
+    assert "Traceback" not in said.stderr
