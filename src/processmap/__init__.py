@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from processmap.planning.rule import Rule
     from processmap.planning.style import Style
     from processmap.planning.weighing import Weights
+    from processmap.verbs.appendix import Appendix
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
@@ -73,6 +74,7 @@ __all__ = [
     "Action",
     "After",
     "Alternatives",
+    "Appendix",
     "Assignment",
     "Calendar",
     "CalendarFile",
@@ -174,6 +176,7 @@ _HOMES = {
     "processmap.model.series": "Series",
     "processmap.planning.style": "Style",
     "processmap.planning.weighing": "Weights",
+    "processmap.verbs.appendix": "Appendix",
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",

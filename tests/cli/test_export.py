@@ -59,3 +59,25 @@ def test_mistakes_are_told(run: Run, arguments: tuple[str, ...], words: str) -> 
     assert said.exit_code in (1, 2)
     assert words in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_the_appendix_in_its_formats(run: Run) -> None:
+    """Markdown to the screen, a Word file with -o, and the sender is told what is left out; nothing confidential."""
+    said = run("export", "-", "--to", "appendix", stdin=CASE)
+    assert said.stdout.startswith("**UTKAST")
+    assert "3 perspektiv är inte med" in said.stderr
+    assert not any(secret in said.stdout for secret in SECRETS)
+    pytest.importorskip("docx", reason="needs the extra docx")
+    written = run("export", "-", "--to", "appendix", "-o", "bilaga.docx", stdin=CASE)
+    assert written.exit_code == 0
+    assert Path("bilaga.docx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    ("to", "option"), [("ics", "--internal"), ("appendix", "--show-confidential"), ("appendix", "--earlier=x.ics")]
+)
+def test_an_option_that_means_nothing_is_refused(run: Run, to: str, option: str) -> None:
+    """Silence could be taken for a promise."""
+    said = run("export", "-", "--to", to, option, stdin=CASE)
+    assert said.exit_code == 2
+    assert "betyder ingenting" in said.stderr

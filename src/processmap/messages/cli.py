@@ -233,22 +233,35 @@ TEXTS: dict[str, tuple[str, str]] = {
     "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
     "until": ("bara det som sker till och med denna dag", "only what happens up to and including this day"),
     # export
-    "export_short": ("exportera: kalenderfil", "export: a calendar file"),
+    "export_short": (
+        "exportera: kalenderfil, bilaga till tjänsteskrivelse",
+        "export: a calendar file, an appendix to a report",
+    ),
     "export_help": (
         "Skriver ärendet i former som andra program läser. --to ics ger en kalenderfil med samtal, sammanträden, dagar "
         "då handlingar ska vara inne och nätverksträffar. Skriv till samma fil varje gång: då uppdateras posterna i "
-        "kalendern i stället för att dubbleras, och det som tagits bort ställs in. Enskilda personer nämns inte, och "
-        "det som är märkt confidential tar bara upp sin tid.",
+        "kalendern i stället för att dubbleras, och det som tagits bort ställs in. --to appendix ger en bilaga till "
+        "tjänsteskrivelsen: vad som har gjorts och sagts, vad man tycker olika om, vad som föreslås och kostar. Bara "
+        "perspektiv märkta public är med. Enskilda personer nämns inte.",
         "Writes the case in forms that other programs read. --to ics gives a calendar file with conversations, "
         "meetings, days when papers are due and network meetings. Write to the same file each time: then the entries "
-        "in the calendar are updated instead of doubled, and what was removed is cancelled. Private persons are not "
-        "named, and what is marked confidential only takes up its time.",
+        "in the calendar are updated instead of doubled, and what was removed is cancelled. --to appendix gives an "
+        "appendix to the officer's report: what was done and said, where people disagree, what is proposed and what it "
+        "costs. Only perspectives marked public are in it. Private persons are not named.",
     ),
     "export_examples": (
-        "processmap export torget.yaml --to ics -o torget.ics",
-        "processmap export square.yaml --to ics -o square.ics",
+        "processmap export torget.yaml --to ics -o torget.ics\n"
+        "processmap export torget.yaml --to appendix -o bilaga.docx\n"
+        "processmap export torget.yaml --to appendix --internal",
+        "processmap export square.yaml --to ics -o square.ics\n"
+        "processmap export square.yaml --to appendix -o appendix.docx\n"
+        "processmap export square.yaml --to appendix --internal",
     ),
     "to": ("vad det exporteras till: {targets}", "what it is exported to: {targets}"),
+    "internal": (
+        "bilagan som arbetsmaterial, med interna perspektiv; det står på varje blad",
+        "the appendix as working material, with internal perspectives; every sheet says so",
+    ),
     "earlier": (
         "kalenderfilen som den såg ut senast; annars den fil som -o skriver över",
         "the calendar file as it was last; else the file that -o replaces",

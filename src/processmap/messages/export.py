@@ -88,6 +88,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad ska det exporteras till? Ange --to, till exempel --to ics. Det som finns: {known:sv}.",
         "What is it to be exported to? Give --to, for example --to ics. What there is: {known:en}.",
     ),
+    "not_for": (
+        "{option} betyder ingenting för --to {target}. Ta bort det.",
+        "{option} means nothing for --to {target}. Leave it out.",
+    ),
     "unknown_zone": (
         "Tidszonen ”{name}” finns inte. Skriv den som Europe/Stockholm (timezone under calendar).",
         "There is no time zone “{name}”. Write it as Europe/Stockholm (timezone under calendar).",

@@ -66,10 +66,12 @@ class Page:
 
     Attributes:
         language: "sv" or "en"; marked in HTML.
+        marking: what every sheet says when it is printed, such as that it is a draft; one of the catalogue's texts.
     """
 
     title: str
     language: str = "sv"
+    marking: str = ""
     sentences: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
 
@@ -90,7 +92,7 @@ class Page:
         return (
             f'<!DOCTYPE html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{_inert(self.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+            f"<title>{_inert(self.title)}</title>\n<style>{_STYLE}{_sheets(self.marking)}</style>\n</head>\n"
             f"<body>\n<main>{''.join(_html_parts(self, 1))}</main>\n</body>\n</html>\n"
         )
 
@@ -115,6 +117,8 @@ def _wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
 
 def _text_lines(page: Page, width: int) -> Iterator[str]:
     title = neutral(page.title)
+    if page.marking:
+        yield from (*_wrap(page.marking, width), "")
     yield title
     yield "=" * min(_width(title), width)
     for sentence in page.sentences:
@@ -132,6 +136,8 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
             yield from _table_lines(section.table, width)
         if section.ending:
             yield from _wrap(section.ending, width, "  ", "  ")
+    if page.marking:
+        yield from ("", *_wrap(page.marking, width))
 
 
 def _table_lines(table: Table, width: int) -> Iterator[str]:
@@ -160,6 +166,8 @@ def _fitting(widths: list[int], room: int) -> list[int]:
 
 
 def _markdown_lines(page: Page) -> Iterator[str]:
+    if page.marking:
+        yield from (f"**{escaped(page.marking)}**", "")
     yield f"# {escaped(page.title)}"
     for sentence in page.sentences:
         yield from ("", escaped(sentence))
@@ -171,9 +179,8 @@ def _markdown_lines(page: Page) -> Iterator[str]:
         if section.items:
             yield ""
         for item in section.items:
-            first, *more = item.split("\n")
-            yield f"- {escaped(first)}"
-            yield from (f"  {escaped(line)}" for line in more)
+            lines = [escaped(line) for line in item.split("\n")]
+            yield "\\\n  ".join([f"- {lines[0]}", *lines[1:]])  # a backslash at the end keeps lines apart
         if section.table is not None:
             yield ""
             yield _markdown_row(section.table.columns)
@@ -181,6 +188,8 @@ def _markdown_lines(page: Page) -> Iterator[str]:
             yield from map(_markdown_row, section.table.rows)
         if section.ending:
             yield from ("", escaped(section.ending))
+    if page.marking:
+        yield from ("", f"**{escaped(page.marking)}**")
 
 
 def _markdown_row(cells: Sequence[str]) -> str:
@@ -194,7 +203,15 @@ def _inert(text: str) -> str:
     return escape(neutral(text), quote=True)
 
 
+def _sheets(marking: str) -> str:
+    """Repeat the marking at the top of every printed sheet; a browser that cannot still shows it first and last."""
+    quoted = "".join(each if each.isalnum() or each in " ." else f"\\{ord(each):x} " for each in marking)
+    return f'@page{{margin:2cm;@top-center{{content:"{quoted}";font-size:9pt}}}}' if marking else ""
+
+
 def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
+    marking = f"<p><strong>{_inert(page.marking)}</strong></p>" if page.marking else ""
+    yield marking
     yield f"<h{level}>{_inert(page.title)}</h{level}>"
     yield from (f"<p>{_inert(sentence)}</p>" for sentence in page.sentences)
     for section in page.sections:
@@ -208,6 +225,7 @@ def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
             yield _html_table(section.table)
         if section.ending:
             yield f"<p>{_inert(section.ending)}</p>"
+    yield marking
 
 
 def _html_table(table: Table) -> str:

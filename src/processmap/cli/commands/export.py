@@ -1,5 +1,6 @@
 """``processmap export``."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -7,15 +8,17 @@ import click
 from processmap.cli import options
 from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
-from processmap.cli.output import give, say
+from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load
+from processmap.errors import UsageError
 from processmap.formats.saving import file_error
 from processmap.messages import text
-from processmap.messages.phrases import Choices
+from processmap.messages.phrases import Choices, shorten
 from processmap.verbs.choices import choose_format, suffix_of
 from processmap.verbs.exporting import TARGETS, export
 
-FORMATS = ("ics",)
+FORMATS = tuple(dict.fromkeys(each for formats in TARGETS.values() for each in formats))
+_ONLY_FOR = {"earlier": "ics", "show_confidential": "ics", "internal": "appendix"}
 
 
 @make("export")
@@ -29,6 +32,7 @@ FORMATS = ("ics",)
     shell_complete=options.words(*TARGETS),
 )
 @options.output(FORMATS)
+@click.option("--internal", cls=Option, is_flag=True, help="internal")
 @click.option("--earlier", cls=Option, metavar="FILE", help="earlier")
 @options.show_confidential
 @click.pass_context
@@ -38,20 +42,46 @@ def command(
     to: str | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
+    internal: bool,
     earlier: str | None,
     show_confidential: bool,
 ) -> None:
     """Export the case for other programs and papers."""
-    target = to or (suffix_of(output) if output and suffix_of(output) in TARGETS else None)
-    if target is None:
-        ctx.fail(text("export.no_target", language_of(ctx), known=Choices(TARGETS)))
+    target = _target(ctx, to, output)
+    given = {"earlier": earlier, "show_confidential": show_confidential, "internal": internal}
+    _suits(ctx, target, given)
+    kind = choose_format(TARGETS[target], TARGETS[target][0], path=output, name=format)
+    before = _earlier(earlier, output) if target == "ics" else None
     case, language = load(ctx, file)
-    kind = choose_format(FORMATS, "ics", path=output, name=format)
-    before = _earlier(earlier, output)
-    made = export(case, target, language=language, show_confidential=show_confidential, earlier=before)
-    give(made.data, output, language, kind)
-    for note in made.notes:
+    if target == "ics":
+        made = export(case, "ics", language=language, show_confidential=show_confidential, earlier=before)
+        give(made.data, output, language, kind)
+        notes = made.notes
+    else:
+        paper = export(case, "appendix", language=language, internal=internal)
+        give(paper.render(kind, line_width()), output, language, kind)
+        notes = paper.notes
+    for note in notes:
         say(note)
+
+
+def _target(ctx: click.Context, to: str | None, output: str | None) -> str:
+    """What to export to: as named, else as the file's suffix says where only one thing has it."""
+    if to is not None:
+        if to not in TARGETS:
+            raise UsageError("export.unknown_target", name=shorten(to), known=Choices(TARGETS))
+        return to
+    if not (output and suffix_of(output) == "ics"):
+        ctx.fail(text("export.no_target", language_of(ctx), known=Choices(TARGETS)))
+    return "ics"
+
+
+def _suits(ctx: click.Context, target: str, given: Mapping[str, object]) -> None:
+    """Refuse an option that means nothing for what is exported: silence could be taken for a promise."""
+    for name, value in given.items():
+        if value and _ONLY_FOR[name] != target:
+            option = "--" + name.replace("_", "-")
+            ctx.fail(text("export.not_for", language_of(ctx), option=option, target=target))
 
 
 def _earlier(named: str | None, output: str | None) -> bytes | None:
