@@ -5,7 +5,7 @@ from io import StringIO
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.errors import UsageError
@@ -35,6 +35,7 @@ def test_a_time_that_the_clocks_skip_is_moved_forward() -> None:
     assert existing(dt.datetime(2026, 10, 25, 2, 30), STOCKHOLM) == dt.datetime(2026, 10, 25, 2, 30)
 
 
+@settings(deadline=None)
 @given(st.datetimes(dt.datetime(1950, 1, 1), dt.datetime(2100, 1, 1)), st.sampled_from(ZONES))
 def test_every_time_becomes_one_that_exists(moment: dt.datetime, name: str) -> None:
     """Whatever time is given, what comes out exists in the zone, is left alone a second time, and is no earlier."""

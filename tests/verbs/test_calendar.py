@@ -144,7 +144,7 @@ def test_network_meetings_come_back_as_the_document_knows() -> None:
 
 
 @given(st.dates(dt.date(2020, 1, 1), dt.date(2026, 12, 31)), st.sampled_from((1, 2, 3, 4, 6, 12, 26, 52)))
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_a_recurrence_keeps_weekday_years_and_number(first: dt.date, times: int) -> None:
     """From any first day the rule stays on that weekday, within the years, and gives no more times a year than said."""
     event = f"events:\n  - {{title: Träff, recurrence: {{times_per_year: {times}, first_year: {first.year}, last_year: {first.year + 2}, first: {first}}}}}\n"  # noqa: E501  # a document on one line
@@ -301,7 +301,7 @@ def test_the_series_keeps_identities_when_the_case_number_changes() -> None:
 
 
 @given(process_maps())
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 def test_any_document_gives_a_file_that_reads_back(case: pm.ProcessMap) -> None:
     """UIDs are unique and the same every time, lines are folded at 75 octets, and every entry has what it must have."""
     if case.calendar is not None:  # its zone is any text, which is tried above

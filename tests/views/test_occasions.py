@@ -12,7 +12,7 @@ from tests.strategies import process_maps
 
 
 @given(process_maps())
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_every_dated_conversation_is_there_once_and_keys_differ(case: ProcessMap) -> None:
     """Nothing with a day is lost, nothing without one is counted twice, ends are not before starts, order is by day."""
     found = occasions(Scope(case=case, language=case.language))
