@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from processmap.model.project import (
         Calendar,
         Cost,
+        Disposal,
         Event,
         Facilitator,
         Funding,
@@ -65,6 +66,8 @@ if TYPE_CHECKING:
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.exporting import export
+    from processmap.verbs.forgetting import Forgotten, forget
+    from processmap.verbs.holding import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.summary import Summary, show
 
@@ -84,12 +87,15 @@ __all__ = [
     "Decision",
     "DecisionBody",
     "Dialogue",
+    "Disposal",
     "DocumentError",
     "Event",
     "Facilitator",
     "FileError",
     "Finding",
+    "Forgotten",
     "Funding",
+    "HeldAbout",
     "LeakError",
     "LimitError",
     "Meeting",
@@ -101,6 +107,7 @@ __all__ = [
     "Override",
     "Pause",
     "Period",
+    "PersonalData",
     "Perspective",
     "Phase",
     "Picture",
@@ -140,8 +147,11 @@ __all__ = [
     "dumps",
     "explain",
     "export",
+    "forget",
     "graph",
+    "held_about",
     "loads",
+    "personal_data",
     "propose",
     "publication",
     "publish",
@@ -166,7 +176,8 @@ _HOMES = {
     "processmap.model.perspectives": "Perspective Tension",
     "processmap.model.plan": "Metrics PlanNote Precedence Status Unmet",
     "processmap.model.project": (
-        "Calendar Cost Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed RuleSetting"
+        "Calendar Cost Disposal Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed "
+        "RuleSetting"
     ),
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
@@ -184,6 +195,8 @@ _HOMES = {
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.exporting": "export",
+    "processmap.verbs.forgetting": "Forgotten forget",
+    "processmap.verbs.holding": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.summary": "Summary show",
 }

@@ -266,6 +266,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "kalenderfilen som den såg ut senast; annars den fil som -o skriver över",
         "the calendar file as it was last; else the file that -o replaces",
     ),
+    # forget
+    "forget_short": (
+        "glöm: lista personuppgifter, gör registerutdrag, ta bort någon",
+        "forget: list personal data, what is held about one, take one out",
+    ),
+    "forget_help": (
+        "Med --list: vad i dokumentet som kan vara personuppgifter. Med --about: allt som finns om en berörd "
+        "(registerutdrag). Med ett id: tar bort den berörda ur FIL överallt, och säger vad som är kvar att läsa. "
+        "Texter skrivs aldrig om. Det går inte att ångra. Innan det görs måste grunden vara klar: dokumentet är "
+        "arbetsmaterial, eller omfattas av ett gallringsbeslut. Grunden antecknas i dokumentet, inte vem det gällde.",
+        "With --list: what in the document may be personal data. With --about: everything held about a stakeholder. "
+        "With an id: takes the stakeholder out of FILE everywhere, and says what is left to read through. Texts are "
+        "never rewritten. It cannot be undone. Before it is done the ground must be clear: the document is working "
+        "material, or a disposal decision covers it. The ground is noted in the document, not whom it was about.",
+    ),
+    "forget_examples": (
+        "processmap forget torget.yaml --list\n"
+        "processmap forget torget.yaml --about anna -o utdrag.html\n"
+        'processmap forget torget.yaml anna --disposal-decision "KS 2026/17"',
+        "processmap forget square.yaml --list\n"
+        "processmap forget square.yaml --about anna -o extract.html\n"
+        'processmap forget square.yaml anna --disposal-decision "KS 2026/17"',
+    ),
+    "forget_list": ("lista vad som kan vara personuppgifter", "list what may be personal data"),
+    "forget_about": ("allt som finns om den med detta id", "everything held about the one with this id"),
+    "working_material": (
+        "grunden är att dokumentet är arbetsmaterial",
+        "the ground is that the document is working material",
+    ),
+    "disposal_decision": (
+        "grunden är ett gallringsbeslut; ange dess diarienummer",
+        "the ground is a disposal decision; give its case number",
+    ),
+    "disposal_date": ("när det görs; annars i dag", "when it is done; else today"),
+    "disposal_by": ("vilken roll som gör det", "which role does it"),
+    "metavar_ID": ("ID", "ID"),
+    "metavar_NUMBER": ("NUMMER", "NUMBER"),
     # schema
     "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
     "schema_help": (

@@ -120,6 +120,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Att någon har granskat dokumentet. Tills dess står det utkast på allt.",
         "That a person has reviewed the document. Until then everything says draft.",
     ),
+    "ProcessMap_disposals": (
+        "Gallringar: att personuppgifter har tagits bort, på vilken grund och när. Skrivs av processmap forget.",
+        "Disposals: that personal data was taken out, on what ground and when. Written by processmap forget.",
+    ),
     # Stakeholders.
     "Stakeholder": (
         "En berörd: grupp, organisation, roll eller, undantagsvis, person.",
@@ -349,4 +353,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Pause_decided_by": ("Vem som beslutar.", "Who decides."),
     "Pause_ended": ("När den upphörde.", "When it ended."),
     "Reviewed": ("Att någon har granskat dokumentet.", "That a person has reviewed the document."),
+    "Disposal": (
+        "Att någons personuppgifter har tagits bort ur dokumentet. Säger aldrig vems.",
+        "That somebody's personal data was taken out of the document. Never says whose.",
+    ),
+    "Disposal_basis": (
+        "På vilken grund: arbetsmaterial eller ett gallringsbeslut.",
+        "On what ground: working material or a disposal decision.",
+    ),
+    "Disposal_decision": ("Gallringsbeslutets diarienummer.", "The disposal decision's case number."),
+    "Disposal_date": ("När det gjordes.", "When it was done."),
+    "Disposal_by": ("Vilken roll som gjorde det.", "Which role did it."),
 }

@@ -26,6 +26,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import (
     Calendar,
     Cost,
+    Disposal,
     Event,
     Facilitator,
     Funding,
@@ -81,7 +82,7 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             entries="stakeholders relationships perspectives tensions dialogues proposals commitments actions "
             "decision_bodies decisions organisation phases requirements funding costs events methods calendar pause "
             "reviewed",
-            never="not_together outreach allowed_methods rules overrides origin _memo",
+            never="not_together outreach allowed_methods rules overrides disposals origin _memo",
         ),
         Stakeholder: _fields(
             made="id",
@@ -144,6 +145,7 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Period: _fields(never="start end why"),
         Pause: _fields(marked="why since ended", reference="decided_by"),
         Reviewed: _fields(role="by", marked="date"),
+        Disposal: _fields(never="basis decision date by"),
         RuleSetting: _fields(never="rule off why params"),
         Override: _fields(never="id action dialogue with_ participants method round after why by date"),
     }

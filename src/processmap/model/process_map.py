@@ -16,6 +16,7 @@ from processmap.model.perspectives import Perspective, Tension
 from processmap.model.project import (
     Calendar,
     Cost,
+    Disposal,
     Event,
     Facilitator,
     Funding,
@@ -131,6 +132,7 @@ class ProcessMap(Shown, Entity):
     overrides: tuple[Override, ...] = fields.entities(Override)
     pause: Pause | None = fields.entity(Pause)
     reviewed: Reviewed | None = fields.entity(Reviewed)
+    disposals: tuple[Disposal, ...] = fields.entities(Disposal)
     origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
     _memo: dict[str, Any] = field(init=False, factory=dict, eq=False, repr=False)
 

@@ -8,11 +8,12 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.stakeholders import PARTIES, Period
-from processmap.model.words import CostUnit, EventKind, FacilitatorRole, OverrideAction, Purpose
+from processmap.model.words import CostUnit, DisposalBasis, EventKind, FacilitatorRole, OverrideAction, Purpose
 
 __all__ = [
     "Calendar",
     "Cost",
+    "Disposal",
     "Event",
     "Facilitator",
     "Funding",
@@ -261,3 +262,20 @@ class Reviewed(Entity):
 
     by: str = fields.text(required=True)
     date: dt.date | None = fields.day()
+
+
+@frozen(kw_only=True)
+class Disposal(Entity):
+    """That somebody's personal data was taken out of the document, and on what ground; never whose.
+
+    Attributes:
+        basis: whether the document was working material, or a disposal decision covers it.
+        decision: the decision's case number or reference, for a disposal decision.
+        date: when it was done.
+        by: by which role.
+    """
+
+    basis: DisposalBasis = fields.choice(DisposalBasis, required=True)
+    decision: str | None = fields.text(limit=200)
+    date: dt.date | None = fields.day()
+    by: str | None = fields.text()

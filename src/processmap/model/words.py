@@ -12,6 +12,7 @@ __all__ = [
     "CostUnit",
     "DayPart",
     "DialogueStatus",
+    "DisposalBasis",
     "EventKind",
     "FacilitatorRole",
     "Level",
@@ -172,6 +173,13 @@ class DialogueStatus(StrEnum):
     CONFIRMED = "confirmed"
     HELD = "held"
     CANCELLED = "cancelled"
+
+
+class DisposalBasis(StrEnum):
+    """On what ground personal data was taken out: it was never filed, or a decision says that it may be disposed of."""
+
+    WORKING_MATERIAL = "working_material"
+    DISPOSAL_DECISION = "disposal_decision"
 
 
 class Purpose(StrEnum):

@@ -1,0 +1,81 @@
+"""Where somebody stands in a map: references to their id, texts that name them, ids made of their name."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from processmap.analysis.leaks import Names, same_name
+from processmap.errors import Path
+from processmap.model.entity import Entity
+from processmap.model.invariants import references
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Facilitator
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.texts import texts_of
+
+__all__ = ["Mention", "is_somebody", "mentions", "named_ids", "names_of", "places"]
+
+# Lists of words that are ids or names of somebody rather than free text.
+_LISTED = frozenset({"mentions", "refs"})
+
+
+@frozen
+class Mention:
+    """A text that names somebody: its path, and the text."""
+
+    path: Path
+    text: str
+
+
+def is_somebody(case: ProcessMap, key: str) -> bool:
+    """Whether an id stands for somebody a document can forget: a stakeholder or one who leads conversations."""
+    return case.list_of(key) in ("stakeholders", "facilitators")
+
+
+def names_of(case: ProcessMap, key: str) -> Names:
+    """What to look for in texts: the id and the name; of one human being also each name alone.
+
+    Names of others that share a word with it are not taken for it, where they stand whole.
+    """
+    entity = case.by_id.get(key)
+    name = _name(entity)
+    others = [said for other, each in case.by_id.items() if other != key and (said := _name(each))]
+    one = isinstance(entity, Facilitator) or (isinstance(entity, Stakeholder) and entity.individual)
+    allowed = [each for each in others if not same_name(each, name)]
+    return Names([key, *([name] if name else [])], [name] if one and name else [], allowed)
+
+
+def _name(entity: Entity | None) -> str:
+    return str(getattr(entity, "name", None) or "") if isinstance(entity, Stakeholder | Facilitator) else ""
+
+
+def places(case: ProcessMap, key: str) -> tuple[Path, ...]:
+    """Paths of everything that refers to an id, in document order; its own entry is not among them."""
+    found = [path for path, _, named in references(case) if named == key]
+    name = _name(case.by_id.get(key))
+    found += [path for path, said in texts_of(case) if _listed(path) and _same(said, key, name)]
+    order = {path: index for index, path in enumerate(dict.fromkeys(found))}
+    return tuple(order)
+
+
+def _listed(path: Path) -> bool:
+    return len(path) > 1 and path[-2] in _LISTED
+
+
+def _same(said: str, key: str, name: str) -> bool:
+    """Whether a listed word is somebody: their id or their whole name."""
+    return said.strip() == key or bool(name and same_name(said, name))
+
+
+def mentions(case: ProcessMap, names: Names) -> tuple[Mention, ...]:
+    """Texts that name somebody, in document order; a listed name that is one of the `places` is among them."""
+    return tuple(Mention(path, said) for path, said in texts_of(case) if names.within(said))
+
+
+def named_ids(case: ProcessMap, key: str) -> Iterator[str]:
+    """Ids of other entries that are made of somebody's id or name, such as ``samtal-anna``."""
+    pieces = [key, *(_name(case.by_id.get(key)).split())]
+    names = Names([each for each in pieces if len(each) > 2])
+    for other in case.by_id:
+        if other != key and names and names.within(other):
+            yield other
