@@ -5,6 +5,7 @@ import datetime as dt
 from attrs import evolve
 
 from processmap.analysis.conditions import elections
+from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.views.folding import fold
@@ -14,13 +15,16 @@ from processmap.views.rulings import papers_day, reference_day, tasks_of
 from processmap.views.scope import Scope
 from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
-from processmap.views.speech import day, span
+from processmap.views.slack import postponements, slack_of
+from processmap.views.speech import capital, day, span
 from processmap.views.step import LANES, Step, state_word, with_state
 
 __all__ = ["timeline"]
 
 _ROOMY = 25
 """Among so few entries a box has room to say with whom."""
+_BODIES = 4
+"""Bodies of which is said what a postponement would mean."""
 
 
 def timeline(scope: Scope) -> Diagram:
@@ -48,7 +52,7 @@ def timeline(scope: Scope) -> Diagram:
     marks = _marks(sheet)
     if not dated:
         return sheet.blank(sheet.say("empty_timeline_undated" if undated else "empty_timeline"), "timeline")
-    dated = {key: _brief(step, len(dated)) for key, step in dated.items()}
+    dated = {key: _with_slack(_brief(step, len(dated)), scope) for key, step in dated.items()}
     folded = fold(dated, {}, {}, {key: (step.lane, step.date, step.end) for key, step in dated.items()}, scope)
     shown = sorted(folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min))
     lanes = {name: sheet.lane(title) for name, title in _lanes(sheet, shown).items()}
@@ -56,6 +60,8 @@ def timeline(scope: Scope) -> Diagram:
         draw_step(sheet, step, lanes[step.lane], None, order)
     for title, date in marks:
         sheet.box("mark", title, start=date, label="", lines=(Line(day(date), "date"),))
+    for each in postponements(scope)[:_BODIES]:
+        sheet.note(each.said(scope.language))
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
@@ -68,6 +74,16 @@ def _brief(step: Step, among: int) -> Step:
     kinds = ("decision", "meeting", "requirement", "action")
     lines = [line for line in step.lines if line.role in wanted and (line.role != "text" or step.kind in kinds)]
     return evolve(step, lines=tuple(lines))
+
+
+def _with_slack(step: Step, scope: Scope) -> Step:
+    """Add to a conversation to come how much time there is to spare, and in words what it is counted to."""
+    found = next((each for each in scope.dialogues if each.id == step.key), None)
+    slack = slack_of(found, scope) if found is not None else None
+    if slack is None:
+        return step
+    line = Line(slack.short(scope.language), "text")
+    return evolve(step, lines=(*step.lines, line), under=(*step.under, Item(capital(slack.said(scope.language)))))
 
 
 def _chosen(key: str, scope: Scope) -> bool:
@@ -166,31 +182,35 @@ def _meetings(sheet: Sheet) -> list[Step]:
     """Bodies' meetings on which no decision is written down; the coming ones with the day their papers must be in."""
     scope, out = sheet.scope, []
     first = reference_day(scope)
+    spare = {(each.body.id, each.later) for each in postponements(scope)}
     for body in scope.bodies:
         taken = {each.date for each in scope.decisions if each.body == body.id}
         for meeting in body.meetings:
             if not scope.open(meeting) or meeting.date in taken:
                 continue
             ahead = not meeting.cancelled and (first is None or meeting.date >= first)
-            out.append(_meeting(sheet, body, meeting.date, ahead, meeting.cancelled))
+            out.append(_meeting(sheet, body, meeting.date, ahead, meeting.cancelled, (body.id, meeting.date) in spare))
             papers = papers_day(body, meeting)
             if ahead and papers is not None:
                 out.append(_papers(sheet, body, papers, meeting.date))
     return out
 
 
-def _meeting(sheet: Sheet, body: DecisionBody, date: dt.date, ahead: bool, cancelled: bool) -> Step:
-    heading = sheet.say("sitting")
+def _meeting(
+    sheet: Sheet, body: DecisionBody, date: dt.date, ahead: bool, cancelled: bool, spare: bool = False
+) -> Step:
+    """A meeting; ``spare`` is the one a decision would go to if it were put off."""
+    heading = text("slack.if_put_off", sheet.language) if spare else sheet.say("sitting")
     return Step(
         key=f"meeting:{body.id}:{date}",
         kind="meeting",
         label="",
         heading=heading,
         lane=f"body:{body.id}",
-        state="cancelled" if cancelled else "planned" if ahead else "plain",
+        state="cancelled" if cancelled else "provisional" if spare else "planned" if ahead else "plain",
         lines=(Line(day(date), "date"),),
         date=date,
-        said=f"{body.name}: {heading.lower()} {day(date)}",
+        said=f"{body.name}: {heading[:1].lower()}{heading[1:]} {day(date)}",
     )
 
 
