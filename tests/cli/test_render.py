@@ -82,3 +82,13 @@ def test_an_empty_view_says_so(run: Run) -> None:
     said = run("render", "-", "--view", "funding", stdin="processmap: 1\ntitle: x\n")
     assert said.exit_code == 0
     assert "<svg" in said.stdout
+
+
+def test_today_is_as_given(run: Run) -> None:
+    """The line for today stands where --today says, and not at all without it; a day that is none is refused."""
+    assert (
+        "2026-02-10: I dag"
+        in run("render", "-", "--view", "timeline", "-f", "txt", "--today", "2026-02-10", stdin=CASE).stdout
+    )
+    assert "I dag" not in run("render", "-", "--view", "timeline", "-f", "txt", stdin=CASE).stdout
+    assert run("render", "-", "--today", "snart", stdin=CASE).exit_code == 2

@@ -231,6 +231,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
     "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
     "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
+    "drawn_on": (
+        "dagen bilden gäller: en linje för i dag, och vad som är härnäst räknat därifrån",
+        "the day it is drawn for: a line for today, and what is next as seen from it",
+    ),
     "until": ("bara det som sker till och med denna dag", "only what happens up to and including this day"),
     # export
     "export_short": (

@@ -61,6 +61,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.da
 @click.option("--around", cls=Option, metavar="ID", help="around")
 @click.option("--phase", cls=Option, metavar="ID", help="phase")
 @click.option("--until", cls=Option, metavar="YYYY-MM-DD", help="until", callback=_day)
+@click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="drawn_on", callback=_day)
 @options.show_confidential
 @click.pass_context
 def command(
@@ -74,6 +75,7 @@ def command(
     around: str | None,
     phase: str | None,
     until: dt.date | None,
+    today: dt.date | None,
     show_confidential: bool,
 ) -> None:
     """Draw one view of the case."""
@@ -90,6 +92,7 @@ def command(
         engine=engine,
         language=language,
         show_confidential=show_confidential,
+        today=today,
         only=only,
         around=around,
         phase=phase,
