@@ -43,3 +43,23 @@ def test_every_task_keeps_its_identity_when_others_come_before_it() -> None:
         return [each.key for each in occasions(Scope(case=case, language="sv")).listed]
 
     assert set(keys("Räkna")) < set(keys("Mäta", "Räkna"))
+
+
+def test_an_event_that_may_not_be_named_has_a_plain_word() -> None:
+    """A title that names somebody confidential is left out, whether the event says its kind or not."""
+    from processmap import Event, Stakeholder
+
+    hidden = Stakeholder(id="v", name="Hemliga vittnet", visibility="confidential")
+    events = tuple(Event(title="Träff med Hemliga vittnet", kind=kind, date="2026-04-01") for kind in (None, "seminar"))
+    case = ProcessMap(title="x", stakeholders=(hidden,), events=events)
+    titles = [each.title for each in occasions(Scope(case=case, language="sv")).listed]
+    assert sorted(titles) == ["Händelse", "Seminarium"]
+
+
+def test_those_called_the_same_are_told_apart() -> None:
+    """Two events of one name and a third that is called as a number two would be."""
+    from processmap import Event
+
+    events = tuple(Event(title=title, date="2026-04-01") for title in ("a", "a", "a#2"))
+    found = occasions(Scope(case=ProcessMap(title="x", events=events), language="sv")).listed
+    assert len({each.key for each in found}) == 3

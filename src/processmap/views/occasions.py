@@ -15,7 +15,7 @@ from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.methods import methods_of
 from processmap.model.occasion import Certainty, Occasion, Repeat
 from processmap.model.project import Event, Recurrence
-from processmap.model.words import DialogueStatus, Visibility
+from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.nameless import private, public_names, talk_title
 from processmap.views.rulings import outcome_of, papers_day
 from processmap.views.scope import Scope
@@ -77,7 +77,7 @@ def _unique(found: list[Occasion]) -> Iterator[Occasion]:
     seen: dict[str, int] = {}
     for each in found:
         seen[each.key] = count = seen.get(each.key, 0) + 1
-        yield each if count == 1 else evolve(each, key=f"{each.key}#{count}")
+        yield each if count == 1 else evolve(each, key=f"{each.key}\0{count}")  # no text holds a NUL
 
 
 # Conversations.
@@ -252,7 +252,7 @@ def _events(scope: Scope) -> Iterator[Occasion]:
         times = each.recurrence.times_per_year if each.recurrence else 0
         yield Occasion(
             key=f"event:{each.id or each.title}",
-            title=scope.free(each.title) or word("event", each.kind, scope.language),
+            title=scope.free(each.title) or capital(word("event", each.kind or EventKind.OTHER, scope.language)),
             start=first,
             end=each.end if each.end and each.end >= first else None,
             place=scope.free(each.place),
