@@ -8,14 +8,13 @@ from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.graphviz import TIME_LIMIT, GraphvizError, Places, places_of, run, source_of
-from processmap.layout.wander import draw_ties
+from processmap.layout.labels import NEAR, Lines, label_lines, line_height, numbered, size_of
+from processmap.layout.wander import beside, draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, PlacedLane, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
 
 _BOX_WIDTH: Final = 188
-_LABEL_WIDTH: Final = 96
-_LABEL_HEIGHT: Final = 13
 _TITLE_WIDTH: Final = 180
 _MENDED: Final = 40
 """At most so many arrows are given another way than Graphviz has found for them."""
@@ -32,11 +31,8 @@ def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Dr
         return empty(diagram)
     sheet = Sheet(diagram, engine)
     contents = [sheet.setter.set(box, _BOX_WIDTH) for box in diagram.boxes]
-    labels = []
-    for arrow in diagram.arrows:
-        words = arrow.label or (sheet.setter.say("arrow_returns") if arrow.returns else "")
-        labels.append(sheet.setter.lines(words, "arrow", _LABEL_WIDTH) if words else [])
-    sizes = [_size(lines, _LABEL_HEIGHT) for lines in labels]
+    labels = [label_lines(sheet, arrow) for arrow in diagram.arrows]
+    sizes = [size_of(sheet, lines) for lines in labels]
     titles = [_size(sheet.setter.lines(lane.title, "lane", _TITLE_WIDTH), 17) for lane in diagram.lanes]
     source = source_of(diagram, contents, sizes, titles, engine)
     places = places_of(run(source, engine, time_limit), len(contents))
@@ -124,22 +120,33 @@ def _titles(sheet: Sheet, sizes: list[tuple[float, float]], places: Places, y0: 
             sheet.put(lane.title, "lane", round(x), y, _TITLE_WIDTH, lane.id)
 
 
-def _label(
-    sheet: Sheet, arrow: PlacedArrow, lines: list[tuple[str, float]], wish: Point | None, x0: float, y0: float
-) -> None:
-    """Set an arrow's label where it covers nothing: where Graphviz wants it, or beside a piece of the arrow."""
-    wide, tall = max(taken for _, taken in lines), float(_LABEL_HEIGHT * len(lines))
-    spots = [(x0 + wish[0] - wide / 2, y0 + wish[1] - tall / 2)] if wish else []
-    for away in (4, 12, 24, 40):
-        for (ax, ay), (bx, by) in pairwise(arrow.points):
-            x, y = (ax + bx) / 2, (ay + by) / 2
-            spots += [(x - wide / 2, y - tall - away), (x - wide / 2, y + away)]
-            spots += [(x + away, y - tall / 2), (x - wide - away, y - tall / 2)]
-    left, top = next((spot for spot in spots if _free(sheet, spot, wide, tall)), spots[0])
+def _label(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> None:
+    """Set an arrow's label where it covers nothing: where Graphviz wants it, or beside a piece of the arrow.
+
+    Where there is no room for it, a number takes its place.
+    """
+    spot = _spot(sheet, arrow, lines, wish, x0, y0)
+    if spot is None:
+        lines = numbered(sheet, next(each for each in sheet.diagram.arrows if each.id == arrow.id))
+        spot = _spot(sheet, arrow, lines, wish, x0, y0)
+    if spot is None:
+        raise GraphvizError("engine_messy")
+    step = line_height(sheet)
     for line, (words, taken) in enumerate(lines):
-        sheet.words.append(
-            Word(words, arrow.id, round(left), round(top) + line * _LABEL_HEIGHT, taken, _LABEL_HEIGHT, "arrow")
-        )
+        sheet.words.append(Word(words, arrow.id, round(spot[0]), round(spot[1]) + line * step, taken, step, "arrow"))
+
+
+def _spot(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> Point | None:
+    """Find a place for a label by its arrow where it covers nothing."""
+    wide, tall = size_of(sheet, lines)
+    spots = []
+    if wish:
+        left, top = x0 + wish[0] - wide / 2, y0 + wish[1] - tall / 2
+        room = (left - NEAR + tall, top - NEAR + tall, left + wide + NEAR - tall, top + NEAR)
+        if any(crosses(a, b, room) for a, b in pairwise(arrow.points)):
+            spots.append((left, top))
+    spots += beside(arrow.points, wide, tall)
+    return next((spot for spot in spots if _free(sheet, spot, wide, tall)), None)
 
 
 def _free(sheet: Sheet, spot: Point, wide: float, tall: float) -> bool:

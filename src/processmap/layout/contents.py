@@ -132,13 +132,28 @@ class Typesetter:
         sized = [(self._mark_width(words, role, kind), words, role, kind) for words, role, kind in wanted]
         lines = self.lines(label, style, inner)
         y, x = float(_TOP), float(PAD)
-        right = sum(width + 4 for width, *_ in sized) - 4
-        if lines and (len(lines) > 1 or lines[0][1] + 5 + right > inner):
+        if len(lines) == 1:
+            fitting = self._fitting(sized, inner - lines[0][1] - 5)
+            if fitting:  # so many marks stand beside the kind word, the others below
+                pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], TEXT_STYLES[style].height, style))
+                right = sum(width + 4 for width, *_ in sized[:fitting]) - 4
+                y = self._put_marks(sized[:fitting], PAD + inner - right, y, inner, pieces, marks) + 2
+                sized = sized[fitting:]
+                if not sized:
+                    return y
+                lines = []
+        if lines:
             y = self._put(label, style, y, inner, pieces) + 1
-        elif lines:  # beside the marks
-            pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], TEXT_STYLES[style].height, style))
-            x = PAD + inner - right
         return self._put_marks(sized, x, y, inner, pieces, marks) + 2
+
+    def _fitting(self, sized: list[tuple[float, str, FigureRole, str]], width: float) -> int:
+        """Count the marks, from the first, that fit side by side in ``width``."""
+        taken = 0.0
+        for number, (wide, *_) in enumerate(sized):
+            taken += wide + (4 if number else 0)
+            if taken > width:
+                return number
+        return len(sized)
 
     def _mark_style(self, role: FigureRole) -> WordStyle:
         return self.style("badge-strong" if role == "badge-strong" else "badge")

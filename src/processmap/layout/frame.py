@@ -37,7 +37,10 @@ _QUIET_STATES: Final = frozenset({"plain"})
 
 @define
 class Sheet:
-    """A drawing in the making; ``large`` ones have larger words around the boxes."""
+    """A drawing in the making; ``large`` ones have larger words around the boxes.
+
+    ``keys`` are labels of arrows that stand in the picture as numbers, explained below it.
+    """
 
     diagram: Diagram
     engine: str
@@ -50,6 +53,7 @@ class Sheet:
     columns: list[PlacedColumn] = field(factory=list, init=False)
     arrows: list[PlacedArrow] = field(factory=list, init=False)
     warnings: list[str] = field(factory=list, init=False)
+    keys: dict[str, int] = field(factory=dict, init=False)
     _width: float = field(default=0.0, init=False)
     _top: float = field(default=0.0, init=False)
 
@@ -113,18 +117,29 @@ class Sheet:
     def put_centred(
         self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None
     ) -> float:
-        """Like `put`, with every line in the middle of ``width``."""
+        """Like `put`, with every line in the middle of ``width``, and lines about as long as each other."""
         height = TEXT_STYLES[style].height
-        for line, taken in self.setter.lines(words, style, width):
+        for line, taken in self.balanced(words, style, width):
             self.words.append(Word(line, owner, x + (width - taken) // 2, y, taken, height, style))
             y += height
         return y
+
+    def balanced(self, words: str, style: WordStyle, width: float) -> list[tuple[str, float]]:
+        """Break ``words`` into as few lines as ``width`` allows, and then as narrow as that number of lines allows."""
+        best = lines = self.setter.lines(words, style, width)
+        for share in (0.9, 0.8, 0.7, 0.6, 0.5) if len(lines) > 1 else ():
+            narrower = self.setter.lines(words, style, width * share)
+            if len(narrower) > len(lines) or any(line.endswith("-") for line, _ in narrower):
+                break
+            best = narrower
+        return best
 
     def close(self, height: float) -> Drawing:
         """Set legend and notes below a picture ``height`` high, and give the drawing."""
         y = self._top + height + 18
         y = self._legend(y)
-        for note in (*self.diagram.notes, *self.warnings):
+        keys = (f"({number}) {words}" for words, number in self.keys.items())
+        for note in (*keys, *self.diagram.notes, *self.warnings):
             y = self.put(note, self.style("note"), MARGIN, y, self._width) + 3
         return Drawing(
             diagram=self.diagram,

@@ -4,37 +4,31 @@ What stands where was settled on numbers (`settle`); here rows, gaps, ranks and 
 words and arrows their places.
 """
 
-from itertools import pairwise
 from typing import Final
 
 from attrs import define, field
 
+from processmap.layout.columns import Heading, headings, height_below, put_headings, width_without_boxes
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import HEAD_PAD, Sheet
+from processmap.layout.labels import label_lines, line_height
 from processmap.layout.routes import PITCH
 from processmap.layout.settle import Plan, settle
 from processmap.layout.tracks import Leg, channel_tracks, gap_tracks
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import (
     Drawing,
-    Figure,
-    FigureRole,
     PlacedArrow,
-    PlacedColumn,
     PlacedLane,
     Point,
     Word,
 )
-from processmap.picture.typeface import TEXT_STYLES
 
 _BOX_WIDTHS: Final = (188, 236)
 """Width of a box, and where boxes are set large."""
-_EMPTY_WIDTHS: Final = (104, 170)
-"""Width of a column without boxes: at least, and at most; as wide as the longest word of its title."""
 _LARGE: Final = 9
 """From so many ranks on the words around the boxes are larger."""
-_LABEL_WIDTHS: Final = (96, 120)
 _NAMED: Final = 3
 """So many arrows that go back unasked are named in the notes; the others are counted."""
 _GAP: Final = 14
@@ -63,6 +57,7 @@ class _Lanes:
     contents: list[Content] = field(factory=list, init=False)
     head: float = field(default=0.0, init=False)
     plan: Plan = field(init=False)
+    headings: list[Heading] = field(factory=list, init=False)
     tall: list[float] = field(factory=list, init=False)  # by box
     middle: list[float] = field(factory=list, init=False)  # by box: height of its middle
     gap_top: dict[int, float] = field(factory=dict, init=False)
@@ -79,9 +74,11 @@ class _Lanes:
         self.plan = settle(self.diagram, label_heights)
         if self.plan.ranks >= _LARGE:
             self.sheet.large = setter.large = True
+            self.sheet.keys.clear()
             label_heights = [self._label_lines(number) for number in range(len(self.diagram.arrows))]
             self.plan = settle(self.diagram, label_heights) if any(label_heights) else self.plan
         self.head = self.sheet.head_width()
+        self.headings = headings(self.sheet, self.plan.groups)
         self.contents = [setter.set(box, _BOX_WIDTHS[setter.large]) for box in self.diagram.boxes]
         needs = self.plan.needs
         self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
@@ -96,12 +93,10 @@ class _Lanes:
 
     def _label_lines(self, number: int) -> int:
         """Break an arrow's label into lines; give the height they take."""
-        setter, arrow = self.sheet.setter, self.diagram.arrows[number]
-        words = arrow.label or (setter.say("arrow_returns") if arrow.returns else "")
-        lines = setter.lines(words, setter.style("arrow"), _LABEL_WIDTHS[setter.large]) if words else []
+        lines = label_lines(self.sheet, self.diagram.arrows[number])
         del self.labels[number:]
         self.labels.append(lines)
-        return int(TEXT_STYLES[setter.style("arrow")].height) * len(lines)
+        return int(line_height(self.sheet)) * len(lines)
 
     def _heights(self) -> float:
         """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
@@ -132,8 +127,15 @@ class _Lanes:
             y += _LANE_PAD
             y = self._room_for_title(place, start, y)
             self.lane_edges.append(y)
+        y = self.lane_edges[-1] = max(y, self._folded_height())
         self.middle = [middles[level] for level in plan.level]
         return y
+
+    def _folded_height(self) -> float:
+        """Give the height that columns standing for several need."""
+        sheet = self.sheet
+        wide = [width_without_boxes(sheet, heading) for heading in self.headings]
+        return max((height_below(sheet, *each) for each in zip(self.headings, wide, strict=True)), default=0.0)
 
     def _room_for_title(self, place: int, start: float, y: float) -> float:
         if not self.diagram.lanes:
@@ -153,7 +155,8 @@ class _Lanes:
         used = [False] * plan.ranks
         for at in plan.rank:
             used[at] = True
-        empty_width = self._empty_widths()
+        alone = [width_without_boxes(self.sheet, heading) for heading in self.headings]
+        empty_width = dict(zip(self.plan.first, alone, strict=False))
         x = self.head
         for channel in range(plan.ranks + 1):
             self.channel_left.append(x)
@@ -165,18 +168,9 @@ class _Lanes:
                 x += (16 if channel in (0, plan.ranks) else 30) + zones[channel]
             if channel < plan.ranks:
                 self.left.append(x)
-                self.wide.append(_BOX_WIDTHS[self.sheet.large] if used[channel] else empty_width[channel])
+                self.wide.append(_BOX_WIDTHS[self.sheet.large] if used[channel] else empty_width.get(channel, 0.0))
                 x += self.wide[channel]
         return x
-
-    def _empty_widths(self) -> dict[int, float]:
-        """Give what the rank of each column takes if nothing stands in it."""
-        setter, style = self.sheet.setter, self.sheet.style("column")
-        found: dict[int, float] = dict.fromkeys(range(self.plan.ranks), float(_EMPTY_WIDTHS[0]))
-        for column, rank in zip(self.diagram.columns, self.plan.first, strict=False):
-            words = [taken for word in column.title.split() for _, taken in setter.lines(word, style, 1e6)]
-            found[rank] = min(max(max(words, default=0.0) + 10, _EMPTY_WIDTHS[0]), _EMPTY_WIDTHS[1])
-        return found
 
     def _legs(self) -> list[list[Leg]]:
         """Give the vertical pieces by channel."""
@@ -203,29 +197,11 @@ class _Lanes:
 
     def _column_titles(self, x0: float, y0: float, width: float, height: float) -> float:
         """Set the titles of the columns; give where the lanes start."""
-        if not self.diagram.columns:
+        if not self.headings:
             return y0
-        here = self.sheet.height_of("legend")
-        setter, style, tall_line = self.sheet.setter, self.sheet.style("column"), self.sheet.height_of("column")
-        first = self.plan.first
-        edges = [self.channel_left[at] for at in first[:-1]]
+        edges = [self.channel_left[at] for at in self.plan.first[:-1]]
         edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
-        spans = [(x0 + a, b - a) for a, b in pairwise(edges)]
-        lines = [
-            len(setter.lines(column.title, style, wide - 20)) * tall_line + (here if column.current else 0)
-            for column, (_, wide) in zip(self.diagram.columns, spans, strict=True)
-        ]
-        band = max(lines) + 14
-        for column, (x, wide), tall in zip(self.diagram.columns, spans, lines, strict=True):
-            role: FigureRole = "band-current" if column.current else "band"
-            self.sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
-            y = self.sheet.put_centred(column.title, style, x + 10, y0 + (band - tall) // 2, wide - 20)
-            if column.current:
-                self.sheet.put_centred(setter.say("here"), self.sheet.style("legend"), x + 10, y, wide - 20)
-            self.sheet.columns.append(
-                PlacedColumn(column.id, column.title, column.current, x, y0, wide, band + 6 + height)
-            )
-        return y0 + band + 6
+        return put_headings(self.sheet, self.headings, edges, (x0, y0), height)
 
     def _lanes(self, x0: float, top: float, width: float) -> None:
         start = 0.0
@@ -251,8 +227,7 @@ class _Lanes:
 
     def _arrows(self, x0: float, top: float) -> None:
         plan = self.plan
-        style = self.sheet.setter.style("arrow")
-        tall = TEXT_STYLES[style].height
+        style, tall = self.sheet.setter.style("arrow"), line_height(self.sheet)
         turned: list[tuple[int, int]] = []
         for k, (arrow, wish, route) in enumerate(zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)):
             points = self._points(k, x0, top)

@@ -4,7 +4,7 @@ Ranks (`ranks`), the order in each cell (`ordering`), rows (`rows`), ways and en
 other. Nothing here depends on chance, clock or the order of sets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import define
@@ -23,8 +23,12 @@ _SINGLE_LANE_CAP: Final = 12
 
 @define
 class Plan:
-    """Everything settled on numbers, before there is any geometry; lists are by box or by arrow."""
+    """Everything settled on numbers, before there is any geometry; lists are by box or by arrow.
 
+    ``groups`` are the diagram's columns as they stand across: each by itself, or several empty ones in one place.
+    """
+
+    groups: list[list[int]]
     lane: list[int]
     rank: list[int]
     ranks: int
@@ -45,11 +49,14 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     number = {box.id: k for k, box in enumerate(diagram.boxes)}
     lane = [lanes[box.lane] if box.lane else 0 for box in diagram.boxes]
     column = [columns[box.column] if box.column else 0 for box in diagram.boxes]
+    groups = grouped(len(columns), column)
+    place = {which: at for at, group in enumerate(groups) for which in group}
+    column = [place.get(which, 0) for which in column]
     ends = [(number[arrow.source], number[arrow.target]) for arrow in diagram.arrows]
     leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
-    ranking = rank_boxes(column, lane, max(len(columns), 1), [ends[k] for k in leading], cap, order)
+    ranking = rank_boxes(column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order)
     wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights)
     links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
     count = max(len(lanes), 1)
@@ -65,7 +72,21 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     level = level_of(row, heights, lane)
     routes = choose_ways(wishes, ranking.rank, level, ranks, heights)
     needs = choose_ends(wishes, routes, level)
-    return Plan(lane, ranking.rank, ranks, ranking.first, level, heights, wishes, routes, needs, turned, lane_order)
+    return Plan(
+        groups, lane, ranking.rank, ranks, ranking.first, level, heights, wishes, routes, needs, turned, lane_order
+    )
+
+
+def grouped(columns: int, used: Iterable[int]) -> list[list[int]]:
+    """Give the columns, from left to right, with neighbours in which nothing stands put together."""
+    full = set(used)
+    groups: list[list[int]] = []
+    for which in range(columns):
+        if which not in full and groups and groups[-1][-1] not in full:
+            groups[-1].append(which)
+        else:
+            groups.append([which])
+    return groups
 
 
 def _wishes(

@@ -15,20 +15,17 @@ from attrs import define, field
 
 from processmap.layout.clear import Room, crosses
 from processmap.layout.frame import Sheet
+from processmap.layout.labels import NEAR, Lines, label_lines, line_height, numbered, said, size_of
 from processmap.picture.diagram import Arrow
 from processmap.picture.drawing import PlacedArrow, Point, Word
 from processmap.picture.vocabulary import UNDIRECTED
 
-_FAR: Final = 60
-"""No line of a label is further than this from its arrow."""
 _STEP: Final = 14
 _AWAY: Final = 8
 """How far arrows stay from what they pass; more than half a step, so that no step leaps over an obstacle."""
 _BEND: Final = 3
 _TAKEN: Final = 4
 _BUDGET: Final = 250_000
-_LABEL_WIDTH: Final = 96
-_LABEL_HEIGHT: Final = 13
 _SIDES: Final = ((0, -1), (1, 0), (0, 1), (-1, 0))
 
 Spot: TypeAlias = tuple[int, int]
@@ -189,22 +186,28 @@ class Wanderer:
                 arrow.reason,
             )
         )
-        words = arrow.label or (self.sheet.setter.say("arrow_returns") if arrow.returns else "")
-        lines = self.sheet.setter.lines(words, "arrow", _LABEL_WIDTH) if words else []
-        if lines:
-            self._label(arrow.id, points, lines)
+        lines = label_lines(self.sheet, arrow)
+        if lines and not self._label(arrow.id, points, lines):
+            known = dict(self.sheet.keys)
+            if not self._label(arrow.id, points, numbered(self.sheet, arrow)):
+                self.sheet.keys = known
+                heading = {box.id: box.heading for box in self.sheet.diagram.boxes}
+                words = f"{heading[arrow.source]} – {heading[arrow.target]}: {said(self.sheet, arrow)}"
+                self.sheet.warnings.append(words)
 
-    def _label(self, owner: str, points: tuple[Point, ...], lines: list[tuple[str, float]]) -> None:
-        """Set a label beside the arrow where it covers nothing; leave it to the tooltip if there is no such place."""
-        wide, tall = max(taken for _, taken in lines), float(_LABEL_HEIGHT * len(lines))
+    def _label(self, owner: str, points: tuple[Point, ...], lines: Lines) -> bool:
+        """Set a label beside the arrow where it covers nothing; say whether there is such a place."""
+        (wide, tall), step = size_of(self.sheet, lines), line_height(self.sheet)
         for left, top in beside(points, wide, tall):
             room = (left - 2, top - 2, left + wide + 2, top + tall + 2)
             if self._open(room):
                 for line, (words, taken) in enumerate(lines):
-                    y = round(top) + line * _LABEL_HEIGHT
-                    self.sheet.words.append(Word(words, owner, round(left), y, taken, _LABEL_HEIGHT, "arrow"))
+                    y = round(top) + line * step
+                    style = self.sheet.setter.style("arrow")
+                    self.sheet.words.append(Word(words, owner, round(left), y, taken, step, style))
                 self._block(room)
-                return
+                return True
+        return False
 
     def _open(self, room: Room) -> bool:
         left, top, right, bottom = self.area
@@ -218,10 +221,10 @@ class Wanderer:
 
 def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[Point]:
     """Propose places for a label: beside the middle and the thirds of each piece, nearest first."""
-    for away in (4, 10, 20, 32):
-        if away > 4 and away + tall > _FAR:
+    for away in (4, 10, 18, 26):
+        if away > 4 and away + tall > NEAR:
             continue
-        for share in (0.5, 0.33, 0.67):
+        for share in (0.5, 0.33, 0.67, 0.15, 0.85):
             for (ax, ay), (bx, by) in pairwise(points):
                 x, y = ax + share * (bx - ax), ay + share * (by - ay)
                 yield x - wide / 2, y - tall - away

@@ -54,6 +54,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Utkast – ett förslag som ingen har granskat än",
         "Draft – a proposal that nobody has reviewed yet",
     ),
+    "columns_ahead": ("Längre fram", "Further on"),
+    "columns_empty": ("Inget här än", "Nothing here yet"),
     "here": ("här är vi nu", "we are here"),
     "count": ("{count} st", "{count}"),
     "empty": ("Det finns inget att visa i den här vyn än.", "There is nothing to show in this view yet."),

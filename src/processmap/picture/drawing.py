@@ -69,6 +69,8 @@ The large ones are for big pictures, which are seen from further away or shrunk 
 FigureRole: TypeAlias = Literal[
     "band",  # the background of a column title
     "band-current",
+    "band-ahead",  # of a column that stands for several in which nothing stands
+    "ahead",  # the ground of the title of one of those
     "grid",  # a separating line
     "axis",
     "ring",

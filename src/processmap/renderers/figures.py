@@ -43,6 +43,10 @@ def shape_of(figure: Figure) -> Iterable[str]:
         yield sample(figure)
     elif figure.role in ("band", "band-current"):
         yield rect(x, y, w, h, f'rx="3" fill="{BAND_CURRENT if figure.role == "band-current" else BAND}"')
+    elif figure.role == "band-ahead":
+        yield rect(x, y, w, h, f'rx="3" fill="{PAPER}" stroke="{HAIR}"')
+    elif figure.role == "ahead":
+        yield rect(x, y, w, h, f'rx="3" fill="{HEAD}"')
     elif figure.role == "draft":
         yield rect(x, y, w, h, f'rx="3" fill="none" stroke="{DRAFT}" stroke-width="2"')
     elif figure.role == "reviewed":
