@@ -37,7 +37,7 @@ def test_every_label_can_be_read(arrangement: str, label: str) -> None:
     said = " ".join(word.text for word in drawing.words if word.owner in (None, "a1"))
     assert all(word in said for word in label.split())
     if label == LONG:
-        assert own == ([] if arrangement in ("quadrants", "matrix") else ["(1)"])  # their boxes leave no room
+        assert own in ((["(1)"],) if arrangement == "lanes" else (["(1)"], []))  # others may leave no room
 
 
 def test_the_same_words_have_one_number() -> None:
