@@ -53,13 +53,7 @@ def test_empty_columns_share_one() -> None:
 def test_columns_before_the_current_one_are_not_called_ahead() -> None:
     """What is empty before the place where the process is has nothing in it yet; an empty one alone keeps its title."""
     drawing = layout(_phases(3, 5, now=5))
-    assert [column.title for column in drawing.columns] == [
-        "Inget här än",
-        PHASES[3],
-        PHASES[4],
-        PHASES[5],
-        PHASES[6],
-    ]
+    assert [column.title for column in drawing.columns] == ["Inget här än", *PHASES[3:]]
     assert drawing.columns[2].w < drawing.columns[1].w
     assert all(word in _said(drawing) for title in PHASES for word in title.split())
     assert faults(geometry(drawing), flowing=True) == []
@@ -76,3 +70,10 @@ def test_a_low_picture_grows_to_name_them() -> None:
     drawing = layout(_phases(0))
     lanes = drawing.lanes[-1]
     assert all(word.y + word.h <= lanes.y + lanes.h for word in drawing.words if word.text in PHASES[1:])
+
+
+def test_columns_that_an_arrow_passes_keep_their_places() -> None:
+    """An arrow over two empty phases would run through their titles; so they stay by themselves, with theirs above."""
+    drawing = layout(_phases(0, 3))
+    assert [column.title for column in drawing.columns] == [*PHASES[:4], "Längre fram"]
+    assert faults(geometry(drawing), flowing=True) == []

@@ -1,7 +1,7 @@
 """A drawing from the places that Graphviz has given: the same boxes, words and legend as in our own layout."""
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from processmap.layout.clear import Room, crosses, overlapping, through
 from processmap.layout.contents import Content
@@ -18,6 +18,9 @@ _BOX_WIDTH: Final = 188
 _TITLE_WIDTH: Final = 180
 _MENDED: Final = 40
 """At most so many arrows are given another way than Graphviz has found for them."""
+
+Spot: TypeAlias = tuple[float, float, float]
+"""Left and top of a label, and how its lines stand in it."""
 
 
 def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Drawing:
@@ -131,22 +134,24 @@ def _label(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x
         spot = _spot(sheet, arrow, lines, wish, x0, y0)
     if spot is None:
         raise GraphvizError("engine_messy")
-    step = line_height(sheet)
+    (left, top, side), step = spot, line_height(sheet)
+    wide, _ = size_of(sheet, lines)
     for line, (words, taken) in enumerate(lines):
-        sheet.words.append(Word(words, arrow.id, round(spot[0]), round(spot[1]) + line * step, taken, step, "arrow"))
+        x, y = round(left + side * (wide - taken)), round(top) + line * step
+        sheet.words.append(Word(words, arrow.id, x, y, taken, step, "arrow"))
 
 
-def _spot(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> Point | None:
+def _spot(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> Spot | None:
     """Find a place for a label by its arrow where it covers nothing."""
     wide, tall = size_of(sheet, lines)
-    spots = []
+    spots: list[Spot] = []
     if wish:
         left, top = x0 + wish[0] - wide / 2, y0 + wish[1] - tall / 2
         room = (left - NEAR + tall, top - NEAR + tall, left + wide + NEAR - tall, top + NEAR)
         if any(crosses(a, b, room) for a, b in pairwise(arrow.points)):
-            spots.append((left, top))
+            spots.append((left, top, 0.5))
     spots += beside(arrow.points, wide, tall)
-    return next((spot for spot in spots if _free(sheet, spot, wide, tall)), None)
+    return next((spot for spot in spots if _free(sheet, spot[:2], wide, tall)), None)
 
 
 def _free(sheet: Sheet, spot: Point, wide: float, tall: float) -> bool:

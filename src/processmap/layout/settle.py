@@ -49,10 +49,10 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     number = {box.id: k for k, box in enumerate(diagram.boxes)}
     lane = [lanes[box.lane] if box.lane else 0 for box in diagram.boxes]
     column = [columns[box.column] if box.column else 0 for box in diagram.boxes]
-    groups = grouped(len(columns), column)
+    ends = [(number[arrow.source], number[arrow.target]) for arrow in diagram.arrows]
+    groups = grouped(len(columns), column, ends)
     place = {which: at for at, group in enumerate(groups) for which in group}
     column = [place.get(which, 0) for which in column]
-    ends = [(number[arrow.source], number[arrow.target]) for arrow in diagram.arrows]
     leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
@@ -77,12 +77,23 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     )
 
 
-def grouped(columns: int, used: Iterable[int]) -> list[list[int]]:
-    """Give the columns, from left to right, with neighbours in which nothing stands put together."""
-    full = set(used)
+def grouped(columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Give the columns, from left to right, with neighbours in which nothing stands put together.
+
+    Args:
+        columns: how many there are.
+        column: by box, the index of its column.
+        ends: (source, target) of every arrow; empty columns that one passes stay by themselves, as their titles could
+            not stand in its way.
+    """
+    full = set(column)
+    passed: set[int] = set()
+    for s, t in ends:
+        passed.update(range(min(column[s], column[t]) + 1, max(column[s], column[t])))
     groups: list[list[int]] = []
     for which in range(columns):
-        if which not in full and groups and groups[-1][-1] not in full:
+        free = which not in full and which not in passed
+        if free and groups and groups[-1][-1] not in full and groups[-1][-1] not in passed:
             groups[-1].append(which)
         else:
             groups.append([which])

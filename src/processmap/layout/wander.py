@@ -198,13 +198,14 @@ class Wanderer:
     def _label(self, owner: str, points: tuple[Point, ...], lines: Lines) -> bool:
         """Set a label beside the arrow where it covers nothing; say whether there is such a place."""
         (wide, tall), step = size_of(self.sheet, lines), line_height(self.sheet)
-        for left, top in beside(points, wide, tall):
+        for left, top, side in beside(points, wide, tall):
             room = (left - 2, top - 2, left + wide + 2, top + tall + 2)
             if self._open(room):
                 for line, (words, taken) in enumerate(lines):
                     y = round(top) + line * step
                     style = self.sheet.setter.style("arrow")
-                    self.sheet.words.append(Word(words, owner, round(left), y, taken, step, style))
+                    x = round(left + side * (wide - taken))
+                    self.sheet.words.append(Word(words, owner, x, y, taken, step, style))
                 self._block(room)
                 return True
         return False
@@ -219,18 +220,22 @@ class Wanderer:
         return not any(crosses(a, b, room) for arrow in self.sheet.arrows for a, b in pairwise(arrow.points))
 
 
-def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[Point]:
-    """Propose places for a label: beside the middle and the thirds of each piece, nearest first."""
+def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[tuple[float, float, float]]:
+    """Propose places for a label: beside the middle and the thirds of each piece, nearest first.
+
+    Each is left, top, and how the lines stand in the room: 0 at its left side, 1 at its right, 0.5 in the middle; the
+    shorter ones stand towards the arrow.
+    """
     for away in (4, 10, 18, 26):
         if away > 4 and away + tall > NEAR:
             continue
         for share in (0.5, 0.33, 0.67, 0.15, 0.85):
             for (ax, ay), (bx, by) in pairwise(points):
                 x, y = ax + share * (bx - ax), ay + share * (by - ay)
-                yield x - wide / 2, y - tall - away
-                yield x - wide / 2, y + away
-                yield x + away, y - tall / 2
-                yield x - wide - away, y - tall / 2
+                yield x - wide / 2, y - tall - away, 0.5
+                yield x - wide / 2, y + away, 0.5
+                yield x + away, y - tall / 2, 0
+                yield x - wide - away, y - tall / 2, 1
 
 
 def _middle(room: Room) -> Point:
