@@ -111,7 +111,7 @@ def test_few_equal_talks_stand_apart_and_many_are_folded() -> None:
     """Five talks are drawn one by one; fourteen become one box that says so, with every one of them in the list."""
     assert len(view(many_talks(5)).boxes) == 6
     diagram = view(many_talks(14))
-    assert [(box.kind, box.count) for box in diagram.boxes] == [("fold", 14), ("mirror", 1)]
+    assert [(box.kind, box.count) for box in diagram.boxes] == [("caucus", 14), ("mirror", 1)]
     assert diagram.boxes[0].heading == "14 samtal"
     assert len(diagram.arrows) == 1
     assert sum("Samtal med grupp" in line for line in flat(diagram.alternative.items[1:])) >= 14

@@ -199,6 +199,7 @@ class Sheet:
         """List legend entries as (words, (role, kind, state)): kinds, then states, then arrows."""
         say, diagram = self.setter.say, self.diagram
         kinds = {box.kind for box in diagram.boxes}
+        kinds |= {"fold" for box in diagram.boxes if box.count > 1}
         states = {box.state for box in diagram.boxes} | {"provisional" for box in diagram.boxes if box.provisional}
         arrow_kinds = {arrow.kind for arrow in self.arrows if not arrow.returns}
         found = [

@@ -9,7 +9,8 @@ from processmap.layout.wander import draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure, PlacedColumn, PlacedLane
 
-_BOX_WIDTH: Final = 148
+_BOX_WIDTHS: Final = ((3, 236.0), (6, 188.0), (10**9, 148.0))
+"""The width of a box: up to so many columns, so wide."""
 _HEAD: Final = 180
 _CELL: Final = 44
 _LARGE: Final = 10
@@ -20,7 +21,8 @@ def lay_out(diagram: Diagram) -> Drawing:
     if not diagram.boxes:
         return empty(diagram)
     sheet = Sheet(diagram, "matrix", large=len(diagram.columns) >= _LARGE)
-    contents = [sheet.setter.set(box, _BOX_WIDTH) for box in diagram.boxes]
+    box_width = next(wide for most, wide in _BOX_WIDTHS if len(diagram.columns) <= most)
+    contents = [sheet.setter.set(box, box_width) for box in diagram.boxes]
     rows = {lane.id: place for place, lane in enumerate(diagram.lanes)}
     columns = {column.id: place for place, column in enumerate(diagram.columns)}
     cells: dict[tuple[int, int], list[int]] = {}
@@ -33,7 +35,7 @@ def lay_out(diagram: Diagram) -> Drawing:
         for each in diagram.lanes
     ]
     head = float(_HEAD) if diagram.lanes else 0.0
-    table = settle(cells, contents, [_BOX_WIDTH + 16.0] * max(len(columns), 1), lowest or [float(_CELL)], 1)
+    table = settle(cells, contents, [box_width + 16.0] * max(len(columns), 1), lowest or [float(_CELL)], 1)
     titles = [
         sheet.setter.lines(each.title, column, wide - 16)
         for each, wide in zip(diagram.columns, table.widths, strict=False)

@@ -4,9 +4,11 @@ Levels are words (low, medium, high), so the field has thirds and a place within
 order. What has not been assessed stands beside the field, under a heading that says so.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from processmap.layout.cells import Table, settle
+from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.wander import draw_ties
@@ -19,6 +21,9 @@ _EDGE: Final = 116
 _CELL: Final = 96
 _ACROSS: Final = 2
 _APART: Final = 28
+_HEAD: Final = 26
+"""Height of the heading over what has not been assessed."""
+_MOST_ACROSS: Final = 4
 
 
 def lay_out(diagram: Diagram) -> Drawing:
@@ -36,7 +41,10 @@ def lay_out(diagram: Diagram) -> Drawing:
         else:
             cells.setdefault((2 - _third(level[1]), _third(level[0])), []).append(number)
     field = settle(cells, contents, [_BOX_WIDTH + 16.0] * 3, [float(_CELL)] * 3, _ACROSS)
-    side = settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], 1) if beside else None
+    side = _settle_beside(beside, contents, field.height) if beside else None
+    if side and side.height + _HEAD > field.height:
+        tall = (side.height + _HEAD) / 3
+        field = settle(cells, contents, [_BOX_WIDTH + 16.0] * 3, [tall] * 3, _ACROSS)
     width = _EDGE + field.width + (_APART + side.width if side else 0.0)
     sheet.large = width > 1500
     x0, y0 = sheet.open(width)
@@ -47,13 +55,22 @@ def lay_out(diagram: Diagram) -> Drawing:
         sheet.put_box(diagram.boxes[number], contents[number], left + x, y0 + y)
     if side:
         _beside(sheet, side, left + field.width + _APART, y0)
-        bottom = max(bottom, y0 + 26 + side.height)
+        bottom = max(bottom, y0 + _HEAD + side.height)
     for number, (x, y) in side.places.items() if side else ():
-        sheet.put_box(diagram.boxes[number], contents[number], left + field.width + _APART + x, y0 + 26 + y)
+        sheet.put_box(diagram.boxes[number], contents[number], left + field.width + _APART + x, y0 + _HEAD + y)
     place = {box.id: number for number, box in enumerate(diagram.boxes)}
     sheet.boxes.sort(key=lambda box: place[box.id])
     draw_ties(sheet, diagram.arrows, (x0, y0, x0 + width, bottom))
     return sheet.close(bottom - y0)
+
+
+def _settle_beside(beside: list[int], contents: Sequence[Content], height: float) -> Table:
+    """Stand what has not been assessed in so many columns that it is about as high as the field, within reason."""
+    for across in range(1, _MOST_ACROSS + 1):
+        side = settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], across)
+        if side.height + _HEAD <= height:
+            break
+    return side
 
 
 def _third(level: float) -> int:
@@ -90,4 +107,4 @@ def _axes(sheet: Sheet, field: Table, x0: float, left: float, top: float) -> flo
 
 def _beside(sheet: Sheet, side: Table, x: float, top: float) -> None:
     sheet.put(sheet.setter.say("unplaced"), "lane", x + 8, top + 4, side.width - 16)
-    sheet.figures.append(Figure("beside", "rect", x, top, side.width, side.height + 26))
+    sheet.figures.append(Figure("beside", "rect", x, top, side.width, side.height + _HEAD))

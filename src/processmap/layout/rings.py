@@ -1,8 +1,8 @@
 """Rings round a question: the nearer a box stands, the more the question touches what it stands for.
 
 Each ring is an ellipse, as boxes are wider than high. Boxes stand evenly along it, neighbours of one sector side by
-side, from the top clockwise. A ring with many boxes takes several ellipses, one outside the other, and its title
-stands at the top of the outermost.
+side, from the top clockwise. A ring with many boxes takes as many ellipses, one outside the other, as make the whole
+smallest; its title stands at the top, on the line of the outermost.
 """
 
 from collections.abc import Sequence
@@ -16,16 +16,19 @@ from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
 from processmap.layout.wander import draw_ties
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, Figure, Word
+from processmap.picture.drawing import Drawing, Figure, Word, WordStyle
 from processmap.picture.typeface import TEXT_STYLES
 
 _BOX_WIDTH: Final = 158
-_WIDER: Final = 1.5
+_WIDER: Final = 1.75
 """How much wider than high an ellipse is."""
-_PER_SHELL: Final = 20
+_SHELLS: Final = 6
+"""No ring takes more ellipses than this."""
 _BETWEEN: Final = 14
 _TITLE_WIDTH: Final = 190
-_GROW: Final = 10
+_EDGE: Final = 12
+"""From the boxes of a ring to its line."""
+_GROW: Final = 8
 _NARROW: Final = 640
 
 Spot: TypeAlias = tuple[int, float, float]
@@ -52,23 +55,35 @@ def lay_out(diagram: Diagram) -> Drawing:
     half = max(half, (max((taken for _, taken in centre), default=0) / 2 + 24) / _WIDER)
     rings = _rings(sheet, contents, half)
     tall = rings[-1].radius
-    wide = max(tall * _WIDER, _NARROW / 2)
+    wide = max(float(-(-tall * _WIDER // 1)), _NARROW / 2)
     sheet.large = wide > 900
+    above = sheet.height_of("axis") * len(sheet.setter.lines(rings[-1].title, sheet.style("axis"), _TITLE_WIDTH)) / 2
     x0, y0 = sheet.open(2 * wide)
-    cx, cy = round(x0 + wide), round(y0 + tall)
+    cx, cy = round(x0 + wide), round(y0 + above + tall)
     for ring in reversed(rings):
         sheet.figures.append(_ellipse("ring", cx, cy, ring.radius))
     _centre(sheet, centre, cx, cy, half)
     spots = {}
     for ring in rings:
-        sheet.put_centred(ring.title, "axis", cx - _TITLE_WIDTH / 2, round(cy - ring.radius + 8), _TITLE_WIDTH)
+        _title(sheet, ring, cx, cy)
         spots.update({number: (x, y) for number, x, y in ring.spots})
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
         x, y = spots[number]
         sheet.put_box(box, content, round(cx + x - content.w / 2), round(cy + y - content.h / 2))
     heart = [(cx - half * _WIDER * 0.8, cy - half * 0.8, cx + half * _WIDER * 0.8, cy + half * 0.8)] if centre else []
-    draw_ties(sheet, diagram.arrows, (x0, y0, x0 + 2 * wide, y0 + 2 * tall), heart)
-    return sheet.close(2 * tall)
+    draw_ties(sheet, diagram.arrows, (x0, y0, x0 + 2 * wide, y0 + above + 2 * tall), heart)
+    return sheet.close(above + 2 * tall)
+
+
+def _title(sheet: Sheet, ring: _Ring, cx: float, cy: float) -> None:
+    """Set the title of a ring on its line, which is broken there."""
+    style: WordStyle = sheet.style("axis")
+    lines = sheet.balanced(ring.title, style, _TITLE_WIDTH)
+    if lines:
+        wide, tall = max(taken for _, taken in lines) + 16, len(lines) * sheet.height_of("axis")
+        top = round(cy - ring.radius - tall / 2)
+        sheet.figures.append(Figure("on-ring", "rect", round(cx - wide / 2), top, wide, tall))
+        sheet.put_centred(ring.title, style, cx - _TITLE_WIDTH / 2, top, _TITLE_WIDTH)
 
 
 def _ellipse(role: Literal["ring", "centre"], cx: float, cy: float, radius: float) -> Figure:
@@ -100,16 +115,34 @@ def _rings(sheet: Sheet, contents: Sequence[Content], half: float) -> list[_Ring
             key=lambda number: (sectors[diagram.boxes[number].sector], diagram.boxes[number].order, number),
         )
         title = diagram.rings[ring] if ring < len(diagram.rings) else ""
-        shells = -(-len(members) // _PER_SHELL)
-        per = -(-len(members) // shells)
-        spots: list[Spot] = []
-        for start in range(0, len(members), per):
-            placed = _shell(members[start : start + per], contents, inner)
-            inner = max(_reach(spot, contents, outer=True) for spot in placed) + 4
-            spots += placed
-        inner += 6 + TEXT_STYLES["axis"].height * len(sheet.setter.lines(title, "axis", _TITLE_WIDTH))
+        lines = len(sheet.setter.lines(title, "axis-large", _TITLE_WIDTH))
+        spots, inner = _smallest(members, contents, inner)
+        inner += max(_EDGE, TEXT_STYLES["axis-large"].height * lines / 2 + 4)
         rings.append(_Ring(float(-(-inner // 1)), title, spots))
     return rings
+
+
+def _smallest(members: Sequence[int], contents: Sequence[Content], inner: float) -> tuple[list[Spot], float]:
+    """Stand the boxes of a ring on as many ellipses as reach least far; give how far."""
+    best: tuple[list[Spot], float] | None = None
+    for shells in range(1, min(_SHELLS, len(members)) + 1):
+        spots: list[Spot] = []
+        reach, start = inner, 0
+        # The outer ellipses are longer and hold more.
+        shares = [(2 * place + shells + 1) for place in range(shells)]
+        for place in range(shells):
+            end = round(len(members) * sum(shares[: place + 1]) / sum(shares))
+            if end > start:
+                placed = _shell(members[start:end], contents, reach)
+                reach = max(_reach(spot, contents, outer=True) for spot in placed)
+                spots += placed
+            start = end
+        if best is None or reach < best[1]:
+            best = (spots, reach)
+        elif shells > 2:
+            break
+    assert best is not None
+    return best
 
 
 def _shell(members: Sequence[int], contents: Sequence[Content], inner: float) -> list[Spot]:
@@ -122,7 +155,7 @@ def _shell(members: Sequence[int], contents: Sequence[Content], inner: float) ->
             (number, radius * _WIDER * cos(angle), radius * sin(angle))
             for number, angle in zip(members, angles, strict=True)
         ]
-        clear = all(_reach(spot, contents, outer=False) >= inner + _BETWEEN / 2 for spot in spots)
+        clear = all(_reach(spot, contents, outer=False) >= inner + _BETWEEN for spot in spots)
         if clear and not any(
             _near(one, two, contents) for place, one in enumerate(spots) for two in spots[place + 1 :]
         ):

@@ -236,6 +236,11 @@ def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[tupl
                 yield x - wide / 2, y + away, 0.5
                 yield x + away, y - tall / 2, 0
                 yield x - wide - away, y - tall / 2, 1
+                if ax != bx and ay != by:  # off to one side of a slanting piece
+                    yield x + away, y - tall - away, 0
+                    yield x + away, y + away, 0
+                    yield x - wide - away, y - tall - away, 1
+                    yield x - wide - away, y + away, 1
 
 
 def _middle(room: Room) -> Point:

@@ -306,6 +306,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "voiced_in": ("Kom fram i: {value}", "Came up in: {value}"),
     "no_theme": ("Utan tema", "No theme"),
     "facts_disputed": ("fakta är omtvistade", "facts are disputed"),
+    "against_numbers": ("Spänning mot {numbers}", "In tension with {numbers}"),
+    "tensions_numbered": (
+        "{count} spänningar är för många för linjer: i rutorna står numren på de perspektiv som spänningen är mot.",
+        "{count} tensions are too many for lines: the boxes give the numbers of the perspectives on the other side.",
+    ),
     "against": ("Spänning mot ”{name}”: {what}", "In tension with “{name}”: {what}"),
     "against_only": ("Spänning mot ”{name}”", "In tension with “{name}”"),
     "between": ("”{one}” mot ”{other}”", "“{one}” against “{other}”"),

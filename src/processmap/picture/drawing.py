@@ -38,6 +38,7 @@ WordStyle: TypeAlias = Literal[
     "note",
     "axis",
     "centre",
+    "axis-large",
     "title-large",
     "question-large",
     "details-large",
@@ -74,6 +75,7 @@ FigureRole: TypeAlias = Literal[
     "grid",  # a separating line
     "axis",
     "ring",
+    "on-ring",  # where the title of a ring breaks its line
     "centre",
     "badge",
     "badge-strong",

@@ -13,7 +13,8 @@ Quality: TypeAlias = Literal[0, 1, 2, 3]
 """0: the writer's own break (hyphen, slash, soft hyphen); 1: between parts of a compound; 2: syllable; 3: anywhere."""
 
 _PARTS: Final = (
-    "ansvarig|arbet|avdelning|avgift|avtal|barn|beredning|beslut|boende|bolag|central|chef|dialog|distrikt|enhet|fond|"
+    "ansvarig|arbet|avdelning|avgift|avtal|barn|beredning|beslut|boende|bolag|bostad|byggnad|central|chef|departement|"
+    "dialog|distrikt|enhet|fastighet|fond|företag|"
     "folk|fråg|förbund|förening|förskol|förslag|förvaltning|församling|grann|grupp|handling|handläggare|handel|hus|"
     "hyresgäst|hållbar|hälso|instans|intresse|invånar|kallelse|karta|kommission|kommun|kontor|kostnad|ledamot|ledar|"
     "ledning|lokal|länsstyrelse|lärar|marknad|medborgar|medel|miljö|minister|myndighet|möte|nämnd|nätverk|område|"

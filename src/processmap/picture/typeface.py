@@ -59,6 +59,7 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
     "note": TextStyle(11.5, 15),
     "axis": TextStyle(12, 16),
     "centre": TextStyle(14, 18, True),
+    "axis-large": TextStyle(16, 21),
     "title-large": TextStyle(36, 46, True),
     "question-large": TextStyle(21, 28),
     "details-large": TextStyle(17, 23),

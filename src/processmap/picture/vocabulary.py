@@ -28,7 +28,7 @@ BoxKind: TypeAlias = Literal[
     "money",  # a source of funding or a cost
     "cell",  # a cell of a matrix
     "mark",  # a plain date or milestone
-    "fold",  # many equal ones folded into one box that says so
+    "fold",  # several alike in one box: in the legend, as such a box keeps the kind of what it stands for
     "other",
 ]
 """What a box stands for: decides its shape, its colour and its default kind word (`messages.picture`, `kind_*`)."""

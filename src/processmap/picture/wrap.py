@@ -14,8 +14,11 @@ WORD_LINES: Final = 24
 TEXT_LINES: Final = 40
 ELLIPSIS: Final = "…"
 _SOFT_HYPHEN: Final = "\u00ad"
-_COMPOUND_BONUS: Final = 0.5
+_COMPOUND_BONUS: Final = 0.7
 """A break between parts of a compound is preferred to one in a syllable unless it wastes more than this of the line."""
+_SHORT: Final = 4
+"""No more letters than this are carried over alone where another break will do ("Hjälporganisatio-ner")."""
+_SHORT_COST: Final = 0.4
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -95,6 +98,7 @@ def _best(
         if taken > width:
             break
         score = taken / width + (_COMPOUND_BONUS if quality < 2 else 0.0)
+        score -= _SHORT_COST if len(word) - place <= _SHORT else 0.0
         if best is None or score >= best[0]:
             best = (score, place, piece)
     return (best[1], best[2]) if best else None

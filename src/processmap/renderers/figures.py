@@ -19,6 +19,7 @@ from processmap.renderers.palette import (
     PAPER,
     RETURN,
     RETURN_STROKE,
+    RING,
     Stroke,
 )
 from processmap.renderers.shapes import OUTLINES, number
@@ -54,11 +55,13 @@ def shape_of(figure: Figure) -> Iterable[str]:
     elif figure.role == "gap":
         slash = f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
         yield rect(x + 2, y, w - 4, h, f'fill="{PAPER}"') + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
+    elif figure.role == "on-ring":
+        yield rect(x, y, w, h, f'fill="{PAPER}"')
     elif figure.shape == "circle":
-        ground = HEAD if figure.role == "centre" else "none"
+        ground, line = (HEAD, LINE) if figure.role == "centre" else ("none", RING)
         yield (
             f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" '
-            f'fill="{ground}" stroke="{LINE}"/>'
+            f'fill="{ground}" stroke="{line}"/>'
         )
     elif figure.shape == "line":
         colour = HAIR if figure.role == "grid" else LINE

@@ -15,6 +15,7 @@ PAPER: Final = "#ffffff"
 INK: Final = "#16232c"
 QUIET: Final = "#4b5a65"
 LINE: Final = "#5b6b77"
+RING: Final = "#8494a0"
 HAIR: Final = "#c9d2d8"
 HEAD: Final = "#eef2f4"
 BAND: Final = "#dfe7ec"
@@ -58,7 +59,7 @@ PAINTS: Final[dict[BoxKind, Paint]] = {
     "money": _OUTCOME,
     "cell": _PLAIN,
     "mark": _PLAIN,
-    "fold": _TALK,
+    "fold": _PLAIN,
     "other": _PLAIN,
 }
 

@@ -79,7 +79,6 @@ def _one(group: list[Step], scope: Scope) -> Step:
     return evolve(
         first,
         key=f"fold:{first.key}",
-        kind="fold",
         heading=heading,
         lines=tuple(lines),
         badges=badges,

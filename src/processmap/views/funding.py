@@ -18,7 +18,7 @@ def funding(scope: Scope) -> Diagram:
     if not scope.funding and not scope.costs:
         return sheet.blank(sheet.say("empty_funding"))
     versions = list(dict.fromkeys(each.version or "" for each in scope.costs))
-    main = sheet.lane(sheet.say("lane_money"))
+    main = sheet.lane(sheet.say("lane_money")) if scope.funding or "" in versions else ""
     lanes = {version: sheet.lane(sheet.say("version", name=version)) for version in versions if version}
     left = sheet.column(sheet.say("column_sources")) if scope.funding else None
     middle = sheet.column(sheet.say("column_whole")) if scope.funding else None

@@ -55,7 +55,9 @@ def _axis(sheet: Sheet, name: str) -> Axis:
 
 
 def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:
-    """What is not known about somebody."""
+    """What is not known about somebody; nothing where all is, as the heading over them says that."""
+    if power is None and touched is None:
+        return ()
     return (
         *([sheet.say("ask_influence")] if power is None else []),
         *([sheet.say("ask_affected")] if touched is None else []),

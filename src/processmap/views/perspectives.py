@@ -15,6 +15,8 @@ from processmap.views.step import provenance_badge
 __all__ = ["perspectives", "tension_words"]
 
 _HOLDERS = 6
+_LINES = 24
+"""More tensions than this are not drawn as lines: perspectives are numbered and say which they stand against."""
 
 
 def perspectives(scope: Scope) -> Diagram:
@@ -27,12 +29,17 @@ def perspectives(scope: Scope) -> Diagram:
     used = [each for each in aspects if any(view.aspect is each for view in scope.perspectives)]
     columns = {each: sheet.column(capital(word("aspect", each, scope.language))) for each in used}
     boxes = {}
+    against = _numbers_against(scope)
     for order, view in enumerate(scope.perspectives):
+        lines = [Line(who, "participants") for who in [holders_words(view, scope, _HOLDERS)] if who]
+        if view.id in against:
+            numbers = listing([str(number) for number in against[view.id]], scope.language)
+            lines.append(Line(sheet.say("against_numbers", numbers=numbers), "reason"))
         boxes[view.id] = sheet.box(
             "perspective",
-            view.statement,
+            f"{order + 1}. {view.statement}" if against else view.statement,
             label="",
-            lines=tuple(Line(who, "participants") for who in [holders_words(view, scope, _HOLDERS)] if who),
+            lines=tuple(lines),
             badges=_badges(view, scope),
             details=_facts(view, scope),
             lane=themes[theme_of(view, scope)],
@@ -45,19 +52,37 @@ def perspectives(scope: Scope) -> Diagram:
         one, other = tension.between
         if one in boxes and other in boxes:
             said = tension_words(tension, scope)
-            sheet.arrow(boxes[one], boxes[other], "tension", label=_short(tension, scope), reason=said, ref=tension.id)
             rows.append((scope.name(one), scope.name(other), said))
+            if not against:
+                sheet.arrow(
+                    boxes[one], boxes[other], "tension", label=_short(tension, scope), reason=said, ref=tension.id
+                )
+    if against:
+        sheet.note(sheet.say("tensions_numbered", count=len(rows)))
     if left := scope.left_out("perspectives"):
         sheet.note(sheet.say("left_out", count=left))
     head = (sheet.say("head_perspective"), sheet.say("head_against"), sheet.say("head_tension"))
     return sheet.finish(
-        "lanes",
+        "matrix" if against else "lanes",
         summary=sheet.say(
             "sum_perspectives", what=sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows)))
         ),
         items=_items(sheet, list(themes)),
         tables=(Table(sheet.say("name_tensions"), head, tuple(rows)),),
     )
+
+
+def _numbers_against(scope: Scope) -> dict[str, list[int]]:
+    """By perspective, the numbers of those it stands against, where the tensions are too many for lines."""
+    place = {view.id: number for number, view in enumerate(scope.perspectives, 1)}
+    pairs = [tension.between for tension in scope.tensions if all(end in place for end in tension.between)]
+    if len(pairs) <= _LINES:
+        return {}
+    found: dict[str, set[int]] = {}
+    for one, other in pairs:
+        found.setdefault(one, set()).add(place[other])
+        found.setdefault(other, set()).add(place[one])
+    return {key: sorted(numbers) for key, numbers in found.items()}
 
 
 def theme_of(view: Perspective, scope: Scope) -> str:

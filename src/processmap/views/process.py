@@ -186,7 +186,7 @@ def draw_ties(sheet: Sheet, folded: Folded, boxes: Mapping[str, str]) -> Table:
 
 
 def _remarks(sheet: Sheet, scope: Scope, folded: Folded, steps: Mapping[str, Step]) -> None:
-    folds = [step for step in folded.steps.values() if step.kind == "fold"]
+    folds = [step for step in folded.steps.values() if step.count > 1]
     if folds:
         sheet.note(sheet.say("folded", count=sum(len(step.under) for step in folds)))
     left = scope.left_out(*_COVERED)

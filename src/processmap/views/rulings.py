@@ -96,7 +96,7 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         badges=provenance_badge(proposal, language),
         details=under,
         date=proposal.date,
-        fold=("proposal", progress, proposal.decided_by, proposal.from_),
+        fold=("proposal", progress, proposal.decided_by),
         said=said,
         under=tuple(Item(each) for each in (decided, *under) if each),
         ref=proposal.id,

@@ -72,7 +72,7 @@ def _drawn(sheet: Sheet, folded: Folded, columns: dict[str, int], titles: list[s
         here = [step for step in ordered if columns[first[step.key]] == index]
         if here:
             items.append(Item(title, tuple(Item(step.said, step.under) for step in here)))
-    folds = [step for step in steps if step.kind == "fold"]
+    folds = [step for step in steps if step.count > 1]
     if folds:
         sheet.note(sheet.say("folded", count=sum(len(step.under) for step in folds)))
     if left := scope.left_out("dialogues"):
