@@ -70,18 +70,24 @@ def _pairs(lane: Sequence[int], rank: Sequence[int], links: Sequence[tuple[int, 
     for s, t in links:
         here = between.setdefault(rank[s], {})
         here[lane[s], lane[t]] = here.get((lane[s], lane[t]), 0) + 1
-    counts: dict[tuple[int, int], dict[tuple[int, int], int]] = {}
+    lanes = max(lane, default=0) + 1
+    counts: dict[int, int] = {}
     for here in between.values():
         entries = list(here.items())
-        for (u, m), one in entries:
-            for (v, k), two in entries:
-                if u < v and m != k and {u, v} != {m, k}:
-                    ends = counts.setdefault((u, v), {})
-                    ends[m, k] = ends.get((m, k), 0) + one * two
-                if m < k and u != v and {u, v} != {m, k}:
-                    ends = counts.setdefault((m, k), {})
-                    ends[u, v] = ends.get((u, v), 0) + one * two
-    return {key: [(m, k, count) for (m, k), count in ends.items()] for key, ends in counts.items()}
+        for place, ((u, m), one) in enumerate(entries):
+            for (v, k), two in entries[place + 1 :]:
+                if u == v or m == k or (u == k and v == m) or (u == m and v == k):
+                    continue
+                pairs = one * two
+                key = ((u * lanes + v) * lanes + m) * lanes + k if u < v else ((v * lanes + u) * lanes + k) * lanes + m
+                counts[key] = counts.get(key, 0) + pairs
+                key = ((m * lanes + k) * lanes + u) * lanes + v if m < k else ((k * lanes + m) * lanes + v) * lanes + u
+                counts[key] = counts.get(key, 0) + pairs
+    found: Pairs = {}
+    for key, count in counts.items():
+        two, ends = divmod(key, lanes * lanes)
+        found.setdefault(divmod(two, lanes), []).append((*divmod(ends, lanes), count))
+    return found
 
 
 def _sift(which: int, order: list[int], pairs: Pairs) -> bool:

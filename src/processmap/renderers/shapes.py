@@ -1,6 +1,7 @@
 """The outline of every kind of box, as SVG path data. All stay within the box and have straight sides for arrows."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from processmap.picture.vocabulary import BoxKind
@@ -9,6 +10,7 @@ Outline: TypeAlias = Callable[[float, float, float, float], tuple[str, str]]
 """(x, y, w, h) to the closed outline, and further lines inside it ("" for none)."""
 
 
+@lru_cache(maxsize=1 << 15)  # the same places come again and again: a third of the time of a big picture
 def number(value: float) -> str:
     """Write a number as short as can be, with at most two decimals."""
     whole = int(value)
