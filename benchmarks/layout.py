@@ -142,7 +142,11 @@ def diagram_of(text: str) -> Diagram:
 
 
 def crossings(lines: Sequence[Sequence[Point]], ends: Sequence[tuple[str, str]]) -> int:
-    """Count pairs of lines without a common box that cross at least once."""
+    """Count pairs of lines without a common box that cross at least once.
+
+    Lines may cross in a corner of both (dot leads several through one point); so each is moved by a hair of its own.
+    """
+    lines = [[(x, y + 1e-7 * (k + 1)) for x, y in line] for k, line in enumerate(lines)]
     pieces = sorted(
         (min(a[0], b[0]), max(a[0], b[0]), min(a[1], b[1]), max(a[1], b[1]), a, b, k)
         for k, line in enumerate(lines)

@@ -1,6 +1,9 @@
 """Every arrow takes a way that meets no box, and arrows of a kind run together."""
 
-from processmap.layout.routes import Wish, choose_ends, choose_ways, gap_levels, level_of
+from itertools import combinations
+from random import Random
+
+from processmap.layout.routes import Wish, choose_ends, choose_ways, crossings, gap_levels, level_of
 
 
 def test_levels_and_gaps():
@@ -62,3 +65,17 @@ def test_a_straight_arrow_leaves_from_its_box():
     needs = choose_ends(wishes, routes, level)
     assert routes[0].leaves == routes[0].enters < -20
     assert needs[0] >= 2 * -routes[0].leaves
+
+
+def test_crossings_are_counted():
+    """As many as a look at every pair of arrows finds; those that start or end together do not cross."""
+    rng = Random(5)
+    for _ in range(60):
+        count = rng.randrange(2, 12)
+        rows = [rng.randrange(6) for _ in range(2 * count)]
+        wishes = [Wish(k, count + k, "leads") for k in range(count)]
+        rank = [0] * count + [1] * count
+        routes, level = _ways(wishes, rank, rows, [6], [0] * (2 * count))
+        pairs = [(level[k], level[count + k]) for k in range(count)]
+        by_hand = sum((a[0] - b[0]) * (a[1] - b[1]) < 0 for a, b in combinations(pairs, 2))
+        assert crossings(wishes, routes, rank, level) == by_hand

@@ -11,6 +11,7 @@ channels only, and horizontally in gaps or in rows where no box stands, so it ne
 - ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, TypeAlias
 
@@ -143,6 +144,31 @@ def _price(along: int, ends: tuple[int, int], levels: tuple[int, int], passing: 
         for left, right in passing[channel]:
             if (start < left and end > right) or (start > left and end < right):
                 total += 1
+    return total
+
+
+def crossings(wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[int], level: Sequence[int]) -> int:
+    """Count how often arrows that lead on cross, channel by channel."""
+    passing: dict[int, list[Link]] = {}
+    for wish, route in zip(wishes, routes, strict=True):
+        ends, levels = (rank[wish.source], rank[wish.target]), (level[wish.source], level[wish.target])
+        if ends[1] == ends[0] + 1:
+            passing.setdefault(ends[1], []).append(levels)
+        elif ends[1] > ends[0]:
+            for channel, link in _links(ends, levels, route.level):
+                passing.setdefault(channel, []).append(link)
+    total = 0
+    for links in passing.values():
+        links.sort(key=lambda link: (link[0], -link[1]))
+        seen: list[int] = []  # where those that start higher up end; negative, so that the lower ones come first
+        last, waiting = -1, list[int]()
+        for start, end in links:
+            if start != last:
+                for one in waiting:
+                    insort(seen, one)
+                last, waiting = start, []
+            total += bisect_left(seen, -end)
+            waiting.append(-end)
     return total
 
 

@@ -12,13 +12,15 @@ from attrs import define
 from processmap.layout.lane_order import order_lanes
 from processmap.layout.ordering import order_cells
 from processmap.layout.ranks import rank_boxes
-from processmap.layout.routes import Route, Wish, choose_ends, choose_ways, level_of
+from processmap.layout.routes import Route, Wish, choose_ends, choose_ways, crossings, level_of
 from processmap.layout.rows import choose_rows
 from processmap.picture.diagram import Arrow, Diagram
 from processmap.picture.vocabulary import UNDIRECTED
 
 _CELL_CAP: Final = 8
 _SINGLE_LANE_CAP: Final = 12
+_TRIALS: Final = 500
+"""Arrows times trials, of lanes in other orders, that are worth their time."""
 
 
 @define
@@ -60,21 +62,75 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights)
     links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
     count = max(len(lanes), 1)
-    lane_order = order_lanes(count, lane, ranking.rank, links) if diagram.lanes_free else list(range(count))
-    at = {which: place for place, which in enumerate(lane_order)}
-    lane = [at[which] for which in lane]
-    ranks = ranking.first[-1]
-    cells: list[list[list[int]]] = [[[] for _ in range(count)] for _ in range(ranks)]
-    for box in order:
-        cells[ranking.rank[box]][lane[box]].append(box)
-    order_cells(cells, links, len(lane), diagram.lanes_free)
-    row, heights = choose_rows(cells, lane, links)
-    level = level_of(row, heights, lane)
-    routes = choose_ways(wishes, ranking.rank, level, ranks, heights)
+    placing = _Placing(lane, ranking.rank, ranking.first[-1], links, wishes, order, diagram.lanes_free)
+    lane_order = list(range(count))
+    if diagram.lanes_free:
+        lane_order = placing.best([order_lanes(count, lane, ranking.rank, links), lane_order])
+    lane, level, heights, routes = placing.place(lane_order)
     needs = choose_ends(wishes, routes, level)
     return Plan(
-        groups, lane, ranking.rank, ranks, ranking.first, level, heights, wishes, routes, needs, turned, lane_order
+        groups,
+        lane,
+        ranking.rank,
+        ranking.first[-1],
+        ranking.first,
+        level,
+        heights,
+        wishes,
+        routes,
+        needs,
+        turned,
+        lane_order,
     )
+
+
+@define
+class _Placing:
+    """Everything that an order of the lanes decides, given the ranks; lists are by box or by arrow."""
+
+    lane: Sequence[int]
+    rank: Sequence[int]
+    ranks: int
+    links: Sequence[tuple[int, int]]
+    wishes: Sequence[Wish]
+    order: Sequence[int]
+    free: bool
+
+    def place(self, lane_order: Sequence[int]) -> tuple[list[int], list[int], list[int], list[Route]]:
+        """Give the boxes' lanes by place and their levels, the lanes' heights in rows, and the arrows' ways."""
+        at = {which: place for place, which in enumerate(lane_order)}
+        lane = [at[which] for which in self.lane]
+        cells: list[list[list[int]]] = [[[] for _ in lane_order] for _ in range(self.ranks)]
+        for box in self.order:
+            cells[self.rank[box]][lane[box]].append(box)
+        order_cells(cells, self.links, len(lane), self.free)
+        row, heights = choose_rows(cells, lane, self.links)
+        level = level_of(row, heights, lane)
+        return lane, level, heights, choose_ways(self.wishes, self.rank, level, self.ranks, heights)
+
+    def best(self, orders: Sequence[list[int]]) -> list[int]:
+        """Give the best of some orders of the lanes and of exchanges of neighbours in it, while that is worth its time.
+
+        What a full trial costs grows with the arrows, and so fewer are made of a big picture: of a very big one none.
+        """
+        trials = _TRIALS // max(len(self.wishes), 1)
+        if trials < 2 or len(orders[0]) < 2:
+            return orders[0]
+        tried = {tuple(order): self._crossings(order) for order in orders[:trials]}
+        best = min(tried, key=tried.__getitem__)
+        at = 0
+        while at + 1 < len(best) and len(tried) < trials:
+            swapped = (*best[:at], best[at + 1], best[at], *best[at + 2 :])
+            if swapped not in tried:
+                tried[swapped] = self._crossings(swapped)
+            at += 1
+            if tried[swapped] < tried[best]:
+                best, at = swapped, 0
+        return list(best)
+
+    def _crossings(self, lane_order: Sequence[int]) -> int:
+        _, level, _, routes = self.place(lane_order)
+        return crossings(self.wishes, routes, self.rank, level)
 
 
 def grouped(columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]) -> list[list[int]]:
