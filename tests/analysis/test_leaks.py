@@ -59,6 +59,13 @@ def test_names_that_may_be_said() -> None:
     assert sorts_in("Boende i Backa och andra boende", names) == (Sort.NAME,)
 
 
+def test_words_of_names_that_may_be_said() -> None:
+    """A word that also stands in a public name is no sign of a person by itself; the whole name still is."""
+    names = Names(persons=["Processledare från SKL"], allowed=["SKL:s nätverk"])
+    assert sorts_in("Pengar från SKL", names) == ()
+    assert sorts_in("Ring processledare från SKL", names) == (Sort.NAME,)
+
+
 def test_very_short_names() -> None:
     """A name of two letters is looked for as it is written, as a word."""
     names = Names(persons=["Bo"])

@@ -72,6 +72,8 @@ class Names:
             letters = tuple(word.letters for word in words_of(name))
             if letters:
                 self._allowed.setdefault(letters[0], set()).add(letters)
+            # A word of a name that may be said points out nobody by itself; whole names are still found.
+            self._parts -= {form for each in letters for form in (each, each.removesuffix("s"))}
 
     def _add(self, name: str) -> None:
         letters = tuple(word.letters for word in words_of(name))

@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "I den offentliga versionen finns bara titeln. Märk det som ska vara med: ”visibility: public”.",
         "The public version holds the title only. Mark what is to be included: “visibility: public”.",
     ),
+    "report_draft": (
+        "Bilderna är märkta Utkast, eftersom ingen granskning är märkt public (”reviewed”).",
+        "The pictures say Draft, as no review is marked public (“reviewed”).",
+    ),
     "report_inside": (
         "Det här underlaget är för den som publicerar. Det följer inte med den offentliga versionen.",
         "These notes are for whoever publishes. They are no part of the public version.",

@@ -40,7 +40,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En offentlig version visas hel. Valen --only, --around, --phase och --until gäller arbetsdokument.",
         "A public version is shown whole. The options --only, --around, --phase and --until are for working documents.",
     ),
-    "public_others": ("Övriga", "Others"),
+    "public_others": ("Berörda", "Affected"),
+    "public_stakeholders": ("Bilden visar {what} runt frågan.", "The picture shows {what} around the question."),
     "public_empty": (
         "Här finns inget att visa i den offentliga versionen.",
         "There is nothing to show here in the public version.",

@@ -84,13 +84,14 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             "reviewed",
             never="not_together outreach allowed_methods rules overrides disposals origin _memo",
         ),
+        # How much somebody is affected, and what they can do about it, are judgements of those who lead the process.
         Stakeholder: _fields(
             made="id",
             role="name",
-            marked="kind affected",
+            marked="kind",
             count="size",
             reference="speaks_for part_of",
-            never="influence hard_to_reach needs willing seats languages available unavailable",
+            never="affected influence hard_to_reach needs willing seats languages available unavailable",
         ),
         # How a tie was judged, and how it stands between people, is for those who lead the process.
         Relationship: _fields(

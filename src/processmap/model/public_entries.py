@@ -17,7 +17,6 @@ from processmap.model.words import (
     CostUnit,
     DialogueStatus,
     EventKind,
-    Level,
     OrganisationRole,
     Outcome,
     ProvenanceKind,
@@ -73,7 +72,6 @@ class PublicStakeholder(PublicEntry):
     name: str = fields.text(required=True)
     kind: StakeholderKind = fields.choice(StakeholderKind, default=StakeholderKind.GROUP)
     size: int | None = fields.integer(1, 100_000_000)
-    affected: Level | None = fields.choice(Level)
     speaks_for: tuple[str, ...] = fields.refs("stakeholders")
     part_of: tuple[str, ...] = fields.refs(*PARTIES)
 

@@ -75,7 +75,8 @@ class Publication(Result):
         sections = [Section(title=text("publish.report_title", language), items=items)] if items else []
         if self.warnings:
             sections.append(Section(title=text("publish.warnings_title", language), items=self.warnings))
-        sentences = (inside, *(() if items else (text("publish.report_none", language),)))
+        draft = (text("publish.report_draft", language),) if self.public.reviewed is None else ()
+        sentences = (inside, *(() if items else (text("publish.report_none", language),)), *draft)
         return Page(
             title=self.public.title,
             language=language,

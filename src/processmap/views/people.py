@@ -69,9 +69,8 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
     """A stakeholder in the ordered list, with what is known below it."""
     language = scope.language
     facts = [capital(word("kind", stakeholder.kind, language))]
-    if stakeholder.affected or not scope.public:
-        facts.append(text("views.affected", language, value=word("grade", stakeholder.affected, language)))
     if not scope.public:
+        facts.append(text("views.affected", language, value=word("grade", stakeholder.affected, language)))
         facts.append(text("views.influence", language, value=word("level", stakeholder.influence, language)))
     if stakeholder.willing:
         facts.append(capital(word("willing", stakeholder.willing, language)))

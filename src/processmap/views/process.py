@@ -130,7 +130,7 @@ def _current(steps: Iterable[Step], placed: _Placed, folded: Folded) -> int | No
 def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:
     """Put lanes, columns, boxes and arrows on the sheet; give the table of relations, those not drawn included."""
     scope, steps = sheet.scope, list(folded.steps.values())
-    current = _current(steps, placed, folded)
+    current = None if scope.public else _current(steps, placed, folded)  # what is not published may have come further
     columns = [
         sheet.column(sheet.phase_title(phase), current=index == current)
         for index, phase in enumerate(scope.steps)

@@ -49,6 +49,7 @@ def stakeholders(scope: Scope) -> Diagram:
     rows = ties_drawn(sheet, boxes)
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
+    summary = "public_stakeholders" if scope.public else "sum_stakeholders"
     head = (sheet.say("head_who"), sheet.say("head_tie"), sheet.say("head_whom"))
     return sheet.finish(
         "rings",
@@ -56,7 +57,7 @@ def stakeholders(scope: Scope) -> Diagram:
             filter(
                 None,
                 [
-                    sheet.say("sum_stakeholders", what=sheet.counted("people", len(people))) if people else "",
+                    sheet.say(summary, what=sheet.counted("people", len(people))) if people else "",
                     sheet.counted("sum_absent", len(absent)),
                 ],
             )
@@ -69,7 +70,7 @@ def stakeholders(scope: Scope) -> Diagram:
 
 
 def _ring(ring: Level | None, scope: Scope) -> str:
-    """What a ring is called; in a public version the outermost holds those of whom nothing is said."""
+    """What a ring is called; in a public version nothing is said of how much anybody is affected."""
     if ring is None and scope.public:
         return text("views.public_others", scope.language)
     return capital(word("affected", ring, scope.language))
