@@ -92,7 +92,9 @@ def test_split_and_merge() -> None:
     assert two["aterspegling-2" if "aterspegling-2" in {d.id for d in two.dialogues} else "aterspegling-3"]
     assert "boende" not in two["aterspegling"].participants
     assert set(whole) <= {key for d in two.dialogues if d.purpose == "mirror" for key in d.participants}
+    assert two["aterspegling"].title == "Återspegling av perspektiven för torghandlarna"
     one = _changed({"action": "merge", "dialogue": "samtal-unga", "with_": ["samtal-boende"]})
+    assert one["samtal-unga"].title == "Enskilt samtal med unga på torget och boende"
     assert set(one["samtal-unga"].participants) == {"unga", "boende"}
     assert "samtal-boende" not in {each.id for each in one.dialogues}
 

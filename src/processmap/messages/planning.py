@@ -91,10 +91,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Order
     "document_order": ("Ordningen står i dokumentet.", "The order is written in the document."),
     "circle": (
-        "Ordningen gick runt: {titles} (regler: {rules}). Därför släpptes att ”{before}” ska komma före ”{after}” "
-        "(regeln {rule}), som är svagast.",
-        "The order ran in a circle: {titles} (rules: {rules}). So “{before}” no longer has to come before “{after}” "
-        "(rule {rule}), the weakest of them.",
+        "Ordningen går runt: {titles} (det begärs av: {rules}). Därför släpps det svagaste ledet, att ”{before}” ska "
+        "komma före ”{after}” ({rule}).",
+        "The order runs in a circle: {titles} (asked for by: {rules}). So the weakest of them gives way: that "
+        "“{before}” comes before “{after}” ({rule}).",
     ),
     # Rules as such
     "set_aside": (

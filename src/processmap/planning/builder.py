@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from processmap.messages import text
+from processmap.messages import has_text, text
 from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.plan import Plan, PlanNote, Precedence, Status, Unmet
@@ -133,7 +133,7 @@ class Builder(Draft):
         self.shared.followers = dict(self.order.followers)
         for found in self.order.broken:
             titles = [self.dialogues[arrow.before].title for arrow in found.circle]
-            rules = sorted({arrow.rule for arrow in found.circle})
+            rules = sorted({self._called(arrow.rule) for arrow in found.circle})
             message = text(
                 "planning.circle",
                 self.language,
@@ -141,9 +141,15 @@ class Builder(Draft):
                 rules=", ".join(rules),
                 before=self.dialogues[found.dropped.before].title,
                 after=self.dialogues[found.dropped.after].title,
-                rule=found.dropped.rule,
+                rule=self._called(found.dropped.rule),
             )
             self.notes.append(PlanNote(code="order", message=message, refs=(found.dropped.before, found.dropped.after)))
+
+    def _called(self, code: str) -> str:
+        """What asks for an order, in words: a rule, the document or the facilitator."""
+        found = next((rule.title(self.language) for rule in self.rules if rule.code == code), None)
+        key = f"planning.rule_{code}"
+        return found or (text(key, self.language) if has_text(key) else code)
 
     def plan(self) -> Plan:
         """Everything together."""

@@ -14,7 +14,7 @@ from processmap.model.perspectives import Pair
 from processmap.model.plan import Plan, PlanNote, Unmet
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
-from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.model.words import DialogueStatus, OverrideAction, Purpose
 from processmap.planning.contributions import Before
 from processmap.planning.draft import Draft
 from processmap.planning.gather import alone, barred, level_in, suiting
@@ -24,6 +24,14 @@ __all__ = ["Edits", "cost_notes", "forbidden"]
 
 A = OverrideAction
 _AT_ONCE = frozenset({A.ACCEPT, A.PIN, A.PARTICIPANTS, A.METHOD, A.SPLIT, A.MERGE})
+# How titles are made anew: the text in the catalogue, its parameter, and whether it lists themes or people.
+_TITLES = {
+    Purpose.CREATE: ("title_create_theme", "theme", "themes"),
+    Purpose.MEET: ("title_joint_theme", "themes", "themes"),
+    Purpose.INVENTORY: ("title_hear", "name", "people"),
+    Purpose.PREPARE: ("title_prepare", "name", "people"),
+    Purpose.MIRROR: ("title_mirror_some", "names", "people"),
+}
 _MEASURES = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "tensions_met")
 
 
@@ -84,7 +92,7 @@ class Edits:
 
     def _reseat(self, found: Dialogue, participants: tuple[str, ...]) -> None:
         kept = tuple(key for key in self._named(found) if self._sits(key, participants))
-        self._put(found.evolve(participants=participants, tensions=kept))
+        self._put(self._retitled(found.evolve(participants=participants, tensions=kept)))
         self._judge(found.id)
 
     def _named(self, found: Dialogue) -> tuple[Pair, ...]:
@@ -126,8 +134,15 @@ class Edits:
             fitting = suiting(context, made.purpose, level_in(context, participants), context.chairs(participants))
             if fitting and made.method not in {key for key, _ in fitting}:
                 made = made.evolve(method=fitting[0][0])
-        self._put(made)
+        self._put(self._retitled(made))
         self._judge(made.id)
+
+    def _retitled(self, made: Dialogue) -> Dialogue:
+        """With a title that says who comes now, or what it is about, where its kind of title does."""
+        context = self.draft.context("meet-the-tensions", "joint")
+        word, key, said = _TITLES.get(made.purpose, ("", "", "")) if made.purpose else ("", "", "")
+        told = context.listed(made.themes, 5) if said == "themes" else context.names(made.participants, 3)
+        return made.evolve(title=context.word(word, **{key: told})) if word and told else made
 
     def _judge(self, key: str) -> None:
         """Say what a changed joint dialogue breaks; it stays, because the facilitator decides."""
