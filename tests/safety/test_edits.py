@@ -179,7 +179,7 @@ def run(examples: int, steps: int) -> None:
 
 def test_some_days_at_the_desk() -> None:
     """A sample of short days."""
-    run(8, 12)
+    run(6, 12)
 
 
 @pytest.mark.long

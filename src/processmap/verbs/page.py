@@ -4,7 +4,9 @@ What the verbs answer is read in a terminal, in a notebook and pasted into docum
 """
 
 import textwrap
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from html import escape
 from itertools import zip_longest
 from unicodedata import east_asian_width
@@ -23,7 +25,7 @@ _STYLE = (
     "body{font:1rem/1.45 'Noto Sans','Segoe UI',Arial,sans-serif;color:#1b1b1b;background:#fff;margin:1.5rem}"
     "main{max-width:42rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:1.2rem 0 .3rem}"
     "ul{margin:.2rem 0;padding-left:1.2rem}li{margin:.2rem 0}table{border-collapse:collapse}"
-    "th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #bbb}"
+    "th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}"
     "@media print{body{margin:0;font-size:10pt}h1{font-size:14pt}h2{break-after:avoid}li{break-inside:avoid}}"
 )
 _GAP = "  "
@@ -88,9 +90,15 @@ class Page:
         return f'<section lang="{self.language}">{"".join(_html_parts(self))}</section>'
 
     def document(self) -> str:
-        """Write it as a complete HTML document: one file, readable on a narrow screen and on paper."""
+        """Write it as a complete HTML document: one file, readable on a narrow screen and on paper.
+
+        Its own security policy allows its one style, by hash, and nothing else: no script, no network, no form.
+        """
+        style = b64encode(sha256(_STYLE.encode()).digest()).decode()
+        policy = f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
         return (
             f'<!DOCTYPE html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{_inert(self.title)}</title>\n<style>{_STYLE}{_sheets(self.marking)}</style>\n</head>\n"
             f"<body>\n<main>{''.join(_html_parts(self, 1))}</main>\n</body>\n</html>\n"
@@ -222,18 +230,15 @@ def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
             items = ("<br>".join(map(_inert, item.split("\n"))) for item in section.items)
             yield f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
         if section.table is not None:
-            yield _html_table(section.table)
+            yield _html_table(section.table, level > 1)
         if section.ending:
             yield f"<p>{_inert(section.ending)}</p>"
     yield marking
 
 
-def _html_table(table: Table) -> str:
-    head = "".join(f'<th scope="col" style="text-align:left">{_inert(cell)}</th>' for cell in table.columns)
-    rows = "".join(
-        "<tr>"
-        + "".join(f'<td style="text-align:left;vertical-align:top">{_inert(cell)}</td>' for cell in row)
-        + "</tr>"
-        for row in table.rows
-    )
+def _html_table(table: Table, alone: bool) -> str:
+    """A table; where it stands in somebody else's page (``alone``) it says itself how its cells are set."""
+    left, top = (' style="text-align:left"', ' style="text-align:left;vertical-align:top"') if alone else ("", "")
+    head = "".join(f'<th scope="col"{left}>{_inert(cell)}</th>' for cell in table.columns)
+    rows = "".join("<tr>" + "".join(f"<td{top}>{_inert(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
