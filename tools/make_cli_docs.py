@@ -93,6 +93,12 @@ def parts() -> Iterator[str]:
         for name in COMMANDS:
             command = import_module(f"processmap.cli.commands.{name}").command
             yield f"### processmap {name}\n\n```text\n{help_of(command, language, parent)}\n```\n"
+            if isinstance(command, click.Group):
+                own = click.Context(command, parent=parent, info_name=name, obj=language)
+                for each in command.list_commands(own):
+                    inner = command.get_command(own, each)
+                    if inner is not None:
+                        yield f"#### processmap {name} {each}\n\n```text\n{help_of(inner, language, own)}\n```\n"
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         MissingError,
         Place,
         ProcessMapError,
+        RecordError,
         Severity,
         UsageError,
     )
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from processmap.verbs.forgetting import Forgotten, forget
     from processmap.verbs.holding import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
+    from processmap.verbs.recording import Record, record
     from processmap.verbs.summary import Summary, show
 
     __version__: str
@@ -123,6 +125,8 @@ __all__ = [
     "PublicationWarning",
     "Reading",
     "Reason",
+    "Record",
+    "RecordError",
     "Recurrence",
     "Relationship",
     "Requirement",
@@ -156,6 +160,7 @@ __all__ = [
     "publication",
     "publish",
     "read",
+    "record",
     "series_from",
     "show",
     "update",
@@ -167,7 +172,8 @@ __all__ = [
 _HOMES = {
     "processmap.analysis.graph": "graph",
     "processmap.errors": (
-        "DocumentError FileError Finding LeakError LimitError MissingError Place ProcessMapError Severity UsageError"
+        "DocumentError FileError Finding LeakError LimitError MissingError Place "
+        "ProcessMapError RecordError Severity UsageError"
     ),
     "processmap.model.dialogues": "After Dialogue Method Reason",
     "processmap.model.governance": (
@@ -198,6 +204,7 @@ _HOMES = {
     "processmap.verbs.forgetting": "Forgotten forget",
     "processmap.verbs.holding": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
+    "processmap.verbs.recording": "Record record",
     "processmap.verbs.summary": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -23,6 +23,7 @@ __all__ = [
     "Path",
     "Place",
     "ProcessMapError",
+    "RecordError",
     "Severity",
     "UsageError",
     "path_text",
@@ -168,6 +169,19 @@ class UsageError(ProcessMapError):
     """The call itself is wrong: an unknown view, format or name; the right ones are listed."""
 
     exit_status = 2
+
+
+class RecordError(UsageError):
+    """What was to be recorded cannot be; every fault is in ``faults``, and nothing has been changed."""
+
+    def __init__(self, faults: Iterable[ProcessMapError]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("record.faults", count=len(self.faults))
+
+    def message(self, language: str = "sv") -> str:
+        """List the faults, one a line; a single one stands by itself."""
+        said = [each.message(language) for each in self.faults]
+        return said[0] if len(said) == 1 else "\n".join([super().message(language), *(f"  - {each}" for each in said)])
 
 
 class MissingError(ProcessMapError):

@@ -16,18 +16,8 @@ from processmap.messages import text
 COMPLETION = "_PROCESSMAP_COMPLETE"  # the variable by which a shell asks click what can follow
 # In the order of the help: as one meets them in the work.
 COMMANDS = (
-    "new",
-    "check",
-    "show",
-    "propose",
-    "explain",
-    "brief",
-    "render",
-    "publish",
-    "export",
-    "forget",
-    "schema",
-    "doctor",
+    *("new", "check", "show", "propose", "explain", "brief", "record", "render"),
+    *("export", "publish", "forget", "schema", "doctor"),
 )
 
 

@@ -63,7 +63,12 @@ class Option(click.Option):
         language, called = language_of(ctx), record[0]
         if self.metavar and has_text(f"cli.metavar_{self.metavar}"):
             called = called.replace(self.metavar, text(f"cli.metavar_{self.metavar}", language))
-        return called, text(f"cli.{self.help}", language, **self.words)
+        return called, text(_key(str(self.help)), language, **self.words)
+
+
+def _key(name: str) -> str:
+    """The key of a text; one without an area is of the command line's own."""
+    return name if "." in name else f"cli.{name}"
 
 
 class Argument(click.Argument):
@@ -86,11 +91,20 @@ def _show_help(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 
 
 class Command(click.Command):
-    """A command whose help is in the catalogue and that knows ``--lang`` and ``--help``."""
+    """A command whose help is in the catalogue and that knows ``--lang`` and ``--help``.
+
+    Attributes:
+        texts: where its help stands in the catalogue: area and the beginning of the names.
+        following: the key of what stands last in the usage line of a group.
+    """
+
+    texts: str
+    following = "usage_group"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["add_help_option"] = False  # ours has its words from the catalogue
         super().__init__(*args, **kwargs)
+        self.texts = f"cli.{self.name}"
         self.params += [
             Option(["--lang"], type=OneOf(*LANGUAGES), metavar="|".join(LANGUAGES), help="lang", expose_value=False),
             Option(["-h", "--help"], is_flag=True, is_eager=True, help="help", expose_value=False, callback=_show_help),
@@ -112,14 +126,14 @@ class Command(click.Command):
         """Write the usage line."""
         language = language_of(ctx)
         pieces = [piece for param in self.params for piece in param.get_usage_pieces(ctx)]
-        ending = text("cli.usage_group", language).split() if isinstance(self, click.Group) else []
+        ending = text(_key(self.following), language).split() if isinstance(self, click.Group) else []
         words = [text("cli.usage_options", language), *pieces, *ending]
         formatter.write_usage(ctx.command_path, " ".join(words), prefix=text("cli.usage", language) + " ")
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command does."""
         formatter.write_paragraph()
-        formatter.write_text(text(f"cli.{self.name}_help", language_of(ctx)))
+        formatter.write_text(text(f"{self.texts}_help", language_of(ctx)))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options and, for the program itself, the commands."""
@@ -139,7 +153,7 @@ class Command(click.Command):
         """Write examples to copy."""
         language = language_of(ctx)
         with formatter.section(text("cli.examples", language)):
-            for line in text(f"cli.{self.name}_examples", language).splitlines():
+            for line in text(f"{self.texts}_examples", language).splitlines():
                 formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
 
 

@@ -327,6 +327,45 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Looks at what the computer has: Python, extras, Graphviz, fonts, encoding and leave to write files, and says "
         "how to get what is missing. Sends nothing anywhere.",
     ),
+    # record
+    "record_short": ("anteckna: det som har hänt", "record: what has happened"),
+    "record_help": (
+        "Antecknar i FIL det som har hänt: ett samtal som hölls, ett nytt perspektiv, ett åtagande, ett beslut. Det du "
+        "själv har skrivit står kvar, kommentarer också. Det som antecknas två gånger står bara en gång. Hjälp om en "
+        "händelse: processmap record FIL HÄNDELSE --help",
+        "Notes in FILE what has happened: a conversation held, a new perspective, a commitment, a decision. What you "
+        "have written yourself stays, comments too. What is recorded twice stands there once. Help on an event: "
+        "processmap record FILE EVENT --help",
+    ),
+    "record_examples": (
+        "processmap record torget.yaml held samtal-handlare --date 2026-03-02\n"
+        'processmap record torget.yaml decision tn --date 2026-03-18 --outcome återremiss --reference "§ 31"',
+        "processmap record square.yaml held talk-traders --date 2026-03-02\n"
+        'processmap record square.yaml decision tb --date 2026-03-18 --outcome returned --reference "§ 31"',
+    ),
+    "argument_dialogue": ("SAMTAL", "DIALOGUE"),
+    "argument_who": ("VEM", "WHO"),
+    "argument_statement": ("MENING", "STATEMENT"),
+    "argument_stakeholder": ("VEM", "WHO"),
+    "argument_what": ("VAD", "WHAT"),
+    "argument_requirement": ("FÖRUTSÄTTNING", "REQUIREMENT"),
+    "argument_title": ("TITEL", "TITLE"),
+    "argument_body": ("INSTANS", "BODY"),
+    "metavar_TEXT": ("TEXT", "TEXT"),
+    "missing_dialogue": ("Vilket samtal? Ange dess id eller titel.", "Which conversation? Give its id or title."),
+    "missing_who": ("Vem gäller det? Ange id eller namn.", "Who is it about? Give an id or a name."),
+    "missing_statement": (
+        "Vad sades? Skriv det inom citattecken.",
+        "What was said? Write it in quotation marks.",
+    ),
+    "missing_stakeholder": ("Vem söktes? Ange id eller namn.", "Who was sought? Give an id or a name."),
+    "missing_what": ("Vad gäller det? Skriv det inom citattecken.", "What is it about? Write it in quotation marks."),
+    "missing_requirement": ("Vilken förutsättning? Ange id eller ord.", "Which requirement? Give its id or words."),
+    "missing_title": ("Vad heter förslaget? Skriv det inom citattecken.", "What is the proposal called?"),
+    "missing_body": (
+        "Vilken instans har beslutat? Ange id eller namn.",
+        "Which body has decided? Give an id or a name.",
+    ),
     "doctor_examples": ("processmap doctor\nprocessmap doctor --json", "processmap doctor\nprocessmap doctor --json"),
     # Complaints about the call.
     "see_help": ("Hjälp: {command} --help", "Help: {command} --help"),

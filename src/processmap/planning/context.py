@@ -1,8 +1,6 @@
 """What a rule sees when it is asked: the map, its conditions and needs, the plan so far, and help to answer with."""
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -19,11 +17,11 @@ from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibilit
 from processmap.planning._facts import Facts
 from processmap.planning.names import listed, name_of, names_of, polished, short
 from processmap.planning.needs import Need
+from processmap.planning.slugs import LONGEST, free_id, slug
 from processmap.planning.style import Style
 
 __all__ = ["Context", "Shared", "level_of", "made_id"]
 
-_LONGEST = 90
 _LONGEST_WORDS = 1000  # of one thing said inside a sentence
 
 
@@ -36,16 +34,6 @@ def _cut(params: dict[str, Any]) -> dict[str, Any]:
     return {key: short(value, _LONGEST_WORDS) if isinstance(value, str) else value for key, value in params.items()}
 
 
-def _slug(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    faithful = all(each.isalnum() or each in " -" for each in word) and bool(made)
-    if faithful and len(made) <= _LONGEST // 2:
-        return made
-    digest = hashlib.sha256(word.encode()).hexdigest()[:6]
-    return f"{made[: _LONGEST // 2].strip('-')}-{digest}".strip("-")
-
-
 def made_id(case: ProcessMap, word: str, *parts: str) -> str:
     """Make the id of a proposed dialogue: readable, the same whatever the order of the document, never one that is
     taken.
@@ -55,13 +43,10 @@ def made_id(case: ProcessMap, word: str, *parts: str) -> str:
         word: name of the first part in the catalogue (``planning.id_<word>``).
         parts: ids or words from the document.
     """
-    made = "-".join((text(f"planning.id_{word}", case.language), *map(_slug, parts)))
-    if len(made) > _LONGEST:
-        made = made[: _LONGEST - 7].rstrip("-") + "-" + hashlib.sha256(made.encode()).hexdigest()[:6]
-    taken, number = made, 2
-    while taken in case.by_id:
-        taken, number = f"{made}-{number}", number + 1
-    return taken
+    made = "-".join((text(f"planning.id_{word}", case.language), *map(slug, parts)))
+    if len(made) > LONGEST:
+        made = made[: LONGEST - 7].rstrip("-") + "-" + hashlib.sha256(made.encode()).hexdigest()[:6]
+    return free_id(case.by_id, made)
 
 
 class Shared:

@@ -59,6 +59,7 @@ from processmap.analysis.conditions.order import (
     earlier,
     last_known_day,
 )
+from processmap.analysis.conditions.past import as_of
 from processmap.analysis.conditions.power import (
     OverPower,
     chairs_in,
@@ -120,12 +121,19 @@ from processmap.analysis.conditions.tensions import (
     tensions_to_meet,
     through_facilitator,
 )
+from processmap.analysis.conditions.trail import (
+    Matter,
+    followers,
+    open_matters,
+    taken_decisions,
+)
 
 __all__ = [
     "INFORMING",
     "LISTENING",
     "Ground",
     "Hearing",
+    "Matter",
     "Missing",
     "OverPower",
     "PairReading",
@@ -133,6 +141,7 @@ __all__ = [
     "Promise",
     "aim_of",
     "alone_against_majority",
+    "as_of",
     "assessed_pairs",
     "bodies_deciding",
     "carries",
@@ -152,6 +161,7 @@ __all__ = [
     "earlier",
     "elections",
     "fed_back_in",
+    "followers",
     "hardest",
     "heard",
     "hearing",
@@ -178,6 +188,7 @@ __all__ = [
     "needing",
     "not_mirrored",
     "one_sided",
+    "open_matters",
     "open_promises",
     "open_proposals",
     "open_to_influence",
@@ -204,6 +215,7 @@ __all__ = [
     "spoken_for_by",
     "stuck_tensions",
     "suits",
+    "taken_decisions",
     "tension_named",
     "tension_readiness",
     "tensions_in",

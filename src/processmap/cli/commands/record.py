@@ -1,0 +1,191 @@
+"""``processmap record``: what happened, written into the document."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from processmap.cli.ending import SpokenError
+from processmap.cli.local import Argument, Command, Option, language_of
+from processmap.cli.options import words
+from processmap.cli.output import give, say
+from processmap.cli.source import load, written_as
+from processmap.errors import FileError, ProcessMapError
+from processmap.formats.document import dumps
+from processmap.formats.files import write
+from processmap.messages import Language, text
+from processmap.model.words import Aspect, Outcome, OutreachOutcome, Purpose, Visibility
+from processmap.verbs.recording import Record, record
+
+TRIES = 5  # how often to begin anew where somebody else saves the same file meanwhile
+_DAY = ("date", "due", "appeal-until", "final-on", "approved-on", "posted-on")
+_WORDS: dict[str, tuple[str, ...]] = {
+    "aspect": tuple(Aspect),
+    "minority": ("yes", "no", "unknown"),
+    "kept": ("yes", "no"),
+    "purpose": tuple(Purpose),
+    "visibility": tuple(Visibility),
+}
+# For each event: its arguments (one that may be left out ends in "?"), and its options (one to repeat ends in "*").
+EVENTS: dict[str, tuple[str, str]] = {
+    "held": ("dialogue?", "date outcome title purpose method participants* mentions* themes* about* place visibility"),
+    "cancelled": ("dialogue", "why"),
+    "planned": ("dialogue?", "date start end place title purpose method participants* about* bodies* visibility"),
+    "confirmed": ("dialogue", "date start end place participants*"),
+    "accepted": ("who", "to"),
+    "declined": ("who", "to"),
+    "perspective": ("statement", "held-by* voiced-in* aspect themes* minority visibility id"),
+    "outreach": ("stakeholder", "date how outcome note"),
+    "commitment": ("who what", "due made-in visibility id"),
+    "action": ("what", "responsible due follows* visibility id"),
+    "done": ("what", "date who task kept"),
+    "met": ("requirement", "date evidence*"),
+    "proposal": ("title", "from* decided-by* addresses* date text visibility id"),
+    "decision": (
+        "body",
+        "date outcome reference title proposal* follows* assign* motion* reservation* disqualified* approved-on "
+        "posted-on appeal-until final-on dispatched-to* case-number note visibility id",
+    ),
+}
+_FIELDS = {"from": "from_", "proposal": "proposals", "assign": "assigns", "motion": "motions"}
+_FIELDS |= {"reservation": "reservations"}
+
+
+class Event(Command):
+    """One sort of event; its help stands in the area ``record_cli``."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.texts = f"record_cli.{self.name}"
+
+
+class Events(Command, click.Group):
+    """``record FILE`` and what happened."""
+
+    following = "record_cli.usage_event"
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the events in the order of the help."""
+        return list(EVENTS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Make the command of an event."""
+        return _event(cmd_name) if cmd_name in EVENTS else None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; ``record held --help`` is asked for by whoever has no file at hand."""
+        if args[0:1] and args[0] in EVENTS and {"-h", "--help"} & {*args} and args[1] not in EVENTS:
+            args = ["-", *args]
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the event or say which there are."""
+        if args[0] not in EVENTS and not ctx.resilient_parsing:
+            from difflib import get_close_matches  # only a slip of the finger needs it
+
+            near = get_close_matches(args[0], EVENTS, 1) or [next(iter(EVENTS))]
+            known = ", ".join(EVENTS)
+            ctx.fail(text("record_cli.no_event", language_of(ctx), name=args[0], near=near[0], known=known))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the overview of the events."""
+        language = language_of(ctx)
+        with formatter.section(text("record_cli.events", language)):
+            formatter.write_dl([(name, text(f"record_cli.{name}_short", language)) for name in EVENTS])
+
+
+def _option(spec: str) -> Option:
+    name, several = spec.rstrip("*"), spec.endswith("*")
+    known = _WORDS.get(name, ())
+    metavar = "YYYY-MM-DD" if name in _DAY else None
+    complete = words(*(str(each) for each in known)) if known else None
+    said = {"words": ", ".join(str(each) for each in known)} if known else {}
+    return Option(
+        [f"--{name}"],
+        multiple=several,
+        metavar=metavar or "TEXT",
+        help=f"record_cli.option_{name.replace('-', '_')}",
+        words=said,
+        shell_complete=complete,
+    )
+
+
+def _event(name: str) -> Event:
+    """Make the command of one event from the table."""
+    arguments, options = (each.split() for each in EVENTS[name])
+    params: list[click.Parameter] = [
+        Argument([each.rstrip("?")], required=not each.endswith("?")) for each in arguments
+    ]
+    params += [_outcome(name) if each == "outcome" else _option(each) for each in options]
+    params += [Option(["-o", "--output"], metavar="FILE", help="record_cli.option_output")]
+    params += [Option(["--json", "as_json"], is_flag=True, help="record_cli.option_json")]
+    positional = [each.rstrip("?") for each in arguments]
+
+    @click.pass_context
+    def callback(ctx: click.Context, /, output: str | None, as_json: bool, **given: Any) -> None:
+        first = [given.pop(each) for each in positional]
+        more = {
+            _FIELDS.get(key.replace("_", "-"), key): value for key, value in given.items() if value not in (None, ())
+        }
+        _record(ctx, lambda found: getattr(found, name)(*first, **more), output, as_json)
+
+    return Event(name, callback=callback, params=params)
+
+
+def _outcome(event: str) -> Option:
+    """``--outcome`` is a text of a dialogue's, and one of a few words of a decision's or an attempt's."""
+    known: tuple[str, ...] = {"decision": tuple(Outcome), "outreach": tuple(OutreachOutcome)}.get(event, ())
+    return Option(
+        ["--outcome"],
+        metavar="TEXT",
+        help=f"record_cli.option_outcome{'_of' if known else ''}",
+        words={"words": ", ".join(known)} if known else {},
+        shell_complete=words(*known) if known else None,
+    )
+
+
+def _record(ctx: click.Context, make: Callable[[Record], Record], output: str | None, as_json: bool) -> None:
+    """Read, record and save; where somebody else saved in between, once more from their version."""
+    file: str = ctx.parent.params["file"] if ctx.parent else "-"
+    for left in reversed(range(TRIES)):
+        case, language = load(ctx, file)
+        try:
+            found = make(record(case, language=language))
+            saved = _save(found, file, output, language)
+        except FileError as error:
+            if error.code == "changed_since" and left:
+                continue
+            raise SpokenError(error.message(language), error.exit_status) from error
+        except ProcessMapError as error:
+            raise SpokenError(error.message(language), error.exit_status) from error
+        for note in found.notes:
+            say(note.message(language))
+        if as_json and saved != "-":
+            give(found.json(), None, language)
+        if saved not in (None, "-"):
+            say(text("cli.written", language, file=saved))
+        return
+
+
+def _save(found: Record, file: str, output: str | None, language: Language) -> str | None:
+    """Write the document where it came from, or where it is asked for; nothing where nothing is new."""
+    target = output or file
+    if target == "-":
+        give(dumps(found.case, written_as(found.case)), None, language)
+        return target
+    if target == file and not any(each.changed for each in found.notes):
+        return None
+    write(found.case, target)
+    return target
+
+
+@click.command("record", cls=Events, invoke_without_command=True)
+@click.argument("file", cls=Argument)
+@click.pass_context
+def command(ctx: click.Context, file: str) -> None:
+    """Note what happened in the document."""
+    if ctx.invoked_subcommand is None:
+        ctx.fail(text("record_cli.no_event_given", language_of(ctx), known=", ".join(EVENTS)))

@@ -1,0 +1,30 @@
+"""The plan meets reality: what was held, said, answered, promised, done and decided, written into the map.
+
+Each function takes a map and gives a new one, with a note that says what was recorded. Values may be given as people
+write them (an ISO date, a name instead of an id, "återremiss" for returned). Where something is wrong, every fault is
+told at once and nothing is changed. What already stands in the document is added to, never taken away.
+"""
+
+from processmap.planning.record.draft import Noted
+from processmap.planning.record.promises import action, commitment, done, met
+from processmap.planning.record.rulings import Task, decision, proposal
+from processmap.planning.record.sayings import outreach, perspective
+from processmap.planning.record.talks import answered, cancelled, confirmed, held, planned
+
+__all__ = [
+    "Noted",
+    "Task",
+    "action",
+    "answered",
+    "cancelled",
+    "commitment",
+    "confirmed",
+    "decision",
+    "done",
+    "held",
+    "met",
+    "outreach",
+    "perspective",
+    "planned",
+    "proposal",
+]

@@ -1,0 +1,144 @@
+"""`record`: note what happened in a map, step by step, in code."""
+
+from collections.abc import Callable
+from json import dumps
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from processmap.messages import text
+from processmap.model.process_map import ProcessMap
+from processmap.planning import record as records
+from processmap.planning.record import Noted
+from processmap.verbs.page import Page
+from processmap.verbs.result import Result
+
+__all__ = ["Record", "record"]
+
+
+@frozen(slots=False)
+class Record(Result):
+    """A map and what has been recorded in it. Every method gives a new one; ``case`` is the map with all of it.
+
+    Values may be written as people write them: an ISO date, a name instead of an id, "återremiss" for ``returned``.
+    What already stands in the map is added to, never taken away, and recording the same thing twice changes nothing.
+
+    Attributes:
+        case: the map as it is now.
+        notes: what was recorded, in order.
+
+    Raises:
+        RecordError: from every method, with every fault at once; nothing has then been recorded.
+    """
+
+    case: ProcessMap
+    notes: tuple[Noted, ...] = ()
+    spoken: str | None = None
+    language: str = field(init=False)
+
+    @language.default
+    def _language(self) -> str:
+        return self.spoken or self.case.language
+
+    def _then(self, make: Callable[..., tuple[ProcessMap, Noted]], *given: Any, **more: Any) -> "Record":
+        case, noted = make(self.case, *given, **more)
+        return evolve(self, case=case, notes=(*self.notes, noted))
+
+    # Dialogues
+
+    def held(self, dialogue: str | None = None, **more: Any) -> "Record":
+        """Record that a dialogue was held: ``date``, ``outcome``, ``participants``, ``mentions`` and the like.
+
+        One that nobody had planned is given by ``title`` alone.
+        """
+        return self._then(records.held, dialogue, **more)
+
+    def cancelled(self, dialogue: str, *, why: str | None = None) -> "Record":
+        """Record that a dialogue is cancelled, and why."""
+        return self._then(records.cancelled, dialogue, why=why)
+
+    def planned(self, dialogue: str | None = None, **more: Any) -> "Record":
+        """Record that a dialogue is planned: ``date``, ``start``, ``place`` and the like."""
+        return self._then(records.planned, dialogue, **more)
+
+    def confirmed(self, dialogue: str, **more: Any) -> "Record":
+        """Record that a dialogue is confirmed for its day, or for ``date``."""
+        return self._then(records.confirmed, dialogue, **more)
+
+    def accepted(self, who: Any, *, to: str | None = None) -> "Record":
+        """Record that stakeholders have said yes, to one dialogue or to taking part at all."""
+        return self._then(records.answered, who, True, to=to)
+
+    def declined(self, who: Any, *, to: str | None = None) -> "Record":
+        """Record that stakeholders have said no, to one dialogue or to taking part at all."""
+        return self._then(records.answered, who, False, to=to)
+
+    # What was said and promised
+
+    def perspective(self, statement: str, **more: Any) -> "Record":
+        """Record a perspective: ``held_by``, ``voiced_in``, ``aspect``, ``themes`` and the like."""
+        return self._then(records.perspective, statement, **more)
+
+    def outreach(self, stakeholder: str, **more: Any) -> "Record":
+        """Record an attempt to reach a stakeholder: ``date``, ``how`` and ``outcome``."""
+        return self._then(records.outreach, stakeholder, **more)
+
+    def commitment(self, who: str, what: str, **more: Any) -> "Record":
+        """Record a promise: who, what, ``due`` and ``made_in``."""
+        return self._then(records.commitment, who, what, **more)
+
+    def action(self, what: str, **more: Any) -> "Record":
+        """Record something that is to be done: ``responsible``, ``due`` and ``follows``."""
+        return self._then(records.action, what, **more)
+
+    def done(self, what: str, **more: Any) -> "Record":
+        """Record that a commitment was kept, an action done or a decision's task carried out: ``date`` and the like."""
+        return self._then(records.done, what, **more)
+
+    def met(self, requirement: str, **more: Any) -> "Record":
+        """Record that a requirement is met: ``date`` and ``evidence``."""
+        return self._then(records.met, requirement, **more)
+
+    # What was put forward and decided
+
+    def proposal(self, title: str, **more: Any) -> "Record":
+        """Record a proposal: ``from_``, ``decided_by``, ``addresses`` and the like."""
+        return self._then(records.proposal, title, **more)
+
+    def decision(self, body: str, **more: Any) -> "Record":
+        """Record a decision: ``date``, ``outcome``, ``reference``, ``proposals``, ``assigns`` and the like."""
+        return self._then(records.decision, body, **more)
+
+    # The result
+
+    @property
+    def page(self) -> Page:
+        """What was recorded, ready to write."""
+        said = tuple(each.message(self.language) for each in self.notes)
+        sentences = said or (text("record.nothing", self.language),)
+        return Page(title=text("record.title", self.language), language=self.language, sentences=sentences)
+
+    def json(self) -> str:
+        """What was recorded, as data."""
+        found = [
+            {"what": each.word, "id": each.key, "changed": each.changed, "message": each.message(self.language)}
+            for each in self.notes
+        ]
+        return dumps({"recorded": found}, ensure_ascii=False, indent=2) + "\n"
+
+    def __repr__(self) -> str:
+        return f"<Record with {len(self.notes)} notes>"
+
+
+def record(case: ProcessMap, *, language: str | None = None) -> Record:
+    """Begin to record what happened.
+
+    Args:
+        case: the map.
+        language: "sv" or "en", of what is said about it; left out = the map's.
+
+    Returns:
+        A `Record`; chain what happened and take the map from ``case``:
+        ``pm.record(karta).held("samtal-handlare", date="2026-03-02").perspective("…", held_by="handlare").case``.
+    """
+    return Record(case, spoken=language)

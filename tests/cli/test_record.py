@@ -1,0 +1,114 @@
+"""``processmap record``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import processmap as pm
+from processmap.cli.commands import record as command
+from processmap.errors import FileError
+from tests.cli.conftest import Run
+from tests.square import CASE, SECRETS
+
+
+@pytest.fixture
+def torget(run: Run) -> Path:
+    """The square as a file in the folder the program runs in."""
+    path = Path("torget.yaml")
+    path.write_text(CASE, encoding="utf-8")
+    return path
+
+
+def test_writes_into_the_users_own_text(run: Run, torget: Path) -> None:
+    """Only what is new changes; comments and order stay, and stderr says what was noted."""
+    said = run("record", "torget.yaml", "held", "samtal-handlare", "--outcome", "De vill stanna")
+    assert (said.exit_code, said.stdout) == (0, "")
+    assert "”Samtal med torghandlarna” är genomfört 2026-01-20." in said.stderr
+    assert "Skrev torget.yaml." in said.stderr
+    text = torget.read_text(encoding="utf-8")
+    before, after = CASE.splitlines(), text.splitlines()
+    assert [line for line in before if line not in after] == [line for line in before if "Nattvandrarna" in line]
+    assert "# De unga är svårast att nå." in text
+
+
+def test_twice_is_once(run: Run, torget: Path) -> None:
+    """What already stands there is said to, and the file is not touched."""
+    call = ("record", "torget.yaml", "outreach", "unga", "--date", "2026-01-22", "--how", "fältare")
+    before = torget.stat().st_mtime_ns
+    said = run(*call)
+    assert "Stod redan så" in said.stderr
+    assert "Skrev" not in said.stderr
+    assert torget.stat().st_mtime_ns == before
+
+
+def test_every_event_has_its_help(run: Run) -> None:
+    """``--help`` works for each, in both languages, also without a file; every example names the event."""
+    for name in command.EVENTS:
+        for language in ("sv", "en"):
+            said = run("record", name, "--help", "--lang", language)
+            assert said.exit_code == 0, name
+            assert f"record torget.yaml {name}" in said.stdout or f"record square.yaml {name}" in said.stdout
+
+
+def test_a_decision_with_a_task(run: Run, torget: Path) -> None:
+    """Task, day and Swedish outcome are understood; through the pipe the document goes to stdout."""
+    call = ("decision", "Tekniska nämnden", "--date", "2026-03-18", "--outcome", "återremiss", "--reference", "§ 31")
+    said = run("record", "-", *call, "--assign", 'gata:"Räkna på driften":2026-04-10', stdin=CASE)
+    case = pm.loads(said.stdout)
+    assert case["tn-31"].outcome == "returned"
+    assert case["tn-31"].assigns[0].due.isoformat() == "2026-04-10"
+    assert torget.read_text(encoding="utf-8") == CASE
+
+
+def test_faults_leave_the_file_as_it_was(run: Run, torget: Path) -> None:
+    """Wrong usage: every fault at once, nothing written, nothing confidential told."""
+    said = run("record", "torget.yaml", "held", "--date", "i går", "--participants", "ungar", "--purpose", "fika")
+    assert said.exit_code == 2
+    for part in ("title: måste anges", "”i går”", "Menade du ”unga”", "”fika”"):
+        assert part in said.stderr, part
+    assert not any(secret in said.stderr for secret in SECRETS)
+    assert torget.read_text(encoding="utf-8") == CASE
+
+
+def test_what_happened_must_be_said(run: Run, torget: Path) -> None:
+    """Without an event, or with one that does not exist, those there are are listed."""
+    assert "held, cancelled" in run("record", "torget.yaml").stderr
+    said = run("record", "torget.yaml", "decission", "tn")
+    assert said.exit_code == 2
+    assert "Menade du decision?" in said.stderr
+    assert "Vilken fil" in run("record").stderr
+    assert "Vem gäller det?" in run("record", "torget.yaml", "declined").stderr
+
+
+def test_as_data_and_to_another_file(run: Run, torget: Path) -> None:
+    """``--json`` gives what was noted; ``-o`` leaves the first file alone."""
+    said = run("record", "torget.yaml", "action", "Prov", "--responsible", "gata", "-o", "ny.json", "--json")
+    assert json.loads(said.stdout)["recorded"][0]["id"] == "prov"
+    assert pm.read("ny.json").actions[0].responsible == "gata"
+    assert torget.read_text(encoding="utf-8") == CASE
+
+
+def test_somebody_else_saves_in_between(run: Run, torget: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then it is recorded in what they saved, so that neither's work is lost; after some tries it gives up."""
+    real, calls = command.write, []
+
+    def write(case: pm.ProcessMap, path: str) -> None:
+        calls.append(path)
+        if len(calls) == 1:
+            torget.write_text(CASE.replace("fältare", "ungdomsledare"), encoding="utf-8")
+        real(case, path)
+
+    monkeypatch.setattr(command, "write", write)
+    assert run("record", "torget.yaml", "declined", "unga").exit_code == 0
+    text = torget.read_text(encoding="utf-8")
+    assert "ungdomsledare" in text
+    assert "willing: no" in text
+
+    def busy(case: pm.ProcessMap, path: str) -> None:
+        raise FileError("changed_since", file=path)
+
+    monkeypatch.setattr(command, "write", busy)
+    said = run("record", "torget.yaml", "accepted", "unga")
+    assert said.exit_code == 1
+    assert "har ändrats sedan den lästes" in said.stderr
