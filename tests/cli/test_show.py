@@ -74,3 +74,56 @@ def test_a_confidential_document_shows_nothing(run: Run) -> None:
     assert "Exempelby" not in said.stdout
     assert "--show-confidential" in said.stdout
     assert "Exempelby" not in run("show", "-", "--json", stdin=closed).stdout
+
+
+_UNDER_WAY = CASE.replace(
+    "decisions:\n",
+    "commitments: [{who: handlare, what: Öppet till åtta, due: 2026-03-01}]\n"
+    "requirements: [{text: Projektplan}, {text: Styrgrupp}]\n"
+    "decisions:\n"
+    "  - {id: tn-31, body: tn, date: 2026-03-18, reference: § 31, title: Ny belysning, outcome: returned,\n"
+    "     assigns: [{to: gata, task: Räkna på driften, due: 2026-04-10}]}\n"
+    "  - {id: tn-40, body: tn, date: 2026-04-22, title: Ny belysning, follows: [tn-31]}\n",
+)
+
+
+def test_where_the_process_stands(run: Run) -> None:
+    """What was held, what is late, who waits for feedback, what is promised, and where each matter is."""
+    words = " ".join(run("show", "-", "--today", "2026-04-30", stdin=_UNDER_WAY).stdout.split())
+    for sentence in (
+        "GENOMFÖRT - 2026-01-20 Samtal med torghandlarna",
+        "FÖRSENAT 2026-04-30 - Torghandlarna lovade ”Öppet till åtta” till 2026-03-01.",
+        "Gatukontoret fick uppdraget ”Räkna på driften” till 2026-04-10.",
+        "Tekniska nämnden skulle ha tagit upp ”Ny belysning” 2026-04-22, men utfallet är inte antecknat.",
+        "Torghandlarna har inte fått veta vad som blev av ”Samtal med torghandlarna”.",
+        "Dessutom är 2 förutsättningar utan datum inte på plats än.",
+        "Tekniska nämnden återremitterade ärendet 2026-03-18 § 31.",
+    ):
+        assert sentence in words, sentence
+    early = run("show", "-", "--today", "2026-02-01", stdin=_UNDER_WAY).stdout
+    assert "Inget är försenat." in early
+    assert "Det tas upp där igen 2026-04-22." in early
+
+
+def test_as_it_was_known_on_a_day(run: Run) -> None:
+    """``--until`` knows nothing of what came later; the same facts are data."""
+    words = run("show", "-", "--until", "2026-01-19", stdin=_UNDER_WAY).stdout
+    assert "GENOMFÖRT" not in words
+    assert "återremitterade" not in words
+    found = json.loads(run("show", "-", "--today", "2026-03-20", "--json", stdin=_UNDER_WAY).stdout)
+    (matter,) = found["matters"]
+    assert (matter["outcome"], matter["next_body"], matter["meeting"]) == ("returned", "tn", "2026-04-22")
+    assert [each["kind"] for each in found["late"]] == ["commitment"]
+    assert [each["id"] for each in found["awaiting_feedback"]] == ["samtal-handlare"]
+    assert found["today"] == "2026-03-20"
+    assert run("show", "-", "--today", "i går", stdin=_UNDER_WAY).exit_code == 2
+
+
+def test_the_county_council_on_its_day(run: Run) -> None:
+    """On 2013-01-08 the matter lies with the executive board, which is to take it up on 2013-01-22."""
+    path = Path(__file__).parents[2] / "examples" / "landstinget.yaml"
+    words = " ".join(run("show", str(path), "--today", "2013-01-08").stdout.split())
+    assert (
+        "VAR ÄRENDENA ÄR - Resurser och styrgrupp Planeringsdelegationen fattade inget beslut 2013-01-08 § 8. "
+        "Nu är det hos Landstingsstyrelsen, som tar upp det 2013-01-22." in words
+    )

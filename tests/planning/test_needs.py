@@ -4,6 +4,7 @@ import attrs
 from hypothesis import given, settings
 
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.words import Purpose
@@ -71,3 +72,17 @@ def test_a_held_dialogue_never_adds_a_need_it_met(case: ProcessMap) -> None:
         after = needs(attrs.evolve(case, dialogues=(*case.dialogues, talk)))
         same = [other for other in after if other.kind is each.kind and other.refs == each.refs]
         assert not same
+
+
+def test_what_was_passed_on_is_decided_where_it_went() -> None:
+    """A board that refers a proposal onwards is not asked again; the body it went to is. One that tables it is."""
+    case = ProcessMap(
+        title="T",
+        decision_bodies=[DecisionBody(id="ks", name="KS", refers_to=["kf"]), DecisionBody(id="kf", name="KF")],
+        proposals=[Proposal(id="ljus", title="Ljus", decided_by="ks")],
+        decisions=[Decision(id="ks-1", body="ks", date="2026-03-18", outcome="referred", proposals=["ljus"])],
+    )
+    asked = [each.refs for each in needs(case) if each.kind is Purpose.DECIDE]
+    assert asked == [("kf", "ljus")]
+    tabled = case.evolve(decisions=[case.decisions[0].evolve(outcome="tabled")])
+    assert [each.refs for each in needs(tabled) if each.kind is Purpose.DECIDE] == [("ks", "ljus")]

@@ -75,7 +75,7 @@ def test_what_has_no_day_is_listed_and_counted() -> None:
     """Undated things are not drawn on an axis of days; they are in the list, and a note says how many."""
     diagram = view(square(), "timeline")
     assert not any(box.ref == "egen" for box in diagram.boxes)
-    assert any(note.startswith("3 utan datum") for note in diagram.notes)
+    assert any(note.startswith("4 utan datum") for note in diagram.notes)
     undated = next(item for item in diagram.alternative.items if item.text == "Utan datum")
     assert any("Egen grupp" in line for line in flat((undated,)))
     assert not any(box.heading == "I dag" for box in diagram.boxes)

@@ -1,5 +1,6 @@
 """Arguments and options that several commands share."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -31,6 +32,14 @@ def words(*known: str) -> Callable[[click.Context, click.Parameter, str], list[A
         return [CompletionItem(word) for word in known if word.startswith(incomplete)]
 
     return complete
+
+
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    """Read a day, for an option's callback."""
+    try:
+        return dt.date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from error
 
 
 def alternative(function: Any) -> Any:

@@ -327,6 +327,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Looks at what the computer has: Python, extras, Graphviz, fonts, encoding and leave to write files, and says "
         "how to get what is missing. Sends nothing anywhere.",
     ),
+    "today": (
+        "dagen att se läget från; annars dagens datum",
+        "the day to look from; otherwise today's date",
+    ),
+    "known_until": ("visa läget som det var känt den dagen", "show the state as it was known on that day"),
     # record
     "record_short": ("anteckna: det som har hänt", "record: what has happened"),
     "record_help": (

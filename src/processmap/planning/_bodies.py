@@ -57,8 +57,18 @@ class BodyFacts:
             for each in self.case.decisions
             if proposal.id in each.proposals and each.outcome in {None, Outcome.PENDING}
         }
-        undecided = conditions.undecided_bodies(self.case, proposal)
-        return tuple(body.id for body in undecided if body.id not in on_agenda)
+        passed_on = self._passed_on(proposal.id)
+        undecided = (body.id for body in conditions.undecided_bodies(self.case, proposal))
+        waiting = dict.fromkeys(passed_on.get(body, body) for body in undecided)
+        return tuple(body for body in waiting if body not in on_agenda)
+
+    def _passed_on(self, proposal: str) -> dict[str, str]:
+        """Bodies that have passed a proposal on instead of deciding, and the body that takes it after each."""
+        return {
+            each.left.body: each.next_body
+            for each in conditions.open_matters(self.case)
+            if each.left and each.outcome is Outcome.REFERRED and each.next_body and proposal in each.proposals
+        }
 
     @cached_property
     def to_decide(self) -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from processmap.analysis.conditions import (
     Hearing,
     aim_of,
+    as_of,
     hearing,
     inventoried,
     met_tensions,
@@ -24,6 +25,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from processmap.verbs import standing
 from processmap.verbs.insight import insight
 from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.result import Result
@@ -54,7 +56,11 @@ class Summary(Result):
         scope = self.scope
         if scope.closed:
             return Page(title=_say(scope, "closed_title"), language=scope.language, sentences=(_say(scope, "closed"),))
-        found = (_influence(scope), _heard(scope), insight(scope), _tensions(scope), _next(scope), _decisions(scope))
+        found = (
+            *(_influence(scope), _heard(scope), insight(scope), _tensions(scope)),
+            *(standing.held(scope), _next(scope), standing.late(scope), standing.feedback(scope)),
+            *(standing.promises(scope), standing.matters(scope), _decisions(scope)),
+        )
         return Page(
             title=scope.case.title,
             language=scope.language,
@@ -76,6 +82,7 @@ def show(
     language: str | None = None,
     show_confidential: bool = False,
     today: dt.date | None = None,
+    until: dt.date | None = None,
 ) -> Summary:
     """Sum up where a case stands.
 
@@ -83,12 +90,17 @@ def show(
         case: the map.
         language: "sv" or "en"; left out = the map's.
         show_confidential: also what is marked confidential.
-        today: the day to look from; decides what is next where dates are given.
+        today: the day to look from; decides what is next and what is late.
+        until: what was known on this day; also the day to look from, where ``today`` is left out.
 
     Returns:
-        A page: the question, what can be influenced, who is heard and who is not, tensions, what is next, decisions.
+        A page: the question, what can be influenced, who is heard and who is not, tensions, what was held, what is
+        next, what is late, who waits for feedback, what is promised, where the matters are, decisions.
     """
-    scope = Scope(case=case, language=language or case.language, show_confidential=show_confidential, today=today)
+    known = as_of(case, until) if until else case
+    scope = Scope(
+        case=known, language=language or case.language, show_confidential=show_confidential, today=today or until
+    )
     return Summary(scope)
 
 
@@ -224,35 +236,26 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
 
 
 def _next(scope: Scope) -> Section:
-    coming = tuple(said for _, said in _coming(scope))
+    coming = (*(said for _, said in _coming(scope)), *standing.meetings(scope))
     sentences = () if coming else (_say(scope, "nothing_next"),)
     return Section(title=_say(scope, "next"), sentences=sentences, items=coming)
 
 
 def _decisions(scope: Scope) -> Section | None:
-    if not scope.decisions and not scope.proposals:
+    if not scope.decisions:
         return None
-    decided = {key for each in scope.decisions for key in (*each.proposals, *each.follows)}
-    waiting = [each for each in scope.proposals if each.id not in decided]
     columns = tuple(_say(scope, f"column_{name}") for name in ("date", "body", "reference", "matter", "outcome"))
     rows = tuple(
         (
             day(each.date) or "–",
             scope.name(each.body),
             each.reference or "–",
-            scope.title(each),
+            (scope.title(each) if each.title else scope.names(each.proposals)) or scope.title(each),
             capital(word("outcome", outcome_of(each), scope.language)),
         )
         for each in scope.decisions
     )
-    return Section(
-        title=_say(scope, "decisions"),
-        sentences=tuple(
-            _say(scope, "undecided", what=scope.title(each), body=scope.names(each.decided_by) or "–")
-            for each in waiting
-        ),
-        table=Table(columns, rows) if rows else None,
-    )
+    return Section(title=_say(scope, "decisions"), table=Table(columns, rows))
 
 
 def _data(scope: Scope) -> dict[str, Any]:
@@ -304,5 +307,6 @@ def _data(scope: Scope) -> dict[str, Any]:
             }
             for each in scope.decisions
         ],
+        **standing.standing_data(scope),
         "withheld": len(scope.hidden),
     }

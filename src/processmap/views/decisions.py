@@ -8,6 +8,7 @@ from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.folding import fold
 from processmap.views.gather import Flow, flow_of, what_is_next
+from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.process import draw_step, draw_ties, lane_titles
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.scope import Scope
@@ -19,6 +20,7 @@ from processmap.views.telling import told
 __all__ = ["decisions"]
 
 _DAYS, _MONTHS = 14, 24
+_MATTERS = 6  # of so many matters the notes say where they are; more than that nobody reads below a picture
 
 
 def decisions(scope: Scope) -> Diagram:
@@ -41,6 +43,8 @@ def decisions(scope: Scope) -> Diagram:
     steps = {key: _undated(sheet, step, titles[columns[key]]) for key, step in steps.items()}
     _say_misdated(sheet, steps, wishes, columns, titles)
     tables, items = _draw(sheet, Flow(steps, ties, returns), columns, titles)
+    for matter in shown_matters(scope)[:_MATTERS]:
+        sheet.note(f"{matter_title(matter, scope)}: {matter_said(matter, scope)}")
     for sentence in _meetings(sheet):
         sheet.note(sentence)
     if left := scope.left_out("proposals", "decisions"):

@@ -10,6 +10,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, Proposal
 from processmap.model.words import Outcome, Purpose
 from processmap.views.flow import without_circles
+from processmap.views.matters import shown_matters
 from processmap.views.rulings import (
     action_step,
     awaited_step,
@@ -90,14 +91,17 @@ def flow_of(scope: Scope) -> Flow:
         proposal_step(each, scope, each.id in origin.proposals, _put_forward(each, scope)) for each in scope.proposals
     ]
     steps += [decision_step(each, scope, each.id in origin.decisions) for each in scope.decisions]
-    awaited = _awaited(scope)
+    awaited, onward = _awaited(scope), _onward(scope)
+    for body, moved in onward.values():
+        awaited[body] = list(dict.fromkeys((*awaited.get(body, ()), *moved)))
     steps += [awaited_step(body, proposals, scope) for body, proposals in awaited.items()]
     steps += [action_step(each, each.id or f"action:{n}", scope) for n, each in enumerate(scope.actions)]
     steps += [commitment_step(each, each.id or f"commitment:{n}", scope) for n, each in enumerate(scope.commitments)]
     steps += [event_step(each, each.id or f"event:{n}", scope) for n, each in enumerate(scope.events)]
     steps += _requirements(scope, alone=not steps)
     known = {step.key: step for step in steps}
-    firm, loose = {**talk_ties(scope), **_trail(scope), **_outcomes(scope, awaited)}, _loose(scope, origin)
+    firm = {**talk_ties(scope), **_trail(scope), **_outcomes(scope, awaited), **_moved(scope, onward)}
+    loose = _loose(scope, origin)
     present = {pair: tie for pair, tie in firm.items() if pair[0] in known and pair[1] in known}
     extra = {pair: tie for pair, tie in loose.items() if pair[0] in known and pair[1] in known}
     kept, added = without_circles(present, extra)
@@ -202,6 +206,31 @@ def _awaited(scope: Scope) -> dict[str, list[Proposal]]:
             if body not in taken and not planned and scope.shows(body):
                 waiting.setdefault(body, []).append(proposal)
     return waiting
+
+
+def _onward(scope: Scope) -> dict[str, tuple[str, list[Proposal]]]:
+    """Matters passed on or put off of which nothing more is written: the last decision, who is next and on what."""
+    found = {}
+    for each in shown_matters(scope):
+        body = each.next_body
+        if each.left is None or each.awaited is not None or body is None or not scope.shows(body):
+            continue
+        about = [one for one in scope.proposals if one.id in each.proposals]
+        planned = any(body in (*talk.bodies, *talk.participants) for talk in _sittings(scope) if not talk.held)
+        if not planned:
+            found[each.left.id] = (body, about)
+    return found
+
+
+def _moved(scope: Scope, onward: Mapping[str, tuple[str, list[Proposal]]]) -> Ties:
+    """From the decision that passed a matter on to the body that is to take it."""
+    found: Ties = {}
+    for key, (body, _) in onward.items():
+        decision = scope.case[key]
+        outcome = outcome_of(decision) if isinstance(decision, Decision) else Outcome.PENDING
+        label = "" if outcome is Outcome.RETURNED else word("outcome", outcome, scope.language)  # the way back says it
+        found[key, f"awaited:{body}"] = Tie("leads", label)
+    return found
 
 
 def _loose(scope: Scope, origin: _Origin) -> Ties:

@@ -224,7 +224,7 @@ def awaited_step(body: str, proposals: list[Proposal], scope: Scope) -> Step:
         progress="provisional",
         lines=tuple(lines),
         said=said,
-        under=(Item(text("views.on_proposals", language, value=titles)),),
+        under=(Item(text("views.on_proposals", language, value=titles)),) if titles else (),
         name=f"{scope.name(body)}: {heading[:1].lower()}{heading[1:]}",
     )
 

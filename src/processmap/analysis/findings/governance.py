@@ -15,11 +15,12 @@ from processmap.analysis.conditions.governance import (
 )
 from processmap.analysis.conditions.members import wholes
 from processmap.analysis.conditions.order import comes_before
+from processmap.analysis.conditions.trail import open_matters
 from processmap.analysis.findings.making import Check, Look, coming, name, names, note, place, titles, warning
 from processmap.errors import Finding
 from processmap.messages.naming import Own, Titles, Word
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Decision, DecisionBody, Proposal
+from processmap.model.governance import DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Answer, FacilitatorRole, OrganisationRole, Outcome, Purpose
 
@@ -126,22 +127,16 @@ def requirement_without_evidence(look: Look) -> Iterator[Finding]:
         yield note("PM318", where, refs, count=len(open_), requirements=Titles(told))
 
 
-def _goes_on(case: ProcessMap, decision: Decision) -> bool:
-    """Whether a matter passed on or put off comes up again: it is followed, or its proposals are decided on later."""
-    if any(decision.id in each.follows for each in case.decisions):
-        return True
-    later = case.decisions[case.decisions.index(decision) + 1 :]
-    return any(set(each.proposals) & set(decision.proposals) for each in later)
-
-
 def left_hanging(look: Look) -> Iterator[Finding]:
-    """PM313: a matter was referred, circulated, tabled or returned, and the map does not say where it goes next."""
+    """PM313: a matter was referred, circulated, tabled or returned, and the map does not say where it goes or when."""
     case = look.case
-    for index, each in enumerate(case.decisions):
-        if each.outcome in _MOVING and not _goes_on(case, each):
-            outcome = Word(f"words.outcome_{each.outcome.value}")
-            said = {"title": name(case, each.id), "body": name(case, each.body), "outcome": outcome}
-            yield note("PM313", ("decisions", index), [each.id, each.body], **said)
+    for matter in open_matters(case):
+        each = matter.left
+        if each is None or matter.awaited or each.outcome not in _MOVING or (matter.holders and matter.meeting):
+            continue
+        outcome = Word(f"words.outcome_{each.outcome.value}")
+        said = {"title": name(case, each.id), "body": name(case, each.body), "outcome": outcome}
+        yield note("PM313", place(case, each.id), [each.id, each.body], **said)
 
 
 def decider_drafts(look: Look) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from processmap.analysis.conditions.following import open_promises
 from processmap.analysis.conditions.governance import bodies_deciding, coming_meetings, elections, open_proposals
 from processmap.analysis.conditions.order import day_of
 from processmap.analysis.conditions.tensions import room
+from processmap.analysis.conditions.trail import open_matters
 from processmap.analysis.findings.making import Check, Look, coming, name, names, note, place, titles, warning
 from processmap.errors import Finding
 from processmap.messages.naming import Titles, Word
@@ -263,6 +264,16 @@ def overdue(look: Look) -> Iterator[Finding]:
             yield warning("PM416" if each.owners else "PM417", each.path, refs, who=who, **said)
 
 
+def outcome_not_noted(look: Look) -> Iterator[Finding]:
+    """PM430: a decision awaited has passed its day, and its outcome is not noted."""
+    case = look.case
+    for matter in open_matters(case):
+        each = matter.awaited
+        if each and each.date and look.day and matter.late(look.day):
+            said = {"title": name(case, each.id), "body": name(case, each.body), "day": each.date.isoformat()}
+            yield note("PM430", place(case, each.id, "outcome"), [each.id, each.body], **said)
+
+
 def not_noted_as_held(look: Look) -> Iterator[Finding]:
     """PM418: a dialogue has passed its day, as far as can be told, and nobody has noted whether it was held."""
     case = look.case
@@ -289,4 +300,5 @@ CHECKS: tuple[Check, ...] = (
     overdue,
     meetings_unknown,
     not_noted_as_held,
+    outcome_not_noted,
 )

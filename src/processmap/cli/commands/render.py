@@ -29,13 +29,6 @@ def _pair(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) ->
     return tuple(pairs)
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(value) if value else None
-    except ValueError as error:
-        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from error
-
-
 @make("render")
 @options.file()
 @click.option(
@@ -60,8 +53,8 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.da
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
 @click.option("--phase", cls=Option, metavar="ID", help="phase")
-@click.option("--until", cls=Option, metavar="YYYY-MM-DD", help="until", callback=_day)
-@click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="drawn_on", callback=_day)
+@click.option("--until", cls=Option, metavar="YYYY-MM-DD", help="until", callback=options.day)
+@click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="drawn_on", callback=options.day)
 @options.show_confidential
 @click.pass_context
 def command(

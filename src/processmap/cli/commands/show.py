@@ -1,6 +1,11 @@
 """``processmap show``."""
 
+import datetime as dt
+
+import click
+
 from processmap.cli import options
+from processmap.cli.local import Option
 from processmap.cli.local import command as make
 from processmap.cli.reading import reading
 from processmap.messages import Language
@@ -9,8 +14,13 @@ from processmap.verbs.summary import Summary, show
 
 
 @make("show")
+@click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="today", callback=options.day)
+@click.option("--until", cls=Option, metavar="YYYY-MM-DD", help="known_until", callback=options.day)
 @options.show_confidential
 @reading()
-def command(case: ProcessMap, language: Language, show_confidential: bool) -> Summary:
+def command(
+    case: ProcessMap, language: Language, show_confidential: bool, today: dt.date | None, until: dt.date | None
+) -> Summary:
     """Sum up where the case stands."""
-    return show(case, language=language, show_confidential=show_confidential)
+    day = today or until or dt.date.today()
+    return show(case, language=language, show_confidential=show_confidential, today=day, until=until)

@@ -108,9 +108,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Enter the board, committee or delegate under “decision_bodies”, with meeting days if they are known.",
     ),
     "PM313": (
-        "{body} lämnade ”{title}” vidare eller sköt upp det ({outcome:sv}), men kartan visar inte vad som händer "
-        "sedan.",
-        "{body} passed on or put off “{title}” ({outcome:en}), but the map does not show what happens next.",
+        "{body} lämnade ”{title}” vidare eller sköt upp det ({outcome:sv}), men kartan visar inte vem som tar upp det "
+        "sedan eller när.",
+        "{body} passed on or put off “{title}” ({outcome:en}), but the map does not show who takes it up next or when.",
     ),
     "PM313_help": (
         "Lägg till nästa steg: vilken instans, och när om det är känt.",

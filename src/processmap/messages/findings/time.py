@@ -147,4 +147,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Anteckna ”status: held” och vad som kom fram, eller att det ställdes in.",
         "Note “status: held” and what came up, or that it was cancelled.",
     ),
+    "PM430": (
+        "{body} skulle ha tagit upp ”{title}” {day}, men utfallet är inte antecknat.",
+        "{body} were to take up “{title}” on {day}, but the outcome is not noted.",
+    ),
+    "PM430_help": (
+        "Anteckna beslutet: processmap record FIL decision INSTANS --outcome …",
+        "Note the decision: processmap record FILE decision BODY --outcome …",
+    ),
 }
