@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from processmap.verbs.appendix import Appendix
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
+    from processmap.verbs.comparing import Difference, diff
     from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
     from processmap.verbs.documents import dumps, loads, read, update, write
     from processmap.verbs.drawing import Picture, draw
@@ -89,6 +90,7 @@ __all__ = [
     "Decision",
     "DecisionBody",
     "Dialogue",
+    "Difference",
     "Disposal",
     "DocumentError",
     "Event",
@@ -146,6 +148,7 @@ __all__ = [
     "__version__",
     "brief",
     "check",
+    "diff",
     "draw",
     "draw_public",
     "dumps",
@@ -196,6 +199,7 @@ _HOMES = {
     "processmap.verbs.appendix": "Appendix",
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
+    "processmap.verbs.comparing": "Difference diff",
     "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
     "processmap.verbs.documents": "dumps loads read update write",
     "processmap.verbs.drawing": "Picture draw",

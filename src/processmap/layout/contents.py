@@ -21,8 +21,10 @@ _SMALLEST: Final = 40
 _MARK_PAD: Final = 5
 _SIGN: Final = 12
 """Room for the tick or cross in the mark of something held or cancelled."""
-_SIGNED: Final = frozenset({"held", "cancelled"})
-_MARKED: Final = frozenset({"held", "next", "provisional", "cancelled", "vacant"})
+_SIGNED: Final = frozenset({"held", "cancelled", "removed"})
+_MARKED: Final = frozenset(
+    {"held", "next", "provisional", "cancelled", "vacant", "added", "removed", "moved", "changed"}
+)
 """States that get a mark; planned is the ordinary state and stays quiet."""
 
 Piece = tuple[str, float, float, float, float, WordStyle]

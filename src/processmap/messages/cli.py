@@ -327,6 +327,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Looks at what the computer has: Python, extras, Graphviz, fonts, encoding and leave to write files, and says "
         "how to get what is missing. Sends nothing anywhere.",
     ),
+    # diff
+    "diff_short": ("jämför: vad som skiljer två versioner", "compare: what differs between two versions"),
+    "diff_help": (
+        "Berättar vad som skiljer två versioner av ett dokument: nytt, borttaget, flyttat och ändrat, och varför. Med "
+        "-o bild.svg ritas processkartan med skillnaderna utmärkta. Med --alternative jämförs uppläggen i stället.",
+        "Tells what differs between two versions of a document: new, removed, moved and changed, and why. With "
+        "-o picture.svg the process map is drawn with the differences marked. With --alternative the plans are "
+        "compared instead.",
+    ),
+    "diff_examples": (
+        "processmap diff torget-mars.yaml torget.yaml\n"
+        "processmap diff torget-mars.yaml torget.yaml -o skillnader.svg\n"
+        "processmap diff torget.yaml torget.yaml --alternative careful --alternative fast",
+        "processmap diff square-march.yaml square.yaml\n"
+        "processmap diff square-march.yaml square.yaml -o differences.svg\n"
+        "processmap diff square.yaml square.yaml --alternative careful --alternative fast",
+    ),
+    "diff_alternative": (
+        "jämför det som föreslås; två gånger för två olika upplägg: {names}",
+        "compare what is proposed; twice for two different plans: {names}",
+    ),
+    "argument_old": ("GAMMAL", "OLD"),
+    "argument_new": ("NY", "NEW"),
+    "missing_old": ("Vilka två filer ska jämföras?", "Which two files are to be compared?"),
+    "missing_new": ("Vilken fil ska den jämföras med?", "Which file is it to be compared with?"),
     "today": (
         "dagen att se läget från; annars dagens datum",
         "the day to look from; otherwise today's date",

@@ -3,6 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     # Names of the views.
     "name_process": ("Processkarta", "Process map"),
+    "name_changes": ("Vad som skiljer", "What differs"),
     "name_stakeholders": ("Berörda", "Stakeholders"),
     "name_influence": ("Berörd och inflytande", "Affected and influence"),
     "name_perspectives": ("Perspektiv", "Perspectives"),

@@ -33,8 +33,10 @@ BoxKind: TypeAlias = Literal[
 ]
 """What a box stands for: decides its shape, its colour and its default kind word (`messages.picture`, `kind_*`)."""
 
-State: TypeAlias = Literal["plain", "held", "next", "planned", "provisional", "cancelled", "vacant"]
-"""How far it has come: shown by line style and a word. ``plain`` where the question does not arise."""
+State: TypeAlias = Literal[
+    "plain", "held", "next", "planned", "provisional", "cancelled", "vacant", "added", "removed", "moved", "changed"
+]
+"""How far it has come, or how it differs from before: shown by line style and a word; ``plain`` for neither."""
 
 ArrowKind: TypeAlias = Literal[
     "leads",  # comes before

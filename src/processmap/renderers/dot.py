@@ -39,6 +39,10 @@ _STYLES: Final[dict[State, str]] = {
     "provisional": "dashed",
     "cancelled": "dotted",
     "vacant": "dotted",
+    "added": "bold",
+    "removed": "dotted",
+    "moved": "dashed",
+    "changed": "dashed",
 }
 _LINES: Final[dict[ArrowKind, str]] = {
     "prepares": "dashed",

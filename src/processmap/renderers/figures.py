@@ -38,7 +38,7 @@ def shape_of(figure: Figure) -> Iterable[str]:
         yield outline(figure.kind, figure.state, x + 1, y, w - 2, h)
         if figure.state == "held":
             yield tick(x + w / 2 - 5, y + h / 2, INK)
-        if figure.state == "cancelled":
+        if figure.state in ("cancelled", "removed"):
             yield cross(x + w / 2 - 4, y + h / 2, INK)
     elif figure.role in ("sample-arrow", "sample-return"):
         yield sample(figure)

@@ -37,6 +37,10 @@ _STYLES: Final[dict[State, str]] = {
     "provisional": "stroke-dasharray:6 4",
     "cancelled": "stroke-dasharray:2 4",
     "vacant": "stroke-dasharray:2 4",
+    "added": "stroke-width:4px",
+    "removed": "stroke-dasharray:2 4",
+    "moved": "stroke-dasharray:12 4",
+    "changed": "stroke-dasharray:9 3 2 3",
 }
 _LINES: Final[dict[ArrowKind, str]] = {
     "informs": "-.->",

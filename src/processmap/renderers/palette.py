@@ -80,10 +80,14 @@ BORDERS: Final[dict[State, Stroke]] = {
     "provisional": Stroke(1.6, "6 4"),
     "cancelled": Stroke(1.4, "1.5 3.5"),
     "vacant": Stroke(1.6, "1.5 3.5"),
+    "added": Stroke(3.2),
+    "removed": Stroke(1.6, "1.5 3.5"),
+    "moved": Stroke(2.4, "12 4"),
+    "changed": Stroke(2.4, "9 3 2 3"),
 }
 
-HOLLOW: Final = frozenset({"planned", "provisional", "cancelled", "vacant", "next"})
-"""States drawn on white: only what has been held is filled."""
+HOLLOW: Final = frozenset({"planned", "provisional", "cancelled", "vacant", "next", "removed"})
+"""States drawn on white: what has been held is filled, and what is there where versions are compared."""
 
 ARROWS: Final[dict[ArrowKind, Stroke]] = {
     "leads": Stroke(1.5),

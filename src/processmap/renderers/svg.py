@@ -231,7 +231,7 @@ def _badge(figure: Figure, box: PlacedBox) -> str:
     out = rect(figure.x, figure.y, figure.w, figure.h, f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"')
     if figure.kind == "held":
         out += tick(figure.x + 4.5, figure.y + figure.h / 2, border)
-    if figure.kind == "cancelled":
+    if figure.kind in ("cancelled", "removed"):
         out += cross(figure.x + 6, figure.y + figure.h / 2, border)
     return out
 

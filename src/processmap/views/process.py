@@ -18,13 +18,13 @@ from processmap.views.step import LANES, Step, with_state
 from processmap.views.summaries import case_notes
 from processmap.views.telling import told
 
-__all__ = ["lane_titles", "process"]
+__all__ = ["Placed", "draw_flow", "draw_step", "draw_ties", "lane_titles", "phase_items", "place_steps", "process"]
 
 _COVERED = ("dialogues", "outreach", "proposals", "decisions", "actions", "commitments", "events")
 
 
 @frozen
-class _Placed:
+class Placed:
     """Steps with their columns and how many steps come before them."""
 
     columns: dict[str, int]
@@ -34,7 +34,7 @@ class _Placed:
 def process(scope: Scope) -> Diagram:
     """Draw the process map."""
     sheet, flow = Sheet(scope, "process"), flow_of(scope)
-    placed = _place(flow, scope)
+    placed = place_steps(flow, scope)
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
     steps = {key: with_state(step, key in coming, scope) for key, step in flow.steps.items()}
     if scope.selection.phase is not None:
@@ -45,18 +45,18 @@ def process(scope: Scope) -> Diagram:
         return sheet.blank(next_move(scope))
     where = {key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()}
     folded = fold(steps, ties, returns, where, scope)
-    table = _draw(sheet, folded, placed)
+    table = draw_flow(sheet, folded, placed)
     _remarks(sheet, scope, folded, steps)
     upcoming = [steps[key] for key in steps if key in coming]
     return sheet.finish(
         "lanes",
         summary=_summary(sheet, scope, list(steps.values()), upcoming),
-        items=_items(sheet, folded, placed, upcoming),
+        items=phase_items(sheet, folded, placed, upcoming),
         tables=(table,),
     )
 
 
-def _place(flow: Flow, scope: Scope) -> _Placed:
+def place_steps(flow: Flow, scope: Scope) -> Placed:
     """Find the column of every step; what has a day and nothing else to go by stands beside what happens then."""
     keys, count = list(flow.steps), len(scope.steps)
     wishes = {key: _near(key, flow) for key in keys}
@@ -69,7 +69,7 @@ def _place(flow: Flow, scope: Scope) -> _Placed:
         if step.lane == "events" and step.wish.column is None and step.date:
             wishes[key] = Wish(_beside(step.date, dated, last), 1)
     placed = columns_for(keys, list(flow.ties), wishes, count)
-    return _Placed(placed, depths(keys, list(flow.ties)))
+    return Placed(placed, depths(keys, list(flow.ties)))
 
 
 def _near(key: str, flow: Flow) -> Wish:
@@ -90,7 +90,7 @@ def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
     return last
 
 
-def _of_phase(steps: Mapping[str, Step], placed: _Placed, scope: Scope) -> dict[str, Step]:
+def _of_phase(steps: Mapping[str, Step], placed: Placed, scope: Scope) -> dict[str, Step]:
     index = next((i for i, phase in enumerate(scope.steps) if phase.id == scope.selection.phase), None)
     return {key: step for key, step in steps.items() if placed.columns[key] == index}
 
@@ -109,7 +109,7 @@ def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
     return titles
 
 
-def _sorted(placed: _Placed, folded: Folded, scope: Scope) -> list[Step]:
+def _sorted(placed: Placed, folded: Folded, scope: Scope) -> list[Step]:
     """Steps as one tells them, phase by phase."""
     first = {into: key for key, into in reversed(folded.into.items())}
     columns = {key: placed.columns[first[key]] for key in folded.steps}
@@ -117,7 +117,7 @@ def _sorted(placed: _Placed, folded: Folded, scope: Scope) -> list[Step]:
     return [folded.steps[key] for key in order]
 
 
-def _current(steps: Iterable[Step], placed: _Placed, folded: Folded) -> int | None:
+def _current(steps: Iterable[Step], placed: Placed, folded: Folded) -> int | None:
     """The column where the process is: the first with something that comes next, but not before what has been held."""
     first = {into: key for key, into in reversed(folded.into.items())}
     coming = [placed.columns[first[step.key]] for step in steps if step.state == "next"]
@@ -127,7 +127,7 @@ def _current(steps: Iterable[Step], placed: _Placed, folded: Folded) -> int | No
     return min(max(coming), max([min(coming), *held]))
 
 
-def _draw(sheet: Sheet, folded: Folded, placed: _Placed) -> Table:
+def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
     """Put lanes, columns, boxes and arrows on the sheet; give the table of relations, those not drawn included."""
     scope, steps = sheet.scope, list(folded.steps.values())
     current = None if scope.public else _current(steps, placed, folded)  # what is not published may have come further
@@ -226,7 +226,7 @@ def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[Step]
     return out
 
 
-def _items(sheet: Sheet, folded: Folded, placed: _Placed, upcoming: list[Step]) -> list[Item]:
+def phase_items(sheet: Sheet, folded: Folded, placed: Placed, upcoming: list[Step]) -> list[Item]:
     """The list: what is next, then phase by phase in the order one would tell it."""
     scope = sheet.scope
     first = {into: key for key, into in reversed(folded.into.items())}

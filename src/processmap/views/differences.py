@@ -1,0 +1,328 @@
+"""What differs between two versions of a map, in words that may be shown."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Any
+
+import attrs
+from attrs import field, frozen
+
+from processmap.analysis.changes import Change, Changes, FieldChange, How, together
+from processmap.messages import has_text, text
+from processmap.model.dialogues import After, Dialogue, Reason
+from processmap.model.entity import Entity
+from processmap.model.governance import Assignment, Decision, Meeting
+from processmap.model.kinds import KEY
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Calendar
+from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.views.scope import Scope
+from processmap.views.sheet import rule_title
+from processmap.views.speech import capital, listing
+from processmap.views.talks import reasons_of
+
+__all__ = ["Differences"]
+
+# Names of a vocabulary in the catalogue, by class.
+_VOCABULARIES = {
+    "DialogueStatus": "status",
+    "Purpose": "purpose",
+    "Outcome": "outcome",
+    "OutreachOutcome": "outreach",
+    "Willingness": "willing",
+    "Level": "level",
+    "Readiness": "readiness",
+    "Aim": "aim",
+    "Aspect": "aspect",
+    "StakeholderKind": "kind",
+    "BodyKind": "body",
+    "OrganisationRole": "role",
+    "EventKind": "event",
+    "ProvenanceKind": "provenance",
+}
+# What an entry is about: where that may not be told, neither may the entry.
+_ABOUT = {
+    "relationships": ("source", "target"),
+    "tensions": ("between",),
+    "outreach": ("stakeholder",),
+    "decisions": ("body",),
+}
+_CALLED = ("title", "name", "statement", "what", "text", "task", "source")
+
+
+@frozen(kw_only=True, slots=False)
+class Differences:
+    """The changes between two versions as they may be told.
+
+    Attributes:
+        changes: what differs.
+        language: of the words.
+        show_confidential: whether confidential entries are told too.
+        whole: both versions as one map, as it may be seen.
+    """
+
+    changes: Changes
+    language: str
+    show_confidential: bool = False
+    today: dt.date | None = None
+    whole: Scope = field(init=False)
+
+    @whole.default
+    def _whole(self) -> Scope:
+        case = together(self.changes)
+        return Scope(case=case, language=self.language, show_confidential=self.show_confidential, today=self.today)
+
+    @property
+    def _before(self) -> Scope:
+        return Scope(case=self.changes.old, language=self.language, show_confidential=self.show_confidential)
+
+    # What may be told.
+
+    @property
+    def shown(self) -> tuple[Change, ...]:
+        """The changes that may be told."""
+        return () if self.whole.closed else tuple(filter(self._open, self.changes.entries))
+
+    @property
+    def withheld(self) -> int:
+        """How many changes are not told."""
+        return 0 if self.whole.closed else len(self.changes.entries) - len(self.shown)
+
+    def _open(self, change: Change) -> bool:
+        versions = [each for each in (change.old, change.new) if each is not None]
+        if not all(self.whole.open(each) for each in versions):
+            return False
+        values = [getattr(each, name) for each in versions for name in _ABOUT.get(change.list_name, ())]
+        about = [key for value in values for key in (value if isinstance(value, tuple) else (value,))]
+        calendar = self.whole.case.calendar
+        in_the_open = change.list_name != "facilitators" or calendar is None or self.whole.open(calendar)
+        return in_the_open and all(self.whole.shows(key) for key in about)
+
+    # Words.
+
+    def say(self, name: str, /, **params: Any) -> str:
+        """A text of the area ``changes``."""
+        return text(f"changes.{name}", self.language, **params)
+
+    def free(self, said: str | None) -> str:
+        """A free text that names nothing hidden in either version."""
+        return self.whole.free(self._before.free(said))
+
+    def called(self, change: Change) -> str:
+        """What an entry is called, with what sort it is."""
+        sort = capital(text(f"record.kind_{change.list_name}", self.language))
+        found = self._name(change.entity)
+        return f"{sort}: {found}" if found else sort
+
+    def _name(self, entity: Entity) -> str:
+        key = getattr(entity, "id", None)
+        if isinstance(entity, Decision) and not entity.title:
+            when = entity.reference or (entity.date.isoformat() if entity.date else "")
+            return " ".join(filter(None, [self.whole.name(entity.body), self.free(when)]))
+        if isinstance(entity, Dialogue) or (key and self.whole.case.list_of(key) in ("decisions", "proposals")):
+            return self.whole.name(str(key))
+        ends = [getattr(entity, name, None) for name in ("source", "target")]
+        if all(isinstance(each, str) and each in self.whole.case for each in ends):
+            return " – ".join(self.whole.name(str(each)) for each in ends)
+        if (between := getattr(entity, "between", None)) is not None:
+            return " – ".join(between)
+        if (who := getattr(entity, "stakeholder", None)) is not None:
+            return self.whole.name(who)
+        found = (self.free(value) for name in _CALLED if isinstance(value := getattr(entity, name, None), str))
+        return next(filter(None, found), "") or str(getattr(entity, "rule", None) or key or self.say("unnamed"))
+
+    def summary(self) -> str:
+        """In one sentence: how many came, went, moved and changed."""
+        shown = self.shown
+        counts = {how: sum(1 for each in shown if each.how is how) for how in How}
+        parts = [
+            self.say(f"count_{how.value}_one" if count == 1 else f"count_{how.value}", count=count)
+            for how, count in counts.items()
+            if count
+        ]
+        frame = self.say("frame_too") if self.frame() else ""
+        if parts:
+            return " ".join(filter(None, [self.say("entries", what=listing(parts, self.language)), frame]))
+        alone = "frame_only" if frame else "nothing_shown" if self.changes else "nothing"
+        return self.say(alone)
+
+    # One change.
+
+    def lines(self, change: Change) -> tuple[str, ...]:
+        """What changed in an entry, and why it came or went."""
+        told = [self._field(type(change.entity), each) for each in change.fields if each.name != "reasons"]
+        return tuple(filter(None, (*told, *self.why(change))))
+
+    def replaced(self, change: Change) -> tuple[str, ...]:
+        """What said something else before; what is only new stands in the entry as it is."""
+        fields = (
+            each for each in change.fields if each.old not in (None, ()) and each.name not in ("reasons", "stamp")
+        )
+        return tuple(self._field(type(change.entity), each) for each in fields)
+
+    def frame(self) -> tuple[str, ...]:
+        """What changed in the frame, and in which lists the order did."""
+        if self.whole.closed:
+            return ()
+        calendars = (self.changes.old.calendar, self.changes.new.calendar)
+        hidden = any(each is not None and not self.whole.open(each) for each in calendars)
+        told = [
+            self._field(Calendar if each.name.startswith("calendar.") else ProcessMap, each)
+            for each in self.changes.frame
+            if not (hidden and each.name.startswith("calendar"))
+        ]
+        order = () if self.changes.entries else self.changes.reordered  # beside other changes it says nothing
+        sorts = (text(f"record.sort_{name}", self.language) for name in order)
+        return (*told, *(self.say("reordered", sort=sort) for sort in sorts))
+
+    def _field(self, cls: type, change: FieldChange) -> str:
+        name = change.name.rpartition(".")[2]
+        if name == "stamp":
+            return self.say("own_now")
+        label = capital(self.say(f"field_{name}") if has_text(f"changes.field_{name}") else name)
+        kind = _kind_of(cls, name)
+        if isinstance(change.old, tuple) and isinstance(change.new, tuple):
+            return self._lists(label, change, kind)
+        old, new = self.value(change.old, kind), self.value(change.new, kind)
+        if old == new:
+            return self.say("field_only", field=label)
+        return self.say("field", field=label, old=old, new=new)
+
+    def _lists(self, label: str, change: FieldChange, kind: str) -> str:
+        came = [said for each in change.new if each not in change.old and (said := self.value(each, kind))]
+        went = [said for each in change.old if each not in change.new and (said := self.value(each, kind))]
+        if kind == "ref":
+            came, went = self._known(came), self._known(went)
+        parts = [self.say("more", what=listing(came, self.language))] if came else []
+        parts += [self.say("less", what=listing(went, self.language))] if went else []
+        if not parts or came == went:
+            return self.say("field_only", field=label)
+        return self.say("field_more", field=label, what="; ".join(parts))
+
+    def _known(self, names: Iterable[str]) -> list[str]:
+        return list(dict.fromkeys(names))
+
+    def value(self, value: Any, kind: str = "") -> str:
+        """A value in words; what may not be told is left out."""
+        if value is None or value == ():
+            return self.say("none")
+        if isinstance(value, bool):
+            return self.say("yes" if value else "no")
+        if isinstance(value, StrEnum):
+            return self._word(value)
+        if isinstance(value, dt.datetime):
+            return value.isoformat(sep=" ", timespec="minutes")
+        if isinstance(value, dt.time):
+            return value.isoformat(timespec="minutes")
+        if isinstance(value, dt.date | int | float):
+            return str(value)
+        if isinstance(value, Entity):
+            return self._inner(value)
+        if isinstance(value, tuple):
+            return listing([said for each in value if (said := self.value(each, kind))], self.language)
+        if kind == "ref" and value in self.whole.case:
+            return self.whole.name(value)
+        return self.whole.method(value) if kind == "method" else self.free(str(value)) or "–"
+
+    def _word(self, value: StrEnum) -> str:
+        key = f"words.{_VOCABULARIES.get(type(value).__name__, '')}_{value.value}"
+        if has_text(key):
+            return text(key, self.language)
+        return self.say(value.value) if value.value in ("yes", "no", "unknown") else value.value
+
+    def _inner(self, entity: Entity) -> str:
+        if not self.whole.open(entity):
+            return ""
+        if isinstance(entity, After):
+            return (
+                f"”{self.whole.name(entity.dialogue)}”"
+                if self.language == "sv"
+                else f"“{self.whole.name(entity.dialogue)}”"
+            )
+        if isinstance(entity, Assignment):
+            return self.say("task", who=self.whole.names(entity.to), task=self.free(entity.task) or "–")
+        if isinstance(entity, Meeting):
+            return entity.date.isoformat()
+        if isinstance(entity, Reason):
+            return rule_title(entity.rule, self.language)
+        start, end = getattr(entity, "start", None), getattr(entity, "end", None)
+        if isinstance(start, dt.date):
+            return f"{start} – {end}" if end else str(start)
+        return self._name(entity)
+
+    # Reasons.
+
+    def why(self, change: Change) -> Iterator[str]:
+        """Why a dialogue came, went or changed: its reasons, or what the process lead decided."""
+        old, new = change.old, change.new
+        overrides = [
+            each
+            for each in self.changes.new.overrides
+            if change.key and each.dialogue == change.key and each not in self.changes.old.overrides
+        ]
+        if isinstance(new, Dialogue) and isinstance(old, Dialogue | None):
+            for each in overrides:
+                yield self.say("why_override", why=self.free(each.why) or self.say("no_reason"))
+            if old is None and (cancelled := self._cancelled_since(new)):
+                yield self.say("why_cancelled", title=self.whole.title(cancelled))
+            before = reasons_of(old, self.whole) if old else ()
+            for said in reasons_of(new, self.whole):
+                if said not in before and (old is None or any(each.name == "reasons" for each in change.fields)):
+                    yield self.say("why", why=said)
+        elif isinstance(old, Dialogue):
+            yield from self._gone(old)
+
+    def _gone(self, old: Dialogue) -> Iterator[str]:
+        for each in self.changes.new.overrides:
+            why = self.free(each.why) or self.say("no_reason")
+            if each.action is OverrideAction.FORBID and each.dialogue == old.id:
+                yield self.say("why_forbidden", why=why)
+            elif each.action is OverrideAction.MERGE and old.id in each.with_:
+                yield self.say("why_merged", title=self.whole.name(each.dialogue), why=why)
+        held = self._held_instead(old)
+        if held is not None:
+            yield self.say("why_met", title=self.whole.title(held))
+        for said in reasons_of(old, self.whole)[:2]:
+            yield self.say("why_was", why=said)
+
+    def _cancelled_since(self, new: Dialogue) -> Dialogue | None:
+        """A dialogue cancelled since that the new one stands in for: the same purpose, and nobody else."""
+        was = {each.id for each in self.changes.old.dialogues if each.live}
+        return next(
+            (
+                each
+                for each in self.changes.new.dialogues
+                if not each.live
+                and each.id in was
+                and each.purpose is new.purpose
+                and {*each.participants} == {*new.participants}
+                and self.whole.shows(each.id)
+            ),
+            None,
+        )
+
+    def _held_instead(self, old: Dialogue) -> Dialogue | None:
+        """A dialogue held since with the same purpose and everybody who was to come."""
+        was = {each.id for each in self.changes.old.dialogues if each.held}
+        return next(
+            (
+                each
+                for each in self.changes.new.dialogues
+                if each.status is DialogueStatus.HELD
+                and each.id not in was
+                and each.purpose is old.purpose
+                and {*old.participants} <= {*each.participants}
+                and self.whole.shows(each.id)
+            ),
+            None,
+        )
+
+
+def _kind_of(cls: type, name: str) -> str:
+    """What sort of field it is: ``ref``, ``method`` and so on."""
+    for attribute in attrs.fields(cls):
+        kind = attribute.metadata.get(KEY)
+        if kind is not None and name in (kind.key, attribute.name):
+            return "ref" if kind.name in ("ref", "pair", "apart", "tension") else str(kind.name)
+    return ""

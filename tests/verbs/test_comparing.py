@@ -1,0 +1,119 @@
+"""Tests of `diff`: in words with reasons, between maps and between plans, with nothing confidential."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+
+import processmap as pm
+from tests.square import CASE, SECRETS
+from tests.strategies import process_maps
+
+OLD = pm.loads(CASE)
+
+
+def _said(found: pm.Difference) -> str:
+    return " ".join(found.text(1000).split())
+
+
+def test_in_words_with_reasons() -> None:
+    """What is new says why; what is gone says what it was for, or who did not want it."""
+    plan = pm.propose(OLD)["careful"]
+    written = pm.with_plan(OLD, plan)
+    said = _said(pm.diff(OLD, written))
+    assert "NYTT - Samtal: Enskilt samtal med unga som är på torget Varför: Lyssna enskilt:" in said
+    unwanted = pm.Override(action="forbid", dialogue=plan.dialogues[0].id, why="De har redan hörts")
+    kept = [
+        each.evolve(after=[one for one in each.after if one.dialogue != plan.dialogues[0].id])
+        for each in written.dialogues
+        if each.id != plan.dialogues[0].id
+    ]
+    less = written.evolve(dialogues=kept, overrides=[unwanted])
+    gone = _said(pm.diff(written, less))
+    assert "Processledaren vill inte ha det: De har redan hörts" in gone
+    assert "Skälet var: " in gone
+
+
+def test_a_cancelled_dialogue_and_the_one_in_its_place() -> None:
+    """A new proposal says which cancelled dialogue it stands in for."""
+    written = pm.with_plan(OLD, pm.propose(OLD)["careful"])
+    talk = next(each for each in written.dialogues if each.purpose == "anchor")
+    cancelled = pm.record(written).cancelled(talk.id, why="Nämnden var upptagen").case
+    again = pm.with_plan(cancelled, pm.propose(cancelled)["careful"])
+    said = _said(pm.diff(written, again))
+    assert f"Ersätter ”{talk.title}”, som ställdes in." in said
+    assert "Läge: föreslaget → inställt" in said
+
+
+def test_the_frame_is_told() -> None:
+    """What the case as a whole says is told by name."""
+    new = OLD.evolve(open=["Belysning"], calendar=pm.Calendar(target="2026-06-14"), question="Vad vill vi?")
+    said = _said(pm.diff(OLD, new))
+    assert "ÄRENDETS RAM" in said
+    assert "Går att påverka: bort går öppettider" in said
+    assert "Mål: inget → 2026-06-14" in said
+
+
+def test_two_plans() -> None:
+    """Two plans for one map are compared, with what each gives and costs; without the map that is refused."""
+    plans = pm.propose(OLD)
+    one, two = plans.plans[0], plans.plans[-1]
+    found = pm.diff(one, two, case=OLD)
+    assert found
+    assert "VAD UPPLÄGGEN GER OCH KOSTAR" in _said(found)
+    assert "Varsamt och" in _said(found)
+    assert not pm.diff(one, one, case=OLD)
+    with pytest.raises(pm.UsageError, match="case=karta"):
+        pm.diff(one, two)
+
+
+def test_as_data_and_in_a_notebook() -> None:
+    """The same facts as data with the document's own codes; a page and words in a notebook."""
+    new = pm.record(OLD).held("samtal-handlare", date="2026-01-21").case
+    found = pm.diff(OLD, new, language="en")
+    data = json.loads(found.json())
+    assert data["entries"] == [
+        {
+            "how": "moved",
+            "list": "dialogues",
+            "id": "samtal-handlare",
+            "what": "Dialogue: Samtal med torghandlarna",
+            "fields": ["date"],
+            "said": ["Date: 2026-01-20 → 2026-01-21"],
+        }
+    ]
+    assert {"text/plain", "text/html"} <= set(found._repr_mimebundle_())
+    assert found.picture().svg().startswith("<svg")
+    assert _said(pm.diff(OLD, OLD)).endswith("Ingenting skiljer.")
+
+
+def test_nothing_confidential() -> None:
+    """What is confidential in either version is counted and never told, not even by its old words."""
+    changed = CASE.replace("Någon hotar på torget", "Någon viskade om hot")
+    found = pm.diff(OLD, pm.loads(changed))
+    assert found
+    assert "1 skillnader rör uppgifter som är märkta confidential" in _said(found)
+    marked = pm.loads(CASE.replace("affected: low, influence: high}", "affected: high, visibility: confidential}"))
+    outputs = [
+        each
+        for one in (found, pm.diff(OLD, marked), pm.diff(marked, OLD))
+        for each in (one.text(), one.markdown(), one.html(), one.json(), one.picture().html())
+    ]
+    assert not any(secret in each for secret in (*SECRETS, "viskade") for each in outputs)
+    assert not any("Gatukontoret" in each for each in outputs[5:])
+    assert "Någon viskade om hot" in _said(pm.diff(OLD, pm.loads(changed), show_confidential=True))
+    closed = pm.diff(OLD, OLD.evolve(visibility="confidential", title="Annat"))
+    assert "Torget" not in closed.text() + closed.picture().svg() + closed.json()
+
+
+@settings(max_examples=12, deadline=None)
+@given(process_maps(2), process_maps(2))
+def test_any_two_maps_can_be_told_apart(old: pm.ProcessMap, new: pm.ProcessMap) -> None:
+    """In both languages, shown or not, without an error; what may be told is told once each."""
+    for language in ("sv", "en"):
+        for shown in (True, False):
+            found = pm.diff(old, new, language=language, show_confidential=shown)
+            data = json.loads(found.json())
+            closed = not shown and "confidential" in (old.visibility, new.visibility)
+            assert closed or len(data["entries"]) + data["withheld"] == len(found.found.changes.entries)
+            assert found.text()

@@ -1,0 +1,75 @@
+"""The picture of what differs: every change is in it or its list, told by line and word; it keeps the promises."""
+
+from hypothesis import HealthCheck, given, settings
+
+from processmap.analysis.changes import changes, together
+from processmap.formats.document import loads
+from processmap.layout.place import layout
+from processmap.model.process_map import ProcessMap
+from processmap.planning import record
+from processmap.renderers.json import geometry
+from processmap.views.changes import changes_diagram
+from processmap.views.differences import Differences
+from tests.picture.geometry import faults
+from tests.square import CASE
+from tests.strategies import process_maps
+from tests.views.words_of import all_words
+
+
+def _found(old: ProcessMap, new: ProcessMap, **more: bool) -> Differences:
+    return Differences(changes=changes(old, new), language="sv", **more)
+
+
+def _step_by_step() -> tuple[ProcessMap, ProcessMap]:
+    """The square before and after a week: something held, planned, moved and taken away."""
+    old, _ = record.planned(loads(CASE), title="Möte med unga", participants="unga", date="2026-03-02")
+    old, _ = record.action(old, "Prov med belysning", responsible="gata", due="2026-05-01")
+    old, _ = record.planned(old, title="Rundvandring", participants="handlare")
+    new, _ = record.planned(old, "Möte med unga", date="2026-03-09")
+    new, _ = record.held(new, "samtal-handlare", outcome="De vill stanna")
+    new, _ = record.proposal(new, "Ny belysning", decided_by="tn")
+    return old, new.evolve(dialogues=[each for each in new.dialogues if each.id != "rundvandring"])
+
+
+def test_each_change_has_its_line_and_its_word() -> None:
+    """New, removed, moved and changed are states of the boxes; what is as it was is plain."""
+    diagram = changes_diagram(_found(*_step_by_step()))
+    states = {box.ref: box.state for box in diagram.boxes}
+    assert states["ny-belysning"] == "added"
+    assert states["rundvandring"] == "removed"
+    assert states["mote-med-unga"] == "moved"
+    assert states["samtal-handlare"] == "changed"
+    assert states["prov-med-belysning"] == states["tn-12"] == "plain"
+    words = all_words(diagram)
+    for part in ("Datum: 2026-03-02 → 2026-03-09", "Utfall: inget → De vill stanna", "står kvar i bilden"):
+        assert part in words
+    drawn = {word.text for word in layout(diagram).words}
+    assert {"nytt", "borttaget", "flyttat", "ändrat"} <= drawn
+    assert "Borttaget: prickad ram, kryss" in drawn
+
+
+def test_what_is_not_a_step_is_told_in_the_list() -> None:
+    """A new perspective is no box; a note says that the list has more."""
+    old, new = _step_by_step()
+    new, _ = record.perspective(new, "Det är mörkt", held_by="unga")
+    diagram = changes_diagram(_found(old, new))
+    assert "1 skillnader syns inte i bilden, bara i listan." in diagram.notes
+    assert "Det är mörkt" in all_words(diagram)
+
+
+def test_nothing_differs() -> None:
+    """An empty picture says so."""
+    case = loads(CASE)
+    diagram = changes_diagram(_found(case, case))
+    assert diagram.empty == "Ingenting skiljer."
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(process_maps(), process_maps())
+def test_any_two_maps_can_be_drawn(old: ProcessMap, new: ProcessMap) -> None:
+    """Both versions fit in one valid map, and the drawing keeps every promise."""
+    found = changes(old, new)
+    both = together(found)
+    assert {*new.by_id} <= {*both.by_id}
+    diagram = changes_diagram(Differences(changes=found, language="en", show_confidential=True))
+    assert faults(geometry(layout(diagram)), flowing=True) == []
