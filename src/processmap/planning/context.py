@@ -41,12 +41,17 @@ def made_id(case: ProcessMap, word: str, *parts: str) -> str:
     Args:
         case: the map, for its language and the ids it already uses.
         word: name of the first part in the catalogue (``planning.id_<word>``).
-        parts: ids or words from the document.
+        parts: ids or words from the document; a number last, from 2, asks for the next of several of the same sort, so
+            that they stay apart also where one of them has been held or cancelled.
     """
+    number = 1
+    if word != "joint" and parts and parts[-1].isdecimal() and int(parts[-1]) > 1:
+        *parts_before, last = parts
+        parts, number = tuple(parts_before), int(last)
     made = "-".join((text(f"planning.id_{word}", case.language), *map(slug, parts)))
     if len(made) > LONGEST:
         made = made[: LONGEST - 7].rstrip("-") + "-" + hashlib.sha256(made.encode()).hexdigest()[:6]
-    return free_id(case.by_id, made)
+    return free_id(case.by_id, made, number)
 
 
 class Shared:

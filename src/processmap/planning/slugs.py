@@ -30,9 +30,11 @@ def words_slug(sentence: str) -> str:
     return slug(" ".join(words) or sentence)
 
 
-def free_id(taken: Container[str], wanted: str) -> str:
-    """``wanted``, or with a number after it where that id is taken."""
-    made, number = wanted, 2
-    while made in taken:
-        made, number = f"{wanted}-{number}", number + 1
+def free_id(taken: Container[str], wanted: str, number: int = 1) -> str:
+    """The first, or ``number``-th, id of the series ``wanted``, ``wanted-2``, ``wanted-3`` ... that is not taken."""
+    made, place = wanted, 1
+    while made in taken or number > 1:
+        number -= made not in taken
+        place += 1
+        made = f"{wanted}-{place}"
     return made
