@@ -38,6 +38,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "measure": ("Mått", "Measure"),
     "reordered": ("Ordningen är ändrad bland {sort}.", "The order has changed among {sort}."),
     "field": ("{field}: {old} → {new}", "{field}: {old} → {new}"),
+    "field_order": ("{field}: i annan ordning", "{field}: in another order"),
     "field_only": ("{field}: ändrat", "{field}: changed"),
     "field_more": ("{field}: {what}", "{field}: {what}"),
     "more": ("till kommer {what}", "added {what}"),

@@ -12,11 +12,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unwilling": ("{names} vill inte delta.", "{names} do not want to take part."),
     "perspective": ("Perspektivet ”{what}” finns med som {key}.", "The perspective “{what}” is in the map as {key}."),
     "outreach": ("Försöket att nå {name} är antecknat.", "The attempt to reach {name} is noted."),
-    "commitment": (
-        "Åtagandet ”{what}”{due} finns med som {key}.",
-        "The commitment “{what}”{due} is in the map as {key}.",
+    "commitment": ("Åtagandet ”{what}” finns med som {key}.", "The commitment “{what}” is in the map as {key}."),
+    "commitment_due": (
+        "Åtagandet ”{what}”, senast {due}, finns med som {key}.",
+        "The commitment “{what}”, due {due}, is in the map as {key}.",
     ),
-    "action": ("Åtgärden ”{what}”{due} finns med som {key}.", "The action “{what}”{due} is in the map as {key}."),
+    "action": ("Åtgärden ”{what}” finns med som {key}.", "The action “{what}” is in the map as {key}."),
+    "action_due": (
+        "Åtgärden ”{what}”, senast {due}, finns med som {key}.",
+        "The action “{what}”, due {due}, is in the map as {key}.",
+    ),
     "done": ("”{what}” är gjort{date}.", "“{what}” is done{date}."),
     "broken": ("Åtagandet ”{what}” hölls inte{date}.", "The commitment “{what}” was not kept{date}."),
     "met": ("”{what}” är på plats{date}.", "“{what}” is in place{date}."),

@@ -196,6 +196,8 @@ class Differences:
             came, went = self._known(came), self._known(went)
         parts = [self.say("more", what=listing(came, self.language))] if came else []
         parts += [self.say("less", what=listing(went, self.language))] if went else []
+        if not came and not went and {*change.old} == {*change.new}:
+            return self.say("field_order", field=label)
         if not parts or came == went:
             return self.say("field_only", field=label)
         return self.say("field_more", field=label, what="; ".join(parts))

@@ -87,8 +87,9 @@ def _promised(
         values["id"] = named(case, values.get("id"), values["what"], stem, hidden)
         changed = cls(**values)
     made = put(case, name, changed, at)
-    due = f" {changed.due.isoformat()}" if changed.due else ""
-    said = {"what": called(changed), "due": due, "key": changed.id or ""}
+    said = {"what": called(changed), "key": changed.id or called(changed)}
+    if changed.due:
+        word, said = f"{word}_due", {**said, "due": changed.due.isoformat()}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
 
 
