@@ -121,7 +121,12 @@ class Record(Result):
     def json(self) -> str:
         """What was recorded, as data."""
         found = [
-            {"what": each.word.removesuffix("_due"), "id": each.key, "changed": each.changed, "message": each.message(self.language)}
+            {
+                "what": each.word.removesuffix("_due"),
+                "id": each.key,
+                "changed": each.changed,
+                "message": each.message(self.language),
+            }
             for each in self.notes
         ]
         return dumps({"recorded": found}, ensure_ascii=False, indent=2) + "\n"
