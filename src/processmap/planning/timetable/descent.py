@@ -45,15 +45,23 @@ class Descent:
         """The same timetable or a better one: every wish is tried, and tried again as long as it is granted."""
         wishes = self._wishes(found)
         while wishes and self.work < limit:
-            wish = wishes[0]
-            latest = self._latest(found, wish)
-            better = None if latest is None else self._within(latest, found.state.starts)
+            better = self._granted(found, wishes[0])
             if better is not None and better.rank < found.rank:
                 found = better
             else:
-                # What has been granted since only narrows what is left, so a refused wish stays refused.
+                # What is granted after it mostly narrows what is left, so a refused wish is not tried again.
                 wishes.pop(0)
         return found
+
+    def _granted(self, found: Found, wish: int) -> Found | None:
+        """The wish granted with the finish where it is, or else, where lateness comes first, with a later finish."""
+        better, lateness_first = None, self._names[:2] == ("lateness", "finish")
+        for later in (False, True) if wish != ALL and lateness_first else (False,):
+            latest = self._latest(found, wish, later=later)
+            better = None if latest is None else self._within(latest, found.state.starts)
+            if latest is None or better is not None:
+                break
+        return better
 
     def traded(self, found: Found) -> Found | None:
         """One task earlier while some others may be later, whatever that comes to; None when it cannot be."""
@@ -63,15 +71,11 @@ class Descent:
         if not wishes:
             return None
         wish = wishes[int(random() * len(wishes))]
-        latest = self._latest(found, wish)
+        later = wish != ALL and "lateness" in self._names and random() < 0.5
+        latest = self._latest(found, wish, later=later)
         if latest is None:
             return None
         share = random()
-        if wish != ALL and "lateness" in self._names and random() < 0.5:
-            latest = [
-                x if target is not None or task == wish else c.horizon - d
-                for task, (x, target, d) in enumerate(zip(latest, c.targets, c.durations, strict=True))
-            ]
         for task, target in enumerate(c.targets):
             if task != wish and target is not None and random() < share:
                 latest[task] = self._later(task, latest[task], 1 + int(random() * DATES))
@@ -95,11 +99,14 @@ class Descent:
             late = sorted((t for t, slots in over.items() if slots > 0), key=lambda t: (-over[t], t))
         return [*late, ALL] if "finish" in self._names else late
 
-    def _latest(self, found: Found, wish: int) -> list[int] | None:
-        """The latest starts under which nothing gets worse and the wish is granted; None when it is granted already."""
+    def _latest(self, found: Found, wish: int, *, later: bool) -> list[int] | None:
+        """The latest starts under which nothing gets worse and the wish is granted; None when it is granted already.
+
+        later: the finish may get worse.
+        """
         c, starts = self._c, found.state.starts
         end = max((s + d for s, d in zip(starts, c.durations, strict=True)), default=0) - (wish == ALL)
-        last = end if "finish" in self._names else c.horizon
+        last = end if "finish" in self._names and not later else c.horizon
         out = []
         punctual = "lateness" in self._names
         for start, duration, target in zip(starts, c.durations, c.targets, strict=True):

@@ -1,0 +1,29 @@
+"""CP-SAT on the same model: never worse than what it began from, and of one mind with trying everything."""
+
+import pytest
+from hypothesis import given, settings
+
+from processmap.planning.timetable import Problem, Status, solve
+from processmap.planning.timetable.cpsat import optimized, proves_infeasible
+from tests.planning.timetable.makers import best_key, problems
+from tests.planning.timetable.verifier import faults
+
+pytest.importorskip("ortools", reason="the extra optimize is not installed")
+ORDER = ("lateness", "finish", "crowding")
+
+
+@given(problems(most=4, horizon=7))
+@settings(max_examples=15, deadline=None)
+def test_it_reaches_the_best_there_is(problem: Problem) -> None:
+    """Status, score and rules, against every timetable there is."""
+    truth = best_key(problem, ORDER)
+    start = solve(problem, order=ORDER, schedules=1)
+    better = optimized(problem, start, order=ORDER)
+    if truth is None:
+        assert better.status is Status.INFEASIBLE
+        assert proves_infeasible(problem) is True
+        return
+    assert better.score is not None
+    assert better.score.key(ORDER) == truth
+    assert better.status is Status.OPTIMAL
+    assert faults(problem, better.starts) == []

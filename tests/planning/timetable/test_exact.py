@@ -1,0 +1,30 @@
+"""Whether any timetable exists: certain answers are right, and little work is allowed to say nothing."""
+
+from hypothesis import given, settings
+
+from processmap.planning.timetable import Problem
+from processmap.planning.timetable.compiled import compiled
+from processmap.planning.timetable.exact import Verdict, decide
+from tests.planning.timetable.makers import best_key, problems
+from tests.planning.timetable.verifier import faults
+
+
+@given(problems(most=4, horizon=7, hard=True))
+@settings(max_examples=60, deadline=None)
+def test_a_certain_answer_is_right(problem: Problem) -> None:
+    """Against every timetable there is; a found one keeps every rule."""
+    verdict, state = decide(compiled(problem), None, 300)
+    truth = best_key(problem, ("finish",))
+    assert verdict is not Verdict.OPEN
+    assert (verdict is Verdict.POSSIBLE) is (truth is not None)
+    if state is not None:
+        assert faults(problem, dict(zip(compiled(problem).ids, state.starts, strict=True))) == []
+
+
+@given(problems(most=4, horizon=7, hard=True))
+@settings(max_examples=30, deadline=None)
+def test_with_one_node_nothing_false_is_said(problem: Problem) -> None:
+    """Open is allowed, wrong is not."""
+    verdict, _ = decide(compiled(problem), None, 1)
+    truth = best_key(problem, ("finish",))
+    assert verdict is Verdict.OPEN or (verdict is Verdict.POSSIBLE) is (truth is not None)
