@@ -151,4 +151,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "page_before": ("Före", "Before"),
     "page_after": ("Efter", "After"),
+    "page_beside": ("Hör ihop med", "Tied to"),
 }

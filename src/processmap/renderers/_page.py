@@ -10,7 +10,7 @@ STYLE: Final = """
 :root{color-scheme:light dark;--paper:#fff;--ink:#16232c;--quiet:#4b5a65;--line:#5b6b77;--soft:#eef2f4;--mark:#8a1c1c;
 --focus:#1f4e66}
 @media (prefers-color-scheme:dark){:root{--paper:#12191e;--ink:#e8eef2;--quiet:#b4c0c9;--line:#8fa0ac;--soft:#1d272e;
---mark:#ffb3a8;--focus:#8ec9e8}.frame svg{filter:invert(.93) hue-rotate(180deg)}}
+--mark:#ffb3a8;--focus:#8ec9e8}.frame{background:#121212}.frame svg{filter:invert(.93) hue-rotate(180deg)}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1rem;max-width:110rem;background:var(--paper);color:var(--ink);
 font:1rem/1.5 "Noto Sans","Segoe UI",Arial,"Liberation Sans","DejaVu Sans",sans-serif;overflow-wrap:break-word}
@@ -25,9 +25,8 @@ a{color:inherit}:focus-visible{outline:3px solid var(--focus);outline-offset:2px
 button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);
 border-radius:.25rem;padding:.3rem .7rem;min-height:2.5rem;max-width:100%}
 button{cursor:pointer}button:hover{background:var(--soft)}
-.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;height:70vh;min-height:18rem;
-touch-action:pan-y}
-.frame svg{width:100%;height:100%;display:block;cursor:grab}
+.frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;touch-action:pan-y}
+.frame svg{width:100%;height:auto;max-height:80vh;display:block;cursor:grab}
 .frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
 .dim{opacity:.22}
 .card{margin-top:1rem;border:1px solid var(--line);border-left:.4rem solid var(--focus);border-radius:.25rem;
@@ -41,7 +40,7 @@ caption{text-align:left;font-weight:700;padding:.25rem 0}li{margin:.2rem 0;max-w
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#333;--line:#5b6b77;--soft:#eef2f4;
 --mark:#8a1c1c}
 body{max-width:none;padding:0}.tools,.skip,#card,.hint{display:none}header,[aria-labelledby=picture]{page:wide}
-.frame{height:auto;border:0;overflow:visible}.frame svg{height:auto;max-height:11cm;filter:none}.dim{opacity:1}
+.frame{border:0;overflow:visible;background:none}.frame svg{max-height:11cm;filter:none}.dim{opacity:1}
 .parts{display:block}.part{page:wide;break-before:page;break-inside:avoid}.part p{max-width:none;font-size:8pt}
 .part svg{width:100%;height:auto}.scroll{overflow:visible}#words{page:auto;break-before:page;font-size:10pt}
 tr,li{break-inside:avoid}}

@@ -14,6 +14,7 @@ from processmap.messages import text
 from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
 from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
+from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers._page import SCRIPT, STYLE
 from processmap.renderers._paper import parts
 from processmap.renderers.svg import name_prefix, svg
@@ -123,9 +124,16 @@ def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
         if words:
             yield f"<p>{_inert(words)}</p>\n"
     heading = {each.id: each.heading for each in diagram.boxes}
-    before = [(arrow, heading[arrow.source]) for arrow in diagram.arrows if arrow.target == box.id]
-    after = [(arrow, heading[arrow.target]) for arrow in diagram.arrows if arrow.source == box.id]
-    for title, ties in (("page_before", before), ("page_after", after)):
+    own = [arrow for arrow in diagram.arrows if box.id in (arrow.source, arrow.target)]
+    leading = [arrow for arrow in own if arrow.kind not in UNDIRECTED]
+    before = [(arrow, heading[arrow.source]) for arrow in leading if arrow.target == box.id]
+    after = [(arrow, heading[arrow.target]) for arrow in leading if arrow.source == box.id]
+    beside = [
+        (arrow, heading[arrow.target if arrow.source == box.id else arrow.source])
+        for arrow in own
+        if arrow.kind in UNDIRECTED
+    ]
+    for title, ties in (("page_before", before), ("page_after", after), ("page_beside", beside)):
         if ties:
             yield f"<h4>{_say(title, language)}</h4><ul>\n"
             yield from (f"<li>{_inert(_tie(arrow, other))}</li>\n" for arrow, other in ties)
