@@ -15,6 +15,8 @@ from processmap.planning.proposer import propose
 from processmap.verbs.checking import check
 from processmap.verbs.drawing import FORMATS, draw
 from processmap.verbs.explaining import brief, explain
+from processmap.verbs.exporting import export
+from processmap.verbs.holding import held_about, personal_data
 from processmap.verbs.proposing import alternatives_json, alternatives_page
 from processmap.verbs.result import FORMATS as PAGES
 from processmap.verbs.summary import show
@@ -59,6 +61,9 @@ _PAGES: dict[str, Callable[[ProcessMap], Any]] = {
     "show": lambda case: show(case, show_confidential=True),
     "brief": lambda case: brief(case),
     "explain": _explained,
+    "export appendix": lambda case: export(case, "appendix", internal=True),
+    "what is held about persons": lambda case: personal_data(case),
+    "what is held about one": lambda case: held_about(case, case.stakeholders[0].id),
 }
 
 
@@ -81,6 +86,7 @@ def _all() -> Iterator[tuple[str, Output]]:
     yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE))
     yield "propose md", Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown())
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
+    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=True).text())
     yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))
 
 

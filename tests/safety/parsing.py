@@ -69,16 +69,17 @@ def _markdown(source: str) -> Read:
 
     assert not CONTROL.search(source)
     assert not re.search(r"(?i)\bhttps?:|\bwww\.", source), "would become a link by itself"
-    words = []
+    words, marks = [], []
     reader = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
     for token in reader.parse(source):
         assert token.type not in ("html_block", "code_block", "fence"), token.content
         for child in token.children or ():
-            assert child.type in ("text", "softbreak", "text_special"), (child.type, child.content, child.tag)
-            words.append(child.content)
+            assert child.type not in ("link_open", "image", "html_inline", "code_inline"), child.content
+            words.append(child.content or "\n")
+            marks += [child.type] if child.tag and child.type != "hardbreak" else []
         if token.children is not None:
             words.append("\n")
-    return frozenset(), "".join(words)
+    return tuple(marks), "".join(words)
 
 
 def _text(source: str) -> Read:
@@ -154,11 +155,27 @@ def _mermaid(source: str) -> Read:
     return tuple(line for line in skeleton if line not in head), "\n".join(words)
 
 
+def _ics(source: str) -> Read:
+    """A calendar: nothing but entries, as many as before, and no alarm, attachment, address or person in them."""
+    from icalendar import Calendar
+
+    read = Calendar.from_ical(source)
+    parts = [part for part in read.walk() if part.name not in ("STANDARD", "DAYLIGHT")]
+    words = []
+    for part in parts:
+        assert part.name in ("VCALENDAR", "VEVENT", "VTIMEZONE"), part.name
+        assert not {"ATTACH", "URL", "ATTENDEE", "ORGANIZER", "IMAGE", "CONFERENCE"} & set(part), part
+        words += [str(part[each]) for each in ("SUMMARY", "DESCRIPTION", "LOCATION") if each in part]
+        words.append(re.sub(r"\\(.)", r"\1", str(part.get("X-WR-CALNAME", ""))))  # which the parser leaves escaped
+    return tuple(part.name for part in parts), "\n".join(map(neutral, words))
+
+
 READERS: dict[str, Callable[[str], Read]] = {
     "svg": _svg,
     "html": _html,
     "markdown": _markdown,
     "text": _text,
+    "ics": _ics,
     "json": _json,
     "geometry": _geometry,
     "dot": _dot,

@@ -86,6 +86,8 @@ def beginning(typed: str, name: str) -> str:
     lines of a usual width, with the columns of tables side by side, so that only a word's beginning holds together.
     """
     text = neutral(typed)
+    if name.startswith("what is held about one"):  # lists stand as data there, with quotes escaped
+        text = re.split(r'["\\\n\t]', text)[0]
     if name.endswith("as text"):
         return squeezed((text.split() or [""])[0])[:3]
     return squeezed(text)[: 3 if any(map(combining, text)) else 20].rstrip(".")  # a sentence has one end

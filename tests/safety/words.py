@@ -15,6 +15,7 @@ from processmap.model.governance import Meeting, OrganisationUnit
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import (
     Cost,
+    Disposal,
     Event,
     Funding,
     Override,
@@ -26,6 +27,7 @@ from processmap.model.project import (
     RuleSetting,
 )
 from processmap.model.stakeholders import Outreach, Period
+from processmap.model.words import DisposalBasis
 from tests.views.cases import square
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
@@ -69,6 +71,7 @@ def full() -> ProcessMap:
         pause=Pause(why="x", since="2026-02-01", ended="2026-02-20"),
         reviewed=Reviewed(by="x", date="2026-02-01"),
         open=["x"],
+        disposals=[Disposal(basis=next(iter(DisposalBasis)), date="2026-02-03")],
     )
 
 
