@@ -78,6 +78,10 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "brief": ("ut.txt", ("brief", IN, "-o", "ut.txt")),
     "render": ("ut.svg", ("render", IN, "-o", "ut.svg")),
     "render PNG": ("ut.png", ("render", IN, "-o", "ut.png")),
+    "export ics": ("ny.ics", ("export", IN, "--to", "ics", "-o", "ny.ics")),
+    "export appendix": ("ut.md", ("export", IN, "--to", "appendix", "-o", "ut.md")),
+    "forget in place": (IN, ("forget", IN, "unga", "--working-material")),
+    "publish": ("ut.yaml", ("publish", IN, "-o", "ut.yaml")),
     "schema": ("ut.json", ("schema", "-o", "ut.json")),
 }
 WRITERS |= {f"processmap {name}": (file, _command(*words)) for name, (file, words) in COMMANDS.items()}
@@ -86,6 +90,6 @@ WRITERS |= {f"processmap {name}": (file, _command(*words)) for name, (file, word
 def prepare(folder: Path, file: str) -> bytes | None:
     """Put the document and the old file there; gives what the written file held, or None where there is none yet."""
     (folder / IN).write_text(CASE, encoding="utf-8")
-    if file != IN and file != "ny.yaml":
+    if file != IN and not file.startswith("ny."):
         (folder / file).write_bytes(OLD)
     return (folder / file).read_bytes() if (folder / file).exists() else None

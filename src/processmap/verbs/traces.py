@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from processmap.analysis.leaks import Names
-from processmap.formats.saving import SUFFIX
+from processmap.formats.saving import backup_of, leavings
 from processmap.messages import text
 
 __all__ = ["MOST", "Trace", "sweep", "traces"]
@@ -22,19 +22,6 @@ MOST = 300
 _LARGEST = 2_000_000  # bytes; a document is at most half of it
 _VERSIONED = (".git", ".hg", ".svn")
 Sort: TypeAlias = Literal["swept", "not_swept", "holds", "may_hold", "versioned", "unread"]
-
-
-def backup_of(path: str | os.PathLike[str]) -> Path:
-    """Where an earlier version of a file is kept beside it."""
-    target = Path(path)
-    return target.with_name(target.name + ".bak")
-
-
-def leavings(path: str | os.PathLike[str]) -> list[Path]:
-    """Temporary files that killed writers of this file have left beside it, in order of their names."""
-    target = Path(path)
-    start, beside = f".{target.name[:100]}.", target.absolute().parent.iterdir()
-    return sorted(each for each in beside if each.name.startswith(start) and each.name.endswith(SUFFIX))
 
 
 @frozen

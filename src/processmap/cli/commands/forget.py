@@ -14,7 +14,7 @@ from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, written_as
 from processmap.formats.document import dumps
-from processmap.formats.files import write
+from processmap.formats.files import held_if_same, write
 from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.choices import choose_format
@@ -75,13 +75,14 @@ def _forget(
     written = file if output is None else output
     kind = choose_format(DOCUMENTS, "", path=output, name=named) if output not in (None, "-") or named else None
     date = _day(ctx, ground.pop("date"))
-    case, language = load(ctx, file)
-    ground = _asked(ctx, case, key, written, ground, language)
-    done = forget(case, key, date=date, language=language, **ground)
-    if written == "-":
-        give(dumps(done.case, kind or written_as(case)), None, language)
-    else:
-        write(done.case, written, kind or (written_as(case) if output is None else None))
+    with held_if_same(file, written):
+        case, language = load(ctx, file)
+        ground = _asked(ctx, case, key, written, ground, language)
+        done = forget(case, key, date=date, language=language, **ground)
+        if written == "-":
+            give(dumps(done.case, kind or written_as(case)), None, language)
+        else:
+            write(done.case, written, kind or (written_as(case) if output is None else None))
     _tell(done, case, key, file, written, language)
 
 
