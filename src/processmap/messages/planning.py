@@ -5,6 +5,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and": ("{listed} och {last}", "{listed} and {last}"),
     "and_more": ("{listed} och {count} till", "{listed} and {count} more"),
     "unnamed": ("en part som inte namnges här", "a party not named here"),
+    "earlier": ("tidigare", "earlier"),
     "commissioner": ("uppdragsgivaren", "the commissioner"),
     # First parts of ids
     "id_mandate": ("uppdrag", "mandate"),

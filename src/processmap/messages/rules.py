@@ -445,6 +445,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samtalet avslutas med förslag, så att ingen behöver komma en gång till för det.",
         "The dialogue ends in proposals, so that nobody has to come once more for them.",
     ),
+    "create-together.inside_own": (
+        "Låt ”{title}” avslutas med förslag; de som möts där kan inte ta fram dem i ett eget samtal.",
+        "Let “{title}” end in proposals; those who meet there cannot make them in a dialogue of their own.",
+    ),
     "create-together.others": (
         "Alla kan inte vara i rummet; {names} är inte med. Samtalsledaren tar med det de har sagt och återkommer till "
         "dem med utkastet.",
@@ -594,6 +598,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "body-calendar.own_pace": (
         "När {name} beslutar avgörs där. Räkna med att det kan dröja.",
         "It is for {name} to say when they decide. Expect that it may take a while.",
+    ),
+    "body-calendar.returned": (
+        "{name} har återremitterat ärendet ({when}). Ha med svar på det som efterfrågades.",
+        "{name} have sent the matter back ({when}). Bring an answer to what was asked for.",
     ),
     "body-calendar.slack": (
         "Räkna med att ärendet kan bordläggas en gång; ha nästa sammanträde i reserv.",

@@ -105,6 +105,14 @@ class BodyFacts:
         kinds = {BodyKind.COUNCIL, BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.SUBCOMMITTEE, None}
         return frozenset(key for key, body in self.bodies.items() if body.kind in kinds)
 
+    @cached_property
+    def handled(self) -> frozenset[str]:
+        """Bodies that have dealt with an open proposal of the process, and those that prepared it: they know of it."""
+        opened = {key for key in self.open_proposals if self.from_dialogue(key)}
+        dealt = (each for each in self.case.decisions if each.outcome and opened & set(each.proposals))
+        found = [each.body for each in dealt if each.body]
+        return frozenset(key for body in found for key in (body, *self.prepares(body)))
+
     def sends_to(self, body: str) -> tuple[str, ...]:
         """Other bodies that decide after this one has sent the matter on to them."""
         return tuple(each for each in self.bodies[body].refers_to if each in self.bodies and each != body)

@@ -212,7 +212,7 @@ def _anchor(facts: Facts) -> Iterator[Need]:
         for each in (*facts.held, *facts.standing)
         if each.purpose is P.ANCHOR
         for body in (*each.bodies, *each.participants)
-    }
+    } | facts.handled
     for body in facts.competent:
         if body not in told:
             yield Need(kind=P.ANCHOR, rule="deciders-in-time", refs=(body,))

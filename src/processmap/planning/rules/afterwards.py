@@ -18,8 +18,9 @@ __all__ = ["RULE"]
 def _joint(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.FOLLOW_UP):
         promised = [key for key in need.refs if key in context.facts.stakeholders]
-        seated = [key for each in context.joint for key in each.participants if key in context.facts.stakeholders]
-        invited = list(dict.fromkeys((*promised, *seated))) or list(context.facts.circle)
+        joint = (*(each for each in context.facts.held if each.joint), *context.joint)
+        seated = [key for each in joint for key in each.participants if key in context.facts.stakeholders]
+        invited = list(dict.fromkeys((*promised, *seated)))  # nobody yet: who comes is decided with the joint dialogues
         method = context.method(Purpose.FOLLOW_UP, ("review_meeting", "steering_group_meeting", "working_group"))
         made = rooms(context, invited, context.seats(method)) or ((),)
         for number, room in enumerate(made, 1):

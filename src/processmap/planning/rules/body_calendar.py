@@ -7,7 +7,8 @@ slack for one postponement.
 
 from collections.abc import Iterator
 
-from processmap.model.words import BodyKind, Purpose
+from processmap.model.dialogues import Dialogue
+from processmap.model.words import BodyKind, Outcome, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
 from processmap.planning.rule import Param, Rule
@@ -82,6 +83,19 @@ def _drafts(context: Context) -> Iterator[Contribution]:
                 yield Before(before=each, after=after, because=context.say("informed"))
 
 
+def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:
+    """What a body has sent back, and not yet decided on, comes to it again with what it asked for."""
+    for decision in context.case.decisions:
+        again = decision.outcome is Outcome.RETURNED and set(decision.proposals) & set(each.about)
+        if again and decision.body in each.bodies:
+            parts = (decision.reference, decision.date.isoformat() if decision.date else None)
+            said = {
+                "name": context.name(decision.body),
+                "when": ", ".join(filter(None, parts)) or context.word("earlier"),
+            }
+            yield Remark(dialogue=each.id, because=context.say("returned", **said), refs=(decision.id,))
+
+
 def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.of(Purpose.DECIDE):
         bodies = set(each.bodies) & set(context.facts.deciders)
@@ -89,6 +103,7 @@ def _marks(context: Context) -> Iterator[Contribution]:
             elected = bodies & context.facts.elected
             because = context.say("slack" if elected else "own_pace", name=context.names(sorted(bodies)))
             yield Remark(dialogue=each.id, because=because)
+            yield from _returned(context, each)
 
 
 RULE = Rule(

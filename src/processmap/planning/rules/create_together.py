@@ -14,7 +14,7 @@ from attrs import evolve
 from processmap.model.perspectives import Pair
 from processmap.model.words import Answer, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall
+from processmap.planning.contributions import Before, Contribution, Note, Propose, Remark, Shortfall
 from processmap.planning.gather import AFFECTED, Room, joint_room, opposite_pairs
 from processmap.planning.needs import MOST_THEMES, Need
 from processmap.planning.rule import Rule
@@ -100,6 +100,8 @@ def _without_room(context: Context, need: Need) -> Iterator[Contribution]:
     for each in meeting:
         if context.proposed(each.id):
             yield Remark(dialogue=each.id, because=context.say("inside"))
+        else:
+            yield Note(message=context.say("inside_own", title=context.title(each.id)), refs=(each.id,))
     if not meeting and not context.shared.closed:
         yield Shortfall(need="create", refs=need.refs, because=context.say("apart"))
 
