@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 TUTORIALS = ("sv/kom-igang.md", "en/getting-started.md")
+PUBLIC = ("sv/offentlig-version.md", "en/public-version.md")
 OWN_RULE = ("sv/egen-regel.md", "en/own-rule.md")
 BLOCK = re.compile(
     r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
@@ -50,7 +51,26 @@ def test_a_rule_of_ones_own_can_be_written_as_told(name: str, tmp_path: Path) ->
     assert follow(name, tmp_path) == 3
 
 
-@pytest.mark.parametrize("name", [*TUTORIALS, *OWN_RULE])
+@pytest.mark.parametrize("name", PUBLIC)
+def test_publishing_as_told(name: str, tmp_path: Path) -> None:
+    """The page about the public version does what it says: a document, a page, a picture and a second release."""
+    assert follow(name, tmp_path) == 2
+    written = [path.read_text(encoding="utf-8") for path in tmp_path.iterdir() if path.suffix in {".html", ".svg"}]
+    written += [path.read_text(encoding="utf-8") for path in tmp_path.glob("*-[po2]*.yaml")]
+    assert len(written) == 4
+    assert not any(hidden in page for page in written for hidden in ("Anna", "grannarna", "neighbours"))
+
+
+def test_what_publishing_does_is_never_called_what_it_is_not() -> None:
+    """No page, message or help promises that nobody can be recognised, or that the law is seen to."""
+    pages = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
+    pages += [*(ROOT / "src" / "processmap" / "messages").rglob("*.py")]
+    pages += [*(ROOT / "src" / "processmap" / "publishing").rglob("*.py")]
+    forbidden = re.compile("anonym|" + "sekre" + "tess", re.IGNORECASE)
+    assert [str(page) for page in pages if forbidden.search(page.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("name", [*TUTORIALS, *OWN_RULE, *PUBLIC])
 def test_links_lead_somewhere(name: str) -> None:
     """Every relative link of the tutorial points at a file that is there."""
     page = ROOT / "docs" / name

@@ -1,4 +1,4 @@
-"""Write the references in docs/ (document, rules, methods, graph) from the code.
+"""Write the references in docs/ (document, rules, methods, graph, privacy) from the code.
 
 ``python tools/make_reference_docs.py [--check]``
 
@@ -17,6 +17,7 @@ from processmap.model.dialogues import Method
 from processmap.model.entity import Entity
 from processmap.model.kinds import FieldKind
 from processmap.model.methods import CATALOGUE, method_name
+from processmap.model.privacy import PRIVACY, Privacy
 from processmap.model.process_map import ProcessMap
 from processmap.planning.catalogue import rule_catalogue_markdown
 
@@ -247,7 +248,56 @@ def rules() -> str:
     return "\n".join([HEAD, "# Reglerna · The rules\n", links, "## På svenska\n", swedish, "## In English\n", english])
 
 
-PAGES = {"rules.md": rules, "document.md": document, "graph.md": graph, "methods.md": methods}
+PRIVACY_WORDS = {
+    "sv": {
+        "title": "Vad som kan publiceras, fält för fält",
+        "lead": "Listan är uttömmande: det som inte står som något annat än *aldrig* kan inte komma med.",
+        "class": "klass",
+        "fields": "fält",
+        "always": "alltid",
+        "marked": "med posten, om den är märkt `public`",
+        "role": "bara namnet på en roll eller organisation",
+        "count": "antal människor: följer minsta grupp",
+        "reference": "bara till det som också är publicerat",
+        "entries": "egna poster, var och en med sin märkning",
+        "made": "görs på nytt",
+        "never": "aldrig",
+    },
+    "en": {
+        "title": "What can be published, field by field",
+        "lead": "The list is complete: what is not something else than *never* cannot be included.",
+        "class": "class",
+        "fields": "fields",
+        "always": "always",
+        "marked": "with the entry, if it is marked `public`",
+        "role": "only the name of a role or an organisation",
+        "count": "numbers of people: follow the least group",
+        "reference": "only to what is published too",
+        "entries": "entries of their own, each with its mark",
+        "made": "made anew",
+        "never": "never",
+    },
+}
+
+
+def privacy() -> str:
+    """Give the table of what may become of every field when a map is published."""
+    parts = [HEAD, "# Offentliga fält · Public fields\n", "[På svenska](#sv) · [In English](#en)\n"]
+    for language in LANGUAGES:
+        words = PRIVACY_WORDS[language]
+        parts += [f'<a id="{language}"></a>\n', f"## {words['title']}\n", f"{words['lead']}\n"]
+        rows = []
+        for cls, fields in PRIVACY.items():
+            for each in Privacy:
+                named = [name.rstrip("_") for name, found in fields.items() if found is each and name != "_memo"]
+                if named:
+                    rows.append((cls.__name__, words[each], ", ".join(f"`{name}`" for name in named)))
+        head = (words["class"], "", words["fields"])
+        parts.append("\n".join(f"| {' | '.join(row)} |" for row in (head, ("---",) * 3, *rows)) + "\n")
+    return "\n".join(parts)
+
+
+PAGES = {"privacy.md": privacy, "rules.md": rules, "document.md": document, "graph.md": graph, "methods.md": methods}
 
 
 def main() -> int:
