@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from processmap.errors import MissingError, UsageError
-from processmap.formats.limits import MAX_BYTES
-from processmap.formats.source import too_large
+from processmap.errors import MissingError
+from processmap.formats.ics_earlier import Earlier, earlier_entries, words_of
 from processmap.formats.zones import WEEKDAYS, Onset, existing, rules, zone
 from processmap.messages import text
 from processmap.model.occasion import Certainty, Occasion, Repeat
@@ -29,8 +28,6 @@ __all__ = ["CalendarHead", "calendar_file", "uid"]
 
 _SPACE = uuid.UUID("6f1f2f0a-7a34-5b0e-9d0b-3c1f7f1f8a51")  # ours; RFC 9562 asks only that it is always the same
 _EPOCH = dt.date(2000, 1, 1)
-_OLDEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-_STAMPS = ("SEQUENCE", "DTSTAMP", "LAST-MODIFIED")
 _CLASS = {Visibility.PUBLIC: "PUBLIC", Visibility.INTERNAL: "PRIVATE", Visibility.CONFIDENTIAL: "CONFIDENTIAL"}
 
 
@@ -103,7 +100,7 @@ def calendar_file(found: Iterable[Occasion], head: CalendarHead, earlier: bytes 
         made.add(name, value)
     if years := [day.year for each in listed for day in _local_days(each)]:
         made.add_component(_zone_definition(head.zone, where, min(years) - 1, max(years) + 1))
-    before = _entries(earlier, head) if earlier is not None else {}
+    before = earlier_entries(earlier, _ending(head.series)) if earlier is not None else {}
     for each in listed:
         entry = _entry(each, head, where)
         made.add_component(_stamped(entry, before.pop(str(entry["UID"]), None), head))
@@ -181,78 +178,29 @@ def _rule(repeat: Repeat, start: dt.date) -> dict[str, Any]:
 # Versions.
 
 
-def _stamped(entry: "Event", old: "Event | None", head: CalendarHead) -> "Event":
+def _stamped(entry: "Event", old: Earlier | None, head: CalendarHead) -> "Event":
     """Give an entry its number and time: those it had if nothing changed, else higher ones."""
     sequence, stamp = head.sequence, head.stamp
     if old is not None:
-        number, time = _numbers(old)
-        same = _words(entry) == _words(old)
-        sequence = number if same else max(number + 1, sequence)
-        stamp = time if same else max(time + dt.timedelta(seconds=1), stamp)
+        same = words_of(entry) == old.words
+        sequence = old.sequence if same else max(old.sequence + 1, sequence)
+        stamp = old.stamp if same else max(old.stamp + dt.timedelta(seconds=1), stamp)
     for name, value in (("SEQUENCE", sequence), ("DTSTAMP", stamp), ("LAST-MODIFIED", stamp)):
         entry.add(name, value)
     return entry
 
 
-def _numbers(old: "Event") -> tuple[int, dt.datetime]:
-    """Which version an earlier entry was; what is missing or spoilt in it counts as the first."""
-    try:
-        number = int(old.get("SEQUENCE", 0))
-        time = old["DTSTAMP"].dt.astimezone(dt.UTC)
-    except (KeyError, AttributeError, TypeError, ValueError):
-        return 0, _OLDEST
-    return max(number, 0), time
-
-
-def _words(entry: "Event") -> list[tuple[str, str, bytes]]:
-    """What an entry says, apart from which version it is."""
-    from icalendar import Event
-
-    read: Any = Event.from_ical(entry.to_ical())  # as it comes back from a file, so that only what it says is compared
-    said = [
-        (name, str(value.params), value.to_ical())
-        for name, value in read.property_items(recursive=False)
-        if name not in (*_STAMPS, "BEGIN", "END")
-    ]
-    return sorted(said)
-
-
-def _gone(old: "Event", head: CalendarHead) -> "Event":
+def _gone(old: Earlier, head: CalendarHead) -> "Event":
     """An entry that is no longer in the document: cancelled, with nothing left of what it said."""
     from icalendar import Event
 
     entry = Event()
-    entry.add("UID", str(old["UID"]))
-    when = old["DTSTART"].dt
-    entry.add("DTSTART", when.astimezone(dt.UTC) if isinstance(when, dt.datetime) else when)
+    entry.add("UID", old.uid)
+    entry.add("DTSTART", old.start)
     entry.add("SUMMARY", _text(text("export.gone", head.language)))
     for name, value in (("STATUS", "CANCELLED"), ("CLASS", "PRIVATE"), ("TRANSP", "TRANSPARENT")):
         entry.add(name, value)
     return _stamped(entry, old, head)
-
-
-def _entries(earlier: bytes, head: CalendarHead) -> dict[str, "Event"]:
-    """Our own entries of an earlier file, by UID.
-
-    Raises:
-        UsageError: if it is no calendar file.
-        LimitError: if it is larger than any file of ours.
-    """
-    from icalendar import Calendar
-
-    if len(earlier) > MAX_BYTES:
-        raise too_large(len(earlier), "")
-    try:
-        read = Calendar.from_ical(earlier.decode("utf-8"))
-    except (ValueError, IndexError, KeyError) as error:
-        raise UsageError("export.no_calendar") from error
-    ours = _ending(head.series)
-    found: dict[str, Event] = {}
-    for each in read.walk("VEVENT"):
-        name = str(each.get("UID", ""))
-        if name.endswith(ours) and isinstance(getattr(each.get("DTSTART"), "dt", None), dt.date):
-            found[name] = each
-    return found
 
 
 # The time zone.

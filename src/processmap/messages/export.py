@@ -96,6 +96,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tidszonen ”{name}” finns inte. Skriv den som Europe/Stockholm (timezone under calendar).",
         "There is no time zone “{name}”. Write it as Europe/Stockholm (timezone under calendar).",
     ),
+    "earlier_too_large": (
+        "Den tidigare filen är {size:sv} kB. En kalenderfil härifrån är högst {limit:sv} kB. Välj ett annat filnamn.",
+        "The earlier file is {size:en} kB. A calendar file from here is {limit:en} kB at most. Choose another name.",
+    ),
     "no_calendar": (
         "Den tidigare filen är ingen kalenderfil, så den rörs inte. Välj ett annat filnamn.",
         "The earlier file is no calendar file, so it is left alone. Choose another file name.",
