@@ -79,3 +79,19 @@ def test_crossings_are_counted():
         pairs = [(level[k], level[count + k]) for k in range(count)]
         by_hand = sum((a[0] - b[0]) * (a[1] - b[1]) < 0 for a, b in combinations(pairs, 2))
         assert crossings(wishes, routes, rank, level) == by_hand
+
+
+def test_ties_between_neighbours_run_straight_down():
+    """A tie to the box right below needs no way round; one to a box further down, or an arrow, takes it."""
+    routes, _ = _ways([Wish(0, 1, "tension"), Wish(0, 2, "tension")], [0, 0, 0], [0, 1, 2], [3], [0, 0, 0])
+    assert [route.way for route in routes] == ["down", "around"]
+    routes, _ = _ways([Wish(0, 1, "leads", back=True)], [0, 0], [0, 1], [2], [0, 0])
+    assert [route.way for route in routes] == ["around"]
+
+
+def test_no_tie_runs_down_through_a_gap_in_use():
+    """Where an arrow runs along the gap between two boxes, a tie and its words would be in its way."""
+    wishes = [Wish(0, 1, "tension"), Wish(2, 3, "leads", back=True)]
+    routes, level = _ways(wishes, [0, 0, 1, 1], [0, 1, 0, 1], [2], [0, 0, 0, 0])
+    assert routes[1].level == level[0] + 1 == level[1] - 1
+    assert [route.way for route in routes] == ["around", "around"]

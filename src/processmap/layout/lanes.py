@@ -36,6 +36,8 @@ _GAP_MARGIN: Final = 9
 _LANE_PAD: Final = 4
 _TURN: Final = 14
 """From a box's right side to the first track."""
+_DOWN: Final = 36
+"""From a box's left side to a tie that runs straight down from it."""
 _ARRIVE: Final = 18
 """From the last track to a box's left side: room for the arrowhead."""
 
@@ -107,6 +109,7 @@ class _Lanes:
             rows[level] = max(rows.get(level, 0.0), tall)
         for level, need in zip(plan.level, plan.needs, strict=True):
             rows[level] = max(rows.get(level, 0.0), 2 * (-(-need // 2)))
+        words = self._words_between()
         middles: dict[int, float] = {}
         y, level = 0.0, 0
         for place, count in enumerate(plan.heights):
@@ -121,7 +124,9 @@ class _Lanes:
                     self.gap_top[level] = y
                     along = tracks.get(level, 0)
                     y += max(
-                        _GAP if 0 < step < 2 * count else _GAP - 4, along and 2 * _GAP_MARGIN + (along - 1) * PITCH
+                        _GAP if 0 < step < 2 * count else _GAP - 4,
+                        along and 2 * _GAP_MARGIN + (along - 1) * PITCH,
+                        words.get(level, 0.0),
                     )
                 level += 1
             y += _LANE_PAD
@@ -130,6 +135,14 @@ class _Lanes:
         y = self.lane_edges[-1] = max(y, self._folded_height())
         self.middle = [middles[level] for level in plan.level]
         return y
+
+    def _words_between(self) -> dict[int, float]:
+        """Give the height that gaps need for the labels of ties that run straight down through them."""
+        found: dict[int, float] = {}
+        for route, lines in zip(self.plan.routes, self.labels, strict=True):
+            if route.way == "down" and lines:
+                found[route.level] = max(found.get(route.level, 0.0), len(lines) * line_height(self.sheet) + 10)
+        return found
 
     def _folded_height(self) -> float:
         """Give the height that columns standing for several need."""
@@ -149,9 +162,10 @@ class _Lanes:
         plan = self.plan
         legs = self._legs()
         zones = [0.0] * (plan.ranks + 1)
-        for lines, wish in zip(self.labels, plan.wishes, strict=True):
+        for lines, wish, route in zip(self.labels, plan.wishes, plan.routes, strict=True):
             at = plan.rank[wish.target]
-            zones[at] = max(zones[at], max((taken for _, taken in lines), default=-8.0) + 8)
+            if route.way != "down":
+                zones[at] = max(zones[at], max((taken for _, taken in lines), default=-8.0) + 8)
         used = [False] * plan.ranks
         for at in plan.rank:
             used[at] = True
@@ -179,6 +193,8 @@ class _Lanes:
         for k, (wish, route) in enumerate(zip(plan.wishes, plan.routes, strict=True)):
             start, end = self.middle[wish.source] + route.leaves, self.middle[wish.target] + route.enters
             first, last = plan.rank[wish.source] + 1, plan.rank[wish.target]
+            if route.way == "down":
+                continue
             if route.way in ("direct", "target"):
                 if start != end:
                     legs[first].append(Leg(k, route.bundle, start, end))
@@ -233,8 +249,11 @@ class _Lanes:
             points = self._points(k, x0, top)
             for line, (text, taken) in enumerate(self.labels[k]):
                 x, y = points[-1]
-                y -= 2 + tall * (len(self.labels[k]) - line)
-                self.sheet.words.append(Word(text, arrow.id, x - 12 - taken, y, taken, tall, style))
+                if route.way == "down":
+                    x, y = x + 8, top + self.gap_top[route.level] + 5 + tall * line
+                else:
+                    x, y = x - 12 - taken, y - 2 - tall * (len(self.labels[k]) - line)
+                self.sheet.words.append(Word(text, arrow.id, x, y, taken, tall, style))
             if plan.turned[k]:
                 points = points[::-1]
             self.sheet.arrows.append(
@@ -251,6 +270,8 @@ class _Lanes:
         plan = self.plan
         wish, route = plan.wishes[k], plan.routes[k]
         a, b = plan.rank[wish.source], plan.rank[wish.target]
+        if route.way == "down":
+            return self._straight_down(wish.source, wish.target, x0 + self.left[a] + _DOWN, top)
         start, end = top + self.middle[wish.source] + route.leaves, top + self.middle[wish.target] + route.enters
         out, into = x0 + self.left[a] + self.wide[a], x0 + self.left[b]
         if start == end and route.way not in ("gap", "around"):
@@ -261,6 +282,12 @@ class _Lanes:
             return ((out, start), (one, start), (one, along), (two, along), (two, end), (into, end))
         turn = self._turn(b if route.way == "source" else a + 1, k, x0)
         return ((out, start), (turn, start), (turn, end), (into, end))
+
+    def _straight_down(self, source: int, target: int, x: float, top: float) -> tuple[Point, ...]:
+        ends = [(self.middle[box], self.tall[box] / 2) for box in (source, target)]
+        (one, half), (other, other_half) = ends
+        sign = 1 if other > one else -1
+        return ((x, top + one + sign * half), (x, top + other - sign * other_half))
 
     def _turn(self, channel: int, arrow: int, x0: float) -> float:
         return x0 + self.channel_left[channel] + _TURN + PITCH * self.track[channel][arrow]

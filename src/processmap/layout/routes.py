@@ -8,7 +8,8 @@ channels only, and horizontally in gaps or in rows where no box stands, so it ne
 - ``target``: turns in the first channel and runs along the target's row;
 - ``source``: runs along the source's row and turns in the last channel;
 - ``gap``: turns twice, running along a gap between rows;
-- ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left.
+- ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left;
+- ``down``: a tie between two boxes one right below the other, straight from side to side, where nothing else runs.
 """
 
 from bisect import bisect_left, insort
@@ -17,9 +18,11 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import define, frozen
 
+from processmap.picture.vocabulary import UNDIRECTED
+
 Link: TypeAlias = tuple[int, int]
 """The levels of what is joined on either side of a channel."""
-Way: TypeAlias = Literal["direct", "target", "source", "gap", "around"]
+Way: TypeAlias = Literal["direct", "target", "source", "gap", "around", "down"]
 PITCH: Final = 9
 """Distance between lines that run side by side, and between places on a box's side where arrows end."""
 _OFF: Final = 5
@@ -108,7 +111,32 @@ def choose_ways(
         routes[k].way, routes[k].level = choices[0]
         for channel, link in _links(ends, levels, routes[k].level):
             passing[channel].append(link)
+    _choose_down(wishes, routes, rank, level, gaps)
     return routes
+
+
+def _choose_down(
+    wishes: Sequence[Wish], routes: list[Route], rank: Sequence[int], level: Sequence[int], gaps: Sequence[bool]
+) -> None:
+    """Let ties between neighbours in a rank run straight down where no other arrow runs along the gap between them."""
+    between: dict[int, range] = {}
+    pairs: set[tuple[int, int]] = set()
+    for k, wish in enumerate(wishes):
+        high, low = sorted((level[wish.source], level[wish.target]))
+        pair = (min(wish.source, wish.target), max(wish.source, wish.target))
+        near = rank[wish.source] == rank[wish.target] and high < low and all(gaps[high + 1 : low])
+        if near and wish.kind in UNDIRECTED and pair not in pairs:
+            between[k] = range(high + 1, low)
+            pairs.add(pair)
+    while True:
+        used = {route.level for k, route in enumerate(routes) if route.way in ("gap", "around") and k not in between}
+        taken = [k for k, gap in between.items() if used & set(gap)]
+        if not taken:
+            break
+        for k in taken:
+            del between[k]
+    for number, (k, gap) in enumerate(between.items()):
+        routes[k] = Route("down", -1 - number, gap[0])
 
 
 def _links(ends: tuple[int, int], levels: tuple[int, int], along: int) -> Iterator[tuple[int, Link]]:
@@ -207,6 +235,8 @@ def choose_ends(wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence
     entering: dict[int, dict[int, list[int]]] = {}
     leaving: dict[int, dict[int, list[int]]] = {}
     for k, (wish, route) in enumerate(zip(wishes, routes, strict=True)):
+        if route.way == "down":
+            continue
         entering.setdefault(wish.target, {}).setdefault(route.bundle, []).append(k)
         leaving.setdefault(wish.source, {}).setdefault(route.bundle, []).append(k)
     for box, groups in entering.items():
