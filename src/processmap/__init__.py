@@ -52,8 +52,10 @@ if TYPE_CHECKING:
         Reviewed,
         RuleSetting,
     )
+    from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.planning.dates.writing import with_schedule
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
     from processmap.planning.rule import Rule
@@ -63,7 +65,7 @@ if TYPE_CHECKING:
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.comparing import Difference, diff
-    from processmap.verbs.display import Alternatives, Plan, ProcessMap, PublicMap
+    from processmap.verbs.display import Alternatives, Backward, Plan, ProcessMap, PublicMap, Schedule
     from processmap.verbs.documents import dumps, loads, read, update, write
     from processmap.verbs.drawing import Picture, draw
     from processmap.verbs.explaining import Reading, brief, explain
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from processmap.verbs.holding import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.recording import Record, record
+    from processmap.verbs.scheduling import look_back, schedule
     from processmap.verbs.summary import Summary, show
 
     __version__: str
@@ -82,9 +85,11 @@ __all__ = [
     "Alternatives",
     "Appendix",
     "Assignment",
+    "Backward",
     "Calendar",
     "CalendarFile",
     "CheckResult",
+    "Clash",
     "Commitment",
     "Cost",
     "Decision",
@@ -93,13 +98,16 @@ __all__ = [
     "Difference",
     "Disposal",
     "DocumentError",
+    "Due",
     "Event",
     "Facilitator",
+    "Fact",
     "FileError",
     "Finding",
     "Forgotten",
     "Funding",
     "HeldAbout",
+    "Latest",
     "LeakError",
     "LimitError",
     "Meeting",
@@ -135,6 +143,7 @@ __all__ = [
     "Reviewed",
     "Rule",
     "RuleSetting",
+    "Schedule",
     "Series",
     "Severity",
     "Stakeholder",
@@ -142,8 +151,10 @@ __all__ = [
     "Style",
     "Summary",
     "Tension",
+    "Timed",
     "Unmet",
     "UsageError",
+    "WayOut",
     "Weights",
     "__version__",
     "brief",
@@ -158,16 +169,19 @@ __all__ = [
     "graph",
     "held_about",
     "loads",
+    "look_back",
     "personal_data",
     "propose",
     "publication",
     "publish",
     "read",
     "record",
+    "schedule",
     "series_from",
     "show",
     "update",
     "with_plan",
+    "with_schedule",
     "write",
 ]
 
@@ -188,8 +202,10 @@ _HOMES = {
         "Calendar Cost Disposal Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed "
         "RuleSetting"
     ),
+    "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
+    "processmap.planning.dates.writing": "with_schedule",
     "processmap.planning.merge": "with_plan",
     "processmap.planning.proposer": "propose",
     "processmap.planning.rule": "Rule",
@@ -200,7 +216,7 @@ _HOMES = {
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.comparing": "Difference diff",
-    "processmap.verbs.display": "Alternatives Plan ProcessMap PublicMap",
+    "processmap.verbs.display": "Alternatives Backward Plan ProcessMap PublicMap Schedule",
     "processmap.verbs.documents": "dumps loads read update write",
     "processmap.verbs.drawing": "Picture draw",
     "processmap.verbs.explaining": "Reading brief explain",
@@ -209,6 +225,7 @@ _HOMES = {
     "processmap.verbs.holding": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.recording": "Record record",
+    "processmap.verbs.scheduling": "look_back schedule",
     "processmap.verbs.summary": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -113,6 +113,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap propose square.yaml -f txt\n"
         "processmap propose square.yaml | processmap render - -o square.svg",
     ),
+    # schedule
+    "schedule_short": ("tidplan: när varje samtal kan hållas", "timetable: when each talk can be held"),
+    "schedule_help": (
+        "Räknar ut när varje samtal kan hållas: vardagar och helgdagar, vilka som kan när, tid för inbjudan, vila "
+        "mellan möten, samtalsledarnas tid, instansernas sammanträden och när handlingarna ska vara inne. Skriver "
+        "dokumentet med dagarna infogade; det som är hållet, bekräftat eller daterat av någon rörs inte. Går det inte "
+        "ihop står det vad som krockar och vad som skulle hjälpa, och det är ett resultat, inget fel.",
+        "Works out when each conversation can be held: working days and public holidays, who can come when, time to "
+        "invite, rest between meetings, the facilitators' time, the bodies' meetings and when papers are due. Writes "
+        "the document with the days in it; what is held, confirmed or dated by somebody is not touched. Where it does "
+        "not fit together you are told what clashes and what would help, and that is a result, not a failure.",
+    ),
+    "schedule_examples": (
+        "processmap schedule torget.yaml -f txt\n"
+        "processmap schedule torget.yaml -o torget.yaml\n"
+        "processmap schedule torget.yaml --decision ks@2026-05-27",
+        "processmap schedule square.yaml -f txt\n"
+        "processmap schedule square.yaml -o square.yaml\n"
+        "processmap schedule square.yaml --decision board@2026-05-27",
+    ),
+    "schedule_today": (
+        "ingen dag före den här; annars räknas från calendar.start eller det senast kända",
+        "no day before this one; else from calendar.start or the last thing known",
+    ),
+    "schedule_decision": (
+        "räkna bakåt: senaste dag för varje steg om instansen ID ska ta upp ärendet den dagen",
+        "look back: the latest day for each step if the body ID is to take up the matter that day",
+    ),
+    "metavar_ID@YYYY-MM-DD": ("ID@ÅÅÅÅ-MM-DD", "ID@YYYY-MM-DD"),
+    "not_a_meeting": (
+        "”{value}” säger inte vilken instans och dag. Skriv som ks@2026-05-31.",
+        "“{value}” does not say which body and day. Write it as ks@2026-05-31.",
+    ),
+    "schedule_engine": (
+        "vad som räknar: {names}; cp-sat kräver tillägget optimize",
+        "what does the working out: {names}; cp-sat needs the extra optimize",
+    ),
     "alternative": (
         "vilket upplägg det gäller: {names}",
         "which alternative it is about: {names}",

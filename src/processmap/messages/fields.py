@@ -218,6 +218,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "After": ("Att ett samtal kommer efter ett annat.", "That a dialogue comes after another."),
     "After_dialogue": ("Det som kommer först.", "The one that comes first."),
     "After_gap_days": ("Minst så många dagar emellan.", "At least so many days between."),
+    "After_within_days": ("Högst så många dagar emellan.", "At most so many days between."),
     "any_rule": ("Regelns namn.", "The rule's name."),
     "any_because": ("Förklaringen.", "The explanation."),
     "Reason": ("Varför något föreslås.", "Why something is proposed."),
@@ -318,6 +319,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Calendar, rules, overrides.
     "Calendar": ("Tidsramen.", "The frame in time."),
     "Calendar_target": ("När det ska vara klart.", "When it should be done."),
+    "Calendar_target_firm": (
+        "true om måldatumet måste hållas; annars får det överskridas, och det sägs.",
+        "true if the target must be kept; else being late is allowed, and told.",
+    ),
+    "Calendar_rest_days": (
+        "Dagars vila mellan två möten för samma berörda; 1 om inget sägs.",
+        "Days of rest between two meetings of the same stakeholder; 1 when left out.",
+    ),
     "Calendar_country": ("Landskod för helgdagar; SE om inget sägs.", "Country code for holidays; SE when left out."),
     "Calendar_series": (
         "Vad kalenderfiler känner igen processen på; annars diarienumret, annars titeln. Skriv in det innan "

@@ -1,6 +1,27 @@
 """What the verbs' results say: the doctor, the summary of a case, findings, alternatives, notes of what is missing."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    # The timetable.
+    "no_cp_sat": (
+        'OR-Tools är inte installerat. Kör utan --engine cp-sat, eller installera: python -m pip install ".[optimize]"',
+        'OR-Tools is not installed. Run without --engine cp-sat, or install it: python -m pip install ".[optimize]"',
+    ),
+    "no_body": (
+        "Det finns ingen beslutsinstans med id ”{body}”. De som finns: {names}.",
+        "There is no decision body with the id “{body}”. Those there are: {names}.",
+    ),
+    "no_matter": (
+        "Upplägget har inget ärende i {body} att räkna bakåt från.",
+        "The plan has no matter in {body} to look back from.",
+    ),
+    "no_solver": (
+        "Det finns ingen motor som heter ”{name}”. De som finns: {names}.",
+        "There is no engine called “{name}”. Those there are: {names}.",
+    ),
+    "plan_without_case": (
+        "Upplägget vet inte vilken karta det gjordes för. Skriv schedule(karta, plan=upplägg).",
+        "The plan does not know which map it was made for. Write schedule(case, plan=plan).",
+    ),
     # The doctor.
     "doctor_title": ("Så mår processmap på den här datorn", "How processmap is doing on this computer"),
     "doctor_well": (

@@ -38,12 +38,14 @@ class After(Entity):
         rule: code of the rule that asks for it.
         because: the explanation.
         gap_days: least number of calendar days between, 0-3650.
+        within_days: most number of calendar days between, 0-3650.
     """
 
     dialogue: str = fields.ref("dialogues", required=True)
     rule: str | None = fields.text()
     because: str | None = fields.text()
     gap_days: int | None = fields.integer(0, 3650)
+    within_days: int | None = fields.integer(0, 3650)
 
 
 def _after(value: Any) -> After:

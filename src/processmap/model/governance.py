@@ -103,7 +103,12 @@ class DecisionBody(Entity):
     meetings: tuple[Meeting, ...] = fields.custom("meeting", _meeting, many=True)
 
     def papers_due(self, meeting: Meeting) -> dt.date:
-        """When papers for ``meeting`` must be in: as stated, else ``papers_due_days`` before, else the day itself."""
+        """When papers for ``meeting`` must be in.
+
+        As stated, else ``papers_due_days`` before, else when the notice goes out, else the day itself.
+        """
+        if meeting.papers_by is None and self.papers_due_days is None and meeting.notice_by is not None:
+            return meeting.notice_by
         return meeting.papers_by or meeting.date - dt.timedelta(days=self.papers_due_days or 0)
 
 

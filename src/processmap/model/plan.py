@@ -33,6 +33,7 @@ class Precedence:
         rule: code of the rule that asks for it.
         because: why, in the plan's language.
         gap_days: least number of calendar days between, 0 or more.
+        within_days: most number of calendar days between; None is no limit.
     """
 
     before: str
@@ -40,6 +41,7 @@ class Precedence:
     rule: str
     because: str
     gap_days: int = 0
+    within_days: int | None = None
 
 
 @frozen(kw_only=True)

@@ -180,6 +180,8 @@ class Calendar(Entity):
     Attributes:
         start: when the process starts.
         target: when it should be done.
+        target_firm: whether the target must be kept; else being late is allowed and told.
+        rest_days: days of rest between two meetings of the same stakeholder, 0-365; 1 when left out.
         country: ISO 3166 code for public holidays; SE when left out.
         timezone: IANA name; Europe/Stockholm when left out.
         closed: days or periods when nothing is held.
@@ -192,6 +194,8 @@ class Calendar(Entity):
 
     start: dt.date | None = fields.day()
     target: dt.date | None = fields.day()
+    target_firm: bool = fields.toggle()
+    rest_days: int | None = fields.integer(0, 365)
     country: str | None = fields.text(limit=2)
     timezone: str | None = fields.text(limit=64)
     closed: tuple[Period, ...] = fields.custom("period", _period, many=True)

@@ -226,7 +226,7 @@ class _Writer:
 
     def _guesses(self) -> Iterator[str]:
         case, facts = self.case, self.facts
-        if self.plan.dialogues:
+        if any(each.date is None for each in self.plan.dialogues):
             yield self.word("guess_weeks", weeks=self.plan.metrics.weeks)
         unknown = [
             names for a, b, _ in conditions.unknown_pairs(case) if (names := self.names((a, b))) and self._both(a, b)

@@ -124,7 +124,14 @@ class Builder(Draft):
             for after in (*each.after, *self.facts.orders.get(each.id, ())):
                 because = after.because or text("planning.document_order", self.language)
                 gap = after.gap_days or 0
-                wish = Before(before=after.dialogue, after=each.id, because=because, gap_days=gap, strength=_DOCUMENT)
+                wish = Before(
+                    before=after.dialogue,
+                    after=each.id,
+                    because=because,
+                    gap_days=gap,
+                    within_days=after.within_days,
+                    strength=_DOCUMENT,
+                )
                 wishes.append((after.rule or "document", wish))
         wishes += self.edits.wishes()
         keys = sorted(self.dialogues, key=lambda key: _PLACE.get(self.dialogues[key].purpose or Purpose.FOLLOW_UP, 0))
@@ -165,7 +172,12 @@ class Builder(Draft):
         made.sort(key=lambda each: (each.round or 0, _PLACE.get(each.purpose or Purpose.FOLLOW_UP, 99)))
         precedences = tuple(
             Precedence(
-                before=each.before, after=each.after, rule=each.rule, because=each.because, gap_days=each.gap_days
+                before=each.before,
+                after=each.after,
+                rule=each.rule,
+                because=each.because,
+                gap_days=each.gap_days,
+                within_days=each.within_days,
             )
             for each in self.order.arrows
         )

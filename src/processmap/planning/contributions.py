@@ -116,6 +116,7 @@ class Before:
         before, after: ids of the two dialogues.
         because: why.
         gap_days: least number of calendar days between, 0-3650.
+        within_days: most number of calendar days between, 0-3650; None is no limit.
         strength: how firmly it is meant, 1-100; see `FIRM` and `GENTLE`.
     """
 
@@ -123,6 +124,7 @@ class Before:
     after: str = _key()
     because: str = _said()
     gap_days: int = _whole(0, 0, 3650)
+    within_days: int | None = field(default=None, validator=optional([_plain_number, ge(0), le(3650)]))
     strength: int = _whole(50, 1, 100)
 
 

@@ -5,17 +5,29 @@ proposal, and a new one may take its place. Whatever a person has changed, accep
 """
 
 import hashlib
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
+from processmap.analysis import conditions
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, OverrideAction
 
-__all__ = ["orders_to_proposals", "stamped", "untouched", "with_plan", "without_proposals"]
+__all__ = [
+    "day_written",
+    "orders_to_proposals",
+    "stamped",
+    "time_stamp",
+    "untouched",
+    "with_days",
+    "with_plan",
+    "without_proposals",
+    "writable",
+]
 
+P = TypeVar("P", bound=Plan)
 _KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
 
 
@@ -32,9 +44,31 @@ def fingerprint(dialogue: Dialogue) -> str:
     return "s" + hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
 
 
+def time_stamp(dialogue: Dialogue) -> str:
+    """A fingerprint of a dialogue's day and hours alone: while it fits, nobody has changed what a timetable wrote."""
+    said = repr((dialogue.date, dialogue.start, dialogue.end))
+    return "t" + hashlib.sha256(said.encode()).hexdigest()[:8]
+
+
+def _stamp(dialogue: Dialogue) -> str:
+    return fingerprint(dialogue) + (time_stamp(dialogue) if dialogue.date else "")
+
+
 def stamped(dialogue: Dialogue) -> Dialogue:
-    """The dialogue with its stamp on it."""
-    return dialogue.evolve(stamp=fingerprint(dialogue))
+    """The dialogue with its stamp on it; where it has a day, with one for day and hours too."""
+    return dialogue.evolve(stamp=_stamp(dialogue))
+
+
+def day_written(dialogue: Dialogue) -> bool:
+    """Whether the day of a dialogue was written by a timetable and stands as it was written."""
+    return dialogue.date is not None and (dialogue.stamp or "").endswith(time_stamp(dialogue))
+
+
+def writable(dialogue: Dialogue) -> bool:
+    """Whether a timetable may write a day into a dialogue: proposed or planned, and no person has given it one."""
+    if dialogue.status not in {None, DialogueStatus.PROPOSED, DialogueStatus.PLANNED}:
+        return False
+    return conditions.day_of(dialogue) is None or day_written(dialogue)
 
 
 def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
@@ -42,7 +76,7 @@ def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
     if dialogue.status is not DialogueStatus.PROPOSED or dialogue.stamp is None:
         return False
     kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
-    return not kept and dialogue.stamp == fingerprint(dialogue)
+    return not kept and dialogue.stamp == _stamp(dialogue)
 
 
 def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:
@@ -88,6 +122,20 @@ def _named_elsewhere(case: ProcessMap, gone: set[str]) -> set[str]:
     return named & gone
 
 
+def with_days(case: ProcessMap, plan: P) -> P:
+    """The plan with the days that a timetable has written into the document for the same proposals."""
+    written = {each.id: each for each in case.dialogues if day_written(each) and untouched(case, each)}
+    if not written:
+        return plan
+    dialogues = tuple(
+        each.evolve(date=old.date, start=old.start, end=old.end, place=old.place)
+        if (old := written.get(each.id)) and each.date is None
+        else each
+        for each in plan.dialogues
+    )
+    return attrs.evolve(plan, dialogues=dialogues)
+
+
 def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     """Write a plan's proposals into the document in place of those nobody has touched.
 
@@ -101,7 +149,13 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     base = without_proposals(case)
     before: dict[str, list[After]] = {}
     for each in plan.precedences:
-        made = After(dialogue=each.before, rule=each.rule, because=each.because, gap_days=each.gap_days or None)
+        made = After(
+            dialogue=each.before,
+            rule=each.rule,
+            because=each.because,
+            gap_days=each.gap_days or None,
+            within_days=each.within_days,
+        )
         before.setdefault(each.after, []).append(made)
     taken = {each.id for each in base.dialogues}
     written = [

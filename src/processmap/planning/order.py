@@ -20,6 +20,7 @@ class Arrow:
     because: str
     gap_days: int = 0
     strength: int = 50
+    within_days: int | None = None
 
 
 @frozen
@@ -85,7 +86,7 @@ def arrange(
 
 
 def _one_each(keys: Sequence[str], wishes: Iterable[tuple[str, Before]]) -> list[Arrow]:
-    """One arrow for each pair: the firmest reason, with the longest gap anybody asks for."""
+    """One arrow for each pair: the firmest reason, with the longest gap and the nearest limit anybody asks for."""
     known, found = set(keys), dict[tuple[str, str], Arrow]()
     for rule, wish in wishes:
         if wish.before not in known or wish.after not in known or wish.before == wish.after:
@@ -93,10 +94,12 @@ def _one_each(keys: Sequence[str], wishes: Iterable[tuple[str, Before]]) -> list
         pair = (wish.before, wish.after)
         old = found.get(pair)
         gap = max(wish.gap_days, old.gap_days if old else 0)
+        limits = [each for each in (wish.within_days, old.within_days if old else None) if each is not None]
+        within = max(gap, min(limits)) if limits else None
         if old is None or wish.strength > old.strength:
-            found[pair] = Arrow(*pair, rule, wish.because, gap, wish.strength)
+            found[pair] = Arrow(*pair, rule, wish.because, gap, wish.strength, within)
         else:
-            found[pair] = Arrow(*pair, old.rule, old.because, gap, old.strength)
+            found[pair] = Arrow(*pair, old.rule, old.because, gap, old.strength, within)
     return list(found.values())
 
 
@@ -199,7 +202,7 @@ def _needed(order: Sequence[str], arrows: list[Arrow]) -> list[Arrow]:
             implied = through >> place[each.before] & 1
             if implied and each.gap_days:
                 implied = reached[each.before, each.gap_days] & mask
-            if not implied:
+            if not implied or each.within_days is not None:
                 kept.add(id(each))
     return [each for each in arrows if id(each) in kept]
 

@@ -13,7 +13,7 @@ from processmap.planning.active import active_rules
 from processmap.planning.alternatives import choose
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
-from processmap.planning.merge import orders_to_proposals, without_proposals
+from processmap.planning.merge import orders_to_proposals, with_days, without_proposals
 from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rule import Rule
@@ -70,6 +70,7 @@ def propose(
         costs = (*costs, *_too_long(base, plan))
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
+    plans[0] = with_days(case, plans[0])
     return choose(case, plans, spoken)
 
 

@@ -5,9 +5,10 @@ from processmap.model.explanation import Explanation
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
+from processmap.model.schedule import Backward, Schedule
 from processmap.verbs.safely import Bundle, bundle, safely
 
-__all__ = ["Alternatives", "Plan", "ProcessMap", "PublicMap"]
+__all__ = ["Alternatives", "Backward", "Plan", "ProcessMap", "PublicMap", "Schedule"]
 
 
 @shown.register
@@ -44,3 +45,17 @@ def _explanation(found: Explanation) -> Bundle:
     from processmap.verbs.explaining import as_reading
 
     return safely(lambda: bundle((reading := as_reading(found)).text(), reading.page.html()), found.language)
+
+
+@shown.register
+def _schedule(found: Schedule) -> Bundle:
+    from processmap.verbs.scheduling import schedule_page
+
+    return safely(lambda: bundle((page := schedule_page(found)).text(), page.html()), found.language)
+
+
+@shown.register
+def _backward(found: Backward) -> Bundle:
+    from processmap.verbs.scheduling import backward_page
+
+    return safely(lambda: bundle((page := backward_page(found)).text(), page.html()), found.language)

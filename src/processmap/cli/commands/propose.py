@@ -11,6 +11,7 @@ from processmap.formats.document import dumps
 from processmap.formats.files import held_if_same, write
 from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
+from processmap.planning.dates.alternatives import with_times
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.choices import choose_format
@@ -63,7 +64,7 @@ def command(
 
 def _read(case: ProcessMap, kind: str, language: Language, alternative: str, weights: dict[str, float]) -> str:
     """The alternatives to read, or as data."""
-    found = propose(case, language, weights=weights or None)
+    found = with_times(propose(case, language, weights=weights or None), language)
     if kind == "alternatives":
         return alternatives_json(found)
     page = alternatives_page(found, language, alternative_of(case, alternative, language, weights))

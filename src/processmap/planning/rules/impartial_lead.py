@@ -6,6 +6,7 @@ What it proposes: leaders who belong to no side in the room; for mediation, a me
 has to be found, and a joint dialogue waits for that.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from processmap.analysis.conditions import wholes
@@ -21,6 +22,10 @@ __all__ = ["RULE"]
 _LISTENING = (Purpose.INVENTORY, Purpose.ASSESS, Purpose.PREPARE, Purpose.MIRROR)
 
 
+_DAYS = 4
+"""Days a week a leader is reckoned with where the calendar does not say (own)."""
+
+
 def _sides(context: Context, each: Dialogue) -> set[str]:
     """Everybody the dialogue has as a side: those in it, whose perspectives it is about, and what they belong to."""
     facts = context.facts
@@ -29,7 +34,8 @@ def _sides(context: Context, each: Dialogue) -> set[str]:
     return parties | {whole for key in sorted(parties) for whole in wholes(context.case, key)}
 
 
-def _free(context: Context, each: Dialogue) -> list[Facilitator]:
+def _free(context: Context, each: Dialogue, load: Counter[str]) -> list[Facilitator]:
+    """Those who can lead it: belonging nowhere before somewhere, and of those the one with most time left."""
     sides = _sides(context, each)
     mediation = each.method == "mediation"
     able = [
@@ -39,20 +45,22 @@ def _free(context: Context, each: Dialogue) -> list[Facilitator]:
         and not sides & {*lead.belongs_to, *(whole for key in lead.belongs_to for whole in wholes(context.case, key))}
         and (not mediation or lead.role is FacilitatorRole.MEDIATOR)
     ]
-    return sorted(able, key=lambda lead: bool(lead.belongs_to))
+    return sorted(able, key=lambda lead: (bool(lead.belongs_to), (load[lead.id] + 1) / (lead.days_per_week or _DAYS)))
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
+    load: Counter[str] = Counter(lead for each in context.dialogues.values() for lead in each.facilitators)
     leaders = [each for each in context.case.facilitators if each.role is not FacilitatorRole.INTERPRETER]
     for each in context.dialogues.values():
         if not context.proposed(each.id) or not (each.joint or each.purpose in _LISTENING) or not each.participants:
             continue
-        found = _free(context, each) if leaders else []
+        found = _free(context, each, load) if leaders else []
         method = context.methods.get(each.method or "")
         wanted = (method.facilitators if method else None) or 1
         mediation = each.method == "mediation"
         if found:
             chosen = tuple(lead.id for lead in found[:wanted])
+            load.update(chosen)
             because = context.say("mediator" if mediation else "found") if each.joint else None
             yield Using(dialogue=each.id, facilitators=chosen, because=because, refs=chosen)
         elif leaders:

@@ -1,0 +1,117 @@
+"""``processmap schedule``."""
+
+import datetime as dt
+
+import click
+
+from processmap.cli import options
+from processmap.cli.local import OneOf, Option, language_of
+from processmap.cli.local import command as make
+from processmap.cli.output import give, line_width, say
+from processmap.cli.source import load, written_as
+from processmap.formats.document import dumps
+from processmap.formats.files import held_if_same, write
+from processmap.messages import text
+from processmap.planning.dates.timetable import ENGINES
+from processmap.verbs.choices import choose_format
+from processmap.verbs.page import Page
+from processmap.verbs.scheduling import (
+    backward_json,
+    backward_page,
+    in_short,
+    look_back,
+    schedule,
+    schedule_json,
+    schedule_page,
+    with_schedule,
+)
+
+DOCUMENTS = ("yaml", "json")
+FORMATS = (*DOCUMENTS, "txt", "md", "html")
+READING = ("txt", "md", "html", "json")
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    if value is None:
+        return None
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from None
+
+
+def _meeting(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, dt.date] | None:
+    if value is None:
+        return None
+    body, mark, date = value.rpartition("@")
+    if not mark or not body:
+        raise click.BadParameter(text("cli.not_a_meeting", language_of(ctx), value=value), ctx, param)
+    found = _day(ctx, param, date)
+    assert found is not None  # a text that is no day has been refused
+    return body, found
+
+
+def _written(page: Page, kind: str) -> str:
+    """A page as text, Markdown or HTML; empty for anything else."""
+    if kind == "txt":
+        return page.text(line_width())
+    return page.markdown() if kind == "md" else page.document() if kind == "html" else ""
+
+
+@make("schedule")
+@options.file()
+@options.alternative
+@click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="schedule_today", callback=_day)
+@click.option(
+    "--engine",
+    cls=Option,
+    default=ENGINES[0],
+    type=OneOf(*ENGINES),
+    metavar="NAME",
+    help="schedule_engine",
+    words={"names": ", ".join(ENGINES)},
+)
+@click.option("--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting)
+@options.output(FORMATS)
+@options.as_json
+@options.backup
+@click.pass_context
+def command(
+    ctx: click.Context,
+    file: str,
+    alternative: str,
+    today: dt.date | None,
+    engine: str,
+    decision: tuple[str, dt.date] | None,
+    output: str | None,
+    format: str | None,  # noqa: A002  # the option's name
+    as_json: bool,
+    backup: bool,
+) -> None:
+    """Work out when each conversation can be held; write the days into the document, or the timetable to read."""
+    if as_json and format is not None:
+        ctx.fail(text("cli.two_formats", language_of(ctx), format=format))
+    formats, usual = (READING, "txt") if decision else (FORMATS, "")
+    kind = "json" if as_json and decision else "data" if as_json else ""
+    kind = kind or choose_format(formats, usual, path=output, name=format)
+    if backup and output in (None, "-"):
+        ctx.fail(text("cli.backup_of_what", language_of(ctx)))
+    with held_if_same(file, output):
+        case, language = load(ctx, file)
+        if decision is not None:
+            back = look_back(case, *decision, name=alternative, today=today, language=language)
+            give(_written(backward_page(back, language), kind) or backward_json(back), output, language)
+            return
+        found = schedule(case, name=alternative, today=today, engine=engine, language=language)
+        if kind in ("data", *READING[:-1]):
+            read = schedule_json(found) if kind == "data" else _written(schedule_page(found, language), kind)
+            give(read, output, language)
+            return
+        written = with_schedule(case, found)
+        if output in (None, "-"):
+            give(dumps(written, kind or written_as(case)), None, language)
+        else:
+            write(written, output, kind, backup=backup)
+            say(text("cli.written", language, file=output))
+    for sentence in in_short(found, language):
+        say(sentence)

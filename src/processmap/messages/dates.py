@@ -1,0 +1,307 @@
+"""What a timetable says: the facts that bind it, why it is as it is, what clashes and what would help."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "months": (
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "January February March April May June July August September October November December",
+    ),
+    "weekdays": ("mån tis ons tors fre lör sön", "Mon Tue Wed Thu Fri Sat Sun"),
+    "hidden": ("ett samtal som inte namnges här", "a dialogue not named here"),
+    "part_morning": ("förmiddagar", "mornings"),
+    "part_afternoon": ("eftermiddagar", "afternoons"),
+    "part_evening": ("kvällar", "evenings"),
+    "part_weekend": ("helger", "weekends"),
+    # Facts: each can stand in an explanation of why a day is what it is, or why there is none.
+    "fact_invite": (
+        "Inbjudan till ”{title}” tar {days} dagar, så det kan hållas tidigast {day}.",
+        "The invitation to “{title}” takes {days} days, so it can be held on {day} at the earliest.",
+    ),
+    "fact_order": (
+        "”{after}” hålls efter ”{before}”. {because}",
+        "“{after}” is held after “{before}”. {because}",
+    ),
+    "fact_gap": (
+        "Mellan ”{before}” och ”{after}” ska det gå minst {days} dagar.",
+        "At least {days} days are to pass between “{before}” and “{after}”.",
+    ),
+    "fact_within": (
+        "”{after}” ska hållas inom {days} dagar efter ”{before}”.",
+        "“{after}” is to be held within {days} days of “{before}”.",
+    ),
+    "fact_past_gap": (
+        "”{after}” ska hållas minst {days} dagar efter ”{before}”, som var {day}.",
+        "“{after}” is to be held at least {days} days after “{before}”, which was on {day}.",
+    ),
+    "fact_past_within": (
+        "”{after}” ska hållas inom {days} dagar efter ”{before}”, som var {day}.",
+        "“{after}” is to be held within {days} days of “{before}”, which was on {day}.",
+    ),
+    "fact_meetings": ("{name} sammanträder {dates}.", "{name} meets on {dates}."),
+    "fact_last_meeting": (
+        "{owner} sista sammanträde före {limit} är {day}.",
+        "{owner} last meeting before {limit} is on {day}.",
+    ),
+    "fact_no_meeting": (
+        "{name} har inget känt sammanträde före {limit}.",
+        "{name} has no known meeting before {limit}.",
+    ),
+    "fact_papers": (
+        "Handlingarna till {name} ska vara inne i tid före sammanträdet.",
+        "The papers for {name} must be in before its meeting.",
+    ),
+    "fact_papers_for": (
+        "Handlingarna till {owner} sammanträde {day} ska vara inne {due}.",
+        "The papers for {owner} meeting on {day} must be in on {due}.",
+    ),
+    "fact_length": (
+        "”{title}” tar {hours} timmar och ryms inte på en halv dag eller en kväll.",
+        "“{title}” takes {hours} hours, which is more than half a day or an evening.",
+    ),
+    "fact_last_papers": (
+        "{owner} sista sammanträde före {limit} är {day}, och handlingarna ska vara inne {due}.",
+        "{owner} last meeting before {limit} is on {day}, and the papers must be in on {due}.",
+    ),
+    "fact_closed": (
+        "Inga samtal hålls {when}{why}.",
+        "No dialogues are held on {when}{why}.",
+    ),
+    "fact_away": ("{name} kan inte {when}.", "{name} cannot come on {when}."),
+    "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
+    "fact_at_once": (
+        "{name} kan bara vara på ett möte i taget.",
+        "{name} can only be at one meeting at a time.",
+    ),
+    "fact_rest": (
+        "{name} ska ha minst {days} dygn mellan sina möten.",
+        "{name} is to have at least {days} days between meetings.",
+    ),
+    "fact_leads": ("{name} kan bara leda ett samtal i taget.", "{name} can only lead one dialogue at a time."),
+    "fact_week": (
+        "{name} hinner leda högst {count} samtal i veckan, med förberedelser och anteckningar.",
+        "{name} can lead at most {count} dialogues a week, preparation and notes included.",
+    ),
+    "fact_weeks": (
+        "{name} hinner leda högst {count} samtal på {weeks} veckor, med förberedelser och anteckningar.",
+        "{name} can lead at most {count} dialogues in {weeks} weeks, preparation and notes included.",
+    ),
+    "fact_pace": (
+        "Kalendern säger inte vem som leder samtalen. Tidplanen räknar med högst {count} samtal i veckan.",
+        "The calendar does not say who leads the dialogues. The timetable reckons with at most {count} a week.",
+    ),
+    "fact_leaders": (
+        "De som kan leda samtal är {count}.",
+        "Those who can lead dialogues are {count}.",
+    ),
+    "fact_mediators": ("De som kan medla är {count}.", "Those who can mediate are {count}."),
+    "fact_interpreters": ("Tolkar som kan språket: {names}.", "Interpreters of the language: {names}."),
+    "fact_rooms": ("Det finns {count} lokaler: {names}.", "There are {count} rooms: {names}."),
+    "fact_room": (
+        "I {name} ryms ett samtal i taget.",
+        "There is space for one dialogue at a time in {name}.",
+    ),
+    "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
+    "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
+    "fact_election": (
+        "”{title}” hålls efter valet {day}.",
+        "“{title}” is held after the election on {day}.",
+    ),
+    "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
+    # Ways out: what to give up, each tried.
+    "way_invite": (
+        "Bjud in till ”{title}” med kortare tid än {days} dagar, om de som ska komma säger ja till det. "
+        "Då kan det hållas {new}.",
+        "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
+        "It can then be held on {new}.",
+    ),
+    "way_order": (
+        "Låt ”{after}” hållas utan att vänta på ”{before}”. Då kan det hållas {new}.",
+        "Let “{after}” be held without waiting for “{before}”. It can then be held on {new}.",
+    ),
+    "way_gap": (
+        "Låt det gå mindre än {days} dagar mellan ”{before}” och ”{after}”. Då kan det senare hållas {new}.",
+        "Let fewer than {days} days pass between “{before}” and “{after}”. The later can then be held on {new}.",
+    ),
+    "way_within": (
+        "Låt det gå mer än {days} dagar mellan ”{before}” och ”{after}”. Då kan det senare hållas {new}.",
+        "Let more than {days} days pass between “{before}” and “{after}”. The later can then be held on {new}.",
+    ),
+    "way_past_gap": (
+        "Håll ”{after}” tidigare än {days} dagar efter ”{before}”: {new}.",
+        "Hold “{after}” sooner than {days} days after “{before}”: on {new}.",
+    ),
+    "way_past_within": (
+        "Håll ”{after}” senare än {days} dagar efter ”{before}”: {new}.",
+        "Hold “{after}” later than {days} days after “{before}”: on {new}.",
+    ),
+    "way_meetings": (
+        "Be {name} om ett extra sammanträde, till exempel {new}.",
+        "Ask {name} for an extra meeting, for instance on {new}.",
+    ),
+    "way_papers": (
+        "Kom överens med {name} om att få lämna handlingarna senare än vanligt, {new}.",
+        "Agree with {name} that the papers come in later than usual, on {new}.",
+    ),
+    "way_closed": ("Håll samtal också {when}.", "Hold dialogues on {when} too."),
+    "way_away": ("Fråga {name} om det ändå går {when}.", "Ask {name} whether {when} might do after all."),
+    "way_parts": (
+        "Fråga {name} om en annan tid än {parts}.",
+        "Ask {name} about another time than {parts}.",
+    ),
+    "way_parts_many": (
+        "Fråga {names} om andra tider på dagen.",
+        "Ask {names} about other times of the day.",
+    ),
+    "way_length": (
+        "Håll {titles} på högst en halv dag, med en metod som tar kortare tid.",
+        "Hold {titles} in half a day at most, by a method that takes less time.",
+    ),
+    "way_rest": (
+        "Låt {name} komma oftare, med mindre än {days} dygn emellan, om de säger ja till det.",
+        "Let {name} come more often, with less than {days} days between, if they agree.",
+    ),
+    "way_week": (
+        "Ge {name} mer tid än {count} samtal i veckan, eller ta in en samtalsledare till.",
+        "Give {name} more time than {count} dialogues a week, or bring in one more facilitator.",
+    ),
+    "way_weeks": (
+        "Ge {name} mer tid än {count} samtal på {weeks} veckor, eller ta in en samtalsledare till.",
+        "Give {name} more time than {count} dialogues in {weeks} weeks, or bring in one more facilitator.",
+    ),
+    "way_pace": (
+        "Håll fler än {count} samtal i veckan. Skriv under calendar vilka som leder samtalen.",
+        "Hold more than {count} dialogues a week. Say under calendar who leads the dialogues.",
+    ),
+    "way_leaders": ("Ta in fler samtalsledare än {count}.", "Bring in more facilitators than {count}."),
+    "way_mediators": ("Ta in fler medlare än {count}.", "Bring in more mediators than {count}."),
+    "way_interpreters": ("Boka fler tolkar än {names}.", "Book more interpreters than {names}."),
+    "way_rooms": ("Boka fler lokaler än {names}.", "Book more rooms than {names}."),
+    "way_room": ("Håll något av samtalen i en annan lokal än {name}.", "Hold one of them in another room than {name}."),
+    "way_agreed": (
+        "Kom överens om att flytta ”{title}” från {day} till {new}.",
+        "Agree to move “{title}” from {day} to {new}.",
+    ),
+    "way_dated": ("Flytta ”{title}” från {day} till {new}.", "Move “{title}” from {day} to {new}."),
+    "way_election": (
+        "Låt ”{title}” hållas före valet {day}.",
+        "Let “{title}” be held before the election on {day}.",
+    ),
+    "way_target": ("Flytta måldatumet från {day} till {end}.", "Move the target from {day} to {end}."),
+    # What follows from a clash, and the chain.
+    "earliest": (
+        "”{title}” kan då hållas tidigast {day}.",
+        "“{title}” can then be held on {day} at the earliest.",
+    ),
+    "step": ("{day}: {title}. {why}", "{day}: {title}. {why}"),
+    "why_first": ("Det är första dagen.", "That is the first day."),
+    "why_calendar": ("Det är första dagen som passar.", "That is the first day that suits."),
+    "why_other": ("Det väntar på ”{title}”.", "It waits for “{title}”."),
+    # Notes.
+    "no_start": (
+        "Det går inte att räkna fram dagar utan en första dag. Skriv när arbetet börjar, till exempel "
+        "calendar: {{start: 2026-02-02}}, eller lägg till --today 2026-02-02.",
+        "No days can be worked out without a first day. Say when the work begins, for instance "
+        "calendar: {{start: 2026-02-02}}, or add --today 2026-02-02.",
+    ),
+    "no_holidays": (
+        "Helgdagarna i landet {country} är inte kända. Bara lördagar och söndagar räknas som lediga.",
+        "The public holidays of the country {country} are not known. Only Saturdays and Sundays count as free.",
+    ),
+    "no_meetings": (
+        "Inga sammanträden framåt är kända för {name}. Dagen är räknad som om det gick att ta upp ärendet vilken "
+        "vardag som helst; skriv in sammanträdesdagarna under meetings.",
+        "No meetings ahead are known for {name}. The day is worked out as if the matter could be taken up on any "
+        "working day; write the meeting days under meetings.",
+    ),
+    "tentative": (
+        "”{title}” hinner inte med till något känt sammanträde i tid. Tidigast {day}, när {name} har bestämt fler "
+        "sammanträdesdagar. Det som följer efter väntar också på det.",
+        "“{title}” cannot make any known meeting in time. The earliest is {day}, once {name} has set more meeting "
+        "days. What comes after waits for that too.",
+    ),
+    "no_reserve": (
+        "”{title}” ligger på {owner} sista kända sammanträde före måldatumet, {day}. Skjuts ärendet upp en gång blir "
+        "det försenat.",
+        "“{title}” is at {owner} last known meeting before the target, {day}. If the matter is put off once, it will "
+        "be late.",
+    ),
+    "given_way": (
+        "”{after}” har redan sin dag, {day}. Därför hinner ”{before}” inte hållas före.",
+        "“{after}” already has its day, {day}. So “{before}” cannot be held before it.",
+    ),
+    # The page.
+    "title": ("Tidplan: {title}", "Timetable: {title}"),
+    "said_optimal": (
+        "Bästa möjliga tidplan: klar {end}, {weeks} veckor från {first}.",
+        "The best timetable there is: done on {end}, {weeks} weeks from {first}.",
+    ),
+    "said_feasible": (
+        "Tidplan: klar {end}, {weeks} veckor från {first}.",
+        "Timetable: done on {end}, {weeks} weeks from {first}.",
+    ),
+    "said_gap": (
+        "Ingen tidplan kan bli klar före {bound}.",
+        "No timetable can be done before {bound}.",
+    ),
+    "said_nothing": ("Det finns inget att lägga ut i tiden.", "There is nothing to put in time."),
+    "said_infeasible": (
+        "Det går inte att få ihop en tidplan. Här står vad som krockar och vad som skulle hjälpa.",
+        "There is no timetable that works. Here is what clashes and what would help.",
+    ),
+    "said_unknown": (
+        "Ingen tidplan hittades, och det gick inte heller att visa att det är omöjligt.",
+        "No timetable was found, and it could not be shown to be impossible either.",
+    ),
+    "said_in_time": (
+        "Måldatumet {target} hålls, med {days} dagar till godo.",
+        "The target {target} is kept, with {days} days to spare.",
+    ),
+    "said_late": (
+        "Måldatumet {target} hålls inte: det blir {days} dagar för sent.",
+        "The target {target} is not kept: it will be {days} days late.",
+    ),
+    "column_when": ("När", "When"),
+    "column_what": ("Vad", "What"),
+    "column_who": ("Med vilka", "With whom"),
+    "column_slack": ("Spelrum", "Slack"),
+    "slack": ("{days} dagar", "{days} days"),
+    "slack_one": ("1 dag", "1 day"),
+    "slack_fixed": ("bestämt", "set"),
+    "slack_critical": ("inget", "none"),
+    "at_the_earliest": ("tidigast {day}", "{day} at the earliest"),
+    "papers": (
+        "Handlingar inne till {body}, sammanträdet {meeting}",
+        "Papers in to {body} for the meeting of {meeting}",
+    ),
+    "decision": ("{body} tar upp {title}", "{body} takes up {title}"),
+    "decision_plain": ("{body} tar upp ärendet", "{body} takes up the matter"),
+    "election": ("Val", "Election"),
+    "target": ("Måldatum", "Target"),
+    "section_days": ("Dagarna", "The days"),
+    "section_chain": ("Det här avgör när det kan bli klart", "What decides when it can be done"),
+    "section_clash": ("Det här går inte ihop", "What does not fit together"),
+    "section_late": ("Därför hålls inte måldatumet", "Why the target is not kept"),
+    "section_ways": ("Vägar framåt, prövade", "Ways forward, tried"),
+    "section_notes": ("Att veta", "Good to know"),
+    "way_ends": ("Klart {end}.", "Done on {end}."),
+    "way_ends_late": ("Klart {end}, {days} dagar efter måldatumet.", "Done on {end}, {days} days after the target."),
+    # Looking back.
+    "back_title": ("Senast möjliga dag: {title}", "Latest possible day: {title}"),
+    "back_said": (
+        "Om {body} ska ta upp ärendet {date} kan det som kommer före hållas senast de här dagarna.",
+        "If {body} is to take up the matter on {date}, what comes before can be held no later than on these days.",
+    ),
+    "back_impossible": (
+        "{body} kan inte ta upp ärendet {date}. Här står vad som krockar och vad som skulle hjälpa.",
+        "{body} cannot take up the matter on {date}. Here is what clashes and what would help.",
+    ),
+    "back_alone": (
+        "Dagarna gäller var för sig: ingen tidplan hittades där alla hålls så sent samtidigt.",
+        "The days hold one by one: no timetable was found in which all are held that late together.",
+    ),
+    "back_column": ("Senast", "Latest"),
+    "fact_at": ("{name} ska ta upp ”{title}” {day}.", "{name} is to take up “{title}” on {day}."),
+    "way_at": (
+        "Sikta på ett annat sammanträde än {day}: {new}.",
+        "Aim for another meeting than {day}: {new}.",
+    ),
+}

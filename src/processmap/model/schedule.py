@@ -1,0 +1,212 @@
+"""A plan with dates (tidplan): when each dialogue can be held, what is critical, and what stands in the way."""
+
+import datetime as dt
+
+from attrs import field, frozen
+
+from processmap.model.display import Shown
+from processmap.model.plan import Plan, Status
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import DayPart
+
+__all__ = ["Backward", "Clash", "Due", "Fact", "Latest", "Schedule", "Timed", "WayOut"]
+
+
+@frozen(kw_only=True)
+class Timed:
+    """One dialogue's place in time.
+
+    Attributes:
+        dialogue: its id.
+        date: the day; the last day is ``last`` where it takes several.
+        part: the part of the day it begins in.
+        start, end: local times; None where the day is known but not the hour, as for a body's meeting.
+        last: the last day of a dialogue that takes several, else the same as ``date``.
+        slack_days: how many days later it could be held without the whole being later, what follows it moving too.
+        fixed: whether it was agreed before: confirmed, or dated by a person.
+        tentative: whether it waits for a meeting that is not in the body's calendar yet; ``date`` is then the earliest
+            day it could be, and is not written into the document.
+        critical: whether it lies on the chain that decides when everything can be done.
+        place: the room, where the calendar names rooms.
+    """
+
+    dialogue: str
+    date: dt.date
+    part: DayPart
+    last: dt.date
+    start: dt.time | None = None
+    end: dt.time | None = None
+    slack_days: int = 0
+    fixed: bool = False
+    tentative: bool = False
+    critical: bool = False
+    place: str | None = None
+
+
+@frozen(kw_only=True)
+class Due:
+    """A day that binds the process without being a dialogue.
+
+    Attributes:
+        date: the day.
+        kind: papers (must be in), decision (one already on a body's agenda), election, target or start.
+        body: the decision body, where there is one.
+        meeting: the meeting that papers are for.
+        what: id of the dialogue or decision it concerns.
+    """
+
+    date: dt.date
+    kind: str
+    body: str | None = None
+    meeting: dt.date | None = None
+    what: str | None = None
+
+
+@frozen(kw_only=True)
+class Fact:
+    """One of the facts that clash.
+
+    Attributes:
+        key: stable name of the fact.
+        message: what it says, in the schedule's language.
+        refs: ids of what it concerns.
+    """
+
+    key: str
+    message: str
+    refs: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Clash:
+    """Facts that cannot all hold.
+
+    Attributes:
+        facts: the facts, in an order to read them in.
+        irreducible: whether each of them was shown to be needed: without any one there is a timetable.
+        conclusion: what follows from them, in a sentence; empty where the facts speak for themselves.
+    """
+
+    facts: tuple[Fact, ...]
+    irreducible: bool
+    conclusion: str = ""
+
+
+@frozen(kw_only=True)
+class WayOut:
+    """A change that was tried and gives a timetable.
+
+    Attributes:
+        message: what to do, in the schedule's language.
+        facts: keys of the facts that are given up.
+        end: when everything is done then.
+        late_days: how many days after the target that is.
+    """
+
+    message: str
+    facts: tuple[str, ...]
+    end: dt.date
+    late_days: int = 0
+
+
+@frozen(kw_only=True)
+class Schedule(Shown):
+    """A plan with dates (tidplan).
+
+    Attributes:
+        case: the map it was made for.
+        plan: the plan, its dialogues with their dates; those of a tentative one stand in ``times`` only.
+        status: optimal (nothing better exists), feasible, infeasible (nothing can exist; see ``clash``) or unknown.
+        language: language of its sentences.
+        first_day: the first day that was reckoned with; None where the document does not say.
+        times: each dialogue's place in time, in order of time; empty when there is no timetable.
+        dues: days that bind: papers, decisions on an agenda, elections, the target.
+        end: the last day of the last dialogue, follow-up included.
+        done: the last day of what is to be done by the target: all but follow-up.
+        target: the target date.
+        late_days: days after the target, 0 when in time.
+        margin_days: days left to the target, less than 0 when late; None without a target.
+        weeks: weeks from the first day to the end, begun weeks counted whole.
+        lower_bound: no timetable that is as little late ends before this day.
+        gap: how far the length may be from the best possible, as a share of it; None when not known.
+        chain: why it does not end earlier, first cause first, in sentences.
+        clash: the facts that make it impossible, or impossible in time.
+        ways: ways out that were tried and work, the one that asks least first.
+        notes: what its reader should know.
+    """
+
+    case: ProcessMap
+    plan: Plan
+    status: Status
+    language: str = "sv"
+    first_day: dt.date | None = None
+    times: tuple[Timed, ...] = ()
+    dues: tuple[Due, ...] = ()
+    end: dt.date | None = None
+    done: dt.date | None = None
+    target: dt.date | None = None
+    late_days: int = 0
+    margin_days: int | None = None
+    weeks: int | None = None
+    lower_bound: dt.date | None = None
+    gap: float | None = None
+    chain: tuple[str, ...] = ()
+    clash: Clash | None = None
+    ways: tuple[WayOut, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    def __getitem__(self, key: str) -> Timed:
+        """Give the place in time of the dialogue with this id."""
+        for each in self.times:
+            if each.dialogue == key:
+                return each
+        raise KeyError(key)
+
+    @property
+    def found(self) -> bool:
+        """Whether there is a timetable."""
+        return bool(self.times) or self.status in {Status.OPTIMAL, Status.FEASIBLE}
+
+
+@frozen(kw_only=True)
+class Latest:
+    """How late one dialogue can be held.
+
+    Attributes:
+        dialogue: its id.
+        date: the latest day, when everything before the decision is held as late as it can be.
+        limit: the day it cannot pass whatever else is done.
+    """
+
+    dialogue: str
+    date: dt.date
+    limit: dt.date
+
+
+@frozen(kw_only=True)
+class Backward(Shown):
+    """Looking back from a decision: the latest day for each step that comes before it.
+
+    Attributes:
+        case, plan: the map and the plan.
+        body: id of the decision body.
+        date: the day of its meeting.
+        language: language of its sentences.
+        possible: whether the decision can be taken then, as far as is known.
+        first_day: the first day that was reckoned with.
+        steps: the latest days, in order of time; empty when it is impossible.
+        clash, ways: what makes it impossible, and ways out that were tried.
+        notes: what its reader should know.
+    """
+
+    case: ProcessMap
+    plan: Plan
+    body: str
+    date: dt.date
+    language: str = "sv"
+    possible: bool = True
+    first_day: dt.date | None = None
+    steps: tuple[Latest, ...] = ()
+    clash: Clash | None = None
+    ways: tuple[WayOut, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,137 @@
+"""The decision bodies' own calendars: on which days they meet, and when the papers must be in."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from processmap.analysis.conditions import coming_meetings
+from processmap.model.governance import DecisionBody, Meeting
+from processmap.model.words import Purpose
+from processmap.planning.dates.grid import AFTERNOON, DAY, starts
+from processmap.planning.dates.ground import Ground
+from processmap.planning.dates.items import Item
+from processmap.planning.timetable import Allowed, Cutoff
+
+__all__ = ["WRITING", "Sittings", "bodies", "sittings_of"]
+
+WRITING = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE, Purpose.DECIDE})
+"""What a dialogue must be for, for papers to come out of it."""
+_NOWHERE = 14
+"""Days before a meeting that papers are reckoned with where the body says nothing and its meeting is not known."""
+
+
+@frozen
+class Sittings:
+    """When a body can take up a matter.
+
+    Attributes:
+        body: the body.
+        known: its known meetings from the first day on.
+        beyond: the first day for which its calendar says nothing; it may meet then, but the day is not known.
+    """
+
+    body: DecisionBody
+    known: tuple[Meeting, ...]
+    beyond: dt.date
+
+    def at(self, day: dt.date) -> Meeting | None:
+        """The known meeting on a day."""
+        return next((each for each in self.known if each.date == day), None)
+
+
+def sittings_of(ground: Ground, body: DecisionBody) -> Sittings:
+    """A body's meetings ahead. Up to the target its calendar is taken to be complete, where it names any meeting."""
+    first, calendar = ground.grid.first, ground.case.calendar
+    by_day = {each.date: each for each in coming_meetings(body) if each.date >= first}
+    known = tuple(by_day.values())
+    if not known:
+        return Sittings(body, (), first)
+    last = max(known[-1].date, (calendar.target if calendar else None) or first)
+    return Sittings(body, known, last + dt.timedelta(days=1))
+
+
+def bodies(ground: Ground) -> None:
+    """Gather what the bodies' calendars ask."""
+    by_body: dict[str, list[Item]] = {}
+    for each in ground.items.values():
+        if each.body is not None:
+            by_body.setdefault(each.body.id, []).append(each)
+    for items in by_body.values():
+        body = items[0].body
+        assert body is not None
+        sittings = sittings_of(ground, body)
+        _meetings(ground, sittings, [each.id for each in items])
+        if sittings.known or any(each.date for each in items):
+            _papers(ground, sittings, items)
+
+
+def _open_days(ground: Ground, since: dt.date) -> int:
+    return ground.grid.where(lambda day: day >= since and ground.workdays.working(day))
+
+
+def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
+    body, name = sittings.body, ground.words.name(sittings.body.id)
+    later = starts(_open_days(ground, sittings.beyond), (AFTERNOON,))
+    if not sittings.known:
+        ground.add(Allowed(ids, later))
+        return
+    known = 0
+    for each in sittings.known:
+        slot = ground.meeting_slot(each.date)
+        if slot < ground.grid.horizon:
+            known |= 1 << slot
+    packed = later | known
+    ground.add(Allowed(ids, known | starts(_open_days(ground, ground.grid.first), (AFTERNOON,))))
+    dates = ground.words.many((ground.words.day(each.date) for each in sittings.known), 6)
+    ground.add(Allowed(ids, packed, ground.fact("meetings", body.id, refs=(body.id,), cost=50, name=name, dates=dates)))
+
+
+def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
+    body = sittings.body
+    due = tuple(_due(ground, sittings))
+    fact = ground.fact("papers", body.id, refs=(body.id,), cost=45, name=ground.words.name(body.id))
+    for item in items:
+        pairs = due if item.date is None else (_one(ground, body, item.date),)
+        for each in ground.orders:
+            before = ground.items.get(each.before)
+            if each.after != item.id or not before or before.dialogue.purpose not in WRITING:
+                continue
+            if pairs and (before.date is None or item.date is None):
+                ground.add(Cutoff(before.id, item.id, pairs, fact))
+
+
+def _one(ground: Ground, body: DecisionBody, day: dt.date) -> tuple[int, int]:
+    meeting = next((each for each in body.meetings if each.date == day), Meeting(date=day))
+    return ground.meeting_slot(day), _end_of(ground, body.papers_due(meeting))
+
+
+def _end_of(ground: Ground, day: dt.date) -> int:
+    return max(0, ground.grid.slot(day) + DAY)
+
+
+def _due(ground: Ground, sittings: Sittings) -> list[tuple[int, int]]:
+    """For each day the body may meet, the end of the last day for papers; never falling from one to the next."""
+    body, grid = sittings.body, ground.grid
+    pairs = [_one(ground, body, each.date) for each in sittings.known if each.date <= grid.last]
+    for index in range(len(pairs) - 2, -1, -1):
+        pairs[index] = (pairs[index][0], min(pairs[index][1], pairs[index + 1][1]))
+    lag = dt.timedelta(days=_lag(sittings))
+    day = sittings.beyond
+    while day <= grid.last:
+        if ground.workdays.working(day):
+            end = _end_of(ground, day - lag)
+            pairs.append((ground.meeting_slot(day), max(end, pairs[-1][1] if pairs else 0)))
+        day += dt.timedelta(days=1)
+    return pairs
+
+
+def _lag(sittings: Sittings) -> int:
+    """Days before a meeting that papers must be in, where the meeting is not known."""
+    body = sittings.body
+    if body.papers_due_days is not None:
+        return body.papers_due_days
+    if not sittings.known:
+        return _NOWHERE
+    last = sittings.known[-1]
+    return max(0, (last.date - body.papers_due(last)).days)

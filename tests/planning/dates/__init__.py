@@ -1,0 +1,1 @@
+"""Tests of the timetable of a plan."""
