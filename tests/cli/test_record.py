@@ -111,4 +111,4 @@ def test_somebody_else_saves_in_between(run: Run, torget: Path, monkeypatch: pyt
     monkeypatch.setattr(command, "write", busy)
     said = run("record", "torget.yaml", "accepted", "unga")
     assert said.exit_code == 1
-    assert "har ändrats sedan den lästes" in said.stderr
+    assert "har ändrats av någon annan sedan den lästes" in said.stderr

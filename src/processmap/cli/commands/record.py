@@ -12,7 +12,7 @@ from processmap.cli.output import give, say
 from processmap.cli.source import load, written_as
 from processmap.errors import FileError, ProcessMapError
 from processmap.formats.document import dumps
-from processmap.formats.files import write
+from processmap.formats.files import held_if_same, write
 from processmap.messages import Language, text
 from processmap.model.words import Aspect, Outcome, OutreachOutcome, Purpose, Visibility
 from processmap.verbs.recording import Record, record
@@ -148,19 +148,20 @@ def _outcome(event: str) -> Option:
 
 
 def _record(ctx: click.Context, make: Callable[[Record], Record], output: str | None, as_json: bool) -> None:
-    """Read, record and save; where somebody else saved in between, once more from their version."""
+    """Read, record and save; where somebody saved with another program in between, once more from their version."""
     file: str = ctx.parent.params["file"] if ctx.parent else "-"
     for left in reversed(range(TRIES)):
-        case, language = load(ctx, file)
-        try:
-            found = make(record(case, language=language))
-            saved = _save(found, file, output, language)
-        except FileError as error:
-            if error.code == "changed_since" and left:
-                continue
-            raise SpokenError(error.message(language), error.exit_status) from error
-        except ProcessMapError as error:
-            raise SpokenError(error.message(language), error.exit_status) from error
+        with held_if_same(file, output or file):  # others who record in the same file wait
+            case, language = load(ctx, file)
+            try:
+                found = make(record(case, language=language))
+                saved = _save(found, file, output, language)
+            except FileError as error:
+                if error.code == "changed_since" and left:
+                    continue
+                raise SpokenError(error.message(language), error.exit_status) from error
+            except ProcessMapError as error:
+                raise SpokenError(error.message(language), error.exit_status) from error
         for note in found.notes:
             say(note.message(language))
         if as_json and saved != "-":
