@@ -83,3 +83,22 @@ def test_a_bad_day(run: Run) -> None:
     said = run("schedule", "-", "--today", "i går", stdin=TORGET)
     assert said.exit_code == 2
     assert "i går" in said.stderr
+
+
+def test_looking_back(run: Run) -> None:
+    """From a decision back: the latest days, or what clashes; a bad meeting is a wrong call."""
+    shown = run("schedule", "-", "--decision", "ks@2026-05-31", stdin=TORGET)
+    assert shown.exit_code == 0
+    assert "Gemensamt samtal om trygghet" in shown.stdout
+    data = json.loads(run("schedule", "-", "--decision", "ks@2026-05-20", "--json", stdin=TORGET).stdout)
+    assert (data["possible"], data["steps"]) == (False, [])
+    assert data["clash"]["irreducible"]
+    assert run("schedule", "-", "--decision", "ks", stdin=TORGET).exit_code == 2
+    assert run("schedule", "-", "--decision", "nej@2026-05-20", stdin=TORGET).exit_code == 2
+
+
+def test_checking_what_was_scheduled(run: Run) -> None:
+    """The checker has nothing to say about the days that a timetable wrote."""
+    Path("torget.yaml").write_text(TORGET, encoding="utf-8")
+    run("schedule", "torget.yaml", "-o", "torget.yaml")
+    assert "PM4" not in run("check", "torget.yaml").stdout

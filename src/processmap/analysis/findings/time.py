@@ -17,7 +17,7 @@ from processmap.model.governance import Decision, DecisionBody, Meeting, Proposa
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
-from processmap.model.words import BodyKind, DialogueStatus, Outcome
+from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose
 
 __all__ = ["CHECKS"]
 
@@ -142,7 +142,9 @@ def outside_calendar(look: Look) -> Iterator[Finding]:
         if day is None or calendar is None:
             continue
         said = {"title": name(case, talk.id), "day": day.isoformat()}
-        if (calendar.start and day < calendar.start) or (calendar.target and day > calendar.target):
+        # Following up comes long after by its nature, and is not what is to be done by the target.
+        late = calendar.target and day > calendar.target and talk.purpose is not Purpose.FOLLOW_UP
+        if (calendar.start and day < calendar.start) or late:
             yield warning("PM406", ("dialogues", index, "date"), [talk.id], **said)
         if any(_covers(each, day) for each in calendar.closed):
             yield warning("PM407", ("dialogues", index, "date"), [talk.id], **said)
