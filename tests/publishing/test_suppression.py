@@ -93,11 +93,15 @@ def ranges(made: Table, told: dict[str, int], k: int = K) -> dict[str, tuple[int
 
 
 def recovered(made: Table, told: dict[str, int], k: int = K) -> list[str]:
-    """The hidden numbers that can be worked out: sizes that are not told, and rests of fewer than the least group."""
-    found = ranges(made, told, k)
+    """The hidden numbers that what is told gives away: sizes that are not told, and rests of fewer than ``k``.
+
+    Left aside is what follows with nothing told at all: of a group of fewer than three that is known to have two parts,
+    anybody knows that it is two.
+    """
+    found, before = ranges(made, told, k), ranges(made, {}, k)
     hidden = [key for key in made.sizes if key not in told]
     hidden += [f"rest {key}" for key in made.sizes if made.parts(key) and 0 < made.rest(key) < k]
-    return [key for key in hidden if found[key][0] == found[key][1]]
+    return [key for key in hidden if found[key][0] == found[key][1] and before[key][0] != before[key][1]]
 
 
 @pytest.mark.parametrize("block", range(10 if LONG else 2))
