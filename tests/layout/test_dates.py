@@ -3,7 +3,7 @@
 import datetime as dt
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.layout.dates import marks, scale_for
@@ -28,6 +28,7 @@ def test_long_empty_spells_are_left_out():
     assert scale.at(dt.date(2016, 5, 9)) == start
 
 
+@settings(deadline=None)
 @given(_DAYS, st.floats(100, 2000))
 def test_later_is_further_right(days, width):
     """Whatever the days, their places follow their order, and so do the marks, with room for their words."""
