@@ -8,8 +8,11 @@ evening. Some people can only come in the daytime, others only in the evening; t
 absences, room to invite, rest between a person's meetings, a limit on facilitators' days a week.
 
 Without more it says how late and when they end, and in what process time. `--against` sets CP-SAT beside it in the same
-run (two workers, clock time). `--replan` cancels one dialogue and asks how much of the rest moves. `--clash` makes
-calendars impossible and asks whether each clash is irreducible and has a way out.
+run (two workers, clock time). `--replan` cancels one dialogue, confirms half of what else is near, and asks how much of
+the rest moves, first with rest and spread before staying put, then the other way round. `--clash` makes calendars
+impossible in several ways (a decision wanted early, a person with hardly any time, a date already confirmed, too few
+leaders) and asks whether each clash is irreducible and has a way out; with `--check` CP-SAT is asked the same of every
+clash, and of every clash without one of its facts.
 """
 
 from __future__ import annotations
@@ -236,7 +239,8 @@ def replanned(name: str, problem: Problem, seed: int) -> dict[str, Any]:
     middle = sorted(first.starts, key=lambda t: first.starts[t])
     gone = middle[len(middle) // 3 + rnd.randrange(max(1, len(middle) // 3))]
     now = first.starts[gone]
-    confirmed = [t for t in first.starts if now <= first.starts[t] < now + 2 * WEEK and t != gone]
+    bound = _after(problem, gone)  # nobody confirms what waits for a dialogue that is called off
+    confirmed = [t for t in first.starts if now <= first.starts[t] < now + 2 * WEEK and t not in bound]
     tasks = [evolve(t, earlier=None if t.id == gone else first.starts[t.id]) for t in problem.tasks]
     fixed: list[Any] = [Fixed(t, s, None, True) for t, s in first.starts.items() if s < now]
     fixed += [Fixed(t, first.starts[t], f"{t} is confirmed") for t in confirmed if rnd.random() < 0.5]
@@ -257,24 +261,82 @@ def replanned(name: str, problem: Problem, seed: int) -> dict[str, Any]:
     return out
 
 
-def clashing(name: str, problem: Problem, first: Result, seed: int) -> dict[str, Any]:
-    """A decision is wanted earlier than it can be, or a person has hardly any time: what clashes, and what helps?"""
-    rnd = random.Random(seed)
-    decisions = [t.id for t in problem.tasks if t.id.startswith("decision")]
-    task = rnd.choice(decisions)
-    hard = problem.and_also(Window(task, 0, max(1, first.starts[task] * 2 // 3), "wanted early"))
+def _after(problem: Problem, task: str) -> set[str]:
+    """The task and all that must come after it."""
+    later: dict[str, list[str]] = {}
+    for each in problem.constraints:
+        if isinstance(each, Gap | Cutoff):
+            later.setdefault(each.before, []).append(each.after)
+    found = {task}
+    stack = [task]
+    while stack:
+        for other in later.get(stack.pop(), ()):
+            if other not in found:
+                found.add(other)
+                stack.append(other)
+    return found
+
+
+def _early(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
+    """A decision wanted earlier than it can be."""
+    task = rnd.choice([t.id for t in problem.tasks if t.id.startswith("decision")])
+    return [Window(task, 0, max(1, first.starts[task] * 2 // 3), "wanted early")]
+
+
+def _absent(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
+    """A person who comes often has a single week left."""
+    often = max((c for c in problem.constraints if isinstance(c, Apart) and c.rest), key=lambda c: len(c.tasks))
+    week = rnd.randrange(problem.horizon // WEEK) * WEEK
+    return [Allowed(often.tasks, mask(range(week, week + WEEK)), "away all other weeks")]
+
+
+def _confirmed(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
+    """Two dates confirmed in the wrong order."""
+    gap = rnd.choice([c for c in problem.constraints if isinstance(c, Gap) and c.most is None])
+    before, after = first.starts[gap.before], first.starts[gap.after]
+    return [Fixed(gap.before, after, f"{gap.before} confirmed"), Fixed(gap.after, before, f"{gap.after} confirmed")]
+
+
+def _short(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
+    """Leaders for half of the meetings only, and everything wanted before two thirds of the time."""
+    led = next(c for c in problem.constraints if isinstance(c, Quota))
+    early = Window(max(first.starts, key=lambda t: first.starts[t]), 0, problem.horizon // 2, "wanted by midyear")
+    return [Quota("leave", led.periods, led.limit // 3, led.uses, "leaders on leave"), early]
+
+
+def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool) -> dict[str, Any]:
+    """Something more is asked than can be had: what clashes, and what helps?"""
+    rnd = random.Random(f"{name} {seed}")
+    kinds = (_early, _absent, _confirmed, _short)
+    kind = kinds[(seed + int(name.partition("-")[2])) % len(kinds)]
+    hard = problem.and_also(*kind(problem, first, rnd))
     began = time.process_time()
     clash = find_clash(hard)
-    row: dict[str, Any] = {"calendar": name, "clash": None if clash is None else len(clash.facts)}
+    row: dict[str, Any] = {"calendar": name, "kind": kind.__name__[1:], "clash": clash and len(clash.facts)}
     row["seconds"] = round(time.process_time() - began, 3)
     if clash is None:
         row["possible"] = possible(hard)
         return row
     row["irreducible"] = clash.irreducible
     began = time.process_time()
-    row["ways"] = len(ways_out(hard, clash, dict.fromkeys(clash.facts, 1), schedules=20))
+    row["ways"] = len(ways_out(hard, clash, dict.fromkeys(hard.facts, 1), schedules=20))
     row["ways_seconds"] = round(time.process_time() - began, 3)
+    if check:
+        row["agreed"] = _agreed(hard, clash.facts)
     return row
+
+
+def _agreed(problem: Problem, facts: Sequence[str]) -> bool | None:
+    """Whether CP-SAT too finds that these facts clash, and no fewer of them; None when it cannot tell in time."""
+    from processmap.planning.timetable.cpmodel import Effort
+    from processmap.planning.timetable.cpsat import proves_infeasible
+
+    effort = Effort(deterministic=None, seconds=10)
+    answers = [proves_infeasible(problem.with_facts(facts), effort)]
+    for fact in facts:
+        without = proves_infeasible(problem.with_facts([f for f in facts if f != fact]), effort)
+        answers.append(None if without is None else not without)
+    return False if False in answers else None if None in answers else True
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -284,7 +346,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.replan:
             row = replanned(name, problem, options.seed)
         elif options.clash:
-            row = clashing(name, problem, solve(problem, schedules=20), options.seed)
+            row = clashing(name, problem, solve(problem, schedules=20), options.seed, options.check)
         else:
             row = measure(name, problem, options.against)
         rows.append(row)
@@ -302,6 +364,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--against", metavar="cp-sat:SECONDS", type=lambda s: float(s.removeprefix("cp-sat:")))
     parser.add_argument("--replan", action="store_true")
     parser.add_argument("--clash", action="store_true")
+    parser.add_argument("--check", action="store_true", help="with --clash: ask CP-SAT too")
     parser.add_argument("--json", action="store_true")
     return parser.parse_args(argv)
 
@@ -328,6 +391,9 @@ def _summary(rows: Sequence[dict[str, Any]]) -> list[str]:
         lines.append(
             f"clashes {len(clashes)}, irreducible {sure}, with a way out {sum(r['ways'] > 0 for r in clashes)}"
         )
+        if any("agreed" in r for r in clashes):
+            told = [r["agreed"] for r in clashes]
+            lines.append(f"CP-SAT agrees {told.count(True)}, disagrees {told.count(False)}, open {told.count(None)}")
     return lines
 
 

@@ -8,20 +8,26 @@ of its facts is needed is shown by finding a timetable without it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from random import Random
 from typing import TypeAlias
 
 from attrs import field, frozen
 
-from processmap.planning.timetable.compiled import compiled
-from processmap.planning.timetable.exact import Verdict, decide
+from processmap.planning.timetable.compiled import Compiled, compiled
+from processmap.planning.timetable.exact import Allowance, Verdict, decide
 from processmap.planning.timetable.problem import Problem
 from processmap.planning.timetable.result import ORDER, Result
+from processmap.planning.timetable.search import OrderSearch
 from processmap.planning.timetable.solve import solve
+from processmap.planning.timetable.tighten import base_state, tighten
 
 __all__ = ["Clash", "Way", "find_clash", "possible", "ways_out"]
 
 Prover: TypeAlias = Callable[[Problem], bool | None]
-NODES = 300
+NODES, GLANCE = 300, 5
+WORK = 80_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
+SCHEDULES = 20  # tries to find a timetable where settling it took too long
+MOST_GIVEN = 5  # facts that a way out may give up: with more it is another plan
 
 
 @frozen
@@ -49,18 +55,36 @@ class Way:
     result: Result = field(eq=False)
 
 
-def possible(problem: Problem, *, nodes: int = NODES, prover: Prover | None = None) -> bool | None:
+def possible(
+    problem: Problem, *, nodes: int = NODES, prover: Prover | None = None, allowance: Allowance | None = None
+) -> bool | None:
     """Whether there is any timetable: True and False are certain, None is not settled within the counted work.
 
     prover: asked where the engine cannot tell, as `cpsat.proves_infeasible` turned round; True means possible.
+    allowance: work shared with other questions; when it is used up nothing is settled.
     """
     c = compiled(problem)
-    verdict, _ = decide(c, None, nodes)
+    verdict, _ = decide(c, None, nodes, allowance)
     if verdict is Verdict.OPEN:
-        if solve(problem, order=(), schedules=20).found:
+        if allowance is not None:
+            if allowance.left <= 0:
+                return None
+            allowance.left -= SCHEDULES * c.count
+        if _sought(c):
             return True
         return None if prover is None else prover(problem)
     return verdict is Verdict.POSSIBLE
+
+
+def _sought(c: Compiled) -> bool:
+    """Whether a short search finds a timetable."""
+    domains = tighten(c) if c.order is not None else None
+    base = None if domains is None else base_state(c, domains)
+    if domains is None or base is None:
+        return False
+    search = OrderSearch(c, domains, base, (), (), Random(0))
+    search.run(SCHEDULES)
+    return search.best is not None
 
 
 def find_clash(
@@ -69,12 +93,15 @@ def find_clash(
     prefer: Sequence[str] = (),
     nodes: int = NODES,
     prover: Prover | None = None,
+    allowance: Allowance | None = None,
 ) -> Clash | None:
     """An irreducible set of clashing facts, or None when the problem is not proven impossible.
 
     prefer: facts that one would rather read about; others are left out first where there is a choice.
+    allowance: work that may be done (default: a counted amount of its own). When it runs out on the way, the facts
+    given still clash, but some may be to spare; then the clash does not call itself irreducible.
     """
-    ask = _Asked(problem, nodes, prover)
+    ask = _Asked(problem, nodes, prover, allowance or Allowance(WORK))
     if not ask.impossible(problem.facts):
         return None
     wanted = [f for f in dict.fromkeys(prefer) if f in set(problem.facts)]
@@ -86,17 +113,18 @@ def find_clash(
 class _Asked:
     """Answers about subsets of the facts, each looked for once."""
 
-    def __init__(self, problem: Problem, nodes: int, prover: Prover | None) -> None:
+    def __init__(self, problem: Problem, nodes: int, prover: Prover | None, allowance: Allowance) -> None:
         self._problem = problem
         self._nodes = nodes
         self._prover = prover
+        self._allowance = allowance
         self._known: dict[frozenset[str], bool | None] = {}
 
     def possible(self, facts: Iterable[str]) -> bool | None:
         key = frozenset(facts)
         if key not in self._known:
             part = self._problem.with_facts(key)
-            self._known[key] = possible(part, nodes=self._nodes, prover=self._prover)
+            self._known[key] = possible(part, nodes=self._nodes, prover=self._prover, allowance=self._allowance)
         return self._known[key]
 
     def impossible(self, facts: Iterable[str]) -> bool:
@@ -142,43 +170,87 @@ def ways_out(
     schedules: int | None = None,
     nodes: int = NODES,
     prover: Prover | None = None,
+    most: int = 8,
 ) -> tuple[Way, ...]:
-    """For each fact of the clash that may be given up, the least that has to be given up with it; cheapest first.
+    """For each fact of the clash that may be given up, little that has to be given up with it; cheapest first.
 
-    costs: what giving up a fact costs, one number for each that may be given up; those not named stay. Every way was
-    tried: its result is a timetable of the problem without the facts.
+    costs: what giving up a fact costs, one number for each that may be given up; those not named stay. most: ways that
+    are looked for. Every way was tried: its result is a timetable of the problem without the facts.
     """
+    search = _Giving(problem, clash, costs, nodes, prover)
+    able = sorted((f for f in clash.facts if f in costs), key=search.rank)
+    alone = [f for f in able if search.enough(f)]
     ways: dict[frozenset[str], Way] = {}
-    for fact in clash.facts:
-        if fact not in costs:
-            continue
-        given = _given_up(problem, fact, costs, nodes, prover)
-        if given is None or frozenset(given) in ways:
+    for fact in [*alone, *(f for f in able if f not in alone)]:
+        if len(ways) >= most or (search.spent and fact not in alone):
+            break
+        given = (fact,) if fact in alone else search.with_fact(fact, alone)
+        if given is None or any(known <= set(given) for known in ways):
             continue
         result = solve(problem.without_facts(given), order=order, schedules=schedules)
         if result.found:
             ways[frozenset(given)] = Way(given, sum(costs[f] for f in given), result)
-    place = {f: i for i, f in enumerate(problem.facts)}
-    return tuple(sorted(ways.values(), key=lambda way: (way.cost, [place[f] for f in way.facts])))
+    return tuple(sorted(ways.values(), key=lambda way: (way.cost, [search.place[f] for f in way.facts])))
 
 
-def _given_up(
-    problem: Problem, first: str, costs: Mapping[str, int], nodes: int, prover: Prover | None
-) -> tuple[str, ...] | None:
-    """Facts without which there is no clash left, the first among them, none of the others to spare; or None."""
-    given = [first]
-    while True:
-        rest = problem.without_facts(given)
-        clash = find_clash(rest, nodes=nodes, prover=prover)
-        if clash is None:
-            break
-        able = [f for f in clash.facts if f in costs]
-        if not able:
+class _Giving:
+    """Looks for facts to give up; the clashes met on the way are remembered, as they stand in every other way too."""
+
+    def __init__(
+        self, problem: Problem, clash: Clash, costs: Mapping[str, int], nodes: int, prover: Prover | None
+    ) -> None:
+        self._problem = problem
+        self._costs = costs
+        self._nodes = nodes
+        self._prover = prover
+        self._allowance = Allowance(WORK)
+        self._clashes = [frozenset(clash.facts)]
+        self.place = {f: i for i, f in enumerate(problem.facts)}
+
+    @property
+    def spent(self) -> bool:
+        """Whether no more work may be done."""
+        return self._allowance.left <= 0
+
+    def rank(self, fact: str) -> tuple[float, int]:
+        """Cheap ones first, counted for each clash that they would end."""
+        ends = sum(fact in clash for clash in self._clashes)
+        return (self._costs[fact] / max(1, ends), self.place[fact])
+
+    def enough(self, fact: str) -> bool:
+        """Whether giving up this fact alone is seen to do, with little work."""
+        rest = self._problem.without_facts([fact])
+        return possible(rest, nodes=GLANCE, allowance=self._allowance) is True
+
+    def with_fact(self, fact: str, alone: Sequence[str]) -> tuple[str, ...] | None:
+        """This fact and others without which no clash is left, none of the others to spare; or None.
+
+        alone: facts that are ways out by themselves, and so never given up together with others.
+        """
+        given = [fact]
+        while (clash := self._left(given)) is not None:
+            able = [f for f in clash if f in self._costs and f not in alone]
+            if not able or len(given) >= MOST_GIVEN:
+                return None
+            given.append(min(able, key=self.rank))
+        for other in given[1:]:
+            fewer = [f for f in given if f != other]
+            if self._left(fewer) is None and self._possible(fewer):
+                given = fewer
+        return tuple(sorted(given, key=self.place.__getitem__))
+
+    def _left(self, given: Sequence[str]) -> frozenset[str] | None:
+        """A clash that giving these up does not end, or None when none is known or proven."""
+        for clash in self._clashes:
+            if clash.isdisjoint(given):
+                return clash
+        rest = self._problem.without_facts(given)
+        found = find_clash(rest, nodes=self._nodes, prover=self._prover, allowance=self._allowance)
+        if found is None:
             return None
-        given.append(min(able, key=lambda f: (costs[f], problem.facts.index(f))))
-    for fact in given[1:]:
-        fewer = [f for f in given if f != fact]
-        if possible(problem.without_facts(fewer), nodes=nodes, prover=prover):
-            given = fewer
-    inside = set(given)
-    return tuple(f for f in problem.facts if f in inside)
+        self._clashes.append(frozenset(found.facts))
+        return self._clashes[-1]
+
+    def _possible(self, given: Sequence[str]) -> bool | None:
+        rest = self._problem.without_facts(given)
+        return possible(rest, nodes=self._nodes, prover=self._prover, allowance=self._allowance)

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from attrs import define
+
 from processmap.planning.timetable.compiled import Compiled
 from processmap.planning.timetable.decode import Decoder, Stuck
 from processmap.planning.timetable.rules import Ranker
 from processmap.planning.timetable.state import State
 from processmap.planning.timetable.tighten import base_state, tighten
 
-__all__ = ["Verdict", "decide"]
+__all__ = ["Allowance", "Verdict", "decide"]
+
+
+@define
+class Allowance:
+    """Work that several questions together may still cost, in tasks looked at: each node looks at all of them."""
+
+    left: int
 
 
 class Verdict(Enum):
@@ -22,8 +31,10 @@ class Verdict(Enum):
     OPEN = "open"
 
 
-def decide(c: Compiled, domains: Sequence[int] | None, nodes: int) -> tuple[Verdict, State | None]:
-    """Whether there is a timetable within the domains, with one if so; OPEN when the nodes run out.
+def decide(
+    c: Compiled, domains: Sequence[int] | None, nodes: int, allowance: Allowance | None = None
+) -> tuple[Verdict, State | None]:
+    """Whether there is a timetable within the domains, with one if so; OPEN when the nodes or the allowance run out.
 
     Depth first: conclude, try to build one, and else split the slots of the task that got stuck, earlier half first.
     """
@@ -33,6 +44,10 @@ def decide(c: Compiled, domains: Sequence[int] | None, nodes: int) -> tuple[Verd
     for _ in range(nodes):
         if not stack:
             return Verdict.IMPOSSIBLE, None
+        if allowance is not None:
+            if allowance.left <= 0:
+                break
+            allowance.left -= c.count
         tight = tighten(c, stack.pop(), deep=True)
         base = None if tight is None else base_state(c, tight)
         if tight is None or base is None:
