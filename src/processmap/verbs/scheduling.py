@@ -14,8 +14,9 @@ from processmap.model.schedule import Backward, Clash, Due, Schedule, Timed, Way
 from processmap.planning.dates.backward import look_back as looked_back
 from processmap.planning.dates.timetable import ENGINES, Wishes, timetable
 from processmap.planning.dates.writing import with_schedule
-from processmap.planning.merge import with_plan
+from processmap.planning.merge import day_written, with_plan
 from processmap.planning.proposed import ProposedPlan
+from processmap.planning.replan import STEADY, earlier_days
 from processmap.planning.timetable import ORDER
 from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.proposing import NAMES, alternative
@@ -60,7 +61,8 @@ def schedule(
         today: no day before this is used. What has happened already and ``calendar.start`` count in any case.
         language: "sv" or "en" of the sentences; left out = the plan's or the map's.
         engine: ``own``, or ``cp-sat`` to have OR-Tools (the extra ``optimize``) go on from what our own engine found.
-        earlier: an earlier timetable, or a map with its days in it; staying there is preferred.
+        earlier: an earlier timetable, or a map with its days in it; staying there is preferred. Left
+            out = the days that an earlier timetable has written into the map; as few move as being in time allows.
         order: what counts first: lateness, finish, crowding, moved, shift, waiting.
         explain: whether what is impossible, or late, is explained; it takes longer.
 
@@ -79,7 +81,10 @@ def schedule(
     given = what if isinstance(what, Plan) else plan
     spoken = language or (given.language if given else case.language)
     chosen = given or alternative(case, name, spoken)
-    wishes = Wishes(today=today, engine=engine, earlier=_earlier(earlier), order=order, explain=explain)
+    before = _earlier(earlier)
+    if before is None and any(map(day_written, case.dialogues)):  # made again: what has a day stays there if it can
+        before, order = earlier_days(case, chosen), STEADY if order == ORDER else order
+    wishes = Wishes(today=today, engine=engine, earlier=before, order=order, explain=explain)
     return timetable(case, chosen, spoken, wishes)
 
 

@@ -10,6 +10,7 @@ from processmap.model.dialogues import After, Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
 from processmap.model.words import DialogueStatus, Willingness
+from processmap.planning.merge import day_written, time_stamp
 from processmap.planning.record.draft import Draft, Noted, called, put
 from processmap.planning.slugs import free_id, words_slug
 
@@ -124,11 +125,22 @@ def _settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: st
         if isinstance(moment, dt.datetime) and moment.date() != day:
             given = {**given, name: moment.time()}  # the hour stays, on another day
     changed = attrs.evolve(
-        found, **{**given, "status": status, "stamp": None, "provisional": found.provisional and not sure}
+        found,
+        **{
+            **given,
+            "status": status,
+            "stamp": None if sure or day else _days_own(found),
+            "provisional": found.provisional and not sure,
+        },
     )
     made = put(case, "dialogues", changed)
     said = {"title": called(changed), "date": f" {changed.date.isoformat()}" if changed.date else ""}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
+
+
+def _days_own(talk: Dialogue) -> str | None:
+    """What is left of a stamp when the dialogue is a person's own: a day that a timetable wrote may still move."""
+    return time_stamp(talk) if day_written(talk) else None
 
 
 def _talk(draft: Draft, dialogue: str | None, title: str | None, more: dict[str, Any]) -> Dialogue | None:
@@ -208,7 +220,7 @@ def _to_a_talk(case: ProcessMap, talk: Dialogue, keys: tuple[str, ...], yes: boo
     answers: dict[str, Any] = {
         mine: tuple(dict.fromkeys((*getattr(talk, mine), *keys))),
         other: tuple(key for key in getattr(talk, other) if key not in keys),
-        "stamp": None,
+        "stamp": _days_own(talk),
     }
     changed = attrs.evolve(talk, **answers)
     made = put(case, "dialogues", changed)
