@@ -20,8 +20,8 @@ Links = dict[Key, list[tuple[str, Key]]]
 # By these fields entries are ordered, the first that is there: what a reader looks for first.
 _DATES = ("date", "start", "due", "done_on", "since")
 _NAMES = ("name", "title", "statement", "what", "text", "source", "task", "kind", "role")
-# How many times look-alikes are tried one by one; a map that needs more is not the map of any process.
-MOST_TRIES = 400
+# Look-alikes are tried one by one: so many tries times entries. What needs more is not the map of any process.
+MOST_WORK = 100_000
 _SWEDISH = str.maketrans({"å": "{", "ä": "|", "ö": "}"})  # after z, in this order
 
 
@@ -41,11 +41,11 @@ def ordered(drafts: Mapping[Key, Draft]) -> list[Key]:
     nodes = {**drafts, **dict(_inner(drafts))}
     links = _links(nodes)
     colours = _refined({key: _hash(content_of(draft)) for key, draft in nodes.items()}, links)
-    tries = 0
+    tries, most = 0, max(MOST_WORK // (len(nodes) or 1), 1)
     while twins := _alike(colours, links):
         tries += len(twins)
-        if tries > MOST_TRIES:
-            raise LimitError("publish.alike", limit=MOST_TRIES)
+        if tries > most:
+            raise LimitError("publish.alike", limit=most)
         marked = [_refined({**colours, each: _hash(colours[each], "marked")}, links) for each in twins]
         colours = min(marked, key=lambda made: sorted(made.values()))
     for key, draft in nodes.items():
