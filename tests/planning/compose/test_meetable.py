@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from processmap.planning.compose.budget import Budget
-from processmap.planning.compose.meetable import fixed_meets, limits_left, meetable
+from processmap.planning.compose.meetable import JOINS, fixed_meets, limits_left, meetable
 from processmap.planning.compose.problem import Group, Method, Problem, Tension
 from processmap.planning.compose.rooms import Rooms
 from tests.planning.compose.problems import problems
@@ -67,3 +67,29 @@ def test_standing_dialogues_and_limits() -> None:
     left = limits_left(problem)
     assert left is not None
     assert (left[0], left[2]) == (0, 2)
+
+
+def test_where_nobody_fits_it_is_soon_said() -> None:
+    """Eight camps that cannot sit with their own, and a method for twelve: no room is ever full, and few are tried."""
+    size = 64
+    camps = [(a, b) for a in range(size) for b in range(a + 1, size) if a // 8 == b // 8]
+    problem = Problem(
+        weights=(1,) * size,
+        tensions=[Tension([i], [(i + 8) % size]) for i in range(size)],
+        methods=[Method(12, 14)],
+        forbidden=camps,
+    )
+    budget = Budget(10**9)
+    found = meetable(problem, Rooms(problem, range(size)), budget)
+    assert not found.rooms
+    assert {code for item in found.unmet for code in item.codes} == {"seats"}
+    assert budget.used < 20 * JOINS
+
+
+def test_seats_that_never_add_up_need_no_search() -> None:
+    """Everybody takes two seats and the method has eleven: that is settled without trying a single room."""
+    problem = Problem(weights=(2,) * 40, tensions=[Tension(range(20), range(20, 40))], methods=[Method(11, 11)])
+    budget = Budget(10**9)
+    found = meetable(problem, Rooms(problem, [0]), budget)
+    assert found.unmet[0].codes == ("seats",)
+    assert budget.used == 0
