@@ -200,10 +200,12 @@ def plain_value(context: Context, node: Node, path: Path) -> Any:
         return BAD
     if node.plain and node.value in _TRUE | _FALSE:
         return node.value in _TRUE
-    if node.plain and _INTEGER.fullmatch(node.value):
-        return int(node.value)
     if node.plain and _DECIMAL.fullmatch(node.value):
-        return float(node.value)
+        value = int(node.value) if _INTEGER.fullmatch(node.value) else float(node.value)
+        if abs(value) < fields.PARAM_RANGE:  # so that infinity is none
+            return value
+        low, high = Number(1 - fields.PARAM_RANGE), Number(fields.PARAM_RANGE - 1)
+        return context.fault("PM045", node, path, found=context.shown(node.value), low=low, high=high)
     return _text(context, node, path, FieldKind("text"))
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "ID_PATTERN",
     "KEY",
     "METHOD_ID_PATTERN",
+    "PARAM_RANGE",
     "REF_PATTERN",
     "TEXT_LIMIT",
     "FieldError",
@@ -40,6 +41,7 @@ KEY = "processmap"
 TEXT_LIMIT = 4000
 ID_LIMIT = 100
 ID_PATTERN = r"[a-z0-9][a-z0-9-]*"
+PARAM_RANGE = 10**18  # a rule's own numbers are smaller, on either side of zero
 METHOD_ID_PATTERN = r"[a-z][a-z0-9_-]*"
 REF_PATTERN = rf"(?:{METHOD_ID_PATTERN}|{ID_PATTERN})"
 DATE_RANGE = (date(1900, 1, 1), date(2200, 12, 31))
@@ -199,6 +201,6 @@ def to_params(value: Any) -> tuple[tuple[str, Any], ...]:
             raise ValueError(key)
         if isinstance(each, str):
             to_text(each)
-        elif not math.isfinite(each) or abs(each) >= 10**18:
+        elif not math.isfinite(each) or abs(each) >= PARAM_RANGE:
             raise ValueError(each)
     return tuple(sorted(pairs.items()))
