@@ -5,7 +5,7 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processmap.messages.phrases import At, Choices, Known, Nearest, shorten
+from processmap.messages.phrases import At, Choices, Counted, Known, Nearest, shorten
 
 
 def test_words_are_listed() -> None:
@@ -43,3 +43,11 @@ def test_what_is_shown_is_one_harmless_line(text: str) -> None:
     shown = shorten(text)
     assert shown.isprintable()
     assert len(shown) <= 60 * 6 + 1
+
+
+def test_what_is_counted_stands_in_one_or_many() -> None:
+    """One round is not one rounds; without words it is a number."""
+    assert f"{Counted(1):omgång|omgångar}" == "1 omgång"
+    assert f"{Counted(0):omgång|omgångar}" == "0 omgångar"
+    assert f"{Counted(12):omgång|omgångar}" == "12 omgångar"
+    assert f"{Counted(3)}" == "3"

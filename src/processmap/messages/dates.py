@@ -231,12 +231,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     # The page.
     "title": ("Tidplan: {title}", "Timetable: {title}"),
     "said_optimal": (
-        "Bästa möjliga tidplan: klar {end}, {weeks} veckor från {first}.",
-        "The best timetable there is: done on {end}, {weeks} weeks from {first}.",
+        "Bästa möjliga tidplan: klar {end}, {weeks:vecka|veckor} från {first}.",
+        "The best timetable there is: done on {end}, {weeks:week|weeks} from {first}.",
     ),
     "said_feasible": (
-        "Tidplan: klar {end}, {weeks} veckor från {first}.",
-        "Timetable: done on {end}, {weeks} weeks from {first}.",
+        "Tidplan: klar {end}, {weeks:vecka|veckor} från {first}.",
+        "Timetable: done on {end}, {weeks:week|weeks} from {first}.",
     ),
     "said_gap": (
         "Ingen tidplan kan bli klar före {bound}.",

@@ -7,7 +7,7 @@ English one. Each is a tuple or a string, so that findings stay hashable and com
 import errno
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Cause", "Choices", "Known", "Nearest", "Number", "shorten"]
+__all__ = ["HIDDEN", "At", "Cause", "Choices", "Counted", "Known", "Nearest", "Number", "shorten"]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
@@ -66,6 +66,16 @@ class Number(int):
     def __format__(self, language: str) -> str:
         apart = format(int(self), ",")
         return apart.replace(",", "\u00a0") if language == "sv" else apart
+
+
+class Counted(int):
+    """A number with the word it counts, one or many: ``{rounds:round|rounds}`` reads ``1 round``, ``3 rounds``."""
+
+    def __format__(self, words: str) -> str:
+        if not words:
+            return str(int(self))
+        one, _, many = words.partition("|")
+        return f"{int(self)} {one if self == 1 else many}"
 
 
 class At(str):

@@ -216,10 +216,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask the commissioner to open some part of the question.",
     ),
     "too_long": (
-        "Upplägget tar omkring {weeks} veckor, men till {target} är det {there}. Välj ett annat upplägg, stryk något "
-        "eller flytta datumet.",
-        "The plan takes about {weeks} weeks, but there are {there} until {target}. Choose another plan, drop something "
-        "or move the date.",
+        "Upplägget tar omkring {weeks:vecka|veckor}, men till {target} är det {there}. Välj ett annat upplägg, "
+        "stryk något eller flytta datumet.",
+        "The plan takes about {weeks:week|weeks}, but there are {there} until {target}. Choose another plan, "
+        "drop something or move the date.",
     ),
     # The facilitator's changes
     "action_accept": ("godta", "accept"),
@@ -347,6 +347,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
     "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
+    "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
         "{count} som har nämnts i samtalen finns inte i kartan.",
         "{count} mentioned in the talks are not in the map.",
@@ -364,8 +365,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_provisional": ("Preliminärt.", "Provisional."),
     "brief_no_talks": ("Inga samtal återstår.", "No talks remain."),
     "brief_guess_weeks": (
-        "Tiden är en uppskattning: omkring {weeks} veckor. En tidplan ger datum.",
-        "The time is an estimate: about {weeks} weeks. A schedule gives dates.",
+        "Tiden är en uppskattning: omkring {weeks:vecka|veckor}. En tidplan ger datum.",
+        "The time is an estimate: about {weeks:week|weeks}. A schedule gives dates.",
     ),
     "brief_guess_one_sided": (
         "Bedömningar som bygger på vad en part har sagt: {count}.",
@@ -394,10 +395,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "brief_guess_nothing": ("Inget är noterat som gissat.", "Nothing is noted as guessed."),
     "brief_cost": (
-        "{name}: {dialogues} samtal i {rounds} omgångar (gemensamma: {joint}); {people} deltagartimmar och "
-        "{leaders} samtalsledartimmar.",
-        "{name}: {dialogues} dialogues in {rounds} rounds (joint: {joint}); {people} participant hours and "
-        "{leaders} facilitator hours.",
+        "{name}: {dialogues:samtal|samtal} i {rounds:omgång|omgångar} (gemensamma: {joint}); {people} deltagartimmar "
+        "och {leaders} samtalsledartimmar.",
+        "{name}: {dialogues:dialogue|dialogues} in {rounds:round|rounds} (joint: {joint}); {people} participant hours "
+        "and {leaders} facilitator hours.",
     ),
     "brief_met": ("Spänningar som möts: {met} av {tensions}.", "Tensions met: {met} of {tensions}."),
     "brief_unmet": ("Möts inte: {because}", "Not met: {because}"),

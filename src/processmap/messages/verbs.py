@@ -228,12 +228,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "plan_shared": ("Gäller flera av samtalen", "True of several conversations"),
     "plan_notes": ("Att veta", "Worth knowing"),
     "plan_short": (
-        "{name}: {dialogues} samtal i {rounds} omgångar, varav {joint} gemensamma.",
-        "{name}: {dialogues} conversations in {rounds} rounds, {joint} of them joint.",
-    ),
-    "plan_short_one": (
-        "{name}: {dialogues} samtal i {rounds} omgångar, varav {joint} gemensamt.",
-        "{name}: {dialogues} conversations in {rounds} rounds, {joint} of them joint.",
+        "{name}: {dialogues:samtal|samtal} i {rounds:omgång|omgångar}, varav {joint:gemensamt|gemensamma}.",
+        "{name}: {dialogues:conversation|conversations} in {rounds:round|rounds}, {joint} of them joint.",
     ),
     "plan_short_unmet": (
         "{count} behov går inte att tillgodose nu. Se dem med -f txt.",

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.messages import text
+from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -165,7 +166,7 @@ class _Writer:
 
     def _unheard(self) -> Iterator[BriefEntry]:
         unheard = self.names(self.facts.to_hear)
-        yield BriefEntry(polished(unheard) or self.word("everybody"))
+        yield BriefEntry(polished(unheard) or self.word("everybody" if self.facts.stakeholders else "nobody_yet"))
         if self.facts.missing:
             yield BriefEntry(self.word("missing", count=len(self.facts.missing)))
 
@@ -227,7 +228,7 @@ class _Writer:
     def _guesses(self) -> Iterator[str]:
         case, facts = self.case, self.facts
         if any(each.date is None for each in self.plan.dialogues):
-            yield self.word("guess_weeks", weeks=self.plan.metrics.weeks)
+            yield self.word("guess_weeks", weeks=Counted(self.plan.metrics.weeks))
         unknown = [
             names for a, b, _ in conditions.unknown_pairs(case) if (names := self.names((a, b))) and self._both(a, b)
         ]
@@ -259,8 +260,8 @@ class _Writer:
         cost = self.word(
             "cost",
             name=style_name(self.plan.name, self.language),
-            dialogues=found.dialogues,
-            rounds=len(self.plan.rounds),
+            dialogues=Counted(found.dialogues),
+            rounds=Counted(len(self.plan.rounds)),
             joint=found.joint_dialogues,
             people=number(found.participant_hours, self.language),
             leaders=number(found.facilitator_hours, self.language),

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from processmap.messages import text
+from processmap.messages.phrases import Counted
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
 from processmap.planning._facts import Facts
@@ -82,7 +83,7 @@ def _too_long(case: ProcessMap, plan: Plan) -> tuple[PlanNote, ...]:
     there = max(0, (calendar.target - calendar.start).days // 7)
     if weeks <= there:
         return ()
-    said = {"weeks": weeks, "there": there, "target": calendar.target.isoformat()}
+    said = {"weeks": Counted(weeks), "there": there, "target": calendar.target.isoformat()}
     return (PlanNote(code="time", message=text("planning.too_long", plan.language, **said)),)
 
 

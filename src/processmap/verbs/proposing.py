@@ -7,6 +7,7 @@ from json import dumps
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.naming import Titles
+from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective
 from processmap.model.plan import Alternatives, Plan, Unmet
@@ -61,9 +62,8 @@ def alternatives_json(found: Alternatives) -> str:
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     """Say in a few sentences what a plan holds and what it cannot meet."""
     joint = sum(1 for each in plan.dialogues if each.joint)
-    name, count, rounds = style_name(plan.name, language), len(plan.dialogues), len(plan.rounds)
-    key = "plan_short_one" if joint == 1 else "plan_short"
-    sentences = [text(f"verbs.{key}", language, name=name, dialogues=count, rounds=rounds, joint=joint)]
+    counts = {"dialogues": Counted(len(plan.dialogues)), "rounds": Counted(len(plan.rounds)), "joint": Counted(joint)}
+    sentences = [text("verbs.plan_short", language, name=style_name(plan.name, language), **counts)]
     if plan.unmet:
         sentences.append(text("verbs.plan_short_unmet", language, count=len(plan.unmet)))
     return tuple(sentences)

@@ -35,7 +35,7 @@ DOCUMENTS = ("yaml", "json")
 @click.option("--disposal-decision", cls=Option, metavar="NUMBER", help="disposal_decision")
 @click.option("--date", cls=Option, metavar="YYYY-MM-DD", help="disposal_date")
 @click.option("--by", cls=Option, metavar="NAME", help="disposal_by")
-@options.output((*FORMATS, *DOCUMENTS))
+@options.output(tuple(dict.fromkeys((*FORMATS, *DOCUMENTS))))
 @options.as_json
 @click.pass_context
 def command(
