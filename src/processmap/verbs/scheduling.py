@@ -151,7 +151,7 @@ def schedule_to_data(found: Schedule) -> dict[str, Any]:
         "target": _iso(found.target),
         "done": _iso(found.done),
         "end": _iso(found.end),
-        "weeks": Counted(found.weeks),
+        "weeks": found.weeks,
         "late_days": found.late_days,
         "margin_days": found.margin_days,
         "lower_bound": _iso(found.lower_bound),
@@ -309,7 +309,7 @@ class _Writer:
         found = self.found
         said = []
         if found.found and found.end and found.first_day:
-            params = {"end": day(found.end), "weeks": Counted(found.weeks), "first": day(found.first_day)}
+            params = {"end": day(found.end), "weeks": Counted(found.weeks or 0), "first": day(found.first_day)}
             said.append(self.say(f"said_{found.status.value}", **params))
             if found.status is Status.FEASIBLE and found.lower_bound and found.lower_bound < found.end:
                 said.append(self.say("said_gap", bound=day(found.lower_bound)))
