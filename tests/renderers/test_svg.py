@@ -125,3 +125,9 @@ def test_long_words_are_squeezed_only_where_a_wide_font_needs_it():
     short = svg(layout(Diagram(view="v", title="", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))))
     assert "textLength" in wide
     assert "textLength" not in short
+
+
+def test_letters_without_a_measure_are_not_stretched():
+    """Arabic gets room on the generous side; set to that length it would be pulled apart."""
+    box = Box(id="b1", kind="stakeholder", heading="عائلات في الحي السكني", label="")
+    assert "textLength" not in svg(layout(Diagram(view="v", title="t", boxes=(box,))))

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
-from processmap.picture.measure import text_width
+from processmap.picture.measure import advances, text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST
 from processmap.picture.vocabulary import UNDIRECTED
@@ -273,7 +273,10 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
         look += ' font-weight="700"'
     if colour != INK:
         look += f' fill="{colour}"'
-    if box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w:
+    known = advances(style.bold)
+    # Letters that are not measured exactly (Arabic, say) have got more room than they need, and would be stretched.
+    exact = box is not None and all(letter in known for letter in word.text)
+    if exact and box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w:
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
