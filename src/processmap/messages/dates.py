@@ -218,6 +218,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{title}” cannot make any known meeting in time. The earliest is {day}, once {name} has set more meeting "
         "days. What comes after waits for that too.",
     ),
+    "ask_daytime": (
+        "Ingen har sagt när {names} kan komma. Tidplanen räknar med dagtid på vardagar. Fråga, och skriv svaret under "
+        "”available”: då läggs samtalen på kvällar eller helger om det passar bättre.",
+        "Nobody has said when {names} can come. The timetable takes working hours for granted. Ask, and write the "
+        "answer under “available”: then the conversations are put on evenings or weekends where that suits better.",
+    ),
+    "ask_newyear": (
+        "Det här ligger kring jul och nyår, när många är borta: {titles}. Passar det inte, skriv in dagarna under "
+        "”closed” i kalendern.",
+        "This lies around Christmas and New Year, when many are away: {titles}. If that does not suit, write the days "
+        "under “closed” in the calendar.",
+    ),
+    "ask_july": (
+        "Det här ligger i juli, när många har semester: {titles}. Passar det inte, skriv in veckorna under ”closed” i "
+        "kalendern.",
+        "This lies in July, when many are on holiday: {titles}. If that does not suit, write the weeks under “closed” "
+        "in the calendar.",
+    ),
     "no_reserve": (
         "”{title}” ligger på {owner} sista kända sammanträde före måldatumet, {day}. Skjuts ärendet upp en gång blir "
         "det försenat.",

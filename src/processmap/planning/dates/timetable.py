@@ -12,6 +12,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Schedule, Timed
+from processmap.planning.dates.asking import to_ask
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.impossible import Impossible, explained
 from processmap.planning.dates.items import first_day
@@ -212,7 +213,7 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
     for each in times:
         if (without := _without_reserve(ground, each)) is not None:
             found.append(without)
-    return found
+    return [*found, *to_ask(ground, times)]
 
 
 def _without_reserve(ground: Ground, time: Timed) -> str | None:
