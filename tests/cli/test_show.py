@@ -127,3 +127,11 @@ def test_the_county_council_on_its_day(run: Run) -> None:
         "VAR ÄRENDENA ÄR - Resurser och styrgrupp Planeringsdelegationen fattade inget beslut 2013-01-08 § 8. "
         "Nu är det hos Landstingsstyrelsen, som tar upp det 2013-01-22." in words
     )
+
+
+def test_the_county_council_before_the_matter_was_sent_on(run: Run) -> None:
+    """On 2012-08-15 nobody awaits the sitting of 2013-01-22; that of 2012-08-21 is ahead."""
+    path = Path(__file__).parents[2] / "examples" / "landstinget.yaml"
+    words = run("show", str(path), "--until", "2012-08-15").stdout
+    assert "2013-01-22" not in words
+    assert "2012-08-21 Landstingsstyrelsen" in words

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from processmap.analysis.conditions import as_of, last_known_day
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Assignment, Commitment, Decision, DecisionBody, Proposal
+from processmap.model.governance import Action, Assignment, Commitment, Decision, DecisionBody, Proposal
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
@@ -55,6 +55,23 @@ def test_what_came_later_is_not_known() -> None:
     assert seen.tensions == ()
     assert [(each.status, each.outcome) for each in seen.dialogues] == [("held", "Mycket"), ("planned", None)]
     assert (seen.commitments[0].done_on, seen.commitments[0].kept) == (None, None)
+
+
+def test_what_arose_from_what_came_later_is_not_awaited_yet() -> None:
+    """A planned sitting stays, unless the matter came to it by later decisions alone; so do actions."""
+    case = _case()
+    ahead = [
+        Decision(id="steg-1", body="tn", outcome="pending", date="2026-05-01", follows=["tn-2"]),
+        Decision(id="steg-2", body="tn", follows=["steg-1"]),
+        Decision(id="vantad", body="tn", outcome="pending", date="2026-05-01", follows=["tn-1", "tn-2"]),
+        Decision(id="feldaterad", body="tn", outcome="approved", date="2026-01-25", follows=["tn-2"]),
+    ]
+    actions = [Action(what="Ny", follows=["tn-2"]), Action(what="Känd", follows=["tn-1"]), Action(what="Fri")]
+    case = case.evolve(decisions=[*case.decisions, *ahead], actions=actions)
+    seen = as_of(case, dt.date(2026, 2, 1))
+    assert [each.id for each in seen.decisions] == ["tn-1", "tn-3", "vantad", "feldaterad"]
+    assert seen["vantad"].follows == ("tn-1",)  # type: ignore[union-attr]
+    assert [each.what for each in seen.actions] == ["Känd", "Fri"]
 
 
 def test_the_last_day_knows_everything() -> None:

@@ -18,8 +18,9 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
     """The map without what happened after ``day``: what is undated stays, and what was planned stays planned.
 
     Decisions taken later are gone, and so are proposals put forward, attempts made and what was said in dialogues held
-    later; those dialogues are planned again, without their outcome. Days after ``day`` on which something was done,
-    met or ended are taken away.
+    later; those dialogues are planned again, without their outcome. A decision that awaits its sitting stays, unless
+    all that it follows came later: nobody could await it then. So it is with actions. Days after ``day`` on which
+    something was done, met or ended are taken away.
 
     Args:
         case: the map.
@@ -31,6 +32,7 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
         if each.date and each.date > day and each.outcome not in {None, Outcome.PENDING}
     }
     later |= {each.id for each in case.proposals if each.date and each.date > day}
+    later = _arising(case, later, day)
     unheld = {each.id for each in case.dialogues if each.held and (when := day_of(each)) and when > day}
     unsaid = {each.id for each in case.perspectives if each.voiced_in and unheld >= {*each.voiced_in}}
     later |= unsaid | {each.id for each in case.tensions if each.id and unsaid & {*each.between}}
@@ -58,7 +60,9 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
             if each.made_in not in unheld
         ),
         "actions": tuple(
-            evolve(each, done_on=done(each.done_on), follows=_without(each.follows, later)) for each in case.actions
+            evolve(each, done_on=done(each.done_on), follows=_without(each.follows, later))
+            for each in case.actions
+            if not _only_from(each.follows, later) or (each.done_on and each.done_on <= day)
         ),
         "decisions": tuple(_decision(each, later, day) for each in case.decisions if each.id not in later),
         "requirements": tuple(
@@ -74,6 +78,24 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
     if case.reviewed and case.reviewed.date and case.reviewed.date > day:
         kept["reviewed"] = None
     return evolve(case, **kept)
+
+
+def _only_from(follows: tuple[str, ...], later: set[str]) -> bool:
+    """Whether something arose from nothing but what came later."""
+    return bool(follows) and later >= {*follows}
+
+
+def _arising(case: ProcessMap, later: set[str], day: dt.date) -> set[str]:
+    """What came later, with the decisions that arose from it, one from another."""
+    gone = set(later)
+    while found := [each.id for each in case.decisions if each.id not in gone and _arose(each, gone, day)]:
+        gone |= {*found}
+    return gone
+
+
+def _arose(each: Decision, gone: set[str], day: dt.date) -> bool:
+    taken = each.outcome not in {None, Outcome.PENDING} and each.date is not None and each.date <= day
+    return not taken and _only_from(each.follows, gone)
 
 
 def _without(keys: tuple[str, ...], gone: set[str]) -> tuple[str, ...]:
