@@ -75,12 +75,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing can be chosen by “{found}”. Choose by {known:en}, for example theme=safety.",
     ),
     "no_entry": (
-        "Det finns ingen ”{found}” på kartan som kan visas.{nearest:sv} Ange ett id ur dokumentet.",
-        "There is no “{found}” on the map that can be shown.{nearest:en} Give an id from the document.",
+        "Det finns ingen ”{found}” på kartan som kan visas.{nearest:sv}{known:sv} Ange ett id ur dokumentet.",
+        "There is no “{found}” on the map that can be shown.{nearest:en}{known:en} Give an id from the document.",
+    ),
+    "no_value": (
+        "Inget på kartan som kan visas har {key}={found}.{nearest:sv}{known:sv}",
+        "Nothing on the map that can be shown has {key}={found}.{nearest:en}{known:en}",
+    ),
+    "no_values": (
+        "Det går inte att välja {key}={found}: inget på kartan som kan visas har något sådant än.",
+        "{key}={found} cannot be chosen: nothing on the map that can be shown has one yet.",
     ),
     "no_phase": (
-        "Fasen ”{found}” finns inte. Välj bland {known:sv}, eller ange fasens nummer.",
-        "There is no phase “{found}”. Choose among {known:en}, or give its number.",
+        "Fasen ”{found}” finns inte.{nearest:sv} Välj bland {known:sv}, eller ange fasens nummer.",
+        "There is no phase “{found}”.{nearest:en} Choose among {known:en}, or give its number.",
     ),
     # The small word above the heading of a dialogue: what it is for.
     "label_mandate": ("Uppdrag", "Mandate"),

@@ -11,6 +11,7 @@ from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
+from processmap.views.choices import checked
 from processmap.views.decisions import decisions
 from processmap.views.funding import funding
 from processmap.views.influence import influence
@@ -18,7 +19,7 @@ from processmap.views.organisation import organisation
 from processmap.views.perspectives import perspectives
 from processmap.views.process import process
 from processmap.views.scope import Scope
-from processmap.views.selection import Selection, checked
+from processmap.views.selection import Selection
 from processmap.views.sequence import sequence
 from processmap.views.sheet import Sheet
 from processmap.views.stakeholders import stakeholders
@@ -71,7 +72,7 @@ def view(
         A diagram with its text alternative; one that says what to do next where there is nothing to show.
 
     Raises:
-        UsageError: for an unknown view, key, entry or phase; it lists those that exist.
+        UsageError: for an unknown view, key, value, entry or phase; it lists those that exist.
     """
     if name not in VIEWS:
         from difflib import get_close_matches  # needed only to help with a slip of the finger

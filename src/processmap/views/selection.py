@@ -5,20 +5,17 @@ who hold them, the dialogues about them, the proposals that answer to them and t
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from processmap.errors import UsageError
-from processmap.messages.phrases import Choices, Nearest
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Phase
 
-__all__ = ["KEYS", "Lists", "Selection", "checked", "in_phase", "selected"]
+__all__ = ["KEYS", "Lists", "Selection", "in_phase", "selected"]
 
 Lists: TypeAlias = Mapping[str, tuple[Any, ...]]
 
@@ -274,36 +271,3 @@ def selected(lists: Lists, case: ProcessMap, selection: Selection) -> dict[str, 
 def in_phase(case: ProcessMap, dialogue: Dialogue, phase: str) -> bool:
     """Whether a dialogue belongs to a phase: the one it names, else the one its purpose belongs to."""
     return (dialogue.phase or phase_of(dialogue.purpose, phases_of(case))) == phase
-
-
-def _phase_id(phases: Sequence[Phase], said: str) -> str:
-    for number, phase in enumerate(phases, 1):
-        if said.casefold() in (phase.id, phase.title.casefold(), str(number)):
-            return phase.id
-    raise UsageError("views.no_phase", found=said, known=Choices(phase.id for phase in phases))
-
-
-def checked(
-    selection: Selection, case: ProcessMap, phases: Sequence[Phase], visible: Callable[[str], bool]
-) -> Selection:
-    """See that a selection names keys, entries and a phase that exist and may be shown.
-
-    Returns:
-        The selection with the phase, which may be said by id, title or number from 1, as its id.
-
-    Raises:
-        UsageError: naming what was wrong and what would be right.
-    """
-    for key, _ in selection.only:
-        if key not in KEYS:
-            raise UsageError("views.no_key", found=key, known=Choices(KEYS))
-    known = [key for key in case.by_id if visible(key)]
-    places = [selection.around] if selection.around else []
-    places += [value for key, value in selection.only if key == "body"]
-    for place in places:
-        if place not in known:
-            from difflib import get_close_matches  # needed only to help with a slip of the finger
-
-            near = get_close_matches(place, known[:2000], n=3, cutoff=0.4)
-            raise UsageError("views.no_entry", found=place, nearest=Nearest(near))
-    return evolve(selection, phase=_phase_id(phases, selection.phase) if selection.phase else None)
