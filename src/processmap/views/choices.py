@@ -1,7 +1,7 @@
 """Whether what somebody asked to see is there: keys, values, entries and phases, with the nearest that are."""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from attrs import evolve
@@ -37,15 +37,20 @@ def _in_use(key: str, case: ProcessMap, visible: Callable[[str], bool]) -> tuple
     """The values of a key that entries which may be shown have, in document order."""
     talks = [each for each in case.dialogues if visible(each.id)]
     if key == "theme":
-        views = [each for each in case.perspectives if visible(each.id)]
-        return tuple(dict.fromkeys(theme for each in (*views, *talks) for theme in each.themes))
+        views = [each.themes for each in case.perspectives if visible(each.id)]
+        return tuple(dict.fromkeys(chain(*views, *(each.themes for each in talks))))
     entries: list[Any] = [each for each in case.stakeholders if visible(each.id)] if key == "kind" else [*talks]
     return tuple(dict.fromkeys(str(value) for each in entries if (value := getattr(each, key)) is not None))
 
 
 def _check_value(key: str, value: str, case: ProcessMap, visible: Callable[[str], bool]) -> None:
     """Refuse a value nothing can ever have; one of a vocabulary may be asked for though the map has none of it yet."""
-    words = {"kind": StakeholderKind, "purpose": Purpose, "status": DialogueStatus, "method": methods_of(case)}
+    words: dict[str, Iterable[str]] = {
+        "kind": StakeholderKind,
+        "purpose": Purpose,
+        "status": DialogueStatus,
+        "method": methods_of(case),
+    }
     possible, used = tuple(map(str, words.get(key, ()))), _in_use(key, case, visible)
     if value.casefold() in {each.casefold() for each in used} or value in possible:
         return
