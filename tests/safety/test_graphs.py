@@ -10,6 +10,7 @@ import pytest
 from processmap.formats.files import read, write
 from processmap.planning.proposer import propose
 from processmap.views.registry import VIEWS
+from tests.memory import PEAK
 from tests.safety.graphs import GRAPHS
 
 resource = pytest.importorskip("resource", reason="limits of work and memory are those of POSIX")
@@ -51,8 +52,8 @@ def run(folder: Path, file: Path, command: tuple[str, ...]) -> None:
     kind = command[command.index("-f") + 1] if "-f" in command else "txt"
     place = ("-o", str(folder / f"ut.{kind}")) if kind in ("pdf", "png") else ()
     code = (
-        "import resource, sys; from processmap.cli import main\n"
-        "try: main()\nfinally: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+        f"{PEAK}\nimport sys; from processmap.cli import main\n"
+        "try: main()\nfinally: print(int(peak()), file=sys.stderr)"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code, command[0], str(file), *command[1:], *place],
