@@ -72,6 +72,8 @@ CASES = [
     ("rules: {caucus-first: off}", "PM034", "rules.caucus-first", 3, 23, "off"),
     ("rules: {caucus-first: {off: nej}}", "PM046", "rules.caucus-first.off", 3, 29, "false"),
     ("rules: {caucus-first: {params: 1}}", "PM032", "rules.caucus-first.params", 3, 24, "params"),
+    ('rules: {caucus-first: {"": 3}}', "PM032", "rules.caucus-first.", 3, 24, "off"),
+    ('rules: {" ": {off: true}}', "PM031", "rules. ", 3, 9, "rule"),
     ("rules: {caucus-first: {gap_days: [7]}}", "PM035", "rules.caucus-first.gap_days", 3, 34, ""),
     ("funding: [{source: Kommunen, decided: kanske inte}]", "PM040", "funding[0].decided", 3, 39, "kanske-inte"),
     ("question: " + "x" * 4001, "PM036", "question", 3, 11, "4"),

@@ -20,9 +20,9 @@ from processmap.errors import FileError
 
 __all__ = ["alone", "held", "release"]
 
-PAUSE = 0.05  # seconds between two tries
-TRIES = 200  # ten seconds: a save takes far less
-TRIES_HELD = 2400  # two minutes: several commands may stand in line
+PAUSE = 0.005  # seconds between two tries: less than a save takes, and waiting costs under a hundredth of a processor
+TRIES = 2_000  # ten seconds: a save takes far less
+TRIES_HELD = 24_000  # two minutes: several commands may stand in line
 
 
 @contextlib.contextmanager

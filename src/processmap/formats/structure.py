@@ -249,6 +249,9 @@ def _rules(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     made = []
     for key, value in node.items:
         inner = (*path, key.value)
+        if not key.broken and not key.value.strip():
+            context.report.on("PM031", key, inner, field="rule")
+            continue
         if key.broken or (isinstance(value, Scalar) and value.broken):
             context.report.count += 1
             continue
@@ -274,7 +277,7 @@ def _rule(key: Scalar, node: Mapping, path: Path, context: Context) -> RuleSetti
         if name.value in known and name.value not in {"rule", "params"}:
             read = _field(value, known[name.value][1], (*path, name.value), context)
             values.update({} if read is None else {name.value: read})
-        elif name.value in RESERVED:
+        elif name.value in RESERVED or not name.value.strip():
             _unknown_key(name, tuple(known), path, context)
         elif SCALARS["text"](context, name, path, FieldKind("text")) is BAD:
             continue
