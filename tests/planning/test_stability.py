@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 
 from processmap.formats.document import loads
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Commitment, Decision, DecisionBody, Proposal
+from processmap.model.perspectives import Perspective
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import DialogueStatus, Purpose
 from processmap.planning import record
 from processmap.planning.merge import with_plan
@@ -42,6 +45,53 @@ def test_a_cancelled_dialogue_is_proposed_again_and_nothing_else_is_lost(case: P
         assert len(again.dialogues) == len(plan.dialogues), talk.id
         moved = [each.id for each in plan.dialogues if not any(_same(each, other) for other in again.dialogues)]
         assert moved == []
+
+
+def _three_apart() -> ProcessMap:
+    """Three who must not meet each other, so that every common meeting is held in three rooms."""
+    ends = [("a", "b"), ("a", "c"), ("b", "c")]
+    return ProcessMap(
+        title="T",
+        open=["Belysning"],
+        stakeholders=[Stakeholder(id=key, name=key.upper(), affected="high", kind="group") for key in "abc"],
+        relationships=[Relationship(source=a, target=b, kind="conflict", can_meet="not_now") for a, b in ends],
+        perspectives=[Perspective(id=f"p-{key}", statement=f"P{key}", held_by=[key]) for key in "abc"],
+        decision_bodies=[DecisionBody(id="tn", name="Tekniska nämnden")],
+        proposals=[Proposal(id="ljus", title="Ljus", decided_by=["tn"], from_=["a"])],
+        decisions=[Decision(id="tn-1", body="tn", date="2026-01-20", outcome="approved", proposals=["ljus"])],
+        commitments=[Commitment(who=key, what=f"Löfte {key}") for key in "abc"],
+    )
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("purpose", [Purpose.MIRROR, Purpose.FEEDBACK, Purpose.FOLLOW_UP])
+def test_the_neighbours_of_a_cancelled_meeting_keep_their_ids(purpose: Purpose, number: int) -> None:
+    """Cancelling one of several numbered meetings renames none of the others, so that nothing else seems changed."""
+    plan = _plan(_three_apart())
+    series = [each for each in plan.dialogues if each.purpose is purpose]
+    assert len({each.participants for each in series}) == 3
+    gone = series[number]
+    again = {each.id: each for each in _plan(record.cancelled(with_plan(_three_apart(), plan), gone.id)[0]).dialogues}
+    assert gone.id not in again
+    for each in plan.dialogues:
+        if each is not gone:
+            assert again[each.id].participants == each.participants, each.id
+            assert again[each.id].purpose is each.purpose
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_what_stands_in_for_a_cancelled_feedback_meeting_comes_where_it_came(number: int) -> None:
+    """Feedback after a decision that is taken does not wait for it; feedback after dialogues waits for them."""
+    plan = _plan(_three_apart())
+    gone = [each for each in plan.dialogues if each.purpose is Purpose.FEEDBACK][number]
+    again = _plan(record.cancelled(with_plan(_three_apart(), plan), gone.id)[0])
+    new = next(each for each in again.dialogues if each.id not in {one.id for one in plan.dialogues})
+
+    def ordered(found: Plan, key: str) -> set[tuple[str, str | None]]:
+        return {(each.before, each.because) for each in found.precedences if each.after == key}
+
+    assert new.participants == gone.participants
+    assert ordered(again, new.id) == ordered(plan, gone.id)
 
 
 @settings(max_examples=20, deadline=None)

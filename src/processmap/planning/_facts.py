@@ -5,7 +5,7 @@ is taken away before this (`processmap.planning.merge`).
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from attrs import frozen
@@ -53,10 +53,17 @@ class Facts(BodyFacts):
     Args:
         case: the map, without proposals nobody has touched.
         orders: what a person has written that a dialogue comes after, where that is one of those proposals.
+        earlier: those proposals, so that what is proposed again keeps its id.
     """
 
-    def __init__(self, case: ProcessMap, orders: Mapping[str, tuple[After, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        case: ProcessMap,
+        orders: Mapping[str, tuple[After, ...]] | None = None,
+        earlier: Iterable[Dialogue] = (),
+    ) -> None:
         super().__init__(case)
+        self.earlier = tuple(earlier)
         self.orders = dict(orders or {})
         self.stakeholders: dict[str, Stakeholder] = {each.id: each for each in case.stakeholders}
 

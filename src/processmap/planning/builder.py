@@ -85,7 +85,8 @@ class Builder(Draft):
             return
         self.composed = self.problem.compose()
         context = self.context("meet-the-tensions", "joint")
-        for number, group in enumerate(self.composed.groups, 1):
+        keys = context.ids("joint", Purpose.MEET, [group.participants for group in self.composed.groups])
+        for key, group in zip(keys, self.composed.groups, strict=True):
             views = dict.fromkeys(view for key in group.tensions for view in key)
             themes = tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
             title = (
@@ -94,7 +95,7 @@ class Builder(Draft):
                 else context.word("title_joint", names=context.names(group.participants, 3))
             )
             talk = context.talk(
-                context.id("joint", str(number)),
+                key,
                 Purpose.MEET,
                 title,
                 group.participants,

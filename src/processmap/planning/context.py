@@ -1,8 +1,10 @@
 """What a rule sees when it is asked: the map, its conditions and needs, the plan so far, and help to answer with."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import count
 from types import MappingProxyType
 from typing import Any
 
@@ -211,6 +213,36 @@ class Context:
         if has_text(f"planning.id_{word}"):
             return made_id(self.case, word, *parts)
         return made_id(self.case, "own", word, *parts)
+
+    def of_series(self, key: str, word: str) -> bool:
+        """Whether an id is one of those that dialogues of a sort get, whatever its number: `id` skips what is taken."""
+        stem = text(f"planning.id_{word}", self.case.language)
+        return re.fullmatch(rf"{re.escape(stem)}(-\d+)*", key) is not None
+
+    def ids(self, word: str, purpose: Purpose, rooms: Iterable[tuple[str, ...]]) -> list[str]:
+        """Ids of several dialogues of one sort, one for each group of participants.
+
+        A group that an earlier proposal in the document was for, with the same purpose, keeps its id: what happens to
+        one of several meetings does not rename the others. The rest get the next of the series.
+        """
+        groups = [frozenset(each) for each in rooms]
+        earlier = [
+            each
+            for each in self.facts.earlier
+            if each.purpose is purpose and each.id not in self.case.by_id and self.of_series(each.id, word)
+        ]
+        known: dict[frozenset[str], str] = {}
+        for each in earlier:
+            known.setdefault(frozenset(each.participants), each.id)
+        found = [known.pop(group, None) for group in groups]
+        used = {*found, None}
+        numbers = (self._numbered(word, number) for number in count(1))
+        free = (key for key in numbers if key not in used)
+        return [key or next(free) for key in found]
+
+    def _numbered(self, word: str, number: int) -> str:
+        bare = number == 1 and word != "joint"
+        return self.id(word) if bare else self.id(word, str(number))
 
     def talk(self, key: str, purpose: Purpose, title: str, participants: Iterable[str] = (), **more: Any) -> Dialogue:
         """Make a dialogue to propose.

@@ -22,7 +22,7 @@ from processmap.planning._facts import Facts
 from processmap.planning.active import active_rules
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
-from processmap.planning.merge import orders_to_proposals, without_proposals
+from processmap.planning.merge import earlier_proposals, orders_to_proposals, without_proposals
 from processmap.planning.names import name_of, names_of, number, polished
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
@@ -160,7 +160,9 @@ class _Explainer:
             change = Override(action=OverrideAction.FORBID, dialogue=self.dialogue.id)
             case = evolve(self.case, overrides=(*self.case.overrides, change))
         rules = tuple(self.rules.values())
-        other = build(case, Facts(case, self.facts.orders), rules, self.style, self.language, Solver())
+        other = build(
+            case, Facts(case, self.facts.orders, self.facts.earlier), rules, self.style, self.language, Solver()
+        )
         return list(self._difference(other))
 
     def _difference(self, other: Plan) -> Iterator[Line]:
@@ -240,5 +242,5 @@ def explain(
     base = without_proposals(case)
     chosen, _ = active_rules(base, spoken, rules)
     found = style or next((each for each in STYLES if each.name == plan.name), STYLES[0])
-    facts = Facts(base, orders_to_proposals(case, base))
+    facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
     return _Explainer(facts, plan, plan[key], chosen, found, spoken).made()

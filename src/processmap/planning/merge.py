@@ -17,6 +17,7 @@ from processmap.model.words import DialogueStatus, OverrideAction
 
 __all__ = [
     "day_written",
+    "earlier_proposals",
     "orders_to_proposals",
     "stamped",
     "time_stamp",
@@ -168,6 +169,12 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     own = {each.id: tuple(after for after in each.after if after.dialogue in there) for each in case.dialogues}
     kept = tuple(each if own[each.id] == each.after else each.evolve(after=own[each.id]) for each in base.dialogues)
     return attrs.evolve(base, dialogues=(*kept, *written))
+
+
+def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...]:
+    """The proposals of a document that `without_proposals` took away."""
+    kept = {each.id for each in base.dialogues}
+    return tuple(each for each in case.dialogues if each.id not in kept)
 
 
 def orders_to_proposals(case: ProcessMap, base: ProcessMap) -> dict[str, tuple[After, ...]]:

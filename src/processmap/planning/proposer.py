@@ -14,7 +14,7 @@ from processmap.planning.active import active_rules
 from processmap.planning.alternatives import choose
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
-from processmap.planning.merge import orders_to_proposals, with_days, without_proposals
+from processmap.planning.merge import earlier_proposals, orders_to_proposals, with_days, without_proposals
 from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rule import Rule
@@ -55,7 +55,7 @@ def propose(
     """
     spoken = language or case.language
     base = without_proposals(case)
-    facts = Facts(base, orders_to_proposals(case, base))
+    facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
     own = tuple(rules)
     chosen, notes = active_rules(base, spoken, own)
     solver = Solver()
@@ -92,5 +92,5 @@ def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: s
     found = {}
     for index in range(len(facts.case.overrides)) if len(facts.case.overrides) <= _MOST_COSTED else ():
         case = without_override(facts.case, index)
-        found[index] = build(case, Facts(case, facts.orders), rules, style, language, solver)
+        found[index] = build(case, Facts(case, facts.orders, facts.earlier), rules, style, language, solver)
     return found

@@ -23,9 +23,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
         invited = list(dict.fromkeys((*promised, *seated)))  # nobody yet: who comes is decided with the joint dialogues
         method = context.method(Purpose.FOLLOW_UP, ("review_meeting", "steering_group_meeting", "working_group"))
         made = rooms(context, invited, context.seats(method)) or ((),)
-        for number, room in enumerate(made, 1):
-            parts = () if number == 1 else (str(number),)
-            key = context.id("follow_up", *parts)
+        for key, room in zip(context.ids("follow_up", Purpose.FOLLOW_UP, made), made, strict=True):
             title = context.word("title_follow_up")
             if len(made) > 1:
                 title = context.word("title_some", title=title, names=context.names(room, 3))
@@ -35,7 +33,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
 
 def _order(context: Context) -> Iterator[Contribution]:
     gap = context.params["gap_days"]
-    feedback = [each for each in context.of(Purpose.FEEDBACK) if each.id != context.id("inform")]
+    feedback = [each for each in context.of(Purpose.FEEDBACK) if not context.of_series(each.id, "inform")]
     for each in context.of(Purpose.FOLLOW_UP):
         if context.proposed(each.id):
             for before in feedback or context.of(Purpose.DECIDE):

@@ -19,13 +19,11 @@ __all__ = ["RULE"]
 def _talks(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.COORDINATE):
         method = context.method(Purpose.COORDINATE, ("agency_coordination", "seminar"))
-        for number, room in enumerate(rooms(context, need.refs, context.seats(method)), 1):
-            if len(room) > 1:
-                parts = () if number == 1 else (str(number),)
-                title = context.word("title_coordinate")
-                key = context.id("coordinate", *parts)
-                talk = context.talk(key, Purpose.COORDINATE, title, room, method=method)
-                yield Propose(dialogue=talk, because=context.say("need", names=context.names(room)), refs=room)
+        made = [room for room in rooms(context, need.refs, context.seats(method)) if len(room) > 1]
+        for key, room in zip(context.ids("coordinate", Purpose.COORDINATE, made), made, strict=True):
+            title = context.word("title_coordinate")
+            talk = context.talk(key, Purpose.COORDINATE, title, room, method=method)
+            yield Propose(dialogue=talk, because=context.say("need", names=context.names(room)), refs=room)
 
 
 def _order(context: Context) -> Iterator[Contribution]:

@@ -35,15 +35,18 @@ def _joint(context: Context) -> Iterator[Contribution]:
         method = context.method(Purpose.FEEDBACK, prefer)
         made = rooms(context, context.facts.circle, context.seats(method))
         word = "feedback_dialogues" if need.why == "dialogues" else "feedback_decisions"
-        for number, room in enumerate(made, 1):
-            parts = () if number == 1 else (str(number),)
+        for key, room in zip(context.ids(word, Purpose.FEEDBACK, made), made, strict=True):
             title = context.word(f"title_feedback_{need.why}")
             if len(made) > 1:
                 title = context.word("title_some", title=title, names=context.names(room, 3))
             how = method
-            if len(made) > 1 and all(in_office(context, key) for key in room) and "written_feedback" in context.methods:
+            if (
+                len(made) > 1
+                and all(in_office(context, each) for each in room)
+                and "written_feedback" in context.methods
+            ):
                 how = "written_feedback"  # a meeting of its own with an office says nothing that a letter does not
-            talk = context.talk(context.id(word, *parts), Purpose.FEEDBACK, title, room, method=how, about=need.refs)
+            talk = context.talk(key, Purpose.FEEDBACK, title, room, method=how, about=need.refs)
             yield Propose(dialogue=talk, because=context.say(need.why), refs=need.refs)
             if how == "written_feedback":
                 yield Remark(dialogue=talk.id, because=context.say("written"))
@@ -51,12 +54,11 @@ def _joint(context: Context) -> Iterator[Contribution]:
 
 def _order(context: Context) -> Iterator[Contribution]:
     ours = [each for each in context.of(Purpose.FEEDBACK) if context.proposed(each.id)]
-    word = context.id("feedback_dialogues")
     last = context.of(Purpose.CREATE) or context.joint
     for each in ours:
-        if each.id == context.id("inform") or each.id.startswith(context.id("inform") + "-"):
+        if context.of_series(each.id, "inform"):
             continue
-        after_dialogues = each.id == word or each.id.startswith(word + "-")
+        after_dialogues = context.of_series(each.id, "feedback_dialogues")
         for before in last if after_dialogues else context.of(Purpose.DECIDE) or last:
             key = "after_dialogue" if after_dialogues else "after_decision"
             yield Before(before=before.id, after=each.id, because=context.say(key), strength=FIRM)

@@ -35,12 +35,11 @@ def _talks(context: Context) -> Iterator[Contribution]:
         seats = context.seats(method)
         told = [key for key in context.facts.circle if context.facts.stakeholders[key].affected is not Level.LOW]
         made = rooms(context, told, seats)
-        for number, room in enumerate(made, 1):
-            parts = () if number == 1 else (str(number),)
+        for key, room in zip(context.ids("inform", Purpose.FEEDBACK, made), made, strict=True):
             title = context.word(
                 "title_inform" if len(made) == 1 else "title_inform_some", names=context.names(room, 3)
             )
-            talk = context.talk(context.id("inform", *parts), Purpose.FEEDBACK, title, room, method=method)
+            talk = context.talk(key, Purpose.FEEDBACK, title, room, method=method)
             yield Propose(dialogue=talk, because=context.say("inform"))
 
 
@@ -50,8 +49,7 @@ def _limits(context: Context) -> Iterator[Contribution]:
 
 
 def _informing(context: Context, key: str) -> bool:
-    own = context.id("inform")
-    return context.proposed(key) and (key == own or key.startswith(f"{own}-"))
+    return context.proposed(key) and context.of_series(key, "inform")
 
 
 def _asking(context: Context) -> str | None:

@@ -20,12 +20,11 @@ def _talks(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.MIRROR):
         method = context.method(Purpose.MIRROR, ("mirror_meeting", "focus_group", "open_house", "drop_in"))
         made = rooms(context, need.refs, context.seats(method), gently=True)
-        for number, room in enumerate(made, 1):
-            parts = () if number == 1 else (str(number),)
+        for key, room in zip(context.ids("mirror", Purpose.MIRROR, made), made, strict=True):
             title = context.word(
                 "title_mirror" if len(made) == 1 else "title_mirror_some", names=context.names(room, 3)
             )
-            talk = context.talk(context.id("mirror", *parts), Purpose.MIRROR, title, room, method=method)
+            talk = context.talk(key, Purpose.MIRROR, title, room, method=method)
             yield Propose(dialogue=talk, because=context.say("need"), refs=room)
             if len(made) > 1:
                 yield Remark(dialogue=talk.id, because=context.say("apart"))
