@@ -1,9 +1,11 @@
 """Tests of clashes: real, irreducible, and with ways out that work."""
 
+import pytest
 from hypothesis import given, settings
 
-from processmap.planning.timetable import Allowed, Apart, Fixed, Gap, Problem, Resource, Task, Window, mask
+from processmap.planning.timetable import Allowed, Apart, Fixed, Gap, Problem, Resource, Task, Window, mask, solve
 from processmap.planning.timetable.clash import find_clash, possible, ways_out
+from processmap.planning.timetable.problem import Constraint
 from tests.planning.timetable.makers import best_key, problems
 from tests.planning.timetable.verifier import faults
 
@@ -99,3 +101,41 @@ def test_facts_one_would_rather_read_about_are_used_where_there_is_a_choice() ->
         clash = find_clash(problem, prefer=[wanted])
         assert clash is not None
         assert set(clash.facts) == {wanted, "early"}
+
+
+def test_a_fact_that_is_hard_to_judge_is_judged_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With next to no work at first everything is in doubt; what is spent then shows what is needed, and no more."""
+    tasks = [Task(f"t{n}", 2) for n in range(5)]
+    facts: list[Constraint] = [Window(task.id, 0, 9, f"{task.id} early") for task in tasks]
+    facts.append(Resource("room", 1, [(task.id, 1) for task in tasks], "one room"))
+    facts += [Gap("t0", f"t{n}", 0, None, f"t0 before t{n}") for n in range(1, 5)]
+    problem = Problem(30, tasks, facts)
+    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", len(tasks))
+    clash = find_clash(problem)
+    assert clash is not None
+    assert clash.irreducible
+    assert len(clash.facts) == 6
+    assert possible(problem.with_facts(clash.facts)) is False
+    for fact in clash.facts:
+        rest = problem.with_facts(f for f in clash.facts if f != fact)
+        assert faults(rest, solve(rest, schedules=5).starts) == []
+
+
+def test_somebody_else_is_asked_only_what_is_left_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked about the clash without one of its facts each time, and believed."""
+    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", 1)
+    asked: list[tuple[str, ...]] = []
+
+    def judge(problem: Problem) -> bool:
+        asked.append(problem.facts)
+        return best_key(problem, ()) is not None
+
+    problem = Problem(
+        6,
+        [Task("a"), Task("b")],
+        [Window("a", 3, None, "late"), Window("a", 0, 2, "early"), Gap("a", "b", 0, None, "a-b")],
+    )
+    clash = find_clash(problem, further=judge)
+    assert clash is not None
+    assert (clash.facts, clash.irreducible) == (("late", "early"), True)
+    assert all(len(facts) < 3 for facts in asked)

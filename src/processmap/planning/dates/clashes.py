@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from processmap.planning.dates.ground import Ground
 from processmap.planning.timetable import Problem, Result, solve
-from processmap.planning.timetable.clash import Clash, find_clash, possible
+from processmap.planning.timetable.clash import Clash, Prover, find_clash, possible
+from processmap.planning.timetable.cpsat import available, proves_infeasible
 
 __all__ = ["clash_of", "ways_of"]
 
@@ -20,6 +21,8 @@ _SINGLE = 8
 _SEVERAL = 3
 """Facts that are tried together with others, where no single one is enough."""
 _STEPS = 60
+_EFFORT = 2.0
+"""CP-SAT's own units of work for each fact in doubt."""
 _LONE = frozenset(
     {"target", "agreed", "dated", "meetings", "papers", "order", "gap", "past_gap", "past_within", "within"}
     | {"invite", "length", "parts", "away", "closed", "election", "at"}
@@ -33,8 +36,21 @@ def clash_of(ground: Ground, problem: Problem) -> Clash | None:
     for kinds in (_LONE, _APART):
         part = problem.with_facts(key for key in facts if ground.facts[key].kind in kinds)
         if possible(part, nodes=_NODES) is False:
-            return find_clash(part, prefer=_preferred(ground, part))
-    return find_clash(problem, prefer=_preferred(ground, problem))
+            return find_clash(part, prefer=_preferred(ground, part), further=_further())
+    return find_clash(problem, prefer=_preferred(ground, problem), further=_further())
+
+
+def _further() -> Prover | None:
+    """CP-SAT, where it is installed, to tell whether a fact is needed when the engine cannot."""
+    if not available():
+        return None
+    from processmap.planning.timetable.cpmodel import Effort
+
+    def asked(problem: Problem) -> bool | None:
+        found = proves_infeasible(problem, Effort(deterministic=_EFFORT))
+        return None if found is None else not found
+
+    return asked
 
 
 def _preferred(ground: Ground, problem: Problem) -> list[str]:

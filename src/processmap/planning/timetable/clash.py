@@ -15,17 +15,20 @@ from attrs import field, frozen
 
 from processmap.planning.timetable.compiled import Compiled, compiled
 from processmap.planning.timetable.exact import Allowance, Verdict, decide
+from processmap.planning.timetable.parts import parts
 from processmap.planning.timetable.problem import Problem
 from processmap.planning.timetable.result import ORDER, Result
 from processmap.planning.timetable.search import OrderSearch
 from processmap.planning.timetable.solve import solve
 from processmap.planning.timetable.tighten import base_state, tighten
 
-__all__ = ["Clash", "Way", "find_clash", "possible", "ways_out"]
+__all__ = ["Clash", "Prover", "Way", "find_clash", "possible", "ways_out"]
 
 Prover: TypeAlias = Callable[[Problem], bool | None]
 NODES, GLANCE = 300, 5
 WORK = 80_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
+THOROUGH, MORE_WORK = 20_000, 400_000  # the same where it is only left to show that no fact is to spare
+MANY = 12  # facts in doubt from which on they are left out several at a time first
 SCHEDULES = 20  # tries to find a timetable where settling it took too long
 MOST_GIVEN = 5  # facts that a way out may give up: with more it is another plan
 
@@ -63,17 +66,27 @@ def possible(
     prover: asked where the engine cannot tell, as `cpsat.proves_infeasible` turned round; True means possible.
     allowance: work shared with other questions; when it is used up nothing is settled.
     """
-    c = compiled(problem)
+    sure = True
+    for part in parts(problem):
+        answer = _settled(compiled(part), nodes, allowance)
+        if answer is False:
+            return False
+        sure = sure and answer is True
+    if sure or prover is None or (allowance is not None and allowance.left <= 0):
+        return sure or None
+    return prover(problem)
+
+
+def _settled(c: Compiled, nodes: int, allowance: Allowance | None) -> bool | None:
+    """The same for one part: by conclusions and halving, and else by a short search."""
     verdict, _ = decide(c, None, nodes, allowance)
-    if verdict is Verdict.OPEN:
-        if allowance is not None:
-            if allowance.left <= 0:
-                return None
-            allowance.left -= SCHEDULES * c.count
-        if _sought(c):
-            return True
-        return None if prover is None else prover(problem)
-    return verdict is Verdict.POSSIBLE
+    if verdict is not Verdict.OPEN:
+        return verdict is Verdict.POSSIBLE
+    if allowance is not None:
+        if allowance.left <= 0:
+            return None
+        allowance.left -= SCHEDULES * c.count
+    return True if _sought(c) else None
 
 
 def _sought(c: Compiled) -> bool:
@@ -93,13 +106,16 @@ def find_clash(
     prefer: Sequence[str] = (),
     nodes: int = NODES,
     prover: Prover | None = None,
+    further: Prover | None = None,
     allowance: Allowance | None = None,
 ) -> Clash | None:
     """An irreducible set of clashing facts, or None when the problem is not proven impossible.
 
     prefer: facts that one would rather read about; others are left out first where there is a choice.
-    allowance: work that may be done (default: a counted amount of its own). When it runs out on the way, the facts
-    given still clash, but some may be to spare; then the clash does not call itself irreducible.
+    further: asked instead of `prover`, and only at the end: whether facts that the engine leaves in doubt are needed.
+    allowance: work that may be done (default: a counted amount of its own, and more where at the end some facts are
+    in doubt). When it runs out the facts given still clash, but some may be to spare; then the clash does not call
+    itself irreducible.
     """
     ask = _Asked(problem, nodes, prover, allowance or Allowance(WORK))
     if not ask.impossible(problem.facts):
@@ -107,7 +123,16 @@ def find_clash(
     wanted = [f for f in dict.fromkeys(prefer) if f in set(problem.facts)]
     others = [f for f in problem.facts if f not in set(wanted)]
     clash = [] if ask.impossible(()) else _explained(ask, [], [], wanted + others)
-    return _checked(ask, problem, clash)
+    clash, doubtful = _thinned(ask, clash, clash)
+    if doubtful and allowance is None:
+        again = _Asked(problem, nodes, prover, Allowance(WORK))
+        for step in (16, 4) if len(doubtful) > MANY else ():
+            clash, doubtful = _thinned(again, clash, doubtful, step)
+        if further is not None:
+            clash, doubtful = _thinned(_Asked(problem, GLANCE, further, Allowance(WORK)), clash, doubtful)
+        clash, doubtful = _thinned(_Asked(problem, THOROUGH, prover, Allowance(MORE_WORK)), clash, doubtful)
+    inside = set(clash)
+    return Clash(tuple(f for f in problem.facts if f in inside), not doubtful)
 
 
 class _Asked:
@@ -123,6 +148,10 @@ class _Asked:
     def possible(self, facts: Iterable[str]) -> bool | None:
         key = frozenset(facts)
         if key not in self._known:
+            # What fewer facts forbid more of them do too, and what more allow so do fewer.
+            for known, answer in self._known.items():
+                if (answer is False and known <= key) or (answer and key <= known):
+                    return answer
             part = self._problem.with_facts(key)
             self._known[key] = possible(part, nodes=self._nodes, prover=self._prover, allowance=self._allowance)
         return self._known[key]
@@ -148,17 +177,17 @@ def _explained(ask: _Asked, kept: list[str], added: list[str], rest: list[str]) 
     return from_front + from_back
 
 
-def _checked(ask: _Asked, problem: Problem, clash: list[str]) -> Clash:
-    """The clash without what proves superfluous, and whether every fact left was shown to be needed."""
-    needed = True
-    for fact in list(clash):
-        answer = ask.possible(f for f in clash if f != fact)
+def _thinned(ask: _Asked, clash: list[str], doubtful: list[str], step: int = 1) -> tuple[list[str], list[str]]:
+    """The clash without those doubtful facts, `step` at a time, that it does without; and what is still in doubt."""
+    left: list[str] = []
+    for place in range(0, len(doubtful), step):
+        tried = doubtful[place : place + step]
+        answer = ask.possible(f for f in clash if f not in tried)
         if answer is False:
-            clash.remove(fact)
-        elif answer is None:
-            needed = False
-    inside = set(clash)
-    return Clash(tuple(f for f in problem.facts if f in inside), needed)
+            clash = [f for f in clash if f not in tried]
+        elif answer is None or step > 1:
+            left += tried
+    return clash, left
 
 
 def ways_out(
