@@ -1,9 +1,13 @@
 """The other arrangements keep the promises of a drawing too."""
 
+import datetime as dt
+
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 
 from processmap.layout.place import layout
+from processmap.picture.diagram import Box, Diagram, Lane
 from processmap.picture.vocabulary import ARRANGEMENTS
 from processmap.renderers.json import geometry
 from tests.picture.geometry import faults
@@ -25,3 +29,24 @@ def test_promises(arrangement: str) -> None:
         assert drawing == layout(diagram)
 
     holds()
+
+
+def _legend_of_time(*boxes: Box) -> str:
+    lane = Lane(id="l1", title="Samtal")
+    drawing = layout(Diagram(view="timeline", title="Torget", arrangement="timeline", lanes=(lane,), boxes=boxes))
+    return " ".join(word.text for word in drawing.words)
+
+
+def test_the_timeline_says_what_a_place_means() -> None:
+    """The legend tells that a box begins at its day, and of spells and time left out only where there are any."""
+    day, later = dt.date(2026, 1, 12), dt.date(2026, 1, 19)
+    one = Box(id="b1", kind="caucus", heading="Först", lane="l1", start=day)
+    two = Box(id="b2", kind="caucus", heading="Sedan", lane="l1", start=later)
+    plain = _legend_of_time(one, two)
+    assert "Rutans vänsterkant: dagen då det sker eller börjar" in plain
+    assert not any(each in plain for each in ("flera dagar", "snedstreck", "Längst till höger"))
+    assert "flera dagar: rutan når" in _legend_of_time(one, evolve(two, end=later + dt.timedelta(3)))
+    assert "här är tid överhoppad" in _legend_of_time(one, two, evolve(two, id="b3", start=dt.date(2029, 1, 1)))
+    undated = evolve(two, id="b3", start=None)
+    assert "det som inte har någon dag" in _legend_of_time(one, two, undated)
+    assert "vänsterkant" not in _legend_of_time(undated)

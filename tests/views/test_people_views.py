@@ -92,3 +92,17 @@ def test_a_tension_says_where_it_was_met() -> None:
     met = view(case.evolve(dialogues=held), "tensions")
     assert met.boxes[0].badges == ("mött i samtal",)
     assert "Har mötts i: Samtalsgrupp om kvällarna" in flat(met.alternative.items)
+
+
+def test_the_legend_explains_only_the_words_for_hearing_that_are_shown() -> None:
+    """What heard and not heard mean stands under the picture; a public version says nothing of it."""
+    for name in ("stakeholders", "influence"):
+        diagram = view(square(), name)
+        shown = {badge for box in diagram.boxes for badge in box.badges}
+        told = {entry.term.lower() for entry in diagram.legend}
+        assert told == shown & {"hörd", "delvis hörd", "hörd genom andra", "inte hörd än"}
+        assert {"hörd", "inte hörd än"} <= told
+    nobody = view(
+        ProcessMap(title="Torget", stakeholders=[Stakeholder(id="a", name="A", kind="media")]), "stakeholders"
+    )
+    assert not nobody.legend

@@ -9,7 +9,7 @@ from typing import Final, Literal, cast
 from attrs import define, field
 
 from processmap.layout.contents import Content, Typesetter
-from processmap.picture.diagram import Box, Diagram
+from processmap.picture.diagram import Box, Diagram, LegendEntry
 from processmap.picture.drawing import (
     Drawing,
     Figure,
@@ -39,7 +39,8 @@ _QUIET_STATES: Final = frozenset({"plain"})
 class Sheet:
     """A drawing in the making; ``large`` ones have larger words around the boxes.
 
-    ``keys`` are labels of arrows that stand in the picture as numbers, explained below it.
+    ``keys`` are labels of arrows that stand in the picture as numbers, explained below it; ``readings`` are words for
+    the legend about what the engine itself has drawn: what a place says, for example.
     """
 
     diagram: Diagram
@@ -54,6 +55,7 @@ class Sheet:
     arrows: list[PlacedArrow] = field(factory=list, init=False)
     warnings: list[str] = field(factory=list, init=False)
     keys: dict[str, int] = field(factory=dict, init=False)
+    readings: list[LegendEntry] = field(factory=list, init=False)
     _width: float = field(default=0.0, init=False)
     _top: float = field(default=0.0, init=False)
 
@@ -174,7 +176,8 @@ class Sheet:
     def _legend(self, y: float) -> float:
         """Set the legend: what is shown in this diagram and nothing else."""
         entries = self._entries()
-        if not entries and not self.diagram.legend:
+        told = (*self.readings, *self.diagram.legend)
+        if not entries and not told:
             return y
         y = self.put(self.setter.say("legend"), self.style("legend-title"), MARGIN, y, self._width) + 5
         style, step = self.style("legend"), max(self.height_of("legend"), _SAMPLE_HEIGHT) + 7
@@ -191,7 +194,7 @@ class Sheet:
             self.put(words, style, x + _SAMPLE_WIDTH + 8, y, self._width)
             x += taken + _BETWEEN
         y += step if entries else 0
-        for entry in self.diagram.legend:
+        for entry in told:
             y = self.put(f"{entry.term}: {entry.meaning}", style, MARGIN, y, self._width) + 2
         return y + 6
 

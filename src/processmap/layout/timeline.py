@@ -13,7 +13,7 @@ from processmap.layout.dates import Scale, marks, scale_for
 from processmap.layout.empty import empty
 from processmap.layout.frame import HEAD_PAD, Sheet
 from processmap.layout.wander import draw_ties
-from processmap.picture.diagram import Diagram
+from processmap.picture.diagram import Diagram, LegendEntry
 from processmap.picture.drawing import Drawing, Figure, PlacedLane
 
 _BOX_WIDTH: Final = 176
@@ -70,6 +70,7 @@ class _Timeline:
         for number, (box, content) in enumerate(zip(boxes, self.contents, strict=True)):
             x, y = self.places[number]
             sheet.put_box(box, content, round(x0 + self.head + _PAD + x), top + y)
+        self._tell()
         height = _AXIS + self.strip + self.edges[-1]
         draw_ties(sheet, self.diagram.arrows, (x0 + self.head, top, x0 + width, y0 + height))
         return sheet.close(height)
@@ -155,6 +156,22 @@ class _Timeline:
                 x, mark_y = self.places[number]
                 foot = top + mark_y + self.contents[number].h
                 sheet.figures.append(Figure("stem", "line", round(left + x), foot, 0, bottom - foot))
+
+    def _tell(self) -> None:
+        """Say in the legend what a place means: days, spells, time left out, and where what has no day stands."""
+        boxes = self.diagram.boxes
+        if not any(box.start for box in boxes):
+            return
+        shown = {
+            "place": True,
+            "spell": any(box.start and box.end and box.end > box.start for box in boxes),
+            "gap": bool(self.scale.gaps),
+            "undated": any(box.start is None for box in boxes),
+        }
+        say = self.sheet.setter.say
+        self.sheet.readings += [
+            LegendEntry(say(f"read_{name}"), say(f"read_{name}_means")) for name, is_shown in shown.items() if is_shown
+        ]
 
     def _lanes(self, x0: float, top: float, width: float) -> None:
         start, sheet = 0.0, self.sheet

@@ -57,6 +57,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "arrow_part": ("är en del av", "is part of"),
     "arrow_returns": ("går tillbaka", "goes back"),
     "legend": ("Så läser du kartan", "How to read this map"),
+    # What a place on the timeline says.
+    "read_place": ("Rutans vänsterkant", "The left edge of a box"),
+    "read_place_means": ("dagen då det sker eller börjar", "the day it happens or begins"),
+    "read_spell": ("Det som varar flera dagar", "What lasts for several days"),
+    "read_spell_means": (
+        "rutan når minst till den sista dagen, som står i rutan",
+        "the box reaches at least to the last day, which stands in the box",
+    ),
+    "read_gap": ("Två snedstreck på linjen", "Two strokes across the line"),
+    "read_gap_means": ("här är tid överhoppad", "time is left out here"),
+    "read_undated": ("Längst till höger", "Furthest to the right"),
+    "read_undated_means": ("det som inte har någon dag", "what has no day"),
     "draft": ("UTKAST", "DRAFT"),
     "draft_long": (
         "Utkast – ett förslag som ingen har granskat än",

@@ -248,6 +248,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "heard_part": ("delvis hörd", "partly heard"),
     "heard_spoken_for": ("hörd genom andra", "heard through others"),
     "heard_not": ("inte hörd än", "not yet heard"),
+    "heard_self_means": (
+        "någon har lyssnat på dem, i ett samtal eller när de söktes upp",
+        "somebody has listened to them, in a conversation or when they were sought out",
+    ),
+    "heard_part_means": ("någon har lyssnat på en del av dem", "somebody has listened to some of them"),
+    "heard_spoken_for_means": (
+        "andra har talat för dem; ingen har lyssnat på dem själva än",
+        "others have spoken for them; nobody has listened to them in person yet",
+    ),
+    "heard_not_means": ("ingen har lyssnat på dem än", "nobody has listened to them yet"),
     "hard_to_reach": ("svår att nå", "hard to reach"),
     "size": ("cirka {count} personer", "about {count} people"),
     "speaks_for": ("Talar för: {who}", "Speaks for: {who}"),

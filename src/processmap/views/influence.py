@@ -5,7 +5,7 @@ Nobody is ranked: the picture shows where voices may need strengthening and wher
 
 from processmap.model.words import Level
 from processmap.picture.diagram import Axis, Diagram, Item
-from processmap.views.people import badges_of, person_item
+from processmap.views.people import badges_of, person_item, tell_hearing
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, word
@@ -30,6 +30,7 @@ def influence(scope: Scope) -> Diagram:
             level=(_AT[each.influence], _AT[each.affected]) if each.influence and each.affected else None,
             ref=each.id,
         )
+    tell_hearing(sheet, scope.stakeholders)
     unknown = sum(1 for each in scope.stakeholders if each.influence is None or each.affected is None)
     sheet.note(sheet.counted("levels_unknown", unknown))
     if left := scope.left_out("stakeholders"):

@@ -1,16 +1,28 @@
 """Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
 
+from collections.abc import Iterable
+
 from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
 from processmap.messages import text
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
-from processmap.picture.diagram import Item, Line
+from processmap.picture.diagram import Item, LegendEntry, Line
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, listing, number, word
 from processmap.views.step import provenance_badge
 
-__all__ = ["SECTORS", "badges_of", "heard_word", "lines_of", "person_item", "sector_of", "tie_words", "ties_drawn"]
+__all__ = [
+    "SECTORS",
+    "badges_of",
+    "heard_word",
+    "lines_of",
+    "person_item",
+    "sector_of",
+    "tell_hearing",
+    "tie_words",
+    "ties_drawn",
+]
 
 # Groups of stakeholders that stand together, and in which order.
 SECTORS = ("people", "civil", "public", "around")
@@ -42,6 +54,14 @@ def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
     if how is not Hearing.NOT and talks and not any(scope.shows(key) for key in talks):
         return ""
     return text(f"views.heard_{how.value}", scope.language)
+
+
+def tell_hearing(sheet: Sheet, shown: Iterable[Stakeholder]) -> None:
+    """Explain in the legend the words for whether somebody has been heard, as far as they are shown."""
+    words = {heard_word(each, sheet.scope) for each in shown}
+    for how in Hearing:
+        if (term := sheet.say(f"heard_{how.value}")) in words:
+            sheet.legend.append(LegendEntry(capital(term), sheet.say(f"heard_{how.value}_means")))
 
 
 def badges_of(stakeholder: Stakeholder, scope: Scope) -> tuple[str, ...]:

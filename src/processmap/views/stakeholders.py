@@ -4,7 +4,7 @@ from processmap.analysis.conditions import Missing, missing
 from processmap.messages import text
 from processmap.model.words import Level
 from processmap.picture.diagram import Diagram, Item, Table
-from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, ties_drawn
+from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, tell_hearing, ties_drawn
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, word
@@ -46,6 +46,7 @@ def stakeholders(scope: Scope) -> Diagram:
             ring=_RINGS.index(None),
             sector=sheet.say("sector_around"),
         )
+    tell_hearing(sheet, people)
     rows = ties_drawn(sheet, boxes)
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
