@@ -270,12 +270,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No timetable was found, and it could not be shown to be impossible either.",
     ),
     "said_in_time": (
-        "Måldatumet {target} hålls, med {days} dagar till godo.",
-        "The target {target} is kept, with {days} days to spare.",
+        "Måldatumet {target} hålls, med {days:dag|dagar} till godo.",
+        "The target {target} is kept, with {days:day|days} to spare.",
+    ),
+    "said_in_time_after": (
+        "Måldatumet {target} hålls: allt utom uppföljningen är klart {done}, {days:dag|dagar} före.",
+        "The target {target} is kept: all but the following up is done by {done}, {days:day|days} before it.",
     ),
     "said_late": (
-        "Måldatumet {target} hålls inte: det blir {days} dagar för sent.",
-        "The target {target} is not kept: it will be {days} days late.",
+        "Måldatumet {target} hålls inte: det blir {days:dag|dagar} för sent.",
+        "The target {target} is not kept: it will be {days:day|days} late.",
     ),
     "column_when": ("När", "When"),
     "column_what": ("Vad", "What"),

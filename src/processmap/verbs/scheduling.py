@@ -318,8 +318,10 @@ class _Writer:
         elif found.first_day is not None:
             said.append(self.say(f"said_{found.status.value}"))
         if found.target and found.margin_days is not None:
-            key = "said_late" if found.late_days else "said_in_time"
-            said.append(self.say(key, target=day(found.target), days=abs(found.margin_days)))
+            later = found.done and found.end and found.done < found.end
+            key = "said_late" if found.late_days else "said_in_time_after" if later else "said_in_time"
+            params = {"target": day(found.target), "days": Counted(abs(found.margin_days))}
+            said.append(self.say(key, **params, **({"done": day(found.done)} if found.done else {})))
         return said
 
     def _way(self, each: Any) -> str:
