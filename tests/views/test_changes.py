@@ -1,6 +1,9 @@
 """The picture of what differs: every change is in it or its list, told by line and word; it keeps the promises."""
 
-from hypothesis import HealthCheck, given, settings
+import os
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 
 from processmap.analysis.changes import changes, together
 from processmap.formats.document import loads
@@ -64,12 +67,33 @@ def test_nothing_differs() -> None:
     assert diagram.empty == "Ingenting skiljer."
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
-@given(process_maps(), process_maps())
-def test_any_two_maps_can_be_drawn(old: ProcessMap, new: ProcessMap) -> None:
+def _any_two(examples: int) -> None:
+    """Draw what differs between ``examples`` pairs of maps and look for faults."""
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    )
+    @given(process_maps(), process_maps())
+    def each(old: ProcessMap, new: ProcessMap) -> None:
+        found = changes(old, new)
+        both = together(found)
+        assert {*new.by_id} <= {*both.by_id}
+        diagram = changes_diagram(Differences(changes=found, language="en", show_confidential=True))
+        assert faults(geometry(layout(diagram)), flowing=True) == []
+
+    each()
+
+
+def test_any_two_maps_can_be_drawn() -> None:
     """Both versions fit in one valid map, and the drawing keeps every promise."""
-    found = changes(old, new)
-    both = together(found)
-    assert {*new.by_id} <= {*both.by_id}
-    diagram = changes_diagram(Differences(changes=found, language="en", show_confidential=True))
-    assert faults(geometry(layout(diagram)), flowing=True) == []
+    _any_two(10)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(os.environ.get("PROCESSMAP_LONG") != "1", reason="long: set PROCESSMAP_LONG=1")
+def test_two_thousand_pairs_of_maps() -> None:
+    """The same over two thousand pairs."""
+    _any_two(2000)
