@@ -1,8 +1,8 @@
 """Runs a writer with a fault at its n-th step towards the disk, for every n, and looks at what is left.
 
-A program of its own (``python -m tests.safety.faults FOLDER SAMPLE``), because it forks: each run is a child that puts
-a counting stand-in before every open, write, flush, fsync, chmod, rename, unlink and close, and at the chosen step is
-killed (SIGKILL) or told ENOSPC, EIO or EACCES. Prints what it counted as JSON.
+A program of its own (``python -m tests.safety.faults FOLDER all``, or ``few`` and names of writers), because it forks:
+each run is a child that puts a counting stand-in before every open, write, flush, fsync, chmod, rename, unlink
+and close, and at the chosen step is killed (SIGKILL) or told ENOSPC, EIO or EACCES. Prints what it counted as JSON.
 """
 
 import builtins
@@ -205,5 +205,5 @@ def kills(folder: Path, times: int, seed: int) -> dict[str, Any]:
 if __name__ == "__main__":
     where = Path(sys.argv[1]) / "mapp"
     long = sys.argv[2] == "all"
-    chosen = list(WRITERS) if long else ["save with backup", "processmap schema"]
+    chosen = list(WRITERS) if long else sys.argv[3:] or ["save with backup", "processmap schema"]
     print(json.dumps([run_all(where, chosen), kills(where, 500 if long else 15, 1)]))

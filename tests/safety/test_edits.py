@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -168,13 +168,14 @@ class Desk(RuleBasedStateMachine):
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def run(examples: int, steps: int) -> None:
-    """Let hypothesis work at the desk."""
+def run(examples: int, steps: int, part: int = 0) -> None:
+    """Let hypothesis work at the desk; each part has days of its own."""
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     chosen: Any = settings(
         max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=checks, database=None
     )
-    run_state_machine_as_test(Desk, settings=chosen)
+    desk: Any = seed(part)(type("Desk", (Desk,), {}))
+    run_state_machine_as_test(desk, settings=chosen)
 
 
 def test_some_days_at_the_desk() -> None:
@@ -184,6 +185,7 @@ def test_some_days_at_the_desk() -> None:
 
 @pytest.mark.long
 @LONG
-def test_five_hundred_days_of_fifty_steps() -> None:
-    """The same at length."""
-    run(500, 50)
+@pytest.mark.parametrize("part", range(20))
+def test_five_hundred_days_of_fifty_steps(part: int) -> None:
+    """The same at length: twenty parts of 25 days, that can be run apart (``-k "days_of_fifty_steps and 7"``)."""
+    run(25, 50, part)

@@ -68,7 +68,9 @@ def worded(folder: Path, file: Path, command: tuple[str, ...]) -> list[str]:
     case = read(file)
     own, other = folder / "egen.yaml", folder / "andrad.yaml"
     shutil.copyfile(file, own)
-    write(case.evolve(stakeholders=case.stakeholders[::-1][1:], title="Ny"), other) if "=changed" in command else None
+    if "=changed" in command:
+        other.unlink(missing_ok=True)
+        write(case.evolve(stakeholders=case.stakeholders[::-1], title="Ny"), other)
     found = {"=first": case.stakeholders[0].id, "=changed": str(other), "=same": str(own)}
     if "@" in command:
         found["@"] = propose(case)[0].dialogues[0].id

@@ -82,6 +82,9 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "export appendix": ("ut.md", ("export", IN, "--to", "appendix", "-o", "ut.md")),
     "forget in place": (IN, ("forget", IN, "unga", "--working-material")),
     "publish": ("ut.yaml", ("publish", IN, "-o", "ut.yaml")),
+    "schedule": ("ut.yaml", ("schedule", IN, "-o", "ut.yaml")),
+    "record": (IN, ("record", IN, "held", "--title", "Möte", "--date", "2026-03-02", "--participants", "unga")),
+    "diff drawn": ("ut.svg", ("diff", IN, IN, "-o", "ut.svg")),
     "schema": ("ut.json", ("schema", "-o", "ut.json")),
 }
 WRITERS |= {f"processmap {name}": (file, _command(*words)) for name, (file, words) in COMMANDS.items()}
