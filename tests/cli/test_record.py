@@ -112,3 +112,22 @@ def test_somebody_else_saves_in_between(run: Run, torget: Path, monkeypatch: pyt
     said = run("record", "torget.yaml", "accepted", "unga")
     assert said.exit_code == 1
     assert "har ändrats av någon annan sedan den lästes" in said.stderr
+
+
+def test_the_ground_of_the_map(run: Run, torget: Path) -> None:
+    """A new stakeholder, an answer and a pause, one after another, stand in the user's own text."""
+    for call in (
+        ("stakeholder", "Nattvandrarna", "--kind", "association", "--part-of", "unga"),
+        ("tension", "otrygghet", "enda-platsen", "--facts-disputed", "no"),
+        ("readiness", "handlare", "unga", "--can-meet", "yes", "--date", "2026-02-20"),
+        ("pause", "Hot mot flera", "--since", "2026-02-24", "--decided-by", "tn"),
+        ("pause", "--ended", "2026-04-07"),
+    ):
+        said = run("record", "torget.yaml", *call)
+        assert said.exit_code == 0, said.stderr
+    case = pm.loads(torget.read_text(encoding="utf-8"))
+    assert case["nattvandrarna"].part_of == ("unga",)
+    assert (case.tensions[0].facts_disputed, case.relationships[0].can_meet) == ("no", "yes")
+    assert case.pause is not None
+    assert str(case.pause.ended) == "2026-04-07"
+    assert "# De unga är svårast att nå." in torget.read_text(encoding="utf-8")

@@ -27,6 +27,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "met": ("”{what}” är på plats{date}.", "“{what}” is in place{date}."),
     "proposal": ("Förslaget ”{title}” finns med som {key}.", "The proposal “{title}” is in the map as {key}."),
     "decision": ("{body}{date}{reference}: {outcome:sv}.", "{body}{date}{reference}: {outcome:en}."),
+    "stakeholder": ("”{name}” finns med som {key}.", "“{name}” is in the map as {key}."),
+    "tension": (
+        "Spänningen mellan ”{one}” och ”{other}” finns med.",
+        "The tension between “{one}” and “{other}” is in the map.",
+    ),
+    "readiness": ("”{one}” och ”{other}”: {answer:sv}.", "“{one}” and “{other}”: {answer:en}."),
+    "pause": ("Processen pausar{date}.", "The process pauses{date}."),
+    "pause_ended": ("Pausen är slut{date}.", "The pause is over{date}."),
     "already": ("Stod redan så: {what}", "It already said so: {what}"),
     "title": ("Antecknat", "Recorded"),
     "nothing": ("Inget är antecknat än.", "Nothing has been recorded yet."),
@@ -52,6 +60,32 @@ TEXTS: dict[str, tuple[str, str]] = {
     "taken": (
         "id: ”{id}” används redan i kartan. Välj ett annat, eller utelämna det.",
         "id: “{id}” is already used in the map. Choose another, or leave it out.",
+    ),
+    "same_twice": (
+        "”{found}” kan inte stå på båda sidor. Ange två olika.",
+        "“{found}” cannot stand on both sides. Give two different ones.",
+    ),
+    "mixed_pair": (
+        "”{one}” och ”{other}” är inte av samma slag. Ange två parter eller två perspektiv.",
+        "“{one}” and “{other}” are not of the same sort. Give two parties or two perspectives.",
+    ),
+    "only_parties": (
+        "{field}: hör till två parter, inte till en spänning mellan perspektiv.",
+        "{field}: belongs to two parties, not to a tension between perspectives.",
+    ),
+    "only_tensions": (
+        "aim: hör till en spänning. Ange två perspektiv i stället för två parter.",
+        "aim: belongs to a tension. Give two perspectives instead of two parties.",
+    ),
+    "no_conflict": (
+        "Kartan har ingen konflikt mellan ”{one}” och ”{other}”, så det finns inget att svara på. Gäller svaret en "
+        "spänning, ange dess två perspektiv.",
+        "The map has no conflict between “{one}” and “{other}”, so there is nothing to answer. If the answer is about "
+        "a tension, give its two perspectives.",
+    ),
+    "ends_before": (
+        "ended: pausen kan inte sluta {end}, för den började {start}.",
+        "ended: the pause cannot end on {end}, as it began on {start}.",
     ),
     "held_already": (
         "”{title}” är redan genomfört ({date}). Är det fel, rätta status i dokumentet.",

@@ -85,6 +85,53 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap record torget.yaml outreach unga --date 2026-01-22 --how fältare --outcome no_answer",
         'processmap record square.yaml outreach youth --date 2026-01-22 --how "outreach workers" --outcome no_answer',
     ),
+    "stakeholder_short": ("en ny berörd har kommit fram", "a new stakeholder has come to light"),
+    "stakeholder_help": (
+        "Antecknar en berörd grupp, organisation eller roll. Finns namnet redan får posten det som är nytt. Skriv "
+        "hellre en roll än en privatpersons namn.",
+        "Notes a stakeholder: a group, organisation or role. If the name is there already, the entry gets what is new. "
+        "Rather write a role than a private person's name.",
+    ),
+    "stakeholder_examples": (
+        'processmap record torget.yaml stakeholder "Nattvandrarna" --kind association --affected medium',
+        'processmap record square.yaml stakeholder "Night walkers" --kind association --affected medium',
+    ),
+    "tension_short": ("två perspektiv drar åt olika håll", "two perspectives pull apart"),
+    "tension_help": (
+        "Antecknar en spänning mellan två perspektiv, och gärna vad som ska göras åt den.",
+        "Notes a tension between two perspectives, and preferably what is to be done about it.",
+    ),
+    "tension_examples": (
+        "processmap record torget.yaml tension otrygghet enda-platsen --aim meet",
+        "processmap record square.yaml tension unsafe only-place --aim meet",
+    ),
+    "readiness_short": ("svar på om två kan mötas i dag", "an answer to whether two can meet today"),
+    "readiness_help": (
+        "Antecknar om två parter, eller de som står bakom två perspektiv, kan mötas i dag. För en spänning räcker dess "
+        "id, och där går det också att ange vad som ska göras åt den. Svaret ersätter det som stod förut.",
+        "Notes whether two parties, or those behind two perspectives, can meet today. For a tension its id is enough, "
+        "and there you can also say what is to be done about it. The answer takes the place of what stood there.",
+    ),
+    "readiness_examples": (
+        "processmap record torget.yaml readiness handlare unga --can-meet facilitated --date 2026-02-20\n"
+        "processmap record torget.yaml readiness otrygghet enda-platsen --aim through_facilitator",
+        "processmap record square.yaml readiness traders youth --can-meet facilitated --date 2026-02-20\n"
+        "processmap record square.yaml readiness unsafe only-place --aim through_facilitator",
+    ),
+    "pause_short": ("processen pausar, eller går vidare", "the process pauses, or goes on"),
+    "pause_help": (
+        "Antecknar att processen pausar och varför. Med --ended antecknas att pausen är slut; då behöver skälet inte "
+        "anges igen.",
+        "Notes that the process pauses and why. With --ended it notes that the pause is over; the reason need not be "
+        "given again.",
+    ),
+    "pause_examples": (
+        'processmap record torget.yaml pause "Hot mot flera deltagare" --since 2026-02-24 --decided-by tn\n'
+        "processmap record torget.yaml pause --ended 2026-04-07",
+        'processmap record square.yaml pause "Threats against several participants" --since 2026-02-24 '
+        "--decided-by tb\n"
+        "processmap record square.yaml pause --ended 2026-04-07",
+    ),
     "commitment_short": ("någon har lovat något", "somebody has promised something"),
     "commitment_help": (
         "Antecknar ett åtagande: vem som lovar, vad och gärna till när.",
@@ -154,6 +201,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "option_json": ("skriv det antecknade som JSON på standard ut", "write what was recorded as JSON to stdout"),
     "option_date": ("vilken dag", "which day"),
+    "option_since": ("första dagen", "the first day"),
+    "option_ended": ("vilken dag det beslutades att gå vidare", "the day it was decided to go on"),
+    "option_kind": ("vad för slags part: {words}", "what sort of party: {words}"),
+    "option_affected": ("hur mycket frågan berör dem: {words}", "how much the question touches them: {words}"),
+    "option_influence": ("hur mycket de kan påverka: {words}", "how much they can affect it: {words}"),
+    "option_willing": ("om de vill delta: {words}", "whether they want to take part: {words}"),
+    "option_hard_to_reach": (
+        "om vanliga inbjudningar inte når dem: {words}",
+        "whether ordinary invitations do not reach them: {words}",
+    ),
+    "option_size": ("ungefär hur många de är", "about how many they are"),
+    "option_part_of": ("vad de hör till", "what they belong to"),
+    "option_speaks_for": ("vilka de är en röst för", "whom they are a voice for"),
+    "option_can_meet": ("om de kan mötas i dag: {words}", "whether they can meet today: {words}"),
+    "option_aim": ("vad som ska göras åt spänningen: {words}", "what is to be done about the tension: {words}"),
+    "option_facts_disputed": ("om fakta är omtvistade: {words}", "whether facts are in dispute: {words}"),
+    "option_basis": ("vad bedömningen vilar på: {words}", "what the assessment rests on: {words}"),
+    "option_threats": ("om det finns hot mellan dem: {words}", "whether there are threats between them: {words}"),
     "option_due": ("till när", "until when"),
     "option_start": ("när det börjar, 17:30", "when it begins, 17:30"),
     "option_end": ("när det slutar, 19:00", "when it ends, 19:00"),

@@ -73,6 +73,24 @@ class Record(Result):
         """Record that stakeholders have said no, to one dialogue or to taking part at all."""
         return self._then(records.answered, who, False, to=to)
 
+    # What the map rests on
+
+    def stakeholder(self, name: str, **more: Any) -> "Record":
+        """Record a new stakeholder: ``kind``, ``affected``, ``influence``, ``willing`` and the like."""
+        return self._then(records.stakeholder, name, **more)
+
+    def tension(self, one: str, other: str, **more: Any) -> "Record":
+        """Record that two perspectives pull apart: ``aim``, ``can_meet`` and the like."""
+        return self._then(records.tension, one, other, **more)
+
+    def readiness(self, one: str, other: str | None = None, **more: Any) -> "Record":
+        """Record whether two parties, or those behind two perspectives, can meet: ``can_meet`` and ``aim``."""
+        return self._then(records.readiness, one, other, **more)
+
+    def pause(self, why: str | None = None, **more: Any) -> "Record":
+        """Record that the process pauses, ``since`` a day, or that the pause has ``ended``."""
+        return self._then(records.pause, why, **more)
+
     # What was said and promised
 
     def perspective(self, statement: str, **more: Any) -> "Record":

@@ -14,15 +14,37 @@ from processmap.errors import FileError, ProcessMapError
 from processmap.formats.document import dumps
 from processmap.formats.files import held_if_same, write
 from processmap.messages import Language, text
-from processmap.model.words import Aspect, Outcome, OutreachOutcome, Purpose, Visibility
+from processmap.model.words import (
+    Aim,
+    Aspect,
+    Basis,
+    Level,
+    Outcome,
+    OutreachOutcome,
+    Purpose,
+    Readiness,
+    StakeholderKind,
+    Visibility,
+    Willingness,
+)
 from processmap.verbs.recording import Record, record
 
 TRIES = 5  # how often to begin anew where somebody else saves the same file meanwhile
-_DAY = ("date", "due", "appeal-until", "final-on", "approved-on", "posted-on")
+_DAY = ("date", "due", "appeal-until", "final-on", "approved-on", "posted-on", "since", "ended")
 _WORDS: dict[str, tuple[str, ...]] = {
     "aspect": tuple(Aspect),
     "minority": ("yes", "no", "unknown"),
     "kept": ("yes", "no"),
+    "threats": ("yes", "no", "unknown"),
+    "facts-disputed": ("yes", "no", "unknown"),
+    "hard-to-reach": ("yes", "no", "unknown"),
+    "kind": tuple(StakeholderKind),
+    "affected": tuple(Level),
+    "influence": tuple(Level),
+    "willing": tuple(Willingness),
+    "can-meet": tuple(Readiness),
+    "aim": tuple(Aim),
+    "basis": tuple(Basis),
     "purpose": tuple(Purpose),
     "visibility": tuple(Visibility),
 }
@@ -36,6 +58,13 @@ EVENTS: dict[str, tuple[str, str]] = {
     "declined": ("who", "to"),
     "perspective": ("statement", "held-by* voiced-in* aspect themes* minority visibility id"),
     "outreach": ("stakeholder", "date how outcome note"),
+    "stakeholder": (
+        "name",
+        "kind affected influence willing hard-to-reach size part-of* speaks-for* note visibility id",
+    ),
+    "tension": ("one other", "aim can-meet facts-disputed note visibility id"),
+    "readiness": ("one other?", "can-meet aim date basis threats"),
+    "pause": ("why?", "since ended decided-by"),
     "commitment": ("who what", "due made-in visibility id"),
     "action": ("what", "responsible due follows* visibility id"),
     "done": ("what", "date who task kept"),

@@ -6,6 +6,7 @@ told at once and nothing is changed. What already stands in the document is adde
 """
 
 from processmap.planning.record.draft import Noted
+from processmap.planning.record.grounds import pause, readiness, stakeholder, tension
 from processmap.planning.record.promises import action, commitment, done, met
 from processmap.planning.record.rulings import Task, decision, proposal
 from processmap.planning.record.sayings import outreach, perspective
@@ -24,7 +25,11 @@ __all__ = [
     "held",
     "met",
     "outreach",
+    "pause",
     "perspective",
     "planned",
     "proposal",
+    "readiness",
+    "stakeholder",
+    "tension",
 ]

@@ -15,7 +15,18 @@ from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number,
 from processmap.model.entity import Entity
 from processmap.model.kinds import FieldError, kind_of
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Aspect, Outcome, OutreachOutcome, Purpose, Visibility
+from processmap.model.words import (
+    Aim,
+    Aspect,
+    Level,
+    Outcome,
+    OutreachOutcome,
+    Purpose,
+    Readiness,
+    StakeholderKind,
+    Visibility,
+    Willingness,
+)
 
 __all__ = ["Draft", "Noted", "called", "put"]
 
@@ -24,6 +35,11 @@ _SPOKEN: dict[type[StrEnum], str] = {
     OutreachOutcome: "outreach",
     Purpose: "purpose",
     Aspect: "aspect",
+    Readiness: "readiness",
+    Aim: "aim",
+    StakeholderKind: "kind",
+    Level: "level",
+    Willingness: "willing",
 }
 _NAMES = ("title", "name", "what", "text", "statement", "task")
 
