@@ -5,6 +5,7 @@ import statistics
 
 import processmap as pm
 from processmap.planning.replan import moves
+from processmap.verbs.scheduling import in_short
 from tests.planning.dates.torget import torget
 
 
@@ -59,3 +60,21 @@ def test_an_answer_does_not_bind_the_day() -> None:
     assert day is not None
     assert day >= dt.date(2026, 5, 1)
     assert again[talk.id].accepted == ("unga",)
+
+
+def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
+    """A timetable made again says so in a line; the first one does not."""
+    written = _timed()
+    assert not any("Omplanering" in said for said in in_short(pm.schedule(torget(), explain=False), "sv"))
+    same = in_short(pm.schedule(written, explain=False), "sv")
+    assert same[-1] == "Omplanering: ingen dag har flyttats. Inget samtal var bekräftat."
+    first, *_ = [each for each in written.dialogues if each.date]
+    firm = pm.record(written).confirmed(first.id).case
+    later = firm.evolve(calendar=firm.calendar and firm.calendar.evolve(start="2026-05-01"))
+    found = pm.schedule(later, explain=False)
+    moved = moves(later, pm.with_schedule(later, found))
+    assert len(moved.moved) > 1
+    said = next(each for each in in_short(found, "sv") if "Omplanering" in each)
+    count = len(moved.moved) + len(moved.stayed)
+    assert said.startswith(f"Omplanering: {len(moved.moved)} av {count} dagar som kunde flyttas har flyttats. ")
+    assert said.endswith(f"Bekräftade ligger kvar: ”{first.title}” {first.date}.")

@@ -12,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "counted to {date}, when the papers for {name} are due",
     ),
     "before_target": ("räknat till målet {date}", "counted to the target on {date}"),
+    "before_plan": (
+        "räknat på hela tidsplanen, där det som följer flyttas med, och som längst till {date}",
+        "counted over the whole timetable, where what follows moves too, and to {date} at most",
+    ),
     "if_put_off": ("Om beslutet skjuts upp", "If the decision is put off"),
     "put_off": (
         "Om {body} skjuter upp beslutet {date} är nästa sammanträde {later}, {days} dagar senare{target}.",

@@ -14,6 +14,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Upplägget har inget ärende i {body} att räkna bakåt från.",
         "The plan has no matter in {body} to look back from.",
     ),
+    "public_whole": (
+        "En publik version ritas hel. Ta bort {given}, eller välj delen i kartan innan den publiceras.",
+        "A public version is drawn whole. Leave out {given}, or choose the part in the map before it is published.",
+    ),
     "no_solver": (
         "Det finns ingen motor som heter ”{name}”. De som finns: {names}.",
         "There is no engine called “{name}”. Those there are: {names}.",

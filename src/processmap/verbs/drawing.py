@@ -8,16 +8,21 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from processmap.errors import UsageError
 from processmap.formats.saving import save
 from processmap.model.display import one_form
 from processmap.model.process_map import ProcessMap
+from processmap.model.public import PublicMap
+from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
+from processmap.planning.dates.writing import with_schedule
 from processmap.verbs.choices import choose_format
 from processmap.verbs.safely import Bundle, safely
 
 __all__ = ["FORMATS", "Picture", "draw"]
 
+_PARTS = ("only", "around", "phase", "until")
 FORMATS: Final = ("svg", "png", "pdf", "html", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
 
@@ -152,7 +157,7 @@ class Picture:
 
 
 def draw(
-    case: ProcessMap,
+    case: ProcessMap | PublicMap | Schedule,
     view: str = "process",
     *,
     engine: str = "auto",
@@ -167,7 +172,8 @@ def draw(
     """Draw one view of a map.
 
     Args:
-        case: the map, as read or built.
+        case: the map, as read or built; a public version, as `draw_public` draws it; or a schedule, drawn as its map
+            with its days in it, where the timeline shows the slack of each conversation as the schedule has it.
         view: which view: process, stakeholders, influence, perspectives, tensions, sequence, timeline, decisions,
             funding or organisation.
         engine: who places things: ``auto`` for our own, or a Graphviz engine such as ``dot``.
@@ -177,8 +183,18 @@ def draw(
         only, around, phase, until: show a part; see `processmap.views.view`.
 
     Raises:
-        UsageError: for an unknown view, engine or part.
+        UsageError: for an unknown view, engine or part, or a part of a public version.
     """
+    if isinstance(case, PublicMap):
+        if chosen := [key for key, value in _parts(only, around, phase, until) if value]:
+            raise UsageError("verbs.public_whole", given=", ".join(chosen))
+        from processmap.verbs.publishing import draw_public
+
+        return draw_public(case, view, engine=engine, language=language, today=today)
+    spare = None
+    if isinstance(case, Schedule):
+        spare = {each.dialogue: each.slack_days for each in case.times if not each.fixed and not each.tentative}
+        language, case = language or case.language, with_schedule(case.case, case)
     from processmap.views import view as view_of
 
     diagram = view_of(
@@ -191,5 +207,10 @@ def draw(
         around=around,
         phase=phase,
         until=until,
+        spare=spare,
     )
     return Picture(diagram, engine)
+
+
+def _parts(*values: Any) -> list[tuple[str, Any]]:
+    return [(name, tuple(value) if name == "only" else value) for name, value in zip(_PARTS, values, strict=True)]

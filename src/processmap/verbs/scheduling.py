@@ -12,17 +12,18 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Clash, Due, Schedule, Timed, WayOut
+from processmap.model.words import DialogueStatus
 from processmap.planning.dates.backward import look_back as looked_back
 from processmap.planning.dates.timetable import ENGINES, Wishes, timetable
 from processmap.planning.dates.writing import with_schedule
 from processmap.planning.merge import day_written, with_plan
 from processmap.planning.proposed import ProposedPlan
-from processmap.planning.replan import STEADY, earlier_days
+from processmap.planning.replan import STEADY, earlier_days, moves
 from processmap.planning.timetable import ORDER
 from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.proposing import NAMES, alternative
 from processmap.views.scope import Scope
-from processmap.views.speech import day, moment, span
+from processmap.views.speech import day, listing, moment, span
 
 __all__ = [
     "FORMATS",
@@ -322,7 +323,25 @@ class _Writer:
             key = "said_late" if found.late_days else "said_in_time_after" if later else "said_in_time"
             params = {"target": day(found.target), "days": Counted(abs(found.margin_days))}
             said.append(self.say(key, **params, **({"done": day(found.done)} if found.done else {})))
+        if again := self._again():
+            said.append(again)
         return said
+
+    def _again(self) -> str:
+        """Where a timetable was there before: how many days moved, and which confirmed ones stayed."""
+        found = self.found
+        if not found.found or not any(map(day_written, found.case.dialogues)):
+            return ""
+        after = self.scope.case
+        moved = moves(found.case, after)
+        days = {each.id: each.date for each in after.dialogues}
+        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.date]
+        firm = [each for each in firm if days.get(each.id) == each.date and self.scope.open(each)]
+        names = [self.say("again_one", title=self.scope.title(each), date=day(each.date)) for each in firm if each.date]
+        stayed = self.say("again_firm", names=listing(names, self.language)) if names else self.say("again_no_firm")
+        count = len(moved.moved) + len(moved.stayed)
+        key = "again_moved" if moved.moved else "again_same"
+        return f"{self.say(key, moved=len(moved.moved), count=count)} {stayed}"
 
     def _way(self, each: Any) -> str:
         key = "way_ends_late" if each.late_days else "way_ends"

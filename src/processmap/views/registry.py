@@ -1,7 +1,7 @@
 """The views by name, and the one way in."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -54,6 +54,7 @@ def view(
     around: str | None = None,
     phase: str | None = None,
     until: dt.date | None = None,
+    spare: Mapping[str, int] | None = None,
 ) -> Diagram:
     """Make the diagram of one view.
 
@@ -67,6 +68,7 @@ def view(
         around: id of an entry: only what is tied to it.
         phase: a phase, by id, title or number from 1.
         until: only what has a date up to and including this day, and what has none and waits for nothing later.
+        spare: slack of conversations by id, days, from a schedule; left out = as the document's own days tell.
 
     Returns:
         A diagram with its text alternative; one that says what to do next where there is nothing to show.
@@ -84,6 +86,7 @@ def view(
         language=language or case.language,
         show_confidential=show_confidential,
         today=today,
+        spare=spare,
     )
     if scope.closed:
         return Sheet(scope, name).blank(text("views.closed", scope.language))

@@ -6,7 +6,7 @@ explanation that somebody wrote before the mark was set. A free text that names 
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -53,6 +53,7 @@ class Scope:
         selection: what was asked for; empty = everything.
         public: whether it is a public version. Then what is missing may only be unpublished, so nothing is said of
             gaps: not who is unheard, what is vacant, or what nobody decides.
+        spare: slack by id of conversation, days, where a schedule says it; None = as the document's own days tell.
         least_group: groups of fewer people than this were left out of a public version.
     """
 
@@ -63,6 +64,7 @@ class Scope:
     selection: Selection = field(factory=Selection)
     public: bool = False
     least_group: int | None = None
+    spare: Mapping[str, int] | None = None
 
     # What is visible and chosen.
 

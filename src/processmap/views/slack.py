@@ -20,7 +20,7 @@ from processmap.views.talks import day_of
 
 __all__ = ["Postponement", "Slack", "postponements", "slack_of"]
 
-Bound: TypeAlias = Literal["talk", "papers", "target"]
+Bound: TypeAlias = Literal["talk", "papers", "target", "plan"]
 
 
 @frozen
@@ -29,7 +29,7 @@ class Slack:
 
     Attributes:
         days: how many; less than 0 where it is too late already.
-        bound: what depends on it: another conversation, papers due, or the target.
+        bound: what depends on it: another conversation, papers due, the target, or the timetable as a whole.
         date: that day.
         name: the conversation or the body; empty for the target.
     """
@@ -55,12 +55,16 @@ class Slack:
 def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
     """The slack of a conversation to come; None for one that is held, called off or undated, or that nothing waits for.
 
-    It is held against the conversations that come after it with their gaps, the papers of the meeting that is to decide
-    on what comes of it, and the target; the tightest counts.
+    Where a schedule says how much there is, that is it: what follows may then move too. Else it is held against the
+    conversations that come after it with their gaps, the papers of the meeting that is to decide on what comes of it,
+    and the target; the tightest counts.
     """
     date = day_of(dialogue)
     if date is None or dialogue.held or not dialogue.live:
         return None
+    if scope.spare is not None:
+        spare = scope.spare.get(dialogue.id)
+        return None if spare is None else Slack(spare, "plan", date + dt.timedelta(days=spare))
     found = [*_later_talks(dialogue, date, scope), *_papers(dialogue, date, scope), *_target(date, scope)]
     return min(found, key=lambda each: each.days, default=None)
 
