@@ -11,6 +11,13 @@ from tests.views.cases import square
 from tests.views.words_of import all_words
 
 
+def test_all_phases_are_listed_so_only_a_likely_one_is_named() -> None:
+    """A word that merely shares letters with a phase is no guess at it."""
+    with pytest.raises(UsageError) as caught:
+        view(square(), phase="inventering")
+    assert "Menade du" not in caught.value.message("sv")
+
+
 @pytest.mark.parametrize(
     ("chosen", "words"),
     [

@@ -17,11 +17,11 @@ from processmap.views.selection import KEYS, Selection
 __all__ = ["checked"]
 
 
-def _near(found: str, known: Iterable[str]) -> Nearest:
+def _near(found: str, known: Iterable[str], alike: float = 0.4) -> Nearest:
     from difflib import get_close_matches  # needed only to help with a slip of the finger
 
     folded = {each.casefold(): each for each in islice(known, 2000)}
-    return Nearest(folded[each] for each in get_close_matches(found.casefold(), folded, n=3, cutoff=0.4))
+    return Nearest(folded[each] for each in get_close_matches(found.casefold(), folded, n=3, cutoff=alike))
 
 
 def _phase_id(phases: Sequence[Phase], said: str) -> str:
@@ -29,7 +29,7 @@ def _phase_id(phases: Sequence[Phase], said: str) -> str:
         if said.casefold() in (phase.id, phase.title.casefold(), str(number)):
             return phase.id
     titles = {phase.title: phase.id for phase in reversed(phases)} | {phase.id: phase.id for phase in phases}
-    near = Nearest(dict.fromkeys(titles[each] for each in _near(said, titles)))
+    near = Nearest(dict.fromkeys(titles[each] for each in _near(said, titles, 0.6)))
     raise UsageError("views.no_phase", found=said, nearest=near, known=Choices(phase.id for phase in phases))
 
 
