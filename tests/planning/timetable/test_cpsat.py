@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from processmap.planning.timetable import Problem, Status, solve
-from processmap.planning.timetable.cpsat import optimized, proves_infeasible
+from processmap.planning.timetable.cpsat import judge, optimized, proves_infeasible
 from tests.planning.timetable.makers import best_key, problems
 from tests.planning.timetable.verifier import faults
 
@@ -27,3 +27,12 @@ def test_it_reaches_the_best_there_is(problem: Problem) -> None:
     assert better.score.key(ORDER) == truth
     assert better.status is Status.OPTIMAL
     assert faults(problem, better.starts) == []
+
+
+@given(problems(most=4, horizon=6, hard=True))
+@settings(max_examples=15, deadline=None)
+def test_its_judgement_is_what_trying_everything_says(problem: Problem) -> None:
+    """Possible or not."""
+    judged = judge(2.0)
+    assert judged is not None
+    assert judged(problem) is (best_key(problem, ()) is not None)

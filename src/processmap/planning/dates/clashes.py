@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from processmap.planning.dates.ground import Ground
 from processmap.planning.timetable import Problem, Result, solve
-from processmap.planning.timetable.clash import Clash, Prover, find_clash, possible
-from processmap.planning.timetable.cpsat import available, proves_infeasible
+from processmap.planning.timetable.clash import Clash, find_clash, possible
+from processmap.planning.timetable.cpsat import judge
 
 __all__ = ["clash_of", "ways_of"]
 
@@ -36,21 +36,8 @@ def clash_of(ground: Ground, problem: Problem) -> Clash | None:
     for kinds in (_LONE, _APART):
         part = problem.with_facts(key for key in facts if ground.facts[key].kind in kinds)
         if possible(part, nodes=_NODES) is False:
-            return find_clash(part, prefer=_preferred(ground, part), further=_further())
-    return find_clash(problem, prefer=_preferred(ground, problem), further=_further())
-
-
-def _further() -> Prover | None:
-    """CP-SAT, where it is installed, to tell whether a fact is needed when the engine cannot."""
-    if not available():
-        return None
-    from processmap.planning.timetable.cpmodel import Effort
-
-    def asked(problem: Problem) -> bool | None:
-        found = proves_infeasible(problem, Effort(deterministic=_EFFORT))
-        return None if found is None else not found
-
-    return asked
+            return find_clash(part, prefer=_preferred(ground, part), further=judge(_EFFORT))
+    return find_clash(problem, prefer=_preferred(ground, problem), further=judge(_EFFORT))
 
 
 def _preferred(ground: Ground, problem: Problem) -> list[str]:

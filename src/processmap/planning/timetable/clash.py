@@ -27,7 +27,7 @@ __all__ = ["Clash", "Prover", "Way", "find_clash", "possible", "ways_out"]
 Prover: TypeAlias = Callable[[Problem], bool | None]
 NODES, GLANCE = 300, 5
 WORK = 80_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
-THOROUGH, MORE_WORK = 20_000, 400_000  # the same where it is only left to show that no fact is to spare
+THOROUGH, MORE_WORK = 120_000, 400_000  # for one question, and in all, where only facts in doubt are left to judge
 MANY = 12  # facts in doubt from which on they are left out several at a time first
 SCHEDULES = 20  # tries to find a timetable where settling it took too long
 MOST_GIVEN = 5  # facts that a way out may give up: with more it is another plan
@@ -130,7 +130,8 @@ def find_clash(
             clash, doubtful = _thinned(again, clash, doubtful, step)
         if further is not None:
             clash, doubtful = _thinned(_Asked(problem, GLANCE, further, Allowance(WORK)), clash, doubtful)
-        clash, doubtful = _thinned(_Asked(problem, THOROUGH, prover, Allowance(MORE_WORK)), clash, doubtful)
+        nodes = max(nodes, THOROUGH // max(1, len(problem.tasks)))
+        clash, doubtful = _thinned(_Asked(problem, nodes, prover, Allowance(MORE_WORK)), clash, doubtful)
     inside = set(clash)
     return Clash(tuple(f for f in problem.facts if f in inside), not doubtful)
 

@@ -7,6 +7,7 @@ its workers are interleaved, so the same version gives the same timetable on eve
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from processmap.planning.timetable.solve import finished, solve
 if TYPE_CHECKING:
     from processmap.planning.timetable.cpmodel import Effort, Model
 
-__all__ = ["available", "optimized", "proves_infeasible"]
+__all__ = ["available", "judge", "optimized", "proves_infeasible"]
 
 
 def available() -> bool:
@@ -50,6 +51,20 @@ def proves_infeasible(problem: Problem, effort: Effort | None = None) -> bool | 
 
     status, _ = Model(compiled(problem)).solve(effort or Effort(), None)
     return {"infeasible": True, "feasible": False, "optimal": False}.get(status)
+
+
+def judge(deterministic: float) -> Callable[[Problem], bool | None] | None:
+    """Tells whether there is a timetable, with so much of CP-SAT's own work for each; None if it is not installed."""
+    if not available():
+        return None
+
+    def judged(problem: Problem) -> bool | None:
+        from processmap.planning.timetable.cpmodel import Effort
+
+        found = proves_infeasible(problem, Effort(deterministic=deterministic))
+        return None if found is None else not found
+
+    return judged
 
 
 class _Optimizer:
