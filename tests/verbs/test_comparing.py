@@ -117,3 +117,17 @@ def test_any_two_maps_can_be_told_apart(old: pm.ProcessMap, new: pm.ProcessMap) 
             closed = not shown and "confidential" in (old.visibility, new.visibility)
             assert closed or len(data["entries"]) + data["withheld"] == len(found.found.changes.entries)
             assert found.text()
+
+
+def test_what_introduces_the_reasons_stands_once() -> None:
+    """However many reasons an entry has, ``Varför`` stands before the first only; each reason has its line."""
+    case = pm.loads(CASE)
+    plan = pm.propose(case)["careful"]
+    found = pm.diff(case, pm.with_plan(case, plan)).found
+    told = [found.lines(each) for each in found.shown if each.list_name == "dialogues"]
+    assert max(len(lines) for lines in told) > 1
+    for lines in told:
+        assert sum(line.startswith("Varför:") for line in lines) == 1
+    gone = pm.diff(pm.with_plan(case, plan), case).found
+    for each in gone.shown:
+        assert sum(line.startswith("Skälet var:") for line in gone.lines(each)) <= 1

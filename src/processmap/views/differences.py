@@ -1,7 +1,7 @@
 """What differs between two versions of a map, in words that may be shown."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -16,11 +16,10 @@ from processmap.model.governance import Assignment, Decision, Meeting
 from processmap.model.kinds import KEY
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar
-from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.views.causes import why
 from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
 from processmap.views.speech import capital, listing
-from processmap.views.talks import reasons_of
 
 __all__ = ["Differences"]
 
@@ -152,7 +151,7 @@ class Differences:
     def lines(self, change: Change) -> tuple[str, ...]:
         """What changed in an entry, and why it came or went."""
         told = [self._field(type(change.entity), each) for each in change.fields if each.name != "reasons"]
-        return tuple(filter(None, (*told, *self.why(change))))
+        return tuple(filter(None, (*told, *why(change, self))))
 
     def replaced(self, change: Change) -> tuple[str, ...]:
         """What said something else before; what is only new stands in the entry as it is."""
@@ -252,73 +251,6 @@ class Differences:
         if isinstance(start, dt.date):
             return f"{start} – {end}" if end else str(start)
         return self._name(entity)
-
-    # Reasons.
-
-    def why(self, change: Change) -> Iterator[str]:
-        """Why a dialogue came, went or changed: its reasons, or what the process lead decided."""
-        old, new = change.old, change.new
-        overrides = [
-            each
-            for each in self.changes.new.overrides
-            if change.key and each.dialogue == change.key and each not in self.changes.old.overrides
-        ]
-        if isinstance(new, Dialogue) and isinstance(old, Dialogue | None):
-            for each in overrides:
-                yield self.say("why_override", why=self.free(each.why) or self.say("no_reason"))
-            if old is None and (cancelled := self._cancelled_since(new)):
-                yield self.say("why_cancelled", title=self.whole.title(cancelled))
-            before = reasons_of(old, self.whole) if old else ()
-            for said in reasons_of(new, self.whole):
-                if said not in before and (old is None or any(each.name == "reasons" for each in change.fields)):
-                    yield self.say("why", why=said)
-        elif isinstance(old, Dialogue):
-            yield from self._gone(old)
-
-    def _gone(self, old: Dialogue) -> Iterator[str]:
-        for each in self.changes.new.overrides:
-            why = self.free(each.why) or self.say("no_reason")
-            if each.action is OverrideAction.FORBID and each.dialogue == old.id:
-                yield self.say("why_forbidden", why=why)
-            elif each.action is OverrideAction.MERGE and old.id in each.with_:
-                yield self.say("why_merged", title=self.whole.name(each.dialogue), why=why)
-        held = self._held_instead(old)
-        if held is not None:
-            yield self.say("why_met", title=self.whole.title(held))
-        for said in reasons_of(old, self.whole)[:2]:
-            yield self.say("why_was", why=said)
-
-    def _cancelled_since(self, new: Dialogue) -> Dialogue | None:
-        """A dialogue cancelled since that the new one stands in for: the same purpose, and nobody else."""
-        was = {each.id for each in self.changes.old.dialogues if each.live}
-        return next(
-            (
-                each
-                for each in self.changes.new.dialogues
-                if not each.live
-                and each.id in was
-                and each.purpose is new.purpose
-                and {*each.participants} == {*new.participants}
-                and self.whole.shows(each.id)
-            ),
-            None,
-        )
-
-    def _held_instead(self, old: Dialogue) -> Dialogue | None:
-        """A dialogue held since with the same purpose and everybody who was to come."""
-        was = {each.id for each in self.changes.old.dialogues if each.held}
-        return next(
-            (
-                each
-                for each in self.changes.new.dialogues
-                if each.status is DialogueStatus.HELD
-                and each.id not in was
-                and each.purpose is old.purpose
-                and {*old.participants} <= {*each.participants}
-                and self.whole.shows(each.id)
-            ),
-            None,
-        )
 
 
 def _kind_of(cls: type, name: str) -> str:
