@@ -125,6 +125,16 @@ def fresh(folder: Path, file: str) -> bytes | None:
     return prepare(folder, file)
 
 
+def warm(folder: Path, file: str, writer: Writer) -> None:
+    """Run the writer once here, so that not every child has to bring in the modules that it uses."""
+    fresh(folder, file)
+    here = Path.cwd()
+    try:
+        writer(folder)
+    finally:
+        os.chdir(here)
+
+
 def cases(names: list[str]) -> Iterator[tuple[str, str]]:
     """Every writer with every fault."""
     for name in names:
@@ -137,6 +147,7 @@ def run_all(folder: Path, names: list[str]) -> dict[str, Any]:
     found: dict[str, Any] = {"points": 0, "old": 0, "new": 0, "swept": 0, "wrong": []}
     for name in names:
         file, writer = WRITERS[name]
+        warm(folder, file, writer)
         before = fresh(folder, file)
         status, steps = faulty(writer, folder, "EIO", -1)
         after = (folder / file).read_bytes()
