@@ -280,7 +280,8 @@ def _after(problem: Problem, task: str) -> set[str]:
 
 def _early(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
     """A decision wanted earlier than it can be."""
-    task = rnd.choice([t.id for t in problem.tasks if t.id.startswith("decision")])
+    decisions = [t.id for t in problem.tasks if t.id.startswith("decision")]
+    task = rnd.choice(decisions or [t.id for t in problem.tasks])  # the smallest have nothing to decide
     return [Window(task, 0, max(1, first.starts[task] * 2 // 3), "wanted early")]
 
 
