@@ -117,3 +117,10 @@ def test_moving_by_the_slack_is_never_too_late(case: pm.ProcessMap) -> None:
         again = slack_of(moved, seen)
         assert again is not None
         assert again.days == 0
+
+
+def test_following_up_is_not_held_to_the_target() -> None:
+    """What is followed up after the target is not late; anything else is."""
+    late = "  - {id: d5, title: Efteråt, date: 2026-09-01, purpose: PURPOSE}\nproposals:"
+    assert slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "follow_up"))) is None
+    assert str(slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "feedback")))).startswith("79 dagar för")

@@ -12,7 +12,7 @@ from attrs import frozen
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
-from processmap.model.words import Outcome
+from processmap.model.words import Outcome, Purpose
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.scope import Scope
 from processmap.views.speech import day
@@ -65,7 +65,7 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
     if scope.spare is not None:
         spare = scope.spare.get(dialogue.id)
         return None if spare is None else Slack(spare, "plan", date + dt.timedelta(days=spare))
-    found = [*_later_talks(dialogue, date, scope), *_papers(dialogue, date, scope), *_target(date, scope)]
+    found = [*_later_talks(dialogue, date, scope), *_papers(dialogue, date, scope), *_target(dialogue, date, scope)]
     return min(found, key=lambda each: each.days, default=None)
 
 
@@ -90,9 +90,10 @@ def _papers(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
             yield Slack((due - date).days, "papers", due, body.name)
 
 
-def _target(date: dt.date, scope: Scope) -> Iterator[Slack]:
+def _target(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
+    """The target, but for following up, which comes after it by its nature."""
     calendar = scope.case.calendar
-    if calendar is not None and calendar.target and scope.open(calendar):
+    if dialogue.purpose is not Purpose.FOLLOW_UP and calendar is not None and calendar.target and scope.open(calendar):
         yield Slack((calendar.target - date).days, "target", calendar.target)
 
 
