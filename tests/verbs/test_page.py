@@ -1,7 +1,11 @@
 """Pages of words as text, Markdown and HTML."""
 
+import re
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,3 +87,13 @@ def test_markdown_shows_what_was_typed() -> None:
         "| --- |",
         "| c d |",
     ]
+
+
+@pytest.mark.parametrize("marking", ["", "UTKAST. Ingen har granskat innehållet."])
+def test_the_policy_allows_the_style_the_page_has(marking: str) -> None:
+    """Also with a marking for every sheet, a browser uses the page's own style and no other."""
+    document = Page(title="Sida", marking=marking).document()
+    style = re.search("<style>(.*?)</style>", document, re.DOTALL)
+    assert style is not None
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}'" in document

@@ -94,13 +94,14 @@ class Page:
 
         Its own security policy allows its one style, by hash, and nothing else: no script, no network, no form.
         """
-        style = b64encode(sha256(_STYLE.encode()).digest()).decode()
-        policy = f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
+        style = _STYLE + _sheets(self.marking)
+        digest = b64encode(sha256(style.encode()).digest()).decode()
+        policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
         return (
             f'<!DOCTYPE html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{_inert(self.title)}</title>\n<style>{_STYLE}{_sheets(self.marking)}</style>\n</head>\n"
+            f"<title>{_inert(self.title)}</title>\n<style>{style}</style>\n</head>\n"
             f"<body>\n<main>{''.join(_html_parts(self, 1))}</main>\n</body>\n</html>\n"
         )
 
