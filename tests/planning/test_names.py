@@ -16,6 +16,7 @@ from processmap.planning.names import in_sentence, listed, name_of, number, poli
         ("Unga på torget", "group", "unga på torget"),
         ("Hisingens företagare", "group", "Hisingens företagare"),
         ("Myndigheter", "authority", "myndigheter"),
+        ("Hjälporganisationer", "association", "hjälporganisationer"),
         ("Polisen", "authority", "Polisen"),
         ("Torghandlarna", "business", "torghandlarna"),
         ("Hyresgästföreningen", "association", "Hyresgästföreningen"),

@@ -14,8 +14,8 @@ K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
 # own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
-# Endings of plurals and of people's trades. Not "er" and "or": names of firms end so ("Lindåsbostäder", "Castor").
-_PLURAL = re.compile(r"(ar|arna|erna|orna|heter|män|männen|are|nde)$")
+# Endings of plurals and of people's trades. Not "er" and "or" alone: firms are called so ("Lindåsbostäder", "Castor").
+_PLURAL = re.compile(r"(ar|arna|erna|orna|heter|ationer|grupper|män|männen|are|nde)$")
 _FIRM = re.compile(r"\b(AB|HB|KB|ek|ideell)\b")
 _OPENING = frozenset(
     {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
