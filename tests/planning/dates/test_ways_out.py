@@ -117,3 +117,17 @@ dialogues:
         moved = {key.partition(":")[2] for key in way.facts if key.startswith("agreed:")}
         free = [d.evolve(date=None, start=None, status=None) if d.id in moved else d for d in case.dialogues]
         assert pm.schedule(case.evolve(dialogues=free)).found
+
+
+def test_a_later_target_names_the_meeting_it_rests_on() -> None:
+    """Where the new day lies beyond the meetings a body has set, asking for one more is part of the way out."""
+    little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.5}}]\n{START}"}
+    case = torget(**FIRM, **little)
+    way = pm.schedule(case).ways[0]
+    assert way.facts == _TARGET
+    assert way.message.endswith("Be Kommunstyrelsen om ett extra sammanträde, till exempel 31 augusti.")
+    moved = _calendar(case, target=way.end)
+    assert not pm.schedule(moved).found
+    more = _body(moved, meetings=[*case.decision_bodies[0].meetings, "2026-08-31"])
+    assert pm.schedule(more).late_days == 0
+    assert pm.schedule(more).found

@@ -160,6 +160,8 @@ def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
             said.append(text("dates.way_parts_many", ground.language, names=names))
         else:
             said += [_give_up(ground, key, times, end) for key in keys]
+    if "target" in by_kind and "meetings" not in by_kind:
+        said += _unknown_meetings(ground, times)
     target = ground.case.calendar.target if ground.case.calendar else None
     late = max(0, (end - target).days) if target else 0
     return WayOut(message=" ".join(map(polished, said)), facts=tuple(facts), end=end, late_days=late)
@@ -176,6 +178,19 @@ def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> 
     if behind.kind == "meetings":
         params["new"] = words.many(map(words.day, days))
     return text(f"dates.way_{behind.kind}", ground.language, **params)
+
+
+def _unknown_meetings(ground: Ground, times: Sequence[Timed]) -> list[str]:
+    """Meetings that no body has set yet, on which a later target may rest: without them its day is not kept."""
+    found = []
+    for body in ground.case.decision_bodies:
+        known = sittings_of(ground, body).known
+        own = {each.dialogue for each in times if (of := ground.items[each.dialogue].body) and of.id == body.id}
+        days = sorted({each.date for each in times if each.dialogue in own} - {each.date for each in known})
+        if known and days:
+            said = {"name": ground.words.name(body.id), "new": ground.words.many(map(ground.words.day, days))}
+            found.append(text("dates.way_meetings", ground.language, **said))
+    return found
 
 
 def _extra(ground: Ground, behind: Behind, times: Sequence[Timed]) -> list[dt.date]:
