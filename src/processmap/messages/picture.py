@@ -99,8 +99,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The fonts lack these characters, which are shown as \ufffd: {characters}",
     ),
     "missing_extra": (
-        "För det här behövs ett tillägg som inte är installerat. Installera det med: pip install 'processmap[{extra}]'",
-        "This needs an extra that is not installed. Install it with: pip install 'processmap[{extra}]'",
+        "För det här behövs ett tillägg som inte är installerat. Installera det från mappen med källkoden: "
+        'python -m pip install ".[{extra}]"',
+        "This needs an extra that is not installed. Install it from the folder with the source: "
+        'python -m pip install ".[{extra}]"',
     ),
     "missing_graphviz": (
         "Programmet {engine} (Graphviz) finns inte på den här datorn. Installera Graphviz från graphviz.org, eller "

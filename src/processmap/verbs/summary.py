@@ -232,7 +232,9 @@ def _statement(key: str, scope: Scope) -> str:
 def _coming(scope: Scope) -> list[tuple[str, str]]:
     flow = flow_of(scope)
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
-    return [(step.key, step.said) for step in flow.steps.values() if step.key in coming]
+    found = [step for step in flow.steps.values() if step.key in coming]
+    found.sort(key=lambda step: (step.date is None, step.date or dt.date.max))  # as a diary has it; the undated last
+    return [(step.key, step.said) for step in found]
 
 
 def _next(scope: Scope) -> Section:
