@@ -78,4 +78,4 @@ def test_without_the_extra_the_message_says_what_to_install(monkeypatch):
     with pytest.raises(MissingError) as caught:
         module.png(layout(_one("Åsa")))
     assert caught.value.exit_status == 3
-    assert "processmap[png]" in caught.value.message("sv")
+    assert '".[png]"' in caught.value.message("sv")
