@@ -15,13 +15,14 @@ import attrs
 from attrs import frozen
 from hypothesis import strategies as st
 
+from processmap.model.content import LISTS
 from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.entity import Entity
 from processmap.model.fields import FORBIDDEN_CHARACTER, KEY, FieldKind
 from processmap.model.governance import Decision, DecisionBody, Meeting, OrganisationUnit, Proposal
 from processmap.model.methods import CATALOGUE
 from processmap.model.perspectives import Perspective, Tension
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator, Period, RuleSetting
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
 from processmap.model.words import Aim, DialogueStatus, Level, Purpose, Readiness, RelationshipKind, StakeholderKind

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.analysis.changes import How, changes
+from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar
 from processmap.model.stakeholders import Stakeholder
 from tests.strategies import process_maps

@@ -8,10 +8,11 @@ import networkx as nx
 from hypothesis import given, settings
 
 from processmap.analysis.graph import EDGES, NODES, graph, table
+from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Assignment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.perspectives import Perspective, Tension
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from tests.strategies import process_maps
 

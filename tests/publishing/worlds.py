@@ -14,12 +14,13 @@ from typing import Any
 import attrs
 from attrs import define
 
+from processmap.model.content import LISTS
 from processmap.model.dialogues import After, Method
 from processmap.model.entity import Entity
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.kinds import KEY, FieldKind, kind_of
 from processmap.model.privacy import Privacy, privacy_of
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator, Pause, Reviewed, RuleSetting
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import BodyKind, RelationshipKind, StakeholderKind

@@ -12,9 +12,10 @@ import attrs
 from attrs import frozen
 
 from processmap.errors import DocumentError
+from processmap.model.content import LISTS
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar
 from processmap.model.words import Visibility
 

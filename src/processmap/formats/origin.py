@@ -8,7 +8,8 @@ from attrs import field, frozen
 from processmap.errors import Finding, Path, Place
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence, find, nearest_node
 from processmap.messages.phrases import At
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.content import LISTS
+from processmap.model.process_map import ProcessMap
 
 __all__ = ["Origin", "placed", "with_places"]
 

@@ -8,20 +8,20 @@ says what can be said about the rest.
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from processmap.errors import Finding, Path, path_text
 from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
+from processmap.model.content import LISTS, Content
 from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
-from processmap.model.process_map import LISTS, ProcessMap
 from processmap.model.words import Readiness, RelationshipKind, Visibility
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
-Check = Callable[[ProcessMap], Iterator[Finding]]
+Check = Callable[[Content], Iterator[Finding]]
 
 
 # So many unknown ids get a suggestion; finding the nearest spelling takes time, and nobody reads more at once.
@@ -42,7 +42,7 @@ def _base(name: str, index: int) -> Path:
     return ("calendar", "facilitators", index) if name == "facilitators" else (name, index)
 
 
-def unique_ids(case: ProcessMap) -> Iterator[Finding]:
+def unique_ids(case: Content) -> Iterator[Finding]:
     """PM050: the document has one name space; an id stands for one thing. Methods have a name space of their own."""
     entries = [(_base(name, index), each) for name, index, each in case.entries()]
     methods = [(("methods", index), method) for index, method in enumerate(case.methods)]
@@ -64,10 +64,10 @@ def references(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, FieldKind
         yield path, kind, key
 
 
-def _references(entity: Entry, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
+def _references(entity: Entry | Content, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
     """As `references`, and whether the reference stands in something confidential."""
     hidden = hidden or _hidden(entity)
-    for attribute in attrs.fields(type(entity)):
+    for attribute in attrs.fields(cast(type[Entry], type(entity))):
         kind: FieldKind | None = attribute.metadata.get(KEY)
         value = getattr(entity, attribute.name)
         if kind is None or value is None or value == ():
@@ -103,7 +103,7 @@ def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, Fi
             yield (*path, outer, inner), attrs.evolve(kind, targets=targets), each
 
 
-def known_references(case: ProcessMap) -> Iterator[Finding]:
+def known_references(case: Content) -> Iterator[Finding]:
     """PM051: a reference names something that exists; PM052: and something of the right sort."""
     owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
@@ -128,9 +128,9 @@ def known_references(case: ProcessMap) -> Iterator[Finding]:
             yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], known=known, targets=targets)
 
 
-def two_sides(case: ProcessMap) -> Iterator[Finding]:
+def two_sides(case: Content) -> Iterator[Finding]:
     """PM053: a tension lies between two different perspectives; a relationship ties two different parties."""
-    groups: list[tuple[Path, Entry, tuple[str | None, ...]]] = [
+    groups: list[tuple[Path, Entry | Content, tuple[str | None, ...]]] = [
         *((("tensions", i, "between"), each, each.between or ()) for i, each in enumerate(case.tensions)),
         *((("relationships", i, "target"), tie, (tie.source, tie.target)) for i, tie in enumerate(case.relationships)),
         *((("not_together", i), case, group or ()) for i, group in enumerate(getattr(case, "not_together", ()))),
@@ -162,7 +162,7 @@ def _cycle(edges: dict[str, list[str]]) -> list[str]:
     return []
 
 
-def no_cycles(case: ProcessMap) -> Iterator[Finding]:
+def no_cycles(case: Content) -> Iterator[Finding]:
     """PM054: membership, order, decision trails and the organisation do not run in circles."""
     graphs: dict[tuple[str, str], dict[str, list[str]]] = {
         ("stakeholders", "part_of"): {
@@ -186,7 +186,7 @@ def no_cycles(case: ProcessMap) -> Iterator[Finding]:
             yield _fault("PM054", (*path, field), trail[:-1], trail=shown, field=field)
 
 
-def ordered_dates(case: ProcessMap) -> Iterator[Finding]:
+def ordered_dates(case: Content) -> Iterator[Finding]:
     """PM055: an end does not come before its start, nor a target before the start."""
     spans: list[tuple[Path, Any, Any]] = []
     if case.calendar:
@@ -215,7 +215,7 @@ def _naive(value: Any) -> Any:
     return value.replace(tzinfo=None)
 
 
-def one_readiness(case: ProcessMap) -> Iterator[Finding]:
+def one_readiness(case: Content) -> Iterator[Finding]:
     """PM056: ``can_meet`` or ``stage``, not both; PM057: readiness belongs to conflicts."""
     assessed: list[tuple[Path, Readiness | None, int | None]] = [
         *((("relationships", i, "stage"), tie.can_meet, tie.stage) for i, tie in enumerate(case.relationships)),
@@ -231,10 +231,10 @@ def one_readiness(case: ProcessMap) -> Iterator[Finding]:
             )
 
 
-def single_rules(case: ProcessMap) -> Iterator[Finding]:
+def single_rules(case: Content) -> Iterator[Finding]:
     """PM050: a rule is set once."""
     seen: set[str] = set()
-    for setting in case.rules:
+    for setting in getattr(case, "rules", ()):  # a public version has none
         if setting.rule in seen:
             yield _fault(
                 "PM050", ("rules", setting.rule), found=setting.rule, first=At(path_text(("rules", setting.rule)))
@@ -257,7 +257,7 @@ CHECKS: tuple[Check, ...] = (
 PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates)
 
 
-def faults(case: ProcessMap, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
+def faults(case: Content, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
     """Run every check and give all faults, in document order."""
     found = [finding for check in checks for finding in check(case)]
     order = {name: index for index, name in enumerate(LISTS)}

@@ -8,10 +8,12 @@ from attrs import field, frozen
 
 from processmap.errors import DocumentError
 from processmap.model import fields
+from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.display import Shown
 from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.invariants import faults
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.project import (
     Calendar,
@@ -30,31 +32,11 @@ from processmap.model.project import (
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.model.words import Participation
 
-__all__ = ["LISTS", "VERSION", "ProcessMap"]
+__all__ = ["VERSION", "ProcessMap"]
 
 T = TypeVar("T")
 
 VERSION = 1
-# The lists of the document whose entries may carry an id, in document order.
-LISTS = (
-    "stakeholders",
-    "relationships",
-    "perspectives",
-    "tensions",
-    "dialogues",
-    "outreach",
-    "proposals",
-    "commitments",
-    "actions",
-    "decision_bodies",
-    "decisions",
-    "organisation",
-    "phases",
-    "requirements",
-    "funding",
-    "costs",
-    "events",
-)
 
 
 def _apart(value: Any) -> tuple[str, ...]:
@@ -137,8 +119,6 @@ class ProcessMap(Shown, Entity):
     _memo: dict[str, Any] = field(init=False, factory=dict, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        from processmap.model.invariants import faults  # the checks know ProcessMap, so they load after it
-
         found = faults(self)
         if found:
             raise DocumentError(found)

@@ -6,12 +6,13 @@ place in them for what stays in the house, so nothing of that can be left in by 
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 
 from attrs import field, frozen
 
 from processmap.errors import DocumentError
 from processmap.model import fields
+from processmap.model.content import LISTS
 from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.display import Shown
 from processmap.model.entity import Entity
@@ -25,8 +26,8 @@ from processmap.model.governance import (
     OrganisationUnit,
     Proposal,
 )
+from processmap.model.invariants import PUBLIC_CHECKS, faults
 from processmap.model.perspectives import Perspective, Tension
-from processmap.model.process_map import LISTS
 from processmap.model.project import (
     Calendar,
     Cost,
@@ -156,9 +157,7 @@ class PublicMap(Shown, PublicEntry):
     origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        from processmap.model.invariants import PUBLIC_CHECKS, faults  # as in ProcessMap
-
-        found = faults(cast(Any, self), PUBLIC_CHECKS)  # its entries have the fields that these checks look at
+        found = faults(self, PUBLIC_CHECKS)
         if found:
             raise DocumentError(found)
 

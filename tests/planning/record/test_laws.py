@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from processmap.formats.document import dumps, loads
+from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Outcome, OutreachOutcome, Purpose
 from processmap.planning import record
 from processmap.planning._facts import Facts

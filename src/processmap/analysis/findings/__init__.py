@@ -20,7 +20,8 @@ from processmap.analysis.findings import (
 )
 from processmap.analysis.findings.making import Check, Look
 from processmap.errors import Finding, Path, Severity
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.content import LISTS
+from processmap.model.process_map import ProcessMap
 
 __all__ = ["CHECKS", "findings"]
 

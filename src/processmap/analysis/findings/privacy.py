@@ -10,8 +10,9 @@ import attrs
 from processmap.analysis.findings.making import Check, Look, name, note, warning
 from processmap.analysis.personal import has_email, has_identity_number, has_phone
 from processmap.errors import Finding, Path
+from processmap.model.content import LISTS
 from processmap.model.entity import Entity
-from processmap.model.process_map import LISTS, ProcessMap
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import RelationshipKind, StakeholderKind, Visibility
