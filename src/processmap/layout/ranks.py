@@ -10,6 +10,8 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
+from processmap.layout.lengths import shorten
+
 Link: TypeAlias = tuple[int, int]
 
 _SHIFTS: Final = 24
@@ -26,7 +28,13 @@ class Ranking:
 
 
 def rank_boxes(
-    column: Sequence[int], lane: Sequence[int], columns: int, links: Sequence[Link], cap: int, order: Sequence[int]
+    column: Sequence[int],
+    lane: Sequence[int],
+    columns: int,
+    links: Sequence[Link],
+    cap: int,
+    order: Sequence[int],
+    free: bool = False,
 ) -> Ranking:
     """Give every box a rank.
 
@@ -37,6 +45,7 @@ def rank_boxes(
         links: (source, target) of the arrows that lead somewhere.
         cap: how many boxes may stand on top of each other in one lane and rank before they are spread to the right.
         order: the boxes in the order in which they are spread then.
+        free: columns may hold more ranks than their longest chain needs, where that makes arrows shorter.
     """
     back = {k for k, (s, t) in enumerate(links) if s == t or column[s] > column[t]}
     inner = [(k, s, t) for k, (s, t) in enumerate(links) if column[s] == column[t] and k not in back]
@@ -47,6 +56,8 @@ def rank_boxes(
         inner = [link for link in inner if link[0] not in closing]
         level, sorted_ = _levels(len(column), inner)
     _tighten(level, sorted_, inner, [link for k, link in enumerate(links) if k not in back])
+    if free:
+        shorten(level, [(s, t) for _, s, t in inner])
     rank, first = _spread(level, column, lane, columns, cap, order)
     return Ranking(rank, first, back)
 

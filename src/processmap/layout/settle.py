@@ -58,7 +58,7 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
-    ranking = rank_boxes(column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order)
+    ranking = rank_boxes(column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order, diagram.lanes_free)
     wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights)
     links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
     count = max(len(lanes), 1)
