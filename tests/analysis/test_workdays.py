@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 import processmap as pm
-from processmap.analysis.workdays import Workdays, country_known, covers, holidays_in, workdays_of
+from processmap.analysis.workdays import Workdays, country_known, covers, holidays_in, last_day, workdays_of
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,37 @@ def test_a_period_has_both_its_ends() -> None:
     assert covers(week, dt.date(2026, 7, 7))
     assert not covers(week, dt.date(2026, 7, 8))
     assert not covers(pm.Period(start=dt.date(2026, 7, 1)), dt.date(2026, 7, 2))
+
+
+def _last(limit: str, said: str = "", calendar: str = "") -> str:
+    """The last day up to a limit on which a conversation of two can be held."""
+    case = pm.loads(
+        f"""\
+processmap: 1
+title: Torget
+stakeholders: [{{id: a, name: A{said}}}, {{id: b, name: B, available: [morning, afternoon, evening, weekend]}}]
+dialogues: [{{id: d, title: D, participants: [a, b], date: 2026-06-01, facilitators: [lena]}}]
+calendar: {{facilitators: [{{id: lena, name: Lena, unavailable: [{{start: 2026-06-30}}]}}]{calendar}}}
+"""
+    )
+    return str(last_day(case, case.dialogues[0], dt.date(2026, 6, 1), dt.date.fromisoformat(limit)))
+
+
+@pytest.mark.parametrize(
+    ("limit", "said", "calendar", "day"),
+    [
+        ("2026-06-17", "", "", "2026-06-17"),
+        ("2026-06-19", "", "", "2026-06-18"),  # Midsommarafton
+        ("2026-06-30", "", "", "2026-06-29"),  # who leads is away
+        ("2026-06-14", "", "", "2026-06-14"),  # a Sunday, as one of them has asked for
+        ("2026-06-14", ", available: [afternoon]", "", "2026-06-12"),
+        ("2026-06-12", ", available: [evening]", "", "2026-06-11"),  # no Friday evenings
+        ("2026-06-12", "", ", closed: [{start: 2026-06-03, end: 2026-08-01}]", "2026-06-02"),
+        ("2026-06-12", ", unavailable: [{start: 2026-06-01, end: 2199-01-01}]", "", "2026-06-01"),
+        ("2026-05-01", "", "", "2026-06-01"),
+        ("2026-06-12", ", available: [weekend]", ", election: [2026-06-07]", "2026-06-01"),  # 6 June is no weekend
+    ],
+)
+def test_the_last_day_on_which_all_can_come(limit: str, said: str, calendar: str, day: str) -> None:
+    """Counted back from the limit over days on which nothing is held, to the day it stands on at most."""
+    assert _last(limit, said, calendar) == day

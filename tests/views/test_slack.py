@@ -40,7 +40,7 @@ def slack(key: str, text: str = CASE) -> str | None:
 
 
 def test_a_conversation_is_held_against_what_depends_on_it() -> None:
-    """The gap to the next is counted off; papers for what comes of it bind; what is held or undated has none."""
+    """The gap to the next is counted off, and only days of work; papers bind; what is held or undated has none."""
     assert slack("d2") == "4 dagars marginal, räknat till ”Gemensamt” 2026-03-03"
     assert (
         slack("d3") == "7 dagars marginal, räknat till 2026-03-10, då handlingarna till Tekniska nämnden ska vara inne"
@@ -61,7 +61,7 @@ def test_the_last_day_and_the_day_after(date: str, words: str) -> None:
 def test_what_nothing_waits_for_is_held_against_the_target() -> None:
     """Without a proposal the target binds; without a target nothing does."""
     alone = CASE.replace("from: [d3], ", "")
-    assert slack("d3", alone) == "103 dagars marginal, räknat till målet 2026-06-14"
+    assert slack("d3", alone) == "101 dagars marginal, räknat till målet 2026-06-14"
     assert slack("d3", alone.replace("calendar: {target: 2026-06-14}", "")) is None
 
 
@@ -124,3 +124,24 @@ def test_following_up_is_not_held_to_the_target() -> None:
     late = "  - {id: d5, title: Efteråt, date: 2026-09-01, purpose: PURPOSE}\nproposals:"
     assert slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "follow_up"))) is None
     assert str(slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "feedback")))).startswith("79 dagar för")
+
+
+@pytest.mark.parametrize(
+    ("next_one", "words"),
+    [
+        ("2026-03-02", "7 dagars marginal"),  # a Monday: the Friday before
+        ("2026-02-21", "ingen marginal"),  # the day after
+        ("2026-02-20", "ingen marginal"),  # later the same day
+        ("2026-02-18", "2 dagar för sent"),
+    ],
+)
+def test_what_follows_without_a_gap_leaves_it_the_day_before(next_one: str, words: str) -> None:
+    """Without a gap the day before the next is the last, and it has to be one on which it can be held."""
+    text = CASE.replace("after: [{dialogue: d2, gap_days: 7}]", "after: [d2]").replace("2026-03-03", next_one)
+    assert str(slack("d2", text)).startswith(words)
+
+
+def test_no_day_in_a_closed_period_is_to_spare() -> None:
+    """Days on which nothing is held are not counted on."""
+    closed = CASE.replace("calendar: {", "calendar: {closed: [{start: 2026-02-22, end: 2026-02-27}], ")
+    assert str(slack("d2", closed)).startswith("ingen marginal")

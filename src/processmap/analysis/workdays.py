@@ -5,16 +5,21 @@ law; the dates of all of them come from the package ``holidays``.
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cache
 
+from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Period
+from processmap.model.words import DayPart
 
-__all__ = ["COUNTRY", "TIMEZONE", "Workdays", "country_known", "covers", "holidays_in", "workdays_of"]
+__all__ = ["COUNTRY", "TIMEZONE", "Workdays", "country_known", "covers", "holidays_in", "last_day", "workdays_of"]
 
 COUNTRY = "SE"
 TIMEZONE = "Europe/Stockholm"
 _WEEKEND = frozenset({5, 6})
+_EVENINGS = range(4)
+_YEAR = 366  # days looked through for one on which all can come; who have none in a year have none in common
 
 
 @cache
@@ -82,3 +87,38 @@ def workdays_of(case: ProcessMap) -> Workdays:
     """
     calendar = case.calendar
     return Workdays((calendar and calendar.country) or COUNTRY, calendar.election if calendar else ())
+
+
+def last_day(case: ProcessMap, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
+    """The last day after ``first`` and up to ``limit`` on which a conversation can be held; ``first`` if there is none.
+
+    It counts as a timetable does: working days outside closed periods on which everybody who takes part, and whoever
+    is named to lead, can come; evenings from Monday to Thursday, and weekends, where somebody has asked for them.
+    """
+    people = [each for each in case.stakeholders if each.id in dialogue.participants]
+    leaders = [each for each in case.facilitators if each.id in dialogue.facilitators]
+    closed = case.calendar.closed if case.calendar else ()
+    away = [*closed, *(period for each in people for period in each.unavailable)]
+    away += [period for each in leaders for period in each.unavailable]
+    said = [frozenset(each.available) for each in people if each.available]
+    free, day = workdays_of(case), limit
+    for _ in range(_YEAR):
+        if day <= first:
+            break
+        start = min((each.start for each in away if covers(each, day)), default=None)
+        if start is None and _suits(day, said, free):
+            return day
+        day = (start or day) - dt.timedelta(days=1)
+    return first
+
+
+def _suits(day: dt.date, said: Sequence[frozenset[DayPart]], free: Workdays) -> bool:
+    """Whether there is a part of the day in which all who have said when they come can come."""
+    wishes = frozenset[DayPart]().union(*said)
+    if not free.working(day):
+        weekend = free.weekend(day) and not free.holiday(day)
+        return weekend and DayPart.WEEKEND in wishes and all(DayPart.WEEKEND in each for each in said)
+    parts = {DayPart.MORNING, DayPart.AFTERNOON}
+    if DayPart.EVENING in wishes and day.weekday() in _EVENINGS:
+        parts.add(DayPart.EVENING)
+    return bool(parts.intersection(*said))

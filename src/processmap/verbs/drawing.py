@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
 from processmap.planning.dates.writing import with_schedule
+from processmap.planning.merge import day_written
 from processmap.verbs.choices import choose_format
 from processmap.verbs.safely import Bundle, safely
 
@@ -173,7 +174,8 @@ def draw(
 
     Args:
         case: the map, as read or built; a public version, as `draw_public` draws it; or a schedule, drawn as its map
-            with its days in it, where the timeline shows the slack of each conversation as the schedule has it.
+            with its days in it. The timeline shows the slack of each conversation as the schedule has it, also where
+            the schedule has been written into the map.
         view: which view: process, stakeholders, influence, perspectives, tensions, sequence, timeline, decisions,
             funding or organisation.
         engine: who places things: ``auto`` for our own, or a Graphviz engine such as ``dot``.
@@ -191,10 +193,13 @@ def draw(
         from processmap.verbs.publishing import draw_public
 
         return draw_public(case, view, engine=engine, language=language, today=today)
-    spare = None
     if isinstance(case, Schedule):
-        spare = {each.dialogue: each.slack_days for each in case.times if not each.fixed and not each.tentative}
+        spare: Mapping[str, int] | None = {
+            each.dialogue: each.slack_days for each in case.times if not each.fixed and not each.tentative
+        }
         language, case = language or case.language, with_schedule(case.case, case)
+    else:
+        spare = _spare(case) if view == "timeline" else None
     from processmap.views import view as view_of
 
     diagram = view_of(
@@ -210,6 +215,17 @@ def draw(
         spare=spare,
     )
     return Picture(diagram, engine)
+
+
+def _spare(case: ProcessMap) -> Mapping[str, int] | None:
+    """The slack that a timetable written into the map has; None where there is none, or it no longer holds."""
+    if not any(map(day_written, case.dialogues)):
+        return None
+    from processmap.planning.dates.spare import spare_days  # only a map with a timetable in it needs the planner
+    from processmap.verbs.proposing import NAMES, alternative
+
+    found = (spare_days(case, alternative(case, name)) for name in NAMES)
+    return next((each for each in found if each is not None), None)
 
 
 def _parts(*values: Any) -> list[tuple[str, Any]]:

@@ -1,14 +1,16 @@
-"""How much time there is to spare, as the document's own days tell: for a conversation, and for a postponed decision.
+"""How much time there is to spare: for a conversation, and for a decision that is put off.
 
-Nothing is worked out anew: each day is held against the next day that depends on it.
+Where a timetable has set the days, its own count is shown. Else each day is held against the next day that depends on
+it, and the last day before that on which the conversation can be held counts.
 """
 
 import datetime as dt
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from processmap.analysis.workdays import last_day
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
@@ -57,7 +59,7 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
 
     Where a schedule says how much there is, that is it: what follows may then move too. Else it is held against the
     conversations that come after it with their gaps, the papers of the meeting that is to decide on what comes of it,
-    and the target; the tightest counts.
+    and the target; the tightest counts, and the last day before it on which the conversation can be held.
     """
     date = day_of(dialogue)
     if date is None or dialogue.held or not dialogue.live:
@@ -66,17 +68,23 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
         spare = scope.spare.get(dialogue.id)
         return None if spare is None else Slack(spare, "plan", date + dt.timedelta(days=spare))
     found = [*_later_talks(dialogue, date, scope), *_papers(dialogue, date, scope), *_target(dialogue, date, scope)]
-    return min(found, key=lambda each: each.days, default=None)
+    tightest = min(found, key=lambda each: each.days, default=None)
+    if tightest is None or tightest.days <= 0:
+        return tightest
+    last = last_day(scope.case, dialogue, date, date + dt.timedelta(days=tightest.days))
+    return evolve(tightest, days=(last - date).days)
 
 
 def _later_talks(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
+    """Up to the day before what comes after it, or as many days before as there are to be between them."""
     for each in scope.dialogues:
         when = day_of(each)
         if when is None or not each.live:
             continue
         for after in each.after:
             if after.dialogue == dialogue.id:
-                days = (when - date).days - (after.gap_days or 0)
+                apart = (when - date).days
+                days = apart - after.gap_days if after.gap_days else apart - 1 if apart > 0 else apart
                 yield Slack(days, "talk", when, scope.title(each))
 
 

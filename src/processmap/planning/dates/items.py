@@ -16,7 +16,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed, DialogueStatus, Purpose
 from processmap.planning.dates.grid import HALF_DAY, days_needed, part_at, slots_of
-from processmap.planning.merge import writable
+from processmap.planning.merge import untouched, writable
 
 __all__ = ["Item", "first_day", "items_of", "shorter"]
 
@@ -105,7 +105,7 @@ def _item(
     written = own if isinstance(own, Dialogue) else each  # the plan has taken the stamp away
     free = writable(written)
     if free and each.date is not None:  # what an earlier timetable wrote
-        each = each.evolve(date=None, start=None, end=None)
+        each = each.evolve(date=None, start=None, end=None, place=_own_place(case, each, written))
     method = methods.get(each.method or "")
     hours = _hours(each, method, known)
     day = None if free else day_of(written)
@@ -121,6 +121,12 @@ def _item(
         past=day is not None and day < first,
         part=part_at(each.start) if day is None and isinstance(each.start, dt.time) else None,
     )
+
+
+def _own_place(case: ProcessMap, each: Dialogue, written: Dialogue) -> str | None:
+    """Where it is to be held; a room that a timetable chose is chosen anew and binds nothing."""
+    rooms = case.calendar.rooms if case.calendar else ()
+    return None if each.place in rooms and untouched(case, written) else each.place
 
 
 def _hours(each: Dialogue, method: Method | None, known: Mapping[str, Stakeholder]) -> float:

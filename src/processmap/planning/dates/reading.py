@@ -109,7 +109,8 @@ def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
             if (each.dialogue.place is not None) is not named:
                 continue
             free = [name for name in names if not taken[name] & slots]
-            name = each.dialogue.place if named else next(iter(free), None)
+            before = getattr(ground.case.by_id.get(each.id), "place", None)  # the room it had, where it has one
+            name = each.dialogue.place if named else before if before in free else next(iter(free), None)
             if name is not None:
                 taken[name] |= slots
                 found[each.id] = name

@@ -10,7 +10,7 @@ from processmap.planning.timetable.problem import Allowed, Fixed, Window
 from processmap.planning.timetable.result import Link
 from processmap.planning.timetable.state import State
 
-__all__ = ["critical_chain", "slacks"]
+__all__ = ["critical_chain", "latest_kept", "slacks"]
 
 
 def slacks(c: Compiled, decoder: Decoder, starts: Sequence[int], latest: Sequence[int]) -> list[int]:
@@ -24,6 +24,16 @@ def slacks(c: Compiled, decoder: Decoder, starts: Sequence[int], latest: Sequenc
     if late is None:
         return [0] * c.count
     return [max(0, b - a) for a, b in zip(starts, late.starts, strict=True)]
+
+
+def latest_kept(c: Compiled, starts: Sequence[int]) -> list[int]:
+    """The latest starts that make neither the finish nor any single lateness worse."""
+    end = max((s + d for s, d in zip(starts, c.durations, strict=True)), default=0)
+    out = []
+    for start, duration, target in zip(starts, c.durations, c.targets, strict=True):
+        limit = end if target is None else min(end, max(target, start + duration))
+        out.append(limit - duration)
+    return out
 
 
 def critical_chain(c: Compiled, starts: Sequence[int]) -> tuple[Link, ...]:

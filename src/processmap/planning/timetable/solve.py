@@ -10,7 +10,7 @@ from processmap.planning.timetable.compiled import Compiled, compiled
 from processmap.planning.timetable.decode import Decoder
 from processmap.planning.timetable.exact import Verdict, decide
 from processmap.planning.timetable.genetic import Search
-from processmap.planning.timetable.insight import critical_chain, slacks
+from processmap.planning.timetable.insight import critical_chain, latest_kept, slacks
 from processmap.planning.timetable.network import as_network, is_plain
 from processmap.planning.timetable.polish import Polisher
 from processmap.planning.timetable.problem import Problem
@@ -71,7 +71,7 @@ def finished(
     numbers = worth.key(order)
     counted = len(order) - (order[-1:] == ("waiting",))  # waiting only chooses among equals
     proven = len(bounds) >= counted and numbers[:counted] == bounds[:counted]
-    loose = [0] * c.count if decoder is None else slacks(c, decoder, starts, _latest(c, starts))
+    loose = [0] * c.count if decoder is None else slacks(c, decoder, starts, latest_kept(c, starts))
     return Result(
         status=Status.OPTIMAL if proven else Status.FEASIBLE,
         starts=dict(zip(c.ids, starts, strict=True)),
@@ -82,16 +82,6 @@ def finished(
         chain=critical_chain(c, starts),
         schedules=schedules,
     )
-
-
-def _latest(c: Compiled, starts: Sequence[int]) -> list[int]:
-    """The latest starts that make neither the finish nor any single lateness worse."""
-    end = max((s + d for s, d in zip(starts, c.durations, strict=True)), default=0)
-    out = []
-    for start, duration, target in zip(starts, c.durations, c.targets, strict=True):
-        limit = end if target is None else min(end, max(target, start + duration))
-        out.append(limit - duration)
-    return out
 
 
 def _plain(
@@ -172,7 +162,7 @@ class _Calendar:
     def _polished(self, state: State, domains: Sequence[int]) -> State:
         """The state made kinder within what its lateness and finish leave room for."""
         c = self.c
-        latest = _latest(c, state.starts)
+        latest = latest_kept(c, state.starts)
         capped = [d & ((1 << (x + 1)) - 1) for d, x in zip(domains, latest, strict=True)]
         tight = tighten(c, capped)
         base = None if tight is None else base_state(c, tight)
