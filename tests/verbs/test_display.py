@@ -49,6 +49,20 @@ def test_everything_shows_itself() -> None:
         assert "Torget" in rich or "Varsamt" in rich or "Granskning" in rich
 
 
+def test_print_gives_the_words() -> None:
+    """``print`` gives what a terminal would show; Python's prompt, a log and a traceback get a short line instead."""
+    case = pm.loads(CASE)
+    plan = pm.propose(case)[0]
+    readings = [pm.brief(case), plan.explain(plan.dialogues[0].id), pm.explain(case, plan.dialogues[0].id)]
+    for value in (*_values(case), *readings, pm.schedule(case), pm.publish(case)):
+        assert "\n" in str(value)
+        assert "object at" not in str(value)
+        assert repr(value).startswith(f"<{type(value).__name__}")
+        assert len(repr(value)) < 250
+        for secret in SECRETS:
+            assert secret not in repr(value)
+
+
 def test_a_saved_notebook_holds_nothing_confidential() -> None:
     """No form of any value names what is marked confidential."""
     for value in _values(pm.loads(CASE)):

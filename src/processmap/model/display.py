@@ -7,6 +7,8 @@ like, and without that Python's own representation stands.
 from functools import singledispatch
 from typing import Any
 
+import attrs
+
 __all__ = ["Shown", "one_form", "shown"]
 
 
@@ -23,7 +25,10 @@ def one_form(found: dict[str, str]) -> tuple[str, str]:
 
 
 class Shown:
-    """Adds the methods that notebooks look for.
+    """Adds the methods that notebooks look for, and what ``print`` and Python's prompt show.
+
+    ``print`` gives the words of the page. At the prompt, in a log and in a traceback a value says what it is and how
+    much it holds, since all that it holds is too long to read and may be confidential.
 
     Inside a list or a tuple a notebook shows Python's own representation, which would spell out all that the value
     holds and so leave confidential words in a saved notebook; there the value only says what it is.
@@ -35,6 +40,17 @@ class Shown:
         super().__init_subclass__(**rest)
         # In each class itself: beside the __repr__ of a class, IPython looks no higher.
         type.__setattr__(cls, "_repr_pretty_", Shown._repr_pretty_)
+
+    def __str__(self) -> str:
+        return (shown(self) or {}).get("text/plain") or repr(self)
+
+    def __repr__(self) -> str:
+        held = {
+            each.name: len(value)
+            for each in attrs.fields(type(self))  # type: ignore[arg-type]  # every class that takes this on is of attrs
+            if isinstance(value := getattr(self, each.name), tuple) and value
+        }
+        return f"<{type(self).__name__}: {', '.join(f'{name} {count}' for name, count in held.items()) or 'empty'}>"
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str] | None:
         return shown(self)

@@ -37,7 +37,7 @@ class Section:
     lines: tuple[Line, ...]
 
 
-@frozen
+@frozen(repr=False)
 class Explanation(Shown):
     """Why one dialogue stands in a plan.
 

@@ -96,7 +96,7 @@ class Metrics:
     lower_bound: int = 0
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Plan(Shown):
     """A proposed sequence of dialogues (upplägg).
 
@@ -142,7 +142,7 @@ class Plan(Shown):
         return tuple(tuple(each for each in self.dialogues if (each.round or 0) == number) for number in numbers)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Alternatives(Shown):
     """What `propose` answers: plans to discuss, and those left out because another is equal or better.
 

@@ -52,7 +52,7 @@ def _settings(value: Any) -> tuple[RuleSetting, ...]:
     return tuple(sorted(value, key=lambda setting: setting.rule))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ProcessMap(Shown, Entity):
     """A process map (processkarta): one case, from the question to the decisions.
 

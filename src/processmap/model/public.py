@@ -108,7 +108,7 @@ ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
 )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PublicMap(Shown, PublicEntry):
     """What is published of a process map.
 

@@ -109,7 +109,7 @@ class WayOut:
     late_days: int = 0
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Schedule(Shown):
     """A plan with dates (tidplan).
 
@@ -183,7 +183,7 @@ class Latest:
     limit: dt.date
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Backward(Shown):
     """Looking back from a decision: the latest day for each step that comes before it.
 

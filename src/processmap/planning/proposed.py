@@ -12,7 +12,7 @@ from processmap.planning.style import CAREFUL, Style
 __all__ = ["ProposedPlan"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ProposedPlan(Plan):
     """A plan as `propose` makes it.
 

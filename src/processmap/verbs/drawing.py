@@ -146,6 +146,9 @@ class Picture:
         """
         save(path, self.render(choose_format(FORMATS, "svg", path=path, name=format)))
 
+    def __str__(self) -> str:
+        return self.text()
+
     def __repr__(self) -> str:
         return f"<Picture of the view {self.diagram.view!r}: {len(self.diagram.boxes)} boxes>"
 

@@ -23,7 +23,7 @@ from processmap.verbs.result import Result
 __all__ = ["Reading", "as_reading", "brief", "explain"]
 
 
-@frozen(slots=False)
+@frozen(slots=False, repr=False)
 class Reading(Result):
     """A page to read; shows itself in a notebook.
 
@@ -38,6 +38,9 @@ class Reading(Result):
     @language.default
     def _language(self) -> str:
         return self._page.language
+
+    def __repr__(self) -> str:
+        return f"<Reading of {len(self.page.sections)} sections>"
 
     @property
     def page(self) -> Page:

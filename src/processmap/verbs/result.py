@@ -49,6 +49,9 @@ class Result(ABC):
             return self.text(width)
         return {"md": self.markdown, "html": self.html, "json": self.json}[kind]()
 
+    def __str__(self) -> str:
+        return self.text()
+
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
         return safely(lambda: bundle(self.text(), self.page.html()), self.language)
 
