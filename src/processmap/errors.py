@@ -140,7 +140,7 @@ class DocumentError(ProcessMapError):
 
     def message(self, language: str = "sv") -> str:
         """List the faults, one a line; of a great many the first fifty, and how many more there are."""
-        lines = [super().message(language)]
+        lines = [super().message(language).replace("  ", " ")]  # where there is no file to name
         for finding in self.findings[:MOST_SHOWN]:
             where = ", ".join(filter(None, [str(finding.place or ""), path_text(finding.path)]))
             lines.append(f"  {where}: {finding.message(language)}" if where else f"  {finding.message(language)}")
@@ -162,7 +162,15 @@ class FileError(ProcessMapError):
 
 
 class LimitError(ProcessMapError):
-    """Something is larger than what the program promises to handle; the limit is named."""
+    """Something is larger than what the program promises to handle; the limit is named.
+
+    Where the code ends in ``_written``, a document would become larger than what can be read back.
+    """
+
+    def message(self, language: str = "sv") -> str:
+        """Say what is too large; the file comes first where there is one."""
+        said = super().message(language).removeprefix(": ")
+        return said[:1].upper() + said[1:] if self.params.get("file") == "" else said
 
 
 class UsageError(ProcessMapError):

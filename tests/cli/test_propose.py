@@ -164,3 +164,22 @@ def test_alternatives_do_not_take_the_documents_place(run: Run, tmp_path: Path) 
     assert said.exit_code == 1
     assert "skrivs inte över" in said.stderr
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["propose", "schedule"])
+@pytest.mark.parametrize("output", [(), ("-o", "torg 1.yaml")])
+def test_what_is_too_large_to_save_can_be_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str, output: tuple[str, ...]
+) -> None:
+    """Where the document would grow beyond what can be read back, nothing is lost and the way to read it is told."""
+    path = Path("torg 1.yaml")
+    path.write_text(CASE, encoding="utf-8")
+    monkeypatch.setattr("processmap.formats.written.MAX_VALUES", 300)
+    said = run(command, str(path), *output)
+    assert (said.exit_code, said.stdout) == (1, "")
+    assert "Inget har skrivits." in said.stderr
+    assert f"{command} 'torg 1.yaml' -f txt" in said.stderr
+    assert path.read_text(encoding="utf-8") == CASE
+    read = run(command, str(path), "-f", "txt")
+    assert read.exit_code == 0
+    assert "Enskilt samtal" in read.stdout

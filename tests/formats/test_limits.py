@@ -79,10 +79,18 @@ def test_a_map_that_could_not_be_read_back_is_not_written() -> None:
     values = values.evolve(
         stakeholders=[Stakeholder(id=f"s{n}", name="N", kind="group", affected="high") for n in range(3500)]
     )
-    for case, code in ((many, "limit_entries"), (large, "limit_size_written"), (values, "limit_values_written")):
+    signs = ProcessMap(title="T", fixed=["," * 4000] * 40)
+    for case, code in (
+        (many, "limit_entries_written"),
+        (large, "limit_size_written"),
+        (values, "limit_values_written"),
+        (signs, "limit_signs_written"),
+    ):
         with pytest.raises(LimitError) as error:
             dumps(case)
         assert error.value.code == code
+        assert "Inget har skrivits." in error.value.message()
+    assert loads(dumps(signs, "json")) == signs  # as the message says
 
 
 def test_depth_costs_no_recursion() -> None:

@@ -35,6 +35,18 @@ def test_what_is_written_reads_back(value: dict[str, Any], dash: int) -> None:
     assert values(yaml_tree(flow(value), Report(None))) == value
 
 
+@pytest.mark.parametrize(
+    "text", ["slut\n", "slut\n\n", "\nslut", "\n", "slut\r\n", "slut\u2028", "a: b\n", "- a\n", "# a\n"]
+)
+@pytest.mark.parametrize("key", ["id", "note", "a\n"])
+def test_line_ends_are_kept(text: str, key: str) -> None:
+    """A line end first or last in a text or a key stays, alone, in an entry of a list and before another key."""
+    inner = {key: text}
+    for value in (inner, {"list": [inner, {**inner, "b": "c"}, {"b": "c", **inner}]}, {"list": [text, text]}):
+        for written in (yaml_text(value), flow(value)):
+            assert values(yaml_tree(written, Report(None))) == value
+
+
 @settings(max_examples=150, deadline=None)
 @given(texts)
 def test_a_text_stays_a_text_also_for_other_readers(text: str) -> None:

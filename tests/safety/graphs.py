@@ -1,4 +1,4 @@
-"""Twenty maps shaped to be hard: for cliques, paths, layout, composing and timetables.
+"""Maps shaped to be hard: for cliques, paths, layout, composing and timetables.
 
 Each is a document that anybody could write, within the limits of the reader.
 """
@@ -94,10 +94,18 @@ def _bodies(count: int) -> ProcessMap:
     )  # fmt: skip
 
 
+LARGEST = 89
+"""Groups of the largest complete map that the reader takes: its pairs fill one list."""
+
 GRAPHS: dict[str, Callable[[], ProcessMap]] = {
     "complete conflicts, 60 groups": lambda: _tied(60, combinations(range(60), 2), can_meet="facilitated"),
     "complete conflicts of 80 to prepare": lambda: _tied(80, combinations(range(80), 2), can_meet="prepared"),
     "Moon-Moser trust, 60 groups": lambda: _tied(60, _moon_moser(20), "trusts"),
+    "Moon-Moser trust, 87 groups": lambda: _tied(87, _moon_moser(29), "trusts"),
+    "the largest complete map, to prepare": lambda: _tied(
+        LARGEST, combinations(range(LARGEST), 2), can_meet="prepared"
+    ),
+    "the largest complete map of tensions": lambda: _tense(LARGEST, combinations(range(LARGEST), 2)),
     "Moon-Moser tensions, 36 groups": lambda: _tense(36, _moon_moser(12)),
     "40 by 40 tensions": lambda: _tense(80, _sides(40, 40)),
     "complete tensions, 40 groups": lambda: _tense(40, combinations(range(40), 2)),

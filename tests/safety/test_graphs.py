@@ -26,6 +26,7 @@ COMMANDS = (
     ("brief",),
     ("propose",),
     ("propose", "--json"),
+    ("propose", "-f", "txt"),
     ("explain", "@"),
     ("schedule", "-f", "txt"),
     ("schedule", "--engine", "own", "-f", "yaml"),
@@ -125,7 +126,7 @@ def test_some_hard_maps(tmp_path: Path, name: str, command: tuple[str, ...]) -> 
 @LONG
 @pytest.mark.parametrize("name", GRAPHS)
 def test_every_hard_map_through_every_command(tmp_path: Path, name: str) -> None:
-    """All twenty maps, all commands, all views and formats."""
+    """All maps, all commands, all views and formats."""
     file = tmp_path / "karta.yaml"
     write(GRAPHS[name](), file)
     slow = [command for command in COMMANDS if run(tmp_path, file, command) > SECONDS]

@@ -2,7 +2,9 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from shlex import quote
 from typing import Any
 
 import click
@@ -21,6 +23,21 @@ class SpokenError(click.ClickException):
     def __init__(self, message: str, exit_status: int) -> None:
         super().__init__(message)
         self.exit_status = exit_status
+
+
+@contextmanager
+def read_instead(ctx: click.Context, language: Language, file: str) -> Iterator[None]:
+    """Say, where a document would grow too large to be saved, how what was made can be read all the same."""
+    from processmap.errors import LimitError
+
+    try:
+        yield
+    except LimitError as error:
+        if not error.code.endswith("_written"):
+            raise
+        command = f"{ctx.command_path} {quote(file)} -f txt"
+        said = f"{error.message(language)} {text('cli.read_instead', language, command=command)}"
+        raise SpokenError(said, error.exit_status) from error
 
 
 def status_of(call: Callable[[], Any], language: Language | None) -> int:

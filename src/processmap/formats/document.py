@@ -167,8 +167,8 @@ def dumps(case: ProcessMap | PublicMap, format: str = "yaml") -> str:  # noqa: A
     origin = case.origin
     written = readable(plain(case))
     if isinstance(case, ProcessMap) and isinstance(origin, Origin) and origin.format == chosen:
-        return small_enough(_merged(case, written, origin))
-    return small_enough(_fresh(written, chosen))
+        return small_enough(_merged(case, written, origin), chosen)
+    return small_enough(_fresh(written, chosen), chosen)
 
 
 def _fresh(written: dict[str, Any], chosen: str) -> str:
@@ -197,7 +197,7 @@ def _merged(case: ProcessMap, written: dict[str, Any], origin: Origin) -> str:
     merge = merged_json if origin.format == "json" else merged_yaml
     text = mark + merge(origin.text.removeprefix(BOM), origin.tree, plain(before), written)
     try:
-        same = loads(small_enough(text), origin.format) == case
+        same = loads(small_enough(text, origin.format), origin.format) == case
     except LimitError:
         raise
     except ProcessMapError:

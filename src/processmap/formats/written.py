@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.errors import LimitError
-from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES, MAX_VALUES
+from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES, MAX_SIGNS, MAX_VALUES, signs_in
 from processmap.messages.phrases import Number
 
 __all__ = ["readable", "small_enough"]
@@ -20,7 +20,7 @@ def readable(written: dict[str, Any]) -> dict[str, Any]:
     for field, value in _values(written):
         values += 1
         if isinstance(value, list) and len(value) > MAX_ENTRIES:
-            raise LimitError("limit_entries", file="", field=field, limit=Number(MAX_ENTRIES), count=len(value))
+            raise LimitError("limit_entries_written", field=field, limit=Number(MAX_ENTRIES), count=Number(len(value)))
     if values > MAX_VALUES:
         raise LimitError("limit_values_written", count=Number(values), limit=Number(MAX_VALUES))
     return written
@@ -40,12 +40,14 @@ def _values(root: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             rest.extend((field, inner) for inner in value)
 
 
-def small_enough(text: str) -> str:
-    """Give the text back if the reader would take it.
+def small_enough(text: str, chosen: str) -> str:
+    """Give the text back if the reader of that format would take it.
 
     Raises:
-        LimitError: if it has too many bytes.
+        LimitError: if it has too many bytes, or, in YAML, too many commas, colons and brackets.
     """
     if len(text) > MAX_BYTES // 4 and (size := len(text.encode())) > MAX_BYTES:
         raise LimitError("limit_size_written", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000))
+    if chosen == "yaml" and (signs := signs_in(text)) > MAX_SIGNS:
+        raise LimitError("limit_signs_written", count=Number(signs), limit=Number(MAX_SIGNS))
     return text

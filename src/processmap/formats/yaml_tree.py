@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.errors import DocumentError, LimitError
-from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_FAULTS, MAX_SIGNS, MAX_VALUES
+from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_FAULTS, MAX_SIGNS, MAX_VALUES, signs_in
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.messages.phrases import At, Number, shorten
@@ -38,7 +38,7 @@ def yaml_tree(text: str, report: Report) -> Node | None:
         return None
     _refuse_conflicts(text, report)
     _refuse_long_lists(text, report.file)
-    if sum(map(text.count, ",:[{")) > MAX_SIGNS:
+    if signs_in(text) > MAX_SIGNS:
         raise LimitError("limit_values", file=report.file or "", limit=Number(MAX_VALUES))
     reader = YAML(typ="safe", pure=True)
     try:

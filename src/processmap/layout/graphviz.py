@@ -23,7 +23,7 @@ from processmap.picture.drawing import Point
 from processmap.picture.vocabulary import UNDIRECTED
 
 ENGINES: Final = ("dot", "neato", "fdp", "sfdp", "twopi", "circo")
-TIME_LIMIT: Final = 6.0
+TIME_LIMIT: Final = 4.0
 """Seconds that the executable may take."""
 _UNIT: Final = 72.0
 _STEPS: Final = 14

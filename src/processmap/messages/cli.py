@@ -50,6 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--backup gäller en fil som skrivs över. Ange den med -o.",
         "--backup is for a file that is written over. Name it with -o.",
     ),
+    "read_instead": (
+        "Det går att läsa i stället, utan att sparas i dokumentet: {command}",
+        "It can be read instead, without being saved in the document: {command}",
+    ),
     "show_confidential": (
         "ta med det som är märkt confidential",
         "include what is marked confidential",

@@ -97,6 +97,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file}: dokumentet innehåller mer än {limit:sv} värden. Slå ihop likadana poster eller dela upp kartan.",
         "{file}: the document holds more than {limit:en} values. Merge entries that are alike, or split the map.",
     ),
+    "limit_entries_written": (
+        "Listan {field} skulle få {count:sv} poster, och högst {limit:sv} går att läsa in igen. Inget har skrivits. "
+        "Slå ihop likadana poster eller dela upp kartan.",
+        "The list {field} would get {count:en} entries, and at most {limit:en} can be read back. Nothing was written. "
+        "Merge entries that are alike, or split the map.",
+    ),
     "limit_size_written": (
         "Dokumentet skulle bli {size:sv} kB, och högst {limit:sv} kB går att läsa in igen. Inget har skrivits. Slå "
         "ihop berörda som är lika eller dela upp kartan.",
@@ -108,6 +114,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ihop berörda som är lika eller dela upp kartan.",
         "The document would hold {count:en} values, and at most {limit:en} can be read back. Nothing was written. "
         "Merge stakeholders that are alike, or split the map.",
+    ),
+    "limit_signs_written": (
+        "Dokumentet skulle få {count:sv} kommatecken, kolon och klamrar, och högst {limit:sv} går att läsa in igen som "
+        "YAML. Inget har skrivits. Korta texterna, dela upp kartan eller spara den som JSON.",
+        "The document would hold {count:en} commas, colons and brackets, and at most {limit:en} can be read back as "
+        "YAML. Nothing was written. Shorten the texts, split the map or save it as JSON.",
     ),
     "no_folder": (
         "Mappen som {file} ska ligga i finns inte.",

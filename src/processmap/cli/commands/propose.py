@@ -3,6 +3,7 @@
 import click
 
 from processmap.cli import options
+from processmap.cli.ending import read_instead
 from processmap.cli.local import command as make
 from processmap.cli.local import language_of
 from processmap.cli.output import give, line_width, say
@@ -53,11 +54,12 @@ def command(
             return
         plan = alternative_of(case, alternative, language, weights)
         written = with_plan(case, plan)
-        if output in (None, "-"):
-            give(dumps(written, kind or written_as(case)), None, language)
-        else:
-            write(written, output, kind, backup=backup)
-            say(text("cli.written", language, file=output))
+        with read_instead(ctx, language, file):
+            if output in (None, "-"):
+                give(dumps(written, kind or written_as(case)), None, language)
+            else:
+                write(written, output, kind, backup=backup)
+                say(text("cli.written", language, file=output))
     for sentence in in_short(plan, language):
         say(sentence)
 

@@ -5,6 +5,7 @@ import datetime as dt
 import click
 
 from processmap.cli import options
+from processmap.cli.ending import read_instead
 from processmap.cli.local import OneOf, Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
@@ -108,10 +109,11 @@ def command(
             give(read, output, language)
             return
         written = with_schedule(case, found)
-        if output in (None, "-"):
-            give(dumps(written, kind or written_as(case)), None, language)
-        else:
-            write(written, output, kind, backup=backup)
-            say(text("cli.written", language, file=output))
+        with read_instead(ctx, language, file):
+            if output in (None, "-"):
+                give(dumps(written, kind or written_as(case)), None, language)
+            else:
+                write(written, output, kind, backup=backup)
+                say(text("cli.written", language, file=output))
     for sentence in in_short(found, language):
         say(sentence)
