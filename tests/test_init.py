@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from networkx import DiGraph, strongly_connected_components
 
 import processmap
 
@@ -64,3 +65,12 @@ def test_nothing_inside_imports_from_the_root() -> None:
                 assert node.level == 0, path
             if isinstance(node, ast.Import):
                 assert all(alias.name != "processmap" for alias in node.names), path
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Whichever module is read first, its imports lead downwards: also those inside functions."""
+    grimp = pytest.importorskip("grimp", reason="comes with import-linter")
+    graph = grimp.build_graph("processmap", exclude_type_checking_imports=True, cache_dir=None)
+    pairs = [(one, other) for one in graph.modules for other in graph.find_modules_directly_imported_by(one)]
+    assert len(pairs) > 1000
+    assert [each for each in strongly_connected_components(DiGraph(pairs)) if len(each) > 1] == []

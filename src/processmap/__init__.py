@@ -67,11 +67,12 @@ if TYPE_CHECKING:
     from processmap.verbs.comparing import Difference, diff
     from processmap.verbs.display import Alternatives, Backward, Plan, ProcessMap, PublicMap, Schedule
     from processmap.verbs.documents import dumps, loads, read, update, write
-    from processmap.verbs.drawing import Picture, draw
+    from processmap.verbs.drawing import draw
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.exporting import export
     from processmap.verbs.forgetting import Forgotten, forget
     from processmap.verbs.holding import HeldAbout, PersonalData, held_about, personal_data
+    from processmap.verbs.picture import Picture
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.recording import Record, record
     from processmap.verbs.scheduling import look_back, schedule
@@ -218,11 +219,12 @@ _HOMES = {
     "processmap.verbs.comparing": "Difference diff",
     "processmap.verbs.display": "Alternatives Backward Plan ProcessMap PublicMap Schedule",
     "processmap.verbs.documents": "dumps loads read update write",
-    "processmap.verbs.drawing": "Picture draw",
+    "processmap.verbs.drawing": "draw",
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.exporting": "export",
     "processmap.verbs.forgetting": "Forgotten forget",
     "processmap.verbs.holding": "HeldAbout PersonalData held_about personal_data",
+    "processmap.verbs.picture": "Picture",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.recording": "Record record",
     "processmap.verbs.scheduling": "look_back schedule",

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from processmap.verbs.drawing import FORMATS
+from processmap.verbs.picture import FORMATS
 from processmap.views import VIEWS
 from tests.cli.conftest import Run
 from tests.square import CASE, SECRETS

@@ -13,10 +13,11 @@ from processmap.formats.document import dumps
 from processmap.model.process_map import ProcessMap
 from processmap.planning.proposer import propose
 from processmap.verbs.checking import check
-from processmap.verbs.drawing import FORMATS, draw
+from processmap.verbs.drawing import draw
 from processmap.verbs.explaining import brief, explain
 from processmap.verbs.exporting import export
 from processmap.verbs.holding import held_about, personal_data
+from processmap.verbs.picture import FORMATS
 from processmap.verbs.proposing import alternatives_json, alternatives_page
 from processmap.verbs.result import FORMATS as PAGES
 from processmap.verbs.summary import show

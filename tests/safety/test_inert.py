@@ -14,7 +14,7 @@ import pytest
 
 from processmap.model.process_map import ProcessMap
 from processmap.picture.neutral import neutral
-from processmap.verbs.drawing import FORMATS
+from processmap.verbs.picture import FORMATS
 from processmap.verbs.result import FORMATS as PAGES
 from tests.safety.outputs import KINDS, OUTPUTS, UNREAD
 from tests.safety.parsing import READERS

@@ -34,6 +34,28 @@ def words(*known: str) -> Callable[[click.Context, click.Parameter, str], list[A
     return complete
 
 
+def named(flag: str, text_key: str, known: Sequence[str], default: str | None = None) -> Decorator:
+    """An option that takes one of a few names, which stand in its help and which the shell completes.
+
+    Whether a name is one of them is judged by what the command calls, so that Python and the command line say the same.
+
+    Args:
+        flag: such as ``--view``.
+        text_key: key of its help.
+        known: the names, those the help tells first.
+        default: the name where none is given.
+    """
+    return click.option(
+        flag,
+        cls=Option,
+        default=default,
+        metavar="NAME",
+        help=text_key,
+        words={"names": ", ".join(name for name in known if name != "auto")},
+        shell_complete=words(*known),
+    )
+
+
 def day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
     """Read a day, for an option's callback."""
     try:

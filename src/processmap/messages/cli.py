@@ -220,8 +220,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap publish square.yaml -o new.yaml --previous square-public.yaml --key square.key",
     ),
     "public_view": (
-        "vy att rita: {views}; annars process, och i text alla",
-        "view to draw: {views}; else process, and in text all of them",
+        "vy att rita: {names}; annars process, och i text alla",
+        "view to draw: {names}; else process, and in text all of them",
     ),
     "least_group": (
         "minsta grupp: färre personer än så tas inte med; annars {default}, lägst {lowest}",
@@ -264,10 +264,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap render square.yaml --view stakeholders -o stakeholders.png\n"
         "processmap render square.yaml -f txt",
     ),
-    "view": ("vad bilden visar: {views}", "what the picture shows: {views}"),
+    "view": ("vad bilden visar: {names}", "what the picture shows: {names}"),
     "engine": (
-        "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({engines})",
-        "who places things: auto (built in) or a program of Graphviz ({engines})",
+        "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({names})",
+        "who places things: auto (built in) or a program of Graphviz ({names})",
     ),
     "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
     "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
@@ -302,7 +302,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap export square.yaml --to appendix -o appendix.docx\n"
         "processmap export square.yaml --to appendix --internal",
     ),
-    "to": ("vad det exporteras till: {targets}", "what it is exported to: {targets}"),
+    "to": ("vad det exporteras till: {names}", "what it is exported to: {names}"),
     "internal": (
         "bilagan som arbetsmaterial, med interna perspektiv; det står på varje blad",
         "the appendix as working material, with internal perspectives; every sheet says so",

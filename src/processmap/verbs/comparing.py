@@ -13,8 +13,8 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.alternatives import style_name
 from processmap.planning.merge import with_plan
-from processmap.verbs.drawing import Picture
 from processmap.verbs.page import Page, Section, Table
+from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 from processmap.views.changes import changes_diagram
 from processmap.views.differences import Differences

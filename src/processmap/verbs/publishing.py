@@ -18,8 +18,8 @@ from processmap.publishing.compare import Difference, differences
 from processmap.publishing.rules import Left
 from processmap.publishing.scan import scan
 from processmap.verbs.choices import choose_format
-from processmap.verbs.drawing import Picture
 from processmap.verbs.page import Page, Section
+from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 
 __all__ = ["FORMATS", "Publication", "PublicationWarning", "draw_public", "public_bytes", "publication", "publish"]

@@ -23,14 +23,7 @@ _ONLY_FOR = {"earlier": "ics", "show_confidential": "ics", "internal": "appendix
 
 @make("export")
 @options.file()
-@click.option(
-    "--to",
-    cls=Option,
-    metavar="NAME",
-    help="to",
-    words={"targets": ", ".join(TARGETS)},
-    shell_complete=options.words(*TARGETS),
-)
+@options.named("--to", "to", tuple(TARGETS))
 @options.output(FORMATS)
 @click.option("--internal", cls=Option, is_flag=True, help="internal")
 @click.option("--earlier", cls=Option, metavar="FILE", help="earlier")

@@ -24,14 +24,7 @@ from processmap.views.public import PUBLIC_VIEWS
 
 @make("publish")
 @options.file()
-@click.option(
-    "--view",
-    cls=Option,
-    metavar="NAME",
-    help="public_view",
-    words={"views": ", ".join(PUBLIC_VIEWS)},
-    shell_complete=options.words(*PUBLIC_VIEWS),
-)
+@options.named("--view", "public_view", PUBLIC_VIEWS)
 @options.output(FORMATS)
 @click.option(
     "-k",

@@ -10,11 +10,12 @@ from processmap.cli.local import command as make
 from processmap.cli.output import give, say
 from processmap.cli.source import load_either
 from processmap.errors import UsageError
-from processmap.layout.place import ENGINES, GRAPHVIZ
+from processmap.layout.place import ENGINES
 from processmap.messages import Language, text
 from processmap.model.public import PublicMap
 from processmap.verbs.choices import choose_format
-from processmap.verbs.drawing import FORMATS, Picture, draw
+from processmap.verbs.drawing import draw
+from processmap.verbs.picture import FORMATS, Picture
 from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
@@ -31,25 +32,9 @@ def _pair(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) ->
 
 @make("render")
 @options.file()
-@click.option(
-    "--view",
-    cls=Option,
-    default="process",
-    metavar="NAME",
-    help="view",
-    words={"views": ", ".join(VIEWS)},
-    shell_complete=options.words(*VIEWS),
-)
+@options.named("--view", "view", tuple(VIEWS), "process")
 @options.output(FORMATS)
-@click.option(
-    "--engine",
-    cls=Option,
-    default="auto",
-    metavar="NAME",
-    help="engine",
-    words={"engines": ", ".join(GRAPHVIZ)},
-    shell_complete=options.words(*ENGINES),
-)
+@options.named("--engine", "engine", ENGINES, "auto")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
 @click.option("--phase", cls=Option, metavar="ID", help="phase")
