@@ -26,3 +26,10 @@ def test_to_a_file(run: Run) -> None:
     run("schema", "-o", "schema.json")
     assert Path("schema.json").read_text(encoding="utf-8") == run("schema").stdout
     assert run("schema", "-o", "schema.yaml").exit_code == 2
+
+
+def test_the_public_version(run: Run) -> None:
+    """--public gives the schema of what publish writes."""
+    said = run("schema", "--public")
+    assert said.stdout == (ROOT / "docs" / "public.schema.json").read_text(encoding="utf-8")
+    assert "processmap-public" in json.loads(said.stdout)["required"]

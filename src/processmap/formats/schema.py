@@ -1,4 +1,4 @@
-"""JSON Schema (draft 2020-12) of the document, made from the field kinds that the reader goes by.
+"""JSON Schema (draft 2020-12) of the document and of its public version, made from the field kinds the reader goes by.
 
 It lets an editor complete keys and words and mark slips while typing. The reader is the judge: it also knows what no
 schema can say (that ids exist, that dates are in the calendar).
@@ -11,7 +11,7 @@ from typing import Any
 from processmap.formats.limits import MAX_ENTRIES
 from processmap.formats.structure import SHORT, fields_of
 from processmap.messages import LANGUAGES, has_text, text
-from processmap.model.entity import Entity
+from processmap.model.entity import Entry
 from processmap.model.kinds import (
     ID_LIMIT,
     ID_PATTERN,
@@ -21,6 +21,7 @@ from processmap.model.kinds import (
 )
 from processmap.model.process_map import VERSION, ProcessMap
 from processmap.model.project import RuleSetting
+from processmap.model.public import ENTRIES, PUBLIC_KEY, PUBLIC_VERSION, PublicMap
 from processmap.model.words import Answer
 
 __all__ = ["schema", "schema_text"]
@@ -32,17 +33,24 @@ _MOMENT = r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+
 _NOTHING: Schema = {"$ref": "#/$defs/nothing"}
 
 
-def schema(language: str = "sv") -> Schema:
-    """Give the schema, with descriptions in ``language`` ("sv" or "en")."""
+def schema(language: str = "sv", public: bool = False) -> Schema:
+    """Give the schema of the document, or of its public version.
+
+    Args:
+        language: "sv" or "en", of the descriptions.
+        public: whether it is that of the public version, which has the fields that may be published and no others.
+    """
+    cls, key, number = (PublicMap, PUBLIC_KEY, PUBLIC_VERSION) if public else (ProcessMap, "processmap", VERSION)
     builder = _Builder(language)
-    top = builder.entity(ProcessMap)
-    version = {"const": VERSION, "description": text("fields.processmap", language)}
+    top = builder.entity(cls)
+    version = {"const": number, "description": text("fields.processmap", language)}
+    title = {"title": text("fields.publictitle" if public else "fields.title", language)}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": text("fields.title", language),
+        **title,
         **top,
-        "properties": {"processmap": version, **top["properties"]},
-        "required": ["processmap", *top["required"]],
+        "properties": {key: version, **top["properties"]},
+        "required": [key, *top["required"]],
         "$defs": {
             "nothing": {"description": text("fields.nothing", language), "enum": [None, ""]},
             **dict(sorted(builder.definitions.items())),
@@ -50,9 +58,17 @@ def schema(language: str = "sv") -> Schema:
     }
 
 
-def schema_text(language: str = "sv") -> str:
-    """The schema as JSON text, as it is published."""
-    return json.dumps(schema(language), ensure_ascii=False, indent=2) + "\n"
+def schema_text(language: str = "sv", public: bool = False) -> str:
+    """The schema as JSON text, as it stands in ``docs``."""
+    return json.dumps(schema(language, public), ensure_ascii=False, indent=2) + "\n"
+
+
+def _meant(cls: type[Entry]) -> str:
+    """The name of the class that the catalogue describes: for a public entry, that of the working document."""
+    found: type[Entry] = (
+        ProcessMap if cls is PublicMap else next((ENTRIES[each] for each in ENTRIES if each is cls), cls)
+    )
+    return found.__name__
 
 
 class _Builder:
@@ -60,12 +76,12 @@ class _Builder:
         self.language = language
         self.definitions: dict[str, Schema] = {}
 
-    def entity(self, cls: type[Entity]) -> Schema:
-        """What an entry may hold."""
+    def entity(self, cls: type[Entry]) -> Schema:
+        """What an entry may hold; one of a public version means what the entry does that it is made from."""
         known = fields_of(cls)
         required = [key for key, (_, kind) in known.items() if kind.required]
         return {
-            "description": self._describe(cls.__name__),
+            "description": self._describe(cls.__name__, _meant(cls)),
             "type": "object",
             "properties": {key: self._key(cls, key, kind) for key, (_, kind) in known.items()},
             "required": required,
@@ -75,8 +91,8 @@ class _Builder:
     def _describe(self, *names: str) -> str:
         return next((text(f"fields.{name}", self.language) for name in names if has_text(f"fields.{name}")), "")
 
-    def _key(self, cls: type[Entity], key: str, kind: FieldKind) -> Schema:
-        said = self._describe(f"{cls.__name__}_{key}", f"any_{key}")
+    def _key(self, cls: type[Entry], key: str, kind: FieldKind) -> Schema:
+        said = self._describe(f"{cls.__name__}_{key}", f"{_meant(cls)}_{key}", f"any_{key}")
         value = self._value(kind)
         return {"description": said, **(value if kind.required else {"anyOf": [value, _NOTHING]})}
 
@@ -106,7 +122,7 @@ class _Builder:
             return {"type": "string", "pattern": _NOT_BLANK, "maxLength": kind.limit}
         return _SHAPES[kind.name]
 
-    def _ref(self, cls: type[Entity]) -> Schema:
+    def _ref(self, cls: type[Entry]) -> Schema:
         if cls.__name__ not in self.definitions:
             self.definitions[cls.__name__] = {}
             self.definitions[cls.__name__] = self.entity(cls)

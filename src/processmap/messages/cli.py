@@ -349,16 +349,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "metavar_ID": ("ID", "ID"),
     "metavar_NUMBER": ("NUMMER", "NUMBER"),
     # schema
+    "schema_public": ("för den offentliga versionen", "of the public version"),
     "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
     "schema_help": (
         "Skriver dokumentformatets JSON Schema. Redigerare som känner till det föreslår nycklar och visar fel medan "
-        "du skriver.",
+        "du skriver. Med --public blir det schemat för den offentliga versionen, till dem som ska läsa in det som "
+        "publish skriver.",
         "Writes the JSON Schema of the document format. Editors that know it suggest keys and show faults while you "
-        "type.",
+        "type. With --public it is that of the public version, for those who read what publish writes into programs "
+        "of their own.",
     ),
     "schema_examples": (
-        "processmap schema -o processmap.schema.json",
-        "processmap schema -o processmap.schema.json",
+        "processmap schema -o processmap.schema.json\nprocessmap schema --public -o public.schema.json",
+        "processmap schema -o processmap.schema.json\nprocessmap schema --public -o public.schema.json",
     ),
     # doctor
     "doctor_short": ("hur datorn mår: vad som finns och vad som saknas", "what this computer has and what it lacks"),

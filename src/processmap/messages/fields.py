@@ -5,9 +5,18 @@ A key that means the same wherever it stands has one text, under ``any_key``.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Processkarta: dokumentet om ett ärende", "Process map: the document about one case"),
+    "publictitle": ("Offentlig version av en processkarta", "Public version of a process map"),
     "processmap": ("Dokumentets version. Alltid första raden.", "The document's version. Always the first line."),
     "nothing": ("Inget har sagts.", "Nothing has been said."),
     # What any entry may have.
+    "PublicMap": (
+        "Vad som publiceras av en processkarta. Görs av processmap publish.",
+        "What is published of a process map. Made by processmap publish.",
+    ),
+    "PublicMap_least_group": (
+        "Grupper med färre människor än så har utelämnats.",
+        "Groups of fewer people than this were left out.",
+    ),
     "any_id": (
         "Kort id, unikt i hela dokumentet: små bokstäver a–z, siffror och bindestreck.",
         "Short id, unique in the whole document: small letters a–z, digits and hyphens.",
