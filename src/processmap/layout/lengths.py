@@ -12,14 +12,18 @@ from attrs import define, field
 
 _BUDGET: Final = 60
 """How many boxes may be looked at for each box of the diagram; beyond it the ranks stay as short as they are."""
+_CROWDED: Final = 0.8
+"""A part begins further on where it meets less than this share of the arrows and boxes that it meets at the start."""
 
 
-def shorten(level: list[int], links: Sequence[tuple[int, int]]) -> None:
-    """Change ``level`` so that the links, from lower to higher levels, become as short as can be; the lowest is 0.
+def shorten(level: list[int], links: Sequence[tuple[int, int]], lane: Sequence[int]) -> None:
+    """Change ``level`` so that the links, from lower to higher levels, become as short as can be.
 
     Args:
-        level: by box; every link already leads to a higher one.
+        level: by box; every link already leads to a higher one. Of each part that hangs together it begins at 0, or
+            further on where fewer arrows and boxes stand.
         links: (source, target).
+        lane: by box.
     """
     trees = _Trees(level)
     for s, t in links:
@@ -29,7 +33,7 @@ def shorten(level: list[int], links: Sequence[tuple[int, int]]) -> None:
         if trees.parent[root] == _UNSEEN:
             trees.grow(root)
     trees.improve()
-    trees.settle()
+    trees.settle(lane)
 
 
 _UNSEEN: Final = -2
@@ -174,11 +178,27 @@ class _Trees:
             self.pull[upper] = total - moved
             self.pull[lower] = total
 
-    def settle(self) -> None:
-        """Let every tree begin at 0."""
+    def settle(self, lane: Sequence[int]) -> None:
+        """Let the biggest tree begin at 0, and the others, from big to small, too unless that is much too crowded."""
         level = self.level
-        for tree in self.tree:
+        full: dict[tuple[int, int], int] = {}
+        passing: dict[int, int] = {}
+        ranks = 0
+        for tree in sorted(self.tree, key=len, reverse=True):
             lowest = min([level[box] for box in tree])
-            if lowest:
-                for box in tree:
-                    level[box] -= lowest
+            tall = max([level[box] for box in tree]) - lowest + 1
+            steps = [at - lowest for s in tree for t in self.after[s] for at in range(level[s], level[t])]
+            places = [(lane[box], level[box] - lowest) for box in tree]
+            crowds = [
+                sum([passing.get(step + at, 0) for step in steps])
+                or sum([full.get((which, step + at), 0) for which, step in places]) / len(level)
+                for at in range(max(ranks - tall, 0) + 1)
+            ]
+            least = min(crowds)
+            start = crowds.index(least) if least < _CROWDED * crowds[0] else 0
+            ranks = max(ranks, tall)
+            for box, (which, step) in zip(tree, places, strict=True):
+                level[box] = start + step
+                full[which, start + step] = full.get((which, start + step), 0) + 1
+            for step in steps:
+                passing[start + step] = passing.get(start + step, 0) + 1

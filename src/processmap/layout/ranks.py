@@ -57,7 +57,7 @@ def rank_boxes(
         level, sorted_ = _levels(len(column), inner)
     _tighten(level, sorted_, inner, [link for k, link in enumerate(links) if k not in back])
     if free:
-        shorten(level, [(s, t) for _, s, t in inner])
+        shorten(level, [(s, t) for _, s, t in inner], lane)
     rank, first = _spread(level, column, lane, columns, cap, order)
     return Ranking(rank, first, back)
 

@@ -5,6 +5,8 @@ other. Nothing here depends on chance, clock or the order of sets.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import permutations
+from math import factorial
 from typing import Final
 
 from attrs import define
@@ -116,19 +118,23 @@ class _Placing:
         trials = _TRIALS // max(len(self.wishes), 1)
         if trials < 2 or len(orders[0]) < 2:
             return orders[0]
-        tried = {tuple(order): self._crossings(order) for order in orders[:trials]}
+        if factorial(len(orders[0])) // 2 <= trials:  # an order and the same backwards differ little
+            orders = [list(order) for order in permutations(range(len(orders[0]))) if order[0] < order[-1]]
+            return min(orders, key=self.crossings)
+        tried = {tuple(order): self.crossings(order) for order in orders[:trials]}
         best = min(tried, key=tried.__getitem__)
         at = 0
         while at + 1 < len(best) and len(tried) < trials:
             swapped = (*best[:at], best[at + 1], best[at], *best[at + 2 :])
             if swapped not in tried:
-                tried[swapped] = self._crossings(swapped)
+                tried[swapped] = self.crossings(swapped)
             at += 1
             if tried[swapped] < tried[best]:
                 best, at = swapped, 0
         return list(best)
 
-    def _crossings(self, lane_order: Sequence[int]) -> int:
+    def crossings(self, lane_order: Sequence[int]) -> int:
+        """Count how often arrows cross with the lanes in this order."""
         _, level, _, routes = self.place(lane_order)
         return crossings(self.wishes, routes, self.rank, level)
 
