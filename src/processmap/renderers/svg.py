@@ -264,6 +264,10 @@ def baseline(word: Word) -> float:
     return round(word.y + word.h / 2 + TEXT_STYLES[word.style].size * ASCENT, 1)
 
 
+def _exact(words: str, bold: bool) -> bool:
+    return advances(bold).keys() >= set(words)
+
+
 def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
     """One line of words; squeezed only where the widest font of the list would carry it out of its box."""
     style = TEXT_STYLES[word.style]
@@ -273,10 +277,8 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
         look += ' font-weight="700"'
     if colour != INK:
         look += f' fill="{colour}"'
-    known = advances(style.bold)
     # Letters that are not measured exactly (Arabic, say) have got more room than they need, and would be stretched.
-    exact = box is not None and all(letter in known for letter in word.text)
-    if exact and box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w:
+    if box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w and _exact(word.text, style.bold):
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
