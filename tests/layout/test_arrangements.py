@@ -51,3 +51,24 @@ def test_the_timeline_says_what_a_place_means() -> None:
     undated = evolve(two, id="b3", start=None)
     assert "det som inte har någon dag" in _legend_of_time(one, two, undated)
     assert "vänsterkant" not in _legend_of_time(undated)
+
+
+@pytest.mark.parametrize("count", [1, 4, 10, 30])
+def test_what_is_not_assessed_makes_no_strip(count: int) -> None:
+    """Boxes beside the field stand in columns so that the picture is not a strip, which would be small on paper."""
+    boxes = tuple(Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}") for k in range(count))
+    drawing = layout(Diagram(view="v", title="Inflytande", arrangement="quadrants", boxes=boxes))
+    assert 0.75 < drawing.width / drawing.height < 2.3
+
+
+def test_wide_rings_have_larger_words() -> None:
+    """Words in rings that will be shrunk to the paper are larger than in small ones."""
+
+    def style(count: int) -> str:
+        boxes = tuple(Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", ring=k) for k in range(count))
+        rings = tuple(f"Ring {k}" for k in range(count))
+        drawing = layout(Diagram(view="v", title="Berörda", arrangement="rings", rings=rings, boxes=boxes))
+        return next(word.style for word in drawing.words if word.owner == "b0" and word.text.startswith("Grupp"))
+
+    assert style(1) == "heading"
+    assert style(6) == "heading-large"

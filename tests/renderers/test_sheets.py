@@ -105,6 +105,25 @@ def test_pdf_on_a4():
     assert len(pypdf.PdfReader(io.BytesIO(pdf(small))).pages) == 2
 
 
+def test_pdf_names_a_larger_paper_where_words_are_small():
+    """A picture on one sheet, with marks too small to read well, says so; one with larger words does not."""
+    pytest.importorskip("fpdf", reason="needs the extra pdf")
+    pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
+    from processmap.renderers.pdf import pdf
+
+    def first_page(count):
+        boxes = tuple(
+            Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", state="held", ring=k % 3) for k in range(count)
+        )
+        rings = Diagram(view="v", title="Ringar", arrangement="rings", rings=("Nära", "Mitt", "Långt"), boxes=boxes)
+        pages = pypdf.PdfReader(io.BytesIO(pdf(layout(rings)))).pages
+        return len(pages), pages[0].extract_text()
+
+    assert "A3" in first_page(9)[1]
+    assert first_page(9)[0] == 2
+    assert "A3" not in first_page(2)[1]
+
+
 def test_the_page_carries_its_parts_for_paper():
     """The HTML page of a large picture holds its parts, hidden on the screen; that of a small one does not."""
     source = html(layout(fifty()))

@@ -24,6 +24,10 @@ _APART: Final = 28
 _HEAD: Final = 26
 """Height of the heading over what has not been assessed."""
 _MOST_ACROSS: Final = 4
+_PAPER: Final = 1.5
+"""How much wider than high the room for a picture is on a paper on its side."""
+_ROUND: Final = 250
+"""About the height of title, axis and legend together."""
 
 
 def lay_out(diagram: Diagram) -> Drawing:
@@ -41,7 +45,7 @@ def lay_out(diagram: Diagram) -> Drawing:
         else:
             cells.setdefault((2 - _third(level[1]), _third(level[0])), []).append(number)
     field = settle(cells, contents, [_BOX_WIDTH + 16.0] * 3, [float(_CELL)] * 3, _ACROSS)
-    side = _settle_beside(beside, contents, field.height) if beside else None
+    side = _settle_beside(beside, contents, field) if beside else None
     if side and side.height + _HEAD > field.height:
         tall = (side.height + _HEAD) / 3
         field = settle(cells, contents, [_BOX_WIDTH + 16.0] * 3, [tall] * 3, _ACROSS)
@@ -64,13 +68,17 @@ def lay_out(diagram: Diagram) -> Drawing:
     return sheet.close(bottom - y0)
 
 
-def _settle_beside(beside: list[int], contents: Sequence[Content], height: float) -> Table:
-    """Stand what has not been assessed in so many columns that it is about as high as the field, within reason."""
-    for across in range(1, _MOST_ACROSS + 1):
-        side = settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], across)
-        if side.height + _HEAD <= height:
-            break
-    return side
+def _settle_beside(beside: list[int], contents: Sequence[Content], field: Table) -> Table:
+    """Stand what has not been assessed in so many columns that the picture is largest on a paper on its side."""
+    sides = [
+        settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], across) for across in range(1, _MOST_ACROSS + 1)
+    ]
+    return min(
+        sides,
+        key=lambda side: max(
+            (_EDGE + field.width + _APART + side.width) / _PAPER, max(side.height + _HEAD, field.height) + _ROUND
+        ),
+    )
 
 
 def _third(level: float) -> int:

@@ -19,7 +19,10 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure, Word, WordStyle
 from processmap.picture.typeface import TEXT_STYLES
 
-_BOX_WIDTH: Final = 158
+_BOX_WIDTHS: Final = (158, 198)
+"""Width of a box, and where boxes are set large."""
+_LARGE: Final = 600
+"""Rings that reach further than this to either side have larger words, as they will be shrunk to the paper."""
 _WIDER: Final = 1.75
 """How much wider than high an ellipse is."""
 _SHELLS: Final = 6
@@ -49,14 +52,15 @@ def lay_out(diagram: Diagram) -> Drawing:
     if not diagram.boxes:
         return empty(diagram)
     sheet = Sheet(diagram, "rings")
-    contents = [sheet.setter.set(box, _BOX_WIDTH) for box in diagram.boxes]
     centre = sheet.setter.lines(diagram.centre, "centre", 200)
     half = TEXT_STYLES["centre"].height * len(centre) / 2 + 26 if centre else 10.0
     half = max(half, (max((taken for _, taken in centre), default=0) / 2 + 24) / _WIDER)
-    rings = _rings(sheet, contents, half)
+    contents, rings = _set(sheet, half)
+    if rings[-1].radius * _WIDER > _LARGE:
+        sheet.large = sheet.setter.large = True
+        contents, rings = _set(sheet, half)
     tall = rings[-1].radius
     wide = max(float(-(-tall * _WIDER // 1)), _NARROW / 2)
-    sheet.large = wide > 900
     above = sheet.height_of("axis") * len(sheet.setter.lines(rings[-1].title, sheet.style("axis"), _TITLE_WIDTH)) / 2
     x0, y0 = sheet.open(2 * wide)
     cx, cy = round(x0 + wide), round(y0 + above + tall)
@@ -98,6 +102,12 @@ def _centre(sheet: Sheet, lines: Sequence[tuple[str, float]], cx: float, cy: flo
     top = round(cy - height * len(lines) / 2)
     for place, (words, taken) in enumerate(lines):
         sheet.words.append(Word(words, None, cx - taken // 2, top + place * height, taken, height, "centre"))
+
+
+def _set(sheet: Sheet, half: float) -> tuple[list[Content], list[_Ring]]:
+    """Set the boxes and stand them on rings round what reaches ``half`` up and down."""
+    contents = [sheet.setter.set(box, _BOX_WIDTHS[sheet.setter.large]) for box in sheet.diagram.boxes]
+    return contents, _rings(sheet, contents, half)
 
 
 def _rings(sheet: Sheet, contents: Sequence[Content], half: float) -> list[_Ring]:

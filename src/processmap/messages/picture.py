@@ -136,6 +136,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Översikt. Samma bild i läsbar storlek, i delar, på sidorna {first}–{last}.",
         "Overview. The same picture large enough to read, in parts, on pages {first}–{last}.",
     ),
+    "fine_print": (
+        "Texten i bilden är liten på A4. Skriv ut sidan på A3, eller läs bilden i ord på nästa sidor.",
+        "The picture has small words on A4. Print this page on A3, or read it in words on the next pages.",
+    ),
     "part": ("Del {number} av {count}", "Part {number} of {count}"),
     "to_part": ("del {number}", "part {number}"),
     "to_page": ("s. {page}", "p. {page}"),

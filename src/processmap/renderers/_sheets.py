@@ -25,6 +25,8 @@ POINTS: Final = 0.75
 """Points to a unit of the drawing (96 to the inch)."""
 LEAST: Final = 6.0
 """A picture whose words would be smaller than this many points on one sheet is cut into several."""
+FINE: Final = 6.5
+"""Of a picture on one sheet with words smaller than this many points it is said that a larger paper is better."""
 _SIZES: Final = (11.0, 10.0, 9.0, 8.5, 8.0, 7.5, 7.0)
 """Points of the words on sheets of a cut picture, best first."""
 _OVERLAP: Final = 24.0
@@ -64,13 +66,13 @@ class Sheet:
     onward: tuple[float, ...] = ()
 
 
-def smallest_words(drawing: Drawing) -> float:
-    """Give the size, in units, of the smallest words that have to be read: those in boxes but for marks and labels."""
+def smallest_words(drawing: Drawing, marks: bool = False) -> float:
+    """Give the size, in units, of the smallest words in boxes: those that have to be read, or with ``marks`` all."""
     boxes = {box.id for box in drawing.boxes}
     found = [
         TEXT_STYLES[word.style].size
         for word in drawing.words
-        if word.owner in boxes and not word.style.startswith(("label", "badge"))
+        if word.owner in boxes and (marks or not word.style.startswith(("label", "badge")))
     ]
     return min(found, default=TEXT_STYLES["text"].size)
 

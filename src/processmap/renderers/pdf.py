@@ -23,7 +23,7 @@ from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
 from processmap.picture.typeface import TEXT_STYLES
 from processmap.renderers._pdf_paths import paths_of
-from processmap.renderers._sheets import LEAST, POINTS, Part, Sheet, sheets, smallest_words
+from processmap.renderers._sheets import FINE, LEAST, POINTS, Part, Sheet, sheets, smallest_words
 from processmap.renderers.fonts import BOLD, covered, font_bytes, fonts_for, needed, shown, without_missing
 from processmap.renderers.svg import baseline, colour_of, svg
 from processmap.renderers.text import alternative_of
@@ -105,9 +105,12 @@ def _pages(made: "FPDF", drawing: Drawing) -> None:
     made.add_page(orientation=_way(turned))
     whole = Part(drawing, (0.0, 0.0, drawing.width, drawing.height), 0.0, 0.0)
     _part(made, whole, (made.w - drawing.width * factor) / 2, _MARGIN, factor)
+    language, words = drawing.diagram.language, ""
     if parts:
-        words = text("picture.overview", drawing.diagram.language, first=2, last=len(parts) + 1)
-        _small(made, words, _MARGIN, made.h - _MARGIN / 2)
+        words = text("picture.overview", language, first=2, last=len(parts) + 1)
+    elif factor * smallest_words(drawing, marks=True) < FINE:
+        words = text("picture.fine_print", language)
+    _small(made, words, _MARGIN, made.h - _MARGIN / 2)
     for number in range(len(parts)):
         made.add_page(orientation=_way(on_side))
         _sheet(made, drawing, parts, number)
