@@ -163,6 +163,15 @@ def _on_gaps(plan: Plan, wanted: Mapping[str, int]) -> Iterator[str]:
             yield f"no gap of {days} days after {key}"
 
 
+def _on_arrows(plan: Plan, wanted: list[Mapping[str, Any]]) -> Iterator[str]:
+    for each in wanted:
+        there = [(found.before, found.after, found.gap_days, found.because) for found in plan.precedences]
+        asked = each["before"], each["after"]
+        hit = [found for found in there if found[:2] == asked and each.get("gap", found[2]) == found[2]]
+        if not any(each.get("says", "") in found[3] for found in hit):
+            yield f"{dict(each)} is not in {[found for found in there if found[:2] == asked]}"
+
+
 def _on_facilitators(plan: Plan, wanted: Mapping[str, list[str]]) -> Iterator[str]:
     for key, leaders in wanted.items():
         if list(plan[key].facilitators) != leaders:

@@ -215,11 +215,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Be uppdragsgivaren öppna någon del av frågan.",
         "Ask the commissioner to open some part of the question.",
     ),
-    "too_long": (
-        "Upplägget tar omkring {weeks:vecka|veckor}, men till {target} är det {there}. Välj ett annat upplägg, "
-        "stryk något eller flytta datumet.",
-        "The plan takes about {weeks:week|weeks}, but there are {there} until {target}. Choose another plan, "
-        "drop something or move the date.",
+    "too_late": (
+        "Det här upplägget hinner inte till måldatumet {target}: allt utom uppföljningen är klart omkring {done}, "
+        "{days:dag|dagar} för sent. Stryk något eller flytta datumet; processmap schedule visar vad som avgör.",
+        "This plan is not in time for the target {target}: all but the follow-up is done about {done}, "
+        "{days:day|days} after. Drop something or move the date; processmap schedule shows what decides.",
+    ),
+    "too_late_but": (
+        "Det här upplägget hinner inte till måldatumet {target}: allt utom uppföljningen är klart omkring {done}, "
+        "{days:dag|dagar} för sent. Det här upplägget hinner: {names}. Annars får något strykas eller datumet flyttas; "
+        "processmap schedule visar vad som avgör.",
+        "This plan is not in time for the target {target}: all but the follow-up is done about {done}, "
+        "{days:day|days} after. This would be in time: {names}. Or drop something, or move the date; processmap "
+        "schedule shows what decides.",
+    ),
+    "target_passed": (
+        "Måldatumet {target} har redan passerat, eftersom arbetet kan börja först {first}. Med det här upplägget är "
+        "allt utom uppföljningen klart omkring {done}. Sätt ett nytt måldatum.",
+        "The target {target} has already passed, since the work can begin on {first} at the earliest. With this plan "
+        "all but the follow-up is done about {done}. Set a new target.",
+    ),
+    "no_timetable": (
+        "De datum som står i dokumentet går inte ihop med det här upplägget. processmap schedule visar vad som krockar "
+        "och vad som skulle hjälpa.",
+        "The dates in the document do not fit this plan. processmap schedule shows what clashes and what would help.",
     ),
     # The facilitator's changes
     "action_accept": ("godta", "accept"),
@@ -368,6 +387,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tiden är en uppskattning: omkring {weeks:vecka|veckor}. En tidplan ger datum.",
         "The time is an estimate: about {weeks:week|weeks}. A schedule gives dates.",
     ),
+    "brief_guess_weeks_until": (
+        "Tiden är en uppskattning: omkring {done:vecka|veckor} tills allt utom uppföljningen är klart, {weeks} med "
+        "den. En tidplan ger datum.",
+        "The time is an estimate: about {done:week|weeks} until all but the follow-up is done, {weeks} with it. "
+        "A schedule gives dates.",
+    ),
+    "brief_guess_meetings": (
+        "När {names} sammanträder är inte angivet. Det kan göra att beslutet dröjer längre än uppskattningen.",
+        "When {names} meet is not given. That may make the decision take longer than the estimate.",
+    ),
     "brief_guess_one_sided": (
         "Bedömningar som bygger på vad en part har sagt: {count}.",
         "Assessments that rest on what one party said: {count}.",
@@ -434,11 +463,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "weigh_weeks": ("veckor", "weeks"),
     "weigh_heaviest_load": ("börda", "heaviest_load"),
     "dropped_same": ("blir detsamma som ”{name}”", "comes out the same as “{name}”"),
-    "dropped_dearer": ("kostar mer än ”{name}” utan att ge mer", "costs more than “{name}” and gives no more"),
+    "dropped_dearer": (
+        "är varken snabbare eller lättare än ”{name}” och ger inte mer",
+        "is neither faster nor lighter than “{name}”, and gives no more",
+    ),
     "measure_dialogues": ("Samtal", "Dialogues"),
     "measure_joint_dialogues": ("Gemensamma samtal", "Joint dialogues"),
     "measure_rounds": ("Omgångar", "Rounds"),
-    "measure_weeks": ("Veckor, ungefär", "Weeks, roughly"),
+    "measure_weeks_done": ("Veckor utan uppföljningen (ungefär)", "Weeks without the follow-up (roughly)"),
+    "measure_weeks": ("Veckor (ungefär)", "Weeks (roughly)"),
+    "measure_margin_days": ("Dagar till godo före måldatum", "Days to spare before the target"),
     "measure_participant_hours": ("Deltagartimmar", "Participant hours"),
     "measure_facilitator_hours": ("Samtalsledartimmar", "Facilitator hours"),
     "measure_heaviest_load": ("Flest samtal för någon", "Most dialogues for anybody"),

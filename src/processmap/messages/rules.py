@@ -584,8 +584,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} prepare the matter before {name} decide.",
     ),
     "body-calendar.papers": (
-        "Handlingarna till {name} ska vara inne {days} dagar före sammanträdet.",
-        "The papers for {name} are due {days} days before the meeting.",
+        "Handlingarna till {name} ska vara inne {days:dag|dagar} före sammanträdet.",
+        "The papers for {name} are due {days:day|days} before the meeting.",
+    ),
+    "body-calendar.papers_guess": (
+        "När handlingarna till {name} ska vara inne är inte angivet. Vi räknar med {days:dag|dagar} före; stäm av det.",
+        "When the papers for {name} are due is not given. We reckon with {days:day|days} before; check it.",
     ),
     "body-calendar.informed": (
         "Den som beslutar ska ha fått veta innan.",

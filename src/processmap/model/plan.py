@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from math import ceil
 
 from attrs import field, frozen
 
@@ -77,10 +78,12 @@ class Metrics:
     Attributes:
         dialogues, joint_dialogues: how many are proposed, and how many of them are joint.
         participant_hours, facilitator_hours: hours of everybody's time, chairs times hours.
-        weeks: estimated length, weeks.
+        weeks: estimated length, weeks; as the timetable reckons.
+        days: the same in days until everything but the following up is done.
         tensions, tensions_met: tensions to be met, and how many are.
         heaviest_load: most dialogues for any one stakeholder.
-        margin_days: slack to the target, days; None without a timetable.
+        margin_days: estimated slack to the target when everything but the following up is done, days; less than 0
+            when late, None without a target or where nothing says when the work begins.
         lower_bound: fewest joint dialogues that could meet the tensions.
     """
 
@@ -89,11 +92,17 @@ class Metrics:
     participant_hours: float = 0
     facilitator_hours: float = 0
     weeks: int = 0
+    days: int = 0
     tensions: int = 0
     tensions_met: int = 0
     heaviest_load: int = 0
     margin_days: int | None = None
     lower_bound: int = 0
+
+    @property
+    def weeks_done(self) -> int:
+        """Estimated weeks until everything but the following up is done, begun weeks counted whole."""
+        return ceil(self.days / 7)
 
 
 @frozen(kw_only=True, repr=False)

@@ -8,7 +8,9 @@ from processmap.model.process_map import ProcessMap
 
 __all__ = ["choose", "comparison", "style_name"]
 
-_COSTS = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "heaviest_load")
+_COSTS = ("dialogues", "participant_hours", "facilitator_hours", "weeks", "days", "heaviest_load")
+_ROWS = ("dialogues", "joint_dialogues", "rounds", "weeks_done", "weeks", "margin_days", "participant_hours",
+         "facilitator_hours", "heaviest_load", "tensions_met", "tensions", "unmet", "lower_bound")  # fmt: skip
 
 
 def style_name(name: str, language: str = "sv") -> str:
@@ -59,8 +61,9 @@ def comparison(found: Alternatives, language: str | None = None) -> list[dict[st
     """
     spoken = language or found.case.language
     rows: list[dict[str, object]] = []
-    for key in ("dialogues", "joint_dialogues", "rounds", "weeks", "participant_hours", "facilitator_hours",
-                "heaviest_load", "tensions_met", "tensions", "unmet", "lower_bound"):  # fmt: skip
+    for key in _ROWS:
+        if key == "margin_days" and all(plan.metrics.margin_days is None for plan in found.plans):
+            continue  # there is no target, or nothing says when the work begins
         row: dict[str, object] = {"measure": text(f"planning.measure_{key}", spoken), "key": key}
         for plan in found.plans:
             special = {"rounds": len(plan.rounds), "unmet": len(plan.unmet)}

@@ -227,8 +227,7 @@ class _Writer:
 
     def _guesses(self) -> Iterator[str]:
         case, facts = self.case, self.facts
-        if any(each.date is None for each in self.plan.dialogues):
-            yield self.word("guess_weeks", weeks=Counted(self.plan.metrics.weeks))
+        yield from self._guessed_time()
         unknown = [
             names for a, b, _ in conditions.unknown_pairs(case) if (names := self.names((a, b))) and self._both(a, b)
         ]
@@ -248,6 +247,23 @@ class _Writer:
         for kind in (ProvenanceKind.RECONSTRUCTION, ProvenanceKind.ILLUSTRATION):
             if count := kinds.count(kind):
                 yield self.word(f"guess_{kind.value}", count=count)
+
+    def _guessed_time(self) -> Iterator[str]:
+        found = self.plan.metrics
+        if not found.weeks or all(each.date for each in self.plan.dialogues):
+            return
+        if found.weeks_done and found.weeks_done < found.weeks:
+            yield self.word("guess_weeks_until", done=Counted(found.weeks_done), weeks=found.weeks)
+        else:
+            yield self.word("guess_weeks", weeks=Counted(found.weeks))
+        since = conditions.last_known_day(self.case)
+        undated = {key for each in self.plan.dialogues if each.date is None for key in each.bodies}
+        unsaid = [
+            key for key in self.facts.competent
+            if key in undated and not any(conditions.coming_meetings(self.facts.bodies[key], since))
+        ]  # fmt: skip
+        if names := self.names(unsaid):
+            yield self.word("guess_meetings", names=names)
 
     def _both(self, a: str, b: str) -> bool:
         return self.name(a) is not None and self.name(b) is not None

@@ -12,6 +12,7 @@ from processmap.model.words import Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.context import Context, Shared
 from processmap.planning.contributions import Before, Propose
+from processmap.planning.dates.length import length_of, with_length
 from processmap.planning.draft import Draft, NonsenseError
 from processmap.planning.joint import Joint, Limits, Solver
 from processmap.planning.metrics import measure
@@ -184,7 +185,7 @@ class Builder(Draft):
         )
         to_meet = set(self.facts.to_meet)
         met = to_meet & (self.facts.carried.keys() | self._named())
-        return Plan(
+        plan = Plan(
             name=self.style.name,
             status=Status.OPTIMAL if self.composed.optimal else Status.FEASIBLE,
             language=self.language,
@@ -192,11 +193,9 @@ class Builder(Draft):
             precedences=precedences,
             unmet=tuple(self.unmet),
             notes=tuple(self.notes),
-            metrics=measure(
-                self.case, made, precedences, rounds,
-                tensions=len(to_meet), met=len(met), bound=self.composed.bound, rest_days=self.style.rest_days,
-            ),
-        )  # fmt: skip
+            metrics=measure(self.case, made, tensions=len(to_meet), met=len(met), bound=self.composed.bound),
+        )
+        return with_length(plan, length_of(self.case, plan))
 
     def _named(self) -> set[Pair]:
         """Tensions that the dialogues proposed for meeting are to meet."""

@@ -1,21 +1,18 @@
 """What a plan costs and gives, counted from the plan itself."""
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
-from processmap.model.plan import Metrics, Precedence
+from processmap.model.plan import Metrics
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed
 
-__all__ = ["hours_of", "measure", "weeks_of"]
+__all__ = ["hours_of", "measure"]
 
 _HOURS = 1.5
-_PER_WEEK = 4
-"""Dialogues a week that one process lead can hold with preparation and notes, where the calendar says nothing (own)."""
 
 
 def hours_of(case: ProcessMap, dialogue: Dialogue) -> float:
@@ -34,18 +31,14 @@ def _length(hours: float | None, dialogue: Dialogue, known: Mapping[str, Stakeho
 def measure(
     case: ProcessMap,
     dialogues: Sequence[Dialogue],
-    precedences: Sequence[Precedence],
-    rounds: Mapping[str, int],
     *,
     tensions: int,
     met: int,
     bound: int,
-    rest_days: int,
 ) -> Metrics:
-    """Count a plan.
+    """Count a plan. Participant hours are chairs times hours; a decision body counts as one chair.
 
-    Participant hours are chairs times hours; a decision body counts as one chair. The weeks are an estimate from the
-    number of dialogues in each round, the gaps asked for and the leaders' time; a timetable gives the real ones.
+    Weeks and margin are left to `processmap.planning.dates.length`, which needs the whole plan.
     """
     known = {each.id: each for each in case.stakeholders}
     methods = methods_of(case)
@@ -64,34 +57,8 @@ def measure(
         joint_dialogues=sum(each.joint for each in dialogues),
         participant_hours=round(people, 1),
         facilitator_hours=round(leaders, 1),
-        weeks=weeks_of(case, dialogues, precedences, rounds, rest_days),
         tensions=tensions,
         tensions_met=met,
         heaviest_load=max(load.values(), default=0),
         lower_bound=bound,
     )
-
-
-def weeks_of(
-    case: ProcessMap,
-    dialogues: Sequence[Dialogue],
-    precedences: Sequence[Precedence],
-    rounds: Mapping[str, int],
-    rest_days: int,
-) -> int:
-    """Estimate a plan's length in weeks, round by round."""
-    if not dialogues:
-        return 0
-    leading = sum(each.days_per_week or 0 for each in case.facilitators)
-    capacity = max(1.0, leading or _PER_WEEK)
-    gaps: dict[int, int] = {}
-    for each in precedences:
-        if each.after in rounds:
-            number = rounds[each.after]
-            gaps[number] = max(gaps.get(number, 0), each.gap_days)
-    counts = Counter(rounds[each.id] for each in dialogues)
-    days = 0.0
-    for index, number in enumerate(sorted(counts)):
-        days += math.ceil(counts[number] / capacity) * 7
-        days += max(gaps.get(number, 0), rest_days if index else 0)
-    return math.ceil(days / 7)

@@ -6,7 +6,6 @@ from typing import Any
 from attrs import evolve, fields
 
 from processmap.messages import text
-from processmap.messages.phrases import Counted
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
 from processmap.planning._facts import Facts
@@ -19,6 +18,7 @@ from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
+from processmap.planning.targets import beside_target
 from processmap.planning.weighing import Weights, cheapest
 
 __all__ = ["propose"]
@@ -66,25 +66,13 @@ def propose(
         message = text("planning.weighed", spoken, weights=weighed.in_words(spoken))
         wanted.append((style, evolve(plan, notes=(PlanNote(code="weighing", message=message), *plan.notes))))
     plans = []
-    for style, plan in wanted:
-        costs = cost_notes(base, plan, _without_each(facts, chosen, style, spoken, solver))
-        costs = (*costs, *_too_long(base, plan))
+    looked = beside_target(base, [plan for _, plan in wanted])
+    for (style, before), plan in zip(wanted, looked, strict=True):
+        costs = cost_notes(base, before, _without_each(facts, chosen, style, spoken, solver))
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
     plans[0] = with_days(case, plans[0])
     return choose(case, plans, spoken)
-
-
-def _too_long(case: ProcessMap, plan: Plan) -> tuple[PlanNote, ...]:
-    """Say where the plan, as long as it is estimated to be, does not fit before the date it is to be done by."""
-    calendar, weeks = case.calendar, plan.metrics.weeks
-    if calendar is None or calendar.start is None or calendar.target is None:
-        return ()
-    there = max(0, (calendar.target - calendar.start).days // 7)
-    if weeks <= there:
-        return ()
-    said = {"weeks": Counted(weeks), "there": there, "target": calendar.target.isoformat()}
-    return (PlanNote(code="time", message=text("planning.too_long", plan.language, **said)),)
 
 
 def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:

@@ -32,6 +32,14 @@ class Style:
 
 
 CAREFUL = Style(name="careful")
-FAST = Style(name="fast", shared_picture=False, feedback_twice=False, after_mirror=False, gaps=50, rest_days=3)
+FAST = Style(
+    name="fast",
+    shared_picture=False,
+    create_apart=False,
+    feedback_twice=False,
+    after_mirror=False,
+    gaps=50,
+    rest_days=3,
+)
 LIGHT = Style(name="light", shared_picture=False, create_apart=False, feedback_twice=False, written_feedback=True)
 STYLES = (CAREFUL, FAST, LIGHT)

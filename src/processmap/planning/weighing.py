@@ -86,7 +86,7 @@ class Weights:
         """The weights as a sentence lists them, heaviest first."""
         said = sorted((-getattr(self, name), number, name) for number, name in enumerate(MEASURES))
         told = (
-            f"{text(f'planning.measure_{name}', language).lower()} {number_of(-weight, language)}"
+            f"{text(f'planning.weigh_{name}', language).replace('_', ' ')} {number_of(-weight, language)}"
             for weight, _, name in said
             if weight
         )

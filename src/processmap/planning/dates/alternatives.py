@@ -5,6 +5,7 @@ from attrs import evolve
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.dates.items import first_day
+from processmap.planning.dates.length import length_in, with_length
 from processmap.planning.dates.timetable import Wishes, timetable
 
 __all__ = ["with_times"]
@@ -30,5 +31,4 @@ def _timed(case: ProcessMap, plan: Plan, language: str) -> Plan:
     made = timetable(case, plan, language, Wishes(explain=False, schedules=schedules))
     if not made.times:
         return plan
-    metrics = evolve(plan.metrics, weeks=made.weeks or 0, margin_days=made.margin_days)
-    return evolve(made.plan, metrics=metrics)
+    return with_length(evolve(made.plan, metrics=plan.metrics), length_in(made))

@@ -7,7 +7,9 @@ slack for one postponement.
 
 from collections.abc import Iterator
 
+from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import DecisionBody
 from processmap.model.words import BodyKind, Outcome, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
@@ -74,13 +76,23 @@ def _drafts(context: Context) -> Iterator[Contribution]:
     for body in facts.competent:
         if any(_at(context, each) for each in facts.preparers.get(body, ())):
             continue  # its preparing body has the papers first
-        due = max(facts.bodies[body].papers_due_days or 0, context.params["papers_days"])
+        said = _papers_days(facts.bodies[body])
+        due = context.params["papers_days"] if said is None else said
+        why = "papers_guess" if said is None else "papers"
         for after in _at(context, body):
             for each in drafts:
-                because = context.say("papers", name=context.name(body), days=due)
+                because = context.say(why, name=context.name(body), days=Counted(due))
                 yield Before(before=each, after=after, because=because, gap_days=due, strength=FIRM)
             for each in anchors:
                 yield Before(before=each, after=after, because=context.say("informed"))
+
+
+def _papers_days(body: DecisionBody) -> int | None:
+    """Days before a meeting that the document says the body's papers are due; None where it says nothing of it."""
+    if body.papers_due_days is not None:
+        return body.papers_due_days
+    stated = [(each.date - by).days for each in body.meetings if not each.cancelled and (by := each.papers_by)]
+    return max(0, min(stated)) if stated else None
 
 
 def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:
