@@ -35,15 +35,25 @@ def _beats(one: Plan, other: Plan) -> bool:
     return all(a <= b for a, b in pairs) and any(a < b for a, b in pairs)
 
 
-def choose(case: ProcessMap, plans: Sequence[Plan], language: str) -> Alternatives:
-    """Keep the first plan, and of the others those that are neither equal to another nor dearer in everything."""
-    kept = [plans[0]]
+def choose(case: ProcessMap, plans: Sequence[Plan], language: str, asked: Sequence[str] = ()) -> Alternatives:
+    """Keep the first plan and those asked for; of the others, those neither equal to another nor dearer in everything.
+
+    Args:
+        case: the map.
+        plans: every alternative that was made.
+        language: ``sv`` or ``en`` of what is said.
+        asked: names of alternatives that somebody has asked for themselves; the built-in ones give way to them.
+    """
+    firm = [plan for number, plan in enumerate(plans) if number == 0 or plan.name in asked]
+    kept: list[Plan] = []
     dropped: list[tuple[str, str]] = []
-    for plan in plans[1:]:
-        same = next((each for each in kept if _content(each) == _content(plan)), None)
-        better = next(
-            (each for each in plans if each is not plan and each is not plans[0] and _beats(each, plan)), None
-        )
+    for plan in plans:
+        if any(plan is each for each in firm):
+            kept.append(plan)
+            continue
+        others = [each for each in plans if each is not plan and each is not plans[0]]
+        same = next((each for each in (*firm, *kept) if _content(each) == _content(plan)), None)
+        better = next((each for each in others if _beats(each, plan)), None)
         found = same or better
         if found is None:
             kept.append(plan)

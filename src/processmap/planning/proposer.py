@@ -19,7 +19,7 @@ from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 from processmap.planning.targets import beside_target
-from processmap.planning.weighing import Weights, cheapest
+from processmap.planning.weighing import OWN, Weights, cheapest
 
 __all__ = ["propose"]
 
@@ -72,7 +72,7 @@ def propose(
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
     plans[0] = with_days(case, plans[0])
-    return choose(case, plans, spoken)
+    return choose(case, plans, spoken, (OWN,) if weights is not None else ())
 
 
 def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:
