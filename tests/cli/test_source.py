@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 from tests.square import CASE
 
@@ -49,3 +51,37 @@ def test_input_that_is_no_text(run: Run) -> None:
     said = run("show", "-", stdin=b"processmap: 1\ntitle: \xff\xfe\n")
     assert said.exit_code == 1
     assert "stdin:2" in said.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "check ?",
+        "propose ? -o ut.yaml",
+        "propose a.yaml -o ?",
+        "propose a.yaml -o ? --backup",
+        "schedule a.yaml -o ?",
+        "record ? accepted unga --to x",
+        "record a.yaml note -o ?",
+        "forget ? unga --working-material",
+        "forget a.yaml unga --working-material -o ?",
+        "publish a.yaml -o ?",
+        "publish a.yaml --key ?",
+        "publish a.yaml --report ?",
+        "publish a.yaml --previous ?",
+        "export a.yaml --to ics --earlier ?",
+        "export a.yaml --to ics -o ?",
+        "diff a.yaml ?",
+        "render a.yaml -o ? -f svg",
+    ],
+)
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800b"])
+def test_names_that_no_file_can_have(run: Run, words: str, name: str) -> None:
+    """A name with a sign that no file name has is refused in words wherever a file is named, and nothing is written."""
+    Path("a.yaml").write_text(CASE, encoding="utf-8")
+    said = run(*(name if each == "?" else each for each in words.split()))
+    assert said.exit_code in (1, 2)
+    assert said.stderr.strip()
+    assert "\0" not in said.stderr
+    assert [each.name for each in Path().iterdir()] == ["a.yaml"]
+    assert Path("a.yaml").read_text(encoding="utf-8") == CASE

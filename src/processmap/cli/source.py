@@ -70,7 +70,7 @@ def _beginning(file: str) -> bytes:
     try:
         with open(file, "rb") as source:
             return source.read(_PEEK)
-    except OSError:
+    except (OSError, ValueError):  # also a name that no file can have
         return b""
 
 

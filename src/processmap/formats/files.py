@@ -7,12 +7,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import IO, TypeVar
 
-from processmap.errors import FileError, LimitError
+from processmap.errors import FileError
 from processmap.formats.document import dumps, loads, loads_map
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.locking import held
 from processmap.formats.origin import Origin
-from processmap.formats.saving import digest, file_error, save
+from processmap.formats.saving import bad_name, digest, file_error, save
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 
@@ -65,7 +65,7 @@ def _bytes(name: str) -> bytes:
     except OSError as error:
         raise file_error(error, name, "not_readable") from error
     except ValueError as error:  # a name with a NUL in it
-        raise FileError("not_found", file=name.replace("\0", "\\0")) from error
+        raise bad_name(name) from error
 
 
 def write(
@@ -93,10 +93,7 @@ def write(
     """
     name = os.fspath(path)
     chosen = format or ("json" if name.lower().endswith(".json") else "yaml")
-    try:
-        data = dumps(case, chosen).encode("utf-8")
-    except LimitError as error:
-        raise LimitError(error.code, **{**error.params, "file": name}) from error
+    data = dumps(case, chosen).encode("utf-8")
     if name == STANDARD:
         out: IO[bytes] = sys.stdout.buffer
         out.write(data)
@@ -153,5 +150,7 @@ def _same(one: str, other: str) -> bool:
     """Whether two names lead to the same file, also through links and in capitals where those do not count."""
     try:
         return os.path.samefile(one, other)
-    except (OSError, ValueError):  # one of them does not exist
+    except OSError:  # one of them does not exist
         return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+    except ValueError:  # no file can have such a name; reading or saving says so
+        return False

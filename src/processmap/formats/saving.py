@@ -26,7 +26,7 @@ from processmap.errors import FileError
 from processmap.formats.locking import alone, release
 from processmap.messages.phrases import Cause
 
-__all__ = ["backup_of", "digest", "file_error", "leavings", "save"]
+__all__ = ["backup_of", "bad_name", "digest", "file_error", "leavings", "save"]
 
 SUFFIX = ".processmap-tmp"
 BACKUP = ".bak"
@@ -90,7 +90,12 @@ def save(
     except OSError as error:
         raise file_error(error, str(path), "not_written") from error
     except ValueError as error:  # a name with a NUL or a lone surrogate in it
-        raise FileError("bad_name", file=ascii(str(path))[1:-1]) from error
+        raise bad_name(path) from error
+
+
+def bad_name(path: str | os.PathLike[str]) -> FileError:
+    """That no file can have this name, which Python tells by a `ValueError`; its odd signs are shown as codes."""
+    return FileError("bad_name", file=ascii(str(path))[1:-1])
 
 
 def file_error(error: OSError, file: str, otherwise: str) -> FileError:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from processmap.errors import FileError
-from processmap.formats.saving import file_error, save
+from processmap.formats.saving import bad_name, file_error, save
 from processmap.model.series import KEY_BYTES, Series
 
 __all__ = ["series_from"]
@@ -62,6 +62,8 @@ def _read(target: Path) -> dict[str, str]:
         return {}
     except OSError as error:
         raise file_error(error, str(target), "not_readable") from error
+    except ValueError as error:  # a name with a NUL in it
+        raise bad_name(target) from error
     return _parsed(data, target)
 
 

@@ -11,7 +11,7 @@ from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load
 from processmap.errors import UsageError
-from processmap.formats.saving import file_error
+from processmap.formats.saving import bad_name, file_error
 from processmap.messages import text
 from processmap.messages.phrases import Choices, shorten
 from processmap.verbs.choices import choose_format, suffix_of
@@ -86,3 +86,5 @@ def _earlier(named: str | None, output: str | None) -> bytes | None:
         return path.read_bytes()
     except OSError as error:
         raise file_error(error, str(path), "not_readable") from error
+    except ValueError as error:  # a name with a NUL in it
+        raise bad_name(path) from error
