@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 def _cases() -> list[Any]:
     found = []
     for file in sorted(HERE.glob("*.yaml")):
-        for index, case in enumerate(YAML(typ="safe").load(file)):
+        for index, case in enumerate(YAML(typ="safe", pure=True).load(file)):
             found.append(pytest.param(case, id=f"{file.stem}-{index}-{case['code']}"))
     return found
 

@@ -149,11 +149,11 @@ class _Model:
         for room, (group, meets) in enumerate(zip(known.groups, known.meets, strict=True)):
             self.cp.add_hint(self.used[room], 1)
             for person, sits in self.sits[room].items():
-                self.cp.add_hint(sits, person in group.participants)
+                self.cp.add_hint(sits, int(person in group.participants))
             for method, by in enumerate(self.by[room]):
-                self.cp.add_hint(by, method == group.method)
+                self.cp.add_hint(by, int(method == group.method))
             for t, met in self.met[room].items():
-                self.cp.add_hint(met, self.rooms.todo[t] in meets)
+                self.cp.add_hint(met, int(self.rooms.todo[t] in meets))
 
     def groups(self, solver: Any) -> tuple[Group, ...]:
         """The groups of the solver's answer."""
