@@ -1,6 +1,7 @@
 """The command line: click only, no logic of its own. Commands are imported when they are called."""
 
 import gc
+import sys
 
 
 def main() -> None:
@@ -10,6 +11,10 @@ def main() -> None:
     (`App.get_command`), and is left out when the process ends and everything goes with it.
     """
     gc.disable()
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        from processmap.cli.streams import fill
+
+        fill()
     from processmap.cli.app import app  # here, so that a test or a tool can import this package for nothing
 
     try:

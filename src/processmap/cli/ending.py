@@ -96,6 +96,7 @@ def _told(error: Exception, language: Language) -> int:
     if isinstance(error, OSError) and error.errno is not None:
         why = Cause(error.errno, error.strerror or type(error).__name__)
         say(text("cli.system_trouble", language, why=why))
+        _close_quietly()
         return 1
     if isinstance(error, RecursionError | MemoryError):
         say(text("cli.too_large", language))

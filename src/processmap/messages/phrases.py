@@ -101,6 +101,7 @@ class At(str):
 
 # What a system call that fails says, for those that a user can do something about.
 _CAUSES = {
+    errno.EBADF: ("standard ut är stängd, så det finns ingenstans att skriva", "standard output is closed"),
     errno.ENOSPC: ("disken är full", "the disk is full"),
     errno.EDQUOT: ("utrymmet du får använda är slut", "the room you may use is used up"),
     errno.EIO: ("disken eller nätverket svarar med fel", "the disk or the network answers with an error"),
