@@ -53,12 +53,14 @@ def test_the_timeline_says_what_a_place_means() -> None:
     assert "vänsterkant" not in _legend_of_time(undated)
 
 
-@pytest.mark.parametrize("count", [1, 4, 10, 30])
-def test_what_is_not_assessed_makes_no_strip(count: int) -> None:
-    """Boxes beside the field stand in columns so that the picture is not a strip, which would be small on paper."""
-    boxes = tuple(Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}") for k in range(count))
+def test_what_is_not_assessed_makes_no_strip() -> None:
+    """Boxes beside the field stand so that the picture is not a strip, whose words would be small on paper."""
+    boxes = tuple(
+        Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", badges=("inte hörd än", "inflytande?"))
+        for k in range(10)
+    )
     drawing = layout(Diagram(view="v", title="Inflytande", arrangement="quadrants", boxes=boxes))
-    assert 0.75 < drawing.width / drawing.height < 2.3
+    assert drawing.width / drawing.height < 2
 
 
 def test_wide_rings_have_larger_words() -> None:
