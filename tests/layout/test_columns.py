@@ -77,3 +77,26 @@ def test_columns_that_an_arrow_passes_keep_their_places() -> None:
     drawing = layout(_phases(0, 3))
     assert [column.title for column in drawing.columns] == [*PHASES[:4], "Längre fram"]
     assert faults(geometry(drawing), flowing=True) == []
+
+
+def test_arrows_turn_beside_what_an_empty_column_lists() -> None:
+    """An arrow that goes back from the last box before the columns ahead does not run through their titles."""
+    titles = ("Nu", *("Kapacitetsutveckling i hela förvaltningen och bolagen" for _ in range(4)))
+    drawing = layout(
+        Diagram(
+            view="v",
+            title="Återremiss",
+            lanes=(Lane(id="l", title="Nämnden"),),
+            columns=tuple(Column(id=f"c{k}", title=title, current=k == 0) for k, title in enumerate(titles)),
+            boxes=tuple(Box(id=f"b{k}", kind="decision", heading="Beslut", lane="l", column="c0") for k in range(2)),
+            arrows=(
+                Arrow(id="a0", source="b0", target="b1"),
+                *(
+                    Arrow(id=f"a{k}", source="b1", target="b0", kind=kind, returns=True)
+                    for k, kind in enumerate(("leads", "decides", "proposes", "informs", "assigns"), 1)
+                ),
+            ),
+        )
+    )
+    assert faults(geometry(drawing), flowing=True) == []
+    assert any(column.title != titles[0] for column in drawing.columns)

@@ -79,7 +79,12 @@ def _tall(sheet: Sheet, title: str, width: float) -> float:
 
 
 def put_headings(
-    sheet: Sheet, shown: Sequence[Heading], edges: Sequence[float], corner: tuple[float, float], height: float
+    sheet: Sheet,
+    shown: Sequence[Heading],
+    edges: Sequence[float],
+    free: Sequence[float],
+    corner: tuple[float, float],
+    height: float,
 ) -> float:
     """Set the titles of the columns; give where the lanes start.
 
@@ -87,6 +92,7 @@ def put_headings(
         sheet: what they are set on.
         shown: the columns.
         edges: where each column starts, and where the last one ends.
+        free: from where in each column no arrow turns.
         corner: x from which the edges count, and where the titles start.
         height: of the lanes below.
     """
@@ -100,13 +106,13 @@ def put_headings(
     ]
     band = max(lines) + 14
     top = y0 + band + 6
-    for each, (x, wide), tall in zip(shown, spans, lines, strict=True):
+    for each, (x, wide), tall, begin in zip(shown, spans, lines, free, strict=True):
         role: FigureRole = "band-current" if each.current else "band-ahead" if each.under else "band"
         sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
         y = sheet.put_centred(each.title, style, x + _BESIDE, y0 + (band - tall) // 2, wide - 2 * _BESIDE)
         if each.current:
             sheet.put_centred(setter.say("here"), sheet.style("legend"), x + _BESIDE, y, wide - 2 * _BESIDE)
-        _put_under(sheet, each, x, wide, top)
+        _put_under(sheet, each, x0 + begin, x + wide - x0 - begin, top)
         sheet.columns.append(PlacedColumn(each.id, each.title, each.current, x, y0, wide, band + 6 + height))
     return top
 

@@ -217,7 +217,11 @@ class _Lanes:
             return y0
         edges = [self.channel_left[at] for at in self.plan.first[:-1]]
         edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
-        return put_headings(self.sheet, self.headings, edges, (x0, y0), height)
+        # Where arrows turn before a column in which nothing stands, what is listed there begins after them.
+        free = [
+            self.left[at] if self.track[at] else edge for at, edge in zip(self.plan.first[:-1], edges[:-1], strict=True)
+        ]
+        return put_headings(self.sheet, self.headings, edges, free, (x0, y0), height)
 
     def _lanes(self, x0: float, top: float, width: float) -> None:
         start = 0.0
