@@ -132,3 +132,15 @@ def test_the_page_carries_its_parts_for_paper():
     assert len(ids) == len(set(ids))
     small = html(layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))))
     assert '<section class="part"' not in small
+
+
+def test_the_page_lies_or_stands_as_the_picture_does():
+    """On paper a wide picture lies and a tall one stands; the title is in the picture and again above its words."""
+    wide = html(layout(fifty()))
+    assert 'class="upright"' not in wide
+    boxes = tuple(Box(id=f"b{k}", kind="caucus", heading="Samtal") for k in range(12))
+    tall = html(layout(Diagram(view="v", title="Hög", boxes=boxes)))
+    assert '<section class="upright"' in tall
+    assert '<header class="drawn">' in tall
+    assert tall.count("Hög</strong>") == 1
+    assert 'class="drawn"' not in html(layout(Diagram(view="v", title="Tom")))

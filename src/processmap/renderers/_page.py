@@ -35,13 +35,15 @@ padding:.75rem 1rem}
 th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:var(--soft)}
 caption{text-align:left;font-weight:700;padding:.25rem 0}li{margin:.2rem 0;max-width:75ch}
 [hidden]{display:none}
-.parts{display:none}
-@page{size:A4;margin:15mm}@page wide{size:A4 landscape;margin:10mm}
+.parts,.paper{display:none}
+@page{size:A4;margin:15mm}@page wide{size:A4 landscape;margin:10mm}@page tall{size:A4;margin:10mm}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#333;--line:#5b6b77;--soft:#eef2f4;
 --mark:#8a1c1c}
-body{max-width:none;padding:0}.tools,.skip,#card,.hint{display:none}header,[aria-labelledby=picture]{page:wide}
-.frame{border:0;overflow:visible;background:none}.frame svg{max-height:11cm;filter:none}.dim{opacity:1}
-.parts{display:block}.part{page:wide;break-before:page;break-inside:avoid}.part p{max-width:none;font-size:8pt}
+body{max-width:none;padding:0}.tools,.skip,#card,.hint,.drawn,[aria-labelledby=picture]>h2{display:none}
+[aria-labelledby=picture]{page:wide}.upright{page:tall}
+.frame{border:0;overflow:visible;background:none}.frame svg{max-height:16.5cm;filter:none}.dim{opacity:1}
+.upright .frame svg{max-height:25.5cm}.parts,.paper{display:block}
+.part{page:wide;break-before:page;break-inside:avoid}.part p{max-width:none;font-size:8pt}
 .part svg{width:100%;height:auto}.scroll{overflow:visible}#words{page:auto;break-before:page;font-size:10pt}
 tr,li{break-inside:avoid}}
 """

@@ -18,13 +18,24 @@ from processmap.renderers.svg import piece
 _WIDE: Final = 780.0
 _TALL: Final = 470.0
 """Points on an A4 on its side within the margins that the style gives, without the line above each part."""
+_UPRIGHT: Final = (535.0, 720.0)
+"""Points across and down on an A4 that stands, likewise."""
 _ROOM: Final = 24.0
 """Points beside a part, for where its arrows go on."""
 
 
+def upright(drawing: Drawing) -> bool:
+    """Say whether the whole drawing becomes larger on a paper that stands than on one on its side."""
+    return _scale(drawing, *_UPRIGHT) > _scale(drawing, _WIDE, _TALL)
+
+
+def _scale(drawing: Drawing, wide: float, tall: float) -> float:
+    return min(wide / drawing.width, tall / drawing.height, POINTS)
+
+
 def parts(drawing: Drawing) -> Iterable[str]:
     """Give the parts of a large picture as elements that only paper shows; none where one sheet is enough."""
-    scale = min(_WIDE / drawing.width, _TALL / drawing.height, POINTS)
+    scale = max(_scale(drawing, _WIDE, _TALL), _scale(drawing, *_UPRIGHT))
     if scale * smallest_words(drawing) >= LEAST:
         return
     made = sheets(drawing, _WIDE - _ROOM, _TALL)

@@ -16,7 +16,7 @@ from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers._page import SCRIPT, STYLE
-from processmap.renderers._paper import parts
+from processmap.renderers._paper import parts, upright
 from processmap.renderers.svg import name_prefix, svg
 from processmap.renderers.text import alternative_of, kind_word, mark_words
 
@@ -63,8 +63,16 @@ def _say(name: str, language: str) -> str:
 
 
 def _header(diagram: Diagram) -> Iterable[str]:
+    # On paper the picture itself, with its title, begins the first page, so as to be as large as can be.
+    drawn = ' class="drawn"' if diagram.boxes else ""
+    yield f"<header{drawn}>\n<h1>{_inert(diagram.title) or _inert(diagram.view)}</h1>\n"
+    yield from _facts(diagram)
+    yield "</header>\n"
+
+
+def _facts(diagram: Diagram) -> Iterable[str]:
+    """What stands below the title: question, details, draft or reviewed, and the picture in a sentence."""
     draft = text("picture.draft_long", diagram.language) if diagram.draft else diagram.status
-    yield f"<header>\n<h1>{_inert(diagram.title) or _inert(diagram.view)}</h1>\n"
     if diagram.question and diagram.question != diagram.title:
         yield f"<p>{_inert(diagram.question)}</p>\n"
     details = " · ".join(part for part in diagram.details if part)
@@ -74,13 +82,13 @@ def _header(diagram: Diagram) -> Iterable[str]:
         yield f'<p class="state">{_inert(draft)}</p>\n'
     if diagram.alternative.summary:
         yield f"<p>{_inert(diagram.alternative.summary)}</p>\n"
-    yield "</header>\n"
 
 
 def _picture(drawing: Drawing) -> Iterable[str]:
     diagram, language = drawing.diagram, drawing.diagram.language
     names = {box.id: _name(box, language) for box in diagram.boxes}
-    yield f'<section aria-labelledby="picture"><h2 id="picture">{_say("page_picture", language)}</h2>\n'
+    stands = ' class="upright"' if upright(drawing) else ""
+    yield f'<section{stands} aria-labelledby="picture"><h2 id="picture">{_say("page_picture", language)}</h2>\n'
     yield from _tools(diagram)
     yield f'<div class="frame" id="frame" tabindex="0" role="group" aria-label="{_say("page_frame", language)}">\n'
     yield svg(drawing, names)
@@ -151,7 +159,11 @@ def _words(diagram: Diagram) -> Iterable[str]:
     alternative, language = alternative_of(diagram), diagram.language
     yield '<section id="words" tabindex="-1" aria-labelledby="in-words"><h2 id="in-words">'
     yield f"{_say('alternative', language)}</h2>\n"
-    if not diagram.boxes:
+    if diagram.boxes:
+        yield f'<div class="paper"><p><strong>{_inert(diagram.title) or _inert(diagram.view)}</strong></p>\n'
+        yield from _facts(diagram)
+        yield "</div>\n"
+    else:
         yield f"<p>{_inert(diagram.empty) or _say('empty', language)}</p>\n"
     if alternative.items:
         yield from _list(alternative.items, "ol")
