@@ -1,6 +1,7 @@
 """Tests of the last look: fifty planted leaks stop everything and name the place in the source, and nothing is told."""
 
 import base64
+import json
 from urllib.parse import quote
 
 import pytest
@@ -52,11 +53,18 @@ LEAKS = (
     "Per Ljungqvist", "Ljungqvists", "Tvillingarna", "tvillingarnas", "Kim Alm", "Alm, Kim", "Kims samtal",
     "19811218-9876", "811218-9876", "811218+9876", "198112189876", "8112\u00ad18-9876", "701063-2391",
     "070-123 45 67", "+46 70 123 45 67", "asa.oberg@example.se", "ASA@EXAMPLE.SE", "８１１２１８－９８７６",
+    "Åfn Öoret", "Ljungqvistarna", "Ljungq-\n  vist", "Ljung qvist", "Ljung💥qvist", "<b>Ljung</b>qvist", "ᴋɪᴍ ᴀʟᴍ",
+    "Öb3rg", "Åsa 0berg", "Ким Алм",
+    base64.b32encode(NAME.encode()).decode(), " ".join(str(each) for each in NAME.encode()), "+AMU-sa +ANY-berg",
+    " ".join(base64.b64encode(f"{n} {n}".encode()).decode() for n in range(100, 170)) + " grebÖ asÅ",
+    "1981 1218 9876", "81 12 18-98 76", "811218 - 9876", "(070) 123 45 67", "070/123 45 67", "+47 22 12 34 56",
+    "asa (at) example.se", "asa[at]example[dot]se", "asa snabel-a example.se", "asa @ example.se",
+    "asa AT example DOT se",
 )  # fmt: skip
 
 
 def _text(**changes: str) -> str:
-    quoted = {name: f'"{value}"'.replace("\\", "\\\\") for name, value in changes.items()}
+    quoted = {name: json.dumps(value, ensure_ascii=False) for name, value in changes.items()}
     return SOURCE.format(**{"question": "Hur?", "outcome": "Bra", "task": "Räkna", **quoted})
 
 
@@ -82,9 +90,13 @@ def test_planted_leaks(number: int) -> None:
 
 def test_what_is_no_leak() -> None:
     """The source itself passes; so do the names of those who are public, a body, a date, a sum and a case number."""
-    for said in ("Unga på torget och Tekniska nämnden", "2026-03-18 kl. 13.30", "75 000 kr", "KS 2026/17", "§ 31"):
+    for said in (
+        "Unga på torget och Tekniska nämnden", "2026-03-18 kl. 13.30", "75 000 kr", "KS 2026/17", "§ 31",
+        "12 345 670 kr", "2026-03-01–2026-05-01", "plan 2024 2025 2026", "Möte @ kl.18", "se punkt 3 punkt 4",
+        "cirka 070 procent", "1/2 2026 till 3/12 2027", "kl. 17.30 2026-03-18",
+    ):  # fmt: skip
         made = publication(loads(_text(outcome=said)))
-        assert made.findings == ()
+        assert made.findings == (), said
 
 
 def test_an_address_is_told_and_stops_nothing() -> None:

@@ -1,21 +1,23 @@
 """The ways a word can hide in a text: other spellings of the same letters, and codes that programs write.
 
-`readings` gives a text as typed and as it would read once each code is undone; `words_of` gives the words of a reading
-folded to bare letters, so that case, accents, invisible characters and look-alike letters make no difference.
+`decoded` gives a text as typed and as it would read once each code is undone, `readings` also backwards and the like;
+`words_of` gives the words of a reading folded to bare letters, so that case, accents, invisible characters and
+look-alike letters make no difference.
 """
 
 import binascii
 import quopri
 import re
 import unicodedata
-from base64 import urlsafe_b64decode
+from base64 import b32decode, urlsafe_b64decode
+from codecs import encode
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from urllib.parse import unquote
 
 from attrs import frozen
 
-__all__ = ["Word", "folded", "readings", "words_of"]
+__all__ = ["Word", "decoded", "folded", "readings", "words_of"]
 
 DEPTH = 3  # codes within codes that are undone
 MOST = 48  # readings of one text; a text made of codes only would have no end of them
@@ -26,9 +28,12 @@ _LOOKALIKES = str.maketrans(
     "абвгеёзикмнопрстухцчьіјѕһԁԛԝҝӏαβγεηικμνορτυχωϲϳ",
     "abbreezukmhonpctyxuubijshdqwklabyenikuvoptuxwcj",
 )
-_LATIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ə": "e"})
+_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
+_LATIN = str.maketrans(
+    {**_SMALL_CAPITALS, "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ə": "e"}
+)
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "[\u00ad\u034f\u061c\u0640\u2800\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 _PIECE = re.compile(r"[^\W_]+")
@@ -37,6 +42,21 @@ _QUOTED = re.compile(r"=[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}={0,2}")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[0-9a-fA-F]{2}[ :]?){4,})(?![0-9A-Za-z])")
+_BASE32 = re.compile(r"(?<![A-Z2-7=])[A-Z2-7]{8,}={0,6}(?![A-Z2-7=])")
+_DECIMALS = re.compile(r"(?<!\d)(?:\d{2,3}[ ,;]+){3,}\d{2,3}(?!\d)")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n\s*(?=[^\W\d_])")
+_TAG = re.compile(r"<[^<>]{0,200}>")
+_SIGN = re.compile(r"(?<=[^\W\d_])[^\w\s'’.,;:!?@/&()<>=%+-]+(?=[^\W\d_])")
+_FIGURES = re.compile(r"[^\W\d_][\w]*|\d[^\W\d_]\w*")
+_FIGURE_LETTERS = str.maketrans("013457", "oleast")
+# Russian and Ukrainian letters as Swedish and English papers write them.
+_CYRILLIC = str.maketrans(
+    {
+        **dict(zip("абвгдезийклмнопрстуфыэіїґ", "abvgdeziiklmnoprstufyeiig", strict=True)),
+        "ё": "jo", "ж": "zh", "х": "ch", "ц": "ts", "ч": "tj", "ш": "sj", "щ": "sjtj", "ъ": "", "ь": "", "ю": "ju",
+        "я": "ja", "є": "je",
+    }
+)  # fmt: skip
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORDS_OF_ONE = frozenset("iåöIÅÖa")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -134,39 +154,93 @@ def _sayable(data: bytes) -> Iterator[str]:
             return
 
 
-def _base64(text: str) -> Iterator[str]:
-    for found in _BASE64.finditer(text):
-        piece = found[0].rstrip("=").replace("+", "-").replace("/", "_")
+def _coded(pieces: Iterable[str], undo: Callable[[str], bytes]) -> Iterator[str]:
+    """What the coded words of a text say, as one reading: however many there are, they do not crowd out the rest."""
+    said: list[str] = []
+    for piece in pieces:
         try:
-            data = urlsafe_b64decode(piece + "=" * (-len(piece) % 4))
+            said += _sayable(undo(piece))
         except (ValueError, binascii.Error):
             continue
-        yield from _sayable(data)
+    if said:
+        yield "\n".join(said)
+
+
+def _base64(text: str) -> Iterator[str]:
+    found = (each[0].rstrip("=").replace("+", "-").replace("/", "_") for each in _BASE64.finditer(text))
+    yield from _coded(found, lambda piece: urlsafe_b64decode(piece + "=" * (-len(piece) % 4)))
+
+
+def _base32(text: str) -> Iterator[str]:
+    found = (each[0].rstrip("=") for each in _BASE32.finditer(text))
+    yield from _coded(found, lambda piece: b32decode(piece + "=" * (-len(piece) % 8)))
 
 
 def _hex(text: str) -> Iterator[str]:
-    for found in _HEX.finditer(text):
-        digits = re.sub(r"[ :]", "", found[1])
-        yield from _sayable(bytes.fromhex(digits))
+    found = (re.sub(r"[ :]", "", each[1]) for each in _HEX.finditer(text))
+    yield from _coded(found, bytes.fromhex)
+
+
+def _decimals(text: str) -> Iterator[str]:
+    found = (each[0] for each in _DECIMALS.finditer(text))
+    yield from _coded(found, lambda piece: bytes(int(each) for each in re.findall(r"\d+", piece)))
+
+
+def _utf7(text: str) -> Iterator[str]:
+    if "+" in text:
+        yield text.encode("ascii", "ignore").decode("utf-7", "ignore")
+
+
+def _turned(text: str) -> Iterator[str]:
+    """Letters moved thirteen places; åäö stay."""
+    yield encode(text, "rot13")
+
+
+def _broken(text: str) -> Iterator[str]:
+    """Words broken by a hyphen at the end of a line, by marks of a page's language or by signs among the letters."""
+    mended = _HYPHENATED.sub("", text)
+    yield mended
+    yield _SIGN.sub("", _TAG.sub(" ", mended))
+    yield _TAG.sub("", mended)
+
+
+def _figures(text: str) -> Iterator[str]:
+    """Figures that stand for letters: ``4nna``."""
+    yield _FIGURES.sub(lambda found: found[0].translate(_FIGURE_LETTERS), text)
+
+
+def _cyrillic(text: str) -> Iterator[str]:
+    if any("\u0400" <= each <= "\u04ff" for each in text):
+        yield " ".join(
+            (said.title() if word[:1].isupper() else said)
+            for word in text.split()
+            for said in [word.casefold().translate(_CYRILLIC)]
+        )
 
 
 def _reversed(text: str) -> Iterator[str]:
     yield unicodedata.normalize("NFC", text)[::-1]
 
 
-_UNDO: tuple[Callable[[str], Iterable[str]], ...] = (
+_CODES: tuple[Callable[[str], Iterable[str]], ...] = (
     _entities,
     _percent,
     _quoted_printable,
     _escapes,
     _mojibake,
+    _utf7,
     _base64,
+    _base32,
     _hex,
-    _reversed,
+    _decimals,
+    _broken,
+    _cyrillic,
 )
+# What can be done to any text, and always gives another: on the text itself, and on each reading at last.
+_TURNS: tuple[Callable[[str], Iterable[str]], ...] = (_turned, _figures, _reversed)
 
 
-def readings(text: str) -> tuple[str, ...]:
+def decoded(text: str) -> tuple[str, ...]:
     """The text as typed, without its invisible characters, and once each code in it is undone; codes within codes too.
 
     Args:
@@ -177,15 +251,22 @@ def readings(text: str) -> tuple[str, ...]:
     """
     first = text[:LONGEST]
     found = dict.fromkeys([first, visible(first)])
-    layer = list(found)
+    layer = [*found, *(said for turn in _TURNS for said in turn(first))]
     for _ in range(DEPTH):
         after: list[str] = []
         for each in layer:
-            for undo in _UNDO:
+            for undo in _CODES:
                 for said in undo(each):
                     made = _SURROGATES.sub("", said)
-                    if made and made not in found and len(found) < MOST:
+                    if made and made != each and made not in found and len(found) < MOST:
                         found[made] = None
                         after.append(made)
         layer = after
     return tuple(found)
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """What `decoded` gives, and each of it turned: read backwards, with letters moved, with figures as letters."""
+    found = decoded(text)
+    turned = [_SURROGATES.sub("", said) for each in found for turn in _TURNS for said in turn(each)]
+    return tuple(dict.fromkeys([*found, *turned]))

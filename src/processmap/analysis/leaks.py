@@ -6,10 +6,11 @@ nothing does not say that nobody can be recognised.
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import frozen
 
-from processmap.analysis.disguises import Word, folded, readings, words_of
+from processmap.analysis.disguises import Word, decoded, folded, readings, words_of
 from processmap.analysis.personal import has_address, has_email, has_identity_number, has_phone
 from processmap.errors import Path
 
@@ -19,6 +20,10 @@ __all__ = ["Hit", "Names", "Sort", "same_name", "search", "sorts_in"]
 REGISTERED = frozenset({"case_number", "reference", "account"})
 # Fewer letters than this say nothing once case and accents are gone: such a name is looked for as it is written.
 SHORTEST = 3
+# What a family is called by its name: Karlssons, Karlssonarna. Only after names so long that little else ends so.
+_FAMILY, _LONG = ("s", "ar", "ars", "arna", "arnas", "skan"), 5
+# A name that ends so is no other word, so it is found in small letters as well.
+_PLAINLY = ("sson", "dotter")
 # Words that stand in names and are nobody's name.
 _SMALL = frozenset({"af", "av", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "och", "van", "von"})
 
@@ -94,9 +99,11 @@ class Names:
         """Say whether a reading of a text holds one of the names."""
         words = words_of(text)
         free = self._free(words)
-        return any(
-            self._starts(words, at, free) or (free[at] and self._alone(word)) for at, word in enumerate(words)
-        ) or any(piece in self._short for piece in text.split())
+        return (
+            any(self._starts(words, at, free) or (free[at] and self._alone(word)) for at, word in enumerate(words))
+            or any(self._apart(*pair) for pair in pairwise(words))
+            or any(piece in self._short for piece in text.split())
+        )
 
     def _free(self, words: tuple[Word, ...]) -> list[bool]:
         """For every word, whether it stands outside the names that may be said."""
@@ -113,7 +120,15 @@ class Names:
         letters = (word.letters, word.letters.removesuffix("s"))
         if any(each in self._joined for each in letters):
             return True
-        return word.capital and any(each in self._parts for each in letters)
+        if len(word.letters) > _LONG:
+            letters += tuple(word.letters.removesuffix(each) for each in _FAMILY)
+        parts = self._parts.intersection(letters)
+        return bool(parts) and (word.capital or any(each.endswith(_PLAINLY) for each in parts))
+
+    def _apart(self, one: Word, two: Word) -> bool:
+        """Whether two words are one name with a space in it; by itself either could be another word."""
+        joined = one.letters + two.letters
+        return len(joined) > _LONG and one.capital and not two.capital and joined in self._parts
 
 
 def _matches(words: tuple[Word, ...], at: int, known: dict[str, set[tuple[str, ...]]]) -> Iterator[int]:
@@ -137,7 +152,8 @@ def sorts_in(text: str, names: Names, registered: bool = False) -> tuple[Sort, .
         found.append(Sort.IDENTITY_NUMBER)
     if any(has_email(each) for each in all_readings):
         found.append(Sort.EMAIL)
-    if not registered and any(has_phone(each) for each in all_readings):
+    # Not backwards: many an amount would look like a telephone number, 12 345 670 kronor.
+    if not registered and any(has_phone(each) for each in decoded(text)):
         found.append(Sort.PHONE)
     if names and any(names.within(each) for each in all_readings):
         found.append(Sort.NAME)

@@ -6,9 +6,19 @@ import unicodedata
 
 __all__ = ["has_address", "has_email", "has_identity_number", "has_phone"]
 
-_IDENTITY = re.compile(r"(?<!\d)(?:(?:18|19|20)(?=\d{6}[-+ ]?\d{4}))?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{3})(\d)(?!\d)")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\d/:.,-])(?:\+46|0046|0)(?:[ -]|\(0\))*[1-9](?:[ -]?\d){6,9}(?![\d/])")
+_IDENTITY = re.compile(
+    r"(?<!\d)(?:(?:18|19|20) ?(?=\d\d ?\d\d ?\d\d(?: ?[-+] ?| )?\d{2} ?\d ?\d))?"
+    r"(\d{2}) ?(\d{2}) ?(\d{2})(?: ?[-+] ?| )?(\d{2}) ?(\d) ?(\d)(?!\d)"
+)
+_EMAIL = re.compile(r"[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+# How an address is written so that programs that gather addresses do not know it.
+_AT = re.compile(r"\s*[\[({]\s*(?:at|snabel-?a|@)\s*[\])}]\s*|\s+snabel-?a\s+|\s+AT\s+")
+_DOT = re.compile(r"\s*[\[({]\s*(?:dot|punkt|\.)\s*[\])}]\s*|\s+(?:DOT|punkt)\s+")
+_PHONE = re.compile(
+    r"(?<![\d/:.,-])(?:\+46|0046|0)(?:[ -]|\(0\))*[1-9](?:[ -]?\d){6,9}(?![\d/])"
+    r"|\(0[1-9]\d{0,2}\)(?:[ -]?\d){5,8}(?![\d/])|(?<![\d/:.,-])0[1-9]\d{0,2}/(?:[ -]?\d){5,8}(?![\d/])"
+    r"|(?<![\d+])\+[1-9](?:[ -]?\d){7,14}(?!\d)"
+)
 
 _STREET = re.compile(
     r"\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|backen|plan|torg|torget)\s+\d{1,3}\b"
@@ -50,7 +60,11 @@ def has_identity_number(text: str) -> bool:
 
 def has_email(text: str) -> bool:
     """Say whether a text holds an e-mail address."""
-    return ("@" in text or "\uff20" in text) and _EMAIL.search(_plain(text)) is not None
+    plain = _plain(text)
+    if "@" in plain and _EMAIL.search(plain):
+        return True
+    mended = _DOT.sub(".", _AT.sub("@", plain))
+    return "@" in mended and mended != plain and _EMAIL.search(mended) is not None
 
 
 def has_phone(text: str) -> bool:
