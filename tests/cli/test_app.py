@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -143,6 +144,8 @@ def test_help_imports_no_more_than_click() -> None:
     )
     loaded = set(said.stderr.split())
     heavy = {"attr", "attrs", "cattrs", "networkx", "ruamel", "graphviz", "importlib.metadata", "shutil", "difflib"}
+    if version("click").split(".")[:2] <= ["8", "2"]:
+        heavy.remove("shutil")  # click itself brought it in until then
     assert loaded & heavy == set()
     assert not {name for name in loaded if name.startswith(("processmap.model", "processmap.verbs"))}
 

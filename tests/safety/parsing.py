@@ -166,7 +166,9 @@ def _ics(source: str) -> Read:
         assert part.name in ("VCALENDAR", "VEVENT", "VTIMEZONE"), part.name
         assert not {"ATTACH", "URL", "ATTENDEE", "ORGANIZER", "IMAGE", "CONFERENCE"} & set(part), part
         words += [str(part[each]) for each in ("SUMMARY", "DESCRIPTION", "LOCATION") if each in part]
-        words.append(re.sub(r"\\(.)", r"\1", str(part.get("X-WR-CALNAME", ""))))  # which the parser leaves escaped
+    # Of the calendar's own name some versions of the parser undo the escapes and some do not.
+    unfolded = re.sub(r"\r\n[ \t]", "", source)
+    words += [re.sub(r"\\(.)", r"\1", each) for each in re.findall(r"^X-WR-CALNAME:([^\r\n]*)", unfolded, re.MULTILINE)]
     return tuple(part.name for part in parts), "\n".join(map(neutral, words))
 
 
