@@ -117,7 +117,7 @@ class Names:
         return any(any(free[at : at + size]) for size in _matches(words, at, self._phrases))
 
     def _alone(self, word: Word) -> bool:
-        letters = (word.letters, word.letters.removesuffix("s"))
+        letters: tuple[str, ...] = (word.letters, word.letters.removesuffix("s"))
         if any(each in self._joined for each in letters):
             return True
         if len(word.letters) > _LONG:
