@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.pages import VIEWS, written
+from tests.browser.pages import EXAMPLES, VIEWS, written
 
 _KEPT = [("mossgruvan", "process", "sv"), ("backa", "perspectives", "en"), ("backa", "funding", "sv")]
 """Looked at in the ordinary run: the widest page, one with tables, an empty one."""
-_ALL = [(case, view, language) for case in ("mossgruvan", "backa") for view in VIEWS for language in ("sv", "en")]
+CASES = sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
+_ALL = [(case, view, language) for case in CASES for view in VIEWS for language in ("sv", "en")]
 _REST = [
     pytest.param(
         *each,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from processmap.layout.place import layout
-from processmap.picture.diagram import Box, Diagram
+from processmap.picture.diagram import Arrow, Box, Diagram, Lane
 from processmap.renderers._sheets import LEAST, MOST, POINTS, sheets, smallest_words
 from processmap.renderers.html import html
 from tests.picture.samples import fifty
@@ -136,10 +136,12 @@ def test_the_page_carries_its_parts_for_paper():
 
 def test_the_page_lies_or_stands_as_the_picture_does():
     """On paper a wide picture lies and a tall one stands; the title is in the picture and again above its words."""
-    wide = html(layout(fifty()))
+    lanes = tuple(Lane(id=f"l{k}", title=f"Grupp {k}") for k in range(12))
+    boxes = tuple(Box(id=f"b{k}", kind="caucus", heading="Samtal", lane=f"l{k}") for k in range(12))
+    tall = html(layout(Diagram(view="v", title="Hög", lanes=lanes, boxes=boxes)))
+    arrows = tuple(Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}") for k in range(2))
+    wide = html(layout(Diagram(view="v", title="Bred", lanes=lanes[:3], boxes=boxes[:3], arrows=arrows)))
     assert 'class="upright"' not in wide
-    boxes = tuple(Box(id=f"b{k}", kind="caucus", heading="Samtal") for k in range(12))
-    tall = html(layout(Diagram(view="v", title="Hög", boxes=boxes)))
     assert '<section class="upright"' in tall
     assert '<header class="drawn">' in tall
     assert tall.count("Hög</strong>") == 1
