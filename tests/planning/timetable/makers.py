@@ -62,7 +62,7 @@ def problems(draw: st.DrawFn, most: int = 5, horizon: int = 9, hard: bool = Fals
             constraints.append(Apart(f"g{number}", draw(some), rest, rest + draw(st.integers(0, 2)), fact))
         elif kind == 8:
             middle = draw(st.integers(1, size - 1))
-            uses = [(n, 1) for n in draw(some)]
+            uses = [(n, draw(st.integers(1, 2))) for n in draw(some)]
             constraints.append(Quota(f"q{number}", [(0, middle), (middle, size)], draw(st.integers(0, 2)), uses, fact))
     return Problem(size, tasks, constraints)
 

@@ -110,7 +110,7 @@ def test_a_fact_that_is_hard_to_judge_is_judged_in_the_end(monkeypatch: pytest.M
     facts.append(Resource("room", 1, [(task.id, 1) for task in tasks], "one room"))
     facts += [Gap("t0", f"t{n}", 0, None, f"t0 before t{n}") for n in range(1, 5)]
     problem = Problem(30, tasks, facts)
-    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", len(tasks))
+    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", 2 * len(tasks))
     clash = find_clash(problem)
     assert clash is not None
     assert clash.irreducible
@@ -123,7 +123,7 @@ def test_a_fact_that_is_hard_to_judge_is_judged_in_the_end(monkeypatch: pytest.M
 
 def test_somebody_else_is_asked_only_what_is_left_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asked about the clash without one of its facts each time, and believed."""
-    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", 1)
+    monkeypatch.setattr("processmap.planning.timetable.clash.WORK", 3)
     asked: list[tuple[str, ...]] = []
 
     def judge(problem: Problem) -> bool:

@@ -1,6 +1,7 @@
 """Whether any timetable exists: certain answers are right, and little work is allowed to say nothing."""
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from processmap.planning.timetable import Problem
 from processmap.planning.timetable.compiled import compiled
@@ -9,11 +10,11 @@ from tests.planning.timetable.makers import best_key, problems
 from tests.planning.timetable.verifier import faults
 
 
-@given(problems(most=4, horizon=7, hard=True))
-@settings(max_examples=60, deadline=None)
-def test_a_certain_answer_is_right(problem: Problem) -> None:
-    """Against every timetable there is; a found one keeps every rule."""
-    verdict, state = decide(compiled(problem), None, 300)
+@given(problems(most=4, horizon=7, hard=True), st.sampled_from([0, 3]))
+@settings(max_examples=70, deadline=None)
+def test_a_certain_answer_is_right(problem: Problem, ahead: int) -> None:
+    """Against every timetable there is, looking ahead or not; a found one keeps every rule."""
+    verdict, state = decide(compiled(problem), None, 300, ahead=ahead)
     truth = best_key(problem, ("finish",))
     assert verdict is not Verdict.OPEN
     assert (verdict is Verdict.POSSIBLE) is (truth is not None)

@@ -1,8 +1,8 @@
 """Why there is no timetable: facts that clash, no more of them than needed, and what to give up so that there is one.
 
-A clash is found by leaving out facts as long as what is left is still proven impossible (QuickXplain, Junker 2004).
-"Proven" means by conclusions and counting alone, or by settling a small search; so a clash is always real. That each
-of its facts is needed is shown by finding a timetable without it.
+A clash is found by leaving out facts as long as what is left is still proven impossible (QuickXplain, Junker 2004),
+first by conclusions and counting alone, which is quick and leaves few facts, then by settling a small search; so a
+clash is always real. That each of its facts is needed is shown by finding a timetable without it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,10 @@ from processmap.planning.timetable.tighten import base_state, tighten
 __all__ = ["Clash", "Prover", "Way", "find_clash", "possible", "ways_out"]
 
 Prover: TypeAlias = Callable[[Problem], bool | None]
-NODES, GLANCE = 300, 5
-WORK = 80_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
+NODES, GLANCE, ROOT = 300, 5, 1
+PLAIN, AHEAD = 30, 8  # nodes before looking ahead, and how many tasks are then looked at before one is split
+WORK = 160_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
+GIVING = 100_000  # the same for ways out
 THOROUGH, MORE_WORK = 120_000, 400_000  # for one question, and in all, where only facts in doubt are left to judge
 MANY = 12  # facts in doubt from which on they are left out several at a time first
 SCHEDULES = 20  # tries to find a timetable where settling it took too long
@@ -66,6 +68,8 @@ def possible(
     prover: asked where the engine cannot tell, as `cpsat.proves_infeasible` turned round; True means possible.
     allowance: work shared with other questions; when it is used up nothing is settled.
     """
+    if allowance is not None:
+        allowance.left -= len(problem.tasks)  # putting the question costs about as much as a look
     sure = True
     for part in parts(problem):
         answer = _settled(compiled(part), nodes, allowance)
@@ -78,8 +82,10 @@ def possible(
 
 
 def _settled(c: Compiled, nodes: int, allowance: Allowance | None) -> bool | None:
-    """The same for one part: by conclusions and halving, and else by a short search."""
-    verdict, _ = decide(c, None, nodes, allowance)
+    """The same for one part: by conclusions and halving, then looking ahead, and else by a short search."""
+    verdict, _ = decide(c, None, min(nodes, PLAIN), allowance)
+    if verdict is Verdict.OPEN and nodes > PLAIN:
+        verdict, _ = decide(c, None, nodes, allowance, ahead=AHEAD)
     if verdict is not Verdict.OPEN:
         return verdict is Verdict.POSSIBLE
     if allowance is not None:
@@ -122,7 +128,9 @@ def find_clash(
         return None
     wanted = [f for f in dict.fromkeys(prefer) if f in set(problem.facts)]
     others = [f for f in problem.facts if f not in set(wanted)]
-    clash = [] if ask.impossible(()) else _explained(ask, [], [], wanted + others)
+    plain = _Asked(problem, ROOT, None, ask.allowance)  # what follows without any trying is soon told to few facts
+    told = ask if not plain.impossible(problem.facts) else plain
+    clash = [] if ask.impossible(()) else _explained(told, [], [], wanted + others)
     clash, doubtful = _thinned(ask, clash, clash)
     if doubtful and allowance is None:
         again = _Asked(problem, nodes, prover, Allowance(WORK))
@@ -143,7 +151,7 @@ class _Asked:
         self._problem = problem
         self._nodes = nodes
         self._prover = prover
-        self._allowance = allowance
+        self.allowance = allowance
         self._known: dict[frozenset[str], bool | None] = {}
 
     def possible(self, facts: Iterable[str]) -> bool | None:
@@ -154,7 +162,7 @@ class _Asked:
                 if (answer is False and known <= key) or (answer and key <= known):
                     return answer
             part = self._problem.with_facts(key)
-            self._known[key] = possible(part, nodes=self._nodes, prover=self._prover, allowance=self._allowance)
+            self._known[key] = possible(part, nodes=self._nodes, prover=self._prover, allowance=self.allowance)
         return self._known[key]
 
     def impossible(self, facts: Iterable[str]) -> bool:
@@ -233,7 +241,7 @@ class _Giving:
         self._costs = costs
         self._nodes = nodes
         self._prover = prover
-        self._allowance = Allowance(WORK)
+        self._allowance = Allowance(GIVING)
         self._clashes = [frozenset(clash.facts)]
         self.place = {f: i for i, f in enumerate(problem.facts)}
 

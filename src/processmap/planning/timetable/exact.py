@@ -9,6 +9,7 @@ from attrs import define
 
 from processmap.planning.timetable.compiled import Compiled
 from processmap.planning.timetable.decode import Decoder, Stuck
+from processmap.planning.timetable.energy import Energy
 from processmap.planning.timetable.rules import Ranker
 from processmap.planning.timetable.state import State
 from processmap.planning.timetable.tighten import base_state, tighten
@@ -32,31 +33,87 @@ class Verdict(Enum):
 
 
 def decide(
-    c: Compiled, domains: Sequence[int] | None, nodes: int, allowance: Allowance | None = None
+    c: Compiled,
+    domains: Sequence[int] | None,
+    nodes: int,
+    allowance: Allowance | None = None,
+    *,
+    ahead: int = 0,
 ) -> tuple[Verdict, State | None]:
     """Whether there is a timetable within the domains, with one if so; OPEN when the nodes or the allowance run out.
 
     Depth first: conclude, try to build one, and else split the slots of the task that got stuck, earlier half first.
+
+    ahead: how many of the tasks with fewest slots are tried before one is split, so that the one is split whose halves
+    leave least open. Worth its price where there is hardly any room.
     """
     if c.order is None:
         return Verdict.IMPOSSIBLE, None
-    stack: list[list[int]] = [list(c.domains if domains is None else domains)]
-    for _ in range(nodes):
-        if not stack:
-            return Verdict.IMPOSSIBLE, None
-        if allowance is not None:
-            if allowance.left <= 0:
-                break
-            allowance.left -= c.count
-        tight = tighten(c, stack.pop(), deep=True)
-        base = None if tight is None else base_state(c, tight)
-        if tight is None or base is None:
-            continue
-        built = _build(c, tight, base)
-        if isinstance(built, State):
-            return Verdict.POSSIBLE, built
-        stack.extend(_halves(tight, built))
-    return (Verdict.OPEN if stack else Verdict.IMPOSSIBLE), None
+    search = _Search(c, nodes, allowance, ahead)
+    return search.run(list(c.domains if domains is None else domains))
+
+
+class _Search:
+    def __init__(self, c: Compiled, nodes: int, allowance: Allowance | None, ahead: int) -> None:
+        self.c = c
+        self.left = nodes
+        self.allowance = allowance
+        self.ahead = ahead
+        self.energy = Energy(c) if ahead else None
+
+    def spend(self) -> bool:
+        """Whether one more set of domains may be looked at."""
+        if self.left <= 0 or (self.allowance is not None and self.allowance.left <= 0):
+            return False
+        self.left -= 1
+        if self.allowance is not None:
+            self.allowance.left -= self.c.count
+        return True
+
+    def run(self, domains: list[int]) -> tuple[Verdict, State | None]:
+        stack = [domains]
+        while stack:
+            if not self.spend():
+                return Verdict.OPEN, None
+            tight = _concluded(self.c, stack.pop(), self.energy)
+            base = None if tight is None else base_state(self.c, tight)
+            if tight is None or base is None:
+                continue
+            built = _build(self.c, tight, base)
+            if isinstance(built, State):
+                return Verdict.POSSIBLE, built
+            stack.extend(self.looked_ahead(tight, built) if self.ahead else _halves(tight, built))
+        return Verdict.IMPOSSIBLE, None
+
+    def looked_ahead(self, domains: list[int], stuck: int) -> list[list[int]]:
+        """What is left to look at: the halves of the task that leave least open; fewer where some are impossible."""
+        able = [task for task, starts in enumerate(domains) if starts & (starts - 1)]
+        able.sort(key=lambda task: (task != stuck, domains[task].bit_count(), task))
+        best: tuple[int, list[list[int]]] | None = None
+        for task in able[: self.ahead]:
+            halves = []
+            for half in _halves(domains, task):
+                tight = _concluded(self.c, half, self.energy) if self.spend() else half
+                if tight is not None:
+                    halves.append(tight)
+            if len(halves) < 2:
+                return halves
+            open_now = max(sum(starts.bit_count().bit_length() for starts in half) for half in halves)
+            if best is None or open_now < best[0]:
+                best = open_now, halves
+        return best[1] if best is not None else []
+
+
+def _concluded(c: Compiled, domains: list[int], energy: Energy | None) -> list[int] | None:
+    """All that can be concluded, until nothing more follows; None on contradiction."""
+    while True:
+        tight = tighten(c, domains, deep=True)
+        if tight is None or energy is None:
+            return tight
+        narrowed = energy.narrow(tight)
+        if not narrowed:
+            return None if narrowed is None else tight
+        domains = tight
 
 
 def _build(c: Compiled, domains: list[int], base: State) -> State | int:

@@ -156,19 +156,30 @@ class _Tightener:
 
     def _pool_overfull(self, pool: Pool) -> bool:
         users = [t for t in pool.uses if not self.c.held[t]]
+        return self._periods_overfull(pool, users) if pool.periods else self._slots_overfull(pool, users)
+
+    def _slots_overfull(self, pool: Pool, users: Sequence[int]) -> bool:
+        durations = self.c.durations
+        covered = {t: _covered(self.domains[t], durations[t]) for t in users}
         for tasks in self._stretches(users):
             union = need = 0
             for task in tasks:
-                amount = pool.uses[task]
-                if pool.periods:
-                    union |= self.domains[task]
-                    need += amount
-                    room = _within_periods(pool, union)
-                else:
-                    union |= _covered(self.domains[task], self.c.durations[task])
-                    need += amount * self.c.durations[task]
-                    room = sum((level & union).bit_count() for level in pool.levels)
-                if room is not None and need > room:
+                union |= covered[task]
+                need += pool.uses[task] * durations[task]
+                if need > sum((level & union).bit_count() for level in pool.levels):
+                    return True
+        return False
+
+    def _periods_overfull(self, pool: Pool, users: Sequence[int]) -> bool:
+        touched = {t: _touched(pool, self.domains[t]) for t in users}
+        inside = [t for t in users if touched[t] is not None]
+        each = pool.capacity[0] if pool.capacity else 0
+        for tasks in self._stretches(inside):
+            union = need = 0
+            for task in tasks:
+                union |= touched[task] or 0
+                need += pool.uses[task]
+                if need > each * union.bit_count():
                     return True
         return False
 
@@ -191,12 +202,14 @@ def _covered(starts: int, duration: int) -> int:
     return starts
 
 
-def _within_periods(pool: Pool, starts: int) -> int | None:
-    """What the periods that these starts lie in hold together; None when some start lies outside all periods."""
-    room = 0
-    for first, end in pool.periods:
+def _touched(pool: Pool, starts: int) -> int | None:
+    """The periods that these starts lie in, packed; None when some start lies outside all periods."""
+    found = 0
+    for number, (first, end) in enumerate(pool.periods):
         here = ((1 << (end - first)) - 1) << first
         if starts & here:
-            room += pool.capacity[0] if pool.capacity else 0
+            found |= 1 << number
             starts &= ~here
-    return None if starts else room
+            if not starts:
+                break
+    return None if starts else found
