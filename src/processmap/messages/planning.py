@@ -211,6 +211,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hitta någon mer som delar perspektivet ”{view}” och vill delta.",
         "Find somebody more who shares the perspective “{view}” and wants to take part.",
     ),
+    "relax_door": (
+        "Respektera svaret och låt dörren stå öppen. Vill {name} berätta senare räcker ett enskilt samtal.",
+        "Respect the answer and leave the door open. Should {name} wish to tell later, a separate talk is enough.",
+    ),
+    "relax_if_willing": (
+        "Bara om {name} själva ändrar sig och vill delta; fråga inte igen utan att något har ändrats.",
+        "Only if {name} themselves change their mind and want to take part; do not ask again unless something has "
+        "changed.",
+    ),
+    "relax_decides": (
+        "Fråga {name}, som redan finns i kartan, om det är de som beslutar om {titles}.",
+        "Ask {name}, who are in the map already, whether it is they who decide on {titles}.",
+    ),
+    "relax_find_decider": (
+        "Ta reda på vilken instans som beslutar om {titles}, och skriv in den.",
+        "Find out which body decides on {titles}, and enter it.",
+    ),
+    "relax_find_body": (
+        "Ta reda på vilken instans som kan besluta om det som samtalen leder till, och skriv in den.",
+        "Find out which body can decide on what the dialogues lead to, and enter it.",
+    ),
     "relax_open": (
         "Be uppdragsgivaren öppna någon del av frågan.",
         "Ask the commissioner to open some part of the question.",

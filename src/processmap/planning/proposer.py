@@ -1,6 +1,7 @@
 """`propose`: alternatives for a map, each a plan with its reasons."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import evolve, fields
@@ -16,6 +17,7 @@ from processmap.planning.joint import Solver
 from processmap.planning.merge import earlier_proposals, orders_to_proposals, with_days, without_proposals
 from processmap.planning.overrides import cost_notes, without_override
 from processmap.planning.proposed import ProposedPlan
+from processmap.planning.relaxing import Relaxer
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 from processmap.planning.targets import beside_target
@@ -65,10 +67,11 @@ def propose(
         style, plan = cheapest(weighed, lambda style: build(base, facts, chosen, style, spoken, solver))
         message = text("planning.weighed", spoken, weights=weighed.in_words(spoken))
         wanted.append((style, evolve(plan, notes=(PlanNote(code="weighing", message=message), *plan.notes))))
-    plans = []
+    plans, relaxer = [], Relaxer(base, facts, spoken)
     looked = beside_target(base, [plan for _, plan in wanted])
     for (style, before), plan in zip(wanted, looked, strict=True):
         costs = cost_notes(base, before, _without_each(facts, chosen, style, spoken, solver))
+        plan = relaxer.relaxed(plan, partial(_anew, facts=facts, rules=chosen, style=style, language=spoken))
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
     plans[0] = with_days(case, plans[0])
@@ -80,5 +83,15 @@ def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: s
     found = {}
     for index in range(len(facts.case.overrides)) if len(facts.case.overrides) <= _MOST_COSTED else ():
         case = without_override(facts.case, index)
-        found[index] = build(case, Facts(case, facts.orders, facts.earlier), rules, style, language, solver)
+        found[index] = build(case, _again(case, facts), rules, style, language, solver)
     return found
+
+
+def _again(case: ProcessMap, facts: Facts) -> Facts:
+    """The conditions of a map that differs in something from another."""
+    return Facts(case, facts.orders, facts.earlier)
+
+
+def _anew(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> Plan:
+    """The plan of a map that differs in something from another, with nothing remembered of that."""
+    return build(case, _again(case, facts), rules, style, language, Solver())
