@@ -212,8 +212,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Find somebody more who shares the perspective “{view}” and wants to take part.",
     ),
     "relax_door": (
-        "Respektera svaret och låt dörren stå öppen. Vill {name} berätta senare räcker ett enskilt samtal.",
-        "Respect the answer and leave the door open. Should {name} wish to tell later, a separate talk is enough.",
+        "Vill {name} berätta senare räcker ett enskilt samtal, utan någon annan i rummet.",
+        "Should {name} wish to tell later, a separate talk is enough, with nobody else in the room.",
     ),
     "relax_if_willing": (
         "Bara om {name} själva ändrar sig och vill delta; fråga inte igen utan att något har ändrats.",

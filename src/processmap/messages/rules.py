@@ -634,6 +634,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriftligt, på de språk som behövs, med någon att ringa: ingen behöver komma en gång till.",
         "In writing, in the languages needed, with somebody to ring: nobody has to come once more.",
     ),
+    "feedback-always.in_person": (
+        "Ett brev når knappast {names}. Låt den som fick kontakt berätta för dem.",
+        "A letter will hardly reach {names}. Let whoever made contact with them tell them.",
+    ),
     "feedback-always.after_dialogue": (
         "Det går att återkoppla när samtalet är hållet.",
         "It can be fed back when the dialogue has been held.",

@@ -51,7 +51,8 @@ def measure(
         people += length * chairs
         leading = 1 if method is None or method.facilitators is None else method.facilitators
         leaders += length * leading
-        load.update(key for key in each.participants if key in known)
+        if each.method != "written_feedback":  # nobody has to come
+            load.update(key for key in each.participants if key in known)
     return Metrics(
         dialogues=len(dialogues),
         joint_dialogues=sum(each.joint for each in dialogues),

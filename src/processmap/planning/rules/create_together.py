@@ -54,29 +54,39 @@ def _joint(context: Context) -> Iterator[Contribution]:
             yield from _without_room(context, need)
         else:
             made.append((need, room))
-    for need, room in _once_each(made):
+    for need, room in _once_each(context, made):
         yield from _proposals(context, need, room)
 
 
-def _once_each(made: list[tuple[Need, Room]]) -> list[tuple[Need, Room]]:
-    """Where the same people, or some of them, would come for another theme, it is taken at the same meeting."""
+def _once_each(context: Context, made: list[tuple[Need, Room]]) -> list[tuple[Need, Room]]:
+    """Where the same people would come for another theme, or all have room at one table, it is one meeting."""
     kept: list[tuple[Need, Room]] = []
     for need, room in sorted(made, key=lambda each: -len(each[1].participants)):
         for index, (other, home) in enumerate(kept):
-            themes = (*other.themes, *need.themes)
-            if (
-                need.themes
-                and other.themes
-                and set(room.participants) <= set(home.participants)
-                and len(themes) <= MOST_THEMES
-            ):
+            table = _one_table(context, (other, home), (need, room))
+            if table is not None:
                 refs = tuple(dict.fromkeys((*other.refs, *need.refs)))
-                left = tuple(key for key in dict.fromkeys((*home.left, *room.left)) if key not in home.participants)
-                kept[index] = evolve(other, themes=tuple(sorted(themes)), refs=refs), evolve(home, left=left)
+                left = tuple(key for key in dict.fromkeys((*home.left, *room.left)) if key not in table.participants)
+                themes = tuple(sorted((*other.themes, *need.themes)))
+                kept[index] = evolve(other, themes=themes, refs=refs), evolve(table, left=left)
                 break
         else:
             kept.append((need, room))
     return sorted(kept, key=lambda each: (each[0].themes, each[0].refs))
+
+
+def _one_table(context: Context, home: tuple[Need, Room], guest: tuple[Need, Room]) -> Room | None:
+    """The room in which both themes can be taken with everybody from both, or None."""
+    (other, room), (need, more) = home, guest
+    if not (need.themes and other.themes) or len(need.themes) + len(other.themes) > MOST_THEMES:
+        return None
+    extra = [key for key in more.participants if key not in room.participants]
+    if not extra:
+        return room
+    if len(extra) == len(more.participants):
+        return None  # nobody is spared a meeting
+    found = joint_room(context, (*room.participants, *extra), Purpose.CREATE)
+    return found if found is not None and not found.left else None
 
 
 def _proposals(context: Context, need: Need, room: Room) -> Iterator[Contribution]:

@@ -2,12 +2,14 @@
 
 When it fires: joint dialogues or decisions lie ahead, or have been held and made without being fed back.
 What it proposes: everybody who took part is told what became of it, and why: after the dialogues, and after the
-decisions. Alternatives that save on meetings do both on one occasion.
+decisions. After the dialogues it is done in writing, so that nobody has to come once more only to be told; those whom a
+letter does not reach are told in person. Alternatives that save on meetings do both on one occasion.
 """
 
 from collections.abc import Iterator
 
-from processmap.model.words import Purpose
+from processmap.model.dialogues import Dialogue
+from processmap.model.words import AccessNeed, Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
 from processmap.planning.gather import in_office, rooms
@@ -31,7 +33,8 @@ def _joint(context: Context) -> Iterator[Contribution]:
     for need in _needs(context):
         if need.why == "dialogues" and not (context.joint or need.refs):
             continue
-        prefer = ("written_feedback", *_METHODS) if context.style.written_feedback else _METHODS
+        written = context.style.written_feedback or need.why == "dialogues"  # so far it is to tell, and the end comes
+        prefer = ("written_feedback", *_METHODS) if written else _METHODS
         method = context.method(Purpose.FEEDBACK, prefer)
         made = rooms(context, context.facts.circle, context.seats(method))
         word = "feedback_dialogues" if need.why == "dialogues" else "feedback_decisions"
@@ -50,6 +53,19 @@ def _joint(context: Context) -> Iterator[Contribution]:
             yield Propose(dialogue=talk, because=context.say(need.why), refs=need.refs)
             if how == "written_feedback":
                 yield Remark(dialogue=talk.id, because=context.say("written"))
+                yield from _told_in_person(context, talk)
+
+
+def _told_in_person(context: Context, talk: Dialogue) -> Iterator[Contribution]:
+    """Those whom a letter does not reach are told by somebody who does."""
+    known = context.facts.stakeholders
+    far = [
+        key
+        for key in talk.participants
+        if key in known and (known[key].hard_to_reach is Answer.YES or AccessNeed.CHILDREN in known[key].needs)
+    ]
+    if far:
+        yield Remark(dialogue=talk.id, because=context.say("in_person", names=context.names(far)), refs=tuple(far))
 
 
 def _order(context: Context) -> Iterator[Contribution]:
