@@ -12,6 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "id_ask": ("vad-gar-att-paverka", "what-is-open"),
     "id_inform": ("information", "information"),
     "id_resume": ("ga-vidare", "going-on"),
+    "id_think_again": ("tank-om", "think-again"),
+    "id_feedback_owed": ("aterkoppling-nu", "feedback-now"),
     "id_renew": ("fornyat-uppdrag", "renewed-mandate"),
     "id_who_decides": ("vem-beslutar", "who-decides"),
     "id_legal": ("lagkrav", "legal"),
@@ -83,6 +85,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Feedback: what the dialogues led to",
     ),
     "title_feedback_decisions": ("Återkoppling: vad som beslutades och varför", "Feedback: what was decided and why"),
+    "title_feedback_owed": (
+        "Återkoppling: det som redan är hållet och beslutat",
+        "Feedback: what has been held and decided already",
+    ),
     "title_feedback_both": (
         "Återkoppling: vad samtalen ledde till och vad som beslutades",
         "Feedback: what the dialogues led to and what was decided",
@@ -387,6 +393,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
     "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
+    "brief_declined": ("Har tackat nej till att delta, och det respekteras: {count}.", "Have declined: {count}."),
     "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
         "{count} som har nämnts i samtalen finns inte i kartan.",
@@ -415,8 +422,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A schedule gives dates.",
     ),
     "brief_guess_meetings": (
-        "När {names} sammanträder är inte angivet. Det kan göra att beslutet dröjer längre än uppskattningen.",
-        "When {names} meet is not given. That may make the decision take longer than the estimate.",
+        "När {names} kan besluta är inte angivet. Det kan dröja längre än uppskattningen.",
+        "When {names} can decide is not given. It may take longer than the estimate.",
     ),
     "brief_guess_one_sided": (
         "Bedömningar som bygger på vad en part har sagt: {count}.",

@@ -9,10 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "decide, before anybody is invited.",
     ),
     "mandate-first.need": (
-        "Det finns inget beslut om att delta. Innan någon bjuds in behöver uppdragsgivaren och de som ska besluta vara "
-        "överens om vad som ska göras och vad svaren får leda till.",
-        "There is no decision to take part. Before anybody is invited, the commissioner and those who are to decide "
-        "need to agree on what is to be done and what the answers may lead to.",
+        "Det finns inget beslut om att föra dialogen. Innan någon bjuds in behöver uppdragsgivaren och de som ska "
+        "besluta vara överens om vad som ska göras och vad svaren får leda till.",
+        "There is no decision to hold the dialogue. Before anybody is invited, the commissioner and those who are to "
+        "decide need to agree on what is to be done and what the answers may lead to.",
     ),
     "mandate-first.first": (
         "Utan uppdrag vet ingen vad samtalen får leda till.",
@@ -21,6 +21,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first.given": (
         "Vi läser ”{name}” som uppdraget att föra dialog.",
         "We read “{name}” as the mandate for the dialogue.",
+    ),
+    "mandate-first.given_perhaps": (
+        "Vi läser ”{name}” som uppdraget att föra dialog, men det framgår inte av rubriken. Är det något annat behövs "
+        "först ett samtal om uppdraget.",
+        "We read “{name}” as the mandate for the dialogue, but its title does not say so. If it is something else, a "
+        "talk about the mandate is needed first.",
     ),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
     "influence-exists.about": (
@@ -634,6 +640,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriftligt, på de språk som behövs, med någon att ringa: ingen behöver komma en gång till.",
         "In writing, in the languages needed, with somebody to ring: nobody has to come once more.",
     ),
+    "feedback-always.owed": (
+        "De som har deltagit har inte fått veta vad det blev av {titles}. Vänta inte med det.",
+        "Those who have taken part have not been told what became of {titles}. Do not wait with it.",
+    ),
     "feedback-always.in_person": (
         "Ett brev når knappast {names}. Låt den som fick kontakt berätta för dem.",
         "A letter will hardly reach {names}. Let whoever made contact with them tell them.",
@@ -735,9 +745,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Medling leds av en medlare som inte hör till någon sida.",
         "Mediation is led by a mediator who belongs to no side.",
     ),
+    "impartial-lead.found_elsewhere": (
+        "Den som leder hör till {names}. Det är ingen av sidorna här, men säg det öppet och hör om någon invänder.",
+        "Whoever leads belongs to {names}. That is none of the sides here, but say so openly and ask who objects.",
+    ),
     "impartial-lead.none": (
         "Alla som kan leda hör till någon sida i rummet. Hitta någon fristående.",
         "All who can lead belong to some side in the room. Find somebody independent.",
+    ),
+    "impartial-lead.none_listening": (
+        "Alla som kan leda hör till dem själva eller till den andra sidan. Hitta någon fristående som kan lyssna.",
+        "All who can lead belong to them or to the other side. Find somebody independent who can listen.",
     ),
     "impartial-lead.no_mediator": (
         "Medling behöver en medlare, och ingen finns i kalendern. Anlita en.",
@@ -757,6 +775,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en har sagt ja och vet vilka andra som kommer.",
         "When somebody in a joint dialogue has not said yes: the invitation is open and the dialogue provisional "
         "until each has said yes and knows who else comes.",
+    ),
+    "willing-first.nobody": (
+        "Alla som berörs har tackat nej. Ta det svaret på allvar: ta reda på vad som skulle göra det meningsfullt att "
+        "delta, och bestäm om processen ska läggas om, vänta eller avslutas.",
+        "Everybody affected has declined. Take that answer seriously: find out what would make it worth taking part, "
+        "and decide whether the process is to change, wait or end.",
     ),
     "willing-first.waits": (
         "Inbjudan är öppen tills {names} har sagt ja och vet vilka andra som kommer.",

@@ -148,8 +148,15 @@ class Facts(BodyFacts):
     def power(self) -> tuple[tuple[str, str], ...]:
         """Who has power over whom, both stakeholders: (the one with power, the one under it)."""
         known = self.stakeholders
-        found = ((each.strong, each.weak) for each in conditions.power_over(self.case))
-        return tuple(dict.fromkeys(pair for pair in found if pair[0] in known and pair[1] in known))
+        found = (each for each in conditions.power_over(self.case) if not self._trusted_part(each))
+        return tuple(
+            dict.fromkeys((each.strong, each.weak) for each in found if each.strong in known and each.weak in known)
+        )
+
+    def _trusted_part(self, each: conditions.OverPower) -> bool:
+        """Whether only the whole they belong to has the power, and those under it trust them: field workers, say."""
+        said = self.case.relationships[each.relationship]
+        return each.strong != said.source and each.strong in conditions.trusted_by(self.case, each.weak)
 
     def trusts(self, key: str) -> tuple[str, ...]:
         """Stakeholders somebody trusts."""
@@ -258,10 +265,10 @@ class Facts(BodyFacts):
 
     @cached_property
     def joint_ahead(self) -> bool:
-        """Whether joint dialogues lie ahead: in the document, or asked for by it."""
+        """Whether joint dialogues lie ahead: in the document, or asked for by it and somebody is there to take part."""
         return (
             any(each.joint for each in self.standing)
-            or (not self.nothing_open and bool(self.to_meet))
+            or (not self.nothing_open and bool(self.to_meet) and bool(self.circle))
             or self.awaits_inventory
         )
 

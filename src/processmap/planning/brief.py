@@ -166,7 +166,11 @@ class _Writer:
 
     def _unheard(self) -> Iterator[BriefEntry]:
         unheard = self.names(self.facts.to_hear)
-        yield BriefEntry(polished(unheard) or self.word("everybody" if self.facts.stakeholders else "nobody_yet"))
+        said_no = sum(1 for key in self.facts.declined if key not in self.facts.heard and self.facts.affected(key))
+        if unheard or not said_no:
+            yield BriefEntry(polished(unheard) or self.word("everybody" if self.facts.stakeholders else "nobody_yet"))
+        if said_no:
+            yield BriefEntry(self.word("declined", count=said_no))
         if self.facts.missing:
             yield BriefEntry(self.word("missing", count=len(self.facts.missing)))
 
@@ -257,7 +261,8 @@ class _Writer:
         else:
             yield self.word("guess_weeks", weeks=Counted(found.weeks))
         since = conditions.last_known_day(self.case)
-        undated = {key for each in self.plan.dialogues if each.date is None for key in each.bodies}
+        deciding = (each for each in self.plan.dialogues if each.purpose is Purpose.DECIDE and each.date is None)
+        undated = {key for each in deciding for key in each.bodies}
         unsaid = [
             key for key in self.facts.competent
             if key in undated and not any(conditions.coming_meetings(self.facts.bodies[key], since))

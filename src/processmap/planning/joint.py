@@ -13,7 +13,9 @@ from processmap.model.dialogues import Method
 from processmap.model.perspectives import Pair
 from processmap.model.words import Purpose, Readiness
 from processmap.planning import compose as engine
+from processmap.planning.compose.nearest import nearest
 from processmap.planning.context import Shared, level_of
+from processmap.planning.gather import AFFECTED
 
 __all__ = ["Composed", "Group", "Joint", "Limits", "Solver", "Unseated"]
 
@@ -164,17 +166,23 @@ class Joint:
             return Composed(unmet=blocked + tuple(Unseated(key, (("method", None, None),)) for key in self.able))
         return self._read(self.solver.solve(problem), blocked)
 
+    def _ranks(self) -> tuple[int, ...]:
+        """How near the question each is, nearest 0: those most affected come before those who speak for them."""
+        return tuple(AFFECTED[self.facts.stakeholders[key].affected] for key in self.people)
+
     def _who(self, number: int | None) -> str | None:
         return None if number is None else self.people[number]
 
     def _read(self, found: "Answer", blocked: tuple[Unseated, ...]) -> Composed:
+        unlimited = self.problem.limits is None
+        seated = nearest(self.problem, found.groups, found.meets, self._ranks()) if unlimited else found.groups
         groups = [
             Group(
                 tuple(self.people[each] for each in group.participants),
                 self.methods[group.method],
                 tuple(sorted(self.able[index] for index in meets)),
             )
-            for group, meets in zip(found.groups, found.meets, strict=True)
+            for group, meets in zip(seated, found.meets, strict=True)
         ]
         unmet = [
             Unseated(

@@ -174,6 +174,8 @@ def _create(facts: Facts) -> Iterator[Need]:
     """Proposals for each theme, with both sides of its tensions; a theme that another holds whole is taken with it."""
     themes: dict[str, dict[str, None]] = {}
     plain: dict[str, None] = {}
+    if not facts.circle:
+        return
     for key in facts.to_meet:
         own = dict.fromkeys(theme for view in key for theme in facts.perspectives[view].themes)
         for theme in own:

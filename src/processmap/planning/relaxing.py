@@ -22,7 +22,7 @@ from processmap.model.project import RuleSetting
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, Readiness, RelationshipKind, Willingness
 from processmap.planning._facts import Facts
-from processmap.planning.names import name_of, short
+from processmap.planning.names import name_of, names_of, short
 from processmap.planning.overrides import without_override
 from processmap.planning.slugs import free_id
 
@@ -170,6 +170,10 @@ class Relaxer:
             if key in facts.declined:
                 message = self._word("relax_if_willing", name=self._name(key))
                 yield Change(80, message, partial(_with_answer, key=key))
+        said_no = tuple(key for key in people if key in facts.declined)
+        if len(said_no) > 1:
+            message = self._word("relax_if_willing", name=names_of(self.case, said_no, self.language, 6))
+            yield Change(85, message, partial(_with_answers, keys=said_no))
         for one, other in list(combinations(people, 2))[: _PAIRS * _PAIRS]:
             yield from self._between(one, other)
 
@@ -200,6 +204,12 @@ def _met(each: Unmet, plan: Plan) -> bool:
 def _with_answer(case: ProcessMap, key: str) -> ProcessMap:
     people = (evolve(each, willing=Willingness.YES) if each.id == key else each for each in case.stakeholders)
     return evolve(case, stakeholders=tuple(people))
+
+
+def _with_answers(case: ProcessMap, keys: Iterable[str]) -> ProcessMap:
+    for key in keys:
+        case = _with_answer(case, key)
+    return case
 
 
 def _decided_by(case: ProcessMap, refs: Iterable[str], body: str) -> ProcessMap:

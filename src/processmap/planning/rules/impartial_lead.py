@@ -9,10 +9,11 @@ has to be found, and a joint dialogue waits for that.
 from collections import Counter
 from collections.abc import Iterator
 
+from processmap.analysis import conditions
 from processmap.analysis.conditions import wholes
 from processmap.model.dialogues import Dialogue
 from processmap.model.project import Facilitator
-from processmap.model.words import FacilitatorRole, Purpose
+from processmap.model.words import FacilitatorRole, Purpose, Readiness
 from processmap.planning.context import Context
 from processmap.planning.contributions import Contribution, Remark, Using
 from processmap.planning.rule import Rule
@@ -27,11 +28,28 @@ _DAYS = 4
 
 
 def _sides(context: Context, each: Dialogue) -> set[str]:
-    """Everybody the dialogue has as a side: those in it, whose perspectives it is about, and what they belong to."""
+    """Everybody the dialogue has as a side: those in it, whose perspectives it is about, and what they belong to.
+
+    Nobody tells freely to the other side either: so those who stand against somebody in it, or are in conflict with
+    them, are sides too.
+    """
     facts = context.facts
     views = {view for key in facts.named_tensions(each) for view in key}
+    own = {view for key in each.participants for view in conditions.holds(context.case, key)}
+    views |= {other for view in own for other in facts.in_tension.get(view, ())}
     parties = {*each.participants, *(key for view in views for key in facts.perspectives[view].held_by)}
+    parties |= {other for key in each.participants for other in _against(context).get(key, ())}
     return parties | {whole for key in sorted(parties) for whole in wholes(context.case, key)}
+
+
+def _against(context: Context) -> dict[str, set[str]]:
+    """For each party, those the map records a conflict with that is not settled."""
+    found: dict[str, set[str]] = {}
+    for pair, state in context.facts.pairs.items():
+        if state.readiness is not Readiness.YES:
+            for key in pair:
+                found.setdefault(key, set()).update(pair - {key})
+    return found
 
 
 def _free(context: Context, each: Dialogue, load: Counter[str]) -> list[Facilitator]:
@@ -48,6 +66,14 @@ def _free(context: Context, each: Dialogue, load: Counter[str]) -> list[Facilita
     return sorted(able, key=lambda lead: (bool(lead.belongs_to), (load[lead.id] + 1) / (lead.days_per_week or _DAYS)))
 
 
+def _because(context: Context, leaders: list[Facilitator], mediation: bool) -> str:
+    """That the leaders belong to no side; where they belong somewhere else in the question, that it should be said."""
+    homes = tuple(dict.fromkeys(key for each in leaders for key in each.belongs_to))
+    if mediation or not homes:
+        return context.say("mediator" if mediation else "found")
+    return context.say("found_elsewhere", names=context.names(homes))
+
+
 def _marks(context: Context) -> Iterator[Contribution]:
     load: Counter[str] = Counter(lead for each in context.dialogues.values() for lead in each.facilitators)
     leaders = [each for each in context.case.facilitators if each.role is not FacilitatorRole.INTERPRETER]
@@ -61,10 +87,10 @@ def _marks(context: Context) -> Iterator[Contribution]:
         if found:
             chosen = tuple(lead.id for lead in found[:wanted])
             load.update(chosen)
-            because = context.say("mediator" if mediation else "found") if each.joint else None
+            because = _because(context, found[:wanted], mediation) if each.joint else None
             yield Using(dialogue=each.id, facilitators=chosen, because=because, refs=chosen)
         elif leaders:
-            because = context.say("no_mediator" if mediation else "none")
+            because = context.say("no_mediator" if mediation else "none" if each.joint else "none_listening")
             yield Remark(dialogue=each.id, because=because, provisional=each.joint)
         elif each.joint:
             yield Remark(dialogue=each.id, because=context.say("wanted_mediator" if mediation else "wanted"))

@@ -60,7 +60,8 @@ def _order(context: Context) -> Iterator[Contribution]:
 def _marks(context: Context) -> Iterator[Contribution]:
     found = context.facts.mandate
     if found is not None and found in context.case and not context.facts.nothing_open:
-        yield Note(message=context.say("given", name=context.title(found)), refs=(found,))
+        why = "given" if context.facts.mandate_named else "given_perhaps"
+        yield Note(message=context.say(why, name=context.title(found)), refs=(found,))
 
 
 RULE = Rule("mandate-first", "SKL 2015; landstinget 2012; OECD", talks=_talks, order=_order, marks=_marks)

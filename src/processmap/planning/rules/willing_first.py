@@ -6,12 +6,31 @@ What it proposes: the invitation stays open and the dialogue provisional until e
 
 from collections.abc import Iterator
 
-from processmap.model.words import Willingness
+from processmap.model.words import Purpose, Willingness
 from processmap.planning.context import Context
-from processmap.planning.contributions import Contribution, Remark
+from processmap.planning.contributions import Contribution, Propose, Remark
 from processmap.planning.rule import Rule
+from processmap.planning.rules.mandate_first import commissioners
 
 __all__ = ["RULE"]
+
+
+def _talks(context: Context) -> Iterator[Contribution]:
+    """Where everybody affected has declined, those who gave the task have to think again."""
+    facts = context.facts
+    if facts.circle or not facts.declined or context.facts.nothing_open:
+        return
+    mandate = context.id("mandate")
+    because = context.say("nobody")
+    if mandate in context.dialogues:
+        yield Remark(dialogue=mandate, because=because, refs=tuple(sorted(facts.declined)))
+        return
+    invited = commissioners(context)
+    bodies = tuple(each for each in invited if each in facts.bodies)
+    method = context.method(Purpose.MANDATE, ("steering_group_meeting", "briefing"), invited)
+    title = context.word("title_resume")
+    talk = context.talk(context.id("think_again"), Purpose.MANDATE, title, invited, bodies=bodies, method=method)
+    yield Propose(dialogue=talk, because=because, refs=tuple(sorted(facts.declined)))
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
@@ -27,4 +46,4 @@ def _marks(context: Context) -> Iterator[Contribution]:
             yield Remark(dialogue=each.id, because=because, refs=tuple(waiting), provisional=True)
 
 
-RULE = Rule("willing-first", "own; Dialogues", marks=_marks)
+RULE = Rule("willing-first", "own; Dialogues", talks=_talks, marks=_marks)
