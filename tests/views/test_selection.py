@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+import processmap as pm
 from processmap.model.process_map import ProcessMap
 from processmap.views import view
 from tests.views.cases import square
@@ -52,6 +53,39 @@ def test_until_a_day() -> None:
     chosen = refs("process", until=dt.date(2026, 1, 31))
     assert chosen == {"samtal-handlare", "egen"}
     assert "tn-31" not in refs("decisions", until=dt.date(2026, 3, 10))
+
+
+AFTER = """\
+processmap: 1
+title: Torget
+dialogues:
+  - {id: h, title: Hört, purpose: inventory, status: held, date: 2026-01-20}
+  - {id: s, title: Sedan, purpose: meet, status: held, date: 2026-03-02, outcome: Enade}
+requirements:
+  - {id: lokal, text: En lokal, due: 2026-01-25, met_on: 2026-02-10, evidence: [kontrakt]}
+actions: [{id: prov, what: Prov med belysning, due: 2026-01-28, done_on: 2026-02-20}]
+decision_bodies: [{id: tn, name: Nämnden, meetings: [2026-01-14, 2026-02-18, 2026-03-18]}]
+decisions:
+  - {id: b1, body: tn, date: 2026-01-14, outcome: approved, title: Start,
+     assigns: [{to: tn, task: Räkna, due: 2026-01-30, done_on: 2026-02-17}]}
+  - {id: b2, body: tn, date: 2026-02-18, outcome: approved, title: Ljus}
+"""
+
+
+def test_what_came_later_was_not_known_then() -> None:
+    """Until a day the picture knows what was known that day, as `show` does: nothing later is held, met or done."""
+    case = pm.loads(AFTER)
+    then = pm.draw(case, "timeline", until=dt.date(2026, 1, 31)).text()
+    now = pm.draw(case, "timeline").text()
+    for words in ("2026-02-10", "2026-02-20", "2026-02-18", "2026-03-18", "Ljus"):
+        assert words in now, words
+        assert words not in then, words
+    marks = {box.heading: box.state for box in view(case, "timeline", until=dt.date(2026, 1, 31)).boxes}
+    later = {box.heading: box.state for box in view(case, "timeline").boxes}
+    assert (marks["En lokal"], later["En lokal"]) == ("plain", "held")
+    assert (marks["Prov med belysning"], later["Prov med belysning"]) == ("planned", "held")
+    assert (marks["Räkna"], later["Räkna"]) == ("planned", "held")
+    assert "Sedan" not in marks
 
 
 def test_choices_meet() -> None:

@@ -276,7 +276,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dagen bilden gäller: en linje för i dag, och vad som är härnäst räknat därifrån",
         "the day it is drawn for: a line for today, and what is next as seen from it",
     ),
-    "until": ("bara det som sker till och med denna dag", "only what happens up to and including this day"),
+    "until": (
+        "bara det som sker till och med denna dag, så som det var känt då",
+        "only what happens up to and including this day, as it was known then",
+    ),
     # export
     "export_short": (
         "exportera: kalenderfil, bilaga till tjänsteskrivelse",

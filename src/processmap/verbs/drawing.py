@@ -59,7 +59,7 @@ def draw(
         }
         language, case = language or case.language, with_schedule(case.case, case)
     else:
-        spare = _spare(case) if view == "timeline" else None
+        spare = _spare(case) if view == "timeline" and until is None else None
     from processmap.views import view as view_of
 
     diagram = view_of(

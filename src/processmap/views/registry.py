@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from processmap.analysis.conditions import as_of
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
@@ -67,7 +68,8 @@ def view(
         only: pairs of key and value, such as ``("theme", "trygghet")``; keys are `selection.KEYS`.
         around: id of an entry: only what is tied to it.
         phase: a phase, by id, title or number from 1.
-        until: only what has a date up to and including this day, and what has none and waits for nothing later.
+        until: only what has a date up to and including this day, and what has none and waits for nothing later; as
+            it was known then.
         spare: slack of conversations by id, days, from a schedule; left out = as the document's own days tell.
 
     Returns:
@@ -81,8 +83,9 @@ def view(
 
         near = get_close_matches(name, VIEWS, n=2, cutoff=0.4)
         raise UsageError("views.no_view", found=name, known=Choices(VIEWS), nearest=Nearest(near))
+    known = as_of(case, until) if until else case  # what was held, met or decided later is not known yet
     scope = Scope(
-        case=case,
+        case=known,
         language=language or case.language,
         show_confidential=show_confidential,
         today=today,

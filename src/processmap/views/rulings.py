@@ -36,9 +36,9 @@ def outcome_of(decision: Decision) -> Outcome:
 
 
 def reference_day(scope: Scope) -> dt.date | None:
-    """The day to look ahead from: today, else the last day on which something is known to have happened."""
-    if scope.today:
-        return scope.today
+    """The day to look ahead from: today, or the day shown up to; else the last on which something happened."""
+    if scope.today or scope.selection.until:
+        return scope.today or scope.selection.until
     held = [each.date for each in scope.dialogues if each.held and each.date]
     decided = [each.date for each in scope.decisions if each.date and outcome_of(each) is not Outcome.PENDING]
     return max([*held, *decided], default=None)

@@ -47,7 +47,8 @@ def timeline(scope: Scope) -> Diagram:
                 *_tasks(sheet),
             )
         }
-    dated = {key: step for key, step in steps.items() if step.date}
+    last = scope.selection.until
+    dated = {key: step for key, step in steps.items() if step.date and (last is None or step.date <= last)}
     undated = [step for step in steps.values() if not step.date]
     marks = _marks(sheet)
     if not dated:
