@@ -4,14 +4,24 @@ import pytest
 
 from processmap.publishing.roles import is_role, names_house, words_for
 
-KNOWN = words_for(("Backaskolan", "Tekniska nämnden", "Stadsdelsförvaltningen Norra Hisingen"))
+KNOWN = words_for(
+    (
+        "Backaskolan",
+        "Tekniska nämnden",
+        "Stadsdelsförvaltningen Norra Hisingen",
+        "Andersson & Ek Bygg AB",
+        "Torghandlarna",
+    )
+)
 
 
 @pytest.mark.parametrize(
     "name",
     ["Kommunstyrelsens ordförande", "Miljöchefen", "Rektor Backaskolan", "Vice ordförande i Tekniska nämnden",
      "Oppositionsråd (S)", "tf. förvaltningschef", "processledare", "Enhetschef Norra Hisingen", "Mayor",
-     "Head of the planning department", "Ansvarig handläggare på miljökontoret"],
+     "Head of the planning department", "Ansvarig handläggare på miljökontoret",
+     "Samordnare för trygghet och integration", "Ordförande i Torghandlarna", "Torghandlarnas ordförande",
+     "Ombud för Andersson & Ek Bygg AB"],
 )  # fmt: skip
 def test_roles(name: str) -> None:
     """Roles, with the organisation they belong to where that is public."""
@@ -21,7 +31,8 @@ def test_roles(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["Anna Andersson", "anna andersson", "ANNA ANDERSSON", "Miljöchef Anna Andersson", "Chefen Anna", "rektor anna",
-     "Annas chef", "Bo", "Ordförande Ek", "A. Andersson", "Kommunalråd (S) Bo Ek", "REKTOR BO EK"],
+     "Annas chef", "Bo", "Ordförande Ek", "A. Andersson", "Kommunalråd (S) Bo Ek", "REKTOR BO EK",
+     "Ordförande bo ek", "Miljöchef anna andersson", "Miljöchef Andersson", "Rektor Ek", "Ek Andersson, rektor"],
 )  # fmt: skip
 def test_persons(name: str) -> None:
     """A person's name does not pass, alone or beside a role, in capitals or small letters."""
@@ -33,3 +44,21 @@ def test_houses() -> None:
     assert names_house("Exempelby kommun")
     assert names_house("Tekniska nämnden")
     assert not names_house("Anna Andersson")
+
+
+@pytest.mark.parametrize(
+    "name", ["Kommunstyrelsen", "Göteborgs Stad", "Region Skåne", "Kommunstyrelsen och miljönämnden", "Torghandlarna",
+             "Exempelby kommun, tekniska nämnden", "Andersson & Ek Bygg AB"],
+)  # fmt: skip
+def test_those_who_own_a_matter(name: str) -> None:
+    """Municipalities, authorities, associations and what is public by that name."""
+    assert names_house(name, KNOWN)
+
+
+@pytest.mark.parametrize(
+    "name", ["Bo Ek, kommunstyrelsen", "Kommunstyrelsen (Bo Ek)", "Bo Ek och miljönämnden", "Miljönämnden genom Bo Ek",
+             "Karin Rustad", "Anna Grimstad", "", "–"],
+)  # fmt: skip
+def test_somebody_beside_an_organisation(name: str) -> None:
+    """An organisation named beside somebody does not cover for them."""
+    assert not names_house(name, KNOWN)

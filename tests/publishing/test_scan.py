@@ -9,6 +9,7 @@ import pytest
 from processmap.errors import LeakError, Severity
 from processmap.formats.document import loads
 from processmap.messages import LANGUAGES
+from processmap.publishing.rules import Left
 from processmap.verbs.publishing import publication
 
 SOURCE = """\
@@ -120,3 +121,39 @@ def test_the_title_is_looked_at_too() -> None:
     with pytest.raises(LeakError) as error:
         publication(loads("processmap: 1\ntitle: Om Anna\nstakeholders: [{id: a, name: Anna Ek, kind: person}]\n"))
     assert [each.path for each in error.value.findings] == [("title",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("stakeholders: [{id: a, name: Anna Ek, visibility: public}]", ("stakeholders", 0, "name")),
+        ("decision_bodies: [{id: a, name: Anna Ek, visibility: public}]", ("decision_bodies", 0, "name")),
+        ("organisation: [{role: process_lead, title: Anna Ek, visibility: public}]", ("organisation", 0, "title")),
+        ("visibility: public\nfixed: [Hyllan, Anna Ek bor kvar]", ("fixed", 1)),
+    ],
+)
+def test_what_seems_to_name_somebody_is_told(text: str, path: tuple[object, ...]) -> None:
+    """A person typed in as a group, or named in a text though the map knows nobody of that name, is a warning."""
+    made = publication(loads(f"processmap: 1\ntitle: T\n{text}\n"))
+    assert [(each.code, each.severity, each.path) for each in made.findings] == [("PM616", Severity.WARNING, path)]
+    assert "Anna" not in made.text()
+
+
+@pytest.mark.parametrize("field", ["owner", "commissioner"])
+@pytest.mark.parametrize("name", ["Anna Ek", "Anna Ek, kommunstyrelsen", "Kommundirektör Anna Ek", "anna ek"])
+def test_an_owner_is_no_person(field: str, name: str) -> None:
+    """Who owns or commissions a matter is told where it is an organisation or a role; a person is left out."""
+    made = publication(loads(f"processmap: 1\ntitle: T\nvisibility: public\n{field}: {name}\n"))
+    assert getattr(made.public, field) is None
+    assert made.left[Left.NAME, ""] == 1
+    kept = publication(loads(f"processmap: 1\ntitle: T\nvisibility: public\n{field}: Kommunstyrelsen\n"))
+    assert getattr(kept.public, field) == "Kommunstyrelsen"
+
+
+def test_nobody_hides_behind_a_name_that_may_be_said() -> None:
+    """A public group called after somebody who is not public does not make that name sayable."""
+    text = "processmap: 1\ntitle: T\nstakeholders:\n  - {id: a, name: Bo Lundin, kind: person}\n"
+    group = "  - {id: b, name: Bo Lundins vänner, visibility: public}\n"
+    with pytest.raises(LeakError) as error:
+        publication(loads(text + group))
+    assert [each.path for each in error.value.findings] == [("stakeholders", 1, "name")]

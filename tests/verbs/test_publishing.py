@@ -50,8 +50,9 @@ def test_publishing_what_is_published() -> None:
     public: Any = pm.publish(CASE)
     with pytest.raises(pm.UsageError, match="already"):
         pm.publish(public)
-    with pytest.raises(pm.UsageError, match="compare"):
-        pm.publish(CASE, previous=CASE)
+    for other in (CASE, [public, CASE]):
+        with pytest.raises(pm.UsageError, match="compare"):
+            pm.publish(CASE, previous=other)
     with pytest.raises(pm.UsageError, match="3"):
         pm.publish(CASE, k=2)
 
@@ -65,6 +66,20 @@ def test_what_to_look_at_is_warned_of() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         pm.publish(CASE, previous=public)
+
+
+def test_every_earlier_release_is_compared_with() -> None:
+    """A number that the last release left out, and the one before told, is found where both are given."""
+    first = pm.publish(CASE)
+    groups = first.stakeholders
+    last = first.evolve(stakeholders=[each.evolve(size=None) for each in groups])
+    changed = CASE.evolve(stakeholders=[CASE.stakeholders[0].evolve(size=41), *CASE.stakeholders[1:]])
+    assert not pm.publication(changed, previous=last).differences
+    assert (
+        pm.publication(changed, previous=[first, last]).differences
+        == pm.publication(changed, previous=first).differences
+    )
+    assert pm.publication(changed, previous=[last, first]).differences
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

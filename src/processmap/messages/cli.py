@@ -228,8 +228,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "least group: fewer people than this are not included; else {default}, at the lowest {lowest}",
     ),
     "previous": (
-        "förra offentliga versionen (yaml eller json), att jämföra med",
-        "the last public version (yaml or json), to compare with",
+        "en tidigare offentlig version (yaml eller json) att jämföra med; kan anges flera gånger",
+        "an earlier public version (yaml or json) to compare with; may be given several times",
     ),
     "key": (
         "nyckelfil, som ger samma beteckningar i varje version av en serie; görs om den inte finns",

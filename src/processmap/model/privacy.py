@@ -78,7 +78,8 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
     {
         ProcessMap: _fields(
             always="title language",
-            marked="question owner commissioner case_number fixed open participation tried legal_duties",
+            role="owner commissioner",
+            marked="question case_number fixed open participation tried legal_duties",
             entries="stakeholders relationships perspectives tensions dialogues proposals commitments actions "
             "decision_bodies decisions organisation phases requirements funding costs events methods calendar pause "
             "reviewed",

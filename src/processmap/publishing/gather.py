@@ -23,7 +23,7 @@ from processmap.model.public_entries import PublicEntry
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind
 from processmap.publishing.drafts import Draft, Key, Tied
-from processmap.publishing.roles import is_role, words_for
+from processmap.publishing.roles import Phrases, is_role, names_house, words_for
 from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
 
 __all__ = ["Gathered", "gather"]
@@ -101,7 +101,7 @@ def _public_class(cls: type[PublicEntry], name: str) -> type[PublicEntry]:
     return made
 
 
-def _organisations(kept: dict[Key, Entity], case: ProcessMap) -> frozenset[str]:
+def _organisations(kept: dict[Key, Entity], case: ProcessMap) -> Phrases:
     """Words of the names of organisations that are published, which may stand beside a role."""
     names = [
         each.name
@@ -117,7 +117,7 @@ class _Look:
     """What drafting an entry needs to know about the rest."""
 
     keys: dict[tuple[str, str], Key]
-    organisations: frozenset[str]
+    organisations: Phrases
     language: str
     found: Gathered
 
@@ -143,8 +143,15 @@ class _Look:
                 found[name] = self._role(entity, getattr(entity, name))
         return found
 
-    def _role(self, entity: Entity, name: str) -> str:
+    def _role(self, entity: Entity, name: str | None) -> str | None:
         """A name that must be that of a role or an organisation; the general word where it is not plainly so."""
+        if name is None:
+            return None
+        if isinstance(entity, ProcessMap):
+            if is_role(name, self.organisations) or names_house(name, self.organisations):
+                return name
+            self.found.left[Left.NAME, ""] += 1
+            return None
         if isinstance(entity, Stakeholder):
             if entity.kind not in IN_ROLE:
                 return name

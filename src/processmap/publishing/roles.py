@@ -8,7 +8,7 @@ import re
 
 from processmap.analysis.disguises import folded, words_of
 
-__all__ = ["is_role", "names_house", "words_for"]
+__all__ = ["Phrases", "is_role", "names_house", "words_for"]
 
 # Words that end so name a role (folded: without case and accents).
 _ROLES = (
@@ -55,41 +55,81 @@ def _house(word: str) -> bool:
     return _ends(word, _HOUSES) or _ends(word.removesuffix("s"), _HOUSES)
 
 
-def is_role(name: str, organisations: frozenset[str] = frozenset()) -> bool:
+# Beside these anything in small letters may stand: Samordnare för trygghet och integration.
+_BEFORE = frozenset({"av", "for", "fran", "hos", "i", "inom", "med", "om", "pa", "till", "vid", "at", "in", "of"})
+# Words that by themselves say that an organisation is meant; too short to be looked for at the end of longer ones.
+_OF_HOUSES = frozenset(
+    {
+        "ab", "association", "borough", "city", "college", "county", "foundation", "forening", "foreningen", "forbund",
+        "forbundet", "hogskola", "samfund", "samfundet", "samverkan", "stad", "staden", "stads", "stadsdel",
+        "stiftelse", "stiftelsen", "town", "trust", "universitet", "universitetet", "university", "group", "gruppen",
+        "styrgruppen", "ledningsgruppen",
+    }
+)  # fmt: skip
+_PARTS = re.compile(r"[,;()/–—]|\s(?:och|samt|genom|and|through)\s|\s[&-]\s")
+
+Phrases = frozenset[tuple[str, ...]]
+
+
+def is_role(name: str, organisations: Phrases = frozenset()) -> bool:
     """Say whether a name is plainly that of a role.
 
     Args:
         name: such as "Kommunstyrelsens ordförande" or "Miljöchef Anna Andersson".
-        organisations: folded words of the names of organisations that are public, and may stand beside the role.
+        organisations: what may stand beside the role, as `words_for` gives it.
 
     Returns:
-        True where a word for a role stands there, and every word with a capital is that of a role or an organisation.
+        True where a word for a role stands there, every word with a capital is that of a role or an organisation, and
+        so is every other word, unless it comes after one such as "för": "rektor anna" is no role.
     """
     words = words_of(_PARTY.sub(" ", name))
     if not any(_ends(word.letters, _ROLES) for word in words):
         return False
-    for word in words:
-        known = _ends(word.letters, _ROLES) or _house(word.letters) or word.letters in _BESIDE
-        beside = {word.letters, word.letters.removesuffix("s")} & organisations
-        if not known and not beside and word.capital:
+    beside = _beside(tuple(word.letters for word in words), organisations)
+    # All in small letters, or all in capitals, a name has no capitals to be known by: then every word must be known.
+    flat = name == name.casefold() or name == name.upper()
+    explained = False
+    for at, word in enumerate(words):
+        known = _ends(word.letters, _ROLES) or _house(word.letters) or word.letters in _BESIDE or at in beside
+        if not known and (flat or word.capital or not explained):
             return False
-    # All in small letters a name has no capitals to be known by: then every word must be known.
-    if name == name.casefold() or name == name.upper():
-        return all(
-            _ends(word.letters, _ROLES)
-            or _house(word.letters)
-            or word.letters in _BESIDE
-            or bool({word.letters, word.letters.removesuffix("s")} & organisations)
-            for word in words
-        )
+        explained = explained or word.letters in _BEFORE
     return True
 
 
-def words_for(names: tuple[str, ...]) -> frozenset[str]:
-    """The folded words of names of organisations, for `is_role`."""
-    return frozenset(folded(word.letters) for name in names for word in words_of(name) if len(word.letters) > 2)
+def _beside(words: tuple[str, ...], organisations: Phrases) -> set[int]:
+    """The places of words that are those of an organisation; its last may be in the genitive."""
+    found: set[int] = set()
+    for phrase in organisations:
+        for at in range(len(words) - len(phrase) + 1):
+            said = words[at : at + len(phrase)]
+            if said == phrase or (*said[:-1], said[-1].removesuffix("s")) == phrase:
+                found |= set(range(at, at + len(phrase)))
+    return found
 
 
-def names_house(name: str) -> bool:
-    """Say whether a name is plainly that of an organisation: ``Exempelby kommun``."""
-    return any(_house(word.letters) for word in words_of(name))
+def words_for(names: tuple[str, ...]) -> Phrases:
+    """What may stand beside a role, for `is_role`: each word of what is plainly an authority, other names as a whole.
+
+    A firm or an association may bear the name of its owner, so that a word of it says nothing by itself.
+    """
+    found: set[tuple[str, ...]] = set()
+    for name in names:
+        letters = tuple(folded(word.letters) for word in words_of(name))
+        found.add(letters)
+        if any(_house(each) for each in letters):
+            found |= {(each,) for each in letters if len(each) > 2}
+    return frozenset(each for each in found if each)
+
+
+def names_house(name: str, organisations: Phrases = frozenset()) -> bool:
+    """Say whether a name is plainly that of organisations: ``Exempelby kommun``, but not ``Bo Ek, miljökontoret``."""
+    whole = tuple(word.letters for word in words_of(name))
+    if whole and len(_beside(whole, organisations)) == len(whole):
+        return True
+    parts = [tuple(word.letters for word in words_of(part)) for part in _PARTS.split(name)]
+    said = [part for part in parts if part]
+    return bool(said) and all(
+        any(_house(each) or each in _OF_HOUSES for each in part) or len(_beside(part, organisations)) == len(part)
+        for part in said
+    )

@@ -8,13 +8,14 @@ stands in the source, so that whoever owns it can change the text or the mark; n
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from processmap.analysis.given_names import seems_to_name_somebody
 from processmap.analysis.leaks import Names, Sort, same_name, search
 from processmap.errors import Finding, Path, Severity
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind
-from processmap.publishing.roles import is_role, names_house
+from processmap.publishing.roles import is_role
 from processmap.publishing.rules import IN_ROLE, PRIVATE
 
 __all__ = ["hidden_names", "scan"]
@@ -39,22 +40,23 @@ def scan(case: ProcessMap, public: PublicMap, places: Mapping[Path, Path]) -> tu
         places: for paths in it, the paths in the source.
 
     Returns:
-        Errors, and warnings for addresses, with paths in the source; they never repeat what was found.
+        Errors, and warnings for addresses and what seems to name somebody, with paths in the source; they never repeat
+        what was found.
     """
+    texts = tuple(texts_of(public))
+    hits = search(texts, hidden_names(case, public))
+    told = {hit.path for hit in hits if hit.sort is Sort.NAME}
+    found = [(_CODES[hit.sort], hit.sort in _LOOKED_AT, hit.path) for hit in hits]
+    found += [("PM616", True, path) for path, text in texts if path not in told and seems_to_name_somebody(text)]
     return tuple(
-        Finding(
-            _CODES[hit.sort],
-            Severity.WARNING if hit.sort in _LOOKED_AT else Severity.ERROR,
-            path=_source(case, public, hit.path, places),
-        )
-        for hit in search(texts_of(public), hidden_names(case, public))
+        Finding(code, Severity.WARNING if looked_at else Severity.ERROR, path=_source(case, public, path, places))
+        for code, looked_at, path in found
     )
 
 
 def hidden_names(case: ProcessMap, public: PublicMap) -> Names:
     """The names that the source holds and its public version must not say."""
     said = [*(each.name for each in public.stakeholders), *(body.name for body in public.decision_bodies)]
-    allowed = [*said, *(each for each in (public.owner, public.commissioner) if each and names_house(each))]
     whole: list[str] = []
     persons: list[str] = []
     for each in case.stakeholders:
@@ -68,7 +70,10 @@ def hidden_names(case: ProcessMap, public: PublicMap) -> Names:
     known = {each.id for each in case.stakeholders}
     for talk in case.dialogues:
         whole += [each for each in talk.mentions if each not in known and not any(same_name(each, n) for n in said)]
-    return Names(whole, persons, allowed)
+    hidden = Names(persons)
+    allowed = [*said, *(each for each in (public.owner, public.commissioner) if each)]
+    # A group may be called after somebody; who is not public must not be named by it either.
+    return Names(whole, persons, [each for each in allowed if not hidden.within(each)])
 
 
 def _leaders(case: ProcessMap) -> Iterable[str]:

@@ -1,9 +1,9 @@
 """`publish`: from a map to its public version; and pictures and texts of public versions, made of nothing else."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from json import dumps as json_dumps
-from typing import Final
+from typing import Any, Final
 from warnings import warn
 
 from attrs import frozen
@@ -116,7 +116,7 @@ def publication(
     *,
     k: int = LEAST_GROUP,
     series: Series | None = None,
-    previous: PublicMap | None = None,
+    previous: PublicMap | Iterable[PublicMap] | None = None,
     language: str | None = None,
 ) -> Publication:
     """Make the public version of a map, with the report of what was left out.
@@ -125,7 +125,7 @@ def publication(
         case: the map. Only what is marked exactly ``public`` goes in; the title always.
         k: the least group, people, from 3: smaller groups are left out.
         series: the series of publications that ids stay the same within; left out = entries are numbered.
-        previous: the last release, to compare with.
+        previous: the last release, or all there have been, to compare with: one may tell what another leaves out.
         language: "sv" or "en", of the report; left out = the map's.
 
     Raises:
@@ -139,7 +139,10 @@ def publication(
 
     if not isinstance(case, ProcessMap):
         raise UsageError("publish.already")
-    if previous is not None and not isinstance(previous, PublicMap):
+    earlier: tuple[Any, ...] = ()
+    if previous is not None:
+        earlier = (previous,) if isinstance(previous, PublicMap | ProcessMap) else tuple(previous)
+    if not all(isinstance(each, PublicMap) for each in earlier):
         raise UsageError("publish.not_public")
     file = case.origin.file if isinstance(case.origin, Origin) else None
     try:
@@ -158,13 +161,25 @@ def publication(
         public=built.public,
         left=built.left,
         findings=found,
-        differences=differences(built.public, previous, k) if previous is not None else (),
+        differences=_most(differences(built.public, each, k) for each in earlier),
         language=language or case.language,
     )
 
 
+def _most(found: Iterable[tuple[tuple[Difference, int], ...]]) -> tuple[tuple[Difference, int], ...]:
+    """Of each sort of difference the most there are to any release."""
+    most: dict[Difference, int] = {}
+    for each in found:
+        most |= {sort: max(count, most.get(sort, 0)) for sort, count in each}
+    return tuple((sort, most[sort]) for sort in Difference if sort in most)
+
+
 def publish(
-    case: ProcessMap, *, k: int = LEAST_GROUP, series: Series | None = None, previous: PublicMap | None = None
+    case: ProcessMap,
+    *,
+    k: int = LEAST_GROUP,
+    series: Series | None = None,
+    previous: PublicMap | Iterable[PublicMap] | None = None,
 ) -> PublicMap:
     """Make the public version of a map; arguments and errors as for `publication`, which also gives the report.
 

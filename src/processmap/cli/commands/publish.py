@@ -37,7 +37,7 @@ from processmap.views.public import PUBLIC_VIEWS
     help="least_group",
     words={"default": str(LEAST_GROUP), "lowest": str(LOWEST_LEAST)},
 )
-@click.option("--previous", cls=Option, metavar="FILE", help="previous")
+@click.option("--previous", cls=Option, multiple=True, metavar="FILE", help="previous")
 @click.option("--key", cls=Option, metavar="FILE", help="key")
 @click.option("--series", cls=Option, metavar="NAME", help="series")
 @click.option("--report", cls=Option, metavar="FILE", help="report")
@@ -50,7 +50,7 @@ def command(
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     least: int,
-    previous: str | None,
+    previous: tuple[str, ...],
     key: str | None,
     series: str | None,
     report: str | None,
@@ -63,7 +63,7 @@ def command(
         raise UsageError("publish.key_needed")
     _apart(key, output, report, file)
     case, language = load(ctx, file)
-    last = _previous(previous)
+    last = [_previous(each) for each in previous]
     # Tried without a key first, so that no key is made for what cannot be published.
     made = publication(case, k=least, previous=last, language=language)
     if key is not None:
@@ -88,9 +88,7 @@ def _apart(key: str | None, output: str | None, report: str | None, file: str) -
             raise UsageError("publish.key_is_output")
 
 
-def _previous(file: str | None) -> PublicMap | None:
-    if file is None:
-        return None
+def _previous(file: str) -> PublicMap:
     found = read(file)
     if not isinstance(found, PublicMap):
         raise UsageError("publish.not_public")

@@ -80,4 +80,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga dem, eller slå ihop dem med en större grupp innan något publiceras.",
         "Ask them, or merge them with a larger group before anything is published.",
     ),
+    "PM616": (
+        "Här ser det ut att stå namnet på en person.",
+        "There seems to be the name of a person here.",
+    ),
+    "PM616_help": (
+        "Skriv rollen eller gruppen i stället, om det är någons namn. Om det är en plats eller en förening kan det stå "
+        "kvar.",
+        "Write the role or the group instead, if it is somebody's name. A place or an association can stay.",
+    ),
 }
