@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Cost, Facilitator, Funding
@@ -99,3 +100,17 @@ def test_days_hours_and_lists() -> None:
     assert span(day, dt.date(2017, 1, 25)) == "2017-01-23 – 2017-01-25"
     assert listing(["a", "b", "c"], "sv") == "a, b och c"
     assert listing([], "en") == ""
+
+
+def test_a_picture_says_up_to_when_it_knows():
+    """Drawn for no day, it tells the last day on which something shown has happened; a hidden one is not told."""
+    held = {"purpose": "inventory", "status": "held"}
+    open_ = Dialogue(id="d1", title="Samtal", date=dt.date(2026, 3, 2), **held)
+    hidden = Dialogue(id="d2", title="Dolt", date=dt.date(2026, 4, 9), visibility="confidential", **held)
+    planned = Dialogue(id="d3", title="Nästa", date=dt.date(2026, 5, 1), purpose="inventory", status="planned")
+    case = ProcessMap(title="Torget", dialogues=(open_, hidden, planned))
+    assert view(case, "process").details[-1] == "Uppgifter till och med 2026-03-02"
+    assert view(case, "process", language="en").details[-1] == "What is known up to 2026-03-02"
+    assert view(case, "process", show_confidential=True).details[-1].endswith("2026-04-09")
+    assert view(case, "process", today=dt.date(2026, 4, 1)).details[-1] == "Läget 2026-04-01"
+    assert view(ProcessMap(title="Torget"), "process").details == ("Processkarta",)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from processmap.analysis.conditions.order import known_days
 from processmap.messages import text
 from processmap.messages.phrases import HIDDEN
 from processmap.model.dialogues import Dialogue
@@ -76,6 +77,12 @@ class Scope:
     def closed(self) -> bool:
         """Whether the map as a whole is confidential and nothing of it may be shown."""
         return not self.open(self.case)
+
+    @cached_property
+    def known_until(self) -> dt.date | None:
+        """The latest day on which something that may be shown is recorded to have happened."""
+        days = [(each, day) for each, day in known_days(self.case) if self.open(each)]
+        return max((d for e, d in days if not isinstance(e, Outreach) or self.shows(e.stakeholder)), default=None)
 
     @cached_property
     def _kept(self) -> dict[str, tuple[Any, ...]]:

@@ -136,6 +136,8 @@ class Sheet:
             return {"title": name, "language": self.language, "draft": True, "status": self._status()}
         dnr = self.say("case_number", number=case.case_number) if case.case_number else ""
         date = self.say("drawn", date=day(scope.today)) if scope.today else ""
+        if not scope.today and scope.known_until:  # no clock decides what a picture says
+            date = self.say("known_until", date=day(scope.known_until))
         question = case.question or ""
         return {
             "title": case.title,

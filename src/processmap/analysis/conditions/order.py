@@ -3,10 +3,11 @@
 import datetime as dt
 
 from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Answer, DialogueStatus, Outcome
 
-__all__ = ["comes_before", "day_of", "earlier", "last_known_day"]
+__all__ = ["comes_before", "day_of", "earlier", "known_days", "last_known_day"]
 
 
 def day_of(talk: Dialogue) -> dt.date | None:
@@ -52,10 +53,16 @@ def last_known_day(case: ProcessMap) -> dt.date | None:
 
 
 def _last_day(case: ProcessMap) -> dt.date | None:
-    days = [day_of(each) for each in case.dialogues if each.status is DialogueStatus.HELD]
-    days += [each.date for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
-    days += [each.date for each in case.outreach if each.outcome]
-    days += [each.met_on for each in case.requirements]
-    days += [each.done_on for each in case.actions]
-    days += [each.done_on for each in case.commitments]
-    return max((day for day in days if day), default=None)
+    return max((day for _, day in known_days(case)), default=None)
+
+
+def known_days(case: ProcessMap) -> list[tuple[Entity, dt.date]]:
+    """What is recorded to have happened, in the order of the lists, each with its day."""
+    days: list[tuple[Entity, dt.date | None]] = []
+    days += [(each, day_of(each)) for each in case.dialogues if each.status is DialogueStatus.HELD]
+    days += [(each, each.date) for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
+    days += [(each, each.date) for each in case.outreach if each.outcome]
+    days += [(each, each.met_on) for each in case.requirements]
+    days += [(each, each.done_on) for each in case.actions]
+    days += [(each, each.done_on) for each in case.commitments]
+    return [(each, day) for each, day in days if day]
