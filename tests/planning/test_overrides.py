@@ -117,6 +117,17 @@ def test_accept_and_pin_make_a_proposal_the_facilitators_own() -> None:
         assert "samtal-unga" in {each.id for each in with_plan(heard, propose(heard).plans[0]).dialogues}
 
 
+def test_the_meeting_and_the_proposals_can_be_one_occasion() -> None:
+    """A merging waits for what is proposed later, so that it really takes it in."""
+    apart = _changed()
+    other = next(each.id for each in apart.dialogues if each.purpose == "create")
+    one = _changed({"action": "merge", "dialogue": "gemensamt-1", "with_": [other], "why": "Ett möte räcker"})
+    assert other not in {each.id for each in one.dialogues}
+    assert one.metrics.dialogues == apart.metrics.dialogues - 1
+    assert set(apart[other].participants) <= set(one["gemensamt-1"].participants)
+    assert "samtal −1" in _said(one)
+
+
 @pytest.mark.parametrize("action", ["accept", "pin", "forbid", "move", "split", "merge", "participants", "method"])
 def test_a_change_to_what_is_not_there_is_told(action: str) -> None:
     """It has no effect, and is not forgotten in silence."""

@@ -289,3 +289,18 @@ def test_one_style_of_ones_own() -> None:
     plan = propose(two_sides(), styles=[own]).plans[0]
     assert plan.name == "lugnt"
     assert max(each.gap_days for each in plan.precedences) > 14
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        (42, "Regeln ”int” gick inte att använda och lades åt sidan: en regel är en funktion"),
+        (lambda context: [1], "En regel utan namn gick inte att använda och lades åt sidan: den svarade 1"),
+        (Rule("egen", talks=lambda context: 1 / 0), "Regeln ”egen” gick inte att använda"),  # type: ignore[arg-type, return-value]  # the fault is what is tested
+    ],
+)
+def test_what_is_wrong_with_a_rule_is_said_in_the_language_of_the_plan(rule: Any, words: str) -> None:
+    """In Swedish for a Swedish document, also for a function that has no name."""
+    said = [note.message for note in propose(town(), rules=[rule]).plans[0].notes if note.code == "rule"]
+    assert any(words in each for each in said)
+    assert not any("a rule is" in each for each in said)

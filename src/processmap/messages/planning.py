@@ -105,8 +105,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # Rules as such
     "set_aside": (
-        "Regeln {rule} gick inte att använda och lades åt sidan: {why}",
-        "The rule {rule} could not be used and was set aside: {why}",
+        "Regeln ”{rule}” gick inte att använda och lades åt sidan: {why}.",
+        "The rule “{rule}” could not be used and was set aside: {why}.",
+    ),
+    "set_aside_nameless": (
+        "En regel utan namn gick inte att använda och lades åt sidan: {why}.",
+        "A rule without a name could not be used and was set aside: {why}.",
+    ),
+    "rule_failed": ("den stannade med felet {error}", "it stopped with the error {error}"),
+    "not_a_rule": (
+        "en regel är en funktion, eller har någon av metoderna {stages}",
+        "a rule is a function, or has one of the methods {stages}",
+    ),
+    "rule_params": ("dess params är värden av typen Param", "its params are values of the type Param"),
+    "rule_titles": (
+        "dess titles är två texter, den svenska och den engelska",
+        "its titles are two texts, the Swedish and the English",
+    ),
+    "no_answer": (
+        "den svarade {found}, och det är inget som en regel kan svara",
+        "it answered {found}, which is nothing that a rule can answer",
     ),
     "unknown_dialogue": (
         "den talar om samtalet {key}, som inte finns",

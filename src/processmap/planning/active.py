@@ -7,7 +7,7 @@ from typing import Any
 from processmap.messages import text
 from processmap.model.plan import PlanNote
 from processmap.model.process_map import ProcessMap
-from processmap.planning.rule import Rule, as_rule
+from processmap.planning.rule import Rule, as_rule, failure, set_aside
 from processmap.planning.rules import RULES, outside_rules
 
 __all__ = ["active_rules"]
@@ -29,8 +29,7 @@ def active_rules(
         try:
             rule = make()
         except Exception as error:  # noqa: BLE001  # an outsider's module or class may raise anything when it is made
-            message = text("planning.set_aside", language, rule=name, why=f"{type(error).__name__}: {error}")
-            notes.append(PlanNote(code="rule", message=message, refs=(name,)))
+            notes.append(set_aside(name, failure(error, language), language))
         else:
             found[rule.code] = rule
     notes += _settings(case, language, found)

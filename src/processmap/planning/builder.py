@@ -19,7 +19,7 @@ from processmap.planning.metrics import measure
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
 from processmap.planning.overrides import Edits, forbidden, lost
-from processmap.planning.rule import Rule
+from processmap.planning.rule import Rule, failure, set_aside
 from processmap.planning.style import Style
 from processmap.planning.unmet import shortcomings
 
@@ -60,7 +60,7 @@ class Builder(Draft):
             except NonsenseError:
                 raise
             except Exception as error:  # whatever a rule raises, it is named and set aside
-                raise NonsenseError(rule.code, f"{type(error).__name__}: {error}") from error
+                raise NonsenseError(rule.code, failure(error, self.language)) from error
 
     def params(self, rule: Rule) -> Mapping[str, Any]:
         """A rule's parameters: the document's where they fit, else the defaults."""
@@ -231,13 +231,12 @@ def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, l
             builder.compose()
             builder.edits.apply()
             builder.ask("joint")
-            builder.edits.apply()
+            builder.edits.apply(last=True)
             builder.unmet += lost(builder)
             builder.ask("order")
             builder.arrange()
             builder.ask("marks")
             return builder.plan()
         except NonsenseError as failed:
-            message = text("planning.set_aside", language, rule=failed.rule, why=failed.why)
-            aside.append(PlanNote(code="rule", message=message, refs=(failed.rule,)))
+            aside.append(set_aside(failed.rule, failed.why, language))
             left = [rule for rule in left if rule.code != failed.rule]

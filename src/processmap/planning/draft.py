@@ -8,6 +8,7 @@ from itertools import combinations
 
 from processmap.analysis import conditions
 from processmap.messages import text
+from processmap.messages.phrases import shorten
 from processmap.model.dialogues import Dialogue, Reason
 from processmap.model.plan import PlanNote, Unmet
 from processmap.model.project import Override
@@ -73,7 +74,7 @@ class Draft:
     def take(self, rule: str, found: Contribution) -> None:
         """Take in one contribution, or refuse it."""
         if not isinstance(found, _KINDS):
-            raise NonsenseError(rule, f"{type(found).__name__} {found!r}"[:120])
+            raise NonsenseError(rule, text("planning.no_answer", self.language, found=shorten(repr(found))))
         match found:
             case Propose():
                 self.propose(rule, found)

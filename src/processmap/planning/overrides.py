@@ -49,13 +49,18 @@ class Edits:
         self.missing = [each for each in draft.case.overrides if each.action not in _AT_ONCE]
         self.parted: set[str] = set()
 
-    def apply(self) -> None:
-        """Make every change whose dialogue has been proposed; what stands in the document is already as it is."""
+    def apply(self, *, last: bool = False) -> None:
+        """Make every change whose dialogue has been proposed; what stands in the document is already as it is.
+
+        Args:
+            last: whether no more is proposed after this; a merging waits for all that it takes in until then.
+        """
         left = []
         for each in self.waiting:
             if each.dialogue in self.draft.shared.standing:
                 continue
-            if each.dialogue not in self.draft.dialogues:
+            awaited = each.with_ if each.action is A.MERGE and not last else ()
+            if not {each.dialogue, *awaited} <= self.draft.dialogues.keys():
                 left.append(each)
                 continue
             {

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import field, frozen
 
+from processmap.model.plan import PlanNote
 from processmap.planning.contributions import Contribution
 
 if TYPE_CHECKING:
     from processmap.planning.context import Context
 
-__all__ = ["STAGES", "Param", "Rule", "as_rule"]
+__all__ = ["STAGES", "NotARuleError", "Param", "Rule", "as_rule", "failure", "set_aside"]
 
 STAGES = ("limits", "talks", "joint", "order", "marks")
 """When rules are asked, in order.
@@ -91,11 +92,37 @@ class Rule:
         return text(key, language) if has_text(key) else self.code
 
 
+class NotARuleError(TypeError):
+    """What was given as a rule is none; ``key`` and ``params`` say why, in the catalogue."""
+
+    def __init__(self, key: str, **params: str) -> None:
+        super().__init__(key, params)
+        self.key, self.params = key, params
+
+
+def set_aside(code: str, why: str, language: str) -> PlanNote:
+    """A note that a rule could not be used; a function without a name is called just that."""
+    from processmap.messages import text
+
+    named = code.strip() not in {"", "<lambda>"}
+    message = text(f"planning.set_aside{'' if named else '_nameless'}", language, rule=code, why=why)
+    return PlanNote(code="rule", message=message, refs=(code,))
+
+
+def failure(error: Exception, language: str) -> str:
+    """Why a rule could not be used, in words."""
+    from processmap.messages import text
+
+    if isinstance(error, NotARuleError):
+        return text(f"planning.{error.key}", language, **error.params)
+    return text("planning.rule_failed", language, error=f"{type(error).__name__}: {error}")
+
+
 def as_rule(found: Any) -> Rule:
     """Make a `Rule` of what a user gave: a Rule, a class, an object with stage methods, or a function.
 
     Raises:
-        TypeError: if it is none of these.
+        NotARuleError: if it is none of these.
     """
     if isinstance(found, Rule):
         return found
@@ -106,13 +133,13 @@ def as_rule(found: Any) -> Rule:
     name = getattr(made, "code", None) or getattr(found, "__name__", None) or type(made).__name__
     if not stages:
         if not callable(made):
-            raise TypeError(f"{name}: a rule is a function, or has one of the methods {', '.join(STAGES)}")
+            raise NotARuleError("not_a_rule", stages=", ".join(STAGES))
         stages = dict.fromkeys(STAGES, made)
     params, titles = tuple(getattr(made, "params", ())), getattr(made, "titles", None)
     if not all(isinstance(each, Param) for each in params):
-        raise TypeError(f"{name}: params are Param values")
+        raise NotARuleError("rule_params")
     if titles is not None and not (len(titles) == 2 and all(isinstance(each, str) for each in titles)):
-        raise TypeError(f"{name}: titles are two texts, Swedish and English")
+        raise NotARuleError("rule_titles")
     return Rule(
         code=str(name).replace("_", "-"),
         source=str(getattr(made, "source", "own")),

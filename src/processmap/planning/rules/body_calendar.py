@@ -17,6 +17,8 @@ from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE"]
 
+_MOST_DAYS = 365  # as many as `papers_due_days` can say; what is farther apart is a slip of the pen
+
 
 def _key(context: Context, body: str) -> str:
     return context.id("decide" if body in context.facts.deciders else "prepare_body", body)
@@ -92,7 +94,7 @@ def _papers_days(body: DecisionBody) -> int | None:
     if body.papers_due_days is not None:
         return body.papers_due_days
     stated = [(each.date - by).days for each in body.meetings if not each.cancelled and (by := each.papers_by)]
-    return max(0, min(stated)) if stated else None
+    return max(0, min(*stated, _MOST_DAYS)) if stated else None
 
 
 def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:

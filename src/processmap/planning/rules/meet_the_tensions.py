@@ -26,7 +26,13 @@ def _joint(context: Context) -> Iterator[Contribution]:
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
+    setting = context.case.setting("next-step-firm")
+    said = bool(context.of(Purpose.MIRROR)) and not (
+        setting is not None and setting.off
+    )  # by that rule, once is enough
     for each in context.of(Purpose.MEET):
+        if said and not each.participants:
+            continue
         if not each.participants and context.proposed(each.id):
             yield Remark(dialogue=each.id, because=context.say("later"), provisional=True)
         elif context.proposed(each.id):
