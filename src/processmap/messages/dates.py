@@ -63,9 +63,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_closed": (
         "Inga samtal hålls {when}{why}.",
-        "No dialogues are held on {when}{why}.",
+        "No dialogues are held: {when}{why}.",
     ),
-    "fact_away": ("{name} kan inte {when}.", "{name} cannot come on {when}."),
+    "fact_away": ("{name} kan inte {when}.", "{name} cannot come: {when}."),
     "fact_parts": ("{name} kan komma {parts}.", "{name} can come on {parts}."),
     "fact_at_once": (
         "{name} kan bara vara på ett möte i taget.",
@@ -89,12 +89,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The calendar does not say who leads the dialogues. The timetable reckons with at most {count} a week.",
     ),
     "fact_leaders": (
-        "De som kan leda samtal är {count}.",
-        "Those who can lead dialogues are {count}.",
+        "Så många kan leda samtal: {count}.",
+        "How many can lead dialogues: {count}.",
     ),
-    "fact_mediators": ("De som kan medla är {count}.", "Those who can mediate are {count}."),
+    "fact_mediators": ("Så många kan medla: {count}.", "How many can mediate: {count}."),
     "fact_interpreters": ("Tolkar som kan språket: {names}.", "Interpreters of the language: {names}."),
-    "fact_rooms": ("Det finns {count} lokaler: {names}.", "There are {count} rooms: {names}."),
+    "fact_rooms": ("Lokaler som finns: {names}.", "The rooms there are: {names}."),
     "fact_room": (
         "I {name} ryms ett samtal i taget.",
         "There is space for one dialogue at a time in {name}.",
@@ -108,7 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
     # Ways out: what to give up, each tried.
     "way_invite": (
-        "Bjud in till ”{title}” med kortare tid än {days} dagar, om de som ska komma säger ja till det. "
+        "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
         "Då kan det hållas {new}.",
         "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
         "It can then be held on {new}.",
@@ -141,7 +141,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kom överens med {name} om att få lämna handlingarna senare än vanligt, {new}.",
         "Agree with {name} that the papers come in later than usual, on {new}.",
     ),
-    "way_closed": ("Håll samtal också {when}.", "Hold dialogues on {when} too."),
+    "way_closed": ("Håll samtal också {when}.", "Hold dialogues then too: {when}."),
+    "from_on": ("från och med {day}", "from {day} on"),
     "way_away": ("Fråga {name} om det ändå går {when}.", "Ask {name} whether {when} might do after all."),
     "way_parts": (
         "Fråga {name} om en annan tid än {parts}.",
@@ -171,8 +172,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Håll fler än {count} samtal i veckan. Skriv under calendar vilka som leder samtalen.",
         "Hold more than {count} dialogues a week. Say under calendar who leads the dialogues.",
     ),
-    "way_leaders": ("Ta in fler samtalsledare än {count}.", "Bring in more facilitators than {count}."),
-    "way_mediators": ("Ta in fler medlare än {count}.", "Bring in more mediators than {count}."),
+    "way_leaders": ("Ta in fler samtalsledare.", "Bring in more facilitators."),
+    "way_mediators": ("Ta in fler medlare.", "Bring in more mediators."),
     "way_interpreters": ("Boka fler tolkar än {names}.", "Book more interpreters than {names}."),
     "way_rooms": ("Boka fler lokaler än {names}.", "Book more rooms than {names}."),
     "way_room": ("Håll något av samtalen i en annan lokal än {name}.", "Hold one of them in another room than {name}."),

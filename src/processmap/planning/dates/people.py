@@ -16,6 +16,8 @@ __all__ = ["away", "people", "period_words"]
 
 _REST_DAYS = 1
 """Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own)."""
+_FOR_GOOD = 10 * 366
+"""Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write "always"."""
 _EVENINGS = range(4)
 """Monday to Thursday: nobody is asked to a meeting on a Friday evening (own)."""
 _PARTS = {DayPart.MORNING: MORNING, DayPart.AFTERNOON: AFTERNOON, DayPart.EVENING: EVENING}
@@ -80,8 +82,10 @@ class _Days:
 
 
 def period_words(ground: Ground, period: Period) -> str:
-    """A period as it is said: one day, or from one day to another."""
+    """A period as it is said: one day, from one day to another, or from a day on where nobody means the last one."""
     last = period.end or period.start
+    if (last - period.start).days > _FOR_GOOD:
+        return text("dates.from_on", ground.language, day=ground.words.day(period.start))
     return (
         ground.words.day(last)
         if period.start == last

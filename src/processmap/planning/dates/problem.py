@@ -1,9 +1,10 @@
 """From a plan and its case to a timetabling problem in whole numbers."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from processmap.analysis.conditions import day_of
+from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.fields import DATE_RANGE
 from processmap.model.plan import Plan, Precedence
@@ -15,8 +16,9 @@ from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, Gri
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item, items_of, shorter
 from processmap.planning.dates.leaders import leaders, rooms
-from processmap.planning.dates.orders import elections, orders
+from processmap.planning.dates.orders import DOCUMENT, elections, orders
 from processmap.planning.dates.people import people
+from processmap.planning.merge import untouched
 from processmap.planning.timetable import Fixed, Problem, Task, Window
 
 __all__ = ["ground_of", "problem_of"]
@@ -55,15 +57,36 @@ def ground_of(
     items = {each.id: each for each in everything if not each.past}
     past = {each.id: each.date for each in everything if each.past and each.date}
     past |= {each.id: day for each in case.dialogues if each.held and (day := day_of(each))}
-    days = _length(case, list(items.values()), plan.precedences, past, first) * stretch
+    arrows = (*plan.precedences, *_after_held(case, plan, items, past, language))
+    days = _length(case, list(items.values()), arrows, past, first) * stretch
     if until is not None:
         days = max(days, (until - first).days + 2)
     grid = Grid(first, max(1, min(days, _FARTHEST * stretch, (DATE_RANGE[1] - first).days + 1)))
     items = {key: each for key, each in items.items() if each.date is None or each.date <= grid.last}
-    ground = Ground(case, plan, grid, language, items, past, plan.precedences, soft)
+    ground = Ground(case, plan, grid, language, items, past, arrows, soft)
     for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _target):
         part(ground)
     return ground
+
+
+def _after_held(
+    case: ProcessMap, plan: Plan, items: Mapping[str, Item], past: Mapping[str, dt.date], language: str
+) -> Iterator[Precedence]:
+    """How long after what has been held a person has written that something is to come; a plan orders what is ahead."""
+    known = {(each.before, each.after) for each in plan.precedences}
+    for each in case.dialogues:
+        if each.id not in items or untouched(case, each):
+            continue
+        for after in each.after:
+            if after.dialogue in past and (after.dialogue, each.id) not in known:
+                yield Precedence(
+                    before=after.dialogue,
+                    after=each.id,
+                    rule=after.rule or DOCUMENT,
+                    because=after.because or text("planning.document_order", language),
+                    gap_days=after.gap_days or 0,
+                    within_days=after.within_days,
+                )
 
 
 def _length(
