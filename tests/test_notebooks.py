@@ -122,3 +122,15 @@ def test_marimo_shows_each_value():
         given = formatting.try_format(value)
         assert given.mimetype == kind
         assert given.data
+
+
+def test_one_form_keeps_its_look_in_marimo():
+    """A page bears the classes of marimo's own texts, and a picture shrinks to the column."""
+    case = pm.loads(CASE)
+    kind, page = case._mime_()
+    assert kind == "text/html"
+    assert page.startswith('<div class="markdown prose')
+    kind, picture = pm.draw(case)._mime_()
+    assert kind == "image/svg+xml"
+    assert picture.startswith('<svg style="max-width:100%;height:auto" ')
+    assert pm.draw(case).svg().startswith("<svg xmlns")

@@ -11,6 +11,8 @@ import attrs
 
 __all__ = ["Shown", "one_form", "shown"]
 
+_PROSE = "markdown prose dark:prose-invert max-w-none"
+
 
 @singledispatch
 def shown(value: Any) -> dict[str, str] | None:
@@ -19,9 +21,16 @@ def shown(value: Any) -> dict[str, str] | None:
 
 
 def one_form(found: dict[str, str]) -> tuple[str, str]:
-    """Choose what marimo shows, which takes one form only: the picture, else the page, else the words."""
-    kind = next(each for each in ("image/svg+xml", "text/html", "text/plain") if each in found)
-    return kind, found[kind]
+    """Choose what marimo shows, which takes one form only: the picture, else the page, else the words.
+
+    Marimo takes the look away from headings, lists and tables, except in what bears the classes of its own texts, and
+    cuts a picture wider than its column, which therefore is told to shrink.
+    """
+    if picture := found.get("image/svg+xml"):
+        return "image/svg+xml", picture.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)
+    if page := found.get("text/html"):
+        return "text/html", f'<div class="{_PROSE}">{page}</div>'
+    return "text/plain", found["text/plain"]
 
 
 class Shown:
