@@ -71,7 +71,7 @@ def test_runs(shell, path):
             rich = forms.get("image/svg+xml") or forms["text/html"]
             assert len(rich) > 200
             kind, data = done.result._mime_()
-            assert forms[kind] == data
+            assert forms[kind].removeprefix("<svg ") in data
             shown += 1
     assert shown >= 5
 
