@@ -29,7 +29,7 @@ from conflicts import Edges, as_document, instance
 
 from processmap.model.words import Purpose
 from processmap.planning import propose
-from processmap.planning.compose import Problem, Solution, covering, default_steps, solve
+from processmap.planning.compose import Group, Problem, Solution, covering, default_steps, solve
 from processmap.planning.compose.bounds import schonheim
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "bench"
@@ -96,11 +96,18 @@ def against(problem: Problem, known: Solution, seconds: float) -> dict[str, obje
     found = solve_exactly(problem, known, seconds, warm=False)
     return {
         "dialogues": len(found.groups) if found.groups is not None else None,
+        "unmet": _left_out(problem, found.groups or ()),
         "bound": found.bound,
         "proved": found.proved,
         "status": found.status,
         "seconds": round(time.perf_counter() - start, 2),
     }
+
+
+def _left_out(problem: Problem, groups: Iterable[Group]) -> int:
+    """Tensions of which no dialogue seats both sides: fewer dialogues are no gain where more is left out."""
+    rooms = [set(group.participants) for group in groups]
+    return sum(not any({a, b} <= room for room in rooms for a, b in each.pairs()) for each in problem.tensions)
 
 
 def proposed(names: Sequence[str], edges: Edges, seats: int, weights: Sequence[int]) -> dict[str, object]:
