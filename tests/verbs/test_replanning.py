@@ -5,7 +5,7 @@ import statistics
 
 import processmap as pm
 from processmap.planning.replan import moves
-from processmap.verbs.scheduling import in_short
+from processmap.verbs.timetable_page import in_short
 from tests.planning.dates.torget import torget
 
 

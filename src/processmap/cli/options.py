@@ -138,6 +138,23 @@ def backup(function: Any) -> Any:
     return click.option("--backup", cls=Option, is_flag=True, help="backup")(function)
 
 
+def written(formats: Sequence[str]) -> Decorator:
+    """``-o``, ``-f``, ``--json`` and ``--backup``: for what writes the document, or something to read instead."""
+
+    def add(function: Any) -> Any:
+        return output(formats)(as_json(backup(function)))
+
+    return add
+
+
+def check_written(ctx: click.Context, output: str | None, chosen: str | None, as_json: bool, backup: bool) -> None:
+    """Refuse two formats at once, and a copy of a document that is not saved over."""
+    if as_json and chosen is not None:
+        ctx.fail(text("cli.two_formats", language_of(ctx), format=chosen))
+    if backup and output in (None, "-"):
+        ctx.fail(text("cli.backup_of_what", language_of(ctx)))
+
+
 def show_confidential(function: Any) -> Any:
     """``--show-confidential``."""
     return click.option("--show-confidential", cls=Option, is_flag=True, help="show_confidential")(function)

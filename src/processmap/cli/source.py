@@ -7,12 +7,13 @@ import click
 
 from processmap.cli.ending import SpokenError
 from processmap.cli.local import asked
+from processmap.cli.output import give, say
 from processmap.errors import DocumentError, ProcessMapError
-from processmap.formats.document import loads, loads_map
-from processmap.formats.files import read, read_map
+from processmap.formats.document import dumps, loads, loads_map
+from processmap.formats.files import read, read_map, write
 from processmap.formats.limits import MAX_BYTES
 from processmap.formats.origin import Origin
-from processmap.messages import Language
+from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 
@@ -64,6 +65,17 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
 def written_as(case: ProcessMap) -> str:
     """Give the format the document was read from."""
     return case.origin.format if isinstance(case.origin, Origin) else "yaml"
+
+
+def save(
+    made: ProcessMap, kind: str, output: str | None, language: Language, *, like: ProcessMap, backup: bool
+) -> None:
+    """Write a document to a file, or to stdout in the format that ``like`` was read from where none is asked for."""
+    if output in (None, "-"):
+        give(dumps(made, kind or written_as(like)), None, language)
+        return
+    write(made, output, kind, backup=backup)
+    say(text("cli.written", language, file=output))
 
 
 def _beginning(file: str) -> bytes:

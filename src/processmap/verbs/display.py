@@ -49,13 +49,13 @@ def _explanation(found: Explanation) -> Bundle:
 
 @shown.register
 def _schedule(found: Schedule) -> Bundle:
-    from processmap.verbs.scheduling import schedule_page
+    from processmap.verbs.timetable_page import schedule_page
 
     return safely(lambda: bundle((page := schedule_page(found)).text(), page.html()), found.language)
 
 
 @shown.register
 def _backward(found: Backward) -> Bundle:
-    from processmap.verbs.scheduling import backward_page
+    from processmap.verbs.timetable_page import backward_page
 
     return safely(lambda: bundle((page := backward_page(found)).text(), page.html()), found.language)

@@ -11,7 +11,7 @@ import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.words import DayPart
 from processmap.planning.dates.alternatives import with_times
-from processmap.verbs.scheduling import schedule_page
+from processmap.verbs.timetable_page import schedule_page
 from tests.planning.dates.generator import generator
 from tests.planning.dates.torget import torget
 from tests.planning.dates.verifier import free_in_sweden, objections

@@ -5,12 +5,10 @@ import click
 from processmap.cli import options
 from processmap.cli.ending import read_instead
 from processmap.cli.local import command as make
-from processmap.cli.local import language_of
 from processmap.cli.output import give, line_width, say
-from processmap.cli.source import load, written_as
-from processmap.formats.document import dumps
-from processmap.formats.files import held_if_same, write
-from processmap.messages import Language, text
+from processmap.cli.source import load, save
+from processmap.formats.files import held_if_same
+from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
 from processmap.planning.dates.alternatives import with_times
 from processmap.planning.merge import with_plan
@@ -27,9 +25,7 @@ FORMATS = (*DOCUMENTS, "txt", "md")
 @options.file()
 @options.alternative
 @options.weigh
-@options.output(FORMATS)
-@options.as_json
-@options.backup
+@options.written(FORMATS)
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -42,10 +38,7 @@ def command(
     backup: bool,
 ) -> None:
     """Propose conversations; write the document with them in it, or the alternatives to read."""
-    if as_json and format is not None:
-        ctx.fail(text("cli.two_formats", language_of(ctx), format=format))
-    if backup and output in (None, "-"):
-        ctx.fail(text("cli.backup_of_what", language_of(ctx)))
+    options.check_written(ctx, output, format, as_json, backup)
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
     with held_if_same(file, output):
         case, language = load(ctx, file)
@@ -55,11 +48,7 @@ def command(
         plan = alternative_of(case, alternative, language, weights)
         written = with_plan(case, plan)
         with read_instead(ctx, language, file):
-            if output in (None, "-"):
-                give(dumps(written, kind or written_as(case)), None, language)
-            else:
-                write(written, output, kind, backup=backup)
-                say(text("cli.written", language, file=output))
+            save(written, kind, output, language, like=case, backup=backup)
     for sentence in in_short(plan, language):
         say(sentence)
 

@@ -9,23 +9,15 @@ from processmap.cli.ending import read_instead
 from processmap.cli.local import OneOf, Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
-from processmap.cli.source import load, written_as
-from processmap.formats.document import dumps
-from processmap.formats.files import held_if_same, write
+from processmap.cli.source import load, save
+from processmap.formats.files import held_if_same
 from processmap.messages import text
 from processmap.planning.dates.timetable import ENGINES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.page import Page
-from processmap.verbs.scheduling import (
-    backward_json,
-    backward_page,
-    in_short,
-    look_back,
-    schedule,
-    schedule_json,
-    schedule_page,
-    with_schedule,
-)
+from processmap.verbs.scheduling import look_back, schedule, with_schedule
+from processmap.verbs.timetable_data import backward_json, schedule_json
+from processmap.verbs.timetable_page import backward_page, in_short, schedule_page
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md", "html")
@@ -73,9 +65,7 @@ def _written(page: Page, kind: str) -> str:
     words={"names": ", ".join(ENGINES)},
 )
 @click.option("--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting)
-@options.output(FORMATS)
-@options.as_json
-@options.backup
+@options.written(FORMATS)
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -90,13 +80,10 @@ def command(
     backup: bool,
 ) -> None:
     """Work out when each conversation can be held; write the days into the document, or the timetable to read."""
-    if as_json and format is not None:
-        ctx.fail(text("cli.two_formats", language_of(ctx), format=format))
+    options.check_written(ctx, output, format, as_json, backup)
     formats, usual = (READING, "txt") if decision else (FORMATS, "")
     kind = "json" if as_json and decision else "data" if as_json else ""
     kind = kind or choose_format(formats, usual, path=output, name=format)
-    if backup and output in (None, "-"):
-        ctx.fail(text("cli.backup_of_what", language_of(ctx)))
     with held_if_same(file, output):
         case, language = load(ctx, file)
         if decision is not None:
@@ -110,10 +97,6 @@ def command(
             return
         written = with_schedule(case, found)
         with read_instead(ctx, language, file):
-            if output in (None, "-"):
-                give(dumps(written, kind or written_as(case)), None, language)
-            else:
-                write(written, output, kind, backup=backup)
-                say(text("cli.written", language, file=output))
+            save(written, kind, output, language, like=case, backup=backup)
     for sentence in in_short(found, language):
         say(sentence)
