@@ -23,14 +23,10 @@ def shown(value: Any) -> dict[str, str] | None:
 def one_form(found: dict[str, str]) -> tuple[str, str]:
     """Choose what marimo shows, which takes one form only: the picture, else the page, else the words.
 
-    Marimo takes the look away from headings, lists and tables, except in what bears the classes of its own texts, and
-    cuts a picture wider than its column, which therefore is told to shrink.
+    Marimo takes the look away from headings, lists and tables, except in what bears the classes of its own texts.
     """
-    if picture := found.get("image/svg+xml"):
-        return "image/svg+xml", picture.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)
-    if page := found.get("text/html"):
-        return "text/html", f'<div class="{_PROSE}">{page}</div>'
-    return "text/plain", found["text/plain"]
+    kind = next(each for each in ("image/svg+xml", "text/html", "text/plain") if each in found)
+    return kind, f'<div class="{_PROSE}">{found[kind]}</div>' if kind == "text/html" else found[kind]
 
 
 class Shown:

@@ -6,7 +6,7 @@ from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Backward, Schedule
-from processmap.verbs.safely import Bundle, bundle, safely
+from processmap.verbs.safely import Bundle, bundle, pictured, safely
 
 __all__ = ["Alternatives", "Backward", "Plan", "ProcessMap", "PublicMap", "Schedule"]
 
@@ -23,7 +23,7 @@ def _public(public: PublicMap) -> Bundle:
     from processmap.verbs.publishing import draw_public
 
     words = safely(lambda: {"text/plain": draw_public(public).text()}, public.language)
-    return words | safely(lambda: {"image/svg+xml": draw_public(public).svg()}, public.language)
+    return words | safely(lambda: pictured(draw_public(public).svg()), public.language)
 
 
 @shown.register

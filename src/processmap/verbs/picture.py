@@ -12,7 +12,7 @@ from processmap.model.display import one_form
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
 from processmap.verbs.choices import choose_format
-from processmap.verbs.safely import Bundle, safely
+from processmap.verbs.safely import Bundle, pictured, safely
 
 __all__ = ["FORMATS", "Picture"]
 
@@ -146,7 +146,7 @@ class Picture:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Bundle:
         words = safely(lambda: {"text/plain": self.text()}, self.diagram.language)
-        return words | safely(lambda: {"image/svg+xml": self.svg()}, self.diagram.language)
+        return words | safely(lambda: pictured(self.svg()), self.diagram.language)
 
     def _mime_(self) -> tuple[str, str]:
         return one_form(self._repr_mimebundle_())

@@ -6,7 +6,7 @@ from html import escape
 from processmap.errors import ProcessMapError
 from processmap.messages import text
 
-__all__ = ["Bundle", "bundle", "safely"]
+__all__ = ["Bundle", "bundle", "pictured", "safely"]
 
 Bundle = dict[str, str]
 
@@ -27,3 +27,8 @@ def safely(make: Callable[[], Bundle], language: str) -> Bundle:
 def bundle(plain: str, html: str | None = None) -> Bundle:
     """Give plain text and HTML as a notebook wants them; without HTML the text is shown as typed."""
     return {"text/plain": plain, "text/html": html if html is not None else f"<pre>{escape(plain)}</pre>"}
+
+
+def pictured(svg: str) -> Bundle:
+    """Give a picture as a notebook wants it: one wider than its cell, which would be cut there, shrinks to it."""
+    return {"image/svg+xml": svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)}
