@@ -17,10 +17,9 @@ def read_psplib(text: str) -> Problem:
     Format: Kolisch & Sprecher 1996, PSPLIB – a project scheduling library.
     """
     lines = text.splitlines()
-    order = [_numbers(line) for line in _section(lines, "PRECEDENCE RELATIONS", 2)]
-    work = [_numbers(line) for line in _section(lines, "REQUESTS/DURATIONS", 3)]
-    capacities = _numbers(_section(lines, "RESOURCEAVAILABILITIES", 2)[0])
-    if len(order) != len(work) or any(row[1] != 1 for row in order):
+    order, work = (_section(lines, title) for title in ("PRECEDENCE RELATIONS", "REQUESTS/DURATIONS"))
+    capacities = _section(lines, "RESOURCEAVAILABILITIES")[0]
+    if len(order) != len(work) or any(len(row) < 3 or row[1] != 1 for row in order):
         raise ValueError("only projects with one mode for each task can be read")
     if any(len(row) != 3 + len(capacities) for row in work):
         raise ValueError("the demands do not match the resources")
@@ -33,16 +32,18 @@ def read_psplib(text: str) -> Problem:
     return Problem(sum(task.duration for task in tasks), tasks, [*gaps, *resources])
 
 
-def _section(lines: list[str], title: str, skip: int) -> list[str]:
+def _section(lines: list[str], title: str) -> list[list[int]]:
+    """The rows of numbers that follow a title and its headings, however they are indented and set apart."""
     for number, line in enumerate(lines):
-        if line.startswith(title):
-            body = lines[number + skip :]
-            end = next((k for k, other in enumerate(body) if other.startswith("*")), len(body))
-            rows = [other for other in body[:end] if other.strip()]
-            if rows:
-                return rows
+        if not line.strip().upper().startswith(title):
+            continue
+        rows: list[list[int]] = []
+        for other in lines[number + 1 :]:
+            words = other.split()
+            if words and all(word.isdigit() for word in words):
+                rows.append([int(word) for word in words])
+            elif words and rows:
+                break
+        if rows:
+            return rows
     raise ValueError(f"there is no section {title!r}")
-
-
-def _numbers(line: str) -> list[int]:
-    return [int(word) for word in line.split()]
