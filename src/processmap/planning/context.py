@@ -36,20 +36,17 @@ def _cut(params: dict[str, Any]) -> dict[str, Any]:
     return {key: short(value, _LONGEST_WORDS) if isinstance(value, str) else value for key, value in params.items()}
 
 
-def made_id(case: ProcessMap, word: str, *parts: str) -> str:
+def made_id(case: ProcessMap, word: str, *parts: str, number: int = 1) -> str:
     """Make the id of a proposed dialogue: readable, the same whatever the order of the document, never one that is
     taken.
 
     Args:
         case: the map, for its language and the ids it already uses.
         word: name of the first part in the catalogue (``planning.id_<word>``).
-        parts: ids or words from the document; a number last, from 2, asks for the next of several of the same sort, so
-            that they stay apart also where one of them has been held or cancelled.
+        parts: ids or words from the document.
+        number: which of several of the same sort, from 1, so that they stay apart also where one of them has been held
+            or cancelled.
     """
-    number = 1
-    if word != "joint" and parts and parts[-1].isdecimal() and int(parts[-1]) > 1:
-        *parts_before, last = parts
-        parts, number = tuple(parts_before), int(last)
     made = "-".join((text(f"planning.id_{word}", case.language), *map(slug, parts)))
     if len(made) > LONGEST:
         made = made[: LONGEST - 7].rstrip("-") + "-" + hashlib.sha256(made.encode()).hexdigest()[:6]
@@ -208,11 +205,11 @@ class Context:
 
     # Dialogues
 
-    def id(self, word: str, *parts: str) -> str:
-        """The id of a dialogue of this sort; the same every time it is asked for."""
+    def id(self, word: str, *parts: str, number: int = 1) -> str:
+        """The id of a dialogue of this sort, the first or ``number``-th; the same every time it is asked for."""
         if has_text(f"planning.id_{word}"):
-            return made_id(self.case, word, *parts)
-        return made_id(self.case, "own", word, *parts)
+            return made_id(self.case, word, *parts, number=number)
+        return made_id(self.case, "own", word, *parts, number=number)
 
     def of_series(self, key: str, word: str) -> bool:
         """Whether an id is one of those that dialogues of a sort get, whatever its number: `id` skips what is taken."""
@@ -241,8 +238,7 @@ class Context:
         return [key or next(free) for key in found]
 
     def _numbered(self, word: str, number: int) -> str:
-        bare = number == 1 and word != "joint"
-        return self.id(word) if bare else self.id(word, str(number))
+        return self.id(word, str(number)) if word == "joint" else self.id(word, number=number)
 
     def talk(self, key: str, purpose: Purpose, title: str, participants: Iterable[str] = (), **more: Any) -> Dialogue:
         """Make a dialogue to propose.
