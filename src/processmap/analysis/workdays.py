@@ -18,6 +18,7 @@ __all__ = ["COUNTRY", "TIMEZONE", "Workdays", "country_known", "covers", "holida
 COUNTRY = "SE"
 TIMEZONE = "Europe/Stockholm"
 _WEEKEND = frozenset({5, 6})
+_SUNDAYS = frozenset({"Söndag", "Sunday"})  # which the package lists among the Swedish holidays until its version 0.107
 _EVENINGS = range(4)
 _YEAR = 366  # days looked through for one on which all can come; who have none in a year have none in common
 
@@ -31,7 +32,8 @@ def _years(country: str, year: int) -> frozenset[dt.date] | None:
     except NotImplementedError:
         return None
     free = tuple(each for each in ("public", "de_facto") if each in made.supported_categories)
-    return frozenset(holidays.country_holidays(country, years=[year], categories=free or None))
+    found = holidays.country_holidays(country, years=[year], categories=free or None)
+    return frozenset(day for day, name in found.items() if name not in _SUNDAYS)
 
 
 def country_known(country: str) -> bool:
