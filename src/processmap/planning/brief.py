@@ -308,7 +308,8 @@ class _Writer:
             body = self.facts.bodies[key]
             for meeting in conditions.coming_meetings(body, since):
                 due = body.papers_due(meeting)
-                said = {"date": meeting.date.isoformat(), "body": body.name, "papers": due.isoformat()}
+                called = name_of(self.case, key, self.language)
+                said = {"date": meeting.date.isoformat(), "body": called, "papers": due.isoformat()}
                 dates.append((meeting.date, self.word("papers" if due != meeting.date else "meeting", **said)))
         calendar = self.case.calendar
         if calendar:

@@ -16,6 +16,7 @@ from processmap.planning.dates.length import length_of, with_length
 from processmap.planning.draft import Draft, NonsenseError
 from processmap.planning.joint import Joint, Limits, Solver
 from processmap.planning.metrics import measure
+from processmap.planning.names import title_of
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
 from processmap.planning.overrides import Edits, forbidden, lost
@@ -141,18 +142,21 @@ class Builder(Draft):
         self.order = arrange(keys, wishes, self.firsts, self.edits.earliest(), agreed)
         self.shared.followers = dict(self.order.followers)
         for found in self.order.broken:
-            titles = [self.dialogues[arrow.before].title for arrow in found.circle]
+            titles = [self._title(arrow.before) for arrow in found.circle]
             rules = sorted({self._called(arrow.rule) for arrow in found.circle})
             message = text(
                 "planning.circle",
                 self.language,
                 titles=" → ".join([*titles, titles[0]]),
                 rules=", ".join(rules),
-                before=self.dialogues[found.dropped.before].title,
-                after=self.dialogues[found.dropped.after].title,
+                before=self._title(found.dropped.before),
+                after=self._title(found.dropped.after),
                 rule=self._called(found.dropped.rule),
             )
             self.notes.append(PlanNote(code="order", message=message, refs=(found.dropped.before, found.dropped.after)))
+
+    def _title(self, key: str) -> str:
+        return title_of(self.dialogues[key], self.language)
 
     def _called(self, code: str) -> str:
         """What asks for an order, in words: a rule, the document or the facilitator."""

@@ -28,6 +28,7 @@ from processmap.planning.contributions import (
     Using,
 )
 from processmap.planning.joint import Composed
+from processmap.planning.names import title_of
 
 __all__ = ["Draft", "NonsenseError"]
 
@@ -161,7 +162,7 @@ class Draft:
         if made.id in self.gone:
             return
         self.gone[made.id] = self.unwanted[made.id]
-        because = text("planning.forbidden", self.language, title=made.title)
+        because = text("planning.forbidden", self.language, title=title_of(made, self.language))
         relaxation = text("planning.override_undo", self.language)
         need = made.purpose.value if made.purpose else "meet"
         keys = self.facts.named_tensions(made) if made.purpose is Purpose.MEET else ()

@@ -23,7 +23,7 @@ from processmap.planning.active import active_rules
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
 from processmap.planning.merge import earlier_proposals, orders_to_proposals, without_proposals
-from processmap.planning.names import name_of, names_of, number, polished
+from processmap.planning.names import name_of, names_of, number, polished, title_of
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 
@@ -84,7 +84,10 @@ class _Explainer:
             ("changes", self.changes()),
         ]
         made = [Section(key, self.word(f"title_{key}"), tuple(lines)) for key, lines in sections if lines]
-        return Explanation(self.dialogue.id, self.dialogue.title, self.language, tuple(made))
+        return Explanation(self.dialogue.id, self._title(self.dialogue), self.language, tuple(made))
+
+    def _title(self, dialogue: Dialogue) -> str:
+        return title_of(dialogue, self.language)
 
     # The sections
 
@@ -129,7 +132,7 @@ class _Explainer:
 
     def time(self) -> list[Line]:
         """Its round, and what comes before and after it; dialogues that share a reason are told in one sentence."""
-        titles = {each.id: each.title for each in (*self.case.dialogues, *self.plan.dialogues)}
+        titles = {each.id: self._title(each) for each in (*self.case.dialogues, *self.plan.dialogues)}
         own, shared = self.dialogue.id, dict[tuple[str, int, str, str], list[str]]()
         for each in sorted(self.plan.precedences, key=lambda arrow: arrow.after != own):
             if own in {each.before, each.after}:
@@ -177,14 +180,16 @@ class _Explainer:
                 names = names_of(self.case, parties, self.language)
                 yield Line(self.word("lost_need_of" if parties else "lost_need", need=need, names=names))
         mine, theirs = {each.id: each for each in self.plan.dialogues}, {each.id: each for each in other.dialogues}
-        gone = [each.title for key, each in mine.items() if key not in theirs and key != self.dialogue.id]
-        new = [each.title for key, each in theirs.items() if key not in mine]
+        gone = [self._title(each) for key, each in mine.items() if key not in theirs and key != self.dialogue.id]
+        new = [self._title(each) for key, each in theirs.items() if key not in mine]
         if gone:
             yield Line(self.word("also_gone", titles=format(Titles(gone), self.language)))
         if new:
             yield Line(self.word("instead", titles=format(Titles(new), self.language)))
         moved = [
-            each.title for key, each in theirs.items() if key in mine and each.participants != mine[key].participants
+            self._title(each)
+            for key, each in theirs.items()
+            if key in mine and each.participants != mine[key].participants
         ]
         if moved:
             yield Line(self.word("others_come", titles=format(Titles(moved), self.language)))
@@ -205,7 +210,9 @@ class _Explainer:
             if self.dialogue.id in {each.dialogue, *each.with_}:
                 action = text(f"planning.action_{each.action.value}", self.language)
                 why = each.why or text("planning.no_reason", self.language)
-                title = next((talk.title for talk in self.plan.dialogues if talk.id == each.dialogue), each.dialogue)
+                title = next(
+                    (self._title(talk) for talk in self.plan.dialogues if talk.id == each.dialogue), each.dialogue
+                )
                 found.append(Line(self.word("changed", action=action, title=title, why=why)))
         return found
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 
 from processmap.messages import text
+from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["as_objects", "in_sentence", "listed", "name_of", "names_of", "number", "polished", "short"]
+__all__ = ["as_objects", "in_sentence", "listed", "name_of", "names_of", "number", "polished", "short", "title_of"]
 
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
@@ -59,6 +60,11 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
         return text("planning.unnamed", language)
     name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
     return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
+
+
+def title_of(dialogue: Dialogue, language: str = "sv") -> str:
+    """What a dialogue is called; one that is confidential is not named."""
+    return text("dates.hidden", language) if dialogue.visibility is Visibility.CONFIDENTIAL else dialogue.title
 
 
 def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:

@@ -18,7 +18,7 @@ from processmap.model.words import DialogueStatus, OverrideAction, Purpose
 from processmap.planning.contributions import Before
 from processmap.planning.draft import Draft
 from processmap.planning.gather import alone, barred, level_in, suiting
-from processmap.planning.names import number
+from processmap.planning.names import number, title_of
 
 __all__ = ["Edits", "cost_notes", "forbidden"]
 
@@ -159,18 +159,18 @@ class Edits:
             for b in room[:i]:
                 if barred(context, a, b) or frozenset((a, b)) in context.apart:
                     known = context.apart.get(frozenset((a, b))) or context.word("unmet_forbidden")
-                    self.note("override_breaks", found.title, known, (key, a, b))
+                    self.note("override_breaks", title_of(found, draft.language), known, (key, a, b))
         if not found.joint or found.purpose is None:
             return
         fitting = {
             method for method, _ in suiting(context, found.purpose, level_in(context, room), context.chairs(room))
         }
         if found.method not in fitting:
-            self.note("override_breaks", found.title, context.word("override_method"), (key,))
+            self.note("override_breaks", title_of(found, draft.language), context.word("override_method"), (key,))
         lonely = alone(context, room)
         if lonely is not None:
             because = context.word("override_alone", name=context.name(lonely))
-            self.note("override_breaks", found.title, because, (key, lonely))
+            self.note("override_breaks", title_of(found, draft.language), because, (key, lonely))
 
     def note(self, word: str, title: str, because: str, refs: tuple[str, ...]) -> None:
         """Tell the plan's reader something about a change."""
@@ -196,7 +196,7 @@ class Edits:
         """Say which changes could not be made as asked."""
         for key, wanted in self.earliest().items():
             if rounds.get(key, wanted) > wanted:
-                title = self.draft.dialogues[key].title
+                title = title_of(self.draft.dialogues[key], self.draft.language)
                 said = {"title": title, "wanted": wanted, "round": rounds[key]}
                 message = text("planning.override_late", self.draft.language, **said)
                 self.draft.notes.append(PlanNote(code="override", message=message, refs=(key,)))
@@ -237,7 +237,7 @@ def cost_notes(case: ProcessMap, plan: Plan, without: Mapping[int, Plan]) -> tup
                 sign = "+" if now > then else "−"
                 parts.append(f"{measure} {sign}{number(abs(now - then), plan.language)}")
         cost = ", ".join(parts) or text("planning.override_free", plan.language)
-        titles = {talk.id: talk.title for talk in (*other.dialogues, *plan.dialogues)}
+        titles = {talk.id: title_of(talk, plan.language) for talk in (*other.dialogues, *plan.dialogues)}
         said = {
             "action": text(f"planning.action_{each.action.value}", plan.language),
             "title": titles.get(each.dialogue, each.dialogue),

@@ -22,7 +22,7 @@ from processmap.model.project import RuleSetting
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, Readiness, RelationshipKind, Willingness
 from processmap.planning._facts import Facts
-from processmap.planning.names import name_of, names_of, short
+from processmap.planning.names import name_of, names_of
 from processmap.planning.overrides import without_override
 from processmap.planning.slugs import free_id
 
@@ -123,7 +123,7 @@ class Relaxer:
             yield Change(30, message, partial(_with_answer, key=key))
 
     def _deciders(self, refs: tuple[str, ...]) -> Iterator[Change]:
-        named = Titles(short(each.title or each.id) for each in self.case.proposals if each.id in refs)
+        named = Titles(name_of(self.case, key, self.language) for key in refs if self.case.list_of(key) == "proposals")
         titles = format(named, self.language)
         for key in self.facts.bodies if refs else ():
             message = self._word("relax_decides", name=self._name(key), titles=titles)

@@ -5,6 +5,7 @@ from typing import Any
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Metrics, Plan
 from processmap.model.process_map import ProcessMap
+from processmap.planning.names import title_of
 
 __all__ = ["alternatives_to_data", "plan_to_data"]
 
@@ -19,7 +20,7 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     return {
         "name": plan.name,
         "status": plan.status.value,
-        "dialogues": [_dialogue(case, each) for each in plan.dialogues],
+        "dialogues": [_dialogue(case, each, plan.language) for each in plan.dialogues],
         "precedences": [
             {
                 "before": each.before,
@@ -35,12 +36,12 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     }
 
 
-def _dialogue(case: ProcessMap, each: Dialogue) -> dict[str, Any]:
+def _dialogue(case: ProcessMap, each: Dialogue, language: str) -> dict[str, Any]:
     pairs = {tension.id: list(tension.between) for tension in case.tensions if tension.id}
     named = [pairs.get(key, [key]) if isinstance(key, str) else list(key) for key in each.tensions]
     return {
         "id": each.id,
-        "title": each.title,
+        "title": title_of(each, language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),

@@ -22,7 +22,7 @@ from processmap.messages.naming import Own, Titles, Word
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Answer, FacilitatorRole, OrganisationRole, Outcome, Purpose
+from processmap.model.words import Answer, FacilitatorRole, OrganisationRole, Outcome, Purpose, Visibility
 
 __all__ = ["CHECKS"]
 
@@ -88,7 +88,8 @@ def vacancy(look: Look) -> Iterator[Finding]:
     """PM307: a role nobody fills; PM308: places not yet filled."""
     for index, unit in enumerate(look.case.organisation):
         refs = [unit.id] if unit.id else []
-        role = Own(unit.title) if unit.title else Word(f"words.role_{unit.role.value}")
+        told = unit.title if unit.visibility is not Visibility.CONFIDENTIAL else None
+        role = Own(told) if told else Word(f"words.role_{unit.role.value}")
         where = ("organisation", index, "members")
         if unit.seats and unit.seats > len(unit.members):
             yield warning("PM308", where, refs, role=role, seats=unit.seats, filled=len(unit.members))
