@@ -56,3 +56,12 @@ def test_same_bytes():
     """The same drawing gives the same file."""
     drawing = layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),)))
     assert pdf(drawing) == pdf(drawing)
+
+
+def test_joined_letters_stay_words():
+    """An Arabic name is set joined and can be read and searched for as it was written."""
+    pytest.importorskip("uharfbuzz", reason="needs the extra pdf")
+    box = Box(id="b1", kind="stakeholder", heading="رابطة")
+    made = pdf(layout(Diagram(view="v", title="Föreningar", boxes=(box,))))
+    first = pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text()
+    assert "رابطة" in first
