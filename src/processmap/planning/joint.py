@@ -218,6 +218,12 @@ class Solver:
         self.tries = 0
         self.advised: dict[tuple[int, int, Pair], str | None] = {}
 
+    def apart(self) -> "Solver":
+        """Give a solver for a changed map: it knows the compositions, which follow from a problem alone, no advice."""
+        found = Solver()
+        found._known = self._known
+        return found
+
     def solve(self, problem: engine.Problem, budget: int | None = None) -> Answer:
         """Compose a problem.
 

@@ -71,7 +71,9 @@ def propose(
     looked = beside_target(base, [plan for _, plan in wanted])
     for (style, before), plan in zip(wanted, looked, strict=True):
         costs = cost_notes(base, before, _without_each(facts, chosen, style, spoken, solver))
-        plan = relaxer.relaxed(plan, partial(_anew, facts=facts, rules=chosen, style=style, language=spoken))
+        plan = relaxer.relaxed(
+            plan, partial(_anew, facts=facts, rules=chosen, style=style, language=spoken, solver=solver)
+        )
         said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
         plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
     plans[0] = with_days(case, plans[0])
@@ -92,6 +94,6 @@ def _again(case: ProcessMap, facts: Facts) -> Facts:
     return Facts(case, facts.orders, facts.earlier)
 
 
-def _anew(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str) -> Plan:
-    """The plan of a map that differs in something from another, with nothing remembered of that."""
-    return build(case, _again(case, facts), rules, style, language, Solver())
+def _anew(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> Plan:
+    """The plan of a map that differs in something from another, with no advice remembered from that."""
+    return build(case, _again(case, facts), rules, style, language, solver.apart())
