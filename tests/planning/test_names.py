@@ -76,3 +76,9 @@ def test_very_long_names_do_not_break_a_plan() -> None:
     assert not [note for note in plan.notes if note.code == "rule"]
     assert plan["samtal-b"].title == "Enskilt samtal med rad ett"
     assert max(len(each.title) for each in plan.dialogues) < 1200
+
+
+def test_a_person_keeps_the_capitals() -> None:
+    """The name of a person is a proper name inside a sentence too; a word for one is not."""
+    assert in_sentence("Anna Karlsson", StakeholderKind.PERSON) == "Anna Karlsson"
+    assert in_sentence("Boende i centrum", StakeholderKind.PERSON) == "boende i centrum"

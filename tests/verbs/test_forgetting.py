@@ -82,3 +82,16 @@ def test_json_documents_too() -> None:
     found = pm.forget(case, "anna", working_material=True)
     assert not found.comments
     assert '"anna"' not in pm.dumps(found.case, "json")
+
+
+@pytest.mark.parametrize(
+    "said", ["QW5uYSBLYXJsc3Nvbg==", "A&#110;na", "nossl" + "raK annA", "Karls-\\nson", "KARLSSON", "Anna%20K"]
+)
+def test_texts_that_name_somebody_in_a_disguise_are_flagged(said: str) -> None:
+    """Coded, broken, backwards: whatever the last look before publishing would find is left for a person to read."""
+    text = (
+        "processmap: 1\ntitle: T\nstakeholders:\n  - {id: a, name: Anna Karlsson, kind: person}\n"
+        f'  - {{id: b, name: Grannar, note: "se {said} också"}} # {said.splitlines()[0]}\n'
+    )
+    done = gone(text, "a", working_material=True)
+    assert done.texts == (("stakeholders", 0, "note"),)

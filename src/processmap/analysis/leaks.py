@@ -14,7 +14,7 @@ from processmap.analysis.disguises import Word, decoded, folded, readings, words
 from processmap.analysis.personal import has_address, has_email, has_identity_number, has_phone
 from processmap.errors import Path
 
-__all__ = ["Hit", "Names", "Sort", "same_name", "search", "sorts_in"]
+__all__ = ["Hit", "Names", "Sort", "names_in", "same_name", "search", "sorts_in"]
 
 # Fields with numbers of registries and accounts, which look like telephone numbers now and then.
 REGISTERED = frozenset({"case_number", "reference", "account"})
@@ -155,11 +155,16 @@ def sorts_in(text: str, names: Names, registered: bool = False) -> tuple[Sort, .
     # Not backwards: many an amount would look like a telephone number, 12 345 670 kronor.
     if not registered and any(has_phone(each) for each in decoded(text)):
         found.append(Sort.PHONE)
-    if names and any(names.within(each) for each in all_readings):
+    if bool(names) and any(names.within(each) for each in all_readings):
         found.append(Sort.NAME)
     if has_address(text):
         found.append(Sort.ADDRESS)
     return tuple(found)
+
+
+def names_in(text: str, names: Names) -> bool:
+    """Say whether a text of the house's own holds one of the names, also in a code; nobody writes backwards there."""
+    return bool(names) and any(names.within(each) for each in decoded(text))
 
 
 def search(texts: Iterable[tuple[Path, str]], names: Names) -> tuple[Hit, ...]:

@@ -36,6 +36,8 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
         return name
     word = first.group()
     rest = name[len(word) :]
+    if kind is K.PERSON and re.search(r"\s[^\W\d_]*[A-ZÅÄÖ]", rest):
+        return name  # Anna Karlsson
     if word[1:] != word[1:].lower() or (word.endswith("s") and rest.strip()):
         return name
     if word in _OPENING or kind in _COMMON:

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from processmap.analysis.leaks import Names, sorts_in
+from processmap.analysis.leaks import Names, names_in, sorts_in
 from processmap.analysis.person import (
     Holding,
     Mention,
@@ -266,7 +266,7 @@ def _entry(whole: Any, path: Path) -> Any:
 
 def named_comments(case: ProcessMap, names: Names) -> tuple[Comment, ...]:
     """Comments of the file a map was read from that hold somebody's name or id."""
-    return tuple(each for each in _comments(case) if names.within(each.text))
+    return tuple(each for each in _comments(case) if names_in(each.text, names))
 
 
 def _comments(case: ProcessMap) -> tuple[Comment, ...]:

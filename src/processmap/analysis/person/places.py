@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.leaks import Names, same_name
+from processmap.analysis.leaks import Names, names_in, same_name
 from processmap.errors import Path
 from processmap.model.entity import Entity
 from processmap.model.invariants import references
@@ -69,7 +69,7 @@ def _same(said: str, key: str, name: str) -> bool:
 
 def mentions(case: ProcessMap, names: Names) -> tuple[Mention, ...]:
     """Texts that name somebody, in document order; a listed name that is one of the `places` is among them."""
-    return tuple(Mention(path, said) for path, said in texts_of(case) if names.within(said))
+    return tuple(Mention(path, said) for path, said in texts_of(case) if names_in(said, names))
 
 
 def named_ids(case: ProcessMap, key: str) -> Iterator[str]:
