@@ -1,6 +1,12 @@
 """Words of the views: names, lanes, sentences of the text alternative, notes and what to do with an empty one."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "too_many_boxes": (
+        "Bilden skulle få {count:sv} rutor, och högst {limit:sv} går att rita. Visa en del i taget med --only, "
+        "--around, --phase eller --until, eller läs kartan med show.",
+        "The picture would have {count:en} boxes, and at most {limit:en} can be drawn. Show a part at a time with "
+        "--only, --around, --phase or --until, or read the map with show.",
+    ),
     # Names of the views.
     "name_process": ("Processkarta", "Process map"),
     "name_changes": ("Vad som skiljer", "What differs"),

@@ -3,10 +3,24 @@
 from collections.abc import Iterable
 from typing import Any
 
+from processmap.errors import LimitError
 from processmap.messages import has_text, text
+from processmap.messages.phrases import Number
 from processmap.model.project import Phase
 from processmap.model.words import ProvenanceKind
-from processmap.picture.diagram import Alternative, Arrow, Axis, Box, Column, Diagram, Item, Lane, LegendEntry, Table
+from processmap.picture.diagram import (
+    MAX_BOXES,
+    Alternative,
+    Arrow,
+    Axis,
+    Box,
+    Column,
+    Diagram,
+    Item,
+    Lane,
+    LegendEntry,
+    Table,
+)
 from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
 from processmap.views.scope import Scope
 from processmap.views.speech import day, listing, span, word
@@ -93,7 +107,13 @@ class Sheet:
         rings: tuple[str, ...] = (),
         axes: tuple[Axis | None, Axis | None] = (None, None),
     ) -> Diagram:
-        """Put the frame round what was drawn and give the diagram."""
+        """Put the frame round what was drawn and give the diagram.
+
+        Raises:
+            LimitError: where there are more boxes than can be drawn.
+        """
+        if len(self.boxes) > MAX_BOXES:
+            raise LimitError("views.too_many_boxes", count=Number(len(self.boxes)), limit=Number(MAX_BOXES))
         self._frame_notes()
         return Diagram(
             view=self.view,
