@@ -27,6 +27,7 @@ __all__ = [
     "opposite_pairs",
     "rooms",
     "suiting",
+    "widened",
 ]
 
 _OWN_SEATS = (2, 12)
@@ -169,6 +170,21 @@ def joint_room(
             return _room(order, everybody, found)
     found = None if pairs else _filled(context, purpose, order)
     return _room(order, everybody, found) if found else None
+
+
+def widened(context: Context, room: Room, joining: Sequence[str], purpose: Purpose) -> Room | None:
+    """The room with more people in it, by a method that carries and seats them all, or None where one cannot be there.
+
+    What rules most out at the least cost is asked first, since a large map has many rooms to compare.
+    """
+    everybody = (*room.participants, *joining)
+    chairs = context.chairs(everybody)
+    if not suiting(context, purpose, 1, chairs) or alone(context, everybody) is not None:
+        return None
+    if any(_parted(context, a, b, False) for a in joining for b in everybody if a != b):
+        return None
+    found = suiting(context, purpose, level_in(context, everybody), chairs)
+    return Room(everybody, min(found, key=_light)[0]) if found else None
 
 
 def _room(order: Sequence[str], everybody: Sequence[str], found: tuple[list[str], str]) -> Room:

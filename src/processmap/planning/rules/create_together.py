@@ -15,7 +15,7 @@ from processmap.model.perspectives import Pair
 from processmap.model.words import Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Note, Propose, Remark, Shortfall
-from processmap.planning.gather import AFFECTED, Room, joint_room, opposite_pairs
+from processmap.planning.gather import AFFECTED, Room, joint_room, opposite_pairs, widened
 from processmap.planning.needs import MOST_THEMES, Need
 from processmap.planning.rule import Rule
 
@@ -85,8 +85,7 @@ def _one_table(context: Context, home: tuple[Need, Room], guest: tuple[Need, Roo
         return room
     if len(extra) == len(more.participants):
         return None  # nobody is spared a meeting
-    found = joint_room(context, (*room.participants, *extra), Purpose.CREATE)
-    return found if found is not None and not found.left else None
+    return widened(context, room, extra, Purpose.CREATE)
 
 
 def _proposals(context: Context, need: Need, room: Room) -> Iterator[Contribution]:
