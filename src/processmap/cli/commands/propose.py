@@ -58,5 +58,7 @@ def _read(case: ProcessMap, kind: str, language: Language, alternative: str, wei
     found = with_times(propose(case, language, weights=weights or None), language)
     if kind == "alternatives":
         return alternatives_json(found)
-    page = alternatives_page(found, language, alternative_of(case, alternative, language, weights))
+    first = alternative == found.plans[0].name and not weights
+    chosen = found.plans[0] if first else alternative_of(case, alternative, language, weights)
+    page = alternatives_page(found, language, chosen)
     return page.text(line_width()) if kind == "txt" else page.markdown()

@@ -4,6 +4,7 @@ A plan of fewest dialogues leaves a choice open: which of several who hold a per
 care. People do: a group itself rather than the association that speaks for it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from processmap.planning.compose.problem import FACILITATED, Group, Problem
@@ -25,32 +26,38 @@ def nearest(
     """
     rooms = Rooms(problem, range(len(problem.tensions)))
     seated = [list(each.participants) for each in groups]
+    loads = Counter(key for members in seated for key in members)
+    times = Counter(each for found in meets for each in found)
     for number, group in enumerate(groups):
-        if group.method is not None:
-            _seat(rooms, seated, number, group.method, meets, ranks)
+        if group.method is not None and len({ranks[key] for key in _holders(problem, meets[number])}) > 1:
+            own = mask_of(each for each in meets[number] if times[each] == 1)
+            _seat(rooms, seated[number], group.method, meets[number], own, ranks, loads)
     return tuple(Group(tuple(sorted(members)), group.method) for members, group in zip(seated, groups, strict=True))
+
+
+def _holders(problem: Problem, meets: Sequence[int]) -> set[int]:
+    """Everybody who holds a side of what a room is to meet."""
+    return {key for index in meets for key in problem.tensions[index].left | problem.tensions[index].right}
 
 
 def _seat(
     rooms: Rooms,
-    seated: list[list[int]],
-    number: int,
+    members: list[int],
     method: int,
-    meets: Sequence[tuple[int, ...]],
+    meets: Sequence[int],
+    own: int,
     ranks: Sequence[int],
+    loads: Counter[int],
 ) -> None:
-    problem, members = rooms.problem, seated[number]
-    wanted = mask_of(meets[number])
-    others = mask_of(each for place, found in enumerate(meets) if place != number for each in found)
-    holders = {key for index in meets[number] for key in problem.tensions[index].left | problem.tensions[index].right}
-    loads = [sum(key in each for each in seated) for key in range(problem.size)]
+    """Change who sits in one room; ``own`` are the tensions, as a mask, that no other room meets."""
+    problem, wanted, holders = rooms.problem, mask_of(meets), _holders(rooms.problem, meets)
     most = max(rooms.known(mask_of(members)).level, FACILITATED)  # nobody is asked to prepare for the sake of it
     for old in sorted(members, key=lambda key: (-ranks[key], key)):
         for new in sorted(holders - set(members), key=lambda key: (ranks[key], loads[key], key)):
             if ranks[new] >= ranks[old] or problem.weights[new] != problem.weights[old] or loads[new] > loads[old] - 1:
                 continue
             made = [new if key == old else key for key in members]
-            if _holds(rooms, made, method, wanted, wanted & ~others, most):
+            if _holds(rooms, made, method, wanted, own, most):
                 members[:] = made
                 loads[old] -= 1
                 loads[new] += 1

@@ -12,6 +12,9 @@ from processmap.planning.timetable.state import State
 
 __all__ = ["critical_chain", "latest_kept", "slacks"]
 
+_WORK, _LINKS = 30_000, 10
+"""How many tasks may be put in place to read the chain, as each link may need all of them; and links always read."""
+
 
 def slacks(c: Compiled, decoder: Decoder, starts: Sequence[int], latest: Sequence[int]) -> list[int]:
     """How many slots later each task could start when what follows it moves too.
@@ -37,13 +40,17 @@ def latest_kept(c: Compiled, starts: Sequence[int]) -> list[int]:
 
 
 def critical_chain(c: Compiled, starts: Sequence[int]) -> tuple[Link, ...]:
-    """From the last task back: why it cannot start earlier, why that cannot, and so on; first cause first."""
+    """From the last task back: why it cannot start earlier, why that cannot, and so on; first cause first.
+
+    Of a timetable of thousands only the last links are read; what comes before them would take minutes.
+    """
     if not c.count:
         return ()
     task: int | None = max(range(c.count), key=lambda t: (starts[t] + c.durations[t], -t))
     seen: set[int] = set()
     links: list[Link] = []
-    while task is not None and task not in seen:
+    most = max(_LINKS, _WORK // c.count)
+    while task is not None and task not in seen and len(links) < most:
         seen.add(task)
         because, other, fact = _Reason(c, starts, task).find()
         links.append(Link(c.ids[task], because, None if other is None else c.ids[other], fact))
