@@ -43,7 +43,9 @@ def test_houses() -> None:
     """Organisations are known by how their names end."""
     assert names_house("Exempelby kommun")
     assert names_house("Tekniska nämnden")
+    assert names_house("Stad&Land konsultbyrå")
     assert not names_house("Anna Andersson")
+    assert not names_house("Anna Nyhammarverk")
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ def set_aside(code: str, why: str, language: str) -> PlanNote:
     from processmap.messages import text
 
     named = code.strip() not in {"", "<lambda>"}
-    message = text(f"planning.set_aside{'' if named else '_nameless'}", language, rule=code, why=why)
+    message = text("planning.set_aside" if named else "planning.set_aside_nameless", language, rule=code, why=why)
     return PlanNote(code="rule", message=message, refs=(code,))
 
 

@@ -27,11 +27,11 @@ _ROLES = (
 )  # fmt: skip
 # Words that end so name an organisation or a part of one; also in the genitive.
 _HOUSES = (
-    "avdelning", "avdelningen", "bolag", "bolaget", "byra", "byran", "enhet", "enheten", "forvaltning",
+    "avdelning", "avdelningen", "bolag", "bolaget", "byran", "enhet", "enheten", "forvaltning",
     "forvaltningen", "fullmaktige", "kansli", "kansliet", "kommun", "kommunen", "kontor", "kontoret", "landsting",
     "landstinget", "myndighet", "myndigheten", "namnd", "namnden", "oppositionen", "majoriteten", "parti", "partiet",
     "polisen", "region", "regionen", "skola", "skolan", "styrelse", "styrelsen", "tjanst", "tjansten", "utskott",
-    "utskottet", "verk", "verket", "council", "committee", "board", "department", "office", "municipality", "agency",
+    "utskottet", "verket", "council", "committee", "board", "department", "office", "municipality", "agency",
     "school", "service", "opposition", "majority", "police",
 )  # fmt: skip
 # Words that may stand beside a role.
@@ -60,7 +60,8 @@ _BEFORE = frozenset({"av", "for", "fran", "hos", "i", "inom", "med", "om", "pa",
 # Words that by themselves say that an organisation is meant; too short to be looked for at the end of longer ones.
 _OF_HOUSES = frozenset(
     {
-        "ab", "association", "borough", "city", "college", "county", "foundation", "forening", "foreningen", "forbund",
+        "ab", "advokatbyra", "arkitektbyra", "association", "borough", "byra", "konsultbyra", "verk",
+        "city", "college", "county", "foundation", "forening", "foreningen", "forbund",
         "forbundet", "hogskola", "samfund", "samfundet", "samverkan", "stad", "staden", "stads", "stadsdel",
         "stiftelse", "stiftelsen", "town", "trust", "universitet", "universitetet", "university", "group", "gruppen",
         "styrgruppen", "ledningsgruppen",
