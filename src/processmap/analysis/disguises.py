@@ -266,7 +266,11 @@ def decoded(text: str) -> tuple[str, ...]:
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """What `decoded` gives, and each of it turned: read backwards, with letters moved, with figures as letters."""
+    """What `decoded` gives, and each of it turned: read backwards, with letters moved, with figures as letters.
+
+    Returns:
+        At most four times `MOST` texts, as typed first.
+    """
     found = decoded(text)
     turned = [_SURROGATES.sub("", said) for each in found for turn in _TURNS for said in turn(each)]
     return tuple(dict.fromkeys([*found, *turned]))

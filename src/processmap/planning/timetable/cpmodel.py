@@ -125,8 +125,9 @@ class Model:
     def _quota(self, pool: Pool) -> None:
         users = [t for t in pool.uses if not self.c.held[t]]
         width = _even(pool, self.c.horizon)
-        if width and len(users) == len(pool.uses):
+        if width and len(users) == len(pool.uses) and all(self.c.durations[t] for t in users):
             # Periods of one width that cover everything: tasks on a coarser axis, which is far quicker than literals.
+            # One without length may start where the last period has ended, and is counted in none then.
             coarse = []
             for task in users:
                 number = self.model.new_int_var(0, self.c.horizon // width, "")
