@@ -7,12 +7,13 @@ from string import Formatter
 import pytest
 
 import processmap.planning as planning
+from processmap.analysis import names
 from processmap.messages import planning as planning_texts
 from processmap.messages import rules as rule_texts
 from processmap.planning.rules import RULES
 
 SOURCE = Path(planning.__file__).parent
-FILES = [*sorted(SOURCE.glob("*.py")), *sorted((SOURCE / "rules").glob("*.py"))]
+FILES = [*sorted(SOURCE.glob("*.py")), *sorted((SOURCE / "rules").glob("*.py")), Path(names.__file__)]
 
 
 def _fields(template: str) -> set[str]:

@@ -13,6 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.names import as_objects, listed, name_of, number, polished
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
@@ -24,7 +25,6 @@ from processmap.planning._facts import Facts
 from processmap.planning.alternatives import style_name
 from processmap.planning.gather import AFFECTED
 from processmap.planning.merge import without_proposals
-from processmap.planning.names import as_objects, listed, name_of, number, polished
 from processmap.planning.proposer import propose
 
 __all__ = ["Brief", "BriefEntry", "BriefSection", "brief"]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from processmap.analysis.names import title_of
 from processmap.messages import has_text, text
 from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
@@ -16,7 +17,6 @@ from processmap.planning.dates.length import length_of, with_length
 from processmap.planning.draft import Draft, NonsenseError
 from processmap.planning.joint import Joint, Limits, Solver
 from processmap.planning.metrics import measure
-from processmap.planning.names import title_of
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
 from processmap.planning.overrides import Edits, forbidden, lost

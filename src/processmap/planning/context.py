@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
+from processmap.analysis.names import listed, name_of, names_of, polished, short
 from processmap.messages import has_text, text
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.governance import Decision
@@ -17,7 +18,6 @@ from processmap.model.methods import method_name, methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
 from processmap.planning._facts import Facts
-from processmap.planning.names import listed, name_of, names_of, polished, short
 from processmap.planning.needs import Need
 from processmap.planning.slugs import LONGEST, free_id, slug
 from processmap.planning.style import Style

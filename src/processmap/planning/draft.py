@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from processmap.analysis import conditions
+from processmap.analysis.names import title_of
 from processmap.messages import text
 from processmap.messages.phrases import shorten
 from processmap.model.dialogues import Dialogue, Reason
@@ -28,7 +29,6 @@ from processmap.planning.contributions import (
     Using,
 )
 from processmap.planning.joint import Composed
-from processmap.planning.names import title_of
 
 __all__ = ["Draft", "NonsenseError"]
 

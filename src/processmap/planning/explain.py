@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
+from processmap.analysis.names import name_of, names_of, number, polished, title_of
 from processmap.messages import has_text, text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue, Reason
@@ -23,7 +24,6 @@ from processmap.planning.active import active_rules
 from processmap.planning.builder import build
 from processmap.planning.joint import Solver
 from processmap.planning.merge import earlier_proposals, orders_to_proposals, without_proposals
-from processmap.planning.names import name_of, names_of, number, polished, title_of
 from processmap.planning.rule import Rule
 from processmap.planning.style import STYLES, Style
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
+from processmap.analysis.names import number, title_of
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair
@@ -18,7 +19,6 @@ from processmap.model.words import DialogueStatus, OverrideAction, Purpose
 from processmap.planning.contributions import Before
 from processmap.planning.draft import Draft
 from processmap.planning.gather import alone, barred, level_in, suiting
-from processmap.planning.names import number, title_of
 
 __all__ = ["Edits", "cost_notes", "forbidden"]
 

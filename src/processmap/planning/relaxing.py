@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from processmap.analysis.names import name_of, names_of
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.governance import DecisionBody
@@ -22,7 +23,6 @@ from processmap.model.project import RuleSetting
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, Readiness, RelationshipKind, Willingness
 from processmap.planning._facts import Facts
-from processmap.planning.names import name_of, names_of
 from processmap.planning.overrides import without_override
 from processmap.planning.slugs import free_id
 

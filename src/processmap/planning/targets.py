@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from processmap.analysis.names import listed
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Plan, PlanNote
@@ -16,7 +17,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.planning.alternatives import style_name
 from processmap.planning.dates.items import first_day
 from processmap.planning.dates.length import Length, length_of, looked_at, with_length
-from processmap.planning.names import listed
 
 __all__ = ["beside_target"]
 

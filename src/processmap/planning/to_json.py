@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from processmap.analysis.names import title_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Metrics, Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.names import title_of
 
 __all__ = ["alternatives_to_data", "plan_to_data"]
 

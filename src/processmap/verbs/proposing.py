@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from json import dumps
 
+from processmap.analysis.names import as_objects, in_sentence, listed, polished
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.naming import Titles
@@ -15,7 +16,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.planning.alternatives import comparison, style_name
 from processmap.planning.merge import with_plan
-from processmap.planning.names import as_objects, in_sentence, listed, polished
 from processmap.planning.proposer import propose
 from processmap.planning.style import STYLES
 from processmap.planning.to_json import alternatives_to_data

@@ -2,11 +2,11 @@
 
 import datetime as dt
 
+from processmap.analysis.names import polished
 from processmap.messages import text
 from processmap.model.schedule import Timed
 from processmap.model.words import StakeholderKind
 from processmap.planning.dates.ground import Ground
-from processmap.planning.names import polished
 
 __all__ = ["to_ask"]
 

@@ -6,13 +6,13 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from processmap.analysis.names import polished
 from processmap.messages import text
 from processmap.model.schedule import Clash, Fact, Timed, WayOut
 from processmap.planning.dates.bodies import sittings_of
 from processmap.planning.dates.clashes import clash_of, ways_of
 from processmap.planning.dates.ground import Behind, Ground
 from processmap.planning.dates.reading import done_by, times_of
-from processmap.planning.names import polished
 from processmap.planning.timetable import Problem, Result, solve
 from processmap.planning.timetable.clash import Clash as Facts
 from processmap.planning.timetable.compiled import compiled

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from processmap.analysis.names import number
 from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart, Visibility
 from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, in_a_row, starts
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
-from processmap.planning.names import number
 from processmap.planning.style import STYLES
 from processmap.planning.timetable import Allowed, Apart, Window
 

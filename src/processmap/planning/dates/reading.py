@@ -7,6 +7,7 @@ from math import ceil
 from attrs import evolve
 
 from processmap.analysis.conditions import elections
+from processmap.analysis.names import polished
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
@@ -18,7 +19,6 @@ from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
 from processmap.planning.dates.leaders import needs_room
 from processmap.planning.merge import untouched, writable
-from processmap.planning.names import polished
 from processmap.planning.timetable import Link, Result
 
 __all__ = ["chain_of", "dated_plan", "dues_of", "times_of"]

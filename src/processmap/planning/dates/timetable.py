@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
+from processmap.analysis.names import polished
 from processmap.analysis.workdays import country_known
 from processmap.errors import MissingError
 from processmap.messages import text
@@ -26,7 +27,6 @@ from processmap.planning.dates.reading import (
     times_of,
     unknown_sittings,
 )
-from processmap.planning.names import polished
 from processmap.planning.timetable import ORDER, Problem, Result, solve
 
 __all__ = ["ENGINES", "Wishes", "timetable"]

@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from processmap.analysis.names import listed, name_of, short
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Visibility
-from processmap.planning.names import listed, name_of, short
 
 __all__ = ["Words"]
 

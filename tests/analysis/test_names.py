@@ -2,11 +2,11 @@
 
 import pytest
 
+from processmap.analysis.names import in_sentence, listed, name_of, number, polished
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind
 from processmap.planning import propose
-from processmap.planning.names import in_sentence, listed, name_of, number, polished
 
 
 @pytest.mark.parametrize(
