@@ -109,8 +109,8 @@ def test_a_picture_says_up_to_when_it_knows():
     hidden = Dialogue(id="d2", title="Dolt", date=dt.date(2026, 4, 9), visibility="confidential", **held)
     planned = Dialogue(id="d3", title="Nästa", date=dt.date(2026, 5, 1), purpose="inventory", status="planned")
     case = ProcessMap(title="Torget", dialogues=(open_, hidden, planned))
-    assert view(case, "process").details[-1] == "Uppgifter till och med 2026-03-02"
-    assert view(case, "process", language="en").details[-1] == "What is known up to 2026-03-02"
+    assert view(case, "process").details[-1] == "Senast inskrivna händelse 2026-03-02"
+    assert view(case, "process", language="en").details[-1] == "Latest event entered 2026-03-02"
     assert view(case, "process", show_confidential=True).details[-1].endswith("2026-04-09")
     assert view(case, "process", today=dt.date(2026, 4, 1)).details[-1] == "Läget 2026-04-01"
     assert view(ProcessMap(title="Torget"), "process").details == ("Processkarta",)

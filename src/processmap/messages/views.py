@@ -22,7 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # The frame.
     "case_number": ("Dnr {number}", "Case no. {number}"),
     "drawn": ("Läget {date}", "As of {date}"),
-    "known_until": ("Uppgifter till och med {date}", "What is known up to {date}"),
+    "known_until": ("Senast inskrivna händelse {date}", "Latest event entered {date}"),
     "reviewed": ("Granskad", "Reviewed"),
     "reviewed_by": ("Granskad av {by}", "Reviewed by {by}"),
     "paused": ("Processen är pausad: {why}", "The process is paused: {why}"),

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from processmap.analysis.conditions.order import known_days
+from processmap.analysis.names import as_objects, in_sentence
 from processmap.messages import text
 from processmap.messages.phrases import HIDDEN
 from processmap.model.dialogues import Dialogue
@@ -82,6 +83,7 @@ class Scope:
     def known_until(self) -> dt.date | None:
         """The latest day on which something that may be shown is recorded to have happened."""
         days = [(each, day) for each, day in known_days(self.case) if self.open(each)]
+        days += [(each, each.date) for each in self.case.proposals if each.date and self.open(each)]
         return max((d for e, d in days if not isinstance(e, Outreach) or self.shows(e.stakeholder)), default=None)
 
     @cached_property
@@ -256,15 +258,28 @@ class Scope:
             return entity.name or capital(word("role", entity.role, self.language))
         return _name_of(entity)
 
-    def names(self, keys: Iterable[str], most: int = 0) -> str:
-        """List names in the order of ``keys``; beyond ``most`` (0 = no limit) a count, and a count of hidden ones."""
-        shown = [self.name(key) for key in dict.fromkeys(keys) if key not in self.case or self.shows(key)]
-        withheld = sum(1 for key in dict.fromkeys(keys) if key in self.case and not self.shows(key))
+    def names(self, keys: Iterable[str], most: int = 0, *, inside: bool = False) -> str:
+        """List names in the order of ``keys``, as a line does: the first with its capital, the others without.
+
+        Args:
+            keys: whom to name; those who may not be named are counted.
+            most: beyond so many they are counted too; 0 = no limit.
+            inside: whether the list stands inside a sentence, after a word such as "med".
+        """
+        kept = list(dict.fromkeys(keys))
+        open_ = [key for key in kept if key not in self.case or self.shows(key)]
+        shown = [self.name(key) if at == 0 and not inside else self._small(key) for at, key in enumerate(open_)]
         if most and len(shown) > most + 1:
             shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
-        if withheld:
-            shown.append(text("views.withheld_names", self.language, count=withheld))
-        return listing(shown, self.language)
+        if len(open_) < len(kept):
+            shown.append(text("views.withheld_names", self.language, count=len(kept) - len(open_)))
+        made = listing(shown, self.language)
+        return as_objects(made) if inside else made
+
+    def _small(self, key: str) -> str:
+        """A name as it stands inside a sentence: "grannar", but "Trafikkontoret"."""
+        entity = self.case.by_id.get(key)
+        return in_sentence(self.name(key), entity.kind) if isinstance(entity, Stakeholder) else self.name(key)
 
     def title(self, entity: Dialogue | Proposal | Decision) -> str:
         """Give a title; a general word where the title names somebody who may not be named."""

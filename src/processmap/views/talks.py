@@ -144,11 +144,18 @@ def _method(dialogue: Dialogue, scope: Scope) -> str:
     return capital(known)
 
 
+def _named_in_title(dialogue: Dialogue, scope: Scope) -> bool:
+    """Whether the title says who takes part, as it is said in a list or after "med"."""
+    title = scope.title(dialogue).casefold()
+    ways = (scope.names(dialogue.participants), scope.names(dialogue.participants, inside=True))
+    return any(who.casefold() in title for who in ways)
+
+
 def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
-    who = scope.names(dialogue.participants, NAMES_IN_BOX)
+    who = "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, NAMES_IN_BOX)
     when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
     lines = [
-        Line(who, "participants") if who and who.casefold() not in scope.title(dialogue).casefold() else None,
+        Line(who, "participants") if who else None,
         Line(method, "method") if method and method.casefold() not in scope.title(dialogue).casefold() else None,
         Line(when, "date") if when else None,
         Line(place, "place") if (place := scope.free(dialogue.place)) else None,
@@ -158,11 +165,12 @@ def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
 
 def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
     """Title, and what a box shows, as one sentence."""
-    who, title = scope.names(dialogue.participants), scope.title(dialogue).casefold()
+    title = scope.title(dialogue).casefold()
+    who = "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, inside=True)
     facts = [
         capital(word("purpose", dialogue.purpose, scope.language)) if dialogue.purpose else "",
         method[:1].lower() + method[1:] if method and method.casefold() not in title else "",
-        text("views.with_whom", scope.language, who=who) if who and who.casefold() not in title else "",
+        text("views.with_whom", scope.language, who=who) if who else "",
         moment(dialogue.date, dialogue.start, dialogue.end, scope.language),
         scope.free(dialogue.place),
     ]
