@@ -49,7 +49,7 @@ def test_what_finds_no_way_is_said():
     sheet = _sheet((0, 0), (300, 0), (200, -2))
     draw_ties(sheet, [_tie(0), _tie(1, "b0", "b0")], (0, 0, 400, 40))
     assert sheet.arrows == []
-    assert sheet.warnings == ["2 samband fick inte plats i bilden; de står i listan."]
+    assert sheet.warnings == ["2 samband fick inte plats i bilden; de står i texten till bilden."]
 
 
 def test_labels_stand_beside_their_lines():

@@ -69,8 +69,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What has been removed stays in the picture with a dotted border, a cross and the word removed.",
     ),
     "elsewhere": (
-        "{count} skillnader syns inte i bilden, bara i listan.",
-        "Differences told in the list and not shown in the picture: {count}.",
+        "{count} skillnader syns inte i bilden, bara i texten till den.",
+        "Differences told in the text that goes with the picture and not shown in it: {count}.",
     ),
     "needs_case": (
         "Två upplägg jämförs med hjälp av kartan de gjordes för: diff(upplägg, upplägg, case=karta).",

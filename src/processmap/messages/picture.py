@@ -123,8 +123,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "engine_unclear": ("svaret gick inte att läsa", "its answer could not be read"),
     "engine_messy": ("pilar gick genom rutor eller ord", "arrows ran through boxes or words"),
     "arrows_lost": (
-        "{count} samband fick inte plats i bilden; de står i listan.",
-        "{count} connections found no room in the picture; they are in the list.",
+        "{count} samband fick inte plats i bilden; de står i texten till bilden.",
+        "{count} connections found no room in the picture; they are in the text that goes with the picture.",
     ),
     "unplaced": ("Inte bedömt än", "Not assessed yet"),
     "turned_back": (

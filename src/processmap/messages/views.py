@@ -178,16 +178,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "open_nothing": ("Det finns inget att påverka i frågan.", "Nothing in the question is open to influence."),
     "fixed_note": ("Redan bestämt: {what}.", "Already decided: {what}."),
     "arrows_silent_one": (
-        "En pil som följer av de andra är inte ritad; den står i tabellen.",
-        "One arrow that follows from the others is not drawn; it stands in the table.",
+        "En pil som följer av de andra är inte ritad; den står i texten till bilden.",
+        "One arrow that follows from the others is not drawn; it is in the text that goes with the picture.",
     ),
     "arrows_silent": (
-        "{count} pilar som följer av de andra är inte ritade; de står i tabellen.",
-        "{count} arrows that follow from the others are not drawn; they stand in the table.",
+        "{count} pilar som följer av de andra är inte ritade; de står i texten till bilden.",
+        "{count} arrows that follow from the others are not drawn; they are in the text that goes with the picture.",
     ),
     "folded": (
-        "{count} likadana poster är samlade där rutan säger hur många; alla står var för sig i listan.",
-        "{count} equal entries are folded where the box says how many; each stands by itself in the list.",
+        "{count} likadana poster är samlade där rutan säger hur många; alla står var för sig i texten till bilden.",
+        "{count} equal entries are folded where the box says how many; each stands by itself in the text that goes "
+        "with the picture.",
     ),
     "money_note": ("Pengar: {what}{whole}.", "Money: {what}{whole}."),
     "requirements_note": (
@@ -275,8 +276,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "threats": ("hot eller våld", "threats or violence"),
     "ties": ("Relationer", "Relationships"),
     "ties_silent": (
-        "{count} relationer är inte ritade; bara konflikter och makt syns i bilden. Alla står i tabellen.",
-        "{count} relationships are not drawn; only conflicts and power are. All stand in the table.",
+        "{count} relationer är inte ritade; bara konflikter och makt syns i bilden. Alla står i texten till bilden.",
+        "{count} relationships are not drawn; only conflicts and power are. All are in the text that goes with the "
+        "picture.",
     ),
     "head_who": ("Vem", "Who"),
     "head_tie": ("Relation", "Relationship"),
@@ -382,12 +384,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "target": ("Målet", "Target"),
     "election": ("Valdag", "Election day"),
     "undated_count": (
-        "{count} utan datum är inte ritade; de står i listan.",
-        "{count} without a date are not drawn; they stand in the list.",
+        "{count} utan datum är inte ritade; de står i texten till bilden.",
+        "{count} without a date are not drawn; they are in the text that goes with the picture.",
     ),
     "undated_count_one": (
-        "En post utan datum är inte ritad; den står i listan.",
-        "One entry without a date is not drawn; it stands in the list.",
+        "En post utan datum är inte ritad; den står i texten till bilden.",
+        "One entry without a date is not drawn; it is in the text that goes with the picture.",
     ),
     "sum_timeline": (
         "Tidslinjen visar {what} från {first} till {last}.",
