@@ -8,6 +8,7 @@ from attrs import define
 
 from processmap.planning.timetable.compiled import Compiled
 from processmap.planning.timetable.decode import Decoder, Stuck
+from processmap.planning.timetable.insight import latest_kept
 from processmap.planning.timetable.rules import Ranker
 from processmap.planning.timetable.state import State
 from processmap.planning.timetable.worth import measured
@@ -70,18 +71,9 @@ class Attempts:
         ends = [s + d for s, d in zip(starts, c.durations, strict=True)]
         place = self.ranker.place
         self.work += 1
-        late = self.decoder.backward(sorted(found.order, key=lambda t: (-ends[t], -place[t])), self.latest(starts))
+        order = sorted(found.order, key=lambda t: (-ends[t], -place[t]))
+        late = self.decoder.backward(order, latest_kept(c, starts))
         if late is None:
             return found
         again = self.attempt(sorted(found.order, key=lambda t: (late.starts[t], place[t])))
         return again if again is not None and again.rank <= found.rank else found
-
-    def latest(self, starts: Sequence[int]) -> list[int]:
-        """The latest starts that make neither the finish nor any single lateness worse."""
-        c = self._c
-        end = max((s + d for s, d in zip(starts, c.durations, strict=True)), default=0)
-        out = []
-        for start, duration, target in zip(starts, c.durations, c.targets, strict=True):
-            limit = end if target is None else min(end, max(target, start + duration))
-            out.append(limit - duration)
-        return out

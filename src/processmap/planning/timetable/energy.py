@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from processmap.planning.timetable.compiled import Compiled, Group, Papers, Pool
-from processmap.planning.timetable.state import lowest
+from processmap.planning.timetable.state import lowest, spread
 
 __all__ = ["Energy"]
 
@@ -146,7 +146,7 @@ class Energy:
         durations = self._c.durations
         need = sum(pool.uses[task] * durations[task] for task in tasks)
         longest = max(durations[task] for task in tasks)
-        covered = _spread(union, longest)
+        covered = spread(union, longest)
         low, high = 0, covered.bit_length()
         if sum((level & covered).bit_count() for level in pool.levels) < need:
             return None
@@ -187,15 +187,6 @@ def _earlier(pool: Pool, starts: int) -> int:
 
 def _edge(union: int, forward: bool) -> int:
     return lowest(union) if forward else union.bit_length() - 1
-
-
-def _spread(starts: int, duration: int) -> int:
-    done = 1
-    while done < duration:
-        step = min(done, duration - done)
-        starts |= starts << step
-        done += step
-    return starts
 
 
 def _bins(amounts: Sequence[int], capacity: int) -> int | None:

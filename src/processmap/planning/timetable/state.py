@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from processmap.planning.timetable.compiled import Compiled
 
-__all__ = ["State", "eroded", "lowest"]
+__all__ = ["State", "eroded", "lowest", "spread"]
 
 NOWHERE = -1
 
@@ -22,6 +22,16 @@ def eroded(free: int, duration: int) -> int:
         free &= free >> step
         done += step
     return free
+
+
+def spread(starts: int, duration: int) -> int:
+    """The slots that a task may take which begins at any of `starts`."""
+    done = 1
+    while done < duration:
+        step = min(done, duration - done)
+        starts |= starts << step
+        done += step
+    return starts
 
 
 class State:

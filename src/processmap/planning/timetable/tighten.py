@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from processmap.planning.timetable.compiled import Compiled, Group, Pool
-from processmap.planning.timetable.state import State, lowest
+from processmap.planning.timetable.state import State, lowest, spread
 
 __all__ = ["base_state", "tighten"]
 
@@ -160,7 +160,7 @@ class _Tightener:
 
     def _slots_overfull(self, pool: Pool, users: Sequence[int]) -> bool:
         durations = self.c.durations
-        covered = {t: _covered(self.domains[t], durations[t]) for t in users}
+        covered = {t: spread(self.domains[t], durations[t]) for t in users}
         for tasks in self._stretches(users):
             union = need = 0
             for task in tasks:
@@ -191,15 +191,6 @@ def _most_apart(starts: int, distance: int, enough: int) -> int:
         count += 1
         starts &= -1 << (lowest(starts) + distance)
     return count
-
-
-def _covered(starts: int, duration: int) -> int:
-    done = 1
-    while done < duration:
-        step = min(done, duration - done)
-        starts |= starts << step
-        done += step
-    return starts
 
 
 def _touched(pool: Pool, starts: int) -> int | None:
