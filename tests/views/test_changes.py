@@ -56,7 +56,7 @@ def test_what_is_not_a_step_is_told_in_the_list() -> None:
     old, new = _step_by_step()
     new, _ = record.perspective(new, "Det är mörkt", held_by="unga")
     diagram = changes_diagram(_found(old, new))
-    assert "1 skillnader syns inte i bilden, bara i listan." in diagram.notes
+    assert "En skillnad syns inte i bilden, bara i texten till den." in diagram.notes
     assert "Det är mörkt" in all_words(diagram)
 
 

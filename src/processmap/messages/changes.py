@@ -68,6 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det som är borttaget står kvar i bilden med prickad ram, kryss och ordet borttaget.",
         "What has been removed stays in the picture with a dotted border, a cross and the word removed.",
     ),
+    "elsewhere_one": (
+        "En skillnad syns inte i bilden, bara i texten till den.",
+        "One difference is told in the text that goes with the picture and not shown in it.",
+    ),
     "elsewhere": (
         "{count} skillnader syns inte i bilden, bara i texten till den.",
         "Differences told in the text that goes with the picture and not shown in it: {count}.",

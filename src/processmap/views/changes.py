@@ -105,7 +105,7 @@ def _remarks(sheet: Sheet, found: Differences, drawn: set[str]) -> None:
         sheet.note(found.say("gone_note"))
     seen = _seen(found, drawn)
     if drawn and (elsewhere := len(found.shown) - seen):
-        sheet.note(found.say("elsewhere", count=elsewhere))
+        sheet.note(found.say("elsewhere_one" if elsewhere == 1 else "elsewhere", count=elsewhere))
     if found.withheld:
         sheet.note(found.say("withheld", count=found.withheld))
 
