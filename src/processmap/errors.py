@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.messages.phrases import HIDDEN
 
 __all__ = [
@@ -99,7 +100,9 @@ class Finding:
 
     def message(self, language: str = "sv") -> str:
         """Say what was noticed, in one or two sentences."""
-        return text(f"{self._area}.{self.code}", language, **dict(self.params))
+        said = text(f"{self._area}.{self.code}", language, **dict(self.params))
+        # Names are written as inside a sentence; what is called by its id keeps that as it is.
+        return said if self._area == "document" or said.startswith(tuple(self.refs)) else polished(said)
 
     def help(self, language: str = "sv") -> str:
         """Say what to do about it."""

@@ -19,7 +19,9 @@ def _map(held: dict[str, str], people: str = "abcdef", **rest: object) -> Proces
     return ProcessMap(
         title="Torget",
         stakeholders=[Stakeholder(id=key, name=f"Grupp {key.upper()}") for key in people],
-        perspectives=[Perspective(id=view, statement="Hemligt sagt", held_by=list(who)) for view, who in held.items()],
+        perspectives=[
+            Perspective(id=view, statement=f"Sagt om {view}", held_by=list(who)) for view, who in held.items()
+        ],
         **rest,
     )
 
@@ -69,18 +71,28 @@ def test_too_little_to_say() -> None:
 
 
 def test_words() -> None:
-    """Names of groups and ids of perspectives, never statements; with a caution at the end, in both languages."""
+    """Groups and what they share in plain words, as inside a sentence; with a caution at the end, in both languages."""
     said = in_words(CAMPS)
-    assert said[0] == "Grupp A, Grupp B och Grupp C ser delvis saken på samma sätt: de delar ”p” och ”q”."
-    assert said[2].startswith("En möjlig bro: Grupp C delar ”t” med Grupp D.")
-    assert "Hemligt" not in " ".join((*said, *in_words(CAMPS, "en")))
+    assert (
+        said[0] == "Grupp A, grupp B och grupp C ser delvis saken på samma sätt: de delar ”Sagt om p” och ”Sagt om q”."
+    )
+    assert said[2].startswith("En möjlig bro: grupp C delar ”Sagt om t” med grupp D.")
     assert len(said) == len(in_words(CAMPS, "en")) == 5
 
 
-def test_confidential_groups_are_called_by_id() -> None:
+def test_confidential_perspectives_are_not_quoted() -> None:
+    """What is marked confidential is told of without its words."""
+    views = [each.evolve(visibility="confidential") if each.id == "p" else each for each in CAMPS.perspectives]
+    for language, unquoted in (("sv", "”Sagt om q” och ett perspektiv som inte återges här"), ("en", "not told here")):
+        said = " ".join(in_words(CAMPS.evolve(perspectives=views), language))
+        assert unquoted in said
+        assert "Sagt om p" not in said
+
+
+def test_confidential_groups_are_not_named() -> None:
     """A group marked confidential is not named."""
     people = [each.evolve(visibility="confidential") for each in CAMPS.stakeholders]
-    assert "Grupp" not in " ".join(in_words(CAMPS.evolve(stakeholders=people)))
+    assert "grupp " not in " ".join(in_words(CAMPS.evolve(stakeholders=people))).lower()
 
 
 @given(maps_with_tensions() | process_maps())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from processmap.analysis.names import in_sentence, listed, name_of, number, polished
+from processmap.analysis.names import in_sentence, listed, name_of, number
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind
@@ -54,12 +54,6 @@ def test_lists_read_as_in_a_sentence() -> None:
     assert listed(["a", "b"]) == "a och b"
     assert listed(["a", "b", "c"], "en") == "a, b and c"
     assert listed("abcdefgh") == "a, b, c, d, e och 3 till"
-
-
-def test_sentences_are_polished() -> None:
-    """A capital to begin with, and "dem som" after a preposition."""
-    assert polished("möt de som bor här") == "Möt de som bor här"
-    assert polished("samtal med de som bor här") == "Samtal med dem som bor här"
 
 
 def test_numbers_have_a_decimal_comma_in_swedish() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from processmap.messages.naming import Kronor, Names, Own, Titles, Word
+from processmap.messages.naming import Kronor, Names, Own, Titles, Word, polished
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,9 @@ def test_words() -> None:
     assert f"{Word('words.status_held'):sv}" == "genomfört"
     assert f"{Word('words.status_held'):en}" == "held"
     assert f"{Own('Egen form'):en}" == f"{Own('Egen form'):sv}" == "Egen form"
+
+
+def test_sentences_are_polished() -> None:
+    """A capital to begin with, and "dem som" after a preposition."""
+    assert polished("möt de som bor här") == "Möt de som bor här"
+    assert polished("samtal med de som bor här") == "Samtal med dem som bor här"

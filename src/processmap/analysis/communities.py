@@ -12,8 +12,10 @@ from attrs import frozen
 
 from processmap.analysis.conditions.inventory import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
+from processmap.analysis.names import name_of, short
 from processmap.messages import text
-from processmap.messages.naming import Names, Titles
+from processmap.messages.naming import Names, Titles, polished
+from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import StakeholderKind, Visibility
 
@@ -21,6 +23,8 @@ __all__ = ["Bridge", "Communities", "Community", "communities", "in_words"]
 
 # With fewer groups than this there is nothing to divide.
 LEAST_GROUPS = 3
+# A statement is quoted up to so many characters.
+MOST_QUOTED = 80
 
 
 @frozen
@@ -150,25 +154,37 @@ def _communities(case: ProcessMap) -> Communities:
     )
 
 
-def _names(case: ProcessMap, keys: tuple[str, ...]) -> Names:
-    hidden = {each.id for each in case.stakeholders if each.visibility is Visibility.CONFIDENTIAL}
-    names = {each.id: each.name for each in case.stakeholders}
-    return Names(key if key in hidden else names[key] for key in keys)
+def _names(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
+    return Names(dict.fromkeys(name_of(case, key, language) for key in keys))
+
+
+def _statements(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
+    """What is shared, in its own words; a confidential perspective is not quoted."""
+    found = [each for each in map(case.by_id.__getitem__, keys) if isinstance(each, Perspective)]
+    told = [each for each in found if each.visibility is not Visibility.CONFIDENTIAL]
+    quoted = [f"{Titles([short(each.statement, MOST_QUOTED).rstrip('.')]):{language}}" for each in told]
+    return Names([*quoted, *[text("communities.unquoted", language)] * (len(told) < len(found))])
 
 
 def in_words(case: ProcessMap, language: str = "sv") -> tuple[str, ...]:
-    """Say which groups see things alike and who may be a bridge, one sentence each; perspectives by their ids."""
+    """Say which groups see things alike and who may be a bridge, one sentence each."""
     found = communities(case)
     if not found.communities and not found.bridges:
         return (text("communities.nothing", language),)
     said = [
-        text("communities.alike", language, names=_names(case, each.members), shared=Titles(each.shared))
+        text(
+            "communities.alike",
+            language,
+            names=_names(case, each.members, language),
+            shared=_statements(case, each.shared, language),
+        )
         for each in found.communities
     ]
     if found.communities and found.alone:
-        said.append(text("communities.alone", language, names=_names(case, found.alone)))
+        said.append(text("communities.alone", language, names=_names(case, found.alone, language)))
     for each in found.bridges:
         key = "bridge" if each.shared else "trust"
-        names = {"name": _names(case, (each.stakeholder,)), "towards": _names(case, each.towards)}
-        said.append(text(f"communities.{key}", language, shared=Titles(each.shared), **names))
-    return (*said, text("communities.caution", language))
+        parties = {"name": (each.stakeholder,), "towards": each.towards}
+        names = {role: _names(case, keys, language) for role, keys in parties.items()}
+        said.append(text(f"communities.{key}", language, shared=_statements(case, each.shared, language), **names))
+    return (*map(polished, said), text("communities.caution", language))

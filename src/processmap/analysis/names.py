@@ -9,7 +9,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["as_objects", "in_sentence", "listed", "name_of", "names_of", "number", "polished", "short", "title_of"]
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "short", "title_of"]
 
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
@@ -21,7 +21,6 @@ _FIRM = re.compile(r"\b(AB|HB|KB|ek|ideell)\b")
 _OPENING = frozenset(
     {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
 )
-_OBJECT = re.compile(r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -83,17 +82,6 @@ def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
 def names_of(case: ProcessMap, keys: Iterable[str], language: str = "sv", most: int = 6) -> str:
     """The names of several parties, as a sentence lists them."""
     return listed((name_of(case, key, language) for key in keys), language, most)
-
-
-def polished(sentence: str) -> str:
-    """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
-    made = _OBJECT.sub(r"\1 dem som", sentence)
-    return made[:1].upper() + made[1:]
-
-
-def as_objects(names: str) -> str:
-    """A list of names as it stands after "med": each "de som" becomes "dem som"."""
-    return re.sub(r"\bde som\b", "dem som", names)
 
 
 def number(value: float, language: str = "sv") -> str:

@@ -1,14 +1,28 @@
-"""Parameters that read differently in Swedish and English: lists of names, kronor, words from the catalogue.
+"""Names as they stand in a sentence, and parameters that read differently in Swedish and English: lists, kronor, words.
 
 A template picks the language in its format specification, ``{names:sv}`` or ``{names:en}``. The values are tuples,
 numbers and texts underneath, so that findings stay hashable and comparable.
 """
 
+import re
+
 from processmap.messages import text
 
-__all__ = ["Kronor", "Names", "Own", "Titles", "Word"]
+__all__ = ["Kronor", "Names", "Own", "Titles", "Word", "as_objects", "polished"]
 
 SHOWN = 6
+_OBJECT = re.compile(r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b")
+
+
+def polished(sentence: str) -> str:
+    """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
+    made = _OBJECT.sub(r"\1 dem som", sentence)
+    return made[:1].upper() + made[1:]
+
+
+def as_objects(names: str) -> str:
+    """A list of names as it stands after "med": each "de som" becomes "dem som"."""
+    return re.sub(r"\bde som\b", "dem som", names)
 
 
 class Names(tuple[str, ...]):

@@ -13,8 +13,9 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
-from processmap.analysis.names import as_objects, listed, name_of, number, polished
+from processmap.analysis.names import listed, name_of, number
 from processmap.messages import text
+from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan

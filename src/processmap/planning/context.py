@@ -10,8 +10,9 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.names import listed, name_of, names_of, polished, short
+from processmap.analysis.names import listed, name_of, names_of, short
 from processmap.messages import has_text, text
+from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.governance import Decision
 from processmap.model.methods import method_name, methods_of

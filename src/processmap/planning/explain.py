@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.analysis.names import name_of, names_of, number, polished, title_of
+from processmap.analysis.names import name_of, names_of, number, title_of
 from processmap.messages import has_text, text
-from processmap.messages.naming import Titles
+from processmap.messages.naming import Titles, polished
 from processmap.model.dialogues import Dialogue, Reason
 from processmap.model.explanation import Explanation, Line, Section
 from processmap.model.methods import method_name, methods_of

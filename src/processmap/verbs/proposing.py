@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from json import dumps
 
-from processmap.analysis.names import as_objects, in_sentence, listed, polished
+from processmap.analysis.names import in_sentence, listed
 from processmap.errors import UsageError
 from processmap.messages import text
-from processmap.messages.naming import Titles
+from processmap.messages.naming import Titles, as_objects, polished
 from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective

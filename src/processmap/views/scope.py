@@ -13,8 +13,9 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from processmap.analysis.conditions.order import known_days
-from processmap.analysis.names import as_objects, in_sentence
+from processmap.analysis.names import in_sentence
 from processmap.messages import text
+from processmap.messages.naming import as_objects
 from processmap.messages.phrases import HIDDEN
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity

@@ -128,9 +128,9 @@ def test_confidential_names_are_not_shown() -> None:
         Stakeholder(id="s2", name="Öppna gruppen"),
     ]
     said = " ".join(each.message("sv") for each in findings(ProcessMap(title="Torget", stakeholders=people)))
-    assert "Hemliga gruppen" not in said
+    assert "hemliga gruppen" not in said.lower()
     assert "s1" in said
-    assert "Öppna gruppen" in said
+    assert "öppna gruppen" in said
 
 
 def test_today_can_be_given() -> None:

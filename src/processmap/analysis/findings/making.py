@@ -6,12 +6,14 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from processmap.analysis.names import in_sentence
 from processmap.errors import Finding, Path, Severity
 from processmap.messages import has_text
 from processmap.messages.naming import Names, Own, Titles, Word
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
 
 __all__ = ["Check", "Look", "base", "coming", "method_word", "name", "names", "note", "place", "titles", "warning"]
@@ -64,11 +66,13 @@ def _called(entity: Entity | None, key: str) -> str:
 
 
 def name(case: ProcessMap, key: str) -> str:
-    """What an entry is called: its name or title; its id when it has none or is confidential.
+    """What an entry is called inside a sentence: its name or title; its id when it has none or is confidential.
 
     Perspectives have no title, only a statement, which findings never quote: they are called by id.
     """
-    return " ".join(_called(case.by_id.get(key), key).split())
+    found = case.by_id.get(key)
+    called = " ".join(_called(found, key).split())
+    return in_sentence(called, found.kind) if isinstance(found, Stakeholder) and called != key else called
 
 
 def names(case: ProcessMap, keys: Iterable[str]) -> Names:
@@ -78,7 +82,7 @@ def names(case: ProcessMap, keys: Iterable[str]) -> Names:
 
 def titles(case: ProcessMap, keys: Iterable[str]) -> Titles:
     """Titles in a sentence, in quotation marks."""
-    return Titles(name(case, key) for key in keys)
+    return Titles(" ".join(_called(case.by_id.get(key), key).split()) for key in keys)
 
 
 def method_word(case: ProcessMap, key: str) -> Word | Own:

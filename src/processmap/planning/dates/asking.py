@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from processmap.analysis.names import polished
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.model.schedule import Timed
 from processmap.model.words import StakeholderKind
 from processmap.planning.dates.ground import Ground

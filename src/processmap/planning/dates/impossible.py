@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from processmap.analysis.names import polished
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.model.schedule import Clash, Fact, Timed, WayOut
 from processmap.planning.dates.bodies import sittings_of
 from processmap.planning.dates.clashes import clash_of, ways_of

@@ -7,8 +7,8 @@ from math import ceil
 from attrs import evolve
 
 from processmap.analysis.conditions import elections
-from processmap.analysis.names import polished
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.schedule import Due, Timed

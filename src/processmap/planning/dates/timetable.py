@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
-from processmap.analysis.names import polished
 from processmap.analysis.workdays import country_known
 from processmap.errors import MissingError
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
