@@ -103,6 +103,21 @@ def test_to_read(run: Run) -> None:
     assert "ROUND 1" in run("propose", "-", "-f", "txt", "--lang", "en", stdin=CASE).stdout
 
 
+def test_who_takes_part_is_not_said_twice(run: Run) -> None:
+    """Where the title names them, "dem som" in it and "de som" on the map being the same, the line under it does not."""
+    written = """
+processmap: 1
+title: Torget
+stakeholders:
+  - {id: hemma, name: De som bor vid torget, affected: high}
+  - {id: unga, name: Unga, affected: high}
+"""
+    said = run("propose", "-", "-f", "txt", stdin=written).stdout
+    lines = said.splitlines()
+    below = lines[lines.index("  - Enskilt samtal med dem som bor vid torget") + 1]
+    assert below.strip().startswith("Lyssna enskilt")
+
+
 def test_what_is_confidential_is_not_read_out(run: Run) -> None:
     """The pages to read name nothing confidential."""
     for kind in ("txt", "md"):

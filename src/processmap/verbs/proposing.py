@@ -179,13 +179,14 @@ def _dialogue(dialogue: Dialogue, reasons: Iterable[str], language: str, scope: 
     mark = text("picture.state_provisional", language)
     lines = [f"{title} ({mark})" if dialogue.provisional else title]
     if scope:
-        names = _who(dialogue, scope)
-        who = names if names.casefold() not in title.casefold() else ""
+        names = as_objects(_who(dialogue, scope))
+        # What the title says already is not said again.
+        who = "" if names.casefold() in title.casefold() else names
         method = scope.method(dialogue.method) if dialogue.method else ""
         if method.casefold() in title.casefold():
             method = ""
         when = moment(dialogue.date, dialogue.start, dialogue.end, language)
-        with_whom = text("views.with_whom", language, who=as_objects(who)) if who else ""
+        with_whom = text("views.with_whom", language, who=who) if who else ""
         told = ", ".join(filter(None, [method, with_whom, when]))
         lines.append(polished(told))
     return "\n".join(filter(None, [*lines, *reasons]))
