@@ -104,7 +104,7 @@ def test_to_read(run: Run) -> None:
 
 
 def test_who_takes_part_is_not_said_twice(run: Run) -> None:
-    """Where the title names them, "dem som" in it and "de som" on the map being the same, the line under it does not."""
+    """Where the title names them, as "dem som" for "de som" on the map, the line under it does not."""
     written = """
 processmap: 1
 title: Torget
