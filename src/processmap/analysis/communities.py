@@ -12,19 +12,16 @@ from attrs import frozen
 
 from processmap.analysis.conditions.inventory import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
-from processmap.analysis.names import name_of, short
+from processmap.analysis.names import name_of, quoted
 from processmap.messages import text
-from processmap.messages.naming import Names, Titles, polished
-from processmap.model.perspectives import Perspective
+from processmap.messages.naming import Names, polished
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import StakeholderKind, Visibility
+from processmap.model.words import StakeholderKind
 
 __all__ = ["Bridge", "Communities", "Community", "communities", "in_words"]
 
 # With fewer groups than this there is nothing to divide.
 LEAST_GROUPS = 3
-# A statement is quoted up to so many characters.
-MOST_QUOTED = 80
 
 
 @frozen
@@ -159,11 +156,7 @@ def _names(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
 
 
 def _statements(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
-    """What is shared, in its own words; a confidential perspective is not quoted."""
-    found = [each for each in map(case.by_id.__getitem__, keys) if isinstance(each, Perspective)]
-    told = [each for each in found if each.visibility is not Visibility.CONFIDENTIAL]
-    quoted = [f"{Titles([short(each.statement, MOST_QUOTED).rstrip('.')]):{language}}" for each in told]
-    return Names([*quoted, *[text("communities.unquoted", language)] * (len(told) < len(found))])
+    return Names(quoted(case, key, language) for key in keys)
 
 
 def in_words(case: ProcessMap, language: str = "sv") -> tuple[str, ...]:

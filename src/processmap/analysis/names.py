@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterable
 
 from processmap.messages import text
+from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
+from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "short", "title_of"]
+__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "quoted", "short", "title_of"]
 
+# A statement is quoted up to so many characters.
+MOST_QUOTED = 80
 K = StakeholderKind
 # Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
 # own.
@@ -61,6 +65,15 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
         return text("planning.unnamed", language)
     name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
     return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
+
+
+def quoted(case: ProcessMap, key: str, language: str = "sv") -> str:
+    """A perspective in its own words, within quotation marks; one that is confidential by its id."""
+    found = case.by_id.get(key)
+    said = key
+    if isinstance(found, Perspective) and found.visibility is not Visibility.CONFIDENTIAL:
+        said = short(found.statement, MOST_QUOTED).rstrip(".")
+    return format(Titles([said]), language)
 
 
 def title_of(dialogue: Dialogue, language: str = "sv") -> str:

@@ -21,7 +21,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "En möjlig bro: {name:sv} har förtroende hos {towards:sv}. Fråga om det kan öppna för ett samtal.",
         "A possible bridge: {name:en} are trusted by {towards:en}. Ask whether that could open for a dialogue.",
     ),
-    "unquoted": ("ett perspektiv som inte återges här", "a perspective not told here"),
     "caution": (
         "Det här bygger bara på vilka perspektiv som är inskrivna och säger inget om vem som har rätt.",
         "This rests only on the perspectives entered and says nothing about who is right.",

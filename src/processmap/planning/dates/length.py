@@ -64,6 +64,10 @@ def length_of(case: ProcessMap, plan: Plan, wishes: Wishes = _ROUGH) -> Length:
 
 def looked_at(case: ProcessMap, plan: Plan) -> Length:
     """The same with as much work as ``schedule`` does: so that what is said of the target is what it will say."""
+    if case.calendar is not None and case.calendar.target_firm and first_day(case):
+        kept = timetable(case, plan, plan.language, _FULL)
+        if kept.found:
+            return length_in(kept)
     return length_of(case, plan, _FULL)
 
 
