@@ -35,7 +35,8 @@ def _phases(*used: int, now: int | None = 0) -> Diagram:
 
 
 def _said(drawing: Drawing) -> str:
-    return " ".join(word.text for word in drawing.words if word.owner is None)
+    """Give the words around the boxes, those broken at a hyphen put together."""
+    return " ".join(word.text for word in drawing.words if word.owner is None).replace("- ", "")
 
 
 def test_empty_columns_share_one() -> None:

@@ -129,9 +129,13 @@ def _arrows(geometry: Geometry, slack: float = 2.0) -> Iterator[str]:
 
 
 def _backward(geometry: Geometry) -> Iterator[str]:
+    """An arrow leads on when all of its target lies to the right of its source, or the target straight below it."""
     boxes = {box["id"]: _room(box) for box in geometry["boxes"]}
     for arrow in geometry["arrows"]:
-        back = boxes[arrow["target"]][0] < boxes[arrow["source"]][2]
+        source, target = boxes[arrow["source"]], boxes[arrow["target"]]
+        back = target[0] < source[2]
+        if len(arrow["points"]) == 2 and arrow["points"][0][0] == arrow["points"][1][0]:
+            back = target[0] < source[0] or target[1] < source[3]
         if not arrow["return"]:
             if back:
                 yield f"{arrow['id']} goes back and is no return"

@@ -6,12 +6,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
 from processmap.picture.neutral import neutral
-from processmap.renderers.svg import bent, svg
+from processmap.renderers.svg import SCREEN, SMALLEST, bent, shown, svg
 from tests.picture.samples import fifty
 from tests.picture.strategies import diagrams
 
@@ -25,16 +26,26 @@ def _texts(source: str) -> list[str]:
 
 
 def test_it_says_what_it_is():
-    """Role, title, description, language, and a size without units."""
-    root = ElementTree.fromstring(svg(layout(fifty())))
+    """Role, title, description, language, and a size without units, which opens whole on a common screen."""
+    drawing = layout(fifty())
+    root = ElementTree.fromstring(svg(drawing))
     assert root.get("role") == "img"
     assert root.get("lang") == "sv"
     assert re.fullmatch(r"\d+", root.get("width") or "")
-    assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
+    assert root.get("viewBox") == f"0 0 {drawing.width:g} {drawing.height:g}"
+    assert drawing.width > SCREEN == float(root.get("width") or 0)
+    assert float(root.get("height") or 0) == round(drawing.height * SCREEN / drawing.width)
     named = (root.get("aria-labelledby") or "").split()
     assert [root[0].get("id"), root[1].get("id")] == named
     assert root[0].text == "Torget i Exempelby: Hur kan torget bli en plats för alla?"
     assert root[1].text == "Processkarta med femtio steg."
+
+
+def test_a_picture_is_shown_so_large_that_its_headings_can_be_made_out():
+    """A small one at its own size, a huge one at half of it and no smaller, whatever the screen."""
+    drawing = layout(fifty())
+    assert shown(evolve(drawing, width=640.0)) == 1.0
+    assert shown(evolve(drawing, width=90000.0)) == SMALLEST
 
 
 @settings(max_examples=20, deadline=None)

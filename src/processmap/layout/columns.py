@@ -14,7 +14,7 @@ from processmap.layout.frame import Sheet
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Figure, FigureRole, PlacedColumn
 
-_EMPTY: Final = (84, 170)
+_EMPTY: Final = (84, 118)
 """Width of a column without boxes: at least, and at most; as wide as the longest word of its title."""
 _FOLDED: Final = (150, 196)
 """Width of a column that stands for several, and where words are large."""

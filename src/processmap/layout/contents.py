@@ -87,12 +87,12 @@ class Typesetter:
         """Give the style for words in boxes: the larger one where boxes are set large."""
         return cast(WordStyle, f"{name}-large") if self.large else name
 
-    def set(self, box: Box, width: float) -> Content:
-        """Set ``box`` in a box ``width`` wide."""
+    def set(self, box: Box, width: float, beside: str = "") -> Content:
+        """Set ``box`` in a box ``width`` wide; ``beside`` is what stands beside it, and so need not be said in it."""
         inner = width - 2 * PAD
         pieces: list[Piece] = []
         marks: list[Mark] = []
-        y = self._first_row(box, inner, pieces, marks)
+        y = self._first_row(box, inner, pieces, marks, beside)
         y = self._put(box.heading, self.style("heading"), y, inner, pieces)
         y += 2 if box.lines else 0
         for line in box.lines:
@@ -120,8 +120,11 @@ class Typesetter:
             found.append((text("picture.count", self.language, count=box.count), "badge", "count"))
         return [*found, *((neutral(words), "badge", "") for words in box.badges)]
 
-    def _first_row(self, box: Box, inner: float, pieces: list[Piece], marks: list[Mark]) -> float:
-        """Set the kind word and the marks above the heading; give where the heading starts."""
+    def _first_row(self, box: Box, inner: float, pieces: list[Piece], marks: list[Mark], beside: str) -> float:
+        """Set the kind word and the marks above the heading; give where the heading starts.
+
+        Where both have no room on one row, a kind word that ``beside`` says already gives way.
+        """
         label = self.say(f"kind_{box.kind}") if box.label is None else box.label
         if box.label is None and box.heading.lower().startswith(label.lower()):
             label = ""
@@ -133,6 +136,9 @@ class Typesetter:
             return self._put(label, style, _TOP, inner, pieces)
         sized = [(self._mark_width(words, role, kind), words, role, kind) for words, role, kind in wanted]
         lines = self.lines(label, style, inner)
+        room = inner - (lines[0][1] if lines else 0.0) - 5
+        if self._fitting(sized, room) < len(sized) and _says(beside, label):
+            lines = []
         y, x = float(_TOP), float(PAD)
         if len(lines) == 1:
             fitting = self._fitting(sized, inner - lines[0][1] - 5)
@@ -146,6 +152,8 @@ class Typesetter:
                 lines = []
         if lines:
             y = self._put(label, style, y, inner, pieces) + 1
+        elif len(sized) == len(wanted):
+            x = max(x, PAD + inner - sum(width + 4 for width, *_ in sized) + 4)
         return self._put_marks(sized, x, y, inner, pieces, marks) + 2
 
     def _fitting(self, sized: list[tuple[float, str, FigureRole, str]], width: float) -> int:
@@ -198,3 +206,9 @@ class Typesetter:
             pieces.append((line, PAD, y, taken, height, style))
             y += height
         return y
+
+
+def _says(title: str, word: str) -> bool:
+    """Say whether a title says what a kind word does: "Inventering av perspektiv" that something is an inventory."""
+    title, word = title.casefold(), word.casefold()
+    return bool(title) and (word in title or title in word)

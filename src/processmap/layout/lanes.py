@@ -12,10 +12,12 @@ from processmap.layout.columns import Heading, headings, height_below, put_headi
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import HEAD_PAD, Sheet
+from processmap.layout.heights import row_heights
 from processmap.layout.labels import label_lines, line_height
-from processmap.layout.routes import PITCH
+from processmap.layout.routes import DOWNWARD, PITCH
 from processmap.layout.settle import Plan, settle
 from processmap.layout.tracks import Leg, channel_tracks, gap_tracks
+from processmap.layout.widths import WIDTHS, set_boxes
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import (
     Drawing,
@@ -25,8 +27,6 @@ from processmap.picture.drawing import (
     Word,
 )
 
-_BOX_WIDTHS: Final = (188, 236)
-"""Width of a box, and where boxes are set large."""
 _LARGE: Final = 9
 """From so many ranks on the words around the boxes are larger."""
 _NAMED: Final = 3
@@ -34,11 +34,13 @@ _NAMED: Final = 3
 _GAP: Final = 14
 _GAP_MARGIN: Final = 9
 _LANE_PAD: Final = 4
-_TURN: Final = 14
+_TURN: Final = 12
 """From a box's right side to the first track."""
 _DOWN: Final = 36
-"""From a box's left side to a tie that runs straight down from it."""
-_ARRIVE: Final = 18
+"""From a box's left side to what runs straight down from it."""
+_BESIDE: Final = 96
+"""A label wider than this has no room beside an arrow that runs straight down."""
+_ARRIVE: Final = 16
 """From the last track to a box's left side: room for the arrowhead."""
 
 
@@ -63,6 +65,7 @@ class _Lanes:
     tall: list[float] = field(factory=list, init=False)  # by box
     middle: list[float] = field(factory=list, init=False)  # by box: height of its middle
     gap_top: dict[int, float] = field(factory=dict, init=False)
+    gap_tall: dict[int, float] = field(factory=dict, init=False)
     gap_track: dict[int, int] = field(factory=dict, init=False)
     lane_edges: list[float] = field(factory=list, init=False)
     left: list[float] = field(factory=list, init=False)  # by rank: left side of its boxes
@@ -73,15 +76,17 @@ class _Lanes:
     def draw(self) -> Drawing:
         setter = self.sheet.setter
         label_heights = [self._label_lines(number) for number in range(len(self.diagram.arrows))]
-        self.plan = settle(self.diagram, label_heights)
-        if self.plan.ranks >= _LARGE:
-            self.sheet.large = setter.large = True
-            self.sheet.keys.clear()
-            label_heights = [self._label_lines(number) for number in range(len(self.diagram.arrows))]
-            self.plan = settle(self.diagram, label_heights) if any(label_heights) else self.plan
+        narrow = [max((taken for _, taken in lines), default=0) <= _BESIDE for lines in self.labels]
+        self.plan = settle(self.diagram, label_heights, narrow)
+        self.sheet.large = self.plan.ranks >= _LARGE
         self.head = self.sheet.head_width()
         self.headings = headings(self.sheet, self.plan.groups)
-        self.contents = [setter.set(box, _BOX_WIDTHS[setter.large]) for box in self.diagram.boxes]
+        if self.diagram.lanes_free:
+            self.contents = [setter.set(box, WIDTHS[-1]) for box in self.diagram.boxes]
+        else:
+            title = {lane.id: lane.title for lane in self.diagram.lanes}
+            titles = [title.get(box.lane or "", "") for box in self.diagram.boxes]
+            self.contents = set_boxes(setter, self.diagram.boxes, titles, self.plan.rank, self._least_widths())
         needs = self.plan.needs
         self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
         height = self._heights()
@@ -92,6 +97,15 @@ class _Lanes:
         self._boxes(x0, top)
         self._arrows(x0, top)
         return self.sheet.close(top - y0 + height)
+
+    def _least_widths(self) -> list[float]:
+        """Give how wide the boxes of each rank must be for the labels beside what runs straight down there."""
+        least = [0.0] * self.plan.ranks
+        for wish, route, lines in zip(self.plan.wishes, self.plan.routes, self.labels, strict=True):
+            if route.way in DOWNWARD and lines:
+                at = self.plan.rank[wish.source]
+                least[at] = max(least[at], _DOWN + 8 + max(taken for _, taken in lines) - 8)
+        return least
 
     def _label_lines(self, number: int) -> int:
         """Break an arrow's label into lines; give the height they take."""
@@ -104,11 +118,7 @@ class _Lanes:
         """Settle heights of rows and gaps, downwards from 0; give where the last lane ends."""
         plan = self.plan
         self.gap_track, tracks = gap_tracks(plan.wishes, plan.routes, plan.rank, plan.level)
-        rows: dict[int, float] = {}
-        for level, tall in zip(plan.level, self.tall, strict=True):
-            rows[level] = max(rows.get(level, 0.0), tall)
-        for level, need in zip(plan.level, plan.needs, strict=True):
-            rows[level] = max(rows.get(level, 0.0), 2 * (-(-need // 2)))
+        rows = row_heights(self.tall, plan.rank, plan.level, plan.heights, plan.wishes, plan.routes)
         words = self._words_between()
         middles: dict[int, float] = {}
         y, level = 0.0, 0
@@ -123,11 +133,10 @@ class _Lanes:
                 else:
                     self.gap_top[level] = y
                     along = tracks.get(level, 0)
-                    y += max(
-                        _GAP if 0 < step < 2 * count else _GAP - 4,
-                        along and 2 * _GAP_MARGIN + (along - 1) * PITCH,
-                        words.get(level, 0.0),
-                    )
+                    tall = along and 2 * _GAP_MARGIN + (along - 1) * PITCH
+                    tall = max(_GAP if 0 < step < 2 * count else _GAP - 4, tall + words.get(level, 0.0))
+                    self.gap_tall[level] = tall
+                    y += tall
                 level += 1
             y += _LANE_PAD
             y = self._room_for_title(place, start, y)
@@ -140,7 +149,7 @@ class _Lanes:
         """Give the height that gaps need for the labels of ties that run straight down through them."""
         found: dict[int, float] = {}
         for route, lines in zip(self.plan.routes, self.labels, strict=True):
-            if route.way == "down" and lines:
+            if route.way in DOWNWARD and lines:
                 found[route.level] = max(found.get(route.level, 0.0), len(lines) * line_height(self.sheet) + 10)
         return found
 
@@ -164,11 +173,9 @@ class _Lanes:
         zones = [0.0] * (plan.ranks + 1)
         for lines, wish, route in zip(self.labels, plan.wishes, plan.routes, strict=True):
             at = plan.rank[wish.target]
-            if route.way != "down":
+            if route.way not in DOWNWARD:
                 zones[at] = max(zones[at], max((taken for _, taken in lines), default=-8.0) + 8)
-        used = [False] * plan.ranks
-        for at in plan.rank:
-            used[at] = True
+        used = {at: content.w for at, content in zip(plan.rank, self.contents, strict=True)}
         alone = [width_without_boxes(self.sheet, heading) for heading in self.headings]
         empty_width = dict(zip(self.plan.first, alone, strict=False))
         x = self.head
@@ -182,7 +189,7 @@ class _Lanes:
                 x += (16 if channel in (0, plan.ranks) else 30) + zones[channel]
             if channel < plan.ranks:
                 self.left.append(x)
-                self.wide.append(_BOX_WIDTHS[self.sheet.large] if used[channel] else empty_width.get(channel, 0.0))
+                self.wide.append(used.get(channel, empty_width.get(channel, 0.0)))
                 x += self.wide[channel]
         return x
 
@@ -193,7 +200,7 @@ class _Lanes:
         for k, (wish, route) in enumerate(zip(plan.wishes, plan.routes, strict=True)):
             start, end = self.middle[wish.source] + route.leaves, self.middle[wish.target] + route.enters
             first, last = plan.rank[wish.source] + 1, plan.rank[wish.target]
-            if route.way == "down":
+            if route.way in DOWNWARD:
                 continue
             if route.way in ("direct", "target"):
                 if start != end:
@@ -253,8 +260,9 @@ class _Lanes:
             points = self._points(k, x0, top)
             for line, (text, taken) in enumerate(self.labels[k]):
                 x, y = points[-1]
-                if route.way == "down":
-                    x, y = x + 8, top + self.gap_top[route.level] + 5 + tall * line
+                if route.way in DOWNWARD:
+                    low = self.gap_top[route.level] + self.gap_tall[route.level] - 5
+                    x, y = x + 8, top + low - tall * (len(self.labels[k]) - line)
                 else:
                     x, y = x - 12 - taken, y - 2 - tall * (len(self.labels[k]) - line)
                 self.sheet.words.append(Word(text, arrow.id, x, y, taken, tall, style))
@@ -274,7 +282,7 @@ class _Lanes:
         plan = self.plan
         wish, route = plan.wishes[k], plan.routes[k]
         a, b = plan.rank[wish.source], plan.rank[wish.target]
-        if route.way == "down":
+        if route.way in DOWNWARD:
             return self._straight_down(wish.source, wish.target, x0 + self.left[a] + _DOWN, top)
         start, end = top + self.middle[wish.source] + route.leaves, top + self.middle[wish.target] + route.enters
         out, into = x0 + self.left[a] + self.wide[a], x0 + self.left[b]

@@ -9,7 +9,8 @@ channels only, and horizontally in gaps or in rows where no box stands, so it ne
 - ``source``: runs along the source's row and turns in the last channel;
 - ``gap``: turns twice, running along a gap between rows;
 - ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left;
-- ``down``: a tie between two boxes one right below the other, straight from side to side, where nothing else runs.
+- ``down``: a tie between two boxes one right below the other, straight from side to side, where nothing else runs;
+- ``drop``: an arrow to the next box below in the same rank, straight down from side to side.
 """
 
 from bisect import bisect_left, insort
@@ -22,7 +23,9 @@ from processmap.picture.vocabulary import UNDIRECTED
 
 Link: TypeAlias = tuple[int, int]
 """The levels of what is joined on either side of a channel."""
-Way: TypeAlias = Literal["direct", "target", "source", "gap", "around", "down"]
+Way: TypeAlias = Literal["direct", "target", "source", "gap", "around", "down", "drop"]
+DOWNWARD: Final[frozenset[Way]] = frozenset({"down", "drop"})
+"""Ways that run straight down within a rank."""
 PITCH: Final = 9
 """Distance between lines that run side by side, and between places on a box's side where arrows end."""
 _OFF: Final = 5
@@ -45,6 +48,7 @@ class Wish:
     kind: str
     back: bool = False
     label_height: int = 0
+    drop: bool = False
 
 
 @define
@@ -91,6 +95,9 @@ def choose_ways(
     for k, (wish, bundle) in enumerate(zip(wishes, bundles, strict=True)):
         a, b = rank[wish.source], rank[wish.target]
         here, there = level[wish.source], level[wish.target]
+        if wish.drop:
+            routes.append(Route("drop", bundle, there - 1))
+            continue
         if b <= a:
             routes.append(Route("around", bundle, there - 1 if there > here else there + 1))
             continue
@@ -205,17 +212,17 @@ def _bundles(wishes: Sequence[Wish]) -> list[int]:
     into: dict[tuple[int, str, bool], int] = {}
     out_of: dict[tuple[int, str, bool], int] = {}
     for wish in wishes:
-        if not wish.label_height:
+        if not wish.label_height and not wish.drop:
             into[wish.target, wish.kind, wish.back] = into.get((wish.target, wish.kind, wish.back), 0) + 1
     for wish in wishes:
-        if not wish.label_height and into[wish.target, wish.kind, wish.back] == 1:
+        if not wish.label_height and not wish.drop and into[wish.target, wish.kind, wish.back] == 1:
             out_of[wish.source, wish.kind, wish.back] = out_of.get((wish.source, wish.kind, wish.back), 0) + 1
     numbers: dict[object, int] = {}
     found = []
     for k, wish in enumerate(wishes):
         end, start = (wish.target, wish.kind, wish.back), (wish.source, wish.kind, wish.back)
         name: object
-        if wish.label_height:
+        if wish.label_height or wish.drop:
             name = k
         elif into[end] > 1:
             name = ("into", end)
@@ -235,7 +242,7 @@ def choose_ends(wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence
     entering: dict[int, dict[int, list[int]]] = {}
     leaving: dict[int, dict[int, list[int]]] = {}
     for k, (wish, route) in enumerate(zip(wishes, routes, strict=True)):
-        if route.way == "down":
+        if route.way in DOWNWARD:
             continue
         entering.setdefault(wish.target, {}).setdefault(route.bundle, []).append(k)
         leaving.setdefault(wish.source, {}).setdefault(route.bundle, []).append(k)

@@ -4,13 +4,15 @@ Ranks (`ranks`), the order in each cell (`ordering`), rows (`rows`), ways and en
 other. Nothing here depends on chance, clock or the order of sets.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 from itertools import permutations
 from math import factorial
 from typing import Final
 
 from attrs import define
 
+from processmap.layout.drops import stand
 from processmap.layout.lane_order import order_lanes
 from processmap.layout.ordering import order_cells
 from processmap.layout.ranks import rank_boxes
@@ -46,8 +48,14 @@ class Plan:
     lane_order: list[int]
 
 
-def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
-    """Settle ranks, rows, ways and ends for ``diagram``; ``label_heights`` are by arrow, 0 for none."""
+def settle(diagram: Diagram, label_heights: Sequence[int], narrow: Sequence[bool]) -> Plan:
+    """Settle ranks, rows, ways and ends for ``diagram``.
+
+    Args:
+        diagram: what is laid out.
+        label_heights: by arrow, 0 for one without a label.
+        narrow: by arrow, whether its label has room beside it if it leads straight down.
+    """
     lanes = {lane.id: k for k, lane in enumerate(diagram.lanes)}
     columns = {column.id: k for k, column in enumerate(diagram.columns)}
     number = {box.id: k for k, box in enumerate(diagram.boxes)}
@@ -60,11 +68,16 @@ def settle(diagram: Diagram, label_heights: Sequence[int]) -> Plan:
     leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
-    ranking = rank_boxes(column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order, diagram.lanes_free)
-    wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights)
+    may_drop = _single(ends, leading, narrow)
+    ranking = rank_boxes(
+        column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order, diagram.lanes_free, may_drop
+    )
+    drops = {leading[k] for k in ranking.drops}
+    wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights, drops)
     links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
     count = max(len(lanes), 1)
-    placing = _Placing(lane, ranking.rank, ranking.first[-1], links, wishes, order, diagram.lanes_free)
+    falls = [ends[k] for k in sorted(drops)]
+    placing = _Placing(lane, ranking.rank, ranking.first[-1], links, falls, wishes, order, diagram.lanes_free)
     lane_order = list(range(count))
     if diagram.lanes_free:
         lane_order = placing.best([order_lanes(count, lane, ranking.rank, links), lane_order])
@@ -94,6 +107,7 @@ class _Placing:
     rank: Sequence[int]
     ranks: int
     links: Sequence[tuple[int, int]]
+    drops: Sequence[tuple[int, int]]
     wishes: Sequence[Wish]
     order: Sequence[int]
     free: bool
@@ -106,7 +120,8 @@ class _Placing:
         for box in self.order:
             cells[self.rank[box]][lane[box]].append(box)
         order_cells(cells, self.links, len(lane), self.free)
-        row, heights = choose_rows(cells, lane, self.links)
+        stand(cells, self.drops, self.rank, lane)
+        row, heights = choose_rows(cells, lane, [*self.links, *self.drops])
         level = level_of(row, heights, lane)
         return lane, level, heights, choose_ways(self.wishes, self.rank, level, self.ranks, heights)
 
@@ -162,16 +177,26 @@ def grouped(columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]
     return groups
 
 
+def _single(ends: Sequence[tuple[int, int]], leading: Sequence[int], narrow: Sequence[bool]) -> list[int]:
+    """Give the places in ``leading`` of the arrows that are alone between their boxes and have no wide label."""
+    count = Counter(frozenset(pair) for pair in ends)
+    return [place for place, k in enumerate(leading) if narrow[k] and count[frozenset(ends[k])] == 1]
+
+
 def _wishes(
-    arrows: Sequence[Arrow], ends: Sequence[tuple[int, int]], rank: Sequence[int], label_heights: Sequence[int]
+    arrows: Sequence[Arrow],
+    ends: Sequence[tuple[int, int]],
+    rank: Sequence[int],
+    label_heights: Sequence[int],
+    drops: Set[int],
 ) -> tuple[list[Wish], list[bool]]:
     """Turn arrows into wishes; ties (drawn without a head) are turned round where that makes them lead right."""
     wishes, turned = [], []
-    for arrow, (s, t), height in zip(arrows, ends, label_heights, strict=True):
+    for k, (arrow, (s, t), height) in enumerate(zip(arrows, ends, label_heights, strict=True)):
         tie = arrow.kind in UNDIRECTED
         turn = tie and rank[s] > rank[t]
         if turn:
             s, t = t, s
-        wishes.append(Wish(s, t, arrow.kind, not tie and rank[s] >= rank[t], height))
+        wishes.append(Wish(s, t, arrow.kind, not tie and rank[s] >= rank[t] and k not in drops, height, k in drops))
         turned.append(turn)
     return wishes, turned

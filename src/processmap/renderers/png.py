@@ -8,7 +8,7 @@ from processmap.errors import MissingError
 from processmap.picture.drawing import Drawing
 from processmap.renderers.fonts import font_bytes, needed, without_missing
 from processmap.renderers.palette import PAPER
-from processmap.renderers.svg import svg
+from processmap.renderers.svg import shown, svg
 
 SCALE: Final = 2.0
 """Pixels per unit of the drawing, where the limit allows: sharp on a screen and on A3."""
@@ -44,7 +44,7 @@ def png(drawing: Drawing, scale: float = SCALE) -> bytes:
             font_files=files,
             font_family="Noto Sans",
             sans_serif_family="Noto Sans",
-            zoom=scale,
+            zoom=scale / shown(drawing),
             background=PAPER,
         )
     return bytes(image)

@@ -31,6 +31,10 @@ from processmap.renderers.palette import (
 )
 from processmap.renderers.shapes import number
 
+SCREEN: Final = 1400.0
+"""A picture wider than this is shown smaller, so that it opens whole on a common screen; zooming makes it larger."""
+SMALLEST: Final = 0.5
+"""The smallest share of its size at which a picture is shown: below it even its headings could not be made out."""
 _BEND: Final = 6
 _HALO: Final = 3.5
 _BASE: Final = TEXT_STYLES["text"].size
@@ -74,6 +78,11 @@ def piece(drawing: Drawing, window: tuple[float, float, float, float], x: float,
     return "".join(out)
 
 
+def shown(drawing: Drawing) -> float:
+    """Give the share of its size at which the SVG of ``drawing`` is shown until somebody zooms."""
+    return min(1.0, max(SMALLEST, SCREEN / drawing.width))
+
+
 def _id(mark: str, name: str) -> str:
     return f' id="{mark}-{name}"' if mark else ""
 
@@ -87,9 +96,10 @@ def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
     diagram = drawing.diagram
     title = neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or drawing.view
     width, height = number(drawing.width), number(drawing.height)
+    wide, tall = (number(round(side * shown(drawing))) for side in (drawing.width, drawing.height))
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" aria-labelledby="{mark}-title {mark}-desc" '
-        f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{width}" height="{height}" '
+        f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{wide}" height="{tall}" '
         f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
         f'<title id="{mark}-title">{escape(title)}</title>'
     )
@@ -285,4 +295,4 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
     return f'<text x="{number(word.x)}" y="{number(baseline(word))}"{look}>{escape(word.text)}</text>'
 
 
-__all__ = ["baseline", "bent", "colour_of", "name_prefix", "svg"]
+__all__ = ["baseline", "bent", "colour_of", "name_prefix", "shown", "svg"]
