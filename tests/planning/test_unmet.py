@@ -83,6 +83,17 @@ CASES: list[tuple[str, ProcessMap, str, Any]] = [
         lambda case: attrs.evolve(case, tensions=(case.tensions[0].evolve(can_meet="prepared"),)),
     ),
     (
+        "alone, but could be two",
+        two_sides(
+            stakeholders=[
+                BASE.stakeholders[0],
+                Stakeholder(id="handlare", name="Rektor", kind="official", willing="yes"),
+            ]
+        ),
+        "Låt rektor vara två i rummet",
+        lambda case: attrs.evolve(case, stakeholders=(case.stakeholders[0], case.stakeholders[1].evolve(seats=2))),
+    ),
+    (
         "alone against a majority",
         LONELY,
         "delar perspektivet ”enda-platsen”",

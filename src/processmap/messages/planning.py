@@ -205,6 +205,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Låt {method} hållas med så få som {seats} platser.",
         "Let {method} be held with as few as {seats} seats.",
     ),
+    "relax_two": (
+        "Låt {name} vara två i rummet, så att ingen sitter ensam: skriv ”seats: 2”.",
+        "Let {name} be two in the room, so that nobody sits alone: write “seats: 2”.",
+    ),
     "relax_tension": (
         "Fråga båda sidor, var för sig, om ett förberett möte med medlare kunde hjälpa.",
         "Ask both sides, each by themselves, whether a prepared meeting with a mediator would help.",

@@ -137,6 +137,9 @@ class Relaxer:
         holders = tuple(dict.fromkeys(key for view in views for key in self.facts.perspectives[view].held_by))
         yield from self._methods(each.need)
         yield from self._limit()
+        for key in holders:
+            if key in self.facts.stakeholders and self.facts.stakeholders[key].chairs == 1:
+                yield Change(30, self._word("relax_two", name=self._name(key)), partial(_seated, key=key))
         yield from self._answers(holders)
         for view in views:
             message = self._word("relax_holder", view=view)
@@ -203,6 +206,11 @@ def _met(each: Unmet, plan: Plan) -> bool:
 
 def _with_answer(case: ProcessMap, key: str) -> ProcessMap:
     people = (evolve(each, willing=Willingness.YES) if each.id == key else each for each in case.stakeholders)
+    return evolve(case, stakeholders=tuple(people))
+
+
+def _seated(case: ProcessMap, key: str) -> ProcessMap:
+    people = (evolve(each, seats=2) if each.id == key else each for each in case.stakeholders)
     return evolve(case, stakeholders=tuple(people))
 
 

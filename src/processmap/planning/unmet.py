@@ -164,6 +164,7 @@ def _cut(whole: engine.Problem, people: Sequence[int], views: Sequence[int], ten
 def _options(context: Context, joint: Joint, small: _Small, found: Unseated) -> Iterator[Advice]:
     yield from _other_methods(context, joint)
     yield from _other_seats(context, joint, small)
+    yield from _company(context, joint, small, found)
     yield from _other_answers(context, small, found)
     yield from _other_people(context, small)
 
@@ -201,6 +202,24 @@ def _with_seats(index: int, low: int, high: int) -> Callable[[engine.Problem], e
         made = list(problem.methods)
         made[index] = evolve(made[index], seats_min=low, seats_max=high)
         return evolve(problem, methods=tuple(made))
+
+    return change
+
+
+def _company(context: Context, joint: Joint, small: _Small, found: Unseated) -> Iterator[Advice]:
+    """Two chairs for one who would sit alone: a colleague, or somebody to lean on."""
+    if not any(code == "alone" for code, _, _ in found.clashes):
+        return
+    for key in dict.fromkeys(key for side in found.tension for key in joint.facts.holders(side)):
+        index = small.index(key)
+        if index is not None and small.problem.weights[index] == 1:
+            yield Advice(30, context.word("relax_two", name=context.name(key)), _with_chairs(index, 2))
+
+
+def _with_chairs(index: int, chairs: int) -> Callable[[engine.Problem], engine.Problem]:
+    def change(problem: engine.Problem) -> engine.Problem:
+        weights = problem.weights
+        return evolve(problem, weights=(*weights[:index], chairs, *weights[index + 1 :]))
 
     return change
 
