@@ -42,6 +42,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Beslutet ”{title}” är inte återkopplat till dem det rör.",
         "The decision “{title}” has not been told to those concerned.",
     ),
+    "feedback_ruling": (
+        "Det som {name} beslutade{date}{reference} är inte återkopplat till dem det rör.",
+        "What {name} decided{date}{reference} has not been told to those concerned.",
+    ),
     "promises": ("Lovat, påbörjat och uppdraget", "Promised, begun and assigned"),
     "requirements_left": (
         "Dessutom är {count} förutsättningar utan datum inte på plats än.",

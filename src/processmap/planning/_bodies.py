@@ -3,12 +3,13 @@
 The part of `Facts` that concerns decisions.
 """
 
+import datetime as dt
 import re
 from functools import cached_property
 
 from processmap.analysis import conditions
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Proposal
+from processmap.model.governance import Decision, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import BodyKind, Outcome, Purpose
 
@@ -36,6 +37,11 @@ class BodyFacts:
     def held(self) -> tuple[Dialogue, ...]:
         """Dialogues that have taken place."""
         return tuple(each for each in self.case.dialogues if each.held)
+
+    @cached_property
+    def joint_ahead(self) -> bool:
+        """Whether joint dialogues lie ahead, out of which more may come to be decided."""
+        return any(each.joint for each in self.case.dialogues if each.live and not each.held)
 
     @cached_property
     def preparers(self) -> dict[str, tuple[str, ...]]:
@@ -146,12 +152,49 @@ class BodyFacts:
 
     @cached_property
     def competent(self) -> tuple[str, ...]:
-        """Bodies that prepare or decide what the process puts forward, preparing ones before those they prepare for."""
+        """Bodies that prepare or decide what the process puts forward, preparing ones before those they prepare for.
+
+        A body that is done with its preparing is not among them, unless more is to come out of the dialogues ahead.
+        """
         found: dict[str, None] = {}
         for body in self.deciders:
             for each in (*reversed(self.prepares(body)), body):
-                found.setdefault(each)
+                if each in self.deciders or not self._done_preparing(each):
+                    found.setdefault(each)
         return tuple(found)
+
+    def _done_preparing(self, body: str) -> bool:
+        """Whether a body has prepared all that those it prepares for are to decide, and nothing more will come."""
+        if self.joint_ahead:
+            return False
+        waiting = [key for key, by in self.to_decide.items() if any(body in self.prepares(each) for each in by)]
+        return bool(waiting) and all(self._prepared(body, key) for key in waiting)
+
+    def _prepared(self, body: str, proposal: str) -> bool:
+        """Whether a body has passed a proposal on, and nobody has sent it back since."""
+        taken = conditions.decisions_about(self.case, proposal)
+        own = [each for each in taken if each.body == body and each.outcome not in {None, Outcome.PENDING}]
+        if not own:
+            sat = any(
+                each.purpose is Purpose.DECIDE and body in each.bodies and proposal in each.about for each in self.held
+            )
+            return sat and all(each.outcome is not Outcome.RETURNED for each in taken)
+        last = max(own, key=lambda each: (each.date is not None, each.date or dt.date.min))
+        if not (last.settled or last.outcome is Outcome.REFERRED):
+            return False
+        later = conditions.followers(self.case)[last.id]
+        return all(each.outcome is not Outcome.RETURNED for each in later)
+
+    @cached_property
+    def to_tell(self) -> tuple[Decision, ...]:
+        """Decisions on what comes out of the process; not those that only prepare another's decision."""
+        return tuple(
+            each
+            for each in self.case.decisions
+            if each.settled
+            and not conditions.only_prepares(self.case, each)
+            and any(self.from_dialogue(key) for key in each.proposals)
+        )
 
     def from_dialogue(self, proposal: str) -> bool:
         """Whether a proposal comes out of the process: from a dialogue, or in answer to a perspective."""

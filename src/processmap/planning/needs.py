@@ -243,11 +243,7 @@ def _feedback(facts: Facts) -> Iterator[Need]:
     joint = tuple(each.id for each in facts.held if each.joint and each.id not in told)
     if joint or facts.joint_ahead:
         yield Need(kind=P.FEEDBACK, rule="feedback-always", why="dialogues", refs=joint)
-    decided = tuple(
-        each.id
-        for each in facts.case.decisions
-        if each.settled and each.id not in told and any(facts.from_dialogue(key) for key in each.proposals)
-    )
+    decided = tuple(each.id for each in facts.to_tell if each.id not in told)
     if decided or (facts.ahead and facts.competent):
         yield Need(kind=P.FEEDBACK, rule="feedback-always", why="decisions", refs=decided)
 

@@ -9,6 +9,7 @@ from attrs import frozen
 from processmap.analysis.conditions import Promise, decisions_to_feed_back, dialogues_to_feed_back, open_promises
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision
 from processmap.model.words import DialogueStatus
 from processmap.verbs.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
@@ -134,10 +135,20 @@ def feedback(scope: Scope) -> Section | None:
     items = [
         _say(scope, "feedback_on", who=capital(scope.names(who, 6)), title=title)
         if who
-        else _say(scope, "feedback_decision", title=title)
-        for title, who, _ in waiting
+        else _decision_owed(scope, key, title)
+        for title, who, key in waiting
     ]
     return Section(title=_say(scope, "feedback"), items=tuple(items))
+
+
+def _decision_owed(scope: Scope, key: str, title: str) -> str:
+    """A decision by its title; one without by its body, day and paragraph."""
+    entry = scope.case[key]
+    if not isinstance(entry, Decision) or entry.title:
+        return _say(scope, "feedback_decision", title=title)
+    date = f" {day(entry.date)}" if entry.date else ""
+    reference = f" {scope.free(entry.reference)}" if scope.free(entry.reference) else ""
+    return _say(scope, "feedback_ruling", name=scope.name(entry.body), date=date, reference=reference)
 
 
 # What is promised and due.

@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from processmap.analysis.conditions.governance import only_prepares
 from processmap.analysis.conditions.order import day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
@@ -79,6 +80,7 @@ def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
         if each.settled
         and each.outcome is not Outcome.NOTED
         and each.proposals
+        and not only_prepares(case, each)
         and not any(planned_counts or talk.held for talk in fed_back_in(case, each))
     )
 

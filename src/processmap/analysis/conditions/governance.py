@@ -18,6 +18,7 @@ __all__ = [
     "elections",
     "informed_in",
     "mandate",
+    "only_prepares",
     "open_proposals",
     "open_to_influence",
     "pause_now",
@@ -96,6 +97,13 @@ def decisions_about(case: ProcessMap, proposal: str) -> tuple[Decision, ...]:
         found |= more
         grown = bool(more)
     return tuple(each for each in case.decisions if each.id in found)
+
+
+def only_prepares(case: ProcessMap, decision: Decision) -> bool:
+    """Whether a decision only prepares: others than its body are to decide on every proposal it names."""
+    on = [each for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal)]
+    named = [{body.id for body in competent_bodies(case, each)} for each in on]
+    return bool(named) and all(bodies and decision.body not in bodies for bodies in named)
 
 
 def undecided_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody, ...]:

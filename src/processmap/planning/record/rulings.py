@@ -1,5 +1,6 @@
 """Recording what is put forward and decided."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -7,15 +8,16 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.analysis.conditions import open_matters, preparing_bodies
+from processmap.analysis.conditions import day_of, open_matters, preparing_bodies
 from processmap.errors import RecordError
 from processmap.messages.naming import Word
 from processmap.messages.phrases import shorten
 from processmap.model.governance import Assignment, Decision, Proposal
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Outcome, Visibility
+from processmap.model.words import DialogueStatus, Outcome, Purpose, Visibility
 from processmap.planning.record.draft import Draft, Noted, called, put
 from processmap.planning.record.sayings import named
+from processmap.planning.record.talks import settled
 from processmap.planning.slugs import free_id
 
 __all__ = ["Task", "decision", "proposal", "task_of"]
@@ -131,7 +133,7 @@ def decision(
 
 
 def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
-    made = put(case, "decisions", changed)
+    made = _sat(put(case, "decisions", changed), changed)
     said = {
         "body": called(case[changed.body]),
         "reference": f" {changed.reference}"
@@ -141,6 +143,26 @@ def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
         "outcome": Word(f"words.outcome_{(changed.outcome or Outcome.PENDING).value}"),
     }
     return made, Noted("decision", tuple(sorted(said.items())), changed.id, made is not case)
+
+
+def _sat(case: ProcessMap, taken: Decision) -> ProcessMap:
+    """The map with the sitting that took up the matter held, where one was proposed or planned for it."""
+    if taken.outcome in {None, Outcome.PENDING} or taken.date is None:
+        return case
+    fits = [
+        each
+        for each in case.dialogues
+        if each.live
+        and not each.held
+        and each.purpose is Purpose.DECIDE
+        and taken.body in {*each.bodies, *each.participants}
+        and ({*each.about} & {*taken.proposals} or not (each.about and taken.proposals))
+    ]
+    if not fits:
+        return case
+    days = {each.id: day_of(each) for each in fits}
+    sitting = min(fits, key=lambda each: (days[each.id] != taken.date, days[each.id] or dt.date.max))
+    return settled(case, sitting, DialogueStatus.HELD, "held", {"date": taken.date})[0]
 
 
 def _tasks(draft: Draft, assigns: Iterable[str | Task | Assignment]) -> tuple[Assignment, ...]:

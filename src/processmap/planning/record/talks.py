@@ -14,7 +14,7 @@ from processmap.planning.merge import day_written, time_stamp
 from processmap.planning.record.draft import Draft, Noted, called, put
 from processmap.planning.slugs import free_id, words_slug
 
-__all__ = ["answered", "cancelled", "confirmed", "held", "planned", "with_more"]
+__all__ = ["answered", "cancelled", "confirmed", "held", "planned", "settled", "with_more"]
 
 _Recorded = tuple[ProcessMap, Noted]
 
@@ -52,7 +52,7 @@ def held(
     for name in ("mentions", "themes", "about", "tensions"):
         if name in given:
             given[name] = tuple(dict.fromkeys((*getattr(found, name), *given[name])))
-    return _settled(case, found, DialogueStatus.HELD, "held", given)
+    return settled(case, found, DialogueStatus.HELD, "held", given)
 
 
 def with_more(said: str | None, more: str | None) -> str | None:
@@ -78,7 +78,7 @@ def cancelled(case: ProcessMap, dialogue: str, *, why: str | None = None) -> _Re
     draft.finish()
     if found is None:
         raise RecordError(draft.faults)
-    return _settled(case, found, DialogueStatus.CANCELLED, "cancelled", given)
+    return settled(case, found, DialogueStatus.CANCELLED, "cancelled", given)
 
 
 def planned(case: ProcessMap, dialogue: str | None = None, *, title: str | None = None, **more: Any) -> _Recorded:
@@ -113,10 +113,10 @@ def _arranged(
     draft.finish()
     if found is None:
         found = Dialogue(id=free_id(case.by_id, words_slug(given["title"])), title=given["title"])
-    return _settled(case, found, status, word, given)
+    return settled(case, found, status, word, given)
 
 
-def _settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str, given: dict[str, Any]) -> _Recorded:
+def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str, given: dict[str, Any]) -> _Recorded:
     """Put the dialogue into the map as a person's own: no stamp, and no longer provisional once it is certain."""
     sure = status in {DialogueStatus.HELD, DialogueStatus.CONFIRMED}
     day = given.get("date")
