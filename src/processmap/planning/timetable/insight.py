@@ -85,18 +85,30 @@ class _Reason:
         return self._shared(late.bit_length() - 1)
 
     def _own(self) -> tuple[str, int | None, str | None]:
+        """What of its own keeps it from an earlier start: that without which it could start earliest."""
         name = self.c.ids[self.task]
+        own: list[tuple[str, str | None, int]] = []
         for constraint in self.c.problem.constraints:
             match constraint:
                 case Fixed(task=task) if task == name:
                     return "fixed", None, constraint.fact
-                case Window(task=task) if task == name and constraint.earliest == self.start:
-                    return "release", None, constraint.fact
-                case Allowed() if (
-                    self.start and name in constraint.tasks and not constraint.starts >> (self.start - 1) & 1
-                ):
-                    return "calendar", None, constraint.fact
-        return "release", None, None
+                case Window(task=task) if task == name and constraint.earliest:
+                    own.append(("release", constraint.fact, -1 << constraint.earliest))
+                case Allowed() if name in constraint.tasks:
+                    own.append(("calendar", constraint.fact, constraint.starts))
+        sooner = (1 << self.start) - 1
+        found: tuple[int, str, str | None] | None = None
+        for place, (kind, fact, _) in enumerate(own):
+            left = sooner
+            for other, (_, _, starts) in enumerate(own):
+                left &= starts if other != place else -1
+            first = (left & -left).bit_length()
+            if left and (found is None or first < found[0]):
+                found = (first, kind, fact)
+        if found is not None:
+            return found[1], None, found[2]
+        last = [(kind, fact) for kind, fact, starts in own if self.start and not starts >> (self.start - 1) & 1]
+        return (last[0][0], None, last[0][1]) if last else ("release", None, None)
 
     def _order(self) -> tuple[int, int, str | None] | None:
         """The task before this one that lets it start last: number, weight, fact."""
