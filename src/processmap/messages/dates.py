@@ -208,9 +208,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The public holidays of the country {country} are not known. Only Saturdays and Sundays count as free.",
     ),
     "no_meetings": (
-        "Inga sammanträden framåt är kända för {name}. Dagen är räknad som om det gick att ta upp ärendet vilken "
-        "vardag som helst; skriv in sammanträdesdagarna under meetings.",
-        "No meetings ahead are known for {name}. The day is worked out as if the matter could be taken up on any "
+        "Inga sammanträden framåt är kända för {name}. Tidplanen är räknad som om ärendet kunde tas upp vilken vardag "
+        "som helst; skriv in sammanträdesdagarna under meetings.",
+        "No meetings ahead are known for {name}. The timetable is worked out as if the matter could be taken up on any "
         "working day; write the meeting days under meetings.",
     ),
     "tentative": (
@@ -261,6 +261,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen tidplan kan bli klar före {bound}.",
         "No timetable can be done before {bound}.",
     ),
+    "said_supposed": (
+        "Slutdagen vilar på antagna sammanträden: ingen har skrivit in när {names} sammanträder.",
+        "The last day rests on supposed meetings: nobody has written down when {names} will meet.",
+    ),
     "said_nothing": ("Det finns inget att lägga ut i tiden.", "There is nothing to put in time."),
     "said_infeasible": (
         "Det går inte att få ihop en tidplan. Här står vad som krockar och vad som skulle hjälpa.",
@@ -308,6 +312,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "election": ("Val", "Election"),
     "target": ("Måldatum", "Target"),
     "section_days": ("Dagarna", "The days"),
+    "section_instead": ("Så här blir det med den första vägen framåt", "What the first way forward comes to"),
+    "said_instead": ("Om det blir så här: {way}", "If this is done: {way}"),
     "section_chain": ("Det här avgör när det kan bli klart", "What decides when it can be done"),
     "section_clash": ("Det här går inte ihop", "What does not fit together"),
     "section_late": ("Därför hålls inte måldatumet", "Why the target is not kept"),

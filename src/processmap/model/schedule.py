@@ -101,12 +101,14 @@ class WayOut:
         facts: keys of the facts that are given up.
         end: when everything is done then.
         late_days: how many days after the target that is.
+        times: each dialogue's place in time then, in order of time.
     """
 
     message: str
     facts: tuple[str, ...]
     end: dt.date
     late_days: int = 0
+    times: tuple[Timed, ...] = field(default=(), repr=False)
 
 
 @frozen(kw_only=True, repr=False)
@@ -132,6 +134,7 @@ class Schedule(Shown):
         chain: why it does not end earlier, first cause first, in sentences.
         clash: the facts that make it impossible, or impossible in time.
         ways: ways out that were tried and work, the one that asks least first.
+        supposed: ids of the bodies that nobody has said when they meet: their days are supposed.
         notes: what its reader should know.
     """
 
@@ -153,6 +156,7 @@ class Schedule(Shown):
     chain: tuple[str, ...] = ()
     clash: Clash | None = None
     ways: tuple[WayOut, ...] = ()
+    supposed: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
 
     def __getitem__(self, key: str) -> Timed:

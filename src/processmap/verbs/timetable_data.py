@@ -36,6 +36,7 @@ def schedule_to_data(found: Schedule) -> dict[str, Any]:
         "dues": [_due_data(each) for each in found.dues],
         "chain": list(found.chain),
         **_clash_data(found.clash, found.ways),
+        "supposed": list(found.supposed),
         "notes": list(found.notes),
     }
 

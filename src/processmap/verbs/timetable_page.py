@@ -1,12 +1,13 @@
 """A timetable, and a look back from a decision, as a page to read."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Status
-from processmap.model.schedule import Backward, Due, Schedule, Timed
+from processmap.model.schedule import Backward, Due, Schedule, Timed, WayOut
 from processmap.model.words import DialogueStatus
 from processmap.planning.dates.writing import with_schedule
 from processmap.planning.merge import day_written, with_plan
@@ -87,7 +88,9 @@ class _Writer:
         )
         sections = [Section(title=self.say(key), items=tuple(filter(None, items))) for key, items in parts if items]
         if found.times:
-            sections.insert(0, Section(title=self.say("section_days"), table=self._table()))
+            sections.insert(0, Section(title=self.say("section_days"), table=self._table(found.times, found.dues)))
+        elif found.ways and found.ways[0].times:
+            sections.insert(2, self._instead(found.ways[0]))
         title = self.say("title", title=self.scope.free(found.case.title) or "–")
         return Page(title=title, language=self.language, sentences=tuple(self.sentences()), sections=tuple(sections))
 
@@ -103,6 +106,8 @@ class _Writer:
             said.append(self.say("said_nothing"))
         elif found.first_day is not None:
             said.append(self.say(f"said_{found.status.value}"))
+        if found.supposed:
+            said.append(self.say("said_supposed", names=self.scope.names(found.supposed, inside=True)))
         if found.target and found.margin_days is not None:
             later = found.done and found.end and found.done < found.end
             key = "said_late" if found.late_days else "said_in_time_after" if later else "said_in_time"
@@ -132,10 +137,15 @@ class _Writer:
         key = "way_ends_late" if each.late_days else "way_ends"
         return f"{each.message} {self.say(key, end=day(each.end), days=each.late_days)}"
 
-    def _table(self) -> Table:
+    def _instead(self, way: WayOut) -> Section:
+        """Where there is no timetable: the one that the way that asks least comes to."""
+        said = self.say("said_instead", way=self.scope.because(way.message))
+        return Section(title=self.say("section_instead"), sentences=(said,), table=self._table(way.times, ()))
+
+    def _table(self, times: Iterable[Timed], bind: Iterable[Due]) -> Table:
         columns = tuple(self.say(f"column_{each}") for each in ("when", "what", "who", "slack"))
-        rows = [(each.date, 1, self._row(each)) for each in self.found.times if self._shown(each)]
-        dues = [each for each in self.found.dues if self._open(each)]
+        rows = [(each.date, 1, self._row(each)) for each in times if self._shown(each)]
+        dues = [each for each in bind if self._open(each)]
         rows += [(each.date, 0, (self._day(each.date), self._due(each), "", "")) for each in dues]
         return Table(columns, [row for _, _, row in sorted(rows, key=lambda row: row[:2])])
 

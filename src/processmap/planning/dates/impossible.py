@@ -126,7 +126,7 @@ def _limit(ground: Ground, facts: Sequence[str]) -> dt.date | None:
 
 
 def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
-    """The earliest day of what comes too late, where the clash is about a last day."""
+    """The earliest day of what comes too late for a last day; nothing where only counting shows that it is late."""
     steps = [key for key in found.facts if ground.facts[key].kind not in _LAST_DAYS]
     named = [ref for key in steps for ref in ground.facts[key].refs if ref in ground.items]
     if not named or len(steps) == len(found.facts):
@@ -135,7 +135,14 @@ def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
     if domains is None:
         return ""
     number = {task.id: index for index, task in enumerate(problem.tasks)}
-    earliest = {key: (d & -d).bit_length() - 1 for key in dict.fromkeys(named) if (d := domains[number[key]])}
+    latest = tighten(compiled(problem.with_facts([key for key in found.facts if key not in steps])))
+    if latest is None:
+        return ""
+    earliest = {
+        key: first
+        for key in dict.fromkeys(named)
+        if (d := domains[number[key]]) and (first := (d & -d).bit_length() - 1) >= latest[number[key]].bit_length()
+    }
     if not earliest:
         return ""
     # The step before a body's meeting is the one whose papers are late; else the last there is.
@@ -164,7 +171,8 @@ def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
         said += _unknown_meetings(ground, times)
     target = ground.case.calendar.target if ground.case.calendar else None
     late = max(0, (end - target).days) if target else 0
-    return WayOut(message=" ".join(map(polished, said)), facts=tuple(facts), end=end, late_days=late)
+    message = " ".join(map(polished, said))
+    return WayOut(message=message, facts=tuple(facts), end=end, late_days=late, times=times)
 
 
 def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> str:
@@ -175,6 +183,9 @@ def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> 
     if behind.kind in {"meetings", "papers"}:
         days = _extra(ground, behind, times)
     params = dict(behind.params) | {"new": words.many(map(words.day, days[-1:])), "end": words.day(end)}
+    target = ground.case.calendar.target if ground.case.calendar else None
+    if behind.kind == "target" and target and target.year != words.year:
+        params["end"] = words.whole(end)  # after a day with its year, one without would be taken for the same year
     if behind.kind == "meetings":
         params["new"] = words.many(map(words.day, days))
     return text(f"dates.way_{behind.kind}", ground.language, **params)

@@ -174,6 +174,7 @@ class _Maker:
             lower_bound=ground.grid.date(bound - 1) if bound else None,
             gap=result.gap,
             chain=chain_of(ground, result),
+            supposed=tuple(each.body.id for each in unknown_sittings(ground)),
             notes=(*self.notes, *_notes(ground, times)),
         )
         return self._why_late(schedule, ground, problem)
@@ -203,7 +204,9 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
     language, words = ground.language, ground.words
     country = ground.workdays.country
     found = [] if country_known(country) else [text("dates.no_holidays", language, country=country)]
-    found += [text("dates.no_meetings", language, name=words.name(each.body.id)) for each in unknown_sittings(ground)]
+    unknown = unknown_sittings(ground)
+    names = words.many((words.name(each.body.id) for each in unknown), 8)
+    found += [text("dates.no_meetings", language, name=names)] if unknown else []
     waiting = [each for each in times if each.tentative and ground.items[each.dialogue].body]
     for each in waiting:
         body = ground.items[each.dialogue].body

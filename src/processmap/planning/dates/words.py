@@ -27,9 +27,11 @@ class Words:
 
     def day(self, day: dt.date) -> str:
         """A day as people say it: 31 maj, 31 May; with the year where it is another than the first."""
-        month = text("dates.months", self.language).split()[day.month - 1]
-        said = f"{day.day} {month}"
-        return said if day.year == self.year else f"{said} {day.year}"
+        return self.whole(day).removesuffix(f" {self.year}")
+
+    def whole(self, day: dt.date) -> str:
+        """A day with its year."""
+        return f"{day.day} {text('dates.months', self.language).split()[day.month - 1]} {day.year}"
 
     def title(self, key: str) -> str:
         """A dialogue's title; one that is confidential is not said."""
