@@ -114,7 +114,8 @@ class Plan(Shown):
         status: how good it is known to be.
         language: the language of its reasons.
         dialogues: what is proposed, in order; never what was held.
-        precedences: what comes before what, and why; may name held dialogues too.
+        precedences: what comes before what, and why.
+        since_held: how long after what has been held something is to come, where that still binds.
         unmet: what it does not meet.
         metrics: what it costs and gives.
         notes: what its reader should know.
@@ -125,6 +126,7 @@ class Plan(Shown):
     language: str = "sv"
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
+    since_held: tuple[Precedence, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
     notes: tuple[PlanNote, ...] = ()

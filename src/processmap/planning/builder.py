@@ -5,6 +5,7 @@ from typing import Any
 
 from processmap.analysis.names import title_of
 from processmap.messages import has_text, text
+from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.plan import Plan, PlanNote, Precedence, Status, Unmet
@@ -21,6 +22,7 @@ from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
 from processmap.planning.overrides import Edits, forbidden, lost
 from processmap.planning.rule import Rule, failure, set_aside
+from processmap.planning.since import held_with_days, since_held
 from processmap.planning.style import Style
 from processmap.planning.unmet import shortcomings
 
@@ -42,6 +44,9 @@ class Builder(Draft):
         self.rules, self.solver = rules, solver
         self.problem: Joint | None = None
         self.order: Order | None = None
+        self.held = held_with_days(case)
+        self.gaps: list[tuple[str, Before]] = []
+        self.since_held: tuple[Precedence, ...] = ()
         self.edits = Edits(self)
 
     # Rules
@@ -50,18 +55,25 @@ class Builder(Draft):
         """Ask every rule at one stage and take in what it answers."""
         self.settle()
         for rule in self.rules:
-            answer = rule.at(stage)
-            if answer is None:
-                continue
-            context = Context(self.shared, stage, rule.code, self.params(rule), self.dialogues)
-            try:
-                found = list(answer(context) or ())
-                for each in found:
-                    self.take(rule.code, each)
-            except NonsenseError:
-                raise
-            except Exception as error:  # whatever a rule raises, it is named and set aside
-                raise NonsenseError(rule.code, failure(error, self.language)) from error
+            for each in self._answers(rule, stage, self.dialogues):
+                self.take(rule.code, each)
+
+    def ask_of_held(self) -> None:
+        """Ask the rules for their orders once more with what was held in sight, for the gaps that run from it."""
+        everything = {**self.held, **self.dialogues}
+        for rule in self.rules if self.held else ():
+            for each in self._answers(rule, "order", everything):
+                if isinstance(each, Before) and each.before in self.held:
+                    self.gaps.append((rule.code, each))
+
+    def _answers(self, rule: Rule, stage: str, dialogues: Mapping[str, Dialogue]) -> list[Any]:
+        answer = rule.at(stage)
+        if answer is None:
+            return []
+        try:
+            return list(answer(Context(self.shared, stage, rule.code, self.params(rule), dialogues)) or ())
+        except Exception as error:  # whatever a rule raises, it is named and set aside
+            raise NonsenseError(rule.code, failure(error, self.language)) from error
 
     def params(self, rule: Rule) -> Mapping[str, Any]:
         """A rule's parameters: the document's where they fit, else the defaults."""
@@ -140,6 +152,8 @@ class Builder(Draft):
         keys = sorted(self.dialogues, key=lambda key: _PLACE.get(self.dialogues[key].purpose or Purpose.FOLLOW_UP, 0))
         agreed = [key for key, each in self.shared.standing.items() if each.date is not None]
         self.order = arrange(keys, wishes, self.firsts, self.edits.earliest(), agreed)
+        asked = [*wishes, *self.gaps]
+        self.since_held = since_held(self.case, self.held, self.dialogues, asked, self.order.arrows)
         self.shared.followers = dict(self.order.followers)
         for found in self.order.broken:
             titles = [self._title(arrow.before) for arrow in found.circle]
@@ -195,6 +209,7 @@ class Builder(Draft):
             language=self.language,
             dialogues=tuple(made),
             precedences=precedences,
+            since_held=self.since_held,
             unmet=tuple(self.unmet),
             notes=tuple(self.notes),
             metrics=measure(self.case, made, tensions=len(to_meet), met=len(met), bound=self.composed.bound),
@@ -238,6 +253,7 @@ def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, l
             builder.edits.apply(last=True)
             builder.unmet += lost(builder)
             builder.ask("order")
+            builder.ask_of_held()
             builder.arrange()
             builder.ask("marks")
             return builder.plan()

@@ -134,7 +134,8 @@ class _Explainer:
         """Its round, and what comes before and after it; dialogues that share a reason are told in one sentence."""
         titles = {each.id: self._title(each) for each in (*self.case.dialogues, *self.plan.dialogues)}
         own, shared = self.dialogue.id, dict[tuple[str, int, str, str], list[str]]()
-        for each in sorted(self.plan.precedences, key=lambda arrow: arrow.after != own):
+        arrows = (*self.plan.precedences, *self.plan.since_held)
+        for each in sorted(arrows, key=lambda arrow: arrow.after != own):
             if own in {each.before, each.after}:
                 key, other = ("after", each.before) if each.after == own else ("before", each.after)
                 shared.setdefault((key, each.gap_days, each.because, each.rule), []).append(titles.get(other, other))

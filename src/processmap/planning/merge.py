@@ -149,7 +149,7 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     """
     base = without_proposals(case)
     before: dict[str, list[After]] = {}
-    for each in plan.precedences:
+    for each in (*plan.precedences, *plan.since_held):
         made = After(
             dialogue=each.before,
             rule=each.rule,

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from processmap.planning.contributions import Before, First
 
-__all__ = ["Arrow", "Broken", "Order", "arrange"]
+__all__ = ["Arrow", "Broken", "Order", "arrange", "one_each", "upstream"]
 
 
 @frozen
@@ -64,13 +64,13 @@ def arrange(
         earliest: lowest round of some dialogues, from 1.
         fixed: dialogues already agreed with people; a `First` puts nothing before them.
     """
-    arrows = _one_each(keys, wishes)
+    arrows = one_each(keys, wishes)
     arrows, broken = _without_circles(keys, arrows)
     ranked = sorted(firsts, key=lambda each: each[1].strength)
     for number, (rule, first) in enumerate(ranked):
         entered = {each.after for each in arrows}
         firmer = {other.dialogue for _, other in ranked[number + 1 :]}
-        skipped = {first.dialogue, *fixed, *firmer} | _upstream(first.dialogue, arrows)
+        skipped = {first.dialogue, *fixed, *firmer} | upstream(first.dialogue, arrows)
         arrows += [
             Arrow(first.dialogue, key, rule, first.because, 0, first.strength)
             for key in keys
@@ -85,7 +85,7 @@ def arrange(
     return Order(tuple(arrows), rounds, tuple(broken), {key: tuple(each) for key, each in followers.items()})
 
 
-def _one_each(keys: Sequence[str], wishes: Iterable[tuple[str, Before]]) -> list[Arrow]:
+def one_each(keys: Sequence[str], wishes: Iterable[tuple[str, Before]]) -> list[Arrow]:
     """One arrow for each pair: the firmest reason, with the longest gap and the nearest limit anybody asks for."""
     known, found = set(keys), dict[tuple[str, str], Arrow]()
     for rule, wish in wishes:
@@ -103,7 +103,8 @@ def _one_each(keys: Sequence[str], wishes: Iterable[tuple[str, Before]]) -> list
     return list(found.values())
 
 
-def _upstream(key: str, arrows: Iterable[Arrow]) -> set[str]:
+def upstream(key: str, arrows: Iterable[Arrow]) -> set[str]:
+    """All that comes before a dialogue."""
     into: dict[str, list[str]] = defaultdict(list)
     for each in arrows:
         into[each.after].append(each.before)

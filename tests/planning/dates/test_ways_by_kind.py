@@ -30,6 +30,12 @@ MIA = f"{{id: m, role: mediator, name: Mia, {AWAY}}}"
 MEDIATION = BY_M.replace("method: m", "method: mediation").replace("[a]", "[a, b]")
 VOTE = "  - {id: x, title: Beslut, purpose: decide, bodies: [ks]}"
 
+RENEWED = """  - id: x
+    title: Förnyat uppdrag
+    purpose: mandate
+    participants: [a]
+    reasons: [{rule: election, because: Efter valet ska uppdraget förnyas.}]"""
+
 
 def document(
     talks: str, *, start: str = "2026-03-02", target: str = "2026-03-20", more: str = "", rest: str = ""
@@ -120,6 +126,12 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         "rooms",
         "Lokaler som finns: Folkets hus.",
         ("[Folkets hus]", "[Folkets hus, Biblioteket]"),
+    ),
+    "election": (
+        document(RENEWED, more=", election: 2026-03-20"),
+        "election:x",
+        "”Förnyat uppdrag” hålls efter valet 20 mars.",
+        ("election: 2026-03-20", "election: 2026-03-04"),
     ),
     "mediators": (
         document(MEDIATION, more=f", facilitators: [{{id: l, name: Lena}}, {MIA}]"),

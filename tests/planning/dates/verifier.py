@@ -209,7 +209,7 @@ def _orders(schedule: Schedule) -> Iterator[str]:
     """Every order and gap of the plan; what only a rule asks for may give way to a day that stood."""
     places = {each.dialogue: each for each in schedule.times}
     held = {each.id: _day_of(each) for each in schedule.case.dialogues}
-    for arrow in schedule.plan.precedences:
+    for arrow in (*schedule.plan.precedences, *schedule.plan.since_held):
         before, after = places.get(arrow.before), places.get(arrow.after)
         if after is None or (after.fixed and (before is None or before.fixed)):
             continue

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from processmap.analysis.conditions import coming_meetings
+from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.words import Purpose
 from processmap.planning.dates.grid import AFTERNOON, DAY, starts
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
-from processmap.planning.timetable import Allowed, Cutoff
+from processmap.planning.timetable import Allowed, Cutoff, mask
 
 __all__ = ["WRITING", "Sittings", "bodies", "sittings_of"]
 
@@ -95,10 +96,24 @@ def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
         pairs = due if item.date is None else (_one(ground, body, item.date),)
         for each in ground.orders:
             before = ground.items.get(each.before)
+            if each.after == item.id and each.before in ground.past and item.date is None:
+                _since(ground, sittings, each.before, item.id, fact)
             if each.after != item.id or not before or before.dialogue.purpose not in WRITING:
                 continue
             if pairs and (before.date is None or item.date is None):
                 ground.add(Cutoff(before.id, item.id, pairs, fact))
+
+
+def _since(ground: Ground, sittings: Sittings, before: str, after: str, fact: str) -> None:
+    """Papers that come out of what has been held are in time only for the meetings whose last day was not before it."""
+    dialogue, held = ground.case.by_id.get(before), ground.past[before]
+    if not isinstance(dialogue, Dialogue) or dialogue.purpose not in WRITING:
+        return
+    lag = dt.timedelta(days=_lag(sittings))
+    days = [each.date for each in sittings.known if sittings.body.papers_due(each) >= held]
+    slots = [slot for slot in map(ground.meeting_slot, days) if slot < ground.grid.horizon]
+    later = _open_days(ground, max(sittings.beyond, held + lag))
+    ground.add(Allowed([after], mask(slots) | starts(later, (AFTERNOON,)), fact))
 
 
 def _one(ground: Ground, body: DecisionBody, day: dt.date) -> tuple[int, int]:

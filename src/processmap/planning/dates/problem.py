@@ -57,7 +57,7 @@ def ground_of(
     items = {each.id: each for each in everything if not each.past}
     past = {each.id: each.date for each in everything if each.past and each.date}
     past |= {each.id: day for each in case.dialogues if each.held and (day := day_of(each))}
-    arrows = (*plan.precedences, *_after_held(case, plan, items, past, language))
+    arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past, language))
     days = _length(case, list(items.values()), arrows, past, first) * stretch
     if until is not None:
         days = max(days, (until - first).days + 2)
@@ -73,7 +73,7 @@ def _after_held(
     case: ProcessMap, plan: Plan, items: Mapping[str, Item], past: Mapping[str, dt.date], language: str
 ) -> Iterator[Precedence]:
     """How long after what has been held a person has written that something is to come; a plan orders what is ahead."""
-    known = {(each.before, each.after) for each in plan.precedences}
+    known = {(each.before, each.after) for each in (*plan.precedences, *plan.since_held)}
     for each in case.dialogues:
         if each.id not in items or untouched(case, each):
             continue
