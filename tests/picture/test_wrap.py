@@ -58,3 +58,12 @@ def test_endless_texts_end_with_an_ellipsis():
 def test_empty_texts_take_no_line():
     """Nothing and spaces give no lines."""
     assert wrap("", 100, ruler("text")) == wrap("   ", 100, ruler("text")) == []
+
+
+def test_a_number_is_not_left_alone_on_the_last_line():
+    """The word before goes along where both fit; where they do not, or nothing would be left, it stays."""
+    assert wrap("Ny belysning, etapp 1", 20, len) == ["Ny belysning,", "etapp 1"]
+    assert wrap("Trygghetsvandring 1", 18, len) == ["Trygghetsvandring", "1"]
+    assert wrap("Boende som har gett upp", 20, len) == ["Boende som har", "gett upp"]
+    assert wrap("Samtal med dem som bor", 20, len) == ["Samtal med dem", "som bor"]
+    assert wrap("Samtal om återvinning", 13, len)[-1] == "återvinning"

@@ -30,7 +30,7 @@ _SAMPLE_HEIGHT: Final = 16
 _BETWEEN: Final = 22
 HEAD_PAD: Final = 22
 """Room beside the words in a lane's title, both sides together."""
-_HEADS: Final = (112.0, 168.0)
+_HEADS: Final = (112.0, 174.0)
 """Width of the lanes' titles: at least, and at most."""
 _QUIET_STATES: Final = frozenset({"plain"})
 

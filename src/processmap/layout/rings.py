@@ -19,7 +19,7 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, Figure, Word, WordStyle
 from processmap.picture.typeface import TEXT_STYLES
 
-_BOX_WIDTHS: Final = (158, 198)
+_BOX_WIDTHS: Final = (158, 212)
 """Width of a box, and where boxes are set large."""
 _LARGE: Final = 600
 """Rings that reach further than this to either side have larger words, as they will be shrunk to the paper."""

@@ -70,7 +70,7 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
     "legend-large": TextStyle(15, 20),
     "legend-title-large": TextStyle(15, 20, True),
     "note-large": TextStyle(15, 20),
-    "label-large": TextStyle(12, 16),
+    "label-large": TextStyle(13, 17),
     "heading-large": TextStyle(17, 21, True),
     "text-large": TextStyle(15, 19),
     "participants-large": TextStyle(15, 19),
@@ -79,8 +79,8 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
     "reason-large": TextStyle(15, 19),
     "place-large": TextStyle(15, 19),
     "money-large": TextStyle(15, 19, True),
-    "badge-large": TextStyle(12, 16, True),
-    "badge-strong-large": TextStyle(12, 16, True),
+    "badge-large": TextStyle(13, 17, True),
+    "badge-strong-large": TextStyle(13, 17, True),
     "arrow-large": TextStyle(13.5, 17),
 }
 """Every style of words; sizes are those of a drawing shown at 96 units to the inch."""

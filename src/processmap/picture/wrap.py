@@ -19,6 +19,8 @@ _COMPOUND_BONUS: Final = 0.7
 _SHORT: Final = 4
 """No more letters than this are carried over alone where another break will do ("Hjälporganisatio-ner")."""
 _SHORT_COST: Final = 0.4
+_LONELY: Final = 6
+"""A last line of no more signs than this looks lost."""
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -48,9 +50,20 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
             used = measure(line)
     if line:
         lines.append(line)
+    _keep_company(lines, width, measure)
     if len(lines) > TEXT_LINES:
         lines = [*lines[: TEXT_LINES - 1], _shortened(lines[TEXT_LINES - 1], width, measure)]
     return lines
+
+
+def _keep_company(lines: list[str], width: float, measure: Callable[[str], float]) -> None:
+    """Let no number or short word stand alone on the last line ("etapp", "1") where a longer one can go with it."""
+    if len(lines) < 2 or len(lines[-1]) > _LONELY:
+        return
+    before, _, last = lines[-2].rpartition(" ")
+    joined = f"{last} {lines[-1]}"
+    if before and not last.endswith("-") and measure(joined) <= width:
+        lines[-2:] = [before, joined]
 
 
 def widest(lines: Iterable[str], measure: Callable[[str], float]) -> float:

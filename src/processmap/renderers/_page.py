@@ -15,7 +15,8 @@ STYLE: Final = """
 body{margin:0 auto;padding:1rem;max-width:110rem;background:var(--paper);color:var(--ink);
 font:1rem/1.5 "Noto Sans","Segoe UI",Arial,"Liberation Sans","DejaVu Sans",sans-serif;overflow-wrap:break-word}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.3rem;margin:1.5rem 0 .5rem}
-h3{font-size:1.1rem;margin:0 0 .25rem}p{margin:.25rem 0;max-width:70ch}.quiet{color:var(--quiet)}
+h3{font-size:1.1rem;margin:0 0 .25rem}p{margin:.25rem 0;max-width:70ch}
+header p{max-width:110ch}.quiet{color:var(--quiet)}
 .state{display:inline-block;margin:.5rem 0;padding:.1rem .6rem;border:2px solid var(--mark);border-radius:.2rem;
 color:var(--mark);font-weight:700}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:2}
@@ -26,7 +27,7 @@ button,input,select{font:inherit;color:inherit;background:var(--paper);border:1p
 border-radius:.25rem;padding:.3rem .7rem;min-height:2.5rem;max-width:100%}
 button{cursor:pointer}button:hover{background:var(--soft)}
 .frame{border:1px solid var(--line);border-radius:.25rem;overflow:hidden;touch-action:pan-y}
-.frame svg{width:100%;height:auto;max-height:80vh;display:block;cursor:grab}
+.frame svg{width:100%;height:auto;max-height:max(80vh,82vw);display:block;cursor:grab}
 .frame [role=button]{cursor:pointer}.frame [role=button]:focus{outline:4px solid var(--focus);outline-offset:3px}
 .dim{opacity:.22}
 .card{margin-top:1rem;border:1px solid var(--line);border-left:.4rem solid var(--focus);border-radius:.25rem;
