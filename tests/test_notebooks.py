@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import processmap as pm
+from processmap.verbs.safely import pictured
 from tests.square import CASE, SECRETS
 
 _FOLDER = Path(__file__).parents[1] / "examples" / "notebooks"
@@ -135,3 +136,13 @@ def test_pages_and_pictures_keep_their_look_in_a_notebook():
     assert picture.startswith('<svg style="max-width:100%;height:auto" ')
     assert picture == pm.draw(case)._repr_mimebundle_()["image/svg+xml"]
     assert pm.draw(case).svg().startswith("<svg xmlns")
+
+
+def test_a_wide_picture_takes_the_width_of_its_cell():
+    """An image of JupyterLab has no style that could shrink it, so a wide picture says no width of its own."""
+    narrow = '<svg xmlns="x" width="640" height="300" viewBox="0 0 640 300"><rect width="640" height="300"/></svg>'
+    wide = narrow.replace("640", "1400")
+    assert pictured(narrow)["image/svg+xml"] == narrow.replace("<svg ", '<svg style="max-width:100%;height:auto" ')
+    shown = pictured(wide)["image/svg+xml"]
+    assert shown.startswith('<svg style="max-width:1400px;height:auto" xmlns="x" width="100%" viewBox="0 0 1400 300">')
+    assert shown.endswith('<rect width="1400" height="300"/></svg>')

@@ -1,7 +1,9 @@
 """Representations that never raise: a notebook cell shows a short note instead."""
 
+import re
 from collections.abc import Callable
 from html import escape
+from typing import Final
 
 from processmap.errors import ProcessMapError
 from processmap.messages import text
@@ -9,6 +11,11 @@ from processmap.messages import text
 __all__ = ["Bundle", "bundle", "pictured", "safely"]
 
 Bundle = dict[str, str]
+
+_SIZE: Final = re.compile(r' width="(\d+)" height="\d+"')
+"""The size that an SVG says of itself: the first in it."""
+_CELL: Final = 800
+"""A picture no wider than this has room in the cell of any notebook."""
 
 
 def safely(make: Callable[[], Bundle], language: str) -> Bundle:
@@ -30,5 +37,13 @@ def bundle(plain: str, html: str | None = None) -> Bundle:
 
 
 def pictured(svg: str) -> Bundle:
-    """Give a picture as a notebook wants it: one wider than its cell, which would be cut there, shrinks to it."""
-    return {"image/svg+xml": svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)}
+    """Give a picture as a notebook wants it: one wider than its cell, which would be cut there, shrinks to it.
+
+    JupyterLab shows it as an image, which no style inside it can shrink; so a wide one says no width of its own and
+    takes that of the cell, but no more than its own where it stands in the page itself.
+    """
+    size = _SIZE.search(svg)
+    if size is None or int(size[1]) <= _CELL:
+        return {"image/svg+xml": svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)}
+    free = svg[: size.start()] + ' width="100%"' + svg[size.end() :]
+    return {"image/svg+xml": free.replace("<svg ", f'<svg style="max-width:{size[1]}px;height:auto" ', 1)}
