@@ -218,17 +218,24 @@ def measure(name: str, problem: Problem, against: float | None) -> dict[str, Any
 
 
 def rival(problem: Problem, seconds: float) -> dict[str, Any]:
-    """CP-SAT on lateness and finish: one objective in which lateness always weighs more."""
+    """CP-SAT on lateness and finish, one objective in which lateness always weighs more; the better of two ways.
+
+    As it comes, and straight to the search with earliest starts first: its preparations alone take longer than ten
+    seconds for the larger calendars. Each way has the whole time.
+    """
     from processmap.planning.timetable.compiled import compiled
     from processmap.planning.timetable.cpmodel import Effort, Model
 
-    model = Model(compiled(problem))
-    model.model.minimize(model.number("lateness") * 2 * problem.horizon + model.number("finish"))
-    status, starts = model.solve(Effort(deterministic=None, seconds=seconds), None)
-    if starts is None:
-        return {"cp_status": status}
-    numbers = {f"cp_{name}": model.value(name, starts) for name in ("lateness", "finish", "crowding")}
-    return {"cp_status": status, **numbers}
+    best: dict[str, Any] = {}
+    for plain in (True, False):
+        model = Model(compiled(problem))
+        model.model.minimize(model.number("lateness") * 2 * problem.horizon + model.number("finish"))
+        status, starts = model.solve(Effort(deterministic=None, seconds=seconds, plain=plain), None)
+        if starts is not None:
+            names = ("lateness", "finish", "crowding")
+            row = {"cp_status": status, **{f"cp_{name}": model.value(name, starts) for name in names}}
+            best = min(best or row, row, key=lambda each: (each["cp_lateness"], each["cp_finish"]))
+    return best or {"cp_status": status}
 
 
 def replanned(name: str, problem: Problem, seed: int) -> dict[str, Any]:

@@ -16,6 +16,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Inbjudan till ”{title}” tar {days} dagar, så det kan hållas tidigast {day}.",
         "The invitation to “{title}” takes {days} days, so it can be held on {day} at the earliest.",
     ),
+    "fact_invite_again": (
+        "Ligger ”{title}” inte kvar {kept} tar en ny inbjudan {days} dagar, så det kan då hållas tidigast {day}.",
+        "If “{title}” does not stay on {kept}, a new invitation takes {days} days, so it can then be held on {day} at "
+        "the earliest.",
+    ),
     "fact_order": (
         "”{after}” hålls efter ”{before}”. {because}",
         "“{after}” is held after “{before}”. {because}",
@@ -108,6 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
     # Ways out: what to give up, each tried.
     "way_invite": (
+        "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
+        "Då kan det hållas {new}.",
+        "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "
+        "It can then be held on {new}.",
+    ),
+    "way_invite_again": (
         "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
         "Då kan det hållas {new}.",
         "Invite to “{title}” at shorter notice than {days} days, if those who are to come agree. "

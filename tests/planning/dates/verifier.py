@@ -194,13 +194,15 @@ def _overlap(one: Timed, two: Timed) -> bool:
 
 
 def _invited(schedule: Schedule) -> Iterator[str]:
-    methods = methods_of(schedule.case)
+    methods, known = methods_of(schedule.case), schedule.case.dialogues
     for each in schedule.times:
         talk = _talk(schedule, each)
         method = methods.get(talk.method or "")
         if each.fixed or method is None or not talk.participants or _body(schedule, each) is not None:
             continue
         assert schedule.first_day is not None
+        if any(_day_of(was) == each.date and {*talk.participants} <= {*was.participants} for was in known):
+            continue  # they were asked when an earlier timetable gave it this day
         if (each.date - schedule.first_day).days < (method.invite_days or 0):
             yield f"{each.dialogue} before its invitation has had its time"
 

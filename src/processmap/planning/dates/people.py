@@ -1,14 +1,18 @@
 """When those who take part can come: working days, parts of the day, absences, one meeting at a time, rest."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from processmap.analysis.conditions import day_of
 from processmap.analysis.names import number
 from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart, Visibility
-from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, in_a_row, starts
+from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, in_a_row, part_at, starts
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
+from processmap.planning.merge import day_written
+from processmap.planning.replan import earlier_days
 from processmap.planning.style import STYLES
 from processmap.planning.timetable import Allowed, Apart, Window
 
@@ -161,12 +165,34 @@ def _rests(ground: Ground, person: Stakeholder, items: list[Item], rest: int, wi
 
 
 def _invitations(ground: Ground) -> None:
-    """Nobody is invited before the first day, and an invitation takes its time."""
+    """Nobody is invited before the first day, and an invitation takes its time; what keeps its day needs no new one."""
+    asked = _asked_already(ground)
     for each in ground.items.values():
         days = each.method.invite_days if each.method else None
         if not days or each.body is not None or not each.dialogue.participants:
             continue
         title, earliest = ground.words.title(each.id), ground.grid.slot(ground.grid.first) + days * DAY
         day = ground.words.day(ground.grid.date(earliest))
-        fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, title=title, days=days, day=day)
-        ground.add(Window(each.id, earliest, None, fact))
+        said = {"title": title, "days": days, "day": day}
+        slot = asked.get(each.id)
+        if slot is None or slot >= earliest:
+            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **said)
+            ground.add(Window(each.id, earliest, None, fact))
+            continue
+        kept = ground.words.day(ground.grid.date(slot))
+        fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **said)
+        later = (1 << ground.grid.horizon) - (1 << min(earliest, ground.grid.horizon))
+        ground.add(Allowed([each.id], later | 1 << slot, fact))
+
+
+def _asked_already(ground: Ground) -> dict[str, int]:
+    """Where an earlier timetable in the document has put what is still ahead, with everybody who is to come."""
+    found = {}
+    for key, was in earlier_days(ground.case, ground.plan).items():
+        day, item = day_of(was), ground.items.get(key)
+        if day is None or item is None or not day_written(was) or day < ground.grid.first or day > ground.grid.last:
+            continue
+        if {*item.dialogue.participants} <= {*was.participants}:
+            at = was.start.time() if isinstance(was.start, dt.datetime) else was.start
+            found[key] = ground.grid.slot(day, MORNING if at is None else part_at(at))
+    return found

@@ -20,12 +20,14 @@ class Effort:
     """How much CP-SAT may do.
 
     deterministic: in its own units of work, about seconds on one core; None is no limit. seconds: on the clock, for
-    measuring only. workers: how many strategies take turns.
+    measuring only. workers: how many strategies take turns. plain: go straight to the search, earliest starts first:
+    starts with hundreds of gaps, as calendars have, keep its preparations busy for longer than the search takes.
     """
 
     deterministic: float | None = 10.0
     seconds: float | None = None
     workers: int = 2
+    plain: bool = False
 
 
 class Model:
@@ -248,6 +250,10 @@ class Model:
         parameters.random_seed = 0
         if effort.seconds is not None:
             parameters.max_time_in_seconds = effort.seconds
+        if effort.plain:
+            parameters.cp_model_presolve = False
+            parameters.search_branching = cp_model.PARTIAL_FIXED_SEARCH
+            self.model.add_decision_strategy(self.starts, cp_model.CHOOSE_LOWEST_MIN, cp_model.SELECT_MIN_VALUE)
         if effort.deterministic is not None:
             parameters.max_deterministic_time = effort.deterministic
             parameters.interleave_search = True
