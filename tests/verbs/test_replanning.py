@@ -4,9 +4,12 @@ import datetime as dt
 import statistics
 
 import processmap as pm
+from processmap.model.methods import methods_of
+from processmap.model.stakeholders import Period
 from processmap.planning.replan import moves
 from processmap.verbs.timetable_page import in_short
 from tests.planning.dates.torget import torget
+from tests.planning.dates.verifier import objections
 
 
 def _timed() -> pm.ProcessMap:
@@ -78,3 +81,29 @@ def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
     count = len(moved.moved) + len(moved.stayed)
     assert said.startswith(f"Omplanering: {len(moved.moved)} av {count} dagar som kunde flyttas har flyttats. ")
     assert said.endswith(f"Bekräftade ligger kvar: ”{first.title}” {first.date}.")
+
+
+def test_what_keeps_its_day_needs_no_new_invitation() -> None:
+    """With the days gone by, what has been put near stays when another dialogue is cancelled; what people can no longer
+    come to moves, and the new invitation takes its time."""
+    written = _timed()
+    anchor = next(each for each in written.dialogues if each.purpose == "anchor")
+    near = next(each for each in written.dialogues if each.purpose == "prepare" and each.participants == ("unga",))
+    invited = methods_of(written)[near.method or ""].invite_days or 0
+    assert anchor.date
+    assert near.date
+    today = anchor.date + dt.timedelta(days=1)
+    assert near.date < today + dt.timedelta(days=invited)
+    for each in [each for each in written.dialogues if each.date and each.date < anchor.date]:
+        written = pm.record(written).held(each.id, date=each.date).case
+    after = pm.record(written).cancelled(anchor.id).case
+    found = pm.schedule(after, today=today, explain=False)
+    assert found[near.id].date == near.date
+    assert not objections(found)
+    away = tuple(
+        each.evolve(unavailable=(Period(start=today, end=near.date),)) if each.id == "unga" else each
+        for each in after.stakeholders
+    )
+    moved = pm.schedule(after.evolve(stakeholders=away), today=today, explain=False)
+    assert moved[near.id].date >= today + dt.timedelta(days=invited)
+    assert not objections(moved)
