@@ -35,6 +35,8 @@ PROMISED = 2.0
 """Seconds of process time for a timetable of 200 dialogues."""
 START = dt.date(2026, 1, 7)
 DAY = dt.timedelta(days=1)
+_SMALL = 100
+"""Groups beyond which proposals are drawn up by so many together that it takes the most of a day."""
 
 
 class Process:
@@ -80,7 +82,8 @@ class Process:
         draw = self.draw
         evenings = [[], [], [], ["evening"], ["afternoon", "evening"], ["evening", "weekend"]]
         days = [[], [], [], ["morning", "afternoon"], ["morning", "afternoon", "evening"]]
-        parts = draw.choice(days if self.interpreted else evenings)  # a long day is not for those who come evenings
+        whole_days = self.interpreted or self.size > _SMALL  # a long day is not for those who come evenings
+        parts = draw.choice(days if whole_days else evenings)
         away = []
         for _ in range(draw.choice([0, 0, 1, 2])):
             first = START + draw.randrange(300) * DAY
