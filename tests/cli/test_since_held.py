@@ -186,3 +186,29 @@ def test_a_decision_without_a_title_is_named_by_its_body(run: Run, tmp_path: Pat
     _decided(run, path, "ks", "2026-04-07", "approved")
     shown = " ".join(run("show", str(path)).stdout.split())
     assert "Det som Kommunstyrelsen beslutade 2026-04-07 är inte återkopplat till dem det rör." in shown
+
+
+def test_a_matter_sent_out_for_comment_waits_for_the_answers(run: Run, tmp_path: Path, written: str) -> None:
+    """The answers are due on 8 April, and the papers for 15 April are in by then: not with the papers a day earlier."""
+    talks = (("forankring-au", "2026-02-16"), ("forankring-ks", "2026-02-16"), ("gemensamt-1", "2026-02-18"))
+    path = tmp_path / "case.yaml"
+    path.write_text(held(run, tmp_path, written, (*talks, ("forslag", "2026-02-19"))), encoding="utf-8")
+    _decided(run, path, "au", "2026-03-03", "approved")
+    task = ("--assign", "unga:Yttra er:2026-04-08")
+    said = run(
+        "record",
+        str(path),
+        "decision",
+        "ks",
+        "--date",
+        "2026-04-02",
+        "--outcome",
+        "circulated",
+        "--proposal",
+        "ljus",
+        *task,
+    )
+    assert said.exit_code == 0, said.stderr
+    for papers, day in (("2026-04-08", dt.date(2026, 4, 15)), ("2026-04-07", dt.date(2026, 5, 20))):
+        case = pm.loads(path.read_text(encoding="utf-8").replace("papers_by: 2026-03-30", f"papers_by: {papers}"))
+        assert pm.schedule(case, earlier={})["beslut-ks-2"].date == day

@@ -21,6 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If “{title}” does not stay on {kept}, a new invitation takes {days} days, so it can then be held on {day} at "
         "the earliest.",
     ),
+    "fact_asked_for": (
+        "”{title}” kan tas upp först när det som {name} har begärt ska vara klart, {day}.",
+        "“{title}” can be taken up only once what {name} asked for is to be done, on {day}.",
+    ),
     "fact_order": (
         "”{after}” hålls efter ”{before}”. {because}",
         "“{after}” is held after “{before}”. {because}",
@@ -112,6 +116,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
     # Ways out: what to give up, each tried.
+    "way_asked_for": (
+        "Be dem som har uppdraget att bli klara före {day}, så att ”{title}” kan tas upp {new}.",
+        "Ask those who have the task to be done before {day}, so that “{title}” can be taken up on {new}.",
+    ),
     "way_invite": (
         "Bjud in till ”{title}” med kortare tid än {days} dagar, om alla som ska komma säger ja till det. "
         "Då kan det hållas {new}.",

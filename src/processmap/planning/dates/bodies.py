@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from processmap.analysis.conditions import coming_meetings
+from processmap.analysis.conditions import coming_meetings, open_matters
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
-from processmap.model.words import Purpose
+from processmap.model.words import Outcome, Purpose
 from processmap.planning.dates.grid import AFTERNOON, DAY, starts
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
@@ -18,6 +18,7 @@ __all__ = ["WRITING", "Sittings", "bodies", "sittings_of"]
 
 WRITING = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE, Purpose.DECIDE})
 """What a dialogue must be for, for papers to come out of it."""
+_ASKING = frozenset({Outcome.CIRCULATED, Outcome.RETURNED})
 _NOWHERE = 14
 """Days before a meeting that papers are reckoned with where the body says nothing and its meeting is not known."""
 
@@ -65,6 +66,7 @@ def bodies(ground: Ground) -> None:
         _meetings(ground, sittings, [each.id for each in items])
         if sittings.known or any(each.date for each in items):
             _papers(ground, sittings, items)
+        _asked_for(ground, sittings, items)
 
 
 def _open_days(ground: Ground, since: dt.date) -> int:
@@ -109,11 +111,29 @@ def _since(ground: Ground, sittings: Sittings, before: str, after: str, fact: st
     dialogue, held = ground.case.by_id.get(before), ground.past[before]
     if not isinstance(dialogue, Dialogue) or dialogue.purpose not in WRITING:
         return
-    lag = dt.timedelta(days=_lag(sittings))
-    days = [each.date for each in sittings.known if sittings.body.papers_due(each) >= held]
+    ground.add(Allowed([after], _with_papers(ground, sittings, held), fact))
+
+
+def _with_papers(ground: Ground, sittings: Sittings, since: dt.date) -> int:
+    """The starts at meetings whose papers can have in them what is there on a day."""
+    lag = dt.timedelta(days=_lag(sittings) if sittings.known else sittings.body.papers_due_days or 0)
+    days = [each.date for each in sittings.known if sittings.body.papers_due(each) >= since]
     slots = [slot for slot in map(ground.meeting_slot, days) if slot < ground.grid.horizon]
-    later = _open_days(ground, max(sittings.beyond, held + lag))
-    ground.add(Allowed([after], mask(slots) | starts(later, (AFTERNOON,)), fact))
+    return mask(slots) | starts(_open_days(ground, max(sittings.beyond, since + lag)), (AFTERNOON,))
+
+
+def _asked_for(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
+    """A matter sent out for comment or sent back is taken up again with what was asked for, which has its last day."""
+    for matter in open_matters(ground.case):
+        due = max((each.due for each in matter.tasks if each.due), default=None)
+        if matter.left is None or matter.outcome not in _ASKING or due is None or due < ground.grid.first:
+            continue
+        for item in items:
+            if item.date is not None or not {*item.dialogue.about} & {*matter.proposals}:
+                continue
+            said = {"title": ground.words.title(item.id), "name": ground.words.name(matter.left.body)}
+            fact = ground.fact("asked_for", item.id, refs=(item.id,), cost=40, day=ground.words.day(due), **said)
+            ground.add(Allowed([item.id], _with_papers(ground, sittings, due), fact))
 
 
 def _one(ground: Ground, body: DecisionBody, day: dt.date) -> tuple[int, int]:

@@ -25,7 +25,7 @@ _EFFORT = 2.0
 """CP-SAT's own units of work for each fact in doubt."""
 _LONE = frozenset(
     {"target", "agreed", "dated", "meetings", "papers", "order", "gap", "past_gap", "past_within", "within"}
-    | {"invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
+    | {"asked_for", "invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
 )
 _APART = _LONE | {"rest", "at_once", "leads"}
 
