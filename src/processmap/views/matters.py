@@ -60,7 +60,7 @@ def _onward(matter: Matter, following: str, scope: Scope) -> Iterator[str]:
     """Who has the matter and when it is taken up, as one sentence or two."""
     others = [key for key in matter.holders if key != matter.next_body]
     if others:
-        yield text("following.matter_with", scope.language, who=scope.names(others))
+        yield text("following.matter_with", scope.language, who=scope.names(others, inside=True))
     elif not following:
         yield text("following.matter_nobody", scope.language)
     if not following:

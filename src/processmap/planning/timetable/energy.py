@@ -21,6 +21,8 @@ class Energy:
         self._c = c
         self._sets: list[tuple[int, bool, Pool | Group, list[tuple[int, int]]]] = []
         self._never: list[tuple[int, int, Pool]] = []
+        self._needed: dict[tuple[int, tuple[int, ...]], int | None] = {}
+        self._masks: dict[int, tuple[int, list[int]]] = {}
         for task, forward, near in self._related():
             for shared, members in self._members(near):
                 if len(members) > 1:
@@ -29,6 +31,11 @@ class Energy:
                     room = _most(shared) - shared.uses[task]
                     over = [other for other, away in members if away >= 0 and shared.uses[other] > room]
                     self._never += [(other, task, shared) for other in over]
+
+    @property
+    def size(self) -> int:
+        """How many tasks are looked at in all when domains are narrowed."""
+        return sum(len(members) for *_, members in self._sets)
 
     def narrow(self, domains: list[int]) -> bool | None:
         """Take starts away that cannot be; True if anything was, False if nothing, None if a task has none left."""
@@ -50,11 +57,14 @@ class Energy:
         self, domains: Sequence[int], forward: bool, shared: Pool | Group, members: Sequence[tuple[int, int]]
     ) -> int | None:
         """The starts that all its members leave to what comes after them all, or before; None where they do not fit."""
-        kept = -1
-        for number, (_, away) in enumerate(members, 1):
+        kept, union = -1, 0
+        tasks: list[int] = []
+        for number, (task, away) in enumerate(members, 1):
+            tasks.append(task)
+            union |= domains[task]
             if number < len(members) and members[number][1] == away:
                 continue  # all that are so far away are looked at together
-            ends = self._end(shared, [each for each, _ in members[:number]], domains, forward)
+            ends = self._end(shared, tasks, union, forward)
             if ends is None:
                 return None
             kept &= -1 << max(0, ends + away) if forward else (1 << max(0, ends - away + 1)) - 1
@@ -103,13 +113,10 @@ class Energy:
 
     # When so many can be done, at the earliest or at the latest.
 
-    def _end(self, shared: Pool | Group, tasks: Sequence[int], domains: Sequence[int], forward: bool) -> int | None:
+    def _end(self, shared: Pool | Group, tasks: Sequence[int], union: int, forward: bool) -> int | None:
         """A slot at or after which one of the tasks has to start (at or before which, going back); None if they do not
-        fit at all.
+        fit at all. ``union`` is where any of them may start.
         """
-        union = 0
-        for task in tasks:
-            union |= domains[task]
         if isinstance(shared, Group):
             return self._apart(shared, tasks, union, forward)
         return (
@@ -131,16 +138,34 @@ class Energy:
         return start
 
     def _weeks(self, pool: Pool, tasks: Sequence[int], union: int, forward: bool) -> int | None:
-        edge, weeks = _edge(union, forward), []
-        for first, end in sorted(pool.periods, reverse=not forward):
-            here = union & (((1 << (end - first)) - 1) << first)
-            weeks += [here] if here else []
-        if union != sum(weeks):
-            return edge  # what starts outside all periods is not counted
-        needed = _bins([pool.uses[task] for task in tasks], _most(pool))
-        if needed is None or needed > len(weeks):
-            return None
-        return _edge(weeks[needed - 1], forward)
+        covered, weeks = self._weeks_of(pool)
+        needed = self._periods_needed(pool, tasks)
+        if union & ~covered or needed == 0:
+            return _edge(union, forward)  # what starts outside all periods is not counted
+        left = needed or 0
+        for week in weeks if forward else reversed(weeks):
+            if union & week:
+                left -= 1
+                if left == 0:
+                    return _edge(union & week, forward)
+        return None
+
+    def _weeks_of(self, pool: Pool) -> tuple[int, list[int]]:
+        """What the periods of a pool cover, nothing where they overlap, and each of them, in order."""
+        if id(pool) not in self._masks:
+            weeks = [((1 << (end - first)) - 1) << first for first, end in sorted(pool.periods)]
+            covered = 0
+            for week in weeks:
+                covered |= week
+            self._masks[id(pool)] = (covered if covered == sum(weeks) else 0), weeks
+        return self._masks[id(pool)]
+
+    def _periods_needed(self, pool: Pool, tasks: Sequence[int]) -> int | None:
+        """The fewest periods these can be held in; asked for again and again, and the same whatever the domains."""
+        key = id(pool), tuple(sorted(pool.uses[task] for task in tasks))
+        if key not in self._needed:
+            self._needed[key] = _bins(key[1], _most(pool))
+        return self._needed[key]
 
     def _slots(self, pool: Pool, tasks: Sequence[int], union: int, forward: bool) -> int | None:
         durations = self._c.durations

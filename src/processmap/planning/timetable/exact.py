@@ -16,6 +16,9 @@ from processmap.planning.timetable.tighten import base_state, tighten
 
 __all__ = ["Allowance", "Verdict", "decide"]
 
+_FREE, _PER_TASK = 10_000, 10
+"""What all that comes before or after a task takes is small work to see in small problems; in large ones it counts."""
+
 
 @define
 class Allowance:
@@ -60,6 +63,7 @@ class _Search:
         self.allowance = allowance
         self.ahead = ahead
         self.energy = Energy(c) if ahead else None
+        self.cost = c.count + (max(0, self.energy.size - _FREE) // _PER_TASK if self.energy else 0)
 
     def spend(self) -> bool:
         """Whether one more set of domains may be looked at."""
@@ -67,7 +71,7 @@ class _Search:
             return False
         self.left -= 1
         if self.allowance is not None:
-            self.allowance.left -= self.c.count
+            self.allowance.left -= self.cost
         return True
 
     def run(self, domains: list[int]) -> tuple[Verdict, State | None]:
