@@ -2,10 +2,11 @@
 
 import pytest
 
-from processmap.analysis.names import in_sentence, listed, name_of, number
+from processmap.analysis.names import body_in_sentence, in_sentence, listed, name_of, number
+from processmap.model.governance import DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import StakeholderKind
+from processmap.model.words import BodyKind, StakeholderKind
 from processmap.planning import propose
 
 
@@ -27,6 +28,11 @@ from processmap.planning import propose
         ("EU-migranter", "group", "EU-migranter"),
         ("vaktmästaren", "official", "vaktmästaren"),
         ("123", "group", "123"),
+        ("Ja till jobben", "group", "Ja till jobben"),
+        ("Nej till anstalten", "association", "Nej till anstalten"),
+        ("Stuorvare sameby", "association", "Stuorvare sameby"),
+        ("Arrendatorn på Åsgården", "business", "arrendatorn på Åsgården"),
+        ("Företagarna Hisingen", "association", "Företagarna Hisingen"),
     ],
 )
 def test_common_nouns_are_written_small(name: str, kind: str, inside: str) -> None:
@@ -34,9 +40,28 @@ def test_common_nouns_are_written_small(name: str, kind: str, inside: str) -> No
     assert in_sentence(name, StakeholderKind(kind)) == inside
 
 
-def test_a_body_keeps_its_name() -> None:
-    """Without a kind nothing is changed."""
-    assert in_sentence("Kommunstyrelsen") == "Kommunstyrelsen"
+@pytest.mark.parametrize(
+    ("name", "kind", "inside"),
+    [
+        ("Kommunstyrelsen", "board", "kommunstyrelsen"),
+        ("Kommunfullmäktige", "council", "kommunfullmäktige"),
+        ("Tekniska nämnden", "committee", "tekniska nämnden"),
+        ("Kommunstyrelsens arbetsutskott", "subcommittee", "kommunstyrelsens arbetsutskott"),
+        ("Styrgruppen för Västsvenska paketet", "committee", "styrgruppen för Västsvenska paketet"),
+        ("Backa stadsdelsnämnd", "committee", "Backa stadsdelsnämnd"),
+        ("Göteborgs kommunstyrelse", "board", "Göteborgs kommunstyrelse"),
+        ("Länsstyrelsen i Mörkö län", "state", "Länsstyrelsen i Mörkö län"),
+        ("Finansdepartementet", "state", "Finansdepartementet"),
+        ("Regeringen", "state", "regeringen"),
+        ("KSAU", "subcommittee", "KSAU"),
+        ("§ 4-gruppen", "committee", "§ 4-gruppen"),
+    ],
+)
+def test_a_body_is_written_as_running_text_has_it(name: str, kind: str, inside: str) -> None:
+    """Boards and committees small, as Swedish has them; authorities, companies and places with their capitals."""
+    assert body_in_sentence(name, BodyKind(kind)) == inside
+    case = ProcessMap(title="x", decision_bodies=[DecisionBody(id="a", name=name, kind=kind)])
+    assert name_of(case, "a") == inside
 
 
 def test_the_confidential_are_not_named() -> None:

@@ -46,7 +46,7 @@ def test_it_says_what_the_document_says() -> None:
     assert _section(page, "fixed") == ["Torghandeln får vara kvar"]
     assert _section(page, "heard") == ["Ingen ännu."]
     assert _section(page, "unheard") == ["Unga på torget, torghandlarna och boende"]
-    assert "2026-05-20 Kommunstyrelsen; handlingar senast 2026-05-12" in _section(page, "decisions")
+    assert "2026-05-20 kommunstyrelsen; handlingar senast 2026-05-12" in _section(page, "decisions")
 
 
 def test_three_talks_and_no_more() -> None:

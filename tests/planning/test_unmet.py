@@ -73,7 +73,7 @@ CASES: list[tuple[str, ProcessMap, str, Any]] = [
             _ties(BASE, Relationship(source="handlare", target="unga", kind="power_over")),
             stakeholders=(BASE.stakeholders[0].evolve(willing="not_asked"), BASE.stakeholders[1]),
         ),
-        "Fråga unga på torget om de själva vill möta torghandlarna",
+        "Fråga unga på torget om ett eget ja till att möta torghandlarna",
         lambda case: attrs.evolve(case, stakeholders=BASE.stakeholders),
     ),
     (

@@ -6,12 +6,23 @@ from collections.abc import Iterable
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import DecisionBody
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import StakeholderKind, Visibility
+from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
-__all__ = ["in_sentence", "listed", "name_of", "names_of", "number", "quoted", "short", "title_of"]
+__all__ = [
+    "body_in_sentence",
+    "in_sentence",
+    "listed",
+    "name_of",
+    "names_of",
+    "number",
+    "quoted",
+    "short",
+    "title_of",
+]
 
 # A statement is quoted up to so many characters.
 MOST_QUOTED = 80
@@ -20,11 +31,33 @@ K = StakeholderKind
 # own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
 # Endings of plurals and of people's trades. Not "er" and "or" alone: firms are called so ("Lindåsbostäder", "Castor").
-_PLURAL = re.compile(r"(ar|arna|erna|orna|heter|ationer|grupper|män|männen|are|nde)$")
-_FIRM = re.compile(r"\b(AB|HB|KB|ek|ideell)\b")
+_PLURAL = re.compile(r"(ar|arna|erna|orna|heter|ationer|grupper|män|männen|are|aren|torn|nde)$")
+# What follows such a word where it is a common noun: nothing, or where and who they are; not "sameby" and the like.
+_FOLLOWING = re.compile(r"(,|\s+(i|på|vid|och|eller|som|med|av|från|för|hos|kring|längs|nära|under|utan|över)\b|$)")
 _OPENING = frozenset(
     {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
 )
+# First words of names that are a call, whatever sort of group bears them: "Ja till jobben", "Rädda ån".
+_CALLS = frozenset(
+    {
+        "Ja",
+        "Nej",
+        "Rädda",
+        "Bevara",
+        "Stoppa",
+        "Skydda",
+        "Försvara",
+        "Stöd",
+        "Stötta",
+        "Rör",
+        "Låt",
+        "Vi",
+    }
+)
+# The first word of a body's name where it is a common noun: "Kommunstyrelsen", "Tekniska nämnden".
+_BODY = re.compile(r"(fullmäktiges?|styrelsens?|nämndens?|utskottets?|rådets?|beredningens?|gruppens?|kommitténs?)$")
+_ADJECTIVE = frozenset({"Tekniska", "Allmänna", "Sociala", "Gemensamma", "Lokala", "Kommunala"})
+_OWN_NAMES = frozenset({BodyKind.STATE, BodyKind.COMPANY})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -43,11 +76,26 @@ def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
         return name  # Anna Karlsson
     if word[1:] != word[1:].lower() or (word.endswith("s") and rest.strip()):
         return name
+    if word in _CALLS and rest.strip():
+        return name
     if word in _OPENING or kind in _COMMON:
         return name if ":" in word else name[0].lower() + name[1:]
-    if kind is not None and _PLURAL.search(word) and not _FIRM.search(rest):
+    if kind is not None and _PLURAL.search(word) and _FOLLOWING.match(rest):
         return name[0].lower() + name[1:]
     return name
+
+
+def body_in_sentence(name: str, kind: BodyKind | None = None) -> str:
+    """Write a body's name as it stands inside a sentence: "kommunstyrelsen", "tekniska nämnden".
+
+    A state authority or a company has a name of its own, and so has a body called after its place.
+    """
+    first = _WORD.match(name)
+    if not first or kind in _OWN_NAMES:
+        return "regeringen" if name == "Regeringen" else name
+    word, rest = first.group(), name[first.end() :]
+    common = (word in _ADJECTIVE and rest.strip()) or _BODY.search(word)
+    return name[0].lower() + name[1:] if common and word[1:] == word[1:].lower() else name
 
 
 def short(words: str, most: int = 120) -> str:
@@ -64,6 +112,8 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
     if found.visibility is Visibility.CONFIDENTIAL:
         return text("planning.unnamed", language)
     name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
+    if isinstance(found, DecisionBody):
+        return body_in_sentence(name, found.kind)
     return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
 
 

@@ -111,8 +111,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
     "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
     "fact_election": (
-        "”{title}” hålls efter valet {day}.",
-        "“{title}” is held after the election on {day}.",
+        "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
+        "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
     ),
     "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
     # Ways out: what to give up, each tried.

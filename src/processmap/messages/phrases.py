@@ -7,12 +7,16 @@ English one. Each is a tuple or a string, so that findings stay hashable and com
 import errno
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Cause", "Choices", "Counted", "Known", "Nearest", "Number", "shorten"]
+__all__ = ["HIDDEN", "At", "Cause", "Choices", "Counted", "Known", "Nearest", "Number", "Spelled", "shorten"]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
 SHOWN = 60
 MOST = 8
+_SMALL = {
+    "sv": ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+    "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+}
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -76,6 +80,14 @@ class Counted(int):
             return str(int(self))
         one, _, many = words.partition("|")
         return f"{int(self)} {one if self == 1 else many}"
+
+
+class Spelled(int):
+    """A number in words where it is small, as running text has it: ``{count:sv}`` reads ``tre``, and 13 as ``13``."""
+
+    def __format__(self, language: str) -> str:
+        words = _SMALL["sv" if language == "sv" else "en"]
+        return words[self] if 0 <= self < len(words) else str(int(self))
 
 
 class At(str):

@@ -66,6 +66,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_joint": ("Gemensamt samtal mellan {names}", "Joint dialogue between {names}"),
     "title_joint_theme": ("Gemensamt samtal om {themes}", "Joint dialogue about {themes}"),
+    "title_group": ("{title}, grupp {number}", "{title}, group {number}"),
     "title_facts": ("Gemensam faktasökning med {names}", "Joint fact-finding with {names}"),
     "title_frame": ("Gemensam bild av problemet", "A shared picture of the problem"),
     "title_create": ("Ta fram förslag tillsammans", "Making proposals together"),
@@ -177,11 +178,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those who hold the perspectives should not meet now.",
     ),
     "unmet_readiness": (
-        "Inget tillåtet arbetssätt bär det läge som råder.",
+        "Ingen av de tillåtna formerna bär det läge som råder.",
         "No allowed method carries a situation like this.",
     ),
     "unmet_carries": (
-        "Inget tillåtet arbetssätt bär det läge som råder mellan dem.",
+        "Ingen av de tillåtna formerna bär det läge som råder mellan dem.",
         "No allowed method carries the situation between them.",
     ),
     "unmet_seats": (
@@ -194,10 +195,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Somebody would have to come more often than the limit.",
     ),
     "unmet_method": (
-        "Inget arbetssätt för gemensamma samtal är tillåtet.",
+        "Ingen form för gemensamma samtal är tillåten.",
         "No method for joint dialogues is allowed.",
     ),
-    "unmet_search": ("Sökningen hittade inget rum inom sin ram.", "The search found no room within its budget."),
+    "unmet_search": (
+        "Ingen sammansättning som går ihop hittades inom det arbete sökningen får göra.",
+        "The search found no room within its budget.",
+    ),
     # What would help
     "relax_method": ("Tillåt formen {method}.", "Allow the method {method}."),
     "relax_more_seats": ("Låt {method} ha upp till {seats} platser.", "Let {method} seat up to {seats}."),
@@ -218,7 +222,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {one} and {other}, each by themselves, whether a prepared meeting with a mediator would help.",
     ),
     "relax_yes": (
-        "Fråga {name} om de själva vill möta {other}, och vad de behöver för det.",
+        "Fråga {name} om ett eget ja till att möta {other}, och vad som behövs för det.",
         "Ask {name} whether they themselves want to meet {other}, and what they need for it.",
     ),
     "relax_together": (
@@ -226,7 +230,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Check whether {one} and {other} still need to be kept apart, or can meet after talks of their own.",
     ),
     "relax_safety": (
-        "Först när någon med särskild kunskap har bedömt att {one} och {other} kan mötas tryggt, och hoten inte "
+        "Låt någon med särskild kunskap bedöma om {one} och {other} kan mötas tryggt. De möts först när hoten inte "
         "längre gäller.",
         "Only when somebody with special competence has found that {one} and {other} can meet safely, and the "
         "threats no longer hold.",
@@ -244,7 +248,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Should {name} wish to tell later, a separate talk is enough, with nobody else in the room.",
     ),
     "relax_if_willing": (
-        "Bara om {name} själva ändrar sig och vill delta; fråga inte igen utan att något har ändrats.",
+        "Att {name} ändrar sig och vill delta. Fråga inte igen utan att något har ändrats.",
         "Only if {name} themselves change their mind and want to take part; do not ask again unless something has "
         "changed.",
     ),
@@ -365,13 +369,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The tension between “{left}” and “{right}” is not met.",
     ),
     "explain_lost_need_of": (
-        "Behovet att {need} möts inte för {names}.",
+        "Behovet av att {need} möts inte för {names}.",
         "The need to {need} is not met for {names}.",
     ),
-    "explain_lost_need": ("Behovet att {need} möts inte.", "The need to {need} is not met."),
+    "explain_lost_need": ("Behovet av att {need} möts inte.", "The need to {need} is not met."),
     "explain_also_gone": ("Följande behövs då inte heller: {titles}.", "These are then not needed either: {titles}."),
     "explain_instead": ("I stället föreslås: {titles}.", "Proposed instead: {titles}."),
-    "explain_saves": ("I mått: {changes}.", "In measures: {changes}."),
+    "explain_saves": ("I siffror: {changes}.", "In figures: {changes}."),
     "explain_nothing_lost": (
         "Inget behov blir omött och inga mått ändras.",
         "No need is left unmet and no measure changes.",

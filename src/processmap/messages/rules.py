@@ -92,7 +92,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lagen kräver {duty}. Det hålls i sin egen ordning, vid sidan av dialogen.",
         "The law asks for {duty}. It is held in its own order, beside the dialogue.",
     ),
-    "legal-duties.before": ("{duty} ska vara gjort före beslutet.", "{duty} has to be done before the decision."),
+    "legal-duties.before": (
+        "Lagens krav på {duty} ska vara uppfyllt före beslutet.",
+        "What the law asks, {duty}, has to be done before the decision.",
+    ),
     "legal-duties.beside": ("Dialogen ersätter inte {duty}.", "The dialogue does not replace {duty}."),
     "coordinate-authorities": ("Samordna myndigheterna", "Co-ordinate the authorities"),
     "coordinate-authorities.about": (
@@ -175,7 +178,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} are much affected and have not yet been asked.",
     ),
     "listen-separately.guessed": (
-        "Kartan antar vad {name} tycker; det är inte hört från dem själva.",
+        "Kartan antar vad {name} tycker; inget samtal har bekräftat det.",
         "The map assumes what {name} think; it has not been heard from themselves.",
     ),
     "listen-separately.spoken_for": (
@@ -218,8 +221,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "language, and find out who can tell for them. A no is respected.",
     ),
     "reach-the-unheard.missing": (
-        "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan berätta för dem och sök upp dem där "
-        "de är.",
+        "{name} nämndes i ”{title}” men saknas i kartan. Ta reda på vem som kan föra deras talan, och sök upp dem "
+        "där de är.",
         "{name} came up in “{title}” but is missing in the map. Find out who can tell for them and seek them out "
         "where they are.",
     ),
@@ -246,12 +249,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "När någon som ännu inte är hörd litar på någon annan som också ska mötas: möt den som är betrodd först.",
         "When somebody not yet heard trusts somebody else who is also to be met: meet the trusted one first.",
     ),
+    "door-openers.only": (
+        "Vägen till {name} går genom någon de litar på. Därför börjar det här, fast frågan annars inte berör dem som "
+        "öppnar dörren.",
+        "The way to {name} goes through somebody they trust. So it begins here, though the question does not otherwise "
+        "concern those who open the door.",
+    ),
     "door-openers.ask": (
-        "{names} litar på dem. Fråga om de vill hjälpa till att öppna dörren.",
+        "{names} har förtroende för den ni möter här. Be om hjälp att öppna dörren.",
         "{names} trust them. Ask whether they would help to open the door.",
     ),
     "door-openers.before": (
-        "{name} litar på {trusted}. Möt dem först; då är det lättare att öppna dörren.",
+        "{name} litar på {trusted}. Börja där; då är det lättare att öppna dörren.",
         "{name} trust {trusted}. Meet those first; then the door opens more easily.",
     ),
     "mirror-back": ("Återspegla", "Mirror back"),
@@ -274,7 +283,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "meeting is held several times; nobody has to come more than once.",
     ),
     "mirror-back.far": (
-        "{names} kommer knappast till ett vanligt möte. Ge tillbaka det på deras plats.",
+        "{names} kommer knappast till ett vanligt möte. Återspegla på en plats som de själva väljer.",
         "{names} will hardly come to an ordinary meeting. Give it back in their place.",
     ),
     "mirror-back.before": (
@@ -282,7 +291,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The answers to the mirroring may change which dialogues are needed.",
     ),
     "mirror-back.through": (
-        "En spänning ska inte mötas direkt utan förs vidare av samtalsledaren, här och utan namn.",
+        "En av spänningarna ska inte tas upp öga mot öga. Samtalsledaren för den vidare här, utan namn.",
         "One tension is not to be met directly; the facilitator carries it over, here and without names.",
     ),
     "right-method": ("Rätt form för läget", "The right form for the situation"),
@@ -315,7 +324,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "waits for the yes.",
     ),
     "power-over.apart": (
-        "{strong} har makt över {weak}, som inte själva har sagt ja till att mötas. Därför sitter de inte i samma rum.",
+        "{strong} har makt över {weak}, och något eget ja till att mötas finns inte. Därför sitter de inte i samma "
+        "rum.",
         "{strong} have power over {weak}, who have not themselves said yes to meeting. So they do not sit in the "
         "same room.",
     ),
@@ -325,7 +335,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then need.",
     ),
     "power-over.waits": (
-        "Preliminärt tills {weak} själva har sagt ja till att möta {strong}.",
+        "Preliminärt tills det finns ett eget ja från {weak} till att möta {strong}.",
         "Provisional until {weak} have themselves said yes to meeting {strong}.",
     ),
     "employees": ("Anställda", "Employees"),
@@ -367,11 +377,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "provisional dialogue whose participants and form are decided after the inventory.",
     ),
     "meet-the-tensions.need": (
-        "Här möts båda sidor av {count} spänningar: {names}.",
-        "Here both sides of {count} tensions meet: {names}.",
+        "Här möts båda sidor i {count:sv} spänningar: {names}.",
+        "Here both sides of {count:en} tensions meet: {names}.",
     ),
     "meet-the-tensions.need_one": (
-        "Här möts båda sidor av en spänning: {names}.",
+        "Här möts båda sidor i en spänning: {names}.",
         "Here both sides of a tension meet: {names}.",
     ),
     "meet-the-tensions.provisional": (
@@ -382,7 +392,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "meet-the-tensions.others": (
         "Fler bär de här perspektiven men sitter inte med i något gemensamt samtal: {names}. Samtalsledaren tar med "
-        "det de har sagt, och den som hellre vill komma själv får säga det.",
+        "det som har sagts, och den som hellre vill komma själv får säga det.",
         "More hold these perspectives but sit in no joint dialogue: {names}. The facilitator brings what they have "
         "said, and anybody who would rather come can say so.",
     ),
@@ -398,8 +408,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "cannot do so in one room.",
     ),
     "facts-first.need": (
-        "Parterna är oense om fakta. De tar reda på dem tillsammans innan lösningar diskuteras.",
+        "Parterna är oense om fakta. De reder ut dem tillsammans innan lösningar diskuteras.",
         "The parties disagree about facts. They find them out together before solutions are discussed.",
+    ),
+    "facts-first.others": (
+        "{names} är inte med i rummet. Ta emot frågor därifrån i förväg, och fråga vem som har förtroendet att svara.",
+        "{names} are not in the room. Let them put their questions beforehand and say whose answers they trust.",
     ),
     "facts-first.before": ("Först fakta, sedan lösningar.", "First facts, then solutions."),
     "facts-first.apart": (
@@ -416,8 +430,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "at the beginning of each joint one.",
     ),
     "problem-first.need": (
-        "De som har mötts om sitt ser till helheten: vad är problemet, sett från alla håll? Förslagen blir bättre av "
-        "det.",
+        "De som har mötts om var sin del ser nu till helheten: vad är problemet, sett från alla håll? Det ger bättre "
+        "förslag.",
         "Those who have met about their own look at the whole: what is the problem, seen from all sides? The "
         "proposals get better.",
     ),
@@ -442,8 +456,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "facilitator.",
     ),
     "create-together.need": (
-        "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven gör dem "
-        "tillsammans.",
+        "Det som har kommit fram ska bli förslag som någon kan besluta om. De som bär perspektiven tar fram "
+        "dem tillsammans.",
         "What has come out is to become proposals that somebody can decide on. Those who hold the perspectives make "
         "them together.",
     ),
@@ -456,8 +470,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Let “{title}” end in proposals; those who meet there cannot make them in a dialogue of their own.",
     ),
     "create-together.others": (
-        "Alla kan inte vara i rummet; {names} är inte med. Samtalsledaren tar med det de har sagt och återkommer till "
-        "dem med utkastet.",
+        "Alla kan inte vara i rummet; {names} är inte med. Samtalsledaren tar med det som har sagts och återkommer "
+        "med utkastet.",
         "Not everybody can be in the room; {names} are not. The facilitator brings what they have said and comes back "
         "to them with the draft.",
     ),
@@ -477,7 +491,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "first.",
     ),
     "caucus-first.need": (
-        "{name} ska mötas med {others} och behöver först tala i egen krets: vad är viktigt, och vill vi komma?",
+        "{name} ska möta {others} och behöver först tala i egen krets: vad är viktigt, och vill vi komma?",
         "{name} are to meet {others} and first need to talk among themselves: what matters, and do we want to come?",
     ),
     "caucus-first.before": (
@@ -492,8 +506,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "bring somebody and does not sit alone.",
     ),
     "strengthen-the-weaker.need": (
-        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. De får stöd att formulera sitt "
-        "först.",
+        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. Ge först stöd att formulera "
+        "vad som är viktigt.",
         "{name} have little influence and are to sit beside {strong}, who have much. They get support to find their "
         "words first.",
     ),
@@ -597,6 +611,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "När handlingarna till {name} ska vara inne är inte angivet. Vi räknar med {days:dag|dagar} före; stäm av det.",
         "When the papers for {name} are due is not given. We reckon with {days:day|days} before; check it.",
     ),
+    "body-calendar.appeal": (
+        "Beslutet ”{title}” kan överklagas till och med {day}. Dialogen ersätter inte ett överklagande: berätta hur "
+        "man gör, och bygg inget på beslutet förrän det har vunnit laga kraft.",
+        "The decision “{title}” can be appealed until {day}. The dialogue does not replace an appeal: tell people how "
+        "it is made, and build nothing on the decision until it has gained legal force.",
+    ),
     "body-calendar.informed": (
         "Den som beslutar ska ha fått veta innan.",
         "Those who decide must have been told before.",
@@ -645,7 +665,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Those who have taken part have not been told what became of {titles}. Do not wait with it.",
     ),
     "feedback-always.in_person": (
-        "Ett brev når knappast {names}. Låt den som fick kontakt berätta för dem.",
+        "Ett brev når knappast {names}. Låt den som fick kontakten berätta i stället.",
         "A letter will hardly reach {names}. Let whoever made contact with them tell them.",
     ),
     "feedback-always.after_dialogue": (
@@ -685,6 +705,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "election.need": (
         "Valet {day} infaller under processen. De som då väljs har inte gett något uppdrag, så det behöver förnyas.",
         "The election on {day} is in between. Those then elected have given no mandate, so it has to be renewed.",
+    ),
+    "election.settled": (
+        "De nyvalda har tillträtt först omkring {day}. Boka samtalet efter det.",
+        "The newly elected are not in office until about {day}. Hold the talk after that.",
+    ),
+    "election.sooner": (
+        "{names} sammanträder även före valet. Hinner förslagen dit behövs inget förnyat uppdrag: sätt i så fall "
+        "måldatumet före valet.",
+        "{names} also meet before the election. If the proposals are ready by then, no renewed mandate is needed: set "
+        "the target before the election in that case.",
     ),
     "election.after": (
         "Uppdraget förnyas med det som hittills har kommit fram.",
@@ -732,6 +762,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "interpreter.written": (
         "Skriv så att {names} kan läsa det: på rätt språk, översatt av någon som inte är anhörig.",
         "Write so that {names} can read it: in the right language, translated by somebody who is not a relative.",
+    ),
+    "able-to-come": ("Kunna delta", "Able to take part"),
+    "able-to-come.about": (
+        "När någon behöver barnpassning, tillgänglighet, ersättning eller trygghet för att kunna komma: det ordnas "
+        "innan inbjudan går ut.",
+        "When somebody needs childcare, accessibility, pay or safety to be able to come: it is arranged before the "
+        "invitation goes out.",
+    ),
+    "able-to-come.accessibility": (
+        "Plats, material och tid ska fungera för {names}. Fråga vad som behövs innan lokalen bokas.",
+        "Place, material and hours must work for {names}. Ask what is needed before a room is booked.",
+    ),
+    "able-to-come.childcare": (
+        "Ordna barnpassning för {names}, och skriv det redan i inbjudan.",
+        "Arrange childcare for {names}, and say so in the invitation.",
+    ),
+    "able-to-come.compensation": (
+        "Klara ut vilken ersättning {names} får för sin tid innan inbjudan går ut.",
+        "Settle what {names} are paid for their time before the invitation goes out.",
+    ),
+    "able-to-come.safety": (
+        "Stäm av med {names} vad som gör det tryggt att komma: plats, vägen dit och vilka andra som är där.",
+        "Ask {names} what makes it safe to come: the place, the way there and who else is present.",
     ),
     "impartial-lead": ("Opartisk ledare", "An impartial lead"),
     "impartial-lead.about": (

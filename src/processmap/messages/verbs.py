@@ -228,6 +228,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "plan_dropped": ("{name} visas inte: {why}.", "{name} is not shown: {why}."),
     "plan_round": ("Omgång {number}", "Round {number}"),
     "plan_unmet": ("Det här går inte att tillgodose nu", "What cannot be met now"),
+    "plan_earliest": ("tidigast {when}", "{when} at the earliest"),
     "plan_relaxation": ("Det här skulle hjälpa: {what}", "This would help: {what}"),
     "plan_shared": ("Gäller flera av samtalen", "True of several conversations"),
     "plan_notes": ("Att veta", "Worth knowing"),

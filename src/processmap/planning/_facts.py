@@ -200,6 +200,12 @@ class Facts(BodyFacts):
         near = sorted(key for key in self.tensions if views & set(key)) if views else sorted(self.tensions)
         return tuple(key for key in near if conditions.meets(self.case, self.tensions[key], present))
 
+    def seeks(self, dialogue: Dialogue, key: Pair) -> bool:
+        """Whether a fact-finding is about a tension: one it names, else any that it seats both sides of."""
+        if dialogue.tensions:
+            return key in self.named_tensions(dialogue)
+        return conditions.meets(self.case, self.tensions[key], conditions.room(dialogue))
+
     @cached_property
     def met(self) -> frozenset[Pair]:
         """Tensions that a held dialogue has met."""
@@ -214,6 +220,19 @@ class Facts(BodyFacts):
     def to_meet(self) -> tuple[Pair, ...]:
         """Tensions whose aim is to meet and that no held dialogue has met, in order of their perspectives."""
         return tuple(sorted(key for key, each in self.tensions.items() if each.aim is Aim.MEET and key not in self.met))
+
+    @cached_property
+    def to_settle(self) -> tuple[Pair, ...]:
+        """Tensions that are to end in proposals: those to meet, and those met that nothing has been proposed about."""
+        return tuple(sorted({*self.to_meet, *(key for key in self.met if not self._answered(key))}))
+
+    def _answered(self, key: Pair) -> bool:
+        """Whether a tension that was met needs no more proposals; one that says not what it is about may be on it."""
+        talks = {*conditions.met_tensions(self.case)[key]}
+        return self.tensions[key].aim is not Aim.MEET or any(
+            {*each.addresses} & {*key} or {*each.from_} & talks or not (each.addresses or each.from_)
+            for each in self.case.proposals
+        )
 
     @cached_property
     def undecided(self) -> tuple[Pair, ...]:

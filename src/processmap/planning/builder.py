@@ -1,10 +1,12 @@
 """From a map to one plan: asks the rules stage by stage, composes the joint dialogues, puts everything in order."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from processmap.analysis.names import title_of
 from processmap.messages import has_text, text
+from processmap.messages.phrases import Spelled
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair
 from processmap.model.phases import phase_of, phases_of
@@ -16,7 +18,7 @@ from processmap.planning.context import Context, Shared
 from processmap.planning.contributions import Before, Propose
 from processmap.planning.dates.length import length_of, with_length
 from processmap.planning.draft import Draft, NonsenseError
-from processmap.planning.joint import Joint, Limits, Solver
+from processmap.planning.joint import Group, Joint, Limits, Solver
 from processmap.planning.metrics import measure
 from processmap.planning.needs import needs
 from processmap.planning.order import Order, arrange
@@ -100,14 +102,10 @@ class Builder(Draft):
         self.composed = self.problem.compose()
         context = self.context("meet-the-tensions", "joint")
         keys = context.ids("joint", Purpose.MEET, [group.participants for group in self.composed.groups])
-        for key, group in zip(keys, self.composed.groups, strict=True):
+        titles = self._joint_titles(context)
+        for key, group, title in zip(keys, self.composed.groups, titles, strict=True):
             views = dict.fromkeys(view for key in group.tensions for view in key)
-            themes = tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
-            title = (
-                context.word("title_joint_theme", themes=context.listed(themes, 5))
-                if themes
-                else context.word("title_joint", names=context.names(group.participants, 3))
-            )
+            themes = self._themes(group)
             talk = context.talk(
                 key,
                 Purpose.MEET,
@@ -121,6 +119,26 @@ class Builder(Draft):
             self.propose(context.rule, Propose(dialogue=talk, because=because, refs=tuple(views)))
         for found in shortcomings(context, self.problem, self.composed):
             self.lack(found)
+
+    def _themes(self, group: Group) -> tuple[str, ...]:
+        views = (view for key in group.tensions for view in key)
+        return tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
+
+    def _joint_titles(self, context: Context) -> list[str]:
+        """What the joint dialogues are called: after their themes, else those who meet; no two of them alike."""
+        made = []
+        for group in self.composed.groups:
+            themes = context.listed(self._themes(group), 5)
+            names = context.names(group.participants, 3)
+            made.append(
+                context.word("title_joint_theme", themes=themes) if themes else context.word("title_joint", names=names)
+            )
+        alike, seen = Counter(made), Counter[str]()
+        for index, title in enumerate(made):
+            if alike[title] > 1:
+                seen[title] += 1
+                made[index] = context.word("title_group", title=title, number=seen[title])
+        return made
 
     def _closed(self, asked: Sequence[Pair], because: str) -> None:
         """No joint dialogue is staged; whether one would meet the tension if something were open is tried."""
@@ -225,7 +243,7 @@ class Builder(Draft):
 def _why(context: Context, tensions: Sequence[Pair], participants: Sequence[str]) -> str:
     if len(tensions) == 1:
         return context.say("need_one", names=context.names(participants))
-    return context.say("need", count=len(tensions), names=context.names(participants))
+    return context.say("need", count=Spelled(len(tensions)), names=context.names(participants))
 
 
 def build(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> Plan:

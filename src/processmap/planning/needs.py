@@ -162,11 +162,10 @@ def _frame(facts: Facts) -> Iterator[Need]:
 
 
 def _facts_needs(facts: Facts) -> Iterator[Need]:
-    sought = {
-        key for each in (*facts.held, *facts.standing) if each.purpose is P.FACTS for key in facts.named_tensions(each)
-    }
+    seeking = [each for each in (*facts.held, *facts.standing) if each.purpose is P.FACTS]
     for key, tension in sorted(facts.tensions.items()):
-        if tension.facts_disputed is Answer.YES and tension.aim in {Aim.MEET, Aim.UNKNOWN, None} and key not in sought:
+        disputed = tension.facts_disputed is Answer.YES and tension.aim in {Aim.MEET, Aim.UNKNOWN, None}
+        if disputed and not any(facts.seeks(each, key) for each in seeking):
             yield Need(kind=P.FACTS, rule="facts-first", refs=key)
 
 
@@ -176,7 +175,7 @@ def _create(facts: Facts) -> Iterator[Need]:
     plain: dict[str, None] = {}
     if not facts.circle:
         return
-    for key in facts.to_meet:
+    for key in facts.to_settle:
         own = dict.fromkeys(theme for view in key for theme in facts.perspectives[view].themes)
         for theme in own:
             themes.setdefault(theme, {}).update(dict.fromkeys(key))

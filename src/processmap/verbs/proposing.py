@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from json import dumps
 
-from processmap.analysis.names import in_sentence, listed
+from processmap.analysis.names import listed
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.naming import Titles, as_objects, polished
@@ -13,7 +13,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective
 from processmap.model.plan import Alternatives, Plan, Unmet
 from processmap.model.process_map import ProcessMap
-from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import DialogueStatus, Purpose
 from processmap.planning.alternatives import comparison, style_name
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
@@ -167,8 +167,7 @@ def _who(dialogue: Dialogue, scope: Scope) -> str:
         if entity is not None and not scope.shows(key):
             withheld += 1
         else:
-            kind = entity.kind if isinstance(entity, Stakeholder) else None
-            shown.append(in_sentence(scope.name(key), kind))
+            shown.append(scope.inside(key))
     if withheld:
         shown.append(text("views.withheld_names", scope.language, count=withheld))
     return listed(shown, scope.language, len(shown))
@@ -185,11 +184,20 @@ def _dialogue(dialogue: Dialogue, reasons: Iterable[str], language: str, scope: 
         method = scope.method(dialogue.method) if dialogue.method else ""
         if method.casefold() in title.casefold():
             method = ""
-        when = moment(dialogue.date, dialogue.start, dialogue.end, language)
+        when = _when(dialogue, language, scope)
         with_whom = text("views.with_whom", language, who=who) if who else ""
         told = ", ".join(filter(None, [method, with_whom, when]))
         lines.append(polished(told))
     return "\n".join(filter(None, [*lines, *reasons]))
+
+
+def _when(dialogue: Dialogue, language: str, scope: Scope) -> str:
+    """When it takes place; a body whose meetings are not known cannot be promised for a day."""
+    said = moment(dialogue.date, dialogue.start, dialogue.end, language)
+    own = [each for each in scope.case.decision_bodies if each.id in dialogue.bodies]
+    known = any(meeting.date == dialogue.date for each in own for meeting in each.meetings)
+    guessed = dialogue.purpose is Purpose.DECIDE and dialogue.status is DialogueStatus.PROPOSED and not known
+    return text("verbs.plan_earliest", language, when=said) if said and guessed else said
 
 
 def _about(unmet: Unmet, scope: Scope) -> str:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from processmap.analysis.conditions.order import known_days
-from processmap.analysis.names import in_sentence
+from processmap.analysis.names import body_in_sentence, in_sentence
 from processmap.messages import text
 from processmap.messages.naming import as_objects
 from processmap.messages.phrases import HIDDEN
@@ -269,7 +269,7 @@ class Scope:
         """
         kept = list(dict.fromkeys(keys))
         open_ = [key for key in kept if key not in self.case or self.shows(key)]
-        shown = [self.name(key) if at == 0 and not inside else self._small(key) for at, key in enumerate(open_)]
+        shown = [self.name(key) if at == 0 and not inside else self.inside(key) for at, key in enumerate(open_)]
         if most and len(shown) > most + 1:
             shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
         if len(open_) < len(kept):
@@ -277,10 +277,13 @@ class Scope:
         made = listing(shown, self.language)
         return as_objects(made) if inside else made
 
-    def _small(self, key: str) -> str:
-        """A name as it stands inside a sentence: "grannar", but "Trafikkontoret"."""
+    def inside(self, key: str) -> str:
+        """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but "Trafikkontoret"."""
         entity = self.case.by_id.get(key)
-        return in_sentence(self.name(key), entity.kind) if isinstance(entity, Stakeholder) else self.name(key)
+        name = self.name(key)
+        if isinstance(entity, DecisionBody):
+            return body_in_sentence(name, entity.kind)
+        return in_sentence(name, entity.kind) if isinstance(entity, Stakeholder) else name
 
     def title(self, entity: Dialogue | Proposal | Decision) -> str:
         """Give a title; a general word where the title names somebody who may not be named."""

@@ -8,6 +8,7 @@ from processmap.planning.dates.bodies import WRITING
 from processmap.planning.dates.grid import AFTERNOON, DAY, MORNING
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
+from processmap.planning.rules.election import in_office
 from processmap.planning.timetable import Gap, Window
 
 __all__ = ["elections", "orders"]
@@ -98,13 +99,15 @@ def _end_part(item: Item) -> int | None:
 
 
 def elections(ground: Ground) -> None:
-    """A mandate renewed because of an election is renewed after it."""
+    """A mandate renewed because of an election is renewed when those elected are in office."""
     days = ground.case.calendar.election if ground.case.calendar else ()
     ahead = min((day for day in days if day >= ground.grid.first), default=None)
     if ahead is None:
         return
     for each in ground.items.values():
         if each.dialogue.purpose is Purpose.MANDATE and any(why.rule == "election" for why in each.dialogue.reasons):
+            settled = in_office(ground.case, ahead)
             said = {"title": ground.words.title(each.id), "day": ground.words.day(ahead)}
+            said["settled"] = ground.words.day(settled)
             fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **said)
-            ground.add(Window(each.id, ground.grid.slot(ahead) + DAY, None, fact))
+            ground.add(Window(each.id, ground.grid.slot(settled), None, fact))

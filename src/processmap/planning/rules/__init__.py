@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from processmap.planning.rule import Rule
 from processmap.planning.rules import (
+    able_to_come,
     afterwards,
     bearable_load,
     body_calendar,
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     election.RULE,
     children.RULE,
     interpreter.RULE,
+    able_to_come.RULE,
     impartial_lead.RULE,
     willing_first.RULE,
     next_step_firm.RULE,

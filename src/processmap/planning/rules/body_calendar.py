@@ -12,7 +12,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody
 from processmap.model.words import BodyKind, Outcome, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
+from processmap.planning.contributions import FIRM, Before, Contribution, Note, Propose, Remark
 from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE"]
@@ -110,7 +110,18 @@ def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:
             yield Remark(dialogue=each.id, because=context.say("returned", **said), refs=(decision.id,))
 
 
+def _appeals(context: Context) -> Iterator[Contribution]:
+    """Decisions that somebody may still appeal while the process goes on."""
+    start = context.case.calendar.start if context.case.calendar else None
+    for each in context.case.decisions:
+        last = each.appeal_until
+        if last is not None and each.final_on is None and (start is None or last >= start):
+            message = context.say("appeal", title=context.title(each.id), day=last.isoformat())
+            yield Note(message=message, refs=(each.id,))
+
+
 def _marks(context: Context) -> Iterator[Contribution]:
+    yield from _appeals(context)
     for each in context.of(Purpose.DECIDE):
         bodies = set(each.bodies) & set(context.facts.deciders)
         if context.proposed(each.id) and bodies:

@@ -21,6 +21,11 @@ from processmap.planning.rule import Rule
 
 __all__ = ["RULE"]
 
+_ONE_TABLE = 12
+"""Seats round one table; more people work in groups, each with its own theme."""
+_TRIED = 12
+"""Pairs that a room is begun with, in search of the one that holds both sides of most of what is to be settled."""
+
 
 def _wanted(context: Context, need: Need) -> list[str]:
     facts = context.facts
@@ -42,20 +47,36 @@ def _joint(context: Context) -> Iterator[Contribution]:
     needs = context.needs(Purpose.CREATE)
     if not needs:
         return
-    if not context.style.create_apart:
+    if not context.style.create_apart and any(each.participants for each in context.of(Purpose.MEET)):
         yield from _inside(context)
         return
     made: list[tuple[Need, Room]] = []
     for need in needs:
         wanted = _wanted(context, need)
-        pairs = opposite_pairs(context, _tensions(context, need), wanted)
-        room = joint_room(context, wanted, Purpose.CREATE, pairs) or joint_room(context, wanted, Purpose.CREATE)
+        room = _fullest(context, need, wanted) or joint_room(context, wanted, Purpose.CREATE)
         if room is None:
             yield from _without_room(context, need)
         else:
             made.append((need, room))
     for need, room in _once_each(context, made):
         yield from _proposals(context, need, room)
+
+
+def _fullest(context: Context, need: Need, wanted: list[str]) -> Room | None:
+    """The room with both sides of most tensions in it; among such, the one begun with those most affected."""
+    facts, asked = context.facts, _tensions(context, need)
+    sides = [(set(facts.holders(one)), set(facts.holders(other))) for one, other in asked]
+    pairs = opposite_pairs(context, asked, wanted)
+    best, most = None, 0
+    for begun in range(min(len(pairs), _TRIED)):
+        room = joint_room(context, wanted, Purpose.CREATE, pairs[begun : begun + 1])
+        present = set(room.participants) if room else set()
+        held = sum(bool(one & present) and bool(other & present) for one, other in sides)
+        if held > most:
+            best, most = room, held
+        if most == len(sides):
+            break
+    return best or joint_room(context, wanted, Purpose.CREATE, pairs[_TRIED:])
 
 
 def _once_each(context: Context, made: list[tuple[Need, Room]]) -> list[tuple[Need, Room]]:
@@ -78,9 +99,10 @@ def _once_each(context: Context, made: list[tuple[Need, Room]]) -> list[tuple[Ne
 def _one_table(context: Context, home: tuple[Need, Room], guest: tuple[Need, Room]) -> Room | None:
     """The room in which both themes can be taken with everybody from both, or None."""
     (other, room), (need, more) = home, guest
-    if not (need.themes and other.themes) or len(need.themes) + len(other.themes) > MOST_THEMES:
-        return None
     extra = [key for key in more.participants if key not in room.participants]
+    tables = 2 if not extra and context.chairs(room.participants) > _ONE_TABLE else 1
+    if not (need.themes and other.themes) or len(need.themes) + len(other.themes) > MOST_THEMES * tables:
+        return None
     if not extra:
         return room
     if len(extra) == len(more.participants):
@@ -99,7 +121,7 @@ def _proposals(context: Context, need: Need, room: Room) -> Iterator[Contributio
 
 
 def _tensions(context: Context, need: Need) -> list[Pair]:
-    return [key for key in context.facts.to_meet if set(key) <= set(need.refs)]
+    return [key for key in context.facts.to_settle if set(key) <= set(need.refs)]
 
 
 def _without_room(context: Context, need: Need) -> Iterator[Contribution]:

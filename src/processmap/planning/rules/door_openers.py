@@ -2,14 +2,15 @@
 
 When it fires: somebody not yet heard trusts somebody else who is also still to be met.
 What it proposes: the one who is trusted is met first, and can open the door. Gently meant: where two trust each other,
-or the order runs in a circle, it gives way.
+or the order runs in a circle, it gives way. Where those who are hard to reach trust only people that nobody is to meet,
+one of these is met for that.
 """
 
 from collections.abc import Iterator
 
-from processmap.model.words import Purpose
+from processmap.model.words import Answer, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import GENTLE, Before, Contribution, Remark
+from processmap.planning.contributions import GENTLE, Before, Contribution, Propose, Remark
 from processmap.planning.rule import Rule
 
 __all__ = ["RULE"]
@@ -27,6 +28,24 @@ def _doors(context: Context) -> Iterator[tuple[str, str, str, str]]:
                 yield before, after, trusted, key
 
 
+def _talks(context: Context) -> Iterator[Contribution]:
+    """Somebody hard to reach who trusts only people that nobody else is to meet: the first of those is met for that."""
+    facts = context.facts
+    asked = {key for each in context.of(Purpose.INVENTORY) for key in each.participants}
+    for key in facts.to_hear:
+        if facts.stakeholders[key].hard_to_reach is not Answer.YES:
+            continue
+        trusted = [each for each in facts.trusts(key) if each not in facts.declined]
+        known = asked | facts.heard | {*facts.to_hear}
+        if trusted and not known & {*trusted}:
+            first = trusted[0]
+            method = context.method(Purpose.INVENTORY, ("interview", "home_visit", "outreach_visit"))
+            title = context.word("title_hear", name=context.name(first))
+            talk = context.talk(context.id("hear", first), Purpose.INVENTORY, title, (first,), method=method)
+            yield Propose(dialogue=talk, because=context.say("only", name=context.name(key)), refs=(first, key))
+            asked.add(first)
+
+
 def _order(context: Context) -> Iterator[Contribution]:
     for before, after, trusted, key in _doors(context):
         because = context.say("before", name=context.name(key), trusted=context.name(trusted))
@@ -41,4 +60,4 @@ def _marks(context: Context) -> Iterator[Contribution]:
         yield Remark(dialogue=talk, because=context.say("ask", names=context.names(keys)), refs=tuple(keys))
 
 
-RULE = Rule("door-openers", "Sebenius", order=_order, marks=_marks)
+RULE = Rule("door-openers", "Sebenius", talks=_talks, order=_order, marks=_marks)

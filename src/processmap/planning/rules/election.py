@@ -2,21 +2,33 @@
 
 When it fires: an election falls within the time of the process.
 What it proposes: no firm mandate across it. What is decided after the election rests on a mandate that those then
-elected have renewed; until then it is provisional.
+elected have renewed; until then it is provisional. They are in office some weeks after the election: those elected to a
+municipality or a region on 15 October. Where bodies meet before the election, it is told that there is that way too.
 """
 
 import datetime as dt
 from collections.abc import Iterator
 
+from processmap.model.process_map import ProcessMap
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Note, Propose, Remark
-from processmap.planning.rule import Rule
+from processmap.planning.rule import Param, Rule
 from processmap.planning.rules.mandate_first import commissioners
 
-__all__ = ["RULE"]
+__all__ = ["RULE", "in_office"]
 
+_SETTLED = Param("settled_days", 32, 1, 365)
+_LEAST = 56
+"""Days from the start before which no proposals are to be expected."""
 _LATE = (Purpose.DECIDE, Purpose.FOLLOW_UP)
+
+
+def in_office(case: ProcessMap, day: dt.date) -> dt.date:
+    """The first day that those elected on a day are in office, as the rule reckons in this map."""
+    setting = case.setting("election")
+    said = dict(setting.params).get(_SETTLED.name) if setting else None
+    return day + dt.timedelta(days=int(said if said is not None and _SETTLED.fits(said) else _SETTLED.default))
 
 
 def _ahead(context: Context) -> dt.date | None:
@@ -44,6 +56,8 @@ def _joint(context: Context) -> Iterator[Contribution]:
     title = context.word("title_renew")
     talk = context.talk(context.id("renew"), Purpose.MANDATE, title, invited, bodies=bodies, method=method)
     yield Propose(dialogue=talk, because=context.say("need", day=day.isoformat()))
+    because = context.say("settled", day=in_office(context.case, day).isoformat())
+    yield Remark(dialogue=talk.id, because=because)
 
 
 def _order(context: Context) -> Iterator[Contribution]:
@@ -63,8 +77,27 @@ def _marks(context: Context) -> Iterator[Contribution]:
         for each in context.of(*_LATE):
             if context.proposed(each.id):
                 yield Remark(dialogue=each.id, because=context.say("waits", day=between.isoformat()), provisional=True)
+        yield from _sooner(context, between)
     elif day is not None:
         yield Note(message=context.say("later", day=day.isoformat()))
 
 
-RULE = Rule("election", "own; Backa", joint=_joint, order=_order, marks=_marks)
+def _sooner(context: Context, day: dt.date) -> Iterator[Contribution]:
+    """Where every elected body that handles the matter also meets before the election, that may be time enough."""
+    facts, calendar = context.facts, context.case.calendar
+    handling = [key for key in facts.competent if key in facts.elected]
+    start = calendar.start if calendar else None
+    ready = start + dt.timedelta(days=_LEAST) if start else None
+    meetings = [[each.date for each in facts.bodies[key].meetings if not each.cancelled] for key in handling]
+    if handling and ready and all(any(ready <= each < day for each in dates) for dates in meetings):
+        yield Note(message=context.say("sooner", names=context.names(handling)), refs=tuple(handling))
+
+
+RULE = Rule(
+    "election",
+    "kommunallagen; own; Backa",
+    params=(_SETTLED,),
+    joint=_joint,
+    order=_order,
+    marks=_marks,
+)

@@ -1,15 +1,15 @@
 """Reda ut fakta. Facts first.
 
 When it fires: facts are disputed in a tension that is to be met (or whose aim nobody has said yet).
-What it proposes: joint fact-finding with people from both sides, before options are discussed. Where both sides cannot
-be in one room, it says so.
+What it proposes: joint fact-finding with people from both sides, before options are discussed. Those who have no room
+there put their questions beforehand. Where both sides cannot be in one room, it says so.
 """
 
 from collections.abc import Iterator
 
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import Before, Contribution, Propose, Shortfall
+from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall
 from processmap.planning.gather import joint_room, opposite_pairs
 from processmap.planning.needs import Need
 from processmap.planning.rule import Rule
@@ -37,6 +37,9 @@ def _joint(context: Context) -> Iterator[Contribution]:
             _key(context, need), Purpose.FACTS, title, room.participants, method=room.method, tensions=(need.refs,)
         )
         yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
+        if room.left:
+            because = context.say("others", names=context.names(room.left))
+            yield Remark(dialogue=talk.id, because=because, refs=room.left)
 
 
 def _order(context: Context) -> Iterator[Contribution]:

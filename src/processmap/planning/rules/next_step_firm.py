@@ -39,7 +39,8 @@ def _marks(context: Context) -> Iterator[Contribution]:
         return  # what is fixed does not change by what people answer
     firm = {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ASSESS, Purpose.INVENTORY, Purpose.MIRROR}
     for each in context.dialogues.values():
-        open_still = each.id in later or each.purpose not in firm
+        owed = each.purpose is Purpose.FEEDBACK and bool(each.about)  # about what has been: no answer changes that
+        open_still = each.id in later or not (each.purpose in firm or owed)
         if context.proposed(each.id) and each.id not in mirrors and open_still:
             yield Remark(dialogue=each.id, because=context.say("after"), provisional=True)
 
