@@ -35,7 +35,7 @@ def test_the_body_that_is_there_is_asked_before_another_is_looked_for() -> None:
     """Who decides on a proposal is a question to those already in the map, where there are any."""
     case = town()
     homeless = attrs.evolve(case, proposals=(Proposal(id="ljus", title="Ny belysning"),))
-    said = "Fråga Allmänna utskottet, som redan finns i kartan, om det är de som beslutar om ”Ny belysning”."
+    said = "Fråga allmänna utskottet, som redan finns i kartan, om det är de som beslutar om ”Ny belysning”."
     assert _unmet(homeless, "decide").relaxation == said
     bare = attrs.evolve(case, decision_bodies=())
     assert "Ta reda på vilken instans" in str(_unmet(bare, "decide").relaxation)

@@ -139,7 +139,7 @@ def test_a_meeting_not_yet_known() -> None:
     assert {found.plan[each.dialogue].purpose.value for each in waiting} == {"decide", "feedback", "follow_up"}  # type: ignore[union-attr]  # all have one
     written = pm.with_schedule(case, found)
     assert all(written[each.dialogue].date is None for each in waiting)  # type: ignore[attr-defined]  # a dialogue
-    assert any("när Kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes)
+    assert any("när kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes)
 
 
 def test_mossgruvan_keeps_its_days() -> None:

@@ -125,7 +125,7 @@ def test_a_later_target_names_the_meeting_it_rests_on() -> None:
     case = torget(**FIRM, **little)
     way = pm.schedule(case).ways[0]
     assert way.facts == _TARGET
-    assert way.message.endswith("Be Kommunstyrelsen om ett extra sammanträde, till exempel 31 augusti.")
+    assert way.message.endswith("Be kommunstyrelsen om ett extra sammanträde, till exempel 31 augusti.")
     moved = _calendar(case, target=way.end)
     assert not pm.schedule(moved).found
     more = _body(moved, meetings=[*case.decision_bodies[0].meetings, "2026-08-31"])

@@ -13,7 +13,12 @@ from processmap.planning.rule import Rule
 
 __all__ = ["RULE"]
 
-_NEEDS = (AccessNeed.ACCESSIBILITY, AccessNeed.CHILDCARE, AccessNeed.COMPENSATION, AccessNeed.SAFETY)
+_SAID = {
+    AccessNeed.ACCESSIBILITY: "accessibility",
+    AccessNeed.CHILDCARE: "childcare",
+    AccessNeed.COMPENSATION: "compensation",
+    AccessNeed.SAFETY: "safety",
+}
 
 
 def _marks(context: Context) -> Iterator[Contribution]:
@@ -21,10 +26,10 @@ def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.dialogues.values():
         if not context.proposed(each.id) or each.method == "written_feedback":  # nobody has to come
             continue
-        for need in _NEEDS:
-            present = [key for key in each.participants if key in known and need in known[key].needs]
+        for need, key in _SAID.items():
+            present = [who for who in each.participants if who in known and need in known[who].needs]
             if present:
-                because = context.say(need.value, names=context.names(present))
+                because = context.say(key, names=context.names(present))
                 yield Remark(dialogue=each.id, because=because, refs=tuple(present))
 
 

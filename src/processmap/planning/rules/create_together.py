@@ -24,7 +24,9 @@ __all__ = ["RULE"]
 _ONE_TABLE = 12
 """Seats round one table; more people work in groups, each with its own theme."""
 _TRIED = 12
-"""Pairs that a room is begun with, in search of the one that holds both sides of most of what is to be settled."""
+"""Most pairs that a room is begun with, in search of the one that holds both sides of most of what is to be settled."""
+_WORK = 150
+"""People looked at in that search, over all themes: with many of either the first room that holds is taken."""
 
 
 def _wanted(context: Context, need: Need) -> list[str]:
@@ -53,7 +55,8 @@ def _joint(context: Context) -> Iterator[Contribution]:
     made: list[tuple[Need, Room]] = []
     for need in needs:
         wanted = _wanted(context, need)
-        room = _fullest(context, need, wanted) or joint_room(context, wanted, Purpose.CREATE)
+        tries = max(1, min(_TRIED, _WORK // max(1, len(needs) * len(wanted))))
+        room = _fullest(context, need, wanted, tries) or joint_room(context, wanted, Purpose.CREATE)
         if room is None:
             yield from _without_room(context, need)
         else:
@@ -62,13 +65,15 @@ def _joint(context: Context) -> Iterator[Contribution]:
         yield from _proposals(context, need, room)
 
 
-def _fullest(context: Context, need: Need, wanted: list[str]) -> Room | None:
+def _fullest(context: Context, need: Need, wanted: list[str], tries: int) -> Room | None:
     """The room with both sides of most tensions in it; among such, the one begun with those most affected."""
     facts, asked = context.facts, _tensions(context, need)
     sides = [(set(facts.holders(one)), set(facts.holders(other))) for one, other in asked]
     pairs = opposite_pairs(context, asked, wanted)
+    if tries == 1:
+        return joint_room(context, wanted, Purpose.CREATE, pairs)
     best, most = None, 0
-    for begun in range(min(len(pairs), _TRIED)):
+    for begun in range(min(len(pairs), tries)):
         room = joint_room(context, wanted, Purpose.CREATE, pairs[begun : begun + 1])
         present = set(room.participants) if room else set()
         held = sum(bool(one & present) and bool(other & present) for one, other in sides)
@@ -76,7 +81,7 @@ def _fullest(context: Context, need: Need, wanted: list[str]) -> Room | None:
             best, most = room, held
         if most == len(sides):
             break
-    return best or joint_room(context, wanted, Purpose.CREATE, pairs[_TRIED:])
+    return best or joint_room(context, wanted, Purpose.CREATE, pairs[tries:])
 
 
 def _once_each(context: Context, made: list[tuple[Need, Room]]) -> list[tuple[Need, Room]]:
