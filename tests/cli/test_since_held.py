@@ -176,7 +176,7 @@ def test_a_body_that_has_prepared_is_not_asked_again(run: Run, tmp_path: Path, w
     _decided(run, path, "ks", "2026-04-07", "returned")
     back = pm.loads(run("propose", "-", stdin=path.read_text(encoding="utf-8")).stdout)
     ahead = {each.title for each in back.dialogues if each.purpose == "decide" and not each.held}
-    assert ahead == {"Beredning i Arbetsutskottet", "Beslut i Kommunstyrelsen"}
+    assert ahead == {"Beredning i arbetsutskottet", "Beslut i kommunstyrelsen"}
 
 
 def test_a_decision_without_a_title_is_named_by_its_body(run: Run, tmp_path: Path, written: str) -> None:

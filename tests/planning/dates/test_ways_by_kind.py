@@ -130,8 +130,8 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
     "election": (
         document(RENEWED, more=", election: 2026-03-20"),
         "election:x",
-        "”Förnyat uppdrag” hålls efter valet 20 mars.",
-        ("election: 2026-03-20", "election: 2026-03-04"),
+        "”Förnyat uppdrag” hålls när de som väljs 20 mars har tillträtt, tidigast 21 april.",
+        ("election: 2026-03-20", "election: 2026-02-20"),
     ),
     "mediators": (
         document(MEDIATION, more=f", facilitators: [{{id: l, name: Lena}}, {MIA}]"),
