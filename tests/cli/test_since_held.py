@@ -212,3 +212,30 @@ def test_a_matter_sent_out_for_comment_waits_for_the_answers(run: Run, tmp_path:
     for papers, day in (("2026-04-08", dt.date(2026, 4, 15)), ("2026-04-07", dt.date(2026, 5, 20))):
         case = pm.loads(path.read_text(encoding="utf-8").replace("papers_by: 2026-03-30", f"papers_by: {papers}"))
         assert pm.schedule(case, earlier={})["beslut-ks-2"].date == day
+
+
+def test_show_tells_of_appeal_and_legal_force(run: Run, tmp_path: Path, written: str) -> None:
+    """Whether a decision can still be appealed is told with its outcome, until it has taken legal force."""
+    path = tmp_path / "case.yaml"
+    path.write_text(written, encoding="utf-8")
+    record = (
+        "record",
+        str(path),
+        "decision",
+        "ks",
+        "--date",
+        "2026-04-07",
+        "--outcome",
+        "approved",
+        "--proposal",
+        "ljus",
+    )
+    assert run(*record, "--appeal-until", "2026-05-01").exit_code == 0
+
+    def shown(day: str) -> str:
+        return " ".join(run("show", str(path), "--today", day).stdout.split())
+
+    assert "Bifall, kan överklagas till och med 2026-05-01" in shown("2026-05-01")
+    assert "Bifall, tiden att överklaga gick ut 2026-05-01" in shown("2026-05-02")
+    assert run(*record, "--final-on", "2026-05-02").exit_code == 0
+    assert "Bifall, laga kraft 2026-05-02" in shown("2026-05-02")

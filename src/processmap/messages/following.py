@@ -42,6 +42,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Beslutet ”{title}” är inte återkopplat till dem det rör.",
         "The decision “{title}” has not been told to those concerned.",
     ),
+    "outcome_final": ("{outcome}, laga kraft {date}", "{outcome}, legally final {date}"),
+    "outcome_appeal": ("{outcome}, kan överklagas till och med {date}", "{outcome}, can be appealed until {date}"),
+    "outcome_appeal_over": (
+        "{outcome}, tiden att överklaga gick ut {date}",
+        "{outcome}, the time for appeal ended on {date}",
+    ),
     "feedback_ruling": (
         "Det som {name} beslutade{date}{reference} är inte återkopplat till dem det rör.",
         "What {name} decided{date}{reference} has not been told to those concerned.",

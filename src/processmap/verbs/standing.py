@@ -13,8 +13,9 @@ from processmap.model.governance import Decision
 from processmap.model.words import DialogueStatus
 from processmap.verbs.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
+from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
-from processmap.views.speech import capital, day, listing
+from processmap.views.speech import capital, day, listing, word
 from processmap.views.talks import day_of
 
 __all__ = ["Late", "feedback", "held", "late", "late_things", "matters", "meetings", "promises", "standing_data"]
@@ -149,6 +150,18 @@ def _decision_owed(scope: Scope, key: str, title: str) -> str:
     date = f" {day(entry.date)}" if entry.date else ""
     reference = f" {scope.free(entry.reference)}" if scope.free(entry.reference) else ""
     return _say(scope, "feedback_ruling", name=scope.name(entry.body), date=date, reference=reference)
+
+
+def outcome_said(scope: Scope, decision: Decision) -> str:
+    """How a body decided, and whether that can be appealed or has taken legal force, where the document says so."""
+    said = capital(word("outcome", outcome_of(decision), scope.language))
+    until, final = decision.appeal_until, decision.final_on
+    if final is not None:
+        return _say(scope, "outcome_final", outcome=said, date=day(final))
+    if until is None:
+        return said
+    passed = scope.today is not None and scope.today > until
+    return _say(scope, "outcome_appeal_over" if passed else "outcome_appeal", outcome=said, date=day(until))
 
 
 # What is promised and due.

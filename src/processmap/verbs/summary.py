@@ -253,7 +253,7 @@ def _decisions(scope: Scope) -> Section | None:
             scope.name(each.body),
             each.reference or "–",
             (scope.title(each) if each.title else scope.names(each.proposals)) or scope.title(each),
-            capital(word("outcome", outcome_of(each), scope.language)),
+            standing.outcome_said(scope, each),
         )
         for each in scope.decisions
     )
