@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from attrs import frozen
-
 from processmap.analysis import conditions
 from processmap.analysis.names import listed, name_of, number
 from processmap.messages import text
@@ -24,6 +22,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import ProvenanceKind, Purpose, StakeholderKind, Visibility, Willingness
 from processmap.planning._facts import Facts
 from processmap.planning.alternatives import style_name
+from processmap.planning.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.planning.gather import AFFECTED
 from processmap.planning.merge import without_proposals
 from processmap.planning.proposer import propose
@@ -31,53 +30,6 @@ from processmap.planning.proposer import propose
 __all__ = ["Brief", "BriefEntry", "BriefSection", "brief"]
 
 _NEXT = 3
-
-
-@frozen
-class BriefEntry:
-    """One line of the page, and what is said under it.
-
-    Attributes:
-        text: the line.
-        details: sentences under it.
-    """
-
-    text: str
-    details: tuple[str, ...] = ()
-
-
-@frozen
-class BriefSection:
-    """One part of the page.
-
-    Attributes:
-        key: question, open, fixed, heard, unheard, next, guessed, plan or decisions.
-        title: its heading.
-        entries: its lines, at least one.
-    """
-
-    key: str
-    title: str
-    entries: tuple[BriefEntry, ...]
-
-
-@frozen
-class Brief:
-    """The page.
-
-    Attributes:
-        title: what the case is called.
-        state: "draft", or by whom it was reviewed.
-        reviewed: whether a person has reviewed it.
-        language: language of the texts.
-        sections: its parts, in order.
-    """
-
-    title: str
-    state: str
-    reviewed: bool
-    language: str
-    sections: tuple[BriefSection, ...]
 
 
 def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = None) -> Brief:
