@@ -14,7 +14,7 @@ import tomllib
 from pathlib import Path
 
 TOP = Path(__file__).parents[1]
-TOOLS = ("hypothesis", "pytest", "pytest-xdist", "ruff", "mypy", "import-linter")
+TOOLS = ("hypothesis", "pytest", "pytest-xdist", "ruff", "mypy", "import-linter", "pip-audit")
 """What only the development uses: it is taken as new as it comes."""
 BUILDS = ("ortools",)
 """Whose releases end in the number of a build, which no bound names."""
