@@ -68,3 +68,64 @@ def test_confidences_stay(seed: int, tmp_path: Path) -> None:
         assert ended.exit_code in (0, 1), (command, ended.stderr)
         said = " ".join((ended.stdout.replace("\r\n ", "") + ended.stderr).split())
         assert [each for each in words if " ".join(each.split()) in said] == [], command
+
+
+HELD = """
+processmap: 1
+title: Torget
+stakeholders:
+- {id: a, name: Grannar, size: 40}
+- {id: b, name: Handlare, size: 30}
+- {id: c, name: Unga, size: 20}
+- {id: d, name: Gamla, size: 20}
+decision_bodies:
+- {id: ks, name: Kommunstyrelsen}
+perspectives:
+- {id: p, statement: Stängt om natten, held_by: [a], themes: [skyddat boende], visibility: confidential}
+- {id: q, statement: Öppet om natten, held_by: [b], themes: [skyddat boende], visibility: confidential}
+- {id: r, statement: Mer grönt, held_by: [c], themes: [gröna ytor]}
+- {id: s, statement: Mindre grönt, held_by: [d], themes: [gröna ytor]}
+tensions:
+- {id: t, between: [p, q], aim: meet}
+- {id: u, between: [r, s], aim: meet}
+dialogues:
+- {id: h, title: Hos familjen Ek, status: held, date: 2026-01-05, participants: [a], mentions: [Nattkören],
+   visibility: confidential}
+- {id: i, title: Öppet hus, status: held, date: 2026-01-06, participants: [b], mentions: [Dagkören]}
+- {id: j, title: Hos familjen Alm, status: planned, date: 2026-05-06, participants: [c], place: Lönngatan 3,
+   visibility: confidential}
+decisions:
+- {id: first, title: Ett, body: ks, date: 2026-03-01}
+- {id: second, title: Två, body: ks, date: 2026-02-01, follows: [first], reference: KS § 99, visibility: confidential}
+calendar: {start: 2026-04-01}
+"""
+UNSAID = ("skyddat boende", "Nattkören", "nattkoren", "familjen", "Lönngatan", "§ 99")
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["propose --json", "propose -f txt", "propose -f md", "schedule --json", "schedule -f txt", "check", "brief"]
+    + [f"explain {key}" for key in ("sok-upp-h-1", "forslag-p", "aterspegling")],
+)
+def test_words_of_what_is_confidential_name_no_proposal(command: str, tmp_path: Path) -> None:
+    """Themes, mentions, places and paragraphs that stand only in what is confidential are in no title, id or data."""
+    file = tmp_path / "karta.yaml"
+    file.write_text(HELD, encoding="utf-8")
+    name, *rest = command.split()
+    ended = CliRunner().invoke(app, [name, str(file), *rest])
+    assert ended.exit_code in (0, 1), ended.stderr
+    said = " ".join((ended.stdout + ended.stderr).split())
+    assert [each for each in UNSAID if each in said] == []
+
+
+def test_what_is_confidential_is_still_worked_with() -> None:
+    """The hidden theme gets its dialogue and the hidden group is sought, each confidential; the others are named."""
+    plan = propose(loads_map(HELD))[0]
+    made = {each.id: each for each in plan.dialogues}
+    hidden = {key for key, each in made.items() if each.visibility is Visibility.CONFIDENTIAL}
+    titles = " ".join(each.title for each in plan.dialogues)
+    assert {"j"} < hidden
+    assert any(each.themes == ("skyddat boende",) for key, each in made.items() if key in hidden)
+    assert any(each.mentions == ("Nattkören",) for key, each in made.items() if key in hidden)
+    assert "gröna ytor" in titles
+    assert "Dagkören" in titles

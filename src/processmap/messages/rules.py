@@ -209,6 +209,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det som sägs här ska med när perspektiven återspeglas.",
         "What is said here is to be there when the perspectives are mirrored back.",
     ),
+    "listen-separately.mirrors_after": (
+        "Det första återspeglingsmötet hålls när alla har lyssnats på, och de andra efter det.",
+        "The first mirroring meeting is held when everybody has been listened to, and the others after it.",
+    ),
     "listen-separately.before": (
         "Var och en får lyssnas på för sig innan något gemensamt samtal hålls.",
         "Each is listened to separately before any joint dialogue is held.",

@@ -8,46 +8,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from attrs import frozen
-
 from processmap.analysis import conditions
-from processmap.analysis.conditions import Ground
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Aim, Answer, Purpose, Readiness
-from processmap.planning._bodies import BodyFacts
+from processmap.model.words import Aim, Answer, Purpose, Visibility
+from processmap.planning._pairs import PairFacts, PairState
 
 __all__ = ["Facts", "PairState"]
 
 P = Purpose
 
 
-@frozen
-class PairState:
-    """What the map says of two stakeholders meeting: readiness, and why where they cannot be in one room.
-
-    Attributes:
-        readiness: yes where nothing is said; unknown where a conflict is recorded and nobody has asked.
-        threats: whether threats or violence are recorded.
-        kept_apart: whether ``not_together`` names them.
-    """
-
-    readiness: Readiness = Readiness.YES
-    threats: bool = False
-    kept_apart: bool = False
-
-    @property
-    def barred(self) -> bool:
-        """Whether they may not share a room now."""
-        return self.readiness is Readiness.NOT_NOW
-
-
-_FREE = PairState()
-
-
-class Facts(BodyFacts):
+class Facts(PairFacts):
     """Conditions of one map that several rules rest on. Built once per proposal, computed on first use.
 
     Args:
@@ -65,7 +38,6 @@ class Facts(BodyFacts):
         super().__init__(case)
         self.earlier = tuple(earlier)
         self.orders = dict(orders or {})
-        self.stakeholders: dict[str, Stakeholder] = {each.id: each for each in case.stakeholders}
 
     @cached_property
     def standing(self) -> tuple[Dialogue, ...]:
@@ -86,6 +58,11 @@ class Facts(BodyFacts):
     def holding(self) -> frozenset[str]:
         """Stakeholders who hold some perspective."""
         return frozenset(key for each in self.case.perspectives for key in each.held_by)
+
+    @cached_property
+    def spoken_for(self) -> frozenset[str]:
+        """Stakeholders somebody else says they speak for."""
+        return frozenset(key for each in self.case.stakeholders for key in each.speaks_for)
 
     def affected(self, key: str) -> bool:
         """Whether somebody is to be listened to: touched by the question, not said, or holding a view of it."""
@@ -112,56 +89,6 @@ class Facts(BodyFacts):
         """Others who were mentioned in a held dialogue and are not in the map: what was said, and where."""
         held = {each.id for each in self.held}
         return tuple(each for each in conditions.missing(self.case) if held & set(each.dialogues))
-
-    # Who can meet whom
-
-    @cached_property
-    def pairs(self) -> dict[frozenset[str], PairState]:
-        """Every pair the map says something about; what keeps two wholes apart keeps their parts apart too."""
-        found = {
-            frozenset((one, other)): PairState(
-                reading.readiness,
-                reading.ground in {Ground.THREATS, Ground.VIOLENCE},
-                reading.ground is Ground.APART,
-            )
-            for one, other, reading in conditions.assessed_pairs(self.case)
-        }
-        for pair, state in list(found.items()):
-            if state.barred:
-                one, other = sorted(pair)
-                for a in (one, *conditions.parts(self.case, one)):
-                    for b in (other, *conditions.parts(self.case, other)):
-                        inner = frozenset((a, b))
-                        if a != b and not conditions.related(self.case, a, b) and not self._barred(found, inner):
-                            found[inner] = PairState(Readiness.NOT_NOW)
-        return found
-
-    @staticmethod
-    def _barred(found: dict[frozenset[str], PairState], pair: frozenset[str]) -> bool:
-        return pair in found and found[pair].barred
-
-    def pair(self, a: str, b: str) -> PairState:
-        """What the map says of two stakeholders meeting; free where it says nothing."""
-        return self.pairs.get(frozenset((a, b)), _FREE)
-
-    @cached_property
-    def power(self) -> tuple[tuple[str, str], ...]:
-        """Who has power over whom, both stakeholders: (the one with power, the one under it)."""
-        known = self.stakeholders
-        found = (each for each in conditions.power_over(self.case) if not self._trusted_part(each))
-        return tuple(
-            dict.fromkeys((each.strong, each.weak) for each in found if each.strong in known and each.weak in known)
-        )
-
-    def _trusted_part(self, each: conditions.OverPower) -> bool:
-        """Whether only the whole they belong to has the power, and those under it trust them: field workers, say."""
-        said = self.case.relationships[each.relationship]
-        return each.strong != said.source and each.strong in conditions.trusted_by(self.case, each.weak)
-
-    def trusts(self, key: str) -> tuple[str, ...]:
-        """Stakeholders somebody trusts."""
-        found = conditions.trusted_by(self.case, key)
-        return tuple(each for each in dict.fromkeys(found) if each in self.stakeholders)
 
     # Perspectives and tensions
 
@@ -253,6 +180,15 @@ class Facts(BodyFacts):
             found[a][b] = None
             found[b][a] = None
         return {key: tuple(each) for key, each in found.items()}
+
+    @cached_property
+    def hidden_themes(self) -> frozenset[str]:
+        """Themes that only what is confidential is about: they are words from there, and stand in no title."""
+        about: tuple[Perspective | Dialogue, ...] = (*self.case.perspectives, *self.case.dialogues)
+        hidden, told = set[str](), set[str]()
+        for each in about:
+            (hidden if each.visibility is Visibility.CONFIDENTIAL else told).update(each.themes)
+        return frozenset(hidden - told)
 
     # What lies ahead
 

@@ -122,7 +122,8 @@ class Builder(Draft):
 
     def _themes(self, group: Group) -> tuple[str, ...]:
         views = (view for key in group.tensions for view in key)
-        return tuple(sorted({theme for view in views for theme in self.facts.perspectives[view].themes}))
+        named = {theme for view in views for theme in self.facts.perspectives[view].themes}
+        return tuple(sorted(named - self.facts.hidden_themes))
 
     def _joint_titles(self, context: Context) -> list[str]:
         """What the joint dialogues are called: after their themes, else those who meet; no two of them alike."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.names import listed, name_of, names_of, short
+from processmap.analysis.names import listed, name_of, names_of, short, title_of
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue, Method
@@ -164,7 +164,7 @@ class Context:
         """What an entry is called, as a sentence quotes it; one that is confidential is not named."""
         found = self.case[key]
         if found.visibility is Visibility.CONFIDENTIAL:
-            return self.word("unnamed")
+            return title_of(found, self.language) if isinstance(found, Dialogue) else self.word("unnamed")
         named = getattr(found, "title", None) or getattr(found, "name", None)
         if named is None and isinstance(found, Decision) and found.reference:
             named = f"{self.name(found.body)} {found.reference}" if found.body else found.reference

@@ -1,7 +1,7 @@
-"""Who can be in one room: for meetings of many (mirroring, feedback) and for joint dialogues round a theme.
+"""Who can be in one room in a joint dialogue round a theme.
 
-Two things are kept apart. A meeting where people listen only needs that nobody shares it with somebody they must not
-meet. A joint dialogue also needs a method that carries the room, seats, and that nobody sits alone against a majority.
+A meeting where people only listen needs that nobody shares it with somebody they must not meet (`dividing`). A joint
+dialogue also needs a method that carries the room, seats, and that nobody sits alone against a majority.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,27 +11,23 @@ from attrs import frozen
 
 from processmap.analysis import conditions
 from processmap.model.dialogues import Method
-from processmap.model.words import Level, Purpose, Readiness
-from processmap.model.words import StakeholderKind as K
+from processmap.model.words import Level, Purpose
 from processmap.planning.context import Context, level_of
+from processmap.planning.dividing import barred, parted
 
 __all__ = [
     "AFFECTED",
     "BARGAINING",
     "Room",
     "alone",
-    "barred",
-    "in_office",
     "joint_room",
     "level_in",
     "opposite_pairs",
-    "rooms",
     "suiting",
     "widened",
 ]
 
 _OWN_SEATS = (2, 12)
-_OFFICE = frozenset({K.ADMINISTRATION, K.AUTHORITY, K.OFFICIAL, K.ELECTED})
 BARGAINING = frozenset({"negotiation", "mediation"})
 """Methods for two sides that settle something; for making proposals, or a first meeting, others come first."""
 AFFECTED = {Level.HIGH: 0, Level.MEDIUM: 1, None: 2, Level.LOW: 3}
@@ -47,68 +43,6 @@ class Room:
     participants: tuple[str, ...]
     method: str | None
     left: tuple[str, ...] = ()
-
-
-def barred(context: Context, a: str, b: str) -> bool:
-    """Whether two parties may not share a meeting of any sort now."""
-    return context.facts.pair(a, b).barred
-
-
-def rooms(
-    context: Context, participants: Iterable[str], seats: int, *, gently: bool = False
-) -> tuple[tuple[str, ...], ...]:
-    """Divide participants among as few meetings as a first fit gives, so that nobody meets somebody they must not.
-
-    Nobody shares a room with somebody they cannot meet now, nor with somebody who has power over them and whom they
-    have not said yes to meeting.
-
-    Args:
-        context: the plan so far.
-        participants: ids, in any order; the answer does not depend on it but keeps it inside each meeting.
-        seats: most seats of one meeting, 1 or more; somebody who takes more sits alone.
-        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too, and those
-            with little influence from those with much, so that they can speak freely.
-
-    Those who live with the question are seated before those who meet it in office, so that a second meeting, where one
-    is needed, is rather theirs.
-    """
-    order = list(dict.fromkeys(participants))
-    made: list[list[str]] = []
-    for key in sorted(order, key=lambda each: (in_office(context, each), each)):
-        chairs = context.chairs([key])
-        for room in made:
-            if context.chairs(room) + chairs <= seats and not any(_parted(context, key, each, gently) for each in room):
-                room.append(key)
-                break
-        else:
-            made.append([key])
-    return tuple(tuple(key for key in order if key in set(room)) for room in made)
-
-
-def in_office(context: Context, key: str) -> bool:
-    """Whether somebody meets the question in office: an administration, an authority, an official, a body."""
-    found = context.facts.stakeholders.get(key)
-    return found is None or found.kind in _OFFICE
-
-
-def _parted(context: Context, a: str, b: str, gently: bool) -> bool:
-    state = context.facts.pair(a, b)
-    hard = gently and (_tense(context, a, b) or _uneven(context, a, b))
-    return state.barred or hard or frozenset((a, b)) in context.apart
-
-
-def _tense(context: Context, a: str, b: str) -> bool:
-    """Whether two, or what they belong to, may meet only after preparation, or nobody knows."""
-    case, facts = context.case, context.facts
-    ones, others = (a, *conditions.wholes(case, a)), (b, *conditions.wholes(case, b))
-    pairs = ((one, other) for one in ones for other in others if one != other)
-    return any(facts.pair(*pair).readiness in {Readiness.PREPARED, Readiness.UNKNOWN} for pair in pairs)
-
-
-def _uneven(context: Context, a: str, b: str) -> bool:
-    known = context.facts.stakeholders
-    influence = {known[key].influence for key in (a, b) if key in known}
-    return influence == {Level.LOW, Level.HIGH}
 
 
 def suiting(context: Context, purpose: Purpose, level: int, chairs: int, most: bool = True) -> list[tuple[str, Method]]:
@@ -181,7 +115,7 @@ def widened(context: Context, room: Room, joining: Sequence[str], purpose: Purpo
     chairs = context.chairs(everybody)
     if not suiting(context, purpose, 1, chairs) or alone(context, everybody) is not None:
         return None
-    if any(_parted(context, a, b, False) for a in joining for b in everybody if a != b):
+    if any(parted(context, a, b, False) for a in joining for b in everybody if a != b):
         return None
     found = suiting(context, purpose, level_in(context, everybody), chairs)
     return Room(everybody, min(found, key=_light)[0]) if found else None
@@ -223,7 +157,7 @@ def _by_twos(context: Context, purpose: Purpose, room: list[str], refused: Seque
     """Two from different sides may fit where each alone would leave somebody alone against a majority."""
     for a, b in combinations(refused[:_COMPANY], 2):
         made = [*room, a, b]
-        apart = any(_parted(context, key, other, False) for key in (a, b) for other in made if key != other)
+        apart = any(parted(context, key, other, False) for key in (a, b) for other in made if key != other)
         taken = a in room or b in room or apart
         if (
             not taken

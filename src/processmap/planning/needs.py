@@ -185,7 +185,9 @@ def _create(facts: Facts) -> Iterator[Need]:
     done = {theme for each in made for theme in each.themes}
     if any(not each.themes for each in made):
         return
-    for group in _together({theme: set(views) for theme, views in themes.items() if theme not in done}):
+    left = {theme: set(views) for theme, views in themes.items() if theme not in done}
+    hidden = {theme: left.pop(theme) for theme in facts.hidden_themes if theme in left}
+    for group in (*_together(left), *_together(hidden)):
         views = tuple(dict.fromkeys(view for theme in group for view in themes[theme]))
         yield Need(kind=P.CREATE, rule="create-together", refs=views, themes=group)
     if plain:

@@ -17,8 +17,9 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
 from processmap.model.words import DialogueStatus, OverrideAction, Purpose
 from processmap.planning.contributions import Before
+from processmap.planning.dividing import barred
 from processmap.planning.draft import Draft
-from processmap.planning.gather import alone, barred, level_in, suiting
+from processmap.planning.gather import alone, level_in, suiting
 
 __all__ = ["Edits", "cost_notes", "forbidden"]
 

@@ -4,7 +4,9 @@ import datetime as dt
 from json import dumps
 from typing import Any
 
+from processmap.analysis.names import title_of
 from processmap.model.schedule import Backward, Clash, Due, Schedule, Timed, WayOut
+from processmap.model.words import Visibility
 
 __all__ = ["backward_json", "schedule_json", "schedule_to_data"]
 
@@ -56,7 +58,7 @@ def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]
 
 def backward_json(found: Backward) -> str:
     """Write a look back as data for other programs."""
-    titles = {each.id: each.title for each in found.plan.dialogues}
+    titles = {each.id: title_of(each, found.plan.language) for each in found.plan.dialogues}
     steps = [
         {"id": each.dialogue, "title": titles.get(each.dialogue), "latest": _iso(each.date), "limit": _iso(each.limit)}
         for each in found.steps
@@ -77,7 +79,7 @@ def _time_data(found: Schedule, each: Timed) -> dict[str, Any]:
     dialogue = found.plan[each.dialogue]
     return {
         "id": each.dialogue,
-        "title": dialogue.title,
+        "title": title_of(dialogue, found.language),
         "participants": list(dialogue.participants),
         "status": dialogue.status.value if dialogue.status else "planned",
         "date": _iso(each.date),
@@ -88,7 +90,7 @@ def _time_data(found: Schedule, each: Timed) -> dict[str, Any]:
         "fixed": each.fixed,
         "tentative": each.tentative,
         "critical": each.critical,
-        "place": each.place,
+        "place": None if dialogue.visibility is Visibility.CONFIDENTIAL else each.place,
     }
 
 

@@ -17,7 +17,7 @@ from processmap.model.governance import Decision, DecisionBody, Meeting, Proposa
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
-from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose
+from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
 
 __all__ = ["CHECKS"]
 
@@ -39,8 +39,9 @@ def misdated(look: Look) -> Iterator[Finding]:
 
 
 def _reference(decision: Decision) -> str:
-    """The § of a decision, to stand after its title."""
-    return f" ({decision.reference})" if decision.reference else ""
+    """The § of a decision, to stand after its title; not of one that is confidential."""
+    told = decision.reference if decision.visibility is not Visibility.CONFIDENTIAL else None
+    return f" ({told})" if told else ""
 
 
 def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:

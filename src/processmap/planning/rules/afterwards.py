@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from processmap.model.words import Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose
-from processmap.planning.gather import rooms
+from processmap.planning.dividing import rooms
 from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE"]

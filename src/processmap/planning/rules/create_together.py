@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from processmap.model.perspectives import Pair
-from processmap.model.words import Answer, Purpose
+from processmap.model.words import Answer, Purpose, Visibility
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Note, Propose, Remark, Shortfall
 from processmap.planning.gather import AFFECTED, Room, joint_room, opposite_pairs, widened
@@ -104,6 +104,8 @@ def _once_each(context: Context, made: list[tuple[Need, Room]]) -> list[tuple[Ne
 def _one_table(context: Context, home: tuple[Need, Room], guest: tuple[Need, Room]) -> Room | None:
     """The room in which both themes can be taken with everybody from both, or None."""
     (other, room), (need, more) = home, guest
+    if _hidden(context, other) is not _hidden(context, need):
+        return None  # the one can be named and the other not
     extra = [key for key in more.participants if key not in room.participants]
     tables = 2 if not extra and context.chairs(room.participants) > _ONE_TABLE else 1
     if not (need.themes and other.themes) or len(need.themes) + len(other.themes) > MOST_THEMES * tables:
@@ -116,13 +118,20 @@ def _one_table(context: Context, home: tuple[Need, Room], guest: tuple[Need, Roo
 
 
 def _proposals(context: Context, need: Need, room: Room) -> Iterator[Contribution]:
-    key = context.id("create", *need.themes)
-    themes = context.listed(need.themes, 5)
+    hidden = _hidden(context, need)
+    key = context.id("create", *(need.refs[:1] if hidden else need.themes))
+    themes = "" if hidden else context.listed(need.themes, 5)
     title = context.word("title_create_theme", theme=themes) if themes else context.word("title_create")
-    talk = context.talk(key, Purpose.CREATE, title, room.participants, method=room.method, themes=need.themes)
+    more = {"visibility": Visibility.CONFIDENTIAL} if hidden else {}
+    talk = context.talk(key, Purpose.CREATE, title, room.participants, method=room.method, themes=need.themes, **more)
     yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
     if room.left:
         yield Remark(dialogue=key, because=context.say("others", names=context.names(room.left)), refs=room.left)
+
+
+def _hidden(context: Context, need: Need) -> bool:
+    """Whether its themes are words that only stand in what is confidential; all are, or none."""
+    return not context.facts.hidden_themes.isdisjoint(need.themes)
 
 
 def _tensions(context: Context, need: Need) -> list[Pair]:

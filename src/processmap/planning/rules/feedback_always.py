@@ -16,7 +16,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.words import AccessNeed, Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
-from processmap.planning.gather import in_office, rooms
+from processmap.planning.dividing import in_office, rooms
 from processmap.planning.needs import Need
 from processmap.planning.rule import Rule
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from processmap.model.words import Level, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, NoJoint, Propose, Remark
-from processmap.planning.gather import rooms
+from processmap.planning.dividing import rooms
 from processmap.planning.rule import Rule
 from processmap.planning.rules.mandate_first import commissioners
 

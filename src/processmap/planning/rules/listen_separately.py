@@ -6,6 +6,7 @@ What it proposes: a talk with each such group by itself, led by somebody neutral
 
 from collections.abc import Iterator
 
+from processmap.model.dialogues import Dialogue
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Answer, Level, Purpose, StakeholderKind, Visibility
 from processmap.planning.context import Context
@@ -15,6 +16,9 @@ from processmap.planning.rule import Rule
 __all__ = ["RULE"]
 
 _MEETING = ("interview", "caucus", "home_visit", "focus_group", "outreach_visit")
+_MANY = 5000
+"""Orders between talks and the meetings that mirror them. Where there would be more, the first meeting waits for all
+talks and the others for it, which is nearly the same and can be read."""
 _SEEKING = ("outreach_visit", "home_visit", "interview", "caucus")
 
 
@@ -38,23 +42,35 @@ def _why(context: Context, each: Stakeholder) -> str:
         return "guessed"
     if each.kind in {StakeholderKind.ADMINISTRATION, StakeholderKind.AUTHORITY, StakeholderKind.OFFICIAL}:
         return "official"
-    if any(each.id in other.speaks_for for other in context.case.stakeholders):
+    if each.id in context.facts.spoken_for:
         return "spoken_for"
     return "high" if each.affected is Level.HIGH else "need"
 
 
 def _order(context: Context) -> Iterator[Contribution]:
     mirrors = [each for each in context.of(Purpose.MIRROR) if context.proposed(each.id)]
-    for talk in context.of(Purpose.INVENTORY):
+    preparing = [(set(each.participants), each) for each in context.of(Purpose.PREPARE) if context.proposed(each.id)]
+    talks = context.of(Purpose.INVENTORY)
+    shown_at: dict[str, list[Dialogue]] = {}
+    for each in mirrors:
+        for key in each.participants:
+            shown_at.setdefault(key, []).append(each)
+    many = context.style.after_mirror and len(talks) * len(mirrors) > _MANY
+    whole = mirrors[:1] if many else mirrors
+    before, mirror, own_first = (context.say(word) for word in ("before", "before_mirror", "before_own"))
+    for talk in talks:
         own = set(talk.participants)
-        shown = [each for each in mirrors if own & set(each.participants)]
-        for each in mirrors if context.style.after_mirror else shown:  # what is mirrored back holds everybody's views
-            yield Before(before=talk.id, after=each.id, because=context.say("before_mirror"), strength=FIRM)
+        shown = {each.id: each for key in own for each in shown_at.get(key, ())}
+        for each in whole if context.style.after_mirror else shown.values():  # it holds everybody's views
+            yield Before(before=talk.id, after=each.id, because=mirror, strength=FIRM)
         for each in context.joint if own and not shown else ():
-            yield Before(before=talk.id, after=each.id, because=context.say("before"), strength=FIRM)
-        for each in context.of(Purpose.PREPARE):
-            if own & set(each.participants) and context.proposed(each.id):
-                yield Before(before=talk.id, after=each.id, because=context.say("before_own"))
+            yield Before(before=talk.id, after=each.id, because=before, strength=FIRM)
+        for present, each in preparing:
+            if own & present:
+                yield Before(before=talk.id, after=each.id, because=own_first)
+    if many:
+        because = context.say("mirrors_after")
+        yield from (Before(before=whole[0].id, after=each.id, because=because) for each in mirrors[1:])
 
 
 RULE = Rule("listen-separately", "Ljusnarsberg 2017; MIT", talks=_talks, order=_order)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from processmap.model.words import BodyKind, OrganisationRole, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, First, Note, Propose
-from processmap.planning.gather import rooms
+from processmap.planning.dividing import rooms
 from processmap.planning.rule import Rule
 
 __all__ = ["RULE", "commissioners"]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from processmap.model.words import Aim, Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Propose, Remark
-from processmap.planning.gather import rooms
+from processmap.planning.dividing import rooms
 from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE"]

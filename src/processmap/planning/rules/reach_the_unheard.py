@@ -8,7 +8,7 @@ What it proposes: go to them, in their place and language; and find out who can 
 from collections.abc import Iterator
 
 from processmap.analysis.names import in_sentence
-from processmap.model.words import Answer, OutreachOutcome, Purpose, StakeholderKind
+from processmap.model.words import Answer, OutreachOutcome, Purpose, StakeholderKind, Visibility
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall, Using
 from processmap.planning.needs import Need
@@ -18,16 +18,31 @@ __all__ = ["RULE"]
 
 
 def _key(context: Context, need: Need) -> str:
-    return context.id("seek", need.said or "")
+    said = need.said or ""
+    if not _hidden(context, need):
+        return context.id("seek", said)
+    talk = next(each for each in context.case.dialogues if each.id == need.refs[0])
+    mentions = [each.strip() for each in talk.mentions]
+    return context.id("seek", talk.id, str(mentions.index(said) + 1))
+
+
+def _hidden(context: Context, need: Need) -> bool:
+    """Whether somebody is mentioned only in what is confidential, so that their name is a word from there."""
+    return all(context.hidden(each) for each in need.refs)
 
 
 def _talks(context: Context) -> Iterator[Contribution]:
     for need in context.needs(Purpose.INVENTORY):
-        said = in_sentence(need.said or "", StakeholderKind.ASSOCIATION)
+        hidden = _hidden(context, need)
+        said = context.word("unnamed") if hidden else in_sentence(need.said or "", StakeholderKind.ASSOCIATION)
         method = context.method(Purpose.INVENTORY, ("outreach_visit", "interview"))
         title = context.word("title_seek", name=said)
-        talk = context.talk(_key(context, need), Purpose.INVENTORY, title, method=method, mentions=(need.said or "",))
-        because = context.say("missing", name=said, title=context.title(need.refs[0]))
+        more = {"visibility": Visibility.CONFIDENTIAL} if hidden else {}
+        talk = context.talk(
+            _key(context, need), Purpose.INVENTORY, title, method=method, mentions=(need.said or "",), **more
+        )
+        open_ = (each for each in need.refs if not context.hidden(each))
+        because = context.say("missing", name=said, title=context.title(next(open_, need.refs[0])))
         yield Propose(dialogue=talk, because=because, refs=need.refs)
     for key in sorted(context.facts.declined):
         if context.facts.affected(key) and key not in context.facts.heard:
