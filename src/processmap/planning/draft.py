@@ -4,7 +4,7 @@ A rule never changes anything itself. What it answers comes here, is checked, an
 """
 
 from collections.abc import Iterable
-from itertools import combinations
+from itertools import chain, combinations
 
 from processmap.analysis import conditions
 from processmap.analysis.names import title_of
@@ -141,11 +141,12 @@ class Draft:
             return "taken_id"
         if made.status is not DialogueStatus.PROPOSED:
             return "not_proposed"
-        if not {*made.participants, *made.accepted, *made.declined} <= {*facts.stakeholders, *facts.bodies}:
+        parties = {*made.participants, *made.accepted, *made.declined}
+        if any(key not in facts.stakeholders and key not in facts.bodies for key in parties):
             return "unknown_party"
         leaders = {each.id for each in case.facilitators}
-        known = {*case.by_id, *self.dialogues}
-        stray = set(made.bodies) - facts.bodies.keys() or set(made.facilitators) - leaders or set(made.about) - known
+        unknown = [key for key in made.about if key not in case.by_id and key not in self.dialogues]
+        stray = set(made.bodies) - facts.bodies.keys() or set(made.facilitators) - leaders or unknown
         named = all(conditions.tension_named(case, each) for each in made.tensions)
         if stray or not named or (made.method is not None and made.method not in self.shared.every_method):
             return "unknown_ref"
@@ -153,9 +154,10 @@ class Draft:
 
     def _barred(self, room: tuple[str, ...]) -> bool:
         """Whether two in a room must not meet: what holds for the built-in rules holds for every rule."""
-        facts, apart = self.facts, self.shared.apart
-        pairs = (frozenset(each) for each in combinations(room, 2))
-        return any(pair in apart or (pair in facts.pairs and facts.pairs[pair].barred) for pair in pairs)
+        barred, apart, present = self.facts.barred_pairs, self.shared.apart, frozenset(room)
+        if len(barred) + len(apart) < len(present) ** 2 // 2:  # go through whichever are fewer
+            return any(len(pair) == 2 and pair <= present for pair in chain(barred, apart))
+        return any(pair in apart or pair in barred for pair in map(frozenset, combinations(present, 2)))
 
     def _forbid(self, made: Dialogue) -> None:
         """Leave out a dialogue the facilitator does not want, and say what is not met by that."""

@@ -85,12 +85,14 @@ def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
             sittings = sittings_of(ground, each.body)
             if sittings.known and sittings.at(ground.grid.date(starts[each.id])) is None:
                 found.add(each.id)
+    follow: dict[str, list[str]] = {}
+    for arrow in ground.orders if found else ():
+        follow.setdefault(arrow.before, []).append(arrow.after)
     waiting = list(found)
     while waiting:
-        key = waiting.pop()
-        for arrow in ground.orders:
-            after = ground.items.get(arrow.after)
-            if arrow.before == key and after and after.date is None and after.id not in found:
+        for key in follow.get(waiting.pop(), ()):
+            after = ground.items.get(key)
+            if after and after.date is None and after.id not in found:
                 found.add(after.id)
                 waiting.append(after.id)
     return found

@@ -71,6 +71,13 @@ class Pool:
     uses: dict[int, int]
     capacity: list[int]
     periods: list[tuple[int, int]] = field(factory=list)
+    _found: dict[int, tuple[int, int] | None] = field(init=False, factory=dict, repr=False, eq=False)
+
+    def period(self, slot: int) -> tuple[int, int] | None:
+        """The period that a slot lies in; asked of the same slots again and again, so it is looked for once."""
+        if slot not in self._found:
+            self._found[slot] = next(((first, end) for first, end in self.periods if first <= slot < end), None)
+        return self._found[slot]
 
 
 @define

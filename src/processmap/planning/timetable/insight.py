@@ -158,7 +158,7 @@ class _Reason:
         """The last user in the same slots, or in the same period, when there is no room for one more."""
         c, own = self.c, self.c.durations[self.task]
         if pool.periods:
-            first, end = next(((a, b) for a, b in pool.periods if a <= slot < b), (slot, slot))
+            first, end = pool.period(slot) or (slot, slot)
             hits = [t for t in pool.uses if t != self.task and first <= self.starts[t] < end]
         else:
             hits = [

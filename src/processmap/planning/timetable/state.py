@@ -112,13 +112,11 @@ class State:
                 self.free[number] = free
 
     def _used(self, pool: int, start: int, duration: int) -> int:
-        periods = self._c.pools[pool].periods
-        if not periods:
+        shared = self._c.pools[pool]
+        if not shared.periods:
             return ((1 << duration) - 1) << start
-        for first, end in periods:
-            if first <= start < end:
-                return ((1 << (end - first)) - 1) << first
-        return 0
+        found = shared.period(start)
+        return ((1 << (found[1] - found[0])) - 1) << found[0] if found else 0
 
     @staticmethod
     def _shadow(rest: int, start: int, duration: int) -> int:
