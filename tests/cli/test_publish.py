@@ -100,7 +100,8 @@ def test_the_last_release(run: Run) -> None:
     ("arguments", "status", "word"),
     [
         (("-k", "2"), 2, "3"),
-        (("-k", "fem"), 2, "fem"),
+        (("-k", "fem"), 2, "”fem” är inget helt tal"),
+        (("-k", "1000001"), 2, "högst 1000000"),
         (("--series", "a"), 2, "--key"),
         (("--key", "ut.yaml", "-o", "ut.yaml"), 2, "samma fil"),
         (("--view", "tensions", "-f", "svg"), 2, "stakeholders"),

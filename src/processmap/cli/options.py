@@ -64,6 +64,14 @@ def day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.dat
         raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from error
 
 
+def whole(ctx: click.Context, param: click.Parameter, value: str) -> int:
+    """Read a whole number, for an option's callback: click has its words for it in English only."""
+    try:
+        return int(value)
+    except ValueError as error:
+        raise click.BadParameter(text("cli.not_a_number", language_of(ctx), value=value), ctx, param) from error
+
+
 def alternative(function: Any) -> Any:
     """``--alternative``: which of the alternatives it is about."""
     from processmap.verbs.proposing import NAMES  # only the commands that plan need the planner

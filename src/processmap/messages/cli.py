@@ -466,6 +466,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{value}” ska skrivas som nyckel=värde, till exempel theme=trygghet.",
         "“{value}” is to be written as key=value, for example theme=safety.",
     ),
+    "not_a_number": (
+        "”{value}” är inget helt tal. Skriv det med siffror, som 5.",
+        "“{value}” is not a whole number. Write it in figures, like 5.",
+    ),
     "not_a_day": (
         "”{value}” är inget datum. Skriv det som 2026-03-18.",
         "“{value}” is not a date. Write it as 2026-03-18.",

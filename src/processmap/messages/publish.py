@@ -3,10 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "somebody": ("en person i processen", "a person in the process"),
     "least": (
-        "Minsta grupp kan inte vara {found}. Det lägsta är {lowest} personer: i en mindre grupp kan alla räkna ut vem "
-        "som är vem.",
-        "The least group cannot be {found}. The lowest is {lowest} people: in a smaller group everybody can tell who "
-        "is who.",
+        "Minsta grupp kan inte vara {found}. Den är lägst {lowest} och högst {most} personer: i en mindre grupp kan "
+        "alla räkna ut vem som är vem.",
+        "The least group cannot be {found}. It is {lowest} people at the lowest and {most} at the most: in a smaller "
+        "group everybody can tell who is who.",
     ),
     "alike": (
         "Så många poster ser likadana ut att de inte kan ordnas utan att arbetsdokumentets ordning syns (gränsen är "

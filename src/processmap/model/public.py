@@ -69,12 +69,21 @@ from processmap.model.public_entries import (
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Participation
 
-__all__ = ["ENTRIES", "LEAST_GROUP", "LOWEST_LEAST", "PUBLIC_KEY", "PUBLIC_LISTS", "PUBLIC_VERSION", "PublicMap"]
+__all__ = [
+    "ENTRIES",
+    "LEAST_GROUP",
+    "LOWEST_LEAST",
+    "MOST_LEAST",
+    "PUBLIC_KEY",
+    "PUBLIC_LISTS",
+    "PUBLIC_VERSION",
+    "PublicMap",
+]
 
 PUBLIC_KEY = "processmap-public"
 PUBLIC_VERSION = 1
 # Groups smaller than this are not told of, unless another number is chosen; and the lowest that may be chosen.
-LEAST_GROUP, LOWEST_LEAST = 5, 3
+LEAST_GROUP, LOWEST_LEAST, MOST_LEAST = 5, 3, 1_000_000
 PUBLIC_LISTS = tuple(name for name in LISTS if name != "outreach")
 
 # Every class of a public version's entries, with the class of the working document that it is made from.
@@ -128,7 +137,7 @@ class PublicMap(Shown, PublicEntry):
     owner: str | None = fields.text()
     commissioner: str | None = fields.text()
     case_number: str | None = fields.text()
-    least_group: int | None = fields.integer(LOWEST_LEAST, 1_000_000)
+    least_group: int | None = fields.integer(LOWEST_LEAST, MOST_LEAST)
     fixed: tuple[str, ...] = fields.texts()
     open: tuple[str, ...] | None = fields.maybe_texts()
     participation: Participation | None = fields.choice(Participation)

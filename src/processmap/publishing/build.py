@@ -9,7 +9,7 @@ from attrs import frozen
 
 from processmap.errors import DocumentError, Finding, Path, UsageError
 from processmap.model.process_map import ProcessMap
-from processmap.model.public import LEAST_GROUP, LOWEST_LEAST, PublicMap
+from processmap.model.public import LEAST_GROUP, LOWEST_LEAST, MOST_LEAST, PublicMap
 from processmap.model.public_entries import PublicEntry
 from processmap.model.series import Series
 from processmap.model.words import Visibility
@@ -71,8 +71,8 @@ def build(case: ProcessMap, least: int = LEAST_GROUP, series: Series | None = No
         DocumentError: where the map as a whole is marked confidential.
         LimitError: where more entries look alike than can be told apart.
     """
-    if isinstance(least, bool) or not isinstance(least, int) or not LOWEST_LEAST <= least <= 1_000_000:
-        raise UsageError("publish.least", found=least, lowest=LOWEST_LEAST)
+    if isinstance(least, bool) or not isinstance(least, int) or not LOWEST_LEAST <= least <= MOST_LEAST:
+        raise UsageError("publish.least", found=least, lowest=LOWEST_LEAST, most=MOST_LEAST)
     if case.visibility is Visibility.CONFIDENTIAL:
         raise DocumentError([Finding("PM610", path=("visibility",))])
     found = gather(case, least)
