@@ -57,6 +57,13 @@ def test_nothing_drops_past_a_box():
     assert ranking.rank[0] < ranking.rank[2]
 
 
+def test_nothing_drops_out_of_a_cell_that_is_spread():
+    """A box carried to the right of what it leads to stands before it instead."""
+    ranking = _ranked([0] * 12, [(4, 0)], lane=[1] + [0] * 11, cap=3, may_drop=[0])
+    assert ranking.drops == set()
+    assert ranking.rank[4] < ranking.rank[0]
+
+
 def test_a_lane_in_which_nothing_waits_is_low():
     """Boxes without arrows in their column stand side by side in its ranks, but in a high lane from the left."""
     chain = [(0, 1), (1, 2)]

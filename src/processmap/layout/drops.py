@@ -38,7 +38,10 @@ def _falls(link: Link, column: Sequence[int], lane: Sequence[int]) -> bool:
 
 
 def blocked(drops: Iterable[int], links: Sequence[Link], rank: Sequence[int], lane: Sequence[int]) -> set[int]:
-    """Give those of the links within a rank that cannot run straight down: something stands in their way.
+    """Give those of the links that cannot run straight down: something stands in their way.
+
+    That is also so where a full cell, spread over several ranks, has carried the source past the target; where it has
+    carried the target on, the arrow leads to the right as any other.
 
     A box from which one drops stands lowest in its cell, and one into which one drops highest; so a cell has room for
     one of each.
@@ -53,7 +56,9 @@ def blocked(drops: Iterable[int], links: Sequence[Link], rank: Sequence[int], la
     for k in sorted(drops):
         source, target = links[k]
         at = rank[source]
-        if at != rank[target]:
+        if rank[target] != at:
+            if rank[target] < at:
+                found.add(k)
             continue
         top, bottom = (at, lane[source]), (at, lane[target])
         free = not any(lane[source] < which < lane[target] for which in cells[at])
