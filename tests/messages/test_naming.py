@@ -2,7 +2,7 @@
 
 import pytest
 
-from processmap.messages.naming import Kronor, Names, Own, Titles, Word, polished
+from processmap.messages.naming import Kronor, Names, Own, Titles, Word, as_objects, polished
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_sentences_are_polished() -> None:
     """A capital to begin with, and "dem som" after a preposition."""
     assert polished("möt de som bor här") == "Möt de som bor här"
     assert polished("samtal med de som bor här") == "Samtal med dem som bor här"
+
+
+def test_names_as_objects() -> None:
+    """After "med" they who are called "de som" are "dem som"; an English sentence leaves a Swedish name as it is."""
+    assert as_objects("unga och de som bor här", "sv") == "unga och dem som bor här"
+    assert as_objects("unga and de som bor här", "en") == "unga and de som bor här"

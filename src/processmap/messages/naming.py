@@ -20,9 +20,9 @@ def polished(sentence: str) -> str:
     return made[:1].upper() + made[1:]
 
 
-def as_objects(names: str) -> str:
-    """A list of names as it stands after "med": each "de som" becomes "dem som"."""
-    return re.sub(r"\bde som\b", "dem som", names)
+def as_objects(names: str, language: str) -> str:
+    """A list of names as it stands after "med": each "de som" becomes "dem som", in Swedish only."""
+    return re.sub(r"\bde som\b", "dem som", names) if language == "sv" else names
 
 
 class Names(tuple[str, ...]):

@@ -162,7 +162,7 @@ class _Writer:
     def _details(self, each: Dialogue) -> Iterator[str]:
         who = self.names(each.participants)
         if who and who.casefold() not in self._title(each).casefold():
-            yield self.word("with", names=as_objects(who))
+            yield self.word("with", names=as_objects(who, self.language))
         elif not each.participants and not each.mentions:
             yield self.word("with_later")
         reasons = sorted(each.reasons, key=lambda reason: reason.rule != "door-openers")

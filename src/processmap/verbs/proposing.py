@@ -178,7 +178,7 @@ def _dialogue(dialogue: Dialogue, reasons: Iterable[str], language: str, scope: 
     mark = text("picture.state_provisional", language)
     lines = [f"{title} ({mark})" if dialogue.provisional else title]
     if scope:
-        names = as_objects(_who(dialogue, scope))
+        names = as_objects(_who(dialogue, scope), language)
         # What the title says already is not said again.
         who = "" if names.casefold() in title.casefold() else names
         method = scope.method(dialogue.method) if dialogue.method else ""

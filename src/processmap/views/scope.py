@@ -185,7 +185,7 @@ class Scope(Lists):
         if len(open_) < len(kept):
             shown.append(text("views.withheld_names", self.language, count=len(kept) - len(open_)))
         made = listing(shown, self.language)
-        return as_objects(made) if inside else made
+        return as_objects(made, self.language) if inside else made
 
     def inside(self, key: str) -> str:
         """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but "Trafikkontoret"."""
