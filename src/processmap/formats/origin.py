@@ -62,8 +62,8 @@ def with_places(case: ProcessMap, findings: tuple[Finding, ...]) -> tuple[Findin
     origin = case.origin
     if not isinstance(origin, Origin):
         return findings
-    here = {key: (name, index) for name, index, each in case.entries() if (key := getattr(each, "id", None))}
-    written = _written(origin.tree)
+    here = case.once("origin.here", lambda: _here(case))
+    written = case.once("origin.written", lambda: _written(origin.tree))
     out = []
     for finding in findings:
         path = _as_written(case, finding, here, written)
@@ -90,6 +90,11 @@ def _as_written(case: ProcessMap, finding: Finding, here: Places, written: Place
         return path
     name, index = written.get(key, ("", -1))
     return (name, index, *path[2:]) if name == path[0] else ()
+
+
+def _here(case: ProcessMap) -> Places:
+    """Where in the map each entry of a list stands, by its id."""
+    return {key: (name, index) for name, index, each in case.entries() if (key := getattr(each, "id", None))}
 
 
 def _written(root: Mapping) -> Places:

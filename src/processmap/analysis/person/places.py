@@ -51,11 +51,19 @@ def _name(entity: Entity | None) -> str:
 
 def places(case: ProcessMap, key: str) -> tuple[Path, ...]:
     """Paths of everything that refers to an id, in document order; its own entry is not among them."""
-    found = [path for path, _, named in references(case) if named == key]
+    found = list(case.once("person.referring", lambda: _referring(case)).get(key, ()))
     name = _name(case.by_id.get(key))
-    found += [path for path, said in texts_of(case) if _listed(path) and _same(said, key, name)]
-    order = {path: index for index, path in enumerate(dict.fromkeys(found))}
-    return tuple(order)
+    listed = case.once("person.listed", lambda: [each for each in texts_of(case) if _listed(each[0])])
+    found += [path for path, said in listed if _same(said, key, name)]
+    return tuple(dict.fromkeys(found))
+
+
+def _referring(case: ProcessMap) -> dict[str, list[Path]]:
+    """Paths of what refers to each id, in document order."""
+    found: dict[str, list[Path]] = {}
+    for path, _, named in references(case):
+        found.setdefault(named, []).append(path)
+    return found
 
 
 def _listed(path: Path) -> bool:
