@@ -6,6 +6,7 @@ smallest; its title stands at the top, on the line of the outermost.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import cos, pi, sin, sqrt
 from typing import Final, Literal, TypeAlias
 
@@ -158,19 +159,34 @@ def _smallest(members: Sequence[int], contents: Sequence[Content], inner: float)
 def _shell(members: Sequence[int], contents: Sequence[Content], inner: float) -> list[Spot]:
     """Stand boxes evenly on the smallest ellipse where none meets another or reaches into ``inner``."""
     radius = inner + _BETWEEN + max(contents[number].h for number in members) / 2
+    step = 2 * pi / len(members)
+    angles = [-pi / 2 + step * (place + 0.5) for place in range(len(members))]
+    ways = [(number, _WIDER * cos(angle), sin(angle)) for number, angle in zip(members, angles, strict=True)]
     while True:
-        step = 2 * pi / len(members)
-        angles = [-pi / 2 + step * (place + 0.5) for place in range(len(members))]
-        spots = [
-            (number, radius * _WIDER * cos(angle), radius * sin(angle))
-            for number, angle in zip(members, angles, strict=True)
-        ]
-        clear = all(_reach(spot, contents, outer=False) >= inner + _BETWEEN for spot in spots)
-        if clear and not any(
-            _near(one, two, contents) for place, one in enumerate(spots) for two in spots[place + 1 :]
-        ):
-            return spots
+        # Neighbours first: they are the ones that meet, and there are few of them.
+        if not any(_near(_at(one, radius), _at(two, radius), contents) for one, two in pairwise(ways)):
+            spots = [_at(way, radius) for way in ways]
+            clear = all(_reach(spot, contents, outer=False) >= inner + _BETWEEN for spot in spots)
+            if clear and not _crowded(spots, contents):
+                return spots
         radius += _GROW
+
+
+def _at(way: Spot, radius: float) -> Spot:
+    number, x, y = way
+    return number, radius * x, radius * y
+
+
+def _crowded(spots: Sequence[Spot], contents: Sequence[Content]) -> bool:
+    """Whether any two boxes meet; from left to right, so that only those near each other are compared."""
+    widest = max(contents[number].w for number, _, _ in spots) + _BETWEEN
+    open_: list[Spot] = []
+    for spot in sorted(spots, key=lambda spot: spot[1]):
+        open_ = [each for each in open_ if spot[1] - each[1] < widest]
+        if any(_near(each, spot, contents) for each in open_):
+            return True
+        open_.append(spot)
+    return False
 
 
 def _near(one: Spot, two: Spot, contents: Sequence[Content]) -> bool:
