@@ -30,7 +30,11 @@ def test_it_remembers_how_it_was_made() -> None:
     plan = propose(town(), styles=[own], rules=[breathe]).plans[0]
     said = plan.explain("gemensamt-1").text()
     assert "Andas först. (breathe; egen bedömning)" in said
-    assert "Ta fram förslag" not in said.split("Vad händer om det stryks?")[1]
+    heard = next(each.id for each in plan.dialogues if each.purpose == "inventory")
+    dropped = plan.explain(heard).text().split("Vad händer om det stryks?")[1]
+    assert "Ta fram förslag" not in dropped
+    careful = propose(town(), styles=[CAREFUL], rules=[breathe]).plans[0]
+    assert any(each.title.startswith("Ta fram förslag") for each in careful.dialogues)
 
 
 def test_no_such_dialogue() -> None:
