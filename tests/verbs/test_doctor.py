@@ -1,6 +1,7 @@
 """Looking at the computer."""
 
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -67,3 +68,11 @@ def test_every_extra_says_what_it_is_for() -> None:
     assert "png" in extras
     for extra in extras:
         assert has_text(f"verbs.doctor_for_{extra}"), extra
+
+
+def test_every_extra_of_this_checkout_can_be_told() -> None:
+    """What is declared in pyproject.toml, which what is installed may not know of yet, has words for what it gives."""
+    declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = set(declared["project"]["optional-dependencies"]) - doctor._UNSEEN
+    assert extras >= {"png", "pdf", "calendar", "optimize"}
+    assert all(has_text(f"verbs.doctor_for_{extra}") for extra in extras)

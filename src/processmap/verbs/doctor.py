@@ -98,7 +98,7 @@ def _python() -> Check:
 
 
 # Extras for developers, and those declared for parts still to come: telling anyone to install them helps nobody.
-_UNSEEN = frozenset({"dev", "all", "browser", "optimize", "xlsx"})
+_UNSEEN = frozenset({"dev", "all", "audit", "browser", "xlsx"})
 
 
 def _requirements() -> dict[str, list[str]]:
