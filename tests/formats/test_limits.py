@@ -111,8 +111,7 @@ def test_a_large_map_within_the_limits_goes_both_ways() -> None:
     assert document.dumps(again) == text
 
 
-# Three times what is promised (1 s, 200 MB): this is time spent computing, on a machine that may be slow.
-# Of process time, several times what a slow machine takes: it shows what runs away, not how fast a machine is.
+# Time spent computing, several times what a slow machine takes: it shows what runs away, not how fast a machine is.
 MOST_SECONDS, MOST_MEGABYTES = 10.0, 200
 READ = (
     PEAK
