@@ -2,7 +2,8 @@
 
 import pytest
 
-from processmap.formats.guesses import SWEDISH, nearest_day, nearest_id, nearest_number, nearest_time, nearest_word
+from processmap.formats.guesses import nearest_day, nearest_id, nearest_number, nearest_time, nearest_word
+from processmap.messages.spoken import SPOKEN
 from processmap.model import words
 
 
@@ -20,7 +21,7 @@ def test_every_swedish_word_names_a_word_of_the_document() -> None:
     """The words that are understood lead somewhere."""
     vocabularies = [getattr(words, name) for name in words.__all__]
     known = {str(word) for vocabulary in vocabularies for word in vocabulary} | {"true", "false"}
-    assert {target for targets in SWEDISH.values() for target in targets} <= known
+    assert {target for targets in SPOKEN.values() for target in targets} <= known
 
 
 @pytest.mark.parametrize(

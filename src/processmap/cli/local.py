@@ -4,7 +4,7 @@ The help of a command stands in `messages.cli` as ``<name>_short`` (its line in 
 ``<name>_examples``; an option's ``help`` and an argument's name are keys of the same area.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -51,7 +51,7 @@ class OneOf(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
 class Option(click.Option):
     """An option whose help is a key of the catalogue; ``words`` are what that text needs."""
 
-    def __init__(self, *args: Any, words: dict[str, str] | None = None, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, words: Mapping[str, object] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.words = words or {}
 

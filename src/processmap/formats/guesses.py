@@ -4,9 +4,10 @@ import re
 from difflib import get_close_matches
 
 from processmap.messages.phrases import Nearest
+from processmap.messages.spoken import SPOKEN
 from processmap.model.kinds import to_day, to_identifier
 
-__all__ = ["SWEDISH", "nearest_day", "nearest_id", "nearest_number", "nearest_time", "nearest_word"]
+__all__ = ["nearest_day", "nearest_id", "nearest_number", "nearest_time", "nearest_word"]
 
 LONGEST = 40
 _DATE_PARTS = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
@@ -14,82 +15,13 @@ _SPOKEN_NUMBER = re.compile(
     r"(?:ca\.?|cirka|omkring|about)?\s*([0-9][0-9 \u00a0\u202f]*)(?:,([0-9]+)|:-)?\s*(?:kr|kronor|%|st|personer)?\.?"
 )
 _SPOKEN_TIME = re.compile(r"(?:kl\.?\s*)?([0-9]{1,2})(?:[.:]([0-9]{2}))?")
-# Swedish words that people write where the document wants its own, and what they stand for.
-SWEDISH = {
-    "ja": ("yes", "true"),
-    "nej": ("no", "false"),
-    "vet inte": ("unknown",),
-    "vet ej": ("unknown",),
-    "okänt": ("unknown",),
-    "sant": ("true",),
-    "falskt": ("false",),
-    "hög": ("high",),
-    "högt": ("high",),
-    "stor": ("high",),
-    "medel": ("medium",),
-    "låg": ("low",),
-    "lågt": ("low",),
-    "liten": ("low",),
-    "offentlig": ("public",),
-    "publik": ("public",),
-    "intern": ("internal",),
-    "internt": ("internal",),
-    "hemlig": ("confidential",),
-    "förtrolig": ("confidential",),
-    "konfidentiell": ("confidential",),
-    "grupp": ("group",),
-    "boende": ("residents",),
-    "förening": ("association",),
-    "företag": ("business",),
-    "myndighet": ("authority",),
-    "förvaltning": ("administration",),
-    "tjänsteman": ("official",),
-    "tjänsteperson": ("official",),
-    "förtroendevald": ("elected",),
-    "politiker": ("elected",),
-    "expert": ("expert",),
-    "medier": ("media",),
-    "annat": ("other",),
-    "annan": ("other",),
-    "konflikt": ("conflict",),
-    "litar på": ("trusts",),
-    "beroende av": ("depends_on",),
-    "makt över": ("power_over",),
-    "inte nu": ("not_now",),
-    "planerat": ("planned",),
-    "föreslaget": ("proposed",),
-    "genomfört": ("held",),
-    "hållet": ("held",),
-    "inställt": ("cancelled",),
-    "nämnd": ("committee",),
-    "fullmäktige": ("council",),
-    "kommunfullmäktige": ("council",),
-    "kommunstyrelsen": ("board",),
-    "styrelse": ("board",),
-    "utskott": ("subcommittee",),
-    "bolag": ("company",),
-    "staten": ("state",),
-    "bifall": ("approved",),
-    "avslag": ("rejected",),
-    "återremiss": ("returned",),
-    "bordläggning": ("tabled",),
-    "remiss": ("circulated",),
-    "tolk": ("interpreter",),
-    "barn": ("children",),
-    "tillgänglighet": ("accessibility",),
-    "känsla": ("feeling",),
-    "behov": ("need",),
-    "idé": ("idea",),
-    "ståndpunkt": ("standpoint",),
-    "fakta": ("fact",),
-}
 
 
 def nearest_word(found: str, words: tuple[str, ...]) -> Nearest:
     """The word of a vocabulary that was most likely meant: by case, in Swedish, or by spelling."""
     folded = found.strip().casefold()
     same = [word for word in words if word.casefold() == folded.replace(" ", "_").replace("-", "_")]
-    swedish = [word for word in SWEDISH.get(folded, ()) if word in words]
+    swedish = [word for word in SPOKEN.get(folded, ()) if word in words]
     return Nearest((same or swedish or get_close_matches(folded[:100], words, n=1, cutoff=0.6))[:1])
 
 

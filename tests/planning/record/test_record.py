@@ -159,3 +159,50 @@ def test_two_of_the_same_name_are_told_apart(case: pm.ProcessMap) -> None:
     twins = case.evolve(stakeholders=[*case.stakeholders, pm.Stakeholder(id="handlare-2", name="Torghandlarna")])
     with pytest.raises(pm.RecordError, match="handlare, handlare-2"):
         record.outreach(twins, "Torghandlarna")
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("remiss", "circulated"), ("utökad remiss", "circulated"), ("Utskickad på remiss", "circulated"),
+        ("cirkulerad", "circulated"), ("återremiss", "returned"), ("återremitterad", "returned"),
+        ("bordlagd", "tabled"), ("bordläggs", "tabled"), ("hänskjuten", "referred"), ("godkänd", "approved"),
+        ("läggs till handlingarna", "noted"), ("utgår", "withdrawn"), ("tabled", "tabled"),
+    ],
+)  # fmt: skip
+def test_an_outcome_as_the_minutes_have_it(case: pm.ProcessMap, said: str, outcome: str) -> None:
+    """The words of Swedish minutes are taken for the document's own."""
+    made, _ = record.decision(case, "tn", date="2026-03-18", outcome=said)
+    assert made.decisions[-1].outcome == outcome
+
+
+def test_answers_and_levels_in_swedish(case: pm.ProcessMap) -> None:
+    """Yes, no and the levels may be said in Swedish too."""
+    made, _ = record.stakeholder(case, "Nattvandrarna", kind="förening", affected="medel", hard_to_reach="nej")
+    entry = made["nattvandrarna"]
+    assert (entry.kind, entry.affected, entry.hard_to_reach) == ("association", "medium", "no")
+
+
+def test_a_word_that_is_not_known_is_answered_with_what_each_word_means(case: pm.ProcessMap) -> None:
+    """A Swedish reader is told what the words of the document stand for; an English one needs no telling."""
+    with pytest.raises(pm.ProcessMapError) as told:
+        record.decision(case, "tn", date="2026-03-18", outcome="remitteras")
+    assert "circulated (på remiss), tabled (bordläggs), returned (återremiss)" in told.value.message("sv")
+    assert "circulated, tabled, returned" in told.value.message("en")
+
+
+def test_a_talk_that_begins_at_another_hour_is_as_long(case: pm.ProcessMap) -> None:
+    """The end that stood there moves with the beginning; where it would pass midnight none is said."""
+    made, _ = record.planned(case, title="Samtal med unga", date="2026-03-10", start="13:00", end="15:00")
+    later, _ = record.planned(made, "samtal-med-unga", start="17:30")
+    assert (later["samtal-med-unga"].start, later["samtal-med-unga"].end) == (dt.time(17, 30), dt.time(19, 30))
+    same, _ = record.planned(later, "samtal-med-unga", date="2026-03-11", start="17:30")
+    assert same["samtal-med-unga"].end == dt.time(19, 30)
+    night, _ = record.planned(made, "samtal-med-unga", start="23:00")
+    assert night["samtal-med-unga"].end is None
+
+
+def test_several_who_answer_are_told_as_in_a_sentence(case: pm.ProcessMap) -> None:
+    """Two names have "och" between them."""
+    _, noted = record.answered(case, "unga, gata", True)
+    assert noted.message("sv").startswith("Unga som är på torget och Gatukontoret vill")

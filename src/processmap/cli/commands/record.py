@@ -14,6 +14,7 @@ from processmap.errors import FileError, ProcessMapError
 from processmap.formats.document import dumps
 from processmap.formats.files import held_if_same, write
 from processmap.messages import Language, text
+from processmap.messages.spoken import Glossed
 from processmap.model.words import (
     Aim,
     Aspect,
@@ -27,26 +28,27 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.record.draft import glossed
 from processmap.verbs.recording import Record, record
 
 TRIES = 5  # how often to begin anew where somebody else saves the same file meanwhile
 _DAY = ("date", "due", "appeal-until", "final-on", "approved-on", "posted-on", "since", "ended")
 _WORDS: dict[str, tuple[str, ...]] = {
-    "aspect": tuple(Aspect),
+    "aspect": glossed(Aspect),
     "minority": ("yes", "no", "unknown"),
     "kept": ("yes", "no"),
     "threats": ("yes", "no", "unknown"),
     "facts-disputed": ("yes", "no", "unknown"),
     "hard-to-reach": ("yes", "no", "unknown"),
-    "kind": tuple(StakeholderKind),
-    "affected": tuple(Level),
-    "influence": tuple(Level),
-    "willing": tuple(Willingness),
-    "can-meet": tuple(Readiness),
-    "aim": tuple(Aim),
-    "basis": tuple(Basis),
-    "purpose": tuple(Purpose),
-    "visibility": tuple(Visibility),
+    "kind": glossed(StakeholderKind),
+    "affected": glossed(Level),
+    "influence": glossed(Level),
+    "willing": glossed(Willingness),
+    "can-meet": glossed(Readiness),
+    "aim": glossed(Aim),
+    "basis": glossed(Basis),
+    "purpose": glossed(Purpose),
+    "visibility": glossed(Visibility),
 }
 # For each event: its arguments (one that may be left out ends in "?"), and its options (one to repeat ends in "*").
 EVENTS: dict[str, tuple[str, str]] = {
@@ -131,7 +133,7 @@ def _option(spec: str) -> Option:
     known = _WORDS.get(name, ())
     metavar = "YYYY-MM-DD" if name in _DAY else None
     complete = words(*(str(each) for each in known)) if known else None
-    said = {"words": ", ".join(str(each) for each in known)} if known else {}
+    said = {"words": Glossed(known) if type(known) is tuple else known} if known else {}
     return Option(
         [f"--{name}"],
         multiple=several,
@@ -166,12 +168,12 @@ def _event(name: str) -> Event:
 
 def _outcome(event: str) -> Option:
     """``--outcome`` is a text of a dialogue's, and one of a few words of a decision's or an attempt's."""
-    known: tuple[str, ...] = {"decision": tuple(Outcome), "outreach": tuple(OutreachOutcome)}.get(event, ())
+    known = {"decision": glossed(Outcome), "outreach": glossed(OutreachOutcome)}.get(event, Glossed(()))
     return Option(
         ["--outcome"],
         metavar="TEXT",
         help=f"record_cli.option_outcome{'_of' if known else ''}",
-        words={"words": ", ".join(known)} if known else {},
+        words={"words": known} if known else {},
         shell_complete=words(*known) if known else None,
     )
 

@@ -12,11 +12,13 @@ from attrs import frozen
 from processmap.errors import ProcessMapError, RecordError, UsageError
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number, shorten
+from processmap.messages.spoken import SPOKEN, Glossed
 from processmap.model.entity import Entity
 from processmap.model.kinds import FieldError, kind_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import (
     Aim,
+    Answer,
     Aspect,
     Level,
     Outcome,
@@ -28,7 +30,7 @@ from processmap.model.words import (
     Willingness,
 )
 
-__all__ = ["Draft", "Noted", "called", "put"]
+__all__ = ["Draft", "Noted", "called", "glossed", "put"]
 
 _SPOKEN: dict[type[StrEnum], str] = {
     Outcome: "outcome",
@@ -82,10 +84,15 @@ class WrongValueError(UsageError):
             limit=Number(kind.limit),
             low=Number(kind.minimum or 0),
             high=Number(kind.maximum or 0),
-            words=Choices(str(word) for word in kind.vocabulary or ()),
+            words=Choices(glossed(kind.vocabulary).told(language) if kind.vocabulary else ()),
             cls=kind.entity.__name__ if kind.entity else "",
         )
         return text(self.code, language, expected=expected, **self.params)
+
+
+def glossed(vocabulary: type[StrEnum]) -> Glossed:
+    """The words of a vocabulary, to be listed with what they mean."""
+    return Glossed(map(str, vocabulary), _SPOKEN.get(vocabulary))
 
 
 def put(case: ProcessMap, name: str, entity: Entity, at: int | None = None) -> ProcessMap:
@@ -154,7 +161,8 @@ class Draft:
 
     def _converted(self, attribute: "attrs.Attribute[Any]", said: str, value: Any) -> Any:
         convert: Any = attribute.converter
-        vocabulary = kind_of(attribute).vocabulary
+        kind = kind_of(attribute)
+        vocabulary = Answer if kind.name == "flag" else kind.vocabulary
         if vocabulary is not None:
             value = tuple(spoken(vocabulary, each) for each in value) if _many(value) else spoken(vocabulary, value)
         try:
@@ -222,15 +230,15 @@ class Draft:
 
 def spoken(vocabulary: type[StrEnum], value: Any) -> Any:
     """A word of a vocabulary as people say it, in Swedish or English ("återremiss"), as the document has it."""
-    area = _SPOKEN.get(vocabulary)
-    if area is None or not isinstance(value, str) or value in set(vocabulary):
+    if not isinstance(value, str) or value in set(vocabulary):
         return value
-    wanted = _plain(value)
+    area, wanted = _SPOKEN.get(vocabulary), _plain(value)
     for each in vocabulary:
         key = f"words.{area}_{each.value}"
         if has_text(key) and wanted in {_plain(text(key, language)) for language in LANGUAGES}:
             return each
-    return value
+    meant = {word for word in SPOKEN.get(wanted, ()) if word in set(vocabulary)}
+    return vocabulary(meant.pop()) if len(meant) == 1 else value
 
 
 class _Stub:

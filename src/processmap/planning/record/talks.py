@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from processmap.errors import RecordError
+from processmap.messages.naming import Names
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
@@ -124,6 +125,7 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
         moment = given.get(name) or getattr(found, name)
         if isinstance(moment, dt.datetime) and moment.date() != day:
             given = {**given, name: moment.time()}  # the hour stays, on another day
+    given = {**given, **_end_moved(found, given)}
     changed = attrs.evolve(
         found,
         **{
@@ -136,6 +138,20 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
     made = put(case, "dialogues", changed)
     said = {"title": called(changed), "date": f" {changed.date.isoformat()}" if changed.date else ""}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
+
+
+def _end_moved(found: Dialogue, given: dict[str, Any]) -> dict[str, Any]:
+    """The end that follows a new start, so that the talk stays as long; none where that is on another day."""
+    begins, began, ended = given.get("start"), found.start, found.end
+    if begins is None or "end" in given or ended is None or begins == began:
+        return {}
+    if not isinstance(begins, dt.time) or not isinstance(began, dt.time) or not isinstance(ended, dt.time):
+        return {"end": None}
+    some_day = dt.date(2001, 1, 1)
+    end = dt.datetime.combine(some_day, begins) + (
+        dt.datetime.combine(some_day, ended) - dt.datetime.combine(some_day, began)
+    )
+    return {"end": end.time() if end.date() == some_day else None}
 
 
 def _days_own(talk: Dialogue) -> str | None:
@@ -202,7 +218,7 @@ def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) ->
     if talk is not None and talk.held:
         draft.fault("held_already", title=called(talk), date=talk.date or "–")
     draft.finish()
-    names = ", ".join(called(case[key]) for key in keys)
+    names = Names(called(case[key]) for key in keys)
     if talk is not None:
         return _to_a_talk(case, talk, keys, yes, names)
     made = case
@@ -214,7 +230,7 @@ def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) ->
     return made, Noted(word, (("names", names),), keys[0] if keys else None, made is not case)
 
 
-def _to_a_talk(case: ProcessMap, talk: Dialogue, keys: tuple[str, ...], yes: bool, names: str) -> _Recorded:
+def _to_a_talk(case: ProcessMap, talk: Dialogue, keys: tuple[str, ...], yes: bool, names: Names) -> _Recorded:
     """Note an answer in the dialogue; a proposal that people have answered is no longer only a proposal of ours."""
     mine, other = ("accepted", "declined") if yes else ("declined", "accepted")
     answers: dict[str, Any] = {
