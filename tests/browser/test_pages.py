@@ -138,6 +138,14 @@ def _view(page) -> list[float]:
     return [float(part) for part in page.get_attribute(".frame svg", "viewBox").split()]
 
 
+def _whole(page) -> list[float]:
+    page.focus("#frame")
+    page.keyboard.press("0")
+    view = _view(page)
+    page.reload()
+    return view
+
+
 def test_enlarging_and_moving_by_keyboard(chromium, tmp_path):
     """The way past the picture, enlarging, shrinking, moving and the whole again: with keys, and with buttons."""
     with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
@@ -145,7 +153,7 @@ def test_enlarging_and_moving_by_keyboard(chromium, tmp_path):
         page.keyboard.press("Enter")
         assert _name(page) == "words"
         page.reload()
-        whole = _view(page)
+        whole = _whole(page)
         _tab_to(page, "in")
         page.keyboard.press("Enter")
         assert _view(page)[2] < whole[2]
@@ -170,6 +178,60 @@ def test_enlarging_and_moving_by_keyboard(chromium, tmp_path):
         page.keyboard.press("-")
         page.keyboard.press("0")
         assert _view(page) == whole
+
+
+_LETTERS = """(() => {
+    const svg = document.querySelector('.frame svg'), view = svg.viewBox.baseVal;
+    return 13 * Math.min(svg.clientWidth / view.width, svg.clientHeight / view.height);
+})()"""
+"""How many pixels high a heading's letters are."""
+
+
+@pytest.mark.parametrize("width", [320, 640, 1000])
+def test_a_large_picture_opens_at_readable_size(chromium, tmp_path, width):
+    """What would be too small to read opens larger and says so, is seen whole when asked, and printed whole."""
+    with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.reload()
+        assert page.evaluate(_LETTERS) >= 12
+        assert page.locator("#larger").is_visible()
+        assert page.evaluate("document.querySelector('.frame svg').clientHeight") <= 640
+        boxes = page.locator(".frame [role=button]")
+        frame = page.locator("#frame").bounding_box()
+        at = boxes.first.bounding_box()
+        assert at["x"] >= frame["x"]
+        assert at["y"] >= frame["y"]
+        near = _view(page)
+        page.focus("#all")
+        page.keyboard.press("Enter")
+        whole = _view(page)
+        small = page.evaluate(_LETTERS)
+        assert small < 9.75
+        assert whole[:2] == [0, 0]
+        page.focus("#in")
+        page.keyboard.press("Enter")
+        assert page.evaluate(_LETTERS) == pytest.approx(small * 1.25)
+        page.focus("#near")
+        page.keyboard.press("Enter")
+        assert _view(page) == near
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        assert _view(page) == whole
+        page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+        assert _view(page) == near
+        page.focus("#find")
+        page.keyboard.type(page.locator("#card article h3").last.text_content())
+        frame, found = page.locator("#frame").bounding_box(), boxes.last.bounding_box()
+        assert frame["x"] <= found["x"] <= frame["x"] + frame["width"]
+        assert frame["y"] <= found["y"] <= frame["y"] + frame["height"]
+
+
+def test_a_small_picture_opens_whole(chromium, tmp_path):
+    """Where letters are large enough in the whole picture, all of it is seen from the start."""
+    with _opened(chromium, written(tmp_path, "tyreso", "funding", "sv")) as page:
+        assert page.evaluate(_LETTERS) >= 9.75
+        assert _view(page)[:2] == [0, 0]
+        assert not page.locator("#larger").is_visible()
+        assert page.locator("#frame.near").count() == 0
 
 
 def test_boxes_by_keyboard(chromium, tmp_path):

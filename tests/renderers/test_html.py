@@ -123,3 +123,13 @@ def _with(strings):
     return Diagram(
         view="v", title=strings[1], question=strings[2], lanes=lanes, boxes=boxes, arrows=arrows, notes=(strings[3],)
     )
+
+
+def test_no_day_is_broken_over_two_lines():
+    """A day written in figures stays on one line, in the head, the details and the words; other numbers do not."""
+    box = Box(id="a", kind="caucus", heading="Samtal 2026-03-01", details=("Senast 2026-04-02, § 1-2",))
+    page = html(layout(Diagram(view="process", title="T", language="sv", details=("Läget 2026-05-03",), boxes=(box,))))
+    for day in ("2026-03-01", "2026-04-02", "2026-05-03"):
+        assert f'<span class="day">{day}</span>' in page
+    assert "§ 1-2" in page
+    assert ".day{white-space:nowrap}" in page

@@ -5,10 +5,12 @@ security policy allows its one style and its one script, by hash, and nothing fr
 form. Every text of the document is escaped after `neutral`, and none stands in style or script.
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
+from typing import Final
 
 from processmap.messages import text
 from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
@@ -19,6 +21,8 @@ from processmap.renderers._page import SCRIPT, STYLE
 from processmap.renderers._paper import parts, upright
 from processmap.renderers.svg import name_prefix, svg
 from processmap.renderers.text import alternative_of, kind_word, mark_words
+
+_DAY: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def html(drawing: Drawing) -> str:
@@ -58,6 +62,11 @@ def _inert(words: str) -> str:
     return escape(neutral(words), quote=True)
 
 
+def _shown(words: str) -> str:
+    """Make words safe to show, with no day broken over two lines."""
+    return _DAY.sub(r'<span class="day">\g<0></span>', _inert(words))
+
+
 def _say(name: str, language: str) -> str:
     return escape(text(f"picture.{name}", language), quote=True)
 
@@ -74,14 +83,14 @@ def _facts(diagram: Diagram) -> Iterable[str]:
     """What stands below the title: question, details, draft or reviewed, and the picture in a sentence."""
     draft = text("picture.draft_long", diagram.language) if diagram.draft else diagram.status
     if diagram.question and diagram.question != diagram.title:
-        yield f"<p>{_inert(diagram.question)}</p>\n"
+        yield f"<p>{_shown(diagram.question)}</p>\n"
     details = " · ".join(part for part in diagram.details if part)
     if details:
-        yield f'<p class="quiet">{_inert(details)}</p>\n'
+        yield f'<p class="quiet">{_shown(details)}</p>\n'
     if draft:
-        yield f'<p class="state">{_inert(draft)}</p>\n'
+        yield f'<p class="state">{_shown(draft)}</p>\n'
     if diagram.alternative.summary:
-        yield f"<p>{_inert(diagram.alternative.summary)}</p>\n"
+        yield f"<p>{_shown(diagram.alternative.summary)}</p>\n"
 
 
 def _picture(drawing: Drawing) -> Iterable[str]:
@@ -90,6 +99,7 @@ def _picture(drawing: Drawing) -> Iterable[str]:
     stands = ' class="upright"' if upright(drawing) else ""
     yield f'<section{stands} aria-labelledby="picture"><h2 id="picture">{_say("page_picture", language)}</h2>\n'
     yield from _tools(diagram)
+    yield f'<p id="larger" class="quiet" hidden>{_say("page_larger", language)}</p>\n'
     yield f'<div class="frame" id="frame" tabindex="0" role="group" aria-label="{_say("page_frame", language)}">\n'
     yield svg(drawing, names)
     yield "</div>\n"
@@ -112,7 +122,7 @@ def _name(box: Box, language: str) -> str:
 def _tools(diagram: Diagram) -> Iterable[str]:
     language = diagram.language
     yield f'<div class="tools" id="tools" role="group" aria-label="{_say("page_tools", language)}" hidden>\n'
-    for name in ("in", "out", "all", "left", "right", "up", "down"):
+    for name in ("in", "out", "all", "near", "left", "right", "up", "down"):
         yield f'<button type="button" id="{name}">{_say(f"page_{name}", language)}</button>\n'
     yield f'<label>{_say("page_find", language)}<input type="search" id="find" autocomplete="off"></label>\n'
     yield f'<label>{_say("page_state", language)}<select id="state"><option value="">'
@@ -126,11 +136,11 @@ def _tools(diagram: Diagram) -> Iterable[str]:
 def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
     """What there is to know about a box: shown when it is chosen."""
     language = diagram.language
-    yield f'<article id="{name}" data-state="{box.state}" hidden><h3>{_inert(box.heading)}</h3>\n'
+    yield f'<article id="{name}" data-state="{box.state}" hidden><h3>{_shown(box.heading)}</h3>\n'
     first = " · ".join(part for part in (kind_word(box, language), *mark_words(box, language)) if part)
     for words in (first, *(line.text for line in box.lines), *box.details):
         if words:
-            yield f"<p>{_inert(words)}</p>\n"
+            yield f"<p>{_shown(words)}</p>\n"
     heading = {each.id: each.heading for each in diagram.boxes}
     own = [arrow for arrow in diagram.arrows if box.id in (arrow.source, arrow.target)]
     leading = [arrow for arrow in own if arrow.kind not in UNDIRECTED]
@@ -144,7 +154,7 @@ def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
     for title, ties in (("page_before", before), ("page_after", after), ("page_beside", beside)):
         if ties:
             yield f"<h4>{_say(title, language)}</h4><ul>\n"
-            yield from (f"<li>{_inert(_tie(arrow, other))}</li>\n" for arrow, other in ties)
+            yield from (f"<li>{_shown(_tie(arrow, other))}</li>\n" for arrow, other in ties)
             yield "</ul>\n"
     yield "</article>\n"
 
@@ -170,14 +180,14 @@ def _words(diagram: Diagram) -> Iterable[str]:
     for place, table in enumerate(alternative.tables):
         yield from _table(table, place)
     for note in diagram.notes:
-        yield f"<p>{_inert(note)}</p>\n"
+        yield f"<p>{_shown(note)}</p>\n"
     yield "</section>\n"
 
 
 def _list(items: Iterable[Item], tag: str) -> Iterable[str]:
     yield f"<{tag}>\n"
     for item in items:
-        yield f"<li>{_inert(item.text)}"
+        yield f"<li>{_shown(item.text)}"
         if item.items:
             yield from _list(item.items, "ul")
         yield "</li>\n"
@@ -190,5 +200,5 @@ def _table(table: Table, place: int) -> Iterable[str]:
     yield from (f'<th scope="col">{_inert(cell)}</th>' for cell in table.columns)
     yield "</tr></thead>\n<tbody>\n"
     for row in table.rows:
-        yield "<tr>" + "".join(f"<td>{_inert(cell)}</td>" for cell in row) + "</tr>\n"
+        yield "<tr>" + "".join(f"<td>{_shown(cell)}</td>" for cell in row) + "</tr>\n"
     yield "</tbody></table></div>\n"
