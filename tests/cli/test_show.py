@@ -135,3 +135,14 @@ def test_the_county_council_before_the_matter_was_sent_on(run: Run) -> None:
     words = run("show", str(path), "--until", "2012-08-15").stdout
     assert "2013-01-22" not in words
     assert "2012-08-21 Landstingsstyrelsen" in words
+
+
+def test_what_is_next_though_its_day_is_gone_says_so(run: Run) -> None:
+    """A conversation whose day has passed and that nobody has noted is still next, but not on that day."""
+    case = (
+        "processmap: 1\ntitle: Torget\nstakeholders: [{id: a, name: Gruppen}]\n"
+        "dialogues: [{id: ett, title: Ett, participants: [a], status: confirmed, date: 2026-03-02}]"
+    )
+    passed, ahead = (run("show", "-", "--today", f"2026-03-0{day}", stdin=case).stdout for day in (3, 2))
+    assert "2026-03-02 (dagen har passerat)" in " ".join(passed.split())
+    assert "dagen har passerat)" not in ahead

@@ -244,6 +244,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody has said when {names} can come. The timetable takes working hours for granted. Ask, and write the "
         "answer under “available”: then the conversations are put on evenings or weekends where that suits better.",
     ),
+    "past_unsaid": (
+        "”{title}” skulle ha hållits {day}, men det är inte antecknat om det blev av. Tidplanen räknar med att det "
+        "hölls. Anteckna det, eller att det blev inställt, och gör om tidplanen.",
+        "“{title}” was to have been held on {day}, but whether it was has not been noted. The timetable takes it as "
+        "held. Note that it was, or that it was cancelled, and make the timetable again.",
+    ),
     "ask_newyear": (
         "Det här ligger kring jul och nyår, när många är borta: {titles}. Passar det inte, skriv in dagarna under "
         "”closed” i kalendern.",
@@ -339,7 +345,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "section_ways": ("Vägar framåt, prövade", "Ways forward, tried"),
     "section_notes": ("Att veta", "Good to know"),
     "way_ends": ("Klart {end}.", "Done on {end}."),
-    "way_ends_late": ("Klart {end}, {days} dagar efter måldatumet.", "Done on {end}, {days} days after the target."),
+    "way_ends_late": (
+        "Klart {end}, {days:dag|dagar} efter det måldatum som gäller nu.",
+        "Done on {end}, {days:day|days} after the target as it stands.",
+    ),
     # Looking back.
     "back_title": ("Senast möjliga dag: {title}", "Latest possible day: {title}"),
     "back_said": (

@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cancelled": ("Inställt: {what}.", "Cancelled: {what}."),
     "late": ("Försenat {date}", "Late on {date}"),
     "late_nothing": ("Inget är försenat.", "Nothing is late."),
+    "next_passed": (" (dagen har passerat)", " (the day has passed)"),
     "late_talk": (
         "”{title}” skulle ha varit {date}, men det är inte antecknat om det hölls.",
         "“{title}” was to be on {date}, but it is not noted whether it was held.",

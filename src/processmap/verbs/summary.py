@@ -33,6 +33,7 @@ from processmap.views.gather import flow_of, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
 from processmap.views.speech import capital, day, listing, word
+from processmap.views.step import Step
 from processmap.views.talks import day_of
 
 __all__ = ["Summary", "show"]
@@ -234,7 +235,13 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
     found = [step for step in flow.steps.values() if step.key in coming]
     found.sort(key=lambda step: (step.date is None, step.date or dt.date.max))  # as a diary has it; the undated last
-    return [(step.key, step.said) for step in found]
+    return [(step.key, f"{step.said}{_passed(step, scope)}") for step in found]
+
+
+def _passed(step: Step, scope: Scope) -> str:
+    """What stands after something next whose day is gone: it is still next, but on another day."""
+    gone = scope.today is not None and step.date is not None and step.date < scope.today and not step.vague
+    return text("following.next_passed", scope.language) if gone else ""
 
 
 def _next(scope: Scope) -> Section:

@@ -135,7 +135,7 @@ class _Writer:
 
     def _way(self, each: Any) -> str:
         key = "way_ends_late" if each.late_days else "way_ends"
-        return f"{each.message} {self.say(key, end=day(each.end), days=each.late_days)}"
+        return f"{each.message} {self.say(key, end=day(each.end), days=Counted(each.late_days))}"
 
     def _instead(self, way: WayOut) -> Section:
         """Where there is no timetable: the one that the way that asks least comes to."""

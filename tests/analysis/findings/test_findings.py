@@ -69,7 +69,7 @@ def test_every_check_is_registered_once() -> None:
     """The explicit tuple holds every check of every module, once."""
     assert len(CHECKS) == len(set(CHECKS))
     modules = (package.rooms, package.privacy, package.governance, package.inventory, package.dialogues)
-    rest = (package.time, package.money, package.saturation, package.texts)
+    rest = (package.time, package.places, package.money, package.saturation, package.texts)
     assert {check for module in (*modules, *rest) for check in module.CHECKS} == set(CHECKS)
 
 

@@ -1,5 +1,7 @@
 """What a timetable asks instead of taking for granted."""
 
+import datetime as dt
+
 import processmap as pm
 from tests.planning.dates.torget import torget
 
@@ -31,3 +33,14 @@ def test_other_countries_have_other_weeks() -> None:
     """What Swedes do in July says nothing of others."""
     july = {"start: 2026-04-01": "start: 2026-07-01", "target: 2026-06-14": "target: 2027-06-14\n  country: NO"}
     assert not [each for each in pm.schedule(torget(**july)).notes if "i juli" in each]
+
+
+def test_what_has_passed_and_nobody_has_noted_is_told() -> None:
+    """The timetable says that it takes such a conversation as held; not once it has been noted, nor before its day."""
+    talk = "dialogues:\n  - {id: ut, title: Besök, participants: [unga], status: STATUS, date: 2026-04-07}\ncalendar:"
+    planned = torget(**{"calendar:": talk.replace("STATUS", "confirmed")})
+    held = torget(**{"calendar:": talk.replace("STATUS", "held")})
+    later = dt.date(2026, 4, 20)
+    assert [each for each in pm.schedule(planned, today=later).notes if "”Besök” skulle ha hållits 7 april" in each]
+    assert not [each for each in pm.schedule(held, today=later).notes if "skulle ha hållits" in each]
+    assert not [each for each in pm.schedule(planned).notes if "skulle ha hållits" in each]

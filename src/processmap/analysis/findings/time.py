@@ -19,7 +19,7 @@ from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "at_once"]
 
 # Those who decide without a meeting that anybody outside could plan for.
 _MEETING_NOWHERE = frozenset({BodyKind.STATE, BodyKind.DELEGATE})
@@ -164,7 +164,8 @@ def somebody_cannot(look: Look) -> Iterator[Finding]:
                 yield warning("PM408", ("dialogues", index, "date"), [talk.id, each.id], **said)
 
 
-def _clash(one: Dialogue, other: Dialogue) -> bool:
+def at_once(one: Dialogue, other: Dialogue) -> bool:
+    """Whether two dialogues with their hours written down are on at the same time."""
     day, start, end = day_of(one), one.start, one.end
     if day is None or day != day_of(other) or None in {start, end, other.start, other.end}:
         return False
@@ -184,7 +185,7 @@ def twice_at_once(look: Look) -> Iterator[Finding]:
     for talks in timed.values():
         for (_, one), (index, other) in combinations(talks, 2):
             both = [key for key in (*room(one), *one.facilitators) if key in {*room(other), *other.facilitators}]
-            if both and _clash(one, other):
+            if both and at_once(one, other):
                 said = {"names": names(case, both), "titles": titles(case, (one.id, other.id))}
                 yield warning("PM409", ("dialogues", index, "start"), [other.id, one.id, *both], **said)
 

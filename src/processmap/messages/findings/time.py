@@ -155,4 +155,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Anteckna beslutet: processmap record FIL decision INSTANS --outcome …",
         "Note the decision: processmap record FILE decision BODY --outcome …",
     ),
+    "PM431": (
+        "Två samtal ska hållas i {room} samtidigt: {titles:sv}.",
+        "Two dialogues are to be held in {room} at the same time: {titles:en}.",
+    ),
+    "PM431_help": ("Flytta ett av dem, eller boka en annan lokal.", "Move one of them, or book another room."),
+    "PM432": (
+        "”{title}” ska hållas i ”{place}”, som inte är någon av kalenderns lokaler. Menade du ”{room}”?",
+        "“{title}” is to be held in “{place}”, which is none of the calendar's rooms. Did you mean “{room}”?",
+    ),
+    "PM432_help": (
+        "Skriv lokalens namn som under ”rooms”: bara då räknar tidplanen med att den är upptagen.",
+        "Write the room's name as under “rooms”: only then does the timetable know that it is taken.",
+    ),
 }

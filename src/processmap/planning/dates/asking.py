@@ -26,7 +26,17 @@ def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
         Sentences, none where nothing is guessed. The weeks when many are away are those of Swedish practice (own).
     """
     ours = [each for each in times if not each.fixed and ground.items[each.dialogue].body is None]
-    return [*_daytime(ground, ours), *_away(ground, ours)]
+    return [*_unsaid(ground), *_daytime(ground, ours), *_away(ground, ours)]
+
+
+def _unsaid(ground: Ground) -> list[str]:
+    """Dialogues whose day has passed, of which nobody has noted whether they were held: what follows rests on them."""
+    held = {each.id for each in ground.case.dialogues if each.held}
+    return [
+        text("dates.past_unsaid", ground.language, title=ground.words.title(key), day=ground.words.day(date))
+        for key, date in ground.past.items()
+        if key not in held
+    ]
 
 
 def _daytime(ground: Ground, times: list[Timed]) -> list[str]:

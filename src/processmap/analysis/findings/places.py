@@ -1,0 +1,39 @@
+"""PM43x: the rooms of the calendar. Two talks in one room at once, and a place that is almost a room's name."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from itertools import combinations
+
+from processmap.analysis.findings.making import Check, Look, coming, name, note, titles, warning
+from processmap.analysis.findings.time import at_once
+from processmap.errors import Finding
+from processmap.messages.phrases import shorten
+from processmap.model.words import Visibility
+
+__all__ = ["CHECKS"]
+
+_NEAR = 0.8
+
+
+def room_taken_twice(look: Look) -> Iterator[Finding]:
+    """PM431: two dialogues are to be in the same room at the same time."""
+    rooms = look.case.calendar.rooms if look.case.calendar else ()
+    placed = [(index, talk) for index, talk in coming(look.case) if talk.place in rooms]
+    for (_, one), (index, other) in combinations(placed, 2):
+        if one.place == other.place and at_once(one, other):
+            said = {"room": one.place or "", "titles": titles(look.case, (one.id, other.id))}
+            yield warning("PM431", ("dialogues", index, "place"), [other.id, one.id], **said)
+
+
+def room_misspelt(look: Look) -> Iterator[Finding]:
+    """PM432: a dialogue is to be in a place that is none of the rooms, but written nearly as one of them."""
+    rooms = {each.casefold(): each for each in (look.case.calendar.rooms if look.case.calendar else ())}
+    for index, talk in coming(look.case):
+        if talk.place is None or talk.place in rooms.values() or talk.visibility is Visibility.CONFIDENTIAL:
+            continue
+        for near in get_close_matches(talk.place.casefold()[:100], rooms, n=1, cutoff=_NEAR):
+            said = {"title": name(look.case, talk.id), "place": shorten(talk.place), "room": rooms[near]}
+            yield note("PM432", ("dialogues", index, "place"), [talk.id], **said)
+
+
+CHECKS: tuple[Check, ...] = (room_taken_twice, room_misspelt)
