@@ -57,6 +57,20 @@ def test_power_reaches_parts() -> None:
     assert [(each.strong, each.weak) for each in power_in(case, ["lag", "soc"])] == [("soc", "lag")]
 
 
+def test_power_over_an_own_part_counts_where_it_is_stated() -> None:
+    """An employer written as over its staff is over them and their parts, though all belong to it."""
+    case = ProcessMap(
+        title="T",
+        stakeholders=[
+            _who("kommunen"),
+            _who("personal", part_of=["kommunen"]),
+            _who("nattlag", part_of=["personal"]),
+        ],
+        relationships=[Relationship(source="kommunen", target="personal", kind="power_over")],
+    )
+    assert [(each.strong, each.weak) for each in power_over(case)] == [("kommunen", "personal"), ("kommunen", "nattlag")]
+
+
 def test_own_yes() -> None:
     """A yes to this dialogue, not taken back."""
     assert own_yes(_talk("a", accepted=["a"]), "a")

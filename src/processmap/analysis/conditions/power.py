@@ -51,7 +51,8 @@ def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
     """Who has power over whom, in document order; power reaches from and to the parts of the two.
 
     A social services office acts with the power of the municipality it is part of, and power over an association is
-    power over those who belong to it.
+    power over those who belong to it. Between a whole and its own parts it counts where that is what is stated: an
+    employer over its staff, say.
     """
     return case.once("analysis.power", lambda: _power(case))
 
@@ -60,9 +61,11 @@ def _power(case: ProcessMap) -> tuple[OverPower, ...]:
     found: dict[tuple[str, str], OverPower] = {}
     for index, tie in enumerate(case.relationships):
         if tie.kind is RelationshipKind.POWER_OVER:
+            inside = related(case, tie.source, tie.target)
             for strong in (tie.source, *parts(case, tie.source)):
                 for weak in (tie.target, *parts(case, tie.target)):
-                    if not related(case, strong, weak):
+                    stated = inside and strong == tie.source != weak
+                    if stated or not related(case, strong, weak):
                         found.setdefault((strong, weak), OverPower(strong, weak, index))
     return tuple(found.values())
 
