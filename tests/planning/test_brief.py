@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given, settings
 
 from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Reviewed
-from processmap.model.stakeholders import Outreach, Stakeholder
+from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.planning import propose
 from processmap.planning.brief import Brief, brief
 from tests import strategies
@@ -130,3 +131,24 @@ def test_a_reason_that_names_a_private_person_is_said_without() -> None:
     said = _text(brief(case))
     assert "Kalle" not in said
     assert "De som bär perspektiven bör inte mötas nu." in said
+
+
+def test_safety_stands_first_among_the_next_talks_and_is_called_what_it_is() -> None:
+    """Where threats are recorded, somebody looks at them before anybody is invited, and the page says so."""
+    people = [Stakeholder(id=key, name=key.title(), affected="high") for key in ("arga", "hotade", "lugna")]
+    threats = Relationship(source="arga", target="hotade", kind="conflict", threats="yes")
+    body = DecisionBody(id="ks", name="Kommunstyrelsen", kind="board")
+    given = Decision(id="uppdrag", title="Uppdrag om dialog", body="ks", outcome="approved")
+    case = ProcessMap(
+        title="Torget", open=["Tider"], stakeholders=people, relationships=[threats], decision_bodies=[body], decisions=[given]
+    )
+    page = brief(case)
+    assert _section(page, "next")[0] == "Trygghetsbedömning: arga och hotade"
+    assert "Sök upp" not in _text(page)
+    assert "Det finns hot eller våld mellan arga och hotade." in _text(page)
+
+
+def test_an_unsaid_commissioner_is_said_to_be_so() -> None:
+    """Who commissioned the work is told, or that nobody has said."""
+    case = ProcessMap(title="Torget", question="Hur?", case_number="KS 1", language="sv")
+    assert _section(brief(case), "question") == ["Hur?", "Vem som har gett uppdraget är inte sagt. Diarienummer KS 1."]

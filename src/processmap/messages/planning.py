@@ -369,10 +369,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The tension between “{left}” and “{right}” is not met.",
     ),
     "explain_lost_need_of": (
-        "Behovet av att {need} möts inte för {names}.",
+        "Behovet av att {need} tillgodoses inte för {names}.",
         "The need to {need} is not met for {names}.",
     ),
-    "explain_lost_need": ("Behovet av att {need} möts inte.", "The need to {need} is not met."),
+    "explain_lost_need": ("Behovet av att {need} tillgodoses inte.", "The need to {need} is not met."),
     "explain_also_gone": ("Följande behövs då inte heller: {titles}.", "These are then not needed either: {titles}."),
     "explain_instead": ("I stället föreslås: {titles}.", "Proposed instead: {titles}."),
     "explain_saves": ("I siffror: {changes}.", "In figures: {changes}."),
@@ -384,17 +384,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "need_mandate": ("klargöra uppdraget", "settle the mandate"),
     "need_coordinate": ("samordna myndigheterna", "co-ordinate the authorities"),
     "need_assess": ("läsa av läget", "read the situation"),
-    "need_inventory": ("lyssna", "listen"),
+    "need_inventory": ("få berätta", "be listened to"),
     "need_hear": ("lyssna på alla berörda", "listen to all affected"),
-    "need_mirror": ("återspegla det som har sagts", "mirror back what has been said"),
+    "need_mirror": ("få det som har sagts återspeglat", "have what has been said mirrored back"),
     "need_prepare": ("förbereda i egen grupp", "prepare in one's own group"),
     "need_frame": ("enas om en bild av problemet", "agree on a picture of the problem"),
     "need_facts": ("reda ut fakta", "find out the facts"),
     "need_meet": ("mötas", "meet"),
     "need_create": ("ta fram förslag tillsammans", "make proposals together"),
-    "need_anchor": ("informera dem som beslutar", "inform those who decide"),
+    "need_anchor": ("få veta vad som har kommit fram", "be told what has come out"),
     "need_decide": ("bereda och besluta", "prepare and decide"),
-    "need_feedback": ("återkoppla", "feed back"),
+    "need_feedback": ("få återkoppling", "be told what became of it"),
     "need_follow_up": ("följa upp", "follow up"),
     # The one page
     "brief_question": ("Frågan", "The question"),
@@ -409,6 +409,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_draft": ("Utkast – inte granskat av någon", "Draft, not reviewed by anybody"),
     "brief_reviewed": ("Granskat av {by} {date}", "Reviewed by {by} {date}"),
     "brief_no_question": ("Frågan är inte formulerad.", "The question has not been put into words."),
+    "brief_no_commission": ("Vem som har gett uppdraget är inte sagt.", "Who commissioned it has not been said."),
     "brief_commission": ("Uppdrag från {name}.", "Commissioned by {name}."),
     "brief_case_number": ("Diarienummer {number}.", "Case number {number}."),
     "brief_open_unknown": (
@@ -448,17 +449,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A schedule gives dates.",
     ),
     "brief_guess_meetings": (
-        "När {names} kan besluta är inte angivet. Det kan dröja längre än uppskattningen.",
-        "When {names} can decide is not given. It may take longer than the estimate.",
+        "När {names} kan ta upp ärendet är inte angivet. Det kan dröja längre än uppskattningen.",
+        "When {names} can take the matter up is not given. It may take longer than the estimate.",
     ),
     "brief_guess_one_sided": (
-        "Bedömningar som bygger på vad en part har sagt: {count}.",
-        "Assessments that rest on what one party said: {count}.",
+        "Bedömningar som bygger på vad bara en part har sagt: {count}.",
+        "Assessments that rest on what only one party said: {count}.",
     ),
     "brief_guess_pairs": ("Vi vet inte om de kan mötas: {names}.", "We do not know whether they can meet: {names}."),
     "brief_guess_aims": (
-        "Spänningar som ingen har sagt vad man vill göra med: {count}.",
-        "Tensions nobody has said what to do about: {count}.",
+        "Spänningar där det inte är sagt om sidorna vill mötas: {count}.",
+        "Tensions where nobody has said whether the sides want to meet: {count}.",
     ),
     "brief_guess_yes": (
         "Inget eget ja ännu: {names}.",
@@ -469,7 +470,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Entries in the map that are reconstructed from the source: {count}.",
     ),
     "brief_guess_whole": (
-        "Hela kartan är en rekonstruktion; källan visar inte processen färdig.",
+        "Hela kartan är en rekonstruktion; källan visar inte hela processen.",
         "The whole map is a reconstruction; the source does not show the process in full.",
     ),
     "brief_guess_illustration": (
@@ -478,10 +479,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "brief_guess_nothing": ("Inget är noterat som gissat.", "Nothing is noted as guessed."),
     "brief_cost": (
-        "{name}: {dialogues:samtal|samtal} i {rounds:omgång|omgångar} (gemensamma: {joint}); {people} deltagartimmar "
-        "och {leaders} samtalsledartimmar.",
-        "{name}: {dialogues:dialogue|dialogues} in {rounds:round|rounds} (joint: {joint}); {people} participant hours "
-        "and {leaders} facilitator hours.",
+        "{name}: {dialogues:samtal|samtal} i {rounds:omgång|omgångar}, varav {joint:gemensamt|gemensamma}; {people} "
+        "deltagartimmar och {leaders} samtalsledartimmar.",
+        "{name}: {dialogues:dialogue|dialogues} in {rounds:round|rounds}, of which {joint:joint|joint}; {people} "
+        "participant hours and {leaders} facilitator hours.",
     ),
     "brief_met": ("Spänningar som möts: {met} av {tensions}.", "Tensions met: {met} of {tensions}."),
     "brief_unmet": ("Möts inte: {because}", "Not met: {because}"),
@@ -529,7 +530,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "measure_margin_days": ("Dagar till godo före måldatum", "Days to spare before the target"),
     "measure_participant_hours": ("Deltagartimmar", "Participant hours"),
     "measure_facilitator_hours": ("Samtalsledartimmar", "Facilitator hours"),
-    "measure_heaviest_load": ("Flest samtal för någon", "Most dialogues for anybody"),
+    "measure_heaviest_load": ("Flest gånger någon behöver komma", "Most times anybody has to come"),
     "measure_tensions": ("Spänningar att möta", "Tensions to meet"),
     "measure_tensions_met": ("Spänningar som möts", "Tensions met"),
     "measure_unmet": ("Behov som inte möts", "Needs not met"),

@@ -186,7 +186,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "So far others have spoken for {name}. They get to tell for themselves, if they wish.",
     ),
     "listen-separately.official": (
-        "{name} ser frågan från sitt arbete. Det perspektivet saknas än så länge.",
+        "{name} ser frågan utifrån sitt arbete. Det perspektivet saknas än så länge.",
         "{name} see the question from their work. So far that perspective is missing.",
     ),
     "listen-separately.unnamed": (
@@ -281,10 +281,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only then can one say which joint dialogues are needed.",
     ),
     "mirror-back.apart": (
-        "Alla kan inte vara i samma rum, och den som har litet inflytande ska kunna tala fritt. Därför hålls mötet "
-        "flera gånger; ingen behöver komma mer än en.",
-        "Not everybody can be in the same room, and those with little influence must be able to speak freely. So the "
-        "meeting is held several times; nobody has to come more than once.",
+        "Alla kan inte vara i samma rum, och var och en ska kunna tala fritt. Därför hålls mötet flera gånger; ingen "
+        "behöver komma mer än en gång.",
+        "Not everybody can be in the same room, and each must be able to speak freely. So the meeting is held several "
+        "times; nobody has to come more than once.",
     ),
     "mirror-back.far": (
         "{names} kommer knappast till ett vanligt möte. Återspegla på en plats som de själva väljer.",
@@ -504,16 +504,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "strengthen-the-weaker": ("Stärk den svagare", "Strengthen the weaker"),
     "strengthen-the-weaker.about": (
-        "När någon med litet inflytande ska sitta bredvid någon med stort: den svagare förbereds först, får ta med "
-        "någon och sitter inte ensam.",
-        "When somebody with little influence is to sit beside somebody with much: the weaker is prepared first, may "
-        "bring somebody and does not sit alone.",
+        "När någon med litet inflytande ska sitta i samma rum som någon med stort: den svagare förbereds först, får "
+        "ta med någon och sitter inte ensam.",
+        "When somebody with little influence is to sit in one room with somebody with much: the weaker is prepared "
+        "first, may bring somebody and does not sit alone.",
     ),
     "strengthen-the-weaker.need": (
-        "{name} har litet inflytande och ska sitta bredvid {strong}, som har stort. Ge först stöd att formulera "
-        "vad som är viktigt.",
-        "{name} have little influence and are to sit beside {strong}, who have much. They get support to find their "
-        "words first.",
+        "{name} har litet inflytande och ska sitta i samma rum som {strong}, som har stort. Ge först stöd i att "
+        "formulera vad som är viktigt.",
+        "{name} have little influence and are to sit in one room with {strong}, who have much. They get support to "
+        "find their words first.",
     ),
     "strengthen-the-weaker.before": (
         "{name} ska vara väl förberedda när de möter någon med större inflytande.",

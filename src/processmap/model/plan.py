@@ -81,7 +81,7 @@ class Metrics:
         weeks: estimated length, weeks; as the timetable reckons.
         days: the same in days until everything but the following up is done.
         tensions, tensions_met: tensions to be met, and how many are.
-        heaviest_load: most dialogues for any one stakeholder.
+        heaviest_load: most times any one stakeholder has to come; of several meetings that give back the same, one.
         margin_days: estimated slack to the target when everything but the following up is done, days; less than 0
             when late, None without a target or where nothing says when the work begins.
         lower_bound: fewest joint dialogues that could meet the tensions.

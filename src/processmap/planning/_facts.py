@@ -12,7 +12,7 @@ from processmap.analysis import conditions
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Aim, Answer, Purpose, Visibility
+from processmap.model.words import AccessNeed, Aim, Answer, Purpose, Visibility
 from processmap.planning._pairs import PairFacts, PairState
 
 __all__ = ["Facts", "PairState"]
@@ -180,6 +180,28 @@ class Facts(PairFacts):
             found[a][b] = None
             found[b][a] = None
         return {key: tuple(each) for key, each in found.items()}
+
+    @cached_property
+    def sheltered(self) -> dict[str, frozenset[str]]:
+        """Those hard to reach and children, each with those who hold what is in unmet tension with theirs; both ways.
+
+        A part stands for the whole it belongs to, and nobody is sheltered from their own.
+        """
+        parts: dict[str, set[str]] = defaultdict(set)
+        for key in self.stakeholders:
+            for whole in (key, *conditions.wholes(self.case, key)):
+                parts[whole].add(key)
+        found: dict[str, set[str]] = defaultdict(set)
+        for pair in sorted(self.tensions.keys() - self.met):
+            one, other = ({part for key in self.holders(view) for part in parts[key]} for view in pair)
+            for a, b in ((a, b) for a in one - other for b in other - one if self._frail(a) or self._frail(b)):
+                found[a].add(b)
+                found[b].add(a)
+        return {key: frozenset(others) for key, others in found.items()}
+
+    def _frail(self, key: str) -> bool:
+        found = self.stakeholders[key]
+        return found.hard_to_reach is Answer.YES or AccessNeed.CHILDREN in found.needs
 
     @cached_property
     def hidden_themes(self) -> frozenset[str]:

@@ -30,6 +30,7 @@ from processmap.planning.proposer import propose
 __all__ = ["Brief", "BriefEntry", "BriefSection", "brief"]
 
 _NEXT = 3
+_FIRST = frozenset({"safety-first", "door-openers"})
 
 
 def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = None) -> Brief:
@@ -99,9 +100,9 @@ class _Writer:
     def _question(self) -> Iterator[BriefEntry]:
         case = self.case
         yield BriefEntry(case.question or self.word("no_question"))
-        if case.commissioner:
-            number = self.word("case_number", number=case.case_number) if case.case_number else ""
-            yield BriefEntry(f"{self.word('commission', name=case.commissioner)} {number}".strip())
+        given = self.word("commission", name=case.commissioner) if case.commissioner else self.word("no_commission")
+        number = self.word("case_number", number=case.case_number) if case.case_number else ""
+        yield BriefEntry(f"{given} {number}".strip())
 
     def _open(self) -> Iterator[BriefEntry]:
         if self.case.open is None:
@@ -137,18 +138,23 @@ class _Writer:
             yield BriefEntry(self.word("no_talks"))
 
     def _nearness(self, each: Dialogue) -> tuple[int, bool, int]:
-        """In one round: what has a date, then what opens doors, then those who are most affected."""
-        opens = each.purpose is Purpose.MANDATE or any(reason.rule == "door-openers" for reason in each.reasons)
+        """In one round: what has a date, then safety and what opens doors, then those who are most affected."""
+        opens = each.purpose is Purpose.MANDATE or any(reason.rule in _FIRST for reason in each.reasons)
         known = self.facts.stakeholders
         touched = [AFFECTED[known[key].affected] for key in each.participants if key in known]
         return each.round or 0, each.date is None, -1 if opens else min(touched, default=len(AFFECTED))
 
     def _title(self, each: Dialogue) -> str:
-        if each.mentions and not each.participants:
+        if self._seeks(each):
             return self.word("seek")
         said = text(f"words.purpose_{each.purpose.value if each.purpose else 'none'}", self.language)
         names = self.names(each.participants)
         return self.clean(each.title) or polished(f"{said} – {names}" if names else said)
+
+    @staticmethod
+    def _seeks(each: Dialogue) -> bool:
+        """Whether it is to find those who were only mentioned, whose names are left out."""
+        return bool(each.mentions) and not each.participants and each.purpose is Purpose.INVENTORY
 
     def _shown(self, each: Dialogue) -> bool:
         if each.visibility is Visibility.CONFIDENTIAL or (each.purpose is Purpose.COORDINATE and not each.participants):
@@ -167,7 +173,7 @@ class _Writer:
             yield self.word("with_later")
         reasons = sorted(each.reasons, key=lambda reason: reason.rule != "door-openers")
         because = next(filter(None, (self.clean(reason.because) for reason in reasons)), None)
-        if because and not (each.mentions and not each.participants):
+        if because and not self._seeks(each):
             yield self.word("why", because=because)
         elif each.purpose and not each.reasons:
             yield self.word("purpose", purpose=text(f"words.purpose_{each.purpose.value}", self.language))
@@ -236,7 +242,7 @@ class _Writer:
             name=style_name(self.plan.name, self.language),
             dialogues=Counted(found.dialogues),
             rounds=Counted(len(self.plan.rounds)),
-            joint=found.joint_dialogues,
+            joint=Counted(found.joint_dialogues),
             people=number(found.participant_hours, self.language),
             leaders=number(found.facilitator_hours, self.language),
         )

@@ -20,7 +20,8 @@ def barred(context: Context, a: str, b: str) -> bool:
 def parted(context: Context, a: str, b: str, gently: bool) -> bool:
     """Whether two are kept apart in a plan; see `rooms` for ``gently``."""
     state = context.facts.pair(a, b)
-    hard = gently and (_tense(context, a, b) or _uneven(context, a, b))
+    exposed = b in context.facts.sheltered.get(a, ())
+    hard = gently and (exposed or _tense(context, a, b) or _uneven(context, a, b))
     return state.barred or hard or frozenset((a, b)) in context.apart
 
 
@@ -50,8 +51,9 @@ def rooms(
         context: the plan so far.
         participants: ids, in any order; the answer does not depend on it but keeps it inside each meeting.
         seats: most seats of one meeting, 1 or more; somebody who takes more sits alone.
-        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too, and those
-            with little influence from those with much, so that they can speak freely.
+        gently: whether those who may meet only after preparation, or nobody knows about, are kept apart too, those
+            with little influence from those with much, so that they can speak freely, and those who are hard to
+            reach, and children, from those on the other side of what pulls apart.
 
     Those who live with the question are seated before those who meet it in office, so that a second meeting, where one
     is needed, is rather theirs.
@@ -86,6 +88,8 @@ class _Filling:
         """Whether the map says nothing that could part somebody from anybody here."""
         context, beside = self.context, self.context.facts.beside
         if context.shared.apart or (self.gently and {Level.LOW, Level.HIGH} <= {*self.influence, self._said_of(key)}):
+            return False
+        if self.gently and not context.facts.sheltered.get(key, frozenset()).isdisjoint(self.keys):
             return False
         own = (key, *conditions.wholes(context.case, key))
         return all(self.names.isdisjoint(beside.get(each, ())) for each in own)

@@ -8,7 +8,7 @@ from processmap.model.methods import methods_of
 from processmap.model.plan import Metrics
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import AccessNeed
+from processmap.model.words import AccessNeed, Purpose
 
 __all__ = ["hours_of", "measure"]
 
@@ -38,12 +38,15 @@ def measure(
 ) -> Metrics:
     """Count a plan. Participant hours are chairs times hours; a decision body counts as one chair.
 
+    The heaviest load is of meetings that somebody has to come to: one of several that give back the same, no letters.
+
     Weeks and margin are left to `processmap.planning.dates.length`, which needs the whole plan.
     """
     known = {each.id: each for each in case.stakeholders}
     methods = methods_of(case)
     people = leaders = 0.0
     load: Counter[str] = Counter()
+    mirrored: set[tuple[str, frozenset[str]]] = set()
     for each in dialogues:
         method = methods.get(each.method or "")
         length = _length(method.hours if method else None, each, known)
@@ -52,7 +55,11 @@ def measure(
         leading = 1 if method is None or method.facilitators is None else method.facilitators
         leaders += length * leading
         if each.method != "written_feedback":  # nobody has to come
-            load.update(key for key in each.participants if key in known)
+            coming = [key for key in each.participants if key in known]
+            if each.purpose is Purpose.MIRROR:  # the same summary given several times: nobody has to come twice
+                coming = [key for key in coming if (key, frozenset(each.about)) not in mirrored]
+                mirrored.update((key, frozenset(each.about)) for key in coming)
+            load.update(coming)
     return Metrics(
         dialogues=len(dialogues),
         joint_dialogues=sum(each.joint for each in dialogues),

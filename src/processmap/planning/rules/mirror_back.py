@@ -2,7 +2,8 @@
 
 When it fires: somebody has been, or is to be, listened to and has not been shown what was heard.
 What it proposes: a summary without names goes back with the question whether anything is missing, before joint
-dialogues are fixed. Those who must not meet are offered separate occasions.
+dialogues are fixed. Those who must not meet are offered separate occasions, and those who are hard to reach, and
+children, are not first met there by those who hold the opposite.
 """
 
 from collections.abc import Iterator

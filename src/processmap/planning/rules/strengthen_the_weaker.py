@@ -1,6 +1,6 @@
 """Stärk den svagare. Strengthen the weaker.
 
-When it fires: somebody with little influence is to sit beside somebody with much.
+When it fires: somebody with little influence is to sit in one room with somebody with much.
 What it proposes: the one with less is prepared first, may bring company, and does not come alone.
 """
 
