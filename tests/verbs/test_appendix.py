@@ -140,7 +140,7 @@ def test_what_comes_next_and_who_decides() -> None:
     """Talks, tasks, public promises, sittings and papers due; that nobody is to decide on a proposal is said."""
     said = text()
     for line in (
-        "Samtal – Gemensamt möte: 2026-04-01, med Unga på torget och Torghandlarna, inte bekräftat",
+        "Samtal – Gemensamt möte: 2026-04-01, med unga på torget och torghandlarna, inte bekräftat",
         "Uppgift – Tekniska nämnden: Räkna på driften senast 2026-04-10",
         "Åtagande – Torghandlarna: Håller öppet till åtta",
         "2 åtaganden redovisas inte",
@@ -199,3 +199,30 @@ def test_no_statement_that_is_not_public_is_in_any_appendix(case: pm.ProcessMap)
     made = pm.export(case.evolve(perspectives=marked), "appendix")
     assert token not in made.text(4000)
     assert token not in made.json()
+
+
+_BARE = """\
+processmap: 1
+title: Skolan
+stakeholders: [{id: grannar, name: Grannar, kind: residents}, {id: larare, name: Lärarna, kind: administration}]
+dialogues: [{id: ett, title: Ett, participants: [grannar, larare], status: proposed}]
+decision_bodies:
+  - {id: namnden, name: Nämnden, kind: committee, meetings: [2026-05-20, 2026-06-17]}
+  - {id: au, name: Arbetsutskottet, kind: subcommittee, meetings: [2026-05-06, 2026-06-03]}
+"""
+
+
+def test_what_nobody_has_written_down_is_said_too() -> None:
+    """No tensions is told as such, and is not taken for agreement; the first talks proposed are not further ones."""
+    said = text(case=_BARE)
+    assert "Inga spänningar mellan perspektiv är antecknade. Det betyder inte att alla är överens." in said
+    assert "Ett samtal är föreslaget." in said
+    assert "Ytterligare" not in said
+
+
+def test_the_sittings_of_all_bodies_stand_in_order_of_time() -> None:
+    """Those who prepare a matter and those who decide it are read as one calendar."""
+    said = text(case=_BARE)
+    days = ["2026-05-06", "2026-05-20", "2026-06-03", "2026-06-17"]
+    places = [said.index(f"sammanträder {day}") for day in days]
+    assert places == sorted(places)

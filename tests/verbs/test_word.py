@@ -43,6 +43,8 @@ def test_everything_on_the_page_is_in_the_document() -> None:
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["När", "Vad"], ["2026", "Åska"]]
     assert made.sections[0].header.paragraphs[0].text == "UTKAST."
     assert made.core_properties.title == "Bilaga"
+    sheet = made.sections[0]
+    assert (round(sheet.page_width.mm), round(sheet.page_height.mm)) == (210, 297)
     assert made.core_properties.language == "sv-SE"
 
 

@@ -117,13 +117,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_theme": ("Övrigt", "Other"),
     "no_themes": ("Perspektiv", "Perspectives"),
     "quote": ("”{value}”", "“{value}”"),
-    "held_by_one": ("delas av 1 grupp", "shared by 1 group"),
+    "held_by_one": ("från en grupp", "from one group"),
     "held_by": ("delas av {count} grupper", "shared by {count} groups"),
     "held_by_nobody": ("vilka som delar det är inte antecknat", "who shares it has not been written down"),
     "minority": ("minoritetsröst", "minority voice"),
     "also_theme": ("rör också {value}", "also about {value}"),
     # Disagreement.
     "tensions_title": ("Där man fortfarande tycker olika", "Where people still disagree"),
+    "no_tensions": (
+        "Inga spänningar mellan perspektiv är antecknade. Det betyder inte att alla är överens.",
+        "No tensions between perspectives have been written down. That does not mean that everybody agrees.",
+    ),
     "tensions_read": (
         "Att ett samtal har hållits betyder inte att man är överens. Att vara överens om att tycka olika kan vara ett "
         "bra resultat.",
@@ -197,6 +201,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "talk": ("Samtal – {title}: {value}", "Conversation – {title}: {value}"),
     "with": ("med {value}", "with {value}"),
     "unsure": ("inte bekräftat", "not confirmed"),
+    "only_proposed_talks_one": ("Ett samtal är föreslaget.", "One conversation is proposed."),
+    "only_proposed_talks": ("{count} samtal är föreslagna.", "{count} conversations are proposed."),
     "proposed_talks_one": ("Ytterligare ett samtal är föreslaget.", "One more conversation is proposed."),
     "proposed_talks": ("Ytterligare {count} samtal är föreslagna.", "{count} more conversations are proposed."),
     "by": (" senast {date}", " by {date}"),

@@ -13,6 +13,9 @@ __all__ = ["word_document"]
 
 _LONG_AGO: Final = dt.datetime(2000, 1, 1)
 _ZIPPED: Final = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can hold; no clock in what we write
+_MM: Final = 36_000  # in Word's own unit
+_A4: Final = (210 * _MM, 297 * _MM)
+_MARGIN: Final = 25 * _MM
 _LANGUAGES: Final = {"sv": "sv-SE", "en": "en-GB"}
 
 
@@ -47,6 +50,9 @@ def _prepare(made: Any, page: Page) -> None:
     known.title, known.author, known.comments = neutral(page.title), "", ""
     known.language = _LANGUAGES.get(page.language, "sv-SE")
     known.created = known.modified = _LONG_AGO
+    for sheet in made.sections:
+        sheet.page_width, sheet.page_height = _A4
+        sheet.left_margin = sheet.right_margin = sheet.top_margin = sheet.bottom_margin = _MARGIN
     spoken = made.styles["Normal"].element.get_or_add_rPr()
     lang = spoken.find(qn("w:lang"))
     if lang is None:

@@ -7,6 +7,7 @@ sort of conversation it is; so is the title of anything confidential.
 from collections.abc import Iterable
 
 from processmap.messages import text
+from processmap.messages.naming import as_objects
 from processmap.model.dialogues import Dialogue
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import StakeholderKind
@@ -32,14 +33,22 @@ def talk_title(dialogue: Dialogue, scope: Scope) -> str:
     return text("export.plain_talk_person", scope.language)
 
 
-def public_names(keys: Iterable[str], scope: Scope) -> str:
-    """List groups, organisations and roles by name; private persons and those who may not be named are counted."""
+def public_names(keys: Iterable[str], scope: Scope, *, inside: bool = False) -> str:
+    """List groups, organisations and roles by name; private persons and those who may not be named are counted.
+
+    Args:
+        keys: whom to name.
+        scope: the map, and what of it may be shown.
+        inside: whether the list stands inside a sentence, after a word such as "med".
+    """
     unique = [key for key in dict.fromkeys(keys) if key in scope.case]
-    named = [scope.name(key) for key in unique if scope.shows(key) and not private(key, scope)]
+    open_ = [key for key in unique if scope.shows(key) and not private(key, scope)]
+    named = [scope.inside(key) if at or inside else scope.name(key) for at, key in enumerate(open_)]
     count = sum(1 for key in unique if scope.shows(key) and private(key, scope))
     hidden = sum(1 for key in unique if not scope.shows(key))
     if count:
         named.append(text("export.persons_one" if count == 1 else "export.persons", scope.language, count=count))
     if hidden:
         named.append(text("views.withheld_names", scope.language, count=hidden))
-    return listing(named, scope.language)
+    made = listing(named, scope.language)
+    return as_objects(made, scope.language) if inside else made

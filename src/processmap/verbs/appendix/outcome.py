@@ -146,11 +146,11 @@ def _talks(voice: Voice) -> Iterator[str]:
     for each in ours:
         when = moment(each.date, each.start, each.end, voice.scope.language) or voice.say("undated")
         unsure = voice.say("unsure") if each.provisional or each.status is not DialogueStatus.CONFIRMED else ""
-        who = voice.names(each.participants)
+        who = voice.names(each.participants, inside=True)
         facts = ", ".join(filter(None, [when, voice.say("with", value=who) if who else "", unsure]))
         yield voice.say("talk", title=voice.talk(each), value=facts)
     if proposed:
-        yield voice.counted("proposed_talks", len(proposed))
+        yield voice.counted("proposed_talks" if ours else "only_proposed_talks", len(proposed))
 
 
 def _tasks(voice: Voice) -> Iterator[str]:
@@ -178,12 +178,12 @@ def _tasks(voice: Voice) -> Iterator[str]:
 def _sittings(voice: Voice) -> Iterator[str]:
     scope = voice.scope
     since = last_known_day(scope.case)
-    for body in scope.bodies:
-        for meeting in coming_meetings(body, since)[:3]:
-            if scope.open(meeting):
-                papers = papers_day(body, meeting)
-                due = voice.say("papers", date=day(papers)) if papers else ""
-                yield voice.say("sitting", body=body.name, date=day(meeting.date), papers=due)
+    sittings = [(meeting, body) for body in scope.bodies for meeting in coming_meetings(body, since)[:3]]
+    for meeting, body in sorted(sittings, key=lambda one: one[0].date):
+        if scope.open(meeting):
+            papers = papers_day(body, meeting)
+            due = voice.say("papers", date=day(papers)) if papers else ""
+            yield voice.say("sitting", body=body.name, date=day(meeting.date), papers=due)
     calendar = scope.case.calendar
     if calendar is not None and calendar.target and scope.open(calendar):
         yield voice.say("target", date=day(calendar.target))

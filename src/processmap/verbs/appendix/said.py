@@ -53,12 +53,12 @@ def _perspective(each: Perspective, voice: Voice) -> str:
     return f"– {_quoted(each, voice)} ({'; '.join(filter(None, facts))})"
 
 
-def disagreement(voice: Voice) -> Section | None:
+def disagreement(voice: Voice) -> Section:
     """The tensions whose both sides may be told, and how far each has come; agreeing to differ is an outcome too."""
     told = {each.id for each in voice.told()}
     shown = [each for each in voice.scope.tensions if all(key in told for key in each.between)]
     if not voice.scope.case.tensions:
-        return None
+        return Section(title=voice.say("tensions_title"), sentences=(voice.say("no_tensions"),))
     left = len(voice.scope.case.tensions) - len(shown)
     ending = voice.counted("tensions_withheld" if shown else "tensions_all_withheld", left) if left else ""
     sentences = (voice.say("tensions_read"),) if shown else ()

@@ -62,11 +62,16 @@ class Voice:
         small = isinstance(found, Stakeholder) and not found.individual and (found.size or SMALLEST) < SMALLEST
         return private(key, self.scope) or small
 
-    def names(self, keys: Iterable[str]) -> str:
-        """List groups, organisations and roles; those who must not be named are counted."""
+    def names(self, keys: Iterable[str], *, inside: bool = False) -> str:
+        """List groups, organisations and roles; those who must not be named are counted.
+
+        Args:
+            keys: whom to name.
+            inside: whether the list stands inside a sentence, after a word such as "med".
+        """
         unique = list(dict.fromkeys(keys))
         small = [key for key in unique if self.unnamed(key) and not private(key, self.scope)]
-        rest = public_names([key for key in unique if key not in small], self.scope)
+        rest = public_names([key for key in unique if key not in small], self.scope, inside=inside)
         return ", ".join(filter(None, [rest, self.counted("small_groups", len(small)) if small else ""]))
 
     def talk(self, dialogue: Dialogue) -> str:
