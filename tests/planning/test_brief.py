@@ -140,7 +140,12 @@ def test_safety_stands_first_among_the_next_talks_and_is_called_what_it_is() -> 
     body = DecisionBody(id="ks", name="Kommunstyrelsen", kind="board")
     given = Decision(id="uppdrag", title="Uppdrag om dialog", body="ks", outcome="approved")
     case = ProcessMap(
-        title="Torget", open=["Tider"], stakeholders=people, relationships=[threats], decision_bodies=[body], decisions=[given]
+        title="Torget",
+        open=["Tider"],
+        stakeholders=people,
+        relationships=[threats],
+        decision_bodies=[body],
+        decisions=[given],
     )
     page = brief(case)
     assert _section(page, "next")[0] == "Trygghetsbedömning: arga och hotade"
