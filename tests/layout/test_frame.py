@@ -57,3 +57,11 @@ def test_notes_and_warnings_stand_below():
     assert [arrow.returns for arrow in drawing.arrows] == [False, True]
     assert "Till sist." in [word.text for word in drawing.words]
     assert any("”Två” → ”Ett” går bakåt" in warning for warning in drawing.warnings)
+
+
+def test_the_legend_calls_a_thin_border_what_the_boxes_call_it():
+    """Where all boxes that are to come have one word of their own, the legend uses it; among several, the usual one."""
+    box = Box(id="b1", kind="joint", heading="x", state="planned", mark="föreslaget")
+    other = evolve(box, id="b2", mark=None)
+    assert "Föreslaget: tunn ram" in _words(Diagram(view="v", title="T", boxes=(box,)))
+    assert "Planerat: tunn ram" in _words(Diagram(view="v", title="T", boxes=(box, other)))

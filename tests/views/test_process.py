@@ -49,6 +49,37 @@ def test_states_are_told_apart() -> None:
     assert [column.title for column in diagram.columns if column.current] != []
 
 
+def test_what_all_talks_are_is_said_once() -> None:
+    """Where nearly all are only proposed the legend says so; the settled say that they are, and the list says all."""
+    proposed = [
+        Dialogue(id=f"p{k}", title=f"Samtal {k}", purpose="inventory", status="proposed", round=1 + k) for k in range(3)
+    ]
+    settled = Dialogue(id="q", title="Uppstart", purpose="inventory", status="confirmed", date="2026-02-03")
+    for name in ("process", "sequence"):
+        all_of_them = view(ProcessMap(title="T", dialogues=proposed), name, today=TODAY)
+        assert not any("föreslaget" in box.badges for box in all_of_them.boxes)
+        last = box_of(all_of_them, "p2")
+        assert (last.state, last.mark) in {("planned", "föreslaget"), ("next", None)}
+        (entry,) = [each for each in all_of_them.legend if each.term == "Föreslaget"]
+        assert "utom" not in entry.meaning
+        assert sum("föreslaget" in line for line in flat(all_of_them.alternative.items)) >= 3
+        mixed = view(ProcessMap(title="T", dialogues=[*proposed, settled]), name, today=TODAY)
+        assert box_of(mixed, "q").badges == ("bekräftat",)
+        assert not any("föreslaget" in box.badges for box in mixed.boxes)
+        assert [each for each in mixed.legend if each.term == "Föreslaget" and "utom" in each.meaning]
+
+
+def test_a_talk_that_is_proposed_among_settled_ones_says_so() -> None:
+    """One or two proposed talks among as many settled keep their word, and the legend says nothing of all."""
+    talks = [
+        Dialogue(id=f"d{k}", title=f"Samtal {k}", purpose="inventory", status="proposed" if k else "planned")
+        for k in range(2)
+    ]
+    diagram = view(ProcessMap(title="T", dialogues=talks), today=TODAY)
+    assert "föreslaget" in box_of(diagram, "d1").badges
+    assert "Föreslaget" not in [each.term for each in diagram.legend]
+
+
 def test_a_day_that_has_passed_is_said() -> None:
     """A talk that should have been held says that its day has passed."""
     late = view(square(), today=dt.date(2026, 2, 20))

@@ -9,6 +9,7 @@ from typing import Final, Literal, cast
 from attrs import define, field
 
 from processmap.layout.contents import Content, Typesetter
+from processmap.messages import text
 from processmap.picture.diagram import Box, Diagram, LegendEntry
 from processmap.picture.drawing import (
     Drawing,
@@ -211,7 +212,7 @@ class Sheet:
             if kind in kinds and say(f"kind_{kind}")
         ]
         found += [
-            (say(f"legend_{state}"), ("sample-box", "other", state))
+            (self._state(state), ("sample-box", "other", state))
             for state in STATES
             if state in states and state not in _QUIET_STATES
         ]
@@ -221,3 +222,11 @@ class Sheet:
         if any(arrow.returns for arrow in self.arrows):
             found.append((say("arrow_returns"), ("sample-return", "leads", "plain")))
         return found
+
+    def _state(self, state: str) -> str:
+        """Say how a state is drawn, by the word that all boxes in it have for it, where that is another."""
+        marks = {box.mark for box in self.diagram.boxes if box.state == state}
+        mark = next(iter(marks)) if len(marks) == 1 else None
+        if state != "planned" or not mark:
+            return self.setter.say(f"legend_{state}")
+        return text("picture.legend_thin", self.diagram.language, word=mark[:1].upper() + mark[1:])

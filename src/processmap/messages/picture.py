@@ -41,6 +41,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "legend_held": ("Genomfört: fylld ruta med bock", "Held: filled box with a tick"),
     "legend_next": ("Härnäst: tjock ram", "Next: thick border"),
     "legend_planned": ("Planerat: tunn ram", "Planned: thin border"),
+    "legend_thin": ("{word}: tunn ram", "{word}: thin border"),
     "legend_provisional": ("Preliminärt: streckad ram", "Provisional: dashed border"),
     "legend_cancelled": ("Inställt: prickad ram, kryss", "Cancelled: dotted border, cross"),
     "legend_vacant": ("Ej tillsatt: prickad ram", "Not filled: dotted border"),

@@ -185,6 +185,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} pilar som följer av de andra är inte ritade; de står i texten till bilden.",
         "{count} arrows that follow from the others are not drawn; they are in the text that goes with the picture.",
     ),
+    "all_proposed": (
+        "samtalen är förslag som ingen har bestämt än",
+        "the conversations are proposals that nobody has decided on yet",
+    ),
+    "all_proposed_but": (
+        "samtalen är förslag som ingen har bestämt än, utom där rutan säger något annat",
+        "the conversations are proposals that nobody has decided on yet, except where the box says otherwise",
+    ),
     "folded": (
         "{count} likadana poster är samlade där rutan säger hur många; alla står var för sig i texten till bilden.",
         "{count} equal entries are folded where the box says how many; each stands by itself in the text that goes "

@@ -13,7 +13,7 @@ from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.rulings import reference_day
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import listing
+from processmap.views.speech import capital, listing
 from processmap.views.step import LANES, Step, with_state
 from processmap.views.summaries import case_notes
 from processmap.views.telling import told
@@ -147,14 +147,18 @@ def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
 
 def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: int) -> str:
     """Draw a step as a box and give the box's id."""
+    standing = sheet.standing
+    unsaid = standing.proposed if standing.proposed in step.badges else ""
+    if unsaid:
+        sheet.explain(capital(unsaid), sheet.say("all_proposed_but" if standing.settled else "all_proposed"))
     return sheet.box(
         step.kind,
         step.heading,
         label=step.label,
         lines=step.lines,
-        badges=step.badges,
+        badges=standing.badges(step.badges, (*step.members, step.key)[0]),
         state=step.state,
-        mark=step.mark,
+        mark=unsaid if unsaid and step.state == "planned" else step.mark,
         provisional=step.provisional and step.state in ("next", "held"),
         details=step.details,
         lane=lane,

@@ -24,6 +24,7 @@ from processmap.picture.diagram import (
 from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
 from processmap.views.scope import Scope
 from processmap.views.speech import day, listing, span, word
+from processmap.views.standing import Standing
 
 __all__ = ["Sheet", "rule_title"]
 
@@ -51,6 +52,7 @@ class Sheet:
         self.columns: list[Column] = []
         self.notes: list[str] = []
         self.legend: list[LegendEntry] = []
+        self.standing = Standing.of(scope)
 
     def say(self, name: str, /, **params: Any) -> str:
         """Give a text of the views' own catalogue."""
@@ -90,6 +92,12 @@ class Sheet:
         """Add an arrow and give its id."""
         self.arrows.append(Arrow(id=f"a{len(self.arrows) + 1}", source=source, target=target, kind=kind, **fields))
         return self.arrows[-1].id
+
+    def explain(self, term: str, meaning: str) -> None:
+        """Add a line to the legend, once."""
+        entry = LegendEntry(term, meaning)
+        if entry not in self.legend:
+            self.legend.append(entry)
 
     def note(self, sentence: str) -> None:
         """Add a sentence below the picture, once."""
