@@ -629,6 +629,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{first} skickar ärendet vidare till {name}.",
         "{first} send the matter on to {name}.",
     ),
+    "body-calendar.own_first": (
+        "Vem som beslutar först är inte angivet. Vi räknar med att {first} gör det, före {name}; stäm av det.",
+        "Who decides first is not given. We reckon that {first} do, before {name}; check it.",
+    ),
     "body-calendar.own_pace": (
         "När {name} beslutar avgörs där. Räkna med att det kan dröja.",
         "It is for {name} to say when they decide. Expect that it may take a while.",
@@ -671,6 +675,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "feedback-always.in_person": (
         "Ett brev når knappast {names}. Låt den som fick kontakten berätta i stället.",
         "A letter will hardly reach {names}. Let whoever made contact with them tell them.",
+    ),
+    "feedback-always.far": (
+        "{names} kommer knappast till ett vanligt möte. Låt den som fick kontakten berätta där de är.",
+        "{names} will hardly come to an ordinary meeting. Let whoever made contact with them tell them where they are.",
     ),
     "feedback-always.after_dialogue": (
         "Det går att återkoppla när samtalet är hållet.",

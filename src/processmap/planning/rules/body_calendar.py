@@ -12,7 +12,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody
 from processmap.model.words import BodyKind, Outcome, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import FIRM, Before, Contribution, Note, Propose, Remark
+from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Note, Propose, Remark
 from processmap.planning.rule import Param, Rule
 
 __all__ = ["RULE"]
@@ -55,6 +55,7 @@ def _order(context: Context) -> Iterator[Contribution]:
                     gap = context.gap(context.params["gap_days"])
                     yield Before(before=before, after=after, because=because, gap_days=gap, strength=FIRM)
     yield from _sent_on(context)
+    yield from _own_first(context)
     yield from _drafts(context)
 
 
@@ -66,6 +67,36 @@ def _sent_on(context: Context) -> Iterator[Contribution]:
                 for after in _at(context, target):
                     because = context.say("sent_on", first=context.name(body), name=context.name(target))
                     yield Before(before=before, after=after, because=because)
+
+
+def _own_first(context: Context) -> Iterator[Contribution]:
+    """The state seldom decides before those near the matter have said theirs; where no order is written, say so."""
+    facts = context.facts
+    state = [each for each in facts.deciders if facts.bodies[each].kind is BodyKind.STATE]
+    for body in facts.deciders:
+        for target in state if body not in state else ():
+            if _leads_to(context, target, body) or _leads_to(context, body, target):
+                continue
+            because = context.say("own_first", first=context.name(body), name=context.name(target))
+            for before in _at(context, body):
+                for after in _at(context, target):
+                    if _same_matter(context.dialogues[before], context.dialogues[after]):
+                        yield Before(before=before, after=after, because=because, strength=GENTLE)
+
+
+def _leads_to(context: Context, body: str, target: str) -> bool:
+    """Whether the document lets a matter go from one body to another, prepared or sent on, by whatever way."""
+    seen, waiting = set[str](), [body]
+    while waiting:
+        now = waiting.pop()
+        nexts = set(context.facts.sends_to(now))
+        waiting += sorted(nexts - seen)
+        seen |= nexts
+    return target in seen or body in context.facts.prepares(target)
+
+
+def _same_matter(one: Dialogue, other: Dialogue) -> bool:
+    return not (one.about and other.about) or bool(set(one.about) & set(other.about))
 
 
 def _drafts(context: Context) -> Iterator[Contribution]:

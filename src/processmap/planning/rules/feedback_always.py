@@ -69,6 +69,13 @@ def _joint(context: Context) -> Iterator[Contribution]:
             if how == "written_feedback":
                 yield Remark(dialogue=talk.id, because=context.say("written"))
                 yield from _told_in_person(context, talk)
+            elif far := [key for key in talk.participants if _far(context, key)]:
+                yield Remark(dialogue=talk.id, because=context.say("far", names=context.names(far)), refs=tuple(far))
+
+
+def _far(context: Context, key: str) -> bool:
+    found = context.facts.stakeholders.get(key)
+    return found is not None and found.hard_to_reach is Answer.YES
 
 
 def _everybody(context: Context, need: Need) -> tuple[str, ...]:
@@ -84,7 +91,7 @@ def _told_in_person(context: Context, talk: Dialogue) -> Iterator[Contribution]:
     far = [
         key
         for key in talk.participants
-        if key in known and (known[key].hard_to_reach is Answer.YES or AccessNeed.CHILDREN in known[key].needs)
+        if _far(context, key) or (key in known and AccessNeed.CHILDREN in known[key].needs)
     ]
     if far:
         yield Remark(dialogue=talk.id, because=context.say("in_person", names=context.names(far)), refs=tuple(far))
