@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "steering_group_meeting": ("styrgruppsmöte", "steering group meeting"),
     "briefing": ("föredragning", "briefing"),
     "body_meeting": ("sammanträde", "formal meeting"),
+    "ruling": ("prövning i egen ordning", "ruling in its own order"),
     "seminar": ("seminarium", "seminar"),
     "review_meeting": ("uppföljningsmöte", "follow-up meeting"),
 }

@@ -70,6 +70,7 @@ CATALOGUE: tuple[Method, ...] = (
     _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, SEEDS),
     _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, f"{SEED}; own"),
     _method("body_meeting", (1, 100), 1, 0, R.YES, (P.DECIDE, P.ANCHOR), 10, SEEDS),
+    _method("ruling", (1, 100), 1, 0, R.YES, (P.DECIDE,), 10, "own"),
     _method("seminar", (5, 200), 2, 1, R.YES, (P.COORDINATE, P.FOLLOW_UP), 28, "Karlskoga 2019"),
     _method("review_meeting", (2, 40), 2, 1, R.FACILITATED, (P.FOLLOW_UP,), 14, S2020),
 )

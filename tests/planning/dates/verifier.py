@@ -17,7 +17,7 @@ __all__ = ["free_in_sweden", "objections"]
 
 DAY = dt.timedelta(days=1)
 WRITES = {"meet", "frame", "facts", "create", "decide"}
-AT_LARGE = {"home_visit", "outreach_visit", "walk", "body_meeting", "interview"}
+AT_LARGE = {"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"}
 
 
 def _easter(year: int) -> dt.date:

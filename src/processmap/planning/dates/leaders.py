@@ -16,7 +16,7 @@ _PER_WEEK = 4
 """Dialogues a week that one leader can hold with preparation and notes, where the calendar says nothing (own)."""
 _WEEK = 7
 _MEDIATION = "mediation"
-_ELSEWHERE = frozenset({"home_visit", "outreach_visit", "walk", "body_meeting", "interview"})
+_ELSEWHERE = frozenset({"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"})
 """Methods that are held where people are, not in a room one books."""
 
 

@@ -31,7 +31,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
         single = context.facts.bodies[body].kind in {BodyKind.STATE, BodyKind.DELEGATE}
         decide = "title_decide_by" if single else "title_decide"
         title = context.word(decide if need.why == "decide" else "title_prepare_body", name=name)
-        method = context.method(Purpose.DECIDE, ("body_meeting", "briefing"))
+        method = context.method(Purpose.DECIDE, ("ruling", "body_meeting") if single else ("body_meeting", "briefing"))
         talk = context.talk(
             _key(context, body), Purpose.DECIDE, title, (body,), bodies=(body,), method=method, about=tuple(about)
         )
