@@ -363,6 +363,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dagarna gäller var för sig: ingen tidplan hittades där alla hålls så sent samtidigt.",
         "The days hold one by one: no timetable was found in which all are held that late together.",
     ),
+    "section_back_instead": (
+        "Om ärendet tas upp {date} i stället",
+        "If the matter is taken up on {date} instead",
+    ),
+    "back_instead": (
+        "Det är det nästa sammanträdet i {body} som går. Det som kommer före kan då hållas senast de här dagarna.",
+        "That is the next meeting of {body} that would do. What comes before can then be held no later than on these "
+        "days.",
+    ),
+    "back_no_later": (
+        "Inget av {owner} kända sammanträden efter {day} går heller. Därför finns inga senaste dagar att visa.",
+        "None of {owner} known meetings after {day} would do either. So there are no latest days to show.",
+    ),
+    "back_whatever": (
+        "Det som krockar gör det vilket sammanträde det än gäller. Först när det är löst finns det senaste dagar att "
+        "visa.",
+        "What clashes does so whichever meeting it is about. Only when that is solved are there latest days to show.",
+    ),
     "back_column": ("Senast", "Latest"),
     "fact_at": ("{name} ska ta upp ”{title}” {day}.", "{name} is to take up “{title}” on {day}."),
     "way_at": (

@@ -199,6 +199,8 @@ class Backward(Shown):
         possible: whether the decision can be taken then, as far as is known.
         first_day: the first day that was reckoned with.
         steps: the latest days, in order of time; empty when it is impossible.
+        instead: where it is impossible, the body's next known meeting at which it can be taken up; None without one.
+        instead_steps: the latest days for that meeting.
         clash, ways: what makes it impossible, and ways out that were tried.
         notes: what its reader should know.
     """
@@ -211,6 +213,8 @@ class Backward(Shown):
     possible: bool = True
     first_day: dt.date | None = None
     steps: tuple[Latest, ...] = ()
+    instead: dt.date | None = None
+    instead_steps: tuple[Latest, ...] = ()
     clash: Clash | None = None
     ways: tuple[WayOut, ...] = ()
     notes: tuple[str, ...] = ()

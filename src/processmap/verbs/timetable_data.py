@@ -1,11 +1,12 @@
 """A timetable, and a look back from a decision, as data for other programs."""
 
 import datetime as dt
+from collections.abc import Iterable
 from json import dumps
 from typing import Any
 
 from processmap.analysis.names import title_of
-from processmap.model.schedule import Backward, Clash, Due, Schedule, Timed, WayOut
+from processmap.model.schedule import Backward, Clash, Due, Latest, Schedule, Timed, WayOut
 from processmap.model.words import Visibility
 
 __all__ = ["backward_json", "schedule_json", "schedule_to_data"]
@@ -59,16 +60,21 @@ def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]
 def backward_json(found: Backward) -> str:
     """Write a look back as data for other programs."""
     titles = {each.id: title_of(each, found.plan.language) for each in found.plan.dialogues}
-    steps = [
-        {"id": each.dialogue, "title": titles.get(each.dialogue), "latest": _iso(each.date), "limit": _iso(each.limit)}
-        for each in found.steps
-    ]
+
+    def told(steps: Iterable[Latest]) -> list[dict[str, Any]]:
+        return [
+            {"id": each.dialogue, "title": titles.get(each.dialogue)}
+            | {"latest": _iso(each.date), "limit": _iso(each.limit)}
+            for each in steps
+        ]
+
     data = {
         "body": found.body,
         "date": _iso(found.date),
         "possible": found.possible,
         "first_day": _iso(found.first_day),
-        "steps": steps,
+        "steps": told(found.steps),
+        "instead": {"date": _iso(found.instead), "steps": told(found.instead_steps)} if found.instead else None,
         **_clash_data(found.clash, found.ways),
         "notes": list(found.notes),
     }

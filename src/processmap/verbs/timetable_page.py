@@ -7,7 +7,7 @@ from typing import Any
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Status
-from processmap.model.schedule import Backward, Due, Schedule, Timed, WayOut
+from processmap.model.schedule import Backward, Due, Latest, Schedule, Timed, WayOut
 from processmap.model.words import DialogueStatus
 from processmap.planning.dates.writing import with_schedule
 from processmap.planning.merge import day_written, with_plan
@@ -46,13 +46,17 @@ def backward_page(found: Backward, language: str | None = None) -> Page:
 
     body = scope.name(found.body)
     dialogues = {each.id: each for each in found.plan.dialogues}
-    rows = [
-        (f"{say('weekdays').split()[each.date.weekday()]} {day(each.date)}", scope.title(dialogues[each.dialogue]))
-        for each in found.steps
-        if scope.open(dialogues[each.dialogue])
-    ]
+
+    def table(steps: Iterable[Latest]) -> Table | None:
+        rows = [
+            (f"{say('weekdays').split()[each.date.weekday()]} {day(each.date)}", scope.title(dialogues[each.dialogue]))
+            for each in steps
+            if scope.open(dialogues[each.dialogue])
+        ]
+        return Table((say("back_column"), say("column_what")), rows) if rows else None
+
     said = [say("back_said" if found.possible else "back_impossible", body=body, date=day(found.date))]
-    sections = [Section(table=Table((say("back_column"), say("column_what")), rows))] if rows else []
+    sections = [Section(table=shown)] if (shown := table(found.steps)) else []
     facts = (*(each.message for each in found.clash.facts), found.clash.conclusion) if found.clash else ()
     parts = (
         ("section_clash", facts),
@@ -62,6 +66,10 @@ def backward_page(found: Backward, language: str | None = None) -> Page:
     for key, items in parts:
         told = tuple(filter(None, (scope.because(each) for each in items if each)))
         sections += [Section(title=say(key), items=told)] if told else []
+    if found.instead and (shown := table(found.instead_steps)):
+        title = say("section_back_instead", date=day(found.instead))
+        then = say("back_instead", body=scope.inside(found.body))
+        sections.append(Section(title=title, sentences=(then,), table=shown))
     title = say("back_title", title=scope.free(found.case.title) or "–")
     return Page(title=title, language=spoken, sentences=tuple(said), sections=tuple(sections))
 

@@ -166,3 +166,30 @@ def test_shown_in_each_form() -> None:
         assert "orghandlarna" not in made
         assert "2026-05-31" in made
     assert "text/html" in (pm.schedule(torget())._repr_mimebundle_() or {})
+
+
+def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would_do() -> None:
+    """Its latest days are those of asking for that meeting; what is said of papers is about the meeting asked for."""
+    case = torget()
+    early = pm.look_back(case, "ks", dt.date(2026, 4, 26))
+    assert not early.possible
+    assert early.instead is not None
+    asked = pm.look_back(case, "ks", early.instead)
+    assert asked.possible
+    assert early.instead_steps == asked.steps
+    assert early.clash is not None
+    said = [each.message for each in early.clash.facts]
+    assert not [each for each in said if "28 juni" in each or "31 maj" in each]
+
+
+def test_looking_back_says_why_no_meeting_would_do() -> None:
+    """After the last known meeting there is none to show; what clashes without the meeting clashes for all."""
+    case = torget(**{"[2026-04-26, 2026-05-31, 2026-06-28]": "[2026-04-26]"})
+    late = pm.look_back(case, "ks", dt.date(2026, 4, 26))
+    assert (late.instead, late.instead_steps) == (None, ())
+    assert "Inget av kommunstyrelsens kända sammanträden efter 26 april går heller" in late.notes[0]
+    evening = "available: [evening], needs: [interpreter]"
+    long = torget(**{"available: [evening]": evening})
+    never = pm.look_back(long, "ks", dt.date(2026, 6, 28))
+    assert not never.possible
+    assert "vilket sammanträde det än gäller" in never.notes[0]

@@ -4,8 +4,10 @@ import datetime as dt
 
 from attrs import evolve
 
+from processmap.analysis.conditions import coming_meetings
 from processmap.errors import UsageError
 from processmap.messages import text
+from processmap.messages.naming import polished
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Latest
@@ -14,9 +16,13 @@ from processmap.planning.dates.impossible import explained
 from processmap.planning.dates.items import Item, first_day
 from processmap.planning.dates.problem import ground_of, problem_of
 from processmap.planning.timetable import Fixed, Problem
+from processmap.planning.timetable.backward import Latest as Starts
 from processmap.planning.timetable.backward import latest_starts
 
 __all__ = ["look_back"]
+
+_TRIED = 12
+"""Later meetings that are tried where one is too early: a year of them."""
 
 
 def look_back(
@@ -60,6 +66,12 @@ def _looked(made: Backward, ground: Ground, matters: list[Item]) -> Backward:
     found = latest_starts(problem, at) if slot >= 0 else None
     if found is None:
         return _impossible(made, ground, at)
+    notes = () if found.together else (text("dates.back_alone", ground.language),)
+    return evolve(made, steps=_steps(ground, matters, found), notes=notes)
+
+
+def _steps(ground: Ground, matters: list[Item], found: Starts) -> tuple[Latest, ...]:
+    """The latest day of the matters and of everything before them, in order of time."""
     wanted = _before(ground, {each.id for each in matters})
     chosen = found.together or found.limit
     grid = ground.grid
@@ -68,8 +80,7 @@ def _looked(made: Backward, ground: Ground, matters: list[Item]) -> Backward:
         for key in ground.items
         if key in wanted
     ]
-    notes = () if found.together else (text("dates.back_alone", ground.language),)
-    return evolve(made, steps=tuple(sorted(steps, key=lambda each: each.date)), notes=notes)
+    return tuple(sorted(steps, key=lambda each: each.date))
 
 
 def _before(ground: Ground, keys: set[str]) -> set[str]:
@@ -93,7 +104,27 @@ def _impossible(made: Backward, ground: Ground, at: dict[str, int]) -> Backward:
         return fresh, _with(fresh, at, made)
 
     found = explained(ground, _with(ground, at, made), again)
-    return evolve(made, possible=False, clash=found.clash, ways=found.ways)
+    told = evolve(made, possible=False, clash=found.clash, ways=found.ways)
+    if found.clash is not None and not any(each.key.startswith("at:") for each in found.clash.facts):
+        return evolve(told, notes=(text("dates.back_whatever", ground.language),))
+    return _at_the_next(told, ground)
+
+
+def _at_the_next(made: Backward, ground: Ground) -> Backward:
+    """The latest days for the body's next known meeting that would do; a note where there is none."""
+    assert made.first_day is not None  # without one it has not come so far
+    body = next(each for each in made.case.decision_bodies if each.id == made.body)
+    later = [each.date for each in coming_meetings(body) if each.date > made.date]
+    for date in later[:_TRIED]:
+        fresh = ground_of(made.case, made.plan, made.first_day, made.language, soft=True, until=date)
+        matters = [each for each in fresh.items.values() if each.body is not None and each.body.id == made.body]
+        at = {each.id: fresh.meeting_slot(date) for each in matters if each.date is None}
+        found = latest_starts(problem_of(fresh), at)
+        if found is not None and found.together:
+            return evolve(made, instead=date, instead_steps=_steps(fresh, matters, found))
+    words = ground.words
+    said = {"owner": words.owner(made.body), "day": words.day(made.date)}
+    return evolve(made, notes=(polished(text("dates.back_no_later", ground.language, **said)),))
 
 
 def _with(ground: Ground, at: dict[str, int], made: Backward) -> Problem:

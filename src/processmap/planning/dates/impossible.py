@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.messages import text
 from processmap.messages.naming import polished
@@ -13,7 +13,7 @@ from processmap.planning.dates.bodies import sittings_of
 from processmap.planning.dates.clashes import clash_of, ways_of
 from processmap.planning.dates.ground import Behind, Ground
 from processmap.planning.dates.reading import done_by, times_of
-from processmap.planning.timetable import Problem, Result, solve
+from processmap.planning.timetable import Fixed, Problem, Result, solve
 from processmap.planning.timetable.clash import Clash as Facts
 from processmap.planning.timetable.compiled import compiled
 from processmap.planning.timetable.tighten import tighten
@@ -100,7 +100,10 @@ def _message(ground: Ground, key: str, all_facts: Sequence[str]) -> str:
         return ground.sentence(key)
     body = next(each for each in ground.case.decision_bodies if each.id == behind.refs[0])
     sittings = sittings_of(ground, body)
-    limit = _limit(ground, all_facts)
+    asked = _asked_for(ground, all_facts)
+    limit = _limit(ground, all_facts) if asked is None else None if body.id == asked[0] else asked[1]
+    if asked is not None and body.id == asked[0] and behind.kind == "papers":
+        sittings = evolve(sittings, known=tuple(each for each in sittings.known if each.date <= asked[1]))
     inside = [each for each in sittings.known if limit is None or each.date <= limit]
     words = ground.words
     said = {"name": words.name(body.id), "owner": words.owner(body.id)}
@@ -118,6 +121,15 @@ def _message(ground: Ground, key: str, all_facts: Sequence[str]) -> str:
         due = words.day(body.papers_due(last))
         return text("dates.fact_papers_for", ground.language, day=words.day(last.date), due=due, **said)
     return ground.sentence(key)
+
+
+def _asked_for(ground: Ground, facts: Sequence[str]) -> tuple[str, dt.date] | None:
+    """The body and the day that the clash is about, where it is asked whether a matter can be taken up then."""
+    for each in ground.constraints:
+        if isinstance(each, Fixed) and each.fact and each.fact in facts and ground.facts[each.fact].kind == "at":
+            body = ground.items[each.task].body
+            return (body.id, ground.grid.date(each.start)) if body else None
+    return None
 
 
 def _limit(ground: Ground, facts: Sequence[str]) -> dt.date | None:
