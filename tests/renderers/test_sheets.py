@@ -1,6 +1,7 @@
 """A picture too large for one A4 is cut where nothing is harmed, and every part can be read by itself."""
 
 import io
+import itertools
 import re
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane
+from processmap.renderers._onward import Onward
 from processmap.renderers._sheets import LEAST, MOST, POINTS, sheets, smallest_words
 from processmap.renderers.html import html
 from tests.picture.samples import fifty
@@ -146,3 +148,45 @@ def test_the_page_lies_or_stands_as_the_picture_does():
     assert '<header class="drawn">' in tall
     assert tall.count("Hög</strong>") == 1
     assert 'class="drawn"' not in html(layout(Diagram(view="v", title="Tom")))
+
+
+def _ends(sheet):
+    """What arrows leave a sheet by its right or lower edge, from the geometry: their ids."""
+    left, top, wide, tall = sheet.parts[-1].window
+    drawing = sheet.parts[-1].drawing
+    for arrow in drawing.arrows:
+        for a, b in zip(arrow.points, arrow.points[1:], strict=False):
+            if a[0] < left + wide - 1 and b[0] > left + wide + 1 and top < a[1] < top + tall:
+                yield arrow
+            if a[1] < top + tall - 1 and b[1] > top + tall + 1 and left < a[0] < left + wide:
+                yield arrow
+
+
+def test_an_arrow_that_leaves_a_sheet_says_where_it_goes():
+    """Beside each arrow that goes out to the right or below stands the sheet of what it leads to, and no other."""
+    drawing = layout(fifty())
+    made = sheets(drawing, _WIDE, _TALL)
+    where = {box.id: k for k, sheet in enumerate(made) for box in drawing.boxes if _whole(box, sheet.parts[-1].window)}
+    told = 0
+    for here, sheet in enumerate(made):
+        wanted = {where[arrow.target] for arrow in _ends(sheet)} - {here}
+        assert {to for way in sheet.onward for to in way.sheets} == wanted
+        told += len(sheet.onward)
+        _, _, wide, tall = sheet.parts[-1].window
+        for x, y, below, way in sheet.leaving():
+            assert (way.y == pytest.approx(tall)) if below else (way.x == pytest.approx(wide))
+            assert x >= sheet.parts[-1].x
+            assert y >= sheet.parts[-1].y
+    assert told > 3
+
+
+def test_words_about_arrows_onward_do_not_meet():
+    """Arrows that leave close together share their words, which stay short."""
+    for sheet in sheets(layout(fifty()), _WIDE, _TALL):
+        aside = sorted(y for _, y, below, _ in sheet.leaving() if not below)
+        under = sorted(x for x, _, below, _ in sheet.leaving() if below)
+        assert all(b - a > 6 for a, b in itertools.pairwise(aside))
+        assert all(b - a > 16 for a, b in itertools.pairwise(under))
+    many = Onward(0, 0, (3, 4, 5, 6))
+    assert many.words("sv", "to_page", 1) == "s. 5 …"
+    assert Onward(0, 0, (3, 4)).words("sv", "to_part", 0) == "del 4, 5"

@@ -143,7 +143,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "part": ("Del {number} av {count}", "Part {number} of {count}"),
     "to_part": ("del {number}", "part {number}"),
-    "to_page": ("s. {page}", "p. {page}"),
+    "to_page": ("s. {number}", "p. {number}"),
     # The page.
     "page_skip": ("Hoppa till bilden i ord", "Skip to the picture in words"),
     "page_picture": ("Bilden", "The picture"),

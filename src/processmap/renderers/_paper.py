@@ -22,6 +22,8 @@ _UPRIGHT: Final = (535.0, 720.0)
 """Points across and down on an A4 that stands, likewise."""
 _ROOM: Final = 24.0
 """Points beside a part, for where its arrows go on."""
+_UNDER: Final = 10.0
+"""Points below a part, likewise."""
 
 
 def upright(drawing: Drawing) -> bool:
@@ -38,7 +40,7 @@ def parts(drawing: Drawing) -> Iterable[str]:
     scale = max(_scale(drawing, _WIDE, _TALL), _scale(drawing, *_UPRIGHT))
     if scale * smallest_words(drawing) >= LEAST:
         return
-    made = sheets(drawing, _WIDE - _ROOM, _TALL)
+    made = sheets(drawing, _WIDE - _ROOM, _TALL - _UNDER)
     if len(made) < 2:
         return
     diagram = drawing.diagram
@@ -47,21 +49,23 @@ def parts(drawing: Drawing) -> Iterable[str]:
         where = text("picture.part", diagram.language, number=place, count=len(made))
         yield f'<section class="part" aria-label="{escape(where, quote=True)}"><p>'
         yield escape(" · ".join(neutral(words) for words in (diagram.title, *diagram.details, where) if words))
-        yield f"</p>\n{_drawn(sheet, made, diagram.language)}</section>\n"
+        yield f"</p>\n{_drawn(sheet, diagram.language)}</section>\n"
     yield "</div>\n"
 
 
-def _drawn(sheet: Sheet, made: tuple[Sheet, ...], language: str) -> str:
-    wide = max(part.x + part.window[2] * sheet.scale for part in sheet.parts)
-    tall = max(part.y + part.window[3] * sheet.scale for part in sheet.parts)
+def _drawn(sheet: Sheet, language: str) -> str:
+    tall = max(part.y + part.window[3] * sheet.scale for part in sheet.parts) + _UNDER
     out = [
         f'<svg viewBox="0 0 {number(_WIDE)} {number(max(tall, 1))}" width="{number(_WIDE)}" height="{number(tall)}">'
     ]
     out += [piece(part.drawing, part.window, part.x, part.y, sheet.scale) for part in sheet.parts]
-    row, column = sheet.place
-    onward = [k for k, other in enumerate(made, 1) if other.place[0] == row and other.place[1] > column]
-    if onward:
-        words = escape(text("picture.to_part", language, number=onward[0]))
-        out += [f'<text x="{number(wide + 3)}" y="{number(y + 2)}" font-size="6">{words}</text>' for y in sheet.onward]
+    for x, y, below, way in sheet.leaving():
+        words = escape(way.words(language, "to_part", 0))
+        spot = (
+            f'x="{number(x)}" y="{number(y + 8)}" text-anchor="middle"'
+            if below
+            else f'x="{number(x + 3)}" y="{number(y + 2)}"'
+        )
+        out.append(f'<text {spot} font-size="6">{words}</text>')
     out.append("</svg>")
     return "".join(out)

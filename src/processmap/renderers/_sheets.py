@@ -17,6 +17,7 @@ from processmap.picture.measure import ruler
 from processmap.picture.neutral import neutral
 from processmap.picture.typeface import TEXT_STYLES
 from processmap.picture.wrap import wrap
+from processmap.renderers._onward import Onward, onward
 
 Window: TypeAlias = tuple[float, float, float, float]
 """x, y, width and height of a piece of a drawing."""
@@ -57,13 +58,22 @@ class Sheet:
         parts: what stands on it; the last one is the piece of the picture itself.
         scale: points to a unit of the drawing.
         place: row and column among the sheets, from 0.
-        onward: the heights on the sheet, in points, at which arrows leave it to the right.
+        onward: where arrows leave it to the right and below.
     """
 
     parts: tuple[Part, ...]
     scale: float
     place: tuple[int, int]
-    onward: tuple[float, ...] = ()
+    onward: tuple[Onward, ...] = ()
+
+    def leaving(self) -> list[tuple[float, float, bool, Onward]]:
+        """Give where on the sheet, in points, arrows leave it, and whether below rather than to the right."""
+        piece = self.parts[-1]
+        wide, tall = piece.window[2], piece.window[3]
+        return [
+            (piece.x + way.x * self.scale, piece.y + way.y * self.scale, way.y == tall and way.x < wide, way)
+            for way in self.onward
+        ]
 
 
 def smallest_words(drawing: Drawing, marks: bool = False) -> float:
@@ -118,9 +128,9 @@ def _cut(drawing: Drawing, wide: float, tall: float, scale: float) -> tuple[Shee
                 parts.insert(0, Part(_heads(drawing, window), (x - head, top, head, end - top), 0.0, band * scale))
             if band:
                 parts.insert(0, evolve(bands[column], x=head * scale))
-            onward = tuple((band + at - top) * scale for at in _leaving(drawing, window))
-            found.append(Sheet(tuple(parts), scale, (row, column), onward))
-    return tuple(found)
+            found.append(Sheet(tuple(parts), scale, (row, column)))
+    ways = onward(drawing, [sheet.parts[-1].window for sheet in found])
+    return tuple(evolve(sheet, onward=leaving) for sheet, leaving in zip(found, ways, strict=True))
 
 
 def _body(drawing: Drawing) -> tuple[float, float, float, float]:
@@ -280,21 +290,3 @@ def _inside(inner: Window, outer: Window) -> bool:
         and inner[0] + inner[2] <= outer[0] + outer[2] + 0.5
         and inner[1] + inner[3] <= outer[1] + outer[3] + 0.5
     )
-
-
-def _leaving(drawing: Drawing, window: Window) -> list[float]:
-    """List the heights at which arrows go out of a window to the right, not closer than a line of words."""
-    right, found = window[0] + window[2], set()
-    if right >= drawing.width - 40:
-        return []
-    for arrow in drawing.arrows:
-        for a, b in pairwise(arrow.points):
-            if min(a[0], b[0]) < right - 1 < right + 1 < max(a[0], b[0]):
-                y = a[1] + (b[1] - a[1]) * (right - a[0]) / (b[0] - a[0])
-                if window[1] < y < window[1] + window[3]:
-                    found.add(round(y, 1))
-    out: list[float] = []
-    for y in sorted(found):
-        if not out or y - out[-1] > 14:
-            out.append(y)
-    return out

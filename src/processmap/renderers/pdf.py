@@ -139,7 +139,6 @@ def _parts(drawing: Drawing) -> tuple[bool, tuple[Sheet, ...]]:
 def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) -> None:
     """Set one part of a cut picture, with what it is part of and where its arrows go on."""
     sheet, diagram = parts[number], drawing.diagram
-    wide = max(part.x + part.window[2] * sheet.scale for part in sheet.parts)
     draft = text("picture.draft", diagram.language) if diagram.draft else diagram.status
     where = text("picture.part", diagram.language, number=number + 1, count=len(parts))
     heading = " · ".join(
@@ -148,12 +147,10 @@ def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) 
     _small(made, _short(heading, made.w - 2 * _MARGIN), _MARGIN, _MARGIN + 8)
     for part in sheet.parts:
         _part(made, part, _MARGIN + part.x, _MARGIN + _STRIP + part.y, sheet.scale)
-    row, column = sheet.place
-    onward = [k for k, other in enumerate(parts) if other.place[0] == row and other.place[1] > column]
-    if onward:
-        words = text("picture.to_page", diagram.language, page=onward[0] + 2)
-        for y in sheet.onward:
-            _small(made, words, _MARGIN + wide + 2, _MARGIN + _STRIP + y + 2, 6)
+    for x, y, below, way in sheet.leaving():
+        words = way.words(diagram.language, "to_page", 1)
+        dx, dy = (-text_width(words, 6) / 2, 8) if below else (2, 2)
+        _small(made, words, _MARGIN + x + dx, _MARGIN + _STRIP + y + dy, 6)
 
 
 def _short(words: str, room: float) -> str:
