@@ -63,9 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The papers for {owner} meeting on {day} must be in on {due}.",
     ),
     "fact_length": (
-        "”{title}” tar {hours} timmar och ryms inte på en halv dag eller en kväll.",
-        "“{title}” takes {hours} hours, which is more than half a day or an evening.",
+        "”{title}” tar {hours} timmar{why} och ryms inte på en halv dag eller en kväll.",
+        "“{title}” takes {hours} hours{why}, which is more than half a day or an evening.",
     ),
+    "length_interpreted": (" (dubbel tid, eftersom tolk behövs)", " (double time, as an interpreter is needed)"),
     "fact_last_papers": (
         "{owner} sista sammanträde före {limit} är {day}, och handlingarna ska vara inne {due}.",
         "{owner} last meeting before {limit} is on {day}, and the papers must be in on {due}.",

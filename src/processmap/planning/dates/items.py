@@ -18,7 +18,7 @@ from processmap.model.words import AccessNeed, DialogueStatus, Purpose
 from processmap.planning.dates.grid import HALF_DAY, days_needed, part_at, slots_of
 from processmap.planning.merge import untouched, writable
 
-__all__ = ["Item", "first_day", "items_of", "shorter"]
+__all__ = ["Item", "first_day", "interpreted", "items_of", "shorter"]
 
 _HOURS = 1.5
 """Length of a dialogue whose method does not say, hours (own)."""
@@ -134,8 +134,13 @@ def _hours(each: Dialogue, method: Method | None, known: Mapping[str, Stakeholde
     if said is not None:
         return said
     length = _HOURS if method is None or method.hours is None else method.hours
-    interpreted = any(AccessNeed.INTERPRETER in known[key].needs for key in each.participants if key in known)
-    return max(0.25, length * 2 if interpreted else length)
+    return max(0.25, length * 2 if interpreted(each, known) else length)
+
+
+def interpreted(each: Dialogue, known: Mapping[str, Stakeholder]) -> bool:
+    """Whether a dialogue takes double its method's time, because of an interpreter; not where its hours are said."""
+    need = any(AccessNeed.INTERPRETER in known[key].needs for key in each.participants if key in known)
+    return need and _stated(each) is None
 
 
 def _stated(each: Dialogue) -> float | None:

@@ -10,7 +10,7 @@ from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart, Visibility
 from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, in_a_row, part_at, starts
 from processmap.planning.dates.ground import Ground
-from processmap.planning.dates.items import Item
+from processmap.planning.dates.items import Item, interpreted
 from processmap.planning.merge import day_written
 from processmap.planning.replan import earlier_days
 from processmap.planning.style import STYLES
@@ -73,7 +73,9 @@ class _Days:
         """What is longer than half a day begins in a morning, and has its days in a row."""
         ground, hours = self.ground, number(round(item.hours, 1), self.ground.language)
         title = ground.words.title(item.id)
-        fact = ground.fact("length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days)
+        double = interpreted(item.dialogue, {each.id: each for each in ground.case.stakeholders})
+        why = text("dates.length_interpreted", ground.language) if double else ""
+        fact = ground.fact("length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days, why=why)
         days = in_a_row(self.work | (self.weekend if weekend else 0), item.days)
         ground.add(Allowed([item.id], starts(days, (MORNING,)), fact))
 
