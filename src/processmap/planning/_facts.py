@@ -187,16 +187,20 @@ class Facts(PairFacts):
 
         A part stands for the whole it belongs to, and nobody is sheltered from their own.
         """
+        frail = {key for key in self.stakeholders if self._frail(key)}
         parts: dict[str, set[str]] = defaultdict(set)
-        for key in self.stakeholders:
+        for key in self.stakeholders if frail else ():
             for whole in (key, *conditions.wholes(self.case, key)):
                 parts[whole].add(key)
         found: dict[str, set[str]] = defaultdict(set)
         for pair in sorted(self.tensions.keys() - self.met):
             one, other = ({part for key in self.holders(view) for part in parts[key]} for view in pair)
-            for a, b in ((a, b) for a in one - other for b in other - one if self._frail(a) or self._frail(b)):
-                found[a].add(b)
-                found[b].add(a)
+            ours, theirs = one - other, other - one
+            for mine, facing in ((ours, theirs), (theirs, ours)):
+                for key in mine & frail:
+                    found[key] |= facing
+                    for each in facing:
+                        found[each].add(key)
         return {key: frozenset(others) for key, others in found.items()}
 
     def _frail(self, key: str) -> bool:
