@@ -5,8 +5,10 @@ law; the dates of all of them come from the package ``holidays``.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+
+from attrs import field, frozen
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
@@ -51,21 +53,25 @@ def covers(period: Period, day: dt.date) -> bool:
     return period.start <= day <= (period.end or period.start)
 
 
+def _days(value: Iterable[dt.date]) -> frozenset[dt.date]:
+    return frozenset(value)
+
+
+@frozen
 class Workdays:
     """Tells working days from others.
 
-    Args:
+    Attributes:
         country: ISO 3166 code of the country whose holidays count.
         elections: election days, on which nothing else is held.
     """
 
-    def __init__(self, country: str = COUNTRY, elections: tuple[dt.date, ...] = ()) -> None:
-        self.country = country
-        self._elections = frozenset(elections)
+    country: str = COUNTRY
+    elections: frozenset[dt.date] = field(default=frozenset(), converter=_days)
 
     def holiday(self, day: dt.date) -> bool:
         """Whether it is a public holiday, a day free in fact, or an election day."""
-        return day in self._elections or day in holidays_in(day.year, self.country)
+        return day in self.elections or day in holidays_in(day.year, self.country)
 
     def weekend(self, day: dt.date) -> bool:
         """Whether it is a Saturday or Sunday."""

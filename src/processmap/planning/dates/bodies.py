@@ -9,7 +9,7 @@ from processmap.analysis.conditions import coming_meetings, open_matters
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.words import Outcome, Purpose
-from processmap.planning.dates.grid import AFTERNOON, DAY, starts
+from processmap.planning.dates.grid import AFTERNOON, DAY, starts, working_days
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
 from processmap.planning.timetable import Allowed, Cutoff, mask
@@ -70,7 +70,8 @@ def bodies(ground: Ground) -> None:
 
 
 def _open_days(ground: Ground, since: dt.date) -> int:
-    return ground.grid.where(lambda day: day >= since and ground.workdays.working(day))
+    grid = ground.grid
+    return working_days(grid, ground.workdays) & grid.span(since, grid.last)
 
 
 def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:

@@ -6,10 +6,13 @@ A dialogue of up to half a day takes one slot; a longer one takes whole working 
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from attrs import frozen
 
+from processmap.analysis.workdays import Workdays
 from processmap.model.words import DayPart
+from processmap.planning.timetable.problem import packed
 
 __all__ = [
     "AFTERNOON",
@@ -25,6 +28,9 @@ __all__ = [
     "part_at",
     "slots_of",
     "starts",
+    "weekdays",
+    "weekend_days",
+    "working_days",
 ]
 
 DAY = 3
@@ -102,11 +108,7 @@ class Grid:
 
     def where(self, fits: Callable[[dt.date], bool]) -> int:
         """The days that fit, packed: bit d for day number d."""
-        packed = 0
-        for number, day in enumerate(self.every()):
-            if fits(day):
-                packed |= 1 << number
-        return packed
+        return packed(fits(day) for day in self.every())
 
     def span(self, start: dt.date, end: dt.date) -> int:
         """The days from one to another, both included, packed; what lies outside is left out."""
@@ -117,6 +119,24 @@ class Grid:
     def all_days(self) -> int:
         """Every day, packed."""
         return (1 << self.days) - 1
+
+
+@lru_cache(maxsize=64)
+def working_days(grid: Grid, free: Workdays) -> int:
+    """The working days of a grid, packed; kept, since one plan asks for many timetables over the same years."""
+    return grid.where(free.working)
+
+
+@lru_cache(maxsize=64)
+def weekend_days(grid: Grid, free: Workdays) -> int:
+    """The days of weekends that are not holidays too, packed."""
+    return grid.where(lambda day: free.weekend(day) and not free.holiday(day))
+
+
+@lru_cache(maxsize=64)
+def weekdays(grid: Grid, which: range) -> int:
+    """The days that fall on these days of the week, 0 for Monday, packed."""
+    return grid.where(lambda day: day.weekday() in which)
 
 
 def in_a_row(days: int, count: int) -> int:

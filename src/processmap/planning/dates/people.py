@@ -8,7 +8,18 @@ from processmap.analysis.names import number
 from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart, Visibility
-from processmap.planning.dates.grid import AFTERNOON, DAY, EVENING, MORNING, in_a_row, part_at, starts
+from processmap.planning.dates.grid import (
+    AFTERNOON,
+    DAY,
+    EVENING,
+    MORNING,
+    in_a_row,
+    part_at,
+    starts,
+    weekdays,
+    weekend_days,
+    working_days,
+)
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item, interpreted
 from processmap.planning.merge import day_written
@@ -46,9 +57,9 @@ class _Days:
     def __init__(self, ground: Ground) -> None:
         self.ground, grid = ground, ground.grid
         free = ground.workdays
-        self.work = grid.where(free.working)
-        self.evenings = grid.where(lambda day: day.weekday() in _EVENINGS) & self.work
-        self.weekend = grid.where(lambda day: free.weekend(day) and not free.holiday(day))
+        self.work = working_days(grid, free)
+        self.evenings = weekdays(grid, _EVENINGS) & self.work
+        self.weekend = weekend_days(grid, free)
 
     def gather(self) -> None:
         ground = self.ground
@@ -130,7 +141,7 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
     if person.available and bound:
         parts = ground.words.many(_part_words(ground, person))
         fact = ground.fact("parts", person.id, refs=(person.id,), cost=40, name=name, parts=parts)
-        weekend = ground.grid.where(lambda day: day.weekday() > 4)
+        weekend = weekdays(ground.grid, range(5, 7))
         for days in dict.fromkeys(each.days for each in bound):
             ids = [each.id for each in bound if each.days == days]
             ground.add(Allowed(ids, _usual(ground, person, weekend, days), fact))

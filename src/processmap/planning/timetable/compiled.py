@@ -18,6 +18,8 @@ from processmap.planning.timetable.problem import (
     Quota,
     Resource,
     Window,
+    mask,
+    packed,
 )
 
 _T = TypeVar("_T")
@@ -227,9 +229,10 @@ class _Compiler:
         levels = [0] * top
         counted = self.full
         if isinstance(c, Quota):
-            counted = sum(_span(a, b) for a, b in periods)
+            counted = mask(slot for a, b in periods for slot in range(a, b))
+        least, most = min(capacity, default=0), max(capacity, default=0)
         for level in range(top):
-            there = sum(1 << t for t, n in enumerate(capacity) if n > level)
+            there = self.full if level < least else packed(n > level for n in capacity) if level < most else 0
             levels[level] = (there & counted) | (~counted & _span(0, self.problem.horizon + 1) if periods else 0)
         if uses and (periods or not isinstance(c, Quota)):
             self.pools.append(Pool(c.id, levels, c.fact, uses, capacity, periods))

@@ -25,27 +25,34 @@ __all__ = [
     "Task",
     "Window",
     "mask",
+    "packed",
     "slots",
 ]
 
 
 def mask(starts: Iterable[int]) -> int:
     """Pack slots into one integer, bit t for slot t: the form in which `Allowed` takes them."""
-    packed = 0
-    for start in starts:
-        if start < 0:
-            raise ValueError(f"a slot cannot be negative, got {start!r}")
-        packed |= 1 << start
-    return packed
+    found = set(starts)
+    if not found:
+        return 0
+    if min(found) < 0:
+        raise ValueError(f"a slot cannot be negative, got {min(found)!r}")
+    return packed(slot in found for slot in range(max(found) + 1))
 
 
-def slots(packed: int) -> tuple[int, ...]:
+def packed(flags: Iterable[bool]) -> int:
+    """Pack answers into one integer, bit n for answer n; in time that grows as their number does."""
+    digits = "".join(["1" if each else "0" for each in flags])
+    return int(digits[::-1], 2) if digits else 0
+
+
+def slots(found: int) -> tuple[int, ...]:
     """Unpack what `mask` packed, in rising order."""
     out = []
-    while packed:
-        low = packed & -packed
+    while found:
+        low = found & -found
         out.append(low.bit_length() - 1)
-        packed ^= low
+        found ^= low
     return tuple(out)
 
 
