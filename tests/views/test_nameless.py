@@ -27,7 +27,7 @@ def scope(**options: object) -> Scope:
 
 def test_groups_and_roles_are_named_and_persons_counted() -> None:
     """An official is named by the role, private persons and hidden ones by their number, unknown ids not at all."""
-    assert public_names(["unga", "anna", "chef", "bo", "unga"], scope()) == "Unga, Gatuchefen och 2 enskilda personer"
+    assert public_names(["unga", "anna", "chef", "bo", "unga"], scope()) == "Unga, gatuchefen och 2 enskilda personer"
     assert public_names(["anna", "vittne", "nobody"], scope()) == "en enskild person och 1 som inte visas"
     assert not private("nobody", scope())
 
