@@ -63,6 +63,15 @@ def test_the_quick_way_is_the_plain_way(seed: int, gently: bool) -> None:
         assert rooms(context, order, seats, gently=gently) == plainly(context, order, seats, gently)
 
 
+def test_who_can_never_come_at_the_same_time_meet_apart() -> None:
+    """One group of evenings and one of mornings get a meeting each."""
+    said = {"kvall": ["evening"], "morgon": ["morning"], "dag": ["morning", "afternoon"], "alla": []}
+    people = [Stakeholder(id=key, name=key.title(), available=parts) for key, parts in said.items()]
+    case = ProcessMap(title="Torget", stakeholders=people)
+    context = Context(Shared(case, Facts(case), (), Style(name="careful"), "sv"), "talks", "mirror-back", {}, {})
+    assert rooms(context, said, 30) == (("morgon", "dag", "alla"), ("kvall",))
+
+
 def test_where_there_are_many_the_first_mirroring_waits_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
     """With few orders or with all of them written out: every talk comes before every mirroring meeting."""
     people = [Stakeholder(id=f"s{number}", name=f"Grupp {number}", affected="high") for number in range(70)]

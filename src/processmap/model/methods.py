@@ -11,9 +11,11 @@ from processmap.model.dialogues import Method
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Purpose, Readiness
 
-__all__ = ["CATALOGUE", "method_name", "methods_of"]
+__all__ = ["CATALOGUE", "LETTER", "method_name", "methods_of"]
 
 P, R = Purpose, Readiness
+LETTER = "written_feedback"
+"""The method that nobody has to come to."""
 
 
 def _method(
@@ -65,7 +67,7 @@ CATALOGUE: tuple[Method, ...] = (
     _method("information_meeting", (5, 500), 1.5, 1, R.YES, (P.FEEDBACK,), 14, BOVERKET),
     _method("mirror_meeting", (1, 100), 2, 1, R.FACILITATED, (P.MIRROR,), 14, S2020),
     _method("feedback_meeting", (1, 200), 1.5, 1, R.FACILITATED, (P.FEEDBACK,), 14, S2020),
-    _method("written_feedback", (1, 1000), 0.5, 1, R.NOT_NOW, (P.FEEDBACK,), 0, "Botkyrka; own"),
+    _method(LETTER, (1, 1000), 0.5, 1, R.NOT_NOW, (P.FEEDBACK,), 0, "Botkyrka; own"),
     _method("agency_coordination", (2, 25), 2, 1, R.YES, (P.COORDINATE,), 14, SEED),
     _method("steering_group_meeting", (2, 20), 1.5, 1, R.YES, (P.MANDATE, P.ANCHOR, P.FOLLOW_UP), 10, SEEDS),
     _method("briefing", (1, 30), 1, 1, R.YES, (P.ANCHOR, P.MANDATE, P.FEEDBACK), 10, f"{SEED}; own"),

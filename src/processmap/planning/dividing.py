@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from processmap.analysis import conditions
-from processmap.model.words import Level, Readiness
+from processmap.model.words import DayPart, Level, Readiness
 from processmap.model.words import StakeholderKind as K
 from processmap.planning.context import Context
 
@@ -45,7 +45,7 @@ def rooms(
     """Divide participants among as few meetings as a first fit gives, so that nobody meets somebody they must not.
 
     Nobody shares a room with somebody they cannot meet now, nor with somebody who has power over them and whom they
-    have not said yes to meeting.
+    have not said yes to meeting, nor with somebody who can never come at the same part of the day.
 
     Args:
         context: the plan so far.
@@ -79,9 +79,12 @@ class _Filling:
         self.chairs = 0
         self.names: set[str] = set()  # those in the room and all that they belong to
         self.influence: set[Level | None] = set()
+        self.parts = frozenset(DayPart)  # of the day, when all who are in the room can come
 
     def welcomes(self, key: str) -> bool:
-        """Whether somebody is parted from nobody in the room."""
+        """Whether somebody is parted from nobody in the room and can come when they can."""
+        if self.parts.isdisjoint(self._comes(key)):
+            return False
         return self._unsaid(key) or not any(parted(self.context, key, each, self.gently) for each in self.keys)
 
     def _unsaid(self, key: str) -> bool:
@@ -98,9 +101,14 @@ class _Filling:
         found = self.context.facts.stakeholders.get(key)
         return found.influence if found else None
 
+    def _comes(self, key: str) -> frozenset[DayPart]:
+        found = self.context.facts.stakeholders.get(key)
+        return frozenset(found.available if found and found.available else DayPart)
+
     def add(self, key: str, chairs: int) -> None:
         """Seat somebody."""
         self.keys.append(key)
+        self.parts &= self._comes(key)
         self.chairs += chairs
         self.names.update((key, *conditions.wholes(self.context.case, key)))
         self.influence.add(self._said_of(key))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from processmap.model.dialogues import Dialogue
-from processmap.model.methods import methods_of
+from processmap.model.methods import LETTER, methods_of
 from processmap.model.plan import Metrics
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
@@ -23,7 +23,7 @@ def hours_of(case: ProcessMap, dialogue: Dialogue) -> float:
 
 def _length(hours: float | None, dialogue: Dialogue, known: Mapping[str, Stakeholder]) -> float:
     length = _HOURS if hours is None else hours
-    spoken = dialogue.method != "written_feedback"
+    spoken = dialogue.method != LETTER
     needs = spoken and any(AccessNeed.INTERPRETER in known[key].needs for key in dialogue.participants if key in known)
     return length * 2 if needs else length
 
@@ -54,7 +54,7 @@ def measure(
         people += length * chairs
         leading = 1 if method is None or method.facilitators is None else method.facilitators
         leaders += length * leading
-        if each.method != "written_feedback":  # nobody has to come
+        if each.method != LETTER:  # nobody has to come
             coming = [key for key in each.participants if key in known]
             if each.purpose is Purpose.MIRROR:  # the same summary given several times: nobody has to come twice
                 coming = [key for key in coming if (key, frozenset(each.about)) not in mirrored]

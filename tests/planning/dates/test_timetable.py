@@ -194,6 +194,6 @@ def test_looking_back_says_why_no_meeting_would_do() -> None:
     assert not never.possible
     assert "vilket sammanträde det än gäller" in never.notes[0]
     assert never.clash is not None
-    assert "4 timmar (dubbel tid, eftersom tolk behövs) och ryms inte" in " ".join(
+    assert "5 timmar (dubbel tid, eftersom tolk behövs) och ryms inte" in " ".join(
         each.message for each in never.clash.facts
     )

@@ -38,7 +38,7 @@ MORNING, AFTERNOON, EVENING = range(DAY)
 PARTS = (DayPart.MORNING, DayPart.AFTERNOON, DayPart.EVENING)
 CLOCK = (dt.time(9), dt.time(13), dt.time(18))
 """When a dialogue begins in each part of the day."""
-HALF_DAY = 3.5
+HALF_DAY = 4.0
 """Hours that half a day or an evening holds."""
 _WHOLE_DAY = 7.0
 _MOST_DAYS = 5

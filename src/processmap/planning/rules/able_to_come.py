@@ -6,6 +6,7 @@ What it proposes: it is arranged before the invitation goes out, and the invitat
 
 from collections.abc import Iterator
 
+from processmap.model.methods import LETTER
 from processmap.model.words import AccessNeed
 from processmap.planning.context import Context
 from processmap.planning.contributions import Contribution, Remark
@@ -24,7 +25,7 @@ _SAID = {
 def _marks(context: Context) -> Iterator[Contribution]:
     known = context.facts.stakeholders
     for each in context.dialogues.values():
-        if not context.proposed(each.id) or each.method == "written_feedback":  # nobody has to come
+        if not context.proposed(each.id) or each.method == LETTER:  # nobody has to come
             continue
         for need, key in _SAID.items():
             present = [who for who in each.participants if who in known and need in known[who].needs]

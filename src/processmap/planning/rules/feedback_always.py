@@ -13,6 +13,7 @@ from attrs import evolve
 
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
+from processmap.model.methods import LETTER
 from processmap.model.words import AccessNeed, Answer, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, Before, Contribution, Propose, Remark
@@ -48,7 +49,7 @@ def _joint(context: Context) -> Iterator[Contribution]:
         if need.why == "dialogues" and not (context.joint or need.refs):
             continue
         written = context.style.written_feedback or need.why in {"dialogues", "owed"}  # the meeting is at the end
-        prefer = ("written_feedback", *_METHODS) if written else _METHODS
+        prefer = (LETTER, *_METHODS) if written else _METHODS
         method = context.method(Purpose.FEEDBACK, prefer)
         made = rooms(context, _everybody(context, need), context.seats(method))
         word = f"feedback_{need.why}" if need.why in {"dialogues", "owed"} else "feedback_decisions"
@@ -58,15 +59,11 @@ def _joint(context: Context) -> Iterator[Contribution]:
             if len(made) > 1:
                 title = context.word("title_some", title=title, names=context.names(room, 3))
             how = method
-            if (
-                len(made) > 1
-                and all(in_office(context, each) for each in room)
-                and "written_feedback" in context.methods
-            ):
-                how = "written_feedback"  # a meeting of its own with an office says nothing that a letter does not
+            if len(made) > 1 and all(in_office(context, each) for each in room) and LETTER in context.methods:
+                how = LETTER  # a meeting of its own with an office says nothing that a letter does not
             talk = context.talk(key, Purpose.FEEDBACK, title, room, method=how, about=need.refs)
             yield Propose(dialogue=talk, because=context.say(need.why, titles=titles), refs=need.refs)
-            if how == "written_feedback":
+            if how == LETTER:
                 yield Remark(dialogue=talk.id, because=context.say("written"))
                 yield from _told_in_person(context, talk)
             elif far := [key for key in talk.participants if _far(context, key)]:

@@ -6,6 +6,7 @@ What it proposes: an interpreter who is never a relative, booked in good time, a
 
 from collections.abc import Iterator
 
+from processmap.model.methods import LETTER
 from processmap.model.words import AccessNeed
 from processmap.planning.context import Context
 from processmap.planning.contributions import Contribution, Remark
@@ -19,7 +20,7 @@ def _marks(context: Context) -> Iterator[Contribution]:
     for each in context.dialogues.values():
         present = [key for key in each.participants if key in known and AccessNeed.INTERPRETER in known[key].needs]
         if present and context.proposed(each.id):
-            why = "written" if each.method == "written_feedback" else "need"
+            why = "written" if each.method == LETTER else "need"
             because = context.say(why, names=context.names(present))
             yield Remark(dialogue=each.id, because=because, refs=tuple(present))
 
