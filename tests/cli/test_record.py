@@ -51,6 +51,14 @@ def test_every_event_has_its_help(run: Run) -> None:
             assert f"record torget.yaml {name}" in said.stdout or f"record square.yaml {name}" in said.stdout
 
 
+def test_help_is_given_with_the_file_first_and_a_word_far_from_all_suggests_none(run: Run, torget: Path) -> None:
+    """``record FILE --help`` shows the events; only what is near one is taken for a slip of the finger."""
+    assert "Händelser:" in run("record", str(torget), "--help").stdout
+    assert "Menade du held?" in run("record", str(torget), "heldd").stderr
+    far = run("record", str(torget), "inställt").stderr
+    assert "”inställt” är ingen händelse. De som finns: held" in far
+
+
 def test_a_decision_with_a_task(run: Run, torget: Path) -> None:
     """Task, day and Swedish outcome are understood; through the pipe the document goes to stdout."""
     call = ("decision", "Tekniska nämnden", "--date", "2026-03-18", "--outcome", "återremiss", "--reference", "§ 31")

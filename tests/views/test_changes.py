@@ -60,6 +60,13 @@ def test_what_is_not_a_step_is_told_in_the_list() -> None:
     assert "Det är mörkt" in all_words(diagram)
 
 
+def test_a_pause_is_told_with_its_reason_and_day() -> None:
+    """What is new in the frame says what it is, not only that it is there."""
+    old = loads(CASE)
+    new, _ = record.pause(old, "Nya hot", since="2026-02-01")
+    assert _found(old, new).frame() == ("Paus: inget → Nya hot, 2026-02-01",)
+
+
 def test_nothing_differs() -> None:
     """An empty picture says so."""
     case = loads(CASE)

@@ -7,6 +7,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{name}” är ingen händelse. Menade du {near}? De som finns: {known}.",
         "“{name}” is not an event. Did you mean {near}? There are: {known}.",
     ),
+    "no_such_event": (
+        "”{name}” är ingen händelse. De som finns: {known}.",
+        "“{name}” is not an event. There are: {known}.",
+    ),
     "no_event_given": ("Vad har hänt? Ange en händelse: {known}.", "What happened? Name an event: {known}."),
     # The events.
     "held_short": ("ett samtal har hållits", "a conversation was held"),

@@ -15,7 +15,7 @@ from processmap.model.entity import Entity
 from processmap.model.governance import Assignment, Decision, Meeting
 from processmap.model.kinds import KEY
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Calendar
+from processmap.model.project import Calendar, Pause, Reviewed
 from processmap.views.causes import why
 from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
@@ -247,6 +247,11 @@ class Differences:
             return entity.date.isoformat()
         if isinstance(entity, Reason):
             return rule_title(entity.rule, self.language)
+        if isinstance(entity, Pause):
+            days = [str(day) for day in (entity.since, entity.ended) if day is not None]
+            return ", ".join(filter(None, [self.free(entity.why), " – ".join(days)]))
+        if isinstance(entity, Reviewed):
+            return ", ".join(filter(None, [self.free(entity.by), str(entity.date or "")]))
         start, end = getattr(entity, "start", None), getattr(entity, "end", None)
         if isinstance(start, dt.date):
             return f"{start} – {end}" if end else str(start)

@@ -107,6 +107,8 @@ class Events(Command, click.Group):
         """Read the arguments; ``record held --help`` is asked for by whoever has no file at hand."""
         if args[0:1] and args[0] in EVENTS and {"-h", "--help"} & {*args} and args[1] not in EVENTS:
             args = ["-", *args]
+        if args[1:2] and args[1] in {"-h", "--help"} and args[0] not in EVENTS:
+            args = args[1:]  # with a file and no event yet: which events there are
         return super().parse_args(ctx, args)
 
     def resolve_command(
@@ -116,9 +118,11 @@ class Events(Command, click.Group):
         if args[0] not in EVENTS and not ctx.resilient_parsing:
             from difflib import get_close_matches  # only a slip of the finger needs it
 
-            near = get_close_matches(args[0], EVENTS, 1) or [next(iter(EVENTS))]
-            known = ", ".join(EVENTS)
-            ctx.fail(text("record_cli.no_event", language_of(ctx), name=args[0], near=near[0], known=known))
+            found, language = get_close_matches(args[0], EVENTS, 1), language_of(ctx)
+            said = {"name": args[0], "known": ", ".join(EVENTS)}
+            if found:
+                ctx.fail(text("record_cli.no_event", language, near=found[0], **said))
+            ctx.fail(text("record_cli.no_such_event", language, **said))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
