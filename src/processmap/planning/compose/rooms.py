@@ -144,10 +144,24 @@ class Rooms:
 
     def profile(self, members: Iterable[int]) -> Profile:
         """The profile of a set of participants."""
-        room = EMPTY
+        mask = meets = left = right = held = shared = seats = barred = medium = hard = 0
+        level, by_seats = 1, self.problem.company_by_seats
         for person in members:
-            room = self.joined(room, person)
-        return room
+            bit = 1 << person
+            if level < 3 and (medium | hard) & bit:
+                level = 3 if hard & bit else 2
+            holds, weight = self.holds[person], self.weights[person]
+            shared |= holds if by_seats and weight > 1 else held & holds
+            held |= holds
+            meets |= (self.left[person] & right) | (self.right[person] & left)
+            mask |= bit
+            left |= self.left[person]
+            right |= self.right[person]
+            seats += weight
+            barred |= self.barred[person]
+            medium |= self.medium[person]
+            hard |= self.hard[person]
+        return Profile(mask, meets, left, right, held, shared, seats, barred, medium, hard, level)
 
     def known(self, mask: int) -> Profile:
         """The profile of the participants in a mask, remembered."""
