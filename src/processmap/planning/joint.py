@@ -5,7 +5,7 @@ The engine knows nothing of stakeholders; this module numbers them, and reads it
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import frozen
 
@@ -233,8 +233,14 @@ class Solver:
         """
         key = (problem, budget)
         if key not in self._known:
-            self._known[key] = _answer(engine.solve(problem, budget=budget), len(self._known))
+            self._known[key] = _answer(_solved(problem, budget), len(self._known))
         return self._known[key]
+
+
+@lru_cache(maxsize=8)
+def _solved(problem: engine.Problem, budget: int | None) -> engine.Solution:
+    """Kept for what is asked again at once: what an explanation leaves out seldom changes who has to meet."""
+    return engine.solve(problem, budget=budget)
 
 
 def _answer(found: engine.Solution, number: int) -> Answer:
