@@ -28,7 +28,7 @@ from processmap.model.entity import Entity
 from processmap.model.governance import DecisionBody, Proposal
 from processmap.model.kinds import KEY, FieldKind
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Disposal, Event, Facilitator, Funding, Override, Reviewed
+from processmap.model.project import Disposal, Event, Facilitator, Funding, Override, Reviewed, RuleSetting
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
@@ -71,6 +71,8 @@ _COMPARED = frozenset(
         ("Dialogue", "themes"),
         ("Facilitator", "languages"),
         ("Perspective", "themes"),
+        ("ProcessMap", "commissioner"),
+        ("ProcessMap", "owner"),
         ("Stakeholder", "languages"),
     }
 )
@@ -195,8 +197,8 @@ def ordinary(case: ProcessMap, language: str, *, compared: bool = True) -> Proce
     Args:
         case: the map.
         language: ``sv`` or ``en``, of the words that stand instead.
-        compared: whether also themes, mentions and rooms that name something confidential are taken away; the planner
-            compares them with each other, and keeps them out of titles by itself.
+        compared: whether also themes, mentions, rooms and the commissioner that name something confidential are taken
+            away; the planner compares them with each other, and keeps them out of titles by itself.
 
     Returns:
         A copy, or the map itself where nothing in it is confidential.
@@ -290,6 +292,8 @@ class _Writer:
 
     def _instead(self, entity: Any, name: str, kind: FieldKind) -> str | None:
         """What stands instead of a text that is not to be read."""
+        if isinstance(entity, RuleSetting | Override) and name == "why":
+            return text("planning.reason_hidden", self.language)
         if name in _REASONS:
             return text("views.withheld_reason", self.language)
         if isinstance(entity, Method) and name == "name":

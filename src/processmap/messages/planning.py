@@ -409,6 +409,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_decisions": ("Beslutsdatum", "Decision dates"),
     "brief_draft": ("Utkast – inte granskat av någon", "Draft, not reviewed by anybody"),
     "brief_reviewed": ("Granskat av {by} {date}", "Reviewed by {by} {date}"),
+    "reason_hidden": ("visas inte här.", "not shown here."),
     "brief_reviewed_nameless": ("Granskat {date}", "Reviewed {date}"),
     "brief_no_question": ("Frågan är inte formulerad.", "The question has not been put into words."),
     "brief_no_commission": ("Vem som har gett uppdraget är inte sagt.", "Who commissioned it has not been said."),

@@ -102,7 +102,8 @@ class _Writer:
     def _question(self) -> Iterator[BriefEntry]:
         case = self.case
         yield BriefEntry(case.question or self.word("no_question"))
-        given = self.word("commission", name=case.commissioner) if case.commissioner else self.word("no_commission")
+        name = ordinary(case, self.language).commissioner
+        given = self.word("commission", name=name) if name else self.word("no_commission")
         number = self.word("case_number", number=case.case_number) if case.case_number else ""
         yield BriefEntry(f"{given} {number}".strip())
 
