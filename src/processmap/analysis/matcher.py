@@ -17,6 +17,8 @@ SHORTEST = 3
 _FAMILY, _LONG = ("s", "ar", "ars", "arna", "arnas", "skan"), 5
 # A name that ends so is no other word, so it is found in small letters as well.
 _PLAINLY = ("sson", "dotter")
+# A single word of fewer letters is seldom a compound made for one group.
+_COMPOUND = 10
 _VOWELS = frozenset("aeiouy")
 # Words that stand in names and are nobody's name.
 _SMALL = frozenset({"af", "av", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "och", "van", "von"})
@@ -81,9 +83,15 @@ class Names:
             self._joined.add("".join(order))
 
     def _add_forms(self, name: str) -> None:
-        """Look for a name also with its last word in another form: "Kvinnojouren" in "kvinnojour"."""
+        """Look for a name also with its last word in another form: "Kvinnojouren" in "kvinnojour".
+
+        Not where the name is one everyday word ("Boende", "Grannar"): its other forms stand in many a text that is
+        not about them.
+        """
         letters = tuple(word.letters for word in words_of(name))
-        for form in _forms(letters[-1]) if letters else ():
+        if not letters or (len(letters) == 1 and len(letters[0]) < _COMPOUND):
+            return
+        for form in _forms(letters[-1]):
             phrase = (*letters[:-1], form)
             self._phrases.setdefault(phrase[0], set()).add(phrase)
 

@@ -141,7 +141,8 @@ def _names(case: ProcessMap) -> HiddenNames:
         if isinstance(key, str) and len(key) >= _LEAST_OF_AN_ID and (human or "-" in key):
             others.append(key)
     people = Names(each for each in persons if len(each.split()) > 1)
-    named = [each.name for each in (*case.stakeholders, *case.decision_bodies) if _open(each)]
+    named = [each.name for each in case.stakeholders if _open(each)]
+    named += [each.name for each in case.decision_bodies if _open(each)]
     named += [each for each in (case.owner, case.commissioner) if each]
     allowed = [each for each in named if not people.within(each)]
     return HiddenNames(Names(others, persons, allowed, groups, least=_LEAST_OF_A_NAME), people)
@@ -230,6 +231,7 @@ class _Writer:
         self.hidden, self.language = hidden, language
         self.left_alone = _CODES if compared else _CODES | _COMPARED
         self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
+        self.ids = frozenset(case.by_id)
         self.known = {_plain(name): key for key, each in case.by_id.items() if (name := getattr(each, "name", None))}
         self.compared = compared
 
@@ -281,7 +283,7 @@ class _Writer:
 
     def _mentioned(self, said: str) -> str:
         """Who is mentioned, by id where the map knows them: somebody known is not somebody missing."""
-        return self.known.get(_plain(said), HIDDEN)
+        return said if said in self.ids else self.known.get(_plain(said), HIDDEN)
 
     def _unreadable(self, entity: Any, name: str, said: str, confidential: bool) -> bool:
         if confidential and (type(entity).__name__, name) not in _COMPARED:
