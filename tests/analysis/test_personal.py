@@ -83,3 +83,12 @@ def test_addresses() -> None:
     assert has_address("Vi ses på Storgatan 1 B")
     assert has_address("Fastigheten Ekby 3:14")
     assert not has_address("Torget och Storgatan i Exempelby, kl 13:30")
+
+
+def test_a_fingerprint_of_ours_is_no_telephone_number() -> None:
+    """What the program writes as a proposal's stamp may hold figures only; in a comment it is the same."""
+    for stamp in ("s07012345", "s0701234567"[:9] + "t08123456", "t08123456"):
+        for written in (stamp, f"# stamp: {stamp}"):
+            assert not has_phone(written), written
+    assert has_phone("Ring s0701234567")
+    assert has_phone("s07012345, 070-123 45 67")

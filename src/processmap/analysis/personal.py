@@ -24,6 +24,8 @@ _PHONE = re.compile(
     r"|(?<![\d/:.,-])0[1-9]\d{1,2}(?:\.\d{2,3}){2,4}(?![./]?\d)"
     r"|(?<![\d+])\+[1-9](?:[ -]?\d){7,14}(?!\d)"
 )
+# What the program itself writes as a proposal's stamp, also where the line has been made a comment.
+_FINGERPRINT = re.compile(r"\W*(?:stamp:\s*)?[st][0-9a-f]{8}(?:t[0-9a-f]{8})?\W*")
 
 _STREET = re.compile(
     r"\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|backen|plan|torg|torget)\s+\d{1,3}\b"
@@ -75,7 +77,9 @@ def has_email(text: str) -> bool:
 
 
 def has_phone(text: str) -> bool:
-    """Say whether a text holds a Swedish telephone number."""
+    """Say whether a text holds a Swedish telephone number; a fingerprint of the program's own is none."""
+    if _FINGERPRINT.fullmatch(text):
+        return False
     plain = _plain(text)
     return any(not has_identity_number(found[0]) for found in _PHONE.finditer(plain))
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from processmap.analysis import conditions
 from processmap.analysis.names import listed, name_of, number
+from processmap.analysis.ordinary import ordinary
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Counted
@@ -43,7 +44,7 @@ def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = Non
     """
     spoken = language or (plan.language if plan else case.language)
     chosen = plan or propose(case, spoken).plans[0]
-    return _Writer(without_proposals(case), chosen, spoken).page()
+    return _Writer(ordinary(without_proposals(case), spoken, compared=False), chosen, spoken).page()
 
 
 class _Writer:
@@ -59,7 +60,8 @@ class _Writer:
         state = self.word("draft")
         if reviewed:
             date = reviewed.date.isoformat() if reviewed.date else ""
-            state = self.word("reviewed", by=reviewed.by, date=date).strip()
+            hidden = reviewed.visibility is Visibility.CONFIDENTIAL
+            state = self.word("reviewed_nameless" if hidden else "reviewed", by=reviewed.by, date=date).strip()
         parts = ("question", "open", "fixed", "heard", "unheard", "next", "guessed", "plan", "decisions")
         sections = [BriefSection(key, self.word(key), tuple(getattr(self, f"_{key}")())) for key in parts]
         return Brief(self.case.title, state, reviewed is not None, self.language, tuple(sections))
@@ -100,7 +102,8 @@ class _Writer:
     def _question(self) -> Iterator[BriefEntry]:
         case = self.case
         yield BriefEntry(case.question or self.word("no_question"))
-        given = self.word("commission", name=case.commissioner) if case.commissioner else self.word("no_commission")
+        name = ordinary(case, self.language).commissioner
+        given = self.word("commission", name=name) if name else self.word("no_commission")
         number = self.word("case_number", number=case.case_number) if case.case_number else ""
         yield BriefEntry(f"{given} {number}".strip())
 

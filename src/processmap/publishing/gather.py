@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 from attrs import define, field
 
+from processmap.analysis.roles import Phrases, is_role, names_house, words_for
 from processmap.errors import Path
 from processmap.messages import text
 from processmap.model.entity import Entity
@@ -23,7 +24,6 @@ from processmap.model.public_entries import PublicEntry
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind
 from processmap.publishing.drafts import Draft, Key, Tied
-from processmap.publishing.roles import Phrases, is_role, names_house, words_for
 from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
 
 __all__ = ["Gathered", "gather"]

@@ -65,13 +65,13 @@ def calendar(case: ProcessMap, language: str, show_confidential: bool, earlier: 
     own = case.calendar
     head = CalendarHead(
         series=(own.series if own else None) or case.case_number or case.title,
-        name="" if scope.closed else case.title,
+        name="" if scope.closed else scope.case.title,
         language=language,
         zone=(own.timezone if own else None) or ZONE,
         known=_known(case),
     )
     data = calendar_file(found.listed, head, earlier)
-    return CalendarFile(data, tuple(_notes(scope, found, head.zone)), language)
+    return CalendarFile(data, tuple(_notes(case, scope, found, head.zone)), language)
 
 
 def _known(case: ProcessMap) -> dt.date | None:
@@ -80,14 +80,14 @@ def _known(case: ProcessMap) -> dt.date | None:
     return max((day for day in days if day), default=None)
 
 
-def _notes(scope: Scope, found: Occasions, zone_name: str) -> Iterator[str]:
+def _notes(case: ProcessMap, scope: Scope, found: Occasions, zone_name: str) -> Iterator[str]:
     if scope.closed:
         yield text("export.closed", scope.language)
         return
     yield _counted("count", len(found.listed), scope)
     for name, count in (
         ("undated", found.undated),
-        ("neutral", _neutral(scope)),
+        ("neutral", _neutral(case, scope)),
         ("moved", sum(_moves(each, zone_name) for each in found.listed)),
     ):
         if count:
@@ -110,8 +110,9 @@ def _counted(name: str, count: int, scope: Scope) -> str:
     return text(f"export.{name}_one" if count == 1 else f"export.{name}", scope.language, count=count)
 
 
-def _neutral(scope: Scope) -> int:
-    dated = [each for each in scope.case.dialogues if day_of(each)]
+def _neutral(case: ProcessMap, scope: Scope) -> int:
+    """How many conversations with a day stand under another title than their own."""
+    dated = [each for each in case.dialogues if day_of(each)]
     return sum(1 for each in dated if talk_title(each, scope) != each.title)
 
 

@@ -73,7 +73,7 @@ class Difference(Result):
         if self.plans is not None and self.plans[0].name != self.plans[1].name:
             old, new = (style_name(each.name, self.language) for each in self.plans)
             return found.say("title_two", old=old, new=new)
-        old, new = (each.title for each in (found.changes.old, found.changes.new))
+        old, new = (found.free(each.title) or "–" for each in (found.changes.old, found.changes.new))
         return found.say("title", title=new) if old == new else found.say("title_two", old=old, new=new)
 
     def _section(self, how: How) -> Section | None:

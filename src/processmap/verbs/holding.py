@@ -9,6 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from processmap.analysis.leaks import Names, names_in, sorts_in
+from processmap.analysis.ordinary import ordinary
 from processmap.analysis.person import (
     Holding,
     Mention,
@@ -80,7 +81,7 @@ class PersonalData(Result):
         say = self.language
         parts = (self._people(), self._texts(), self._disposals())
         return Page(
-            title=_say(say, "list_title", title=self.case.title),
+            title=_say(say, "list_title", title=ordinary(self.case, say).title),
             language=say,
             sentences=(_say(say, "list_read" if self.found or self.comments else "list_nothing"),),
             sections=tuple(part for part in parts if part is not None),
@@ -106,7 +107,10 @@ class PersonalData(Result):
         return self._section("list_texts", ("where", "sort"), rows)
 
     def _disposals(self) -> Section | None:
-        rows = [(day(each.date) or "–", basis(each, self.language), each.by or "–") for each in self.case.disposals]
+        rows = [
+            (day(each.date) or "–", basis(each, self.language), each.by or "–")
+            for each in ordinary(self.case, self.language).disposals
+        ]
         return self._section("list_disposals", ("date", "basis", "by"), rows)
 
     def _section(self, title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Section | None:

@@ -11,7 +11,7 @@ from processmap.messages.phrases import Choices, Known, Nearest
 from processmap.model.methods import methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Phase
-from processmap.model.words import DialogueStatus, Purpose, StakeholderKind
+from processmap.model.words import DialogueStatus, Purpose, StakeholderKind, Visibility
 from processmap.views.selection import KEYS, Selection
 
 __all__ = ["checked"]
@@ -33,6 +33,12 @@ def _phase_id(phases: Sequence[Phase], said: str) -> str:
     raise UsageError("views.no_phase", found=said, nearest=near, known=Choices(phase.id for phase in phases))
 
 
+def _methods(case: ProcessMap) -> tuple[str, ...]:
+    """Ids of the methods there are, without those of the document that are confidential."""
+    hidden = {each.id for each in case.methods if each.visibility is Visibility.CONFIDENTIAL}
+    return tuple(key for key in methods_of(case) if key not in hidden)
+
+
 def _in_use(key: str, case: ProcessMap, visible: Callable[[str], bool]) -> tuple[str, ...]:
     """The values of a key that entries which may be shown have, in document order."""
     talks = [each for each in case.dialogues if visible(each.id)]
@@ -49,7 +55,7 @@ def _check_value(key: str, value: str, case: ProcessMap, visible: Callable[[str]
         "kind": StakeholderKind,
         "purpose": Purpose,
         "status": DialogueStatus,
-        "method": methods_of(case),
+        "method": _methods(case),
     }
     possible, used = tuple(map(str, words.get(key, ()))), _in_use(key, case, visible)
     if value.casefold() in {each.casefold() for each in used} or value in possible:

@@ -94,4 +94,4 @@ def view(
     if scope.closed:
         return Sheet(scope, name).blank(text("views.closed", scope.language))
     chosen = Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until)
-    return VIEWS[name](evolve(scope, selection=checked(chosen, case, scope.steps, scope.shows)))
+    return VIEWS[name](evolve(scope, selection=checked(chosen, scope.case, scope.steps, scope.shows)))

@@ -5,7 +5,6 @@ explanation that somebody wrote before the mark was set. A free text that names 
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
@@ -14,6 +13,7 @@ from attrs import field, frozen
 
 from processmap.analysis.conditions.order import known_days
 from processmap.analysis.names import body_in_sentence, in_sentence
+from processmap.analysis.ordinary import hidden_names, ordinary
 from processmap.messages import text
 from processmap.messages.naming import as_objects
 from processmap.messages.phrases import HIDDEN
@@ -34,8 +34,6 @@ __all__ = ["Scope"]
 
 E = TypeVar("E", bound=Entity)
 
-_NAMES = ("name", "title", "statement", "what", "text", "source", "question")
-
 
 def _name_of(entity: Entity) -> str:
     for attribute in ("name", "title", "statement", "what", "text", "source"):
@@ -49,7 +47,7 @@ class Scope(Lists):
     """A map as one view may see it. Lists keep the document's order; every name asked of it is safe to show.
 
     Attributes:
-        case: the whole map; views read its lists through the scope.
+        case: the map, without the words that may not be shown; views read its lists through the scope.
         language: of the view's own words.
         show_confidential: whether confidential entries are shown.
         today: the day it is drawn for; None where nobody has said.
@@ -68,6 +66,10 @@ class Scope(Lists):
     public: bool = False
     least_group: int | None = None
     spare: Mapping[str, int] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.show_confidential:
+            object.__setattr__(self, "case", ordinary(self.case, self.language))
 
     # What is visible and chosen.
 
@@ -217,16 +219,5 @@ class Scope(Lists):
             return text("views.withheld_reason", self.language)
         return self.free(said)
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        words = set()
-        for entity in self.hidden:
-            words |= {value for name in _NAMES if isinstance(value := getattr(entity, name, None), str)}
-            words.add(getattr(entity, "id", None) or "")
-        found = sorted({" ".join(each.split()) for each in words} - {""}, key=lambda each: (-len(each), each))
-        if not found:
-            return None
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)", re.IGNORECASE)
-
     def _names_hidden(self, said: str) -> bool:
-        return self._pattern is not None and self._pattern.search(" ".join(said.split())) is not None
+        return not self.show_confidential and hidden_names(self.case).within(said)

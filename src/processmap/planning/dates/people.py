@@ -74,9 +74,10 @@ class _Days:
             ground.add(Allowed(ids, self._mask(evening, weekend, None if days else part)))
             for key in ids if days else ():
                 self._whole_days(ground.items[key], weekend)
-        calendar = ground.case.calendar
+        calendar = ground.words.case.calendar
         for place, period in enumerate(calendar.closed if calendar else ()):
-            why = f" ({period.why})" if period.why and period.visibility is not Visibility.CONFIDENTIAL else ""
+            hidden = period.visibility is Visibility.CONFIDENTIAL
+            why = f" ({period.why})" if period.why and not hidden else ""
             fact = ground.fact("closed", str(place), cost=50, why=why, when=period_words(ground, period))
             away(ground, [each for each in ground.items.values() if each.body is None], period, fact)
 

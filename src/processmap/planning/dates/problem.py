@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from processmap.analysis.conditions import day_of
+from processmap.analysis.ordinary import ordinary
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.fields import DATE_RANGE
@@ -74,10 +75,11 @@ def _after_held(
 ) -> Iterator[Precedence]:
     """How long after what has been held a person has written that something is to come; a plan orders what is ahead."""
     known = {(each.before, each.after) for each in (*plan.precedences, *plan.since_held)}
-    for each in case.dialogues:
+    told = ordinary(case, language, compared=False)
+    for each, in_words in zip(case.dialogues, told.dialogues, strict=True):
         if each.id not in items or untouched(case, each):
             continue
-        for after in each.after:
+        for after in in_words.after:
             if after.dialogue in past and (after.dialogue, each.id) not in known:
                 yield Precedence(
                     before=after.dialogue,

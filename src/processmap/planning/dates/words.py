@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from processmap.analysis.names import listed, name_of, short
+from processmap.analysis.ordinary import ordinary
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -22,8 +23,9 @@ class Words:
     """
 
     def __init__(self, case: ProcessMap, plan: Plan, language: str, year: int) -> None:
-        self.case, self.plan, self.language, self.year = case, plan, language, year
-        self._titles = {each.id: each for each in (*case.dialogues, *plan.dialogues)}
+        self.case = ordinary(case, language, compared=False)
+        self.plan, self.language, self.year = plan, language, year
+        self._titles = {each.id: each for each in (*self.case.dialogues, *plan.dialogues)}
 
     def day(self, day: dt.date) -> str:
         """A day as people say it: 31 maj, 31 May; with the year where it is another than the first."""

@@ -91,7 +91,7 @@ def appendix(case: ProcessMap, language: str, internal: bool) -> Appendix:
     sections = tuple(section for part in parts if (section := part(voice)) is not None)
     return Appendix(
         Page(
-            title=voice.say("title", title=case.title),
+            title=voice.say("title", title=voice.scope.case.title),
             language=language,
             marking=voice.marking(),
             sentences=tuple(voice.head()),

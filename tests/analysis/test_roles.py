@@ -2,7 +2,7 @@
 
 import pytest
 
-from processmap.publishing.roles import is_role, names_house, words_for
+from processmap.analysis.roles import is_role, names_house, words_for
 
 KNOWN = words_for(
     (

@@ -8,7 +8,7 @@ import re
 
 from processmap.analysis.disguises import folded, words_of
 
-__all__ = ["Phrases", "is_role", "names_house", "words_for"]
+__all__ = ["Phrases", "is_role", "names_house", "names_role", "words_for"]
 
 # Words that end so name a role (folded: without case and accents).
 _ROLES = (
@@ -53,6 +53,11 @@ def _ends(word: str, endings: tuple[str, ...]) -> bool:
 
 def _house(word: str) -> bool:
     return _ends(word, _HOUSES) or _ends(word.removesuffix("s"), _HOUSES)
+
+
+def names_role(word: str) -> bool:
+    """Say whether one word, of folded letters, is a word for a role or an organisation and so nobody's name."""
+    return _ends(word, _ROLES) or _house(word)
 
 
 # Beside these anything in small letters may stand: Samordnare för trygghet och integration.
