@@ -17,9 +17,9 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.analysis.disguises import words_of
-from processmap.analysis.matcher import Names
-from processmap.analysis.roles import is_role, names_role
+from processmap.language.disguises import words_of
+from processmap.language.matcher import Names
+from processmap.language.roles import is_role, names_role
 from processmap.messages import text
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS

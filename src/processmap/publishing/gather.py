@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 from attrs import define, field
 
-from processmap.analysis.roles import Phrases, is_role, names_house, words_for
 from processmap.errors import Path
+from processmap.language.roles import Phrases, is_role, names_house, words_for
 from processmap.messages import text
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY
