@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.analysis.names import name_of, names_of, number, title_of
+from processmap.language.names import name_of, names_of, number, title_of
 from processmap.messages import has_text, text
 from processmap.messages.naming import Titles, polished
 from processmap.model.dialogues import Dialogue, Reason

@@ -6,7 +6,7 @@ is not recognised is told by its general word instead ("tjänsteperson"); that c
 
 import re
 
-from processmap.analysis.disguises import folded, words_of
+from processmap.language.disguises import folded, words_of
 
 __all__ = ["Phrases", "is_role", "names_house", "words_for"]
 

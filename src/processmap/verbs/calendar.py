@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from processmap.analysis.conditions import last_known_day
-from processmap.formats.ics import CalendarHead, calendar_file
+from processmap.audience.nameless import talk_title
+from processmap.audience.scope import Scope
+from processmap.exports.ics import CalendarHead, calendar_file
+from processmap.exports.occasions import Occasions, occasions
+from processmap.exports.zones import existing, zone
 from processmap.formats.saving import save
-from processmap.formats.zones import existing, zone
 from processmap.messages import text
 from processmap.messages.phrases import Known
 from processmap.model.occasion import Occasion
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.choices import choose_format
-from processmap.views.nameless import talk_title
-from processmap.views.occasions import Occasions, occasions
-from processmap.views.scope import Scope
 from processmap.views.talks import day_of
 
 __all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar"]

@@ -11,9 +11,9 @@ from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page, Section, Table
 from processmap.planning.alternatives import style_name
 from processmap.planning.merge import with_plan
-from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 from processmap.views.changes import changes_diagram
@@ -100,7 +100,7 @@ class Difference(Result):
         return Section(title=self.found.say("costs"), table=Table((self.found.say("measure"), *heads), tuple(rows)))
 
     def _number(self, value: float) -> str:
-        from processmap.views.speech import number
+        from processmap.language.wording import number
 
         return number(value, self.language)
 

@@ -7,7 +7,7 @@ What it proposes: go to them, in their place and language; and find out who can 
 
 from collections.abc import Iterator
 
-from processmap.analysis.names import in_sentence
+from processmap.language.names import in_sentence
 from processmap.model.words import Answer, OutreachOutcome, Purpose, StakeholderKind, Visibility
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall, Using
