@@ -1,24 +1,22 @@
 """Tests of the search for persons: planted leaks are found in every disguise, and what is nobody's name is let be."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from processmap.analysis.leaks import Hit, Names, Sort, search, sorts_in
+from tests.hostile_corpus import LABELS
 
-HOSTILE = Path(__file__).parents[2].parent / "shared" / "hostile" / "labels" / "leak_names_sv.txt"
 ADDRESSES = frozenset({"Storgatan 1 B", "Ekby 3:14"})
 NAMES = Names(persons=["Anna Andersson", "Åsa Öberg"], whole=["Unga på torget"])
 
 
 def _lines() -> list[str]:
-    return HOSTILE.read_text("utf-8").splitlines() if HOSTILE.exists() else []
+    return (LABELS / "leak_names_sv.txt").read_text("utf-8").splitlines()
 
 
-@pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile corpus is not here")
 def test_every_disguise_of_the_corpus() -> None:
     """Every line of the corpus is found in the middle of a sentence; homes are seen as addresses."""
     for line in _lines():

@@ -2,7 +2,6 @@
 
 import json
 from io import BytesIO
-from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -12,8 +11,8 @@ from processmap.verbs.page import Page, Section, Table
 docx = pytest.importorskip("docx", reason="needs the extra docx")
 
 from processmap.verbs.word import word_document  # noqa: E402  # after the extra is known to be there
+from tests.hostile_corpus import LABELS  # noqa: E402  # likewise
 
-HOSTILE = Path(__file__).resolve().parents[3] / "shared" / "hostile" / "labels"
 PAGE = Page(
     title="Bilaga",
     marking="UTKAST.",
@@ -55,11 +54,10 @@ def test_the_same_page_gives_the_same_bytes() -> None:
         assert {each.date_time for each in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-@pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
 def test_hostile_words_stay_words() -> None:
     """Every hostile string is shown as text: no field, link or drawing comes of it."""
     said: list[str] = []
-    for path in sorted(HOSTILE.iterdir()):
+    for path in sorted(LABELS.iterdir()):
         text = path.read_text(encoding="utf-8")
         said += json.loads(text) if path.suffix == ".json" else text.split("\n")
     said = [each for each in said if each.strip()]
