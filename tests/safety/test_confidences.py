@@ -214,6 +214,17 @@ def test_the_document_keeps_what_the_outputs_withhold(tmp_path: Path) -> None:
     assert (after.rules, after.overrides, after.reviewed) == (whole.rules, whole.overrides, whole.reviewed)
 
 
+def test_what_is_noted_says_no_name_that_is_confidential(tmp_path: Path) -> None:
+    """Neither where something is recorded nor where it cannot be."""
+    file = tmp_path / "karta.yaml"
+    file.write_text(NAMED, encoding="utf-8")
+    for rest in (["cancelled", "d2"], ["held", "d4", "--date", "2026-03-05"], ["held", "d1", "--date", "2026-05-06"]):
+        ended = CliRunner().invoke(app, ["record", str(file), *rest])
+        assert ended.exit_code in (0, 1, 2), ended.stderr
+        assert ended.output
+        assert NEVER.findall(ended.output) == [], rest
+
+
 def test_confidential_words_are_shown_to_those_who_ask() -> None:
     """With leave, the picture has them all."""
     drawn = draw(loads_map(NAMED), "process", show_confidential=True).render("txt").decode("utf-8")

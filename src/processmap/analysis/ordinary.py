@@ -1,17 +1,18 @@
 """A map as the ordinary reader may have it in words: whoever has not asked for what is confidential.
 
-What is marked confidential still counts, but its words are not passed on. Two things are done, and done here only:
+What is marked confidential still counts, but its words are not passed on. Two things are done, here only:
 
 - `ordinary` gives a copy of a map. In it the words of confidential methods, facilitators, phases, rules, changes and
   the like are gone, and so is every text that names somebody or something confidential. The facts stay: that a rule is
   switched off, how many a method seats, who leads what.
-- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere.
+- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere, and `without_names`
+  does so in the parameters of a message.
 
 The entries of the document's lists keep their own words in the copy even where they are confidential: the outputs leave
 those entries out, or name them as somebody who is not named.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -21,6 +22,8 @@ from processmap.language.disguises import words_of
 from processmap.language.matcher import Names
 from processmap.language.roles import is_role, names_role
 from processmap.messages import text
+from processmap.messages.naming import Names as Listed
+from processmap.messages.naming import Own, Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
@@ -32,7 +35,7 @@ from processmap.model.project import Disposal, Event, Facilitator, Funding, Over
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
-__all__ = ["HiddenNames", "hidden_names", "ordinary"]
+__all__ = ["HiddenNames", "hidden_names", "ordinary", "without_names"]
 
 # What an entry is called by, in its own words.
 _CALLED = ("name", "title", "statement", "what", "text", "task")
@@ -215,6 +218,25 @@ def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
     if made is not case:
         made.once("analysis.hidden_names", lambda: hidden)
     return made
+
+
+def without_names(params: Iterable[tuple[str, Any]], case: ProcessMap) -> dict[str, Any]:
+    """Give the parameters of a message, with a mark in place of each that names somebody confidential.
+
+    Args:
+        params: names and values.
+        case: the map that the message is about. Its ids stay, so that an entry can be found by what is said of it.
+    """
+    hidden = hidden_names(case)
+
+    def one(value: Any) -> Any:
+        if isinstance(value, Listed):
+            return type(value)(map(one, value))
+        if not isinstance(value, str) or isinstance(value, Word) or value in case or not hidden.within(value):
+            return value
+        return Own(HIDDEN) if isinstance(value, Own) else HIDDEN
+
+    return {name: one(value) for name, value in params} if hidden else dict(params)
 
 
 class _Writer:

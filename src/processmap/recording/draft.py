@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
+from processmap.analysis.ordinary import without_names
 from processmap.errors import ProcessMapError, RecordError, UsageError
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number, shorten
@@ -122,7 +123,7 @@ class Draft:
 
     def fault(self, word: str, /, **params: Any) -> None:
         """Add a fault; ``word`` names its sentence in the area ``record``."""
-        self.faults.append(UsageError(f"record.{word}", **params))
+        self.faults.append(UsageError(f"record.{word}", **without_names(params.items(), self.case)))
 
     def finish(self) -> None:
         """Let the faults be told, if there are any.

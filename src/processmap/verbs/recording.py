@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 import processmap.recording as records
+from processmap.analysis.ordinary import without_names
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
@@ -42,6 +43,7 @@ class Record(Result):
 
     def _then(self, make: Callable[..., tuple[ProcessMap, Noted]], *given: Any, **more: Any) -> "Record":
         case, noted = make(self.case, *given, **more)
+        noted = evolve(noted, params=tuple(without_names(noted.params, case).items()))
         return evolve(self, case=case, notes=(*self.notes, noted))
 
     # Dialogues
