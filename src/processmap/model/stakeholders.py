@@ -30,6 +30,7 @@ from processmap.model.words import (
 )
 
 __all__ = [
+    "MOST_DAYS_HOME",
     "PARTIES",
     "Approval",
     "Outreach",
@@ -99,21 +100,19 @@ class Within(Entity):
 
 
 Approval: TypeAlias = Answer | int | Day
+# More days than this are no time at home but a misprint; a number of four digits is a year.
+MOST_DAYS_HOME = 730
 
 
 def _approves(value: Any) -> Approval:
     """Take ``no``, a number of days, or a date by when."""
     if value is False or value == Answer.NO:
         return Answer.NO
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1000:
         if not 1 <= value <= MOST_DAYS_HOME:
             raise ValueError(value)
         return value
     return to_rough_day(value)
-
-
-# More days than this are no time at home but a year or a misprint.
-MOST_DAYS_HOME = 730
 
 
 @frozen(kw_only=True)
