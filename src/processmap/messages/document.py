@@ -515,6 +515,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fyll i party, eller skriv by: lot om platserna lottas.",
         "Fill in party, or write by: lot where the seats are filled by lot.",
     ),
+    "PM081": (
+        "Samtalet är bokat, men dagen står bara som ”{found}”.",
+        "The dialogue is booked, but its day only stands as “{found}”.",
+    ),
+    "PM081_help": (
+        "Skriv dagen, 2026-03-01. Är den inte bestämd: skriv status: planned och ta bort klockslagen.",
+        "Write the day, 2026-03-01. If it has not been set, write status: planned and remove the hours.",
+    ),
     # Texts that are not what they look like; warnings.
     "PM070": (
         "Texten i ”{field}” innehåller osynliga tecken som vänder skrivriktningen, så att den kan läsas på "

@@ -18,8 +18,8 @@ from processmap.model.content import LISTS, Content
 from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.kinds import PARTS_OF, whole_of
-from processmap.model.times import earliest, latest
-from processmap.model.words import Readiness, RelationshipKind, Trust, Visibility
+from processmap.model.times import RoughDate, earliest, latest
+from processmap.model.words import DialogueStatus, Readiness, RelationshipKind, Trust, Visibility
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
@@ -273,6 +273,15 @@ def taken_seats(case: Content) -> Iterator[Finding]:
                 yield _fault("PM080", ("arenas", index, "members", inner))
 
 
+def booked_days(case: Content) -> Iterator[Finding]:
+    """PM081: a dialogue that is booked, or has its hours, has its day."""
+    for index, each in enumerate(case.dialogues):
+        booked = each.status is DialogueStatus.CONFIRMED or each.start is not None or each.end is not None
+        if booked and isinstance(each.date, RoughDate):
+            found = HIDDEN if _hidden(case, each) else str(each.date)
+            yield _fault("PM081", ("dialogues", index, "date"), [each.id] if each.id else (), found=found)
+
+
 def single_rules(case: Content) -> Iterator[Finding]:
     """PM050: a rule is set once."""
     seen: set[str] = set()
@@ -293,12 +302,13 @@ CHECKS: tuple[Check, ...] = (
     one_readiness,
     said_of_ties,
     taken_seats,
+    booked_days,
     single_rules,
 )
 
 
 # What must hold in a public version; the rest of the checks are about fields that it does not have.
-PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates)
+PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates, booked_days)
 
 
 def faults(case: Content, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:
