@@ -9,16 +9,26 @@ from processmap.model.entity import Entry
 from processmap.model.governance import ANYONE
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
+from processmap.model.times import Day
 from processmap.model.words import (
+    AgreementRule,
+    AgreementStatus,
     Aim,
     Answer,
+    ArenaKind,
+    ArenaStatus,
     Aspect,
     BodyKind,
+    CarriedOut,
     CostUnit,
+    DecisionAbout,
     DialogueStatus,
     EventKind,
+    OpenTo,
     OrganisationRole,
     Outcome,
+    ProceedingKind,
+    ProposalStatus,
     ProvenanceKind,
     Purpose,
     RelationshipKind,
@@ -28,6 +38,8 @@ from processmap.model.words import (
 __all__ = [
     "PublicAction",
     "PublicAfter",
+    "PublicAgreement",
+    "PublicArena",
     "PublicAssignment",
     "PublicBody",
     "PublicCalendar",
@@ -35,6 +47,7 @@ __all__ = [
     "PublicCost",
     "PublicDecision",
     "PublicDialogue",
+    "PublicEarlierRound",
     "PublicEntry",
     "PublicEvent",
     "PublicFunding",
@@ -43,6 +56,7 @@ __all__ = [
     "PublicPause",
     "PublicPerspective",
     "PublicPhase",
+    "PublicProceeding",
     "PublicProposal",
     "PublicRecurrence",
     "PublicRelationship",
@@ -92,8 +106,68 @@ class PublicPerspective(PublicEntry):
     id: str = fields.identifier()
     statement: str = fields.text(required=True)
     aspect: Aspect | None = fields.choice(Aspect)
-    held_by: tuple[str, ...] = fields.refs("stakeholders")
+    held_by: tuple[str, ...] = fields.refs(*PARTIES)
     themes: tuple[str, ...] = fields.texts()
+
+
+@frozen(kw_only=True)
+class PublicEarlierRound(PublicEntry):
+    """A round before this process; nothing of how it ended."""
+
+    id: str | None = fields.optional_id()
+    what: str = fields.text(required=True)
+    when: Day | str | None = fields.when()
+    with_: tuple[str, ...] = fields.refs(*PARTIES, key="with")
+    led_by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
+
+
+@frozen(kw_only=True)
+class PublicProceeding(PublicEntry):
+    """What runs beside the process by its own law and time."""
+
+    id: str | None = fields.optional_id()
+    title: str = fields.text(required=True)
+    kind: ProceedingKind | None = fields.choice(ProceedingKind)
+    by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
+    parties: tuple[str, ...] = fields.refs(*PARTIES)
+    themes: tuple[str, ...] = fields.texts()
+    starts: Day | None = fields.rough_day()
+    ends: Day | None = fields.rough_day()
+    weeks: int | tuple[int, int] | None = fields.span(1, 2000)
+    binding: Answer | None = fields.flag()
+    outcome: str | None = fields.text()
+
+
+@frozen(kw_only=True)
+class PublicAgreement(PublicEntry):
+    """What the parties have agreed about the process."""
+
+    status: AgreementStatus | None = fields.choice(AgreementStatus)
+    agreed_by: tuple[str, ...] = fields.refs(*PARTIES)
+    rule: AgreementRule | None = fields.choice(AgreementRule)
+    items: tuple[str, ...] = fields.texts()
+
+
+@frozen(kw_only=True)
+class PublicArena(PublicEntry):
+    """A standing forum, with those of its members who are public."""
+
+    id: str = fields.identifier()
+    kind: ArenaKind | None = fields.choice(ArenaKind)
+    title: str | None = fields.text()
+    purpose: str | None = fields.text()
+    themes: tuple[str, ...] = fields.texts()
+    members: tuple[str, ...] = fields.refs(*PARTIES)
+    sessions: int | tuple[int, int] | None = fields.span(1, 1000)
+    every_days: int | None = fields.integer(1, 3650)
+    hours: float | None = fields.amount(1000)
+    place: str | None = fields.text()
+    opens_after: tuple[str, ...] = fields.refs("arenas", scalar=True)
+    yields: tuple[str, ...] = fields.texts(scalar=True)
+    reports_to: tuple[str, ...] = fields.refs("arenas", "organisation", *PARTIES, scalar=True)
+    until: Day | str | None = fields.when()
+    status: ArenaStatus | None = fields.choice(ArenaStatus)
+    open_to: OpenTo | None = fields.choice(OpenTo)
 
 
 @frozen(kw_only=True)
@@ -125,7 +199,7 @@ class PublicDialogue(PublicEntry):
     method: str | None = fields.custom("method", fields.to_method_id)
     participants: tuple[str, ...] = fields.refs(*PARTIES)
     status: DialogueStatus | None = fields.choice(DialogueStatus)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     start: dt.time | dt.datetime | None = fields.moment()
     end: dt.time | dt.datetime | None = fields.moment()
     place: str | None = fields.text()
@@ -137,6 +211,9 @@ class PublicDialogue(PublicEntry):
     provisional: bool = fields.toggle()
     phase: str | None = fields.ref("phases")
     outcome: str | None = fields.text()
+    arena: str | None = fields.ref("arenas")
+    session: int | None = fields.integer(1, 10_000)
+    open_to: OpenTo | None = fields.choice(OpenTo)
 
 
 @frozen(kw_only=True)
@@ -148,8 +225,11 @@ class PublicProposal(PublicEntry):
     from_: tuple[str, ...] = fields.refs("dialogues", *PARTIES, key="from")
     addresses: tuple[str, ...] = fields.refs("perspectives")
     decided_by: tuple[str, ...] = fields.refs("decision_bodies", scalar=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     text: str | None = fields.text()
+    status: ProposalStatus | None = fields.choice(ProposalStatus)
+    made_by: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
+    themes: tuple[str, ...] = fields.texts()
 
 
 @frozen(kw_only=True)
@@ -159,10 +239,12 @@ class PublicCommitment(PublicEntry):
     id: str | None = fields.optional_id()
     who: str = fields.ref(*PUBLIC_ANYONE, required=True)
     what: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     kept: Answer | None = fields.flag()
-    done_on: dt.date | None = fields.day()
+    done_on: Day | None = fields.rough_day()
     made_in: str | None = fields.ref("dialogues")
+    to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
+    made_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -172,8 +254,8 @@ class PublicAction(PublicEntry):
     id: str | None = fields.optional_id()
     what: str = fields.text(required=True)
     responsible: str | None = fields.ref(*PUBLIC_ANYONE)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
     follows: tuple[str, ...] = fields.refs("decisions", "proposals", "dialogues")
 
 
@@ -207,8 +289,8 @@ class PublicAssignment(PublicEntry):
 
     to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE, scalar=True, required=True)
     task: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -218,17 +300,19 @@ class PublicDecision(PublicEntry):
     id: str = fields.identifier()
     title: str | None = fields.text()
     body: str = fields.ref(*PARTIES, required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     reference: str | None = fields.text()
     case_number: str | None = fields.text()
     outcome: Outcome | None = fields.choice(Outcome)
     proposals: tuple[str, ...] = fields.refs("proposals")
     follows: tuple[str, ...] = fields.refs("decisions", "proposals")
     assigns: tuple[PublicAssignment, ...] = fields.entities(PublicAssignment)
-    approved_on: dt.date | None = fields.day()
-    posted_on: dt.date | None = fields.day()
-    appeal_until: dt.date | None = fields.day()
-    final_on: dt.date | None = fields.day()
+    approved_on: Day | None = fields.rough_day()
+    posted_on: Day | None = fields.rough_day()
+    appeal_until: Day | None = fields.rough_day()
+    final_on: Day | None = fields.rough_day()
+    about: DecisionAbout | None = fields.choice(DecisionAbout)
+    carried_out: CarriedOut | None = fields.choice(CarriedOut)
 
 
 @frozen(kw_only=True)
@@ -249,8 +333,8 @@ class PublicPhase(PublicEntry):
     id: str = fields.identifier()
     title: str = fields.text(required=True)
     purposes: tuple[Purpose, ...] = fields.choices(Purpose)
-    start: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     when: str | None = fields.text()
     conditions: tuple[str, ...] = fields.refs("requirements")
 
@@ -261,9 +345,9 @@ class PublicRequirement(PublicEntry):
 
     id: str | None = fields.optional_id()
     text: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     owner: str | None = fields.ref(*PARTIES, "organisation")
-    met_on: dt.date | None = fields.day()
+    met_on: Day | None = fields.rough_day()
 
 
 def _decided(value: object) -> bool | str:
@@ -313,8 +397,8 @@ class PublicEvent(PublicEntry):
     id: str | None = fields.optional_id()
     title: str = fields.text(required=True)
     kind: EventKind | None = fields.choice(EventKind)
-    date: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     place: str | None = fields.text()
     recurrence: PublicRecurrence | None = fields.entity(PublicRecurrence)
 
@@ -331,8 +415,8 @@ class PublicMethod(PublicEntry):
 class PublicCalendar(PublicEntry):
     """The frame in time."""
 
-    start: dt.date | None = fields.day()
-    target: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    target: Day | None = fields.rough_day()
     election: tuple[dt.date, ...] = fields.days(scalar=True)
 
 
@@ -341,9 +425,9 @@ class PublicPause(PublicEntry):
     """That the process pauses, and why."""
 
     why: str = fields.text(required=True)
-    since: dt.date | None = fields.day()
+    since: Day | None = fields.rough_day()
     decided_by: str | None = fields.ref(*PARTIES)
-    ended: dt.date | None = fields.day()
+    ended: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -351,4 +435,4 @@ class PublicReviewed(PublicEntry):
     """That a person has reviewed the map: by which role and when."""
 
     by: str = fields.text(required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
