@@ -161,14 +161,16 @@ def _cut_by_commas(
     for key, rest in pieces.items():
         whole = ", ".join([begun[key].value, *(piece.value for piece in rest)])
         right = context.shown(f"{key.value}: {_in_marks(whole)}")
-        context.fault("PM066", begun[key], (*path, key.value), found=context.shown(whole), right=right)
+        context.fault("PM077", begun[key], (*path, key.value), found=context.shown(whole), right=right)
     return frozenset(piece for rest in pieces.values() for piece in rest)
 
 
 def _piece(key: Scalar, value: Node, known: Iterable[str]) -> bool:
     """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing written after."""
     nothing = isinstance(value, Scalar) and value.plain and not value.value
-    return nothing and key.plain and not key.broken and key.value not in known and not nearest_key(key.value, known)
+    if not nothing or not key.plain or key.broken or key.value in known:
+        return False
+    return not nearest_key(key.value, tuple(known))
 
 
 def _in_marks(said: str) -> str:

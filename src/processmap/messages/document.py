@@ -269,11 +269,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rätta stavningen eller ta bort raden. Här kan stå: {known}.",
         "Correct the spelling or remove the line. What can stand here: {known}.",
     ),
-    "PM066": (
+    "PM077": (
         "Texten ”{found}” är kapad av ett komma: mellan klamrar tar ett värde slut vid kommat.",
         "The text “{found}” is cut by a comma: between braces a value ends at the comma.",
     ),
-    "PM066_help": (
+    "PM077_help": (
         "Sätt citattecken om hela texten: {right}. Eller skriv posten med en rad per uppgift, utan klamrar.",
         "Put quotation marks around the whole text: {right}. Or write the entry with one line per key, without braces.",
     ),
