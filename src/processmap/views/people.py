@@ -1,12 +1,14 @@
 """Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
 from processmap.messages import text
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
 from processmap.picture.diagram import Item, LegendEntry, Line
+from processmap.picture.vocabulary import ArrowKind
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, listing, number, word
@@ -36,6 +38,13 @@ _SECTOR = {
     StakeholderKind.ADMINISTRATION: "public",
     StakeholderKind.OFFICIAL: "public",
     StakeholderKind.ELECTED: "public",
+}
+_ARROWS: Final[dict[RelationshipKind, ArrowKind]] = {
+    RelationshipKind.CONFLICT: "tension",
+    RelationshipKind.POWER_OVER: "power_over",
+    RelationshipKind.TRUSTS: "trusts",
+    RelationshipKind.DEPENDS_ON: "depends_on",
+    RelationshipKind.NAMED: "named",
 }
 MOST_TIES = 30
 
@@ -128,7 +137,7 @@ def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
         conflict = tie.kind is RelationshipKind.CONFLICT
         judged = conflict and not scope.public
         label = word("readiness", tie.readiness, scope.language) if judged else word("tie", tie.kind, scope.language)
-        sheet.arrow(boxes[tie.source], boxes[tie.target], "tension" if conflict else "relates", label=label)
+        sheet.arrow(boxes[tie.source], boxes[tie.target], _ARROWS[tie.kind], label=label)
     if len(shown) < len(ties):
         sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))
     return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in scope.relationships]
