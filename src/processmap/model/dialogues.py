@@ -9,6 +9,7 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
+from processmap.model.stretch import Stretch
 from processmap.model.words import DialogueStatus, Purpose, Readiness
 
 __all__ = ["After", "Dialogue", "Method", "Reason"]
@@ -117,6 +118,11 @@ class Dialogue(Entity):
     phase: str | None = fields.ref("phases")
     outcome: str | None = fields.text()
     stamp: str | None = fields.text(limit=64)
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """Which days it takes; None where no day is known."""
+        return Stretch.of_moments(self.date, self.start, self.end)
 
     @property
     def held(self) -> bool:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from processmap.model import fields
 from processmap.model.entity import Entity
+from processmap.model.stretch import Stretch
 from processmap.model.words import (
     AccessNeed,
     Answer,
@@ -36,6 +37,11 @@ class Period(Entity):
     start: dt.date = fields.day(required=True)
     end: dt.date | None = fields.day()
     why: str | None = fields.text()
+
+    @property
+    def stretch(self) -> Stretch:
+        """Which days it takes."""
+        return Stretch(self.start, max(self.start, self.end or self.start))
 
 
 @frozen(kw_only=True)

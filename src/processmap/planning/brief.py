@@ -142,7 +142,7 @@ class _Writer:
         opens = each.purpose is Purpose.MANDATE or any(reason.rule in _FIRST for reason in each.reasons)
         known = self.facts.stakeholders
         touched = [AFFECTED[known[key].affected] for key in each.participants if key in known]
-        return each.round or 0, each.date is None, -1 if opens else min(touched, default=len(AFFECTED))
+        return each.round or 0, conditions.day_of(each) is None, -1 if opens else min(touched, default=len(AFFECTED))
 
     def _title(self, each: Dialogue) -> str:
         if self._seeks(each):
@@ -180,7 +180,7 @@ class _Writer:
         leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
         names = [lead.name or text(f"words.role_{lead.role.value}", self.language) for lead in leaders]
         yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")
-        yield self.word("on", date=each.date.isoformat()) if each.date else self.word("no_date")
+        yield self.word("on", date=each.stretch.iso) if each.stretch else self.word("no_date")
         if each.provisional:
             yield self.word("provisional")
 
@@ -213,14 +213,14 @@ class _Writer:
 
     def _guessed_time(self) -> Iterator[str]:
         found = self.plan.metrics
-        if not found.weeks or all(each.date for each in self.plan.dialogues):
+        if not found.weeks or all(each.stretch for each in self.plan.dialogues):
             return
         if found.weeks_done and found.weeks_done < found.weeks:
             yield self.word("guess_weeks_until", done=Counted(found.weeks_done), weeks=found.weeks)
         else:
             yield self.word("guess_weeks", weeks=Counted(found.weeks))
         since = conditions.last_known_day(self.case)
-        deciding = (each for each in self.plan.dialogues if each.purpose is Purpose.DECIDE and each.date is None)
+        deciding = (each for each in self.plan.dialogues if each.purpose is Purpose.DECIDE and each.stretch is None)
         undated = {key for each in deciding for key in each.bodies}
         unsaid = [
             key for key in self.facts.competent

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.conditions import last_known_day
+from processmap.analysis.conditions import day_of, last_known_day
 from processmap.formats.ics import CalendarHead, calendar_file
 from processmap.formats.saving import save
 from processmap.formats.zones import existing, zone
@@ -18,7 +18,6 @@ from processmap.verbs.choices import choose_format
 from processmap.views.nameless import talk_title
 from processmap.views.occasions import Occasions, occasions
 from processmap.views.scope import Scope
-from processmap.views.talks import day_of
 
 __all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar"]
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from json import dumps
 
+from processmap.analysis.conditions import day_of
 from processmap.analysis.names import listed
 from processmap.errors import UsageError
 from processmap.messages import text
@@ -195,7 +196,7 @@ def _when(dialogue: Dialogue, language: str, scope: Scope) -> str:
     """When it takes place; a body whose meetings are not known cannot be promised for a day."""
     said = moment(dialogue.date, dialogue.start, dialogue.end, language)
     own = [each for each in scope.case.decision_bodies if each.id in dialogue.bodies]
-    known = any(meeting.date == dialogue.date for each in own for meeting in each.meetings)
+    known = any(meeting.date == day_of(dialogue) for each in own for meeting in each.meetings)
     guessed = dialogue.purpose is Purpose.DECIDE and dialogue.status is DialogueStatus.PROPOSED and not known
     return text("verbs.plan_earliest", language, when=said) if said and guessed else said
 

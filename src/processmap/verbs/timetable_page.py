@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from processmap.analysis.conditions import day_of, last_day_of
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Status
@@ -132,10 +133,13 @@ class _Writer:
             return ""
         after = self.scope.case
         moved = moves(found.case, after)
-        days = {each.id: each.date for each in after.dialogues}
-        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.date]
-        firm = [each for each in firm if days.get(each.id) == each.date and self.scope.open(each)]
-        names = [self.say("again_one", title=self.scope.title(each), date=day(each.date)) for each in firm if each.date]
+        days = {each.id: each.stretch for each in after.dialogues}
+        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.stretch]
+        firm = [each for each in firm if days.get(each.id) == each.stretch and self.scope.open(each)]
+        names = [
+            self.say("again_one", title=self.scope.title(each), date=span(day_of(each), last_day_of(each)))
+            for each in firm
+        ]
         stayed = self.say("again_firm", names=listing(names, self.language)) if names else self.say("again_no_firm")
         count = len(moved.moved) + len(moved.stayed)
         key = "again_moved" if moved.moved else "again_same"

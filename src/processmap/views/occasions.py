@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
@@ -20,7 +21,6 @@ from processmap.views.nameless import private, public_names, talk_title
 from processmap.views.rulings import outcome_of, papers_day
 from processmap.views.scope import Scope
 from processmap.views.speech import capital, day, word
-from processmap.views.talks import day_of
 
 __all__ = ["Occasions", "occasions"]
 
@@ -120,7 +120,7 @@ def _hours(
     """From when to when, and whether the end is worked out from how long the method usually takes."""
     start = _at(date, dialogue.start)
     if start is None:
-        return date, None, False
+        return date, dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None, False
     end = _at(date, dialogue.end)
     if end is not None and (end.tzinfo is None) == (start.tzinfo is None) and end > start:
         return start, end, False

@@ -39,7 +39,7 @@ def reference_day(scope: Scope) -> dt.date | None:
     """The day to look ahead from: today, or the day shown up to; else the last on which something happened."""
     if scope.today or scope.selection.until:
         return scope.today or scope.selection.until
-    held = [each.date for each in scope.dialogues if each.held and each.date]
+    held = [each.stretch.last for each in scope.dialogues if each.held and each.stretch]
     decided = [each.date for each in scope.decisions if each.date and outcome_of(each) is not Outcome.PENDING]
     return max([*held, *decided], default=None)
 

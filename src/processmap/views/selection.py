@@ -225,6 +225,8 @@ def _narrowed(lists: Lists, core: _Core) -> Lists:
 
 
 def _date(entry: Entity) -> dt.date | None:
+    if isinstance(entry, Dialogue):
+        return entry.stretch.first if entry.stretch else None
     date: dt.date | None = getattr(entry, "date", None) or getattr(entry, "due", None)
     start = getattr(entry, "start", None)
     return date or (start.date() if isinstance(start, dt.datetime) else None)

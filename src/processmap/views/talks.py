@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from processmap.analysis.conditions import day_of
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.phases import phase_of
@@ -16,7 +17,7 @@ from processmap.views.sheet import rule_title
 from processmap.views.speech import capital, listing, moment, span, word
 from processmap.views.step import Progress, Step, provenance_badge
 
-__all__ = ["day_of", "event_step", "outreach_steps", "reasons_of", "talk_step"]
+__all__ = ["event_step", "outreach_steps", "reasons_of", "talk_step"]
 
 _KINDS: dict[Purpose, BoxKind] = {
     Purpose.MANDATE: "mandate",
@@ -45,12 +46,6 @@ _LOOSE = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose
 _OUTREACH = frozenset({"outreach_visit", "home_visit"})
 _DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
 NAMES_IN_BOX = 3
-
-
-def day_of(dialogue: Dialogue) -> dt.date | None:
-    """The day of a dialogue, also where only its start or end says it."""
-    times = (each for each in (dialogue.start, dialogue.end) if isinstance(each, dt.datetime))
-    return dialogue.date or next((each.date() for each in times), None)
 
 
 def _kind(dialogue: Dialogue) -> BoxKind:
@@ -225,6 +220,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         badges=badges,
         details=facts,
         date=day_of(dialogue),
+        end=dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
         round=dialogue.round,
         rank=purposes.index(dialogue.purpose) if dialogue.purpose else len(purposes),
         candidate=True,

@@ -103,11 +103,7 @@ def period_words(ground: Ground, period: Period) -> str:
     last = period.end or period.start
     if (last - period.start).days > _FOR_GOOD:
         return text("dates.from_on", ground.language, day=ground.words.day(period.start))
-    return (
-        ground.words.day(last)
-        if period.start == last
-        else f"{ground.words.day(period.start)} – {ground.words.day(last)}"
-    )
+    return ground.words.days(period.start, last)
 
 
 def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
