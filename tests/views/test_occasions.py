@@ -72,6 +72,8 @@ def test_several_days_reach_the_calendar() -> None:
         Dialogue(id="a", title="A", start="2027-03-02T09:00", end="2027-03-04T16:00"),
         Dialogue(id="b", title="B", date="2027-03-02", end="2027-03-04T16:00"),
     ]
-    found = {each.key: each for each in occasions(Scope(case=ProcessMap(title="T", dialogues=talks))).listed}
+    found = {
+        each.key: each for each in occasions(Scope(case=ProcessMap(title="T", dialogues=talks), language="sv")).listed
+    }
     assert found["dialogue:a"].end == dt.datetime(2027, 3, 4, 16)
     assert (found["dialogue:b"].start, found["dialogue:b"].end) == (dt.date(2027, 3, 2), dt.date(2027, 3, 4))

@@ -12,6 +12,7 @@ from typing import Any
 
 from processmap.analysis import conditions
 from processmap.analysis.names import listed, name_of, number
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Counted
@@ -41,7 +42,7 @@ def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = Non
         plan: the alternative chosen; the careful one when left out.
         language: ``sv`` or ``en``; the plan's or the document's own when left out.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or propose(case, spoken).plans[0]
     return _Writer(without_proposals(case), chosen, spoken).page()
 

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from processmap.analysis.names import name_of, names_of, number, title_of
+from processmap.errors import chosen_language
 from processmap.messages import has_text, text
 from processmap.messages.naming import Titles, polished
 from processmap.model.dialogues import Dialogue, Reason
@@ -246,7 +247,7 @@ def explain(
     Raises:
         KeyError: if the plan has no such dialogue.
     """
-    spoken = language or plan.language
+    spoken = chosen_language(language, plan.language)
     base = without_proposals(case)
     chosen, _ = active_rules(base, spoken, rules)
     found = style or next((each for each in STYLES if each.name == plan.name), STYLES[0])

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, fields
 
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
@@ -55,7 +56,7 @@ def propose(
     Raises:
         UsageError: for weights that cannot be used.
     """
-    spoken = language or case.language
+    spoken = chosen_language(language, case.language)
     base = without_proposals(case)
     facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
     own = tuple(rules)

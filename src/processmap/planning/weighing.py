@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from processmap.analysis.names import listed
 from processmap.analysis.names import number as number_of
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import LANGUAGES, text
 from processmap.model.plan import Metrics, Plan
 from processmap.planning.style import CAREFUL, FAST, STYLES, Style
@@ -84,6 +84,7 @@ class Weights:
 
     def in_words(self, language: str = "sv") -> str:
         """The weights as a sentence lists them, heaviest first."""
+        language = chosen_language(language)
         said = sorted((-getattr(self, name), number, name) for number, name in enumerate(MEASURES))
         told = (
             f"{text(f'planning.weigh_{name}', language).replace('_', ' ')} {number_of(-weight, language)}"

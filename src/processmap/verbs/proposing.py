@@ -6,7 +6,7 @@ from json import dumps
 
 from processmap.analysis.conditions import day_of
 from processmap.analysis.names import listed
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.messages.naming import Titles, as_objects, polished
 from processmap.messages.phrases import Counted
@@ -78,7 +78,7 @@ def alternatives_page(found: Alternatives, language: str | None = None, chosen: 
         language: "sv" or "en" of the page; left out = the plans' own.
         chosen: the plan told step by step; the first when left out.
     """
-    spoken = language or found.plans[0].language
+    spoken = chosen_language(language, found.plans[0].language)
     rows = comparison(found, spoken)
     columns = (text("verbs.plan_measure", spoken), *(style_name(plan.name, spoken) for plan in found))
     cells = tuple((str(row["measure"]), *(_cell(row.get(plan.name), spoken) for plan in found)) for row in rows)
@@ -117,7 +117,7 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
         language: "sv" or "en" of the page; the plan's own sentences stay in its language.
         case: the map it was made for; without it dialogues are told by their titles only.
     """
-    spoken = language or plan.language
+    spoken = chosen_language(language, plan.language)
     scope = _scope(with_plan(case, plan), spoken) if case is not None else None
     reasons = {each.id: _reasons(each, spoken, scope) for each in plan.dialogues}
     shared = _shared(reasons.values())

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.planning import record as records
@@ -164,4 +165,4 @@ def record(case: ProcessMap, *, language: str | None = None) -> Record:
         A `Record`; chain what happened and take the map from ``case``:
         ``pm.record(karta).held("samtal-handlare", date="2026-03-02").perspective("…", held_by="handlare").case``.
     """
-    return Record(case, spoken=language)
+    return Record(case, spoken=chosen_language(language) if language else None)

@@ -20,6 +20,7 @@ from processmap.analysis.conditions import (
     tension_readiness,
     to_hear,
 )
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
@@ -100,7 +101,10 @@ def show(
     """
     known = as_of(case, until) if until else case
     scope = Scope(
-        case=known, language=language or case.language, show_confidential=show_confidential, today=today or until
+        case=known,
+        language=chosen_language(language, case.language),
+        show_confidential=show_confidential,
+        today=today or until,
     )
     return Summary(scope)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from processmap.analysis.conditions import day_of, last_day_of
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Status
@@ -34,12 +35,12 @@ def in_short(found: Schedule, language: str) -> tuple[str, ...]:
 
 def schedule_page(found: Schedule, language: str | None = None) -> Page:
     """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and what helps."""
-    return _Writer(found, language or found.language).page()
+    return _Writer(found, chosen_language(language, found.language)).page()
 
 
 def backward_page(found: Backward, language: str | None = None) -> Page:
     """Put a look back on a page: the latest day for each step, or what makes it impossible."""
-    spoken = language or found.language
+    spoken = chosen_language(language, found.language)
     scope = Scope(case=with_plan(found.case, found.plan), language=spoken)
 
     def say(key: str, **params: Any) -> str:

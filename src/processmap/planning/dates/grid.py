@@ -41,6 +41,7 @@ PARTS = (DayPart.MORNING, DayPart.AFTERNOON, DayPart.EVENING)
 CLOCK = (dt.time(9), dt.time(13), dt.time(18))
 """When a dialogue begins in each part of the day."""
 END_OF_AFTERNOON = dt.time(17)
+"""From then on it is evening."""
 HALF_DAY = 4.0
 """Hours that half a day or an evening holds."""
 WHOLE_DAY = 7.0
