@@ -4,10 +4,11 @@ import datetime as dt
 
 from hypothesis import given, settings
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
 from processmap.exports.occasions import occasions
+from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
-from processmap.views.talks import day_of
 from tests.strategies import process_maps
 
 
@@ -63,3 +64,16 @@ def test_those_called_the_same_are_told_apart() -> None:
     events = tuple(Event(title=title, date="2026-04-01") for title in ("a", "a", "a#2"))
     found = occasions(Scope(case=ProcessMap(title="x", events=events), language="sv")).listed
     assert len({each.key for each in found}) == 3
+
+
+def test_several_days_reach_the_calendar() -> None:
+    """From the first hour to the last; where no hour is written to begin, whole days."""
+    talks = [
+        Dialogue(id="a", title="A", start="2027-03-02T09:00", end="2027-03-04T16:00"),
+        Dialogue(id="b", title="B", date="2027-03-02", end="2027-03-04T16:00"),
+    ]
+    found = {
+        each.key: each for each in occasions(Scope(case=ProcessMap(title="T", dialogues=talks), language="sv")).listed
+    }
+    assert found["dialogue:a"].end == dt.datetime(2027, 3, 4, 16)
+    assert (found["dialogue:b"].start, found["dialogue:b"].end) == (dt.date(2027, 3, 2), dt.date(2027, 3, 4))

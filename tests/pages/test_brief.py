@@ -157,3 +157,28 @@ def test_an_unsaid_commissioner_is_said_to_be_so() -> None:
     """Who commissioned the work is told, or that nobody has said."""
     case = ProcessMap(title="Torget", question="Hur?", case_number="KS 1", language="sv")
     assert _section(brief(case), "question") == ["Hur?", "Vem som har gett uppdraget är inte sagt. Diarienummer KS 1."]
+
+
+def test_the_day_is_known_however_it_is_written() -> None:
+    """A day that stands in the start is a day, and of several days both ends are told."""
+    people = [Stakeholder(id="boende", name="Boende", affected="high")]
+
+    def days(**said: str) -> list[str]:
+        talk = Dialogue(id="d", title="Mötet", participants=["boende"], purpose="inventory", status="confirmed", **said)
+        page = brief(ProcessMap(title="T", stakeholders=people, dialogues=[talk]))
+        return next(entry.details for section in page.sections for entry in section.entries if entry.text == "Mötet")
+
+    assert "2026-05-11." in days(date="2026-05-11")
+    assert days(start="2026-05-11T18:00", end="2026-05-11T20:00") == days(date="2026-05-11")
+    assert "2026-05-11 – 2026-05-13." in days(start="2026-05-11T18:00", end="2026-05-13T16:00")
+    assert "Datum är inte satt." in days(start="18:00")
+
+
+def test_an_opinion_is_not_called_a_conflict_of_interest() -> None:
+    """Members who are informed are said not to commit themselves; nobody is said to become disqualified by it."""
+    for language, words in (("sv", "Ledamöterna binder sig inte nu."), ("en", "do not commit themselves now")):
+        plan = propose(town(), language).plans[0]
+        said = " ".join(reason.because or "" for each in plan.dialogues for reason in each.reasons)
+        assert words in said
+        assert "jäv" not in said
+        assert "disqualif" not in said

@@ -206,3 +206,28 @@ def test_several_who_answer_are_told_as_in_a_sentence(case: pm.ProcessMap) -> No
     """Two names have "och" between them."""
     _, noted = record.answered(case, "unga, gata", True)
     assert noted.message("sv").startswith("Unga som är på torget och Gatukontoret vill")
+
+
+def test_a_talk_of_several_days_stays_as_long_when_it_is_moved(case: pm.ProcessMap) -> None:
+    """Its end follows to another day; that it was held on one of its days is no reason to move it."""
+    long = {"start": "2026-03-10T09:00", "end": "2026-03-12T16:00"}
+    made, _ = record.planned(case, title="Verkstad", date="2026-03-10", **long)
+    moved, noted = record.confirmed(made, "verkstad", date="2026-04-20")
+    stretch = moved["verkstad"].stretch
+    assert stretch.iso == "2026-04-20 – 2026-04-22"
+    assert stretch.iso in noted.message("sv")
+    assert moved["verkstad"].end == dt.datetime(2026, 4, 22, 16)
+    later, _ = record.confirmed(moved, "verkstad", start="10:00")
+    assert later["verkstad"].stretch == stretch
+    held, _ = record.held(later, "verkstad", date="2026-04-21")
+    assert held["verkstad"].stretch == stretch
+    whole, _ = record.held(later, "verkstad", date="2026-04-27")
+    assert whole["verkstad"].stretch.iso == "2026-04-27 – 2026-04-29"
+
+
+def test_a_talk_whose_day_stands_in_its_start_can_be_confirmed(case: pm.ProcessMap) -> None:
+    """No other day is asked for."""
+    talk = pm.Dialogue(id="kvall", title="Kvällen", start="2026-05-04T18:00")
+    made, noted = record.confirmed(case.evolve(dialogues=(*case.dialogues, talk)), "kvall")
+    assert made["kvall"].status == "confirmed"
+    assert "2026-05-04" in noted.message("sv")

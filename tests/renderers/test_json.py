@@ -13,7 +13,7 @@ def test_keys_and_order():
     assert list(found) == ["view", "width", "height", "boxes", "lanes", "arrows", "words"]
     assert list(found["boxes"][0]) == ["id", "kind", "x", "y", "w", "h"]
     assert list(found["lanes"][0]) == ["id", "title", "x", "y", "w", "h"]
-    assert list(found["arrows"][0]) == ["id", "source", "target", "return", "points"]
+    assert list(found["arrows"][0]) == ["id", "source", "target", "return", "head", "points"]
     assert list(found["words"][0]) == ["text", "owner", "x", "y", "w", "h"]
 
 

@@ -24,7 +24,7 @@ NO_WAY_BACK = ("process", "sequence", "timeline", "decisions")
 SHAPE = {
     "boxes": {"id": str, "kind": str, "x": float, "y": float, "w": float, "h": float},
     "lanes": {"id": str, "title": str, "x": float, "y": float, "w": float, "h": float},
-    "arrows": {"id": str, "source": str, "target": str, "return": bool, "points": list},
+    "arrows": {"id": str, "source": str, "target": str, "return": bool, "head": str, "points": list},
     "words": {"text": str, "owner": (str, type(None)), "x": float, "y": float, "w": float, "h": float},
 }
 

@@ -197,3 +197,43 @@ def test_looking_back_says_why_no_meeting_would_do() -> None:
     assert "5 timmar (dubbel tid, eftersom tolk behövs) och ryms inte" in " ".join(
         each.message for each in never.clash.facts
     )
+
+
+_WORKSHOP = (
+    "dialogues:\n  - {id: verkstad, title: Verkstad, purpose: inventory, participants: [unga], facilitators: [pl], "
+)
+_LEADER = "calendar:\n  facilitators: [{id: pl, role: process_lead}]"
+
+
+def _with_workshop(start: str, end: str, **changes: str) -> pm.ProcessMap:
+    talk = f'{_WORKSHOP}start: "{start}", end: "{end}", status: confirmed}}\n{_LEADER}'
+    return torget(**{"calendar:": talk, **changes})
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("2026-04-07T09:00", "2026-04-09T16:00"),
+        ("2026-04-10T13:00", "2026-04-12T21:00"),  # over a weekend, to the evening
+        ("2026-03-30T09:00", "2026-04-02T16:00"),  # begun before the first day
+    ],
+)
+def test_what_takes_several_days_takes_them_all(start: str, end: str) -> None:
+    """It stands on all its days, and whoever leads it leads nothing else on any of them."""
+    found = pm.schedule(_with_workshop(start, end))
+    assert objections(found) == []
+    first, last = dt.datetime.fromisoformat(start), dt.datetime.fromisoformat(end)
+    own = next(each for each in found.times if each.dialogue == "verkstad")
+    assert (own.date, own.last) == (first.date(), last.date())
+    assert (own.start, own.end) == (first.time(), last.time())
+    led = {each.id for each in found.plan.dialogues if each.participants or each.joint}
+    for each in found.times:
+        if each.dialogue in led - {"verkstad"}:
+            assert each.last < own.date or each.date > own.last, each.dialogue
+
+
+def test_what_is_over_is_no_longer_put_in_time() -> None:
+    """What ended before the first day has no place, and what comes after it counts from its last day."""
+    found = pm.schedule(_with_workshop("2026-03-25T09:00", "2026-03-27T16:00"))
+    assert "verkstad" not in {each.dialogue for each in found.times}
+    assert objections(found) == []

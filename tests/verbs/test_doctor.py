@@ -70,9 +70,26 @@ def test_every_extra_says_what_it_is_for() -> None:
         assert has_text(f"verbs.doctor_for_{extra}"), extra
 
 
+def test_what_another_system_needs_is_not_missed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has no time zones of its own and needs a package for them; here nobody lacks it."""
+    said = ["attrs>=24.1", "tzdata>=2024.1; sys_platform == 'win32'", 'fpdf2>=2.8; extra == "pdf"']
+    monkeypatch.setattr(doctor, "requires", lambda _: said)
+    for system, core in (("linux", ["attrs"]), ("win32", ["attrs", "tzdata"])):
+        monkeypatch.setattr(doctor.sys, "platform", system)
+        assert doctor._requirements() == {"": core, "pdf": ["fpdf2"]}
+
+
+def test_windows_gets_time_zones() -> None:
+    """They are among what is always installed there, so that calendar files can be made."""
+    declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [each for each in declared["project"]["dependencies"] if each.startswith("tzdata")]
+    assert len(needed) == 1
+    assert needed[0].endswith("; sys_platform == 'win32'")
+
+
 def test_every_extra_of_this_checkout_can_be_told() -> None:
     """What is declared in pyproject.toml, which what is installed may not know of yet, has words for what it gives."""
     declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
     extras = set(declared["project"]["optional-dependencies"]) - doctor._UNSEEN
-    assert extras >= {"png", "pdf", "calendar", "optimize"}
+    assert extras == {"png", "pdf", "calendar", "optimize", "docx", "notebook"}  # and none that nothing uses
     assert all(has_text(f"verbs.doctor_for_{extra}") for extra in extras)

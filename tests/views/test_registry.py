@@ -18,7 +18,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES
 from processmap.views import VIEWS, view
 from tests.strategies import process_maps
 from tests.views.words_of import all_words, words_of
@@ -53,7 +53,7 @@ def test_no_arrow_runs_backward(case: ProcessMap) -> None:
         diagram = view(case, name)
         place = {column.id: index for index, column in enumerate(diagram.columns)}
         at = {box.id: place[box.column or ""] for box in diagram.boxes}
-        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in UNDIRECTED]
+        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in TIES]
         assert all(at[source] <= at[target] for source, target in forward)
         left = set(forward)
         while left:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 
 import processmap as pm
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
 from processmap.views.slack import postponements, slack_of
-from processmap.views.talks import day_of
 from tests.strategies import process_maps
 
 CASE = """\

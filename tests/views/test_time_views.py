@@ -148,3 +148,26 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
     assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
     known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
     assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]
+
+
+def _workshop(**changes: object) -> ProcessMap:
+    days = {"start": "2027-03-02T09:00", "end": "2027-03-04T16:00", "status": "confirmed"}
+    return ProcessMap(title="Torget", dialogues=[Dialogue(id="b", title="Verkstad", **{**days, **changes})])
+
+
+def test_a_conversation_of_several_days_is_drawn_and_told_as_that() -> None:
+    """The box reaches from the first day to the last, and the words say both ends once."""
+    diagram = view(_workshop(), "timeline")
+    box = box_of(diagram, "b")
+    assert (box.start, box.end) == (dt.date(2027, 3, 2), dt.date(2027, 3, 4))
+    said = next(line for line in flat(diagram.alternative.items) if "Verkstad" in line)
+    assert said == "Verkstad – 2027-03-02 kl. 09.00 – 2027-03-04 kl. 16.00 (härnäst)"
+    assert "från 2027-03-02 till 2027-03-04" in diagram.alternative.summary
+
+
+def test_a_conversation_is_not_late_before_its_last_day_has_passed() -> None:
+    """On its second day it is still what is next; the day after its last it has passed."""
+    for day, passed in ((3, False), (4, False), (5, True)):
+        diagram = view(_workshop(), "timeline", today=dt.date(2027, 3, day))
+        words = " ".join(flat(diagram.alternative.items))
+        assert ("datumet har passerat" in words) == passed

@@ -226,6 +226,8 @@ def _narrowed(lists: Lists, core: _Core) -> Lists:
 
 
 def _date(entry: Entity) -> dt.date | None:
+    if isinstance(entry, Dialogue) and entry.stretch:
+        return entry.stretch.first
     date = earliest(getattr(entry, "date", None) or getattr(entry, "due", None))
     start = getattr(entry, "start", None)
     return date or (start.date() if isinstance(start, dt.datetime) else None)

@@ -17,7 +17,7 @@ from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 
-_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE)
+_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE | re.IGNORECASE)
 _PEEK = 65_536
 
 
@@ -88,4 +88,4 @@ def _beginning(file: str) -> bytes:
 
 def _spoken(data: bytes) -> Language:
     found = _LANGUAGE.search(data)
-    return "en" if found and found[1] == b"en" else "sv"
+    return "en" if found and found[1].lower() == b"en" else "sv"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from processmap.errors import chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.governance import Decision
@@ -289,6 +290,7 @@ def graph(case: ProcessMap) -> networkx.MultiDiGraph[str]:
 
 def table(language: str = "sv") -> tuple[tuple[str, ...], ...]:
     """The node and edge kinds as rows for the docs: what, its name, from, to, attributes, meaning."""
+    language = chosen_language(language)
     at = 0 if language == "sv" else 1
     words = ("nod", "båge") if language == "sv" else ("node", "edge")
     nodes = ((words[0], each.entity, "", "", ", ".join(each.attributes), each.meaning[at]) for each in NODES)

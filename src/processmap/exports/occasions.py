@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.nameless import private, public_names, talk_title
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, word
@@ -21,7 +22,6 @@ from processmap.model.project import Event, Recurrence
 from processmap.model.times import exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.rulings import outcome_of, papers_day
-from processmap.views.talks import day_of
 
 __all__ = ["Occasions", "occasions"]
 
@@ -121,7 +121,7 @@ def _hours(
     """From when to when, and whether the end is worked out from how long the method usually takes."""
     start = _at(date, dialogue.start)
     if start is None:
-        return date, None, False
+        return date, dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None, False
     end = _at(date, dialogue.end)
     if end is not None and (end.tzinfo is None) == (start.tzinfo is None) and end > start:
         return start, end, False

@@ -541,17 +541,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "deciders-in-time": ("Beslutsfattare i tid", "Deciders in time"),
     "deciders-in-time.about": (
         "När förslag ska läggas: varje instans som bereder eller beslutar informeras, majoritet och opposition, "
-        "innan något skrivs. Ingen tar ställning och ingen blir jävig. Är det okänt vem som beslutar reds det ut "
+        "innan något skrivs. Ledamöterna lyssnar och binder sig inte. Är det okänt vem som beslutar reds det ut "
         "först.",
         "When proposals are to be made: each body that prepares or decides is informed, majority and opposition, "
-        "before anything is drafted. Nobody takes a stand and nobody becomes disqualified. Where nobody knows who "
+        "before anything is drafted. The members listen and do not commit themselves. Where nobody knows who "
         "decides, that is found out first.",
     ),
     "deciders-in-time.need": (
         "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. "
-        "Ledamöterna tar inte ställning nu, så att ingen blir jävig.",
-        "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no "
-        "stand now, so that nobody becomes disqualified.",
+        "Ledamöterna binder sig inte nu.",
+        "{name} learn what has come out, majority and opposition together, and are invited to listen. The members do "
+        "not commit themselves now.",
     ),
     "deciders-in-time.need_other": (
         "{name} får veta vad som har kommit fram och bjuds in att lyssna, utan att ta ställning nu.",

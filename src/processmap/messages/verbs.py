@@ -47,7 +47,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "doctor_for_optimize": ("bevisat bästa upplägg och tidplan", "plans and timetables proven best"),
     "doctor_for_png": ("bilder som PNG", "pictures as PNG"),
     "doctor_for_pdf": ("kartor som PDF", "maps as PDF"),
-    "doctor_for_xlsx": ("kalkylblad", "spreadsheets"),
     "doctor_for_calendar": ("kalenderfiler", "calendar files"),
     "doctor_for_docx": ("Word-dokument", "Word documents"),
     "doctor_for_notebook": ("anteckningsböcker (Jupyter)", "notebooks (Jupyter)"),

@@ -6,7 +6,7 @@ from math import ceil
 
 from attrs import field, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.display import Shown
 from processmap.model.explanation import Explanation
@@ -123,7 +123,7 @@ class Plan(Shown):
 
     name: str
     status: Status
-    language: str = "sv"
+    language: str = field(default="sv", converter=chosen_language)
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()

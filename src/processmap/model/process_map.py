@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+import attrs
 from attrs import field, frozen
 
 from processmap.errors import DocumentError
@@ -153,6 +154,14 @@ class ProcessMap(Shown, Entity):
     disposals: tuple[Disposal, ...] = fields.entities(Disposal)
     origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
     _memo: dict[str, Any] = field(init=False, factory=dict, eq=False, repr=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled and copied: all but what has been computed, which the copy computes for itself."""
+        return {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.name != "_memo"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in {**state, "_memo": {}}.items():
+            object.__setattr__(self, name, value)
 
     def __attrs_post_init__(self) -> None:
         found = faults(self)

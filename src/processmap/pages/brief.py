@@ -12,6 +12,7 @@ from typing import Any
 
 from processmap.analysis import conditions
 from processmap.analysis.ordinary import ordinary
+from processmap.errors import chosen_language
 from processmap.language.names import listed, name_of, number
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
@@ -42,7 +43,7 @@ def brief(case: ProcessMap, plan: Plan | None = None, language: str | None = Non
         plan: the alternative chosen; the careful one when left out.
         language: ``sv`` or ``en``; the plan's or the document's own when left out.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or propose(case, spoken).plans[0]
     return _Writer(ordinary(without_proposals(case), spoken, compared=False), chosen, spoken).page()
 
@@ -145,7 +146,7 @@ class _Writer:
         opens = each.purpose is Purpose.MANDATE or any(reason.rule in _FIRST for reason in each.reasons)
         known = self.facts.stakeholders
         touched = [AFFECTED[known[key].affected] for key in each.participants if key in known]
-        return each.round or 0, each.date is None, -1 if opens else min(touched, default=len(AFFECTED))
+        return each.round or 0, conditions.day_of(each) is None, -1 if opens else min(touched, default=len(AFFECTED))
 
     def _title(self, each: Dialogue) -> str:
         if self._seeks(each):
@@ -183,7 +184,8 @@ class _Writer:
         leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
         names = [lead.name or text(f"words.role_{lead.role.value}", self.language) for lead in leaders]
         yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")
-        yield self.word("on", date=str(each.date)) if each.date else self.word("no_date")
+        when = each.stretch.iso if each.stretch else str(each.date or "")
+        yield self.word("on", date=when) if when else self.word("no_date")
         if each.provisional:
             yield self.word("provisional")
 
@@ -216,14 +218,14 @@ class _Writer:
 
     def _guessed_time(self) -> Iterator[str]:
         found = self.plan.metrics
-        if not found.weeks or all(each.date for each in self.plan.dialogues):
+        if not found.weeks or all(each.stretch for each in self.plan.dialogues):
             return
         if found.weeks_done and found.weeks_done < found.weeks:
             yield self.word("guess_weeks_until", done=Counted(found.weeks_done), weeks=found.weeks)
         else:
             yield self.word("guess_weeks", weeks=Counted(found.weeks))
         since = conditions.last_known_day(self.case)
-        deciding = (each for each in self.plan.dialogues if each.purpose is Purpose.DECIDE and each.date is None)
+        deciding = (each for each in self.plan.dialogues if each.purpose is Purpose.DECIDE and each.stretch is None)
         undated = {key for each in deciding for key in each.bodies}
         unsaid = [
             key for key in self.facts.competent

@@ -6,9 +6,16 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.conditions import Promise, decisions_to_feed_back, dialogues_to_feed_back, open_promises
+from processmap.analysis.conditions import (
+    Promise,
+    day_of,
+    decisions_to_feed_back,
+    dialogues_to_feed_back,
+    last_day_of,
+    open_promises,
+)
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, day, listing, word
+from processmap.language.wording import capital, day, listing, span, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
@@ -17,7 +24,6 @@ from processmap.model.words import DialogueStatus
 from processmap.pages.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.rulings import outcome_of
-from processmap.views.talks import day_of
 
 __all__ = ["Late", "feedback", "held", "late", "late_things", "matters", "meetings", "promises", "standing_data"]
 
@@ -56,7 +62,7 @@ def _held_said(each: Dialogue, scope: Scope) -> str:
     who = scope.names(each.participants, 4)
     title = scope.title(each)
     shown = f"{title} ({who})" if who and who.casefold() not in title.casefold() else title
-    head = " ".join(filter(None, [day(day_of(each)) or _say(scope, "undated"), shown]))
+    head = " ".join(filter(None, [span(day_of(each), last_day_of(each)) or _say(scope, "undated"), shown]))
     outcome = scope.free(each.outcome)
     return f"{head}\n{outcome}" if outcome else head
 
@@ -83,10 +89,11 @@ def late_things(scope: Scope) -> tuple[Late, ...]:
 
 def _late(scope: Scope, today: dt.date) -> Iterator[Late]:
     for talk in scope.dialogues:
-        when = day_of(talk)
+        when = last_day_of(talk)
         if talk.live and not talk.held and when and when < today:
             name = "late_proposed" if talk.status is DialogueStatus.PROPOSED else "late_talk"
-            yield Late("dialogue", talk.id, when, _say(scope, name, title=scope.title(talk), date=day(when)))
+            sentence = _say(scope, name, title=scope.title(talk), date=span(day_of(talk), when))
+            yield Late("dialogue", talk.id, when, sentence)
     for matter in shown_matters(scope):
         if matter.awaited and matter.late(today) and matter.meeting:
             said = {"title": matter_title(matter, scope), "body": scope.name(matter.awaited.body)}

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
+from processmap.errors import chosen_language
 from processmap.language.names import listed
 from processmap.language.wording import moment
 from processmap.messages import text
@@ -43,7 +45,7 @@ def alternatives_page(found: Alternatives, language: str | None = None, chosen: 
         language: "sv" or "en" of the page; left out = the plans' own.
         chosen: the plan told step by step; the first when left out.
     """
-    spoken = language or found.plans[0].language
+    spoken = chosen_language(language, found.plans[0].language)
     rows = comparison(found, spoken)
     columns = (text("verbs.plan_measure", spoken), *(style_name(plan.name, spoken) for plan in found))
     cells = tuple((str(row["measure"]), *(_cell(row.get(plan.name), spoken) for plan in found)) for row in rows)
@@ -82,7 +84,7 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
         language: "sv" or "en" of the page; the plan's own sentences stay in its language.
         case: the map it was made for; without it dialogues are told by their titles only.
     """
-    spoken = language or plan.language
+    spoken = chosen_language(language, plan.language)
     scope = _scope(with_plan(case, plan), spoken) if case is not None else None
     reasons = {each.id: _reasons(each, spoken, scope) for each in plan.dialogues}
     shared = _shared(reasons.values())
@@ -161,7 +163,7 @@ def _when(dialogue: Dialogue, language: str, scope: Scope) -> str:
     """When it takes place; a body whose meetings are not known cannot be promised for a day."""
     said = moment(dialogue.date, dialogue.start, dialogue.end, language)
     own = [each for each in scope.case.decision_bodies if each.id in dialogue.bodies]
-    known = any(meeting.date == dialogue.date for each in own for meeting in each.meetings)
+    known = any(meeting.date == day_of(dialogue) for each in own for meeting in each.meetings)
     guessed = dialogue.purpose is Purpose.DECIDE and dialogue.status is DialogueStatus.PROPOSED and not known
     return text("verbs.plan_earliest", language, when=said) if said and guessed else said
 

@@ -9,6 +9,7 @@ from processmap.analysis.conditions import (
     aim_of,
     hearing,
     inventoried,
+    last_day_of,
     met_tensions,
     missing,
     outreach_to,
@@ -30,7 +31,6 @@ from processmap.pages.page import Page, Section, Table
 from processmap.views.gather import flow_of, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.step import Step
-from processmap.views.talks import day_of
 
 __all__ = ["summary_data", "summary_page"]
 
@@ -142,7 +142,7 @@ def _how_heard(each: Stakeholder, scope: Scope) -> str:
 
 def _day_of(case: ProcessMap, key: str) -> dt.date | None:
     found = case[key]
-    return day_of(found) if isinstance(found, Dialogue) else None
+    return last_day_of(found) if isinstance(found, Dialogue) else None
 
 
 # Tensions.
@@ -187,7 +187,7 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
 
 def _passed(step: Step, scope: Scope) -> str:
     """What stands after something next whose day is gone: it is still next, but on another day."""
-    gone = scope.today is not None and step.date is not None and step.date < scope.today and not step.vague
+    gone = scope.today is not None and step.last is not None and step.last < scope.today and not step.vague
     return text("following.next_passed", scope.language) if gone else ""
 
 

@@ -4,7 +4,9 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from processmap.analysis.conditions import day_of, last_day_of
 from processmap.audience.scope import Scope
+from processmap.errors import chosen_language
 from processmap.language.wording import day, listing, moment, span
 from processmap.messages import text
 from processmap.messages.phrases import Counted
@@ -33,12 +35,12 @@ def in_short(found: Schedule, language: str) -> tuple[str, ...]:
 
 def schedule_page(found: Schedule, language: str | None = None) -> Page:
     """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and what helps."""
-    return _Writer(found, language or found.language).page()
+    return _Writer(found, chosen_language(language, found.language)).page()
 
 
 def backward_page(found: Backward, language: str | None = None) -> Page:
     """Put a look back on a page: the latest day for each step, or what makes it impossible."""
-    spoken = language or found.language
+    spoken = chosen_language(language, found.language)
     scope = Scope(case=with_plan(found.case, found.plan), language=spoken)
 
     def say(key: str, **params: Any) -> str:
@@ -132,10 +134,13 @@ class _Writer:
             return ""
         after = self.scope.case
         moved = moves(found.case, after)
-        days = {each.id: each.date for each in after.dialogues}
-        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.date]
-        firm = [each for each in firm if days.get(each.id) == each.date and self.scope.open(each)]
-        names = [self.say("again_one", title=self.scope.title(each), date=day(each.date)) for each in firm if each.date]
+        days = {each.id: each.stretch for each in after.dialogues}
+        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.stretch]
+        firm = [each for each in firm if days.get(each.id) == each.stretch and self.scope.open(each)]
+        names = [
+            self.say("again_one", title=self.scope.title(each), date=span(day_of(each), last_day_of(each)))
+            for each in firm
+        ]
         stayed = self.say("again_firm", names=listing(names, self.language)) if names else self.say("again_no_firm")
         count = len(moved.moved) + len(moved.stayed)
         key = "again_moved" if moved.moved else "again_same"

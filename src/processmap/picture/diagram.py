@@ -75,7 +75,8 @@ class Box:
         details: what does not fit in a box but belongs to it (reasons, refs): shown by the HTML page and the tooltip.
         lane, column: where it belongs in lanes and matrices; None means the only one.
         order: a hint for the order within its cell and between equals (lower first, then the order given).
-        ring, sector: rings; 0 is the innermost ring, sectors are names of groups, kept together.
+        ring, sector: rings; 0 is the innermost ring, None means not assessed, which stands in no ring; sectors are
+            names of groups, kept together.
         level: quadrants; (x, y), each 0 (low) to 1 (high).
         start, end: timelines; a day or a span of days, inclusive.
         parent: hierarchies; the id of the box above.

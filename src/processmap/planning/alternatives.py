@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from processmap.errors import chosen_language
 from processmap.messages import has_text, text
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -69,7 +70,7 @@ def comparison(found: Alternatives, language: str | None = None) -> list[dict[st
     Returns:
         Rows ``{"measure": title, "key": name, <alternative>: value, ...}`` in a fixed order.
     """
-    spoken = language or found.case.language
+    spoken = chosen_language(language, found.case.language)
     rows: list[dict[str, object]] = []
     for key in _ROWS:
         if key == "margin_days" and all(plan.metrics.margin_days is None for plan in found.plans):

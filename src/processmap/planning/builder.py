@@ -168,7 +168,7 @@ class Builder(Draft):
                 wishes.append((after.rule or "document", wish))
         wishes += self.edits.wishes()
         keys = sorted(self.dialogues, key=lambda key: _PLACE.get(self.dialogues[key].purpose or Purpose.FOLLOW_UP, 0))
-        agreed = [key for key, each in self.shared.standing.items() if each.date is not None]
+        agreed = [key for key, each in self.shared.standing.items() if each.stretch is not None]
         self.order = arrange(keys, wishes, self.firsts, self.edits.earliest(), agreed)
         asked = [*wishes, *self.gaps]
         self.since_held = since_held(self.case, self.held, self.dialogues, asked, self.order.arrows)

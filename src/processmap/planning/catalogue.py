@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
+from processmap.errors import chosen_language
 from processmap.messages import has_text, text
 from processmap.planning.rule import Param, as_rule
 from processmap.planning.rules import RULES
@@ -38,6 +39,7 @@ def rule_catalogue(language: str = "sv", rules: Iterable[Any] = ()) -> tuple[Rul
         language: ``sv`` or ``en``.
         rules: rules of one's own besides the built-in ones.
     """
+    language = chosen_language(language)
     found = []
     for each in (*RULES, *map(as_rule, rules)):
         key = f"rules.{each.code}.about"
@@ -48,6 +50,7 @@ def rule_catalogue(language: str = "sv", rules: Iterable[Any] = ()) -> tuple[Rul
 
 def rule_catalogue_markdown(language: str = "sv") -> str:
     """The catalogue as Markdown: a heading, what it does, its source and its parameters with defaults and ranges."""
+    language = chosen_language(language)
     lines = [f"# {text('planning.catalogue_title', language)}", "", text("planning.catalogue_intro", language), ""]
     for each in rule_catalogue(language):
         lines += [f"## {each.title} (`{each.code}`)", "", each.about, ""]

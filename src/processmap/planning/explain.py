@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from processmap.analysis.ordinary import ordinary
+from processmap.errors import chosen_language
 from processmap.language.names import name_of, names_of, number, title_of
 from processmap.messages import has_text, text
 from processmap.messages.naming import Titles, polished
@@ -247,7 +248,7 @@ def explain(
     Raises:
         KeyError: if the plan has no such dialogue.
     """
-    spoken = language or plan.language
+    spoken = chosen_language(language, plan.language)
     told = ordinary(case, spoken, compared=False)
     base = ordinary(without_proposals(case), spoken, compared=False)
     chosen, _ = active_rules(base, spoken, rules)

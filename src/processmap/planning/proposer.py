@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from processmap.analysis.ordinary import ordinary
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
@@ -56,7 +57,7 @@ def propose(
     Raises:
         UsageError: for weights that cannot be used.
     """
-    spoken = language or case.language
+    spoken = chosen_language(language, case.language)
     told = ordinary(case, spoken, compared=False)
     base = ordinary(without_proposals(case), spoken, compared=False)
     facts = Facts(base, orders_to_proposals(told, base), earlier_proposals(told, base))

@@ -84,8 +84,10 @@ class Rule:
 
     def title(self, language: str = "sv") -> str:
         """What the rule is called: its own titles, else the catalogue's, else its code."""
+        from processmap.errors import chosen_language
         from processmap.messages import has_text, text
 
+        language = chosen_language(language)
         if self.titles:
             return self.titles[0 if language == "sv" else 1]
         key = f"rules.{self.code}"

@@ -6,7 +6,7 @@ A plan puts in order what is ahead. A gap after what was held has to be kept all
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 
-from processmap.analysis.conditions import day_of, last_known_day
+from processmap.analysis.conditions import day_of, last_day_of, last_known_day
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Precedence
 from processmap.model.process_map import ProcessMap
@@ -42,7 +42,7 @@ def since_held(
     known = last_known_day(case)
     found: dict[tuple[str, str], Precedence] = {}
     for each in one_each([*held, *ahead], between):
-        gap = each.gap_days if _runs(day_of(held[each.before]), each.gap_days, known) else 0
+        gap = each.gap_days if _runs(last_day_of(held[each.before]), each.gap_days, known) else 0
         if gap or each.within_days is not None:
             made = Precedence(
                 before=each.before,

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.language.names import listed
 from processmap.language.names import number as number_of
 from processmap.messages import LANGUAGES, text
@@ -84,6 +84,7 @@ class Weights:
 
     def in_words(self, language: str = "sv") -> str:
         """The weights as a sentence lists them, heaviest first."""
+        language = chosen_language(language)
         said = sorted((-getattr(self, name), number, name) for number, name in enumerate(MEASURES))
         told = (
             f"{text(f'planning.weigh_{name}', language).replace('_', ' ')} {number_of(-weight, language)}"

@@ -10,7 +10,7 @@ import attrs
 from attrs import frozen
 
 from processmap.analysis.ordinary import without_names
-from processmap.errors import ProcessMapError, RecordError, UsageError
+from processmap.errors import ProcessMapError, RecordError, UsageError, chosen_language
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number, shorten
 from processmap.messages.spoken import SPOKEN, Glossed
@@ -65,6 +65,7 @@ class Noted:
 
     def message(self, language: str = "sv") -> str:
         """Say what was recorded."""
+        language = chosen_language(language)
         said = text(f"record.{self.word}", language, **dict(self.params))
         return said if self.changed else text("record.already", language, what=said)
 
@@ -78,7 +79,7 @@ class WrongValueError(UsageError):
 
     def message(self, language: str = "sv") -> str:
         """Say which value, and what would be right."""
-        kind = self.error.kind
+        language, kind = chosen_language(language), self.error.kind
         expected = text(
             f"errors.{self.error.want}",
             language,

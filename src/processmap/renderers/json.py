@@ -1,13 +1,15 @@
 """The geometry of a drawing as JSON, for checking a picture and for drawing it with other tools.
 
 ``{"view", "width", "height", "boxes", "lanes", "arrows", "words"}``; one unit throughout, y downwards, x and y the top
-left corner. Documented in the reference; keys and their order are part of the promise.
+left corner. An arrow's ``head`` is "target", or "none" where it leads from neither end to the other. Documented in the
+reference; keys and their order are part of the promise.
 """
 
 import json
 from typing import Any
 
 from processmap.picture.drawing import Drawing
+from processmap.picture.vocabulary import UNDIRECTED
 
 
 def geometry(drawing: Drawing) -> dict[str, Any]:
@@ -27,6 +29,7 @@ def geometry(drawing: Drawing) -> dict[str, Any]:
                 "source": arrow.source,
                 "target": arrow.target,
                 "return": arrow.returns,
+                "head": "none" if arrow.kind in UNDIRECTED else "target",
                 "points": [[_tidy(x), _tidy(y)] for x, y in arrow.points],
             }
             for arrow in drawing.arrows

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.conditions import last_known_day
+from processmap.analysis.conditions import day_of, last_known_day
 from processmap.audience.nameless import talk_title
 from processmap.audience.scope import Scope
 from processmap.exports.ics import CalendarHead, calendar_file
@@ -19,7 +19,6 @@ from processmap.model.occasion import Occasion
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import earliest
 from processmap.verbs.choices import choose_format
-from processmap.views.talks import day_of
 
 __all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar"]
 

@@ -7,7 +7,7 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
-from processmap.errors import DocumentError, Finding, Place, Severity, path_text
+from processmap.errors import DocumentError, Finding, Place, Severity, chosen_language, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
@@ -139,7 +139,7 @@ def check(case: ProcessMap, *, language: str | None = None, today: dt.date | Non
 
     found = with_places(case, findings(case, today))
     file = case.origin.file if isinstance(case.origin, Origin) else None
-    return CheckResult(found, language or case.language, file)
+    return CheckResult(found, chosen_language(language, case.language), file)
 
 
 def judged(error: DocumentError, language: str, file: str | None = None) -> CheckResult:

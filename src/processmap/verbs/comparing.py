@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis.changes import Change, How, changes
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -157,7 +157,7 @@ def diff(
         UsageError: for plans without the map they were made for.
     """
     maps = [_as_map(each, case) for each in (old, new)]
-    spoken = language or (new.language if isinstance(new, Plan) else maps[1].language)
+    spoken = chosen_language(language, new.language if isinstance(new, Plan) else maps[1].language)
     found = Differences(
         changes=changes(maps[0], maps[1]), language=spoken, show_confidential=show_confidential, today=today
     )

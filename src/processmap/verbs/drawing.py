@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
@@ -57,7 +57,7 @@ def draw(
         spare: Mapping[str, int] | None = {
             each.dialogue: each.slack_days for each in case.times if not each.fixed and not each.tentative
         }
-        language, case = language or case.language, with_schedule(case.case, case)
+        language, case = chosen_language(language, case.language), with_schedule(case.case, case)
     else:
         spare = _spare(case) if view == "timeline" and until is None else None
     from processmap.views import view as view_of

@@ -7,7 +7,7 @@ from json import dumps
 import attrs
 from attrs import field, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
@@ -74,7 +74,7 @@ def explain(
     Raises:
         UsageError: if the plan has no such dialogue; near ones are named.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken, weights)
     known = [each.id for each in chosen.dialogues]
     if key not in known:
@@ -116,7 +116,7 @@ def brief(
         language: "sv" or "en"; left out = the map's.
         weights: a weighing of one's own, instead of a name.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     found = brief_of(case, plan or alternative(case, name, spoken, weights), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))

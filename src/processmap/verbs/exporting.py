@@ -2,7 +2,7 @@
 
 from typing import Final, Literal, overload
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages.phrases import Choices, shorten
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.appendix import FORMATS as WRITTEN
@@ -56,7 +56,7 @@ def export(
         UsageError: for anything else to export to, an unknown time zone, or an earlier file that is no calendar file.
         MissingError: without the extra that is needed.
     """
-    spoken = language or case.language
+    spoken = chosen_language(language, case.language)
     if to == "ics":
         return calendar(case, spoken, show_confidential, earlier)
     if to == "appendix":

@@ -8,7 +8,7 @@ from warnings import warn
 
 from attrs import frozen
 
-from processmap.errors import DocumentError, Finding, LeakError, Severity, UsageError, path_text
+from processmap.errors import DocumentError, Finding, LeakError, Severity, UsageError, chosen_language, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, PUBLIC_LISTS, PublicMap
@@ -162,7 +162,7 @@ def publication(
         left=built.left,
         findings=found,
         differences=_most(differences(built.public, each, k) for each in earlier),
-        language=language or case.language,
+        language=chosen_language(language, case.language),
     )
 
 

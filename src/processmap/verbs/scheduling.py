@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from processmap.engines.timetabling import ORDER
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -62,7 +62,7 @@ def schedule(
     if case is None:
         raise UsageError("verbs.plan_without_case")
     given = what if isinstance(what, Plan) else plan
-    spoken = language or (given.language if given else case.language)
+    spoken = chosen_language(language, given.language if given else case.language)
     chosen = given or alternative(case, name, spoken)
     before = _earlier(earlier)
     if before is None and any(map(day_written, case.dialogues)):  # made again: what has a day stays there if it can
@@ -108,5 +108,5 @@ def look_back(
     Raises:
         UsageError: for an unknown body, or one that decides nothing in the plan.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     return looked_back(case, plan or alternative(case, name, spoken), body, date, spoken, today)

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from processmap.analysis.conditions import as_of
 from processmap.audience.scope import Scope
+from processmap.errors import chosen_language
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
 from processmap.pages.summary import summary_data, summary_page
@@ -63,6 +64,9 @@ def show(
     """
     known = as_of(case, until) if until else case
     scope = Scope(
-        case=known, language=language or case.language, show_confidential=show_confidential, today=today or until
+        case=known,
+        language=chosen_language(language, case.language),
+        show_confidential=show_confidential,
+        today=today or until,
     )
     return Summary(scope)

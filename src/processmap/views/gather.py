@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import word
 from processmap.messages import text
@@ -25,7 +26,7 @@ from processmap.views.rulings import (
 )
 from processmap.views.sheet import rule_title
 from processmap.views.step import Progress, Step, Tie
-from processmap.views.talks import day_of, event_step, outreach_steps, talk_step
+from processmap.views.talks import event_step, outreach_steps, talk_step
 
 __all__ = ["Flow", "Ties", "flow_of", "led_to", "talk_ties", "what_is_next"]
 
@@ -74,7 +75,7 @@ def _late(decision: Decision, scope: Scope) -> bool:
     """Whether a decision that names no proposal comes after the dialogue rather than before it."""
     if not scope.dialogues:
         return False
-    days = [day for each in scope.dialogues if (day := day_of(each))]
+    days = [each.stretch.last for each in scope.dialogues if each.stretch]
     joint = [day for each in scope.dialogues if each.joint and each.held and (day := day_of(each))]
     if decision.date is None:
         return outcome_of(decision) is Outcome.PENDING
@@ -303,7 +304,7 @@ def _earliest(steps: list[Step], scope: Scope) -> list[Step]:
     lowest = min((step.round for step in steps if step.round is not None), default=None)
     found = [step for step in steps if lowest is not None and step.round == lowest]
     dated = [step for step in steps if step.round is None and step.date]
-    ahead = [step.date for step in dated if step.date and (scope.today is None or step.date >= scope.today)]
+    ahead = [step.date for step in dated if step.date and step.last and not (scope.today and step.last < scope.today)]
     first = min(ahead or [step.date for step in dated if step.date], default=None)
     found += [step for step in dated if step.date == first]
     if found:

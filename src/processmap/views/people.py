@@ -1,6 +1,7 @@
 """Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
 from processmap.audience.scope import Scope
@@ -9,6 +10,7 @@ from processmap.messages import text
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
 from processmap.picture.diagram import Item, LegendEntry, Line
+from processmap.picture.vocabulary import ArrowKind
 from processmap.views.sheet import Sheet
 from processmap.views.step import provenance_badge
 
@@ -36,6 +38,13 @@ _SECTOR = {
     StakeholderKind.ADMINISTRATION: "public",
     StakeholderKind.OFFICIAL: "public",
     StakeholderKind.ELECTED: "public",
+}
+_ARROWS: Final[dict[RelationshipKind, ArrowKind]] = {
+    RelationshipKind.CONFLICT: "tension",
+    RelationshipKind.POWER_OVER: "power_over",
+    RelationshipKind.TRUSTS: "trusts",
+    RelationshipKind.DEPENDS_ON: "depends_on",
+    RelationshipKind.NAMED: "named",
 }
 MOST_TIES = 30
 
@@ -111,6 +120,8 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
 
 def tie_words(tie: Relationship, scope: Scope) -> str:
     """What ties two parties together, in a few words."""
+    if tie.kind is None:  # only how one trusts the other is said, which is a judgement and never published
+        return "" if scope.public else word("trust", tie.trust, scope.language)
     if tie.kind is not RelationshipKind.CONFLICT or scope.public:
         return word("tie", tie.kind, scope.language)
     parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
@@ -122,14 +133,16 @@ def tie_words(tie: Relationship, scope: Scope) -> str:
 def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
     """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as a row."""
     scope = sheet.scope
-    ties = [tie for tie in scope.relationships if tie.source in boxes and tie.target in boxes]
+    told = [tie for tie in scope.relationships if tie_words(tie, scope)]
+    ties = [tie for tie in told if tie.source in boxes and tie.target in boxes]
     weighty = {RelationshipKind.CONFLICT, RelationshipKind.POWER_OVER}
     shown = [tie for tie in ties if len(ties) <= MOST_TIES or tie.kind in weighty]
     for tie in shown:
         conflict = tie.kind is RelationshipKind.CONFLICT
         judged = conflict and not scope.public
-        label = word("readiness", tie.readiness, scope.language) if judged else word("tie", tie.kind, scope.language)
-        sheet.arrow(boxes[tie.source], boxes[tie.target], "tension" if conflict else "relates", label=label)
+        label = word("readiness", tie.readiness, scope.language) if judged else tie_words(tie, scope)
+        drawn = _ARROWS[tie.kind or RelationshipKind.TRUSTS]
+        sheet.arrow(boxes[tie.source], boxes[tie.target], drawn, label=label)
     if len(shown) < len(ties):
         sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))
-    return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in scope.relationships]
+    return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in told]

@@ -6,7 +6,7 @@ from typing import Any, Final
 import attrs
 
 from processmap.audience.scope import Scope
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages.phrases import Choices
 from processmap.model.fields import KEY
 from processmap.model.process_map import ProcessMap
@@ -45,7 +45,11 @@ def public_view(
         raise UsageError("views.public_views", found=name, known=Choices(PUBLIC_VIEWS))
     case = _as_map(public)
     scope = Scope(
-        case=case, language=language or case.language, today=today, public=True, least_group=public.least_group
+        case=case,
+        language=chosen_language(language, case.language),
+        today=today,
+        public=True,
+        least_group=public.least_group,
     )
     return VIEWS[name](scope)
 

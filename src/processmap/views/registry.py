@@ -10,7 +10,7 @@ from processmap.analysis.conditions import as_of
 from processmap.audience.asked_for import checked
 from processmap.audience.scope import Scope
 from processmap.audience.selection import Selection
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
 from processmap.model.process_map import ProcessMap
@@ -86,7 +86,7 @@ def view(
     known = as_of(case, until) if until else case  # what was held, met or decided later is not known yet
     scope = Scope(
         case=known,
-        language=language or case.language,
+        language=chosen_language(language, case.language),
         show_confidential=show_confidential,
         today=today,
         spare=spare,

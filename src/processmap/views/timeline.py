@@ -285,5 +285,5 @@ def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tup
 
 
 def _dated(step: Step) -> str:
-    when = span(step.date, step.end)
-    return step.said if step.vague or when in step.said else f"{when}: {step.said}"
+    told = all(day(each) in step.said for each in (step.date, step.end) if each)
+    return step.said if step.vague or told else f"{span(step.date, step.end)}: {step.said}"

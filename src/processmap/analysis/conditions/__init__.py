@@ -58,6 +58,7 @@ from processmap.analysis.conditions.order import (
     comes_before,
     day_of,
     earlier,
+    last_day_of,
     last_known_day,
 )
 from processmap.analysis.conditions.past import as_of
@@ -173,6 +174,7 @@ __all__ = [
     "inventoried",
     "keeps_visible",
     "kept_apart",
+    "last_day_of",
     "last_known_day",
     "leaders",
     "listed_tensions",

@@ -5,7 +5,7 @@ import datetime as dt
 from attrs import frozen
 
 from processmap.analysis.conditions.governance import only_prepares
-from processmap.analysis.conditions.order import day_of
+from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
@@ -49,7 +49,7 @@ def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue,
 
     Feedback covers what it says it is about; if it says nothing, everything before it.
     """
-    day = day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
+    day = last_day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
     return tuple(
         each
         for each in case.dialogues

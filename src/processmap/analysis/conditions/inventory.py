@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from processmap.analysis.conditions.members import wholes
+from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Outreach, Stakeholder
@@ -240,7 +241,9 @@ def keeps_visible(case: ProcessMap, perspective: str) -> bool:
 def _gives_back(mirror: Dialogue, talk: Dialogue) -> bool:
     if mirror.about:
         return talk.id in mirror.about
-    return mirror.date is None or talk.date is None or latest(mirror.date) >= earliest(talk.date)
+    given_back = day_of(mirror) or latest(mirror.date)
+    said = last_day_of(talk) or earliest(talk.date)
+    return given_back is None or said is None or given_back >= said
 
 
 def not_mirrored(case: ProcessMap) -> tuple[Dialogue, ...]:

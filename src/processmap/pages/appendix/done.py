@@ -3,12 +3,11 @@
 import datetime as dt
 from collections import Counter
 
-from processmap.analysis.conditions import Hearing, declined, hearing, missing, to_hear
-from processmap.language.wording import capital, day, word
+from processmap.analysis.conditions import Hearing, day_of, declined, hearing, last_day_of, missing, to_hear
+from processmap.language.wording import capital, day, span, word
 from processmap.model.dialogues import Dialogue
 from processmap.pages.appendix.voice import Voice
 from processmap.pages.page import Section, Table
-from processmap.views.talks import day_of
 
 __all__ = ["done", "frame", "missing_voices"]
 
@@ -45,7 +44,7 @@ def done(voice: Voice) -> Section:
 
 
 def _summary(held: list[Dialogue], voice: Voice) -> str:
-    days = sorted(date for each in held if (date := day_of(each)))
+    days = sorted(date for each in held for date in (day_of(each), last_day_of(each)) if date)
     counted = voice.counted("held", len(held))
     if not days:
         return counted
@@ -60,7 +59,8 @@ def _row(each: Dialogue, voice: Voice) -> tuple[str, str, str, str]:
     purpose = word("purpose", each.purpose, language) if each.purpose else ""
     sort = ", ".join(filter(None, [purpose, how])) or "–"
     attended = [key for key in each.participants if key not in each.declined]
-    return day(day_of(each)) or voice.say("undated"), voice.talk(each), capital(sort), voice.names(attended) or "–"
+    when = span(day_of(each), last_day_of(each)) or voice.say("undated")
+    return when, voice.talk(each), capital(sort), voice.names(attended) or "–"
 
 
 def missing_voices(voice: Voice) -> Section | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from processmap.analysis.conditions import (
     coming_meetings,
+    day_of,
     decisions_to_feed_back,
     dialogues_to_feed_back,
     last_known_day,
@@ -19,7 +20,6 @@ from processmap.pages.page import Section, Table
 from processmap.views.funding import cost_said
 from processmap.views.rulings import outcome_of, papers_day
 from processmap.views.summaries import funding_said
-from processmap.views.talks import day_of
 
 __all__ = ["about", "coming", "decided", "money", "proposals"]
 

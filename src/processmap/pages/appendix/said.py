@@ -1,13 +1,12 @@
 """What was said, by theme and without names, and what remains in disagreement."""
 
-from processmap.analysis.conditions import aim_of, met_tensions
-from processmap.language.wording import capital, day, listing, word
+from processmap.analysis.conditions import aim_of, day_of, last_day_of, met_tensions
+from processmap.language.wording import capital, listing, span, word
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.words import Aim, Answer
 from processmap.pages.appendix.voice import Voice
 from processmap.pages.page import Section
-from processmap.views.talks import day_of
 
 __all__ = ["disagreement", "said"]
 
@@ -79,7 +78,7 @@ def _state(tension: Tension, voice: Voice) -> str:
     case = voice.scope.case
     talks = [found for key in met_tensions(case).get(tension.key, ()) if isinstance(found := case[key], Dialogue)]
     if talks:
-        days = [day(day_of(each)) for each in talks if voice.scope.open(each) and day_of(each)]
+        days = [span(day_of(each), last_day_of(each)) for each in talks if voice.scope.open(each) and day_of(each)]
         return voice.say("met_on", value=listing(days, voice.scope.language)) if days else voice.say("met")
     name = {Aim.LET_BE: "let_be", Aim.MEET: "to_meet", Aim.THROUGH_FACILITATOR: "through"}.get(aim_of(tension))
     facts = f" {voice.say('facts_disputed')}" if tension.facts_disputed is Answer.YES else ""

@@ -2,7 +2,7 @@
 
 When it fires: proposals are to be made that some body must prepare or decide.
 What it proposes: each competent body is informed, majority and opposition, and invited to listen before proposals are
-drafted. It listens and takes no stand, so that nobody becomes disqualified. Where nobody knows who decides, that is
+drafted. It listens and does not commit itself. Where nobody knows who decides, that is
 found out first.
 """
 
