@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from processmap.messages import text
+from processmap.messages import has_text, text
 from processmap.pages.page import Page, Section, Table
 from processmap.verbs.versions import own_version, version_of
 
@@ -117,6 +117,8 @@ def _requirements() -> dict[str, list[str]]:
 
 def _packages(language: str) -> Iterator[Check]:
     for extra, names in _requirements().items():
+        if extra and not has_text(f"verbs.doctor_for_{extra}"):
+            continue  # a source that has moved on since it was installed in place: the extra is no longer there
         lacking = [name for name in names if version_of(name) is None]
         label = text("verbs.doctor_extra", language, extra=extra) if extra else text("verbs.doctor_core", language)
         if not lacking:
