@@ -1,6 +1,6 @@
 """Compose dialogues for a graph of tensions and compare with what is known.
 
-    python benchmarks/compose.py EDGES.csv|all:V --seats K [--seconds S] [--against cp-sat] [--json]
+    python benchmarks/compose.py EDGES.csv|all:V --seats K [--seconds S] [--json]
     python benchmarks/compose.py random:15:40:7 --seats 6 --weights 1,2 --through-propose
 
 EDGES.csv has the columns a, b, sign; sign -1 is a tension. all:V lets every pair of V people have one; `conflicts.py`
@@ -29,7 +29,7 @@ from conflicts import Edges, as_document, instance
 
 from processmap.model.words import Purpose
 from processmap.planning import propose
-from processmap.planning.compose import Group, Problem, Solution, covering, default_steps, solve
+from processmap.planning.compose import Problem, Solution, covering, default_steps, solve
 from processmap.planning.compose.bounds import schonheim
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "bench"
@@ -88,28 +88,6 @@ def composed(problem: Problem, seconds: float | None) -> Solution:
     return best
 
 
-def against(problem: Problem, known: Solution, seconds: float) -> dict[str, object]:
-    """CP-SAT on the same model, knowing only how many dialogues were enough."""
-    from processmap.planning.compose.cpsat import solve_exactly
-
-    start = time.perf_counter()
-    found = solve_exactly(problem, known, seconds, warm=False)
-    return {
-        "dialogues": len(found.groups) if found.groups is not None else None,
-        "unmet": _left_out(problem, found.groups or ()),
-        "bound": found.bound,
-        "proved": found.proved,
-        "status": found.status,
-        "seconds": round(time.perf_counter() - start, 2),
-    }
-
-
-def _left_out(problem: Problem, groups: Iterable[Group]) -> int:
-    """Tensions of which no dialogue seats both sides: fewer dialogues are no gain where more is left out."""
-    rooms = [set(group.participants) for group in groups]
-    return sum(not any({a, b} <= room for room in rooms for a, b in each.pairs()) for each in problem.tensions)
-
-
 def proposed(names: Sequence[str], edges: Edges, seats: int, weights: Sequence[int]) -> dict[str, object]:
     """The same by way of a document: the joint dialogues of the plan that `propose` puts first."""
     case = as_document(names, edges, seats, weights)
@@ -128,12 +106,12 @@ def proposed(names: Sequence[str], edges: Edges, seats: int, weights: Sequence[i
     }
 
 
-def engine_alone(problem: Problem, seconds: float | None) -> tuple[dict[str, object], Solution]:
-    """What the engine makes of it, and the solution itself."""
+def engine_alone(problem: Problem, seconds: float | None) -> dict[str, object]:
+    """What the engine makes of it."""
     start = time.process_time()
     solution = composed(problem, seconds)
     spent = time.process_time() - start
-    said: dict[str, object] = {
+    return {
         "dialogues": solution.objective.dialogues,
         "bound": solution.bound.dialogues,
         "bound_by": solution.bound.argument,
@@ -142,7 +120,6 @@ def engine_alone(problem: Problem, seconds: float | None) -> tuple[dict[str, obj
         "seconds": round(spent, 2),
         "groups": [list(group.participants) for group in solution.groups],
     }
-    return said, solution
 
 
 def idle(groups: Sequence[Sequence[int]], edges: Edges) -> int:
@@ -176,10 +153,7 @@ def main() -> int:
     if arguments.through_propose:
         result |= proposed(names, edges, arguments.seats, weights)
     else:
-        said, solution = engine_alone(problem, arguments.seconds)
-        result |= said
-        if arguments.against:
-            result["cp_sat"] = against(problem, solution, arguments.seconds or 20.0)
+        result |= engine_alone(problem, arguments.seconds)
     groups = result.pop("groups")
     assert isinstance(groups, list)
     result["idle"] = idle(groups, edges)
@@ -198,11 +172,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seats", type=int, required=True)
     parser.add_argument("--weights", type=lambda said: [int(each) for each in said.split(",")], default=[1])
     parser.add_argument("--seconds", type=float)
-    parser.add_argument("--against", choices=["cp-sat"])
     parser.add_argument("--through-propose", action="store_true")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
-    if arguments.through_propose and (arguments.against or arguments.seconds):
+    if arguments.through_propose and arguments.seconds:
         parser.error("--through-propose works by its own counted budget, and alone")
     return arguments
 
@@ -225,10 +198,6 @@ def report(result: dict[str, object]) -> None:
         value = result[key]
         note = f" ({result['bound_by']})" if key == "bound" else ""
         print(f"{key.replace('_', ' '):<12}{'-' if value is None else value}{note}")
-    if "cp_sat" in result:
-        rival = result["cp_sat"]
-        assert isinstance(rival, dict)
-        print("cp-sat      " + ", ".join(f"{key} {'-' if value is None else value}" for key, value in rival.items()))
 
 
 if __name__ == "__main__":

@@ -3,10 +3,7 @@
 import json
 from pathlib import Path
 
-import pytest
-
 import processmap as pm
-from processmap.engines.timetabling import cpsat
 from tests.cli.conftest import Run
 from tests.scheduling.torget import TORGET
 
@@ -105,16 +102,3 @@ def test_checking_what_was_scheduled(run: Run) -> None:
     Path("torget.yaml").write_text(TORGET, encoding="utf-8")
     run("schedule", "torget.yaml", "-o", "torget.yaml")
     assert "PM4" not in run("check", "torget.yaml").stdout
-
-
-def test_without_or_tools_it_says_what_to_do(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Asked for CP-SAT that is not installed: status 3, a way on, nothing written; without the option all is well."""
-    monkeypatch.setattr(cpsat, "find_spec", lambda name: None)
-    said = run("schedule", "-", "--engine", "cp-sat", "-o", "plan.yaml", stdin=TORGET)
-    assert said.exit_code == 3
-    assert 'pip install ".[optimize]"' in said.stderr
-    assert "utan --engine cp-sat" in said.stderr
-    assert "Traceback" not in said.stderr
-    assert said.stdout == ""
-    assert not Path("plan.yaml").exists()
-    assert run("schedule", "-", stdin=TORGET).exit_code == 0

@@ -150,10 +150,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{value}” säger inte vilken instans och dag. Skriv som ks@2026-05-31.",
         "“{value}” does not say which body and day. Write it as ks@2026-05-31.",
     ),
-    "schedule_engine": (
-        "vad som räknar: {names}; cp-sat kräver tillägget optimize",
-        "what does the working out: {names}; cp-sat needs the extra optimize",
-    ),
     "alternative": (
         "vilket upplägg det gäller: {names}",
         "which alternative it is about: {names}",

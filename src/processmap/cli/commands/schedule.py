@@ -6,7 +6,7 @@ import click
 
 from processmap.cli import options
 from processmap.cli.ending import read_instead
-from processmap.cli.local import OneOf, Option, language_of
+from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, save
@@ -15,7 +15,6 @@ from processmap.formats.files import held_if_same
 from processmap.messages import text
 from processmap.pages.page import Page
 from processmap.pages.timetable import backward_page, in_short, schedule_page
-from processmap.scheduling.timetable import ENGINES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.scheduling import look_back, schedule, with_schedule
 
@@ -55,15 +54,6 @@ def _written(page: Page, kind: str) -> str:
 @options.file()
 @options.alternative
 @click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="schedule_today", callback=_day)
-@click.option(
-    "--engine",
-    cls=Option,
-    default=ENGINES[0],
-    type=OneOf(*ENGINES),
-    metavar="NAME",
-    help="schedule_engine",
-    words={"names": ", ".join(ENGINES)},
-)
 @click.option("--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting)
 @options.written(FORMATS)
 @click.pass_context
@@ -72,7 +62,6 @@ def command(
     file: str,
     alternative: str,
     today: dt.date | None,
-    engine: str,
     decision: tuple[str, dt.date] | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
@@ -90,7 +79,7 @@ def command(
             back = look_back(case, *decision, name=alternative, today=today, language=language)
             give(_written(backward_page(back, language), kind) or backward_json(back), output, language)
             return
-        found = schedule(case, name=alternative, today=today, engine=engine, language=language)
+        found = schedule(case, name=alternative, today=today, language=language)
         if kind in ("data", *READING[:-1]):
             read = schedule_json(found) if kind == "data" else _written(schedule_page(found, language), kind)
             give(read, output, language)

@@ -1,4 +1,4 @@
-"""A compiled problem as variables and constraints of OR-Tools CP-SAT. Imported by `cpsat` only when it is used."""
+"""A compiled timetabling problem as variables and constraints of OR-Tools CP-SAT: the yardstick of `calendars.py`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any
 from attrs import frozen
 from ortools.sat.python import cp_model
 
-from processmap.engines.timetabling.compiled import Compiled, Group, Pool
+from processmap.engines.timetabling.compiled import Compiled, Group, Pool, compiled
 from processmap.engines.timetabling.objective import measured
 from processmap.engines.timetabling.occupancy import eroded
+from processmap.engines.timetabling.problem import Problem
 
-__all__ = ["Effort", "Model"]
+__all__ = ["Effort", "Model", "proves_infeasible"]
 
 
 @frozen
@@ -230,14 +231,6 @@ class Model:
         """The number that these starts have."""
         return measured(self.c, starts, (name,))[0]
 
-    def hold(self, name: str, value: int) -> None:
-        """Let the number not be worse than this from now on."""
-        self.model.add(self.number(name) <= value)
-
-    def bound(self) -> float:
-        """What the last objective cannot go below."""
-        return float(self.solver.best_objective_bound)
-
     def solve(self, effort: Effort, hint: Sequence[int] | None) -> tuple[str, list[int] | None]:
         """Run CP-SAT: "optimal", "feasible", "infeasible" or "unknown", and the starts if there are any."""
         if not self.possible:
@@ -262,6 +255,12 @@ class Model:
         name = names.get(status, "unknown")
         found = [self.solver.value(var) for var in self.starts] if name in ("optimal", "feasible") else None
         return name, found
+
+
+def proves_infeasible(problem: Problem, effort: Effort) -> bool | None:
+    """True when CP-SAT proves that there is no timetable, False when it finds one, None when it can tell neither."""
+    status, _ = Model(compiled(problem)).solve(effort, None)
+    return {"infeasible": True, "feasible": False, "optimal": False}.get(status)
 
 
 def _even(pool: Pool, horizon: int) -> int:
