@@ -281,7 +281,7 @@ def _fields(
 
 def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
     source, target = draw(_several(pool.of(PARTIES), 2, 2))
-    kind = draw(st.sampled_from([*RelationshipKind, *3 * [RelationshipKind.CONFLICT], None]))
+    kind = draw(st.sampled_from([*4 * [RelationshipKind.CONFLICT], *RelationshipKind, None]))
     ends = {"source": source, "target": target, "kind": kind}
     if kind is None:
         ends["trust"] = draw(st.sampled_from(list(Trust)))
