@@ -1,0 +1,9 @@
+"""Words that plans are put together of: lists, parts of a group, names that are withheld."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "and": ("och", "and"),
+    "part": ("{whole} ({part})", "{whole} ({part})"),
+    "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
+    "unnamed_more": ("några som inte namnges här", "some who are not named here"),
+    "withheld": ("något som inte återges här", "something not told here"),
+}
