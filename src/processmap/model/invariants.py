@@ -17,7 +17,8 @@ from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
 from processmap.model.content import LISTS, Content
 from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
-from processmap.model.words import Readiness, RelationshipKind, Visibility
+from processmap.model.kinds import PARTS_OF, whole_of
+from processmap.model.words import Readiness, RelationshipKind, Trust, Visibility
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
@@ -117,7 +118,18 @@ def known_references(case: Content) -> Iterator[Finding]:
         if kind.targets == ("methods",):
             continue  # the catalogue is data of its own; the checker knows it
         found, targets = HIDDEN if hidden else key, Choices(kind.targets)
-        if key not in owners:
+        whole = whole_of(key) if kind.parts else key
+        if whole != key and owners.get(whole, ("", None))[0] == PARTS_OF:
+            owner: Any = owners[whole][1]
+            parts = owner.parts if owner.name is not None else {}
+            if key in parts:
+                continue
+            closed = hidden or _hidden(owner)
+            guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
+            named = Known(() if closed else [*parts][:MOST_KNOWN])
+            shown = HIDDEN if closed else whole
+            yield _fault("PM066", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+        elif key not in owners:
             count += 1
             right = right_of(kind.targets)
             guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
@@ -231,6 +243,20 @@ def one_readiness(case: Content) -> Iterator[Finding]:
             )
 
 
+def said_of_ties(case: Content) -> Iterator[Finding]:
+    """PM067: a relationship says what it is, by ``kind`` or by what is said of the trust in it.
+
+    PM068: what is called trust is not low or broken.
+    """
+    for index, tie in enumerate(case.relationships):
+        trust = getattr(tie, "trust", None)  # a public version has none
+        said = trust or getattr(tie, "acknowledged", None) or getattr(tie, "first", ())
+        if tie.kind is None and not said:
+            yield _fault("PM067", ("relationships", index))
+        elif tie.kind is RelationshipKind.TRUSTS and trust in (Trust.LOW, Trust.BROKEN):
+            yield _fault("PM068", ("relationships", index, "kind"))
+
+
 def single_rules(case: Content) -> Iterator[Finding]:
     """PM050: a rule is set once."""
     seen: set[str] = set()
@@ -249,6 +275,7 @@ CHECKS: tuple[Check, ...] = (
     no_cycles,
     ordered_dates,
     one_readiness,
+    said_of_ties,
     single_rules,
 )
 

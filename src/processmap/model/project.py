@@ -158,6 +158,8 @@ class Facilitator(Entity):
         days_per_week: how much time they have, 0-7.
         belongs_to: stakeholders or bodies they belong to; an impartial leader belongs to no side.
         languages: languages they can lead in.
+        accepted_by: parties that have accepted this person as lead.
+        objected_by: parties that will not meet under this lead.
     """
 
     id: str = fields.identifier()
@@ -167,6 +169,8 @@ class Facilitator(Entity):
     belongs_to: tuple[str, ...] = fields.refs(*PARTIES)
     languages: tuple[str, ...] = fields.texts()
     unavailable: tuple[Period, ...] = fields.entities(Period)
+    accepted_by: tuple[str, ...] = fields.refs(*PARTIES)
+    objected_by: tuple[str, ...] = fields.refs(*PARTIES)
 
 
 def _period(value: Any) -> Period:

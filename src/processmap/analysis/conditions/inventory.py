@@ -129,7 +129,7 @@ def _hearings(case: ProcessMap) -> dict[str, Hearing]:
     met = {each.stakeholder for each in case.outreach if each.outcome is OutreachOutcome.MET}
     direct = {each.id for each in case.stakeholders if each.id in met or inventoried(case, each.id)}
     through = {whole for key in sorted(direct) for whole in wholes(case, key)}
-    voices = {other for each in case.stakeholders if each.id in direct for other in each.speaks_for}
+    voices = {other for each in case.stakeholders if each.id in direct for other in each.voice_for}
 
     def how(key: str) -> Hearing:
         if key in direct:
@@ -164,7 +164,7 @@ def unheard(case: ProcessMap) -> tuple[Stakeholder, ...]:
 
 def spoken_for_by(case: ProcessMap, key: str) -> tuple[str, ...]:
     """Ids of the stakeholders that are a voice for this one."""
-    return tuple(each.id for each in case.stakeholders if key in each.speaks_for)
+    return tuple(each.id for each in case.stakeholders if key in each.voice_for)
 
 
 def outreach_to(case: ProcessMap, key: str) -> tuple[Outreach, ...]:
