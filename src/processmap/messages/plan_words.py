@@ -5,5 +5,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "part": ("{whole} ({part})", "{whole} ({part})"),
     "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),
+    "subject": ("{words}", "{words}"),
     "withheld": ("något som inte återges här", "something not told here"),
 }

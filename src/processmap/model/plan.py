@@ -69,10 +69,11 @@ class Quoted:
 
 @frozen
 class OwnWords:
-    """Words that stand in the document (themes, places, what is open), quoted as they stand."""
+    """Words that stand in the document (themes, places, what is open), as they stand; ``plain`` = without quotes."""
 
     texts: tuple[str, ...]
     refs: tuple[str, ...] = ()
+    plain: bool = False
 
 
 @frozen

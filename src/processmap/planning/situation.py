@@ -413,6 +413,19 @@ class Situation:
             )
         )
 
+    def conflicts_of(self, party: str) -> tuple[str, ...]:
+        """Those with whom a party has something hard between them."""
+        return self._against.get(whole_of(party), ())
+
+    @cached_property
+    def _against(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for each in self.conflicts:
+            one, other = each.parties
+            found[one].append(other)
+            found[other].append(one)
+        return {key: self.ordered(others) for key, others in found.items()}
+
     def _sorted_ids(self, ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(dict.fromkeys(ids), key=lambda key: (self._ref_key(key), key)))
 
@@ -539,6 +552,25 @@ class Situation:
         return tuple(sorted(held))
 
     @cached_property
+    def main_themes(self) -> tuple[str, ...]:
+        """Themes in which a tension lives, else those that most parties are hit by; all of them where that is few."""
+        if len(self.themes) < 5:
+            return self.themes
+        tense = {
+            theme
+            for each in self.case.tensions
+            for side in each.between
+            if side in self.perspectives
+            for theme in self.perspectives[side].themes
+        }
+        return tuple(sorted(tense)) if 0 < len(tense) < len(self.themes) else self.themes
+
+    @cached_property
+    def shape_violent(self) -> bool:
+        """Whether violence or stage seven and more lies between those who would have to meet."""
+        return any((each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
     def unheld(self) -> tuple[str, ...]:
         """Perspectives that nobody in the map is said to hold."""
         return tuple(key for key, each in self.perspectives.items() if not each.held_by)
@@ -562,6 +594,11 @@ class Situation:
     def disputed_facts(self) -> tuple[Any, ...]:
         """Tensions where facts are in dispute."""
         return tuple(each for each in self.case.tensions if each.facts_disputed is Answer.YES)
+
+    @cached_property
+    def open_tensions(self) -> tuple[Any, ...]:
+        """Tensions that are not to be let be."""
+        return tuple(each for each in self.case.tensions if each.aim is not Aim.LET_BE)
 
     @cached_property
     def factual_views(self) -> tuple[str, ...]:

@@ -194,7 +194,8 @@ class Wording:
             return self.quoted(value.ids)
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
-            return self._quotes([each for each in told if each])
+            kept = [each for each in told if each]
+            return self.listed(kept) if value.plain and kept else self._quotes(kept)
         if isinstance(value, tuple):
             return self.listed([self.inside(each) for each in value])
         if isinstance(value, int):

@@ -1,0 +1,80 @@
+"""How a plan stands on a page: headings, lines about arenas and gates, what is told."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "title": ("{title}: förslag till upplägg", "{title}: proposed plan"),
+    "draft": (
+        "Utkast att ändra. Programmet föreslår; du bestämmer.",
+        "A draft to change. The program proposes; you decide.",
+    ),
+    "kind": ("Typ av process: {pattern}.", "Type of process: {pattern}."),
+    "takes": (
+        "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
+        "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
+    ),
+    "takes_review": (
+        "Ses över efter {high} veckor; omkring {lead} timmar för den som leder dit.",
+        "Looked at anew after {high} weeks; about {lead} hours for whoever leads until then.",
+    ),
+    "dated": ("Dagar kan sättas först när det under ”Först” är på plats.", "Days can be set only when what stands under “First” is in place."),
+    "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
+    "fits_not": (
+        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
+        "There are {have} hours, and that is not enough: take fewer questions at a time rather than fewer own talks.",
+    ),
+    "late": (
+        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa inte över egna samtal.",
+        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip own talks.",
+    ),
+    "head_ask": ("Fråga först", "Ask first"),
+    "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
+    "head_protect": ("Skydda samtalen", "Protect the talks"),
+    "head_call": ("Ring, de svagaste först", "Call, the weakest first"),
+    "head_facts": ("Fakta", "Facts"),
+    "head_small": ("Smått före stort", "Small before large"),
+    "head_wide": ("Tillsammans", "Together"),
+    "head_decide": ("Mot beslut", "Towards a decision"),
+    "head_back": ("Ge tillbaka", "Give back"),
+    "head_other": ("Andra upplägg", "Other plans"),
+    "head_assumed": ("Antaget", "Assumed"),
+    "head_broken": ("Utan stol", "Without a chair"),
+    "head_small_plan": ("Upplägget", "The plan"),
+    "gate": ("Först: {said}", "First: {said}"),
+    "gate_open": ("Klart: {said}", "Done: {said}"),
+    "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
+    "call_ask": (
+        "Fråga alla: vad skulle få er att vilja vara med, under vem, vilka fler borde frågas? {lead}",
+        "Ask all: what would make you want to take part, under whom, who else should be asked? {lead}",
+    ),
+    "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
+    "leads": ("Leds av {lead}.", "Led by {lead}."),
+    "members": ("Med: {who}.", "With: {who}."),
+    "absent_safety": ("Inte i rummet: {who} (var för sig).", "Not in the room: {who} (by themselves)."),
+    "absent_own_track": ("Eget spår: {who}.", "Own track: {who}."),
+    "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
+    "kept_open": ("Stolen står kvar för {who}, som får utkast och svar.", "The chair is kept for {who}, who get drafts and answers."),
+    "waits": ("Väntar på punkt {numbers}.", "Waits for item {numbers}."),
+    "all_above": ("samma som ovan", "the same as above"),
+    "mend_table": (
+        "{who} har ingen stol där {theme} avgörs: ge dem en vid bordet, eller en arbetsgrupp.",
+        "{who} have no chair where {theme} is settled: give them one at the table, or a working group.",
+    ),
+    "written_unsafe": (
+        "I {arena} sitter {who}, som nu inte bör vara i samma rum. Det står som du skrivit.",
+        "In {arena} sit {who}, who should not be in the same room now. It stands as you wrote it.",
+    ),
+    "no_reservation": (
+        "Det här går inte att öppna med förbehåll: {gate}",
+        "This cannot be opened with reservation: {gate}",
+    ),
+    "not_theirs": (
+        "Det här kan bara {who} säga är uppfyllt: {gate}",
+        "Only {who} can say that this holds: {gate}",
+    ),
+    "not_faced": (
+        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills de som håller dem vill annat.",
+        "{one} and {other} meet nowhere yet; the lead carries the views between them until those who hold them want otherwise.",
+    ),
+    "alternative": ("{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}", "{name}: {low} to {high} weeks, about {lead} hours. {gives}"),
+    "answer": ("{answer}: {leads}", "{answer}: {leads}"),
+    "question_rest": ("Fråga sedan: {question}", "Then ask: {question}"),
+}

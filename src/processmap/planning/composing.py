@@ -1,0 +1,176 @@
+"""From a situation and a shape to one plan: the rules are asked in order, then gates and order are tied together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Plan, PlanArena, PlanGate, Status
+from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.blueprint import Blueprint, Shape, StepRule
+from processmap.planning.checking import last_checks
+from processmap.planning.claiming import claims_of
+from processmap.planning.effort import hours_of, time_of
+from processmap.planning.opened import with_document_gates
+from processmap.planning.patterns import why
+from processmap.planning.rulebook import SMALL
+from processmap.planning.situation import Situation
+from processmap.planning.writing import struck
+
+__all__ = ["compose"]
+
+_TALKING = ("call", "facts", "small", "wide")
+
+
+def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[Plan, Blueprint]:
+    """Make one plan.
+
+    Args:
+        facts: the situation.
+        shape: what is to be composed.
+        rules: the rules that take part, in order.
+    """
+    case = facts.case
+    plan = Blueprint(facts, shape, taken=(key for key in case.by_id))
+    for rule in rules:
+        if not _takes_part(rule, shape):
+            continue
+        plan.rule = rule.code
+        rule.step(facts, plan)
+    gone = struck(case)
+    plan.arenas = [each for each in plan.arenas if each.id not in gone]
+    with_document_gates(facts, plan)
+    _tie(facts, plan)
+    last_checks(facts, plan)
+    plan.arenas = _sorted(plan.arenas)
+    plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
+    made = Plan(
+        name=shape.pattern,
+        status=Status.FEASIBLE,
+        language=case.language,
+        pattern=shape.pattern,
+        then=shape.then,
+        beside=_beside(plan, shape),
+        small=shape.small,
+        arenas=tuple(plan.arenas),
+        gates=tuple(plan.gates),
+        claims=claims_of(facts, plan),
+        assumed=tuple(plan.assumed),
+        hours=hours_of(facts, plan),
+        time=time_of(facts, plan),
+        order=_order(plan),
+        told=tuple(plan.told),
+        reasons=why(facts, shape),
+    )
+    return made, plan
+
+
+def _takes_part(rule: StepRule, shape: Shape) -> bool:
+    if shape.pattern == "enough":
+        return rule.code == "no-process"
+    if shape.pattern == "inform":
+        return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "children-first", "give-back-first")
+    return not shape.small or rule.code in SMALL or rule.texts != {}
+
+
+def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
+    there = {"facts_panel": plan.arenas_of("fact_panel"), "rights_track": plan.arenas_of("rights_track")}
+    return tuple(name for name in shape.beside if there.get(name, True))
+
+
+def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
+    return sorted(arenas, key=lambda each: PHASES.index(each.phase))
+
+
+def _tie(facts: Situation, plan: Blueprint) -> None:
+    """Which gates hold back which arenas."""
+    made = []
+    for arena in plan.arenas:
+        waits = [*arena.opens_after, *(gate.id for gate in plan.gates if _holds_back(facts, plan, gate, arena))]
+        made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
+    plan.arenas = made
+
+
+def _holds_back(facts: Situation, plan: Blueprint, gate: PlanGate, arena: PlanArena) -> bool:
+    if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
+        return False
+    joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
+    parties = {whole_of(seat.party) for seat in arena.members}
+    about = {whole_of(key) for key in gate.opened_by}
+    phase = PHASES.index(arena.phase)
+    if gate.kind in ("mandate", "influence"):
+        first = gate.phase == "fixed"
+        return arena.phase in (_TALKING if first else ("decide",)) and arena.kind != "information"
+    if gate.kind == "own_yes":
+        if gate.reasons and gate.reasons[0].rule == "where-they-meet":
+            return arena.kind == "mixed_group" and parties == about
+        return joint and bool(parties & about)
+    if gate.kind == "safety":
+        return joint and (bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart")
+    if gate.kind == "trust":
+        if gate.phase == "small" and arena.kind == "mixed_group":
+            return bool(parties & about)
+        return joint and phase >= PHASES.index("small") and bool(parties & about or arena.phase == "wide")
+    if gate.kind == "process_agreement":
+        rules_only = gate.said.key == "plan_small.rules"
+        return joint and (arena.phase == "wide" or (rules_only and arena.phase == "small") or (arena.phase == "facts" and rules_only)) and arena.kind != "process_group"
+    if gate.kind in ("standstill", "authorities_in_line", "mirrored"):
+        return joint
+    if gate.kind in ("rights", "children"):
+        return joint and arena.phase in ("facts", "wide")
+    if gate.kind == "spokesperson":
+        return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
+    if gate.kind == "facts":
+        return arena.phase == "wide" and arena.kind in ("plenary", "round_table", "working_group", "negotiation") and (
+            not arena.themes or not _themes(plan) or bool(set(arena.themes) & _themes(plan))
+        )
+    if gate.kind == "options":
+        return arena.phase == "decide"
+    if gate.kind == "draft_home":
+        return arena.kind in ("ratification", "deciding")
+    if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
+        return arena.kind == "deciding"
+    return False
+
+
+def _themes(plan: Blueprint) -> set[str]:
+    return {theme for each in plan.arenas_of("fact_panel") for theme in each.themes}
+
+
+def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
+    """What comes before what: gates before what they hold back; own talks of those who sit there before a joint arena;
+    phase after phase for what is joint."""
+    pairs: dict[tuple[str, str], None] = {}
+    for arena in plan.arenas:
+        for key in arena.opens_after:
+            pairs[key, arena.id] = None
+    own: dict[str, list[str]] = defaultdict(list)
+    stages: dict[str, list[str]] = defaultdict(list)
+    for arena in plan.arenas:
+        running = arena.status == "open"
+        if arena.phase == "call":
+            for seat in arena.members:
+                own[whole_of(seat.party)].append(arena.id)
+        elif not running:
+            stages[arena.phase].append(arena.id)
+    calls = [arena.id for arena in plan.arenas if arena.phase == "call" and arena.kind != "rights_track"]
+    for early in stages["fixed"]:
+        for key in calls:
+            pairs[early, key] = None
+    for arena in plan.arenas:
+        if arena.phase in ("facts", "small", "wide") and arena.status != "open":
+            for seat in arena.members:
+                for key in own.get(whole_of(seat.party), ()):
+                    if key != arena.id:
+                        pairs[key, arena.id] = None
+    chain = [stages[name] for name in ("protect", "facts", "small", "wide", "decide", "back") if stages[name]]
+    for before, after in zip(chain, chain[1:], strict=False):
+        for one in before:
+            for other in after:
+                if (other, one) not in pairs:
+                    pairs[one, other] = None
+    for key in calls if not chain else ():
+        for other in stages["back"]:
+            pairs[key, other] = None
+    return tuple(pairs)
