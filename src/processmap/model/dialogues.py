@@ -9,6 +9,7 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
+from processmap.model.times import Day
 from processmap.model.words import DialogueStatus, OpenTo, Purpose, Readiness
 
 __all__ = ["After", "Dialogue", "Method", "Reason"]
@@ -98,7 +99,7 @@ class Dialogue(Entity):
     accepted: tuple[str, ...] = fields.refs(*PARTIES)
     declined: tuple[str, ...] = fields.refs(*PARTIES)
     status: DialogueStatus | None = fields.choice(DialogueStatus)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     start: dt.time | dt.datetime | None = fields.moment()
     end: dt.time | dt.datetime | None = fields.moment()
     place: str | None = fields.text()

@@ -253,9 +253,9 @@ def days(*, scalar: bool = False) -> Any:
     return _field(FieldKind("day", many=True, scalar=scalar), to_day)
 
 
-def rough_day() -> Any:
+def rough_day(*, required: bool = False) -> Any:
     """A date, or a year, month or season where the day is not known: `processmap.model.times.Day`."""
-    return _field(FieldKind("rough_day"), to_rough_day)
+    return _field(FieldKind("rough_day", required=required), to_rough_day)
 
 
 def when() -> Any:

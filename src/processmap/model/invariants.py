@@ -18,7 +18,8 @@ from processmap.model.content import LISTS, Content
 from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
 from processmap.model.kinds import PARTS_OF, whole_of
-from processmap.model.words import Readiness, RelationshipKind, Trust, Visibility
+from processmap.model.times import RoughDate, earliest, latest
+from processmap.model.words import DialogueStatus, Readiness, RelationshipKind, Trust, Visibility
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
@@ -184,6 +185,7 @@ def no_cycles(case: Content) -> Iterator[Finding]:
         ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
         ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
         ("decision_bodies", "prepared_by"): {each.id: [*each.prepared_by] for each in case.decision_bodies},
+        ("arenas", "opens_after"): {each.id: [*each.opens_after] for each in getattr(case, "arenas", ())},
         ("organisation", "under"): {each.id: [each.under] for each in case.organisation if each.id and each.under},
     }
     for (name, field), edges in graphs.items():
@@ -207,12 +209,14 @@ def ordered_dates(case: Content) -> Iterator[Finding]:
         spans += [(("calendar", "closed", i, "end"), each.start, each.end) for i, each in enumerate(closed)]
     spans += [(("phases", i, "end"), each.start, each.end) for i, each in enumerate(case.phases)]
     spans += [(("events", i, "end"), each.date, each.end) for i, each in enumerate(case.events)]
+    proceedings = getattr(case, "proceedings", ())
+    spans += [(("proceedings", i, "ends"), each.starts, each.ends) for i, each in enumerate(proceedings)]
     for name, index, each in case.entries():
         for inner, period in enumerate(getattr(each, "unavailable", None) or ()):
             spans.append(((*_base(name, index), "unavailable", inner, "end"), period.start, period.end))
     for path, start, end in spans:
-        if start and end and end < start:
-            yield _fault("PM055", path, start=start.isoformat(), end=end.isoformat())
+        if start and end and latest(end) < earliest(start):
+            yield _fault("PM055", path, start=str(start), end=str(end))
     for index, each in enumerate(case.dialogues):
         if each.start and each.end and type(each.start) is type(each.end) and _naive(each.end) < _naive(each.start):
             yield _fault("PM055", ("dialogues", index, "end"), [each.id], start=str(each.start), end=str(each.end))
@@ -233,6 +237,10 @@ def one_readiness(case: Content) -> Iterator[Finding]:
         *((("relationships", i, "stage"), tie.can_meet, tie.stage) for i, tie in enumerate(case.relationships)),
         *((("tensions", i, "stage"), each.can_meet, each.stage) for i, each in enumerate(case.tensions)),
     ]
+    for index, each in enumerate(case.stakeholders):
+        within = getattr(each, "within", None)  # a public version has none
+        if within is not None:
+            assessed.append((("stakeholders", index, "within", "stage"), within.can_meet, within.stage))
     for path, can_meet, stage in assessed:
         if can_meet is not None and stage is not None:
             yield _fault("PM056", path, can_meet=can_meet.value, stage=stage)
@@ -257,6 +265,23 @@ def said_of_ties(case: Content) -> Iterator[Finding]:
             yield _fault("PM068", ("relationships", index, "kind"))
 
 
+def taken_seats(case: Content) -> Iterator[Finding]:
+    """PM080: a member of an arena is a party, or seats filled by lot."""
+    for index, arena in enumerate(getattr(case, "arenas", ())):
+        for inner, member in enumerate(arena.members or ()):
+            if member is not None and member.party is None and member.by is None:
+                yield _fault("PM080", ("arenas", index, "members", inner))
+
+
+def booked_days(case: Content) -> Iterator[Finding]:
+    """PM081: a dialogue that is booked, or has its hours, has its day."""
+    for index, each in enumerate(case.dialogues):
+        booked = each.status is DialogueStatus.CONFIRMED or each.start is not None or each.end is not None
+        if booked and isinstance(each.date, RoughDate):
+            found = HIDDEN if _hidden(case, each) else str(each.date)
+            yield _fault("PM081", ("dialogues", index, "date"), [each.id] if each.id else (), found=found)
+
+
 def single_rules(case: Content) -> Iterator[Finding]:
     """PM050: a rule is set once."""
     seen: set[str] = set()
@@ -276,12 +301,14 @@ CHECKS: tuple[Check, ...] = (
     ordered_dates,
     one_readiness,
     said_of_ties,
+    taken_seats,
+    booked_days,
     single_rules,
 )
 
 
 # What must hold in a public version; the rest of the checks are about fields that it does not have.
-PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates)
+PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates, booked_days)
 
 
 def faults(case: Content, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:

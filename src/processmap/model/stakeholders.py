@@ -8,7 +8,7 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.kinds import to_identifier
-from processmap.model.times import Day, to_rough_day
+from processmap.model.times import Day, earliest, latest, to_rough_day
 from processmap.model.words import (
     AccessNeed,
     Answer,
@@ -30,6 +30,7 @@ from processmap.model.words import (
 )
 
 __all__ = [
+    "MOST_DAYS_HOME",
     "PARTIES",
     "Approval",
     "Outreach",
@@ -52,9 +53,19 @@ _INDIVIDUAL = frozenset(
 class Period(Entity):
     """A stretch of days, both ends included; ``start`` alone is a single day."""
 
-    start: dt.date = fields.day(required=True)
-    end: dt.date | None = fields.day()
+    start: Day = fields.rough_day(required=True)
+    end: Day | None = fields.rough_day()
     why: str | None = fields.text()
+
+    @property
+    def first(self) -> dt.date:
+        """The first day of it."""
+        return earliest(self.start)
+
+    @property
+    def last(self) -> dt.date:
+        """The last day of it."""
+        return latest(self.end or self.start)
 
 
 @frozen(kw_only=True)
@@ -99,21 +110,19 @@ class Within(Entity):
 
 
 Approval: TypeAlias = Answer | int | Day
+# More days than this are no time at home but a misprint; a number of four digits is a year.
+MOST_DAYS_HOME = 730
 
 
 def _approves(value: Any) -> Approval:
     """Take ``no``, a number of days, or a date by when."""
     if value is False or value == Answer.NO:
         return Answer.NO
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1000:
         if not 1 <= value <= MOST_DAYS_HOME:
             raise ValueError(value)
         return value
     return to_rough_day(value)
-
-
-# More days than this are no time at home but a year or a misprint.
-MOST_DAYS_HOME = 730
 
 
 @frozen(kw_only=True)
@@ -250,7 +259,7 @@ class Relationship(Entity):
     can_meet: Readiness | None = fields.choice(Readiness)
     stage: int | None = fields.integer(1, 9)
     basis: Basis | None = fields.choice(Basis)
-    assessed_on: dt.date | None = fields.day()
+    assessed_on: Day | None = fields.rough_day()
     threats: Answer | None = fields.flag()
     violence: Answer | None = fields.flag()
     trust: Trust | None = fields.choice(Trust)
@@ -275,6 +284,6 @@ class Outreach(Entity):
 
     id: str | None = fields.optional_id()
     stakeholder: str = fields.ref("stakeholders", required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     how: str | None = fields.text()
     outcome: OutreachOutcome | None = fields.choice(OutreachOutcome)

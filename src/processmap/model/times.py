@@ -7,7 +7,7 @@ first or the last day that it can be (`earliest`, `latest`); what needs a real d
 import datetime as dt
 import re
 from calendar import monthrange
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, overload
 
 from attrs import field, frozen
 
@@ -179,13 +179,25 @@ def to_rough_day(value: Any) -> Day:
         return RoughDate(value)
 
 
-def earliest(day: Day) -> dt.date:
-    """Give the first day that it can be."""
+@overload
+def earliest(day: Day) -> dt.date: ...
+@overload
+def earliest(day: None) -> None: ...
+@overload
+def earliest(day: Day | None) -> dt.date | None: ...
+def earliest(day: Day | None) -> dt.date | None:
+    """Give the first day that it can be; None where nothing is said."""
     return day.earliest if isinstance(day, RoughDate) else day
 
 
-def latest(day: Day) -> dt.date:
-    """Give the last day that it can be."""
+@overload
+def latest(day: Day) -> dt.date: ...
+@overload
+def latest(day: None) -> None: ...
+@overload
+def latest(day: Day | None) -> dt.date | None: ...
+def latest(day: Day | None) -> dt.date | None:
+    """Give the last day that it can be; None where nothing is said."""
     return day.latest if isinstance(day, RoughDate) else day
 
 

@@ -9,6 +9,7 @@ from processmap.analysis.conditions.members import wholes
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Outreach, Stakeholder
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
     Aim,
     Answer,
@@ -170,7 +171,7 @@ def spoken_for_by(case: ProcessMap, key: str) -> tuple[str, ...]:
 def outreach_to(case: ProcessMap, key: str) -> tuple[Outreach, ...]:
     """Attempts to reach a stakeholder: dated ones by date, after those without a date."""
     found = (each for each in case.outreach if each.stakeholder == key)
-    return tuple(sorted(found, key=lambda each: each.date or dt.date.min))
+    return tuple(sorted(found, key=lambda each: earliest(each.date) or dt.date.min))
 
 
 def declined(case: ProcessMap, key: str) -> bool:
@@ -239,7 +240,7 @@ def keeps_visible(case: ProcessMap, perspective: str) -> bool:
 def _gives_back(mirror: Dialogue, talk: Dialogue) -> bool:
     if mirror.about:
         return talk.id in mirror.about
-    return mirror.date is None or talk.date is None or mirror.date >= talk.date
+    return mirror.date is None or talk.date is None or latest(mirror.date) >= earliest(talk.date)
 
 
 def not_mirrored(case: ProcessMap) -> tuple[Dialogue, ...]:
