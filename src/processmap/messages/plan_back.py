@@ -31,12 +31,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Who follows that {what} is kept, and what holds if it is not, stands in the agreement.",
     ),
     "look_back": (
-        "{who} ringer {whom} efter ett halvår: hur blev det med {themes}?",
-        "{who} call {whom} after half a year: how did it go with {themes}?",
+        "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "{who} call those who took part after half a year: how did it go with {themes}?",
     ),
     "look_back_alone": (
-        "Ring {whom} efter ett halvår: hur blev det med {themes}?",
-        "Call {whom} after half a year: how did it go with {themes}?",
+        "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "Call those who took part after half a year: how did it go with {themes}?",
     ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",

@@ -33,4 +33,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "every_weeks": ("med {weeks} veckor emellan", "{weeks} weeks apart"),
     "every_week": ("en gång i veckan", "once a week"),
     "every_months": ("var {months} månad", "every {months} months"),
+    "ordinal_2": ("annan", "2"),
+    "ordinal_3": ("tredje", "3"),
+    "ordinal_4": ("fjärde", "4"),
+    "ordinal_6": ("sjätte", "6"),
+    "place_on": ("på {places}", "at {places}"),
 }

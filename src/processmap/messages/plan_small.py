@@ -74,8 +74,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} each read how their picture was written down, and say whether it is right, before anybody else sees it.",
     ),
     "yes": (
-        "{who} säger ja var för sig, när de vet vilka andra som kommer till samtalen om {subject}. Ett nej är ett svar.",
-        "{who} say yes each alone, knowing who else comes to the talks about {subject}. A no is an answer.",
+        "{who} säger själva ja, när de vet vilka andra som kommer till samtalen om {subject}.",
+        "{who} say yes themselves, knowing who else comes to the talks about {subject}.",
     ),
     "yes_alone": (
         "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras samtal för sig.",

@@ -55,9 +55,13 @@ class Status(StrEnum):
 
 @frozen
 class Named:
-    """Entries of the map that a sentence names: parties, bodies, facilitators, by id; a part is ``elders/clan-a``."""
+    """Entries of the map that a sentence names: parties, bodies, facilitators, by id; a part is ``elders/clan-a``.
+
+    With ``full`` the whole name stands, as where a plan first tells whom to call; else a shorter one may do.
+    """
 
     ids: tuple[str, ...]
+    full: bool = False
 
 
 @frozen
@@ -254,7 +258,7 @@ class Claim:
     assumed: bool = False
 
 
-@frozen(kw_only=True)
+@frozen
 class Write:
     """An edit of the document: where, and what to write there.
 

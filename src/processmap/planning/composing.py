@@ -41,6 +41,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     gone = struck(case)
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     with_document_gates(facts, plan)
+    _trust_before_facts(plan)
     _tie(facts, plan)
     last_checks(facts, plan)
     plan.arenas = _sorted(plan.arenas)
@@ -81,6 +82,16 @@ def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
 
 def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
     return sorted(arenas, key=lambda each: PHASES.index(each.phase))
+
+
+def _trust_before_facts(plan: Blueprint) -> None:
+    """A panel is a common room too: where trust or ground rules come first, it comes after them, first of what is wide."""
+    small = any(each.phase == "small" and defaults_of(each.kind).joint for each in plan.arenas)
+    small = small or any(each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes") for each in plan.gates)
+    if not small:
+        return
+    plan.arenas = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.arenas]
+    plan.gates = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.gates]
 
 
 def _tie(facts: Situation, plan: Blueprint) -> None:

@@ -1,5 +1,6 @@
 """Form by who they are: how many talks, where, at what hour and in which language, from size, kind and situation."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -17,6 +18,8 @@ _HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
 _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
 _LARGE = 60
 _CROWD = 500
+# Places where one is "på" and not "i".
+_ON = re.compile(r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -85,7 +88,8 @@ def _place(facts: Situation, party: str) -> Said | None:
     if facts.children(party):
         return said("plan_form.place_children", (entity.id,))
     if entity.place_names:
-        return said("plan_form.place_named", (entity.id,), places=own_words(sorted(entity.place_names), (entity.id,), plain=True))
+        key = "plan_form.place_on" if all(_ON.search(each) for each in entity.place_names) else "plan_form.place_named"
+        return said(key, (entity.id,), places=own_words(sorted(entity.place_names), (entity.id,), plain=True))
     if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):
         return said("plan_form.place_home", (entity.id,))
     return said("plan_form.place_theirs", (entity.id,))

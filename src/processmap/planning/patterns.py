@@ -81,7 +81,7 @@ def _enough(facts: Situation) -> bool:
 def by_size(facts: Situation) -> str:
     """The pattern that the number of parties and places asks for."""
     parties = len(facts.concerned)
-    lived = [place for place, who in facts.places.items() if any(facts.hard(key) for key in who)]
+    lived = facts.lived_places
     if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):
         return "many_places" if len(lived) > 1 else "table_and_groups"
     return "table_and_groups" if parties > MOST_SMALL else "one_table"

@@ -584,6 +584,15 @@ class Situation:
                 found[place].append(key)
         return {place: self.ordered(found[place]) for place in sorted(found)}
 
+    @cached_property
+    def lived_places(self) -> dict[str, tuple[str, ...]]:
+        """Places where at least two parties live it, one of them with a chair of its own to claim."""
+        return {
+            place: who
+            for place, who in self.places.items()
+            if len(who) > 1 and any(self.hard(key) for key in who)
+        }
+
     @property
     def place_count(self) -> int:
         """In how many places it is lived, at least."""

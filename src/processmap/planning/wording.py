@@ -17,14 +17,29 @@ from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Sai
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Visibility
+from processmap.model.words import StakeholderKind, Visibility
 
 __all__ = ["MapNames", "Names", "Wording"]
 
 MOST_QUOTED = 110
 _OWN = ("statement", "title", "what", "name", "text")
-# Signs that would make a list of names hard to read with commas between them.
-_JOINED = re.compile(r"[,;]|\b(och|and|eller|or)\b")
+# What makes a list of names hard to read: commas in a name, or an "and" that is not part of a compound ("hälso- och").
+_COMMAS = re.compile(r"[,;]")
+_AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
+# First words of names that are common nouns whatever sort of party bears them: "Föreningen", "Regionens", "Kommunens".
+_COMMON = re.compile(
+    r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
+    r"företag|personal|styrelse|nämnd|utskott|ledning)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
+    r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
+    r"|some|those|people|women|men|market|young|elders|families|displaced|owners|residents|local|political|home|air"
+    r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+# Where a long name can be cut for a shorter one.
+_CUTS = re.compile(r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)")
+_VAGUE = frozenset({"boende", "ägare", "invånare", "de", "some", "members", "those", "one", "another", "group", "people", "peace", "motsvarande", "andra", "övriga"})
 
 
 class Names(Protocol):
@@ -32,6 +47,9 @@ class Names(Protocol):
 
     def name(self, key: str, language: str) -> str | None:
         """What somebody is called inside a sentence; None where they may not be named."""
+
+    def full(self, key: str, language: str) -> str | None:
+        """The same in full, where a name is first told."""
 
     def words(self, key: str, language: str) -> str | None:
         """An entry's own words, without quotation marks; None where they may not be told."""
@@ -61,7 +79,7 @@ class MapNames:
         if isinstance(found, DecisionBody):
             name = body_in_sentence(found.name, found.kind)
         elif isinstance(found, Stakeholder):
-            name = in_sentence(found.name, found.kind)
+            name = self._inside(self._shorter.get(whole, found.name), found)
         elif isinstance(found, Facilitator):
             name = found.name or text(f"words.role_{found.role.value}", language)
             name = name[:1].lower() + name[1:] if name[1:2].islower() else name
@@ -72,6 +90,44 @@ class MapNames:
         if part:
             return text("plan_words.part", language, whole=short(name), part=self._part(whole, part))
         return short(name)
+
+    def full(self, key: str, language: str) -> str | None:
+        """A name in full, without what stands in brackets, as a title has it."""
+        whole, _, part = key.partition("/")
+        found = self.case.by_id.get(whole)
+        if not isinstance(found, Stakeholder) or self.name(key, language) is None:
+            return self.name(key, language)
+        name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
+        return text("plan_words.part", language, whole=short(name), part=self._part(whole, part)) if part else short(name)
+
+    def _inside(self, name: str, party: Stakeholder) -> str:
+        """A name as it stands inside a sentence: common nouns small."""
+        first = name.split(" ", 1)[0].rstrip(",")
+        if _COMMON.match(first) and first[1:] == first[1:].lower() and party.kind is not StakeholderKind.PERSON:
+            return name[:1].lower() + name[1:]
+        return in_sentence(name, party.kind)
+
+    @cached_property
+    def _shorter(self) -> dict[str, str]:
+        """Names without brackets, and cut short where that still tells them from everybody else's."""
+        plain = {each.id: _BRACKETS.sub("", each.name).strip() or each.name for each in self.case.stakeholders}
+        starts: dict[str, int] = {}
+        for name in plain.values():
+            for cut in {name[: match.start()] for match in _CUTS.finditer(name)} | {name}:
+                starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
+        made = {}
+        for key, name in plain.items():
+            cuts = [name[: match.start()] for match in _CUTS.finditer(name)]
+            fit = [cut for cut in cuts if self._tells(cut) and starts[cut.casefold()] == 1]
+            made[key] = fit[0] if fit and len(name) > 24 else name
+        return made
+
+    @staticmethod
+    def _tells(cut: str) -> bool:
+        words = cut.split()
+        if not words or words[0].casefold() in _VAGUE and len(words) < 3:
+            return False
+        return len(words) > 1 or len(cut) > 6
 
     def _part(self, whole: str, part: str) -> str:
         """The part as the document writes it: a subgroup or a place whose id it is."""
@@ -158,13 +214,16 @@ class Wording:
         if len(words) < 2:
             return "".join(words)
         last = text("plan_words.and", self.language)
-        if any(_JOINED.search(each) for each in words):
+        if any(_AND.search(each) for each in words):
+            last = text("plan_words.as_well_as", self.language)
+        if any(_COMMAS.search(each) for each in words) and len(words) > 2:
             return f"{'; '.join(words[:-1])}; {last} {words[-1]}"
         return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
-    def named(self, keys: tuple[str, ...]) -> str:
-        """Names in a sentence; those who may not be named are counted."""
-        found = [self.names.name(key, self.language) for key in keys]
+    def named(self, keys: tuple[str, ...], *, full: bool = False) -> str:
+        """Names in a sentence; those who may not be named are counted. In full once, where the plan calls them."""
+        give = self.names.full if full else self.names.name
+        found = [give(key, self.language) for key in keys]
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
         if withheld:
@@ -189,7 +248,7 @@ class Wording:
         if isinstance(value, Said):
             return self.inside(value)
         if isinstance(value, Named):
-            return self.named(value.ids)
+            return self.named(value.ids, full=value.full)
         if isinstance(value, Quoted):
             return self.quoted(value.ids)
         if isinstance(value, OwnWords):
@@ -205,4 +264,6 @@ class Wording:
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""
         one_line = re.sub(r"\s+", " ", sentence).strip()
-        return re.sub(r"([.!?])”\.", r"\1”", re.sub(r"\.\.+", ".", one_line))
+        once = re.sub(r"([.!?])([”“])\.", r"\1\2", re.sub(r"\.\.+", ".", one_line))
+        parts = re.split(r"(“[^”]*”|”[^”]*”)", re.sub(r"\s+([,.:;?!])", r"\1", once))
+        return "".join(_BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part for at, part in enumerate(parts))

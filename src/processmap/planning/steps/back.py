@@ -83,7 +83,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if not who:
             return
         themes: Filling = own_words(facts.main_themes) if facts.main_themes else own_words(sorted(facts.case.open or ()) or [facts.case.title])
-        plan.tell(said("plan_back.look_back", who, who=named(body or who), themes=themes, whom=named(who)) if body else said("plan_back.look_back_alone", who, themes=themes, whom=named(who)))
+        plan.tell(said("plan_back.look_back", who, who=named(body or who), themes=themes) if body else said("plan_back.look_back_alone", who, themes=themes))
         return
     publics = [key for key in facts.parties if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)]
     groups = [key for key in facts.concerned if _carries(facts, key)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling, Said
+from processmap.model.plan import Filling, Named, Said
 from processmap.model.words import (
     DialogueStatus,
     Level,
@@ -40,7 +40,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
-    matters = _ids((*facts.pending, *facts.ready, *facts.proceedings))
+    proposed = [each for each in facts.open_proposals if party not in each.from_ and party not in each.made_by]
+    matters = _ids(proposed or facts.pending or facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         return said("plan_call.what_would", matters, what=quoted(facts.by_name(matters)))
     against = facts.conflicts_of(party)
@@ -138,7 +139,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     refs = (whole, *views)
     plan.arena(
         kind,
-        said("plan_call.title_part" if "/" in party else "plan_call.title", (whole,), who=named([party])),
+        said("plan_call.title_part" if "/" in party else "plan_call.title", (whole,), who=Named((party,), full=True)),
         purpose=said(f"plan_call.{key}", refs, **filled),
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),

@@ -312,7 +312,7 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
     said_ = (
-        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense[:2] if len(tense) == 2 else tense)) if tense and len(tense) <= 4 else said("plan_small.mirrored_all", refs, who=named(who))
+        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense)) if len(tense) == 2 else said("plan_small.mirrored_all", refs, who=named(who))
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 

@@ -286,7 +286,11 @@ def _unsettled(facts: Situation) -> bool:
 def _not_there(facts: Situation, parties: Iterable[str], absent: Iterable[Absence]) -> tuple[Absence, ...]:
     """Parties of the map that do not sit at the table, and why."""
     there = {whole_of(key) for key in parties} | {whole_of(each.party) for each in absent}
-    return tuple(Absence(party=key, why="not_concerned") for key in facts.ordered(facts.parties) if key not in there)
+    return tuple(
+        Absence(party=key, why="own_track" if facts.parties[key].kind is K.ELECTED else "not_concerned")
+        for key in facts.ordered(facts.parties)
+        if key not in there
+    )
 
 
 def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
@@ -369,7 +373,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             _split_running(facts, plan)
         return
     now, later = _in_order(facts)
-    themes = (*now, *later) if now else facts.main_themes
+    themes = (*now, *later) if now else tuple(each for each in facts.main_themes if each not in _of_trust(facts, plan))
     first: list[str] = []
     for theme in themes[:6] if len(themes) > 6 else themes:
         wanted = [key for key in facts.with_hard_claims if not facts.themes_of(key) or theme in facts.themes_of(key)]
@@ -394,6 +398,20 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         )
         if theme in now:
             first.append(made.id)
+
+
+def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
+    """Themes that the small circle takes up, and nobody else: a working group does not mend trust."""
+    if not plan.arenas_of("mixed_group"):
+        return set()
+    rooms = {whole_of(seat.party) for each in plan.arenas_of("mixed_group") for seat in each.members}
+    found = set()
+    for theme in facts.main_themes:
+        views = [each for each in facts.perspectives.values() if theme in each.themes]
+        feeling = any(each.aspect is not None and each.aspect.value == "feeling" for each in views)
+        if feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
+            found.add(theme)
+    return found
 
 
 def _split_running(facts: Situation, plan: Blueprint) -> None:
@@ -440,12 +458,12 @@ def places(facts: Situation, plan: Blueprint) -> None:
     """A forum in each place where it is lived, which sends two of its own to the common table."""
     if plan.shape.small or not plan.shape.has("many_places"):
         return
-    lived = {place: who for place, who in facts.places.items() if any(facts.hard(key) for key in who)}
+    lived = facts.lived_places
     if len(lived) < 2 or len(lived) > MOST_TABLES:
         return
     for place, who in lived.items():
         seats, absent = plan.together([key for key in who if key not in facts.declined])
-        if not seats:
+        if not plan.enough(seats):
             continue
         refs = tuple(seat.party for seat in seats)
         subject: Filling = own_words(facts.main_themes or (facts.case.title,))
