@@ -6,6 +6,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
     "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
+    "how_they_see": ("hur de ser på {what} och vad de kan lova", "how they see {what} and what they can promise"),
+    "their_own": ("{what}: vad som kan ändras och vad som inte kan det", "{what}: what can change and what cannot"),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
     "question": ("{title}", "{title}"),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),

@@ -33,8 +33,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} see what goes to {body}, and how their part is told, before it is handed over.",
     ),
     "shown_agreed": (
-        "{who} ser den färdiga texten innan den går till {body}.",
-        "{who} see the finished text before it goes to {body}.",
+        "{who} ser den färdiga texten innan den skrivs under och går till {body}.",
+        "{who} see the finished text before it is signed and goes to {body}.",
     ),
     "shown_report": (
         "{who} ser det som ska stå i {what}, och reagerar, innan det går till {body}.",

@@ -27,6 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} väljer inte ensam vem som leder, ämnen eller vilka som får vara med. Det gör {who} tillsammans med {owner}. {beside}",
         "{owner} does not alone choose who leads, the topics or who may take part. {who} do so together with {owner}. {beside}",
     ),
+    "convener_running": (
+        "Ändras ämnen, regler eller ledare gör de berörda det tillsammans, inte {owner} ensam.",
+        "Topics, rules or leads are changed by those concerned together, not by {owner} alone.",
+    ),
     "convener_party": (
         "{owner} bjuder in men är själv part. Den som leder hör inte dit, och {who} säger var för sig ja till personen innan någon kallas.",
         "{owner} invites but is a party too. Whoever leads does not belong there, and {who} each say yes to the person before anybody is called.",
@@ -44,7 +48,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "after": (" efter {decisions}", " after {decisions}"),
     "after_fixed": (" av {fixed}", " of {fixed}"),
     "about_themes": (" i fråga om {themes}", " concerning {themes}"),
-    "steps_left": ("Det här avgörs vid olika steg: {steps}.", "This is settled at different steps: {steps}."),
+    "steps_left": ("Kvar att avgöra: {steps}.", "Still to be settled: {steps}."),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": ("Är något nytt efter {what} på väg?", "Is anything new after {what} on its way?"),

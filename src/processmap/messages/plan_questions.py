@@ -20,6 +20,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "open_something_leads": ("Det sägs i varje samtal; steget faller bort.", "It is said in each talk; the step falls away."),
     "open_nothing": ("inget", "nothing"),
     "open_nothing_leads": ("Då blir det information, inte samtal.", "Then it is information, not talks."),
+    "leads": ("Finns det någon som {across} var för sig har sagt ja till som ledare?", "Is there somebody to whom {across} have each said yes as lead?"),
+    "leads_named": ("Har {across} var för sig sagt ja till {who} som ledare?", "Have {across} each said yes to {who} as lead?"),
+    "leads_yes": ("ja", "yes"),
+    "leads_yes_leads": ("Den personen ringer och leder.", "That person calls and leads."),
+    "leads_no": ("nej, inte än", "no, not yet"),
+    "leads_no_leads": ("Då söks någon utifrån; {across} frågas var för sig.", "Then somebody from outside is sought; {across} are asked each alone."),
     "decides": ("Vem avgör till sist {title}", "Who in the end decides {title}"),
     "decides_leads": (
         "{who} får resultatet, och avgör inte under tiden.",

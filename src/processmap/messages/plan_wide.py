@@ -91,6 +91,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Prövar {views} mot varandra och tar fram alternativ till nästa stora möte. Beslutar inte.",
         "Tries {views} against each other and works out options for the next large meeting. Does not decide.",
     ),
+    "group_one": (
+        "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
+        "Starts from {views} and works out options for the next large meeting. Does not decide.",
+    ),
     "group_later": (
         "Börjar först när {now} är {result}. Prövar sedan {views} och tar fram alternativ.",
         "Begins only when {now} is {result}. Then tries {views} and works out options.",

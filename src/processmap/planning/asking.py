@@ -34,6 +34,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     yield from _is_it_a_mandate(facts, plan)
     yield from _what_is_open(facts)
+    yield from _who_leads(facts)
     yield from _who_decides(facts, plan)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
@@ -83,7 +84,7 @@ def _is_it_a_mandate(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Q
 
 
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
-    if facts.case.open is not None:
+    if facts.case.open is not None or facts.rules_agreed or facts.shape_violent:
         return
     themes = facts.main_themes
     opened = list(themes) if themes else [facts.case.question or facts.case.title]
@@ -117,8 +118,34 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     )
 
 
+def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
+    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    if not across or len(across) > MOST_ANSWERS or any(set(across) <= set(each.accepted_by) for each in facts.leads):
+        return
+    fresh = _free(facts, "samtalsledare" if facts.case.language == "sv" else "lead")
+    names = tuple(each.id for each in facts.leads)
+    about = (*across, *names)
+    yield (
+        94 if facts.shape_violent else 81,
+        _question(
+            "who-leads",
+            said("plan_questions.leads_named", about, who=named(names), across=named(across)) if names else said("plan_questions.leads", about, across=named(across)),
+            about,
+            Answered(
+                value="yes",
+                said=said("plan_questions.leads_yes"),
+                writes=tuple(Write(("calendar", "facilitators", key, "accepted_by"), list(across)) for key in names)
+                or (Write(("calendar", "facilitators", "-"), {"id": fresh, "role": "facilitator", "accepted_by": list(across)}),),
+                leads_to=said("plan_questions.leads_yes_leads"),
+                expects=(("question", "gone"),),
+            ),
+            Answered(value="no", said=said("plan_questions.leads_no"), leads_to=said("plan_questions.leads_no_leads", across, across=named(across))),
+        ),
+    )
+
+
 def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
-    if facts.pending or any(each.decided_by for each in facts.case.proposals) or facts.agreement:
+    if facts.shape_violent or facts.pending or any(each.decided_by for each in facts.case.proposals) or facts.agreement:
         return
     givers = {each.body for each in facts.mandates}
     if facts.bodies and not (set(facts.deciders) <= givers and givers):

@@ -92,7 +92,7 @@ def _tensions(facts: Situation, plan: Blueprint) -> None:
     """Tell which tension is faced by nobody in whom it lives."""
     if plan.shape.has("inform", "enough"):
         return
-    rooms = [{whole_of(seat.party) for seat in each.members if seat.state != "kept_open"} for each in plan.arenas if defaults_of(each.kind).joint or each.kind == "shuttle"]
+    rooms = [{*(whole_of(seat.party) for seat in each.members if seat.state != "kept_open"), *each.lead} for each in plan.arenas if defaults_of(each.kind).joint or each.kind == "shuttle"]
     missed = []
     for tension in facts.open_tensions:
         left, right = (set(facts.holders(side)) for side in tension.between)

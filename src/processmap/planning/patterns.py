@@ -84,7 +84,8 @@ def by_size(facts: Situation) -> str:
     lived = facts.lived_places
     if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):
         return "many_places" if len(lived) > 1 else "table_and_groups"
-    return "table_and_groups" if parties > MOST_SMALL else "one_table"
+    worked = facts.agreement or len(facts.worked_themes) > 1
+    return "table_and_groups" if parties > MOST_SMALL and worked else "one_table"
 
 
 def choose(facts: Situation) -> Shape:

@@ -17,13 +17,13 @@ _ORDER = (
     # What exists already is the spine.
     "what-exists",
     # Protect.
-    "safety-first", "standstill", "authorities-in-line", "all-parties-informed", "point-of-their-own",
+    "safety-first", "standstill", "authorities-in-line", "point-of-their-own",
     # Call, the weakest first.
     "rights-track", "call-first", "unknown-holders", "sheltered-talks", "children-first", "mirror-back",
     "spokesperson-mandate",
     # Facts, small, wide.
     "facts-first", "where-they-meet", "trust-first", "process-agreement", "own-yes", "side-by-side",
-    "own-chair", "working-groups", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
+    "own-chair", "all-parties-informed", "working-groups", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
     # Decide and give back.
     "draft-home", "ratify", "laws-own-steps", "show-first", "body-decides", "no-process",
     "answer-each", "watch-it", "look-again", "who-answers-media",

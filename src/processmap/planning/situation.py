@@ -161,6 +161,15 @@ class Situation:
         """Any entries of the map, by their own words."""
         return tuple(sorted(dict.fromkeys(ids), key=lambda key: name_key(self.case[key]) if key in self.case else ("", key)))
 
+    def by_day(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Entries that have a date, by it; those without one last, by their own words."""
+
+        def when(key: str) -> tuple[bool, str, tuple[str, str]]:
+            day = getattr(self.case[key], "date", None)
+            return (day is None, str(latest(day)) if day is not None else "", name_key(self.case[key]))
+
+        return tuple(sorted(dict.fromkeys(ids), key=when))
+
     def parts(self, party: str) -> tuple[str, ...]:
         """Parts of a party that see or live it differently, each as ``party/part``; none where they are not named."""
         entity = self.parties.get(party)
@@ -564,6 +573,22 @@ class Situation:
             for theme in self.perspectives[side].themes
         }
         return tuple(sorted(tense)) if 0 < len(tense) < len(self.themes) else self.themes
+
+    @cached_property
+    def worked_themes(self) -> tuple[tuple[str, ...], ...]:
+        """Themes that a group could work on: with more than one view, or that hit more than one party; those with the
+        same views together."""
+        by_views: dict[tuple[str, ...], list[str]] = {}
+        for theme in self.main_themes:
+            views = tuple(key for key, each in self.perspectives.items() if theme in each.themes)
+            hit = [key for key in self.parties if theme in self.parties[key].hit_by]
+            if len(views) > 1 or len(hit) > 1 or self._turns_on(theme):
+                by_views.setdefault(views, []).append(theme)
+        return tuple(sorted(tuple(themes) for themes in by_views.values()))
+
+    def _turns_on(self, theme: str) -> bool:
+        """Whether a proceeding or a proposal turns on a theme."""
+        return any(theme in each.themes for each in (*self.proceedings, *self.case.proposals))
 
     @cached_property
     def shape_violent(self) -> bool:

@@ -105,7 +105,7 @@ class MapNames:
         first = name.split(" ", 1)[0].rstrip(",")
         if _COMMON.match(first) and first[1:] == first[1:].lower() and party.kind is not StakeholderKind.PERSON:
             return name[:1].lower() + name[1:]
-        return in_sentence(name, party.kind)
+        return in_sentence(name, party.kind) if self.case.language == "sv" else name
 
     @cached_property
     def _shorter(self) -> dict[str, str]:
@@ -125,6 +125,8 @@ class MapNames:
     @staticmethod
     def _tells(cut: str) -> bool:
         words = cut.split()
+        if {"som", "who", "that"} & {each.casefold() for each in words}:
+            return False
         if not words or words[0].casefold() in _VAGUE and len(words) < 3:
             return False
         return len(words) > 1 or len(cut) > 6

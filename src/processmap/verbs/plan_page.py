@@ -202,8 +202,9 @@ class _PlanPage:
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
         for entry in entries:
-            if _own(entry) and isinstance(entry, PlanArena):
-                key = self.wording.say(entry.purpose)
+            alone = isinstance(entry, PlanArena) and entry.kind == "feedback" and len(entry.members) == 1
+            if isinstance(entry, PlanArena) and (_own(entry) or alone):
+                key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
                 if key in by_subject:
                     by_subject[key].append(entry)
                     continue
@@ -234,6 +235,9 @@ class _PlanPage:
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself."""
         parties = tuple(seat.party for each in arenas for seat in each.members)
+        if arenas[0].kind == "feedback":
+            purpose = self.wording.say(arenas[0].purpose)
+            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
         names = self.wording.named(parties, full=True)
         purpose = self.wording.say(arenas[0].purpose)
         lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]

@@ -23,7 +23,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         return
     told = facts.ordered(key for key in facts.concerned if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION)
     alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
-    owners = facts.deciders or facts.owner_parties
+    doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+    owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
     collected = [each for each in facts.held if each.participants and each.purpose is not None and each.purpose.value == "inventory"]
     coming = [
         each
@@ -96,7 +97,11 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     if not plan.enough(seats):
         return
     places = facts.ordered(
-        key for key in facts.parties if facts.parties[key].kind in (K.ELECTED, K.RESIDENTS, K.ASSOCIATION) and ((facts.parties[key].count or 0) > 1 or facts.parties[key].place_names or facts.parties[key].kind is K.ELECTED) and key not in facts.afraid
+        key
+        for key in facts.parties
+        if facts.parties[key].kind in (K.ELECTED, K.RESIDENTS)
+        and (facts.affected(key) is Level.HIGH or facts.parties[key].influence is Level.LOW)
+        and key not in facts.afraid
     )
     refs = (*kept, *before, *(seat.party for seat in seats))
     what: Filling

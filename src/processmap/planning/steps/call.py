@@ -37,13 +37,17 @@ def subject_of(facts: Situation, party: str) -> Said:
     if views:
         mine = sorted(views, key=lambda key: (not _in_tension(facts, key), len(facts.perspectives[key].held_by), key not in facts.perspectives, facts.perspectives[key].statement))
         return said("plan_call.own_view", views, views=quoted(mine[:1] if len(mine) == 1 else mine[:MOST_VIEWS]))
+    theirs = _ids(each for each in facts.open_proposals if party in each.from_ or party in each.made_by)
+    if theirs and not views:
+        return said("plan_call.their_own", theirs, what=quoted(facts.by_name(theirs)))
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
     proposed = [each for each in facts.open_proposals if party not in each.from_ and party not in each.made_by]
     matters = _ids(proposed or facts.pending or facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
-        return said("plan_call.what_would", matters, what=quoted(facts.by_name(matters)))
+        key = "plan_call.how_they_see" if facts.is_public(party) and not facts.hard(party) else "plan_call.what_would"
+        return said(key, matters, what=quoted(facts.by_name(matters)))
     against = facts.conflicts_of(party)
     if against:
         return said("plan_call.conflict_with", (party, *against), who=named(against))

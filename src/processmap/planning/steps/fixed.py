@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.governance import Decision
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
@@ -20,6 +21,14 @@ from processmap.planning.situation import Situation
 __all__ = ["RULES", "conveners", "first_deciders"]
 
 K = StakeholderKind
+
+
+_ENDED = {
+    EarlierOutcome.IGNORED: "earlier_unused",
+    EarlierOutcome.OVERRULED: "earlier_unused",
+    EarlierOutcome.BROKEN_OFF: "earlier_left",
+    EarlierOutcome.DISPUTED: "earlier_disputed",
+}
 
 
 def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
@@ -122,6 +131,9 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         beside = said("plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led))))
     elif consultations:
         beside = said("plan_fixed.rounds_beside", _ids(consultations), rounds=quoted(facts.by_name(_ids(consultations))))
+    if facts.rules_agreed:
+        plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
+        return
     private = [key for key in stake if not facts.is_public(key)]
     if private and callers and not facts.agreement:
         plan.tell(said("plan_fixed.convener_public", refs, who=named(callers), owner=named(private), beside=beside))
@@ -138,7 +150,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
 
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it, step by step."""
-    if facts.case.open is not None:
+    if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart":
         return
     taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
     deciders = {each.body for each in taken}
@@ -226,23 +238,22 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
     rounds = [each for each in facts.bitter if each.id]
-    refs = _ids(rounds)
-    feeling = facts.ordered({key for each in rounds for key in (*each.felt_by, *each.with_) if key in facts.case})
+    by_ending: dict[str, list[EarlierRound]] = {}
+    for each in rounds:
+        by_ending.setdefault(_ENDED.get(each.outcome, "earlier") if each.outcome else "earlier", []).append(each)
+    for key in ("earlier_left", "earlier_disputed", "earlier_unused", "earlier"):
+        group = by_ending.get(key, [])
+        if not group:
+            continue
+        refs = _ids(group)
+        feeling = facts.ordered({party for each in group for party in (*each.felt_by, *each.with_) if party in facts.case})
+        whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
+        plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
-    if rounds:
-        what: Filling = quoted(_ids(rounds))
-    elif tried and not plan.shape.small:
-        what = own_words(tried)
-    else:
+    if facts.rules_agreed:
         return
-    ended = {each.outcome for each in rounds}
-    key = "plan_fixed.earlier_unused" if ended & {EarlierOutcome.IGNORED, EarlierOutcome.OVERRULED} else "plan_fixed.earlier"
-    if EarlierOutcome.BROKEN_OFF in ended:
-        key = "plan_fixed.earlier_left"
-    if EarlierOutcome.DISPUTED in ended:
-        key = "plan_fixed.earlier_disputed"
-    whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
-    plan.tell(said(key, refs or ("tried",), what=what, whom=whom))
+    if tried and not rounds and not plan.shape.small:
+        plan.tell(said("plan_fixed.earlier", ("tried",), what=own_words(tried), whom=said("plan_fixed.with_all", ())))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:
@@ -262,7 +273,7 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         if during
         else said("plan_fixed.nothing")
     )
-    titles = quoted(facts.by_name(refs))
+    titles = quoted(facts.by_day(refs))
     made = plan.arena(
         "information",
         said("plan_fixed.report_title", refs, count=len(refs)),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from processmap.model.plan import Said
-from processmap.model.words import Answer, BodyKind, Level, Outcome, ProceedingKind, StakeholderKind, StandstillAnswer
+from processmap.model.words import Answer, BodyKind, ProceedingKind, StakeholderKind, StandstillAnswer
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
@@ -107,9 +107,10 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
 def authorities(facts: Situation, plan: Blueprint) -> None:
     """The public side agrees who answers what before any of it meets the others; near violence it supports, not leads."""
     state = [key for key, each in facts.bodies.items() if each.kind is BodyKind.STATE and _by_proceeding(facts, key)]
-    officials = [key for key, each in facts.parties.items() if each.kind is K.OFFICIAL and facts.parties[key].influence is Level.HIGH]
-    public = [key for key in facts.public if key not in facts.afraid]
-    members = [*facts.ordered({*public, *officials}), *state]
+    if facts.rules_agreed:
+        return
+    public = [key for key in facts.public if key not in facts.afraid and facts.claims[key] != ("knows",)]
+    members = [*facts.ordered(public), *state]
     meeting = facts.ordered(key for key in facts.with_hard_claims if not facts.is_public(key))
     if len(members) < 2 or not meeting:
         return
@@ -155,6 +156,8 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
     groups = [key for key in facts.elected if key not in facts.owner_parties and not facts.hard(key)]
     ruling = [key for key in facts.elected if key in facts.owner_parties or key in conflict_parties(facts)]
     others = [key for key in groups if key not in ruling]
+    seated = {seat.party for each in plan.arenas_of("plenary", "round_table") for seat in each.members}
+    others = [key for key in others if key not in seated]
     if not others or facts.shape_violent:
         return
     bodies = [key for key in first_deciders(facts)]

@@ -224,7 +224,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         return
     wanted = facts.agreement or len(parties) > 6
     hot = facts.hottest >= 4 and len(parties) > 2
-    if plan.shape.small or (not wanted and not hot):
+    if plan.shape.small or plan.shape.pattern == "apart" or (not wanted and not hot):
         return
     members, absent = plan.together([*parties, *knowing], defaults_of("process_group").most)
     if not plan.enough(members):

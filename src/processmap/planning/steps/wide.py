@@ -373,30 +373,41 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             _split_running(facts, plan)
         return
     now, later = _in_order(facts)
-    themes = (*now, *later) if now else tuple(each for each in facts.main_themes if each not in _of_trust(facts, plan))
+    of_trust = _of_trust(facts, plan)
+    if now:
+        themed = [(each,) for each in (*now, *later)]
+    else:
+        themed = [tuple(each for each in group if each not in of_trust) for group in facts.worked_themes]
+    themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
     first: list[str] = []
-    for theme in themes[:6] if len(themes) > 6 else themes:
-        wanted = [key for key in facts.with_hard_claims if not facts.themes_of(key) or theme in facts.themes_of(key)]
-        wanted += [key for key in facts.concerned if key not in wanted and theme in facts.themes_of(key)]
+    for group in themed:
+        if not group:
+            continue
+        mine = set(group)
+        wanted = [key for key in facts.with_hard_claims if not facts.themes_of(key) or mine & set(facts.themes_of(key))]
+        wanted += [key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))]
         seats, absent = plan.together(plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most)
         if not plan.enough(seats):
             continue
-        views = facts.by_name(key for key, each in facts.perspectives.items() if theme in each.themes)
+        views = facts.by_name(key for key, each in facts.perspectives.items() if mine & set(each.themes))
         refs = tuple(views) or tuple(seat.party for seat in seats)
-        waits = tuple(first) if theme in later and first else ()
-        key = "plan_wide.group_later" if waits else "plan_wide.group"
+        waits = tuple(first) if mine & set(later) and first else ()
+        key = "plan_wide.group_later" if waits else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+        result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
+        subject: Filling = quoted(views) if views else own_words(group)
+        filled: dict[str, Filling] = {"views": subject} | ({"now": own_words(now), "result": result} if waits else {})
         made = plan.arena(
             "working_group",
-            said("plan_wide.group_title", refs, theme=own_words([theme])),
-            purpose=said(key, refs, views=quoted(views) if views else own_words([theme]), now=own_words(now or (theme,)), result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")),
+            said("plan_wide.group_title", refs, theme=own_words(group)),
+            purpose=said(key, refs, **filled),
             members=seats,
             absent=absent,
-            themes=(theme,),
+            themes=group,
             opens_after=waits,
             refs=refs,
-            about=(theme,),
+            about=group,
         )
-        if theme in now:
+        if mine & set(now):
             first.append(made.id)
 
 
@@ -420,12 +431,13 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     if not now:
         return
     running = plan.arenas_of("working_group")[0]
+    views = facts.by_name(key for key, each in facts.perspectives.items() if set(later) & set(each.themes))
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(
         "working_group",
         said("plan_wide.group_title", (), theme=own_words(later)),
-        purpose=said("plan_wide.group_later", running.parties, views=own_words(later), now=own_words(now), result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")),
+        purpose=said("plan_wide.group_later", running.parties, views=quoted(views) if views else own_words(later), now=own_words(now), result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")),
         members=running.members,
         absent=running.absent,
         themes=later,
