@@ -4,12 +4,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nothing": ("", ""),
     "mandate_given": ("{decisions} är uppdraget att föra samtalen.", "{decisions} is the mandate for the talks."),
     "mandate": (
-        "{who} beslutar om samtalen: vad de ska leda till, tid, pengar och vem som leder. {mistaken} {officials}",
-        "{who} decides on the talks: what they are to lead to, time, money and who leads. {mistaken} {officials}",
+        "{who} beslutar om samtalen: vad de ska leda till, tid, pengar och vem som leder. {asked} {mistaken} {officials}",
+        "{who} decides on the talks: what they are to lead to, time, money and who leads. {asked} {mistaken} {officials}",
     ),
-    "mandate_by": (
-        "{who} beslutar om samtalen: vad de ska leda till, tid, pengar och vem som leder. {mistaken} {officials}",
-        "{who} decides on the talks: what they are to lead to, time, money and who leads. {mistaken} {officials}",
+    "mandate_small": (
+        "Ring eller mejla {who}: ska samtalen hållas, vad får de leda till och när avgörs det? {asked} {mistaken} {officials}",
+        "Call or mail {who}: are the talks to be held, what may they lead to and when is it decided? {asked} {mistaken} {officials}",
+    ),
+    "is_it_one": ("Fråga om {decisions} är ett sådant beslut.", "Ask whether {decisions} is such a decision."),
+    "tried": (
+        "Börja varje samtal i det som redan hänt: {what}. Vad har det lett till för dem?",
+        "Begin each talk with what has happened already: {what}. What has it led to for them?",
+    ),
+    "influence_small": (
+        "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när ni bjuder in. {left} {again} {limits}",
+        "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when you invite. {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "{decisions} är inget uppdrag att föra samtal.",

@@ -13,6 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hour_afternoon": ("eftermiddag", "afternoon"),
     "hour_evening": ("kväll", "evening"),
     "hour_weekend": ("helg", "weekend"),
+    "and_more": ("{hour}, {extra}", "{hour}, {extra}"),
     "crowd": (
         "dessutom öppna tider vid två olika tidpunkter på dagen och en kort enkät",
         "also open hours at two times of day and a short survey",

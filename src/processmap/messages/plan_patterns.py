@@ -16,6 +16,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "then_one_table": ("sedan ett bord", "then one table"),
     "then_table_and_groups": ("sedan ett bord med arbetsgrupper", "then a table with working groups"),
     "then_many_places": ("sedan forum på flera platser", "then forums in many places"),
+    "then_after_decision": ("sedan att hålla det som är överenskommet", "then keeping what is agreed"),
     "beside_facts_panel": ("fakta reds ut bredvid", "facts are found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),
     "why_inform": ("Inget är öppet att påverka. Då är det ärligare att berätta än att bjuda in.", "Nothing is open to influence. Then it is more honest to tell than to invite."),
@@ -33,6 +34,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),
     "grown_agreement": ("något ska överenskommas", "something is to be agreed"),
     "grown_safety": ("några behöver tala skyddat", "some have to talk sheltered"),
+    "grown_crowd": ("{who} är så många att några få inte kan svara för alla", "{who} are so many that a few cannot answer for all"),
     "grown_rights": ("{who} har rätt till ett eget spår", "{who} have a right to a track of their own"),
     "gate_trust": ("Förtroendet lagas inte först", "Trust is not mended first"),
     "gate_mirrored": ("Alla hinner inte läsa sin egen bild först", "Not all have time to read their own picture first"),
@@ -59,6 +61,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "forum_own_group": ("egna grupper", "own groups"),
     "gives_gate": ("Utan att först: {what}", "Without first: {what}"),
     "gives_chair": ("Utan egen stol: {who}", "Without a chair: {who}"),
+    "gives_time": ("Tar längre tid; ingen möts förrän var och en sagt ja", "Takes longer; nobody meets before each has said yes"),
     "gives_forum": ("Utan {what}", "Without {what}"),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
 }

@@ -29,6 +29,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} skriver inte på {what} innan de som lever med det har hörts.",
         "{who} do not sign {what} before those who live with it have been heard.",
     ),
+    "being_done": (
+        "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
+        "Ask {who} whether {what} is being carried out meanwhile, and whether it can wait.",
+    ),
     "waits": ("{what} väntar så länge.", "{what} waits meanwhile."),
     "ask_wait": (
         "Fråga {who} om {what} kan vänta så länge; går det inte sägs det till alla.",

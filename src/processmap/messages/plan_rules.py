@@ -265,6 +265,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De stora mötena blir få och väl förberedda.",
         "The large meetings become few and well prepared.",
     ),
+    "declined-kept-open": ("Stolen står kvar", "The chair stays"),
+    "declined-kept-open.about": (
+        "Den som sagt nej behåller sin stol och får utkast och svar.",
+        "Whoever has said no keeps the chair and gets drafts and answers.",
+    ),
+    "declined-kept-open.because": (
+        "Ett nej är ett besked, inte en frånvaro.",
+        "A no is information, not an absence.",
+    ),
     "local-forum": ("Lokalt forum", "Local forum"),
     "local-forum.about": (
         "Ett forum per plats, som sänder egna till bordet.",

@@ -135,6 +135,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "return_safety": ("trygghet och vad som behövs för att kunna återvända", "safety, and what it takes to be able to return"),
     "return_also": (", liksom för {who}", ", and for {who}"),
     "return_by": ("{who} svarar på vad de kan skydda.", "{who} answer what they can protect."),
+    "declined": (
+        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till {body} säger att de inte var med.",
+        "{who} have said no: the chair is kept, they get drafts and answers, and the text to {body} says that they were not there.",
+    ),
+    "declined_needed": (
+        "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen lösning. Stolen står kvar och de får varje utkast.",
+        "{who} have said no and their yes is needed: then it will be a frame or advice, no solution. The chair is kept and they get each draft.",
+    ),
     "lot_title": ("Lottat medborgarråd", "Citizens' jury by lot"),
     "lot": (
         "Tjugofyra lottade överväger {subject} med sakkunniga från alla håll. {who} lovar före lottningen ett skriftligt svar på varje råd.",

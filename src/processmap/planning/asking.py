@@ -41,6 +41,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _whose_yes(facts)
     yield from _can_it_wait(facts)
     yield from _refrain(facts, plan)
+    yield from _being_done(facts)
     yield from _owned_up(facts)
     yield from _promise_kept(facts)
     yield from _disputed(facts)
@@ -84,7 +85,7 @@ def _is_it_a_mandate(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Q
 
 
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
-    if facts.case.open is not None or facts.rules_agreed or facts.shape_violent:
+    if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
     themes = facts.main_themes
     opened = list(themes) if themes else [facts.case.question or facts.case.title]
@@ -343,6 +344,29 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
             ),
         ),
     )
+
+
+def _being_done(facts: Situation) -> Iterator[tuple[int, Question]]:
+    for each in facts.being_done:
+        path = ("decisions", each.id, "carried_out")
+        yield (
+            88,
+            _question(
+                f"carried-out-{each.id}",
+                said("plan_questions.done", (each.id,), what=quoted([each.id])),
+                (each.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.done_{value}"),
+                        writes=(Write(path, value),),
+                        leads_to=said(f"plan_questions.done_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no", "halted")
+                ),
+            ),
+        )
 
 
 def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:

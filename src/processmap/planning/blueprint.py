@@ -24,6 +24,7 @@ from processmap.model.plan import (
     Told,
 )
 from processmap.messages import text
+from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.situation import Situation
 
@@ -252,9 +253,9 @@ class Blueprint:
             return 1
         if entity.seats:
             return entity.seats
-        if entity.individual and (entity.count or 1) == 1:
-            return 1
-        return 1 if self.facts.is_public(party) and (entity.count or 1) == 1 else 2
+        if entity.kind is StakeholderKind.ELECTED or (entity.count or 1) > 1:
+            return 2
+        return 1 if entity.individual or self.facts.is_public(party) else 2
 
     def by_parts(self, parties: Iterable[str]) -> list[str]:
         """Parties, with those that are divided replaced by their parts."""

@@ -30,6 +30,14 @@ def is_small(facts: Situation) -> bool:
         and not facts.agreement
         and not any(each.trust == "broken" for each in facts.conflicts)
         and facts.voices <= 2 * MOST_SMALL
+        and not _crowds(facts)
+    )
+
+
+def _crowds(facts: Situation) -> tuple[str, ...]:
+    """Parties of so many people that a talk with some of them says little of the rest."""
+    return facts.ordered(
+        key for key, each in facts.parties.items() if (each.least_size or 0) > _CROWD and each.kind is not K.ASSOCIATION
     )
 
 
@@ -50,6 +58,9 @@ def grown_by(facts: Situation) -> Iterator[Said]:
         yield said("plan_patterns.grown_agreement", ())
     if facts.afraid:
         yield said("plan_patterns.grown_safety", ())
+    crowds = _crowds(facts)
+    if crowds:
+        yield said("plan_patterns.grown_crowd", crowds, who=named(crowds))
     rights = facts.ordered(key for key in facts.parties if facts.has_standing(key))
     if rights:
         yield said("plan_patterns.grown_rights", rights, who=named(rights))
@@ -81,6 +92,8 @@ def _enough(facts: Situation) -> bool:
 def by_size(facts: Situation) -> str:
     """The pattern that the number of parties and places asks for."""
     parties = len(facts.concerned)
+    if facts.carried_on:
+        return "after_decision"
     lived = facts.lived_places
     if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):
         return "many_places" if len(lived) > 1 else "table_and_groups"

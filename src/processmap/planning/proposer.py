@@ -102,6 +102,8 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     missing = tuple(dict.fromkeys([*lost, *sorted(chairs - kept)]))
     if missing:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
+    if other.pattern == "own_rooms_first" and first.small:
+        made.append(said("plan_patterns.gives_time"))
     forums = [each for each in first.arenas if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:

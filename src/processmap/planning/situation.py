@@ -771,6 +771,29 @@ class Situation:
         """Earlier rounds that ended in an agreement."""
         return tuple(each for each in self.earlier if each.outcome in (EarlierOutcome.AGREED, EarlierOutcome.PARTIAL))
 
+    @property
+    def deadline_near(self) -> bool:
+        """Whether the process is to be done so soon that a series of meetings has no room."""
+        target = self.case.calendar.target if self.case.calendar else None
+        return target is not None and self.start is not None and (target - self.start).days < 16 * 7
+
+    @cached_property
+    def carried_on(self) -> bool:
+        """Whether something was agreed before and nothing new waits for a decision: what is left is to carry it on."""
+        new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
+        return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
+
+    @cached_property
+    def being_done(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that were taken, where nobody has said whether they are being carried out."""
+        return self._decisions(
+            lambda each: each.outcome is Outcome.APPROVED
+            and each.about is not DecisionAbout.PROCESS
+            and each.carried_out is None
+            and each.body in self.bodies
+            and (each.about is None or bool(self.bodies))
+        )
+
     @cached_property
     def owed_feedback(self) -> tuple[Dialogue, ...]:
         """Held conversations of which nobody has told the participants what became of what they said."""

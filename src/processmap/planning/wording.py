@@ -17,7 +17,7 @@ from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Sai
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import StakeholderKind, Visibility
+from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
 __all__ = ["MapNames", "Names", "Wording"]
 
@@ -29,13 +29,14 @@ _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
 # First words of names that are common nouns whatever sort of party bears them: "Föreningen", "Regionens", "Kommunens".
 _COMMON = re.compile(
     r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
-    r"företag|personal|styrelse|nämnd|utskott|ledning)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
+    r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
     r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
     r"|some|those|people|women|men|market|young|elders|families|displaced|owners|residents|local|political|home|air"
     r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
+_AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
 _CUTS = re.compile(r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)")
@@ -78,6 +79,8 @@ class MapNames:
             return None
         if isinstance(found, DecisionBody):
             name = body_in_sentence(found.name, found.kind)
+            if found.kind not in (BodyKind.STATE, BodyKind.COMPANY) and _COMMON.match(name) and self.case.language == "sv":
+                name = name[:1].lower() + name[1:]
         elif isinstance(found, Stakeholder):
             name = self._inside(self._shorter.get(whole, found.name), found)
         elif isinstance(found, Facilitator):
@@ -199,7 +202,7 @@ class Wording:
             return ""
         if isinstance(said, str):
             return self.names.free(said, ()) or text("plan_words.withheld", self.language)
-        return self._tidy(polished(self.inside(said)))
+        return self._tidy(_AS_OBJECT.sub(r"\1 dem som", polished(self.inside(said))))
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
@@ -222,7 +225,7 @@ class Wording:
             return f"{'; '.join(words[:-1])}; {last} {words[-1]}"
         return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
-    def named(self, keys: tuple[str, ...], *, full: bool = False) -> str:
+    def named(self, keys: tuple[str, ...], *, full: bool = False, objects: bool = False) -> str:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan calls them."""
         give = self.names.full if full else self.names.name
         found = [give(key, self.language) for key in keys]
@@ -230,7 +233,8 @@ class Wording:
         withheld = len(found) - len(shown)
         if withheld:
             shown.append(text("plan_words.unnamed" if withheld == 1 else "plan_words.unnamed_more", self.language))
-        return as_objects(self.listed(shown), self.language)
+        made = self.listed(shown)
+        return as_objects(made, self.language) if objects else made
 
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""

@@ -26,7 +26,7 @@ _SAID_BY = {
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
     "who-calls": "fixed", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
-    "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide", "no-process": "back",
+    "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide", "declined-kept-open": "wide", "no-process": "back",
     "watch-it": "back", "look-again": "back", "who-answers-media": "back", "safety-first": "protect",
 }  # fmt: skip
 
@@ -238,7 +238,7 @@ class _PlanPage:
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
             return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
-        names = self.wording.named(parties, full=True)
+        names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
         lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
         forms: dict[str, list[str]] = {}
@@ -318,7 +318,7 @@ class _PlanPage:
             return ""
         same = there == self.last_members and len(there) > 3
         self.last_members = there
-        said = self.text("members", who=self.text("all_above") if same else self.wording.named(there))
+        said = self.text("members", who=self.text("all_above") if same else self.wording.named(there, objects=True))
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.text("kept_open", who=self.wording.named(kept))
         return said

@@ -38,7 +38,7 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     elif views:
         what = quoted(views)
     else:
-        what = own_words(facts.main_themes or (facts.case.title,))
+        what = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.case.title,))
     refs = (*_ids(collected), *views) or told
     before: Said = said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming)))) if coming else said("plan_fixed.nothing")
     if told:

@@ -151,7 +151,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         every_days=defaults_of(kind).every_days,
         hours=form.hours,
         place=form.place,
-        hour=form.hour,
+        hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra) if form.extra else form.hour,
         yields=said("plan_call.yields_terms") if plan.shape.small else said("plan_call.yields"),
         lead=lead,
         lead_said=led_by,

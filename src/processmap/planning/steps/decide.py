@@ -127,7 +127,7 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
 def shown_first(facts: Situation, plan: Blueprint) -> None:
     """Those who took part see what goes to the body, and how their part was read, before it decides."""
     bodies = facts.deciders
-    if plan.shape.has("inform", "enough") or (not bodies and not facts.owner_parties):
+    if plan.shape.has("inform", "enough") or (not bodies and not facts.owner_parties) or facts.carried_on:
         return
     who = facts.ordered(key for key in facts.concerned if key not in facts.protected and not facts.is_public(key))
     if not who:
@@ -171,7 +171,8 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         mine = [each for each in facts.pending if each.body == body]
         proposals = [each for each in facts.open_proposals if body in each.decided_by and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})]
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
-        if facts.bodies[body].kind is BodyKind.STATE and not matters:
+        worked_out = plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel") or facts.coming or plan.shape.small
+        if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
             continue
         prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
         first: Said = said("plan_decide.prepared", prepared, who=named(prepared)) if prepared else said("plan_fixed.nothing")

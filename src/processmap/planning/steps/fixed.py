@@ -80,18 +80,20 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     if not bodies and facts.owner_parties:
         return  # whoever owns it is a party; who calls is another rule's
     refs = _ids(not_one) or bodies or ("commissioner",)
-    mistaken = said("plan_fixed.not_a_mandate", _ids(not_one), decisions=quoted(_ids(not_one))) if not_one else said("plan_fixed.nothing")
+    known = _ids(each for each in not_one if each.about is not None)
+    unsure = _ids(facts.unclear)
+    mistaken = said("plan_fixed.not_a_mandate", known, decisions=quoted(known)) if known else said("plan_fixed.nothing")
+    asked = said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure)) if unsure else said("plan_fixed.nothing")
     signers = _signers(facts)
     officials = (
         said("plan_fixed.not_officials", _ids(signers), officials=named(each.body for each in signers), matter=quoted(_ids(signers)))
         if signers
         else said("plan_fixed.nothing")
     )
-    said_ = (
-        said("plan_fixed.mandate", refs, who=named(bodies), mistaken=mistaken, officials=officials)
-        if bodies
-        else said("plan_fixed.mandate_by", refs, who=own_words([facts.case.commissioner or ""], plain=True), mistaken=mistaken, officials=officials)
-    )
+    commissioner = facts.case.commissioner
+    asks = own_words([commissioner], plain=True) if commissioner and not set(facts.owner_parties) else named(bodies)
+    key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
+    said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
 
 
@@ -150,7 +152,7 @@ def convener(facts: Situation, plan: Blueprint) -> None:
 
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it, step by step."""
-    if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart":
+    if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart" or facts.carried_on:
         return
     taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
     deciders = {each.body for each in taken}
@@ -184,6 +186,8 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         said("plan_fixed.new_contract", _ids(halted), what=quoted(_ids(halted))) if halted else said("plan_fixed.nothing")
     )
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
+    if speakers and plan.shape.small:
+        key = "plan_fixed.influence_small"
     filled = {"after": fixed, "left": left, "limits": demanded, "again": again}
     said_ = said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
@@ -195,9 +199,7 @@ def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
         return said("plan_fixed.after", _ids(taken), decisions=quoted(_ids(taken)))
     if words:
         return said("plan_fixed.after_fixed", (), fixed=own_words(words))
-    if facts.themes:
-        return said("plan_fixed.about_themes", (), themes=own_words(facts.themes))
-    return said("plan_fixed.nothing")
+    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.case.title,)))
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:
@@ -253,7 +255,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     if facts.rules_agreed:
         return
     if tried and not rounds and not plan.shape.small:
-        plan.tell(said("plan_fixed.earlier", ("tried",), what=own_words(tried), whom=said("plan_fixed.with_all", ())))
+        plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:

@@ -67,11 +67,12 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         )
     covered = {key for each in (*agreed, *refused, *asked) for key in each.by}
     own = [key for key in dict.fromkeys(bodies) if key not in covered]
-    if (not matters or not own) and not running:
-        return
+    doing = [each for each in facts.being_done if each.body not in covered and each not in facts.mandates]
     if plan.shape.small and facts.hottest < 3 and not running:
+        matters, own = (), []
+    if (not matters or not own) and not running and not doing:
         return
-    refs = (*_ids(matters), *_ids(running))
+    refs = (*_ids(matters), *_ids(running), *_ids(doing))
     parts: list[Said] = []
     if matters and own:
         signing = all(key not in facts.bodies for key in own)
@@ -83,6 +84,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
                 what=quoted(_ids(matters)),
             )
         )
+    if doing:
+        makers = tuple(dict.fromkeys(each.body for each in doing))
+        parts.append(said("plan_protect.being_done", _ids(doing), who=named(makers), what=quoted(_ids(doing))))
     for each in running:
         if each.may_wait is Answer.YES:
             parts.append(said("plan_protect.waits", (each.id or "",), what=quoted([each.id or ""])))
@@ -98,7 +102,15 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     plan.gate(
         "standstill",
         Said(said_.key, said_.params, refs),
-        opened_by=tuple(dict.fromkeys((*own, *(key for each in running for key in each.by if not (matters and own))))),
+        opened_by=tuple(
+            dict.fromkeys(
+                (
+                    *own,
+                    *(each.body for each in doing),
+                    *(key for each in running for key in each.by if not (matters and own)),
+                )
+            )
+        ),
         strength="should" if facts.hottest >= 4 or matters else "consider",
         phase="protect",
     )

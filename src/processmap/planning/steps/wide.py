@@ -207,7 +207,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     if any(each.status in ("open", "agreed") and each.kind == "plenary" for each in running):
         _order_in_running(facts, plan)
         return
-    if facts.agreed_before and facts.under_way is False and not _unsettled(facts):
+    if facts.carried_on or (facts.deadline_near and facts.coming):
         return
     broad = plan.shape.has("table_and_groups", "many_places")
     kind = "plenary" if broad else "round_table"
@@ -276,11 +276,6 @@ def _sits(facts: Situation, party: str) -> bool:
     return kind not in (K.OFFICIAL, K.EXPERT, K.MEDIA) and facts.affected(party) is not None or (
         kind in (K.ASSOCIATION, K.BUSINESS, K.OTHER, K.AUTHORITY, K.ELECTED) and len(facts.concerned) <= 20 and (facts.agreement or facts.hottest < 4)
     )
-
-
-def _unsettled(facts: Situation) -> bool:
-    """Whether, after what was agreed before, there is still something to settle together."""
-    return bool(facts.pending or facts.open_tensions)
 
 
 def _not_there(facts: Situation, parties: Iterable[str], absent: Iterable[Absence]) -> tuple[Absence, ...]:
@@ -559,6 +554,19 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_wide.return_point", refs, who=named([key]), what=what, also=also, by=said("plan_wide.return_by", protectors, who=named(protectors)) if protectors else said("plan_fixed.nothing")))
 
 
+def declined(facts: Situation, plan: Blueprint) -> None:
+    """Those who have said no keep their chair, get drafts and answers, and what is worked out without them sinks."""
+    who = facts.ordered(key for key in facts.declined if facts.hard(key) or facts.conflicts_of(key))
+    if not who or plan.shape.small or not any(plan.joint()):
+        return
+    needed = [key for key in who if "must_agree" in facts.claims[key] or "carries_out" in facts.claims[key]]
+    bodies = facts.deciders or facts.owner_parties
+    key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
+    filled: dict[str, Filling] = {"who": named(who)} | ({"body": named(bodies)} if not needed else {})
+    if needed or bodies:
+        plan.tell(said(key, who, **filled))
+
+
 def lot(facts: Situation, plan: Blueprint) -> None:
     """A question of values for all, with nobody organised to speak: a panel drawn by lot, and a promised reply."""
     if not plan.shape.has("lot"):
@@ -579,6 +587,7 @@ def lot(facts: Situation, plan: Blueprint) -> None:
 RULES = (
     StepRule(code="what-exists", phase="wide", step=standing, ours=True, needs=("dialogues", "arenas", "organisation")),
     StepRule(code="own-chair", phase="wide", step=table, sources=("MIT-SG", "NRA563", "SD", "AG08"), needs=("affected", "role")),
+    StepRule(code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)),
     StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
     StepRule(code="small-steers", phase="wide", step=steering, sources=("VIE-D",), needs=("stakeholders",)),
     StepRule(code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)),
