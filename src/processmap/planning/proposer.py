@@ -10,6 +10,7 @@ from processmap.planning.asking import questions
 from processmap.planning.blueprint import Shape, StepRule, named, said
 from processmap.planning.composing import compose
 from processmap.planning.measures import measured
+from processmap.planning.merge import with_days, without_proposals
 from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.rulebook import RULES
@@ -42,7 +43,7 @@ def propose(
         At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = language or case.language
-    base = without_arenas(case)
+    base = without_arenas(without_proposals(case))
     facts = Situation(base)
     asked, notes = _active(base, tuple(rules))
     first = choose(facts)
@@ -63,7 +64,7 @@ def propose(
             best = plan
         else:
             plan = evolve(plan, gives_up=_gives_up(best, plan))
-        plans.append(_proposed(case, plan, spoken, wording, asked))
+        plans.append(with_days(case, _proposed(base, plan, spoken, wording, asked)))
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
 
 
