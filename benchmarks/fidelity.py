@@ -134,7 +134,9 @@ def lower(one: str, other: str) -> str:
 def judged(documents: list[Document]) -> dict[str, Any]:
     """Every mark and every total, as plain data."""
     rules = fired(documents)
-    single = frozenset(rule for rule, places in rules.items() if len(places["cases"]) == 1)
+    # Among documents of one case every rule would be that case's own, which says nothing.
+    several = len({document.case for document in documents}) > 1
+    single = frozenset(rule for rule, places in rules.items() if several and len(places["cases"]) == 1)
     rests: dict[str, int] = dict.fromkeys(single, 0)
     rows = []
     for document in documents:
@@ -172,7 +174,7 @@ def judged(documents: list[Document]) -> dict[str, Any]:
         {"rule": rule, **places, "single": rule in single, "marks_that_rest_on_it": rests.get(rule)}
         for rule, places in rules.items()
     ]
-    return {"documents": rows, "totals": totals(rows), "rules": told}
+    return {"documents": rows, "totals": totals(rows), "rules": told if several else []}
 
 
 def falls(plan: PlanView, mark: Mark, rule: str) -> bool:
@@ -227,9 +229,8 @@ def table(found: dict[str, Any], earlier: dict[str, str], called: str, why: bool
         if row["refused"]:
             lines.append(f"  refused: {shortened(' '.join(row['refused'].split()), 100)}")
         for mark in row["marks"]:
-            falling = f"{SIGNS[mark['without_single_rules']]} without" if mark["rests_on"] else ""
-            if mark["without_single_rules"] == mark["mark"]:
-                falling = ""
+            alone = mark["without_single_rules"]
+            falling = "" if alone == mark["mark"] else f"{SIGNS[alone]} without"
             before = SIGNS[earlier.get(f"{name} {mark['id']}")]
             start = f"{mark['id']:8} {SIGNS[mark['mark']]:8} {falling:16} {before:14}"
             lines.append(f"{start} {shortened(mark['says'], 90)}")
@@ -248,9 +249,13 @@ def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list
     lines = [
         f"of {total['expectations']} expectations: met {total['met']} ({total['met_percent']} %), "
         f"in part {total['part']} ({total['part_percent']} %), not {total['not']} ({total['not_percent']} %)",
-        f"without rules that fire in one case only: met {total['met_without_single_rules']} "
-        f"({total['met_without_single_rules_percent']} %); {total['marks_on_single_rules']} marks rest on such rules",
     ]
+    if found["rules"]:
+        lines.append(
+            f"without rules that fire in one case only: met {total['met_without_single_rules']} "
+            f"({total['met_without_single_rules_percent']} %); "
+            f"{total['marks_on_single_rules']} marks rest on such rules"
+        )
     if before:
         lines.append(f"{called}: met {before.count('met')}, in part {before.count('part')}, of {len(before)}")
     if found["rules"]:
@@ -291,7 +296,7 @@ def write_plans(documents: Path, expect: Path, only: str | None, folder: Path) -
 def main() -> int:
     """Print the table, or the data."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--case", help="one case (09) or document (09-2019-12); rules are then counted over these")
+    parser.add_argument("--case", help="one case (09) or document (09-2019-12); its rules are not counted")
     parser.add_argument("--why", action="store_true", help="show which elements of the plan met each expectation")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--documents", type=Path, default=CASES, help="folder of the documents")

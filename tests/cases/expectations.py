@@ -33,13 +33,13 @@ Conditions about order:
 Conditions of conditions: ``all: […]``, ``any: […]``, ``at_least: {count: n, of: […]}``, and
 ``each: {of: [p, q], holds: …}``, in which ``$each`` stands for the party in turn.
 
-Selectors of arenas: ``kinds`` (kinds, or the words separate, joint, large), ``is`` (entries of the document that go on
-in it), ``with``, ``with_any``, ``with_least: {count, of}``, ``without``, ``only``, ``by_itself``, ``by_part`` (parts
-of a party that are all there), ``parties_least``, ``parties_most``, ``about_any``, ``about_all``, ``themes_any``,
-``not_themes``, ``not_about``, ``led_by``, ``not_led_by``, ``lead_told``, ``status``, ``placed``, ``sessions_least``,
-``kept_open`` (a chair is kept for somebody). Of gates: ``kinds``, ``states``, ``about_any``, ``about_all``,
-``opened_by``. Of questions: ``about_any``, ``about_all``, ``writes_any``. Of claims: ``party``, ``claims``,
-``states``.
+Selectors of arenas: ``kinds`` (kinds, or the words separate, joint, large, meeting), ``is`` (entries of the document
+that go on in it), ``with``, ``with_any``, ``with_least: {count, of}``, ``without``, ``only``, ``by_itself``,
+``by_part`` (parts of a party that are all there), ``parties_least``, ``parties_most``, ``about_any``, ``about_all``,
+``themes_any``, ``not_themes``, ``not_about``, ``led_by``, ``not_led_by``, ``lead_told``, ``status``, ``placed``,
+``sessions_least``, ``kept_open`` (a chair is kept for somebody). Of gates: ``kinds``, ``states``, ``about_any``,
+``about_all``, ``opened_by``. Of questions: ``about_any``, ``about_all``, ``writes_any``. Of claims: ``party``,
+``claims``, ``states``.
 
 A party is in an arena also by a part of it; a part (``elders/clan-a``) only by itself.
 """
@@ -52,6 +52,7 @@ from attrs import frozen
 from ruamel.yaml import YAML
 
 from tests.cases.plans import (
+    BESIDE,
     JOINT,
     LARGE,
     ONE_BY_ONE,
@@ -71,7 +72,7 @@ __all__ = ["CONDITIONS", "Expectation", "Mark", "holds", "judge", "named_in", "r
 
 Data = Mapping[str, Any]
 Evidence = tuple[Element, ...]
-MEETING = JOINT | LARGE
+MEETING = JOINT | LARGE | BESIDE
 """Every kind where people of different parties see each other."""
 _KINDS = {"separate": SEPARATE, "joint": JOINT, "large": LARGE, "meeting": MEETING}
 _FOLLOWED = frozenset(

@@ -16,8 +16,10 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 __all__ = [
+    "BESIDE",
     "JOINT",
     "LARGE",
+    "ONE_BY_ONE",
     "SEPARATE",
     "Arena",
     "Claim",
@@ -49,19 +51,18 @@ JOINT = frozenset(
         "fact_panel",
         "negotiation",
         "process_group",
-        "steering_group",
         "reference_group",
         "cafe",
         "open_space",
         "study_circles",
         "citizens_jury",
         "citizens_assembly",
-        "monitoring",
-        "acknowledgement",
-        "coordination",
     }
 )
-"""Kinds in which different parties sit in one room and talk with each other."""
+"""Kinds in which different parties sit in one room and work on the matter, or on how they are to talk about it."""
+
+BESIDE = frozenset({"steering_group", "coordination", "acknowledgement", "monitoring"})
+"""Kinds in which different parties sit in one room without working on the matter."""
 
 LARGE = frozenset({"plenary", "cafe", "open_space", "citizens_assembly", "information", "mirroring", "local_forum"})
 """Kinds that gather many at once, where everybody sees who comes."""
