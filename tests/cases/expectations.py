@@ -68,7 +68,20 @@ from tests.cases.plans import (
     same,
 )
 
-__all__ = ["CONDITIONS", "Expectation", "Mark", "holds", "judge", "named_in", "read_data", "read_expectations"]
+__all__ = [
+    "ARENA_SELECTORS",
+    "CLAIM_SELECTORS",
+    "CONDITIONS",
+    "GATE_SELECTORS",
+    "QUESTION_SELECTORS",
+    "Expectation",
+    "Mark",
+    "holds",
+    "judge",
+    "named_in",
+    "read_data",
+    "read_expectations",
+]
 
 Data = Mapping[str, Any]
 Evidence = tuple[Element, ...]
@@ -194,7 +207,7 @@ def _kinds_in(wanted: Any) -> frozenset[str]:
     return frozenset(kinds)
 
 
-_ARENA_TESTS: dict[str, Callable[[Arena, Any], bool]] = {
+ARENA_SELECTORS: dict[str, Callable[[Arena, Any], bool]] = {
     "kinds": lambda arena, wanted: arena.kind in _kinds_in(wanted),
     "is": lambda arena, wanted: any(each == arena.id or same(each) in arena.refs for each in _several(wanted)),
     "with": lambda arena, wanted: all(_has(arena, each) for each in _several(wanted)),
@@ -222,7 +235,7 @@ _ARENA_TESTS: dict[str, Callable[[Arena, Any], bool]] = {
     "kept_open": lambda arena, wanted: any(seat.state == "kept_open" for seat in arena.members) is bool(wanted),
     "least": lambda arena, wanted: True,
 }
-_GATE_TESTS: dict[str, Callable[[Gate, Any], bool]] = {
+GATE_SELECTORS: dict[str, Callable[[Gate, Any], bool]] = {
     "kinds": lambda gate, wanted: gate.kind in _several(wanted),
     "states": lambda gate, wanted: gate.state in _several(wanted),
     "about_any": lambda gate, wanted: _touches(gate, wanted, any),
@@ -230,13 +243,13 @@ _GATE_TESTS: dict[str, Callable[[Gate, Any], bool]] = {
     "opened_by": lambda gate, wanted: any(each in gate.opened_by for each in _several(wanted)),
     "least": lambda gate, wanted: True,
 }
-_QUESTION_TESTS: dict[str, Callable[[Question, Any], bool]] = {
+QUESTION_SELECTORS: dict[str, Callable[[Question, Any], bool]] = {
     "about_any": lambda question, wanted: _touches(question, wanted, any),
     "about_all": lambda question, wanted: _touches(question, wanted, all),
     "writes_any": lambda question, wanted: any(same(each) in question.writes for each in _several(wanted)),
     "least": lambda question, wanted: True,
 }
-_CLAIM_TESTS: dict[str, Callable[[Claim, Any], bool]] = {
+CLAIM_SELECTORS: dict[str, Callable[[Claim, Any], bool]] = {
     "party": lambda claim, wanted: party_of(claim.party) in _several(wanted) or claim.party in _several(wanted),
     "claims": lambda claim, wanted: claim.claim in _several(wanted),
     "states": lambda claim, wanted: claim.state in _several(wanted),
@@ -248,11 +261,11 @@ def _chosen(elements: Iterable[Any], wanted: Data, tests: Mapping[str, Callable[
 
 
 def _arenas(plan: PlanView, wanted: Data) -> list[Arena]:
-    return _chosen(plan.arenas, wanted, _ARENA_TESTS)
+    return _chosen(plan.arenas, wanted, ARENA_SELECTORS)
 
 
 def _gates(plan: PlanView, wanted: Data) -> list[Gate]:
-    return _chosen(plan.gates, wanted, _GATE_TESTS)
+    return _chosen(plan.gates, wanted, GATE_SELECTORS)
 
 
 def _decided(plan: PlanView, decision: str) -> list[Element]:
@@ -286,11 +299,11 @@ def _stops(plan: PlanView, wanted: Any) -> list[Element]:
 # What may stand in a file.
 
 _SELECTORS = {
-    "arena": frozenset(_ARENA_TESTS),
-    "no_arena": frozenset(_ARENA_TESTS),
-    "gate": frozenset(_GATE_TESTS),
-    "question": frozenset(_QUESTION_TESTS),
-    "claim": frozenset(_CLAIM_TESTS),
+    "arena": frozenset(ARENA_SELECTORS),
+    "no_arena": frozenset(ARENA_SELECTORS),
+    "gate": frozenset(GATE_SELECTORS),
+    "question": frozenset(QUESTION_SELECTORS),
+    "claim": frozenset(CLAIM_SELECTORS),
     "element": frozenset({"about_any", "about_all"}),
 }
 
@@ -380,16 +393,16 @@ def _gate(plan: PlanView, wanted: Data) -> Evidence | None:
 
 
 def _question(plan: PlanView, wanted: Data) -> Evidence | None:
-    return _enough(_chosen(plan.questions, wanted, _QUESTION_TESTS), wanted)
+    return _enough(_chosen(plan.questions, wanted, QUESTION_SELECTORS), wanted)
 
 
 def _claim(plan: PlanView, wanted: Data) -> Evidence | None:
-    return _enough(_chosen(plan.claims, wanted, _CLAIM_TESTS), wanted)
+    return _enough(_chosen(plan.claims, wanted, CLAIM_SELECTORS), wanted)
 
 
 def _element(plan: PlanView, wanted: Data) -> Evidence | None:
     elements = (*plan.arenas, *plan.gates, *plan.questions)
-    tests = {"about_any": _QUESTION_TESTS["about_any"], "about_all": _QUESTION_TESTS["about_all"]}
+    tests = {"about_any": QUESTION_SELECTORS["about_any"], "about_all": QUESTION_SELECTORS["about_all"]}
     return _enough(_chosen(elements, wanted, tests), wanted)
 
 
