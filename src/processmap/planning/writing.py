@@ -9,7 +9,7 @@ import attrs
 from processmap.model.arenas import Arena, Member, PlanLedger
 from processmap.model.plan import Plan, PlanArena
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import ArenaKind, ArenaStatus, Claim, Pattern
+from processmap.model.words import ArenaKind, Claim, Pattern
 from processmap.planning.arena_kinds import defaults_of
 
 __all__ = ["fingerprint", "struck", "untouched", "with_arenas", "without_arenas"]
@@ -102,5 +102,4 @@ def _arena(arena: PlanArena) -> Arena:
         sessions=sessions,
         every_days=arena.every_days if arena.every_days and arena.every_days != usual.every_days else None,
         opens_after=arena.opens_after,
-        status=ArenaStatus.PROPOSED,
     )
