@@ -20,11 +20,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "watch_title": ("En stående grupp följer upp", "A standing group follows up"),
     "watch_title_now": ("En stående grupp som binder ihop dem som bär det", "A standing group that joins those who carry it"),
     "watch": (
-        "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in nya deltagare och ämnen. {tied} {out}",
-        "The same people follow that {what} is kept, each quarter the first year, and can take in new parties and topics. {tied} {out}",
+        "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in nya deltagare och ämnen. {tied}",
+        "The same people follow that {what} is kept, each quarter the first year, and can take in new parties and topics. {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
-    "out_there": ("Träffar hålls ute hos {who}.", "Meetings are held out with {who}."),
+    "out_place": ("ute hos {who}", "out with {who}"),
+    "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": ("ett öppet besked om vad som hållits och vad som ska lagas", "a public word on what was kept and what is to be mended"),
     "watch_agreed": (
         "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i överenskommelsen.",

@@ -69,7 +69,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pröva barnens bästa i {subject} innan något bestäms. {who} får anpassad information och hör själva resultatet.",
         "Try what is best for the children in {subject} before anything is settled. {who} get information that fits them and hear the result themselves.",
     ),
-    "unheld_title": ("Sök dem som ingen vet vilka de är", "Seek out those nobody knows"),
+    "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
+    "unheld_one": (
+        "En och en, utan att de behöver visa sig. Ingen syn stryks för att den saknar avsändare.",
+        "One by one, without their having to show themselves. No view is dropped for lack of a sender.",
+    ),
+    "unheld_missed": ("De nåddes kanske inte av {meetings}.", "Perhaps {meetings} did not reach them."),
     "unheld": (
         "Vem står bakom {views}? Sök dem en och en, inte på öppet möte. Ingen syn stryks för att den saknar avsändare.",
         "Who is behind {views}? Seek them one by one, not at an open meeting. No view is dropped for lack of a sender.",

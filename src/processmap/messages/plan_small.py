@@ -26,8 +26,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
     "circle": (
-        "Bara {subject} och hur ni ska tala med varandra. {limit} Samtalsledaren talar enskilt med var och en före och mellan träffarna. {wider}",
-        "Only {subject} and how to talk with each other. {limit} The lead talks with each alone before and between the meetings. {wider}",
+        "Bara {subject} och hur ni ska tala med varandra. {limit} {wider}",
+        "Only {subject} and how to talk with each other. {limit} {wider}",
+    ),
+    "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
+    "between": (
+        "Samtalsledaren hör {who}, var för sig: vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
+        "The lead hears {who}, each alone: what got across, what hurt, and what small thing can be done already?",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_trust": ("förtroendet", "trust"),
@@ -56,8 +61,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} agree on ground rules before they meet: {items}.",
     ),
     "renew": (
-        "Alla går igenom {what} och förnyar regeln för hur och när någon går till medierna: de andra får veta först.",
-        "All go through {what} and renew the rule on how and when somebody goes to the media: the others are told first.",
+        "Alla går igenom {what} och förnyar reglerna tillsammans: hur och när någon går till medierna (de andra får veta först), hur nya deltagare och ämnen kommer in också efter en underskrift, och hur en ny ledare väljs.",
+        "All go through {what} and renew the rules together: how and when somebody goes to the media (the others are told first), how new parties and topics come in after a signature too, and how a new lead is chosen.",
     ),
     "item_media": ("hur och när någon går till medierna, de andra får veta först", "how and when somebody goes to the media, the others are told first"),
     "item_new": ("hur nya deltagare och nya ämnen kommer in, också längre fram", "how new parties and new topics come in, later on too"),

@@ -99,6 +99,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Börjar först när {now} är {result}. Prövar sedan {views} och tar fram alternativ.",
         "Begins only when {now} is {result}. Then tries {views} and works out options.",
     ),
+    "closed_first": (
+        "{now} är överenskommet, med ja eller nej från var och en, innan {later} förhandlas.",
+        "{now} is agreed, with a yes or no from each, before {later} is negotiated.",
+    ),
     "agreed": ("överenskommet", "agreed"),
     "worked_out": ("utrett", "worked out"),
     "running_now": ("Fortsätter med {now} tills det är klart.", "Goes on with {now} until it is finished."),

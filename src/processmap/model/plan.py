@@ -173,6 +173,8 @@ class PlanArena:
         yields: what it gives.
         status: proposed, agreed, open, paused or closed; open for a forum that already exists.
         dialogues: ids of the document's dialogues that are its sessions.
+        about: what is settled there besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
+        between: id of the arena between whose sessions it meets.
         reasons: why it is there.
     """
 
@@ -195,6 +197,8 @@ class PlanArena:
     yields: Said | None = None
     status: str = "proposed"
     dialogues: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    between: str | None = None
     reasons: tuple[Because, ...] = ()
 
     @property
@@ -216,6 +220,7 @@ class PlanGate:
         opened_by: whose word or deed opens it.
         strength: must, should or consider; a must has no reservation.
         refs: what in the map triggered it.
+        about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
         reasons: why it is there.
     """
 
@@ -227,6 +232,7 @@ class PlanGate:
     opened_by: tuple[str, ...] = ()
     strength: str = "should"
     refs: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     reasons: tuple[Because, ...] = ()
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import evolve
 
+from processmap.messages import text
 from processmap.model.kinds import to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, Standing, StakeholderKind
@@ -38,6 +39,8 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _who_decides(facts, plan)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
+    yield from _who_receives(facts)
+    yield from _deputy(facts, plan)
     yield from _whose_yes(facts)
     yield from _can_it_wait(facts)
     yield from _refrain(facts, plan)
@@ -100,7 +103,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
         _question(
             "open",
             asked,
-            matters,
+            (*matters, "open", "fixed"),
             Answered(
                 value="something",
                 said=said("plan_questions.open_something", (), what=own_words(opened)),
@@ -125,7 +128,7 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
         return
     fresh = _free(facts, "samtalsledare" if facts.case.language == "sv" else "lead")
     names = tuple(each.id for each in facts.leads)
-    about = (*across, *names)
+    about = (*across, *names, "facilitators", "lead")
     yield (
         94 if facts.shape_violent else 81,
         _question(
@@ -164,7 +167,7 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
         _question(
             "who-decides",
             said("plan_questions.decides", tuple(able), title=own_words([facts.case.question or facts.case.title])),
-            tuple(able),
+            (*able, "decisions", "decision_bodies"),
             *(
                 Answered(
                     value=key,
@@ -203,7 +206,7 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
     where = own_words(places, plain=True) if places else own_words([facts.case.title])
     fresh = _free(facts, "sameby")
     lived = [key for key in facts.ordered(facts.with_hard_claims) if not facts.parties[key].standing]
-    name = "Samebyn" if facts.case.language == "sv" else "The reindeer herding community"
+    name = text("plan_questions.sami_name", facts.case.language)
     yield (
         92,
         _question(
@@ -248,6 +251,66 @@ def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:
                     expects=(("arena", "no reception"), ("question", "gone")),
                 )
                 for key in able
+            ),
+        ),
+    )
+
+
+def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Before something is signed or decided: would somebody bear it who is not here?"""
+    drafted = [each for each in facts.open_proposals if not each.burdens and (facts.agreement or each.status is not None)]
+    if not drafted:
+        return
+    ids = facts.by_name(each.id for each in drafted)
+    swedish = facts.case.language == "sv"
+    fresh = _free(facts, "de-som-far-bara-det" if swedish else "those-who-would-bear-it")
+    name = text("plan_questions.receivers_name", facts.case.language)
+    yield (
+        87,
+        _question(
+            "who-receives",
+            said("plan_questions.receives", ids, what=quoted(ids)),
+            (*ids, "burdens", "stakeholders"),
+            Answered(
+                value="yes",
+                said=said("plan_questions.receives_yes"),
+                writes=(
+                    Write(("stakeholders", "-"), {"id": fresh, "name": name, "kind": "residents", "affected": "high"}),
+                    *(Write(("proposals", key, "burdens"), [fresh]) for key in ids),
+                ),
+                leads_to=said("plan_questions.receives_yes_leads"),
+                expects=((f"claim:{fresh}", "bears_it"), ("question", "gone")),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.receives_no"),
+                leads_to=said("plan_questions.stays"),
+            ),
+        ),
+    )
+
+
+def _deputy(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """A long process outlives the one who leads it."""
+    known = facts.case.resources is not None and facts.case.resources.deputy is not None
+    if known or plan.shape.small or not facts.leads:
+        return
+    leads = tuple(each.id for each in facts.leads)
+    yield (
+        45,
+        _question(
+            "deputy",
+            said("plan_questions.deputy", leads, who=named(leads)),
+            (*leads, "deputy", "lead"),
+            *(
+                Answered(
+                    value=value,
+                    said=said(f"plan_questions.{value}_word"),
+                    writes=(Write(("resources", "deputy"), value),),
+                    leads_to=said(f"plan_questions.deputy_{value}_leads"),
+                    expects=(("question", "gone"),),
+                )
+                for value in ("yes", "no")
             ),
         ),
     )
@@ -514,7 +577,7 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
         return
     fresh = _free(facts, "de-som-ar-emot" if facts.case.language == "sv" else "those-against")
     mine = _free(facts, "emot" if facts.case.language == "sv" else "against")
-    swedish = facts.case.language == "sv"
+    language = facts.case.language
     yield (
         90,
         _question(
@@ -525,8 +588,8 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
                 value="yes",
                 said=said("plan_questions.yes_word"),
                 writes=(
-                    Write(("stakeholders", "-"), {"id": fresh, "name": "De som är emot" if swedish else "Those against", "kind": "residents"}),
-                    Write(("perspectives", "-"), {"id": mine, "statement": "Inte så" if swedish else "Not so", "held_by": [fresh], "aspect": "standpoint"}),
+                    Write(("stakeholders", "-"), {"id": fresh, "name": text("plan_questions.against_name", language), "kind": "residents"}),
+                    Write(("perspectives", "-"), {"id": mine, "statement": text("plan_questions.against_view", language), "held_by": [fresh], "aspect": "standpoint"}),
                     Write(("tensions", "-"), {"between": [views[0], mine]}),
                 ),
                 leads_to=said("plan_questions.against_yes_leads"),

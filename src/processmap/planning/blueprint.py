@@ -154,6 +154,7 @@ class Blueprint:
         state: str = "shut",
         phase: str = "fixed",
         about: Iterable[str] = (),
+        settles: Iterable[str] = (),
         why: Said | None = None,
     ) -> PlanGate:
         """Add a gate. It needs what triggered it: ``said_.refs``."""
@@ -168,6 +169,7 @@ class Blueprint:
             opened_by=tuple(dict.fromkeys(opened_by)),
             strength=strength,
             refs=said_.refs,
+            about=tuple(settles),
             reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", said_.refs)),),
         )
         self.gates.append(made)
@@ -178,6 +180,9 @@ class Blueprint:
         usual = defaults_of(kind)
         refs = tuple(more.pop("refs", ()))
         why = more.pop("why", None)
+        settles = tuple(more.pop("settles", ()))
+        if usual.joint and "lead" not in more and usual.phase in ("facts", "small", "wide") and self.facts.fit_leads:
+            more["lead"] = self.facts.fit_leads
         made = PlanArena(
             id=more.pop("id", None) or self.id_of(kind, *about),
             kind=kind,
@@ -187,6 +192,7 @@ class Blueprint:
             sessions=more.pop("sessions", usual.sessions),
             every_days=more.pop("every_days", usual.every_days),
             hours=more.pop("hours", usual.hours),
+            about=settles,
             reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", refs)),),
             **more,
         )

@@ -47,7 +47,8 @@ def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
         return arena
     wholes = {whole_of(seat.party) for seat in arena.members}
     out: dict[str, str] = {}
-    if len(wholes) > 1:
+    own_yes = {key for gate in plan.gates if gate.kind == "own_yes" and gate.id in arena.opens_after and gate.strength == "must" for key in gate.opened_by}
+    if len(wholes) > 1 and not (arena.kind == "mixed_group" and facts.afraid & wholes and facts.afraid & wholes <= own_yes):
         barred = facts.protected if arena.kind in ("feedback", "mirroring", "information") else facts.afraid
         out = {seat.party: "safety" for seat in arena.members if whole_of(seat.party) in barred}
     left = [seat.party for seat in arena.members if seat.party not in out]

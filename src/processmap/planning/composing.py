@@ -112,10 +112,11 @@ def _holds_back(facts: Situation, plan: Blueprint, gate: PlanGate, arena: PlanAr
     phase = PHASES.index(arena.phase)
     if gate.kind in ("mandate", "influence"):
         first = gate.phase == "fixed"
-        return arena.phase in (_TALKING if first else ("decide",)) and arena.kind != "information"
+        early = gate.kind == "influence" and first and arena.phase == "fixed"
+        return early or arena.phase in (_TALKING if first else ("decide",))
     if gate.kind == "own_yes":
         if gate.reasons and gate.reasons[0].rule == "where-they-meet":
-            return arena.kind == "mixed_group" and parties == about
+            return arena.kind == "mixed_group" and about <= parties and arena.reasons[0].rule == "where-they-meet"
         return joint and bool(parties & about)
     if gate.kind == "safety":
         return joint and (bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart")
@@ -145,6 +146,26 @@ def _holds_back(facts: Situation, plan: Blueprint, gate: PlanGate, arena: PlanAr
     return False
 
 
+def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
+    """Arenas that come before a gate, because what happens there opens it."""
+    for gate in plan.gates:
+        phase = PHASES.index(gate.phase)
+        for arena in plan.arenas:
+            if gate.id in arena.opens_after or arena.between is not None:
+                continue
+            opens = (
+                (gate.kind == "process_agreement" and arena.kind == "process_group")
+                or (gate.kind == "facts" and arena.kind == "fact_panel")
+                or (gate.kind == "ratification" and arena.kind == "ratification")
+                or (gate.kind == "mirrored" and arena.phase == "call")
+                or (gate.kind == "rights" and arena.kind == "rights_track" and set(gate.opened_by) & set(arena.parties))
+                or (gate.phase == "decide" and arena.phase in ("facts", "small", "wide") and arena.status != "open" and PHASES.index(arena.phase) < phase and gate.kind in ("draft_home", "ratification", "feedback", "monitoring") and arena.kind != "monitoring")
+                or (gate.kind == "feedback" and arena.kind == "mirroring" and arena.phase == "call")
+            )
+            if opens:
+                yield arena.id, gate.id
+
+
 def _themes(plan: Blueprint) -> set[str]:
     return {theme for each in plan.arenas_of("fact_panel") for theme in each.themes}
 
@@ -163,14 +184,15 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
         if arena.phase == "call":
             for seat in arena.members:
                 own[whole_of(seat.party)].append(arena.id)
-        elif not running:
+        elif not running and arena.between is None:
             stages[arena.phase].append(arena.id)
+    pairs.update(dict.fromkeys(_opening(plan)))
     calls = [arena.id for arena in plan.arenas if arena.phase == "call" and arena.kind != "rights_track"]
     for early in stages["fixed"]:
         for key in calls:
             pairs[early, key] = None
     for arena in plan.arenas:
-        if arena.phase in ("facts", "small", "wide") and arena.status != "open":
+        if arena.phase in ("facts", "small", "wide") and arena.status != "open" and arena.between is None:
             for seat in arena.members:
                 for key in own.get(whole_of(seat.party), ()):
                     if key != arena.id:

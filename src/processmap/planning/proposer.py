@@ -116,13 +116,19 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
     """The plan with its sessions as conversations, and with what measures it."""
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
-    dialogues = tuple(
+    made = [
         talk
         for arena in plan.arenas
         if not arena.dialogues
         for talk in sessions_of_arena(arena, wording, rounds)
         if talk.id not in held
-    )
+    ]
+    standing = [
+        each.evolve(round=rounds.get(each.id) or rounds.get(each.arena or "") or 1)
+        for each in case.dialogues
+        if each.live and not each.held
+    ]
+    dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
     precedences = tuple(_precedences(plan, wording))
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {"language": language, "dialogues": dialogues, "precedences": precedences, "metrics": measured(case, plan)}
@@ -154,8 +160,15 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
             yield Precedence(
                 before=one, after=other, rule=_rule(arena), because=wording.say(said("plan_page.in_series")), gap_days=arena.every_days
             )
+    for arena in plan.arenas:
+        outer = ids_of_sessions(arenas[arena.between]) if arena.between in arenas else ()
+        if len(outer) > 1:
+            inner = ids_of_sessions(arena)
+            because = wording.say(said("plan_page.in_between"))
+            yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
+            yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:
-        if before in gates:
+        if before in gates or after in gates:
             continue
         one, other = arenas[before], arenas[after]
         yield Precedence(

@@ -35,6 +35,7 @@ from processmap.model.words import (
     DecisionAbout,
     DialogueStatus,
     EarlierOutcome,
+    EventKind,
     Level,
     OpenTo,
     Outcome,
@@ -722,6 +723,18 @@ class Situation:
         )
 
     @cached_property
+    def coming_reports(self) -> tuple[str, ...]:
+        """Reports and deadlines that the calendar holds and that are still to come."""
+        return self.by_name(
+            each.id
+            for each in self.case.events
+            if each.id
+            and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
+            and each.date is not None
+            and (self.start is None or latest(each.date) >= self.start)
+        )
+
+    @cached_property
     def votes(self) -> tuple[Proceeding, ...]:
         """Referendums and votes, past and coming."""
         kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
@@ -846,6 +859,11 @@ class Situation:
     def refused_leads(self) -> tuple[Facilitator, ...]:
         """Those whom some party will not meet under."""
         return tuple(sorted((each for each in self.case.facilitators if each.objected_by), key=lambda each: each.id))
+
+    @cached_property
+    def fit_leads(self) -> tuple[str, ...]:
+        """Those who may lead what is joint: nobody objects to them and they belong to no owner."""
+        return tuple(each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties))
 
     def leads_accepted(self) -> bool:
         """Whether somebody leads whom parties on more than one side have accepted."""

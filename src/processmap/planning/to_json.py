@@ -110,6 +110,9 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "hours": arena.hours,
         "lead": list(arena.lead),
         "led_by": _say(arena.lead_said, wording),
+        "lead_from": _lead_from(arena),
+        "about": list(arena.about),
+        "between": arena.between,
         "place": _say(arena.place, wording),
         "hour": _say(arena.hour, wording),
         "opens_after": list(arena.opens_after),
@@ -118,6 +121,13 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "dialogues": list(arena.dialogues),
         "reasons": _reasons(arena.reasons, wording),
     }
+
+
+def _lead_from(arena: PlanArena) -> str | None:
+    """Where the lead is to come from, where nobody is chosen: ``outside`` those who have a stake."""
+    if arena.lead or arena.lead_said is None:
+        return None
+    return "outside" if arena.lead_said.key in ("plan_call.led_from_outside", "plan_call.led_not_owner") else "accepted"
 
 
 def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
@@ -130,6 +140,7 @@ def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
         "opened_by": list(gate.opened_by),
         "strength": gate.strength,
         "refs": list(gate.refs),
+        "about": list(gate.about),
         "reasons": _reasons(gate.reasons, wording),
     }
 

@@ -202,7 +202,9 @@ class _PlanPage:
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
         for entry in entries:
-            alone = isinstance(entry, PlanArena) and entry.kind == "feedback" and len(entry.members) == 1
+            alone = isinstance(entry, PlanArena) and (
+                (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
+            )
             if isinstance(entry, PlanArena) and (_own(entry) or alone):
                 key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
                 if key in by_subject:
@@ -238,6 +240,10 @@ class _PlanPage:
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
             return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+        if arenas[0].kind == "reception":
+            refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
+            title = self.text("sought", views=self.wording.quoted(refs))
+            return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
         lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]

@@ -39,15 +39,20 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         what = quoted(views)
     else:
         what = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.case.title,))
-    refs = (*_ids(collected), *views) or told
-    before: Said = said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming)))) if coming else said("plan_fixed.nothing")
+    reports = facts.coming_reports
+    refs = (*_ids(collected), *views, *reports, *_ids(coming)) or told
+    before: Said = (
+        said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming)))) if coming else said("plan_fixed.nothing")
+    )
+    if coming and reports:
+        before = said("plan_back.after_before", (*reports, *_ids(coming)), report=quoted(reports), what=quoted(facts.by_name(_ids(coming))))
     if told:
         plan.arena(
             "feedback",
             said("plan_back.title"),
             purpose=said("plan_back.answer" if owners else "plan_back.answer_alone", refs, what=what, who=named(owners), before=before) if owners else said("plan_back.answer_alone", refs, what=what, before=before),
             members=[plan.seat(key) for key in told],
-            lead=tuple(key for key in facts.owner_parties),
+            lead=tuple(key for key in facts.owner_parties if facts.is_public(key)),
             place=said("plan_back.where_they_live"),
             refs=refs,
         )
@@ -113,15 +118,15 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = own_words(facts.main_themes or (facts.case.title,))
     authorities = facts.ordered(key for key in publics)
     tied: Said = said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies))) if authorities or bodies else said("plan_fixed.nothing")
-    out: Said = said("plan_back.out_there", places, who=named(places)) if places and not before else said("plan_fixed.nothing")
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied, out=out),
+        purpose=said("plan_back.watch", refs, what=what, tied=tied),
         members=seats,
         absent=absent,
         themes=facts.main_themes,
         sessions=(4, 4),
+        place=said("plan_back.out_place", places, who=named(places)) if places and not before else None,
         yields=said("plan_back.watch_yields"),
         phase="wide" if before else "back",
         refs=refs,
@@ -132,6 +137,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             said("plan_back.watch_agreed", refs, what=what),
             opened_by=tuple(seat.party for seat in seats if seat.party in facts.parties),
             phase="decide",
+            settles=("new_parties", "new_topics"),
         )
 
 

@@ -22,6 +22,7 @@ __all__ = ["RULES", "lead_said", "subject_of", "to_call"]
 
 K = StakeholderKind
 MOST_VIEWS = 2
+MOST_SOUGHT = 6
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -248,18 +249,23 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
     if not lived:
         plan.tell(tell)
         return
-    plan.arena(
-        "reception",
-        said("plan_call.unheld_title", views, count=len(views)),
-        purpose=tell,
-        members=[plan.seat(key) for key in lived],
-        themes=tuple(sorted({theme for view in views for theme in facts.perspectives[view].themes})),
-        place=said("plan_call.unheld_place", lived),
-        hour=said("plan_form.hour_free"),
-        hours=1.5,
-        refs=views,
-        about=("okanda",),
-    )
+    each_alone = len(views) <= MOST_SOUGHT
+    for group in [(view,) for view in views] if each_alone else [views]:
+        plan.arena(
+            "reception",
+            said("plan_call.unheld_title", group, views=quoted(group)),
+            purpose=said("plan_call.unheld_one", group) if each_alone and len(views) > 1 else tell,
+            members=[plan.seat(key) for key in lived],
+            themes=tuple(sorted({theme for view in group for theme in facts.perspectives[view].themes})),
+            sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
+            place=said("plan_call.unheld_place", lived),
+            hour=said("plan_form.hour_free"),
+            hours=1.5,
+            refs=group,
+            about=group if each_alone else ("okanda",),
+        )
+    if each_alone and len(views) > 1 and opened:
+        plan.tell(said("plan_call.unheld_missed", (*views, *_ids(opened)), meetings=quoted(facts.by_name(_ids(opened)))))
 
 
 def spokespersons(facts: Situation, plan: Blueprint) -> None:
@@ -267,7 +273,11 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     many = [
         key
         for key in facts.with_hard_claims
-        if (facts.agreement or plan.shape.has("table_and_groups", "many_places"))
+        if (
+            facts.agreement
+            or plan.shape.has("table_and_groups", "many_places")
+            or (plan.shape.has("apart") and "must_agree" in facts.claims[key] and facts.parts(key))
+        )
         and not facts.parties[key].individual
         and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
         and key not in facts.afraid
@@ -280,7 +290,8 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
     refs = who
     extra = said("plan_call.spokes_parts", several, who=named(several)) if several else said("plan_fixed.nothing")
-    key = "plan_call.spokes_sign" if facts.agreement else "plan_call.spokes"
+    signing = facts.agreement or plan.shape.has("apart")
+    key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
     plan.gate("spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call")
 
 

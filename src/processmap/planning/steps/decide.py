@@ -39,11 +39,12 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.nothing")
     )
     plan.gate(
-        "options",
+        "influence",
         said("plan_decide.receivers", facts.by_name(refs), what=what, who=who, holds=words, step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided")),
-        opened_by=facts.ordered(facts.with_hard_claims)[:0] or first_opener(facts),
+        opened_by=first_opener(facts),
         phase="wide",
         about=("vilka-mer",),
+        settles=("burdens", "new_parties"),
     )
 
 
@@ -137,7 +138,7 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     target = named(bodies or facts.owner_parties)
     named_few = named(who) if len(who) <= 6 else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
-    report = _reports(facts)
+    report = facts.coming_reports
     if report:
         said_ = said("plan_decide.shown_report", (*report, *refs), who=them, what=quoted(report), body=target)
     elif facts.agreement:
@@ -145,17 +146,6 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     else:
         said_ = said("plan_decide.shown", refs, who=them, body=target)
     plan.gate("feedback", said_, opened_by=who, phase="decide")
-
-
-def _reports(facts: Situation) -> tuple[str, ...]:
-    """Reports that the calendar holds and that are still to come."""
-    from processmap.model.times import latest
-
-    return facts.by_name(
-        each.id
-        for each in facts.case.events
-        if each.id and each.kind is not None and each.kind.value in ("report", "deadline") and each.date and (facts.start is None or latest(each.date) >= facts.start)
-    )
 
 
 def deciding(facts: Situation, plan: Blueprint) -> None:

@@ -277,15 +277,16 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     )
     titles = quoted(facts.by_day(refs))
     made = plan.arena(
-        "information",
+        "feedback",
         said("plan_fixed.report_title", refs, count=len(refs)),
         purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_) if owners else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
         members=[plan.seat(key) for key in members],
         phase="fixed",
-        refs=refs,
+        refs=(*refs, *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there))),
         lead=tuple(owners),
+        about=("redan-sagt",),
     )
-    plan.after.append((made.id, "call"))
+    del made
 
 
 def _decided_meanwhile(facts: Situation) -> list[Decision]:
@@ -331,7 +332,7 @@ def vote(facts: Situation, plan: Blueprint) -> None:
             else said("plan_fixed.before_vote", refs)
         )
         plan.gate(
-            "decision",
+            "influence",
             said("plan_fixed.vote", refs, who=named(who or tuple(facts.owner_parties)), what=what, before=before),
             opened_by=who,
             phase="protect",

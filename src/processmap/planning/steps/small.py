@@ -58,7 +58,7 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
             "mixed_group",
             said("plan_small.daily_title", refs, who=named([party]), places=own_words(sorted(entity.place_names), (party,), plain=True)),
             purpose=said("plan_small.daily", refs, sides=named(parts), subject=subject, held=held),
-            members=[plan.seat(part, 2) for part in parts],
+            members=[*(plan.seat(part, 2) for part in parts), *(plan.seat(key) for key in helpers)],
             themes=themes,
             sessions=(3, 5),
             every_days=14,
@@ -169,7 +169,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     subject: Said = said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)) if views and len(views) < 4 else said("plan_small.subject_trust")
     lead, led_by = lead_said(facts, *there)
     promised = _promised_wider(facts)
-    plan.arena(
+    circle = plan.arena(
         "mixed_group",
         said("plan_small.circle_title", refs),
         purpose=said("plan_small.circle", refs, subject=subject, limit=not_about, wider=promised),
@@ -185,6 +185,21 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_small.circle_yields"),
         refs=refs,
         about=("fortroende",),
+    )
+    plan.arena(
+        "shuttle",
+        said("plan_small.between_title", refs),
+        purpose=said("plan_small.between", refs, who=named(there)),
+        members=[plan.seat(key) for key in there],
+        sessions=(1, 3),
+        every_days=21,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase="small",
+        between=circle.id,
+        refs=refs,
+        about=("emellan",),
     )
 
 
@@ -219,6 +234,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                 said("plan_small.renew", refs, what=quoted(refs)),
                 opened_by=facts.ordered(agreed or parties),
                 phase="fixed",
+                settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
                 why=said("plan_rules.process-agreement.because", refs),
             )
         return
@@ -232,7 +248,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     owners = [key for key in facts.owner_parties if key in facts.parties]
     there = tuple(seat.party for seat in members)
     refs = there
-    items = _items(facts)
+    settled, items = _items(facts)
     agreed_by = tuple(seat.party for seat in members if seat.state != "kept_open")
     in_circle = bool(circle_of(facts)) and not wanted and facts.distrust
     if wanted:
@@ -248,6 +264,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             absent=absent,
             phase="small",
             yields=said("plan_small.group_yields"),
+            settles=("lead", "topics", "rules", *settled),
             refs=refs,
         )
     key = "plan_small.agreement" if wanted else "plan_small.rules"
@@ -258,6 +275,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         said(key, refs, items=items, who=named(agreed_by)),
         opened_by=agreed_by,
         phase="small",
+        settles=("lead", "rules", *settled),
         why=said("plan_rules.process-agreement.because", refs),
     )
 
@@ -282,22 +300,28 @@ def _exact(day: object) -> "object":
     return latest(day)  # type: ignore[arg-type]  # a day or a rough day
 
 
-def _items(facts: Situation) -> tuple[Said, ...]:
-    """What the ground rules have to settle in this case."""
+def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """What the ground rules have to settle in this case: by short names, and as it is said."""
+    settled = ["media"]
     items = [said("plan_small.item_media")]
     if len(facts.concerned) > 6 or facts.agreement:
+        settled += ["new_parties", "new_topics"]
         items.append(said("plan_small.item_new"))
     courts = [each for each in facts.case.proceedings if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id]
     if courts:
+        settled.append("proceedings")
         items.append(said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts)))))
     left = [each for each in facts.earlier if each.outcome is not None and each.outcome.value == "broken_off"]
     if left or facts.agreement:
+        settled.append("leaving")
         items.append(said("plan_small.item_leave"))
     if facts.agreement:
+        settled.append("rule")
         items.append(said("plan_small.item_consent"))
     if not facts.case.after_no_agreement and facts.agreement:
+        settled.append("after_no_agreement")
         items.append(said("plan_small.item_without"))
-    return tuple(items)
+    return tuple(settled), tuple(items)
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:

@@ -375,6 +375,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         themed = [tuple(each for each in group if each not in of_trust) for group in facts.worked_themes]
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
     first: list[str] = []
+    closing: list[str] = []
     for group in themed:
         if not group:
             continue
@@ -386,7 +387,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             continue
         views = facts.by_name(key for key, each in facts.perspectives.items() if mine & set(each.themes))
         refs = tuple(views) or tuple(seat.party for seat in seats)
-        waits = tuple(first) if mine & set(later) and first else ()
+        waits = (*first, *closing) if mine & set(later) and first else ()
         key = "plan_wide.group_later" if waits else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
         subject: Filling = quoted(views) if views else own_words(group)
@@ -404,6 +405,22 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         )
         if mine & set(now):
             first.append(made.id)
+            if facts.agreement and not closing:
+                closing.append(_closed_first(facts, plan, now, later))
+
+
+def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
+    """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
+    who = tuple(key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined)
+    gate = plan.gate(
+        "ratification",
+        said("plan_wide.closed_first", now, now=own_words(now), later=own_words(later)),
+        opened_by=who,
+        phase="wide",
+        about=now[:1],
+        why=said("plan_rules.working-groups.because", now),
+    )
+    return gate.id
 
 
 def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
@@ -436,7 +453,7 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
         members=running.members,
         absent=running.absent,
         themes=later,
-        opens_after=(running.id,),
+        opens_after=(running.id, *((_closed_first(facts, plan, now, later),) if facts.agreement else ())),
         refs=running.parties,
         about=later[:1],
     )
