@@ -18,6 +18,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} svarar i sin egen ordning. Texten säger vem som skriver under och för vilka; ett nej skrivs in. {copies}",
         "{who} answer in their own order. The text says who signs and for whom; a no is written in. {copies}",
     ),
+    "renew_title": ("Om {what} ändras eller förnyas", "If {what} is changed or renewed"),
+    "renew": (
+        "{who} hörs var för sig flera gånger och svarar sedan i sin egen ordning. Texten säger vem som skriver under och för vilka. {copies}",
+        "{who} are heard apart several times and then answer in their own order. The text says who signs and for whom. {copies}",
+    ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} have said yes, no or yes-if."),
     "statutory": (

@@ -59,6 +59,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samma personer genom hela serien, om {subject}, med minst tre alternativ varav ett är ”som nu”. {order} {deciders} {through}",
         "The same people all through, about {subject}, with at least three options, one of them “as now”. {order} {deciders} {through}",
     ),
+    "again_title": ("Alla igen, om {later}", "All again, on {later}"),
+    "again": (
+        "Samma deltagare, när {now} är överenskommet. Då har alla sett att det håller.",
+        "The same people, when {now} is agreed. Then all have seen that it holds.",
+    ),
     "order": ("Först {now}, sedan {later}.", "First {now}, then {later}."),
     "listen": (
         "{who} lyssnar första och sista gången, majoritet och opposition, utan att binda sig.",

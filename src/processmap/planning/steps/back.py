@@ -52,7 +52,6 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             said("plan_back.title"),
             purpose=said("plan_back.answer" if owners else "plan_back.answer_alone", refs, what=what, who=named(owners), before=before) if owners else said("plan_back.answer_alone", refs, what=what, before=before),
             members=[plan.seat(key) for key in told],
-            lead=tuple(key for key in facts.owner_parties if facts.is_public(key)),
             place=said("plan_back.where_they_live"),
             refs=refs,
         )

@@ -72,6 +72,9 @@ def draft(facts: Situation, plan: Blueprint) -> None:
 def ratification(facts: Situation, plan: Blueprint) -> None:
     """A yes or no from each, in its own form, only where something is agreed; the text names who signs and for whom."""
     sign = facts.agreement or (plan.arenas_of("negotiation") and not facts.deciders)
+    if facts.carried_on and not sign:
+        _renewed(facts, plan)
+        return
     if not sign or plan.shape.small:
         return
     who = _signers(facts)
@@ -98,6 +101,25 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         phase="decide",
     )
     del made
+
+
+def _renewed(facts: Situation, plan: Blueprint) -> None:
+    """A text that was agreed before: where it is changed, those who can bind a side answer anew, each by itself."""
+    texts = facts.by_name(_ids(facts.open_proposals))
+    who = facts.ordered(key for key in facts.parties if "must_agree" in facts.claims[key] and key not in facts.declined)
+    if not texts or not who:
+        return
+    told = facts.ordered(key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who)
+    copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    parts = plan.by_parts(who)
+    plan.arena(
+        "ratification",
+        said("plan_decide.renew_title", texts, what=quoted(texts)),
+        purpose=said("plan_decide.renew", (*texts, *who), who=named(parts), copies=copies),
+        members=[plan.seat(key, 1) for key in parts],
+        refs=(*texts, *who),
+        phase="decide",
+    )
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:

@@ -276,17 +276,15 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.nothing")
     )
     titles = quoted(facts.by_day(refs))
-    made = plan.arena(
+    plan.arena(
         "feedback",
         said("plan_fixed.report_title", refs, count=len(refs)),
         purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_) if owners else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
         members=[plan.seat(key) for key in members],
         phase="fixed",
         refs=(*refs, *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there))),
-        lead=tuple(owners),
         about=("redan-sagt",),
     )
-    del made
 
 
 def _decided_meanwhile(facts: Situation) -> list[Decision]:

@@ -250,13 +250,14 @@ def table(facts: Situation, plan: Blueprint) -> None:
     key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
     count = len(facts.main_themes) or 1
     usual = defaults_of(kind).sessions if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
+    in_turn = bool(now) and facts.agreement and broad
     plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
         purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
         members=seats,
         absent=(*absent, *_not_there(facts, parties, absent)),
-        themes=facts.main_themes,
+        themes=now if in_turn else facts.main_themes,
         sessions=usual,
         lead=lead,
         lead_said=led_by,
@@ -265,6 +266,22 @@ def table(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_wide.yields_agreement") if facts.agreement else said("plan_wide.yields_proposal"),
         refs=refs,
     )
+    if in_turn:
+        closed = _closed_first(facts, plan, now, later)
+        plan.arena(
+            kind,
+            said("plan_wide.again_title", refs, later=own_words(later)),
+            purpose=said("plan_wide.again", refs, later=own_words(later), now=own_words(now)),
+            members=seats,
+            absent=(*absent, *_not_there(facts, parties, absent)),
+            themes=later,
+            sessions=usual,
+            lead=lead,
+            lead_said=led_by,
+            opens_after=(closed,),
+            refs=refs,
+            about=later[:1],
+        )
     return None
 
 
@@ -355,7 +372,7 @@ def _order_in_running(facts: Situation, plan: Blueprint) -> None:
     now, later = _in_order(facts)
     for forum in plan.arenas_of("plenary") if now else ():
         purpose = said("plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later))
-        plan.replace(evolve(forum, purpose=purpose, themes=(*now, *later)))
+        plan.replace(evolve(forum, purpose=purpose, themes=now if facts.agreement else (*now, *later)))
 
 
 def groups(facts: Situation, plan: Blueprint) -> None:
@@ -412,6 +429,9 @@ def groups(facts: Situation, plan: Blueprint) -> None:
 def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
     """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
     who = tuple(key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined)
+    known = [each for each in plan.gates_of("ratification") if each.phase == "wide"]
+    if known:
+        return known[0].id
     gate = plan.gate(
         "ratification",
         said("plan_wide.closed_first", now, now=own_words(now), later=own_words(later)),
