@@ -71,8 +71,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (
-        "En och en, utan att de behöver visa sig. Ingen syn stryks för att den saknar avsändare.",
-        "One by one, without their having to show themselves. No view is dropped for lack of a sender.",
+        "En och en, utan att de behöver visa sig. {missed} Ingen syn stryks för att den saknar avsändare.",
+        "One by one, without their having to show themselves. {missed} No view is dropped for lack of a sender.",
     ),
     "unheld_missed": ("De nåddes kanske inte av {meetings}.", "Perhaps {meetings} did not reach them."),
     "unheld": (

@@ -256,6 +256,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Theme by theme, with all sides, between the large meetings.",
     ),
     "working-groups.because": ("Många kan inte skriva tillsammans.", "Many cannot write together."),
+    "theme-by-theme": ("Tema för tema", "Theme by theme"),
+    "theme-by-theme.about": (
+        "Det som levs nu görs klart innan det som ska komma förhandlas.",
+        "What is lived now is finished before what is to come is negotiated.",
+    ),
+    "theme-by-theme.because": (
+        "Den som ser att det första håller vågar gå vidare.",
+        "Whoever sees that the first holds dares to go on.",
+    ),
     "small-steers": ("Den lilla gruppen leder", "The small group steers"),
     "small-steers.about": (
         "En mindre grupp ur alla läger förbereder de stora mötena.",

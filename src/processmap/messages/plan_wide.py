@@ -105,8 +105,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Begins only when {now} is {result}. Then tries {views} and works out options.",
     ),
     "closed_first": (
-        "{now} är överenskommet, med ja eller nej från var och en, innan {later} förhandlas.",
-        "{now} is agreed, with a yes or no from each, before {later} is negotiated.",
+        "{now} har varit hemma hos var och en och är överenskommet innan {later} förhandlas.",
+        "{now} has been at home with each and is agreed before {later} is negotiated.",
     ),
     "agreed": ("överenskommet", "agreed"),
     "worked_out": ("utrett", "worked out"),

@@ -3,6 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
     "as_well_as": ("samt", "as well as"),
+    "same_as": ("samma {count} som i punkt {number}", "the same {count} as in item {number}"),
     "part": ("{whole} ({part})", "{whole} ({part})"),
     "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
     "unnamed_more": ("några som inte namnges här", "some who are not named here"),

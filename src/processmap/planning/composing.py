@@ -81,7 +81,17 @@ def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
 
 
 def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
-    return sorted(arenas, key=lambda each: PHASES.index(each.phase))
+    """By phase; within a phase, what waits for another comes after it, and the rest as the rules gave it."""
+    left = sorted(arenas, key=lambda each: PHASES.index(each.phase))
+    made: list[PlanArena] = []
+    placed: set[str] = set()
+    names = {each.id for each in left}
+    while left:
+        ready = next((each for each in left if not (set(each.opens_after) & names) - placed), left[0])
+        left.remove(ready)
+        made.append(ready)
+        placed.add(ready.id)
+    return sorted(made, key=lambda each: PHASES.index(each.phase))
 
 
 def _trust_before_facts(plan: Blueprint) -> None:

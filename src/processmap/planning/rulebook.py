@@ -23,7 +23,7 @@ _ORDER = (
     "spokesperson-mandate",
     # Facts, small, wide.
     "facts-first", "where-they-meet", "trust-first", "process-agreement", "own-yes", "side-by-side",
-    "own-chair", "declined-kept-open", "all-parties-informed", "working-groups", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
+    "own-chair", "declined-kept-open", "all-parties-informed", "working-groups", "theme-by-theme", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
     # Decide and give back.
     "draft-home", "ratify", "laws-own-steps", "show-first", "body-decides", "no-process",
     "answer-each", "watch-it", "look-again", "who-answers-media",

@@ -5,7 +5,8 @@ confidential, and a page with readers of its own brings its own.
 """
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
+from string import Formatter
 from typing import Any, Protocol
 
 from processmap.analysis.names import body_in_sentence, in_sentence, short
@@ -22,6 +23,8 @@ from processmap.model.words import BodyKind, StakeholderKind, Visibility
 __all__ = ["MapNames", "Names", "Wording"]
 
 MOST_QUOTED = 110
+_LONG = 4
+"""Names from which on a list that an earlier step told is not spelled out again."""
 _OWN = ("statement", "title", "what", "name", "text")
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
@@ -41,6 +44,12 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
 _CUTS = re.compile(r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)")
 _VAGUE = frozenset({"boende", "ägare", "invånare", "de", "some", "members", "those", "one", "another", "group", "people", "peace", "motsvarande", "andra", "övriga"})
+
+
+@cache
+def _asked_for(template: str) -> frozenset[str]:
+    """The parameters that a template has: what it does not say is not worded."""
+    return frozenset(field for _, field, _, _ in Formatter().parse(template) if field)
 
 
 class Names(Protocol):
@@ -79,6 +88,8 @@ class MapNames:
             return None
         if isinstance(found, DecisionBody):
             name = body_in_sentence(found.name, found.kind)
+            if "- och " in name and found.kind is not BodyKind.STATE:
+                name = name[:1].lower() + name[1:]
             if found.kind not in (BodyKind.STATE, BodyKind.COMPANY) and _COMMON.match(name) and self.case.language == "sv":
                 name = name[:1].lower() + name[1:]
         elif isinstance(found, Stakeholder):
@@ -195,6 +206,12 @@ class Wording:
     def __init__(self, names: Names, language: str) -> None:
         self.names = names
         self.language = language
+        self.step: int | None = None
+        self._told: dict[frozenset[str], int] = {}
+
+    def at_step(self, number: int) -> None:
+        """Say that what follows is a numbered step: a long list of names that an earlier step told is not repeated."""
+        self.step = number
 
     def say(self, said: Said | str | None) -> str:
         """Word something as a sentence: it begins with a capital."""
@@ -206,8 +223,9 @@ class Wording:
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
-        filled = {name: self._fill(value) for name, value in said.params}
-        return text(said.key, self.language, **filled)
+        asked = _asked_for(text(said.key, self.language))
+        filled = {name: self._fill(value) for name, value in said.params if name in asked}
+        return text(said.key, self.language, **filled) if filled else text(said.key, self.language)
 
     def because(self, reason: Because) -> str:
         """Word a reason."""
@@ -227,6 +245,11 @@ class Wording:
 
     def named(self, keys: tuple[str, ...], *, full: bool = False, objects: bool = False) -> str:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan calls them."""
+        if self.step is not None and not full and len(keys) >= _LONG:
+            before = self._told.setdefault(frozenset(keys), self.step)
+            if before < self.step:
+                count = format(Spelled(len(keys)), self.language)
+                return text("plan_words.same_as", self.language, count=count, number=str(before))
         give = self.names.full if full else self.names.name
         found = [give(key, self.language) for key in keys]
         shown = [each for each in found if each is not None]

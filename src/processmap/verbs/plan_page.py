@@ -171,8 +171,10 @@ class _PlanPage:
                 entries[place].append(told)
         for arena in self.plan.arenas:
             entries[arena.phase].append(arena)
-        for group in entries.values():
+        for name, group in entries.items():
             group.sort(key=_place)
+            if name == "wide":
+                entries[name] = self._gates_in_place(group)
         steps = {name: self._together([each for each in entries[name] if not self._said_elsewhere(each)]) for name in PHASES}
         number = 0
         for name in PHASES:
@@ -187,15 +189,32 @@ class _PlanPage:
             self.last_waits = ""
             for group in steps[name]:
                 number += 1
+                self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
             if items:
                 intro = (self._call_intro(),) if name == "call" and any(_own(each) for each in entries[name]) else ()
                 yield Section(title=self.text(f"head_{name}"), sentences=tuple(filter(None, intro)), items=tuple(items))
 
+    @staticmethod
+    def _gates_in_place(entries: list[PlanGate | PlanArena | Told]) -> list[PlanGate | PlanArena | Told]:
+        """Each gate just before the first arena that waits for it; those that nothing here waits for last."""
+        gates = {each.id: each for each in entries if isinstance(each, PlanGate)}
+        made: list[PlanGate | PlanArena | Told] = []
+        for entry in entries:
+            if isinstance(entry, PlanGate):
+                continue
+            for key in entry.opens_after if isinstance(entry, PlanArena) else ():
+                if key in gates:
+                    made.append(gates.pop(key))
+            made.append(entry)
+        return [*made, *gates.values()]
+
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
         """Whether a gate is said by the arena that opens it."""
-        kinds = {each.kind for each in self.plan.arenas}
-        return isinstance(entry, PlanGate) and _SAID_BY.get(entry.kind) in kinds and entry.state == "shut"
+        if not isinstance(entry, PlanGate) or entry.state != "shut":
+            return False
+        kinds = {each.kind for each in self.plan.arenas if each.phase == entry.phase or entry.kind == "monitoring"}
+        return _SAID_BY.get(entry.kind) in kinds
 
     def _together(self, entries: list[PlanGate | PlanArena | Told]) -> list[list[PlanGate | PlanArena | Told]]:
         """Calls about the same stand in one step, each party by itself."""

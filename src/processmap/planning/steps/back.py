@@ -34,13 +34,13 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     views = facts.by_name(_answered(facts))
     what: Filling
     if collected:
-        what = quoted(facts.by_name(_ids(collected)))
+        what = quoted(facts.by_day(_ids(collected)))
     elif views:
         what = quoted(views)
     else:
         what = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.case.title,))
     reports = facts.coming_reports
-    refs = (*_ids(collected), *views, *reports, *_ids(coming)) or told
+    refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
     before: Said = (
         said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming)))) if coming else said("plan_fixed.nothing")
     )

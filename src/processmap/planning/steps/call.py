@@ -250,11 +250,16 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
         plan.tell(tell)
         return
     each_alone = len(views) <= MOST_SOUGHT
+    missed: Said = (
+        said("plan_call.unheld_missed", _ids(opened), meetings=quoted(facts.by_day(_ids(opened))))
+        if opened
+        else said("plan_fixed.nothing")
+    )
     for group in [(view,) for view in views] if each_alone else [views]:
         plan.arena(
             "reception",
             said("plan_call.unheld_title", group, views=quoted(group)),
-            purpose=said("plan_call.unheld_one", group) if each_alone and len(views) > 1 else tell,
+            purpose=said("plan_call.unheld_one", group, missed=missed) if each_alone and len(views) > 1 else tell,
             members=[plan.seat(key) for key in lived],
             themes=tuple(sorted({theme for view in group for theme in facts.perspectives[view].themes})),
             sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
@@ -264,8 +269,6 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
             refs=group,
             about=group if each_alone else ("okanda",),
         )
-    if each_alone and len(views) > 1 and opened:
-        plan.tell(said("plan_call.unheld_missed", (*views, *_ids(opened)), meetings=quoted(facts.by_name(_ids(opened)))))
 
 
 def spokespersons(facts: Situation, plan: Blueprint) -> None:

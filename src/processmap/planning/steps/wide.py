@@ -67,7 +67,7 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             continue
         named_members = [key for key in unit.members if key in facts.parties or key in facts.bodies]
         wanted = named_members or (list(met) if kind == "plenary" else [key for key in met if facts.hard(key)])
-        seats, absent = plan.together(wanted, None)
+        seats, absent = plan.together(wanted, defaults_of(kind).most)
         if not seats:
             continue
         plan.arena(
@@ -149,7 +149,10 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
     kind = _PURPOSES.get(talk.purpose, "round_table") if talk.purpose else "round_table"
     if kind == "plenary" and len(talk.participants) < 7:
         kind = "round_table"
-    members = [plan.seat(key) if whole_of(key) in facts.parties else Seat(party=key, state="asked") for key in talk.participants]
+    members = [
+        plan.seat(key) if whole_of(key) in facts.parties else Seat(party=key, state="asked")
+        for key in facts.ordered(talk.participants)
+    ]
     if talk.purpose is Purpose.DECIDE and not members:
         members = [Seat(party=key, claim="decides") for key in talk.bodies]
     about = _ids(facts.case[key] for key in talk.about if key in facts.case)
@@ -249,8 +252,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
     after_circle = bool(plan.arenas_of("mixed_group"))
     key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
     count = len(facts.main_themes) or 1
-    usual = defaults_of(kind).sessions if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
     in_turn = bool(now) and facts.agreement and broad
+    usual = ((2, 4) if in_turn else defaults_of(kind).sessions) if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
     plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
@@ -259,6 +262,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
         absent=(*absent, *_not_there(facts, parties, absent)),
         themes=now if in_turn else facts.main_themes,
         sessions=usual,
+        every_days=56 if in_turn else defaults_of(kind).every_days,
         lead=lead,
         lead_said=led_by,
         place=said("plan_small.neutral_place"),
@@ -266,22 +270,6 @@ def table(facts: Situation, plan: Blueprint) -> None:
         yields=said("plan_wide.yields_agreement") if facts.agreement else said("plan_wide.yields_proposal"),
         refs=refs,
     )
-    if in_turn:
-        closed = _closed_first(facts, plan, now, later)
-        plan.arena(
-            kind,
-            said("plan_wide.again_title", refs, later=own_words(later)),
-            purpose=said("plan_wide.again", refs, later=own_words(later), now=own_words(now)),
-            members=seats,
-            absent=(*absent, *_not_there(facts, parties, absent)),
-            themes=later,
-            sessions=usual,
-            lead=lead,
-            lead_said=led_by,
-            opens_after=(closed,),
-            refs=refs,
-            about=later[:1],
-        )
     return None
 
 
@@ -429,11 +417,11 @@ def groups(facts: Situation, plan: Blueprint) -> None:
 def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
     """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
     who = tuple(key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined)
-    known = [each for each in plan.gates_of("ratification") if each.phase == "wide"]
+    known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
     if known:
         return known[0].id
     gate = plan.gate(
-        "ratification",
+        "draft_home",
         said("plan_wide.closed_first", now, now=own_words(now), later=own_words(later)),
         opened_by=who,
         phase="wide",
@@ -475,6 +463,31 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
         themes=later,
         opens_after=(running.id, *((_closed_first(facts, plan, now, later),) if facts.agreement else ())),
         refs=running.parties,
+        about=later[:1],
+    )
+
+
+def again(facts: Situation, plan: Blueprint) -> None:
+    """Where themes are agreed one after another, all meet again on the next, when the first is agreed."""
+    now, later = _in_order(facts)
+    tables = [each for each in plan.arenas_of("plenary") if each.themes == now and each.status == "proposed"]
+    if not now or not facts.agreement or not tables:
+        return
+    first = tables[0]
+    closed = _closed_first(facts, plan, now, later)
+    plan.arena(
+        "plenary",
+        said("plan_wide.again_title", first.parties, later=own_words(later)),
+        purpose=said("plan_wide.again", first.parties, later=own_words(later), now=own_words(now)),
+        members=first.members,
+        absent=first.absent,
+        themes=later,
+        sessions=first.sessions,
+        every_days=first.every_days,
+        lead=first.lead,
+        lead_said=first.lead_said,
+        opens_after=(closed,),
+        refs=first.parties,
         about=later[:1],
     )
 
@@ -626,6 +639,7 @@ RULES = (
     StepRule(code="own-chair", phase="wide", step=table, sources=("MIT-SG", "NRA563", "SD", "AG08"), needs=("affected", "role")),
     StepRule(code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)),
     StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
+    StepRule(code="theme-by-theme", phase="wide", step=again, sources=("VIE-D",), ours=True, needs=("themes", "proceedings.themes")),
     StepRule(code="small-steers", phase="wide", step=steering, sources=("VIE-D",), needs=("stakeholders",)),
     StepRule(code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)),
     StepRule(code="side-by-side", phase="small", step=leaders_across, sources=("HOF11", "GLA"), needs=("role: must_agree", "subgroups", "stage")),
