@@ -66,9 +66,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} have been asked about a track of their own and answered, before anything is drafted about {subject}.",
     ),
     "children": (
-        "Pröva barnens bästa i {subject} innan något bestäms. {who} får anpassad information och hör själva resultatet.",
-        "Try what is best for the children in {subject} before anything is settled. {who} get information that fits them and hear the result themselves.",
+        "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte vid de vuxnas bord, och hör själva resultatet. {shown}",
+        "Try what is best for the children before anything is settled about {subject}. {who} have meetings of their own, not at the adults' table, and hear the result themselves. {shown}",
     ),
+    "children_show": ("De visar själva {body} vad de kommit fram till.", "They show {body} themselves what they have come to."),
     "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (
         "En och en, utan att de behöver visa sig. {missed} Ingen syn stryks för att den saknar avsändare.",

@@ -8,7 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
     "holds": ("Det gäller {text}.", "It says {text}."),
-    "known_receivers": ("Först {who}.", "First {who}."),
+    "known_receivers": ("{who} är kända; vilka fler?", "{who} are known; who else?"),
     "draft_home": (
         "{who} har utkastet hemma minst tre veckor och kommer tillbaka med svar innan något skrivs under.",
         "{who} have the draft at home for at least three weeks and come back with answers before anything is signed.",

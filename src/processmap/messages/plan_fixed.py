@@ -36,6 +36,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} väljer inte ensam vem som leder, ämnen eller vilka som får vara med. Det gör {who} tillsammans med {owner}. {beside}",
         "{owner} does not alone choose who leads, the topics or who may take part. {who} do so together with {owner}. {beside}",
     ),
+    "refused_lead": (
+        "{who} har sagt nej till {lead} som ledare. Den personen bjuder inte in någon; de berörda väljer en annan tillsammans.",
+        "{who} have said no to {lead} as lead. That person invites nobody; those concerned choose another together.",
+    ),
     "convener_running": (
         "Ändras ämnen, regler eller ledare gör de berörda det tillsammans, inte {owner} ensam.",
         "Topics, rules or leads are changed by those concerned together, not by {owner} alone.",
@@ -63,8 +67,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new_contract": ("Är något nytt efter {what} på väg?", "Is anything new after {what} on its way?"),
     "limits": ("Gäller gränserna {limits} fortfarande?", "Do the limits {limits} still hold?"),
     "promise_to": (
-        "{who} berättar öppet hur det gått med löftet {what} och vad som händer härnäst, först för {to}.",
-        "{who} tell openly what became of the promise {what} and what happens next, first to {to}.",
+        "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar hur det gått, först för {to}.",
+        "{who} confirm the promise {what} in public, before new talks, and tell what became of it, first to {to}.",
     ),
     "promise": (
         "{who} bekräftar öppet löftet {what} och berättar hur det gått, innan någon bjuds in.",

@@ -38,6 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga {who} om {what} kan vänta så länge; går det inte sägs det till alla.",
         "Ask {who} whether {what} can wait meanwhile; if not, all are told.",
     ),
+    "court": (
+        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom kan ändra vad som är öppet.",
+        "Ask {who} whether {what} can rest while the talks last; otherwise all are told that a ruling can change what is open.",
+    ),
     "ask_wait_alone": (
         "Fråga om {what} kan vänta så länge; går det inte sägs det till alla.",
         "Ask whether {what} can wait meanwhile; if not, all are told.",

@@ -25,6 +25,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De som bjuds in har rätt att veta vad de kan påverka.",
         "Those invited have a right to know what they can influence.",
     ),
+    "lead-accepted": ("Ledare som alla sidor godtar", "A lead whom all sides accept"),
+    "lead-accepted.about": (
+        "Den som en sida inte vill mötas under bjuder inte in någon.",
+        "Somebody whom a side will not meet under invites nobody.",
+    ),
+    "lead-accepted.because": (
+        "Under en ledare man inte litar på säger man inget.",
+        "Under a lead one does not trust one says nothing.",
+    ),
+    "equal-camps": ("Jämna sidor", "Equal sides"),
+    "equal-camps.about": (
+        "Lika många röster för varje läger vid bordet.",
+        "Equally many voices for each camp at the table.",
+    ),
+    "equal-camps.because": (
+        "Den som är ensam mot många tystnar.",
+        "Whoever is alone against many falls silent.",
+    ),
     "promise-first": ("Löften först", "Promises first"),
     "promise-first.about": (
         "Ett löfte som inte är känt som hållet besvaras öppet innan någon bjuds in.",

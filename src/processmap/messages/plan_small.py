@@ -35,6 +35,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The lead hears {who}, each alone: what got across, what hurt, and what small thing can be done already?",
     ),
     "subject_views": ("{views}", "{views}"),
+    "subject_after": ("förtroendet efter {what}", "trust after {what}"),
+    "subject_promise": ("förtroendet och löftet {what}", "trust and the promise {what}"),
     "subject_trust": ("förtroendet", "trust"),
     "not_about": ("Inte {what}.", "Not {what}."),
     "not_matter": ("Inte sakfrågan.", "Not the matter itself."),
@@ -69,6 +71,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "item_court": ("vad som händer med samtalen medan {what} pågår", "what happens to the talks while {what} goes on"),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
+    "item_without_known": ("att alla vet vad som händer om ni inte enas: {what}", "that all know what happens if you do not agree: {what}"),
     "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
     "mirrored": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",

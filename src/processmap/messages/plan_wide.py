@@ -144,6 +144,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "return_safety": ("trygghet och vad som behövs för att kunna återvända", "safety, and what it takes to be able to return"),
     "return_also": (", liksom för {who}", ", and for {who}"),
     "return_by": ("{who} svarar på vad de kan skydda.", "{who} answer what they can protect."),
+    "camps": (
+        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så att {few} inte blir ensamma vid bordet.",
+        "Equally many voices for each side: those who hold {view} choose a few among them, so that {few} are not alone at the table.",
+    ),
     "declined": (
         "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till {body} säger att de inte var med.",
         "{who} have said no: the chair is kept, they get drafts and answers, and the text to {body} says that they were not there.",

@@ -151,6 +151,8 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if facts.shape_violent or facts.pending or any(each.decided_by for each in facts.case.proposals) or facts.agreement:
         return
+    if facts.case.open is not None:
+        return
     givers = {each.body for each in facts.mandates}
     if facts.bodies and not (set(facts.deciders) <= givers and givers):
         return
@@ -196,12 +198,11 @@ def _free(facts: Situation, stem: str) -> str:
 
 def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
     land = [each for each in facts.proceedings if each.kind in _LAND]
-    owns = [key for key, each in facts.parties.items() if Standing.LANDOWNER in each.standing]
     looked = any(set(each.standing) - {Standing.LANDOWNER, Standing.UNKNOWN, Standing.PERMIT_HOLDER} for each in facts.parties.values())
     country = facts.case.calendar.country if facts.case.calendar else None
-    if looked or not (land or owns) or country not in _NORTH:
+    if looked or not land or country not in _NORTH:
         return
-    about = (*(each.id for each in land if each.id), *facts.ordered(owns))
+    about = tuple(each.id for each in land if each.id)
     places = tuple(facts.places)
     where = own_words(places, plain=True) if places else own_words([facts.case.title])
     fresh = _free(facts, "sameby")

@@ -289,7 +289,7 @@ class Blueprint:
         for party in wanted:
             if whole_of(party) in facts.afraid:
                 absent[party] = "safety"
-            elif facts.has_standing(party):
+            elif facts.has_standing(party) or (whole_of(party) in facts.parties and facts.children(party)):
                 absent[party] = "own_track"
             elif whole_of(party) in self.shape.unseated:
                 absent[party] = "no_room"

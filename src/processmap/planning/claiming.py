@@ -83,7 +83,7 @@ def _why(facts: Situation, plan: Blueprint, party: str, absences: set[str]) -> s
         return "declined"
     if party in facts.afraid or "safety" in absences:
         return "safety"
-    if facts.has_standing(party) or "own_track" in absences:
+    if facts.has_standing(party) or facts.children(party) or "own_track" in absences:
         return "own_track"
     if "power_over" in absences:
         return "power_over"

@@ -46,7 +46,7 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             lead[at] += hours * usual.lead_factor
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
-    low, high = (round(lead[0] + 0.5 * told), round(lead[1] + told))
+    low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
     return Effort(lead=(low, max(low, min(high, 2 * low))), parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))))
 
 

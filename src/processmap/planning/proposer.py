@@ -109,7 +109,8 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:
         made.append(said("plan_patterns.gives_forum", (), what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds)))
-    return tuple(dict.fromkeys(made))
+    by_key = {(each.key, each.params): each for each in made}
+    return tuple(by_key.values())
 
 
 def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rules: Sequence[StepRule]) -> ProposedPlan:

@@ -12,8 +12,8 @@ _ALL = {
 }
 _ORDER = (
     # Say what is fixed.
-    "mandate-first", "who-calls", "influence-exists", "promise-first", "carry-out-first", "what-was-tried",
-    "give-back-first", "ready-proposal", "vote-weighed",
+    "mandate-first", "who-calls", "lead-accepted", "influence-exists", "promise-first", "carry-out-first",
+    "what-was-tried", "give-back-first", "ready-proposal", "vote-weighed",
     # What exists already is the spine.
     "what-exists",
     # Protect.
@@ -23,7 +23,7 @@ _ORDER = (
     "spokesperson-mandate",
     # Facts, small, wide.
     "facts-first", "where-they-meet", "trust-first", "process-agreement", "own-yes", "side-by-side",
-    "own-chair", "declined-kept-open", "all-parties-informed", "working-groups", "theme-by-theme", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
+    "own-chair", "equal-camps", "declined-kept-open", "all-parties-informed", "working-groups", "theme-by-theme", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
     # Decide and give back.
     "draft-home", "ratify", "laws-own-steps", "show-first", "body-decides", "no-process",
     "answer-each", "watch-it", "look-again", "who-answers-media",
@@ -33,7 +33,8 @@ RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 
 SMALL = frozenset(
     {
-        "mandate-first", "influence-exists", "promise-first", "carry-out-first", "what-was-tried", "ready-proposal",
+        "mandate-first", "lead-accepted", "influence-exists", "promise-first", "carry-out-first", "what-was-tried",
+        "ready-proposal",
         "vote-weighed", "what-exists", "standstill", "call-first", "unknown-holders", "children-first", "facts-first",
         "own-yes", "own-chair", "show-first", "body-decides", "no-process", "answer-each", "watch-it", "give-back-first",
     }

@@ -26,6 +26,7 @@ SOURCES: dict[str, tuple[str, str]] = {
     "JFF-CP": ("Collaborative Processes", "http://collaborativeprocesses.com/our-services/facilitating-experts/"),
     "JFF-MIT": ("MIT Science Impact", "https://scienceimpact.mit.edu/joint-fact-finding"),
     "KRH09": ("Karpowitz, Raphael & Hammond 2009", "https://scholarcommons.scu.edu/comm/29/"),
+    "KMS12": ("Karpowitz, Mendelberg & Shaker 2012", "https://doi.org/10.1017/S0003055412000329"),
     "MBL": ("MBL § 11", "https://www.faronline.se/dokument/rattserien/ratt-arbetsratt/p/ra_primarforhandlingsskyldighet/"),
     "MIN": ("minoritet.se", "https://www.minoritet.se/det-offentligas-skyldigheter-och-ansvar"),
     "MIT-CA": ("Susskind & Thomas-Larmer", "http://web.mit.edu/publicdisputes/practice/cbh_ch2.html"),

@@ -38,6 +38,7 @@ _COMMON = re.compile(
     r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
     re.IGNORECASE,
 )
+_ROLE = re.compile(r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE)
 _BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -96,7 +97,7 @@ class MapNames:
             name = self._inside(self._shorter.get(whole, found.name), found)
         elif isinstance(found, Facilitator):
             name = found.name or text(f"words.role_{found.role.value}", language)
-            name = name[:1].lower() + name[1:] if name[1:2].islower() else name
+            name = name[:1].lower() + name[1:] if _ROLE.search(name.split(" ", 1)[0]) else name
         elif isinstance(found, OrganisationUnit):
             name = found.title or text(f"words.role_{found.role.value}", language)
         else:

@@ -25,7 +25,7 @@ _SAID_BY = {
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
-    "who-calls": "fixed", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
+    "who-calls": "fixed", "lead-accepted": "fixed", "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
     "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide", "declined-kept-open": "wide", "no-process": "back",
     "watch-it": "back", "look-again": "back", "who-answers-media": "back", "safety-first": "protect",
 }  # fmt: skip
@@ -191,7 +191,9 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
-            if items:
+            if items and self.plan.pattern in ("enough", "inform"):
+                yield Section(title=self.text("head_small_plan"), items=tuple(items))
+            elif items:
                 intro = (self._call_intro(),) if name == "call" and any(_own(each) for each in entries[name]) else ()
                 yield Section(title=self.text(f"head_{name}"), sentences=tuple(filter(None, intro)), items=tuple(items))
 
@@ -293,7 +295,7 @@ class _PlanPage:
         if arena.kind == "reception" or arena.kind == "shuttle":
             parts.append(self._form(arena))
         elif arena.kind not in _QUIET:
-            parts.append(self._who(arena))
+            parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
         parts += list(self._not_there(arena))
         if arena.phase in _ROOMS and arena.kind not in _QUIET:

@@ -201,7 +201,8 @@ def rights(facts: Situation, plan: Blueprint) -> None:
     """Those with a right of their own get a track of their own, opened before anything is drafted."""
     for party in facts.ordered(key for key in facts.parties if facts.has_standing(key)):
         standing = next(each for each in Standing if each in RIGHTS and each in facts.parties[party].standing)
-        deciders = facts.deciders or facts.owner_parties
+        conducting = tuple(dict.fromkeys(key for each in facts.proceedings for key in each.by if key in facts.bodies))
+        deciders = (conducting if standing is Standing.SAMI else ()) or facts.deciders or facts.owner_parties
         refs = (party, *deciders)
         key = f"plan_call.rights_{standing.value}"
         made = plan.arena(
@@ -229,9 +230,11 @@ def children(facts: Situation, plan: Blueprint) -> None:
     """What is best for the children is tried before anything that touches them, and they are told the result."""
     young = facts.ordered(key for key in facts.parties if facts.children(key))
     if young:
+        bodies = facts.deciders or facts.owner_parties
+        shown = said("plan_call.children_show", bodies, body=named(bodies)) if bodies else said("plan_fixed.nothing")
         plan.gate(
             "children",
-            said("plan_call.children", young, who=named(young), subject=subject_of(facts, young[0]) if len(young) == 1 else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.case.title]))),
+            said("plan_call.children", young, shown=shown, who=named(young), subject=subject_of(facts, young[0]) if len(young) == 1 else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.case.title]))),
             opened_by=young,
             strength="must",
             phase="call",

@@ -132,7 +132,7 @@ def _signers(facts: Situation) -> tuple[str, ...]:
 
 def statutory(facts: Situation, plan: Blueprint) -> None:
     """The law's own steps stand beside and are never replaced."""
-    kinds = (ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.CONSULTATION, ProceedingKind.APPEAL, ProceedingKind.COURT)
+    kinds = (ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
     running = [each for each in facts.proceedings if each.kind in kinds and each.id]
     if not running or not any(plan.joint()):
         return

@@ -150,6 +150,14 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             plan.tell(said("plan_fixed.convener_party", refs, owner=named(stake), who=named(across), beside=beside))
 
 
+def refused_lead(facts: Situation, plan: Blueprint) -> None:
+    """Somebody whom a side will not meet under invites nobody."""
+    for each in facts.refused_leads:
+        who = facts.ordered(key for key in each.objected_by if key in facts.case)
+        if who:
+            plan.tell(said("plan_fixed.refused_lead", (each.id, *who), lead=named([each.id]), who=named(who)))
+
+
 def influence(facts: Situation, plan: Blueprint) -> None:
     """What is open and what is fixed is said before anybody is invited, by those who decided it, step by step."""
     if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart" or facts.carried_on:
@@ -341,6 +349,7 @@ def vote(facts: Situation, plan: Blueprint) -> None:
 RULES = (
     StepRule(code="mandate-first", phase="fixed", step=mandate, sources=("SKR-M", "MIT-SG"), needs=("decisions.about", "decision_bodies")),
     StepRule(code="who-calls", phase="fixed", step=convener, sources=("VIE-D",), ours=True, needs=("owner", "commissioner", "funding.source")),
+    StepRule(code="lead-accepted", phase="fixed", step=refused_lead, sources=("MIT-SG", "VIE-D"), needs=("facilitators.objected_by",)),
     StepRule(code="influence-exists", phase="fixed", step=influence, sources=("BOV-D", "OECD-A"), needs=("open", "decisions", "proceedings")),
     StepRule(code="promise-first", phase="fixed", step=promises, sources=("AG08",), needs=("commitments.kept",)),
     StepRule(code="carry-out-first", phase="fixed", step=not_done, sources=("AG08",), ours=True, needs=("decisions.carried_out",)),

@@ -11,6 +11,7 @@ from processmap.planning.steps.fixed import first_deciders
 __all__ = ["RULES"]
 
 K = StakeholderKind
+_COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -88,7 +89,12 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         makers = tuple(dict.fromkeys(each.body for each in doing))
         parts.append(said("plan_protect.being_done", _ids(doing), who=named(makers), what=quoted(_ids(doing))))
     for each in running:
-        if each.may_wait is Answer.YES:
+        if each.kind in _COURTS and each.may_wait is not Answer.YES:
+            suing = facts.ordered(key for key in each.parties if key in facts.parties)
+            key = "plan_protect.court" if suing else "plan_protect.ask_wait_alone"
+            filled = {"who": named(suing)} if suing else {}
+            parts.append(said(key, (each.id or "", *suing), what=quoted([each.id or ""]), **filled))
+        elif each.may_wait is Answer.YES:
             parts.append(said("plan_protect.waits", (each.id or "",), what=quoted([each.id or ""])))
         elif each.by:
             parts.append(said("plan_protect.ask_wait", (each.id or "",), what=quoted([each.id or ""]), who=named(each.by)))
@@ -147,7 +153,7 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
 
 
 def _by_proceeding(facts: Situation, body: str) -> bool:
-    return any(body in each.by for each in facts.proceedings)
+    return any(body in each.by for each in facts.proceedings if each.kind not in _COURTS)
 
 
 def _subject(facts: Situation) -> Said:

@@ -20,14 +20,13 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def _feelings(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
-    """Perspectives about how it is between people: feelings, else those on a theme of trust, else any in a tension."""
+    """Perspectives about how it is between people: feelings, and what else is held on the same theme."""
     present = set(parties)
     held = [key for key in facts.perspectives if set(facts.holders(key)) & present]
     feeling = [key for key in held if facts.perspectives[key].aspect is Aspect.FEELING]
-    tense = [key for key in held if any(key in each.between for each in facts.case.tensions)]
     themes = {theme for key in feeling for theme in facts.perspectives[key].themes}
     kin = [key for key in held if themes & set(facts.perspectives[key].themes)]
-    return facts.by_name(kin[:2] if len(kin) == 1 else kin) if kin else facts.by_name(tense)
+    return facts.by_name(kin)
 
 
 def where_they_meet(facts: Situation, plan: Blueprint) -> None:
@@ -166,7 +165,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     not_about: Said = (
         said("plan_small.not_about", substance, what=quoted(facts.by_name(substance))) if substance else said("plan_small.not_matter")
     )
-    subject: Said = said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)) if views and len(views) < 4 else said("plan_small.subject_trust")
+    subject: Said = said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)) if views and len(views) < 4 else _what_broke(facts, there)
     lead, led_by = lead_said(facts, *there)
     promised = _promised_wider(facts)
     circle = plan.arena(
@@ -201,6 +200,17 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         refs=refs,
         about=("emellan",),
     )
+
+
+def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
+    """Trust, and after what: a round that ended badly or a promise, where the map has one that these were part of."""
+    rounds = [each.id for each in facts.bitter if each.id and set(there) & {*each.felt_by, *each.with_, *each.led_by}]
+    if rounds:
+        return said("plan_small.subject_after", rounds, what=quoted(facts.by_name(rounds)))
+    promised = [each for each in facts.promises if each.who in there or set(each.to) & set(there)]
+    if promised:
+        return said("plan_small.subject_promise", there, what=own_words(sorted(each.what for each in promised)))
+    return said("plan_small.subject_trust")
 
 
 def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
@@ -318,7 +328,11 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     if facts.agreement:
         settled.append("rule")
         items.append(said("plan_small.item_consent"))
-    if not facts.case.after_no_agreement and facts.agreement:
+    without = facts.case.after_no_agreement
+    if without and facts.agreement:
+        settled.append("after_no_agreement")
+        items.append(said("plan_small.item_without_known", (), what=own_words([without])))
+    elif facts.agreement:
         settled.append("after_no_agreement")
         items.append(said("plan_small.item_without"))
     return tuple(settled), tuple(items)

@@ -195,8 +195,9 @@ def now_themes(facts: Situation) -> tuple[str, ...]:
 
 
 def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Where something is agreed theme by theme: what is lived now first, what is to come after."""
     now, later = now_themes(facts), later_themes(facts)
-    return (now, later) if now and later else ((), ())
+    return (now, later) if now and later and facts.agreement else ((), ())
 
 
 # The table
@@ -604,6 +605,31 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_wide.return_point", refs, who=named([key]), what=what, also=also, by=said("plan_wide.return_by", protectors, who=named(protectors)) if protectors else said("plan_fixed.nothing")))
 
 
+def camps(facts: Situation, plan: Blueprint) -> None:
+    """Sides of very unequal number at one table: equal voices for each side, the rest behind."""
+    if plan.shape.small:
+        return
+    tables = plan.arenas_of("plenary", "round_table", "negotiation")
+    tensions = sorted(facts.open_tensions, key=lambda each: (-(each.stage or 0), *sorted(facts.perspectives[side].statement for side in each.between)))
+    if not tables or not tensions:
+        return
+    sides = [set(facts.holders(side)) for side in tensions[0].between]
+    for table_ in tables[:1] if all(sides) and not sides[0] & sides[1] else ():
+        chairs = [sum(seat.seats for seat in table_.members if whole_of(seat.party) in side) for side in sides]
+        if min(chairs) == 0 or max(chairs) <= 2 * min(chairs):
+            continue
+        many, few = (0, 1) if chairs[0] > chairs[1] else (1, 0)
+        views = tensions[0].between
+        plan.tell(
+            said(
+                "plan_wide.camps",
+                (*facts.ordered(sides[few]), *facts.ordered(sides[many])),
+                few=named(facts.ordered(sides[few])),
+                view=quoted([views[many]]),
+            )
+        )
+
+
 def declined(facts: Situation, plan: Blueprint) -> None:
     """Those who have said no keep their chair, get drafts and answers, and what is worked out without them sinks."""
     who = facts.ordered(key for key in facts.declined if facts.hard(key) or facts.conflicts_of(key))
@@ -637,6 +663,7 @@ def lot(facts: Situation, plan: Blueprint) -> None:
 RULES = (
     StepRule(code="what-exists", phase="wide", step=standing, ours=True, needs=("dialogues", "arenas", "organisation")),
     StepRule(code="own-chair", phase="wide", step=table, sources=("MIT-SG", "NRA563", "SD", "AG08"), needs=("affected", "role")),
+    StepRule(code="equal-camps", phase="wide", step=camps, sources=("AG08", "KMS12"), needs=("tensions", "perspectives.held_by")),
     StepRule(code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)),
     StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
     StepRule(code="theme-by-theme", phase="wide", step=again, sources=("VIE-D",), ours=True, needs=("themes", "proceedings.themes")),
