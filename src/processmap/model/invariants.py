@@ -179,8 +179,8 @@ def no_cycles(case: Content) -> Iterator[Finding]:
     """PM054: membership, order, decision trails and the organisation do not run in circles."""
     graphs: dict[tuple[str, str], dict[str, list[str]]] = {
         ("stakeholders", "part_of"): {
-            **{each.id: [*each.part_of] for each in case.stakeholders},
-            **{body.id: [*body.part_of] for body in case.decision_bodies},
+            **{each.id: [whole_of(key) for key in each.part_of if key] for each in case.stakeholders},
+            **{body.id: [whole_of(key) for key in body.part_of if key] for body in case.decision_bodies},
         },
         ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
         ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
