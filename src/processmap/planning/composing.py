@@ -166,6 +166,7 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
             opens = (
                 (gate.kind == "process_agreement" and arena.kind == "process_group")
                 or (gate.kind == "facts" and arena.kind == "fact_panel")
+                or (gate.kind == "draft_home" and gate.phase == "wide" and arena.phase == "wide" and bool(set(arena.themes) & set(gate.refs)))
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
                 or (gate.kind == "rights" and arena.kind == "rights_track" and set(gate.opened_by) & set(arena.parties))

@@ -282,7 +282,7 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
         if (
             facts.agreement
             or plan.shape.has("table_and_groups", "many_places")
-            or (plan.shape.has("apart") and "must_agree" in facts.claims[key] and facts.parts(key))
+            or ((plan.shape.has("apart") or facts.carried_on) and "must_agree" in facts.claims[key] and facts.parts(key))
         )
         and not facts.parties[key].individual
         and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
@@ -296,7 +296,7 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
     refs = who
     extra = said("plan_call.spokes_parts", several, who=named(several)) if several else said("plan_fixed.nothing")
-    signing = facts.agreement or plan.shape.has("apart")
+    signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
     key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
     plan.gate("spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call")
 

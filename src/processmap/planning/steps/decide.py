@@ -86,17 +86,18 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
     told = facts.ordered(key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who)
     copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
     parts = plan.by_parts(who)
+    refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
     made = plan.arena(
         "ratification",
         said("plan_decide.ratify_title"),
-        purpose=said("plan_decide.ratify", who, who=named(parts), copies=copies),
+        purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
         members=[plan.seat(key, 1) for key in parts],
-        refs=who,
+        refs=refs,
         phase="decide",
     )
     plan.gate(
         "ratification",
-        said("plan_decide.ratified", who, who=named(who)),
+        said("plan_decide.ratified", refs, who=named(who)),
         opened_by=who,
         phase="decide",
     )
