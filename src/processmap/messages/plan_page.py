@@ -79,6 +79,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "alternative": ("{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}", "{name}: {low} to {high} weeks, about {lead} hours. {gives}"),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
+    "second_table": ("Ett andra bord för {who}", "A second table for {who}"),
+    "second_table_why": (
+        "{who} saknar stol i det som redan finns och får den här, med dem det rör.",
+        "{who} have no chair in what exists already and get it here, with those it concerns.",
+    ),
     "rule_off": ("Avstängd regel: {rule}.", "Rule switched off: {rule}."),
     "in_series": ("Samma personer träffas igen.", "The same people meet again."),
     "in_between": ("Var och en hörs för sig emellan.", "Each is heard alone in between."),

@@ -109,7 +109,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
                 said=said("plan_questions.open_something", (), what=own_words(opened)),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
-                expects=(("gate:influence", "gone"), ("question", "gone")),
+                expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
             ),
             Answered(
                 value="nothing",

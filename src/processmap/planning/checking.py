@@ -6,6 +6,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Absence, PlanArena
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, quoted, said
+from processmap.planning.claiming import claims_of
 from processmap.planning.situation import Situation
 
 __all__ = ["last_checks"]
@@ -31,6 +32,31 @@ def last_checks(facts: Situation, plan: Blueprint) -> None:
     plan.arenas = [evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone)) for each in kept]
     _own_yes(facts, plan)
     _tensions(facts, plan)
+
+
+def seat_the_rest(facts: Situation, plan: Blueprint) -> None:
+    """A second table for those whose chair what exists already has left out; who sat beside them sits there too."""
+    if plan.shape.unseated or not plan.arenas_of("plenary", "round_table", "negotiation"):
+        return
+    without = facts.ordered({each.party for each in claims_of(facts, plan) if each.state == "broken"})
+    if not without:
+        return
+    plan.rule = "own-chair"
+    beside = {other for key in without for other in facts.conflicts_of(key)}
+    there = {whole_of(seat.party) for each in plan.arenas_of("plenary", "round_table") for seat in each.members}
+    others = facts.ordered((beside or there) & facts.parties.keys() - set(without))
+    seats, absent = plan.together([*plan.by_parts(without), *others[: 12 - len(without)]], 25)
+    if plan.enough(seats):
+        plan.arena(
+            "round_table",
+            said("plan_page.second_table", without, who=named(without)),
+            purpose=said("plan_page.second_table_why", without, who=named(without)),
+            members=seats,
+            absent=absent,
+            sessions=(2, 3),
+            refs=without,
+            about=("andra-bordet",),
+        )
 
 
 def _alone(arena: PlanArena) -> bool:

@@ -72,7 +72,7 @@ def _claim(
         if decides or tracks:
             return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys((*decides, *tracks))))
         return Claim(**usual, state="set_aside", why="not_concerned")
-    if not any(plan.joint()) and tracks:
+    if not plan.arenas_of("plenary", "round_table", "negotiation") and tracks:
         return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys(tracks)))  # no common table: own rooms only
     mend: Said = said("plan_page.mend_table", (party,), who=named([party]), theme=own_words([theme] if theme else [facts.case.title]))
     return Claim(**usual, state="broken", why="no_room", mend=mend)

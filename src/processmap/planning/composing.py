@@ -9,7 +9,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Status
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.blueprint import Blueprint, Shape, StepRule
-from processmap.planning.checking import last_checks
+from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
 from processmap.planning.opened import with_document_gates
@@ -42,8 +42,9 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     with_document_gates(facts, plan)
     _trust_before_facts(plan)
-    _tie(facts, plan)
+    _tie(plan)
     last_checks(facts, plan)
+    seat_the_rest(facts, plan)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     made = Plan(
@@ -104,21 +105,26 @@ def _trust_before_facts(plan: Blueprint) -> None:
     plan.gates = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.gates]
 
 
-def _tie(facts: Situation, plan: Blueprint) -> None:
+def _tie(plan: Blueprint) -> None:
     """Which gates hold back which arenas."""
     made = []
+    openers = {gate.id: frozenset(whole_of(key) for key in gate.opened_by) for gate in plan.gates}
     for arena in plan.arenas:
-        waits = [*arena.opens_after, *(gate.id for gate in plan.gates if _holds_back(facts, plan, gate, arena))]
+        parties = frozenset(whole_of(seat.party) for seat in arena.members)
+        waits = [
+            *arena.opens_after,
+            *(gate.id for gate in plan.gates if _holds_back(plan, gate, arena, parties, openers[gate.id])),
+        ]
         made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
     plan.arenas = made
 
 
-def _holds_back(facts: Situation, plan: Blueprint, gate: PlanGate, arena: PlanArena) -> bool:
+def _holds_back(
+    plan: Blueprint, gate: PlanGate, arena: PlanArena, parties: frozenset[str], about: frozenset[str]
+) -> bool:
     if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
         return False
     joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
-    parties = {whole_of(seat.party) for seat in arena.members}
-    about = {whole_of(key) for key in gate.opened_by}
     phase = PHASES.index(arena.phase)
     if gate.kind in ("mandate", "influence"):
         first = gate.phase == "fixed"
@@ -217,4 +223,33 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     for key in calls if not chain else ():
         for other in stages["back"]:
             pairs[key, other] = None
-    return tuple(pairs)
+    written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(plan.facts.case.arenas)
+    return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _without_circles(plan: Blueprint, pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """What a person has put in an order keeps it: of the rest, what would run against it is left out."""
+    strong = {(key, arena.id): None for arena in plan.arenas for key in arena.opens_after}
+    after: dict[str, set[str]] = defaultdict(set)
+    for one, other in strong:
+        after[one].add(other)
+
+    def reaches(start: str, goal: str) -> bool:
+        seen, waiting = {start}, [start]
+        while waiting:
+            here = waiting.pop()
+            if here == goal:
+                return True
+            for each in after.get(here, ()):
+                if each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+        return False
+
+    kept = dict(strong)
+    for one, other in pairs:
+        if (one, other) in kept or one == other or reaches(other, one):
+            continue
+        kept[one, other] = None
+        after[one].add(other)
+    return kept

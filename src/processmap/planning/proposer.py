@@ -7,7 +7,7 @@ from attrs import evolve
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
-from processmap.planning.blueprint import Shape, StepRule, named, said
+from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.composing import compose
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals

@@ -7,7 +7,7 @@ of a list or on an id: where something has to stand in an order, it is by what t
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
@@ -23,7 +23,7 @@ from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.times import earliest, latest
+from processmap.model.times import latest
 from processmap.model.words import (
     AccessNeed,
     AgreementStatus,
@@ -31,13 +31,10 @@ from processmap.model.words import (
     Answer,
     Aspect,
     CarriedOut,
-    ComesFirst,
     DecisionAbout,
-    DialogueStatus,
     EarlierOutcome,
     EventKind,
     Level,
-    OpenTo,
     Outcome,
     PartyRole,
     ProceedingKind,
@@ -56,6 +53,7 @@ from processmap.model.words import (
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
+MOST_CORE = 8
 STRENGTH = ("right", "bears_it", "must_agree", "carries_out", "decides", "knows", "says_no", "absent")
 """Claims from the strongest on."""
 HARD = frozenset(STRENGTH[:4])
@@ -148,6 +146,16 @@ class Situation:
 
     def key(self, party: str) -> tuple[Any, ...]:
         """Order in which parties are told and called: the weakest first, of those the hardest hit, then by name."""
+        known = self._keys.get(party)
+        if known is None:
+            known = self._keys[party] = self._key(party)
+        return known
+
+    @cached_property
+    def _keys(self) -> dict[str, tuple[Any, ...]]:
+        return {}
+
+    def _key(self, party: str) -> tuple[Any, ...]:
         entity = self.parties.get(whole_of(party))
         if entity is None:
             body = self.bodies.get(party)
@@ -526,6 +534,53 @@ class Situation:
             or (each.stage or 0) >= 4
             or "acknowledgement" in each.first
         )
+
+    @cached_property
+    def distrusting(self) -> tuple[str, ...]:
+        """Everybody between whom trust is low or it is hot."""
+        return self.ordered({key for each in self.distrust for key in each.parties})
+
+    @cached_property
+    def in_conflict(self) -> frozenset[str]:
+        """Everybody with whom something is hard."""
+        return frozenset(self._against)
+
+    @cached_property
+    def tense_views(self) -> frozenset[str]:
+        """Perspectives in which a tension lives."""
+        return frozenset(side for each in self.case.tensions for side in each.between)
+
+    @cached_property
+    def circle(self) -> tuple[str, ...]:
+        """Those of a small circle about trust: who may meet though trust is low, and others organised in the matter."""
+        core = {key for each in self.distrust if not each.apart for key in each.parties}
+        if not core:
+            return ()
+        organised = {
+            key
+            for key in self.concerned
+            if self.parties[key].kind is K.ASSOCIATION and key not in self.afraid and len(core) <= MOST_CORE
+        }
+        return self.ordered(core | organised)
+
+    @cached_property
+    def door_openers(self) -> dict[str, tuple[str, ...]]:
+        """For each party, those it trusts."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for tie in self.case.relationships:
+            good = tie.kind is RelationshipKind.TRUSTS or tie.trust is Trust.GOOD
+            if good and {whole_of(tie.source), whole_of(tie.target)} <= self.parties.keys():
+                found[whole_of(tie.source)].add(whole_of(tie.target))
+        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
+
+    @cached_property
+    def speakers_for(self) -> dict[str, tuple[str, ...]]:
+        """For each party, those who speak for it and with whom it has nothing hard between them."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for key, each in self.parties.items():
+            for who in each.voice_for:
+                found[whole_of(who)].add(key)
+        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
 
     # Themes and places
 

@@ -8,7 +8,6 @@ from processmap.model.words import (
     DialogueStatus,
     Level,
     Purpose,
-    RelationshipKind,
     Spokesperson,
     StakeholderKind,
     Standing,
@@ -23,6 +22,7 @@ __all__ = ["RULES", "lead_said", "subject_of", "to_call"]
 K = StakeholderKind
 MOST_VIEWS = 2
 MOST_SOUGHT = 6
+MOST_ACROSS = 12
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def subject_of(facts: Situation, party: str) -> Said:
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
-    return any(view in each.between for each in facts.case.tensions)
+    return view in facts.tense_views
 
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
@@ -70,7 +70,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     if fit:
         keys = tuple(each.id for each in fit)
         return keys, said("plan_call.led_by", keys, who=named(keys))
-    across = facts.ordered({key for each in facts.distrust for key in each.parties}) if facts.distrust else ()
+    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
     if owners and across:
         return (), said("plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across))
     if owners:
@@ -173,25 +173,12 @@ def _alone(facts: Situation, party: str) -> tuple[str, ...]:
 
 def _through(facts: Situation, party: str) -> Said:
     """Through whom a party is reached: somebody it trusts, its spokesperson, or those who speak for it."""
-    trusted = facts.ordered(
-        {
-            whole_of(tie.target)
-            for tie in facts.case.relationships
-            if whole_of(tie.source) == party
-            and (tie.kind is RelationshipKind.TRUSTS or (tie.trust is not None and tie.trust.value == "good"))
-            and whole_of(tie.target) in facts.parties
-            and whole_of(tie.target) not in facts.conflicts_of(party)
-        }
-    )
+    trusted = facts.door_openers.get(party, ())
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
     if facts.parties[party].hard_to_reach:
         return said("plan_call.through_known", (party,))
-    speakers = facts.ordered(
-        key
-        for key, each in facts.parties.items()
-        if party in {whole_of(who) for who in each.voice_for} and key not in facts.conflicts_of(party)
-    )
+    speakers = facts.speakers_for.get(party, ())
     if speakers:
         return said("plan_call.through_speaker", (party, *speakers), who=named(speakers))
     return said("plan_fixed.nothing")

@@ -6,7 +6,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling
 from processmap.model.words import ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES", "facts_wanted"]

@@ -79,7 +79,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         return
     if not bodies and facts.owner_parties:
         return  # whoever owns it is a party; who calls is another rule's
-    refs = _ids(not_one) or bodies or ("commissioner",)
+    refs = _ids(not_one) or bodies or facts.concerned
+    if not refs:
+        return
     known = _ids(each for each in not_one if each.about is not None)
     unsure = _ids(facts.unclear)
     mistaken = said("plan_fixed.not_a_mandate", known, decisions=quoted(known)) if known else said("plan_fixed.nothing")
@@ -181,7 +183,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
                 else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
             )
     halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
-    refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or ("open",)
+    refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or facts.concerned
+    if not refs:
+        return
     limits = [each for each in facts.case.limits]
     demanded = (
         said("plan_fixed.limits", speakers, limits=own_words(sorted(each.what for each in limits)))

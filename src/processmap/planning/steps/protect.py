@@ -172,7 +172,7 @@ def _subject(facts: Situation) -> Said:
 def briefing(facts: Situation, plan: Blueprint) -> None:
     """Those elected are kept equally informed, majority and opposition, and do not bind themselves now."""
     groups = [key for key in facts.elected if key not in facts.owner_parties and not facts.hard(key)]
-    ruling = [key for key in facts.elected if key in facts.owner_parties or key in conflict_parties(facts)]
+    ruling = [key for key in facts.elected if key in facts.owner_parties or key in facts.in_conflict]
     others = [key for key in groups if key not in ruling]
     seated = {seat.party for each in plan.arenas_of("plenary", "round_table") for seat in each.members}
     others = [key for key in others if key not in seated]
@@ -199,11 +199,6 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
         hours=1,
         about=(others[0],) if len(others) == 1 else ("partier",),
     )
-
-
-def conflict_parties(facts: Situation) -> frozenset[str]:
-    """Everybody with whom something is hard."""
-    return frozenset(key for each in facts.conflicts for key in each.parties)
 
 
 RULES = (

@@ -10,7 +10,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 
-__all__ = ["RULES", "circle_of"]
+__all__ = ["RULES"]
 
 K = StakeholderKind
 
@@ -117,24 +117,10 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     )
 
 
-def circle_of(facts: Situation) -> tuple[str, ...]:
-    """Those of the small circle: between whom trust is low or it is hot, and others who are organised in the matter."""
-    pairs = [each for each in facts.distrust if not each.apart]
-    core = {key for each in pairs for key in each.parties}
-    if not core:
-        return ()
-    organised = {
-        key
-        for key in facts.concerned
-        if facts.parties[key].kind is K.ASSOCIATION and key not in facts.afraid and len(core) <= 8
-    }
-    return facts.ordered(core | organised)
-
-
 def trust_first(facts: Situation, plan: Blueprint) -> None:
     """Trust first, in a small circle, about how to talk and not about the matter; the wider circle is announced."""
     broken = [each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first]
-    parties = circle_of(facts)
+    parties = facts.circle
     seats, absent = plan.together(parties, defaults_of("mixed_group").most) if parties else ((), ())
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
@@ -224,7 +210,7 @@ def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
 
 
 def _promised_wider(facts: Situation) -> Said:
-    outer = facts.ordered(key for key in facts.concerned if facts.hard(key) and key not in circle_of(facts) and key not in facts.afraid)
+    outer = facts.ordered(key for key in facts.concerned if facts.hard(key) and key not in facts.circle and key not in facts.afraid)
     if not outer:
         return said("plan_fixed.nothing")
     return said("plan_small.wider", outer, who=named(outer))
@@ -260,7 +246,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     refs = there
     settled, items = _items(facts)
     agreed_by = tuple(seat.party for seat in members if seat.state != "kept_open")
-    in_circle = bool(circle_of(facts)) and not wanted and facts.distrust
+    in_circle = bool(facts.circle) and not wanted and facts.distrust
     if wanted:
         lead_rule = (
             said("plan_small.lead_not_alone", tuple(owners), owner=named(owners)) if owners else said("plan_small.lead_together")
@@ -279,7 +265,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         )
     key = "plan_small.agreement" if wanted else "plan_small.rules"
     if in_circle:
-        agreed_by = tuple(key for key in circle_of(facts) if key not in facts.declined)
+        agreed_by = tuple(key for key in facts.circle if key not in facts.declined)
     plan.gate(
         "process_agreement",
         said(key, refs, items=items, who=named(agreed_by)),
