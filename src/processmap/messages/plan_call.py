@@ -69,6 +69,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte vid de vuxnas bord, och hör själva resultatet. {shown}",
         "Try what is best for the children before anything is settled about {subject}. {who} have meetings of their own, not at the adults' table, and hear the result themselves. {shown}",
     ),
+    "mentioned": ("Nämndes på {where} men har inte frågats: {who}.", "Mentioned at {where} but not asked: {who}."),
     "children_show": ("De visar själva {body} vad de kommit fram till.", "They show {body} themselves what they have come to."),
     "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (

@@ -33,6 +33,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} går sin egen väg; samtalen ersätter den inte. Säg i varje inbjudan hur man yttrar sig där.",
         "{what} takes its own way; the talks do not replace it. Say in each invitation how to be heard there.",
     ),
+    "duties": (
+        "{what} görs i lagens ordning bredvid; samtalen ersätter den inte.",
+        "{what} is done beside it in the order of the law; the talks do not replace it.",
+    ),
     "shown": (
         "{who} ser vad som går till {body}, och hur deras del är återgiven, innan det lämnas.",
         "{who} see what goes to {body}, and how their part is told, before it is handed over.",

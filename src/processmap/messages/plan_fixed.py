@@ -2,6 +2,18 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "nothing": ("", ""),
+    "pause": (
+        "Processen är pausad: {why}. {who} säger om och hur den går vidare; till dess kallas ingen.",
+        "The process is paused: {why}. {who} say whether and how it goes on; until then nobody is called.",
+    ),
+    "pause_alone": (
+        "Processen är pausad: {why}. Någon behöver säga om och hur den går vidare; till dess kallas ingen.",
+        "The process is paused: {why}. Somebody has to say whether and how it goes on; until then nobody is called.",
+    ),
+    "election": (
+        "Val {day}: låt {who} förnya uppdraget efter valet, och lämna inget till beslut som faller mellan två mandatperioder.",
+        "Election {day}: let {who} renew the mandate after it, and leave nothing for decision between two terms.",
+    ),
     "mandate_given": ("{decisions} är uppdraget att föra samtalen.", "{decisions} is the mandate for the talks."),
     "mandate": (
         "{who} beslutar om samtalen: vad de ska leda till, tid, pengar och vem som leder. {asked} {mistaken} {officials}",

@@ -43,6 +43,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Den som är ensam mot många tystnar.",
         "Whoever is alone against many falls silent.",
     ),
+    "pause": ("Paus", "Pause"),
+    "pause.about": (
+        "En noterad paus gäller tills den som avgör säger något annat.",
+        "A recorded pause holds until whoever decides says otherwise.",
+    ),
+    "pause.because": (
+        "Ingen kallas medan processen vilar.",
+        "Nobody is called while the process rests.",
+    ),
+    "election": ("Val", "Election"),
+    "election.about": (
+        "Efter ett val förnyas uppdraget.",
+        "After an election the mandate is renewed.",
+    ),
+    "election.because": (
+        "De som då sitter har inte lovat något.",
+        "Those who then sit have promised nothing.",
+    ),
+    "second-circle": ("Den andra kretsen", "The second circle"),
+    "second-circle.about": (
+        "De som nämnts av andra frågas också.",
+        "Those mentioned by others are asked too.",
+    ),
+    "second-circle.because": ("De andra vet vilka som saknas.", "The others know who is missing."),
     "promise-first": ("Löften först", "Promises first"),
     "promise-first.about": (
         "Ett löfte som inte är känt som hållet besvaras öppet innan någon bjuds in.",

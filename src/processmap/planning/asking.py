@@ -494,8 +494,9 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
+    said_of = {each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)}
     for at, tension in enumerate(facts.case.tensions):
-        if tension.facts_disputed is not Answer.UNKNOWN or not all(facts.holders(side) for side in tension.between):
+        if tension.key in said_of or tension.facts_disputed is not Answer.UNKNOWN or not all(facts.holders(side) for side in tension.between):
             continue
         views = facts.by_name(tension.between)
         path: tuple[str | int, ...] = ("tensions", tension.id or at, "facts_disputed")

@@ -8,13 +8,14 @@ from attrs import evolve
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Status
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.blueprint import Blueprint, Shape, StepRule
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, said
+from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import SMALL
+from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
 from processmap.planning.writing import struck
 
@@ -37,14 +38,19 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         if not _takes_part(rule, shape):
             continue
         plan.rule = rule.code
-        rule.step(facts, plan)
+        if rule.code in _OURS:
+            rule.step(facts, plan)
+        else:
+            _ask_own(rule, facts, plan)
     gone = struck(case)
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
+    keep_changes(facts, plan)
     with_document_gates(facts, plan)
     _trust_before_facts(plan)
     _tie(plan)
     last_checks(facts, plan)
-    seat_the_rest(facts, plan)
+    if not facts.case.overrides:
+        seat_the_rest(facts, plan)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     made = Plan(
@@ -68,12 +74,25 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     return made, plan
 
 
+_OURS = frozenset(rule.code for rule in RULES)
+
+
+def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
+    """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
+    before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
+    try:
+        rule.step(facts, plan)
+    except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
+        plan.arenas, plan.gates, plan.told, plan.assumed = before
+        plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+
+
 def _takes_part(rule: StepRule, shape: Shape) -> bool:
     if shape.pattern == "enough":
         return rule.code == "no-process"
     if shape.pattern == "inform":
         return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "children-first", "give-back-first")
-    return not shape.small or rule.code in SMALL or rule.texts != {}
+    return not shape.small or rule.code in SMALL or rule.code not in _OURS
 
 
 def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:

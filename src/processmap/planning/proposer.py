@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said, Told
+from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.composing import compose
+from processmap.planning.installed import active_rules
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
 from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
-from processmap.planning.rulebook import RULES
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
@@ -26,7 +26,7 @@ def propose(
     case: ProcessMap,
     language: str | None = None,
     *,
-    rules: Iterable[StepRule] = (),
+    rules: Iterable[object] = (),
     pattern: str | None = None,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and why.
@@ -45,7 +45,7 @@ def propose(
     spoken = language or case.language
     base = without_arenas(without_proposals(case))
     facts = Situation(base)
-    asked, notes = _active(base, tuple(rules))
+    asked, notes = active_rules(base, rules)
     first = choose(facts)
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
@@ -66,18 +66,6 @@ def propose(
             plan = evolve(plan, gives_up=_gives_up(best, plan))
         plans.append(with_days(case, _proposed(base, plan, spoken, wording, asked)))
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
-
-
-def _active(case: ProcessMap, own: Sequence[StepRule]) -> tuple[tuple[StepRule, ...], tuple[Told, ...]]:
-    """The rules that take part: built-in and given ones, without those that the document switches off."""
-    found = {rule.code: rule for rule in (*RULES, *own)}
-    off = {each.rule for each in case.rules if each.off}
-    notes = tuple(
-        Told(code=each.rule, said=said("plan_page.rule_off", (each.rule,), rule=said(f"plan_rules.{each.rule}")))
-        for each in case.rules
-        if each.off and each.rule in {rule.code for rule in RULES}
-    )
-    return tuple(rule for code, rule in found.items() if code not in off), notes
 
 
 def _same(one: Plan, other: Plan) -> bool:

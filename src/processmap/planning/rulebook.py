@@ -12,14 +12,14 @@ _ALL = {
 }
 _ORDER = (
     # Say what is fixed.
-    "mandate-first", "who-calls", "lead-accepted", "influence-exists", "promise-first", "carry-out-first",
+    "pause", "election", "mandate-first", "who-calls", "lead-accepted", "influence-exists", "promise-first", "carry-out-first",
     "what-was-tried", "give-back-first", "ready-proposal", "vote-weighed",
     # What exists already is the spine.
     "what-exists",
     # Protect.
     "safety-first", "standstill", "authorities-in-line", "point-of-their-own",
     # Call, the weakest first.
-    "rights-track", "call-first", "unknown-holders", "sheltered-talks", "children-first", "mirror-back",
+    "rights-track", "call-first", "unknown-holders", "sheltered-talks", "second-circle", "children-first", "mirror-back",
     "spokesperson-mandate",
     # Facts, small, wide.
     "facts-first", "where-they-meet", "trust-first", "process-agreement", "own-yes", "side-by-side",
@@ -33,7 +33,7 @@ RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 
 SMALL = frozenset(
     {
-        "mandate-first", "lead-accepted", "influence-exists", "promise-first", "carry-out-first", "what-was-tried",
+        "pause", "second-circle", "laws-own-steps", "mandate-first", "lead-accepted", "influence-exists", "promise-first", "carry-out-first", "what-was-tried",
         "ready-proposal",
         "vote-weighed", "what-exists", "standstill", "call-first", "unknown-holders", "children-first", "facts-first",
         "own-yes", "own-chair", "show-first", "body-decides", "no-process", "answer-each", "watch-it", "give-back-first",

@@ -16,11 +16,10 @@ MOST_SESSIONS = 12
 
 
 def ids_of_sessions(arena: PlanArena) -> tuple[str, ...]:
-    """The ids of an arena's sessions: the arena's own where there is one, else numbered; those written stand."""
+    """The ids of an arena's sessions: the arena's id and their number; those that the document holds stand."""
     if arena.dialogues:
         return arena.dialogues
-    count = min(arena.sessions[0], MOST_SESSIONS)
-    return (arena.id,) if count <= 1 else tuple(f"{arena.id}-{number}" for number in range(1, count + 1))
+    return tuple(f"{arena.id}-{number}" for number in range(1, min(arena.sessions[0], MOST_SESSIONS) + 1))
 
 
 def sessions_of_arena(arena: PlanArena, wording: Wording, rounds: Mapping[str, int]) -> tuple[Dialogue, ...]:

@@ -25,7 +25,7 @@ _SAID_BY = {
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
-    "who-calls": "fixed", "lead-accepted": "fixed", "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
+    "who-calls": "fixed", "election": "fixed", "second-circle": "call", "lead-accepted": "fixed", "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
     "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide", "declined-kept-open": "wide", "no-process": "back",
     "watch-it": "back", "look-again": "back", "who-answers-media": "back", "safety-first": "protect",
 }  # fmt: skip

@@ -8,7 +8,7 @@ from processmap.planning.dates.bodies import WRITING
 from processmap.planning.dates.grid import AFTERNOON, DAY, MORNING
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
-from processmap.planning.rules.election import in_office
+from processmap.planning.dates.election import in_office
 from processmap.planning.timetable import Gap, Window
 
 __all__ = ["elections", "orders"]

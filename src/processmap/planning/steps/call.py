@@ -261,6 +261,15 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+def mentioned(facts: Situation, plan: Blueprint) -> None:
+    """Others who were mentioned in a conversation and are not in the map: they are the second circle."""
+    known = {each.name.casefold() for each in facts.parties.values()} | set(facts.parties) | set(facts.bodies)
+    names = sorted({each for talk in facts.held for each in talk.mentions if each.casefold() not in known and each not in facts.case})
+    where = facts.by_day(talk.id for talk in facts.held if set(talk.mentions) & set(names))
+    if names:
+        plan.tell(said("plan_call.mentioned", where, who=own_words(names, where, plain=True), where=quoted(where)))
+
+
 def spokespersons(facts: Situation, plan: Blueprint) -> None:
     """Who speaks for many is chosen by their own and knows what may be said yes to; only where it matters."""
     many = [
@@ -292,6 +301,7 @@ RULES = (
     StepRule(code="rights-track", phase="call", step=rights, strength="must", sources=("SAMI", "MIN", "MBL"), needs=("standing",)),
     StepRule(code="call-first", phase="call", step=calls, sources=("MIT-CA", "KRH09", "GNM17"), needs=("stakeholders",)),
     StepRule(code="unknown-holders", phase="call", step=unknown_holders, sources=("S2020-F", "MIT-SG"), needs=("perspectives.held_by",)),
+    StepRule(code="second-circle", phase="call", step=mentioned, sources=("MIT-SG",), needs=("dialogues.mentions",)),
     StepRule(code="children-first", phase="call", step=children, strength="must", sources=("BO-P", "BO-D"), needs=("needs: [children]", "standing: children")),
     StepRule(code="spokesperson-mandate", phase="call", step=spokespersons, sources=("NRA564", "POP"), needs=("spokesperson", "count", "subgroups")),
 )

@@ -135,7 +135,12 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
     """The law's own steps stand beside and are never replaced."""
     kinds = (ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
     running = [each for each in facts.proceedings if each.kind in kinds and each.id]
-    if not running or not any(plan.joint()):
+    duties = sorted(facts.case.legal_duties)
+    if not (running or duties) or not any(plan.joint()):
+        return
+    if not running:
+        duty = said("plan_decide.duties", ("legal_duties",), what=own_words(duties))
+        plan.gate("statutory", duty, opened_by=facts.deciders, strength="must", phase="decide")
         return
     refs = facts.by_name(_ids(running))
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))

@@ -67,6 +67,33 @@ def _own_part(facts: Situation) -> frozenset[str]:
     )
 
 
+def pause(facts: Situation, plan: Blueprint) -> None:
+    """A recorded pause: whoever decides it says whether and how the process goes on; everything joint waits."""
+    found = facts.case.pause
+    if found is None or found.ended is not None:
+        return
+    who = (found.decided_by,) if found.decided_by else (facts.owner_parties or first_deciders(facts))
+    refs = who or facts.concerned
+    if not refs:
+        return
+    why = own_words([found.why], who)
+    said_ = said("plan_fixed.pause", refs, who=named(who), why=why) if who else said("plan_fixed.pause_alone", refs, why=why)
+    plan.gate("mandate", said_, opened_by=who, strength="must", phase="fixed", about=("paus",))
+
+
+def election(facts: Situation, plan: Blueprint) -> None:
+    """An election while the process lasts: the mandate is renewed by those who are then elected."""
+    calendar = facts.case.calendar
+    if calendar is None or plan.shape.small or not first_deciders(facts):
+        return
+    ahead = sorted(day for day in calendar.election if facts.start is None or day >= facts.start)
+    if calendar.target is not None:
+        ahead = [day for day in ahead if day <= latest(calendar.target)]
+    for day in ahead[:1]:
+        bodies = first_deciders(facts)
+        plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+
+
 def mandate(facts: Situation, plan: Blueprint) -> None:
     """A decision to hold the talks, by a body with power over the matter; nothing else is read as one."""
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
@@ -351,6 +378,8 @@ def vote(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
+    StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
+    StepRule(code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)),
     StepRule(code="mandate-first", phase="fixed", step=mandate, sources=("SKR-M", "MIT-SG"), needs=("decisions.about", "decision_bodies")),
     StepRule(code="who-calls", phase="fixed", step=convener, sources=("VIE-D",), ours=True, needs=("owner", "commissioner", "funding.source")),
     StepRule(code="lead-accepted", phase="fixed", step=refused_lead, sources=("MIT-SG", "VIE-D"), needs=("facilitators.objected_by",)),

@@ -14,6 +14,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.tables import mixed_tables
 
 __all__ = ["RULES", "later_themes", "now_themes"]
 
@@ -224,7 +225,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     if len(parties) > most:
         parties = hard
     if len(parties) > most:
-        return _tables(facts, plan, parties, most)
+        return _tables(facts, plan, parties)
     seats, absent = plan.together(parties, most if sum(plan.chairs(key) for key in parties) > most else _TABLE)
     if not plan.enough(seats):
         return None
@@ -324,19 +325,19 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     )
 
 
-def _tables(facts: Situation, plan: Blueprint, parties: list[str], most: int) -> None:
+def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     """Too many for one table: several tables of spokespersons, each with all camps, sending two each to a meeting of tables."""
-    size = _TABLE - 1
-    count = -(-len(parties) // size)
-    groups: list[list[str]] = [[] for _ in range(count)]
     by_camp: dict[tuple[str, ...], list[str]] = {}
     for party in parties:
         by_camp.setdefault(facts.views_of(party), []).append(party)
-    turn = 0
-    for camp in sorted(by_camp, key=lambda views: (-len(by_camp[views]), [facts.perspectives[key].statement for key in views])):
-        for party in by_camp[camp]:
-            groups[turn % count].append(party)
-            turn += 1
+    order = sorted(by_camp, key=lambda views: [facts.perspectives[key].statement for key in views])
+    apart = {
+        party: frozenset(other for other in parties if facts.must_not_meet(party, other))
+        for party in parties
+        if whole_of(party) in facts.apart or party in facts.apart
+    }
+    groups = mixed_tables([by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart)
+    count = len(groups)
     for number, group in enumerate(groups, 1):
         seats, absent = plan.together(group, _TABLE)
         if not seats:
@@ -353,7 +354,6 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str], most: int) ->
             refs=refs,
             about=(str(number),),
         )
-    del most
 
 
 def _order_in_running(facts: Situation, plan: Blueprint) -> None:
