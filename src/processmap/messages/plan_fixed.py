@@ -23,7 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ring eller mejla {who}: ska samtalen hållas, vad får de leda till och när avgörs det? {asked} {mistaken} {officials}",
         "Call or mail {who}: are the talks to be held, what may they lead to and when is it decided? {asked} {mistaken} {officials}",
     ),
-    "is_it_one": ("Fråga om {decisions} är ett sådant beslut.", "Ask whether {decisions} is such a decision."),
+    "is_it_one": (
+        "Fråga om {decisions} är ett sådant beslut; är det ett beslut i sak, fråga om det genomförs under tiden och kan vänta.",
+        "Ask whether {decisions} is such a decision; if it is one on the matter, ask whether it is being carried out meanwhile and can wait.",
+    ),
     "tried": (
         "Börja varje samtal i det som redan hänt: {what}. Vad har det lett till för dem?",
         "Begin each talk with what has happened already: {what}. What has it led to for them?",

@@ -33,13 +33,15 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern == "enough":
         yield from _against(facts)
         return
-    yield from _is_it_a_mandate(facts, plan)
+    if plan.shape.pattern != "inform":
+        yield from _is_it_a_mandate(facts)
     yield from _what_is_open(facts)
     yield from _who_leads(facts)
     yield from _who_decides(facts, plan)
     yield from _whose_right(facts)
     yield from _who_holds(facts)
-    yield from _who_receives(facts)
+    if plan.shape.pattern != "inform":
+        yield from _who_receives(facts)
     yield from _deputy(facts, plan)
     yield from _whose_yes(facts)
     yield from _can_it_wait(facts)
@@ -60,7 +62,7 @@ def _question(key: str, said_: Said, about: tuple[str, ...], *answers: Answered)
     return Question(id=key, said=said_, about=about, answers=(*answers, _dont_know()))
 
 
-def _is_it_a_mandate(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
     for each in facts.unclear:
         about = ("decisions", each.id, "about")
         yield (

@@ -91,7 +91,7 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
     if shape.pattern == "enough":
         return rule.code == "no-process"
     if shape.pattern == "inform":
-        return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "children-first", "give-back-first")
+        return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "give-back-first")
     return not shape.small or rule.code in SMALL or rule.code not in _OURS
 
 

@@ -54,6 +54,7 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+MOST_ASKED = 130
 STRENGTH = ("right", "bears_it", "must_agree", "carries_out", "decides", "knows", "says_no", "absent")
 """Claims from the strongest on."""
 HARD = frozenset(STRENGTH[:4])
@@ -648,8 +649,18 @@ class Situation:
 
     @cached_property
     def shape_violent(self) -> bool:
-        """Whether violence or stage seven and more lies between those who would have to meet."""
-        return any((each.stage or 0) >= 7 for each in self.conflicts)
+        """Whether those who would have to meet cannot: violence, stage eight, or most of them kept apart or in fear.
+
+        Where only a few cannot meet, the others can: they have ways of their own, and the hottest pair of those who
+        would share a room decides.
+        """
+        if any((each.stage or 0) >= 8 for each in self.conflicts):
+            return True
+        if not any((each.stage or 0) >= 7 or each.threats for each in self.conflicts):
+            return False
+        hot = {key for each in self.conflicts if (each.stage or 0) >= 7 for key in each.parties}
+        out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
+        return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
 
     @cached_property
     def unheld(self) -> tuple[str, ...]:
@@ -717,8 +728,24 @@ class Situation:
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that are still to be taken."""
-        return self._decisions(lambda each: each.about is not DecisionAbout.PROCESS and each.outcome in _WAITING)
+        """Decisions on the matter that are still to be taken: not those that another has followed on, nor of money
+        for the process itself."""
+        return self._decisions(
+            lambda each: each.about is not DecisionAbout.PROCESS
+            and each.outcome in _WAITING
+            and each.id not in self._followed
+            and each.id not in self._of_money
+        )
+
+    @cached_property
+    def _followed(self) -> frozenset[str]:
+        return frozenset(key for each in self.case.decisions for key in each.follows)
+
+    @cached_property
+    def _of_money(self) -> frozenset[str]:
+        """Decisions about money for the process, and the proposals that they decide on."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return frozenset(rulings | {key for each in self.case.decisions if each.id in rulings for key in each.proposals})
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
@@ -741,6 +768,9 @@ class Situation:
             courts = {each.body for each in self.case.decisions if each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)}
             beside = {key for each in self.case.proceedings for key in each.by}
             named = set(self.bodies) - courts - beside or set(self.bodies) - courts
+            preparing = {key for each in named for key in self.bodies[each].prepared_by}
+            preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
+            named = named - preparing or named
         return tuple(key for key in self.bodies if key in named)
 
     @cached_property
@@ -752,7 +782,9 @@ class Situation:
                 (
                     each
                     for each in self.case.proposals
-                    if each.status is not ProposalStatus.WITHDRAWN and each.id not in done
+                    if each.status is not ProposalStatus.WITHDRAWN
+                    and each.id not in done
+                    and each.id not in self._of_money
                 ),
                 key=name_key,
             )
@@ -859,8 +891,14 @@ class Situation:
             and each.about is not DecisionAbout.PROCESS
             and each.carried_out is None
             and each.body in self.bodies
-            and (each.about is None or bool(self.bodies))
+            and each.about is DecisionAbout.MATTER
         )
+
+    @property
+    def question(self) -> str:
+        """The question in the document's own words, where it is not too long to be quoted; else the title."""
+        asked = self.case.question
+        return asked.rstrip("?") if asked and len(asked) <= MOST_ASKED else self.case.title
 
     @cached_property
     def owed_feedback(self) -> tuple[Dialogue, ...]:

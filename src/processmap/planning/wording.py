@@ -13,7 +13,7 @@ from processmap.analysis.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
-from processmap.model.governance import DecisionBody, OrganisationUnit
+from processmap.model.governance import Decision, DecisionBody, OrganisationUnit
 from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Said
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
@@ -169,6 +169,9 @@ class MapNames:
             value = getattr(found, field, None)
             if isinstance(value, str) and value.strip():
                 return self.free(short(value, MOST_QUOTED).rstrip("."), ())
+        if isinstance(found, Decision):
+            told = found.reference or (str(found.date) if found.date else None) or key
+            return text("plan_words.decision", language, which=told)
         return key
 
     def free(self, said: str, refs: tuple[str, ...]) -> str | None:

@@ -81,7 +81,7 @@ class _OnePage:
             yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
         bodies = self.facts.deciders
         if bodies:
-            matters = tuple(each.id for each in self.facts.pending)
+            matters = tuple(each.id for each in self.facts.pending if each.body in bodies)
             what = self.wording.quoted(self.facts.by_name(matters)) if matters else self.word("the_matter")
             yield BriefEntry(polished(self.word("decides", who=self.wording.named(bodies), what=what)))
         elif not self.facts.shape_violent:

@@ -184,6 +184,7 @@ class _PlanPage:
                     if not isinstance(entry, Told):
                         self.numbers[entry.id] = number
         number = 0
+        few: list[str] = []
         for name in PHASES:
             items = []
             self.last_waits = ""
@@ -191,11 +192,13 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
-            if items and self.plan.pattern in ("enough", "inform"):
-                yield Section(title=self.text("head_small_plan"), items=tuple(items))
+            if self.plan.pattern in ("enough", "inform"):
+                few += items
             elif items:
                 intro = (self._call_intro(),) if name == "call" and any(_own(each) for each in entries[name]) else ()
                 yield Section(title=self.text(f"head_{name}"), sentences=tuple(filter(None, intro)), items=tuple(items))
+        if few:
+            yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
     def _gates_in_place(entries: list[PlanGate | PlanArena | Told]) -> list[PlanGate | PlanArena | Told]:

@@ -38,7 +38,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     elif views:
         what = quoted(views)
     else:
-        what = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.case.title,))
+        known = facts.main_themes or tuple(sorted(facts.case.open or ()))
+        what = own_words(known) if known else said("plan_words.what_was_said")
     reports = facts.coming_reports
     refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
     before: Said = (
@@ -87,7 +88,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         who = facts.ordered(key for key in facts.with_hard_claims if key not in facts.protected)
         if not who:
             return
-        themes: Filling = own_words(facts.main_themes) if facts.main_themes else own_words(sorted(facts.case.open or ()) or [facts.case.title])
+        opened = sorted(facts.case.open or ())
+        themes: Filling = own_words(facts.main_themes or opened) if facts.main_themes or opened else said("plan_words.the_question")
         plan.tell(said("plan_back.look_back", who, who=named(body or who), themes=themes) if body else said("plan_back.look_back_alone", who, themes=themes))
         return
     publics = [key for key in facts.parties if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)]
@@ -114,7 +116,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     elif declared:
         what = quoted(declared)
     else:
-        what = own_words(facts.main_themes or (facts.case.title,))
+        what = own_words(facts.main_themes or (facts.question,))
     authorities = facts.ordered(key for key in publics)
     tied: Said = said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies))) if authorities or bodies else said("plan_fixed.nothing")
     plan.arena(

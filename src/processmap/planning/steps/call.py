@@ -56,7 +56,7 @@ def subject_of(facts: Situation, party: str) -> Said:
         return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
-    return said("plan_call.question", (party,), title=own_words([facts.case.title]))
+    return said("plan_call.question", (party,), title=own_words([facts.question]))
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
@@ -221,7 +221,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
         shown = said("plan_call.children_show", bodies, body=named(bodies)) if bodies else said("plan_fixed.nothing")
         plan.gate(
             "children",
-            said("plan_call.children", young, shown=shown, who=named(young), subject=subject_of(facts, young[0]) if len(young) == 1 else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.case.title]))),
+            said("plan_call.children", young, shown=shown, who=named(young), subject=subject_of(facts, young[0]) if len(young) == 1 else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))),
             opened_by=young,
             strength="must",
             phase="call",

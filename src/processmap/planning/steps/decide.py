@@ -215,7 +215,7 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
         who = facts.ordered({each.body for each in facts.settled_matters}) or facts.owner_parties or first_deciders(facts)
         members = facts.ordered(key for key in facts.concerned if key not in facts.afraid)
         refs = taken or members
-        fixed: Filling = quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.case.title])
+        fixed: Filling = quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.question])
         if members:
             plan.arena(
                 "information",
@@ -230,7 +230,7 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
         able = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key]) or facts.owner_parties or tuple(facts.bodies)
         asking = facts.ordered(holder for view in views for holder in facts.holders(view) if holder not in able) or facts.ordered(key for key in facts.parties if key not in able)
         refs = (*views, *able) or asking
-        about: Filling = quoted(views) if views else own_words([facts.case.title])
+        about: Filling = quoted(views) if views else own_words([facts.question])
         done: Filling = named(able) if able else said("plan_decide.somebody")
         plan.tell(said("plan_decide.enough", refs, who=done, what=about, to=named(asking)) if asking else said("plan_decide.enough_alone", refs, who=done, what=about))
 

@@ -109,9 +109,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     refs = _ids(not_one) or bodies or facts.concerned
     if not refs:
         return
-    known = _ids(each for each in not_one if each.about is not None)
+    matters = _ids(each for each in not_one if each.about is not None)
     unsure = _ids(facts.unclear)
-    mistaken = said("plan_fixed.not_a_mandate", known, decisions=quoted(known)) if known else said("plan_fixed.nothing")
+    mistaken = said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters)) if matters else said("plan_fixed.nothing")
     asked = said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure)) if unsure else said("plan_fixed.nothing")
     signers = _signers(facts)
     officials = (
@@ -120,7 +120,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.nothing")
     )
     commissioner = facts.case.commissioner
-    asks = own_words([commissioner], plain=True) if commissioner and not set(facts.owner_parties) else named(bodies)
+    known = facts.case.party_named(commissioner)
+    outside = commissioner and known is None and not facts.owner_parties
+    asks: Filling = own_words([commissioner or ""], plain=True) if outside else named([known] if known in facts.bodies else bodies)
     key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
     said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
@@ -238,7 +240,7 @@ def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
         return said("plan_fixed.after", _ids(taken), decisions=quoted(_ids(taken)))
     if words:
         return said("plan_fixed.after_fixed", (), fixed=own_words(words))
-    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.case.title,)))
+    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.question,)))
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:

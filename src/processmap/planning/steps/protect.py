@@ -166,7 +166,7 @@ def _subject(facts: Situation) -> Said:
         return said("plan_words.subject", entries, words=quoted(facts.by_name(entries)))
     if facts.case.open:
         return said("plan_words.subject", (), words=own_words(sorted(facts.case.open)))
-    return said("plan_words.subject", (), words=own_words([facts.case.title]))
+    return said("plan_words.subject", (), words=own_words([facts.question]))
 
 
 def briefing(facts: Situation, plan: Blueprint) -> None:

@@ -49,7 +49,7 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
             if key != party and set(facts.themes_of(key)) & set(themes) and facts.parties[key].influence is not Level.HIGH
         )
         refs = (party, *across, *views)
-        subject: Filling = own_words(themes) if themes else quoted(views) if views else own_words([facts.case.title])
+        subject: Filling = own_words(themes) if themes else quoted(views) if views else own_words([facts.question])
         held = (
             said("plan_small.helped", helpers, who=named(helpers)) if helpers else said("plan_fixed.nothing")
         )
@@ -255,7 +255,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         plan.arena(
             "process_group",
             said("plan_small.group_title", refs),
-            purpose=said("plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.case.title,))),
+            purpose=said("plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.question,))),
             members=small_enough,
             absent=absent,
             phase="small",
@@ -358,7 +358,7 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         powers = facts.ordered({over for key in under for over in facts.under_power[key]})
         said_ = said("plan_small.yes_alone", (*under, *powers), who=named(facts.ordered(under)), power=named(powers))
     else:
-        said_ = said("plan_small.yes", who, who=named(who), subject=own_words(facts.main_themes or (facts.case.title,)))
+        said_ = said("plan_small.yes", who, who=named(who), subject=own_words(facts.main_themes or (facts.question,)))
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
 
 

@@ -250,7 +250,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     elif tense:
         subject = quoted(tense)
     else:
-        subject = own_words(sorted(facts.case.open or ()) or [facts.case.title])
+        subject = own_words(sorted(facts.case.open or ()) or [facts.question])
     after_circle = bool(plan.arenas_of("mixed_group"))
     key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
     count = len(facts.main_themes) or 1
@@ -301,7 +301,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    subject: Filling = quoted(tense) if tense and len(tense) <= 4 else (own_words(facts.main_themes) if facts.main_themes else own_words(sorted(facts.case.open or ()) or [facts.case.title]))
+    subject: Filling = quoted(tense) if tense and len(tense) <= 4 else (own_words(facts.main_themes) if facts.main_themes else own_words(sorted(facts.case.open or ()) or [facts.question]))
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = said("plan_wide.chair_kept", kept, who=named(kept)) if kept else said("plan_fixed.nothing")
@@ -346,7 +346,7 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         plan.arena(
             "round_table",
             said("plan_wide.table_number", refs, number=str(number), count=str(count)),
-            purpose=said("plan_wide.tables", refs, subject=own_words(facts.main_themes or (facts.case.title,))),
+            purpose=said("plan_wide.tables", refs, subject=own_words(facts.main_themes or (facts.question,))),
             members=seats,
             absent=absent,
             themes=facts.main_themes,
@@ -504,7 +504,7 @@ def steering(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "steering_group",
         said("plan_wide.steering_title", group.parties),
-        purpose=said("plan_wide.steering", group.parties, themes=own_words(facts.main_themes or (facts.case.title,))),
+        purpose=said("plan_wide.steering", group.parties, themes=own_words(facts.main_themes or (facts.question,))),
         members=group.members,
         absent=group.absent,
         refs=group.parties,
@@ -524,7 +524,7 @@ def places(facts: Situation, plan: Blueprint) -> None:
         if not plan.enough(seats):
             continue
         refs = tuple(seat.party for seat in seats)
-        subject: Filling = own_words(facts.main_themes or (facts.case.title,))
+        subject: Filling = own_words(facts.main_themes or (facts.question,))
         plan.arena(
             "local_forum",
             said("plan_wide.local_title", refs, place=own_words([place], plain=True)),
@@ -549,7 +549,7 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
         if "must_agree" in facts.claims[key] and len(facts.parts(key)) > 1 and key not in facts.declined
     )
     pairs = [each for each in facts.conflicts if each.apart]
-    subject: Filling = own_words(facts.main_themes or (facts.case.title,))
+    subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
         bind = [key for key in binding if facts.parties[key].may_agree is not None and facts.parties[key].may_agree.value == "binds"] or list(binding)
         for key in bind:
@@ -648,7 +648,7 @@ def lot(facts: Situation, plan: Blueprint) -> None:
     if not plan.shape.has("lot"):
         return
     bodies = first_deciders(facts) or facts.owner_parties
-    subject: Filling = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.case.title,))
+    subject: Filling = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.question,))
     crowd = facts.ordered(key for key, each in facts.parties.items() if (each.least_size or 0) > 500)
     plan.arena(
         "citizens_jury",
