@@ -55,9 +55,9 @@ if TYPE_CHECKING:
     from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.planning.blueprint import StepRule
     from processmap.planning.dates.writing import with_schedule
     from processmap.planning.merge import with_plan
-    from processmap.planning.blueprint import StepRule
     from processmap.planning.proposer import propose
     from processmap.verbs.appendix import Appendix
     from processmap.verbs.calendar import CalendarFile

@@ -11,7 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "head_guessed": ("Vet inte", "Not known"),
     "head_plan": ("Vad det tar", "What it takes"),
     "open": ("Öppet: {what}.", "Open: {what}."),
-    "open_unknown": ("Ingen har sagt vad som går att påverka.", "Nobody has said what can be influenced."),
+    "open_unknown": (
+        "Ingen har sagt vad som går att påverka.",
+        "Nobody has said what can be influenced.",
+    ),
     "open_nothing": ("Inget går att påverka.", "Nothing can be influenced."),
     "fixed": ("Fast: {what}.", "Fixed: {what}."),
     "decides": ("{who} avgör {what}.", "{who} decide {what}."),
@@ -21,5 +24,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),
     "without": ("Om ni inte enas: {what}", "If you do not agree: {what}"),
     "without_unknown": ("Om ni inte enas: inte sagt än.", "If you do not agree: not said yet."),
-    "both_views": ("Om ni inte enas går båda synsätten till {who}.", "If you do not agree, both views go to {who}."),
+    "both_views": (
+        "Om ni inte enas går båda synsätten till {who}.",
+        "If you do not agree, both views go to {who}.",
+    ),
 }

@@ -2,8 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
-        "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} {who} Ta reda på det på plats och ta in dem medan frågan ännu är öppen för dem.",
-        "Before {what} is {step}: who would bear the consequences and is not here? {holds} {who} Find out on the spot and take them in while the question is still open to them.",
+        "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
+        "{who} Ta reda på det på plats och ta in dem medan frågan ännu är öppen för dem.",
+        "Before {what} is {step}: who would bear the consequences and is not here? {holds} "
+        "{who} Find out on the spot and take them in while the question is still open to "
+        "them.",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
@@ -15,19 +18,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "ratify_title": ("Ja eller nej från var och en", "Yes or no from each"),
     "ratify": (
-        "{who} svarar i sin egen ordning. Texten säger vem som skriver under och för vilka; ett nej skrivs in. {copies}",
+        "{who} svarar i sin egen ordning. Texten säger vem som skriver under och för vilka; "
+        "ett nej skrivs in. {copies}",
         "{who} answer in their own order. The text says who signs and for whom; a no is written in. {copies}",
     ),
     "renew_title": ("Om {what} ändras eller förnyas", "If {what} is changed or renewed"),
     "renew": (
-        "{who} hörs var för sig flera gånger och svarar sedan i sin egen ordning. Texten säger vem som skriver under och för vilka. {copies}",
-        "{who} are heard apart several times and then answer in their own order. The text says who signs and for whom. {copies}",
+        "{who} hörs var för sig flera gånger och svarar sedan i sin egen ordning. Texten "
+        "säger vem som skriver under och för vilka. {copies}",
+        "{who} are heard apart several times and then answer in their own order. The text "
+        "says who signs and for whom. {copies}",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} have said yes, no or yes-if."),
     "statutory": (
         "{what} går sin egen väg hos {who}; samtalen ersätter den inte. Säg i varje inbjudan hur man yttrar sig där.",
-        "{what} takes its own way with {who}; the talks do not replace it. Say in each invitation how to be heard there.",
+        "{what} takes its own way with {who}; the talks do not replace it. Say in each "
+        "invitation how to be heard there.",
     ),
     "statutory_alone": (
         "{what} går sin egen väg; samtalen ersätter den inte. Säg i varje inbjudan hur man yttrar sig där.",
@@ -52,28 +59,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     "all_who_spoke": ("Alla som varit med", "All who took part"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Får {what} med båda synsätten där man inte enats. Alla vet i förväg vilken dag och vad som avgörs. {prepared} {consent}",
-        "Gets {what} with both views where there is no agreement. All know beforehand which day and what is decided. {prepared} {consent}",
+        "Får {what} med båda synsätten där man inte enats. Alla vet i förväg vilken dag och "
+        "vad som avgörs. {prepared} {consent}",
+        "Gets {what} with both views where there is no agreement. All know beforehand which "
+        "day and what is decided. {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} prepares it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),
     "inform": (
-        "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor och säger hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går att ändra.",
-        "{who} tell on the spot what is settled in {what} and why, answer questions and say how to appeal or complain. Do not invite to talks about what cannot be changed.",
+        "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor "
+        "och säger hur man överklagar eller klagar. Bjud inte in till samtal om det som inte "
+        "går att ändra.",
+        "{who} tell on the spot what is settled in {what} and why, answer questions and say "
+        "how to appeal or complain. Do not invite to talks about what cannot be changed.",
     ),
     "inform_alone": (
-        "Berätta på plats vad som är bestämt i {what} och varför, svara på frågor och säg hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går att ändra.",
-        "Tell on the spot what is settled in {what} and why, answer questions and say how to appeal or complain. Do not invite to talks about what cannot be changed.",
+        "Berätta på plats vad som är bestämt i {what} och varför, svara på frågor och säg "
+        "hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går att "
+        "ändra.",
+        "Tell on the spot what is settled in {what} and why, answer questions and say how to "
+        "appeal or complain. Do not invite to talks about what cannot be changed.",
     ),
     "somebody": ("den som kan göra det", "whoever can do it"),
     "enough": (
-        "Det räcker att {who} gör något åt {what}: ring {to}, säg vad som görs och när, gör det, och fråga efter tre veckor om det blev bra. Ingen process behövs.",
-        "It is enough that {who} does something about {what}: call {to}, say what is done and when, do it, and ask after three weeks whether it turned out well. No process is needed.",
+        "Det räcker att {who} gör något åt {what}: ring {to}, säg vad som görs och när, gör "
+        "det, och fråga efter tre veckor om det blev bra. Ingen process behövs.",
+        "It is enough that {who} does something about {what}: call {to}, say what is done "
+        "and when, do it, and ask after three weeks whether it turned out well. No process "
+        "is needed.",
     ),
     "enough_alone": (
-        "Det räcker att {who} gör något åt {what}, säger när, och frågar efter tre veckor om det blev bra. Ingen process behövs.",
-        "It is enough that {who} does something about {what}, says when, and asks after three weeks whether it turned out well. No process is needed.",
+        "Det räcker att {who} gör något åt {what}, säger när, och frågar efter tre veckor om "
+        "det blev bra. Ingen process behövs.",
+        "It is enough that {who} does something about {what}, says when, and asks after "
+        "three weeks whether it turned out well. No process is needed.",
     ),
 }

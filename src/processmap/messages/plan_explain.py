@@ -1,6 +1,13 @@
 """Why something stands in a plan: headings and words of an explanation."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "rules_title": ("Reglerna", "The rules"),
+    "rules_lead": (
+        "Vad programmet menar, varifrån det kommer och vad som är vår bedömning, så att du kan hålla med eller inte.",
+        "What the program holds, where it comes from and what is our judgement, so that you can agree or not.",
+    ),
+    "rule_needs": ("Utlöses av", "Triggered by"),
+    "rule_source": ("Källa", "Source"),
     "why": ("Varför", "Why"),
     "facts": ("Vad i kartan som utlöser det", "What in the map triggers it"),
     "people": ("Vilka, och varför de har en stol", "Who, and why they have a chair"),
@@ -11,8 +18,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chair": ("Stolen", "The chair"),
     "ours": ("vår bedömning", "our judgement"),
     "strength_must": ("Kan inte öppnas med förbehåll.", "Cannot be opened with reservation."),
-    "strength_should": ("Kan öppnas med förbehåll, om skälet skrivs.", "Can be opened with reservation, if the reason is written."),
-    "strength_consider": ("Värt att pröva; åsikterna går isär.", "Worth considering; opinions differ."),
+    "strength_should": (
+        "Kan öppnas med förbehåll, om skälet skrivs.",
+        "Can be opened with reservation, if the reason is written.",
+    ),
+    "strength_consider": (
+        "Värt att pröva; åsikterna går isär.",
+        "Worth considering; opinions differ.",
+    ),
     "claim_right": ("har en rätt", "has a right"),
     "claim_bears_it": ("får leva med det", "has to live with it"),
     "claim_must_agree": ("vars ja behövs", "whose yes is needed"),
@@ -27,7 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "broken": ("{claim}: saknar stol, {why}", "{claim}: lacks a chair, {why}"),
     "why_declined": ("har sagt nej; stolen står kvar", "has said no; the chair is kept"),
     "why_safety": ("hålls för sig", "kept by themselves"),
-    "why_power_over": ("frågas först utan den som har makt över dem", "asked first without those who have power over them"),
+    "why_power_over": (
+        "frågas först utan den som har makt över dem",
+        "asked first without those who have power over them",
+    ),
     "why_own_track": ("har ett eget spår", "has a track of their own"),
     "why_spoken_for": ("har valt någon som talar för dem", "has chosen somebody to speak for them"),
     "why_not_concerned": ("berörs inte av just det här", "not concerned with just this"),

@@ -7,7 +7,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "place_children": ("i skolan eller på fritidsgården", "at school or the youth club"),
     "hour_free": ("kväll eller helg", "evening or weekend"),
     "hour_work": ("på arbetstid", "in working hours"),
-    "hour_children": ("på skoltid, med en vuxen som de litar på", "in school hours, with an adult whom they trust"),
+    "hour_children": (
+        "på skoltid, med en vuxen som de litar på",
+        "in school hours, with an adult whom they trust",
+    ),
     "hour_stated": ("{parts}", "{parts}"),
     "hour_morning": ("förmiddag", "morning"),
     "hour_afternoon": ("eftermiddag", "afternoon"),
@@ -19,8 +22,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "also open hours at two times of day and a short survey",
     ),
     "many": ("dessutom öppna tider", "also open hours"),
-    "language": ("på {languages}, hellre med samtalsledare än med tolk", "in {languages}, with a moderator rather than an interpreter"),
-    "interpreter": ("med tolk, det tar dubbel tid", "with an interpreter, which takes twice the time"),
+    "language": (
+        "på {languages}, hellre med samtalsledare än med tolk",
+        "in {languages}, with a moderator rather than an interpreter",
+    ),
+    "interpreter": (
+        "med tolk, det tar dubbel tid",
+        "with an interpreter, which takes twice the time",
+    ),
     "childcare": ("barnpassning", "childcare"),
     "compensation": ("ersättning för den som förlorar lön", "pay for those who lose wages"),
     "accessibility": ("tillgänglig lokal", "an accessible room"),

@@ -15,7 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ses över efter {high} veckor; omkring {lead} timmar för den som leder dit.",
         "Looked at anew after {high} weeks; about {lead} hours for whoever leads until then.",
     ),
-    "dated": ("Dagar kan sättas först när det under ”Först” är på plats.", "Days can be set only when what stands under “First” is in place."),
+    "dated": (
+        "Dagar kan sättas först när det under ”Först” är på plats.",
+        "Days can be set only when what stands under “First” is in place.",
+    ),
     "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
     "fits_not": (
         "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
@@ -42,19 +45,36 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att vilja vara med, under vem, vilka fler borde frågas? {lead}",
-        "Each by themselves, before all joint meetings. Ask all: what would make you want to take part, under whom, who else should be asked? {lead}",
+        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
+        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
+        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
+        "take part, under whom, who else should be asked? {lead}",
     ),
     "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
-    "call_each": ("Ring var och en för sig: {who} – {about}", "Call each by themselves: {who} – {about}"),
-    "sought": ("Sök dem bakom {views}, var för sig.", "Seek out those behind {views}, each by themselves."),
-    "answers_apart": ("Svar till {who}, var för sig. {how}", "An answer to {who}, each by themselves. {how}"),
+    "call_each": (
+        "Ring var och en för sig: {who} – {about}",
+        "Call each by themselves: {who} – {about}",
+    ),
+    "sought": (
+        "Sök dem bakom {views}, var för sig.",
+        "Seek out those behind {views}, each by themselves.",
+    ),
+    "answers_apart": (
+        "Svar till {who}, var för sig. {how}",
+        "An answer to {who}, each by themselves. {how}",
+    ),
     "leads": ("Leds av {lead}.", "Led by {lead}."),
     "members": ("Med: {who}.", "With: {who}."),
-    "absent_safety": ("Inte i rummet: {who} (var för sig).", "Not in the room: {who} (by themselves)."),
+    "absent_safety": (
+        "Inte i rummet: {who} (var för sig).",
+        "Not in the room: {who} (by themselves).",
+    ),
     "absent_own_track": ("Eget spår: {who}.", "Own track: {who}."),
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
-    "kept_open": ("Stolen står kvar för {who}, som får utkast och svar.", "The chair is kept for {who}, who get drafts and answers."),
+    "kept_open": (
+        "Stolen står kvar för {who}, som får utkast och svar.",
+        "The chair is kept for {who}, who get drafts and answers.",
+    ),
     "waits": ("Väntar på punkt {numbers}.", "Waits for item {numbers}."),
     "all_above": ("samma som ovan", "the same as above"),
     "mend_table": (
@@ -74,10 +94,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills de som håller dem vill annat.",
-        "{one} and {other} meet nowhere yet; the lead carries the views between them until those who hold them want otherwise.",
+        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills "
+        "de som håller dem vill annat.",
+        "{one} and {other} meet nowhere yet; the lead carries the views between them until "
+        "those who hold them want otherwise.",
     ),
-    "alternative": ("{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}", "{name}: {low} to {high} weeks, about {lead} hours. {gives}"),
+    "alternative": (
+        "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
+        "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
+    ),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),
     "change_changed": ("Ändrat av dig: {title}{why}.", "Changed by you: {title}{why}."),
@@ -91,7 +116,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} saknar stol i det som redan finns och får den här, med dem det rör.",
         "{who} have no chair in what exists already and get it here, with those it concerns.",
     ),
-    "no_rule": ("”{name}” är ingen regel och används inte.", "“{name}” is no rule and is not used."),
+    "no_rule": (
+        "”{name}” är ingen regel och används inte.",
+        "“{name}” is no rule and is not used.",
+    ),
     "own_rule": ("”{name}”", "“{name}”"),
     "rule_unknown": ("Ingen regel heter ”{name}”.", "No rule is called “{name}”."),
     "rule_failed": (

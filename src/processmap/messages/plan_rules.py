@@ -4,7 +4,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first": ("Uppdrag först", "Mandate first"),
     "mandate-first.about": (
         "Beslut om att föra samtalen fattas av den som råder över frågan; inget annat beslut läses som uppdrag.",
-        "A decision to hold the talks is taken by whoever has power over the matter; no other decision is read as a mandate.",
+        "A decision to hold the talks is taken by whoever has power over the matter; no other is read as a mandate.",
     ),
     "mandate-first.because": (
         "Utan uppdrag vet ingen vad samtalen får leda till.",

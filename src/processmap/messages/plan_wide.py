@@ -7,10 +7,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unit_working_group": ("Arbetsgrupperna fortsätter", "The working groups go on"),
     "unit_reference_group": ("Referensgruppen fortsätter", "The reference group goes on"),
     "unit_plenary": ("Forumet fortsätter", "The forum goes on"),
-    "goes_on_steering_group": ("Fortsätter att leda arbetet mellan forumets träffar.", "Goes on steering between the meetings of the forum."),
+    "goes_on_steering_group": (
+        "Fortsätter att leda arbetet mellan forumets träffar.",
+        "Goes on steering between the meetings of the forum.",
+    ),
     "goes_on_working_group": ("Fortsätter att göra arbetet.", "Goes on doing the work."),
-    "goes_on_reference_group": ("Fortsätter att ge råd, och får svar.", "Goes on advising, and is answered."),
-    "goes_on_plenary": ("Alla möts sällan, för att väga det grupperna arbetat fram.", "All meet seldom, to weigh what the groups have worked out."),
+    "goes_on_reference_group": (
+        "Fortsätter att ge råd, och får svar.",
+        "Goes on advising, and is answered.",
+    ),
+    "goes_on_plenary": (
+        "Alla möts sällan, för att väga det grupperna arbetat fram.",
+        "All meet seldom, to weigh what the groups have worked out.",
+    ),
     "forum_order": (
         "Alla möts sällan. {now} görs färdigt innan {later} förhandlas.",
         "All meet seldom. {now} is finished before {later} is negotiated.",
@@ -48,16 +57,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_rights_track": ("Eget spår", "Own track"),
     "widened_title": ("Vidgad krets", "The wider circle"),
     "widened": (
-        "Öppnas när den lilla kretsen säger att det går, och berättas i förväg. Samma personer, om {subject}, med ”som nu” bland alternativen. {order} {deciders} {through}",
-        "Opens when the small circle says that it can, and is announced. The same people, about {subject}, with “as now” among the options. {order} {deciders} {through}",
+        "Öppnas när den lilla kretsen säger att det går, och berättas i förväg. Samma "
+        "personer, om {subject}, med ”som nu” bland alternativen. {order} {deciders} "
+        "{through}",
+        "Opens when the small circle says that it can, and is announced. The same people, "
+        "about {subject}, with “as now” among the options. {order} {deciders} {through}",
     ),
     "plenary": (
         "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} {deciders} {through}",
-        "All, seldom: frame {subject}, weigh the work of the groups and put forward proposals. {order} {deciders} {through}",
+        "All, seldom: frame {subject}, weigh the work of the groups and put forward "
+        "proposals. {order} {deciders} {through}",
     ),
     "table": (
-        "Samma personer genom hela serien, om {subject}, med minst tre alternativ varav ett är ”som nu”. {order} {deciders} {through}",
-        "The same people all through, about {subject}, with at least three options, one of them “as now”. {order} {deciders} {through}",
+        "Samma personer genom hela serien, om {subject}, med minst tre alternativ varav ett "
+        "är ”som nu”. {order} {deciders} {through}",
+        "The same people all through, about {subject}, with at least three options, one of "
+        "them “as now”. {order} {deciders} {through}",
     ),
     "again_title": ("Alla igen, om {later}", "All again, on {later}"),
     "again": (
@@ -74,13 +89,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} do not sit here; their views go through the lead and they get the drafts.",
     ),
     "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
-    "yields_proposal": ("förslag som alla sett, med båda synsätten där man inte enas", "proposals that all have seen, with both views where there is no agreement"),
-    "small_title": ("Ett eller två möten där ni bor och verkar", "One or two meetings where you live and work"),
+    "yields_proposal": (
+        "förslag som alla sett, med båda synsätten där man inte enas",
+        "proposals that all have seen, with both views where there is no agreement",
+    ),
+    "small_title": (
+        "Ett eller två möten där ni bor och verkar",
+        "One or two meetings where you live and work",
+    ),
     "small": (
         "Spelregler på fem rader först. Sedan {subject}, med ”som nu” bland alternativen. {chair}",
         "Ground rules in five lines first. Then {subject}, with “as now” among the options. {chair}",
     ),
-    "small_yields": ("ett förslag, eller två om ni ser olika", "a proposal, or two where you differ"),
+    "small_yields": (
+        "ett förslag, eller två om ni ser olika",
+        "a proposal, or two where you differ",
+    ),
     "chair_kept": (
         "{who} har sagt nej; stolen står kvar, de får förslagen, och de övriga bestämmer inte åt dem.",
         "{who} have said no; the chair stays, they get the proposals, and the others do not settle it for them.",
@@ -110,8 +134,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "agreed": ("överenskommet", "agreed"),
     "worked_out": ("utrett", "worked out"),
-    "running_now": ("Fortsätter med {now} tills det är klart.", "Goes on with {now} until it is finished."),
-    "steering_title": ("Den lilla gruppen leder mellan de stora mötena", "The small group steers between the large meetings"),
+    "running_now": (
+        "Fortsätter med {now} tills det är klart.",
+        "Goes on with {now} until it is finished.",
+    ),
+    "steering_title": (
+        "Den lilla gruppen leder mellan de stora mötena",
+        "The small group steers between the large meetings",
+    ),
     "steering": (
         "Förbereder {themes} till de stora mötena och tar emot nya deltagare och ämnen.",
         "Prepares {themes} for the large meetings and takes in new parties and topics.",
@@ -123,8 +153,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shuttle_title": ("{who}, sida för sida", "{who}, side by side"),
     "shuttle": (
-        "{parts} möter samtalsledaren var för sig om {subject}, flera gånger, innan något skrivs eller någon sätts vid samma bord.",
-        "{parts} meet the lead each by themselves about {subject}, several times, before anything is written or anybody sits at the same table.",
+        "{parts} möter samtalsledaren var för sig om {subject}, flera gånger, innan något "
+        "skrivs eller någon sätts vid samma bord.",
+        "{parts} meet the lead each by themselves about {subject}, several times, before "
+        "anything is written or anybody sits at the same table.",
     ),
     "meet_later_title": ("{who} möts, först när det är tryggt", "{who} meet, only when it is safe"),
     "meet_later": (
@@ -141,25 +173,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A point of its own that does not wait for the rest: {what} for {who}{also}. {by}",
     ),
     "return_theme": ("trygghet och {themes}", "safety and {themes}"),
-    "return_safety": ("trygghet och vad som behövs för att kunna återvända", "safety, and what it takes to be able to return"),
+    "return_safety": (
+        "trygghet och vad som behövs för att kunna återvända",
+        "safety, and what it takes to be able to return",
+    ),
     "return_also": (", liksom för {who}", ", and for {who}"),
     "return_by": ("{who} svarar på vad de kan skydda.", "{who} answer what they can protect."),
     "camps": (
-        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så att {few} inte blir ensamma vid bordet.",
-        "Equally many voices for each side: those who hold {view} choose a few among them, so that {few} are not alone at the table.",
+        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så "
+        "att {few} inte blir ensamma vid bordet.",
+        "Equally many voices for each side: those who hold {view} choose a few among them, "
+        "so that {few} are not alone at the table.",
     ),
     "declined": (
-        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till {body} säger att de inte var med.",
-        "{who} have said no: the chair is kept, they get drafts and answers, and the text to {body} says that they were not there.",
+        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till "
+        "{body} säger att de inte var med.",
+        "{who} have said no: the chair is kept, they get drafts and answers, and the text to "
+        "{body} says that they were not there.",
     ),
     "declined_needed": (
-        "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen lösning. Stolen står kvar och de får varje utkast.",
-        "{who} have said no and their yes is needed: then it will be a frame or advice, no solution. The chair is kept and they get each draft.",
+        "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen "
+        "lösning. Stolen står kvar och de får varje utkast.",
+        "{who} have said no and their yes is needed: then it will be a frame or advice, no "
+        "solution. The chair is kept and they get each draft.",
     ),
     "lot_title": ("Lottat medborgarråd", "Citizens' jury by lot"),
     "lot": (
-        "Tjugofyra lottade överväger {subject} med sakkunniga från alla håll. {who} lovar före lottningen ett skriftligt svar på varje råd.",
-        "Twenty-four drawn by lot weigh {subject} with experts from all sides. Before the lot {who} promise a written reply to each advice.",
+        "Tjugofyra lottade överväger {subject} med sakkunniga från alla håll. {who} lovar "
+        "före lottningen ett skriftligt svar på varje råd.",
+        "Twenty-four drawn by lot weigh {subject} with experts from all sides. Before the "
+        "lot {who} promise a written reply to each advice.",
     ),
     "lot_yields": ("råd, och minoritetens syn", "advice, and the view of the minority"),
 }

@@ -288,8 +288,8 @@ class Answered:
         writes: what it writes into the document; nothing for "don't know".
         leads_to: what the plan does then.
         expects: the same as data: pairs such as ``("gate:influence", "open")``, ``("pattern", "inform")``,
-            ``("arena", "rights_track")``, ``("said:plan_fixed.influence", "gone")``, ``("question", "gone")``; each holds
-            of the plan made anew.
+            ``("arena", "rights_track")``, ``("said:plan_fixed.influence", "gone")``, ``("question", "gone")``; each
+            holds of the plan made anew.
     """
 
     value: str

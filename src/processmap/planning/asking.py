@@ -8,7 +8,7 @@ from attrs import evolve
 from processmap.messages import text
 from processmap.model.kinds import to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
-from processmap.model.words import Answer, Level, ProceedingKind, Standing, StakeholderKind
+from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 
@@ -135,17 +135,28 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
         94 if facts.shape_violent else 81,
         _question(
             "who-leads",
-            said("plan_questions.leads_named", about, who=named(names), across=named(across)) if names else said("plan_questions.leads", about, across=named(across)),
+            said("plan_questions.leads_named", about, who=named(names), across=named(across))
+            if names
+            else said("plan_questions.leads", about, across=named(across)),
             about,
             Answered(
                 value="yes",
                 said=said("plan_questions.leads_yes"),
                 writes=tuple(Write(("calendar", "facilitators", key, "accepted_by"), list(across)) for key in names)
-                or (Write(("calendar", "facilitators", "-"), {"id": fresh, "role": "facilitator", "accepted_by": list(across)}),),
+                or (
+                    Write(
+                        ("calendar", "facilitators", "-"),
+                        {"id": fresh, "role": "facilitator", "accepted_by": list(across)},
+                    ),
+                ),
                 leads_to=said("plan_questions.leads_yes_leads"),
                 expects=(("question", "gone"),),
             ),
-            Answered(value="no", said=said("plan_questions.leads_no"), leads_to=said("plan_questions.leads_no_leads", across, across=named(across))),
+            Answered(
+                value="no",
+                said=said("plan_questions.leads_no"),
+                leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
+            ),
         ),
     )
 
@@ -160,7 +171,12 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
         return
     able = [
         key
-        for key in (*facts.ordered(key for key in facts.parties if facts.parties[key].kind in (K.ELECTED, K.AUTHORITY, K.ADMINISTRATION)), *facts.bodies)
+        for key in (
+            *facts.ordered(
+                key for key in facts.parties if facts.parties[key].kind in (K.ELECTED, K.AUTHORITY, K.ADMINISTRATION)
+            ),
+            *facts.bodies,
+        )
         if key not in facts.afraid
     ]
     if not able or len(able) > MOST_ANSWERS:
@@ -179,11 +195,19 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
                     writes=(
                         Write(
                             ("decisions", "-"),
-                            {"id": fresh, "title": facts.case.title, "body": key, "about": "matter", "outcome": "pending"},
+                            {
+                                "id": fresh,
+                                "title": facts.case.title,
+                                "body": key,
+                                "about": "matter",
+                                "outcome": "pending",
+                            },
                         ),
                     ),
                     leads_to=said("plan_questions.decides_leads", (key,), who=named([key])),
-                    expects=(("question", "gone"), ("gate:standstill", "present")) if not plan.shape.small and plan.shape.pattern != "inform" else (("question", "gone"),),
+                    expects=(("question", "gone"), ("gate:standstill", "present"))
+                    if not plan.shape.small and plan.shape.pattern != "inform"
+                    else (("question", "gone"),),
                 )
                 for key in able
             ),
@@ -200,7 +224,10 @@ def _free(facts: Situation, stem: str) -> str:
 
 def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
     land = [each for each in facts.proceedings if each.kind in _LAND]
-    looked = any(set(each.standing) - {Standing.LANDOWNER, Standing.UNKNOWN, Standing.PERMIT_HOLDER} for each in facts.parties.values())
+    looked = any(
+        set(each.standing) - {Standing.LANDOWNER, Standing.UNKNOWN, Standing.PERMIT_HOLDER}
+        for each in facts.parties.values()
+    )
     country = facts.case.calendar.country if facts.case.calendar else None
     if looked or not land or country not in _NORTH:
         return
@@ -219,7 +246,11 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="sami",
                 said=said("plan_questions.right_sami"),
-                writes=(Write(("stakeholders", "-"), {"id": fresh, "name": name, "kind": "association", "standing": "sami"}),),
+                writes=(
+                    Write(
+                        ("stakeholders", "-"), {"id": fresh, "name": name, "kind": "association", "standing": "sami"}
+                    ),
+                ),
                 leads_to=said("plan_questions.right_sami_leads"),
                 expects=(("arena", "rights_track"), ("gate:rights", "present"), ("question", "gone")),
             ),
@@ -236,7 +267,11 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:
     views = facts.unheld
-    able = facts.ordered(key for key in facts.concerned if facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.ELECTED, K.BUSINESS))
+    able = facts.ordered(
+        key
+        for key in facts.concerned
+        if facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.ELECTED, K.BUSINESS)
+    )
     if not views or not able or len(able) > MOST_ANSWERS:
         return
     yield (
@@ -261,7 +296,9 @@ def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
     """Before something is signed or decided: would somebody bear it who is not here?"""
-    drafted = [each for each in facts.open_proposals if not each.burdens and (facts.agreement or each.status is not None)]
+    drafted = [
+        each for each in facts.open_proposals if not each.burdens and (facts.agreement or each.status is not None)
+    ]
     if not drafted:
         return
     ids = facts.by_name(each.id for each in drafted)
@@ -322,7 +359,9 @@ def _deputy(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]
 def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
     if any({"must_agree", "carries_out"} & set(claims) for claims in facts.claims.values()):
         return
-    able = facts.ordered(key for key, each in facts.parties.items() if each.influence is Level.HIGH and key not in facts.afraid)
+    able = facts.ordered(
+        key for key, each in facts.parties.items() if each.influence is Level.HIGH and key not in facts.afraid
+    )
     if not able or len(able) > MOST_ANSWERS:
         return
     yield (
@@ -335,7 +374,12 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
                 Answered(
                     value=key,
                     said=said("plan_questions.party", (key,), who=named([key])),
-                    writes=(Write(("stakeholders", key, "role"), [*(str(each) for each in facts.parties[key].role), "must_agree"]),),
+                    writes=(
+                        Write(
+                            ("stakeholders", key, "role"),
+                            [*(str(each) for each in facts.parties[key].role), "must_agree"],
+                        ),
+                    ),
                     leads_to=said("plan_questions.yes_leads", (key,), who=named([key])),
                     expects=((f"claim:{key}", "must_agree"), ("question", "gone")),
                 )
@@ -346,7 +390,14 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
-    waiting = [each for each in facts.proceedings if each.id and each.may_wait in (None, Answer.UNKNOWN) and each.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)]
+    waiting = [
+        each
+        for each in facts.proceedings
+        if each.id
+        and each.may_wait in (None, Answer.UNKNOWN)
+        and each.kind
+        not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
+    ]
     if not waiting:
         return
     ids = facts.by_name(each.id or "" for each in waiting)
@@ -376,12 +427,18 @@ def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     covered = {key for each in facts.case.standstills for key in each.by}
-    matters = [each for each in facts.pending if each.title and each.body not in covered and (each.body in facts.bodies or each.body in facts.parties)]
+    matters = [
+        each
+        for each in facts.pending
+        if each.title and each.body not in covered and (each.body in facts.bodies or each.body in facts.parties)
+    ]
     if not matters or not plan.gates_of("standstill"):
         return
     ids = facts.by_name(each.id for each in matters)
     by = list(dict.fromkeys(each.body for each in matters))
-    prepared = [key for body in by if body in facts.bodies for key in facts.bodies[body].prepared_by if key in facts.bodies]
+    prepared = [
+        key for body in by if body in facts.bodies for key in facts.bodies[body].prepared_by if key in facts.bodies
+    ]
     everybody = list(dict.fromkeys([*by, *prepared]))
     what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
 
@@ -498,7 +555,11 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
     said_of = {each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)}
     for at, tension in enumerate(facts.case.tensions):
-        if tension.key in said_of or tension.facts_disputed is not Answer.UNKNOWN or not all(facts.holders(side) for side in tension.between):
+        if (
+            tension.key in said_of
+            or tension.facts_disputed is not Answer.UNKNOWN
+            or not all(facts.holders(side) for side in tension.between)
+        ):
             continue
         views = facts.by_name(tension.between)
         path: tuple[str | int, ...] = ("tensions", tension.id or at, "facts_disputed")
@@ -592,8 +653,19 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
                 value="yes",
                 said=said("plan_questions.yes_word"),
                 writes=(
-                    Write(("stakeholders", "-"), {"id": fresh, "name": text("plan_questions.against_name", language), "kind": "residents"}),
-                    Write(("perspectives", "-"), {"id": mine, "statement": text("plan_questions.against_view", language), "held_by": [fresh], "aspect": "standpoint"}),
+                    Write(
+                        ("stakeholders", "-"),
+                        {"id": fresh, "name": text("plan_questions.against_name", language), "kind": "residents"},
+                    ),
+                    Write(
+                        ("perspectives", "-"),
+                        {
+                            "id": mine,
+                            "statement": text("plan_questions.against_view", language),
+                            "held_by": [fresh],
+                            "aspect": "standpoint",
+                        },
+                    ),
                     Write(("tensions", "-"), {"between": [views[0], mine]}),
                 ),
                 leads_to=said("plan_questions.against_yes_leads"),
@@ -636,5 +708,3 @@ def _write(data: Any, write: Write) -> None:
         here.append(write.value)
     else:
         here[last] = write.value
-
-

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from processmap.messages import text
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import (
     Absence,
@@ -23,7 +24,6 @@ from processmap.model.plan import (
     Seat,
     Told,
 )
-from processmap.messages import text
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.situation import Situation
@@ -175,7 +175,9 @@ class Blueprint:
         self.gates.append(made)
         return made
 
-    def arena(self, kind: str, title: Said | str, *, members: Iterable[Seat], about: Iterable[str] = (), **more: Any) -> PlanArena:
+    def arena(
+        self, kind: str, title: Said | str, *, members: Iterable[Seat], about: Iterable[str] = (), **more: Any
+    ) -> PlanArena:
         """Add an arena; what is not said is as its kind's defaults."""
         usual = defaults_of(kind)
         refs = tuple(more.pop("refs", ()))

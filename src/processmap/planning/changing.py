@@ -1,4 +1,4 @@
-"""What the facilitator has changed in a proposal is kept: struck, other participants, moved; and told with its reason."""
+"""What the facilitator has changed in a proposal is kept: struck, others invited, moved; told with its reason."""
 
 from attrs import evolve
 
@@ -49,7 +49,7 @@ def _sessions(arena: PlanArena) -> tuple[str, ...]:
 
 def _named(plan: Blueprint, key: str) -> PlanArena | None:
     for arena in plan.arenas:
-        if arena.id == key or key.startswith(f"{arena.id}-") and key.rpartition("-")[2].isdigit():
+        if arena.id == key or (key.startswith(f"{arena.id}-") and key.rpartition("-")[2].isdigit()):
             return arena
     return None
 

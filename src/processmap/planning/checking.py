@@ -61,7 +61,11 @@ def seat_the_rest(facts: Situation, plan: Blueprint) -> None:
 
 def _alone(arena: PlanArena) -> bool:
     """Whether a room for several is left with one."""
-    joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide") and arena.kind not in ("local_forum",)
+    joint = (
+        defaults_of(arena.kind).joint
+        and arena.phase in ("facts", "small", "wide")
+        and arena.kind not in ("local_forum",)
+    )
     return joint and arena.status == "proposed" and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
 
 
@@ -73,8 +77,15 @@ def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
         return arena
     wholes = {whole_of(seat.party) for seat in arena.members}
     out: dict[str, str] = {}
-    own_yes = {key for gate in plan.gates if gate.kind == "own_yes" and gate.id in arena.opens_after and gate.strength == "must" for key in gate.opened_by}
-    if len(wholes) > 1 and not (arena.kind == "mixed_group" and facts.afraid & wholes and facts.afraid & wholes <= own_yes):
+    own_yes = {
+        key
+        for gate in plan.gates
+        if gate.kind == "own_yes" and gate.id in arena.opens_after and gate.strength == "must"
+        for key in gate.opened_by
+    }
+    if len(wholes) > 1 and not (
+        arena.kind == "mixed_group" and facts.afraid & wholes and facts.afraid & wholes <= own_yes
+    ):
         barred = facts.protected if arena.kind in ("feedback", "mirroring", "information") else facts.afraid
         out = {seat.party: "safety" for seat in arena.members if whole_of(seat.party) in barred}
     left = [seat.party for seat in arena.members if seat.party not in out]
@@ -83,7 +94,14 @@ def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
     if not out:
         return arena
     known = {each.party for each in arena.absent}
-    absent = (*arena.absent, *(Absence(party=key, why=why) for key, why in sorted(out.items(), key=lambda item: facts.key(item[0])) if key not in known))
+    absent = (
+        *arena.absent,
+        *(
+            Absence(party=key, why=why)
+            for key, why in sorted(out.items(), key=lambda item: facts.key(item[0]))
+            if key not in known
+        ),
+    )
     return evolve(arena, members=tuple(seat for seat in arena.members if seat.party not in out), absent=absent)
 
 
@@ -119,7 +137,11 @@ def _tensions(facts: Situation, plan: Blueprint) -> None:
     """Tell which tension is faced by nobody in whom it lives."""
     if plan.shape.has("inform", "enough"):
         return
-    rooms = [{*(whole_of(seat.party) for seat in each.members if seat.state != "kept_open"), *each.lead} for each in plan.arenas if defaults_of(each.kind).joint or each.kind == "shuttle"]
+    rooms = [
+        {*(whole_of(seat.party) for seat in each.members if seat.state != "kept_open"), *each.lead}
+        for each in plan.arenas
+        if defaults_of(each.kind).joint or each.kind == "shuttle"
+    ]
     missed = []
     for tension in facts.open_tensions:
         left, right = (set(facts.holders(side)) for side in tension.between)

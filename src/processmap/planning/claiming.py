@@ -68,13 +68,22 @@ def _claim(
     if why is not None:
         return Claim(**usual, state="set_aside", honoured_in=tuple(dict.fromkeys(tracks)), why=why)
     if not HARD & set(claims):
-        decides = [each.id for each in plan.arenas if each.kind in ("deciding", "anchoring", "coordination") and (party in each.parties or facts.body_of.get(party) in each.parties)]
+        decides = [
+            each.id
+            for each in plan.arenas
+            if each.kind in ("deciding", "anchoring", "coordination")
+            and (party in each.parties or facts.body_of.get(party) in each.parties)
+        ]
         if decides or tracks:
             return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys((*decides, *tracks))))
         return Claim(**usual, state="set_aside", why="not_concerned")
     if not plan.arenas_of("plenary", "round_table", "negotiation") and tracks:
-        return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys(tracks)))  # no common table: own rooms only
-    mend: Said = said("plan_page.mend_table", (party,), who=named([party]), theme=own_words([theme] if theme else [facts.case.title]))
+        return Claim(
+            **usual, state="honoured", honoured_in=tuple(dict.fromkeys(tracks))
+        )  # no common table: own rooms only
+    mend: Said = said(
+        "plan_page.mend_table", (party,), who=named([party]), theme=own_words([theme] if theme else [facts.case.title])
+    )
     return Claim(**usual, state="broken", why="no_room", mend=mend)
 
 

@@ -18,6 +18,7 @@ from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
 from processmap.planning.writing import struck
+import itertools
 
 __all__ = ["compose"]
 
@@ -115,9 +116,11 @@ def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
 
 
 def _trust_before_facts(plan: Blueprint) -> None:
-    """A panel is a common room too: where trust or ground rules come first, it comes after them, first of what is wide."""
+    """A panel is a common room too: where trust or ground rules come first, it comes after them."""
     small = any(each.phase == "small" and defaults_of(each.kind).joint for each in plan.arenas)
-    small = small or any(each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes") for each in plan.gates)
+    small = small or any(
+        each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes") for each in plan.gates
+    )
     if not small:
         return
     plan.arenas = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.arenas]
@@ -161,7 +164,15 @@ def _holds_back(
         return joint and phase >= PHASES.index("small") and bool(parties & about or arena.phase == "wide")
     if gate.kind == "process_agreement":
         rules_only = gate.said.key == "plan_small.rules"
-        return joint and (arena.phase == "wide" or (rules_only and arena.phase == "small") or (arena.phase == "facts" and rules_only)) and arena.kind != "process_group"
+        return (
+            joint
+            and (
+                arena.phase == "wide"
+                or (rules_only and arena.phase == "small")
+                or (arena.phase == "facts" and rules_only)
+            )
+            and arena.kind != "process_group"
+        )
     if gate.kind in ("standstill", "authorities_in_line", "mirrored"):
         return joint
     if gate.kind in ("rights", "children"):
@@ -169,8 +180,10 @@ def _holds_back(
     if gate.kind == "spokesperson":
         return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
     if gate.kind == "facts":
-        return arena.phase == "wide" and arena.kind in ("plenary", "round_table", "working_group", "negotiation") and (
-            not arena.themes or not _themes(plan) or bool(set(arena.themes) & _themes(plan))
+        return (
+            arena.phase == "wide"
+            and arena.kind in ("plenary", "round_table", "working_group", "negotiation")
+            and (not arena.themes or not _themes(plan) or bool(set(arena.themes) & _themes(plan)))
         )
     if gate.kind == "options":
         return arena.phase == "decide"
@@ -191,11 +204,23 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
             opens = (
                 (gate.kind == "process_agreement" and arena.kind == "process_group")
                 or (gate.kind == "facts" and arena.kind == "fact_panel")
-                or (gate.kind == "draft_home" and gate.phase == "wide" and arena.phase == "wide" and bool(set(arena.themes) & set(gate.refs)))
+                or (
+                    gate.kind == "draft_home"
+                    and gate.phase == "wide"
+                    and arena.phase == "wide"
+                    and bool(set(arena.themes) & set(gate.refs))
+                )
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
                 or (gate.kind == "rights" and arena.kind == "rights_track" and set(gate.opened_by) & set(arena.parties))
-                or (gate.phase == "decide" and arena.phase in ("facts", "small", "wide") and arena.status != "open" and PHASES.index(arena.phase) < phase and gate.kind in ("draft_home", "ratification", "feedback", "monitoring") and arena.kind != "monitoring")
+                or (
+                    gate.phase == "decide"
+                    and arena.phase in ("facts", "small", "wide")
+                    and arena.status != "open"
+                    and PHASES.index(arena.phase) < phase
+                    and gate.kind in ("draft_home", "ratification", "feedback", "monitoring")
+                    and arena.kind != "monitoring"
+                )
                 or (gate.kind == "feedback" and arena.kind == "mirroring" and arena.phase == "call")
             )
             if opens:
@@ -234,7 +259,7 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
                     if key != arena.id:
                         pairs[key, arena.id] = None
     chain = [stages[name] for name in ("protect", "facts", "small", "wide", "decide", "back") if stages[name]]
-    for before, after in zip(chain, chain[1:], strict=False):
+    for before, after in itertools.pairwise(chain):
         for one in before:
             for other in after:
                 if (other, one) not in pairs:

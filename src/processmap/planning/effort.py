@@ -47,13 +47,17 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
             parties[at] += hours * chairs
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
-    return Effort(lead=(low, max(low, min(high, 2 * low))), parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))))
+    return Effort(
+        lead=(low, max(low, min(high, 2 * low))), parties=(round(parties[0]), max(round(parties[0]), round(parties[1])))
+    )
 
 
 def _weeks(arenas: Iterable[PlanArena]) -> tuple[int, int]:
     """Weeks that some arenas take beside each other: those of the longest."""
     found = [
-        tuple(1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions) for each in arenas if each.kind not in _AFTER
+        tuple(1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions)
+        for each in arenas
+        if each.kind not in _AFTER
     ]
     return (max((low for low, _ in found), default=0), max((high for _, high in found), default=0))
 
@@ -66,7 +70,9 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
     def until(key: str, seen: frozenset[str]) -> tuple[int, int]:
         if key in memo:
             return memo[key]
-        before = [until(other, seen | {key}) for other in by_id[key].opens_after if other in by_id and other not in seen]
+        before = [
+            until(other, seen | {key}) for other in by_id[key].opens_after if other in by_id and other not in seen
+        ]
         own = _weeks([by_id[key]])
         low = max((each[0] for each in before), default=0) + own[0]
         high = max((each[1] for each in before), default=0) + own[1]
@@ -107,7 +113,11 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
             span = (max(calls[0], min(span[0], calls[1])), max(calls[1], min(span[1], 2 * calls[1])))
         if name == "small":
             trust = _TRUST if any(each.kind == "trust" and each.state == "shut" for each in plan.gates) else (0, 0)
-            rules = _AGREED if any(each.kind == "process_agreement" and each.state == "shut" for each in plan.gates) else (0, 0)
+            rules = (
+                _AGREED
+                if any(each.kind == "process_agreement" and each.state == "shut" for each in plan.gates)
+                else (0, 0)
+            )
             span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))
         if name == "decide" and here:
             span = _DECIDE

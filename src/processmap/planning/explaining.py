@@ -1,4 +1,4 @@
-"""Why an arena, a seat, a gate, a question or an empty chair stands in a plan: rule, facts, source, and what without it."""
+"""Why an arena, a seat, a gate, a question or an empty chair stands in a plan: rule, facts and source."""
 
 from processmap.messages import has_text, text
 from processmap.model.explanation import Explanation, Line, Section
@@ -99,13 +99,19 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     people = []
     for seat in arena.members:
         name = wording.named((seat.party,))
-        claim = text(f"plan_explain.claim_{seat.claim}", language) if seat.claim else text("plan_explain.claim_touched", language)
+        claim = (
+            text(f"plan_explain.claim_{seat.claim}", language)
+            if seat.claim
+            else text("plan_explain.claim_touched", language)
+        )
         people.append(Line(text=f"{name}: {claim}"))
     for each in arena.absent:
         people.append(Line(text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}"))
     sections.append(Section(key="people", title=text("plan_explain.people", language), lines=tuple(people)))
     waits = [wording.say(gate.said) for gate in plan.gates if gate.id in arena.opens_after and gate.state != "open"]
-    sections.append(Section(key="time", title=text("plan_explain.waits", language), lines=tuple(Line(text=each) for each in waits)))
+    sections.append(
+        Section(key="time", title=text("plan_explain.waits", language), lines=tuple(Line(text=each) for each in waits))
+    )
     return Explanation(
         dialogue=key,
         title=wording.say(arena.title),
@@ -119,14 +125,22 @@ def _of_gate(plan: Plan, gate: PlanGate, wording: Wording) -> Explanation:
     held = [wording.say(each.title) for each in plan.arenas if gate.id in each.opens_after]
     strength = text(f"plan_explain.strength_{gate.strength}", language)
     sections = [
-        Section(key="dialogue", title=text("plan_explain.why", language), lines=(*_why(gate.reasons, wording), Line(text=strength))),
+        Section(
+            key="dialogue",
+            title=text("plan_explain.why", language),
+            lines=(*_why(gate.reasons, wording), Line(text=strength)),
+        ),
         Section(key="facts", title=text("plan_explain.facts", language), lines=_facts(gate.refs, wording)),
         Section(
             key="people",
             title=text("plan_explain.opens", language),
             lines=(Line(text=wording.named(gate.opened_by)),) if gate.opened_by else (),
         ),
-        Section(key="dropped", title=text("plan_explain.holds_back", language), lines=tuple(Line(text=each) for each in dict.fromkeys(held))),
+        Section(
+            key="dropped",
+            title=text("plan_explain.holds_back", language),
+            lines=tuple(Line(text=each) for each in dict.fromkeys(held)),
+        ),
     ]
     return Explanation(
         dialogue=gate.id,

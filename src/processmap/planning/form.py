@@ -19,7 +19,9 @@ _TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
 _LARGE = 60
 _CROWD = 500
 # Places where one is "på" and not "i".
-_ON = re.compile(r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$", re.IGNORECASE)
+_ON = re.compile(
+    r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$", re.IGNORECASE
+)
 
 
 @frozen(kw_only=True)

@@ -21,7 +21,11 @@ def measured(case: ProcessMap, plan: Plan) -> Metrics:
     tensions = [each for each in case.tensions if str(each.aim or "") != "let_be"]
     holders = {view.id: {key.partition("/")[0] for key in view.held_by} for view in case.perspectives}
     rooms = [{seat.party.partition("/")[0] for seat in each.members} for each in joint]
-    met = sum(1 for each in tensions if any(room & holders[each.between[0]] and room & holders[each.between[1]] for room in rooms))
+    met = sum(
+        1
+        for each in tensions
+        if any(room & holders[each.between[0]] and room & holders[each.between[1]] for room in rooms)
+    )
     return Metrics(
         dialogues=sum(each.sessions[0] for each in plan.arenas),
         joint_dialogues=sum(each.sessions[0] for each in joint),

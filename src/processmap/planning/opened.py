@@ -32,7 +32,9 @@ def _as_written(facts: Situation, plan: Blueprint, gate: PlanGate) -> PlanGate:
     confirmed = {whole_of(key) for key in written.confirmed_by}
     concerned = {whole_of(key) for key in gate.opened_by}
     if state is GateState.OPEN and gate.kind in _THEIRS and concerned and not concerned & confirmed:
-        plan.tell(said("plan_page.not_theirs", (written.id, *gate.refs), who=named(facts.ordered(concerned)), gate=gate.said))
+        plan.tell(
+            said("plan_page.not_theirs", (written.id, *gate.refs), who=named(facts.ordered(concerned)), gate=gate.said)
+        )
         return gate
     return evolve(gate, state=str(state), id=written.id)
 
@@ -45,5 +47,3 @@ def _entry(facts: Situation, plan: Blueprint, gate: PlanGate) -> Gate | None:
     alike = [each for each in facts.case.gates if str(each.kind) == gate.kind]
     only = len([each for each in plan.gates if each.kind == gate.kind]) == 1
     return alike[0] if len(alike) == 1 and only else None
-
-

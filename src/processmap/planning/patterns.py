@@ -1,4 +1,4 @@
-"""Which type of process: from what is open, parties, places, the hottest pair, rights and what is decided. Size first."""
+"""Which type of process: from what is open, parties, places, the hottest pair, rights and decisions. Size first."""
 
 from collections.abc import Iterator
 
@@ -17,8 +17,10 @@ _CROWD = 500
 
 
 def is_small(facts: Situation) -> bool:
-    """Whether the small process is enough: few parties, one place, everybody can meet, no fear, no rights track, nothing
-    to be signed, nobody's trust broken."""
+    """Whether the small process is enough.
+
+    Few parties, one place, everybody can meet, no fear, no rights track, nothing to be signed, nobody's trust broken.
+    """
     return (
         len(facts.concerned) <= MOST_SMALL
         and facts.place_count <= 1
@@ -46,7 +48,11 @@ def grown_by(facts: Situation) -> Iterator[Said]:
     if len(facts.concerned) > MOST_SMALL:
         yield said("plan_patterns.grown_parties", facts.concerned, count=len(facts.concerned))
     if facts.place_count > 1:
-        yield said("plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True)) if facts.places else said("plan_patterns.grown_places_count", (), count=facts.place_count)
+        yield (
+            said("plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True))
+            if facts.places
+            else said("plan_patterns.grown_places_count", (), count=facts.place_count)
+        )
     hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
     if hot:
         pair = hot[0]
@@ -71,7 +77,11 @@ def _enough(facts: Situation) -> bool:
     wishes = [
         each for each in facts.perspectives.values() if each.aspect in (Aspect.NEED, Aspect.IDEA, Aspect.FACT, None)
     ]
-    able = any("carries_out" in claims for claims in facts.claims.values()) or bool(facts.owner_parties) or bool(facts.bodies)
+    able = (
+        any("carries_out" in claims for claims in facts.claims.values())
+        or bool(facts.owner_parties)
+        or bool(facts.bodies)
+    )
     return (
         bool(wishes)
         and len(wishes) == len(facts.perspectives)
@@ -149,7 +159,9 @@ def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
     """Other patterns that a steering group could choose, each with what it gives up."""
     found: list[Shape] = []
     soft = frozenset(
-        key for key in facts.concerned if not facts.hard(key) and not facts.conflicts_of(key) and key not in facts.holding
+        key
+        for key in facts.concerned
+        if not facts.hard(key) and not facts.conflicts_of(key) and key not in facts.holding
     )
     if first.pattern == "own_rooms_first":
         found.append(

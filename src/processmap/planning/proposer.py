@@ -18,6 +18,7 @@ from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 from processmap.planning.writing import without_arenas
+import itertools
 
 __all__ = ["propose"]
 
@@ -58,7 +59,12 @@ def propose(
         plan, blueprint = compose(facts, shape, asked)
         plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
         if best is not None and _same(best, plan):
-            dropped.append((shape.pattern, wording.say(said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}")))))
+            dropped.append(
+                (
+                    shape.pattern,
+                    wording.say(said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))),
+                )
+            )
             continue
         if best is None:
             best = plan
@@ -93,10 +99,16 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
     if other.pattern == "own_rooms_first" and first.small:
         made.append(said("plan_patterns.gives_time"))
-    forums = [each for each in first.arenas if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}]
+    forums = [
+        each
+        for each in first.arenas
+        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}
+    ]
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:
-        made.append(said("plan_patterns.gives_forum", (), what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds)))
+        made.append(
+            said("plan_patterns.gives_forum", (), what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds))
+        )
     by_key = {(each.key, each.params): each for each in made}
     return tuple(by_key.values())
 
@@ -120,7 +132,12 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
     precedences = tuple(_precedences(plan, wording))
     values = {name: getattr(plan, name) for name in _FIELDS}
-    values |= {"language": language, "dialogues": dialogues, "precedences": precedences, "metrics": measured(case, plan)}
+    values |= {
+        "language": language,
+        "dialogues": dialogues,
+        "precedences": precedences,
+        "metrics": measured(case, plan),
+    }
     return ProposedPlan(**values, case=case, rules=tuple(rules))
 
 
@@ -145,9 +162,13 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
     for arena in plan.arenas:
         keys = ids_of_sessions(arena)
-        for one, other in zip(keys, keys[1:], strict=False):
+        for one, other in itertools.pairwise(keys):
             yield Precedence(
-                before=one, after=other, rule=_rule(arena), because=wording.say(said("plan_page.in_series")), gap_days=arena.every_days
+                before=one,
+                after=other,
+                rule=_rule(arena),
+                because=wording.say(said("plan_page.in_series")),
+                gap_days=arena.every_days,
             )
     for arena in plan.arenas:
         outer = ids_of_sessions(arenas[arena.between]) if arena.between in arenas else ()
@@ -164,10 +185,16 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
             before=ids_of_sessions(one)[-1],
             after=ids_of_sessions(other)[0],
             rule=_rule(other),
-            because=wording.say(said("plan_page.comes_first", (), first=said(f"plan_page.phase_{one.phase}"), later=said(f"plan_page.phase_{other.phase}"))),
+            because=wording.say(
+                said(
+                    "plan_page.comes_first",
+                    (),
+                    first=said(f"plan_page.phase_{one.phase}"),
+                    later=said(f"plan_page.phase_{other.phase}"),
+                )
+            ),
         )
 
 
 def _rule(arena: PlanArena) -> str:
     return arena.reasons[0].rule if arena.reasons else "own-chair"
-

@@ -67,7 +67,7 @@ def _reasons(reasons: Iterable[Because], wording: Wording) -> tuple[Reason, ...]
 
 
 def sessions_of_map(case: ProcessMap) -> ProcessMap:
-    """The map with the sessions of its written arenas as conversations, where the document does not hold them itself."""
+    """The map with the sessions of its arenas as conversations, where the document does not hold them itself."""
     have = {each.arena for each in case.dialogues if each.arena}
     taken = {*case.by_id}
     made: list[Dialogue] = []

@@ -43,8 +43,8 @@ from processmap.model.words import (
     Readiness,
     RelationshipKind,
     ResultIs,
-    Standing,
     StakeholderKind,
+    Standing,
     Trust,
     Visibility,
     Willingness,
@@ -65,9 +65,7 @@ _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset(
-    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
-)
+_WAITING = frozenset({None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED})
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -138,9 +136,7 @@ class Situation:
             each.id: each for each in sorted(case.stakeholders, key=name_key) if each.kind is not K.MEDIA
         }
         self.bodies: dict[str, DecisionBody] = {each.id: each for each in sorted(case.decision_bodies, key=name_key)}
-        self.perspectives: dict[str, Perspective] = {
-            each.id: each for each in sorted(case.perspectives, key=name_key)
-        }
+        self.perspectives: dict[str, Perspective] = {each.id: each for each in sorted(case.perspectives, key=name_key)}
         self.start: dt.date | None = case.calendar.start if case.calendar else None
 
     # Those who take part
@@ -169,7 +165,9 @@ class Situation:
 
     def by_name(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Any entries of the map, by their own words."""
-        return tuple(sorted(dict.fromkeys(ids), key=lambda key: name_key(self.case[key]) if key in self.case else ("", key)))
+        return tuple(
+            sorted(dict.fromkeys(ids), key=lambda key: name_key(self.case[key]) if key in self.case else ("", key))
+        )
 
     def by_day(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Entries that have a date, by it; those without one last, by their own words."""
@@ -285,7 +283,9 @@ class Situation:
     def claims(self) -> dict[str, tuple[str, ...]]:
         """What each party can claim a chair by, the strongest first; nothing for those who are only touched."""
         found: dict[str, set[str]] = {key: set() for key in self.parties}
-        yes_of = {whole_of(key) for each in (*self.case.proposals, *self.case.decision_bodies) for key in each.agreement_of}
+        yes_of = {
+            whole_of(key) for each in (*self.case.proposals, *self.case.decision_bodies) for key in each.agreement_of
+        }
         rulers = {each.body for each in self.case.decisions}
         for key, each in self.parties.items():
             claims = found[key]
@@ -334,7 +334,8 @@ class Situation:
         return tuple(
             key
             for key, each in self.parties.items()
-            if not self.hard(key) and not (each.affected is Level.LOW and not self.claims[key] and key not in self.holding)
+            if not self.hard(key)
+            and not (each.affected is Level.LOW and not self.claims[key] and key not in self.holding)
         )
 
     @cached_property
@@ -465,9 +466,7 @@ class Situation:
         return tuple(frozenset(group) for group in self.case.not_together)
 
     def _parted(self, one: str, other: str) -> bool:
-        return any(
-            {one, other} <= {whole_of(each) for each in group} and one != other for group in self._not_together
-        )
+        return any({one, other} <= {whole_of(each) for each in group} and one != other for group in self._not_together)
 
     @cached_property
     def apart(self) -> dict[str, frozenset[str]]:
@@ -679,11 +678,7 @@ class Situation:
     @cached_property
     def lived_places(self) -> dict[str, tuple[str, ...]]:
         """Places where at least two parties live it, one of them with a chair of its own to claim."""
-        return {
-            place: who
-            for place, who in self.places.items()
-            if len(who) > 1 and any(self.hard(key) for key in who)
-        }
+        return {place: who for place, who in self.places.items() if len(who) > 1 and any(self.hard(key) for key in who)}
 
     @property
     def place_count(self) -> int:
@@ -722,8 +717,10 @@ class Situation:
     def settled_matters(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, either way."""
         return self._decisions(
-            lambda each: each.about in (DecisionAbout.MATTER, None)
-            and each.outcome in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
+            lambda each: (
+                each.about in (DecisionAbout.MATTER, None)
+                and each.outcome in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
+            )
         )
 
     @cached_property
@@ -731,10 +728,12 @@ class Situation:
         """Decisions on the matter that are still to be taken: not those that another has followed on, nor of money
         for the process itself."""
         return self._decisions(
-            lambda each: each.about is not DecisionAbout.PROCESS
-            and each.outcome in _WAITING
-            and each.id not in self._followed
-            and each.id not in self._of_money
+            lambda each: (
+                each.about is not DecisionAbout.PROCESS
+                and each.outcome in _WAITING
+                and each.id not in self._followed
+                and each.id not in self._of_money
+            )
         )
 
     @cached_property
@@ -745,15 +744,19 @@ class Situation:
     def _of_money(self) -> frozenset[str]:
         """Decisions about money for the process, and the proposals that they decide on."""
         rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
-        return frozenset(rulings | {key for each in self.case.decisions if each.id in rulings for key in each.proposals})
+        return frozenset(
+            rulings | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
+        )
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
         """Decisions that something is to be done, where it is not done, or not known to be."""
         return self._decisions(
-            lambda each: each.outcome is Outcome.APPROVED
-            and each.about is not DecisionAbout.PROCESS
-            and each.carried_out in (CarriedOut.NO, CarriedOut.PARTLY, CarriedOut.HALTED)
+            lambda each: (
+                each.outcome is Outcome.APPROVED
+                and each.about is not DecisionAbout.PROCESS
+                and each.carried_out in (CarriedOut.NO, CarriedOut.PARTLY, CarriedOut.HALTED)
+            )
         )
 
     def _decisions(self, wanted: Any) -> tuple[Decision, ...]:
@@ -800,11 +803,7 @@ class Situation:
         """What runs beside, or will, by its own law and time; not what is over."""
         return tuple(
             sorted(
-                (
-                    each
-                    for each in self.case.proceedings
-                    if not each.outcome and not self._past(each.ends)
-                ),
+                (each for each in self.case.proceedings if not each.outcome and not self._past(each.ends)),
                 key=name_key,
             )
         )
@@ -863,7 +862,7 @@ class Situation:
 
     @cached_property
     def bitter(self) -> tuple[EarlierRound, ...]:
-        """Earlier rounds that ended badly, or of which nobody has said how they ended, or that somebody still carries."""
+        """Earlier rounds that ended badly, or nobody has said how, or that somebody still carries."""
         return tuple(each for each in self.earlier if each.outcome in _BITTER or each.felt_by or each.outcome is None)
 
     @cached_property
@@ -887,11 +886,13 @@ class Situation:
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being carried out."""
         return self._decisions(
-            lambda each: each.outcome is Outcome.APPROVED
-            and each.about is not DecisionAbout.PROCESS
-            and each.carried_out is None
-            and each.body in self.bodies
-            and each.about is DecisionAbout.MATTER
+            lambda each: (
+                each.outcome is Outcome.APPROVED
+                and each.about is not DecisionAbout.PROCESS
+                and each.carried_out is None
+                and each.body in self.bodies
+                and each.about is DecisionAbout.MATTER
+            )
         )
 
     @property

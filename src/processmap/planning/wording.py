@@ -44,7 +44,25 @@ _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
 _CUTS = re.compile(r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)")
-_VAGUE = frozenset({"boende", "ägare", "invånare", "de", "some", "members", "those", "one", "another", "group", "people", "peace", "motsvarande", "andra", "övriga"})
+_VAGUE = frozenset(
+    {
+        "boende",
+        "ägare",
+        "invånare",
+        "de",
+        "some",
+        "members",
+        "those",
+        "one",
+        "another",
+        "group",
+        "people",
+        "peace",
+        "motsvarande",
+        "andra",
+        "övriga",
+    }
+)
 
 
 @cache
@@ -91,7 +109,11 @@ class MapNames:
             name = body_in_sentence(found.name, found.kind)
             if "- och " in name and found.kind is not BodyKind.STATE:
                 name = name[:1].lower() + name[1:]
-            if found.kind not in (BodyKind.STATE, BodyKind.COMPANY) and _COMMON.match(name) and self.case.language == "sv":
+            if (
+                found.kind not in (BodyKind.STATE, BodyKind.COMPANY)
+                and _COMMON.match(name)
+                and self.case.language == "sv"
+            ):
                 name = name[:1].lower() + name[1:]
         elif isinstance(found, Stakeholder):
             name = self._inside(self._shorter.get(whole, found.name), found)
@@ -113,7 +135,9 @@ class MapNames:
         if not isinstance(found, Stakeholder) or self.name(key, language) is None:
             return self.name(key, language)
         name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
-        return text("plan_words.part", language, whole=short(name), part=self._part(whole, part)) if part else short(name)
+        return (
+            text("plan_words.part", language, whole=short(name), part=self._part(whole, part)) if part else short(name)
+        )
 
     def _inside(self, name: str, party: Stakeholder) -> str:
         """A name as it stands inside a sentence: common nouns small."""
@@ -142,7 +166,7 @@ class MapNames:
         words = cut.split()
         if {"som", "who", "that"} & {each.casefold() for each in words}:
             return False
-        if not words or words[0].casefold() in _VAGUE and len(words) < 3:
+        if not words or (words[0].casefold() in _VAGUE and len(words) < 3):
             return False
         return len(words) > 1 or len(cut) > 6
 
@@ -299,4 +323,7 @@ class Wording:
         one_line = re.sub(r"\s+", " ", sentence).strip()
         once = re.sub(r"([.!?])([”“])\.", r"\1\2", re.sub(r"\.\.+", ".", one_line))
         parts = re.split(r"(“[^”]*”|”[^”]*”)", re.sub(r"\s+([,.:;?!])", r"\1", once))
-        return "".join(_BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part for at, part in enumerate(parts))
+        return "".join(
+            _BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part
+            for at, part in enumerate(parts)
+        )

@@ -75,10 +75,12 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
     made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in made_ids)) for each in made]
     gone = struck(case)
     wrote = {each.id: fingerprint(each) for each in made}
-    wrote |= {key: value for key, value in (case.plan.fingerprints if case.plan else {}).items() if key in gone or key in {each.id for each in base.arenas}}
-    ledger = PlanLedger(
-        pattern=Pattern(plan.pattern), beside=plan.beside, wrote=tuple(sorted(wrote.items()))
-    )
+    wrote |= {
+        key: value
+        for key, value in (case.plan.fingerprints if case.plan else {}).items()
+        if key in gone or key in {each.id for each in base.arenas}
+    }
+    ledger = PlanLedger(pattern=Pattern(plan.pattern), beside=plan.beside, wrote=tuple(sorted(wrote.items())))
     return attrs.evolve(base, arenas=(*base.arenas, *made), plan=ledger)
 
 

@@ -13,8 +13,8 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.brief_parts import Brief
 from processmap.planning.explaining import explained
-from processmap.verbs.page import Page, Section
 from processmap.verbs.one_page import one_page
+from processmap.verbs.page import Page, Section
 from processmap.verbs.proposing import FIRST, alternative
 from processmap.verbs.result import Result
 

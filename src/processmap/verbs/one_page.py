@@ -88,7 +88,11 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
-        calls = [each for each in self.plan.arenas if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")]
+        calls = [
+            each
+            for each in self.plan.arenas
+            if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
+        ]
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
@@ -137,5 +141,5 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.deciders and not self.plan.pattern == "inform":
+        elif self.facts.deciders and self.plan.pattern != "inform":
             yield BriefEntry(polished(self.word("both_views", who=self.wording.named(self.facts.deciders))))

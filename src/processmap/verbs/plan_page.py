@@ -25,9 +25,11 @@ _SAID_BY = {
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
-    "who-calls": "fixed", "election": "fixed", "second-circle": "call", "lead-accepted": "fixed", "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal": "fixed",
-    "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide", "declined-kept-open": "wide", "no-process": "back",
-    "watch-it": "back", "look-again": "back", "who-answers-media": "back", "safety-first": "protect",
+    "who-calls": "fixed", "election": "fixed", "second-circle": "call", "lead-accepted": "fixed",
+    "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal":
+    "fixed", "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide",
+    "declined-kept-open": "wide", "no-process": "back", "watch-it": "back", "look-again": "back",
+    "who-answers-media": "back", "safety-first": "protect",
 }  # fmt: skip
 
 
@@ -175,7 +177,9 @@ class _PlanPage:
             group.sort(key=_place)
             if name == "wide":
                 entries[name] = self._gates_in_place(group)
-        steps = {name: self._together([each for each in entries[name] if not self._said_elsewhere(each)]) for name in PHASES}
+        steps = {
+            name: self._together([each for each in entries[name] if not self._said_elsewhere(each)]) for name in PHASES
+        }
         number = 0
         for name in PHASES:
             for group in steps[name]:
@@ -307,7 +311,11 @@ class _PlanPage:
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
-        return sentence[:1].lower() + sentence[1:] if sentence[:2] in ("Om", "Ab") else f"– {sentence[:1].lower()}{sentence[1:]}"
+        return (
+            sentence[:1].lower() + sentence[1:]
+            if sentence[:2] in ("Om", "Ab")
+            else f"– {sentence[:1].lower()}{sentence[1:]}"
+        )
 
     def _form(self, arena: PlanArena) -> str:
         low, high = arena.sessions
@@ -333,7 +341,9 @@ class _PlanPage:
             elif weeks > 1:
                 words[0] += " " + text("plan_form.every_weeks", language, weeks=self._number(weeks))
         if arena.place is not None:
-            words.append(self.wording.inside(arena.place) if isinstance(arena.place, Said) else self.wording.say(arena.place))
+            words.append(
+                self.wording.inside(arena.place) if isinstance(arena.place, Said) else self.wording.say(arena.place)
+            )
         if arena.hour is not None:
             words.append(self.wording.inside(arena.hour))
         return polished(", ".join(each for each in words if each)) + "."
@@ -386,7 +396,11 @@ class _PlanPage:
 
 
 def _own(entry: object) -> bool:
-    return isinstance(entry, PlanArena) and entry.kind in ("assessment", "own_group") and len({whole_of(each) for each in entry.parties}) == 1
+    return (
+        isinstance(entry, PlanArena)
+        and entry.kind in ("assessment", "own_group")
+        and len({whole_of(each) for each in entry.parties}) == 1
+    )
 
 
 def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
@@ -412,4 +426,3 @@ def _ranges(numbers: list[int]) -> list[str]:
 def _ordinal(number: int, language: str) -> str:
     key = f"plan_form.ordinal_{number}"
     return text(key, language) if has_text(key) else str(number)
-

@@ -5,10 +5,10 @@ import datetime as dt
 from processmap.model.plan import Precedence
 from processmap.model.words import Purpose
 from processmap.planning.dates.bodies import WRITING
+from processmap.planning.dates.election import in_office
 from processmap.planning.dates.grid import AFTERNOON, DAY, MORNING
 from processmap.planning.dates.ground import Ground
 from processmap.planning.dates.items import Item
-from processmap.planning.dates.election import in_office
 from processmap.planning.timetable import Gap, Window
 
 __all__ = ["elections", "orders"]

@@ -21,11 +21,17 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     """Everybody hears openly what became of what they said, and when; those to be protected each by themselves."""
     if plan.shape.has("inform", "enough") or not plan.arenas:
         return
-    told = facts.ordered(key for key in facts.concerned if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION)
+    told = facts.ordered(
+        key for key in facts.concerned if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
+    )
     alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
     owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
-    collected = [each for each in facts.held if each.participants and each.purpose is not None and each.purpose.value == "inventory"]
+    collected = [
+        each
+        for each in facts.held
+        if each.participants and each.purpose is not None and each.purpose.value == "inventory"
+    ]
     coming = [
         each
         for each in facts.proceedings
@@ -43,15 +49,30 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     reports = facts.coming_reports
     refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
     before: Said = (
-        said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming)))) if coming else said("plan_fixed.nothing")
+        said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming))))
+        if coming
+        else said("plan_fixed.nothing")
     )
     if coming and reports:
-        before = said("plan_back.after_before", (*reports, *_ids(coming)), report=quoted(reports), what=quoted(facts.by_name(_ids(coming))))
+        before = said(
+            "plan_back.after_before",
+            (*reports, *_ids(coming)),
+            report=quoted(reports),
+            what=quoted(facts.by_name(_ids(coming))),
+        )
     if told:
         plan.arena(
             "feedback",
             said("plan_back.title"),
-            purpose=said("plan_back.answer" if owners else "plan_back.answer_alone", refs, what=what, who=named(owners), before=before) if owners else said("plan_back.answer_alone", refs, what=what, before=before),
+            purpose=said(
+                "plan_back.answer" if owners else "plan_back.answer_alone",
+                refs,
+                what=what,
+                who=named(owners),
+                before=before,
+            )
+            if owners
+            else said("plan_back.answer_alone", refs, what=what, before=before),
             members=[plan.seat(key) for key in told],
             place=said("plan_back.where_they_live"),
             refs=refs,
@@ -69,7 +90,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
 
 def _answered(facts: Situation) -> tuple[str, ...]:
     """Views of those who bear it, of which an answer is owed; few enough to be quoted."""
-    views = [key for key in facts.perspectives if any(facts.hard(holder) and not facts.is_public(holder) for holder in facts.holders(key))]
+    views = [
+        key
+        for key in facts.perspectives
+        if any(facts.hard(holder) and not facts.is_public(holder) for holder in facts.holders(key))
+    ]
     tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
     return tuple(tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else ()))
 
@@ -80,8 +105,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         return
     kept = facts.by_name(_ids(facts.case.commitments))
     before = facts.by_name(_ids(facts.agreed_before))
-    declared = facts.by_name(_ids(facts.open_proposals)) if before and not facts.deciders or before else ()
-    if plan.shape.small or not (facts.agreement or before or plan.arenas_of("negotiation") or len(facts.with_hard_claims) > 6):
+    declared = facts.by_name(_ids(facts.open_proposals)) if (before and not facts.deciders) or before else ()
+    if plan.shape.small or not (
+        facts.agreement or before or plan.arenas_of("negotiation") or len(facts.with_hard_claims) > 6
+    ):
         body = first_deciders(facts) or facts.owner_parties
         if plan.shape.pattern == "apart" or not any(plan.joint()):
             return
@@ -89,16 +116,30 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if not who:
             return
         opened = sorted(facts.case.open or ())
-        themes: Filling = own_words(facts.main_themes or opened) if facts.main_themes or opened else said("plan_words.the_question")
-        plan.tell(said("plan_back.look_back", who, who=named(body or who), themes=themes) if body else said("plan_back.look_back_alone", who, themes=themes))
+        themes: Filling = (
+            own_words(facts.main_themes or opened) if facts.main_themes or opened else said("plan_words.the_question")
+        )
+        plan.tell(
+            said("plan_back.look_back", who, who=named(body or who), themes=themes)
+            if body
+            else said("plan_back.look_back_alone", who, themes=themes)
+        )
         return
-    publics = [key for key in facts.parties if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)]
+    publics = [
+        key
+        for key in facts.parties
+        if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)
+    ]
     groups = [key for key in facts.concerned if _carries(facts, key)]
     if before and len(groups) >= 3:
         wanted = groups
     else:
         wanted = [*facts.with_hard_claims, *(key for key in facts.concerned if "knows" in facts.claims[key])]
-    bodies = [key for key in facts.bodies if facts.bodies[key].kind is not None and key in first_deciders(facts)] if before else []
+    bodies = (
+        [key for key in facts.bodies if facts.bodies[key].kind is not None and key in first_deciders(facts)]
+        if before
+        else []
+    )
     seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
     if not plan.enough(seats):
         return
@@ -118,7 +159,11 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     else:
         what = own_words(facts.main_themes or (facts.question,))
     authorities = facts.ordered(key for key in publics)
-    tied: Said = said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies))) if authorities or bodies else said("plan_fixed.nothing")
+    tied: Said = (
+        said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies)))
+        if authorities or bodies
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
@@ -163,10 +208,15 @@ def public_answers(facts: Situation, plan: Blueprint) -> None:
     plan.tell(said("plan_back.media", (), who=own_words([facts.case.media], plain=True)))
 
 
-
 RULES = (
     StepRule(code="answer-each", phase="back", step=answer, sources=("BOT", "MKC", "OECD-A"), needs=("stakeholders",)),
-    StepRule(code="watch-it", phase="back", step=watch, sources=("BIN86", "CSS", "VIE-F"), needs=("result_is", "commitments", "earlier.outcome")),
+    StepRule(
+        code="watch-it",
+        phase="back",
+        step=watch,
+        sources=("BIN86", "CSS", "VIE-F"),
+        needs=("result_is", "commitments", "earlier.outcome"),
+    ),
     StepRule(code="look-again", phase="back", step=review, sources=("GLA",), ours=True, needs=("stage", "violence")),
     StepRule(code="who-answers-media", phase="back", step=public_answers, ours=True, needs=("media",)),
 )

@@ -36,7 +36,15 @@ def subject_of(facts: Situation, party: str) -> Said:
     """
     views = facts.views_of(party)
     if views:
-        mine = sorted(views, key=lambda key: (not _in_tension(facts, key), len(facts.perspectives[key].held_by), key not in facts.perspectives, facts.perspectives[key].statement))
+        mine = sorted(
+            views,
+            key=lambda key: (
+                not _in_tension(facts, key),
+                len(facts.perspectives[key].held_by),
+                key not in facts.perspectives,
+                facts.perspectives[key].statement,
+            ),
+        )
         return said("plan_call.own_view", views, views=quoted(mine[:1] if len(mine) == 1 else mine[:MOST_VIEWS]))
     theirs = _ids(each for each in facts.open_proposals if party in each.from_ or party in each.made_by)
     if theirs and not views:
@@ -79,7 +87,7 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
 
 
 def to_call(facts: Situation) -> tuple[str, ...]:
-    """Those who get a talk of their own: everybody concerned; those who have been heard only where something is hard."""
+    """Those who get a talk of their own: everybody concerned; those heard before only where something is hard."""
     return facts.ordered(key for key in facts.concerned if not _known(facts, key))
 
 
@@ -167,7 +175,9 @@ def _alone(facts: Situation, party: str) -> tuple[str, ...]:
     if over:
         return over
     entity = facts.parties[party]
-    works = "carries_out" in facts.claims[party] and entity.kind in (K.GROUP, K.OFFICIAL) and entity.influence is Level.LOW
+    works = (
+        "carries_out" in facts.claims[party] and entity.kind in (K.GROUP, K.OFFICIAL) and entity.influence is Level.LOW
+    )
     return facts.ordered({key for each in facts.distrust for key in each.parties if key != party}) if works else ()
 
 
@@ -195,7 +205,9 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         made = plan.arena(
             "rights_track",
             said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
-            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders)) if deciders else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
+            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders))
+            if deciders
+            else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
             members=[plan.seat(party)],
             themes=facts.themes_of(party),
             refs=refs,
@@ -221,7 +233,15 @@ def children(facts: Situation, plan: Blueprint) -> None:
         shown = said("plan_call.children_show", bodies, body=named(bodies)) if bodies else said("plan_fixed.nothing")
         plan.gate(
             "children",
-            said("plan_call.children", young, shown=shown, who=named(young), subject=subject_of(facts, young[0]) if len(young) == 1 else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question]))),
+            said(
+                "plan_call.children",
+                young,
+                shown=shown,
+                who=named(young),
+                subject=subject_of(facts, young[0])
+                if len(young) == 1
+                else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])),
+            ),
             opened_by=young,
             strength="must",
             phase="call",
@@ -229,13 +249,26 @@ def children(facts: Situation, plan: Blueprint) -> None:
 
 
 def unknown_holders(facts: Situation, plan: Blueprint) -> None:
-    """Views that nobody in the map is known to hold are sought out, in another way than an open meeting; none is dropped."""
+    """Views that nobody is known to hold are sought out, in another way than an open meeting; none is dropped."""
     views = facts.unheld
-    lived = facts.ordered(key for key in facts.with_hard_claims if facts.parties[key].kind in (K.RESIDENTS, K.GROUP) and key not in facts.afraid)
+    lived = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.parties[key].kind in (K.RESIDENTS, K.GROUP) and key not in facts.afraid
+    )
     if not views or plan.shape.has("inform", "enough"):
         return
     opened = [each for each in facts.held if each.purpose in (Purpose.INVENTORY, None) and len(each.participants) >= 1]
-    tell = said("plan_call.unheld_after", (*views, *_ids(opened)), views=quoted(views), meetings=quoted(facts.by_name(_ids(opened)))) if opened else said("plan_call.unheld", views, views=quoted(views))
+    tell = (
+        said(
+            "plan_call.unheld_after",
+            (*views, *_ids(opened)),
+            views=quoted(views),
+            meetings=quoted(facts.by_name(_ids(opened))),
+        )
+        if opened
+        else said("plan_call.unheld", views, views=quoted(views))
+    )
     if not lived:
         plan.tell(tell)
         return
@@ -264,7 +297,14 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
 def mentioned(facts: Situation, plan: Blueprint) -> None:
     """Others who were mentioned in a conversation and are not in the map: they are the second circle."""
     known = {each.name.casefold() for each in facts.parties.values()} | set(facts.parties) | set(facts.bodies)
-    names = sorted({each for talk in facts.held for each in talk.mentions if each.casefold() not in known and each not in facts.case})
+    names = sorted(
+        {
+            each
+            for talk in facts.held
+            for each in talk.mentions
+            if each.casefold() not in known and each not in facts.case
+        }
+    )
     where = facts.by_day(talk.id for talk in facts.held if set(talk.mentions) & set(names))
     if names:
         plan.tell(said("plan_call.mentioned", where, who=own_words(names, where, plain=True), where=quoted(where)))
@@ -278,7 +318,9 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
         if (
             facts.agreement
             or plan.shape.has("table_and_groups", "many_places")
-            or ((plan.shape.has("apart") or facts.carried_on) and "must_agree" in facts.claims[key] and facts.parts(key))
+            or (
+                (plan.shape.has("apart") or facts.carried_on) and "must_agree" in facts.claims[key] and facts.parts(key)
+            )
         )
         and not facts.parties[key].individual
         and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
@@ -298,10 +340,38 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
-    StepRule(code="rights-track", phase="call", step=rights, strength="must", sources=("SAMI", "MIN", "MBL"), needs=("standing",)),
-    StepRule(code="call-first", phase="call", step=calls, sources=("MIT-CA", "KRH09", "GNM17"), needs=("stakeholders",)),
-    StepRule(code="unknown-holders", phase="call", step=unknown_holders, sources=("S2020-F", "MIT-SG"), needs=("perspectives.held_by",)),
+    StepRule(
+        code="rights-track",
+        phase="call",
+        step=rights,
+        strength="must",
+        sources=("SAMI", "MIN", "MBL"),
+        needs=("standing",),
+    ),
+    StepRule(
+        code="call-first", phase="call", step=calls, sources=("MIT-CA", "KRH09", "GNM17"), needs=("stakeholders",)
+    ),
+    StepRule(
+        code="unknown-holders",
+        phase="call",
+        step=unknown_holders,
+        sources=("S2020-F", "MIT-SG"),
+        needs=("perspectives.held_by",),
+    ),
     StepRule(code="second-circle", phase="call", step=mentioned, sources=("MIT-SG",), needs=("dialogues.mentions",)),
-    StepRule(code="children-first", phase="call", step=children, strength="must", sources=("BO-P", "BO-D"), needs=("needs: [children]", "standing: children")),
-    StepRule(code="spokesperson-mandate", phase="call", step=spokespersons, sources=("NRA564", "POP"), needs=("spokesperson", "count", "subgroups")),
+    StepRule(
+        code="children-first",
+        phase="call",
+        step=children,
+        strength="must",
+        sources=("BO-P", "BO-D"),
+        needs=("needs: [children]", "standing: children"),
+    ),
+    StepRule(
+        code="spokesperson-mandate",
+        phase="call",
+        step=spokespersons,
+        sources=("NRA564", "POP"),
+        needs=("spokesperson", "count", "subgroups"),
+    ),
 )

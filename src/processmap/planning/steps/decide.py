@@ -31,7 +31,9 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
     else:
         refs = tuple(facts.holding)
         what = own_words(facts.main_themes)
-    who: Said = said("plan_decide.known_receivers", burdened, who=named(burdened)) if burdened else said("plan_fixed.nothing")
+    who: Said = (
+        said("plan_decide.known_receivers", burdened, who=named(burdened)) if burdened else said("plan_fixed.nothing")
+    )
     held = [each for each in drafted if each.text and len(each.text) <= 110]
     words: Said = (
         said("plan_decide.holds", _ids(held), text=own_words([each.text or "" for each in held], _ids(held)))
@@ -40,7 +42,14 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
     )
     plan.gate(
         "influence",
-        said("plan_decide.receivers", facts.by_name(refs), what=what, who=who, holds=words, step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided")),
+        said(
+            "plan_decide.receivers",
+            facts.by_name(refs),
+            what=what,
+            who=who,
+            holds=words,
+            step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided"),
+        ),
         opened_by=first_opener(facts),
         phase="wide",
         about=("vilka-mer",),
@@ -50,11 +59,13 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
 
 def first_opener(facts: Situation) -> tuple[str, ...]:
     """Who confirms what concerns everybody at the table: those with a chair of their own who have not declined."""
-    return tuple(key for key in facts.ordered(facts.with_hard_claims) if key not in facts.declined and key not in facts.afraid)
+    return tuple(
+        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.declined and key not in facts.afraid
+    )
 
 
 def draft(facts: Situation, plan: Blueprint) -> None:
-    """Everybody sees the proposal before it goes on; where something is agreed, own groups have it at home for weeks."""
+    """Everybody sees the proposal before it goes on; where something is agreed, own groups have it at home."""
     if plan.shape.has("inform", "enough") or not any(plan.joint()):
         return
     if facts.agreement and not plan.shape.small:
@@ -83,7 +94,9 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         who = facts.ordered(binding) or who
     if not who:
         return
-    told = facts.ordered(key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who)
+    told = facts.ordered(
+        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+    )
     copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
@@ -110,7 +123,9 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered(key for key in facts.parties if "must_agree" in facts.claims[key] and key not in facts.declined)
     if not texts or not who:
         return
-    told = facts.ordered(key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who)
+    told = facts.ordered(
+        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+    )
     copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
     parts = plan.by_parts(who)
     plan.arena(
@@ -146,7 +161,9 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
     bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
     plan.gate(
         "statutory",
-        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies)) if bodies else said("plan_decide.statutory_alone", refs, what=quoted(refs)),
+        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies))
+        if bodies
+        else said("plan_decide.statutory_alone", refs, what=quoted(refs)),
         opened_by=bodies,
         strength="must",
         phase="decide",
@@ -187,15 +204,26 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         if body in booked:
             continue
         mine = [each for each in facts.pending if each.body == body]
-        proposals = [each for each in facts.open_proposals if body in each.decided_by and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})]
+        proposals = [
+            each
+            for each in facts.open_proposals
+            if body in each.decided_by
+            and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
+        ]
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
-        worked_out = plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel") or facts.coming or plan.shape.small
+        worked_out = (
+            plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel") or facts.coming or plan.shape.small
+        )
         if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
             continue
         prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
-        first: Said = said("plan_decide.prepared", prepared, who=named(prepared)) if prepared else said("plan_fixed.nothing")
+        first: Said = (
+            said("plan_decide.prepared", prepared, who=named(prepared)) if prepared else said("plan_fixed.nothing")
+        )
         yes_of = tuple(key for key in facts.bodies[body].agreement_of if key in facts.case)
-        consent: Said = said("plan_decide.needs_yes", yes_of, who=named(yes_of)) if yes_of else said("plan_fixed.nothing")
+        consent: Said = (
+            said("plan_decide.needs_yes", yes_of, who=named(yes_of)) if yes_of else said("plan_fixed.nothing")
+        )
         refs = (body, *matters)
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
         plan.arena(
@@ -212,7 +240,9 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
     """Where nothing is open, people are told; where one thing is enough, it is done."""
     if plan.shape.pattern == "inform":
         taken = _ids(facts.settled_matters)
-        who = facts.ordered({each.body for each in facts.settled_matters}) or facts.owner_parties or first_deciders(facts)
+        who = (
+            facts.ordered({each.body for each in facts.settled_matters}) or facts.owner_parties or first_deciders(facts)
+        )
         members = facts.ordered(key for key in facts.concerned if key not in facts.afraid)
         refs = taken or members
         fixed: Filling = quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.question])
@@ -220,27 +250,68 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
             plan.arena(
                 "information",
                 said("plan_decide.inform_title", refs),
-                purpose=said("plan_decide.inform", refs, what=fixed, who=named(who)) if who else said("plan_decide.inform_alone", refs, what=fixed),
+                purpose=said("plan_decide.inform", refs, what=fixed, who=named(who))
+                if who
+                else said("plan_decide.inform_alone", refs, what=fixed),
                 members=[plan.seat(key) for key in members],
                 phase="back",
                 refs=refs,
             )
     elif plan.shape.pattern == "enough":
         views = tuple(facts.perspectives)
-        able = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key]) or facts.owner_parties or tuple(facts.bodies)
-        asking = facts.ordered(holder for view in views for holder in facts.holders(view) if holder not in able) or facts.ordered(key for key in facts.parties if key not in able)
+        able = (
+            facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+            or facts.owner_parties
+            or tuple(facts.bodies)
+        )
+        asking = facts.ordered(
+            holder for view in views for holder in facts.holders(view) if holder not in able
+        ) or facts.ordered(key for key in facts.parties if key not in able)
         refs = (*views, *able) or asking
         about: Filling = quoted(views) if views else own_words([facts.question])
         done: Filling = named(able) if able else said("plan_decide.somebody")
-        plan.tell(said("plan_decide.enough", refs, who=done, what=about, to=named(asking)) if asking else said("plan_decide.enough_alone", refs, who=done, what=about))
+        plan.tell(
+            said("plan_decide.enough", refs, who=done, what=about, to=named(asking))
+            if asking
+            else said("plan_decide.enough_alone", refs, who=done, what=about)
+        )
 
 
 RULES = (
-    StepRule(code="who-else-bears-it", phase="wide", step=receivers, sources=("MIT-SG", "VIE-N"), ours=True, needs=("proposals", "burdens")),
+    StepRule(
+        code="who-else-bears-it",
+        phase="wide",
+        step=receivers,
+        sources=("MIT-SG", "VIE-N"),
+        ours=True,
+        needs=("proposals", "burdens"),
+    ),
     StepRule(code="draft-home", phase="decide", step=draft, sources=("CBH-F",), needs=("result_is",)),
-    StepRule(code="ratify", phase="decide", step=ratification, sources=("CBH-F", "CBI-I"), needs=("result_is", "role: must_agree")),
-    StepRule(code="laws-own-steps", phase="decide", step=statutory, strength="must", sources=("BOV-U", "NV-S"), needs=("proceedings",)),
-    StepRule(code="show-first", phase="decide", step=shown_first, sources=("S2020-F", "BOT"), needs=("decision_bodies",)),
-    StepRule(code="body-decides", phase="decide", step=deciding, strength="must", sources=("CBI-I",), needs=("decision_bodies", "proposals.decided_by")),
+    StepRule(
+        code="ratify",
+        phase="decide",
+        step=ratification,
+        sources=("CBH-F", "CBI-I"),
+        needs=("result_is", "role: must_agree"),
+    ),
+    StepRule(
+        code="laws-own-steps",
+        phase="decide",
+        step=statutory,
+        strength="must",
+        sources=("BOV-U", "NV-S"),
+        needs=("proceedings",),
+    ),
+    StepRule(
+        code="show-first", phase="decide", step=shown_first, sources=("S2020-F", "BOT"), needs=("decision_bodies",)
+    ),
+    StepRule(
+        code="body-decides",
+        phase="decide",
+        step=deciding,
+        strength="must",
+        sources=("CBI-I",),
+        needs=("decision_bodies", "proposals.decided_by"),
+    ),
     StepRule(code="no-process", phase="back", step=no_process, ours=True, needs=("open",)),
 )

@@ -39,9 +39,11 @@ def _hot_facts(facts: Situation) -> tuple[str, ...]:
 def panel(facts: Situation, plan: Blueprint) -> None:
     """A joint panel with questions and experts that all sides have chosen; only its theme waits."""
     about = facts_wanted(facts)
-    if not about or plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts:
+    if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
-    holders = {whole_of(key) for view in about if view in facts.perspectives for key in facts.perspectives[view].held_by}
+    holders = {
+        whole_of(key) for view in about if view in facts.perspectives for key in facts.perspectives[view].held_by
+    }
     bodies = [key for each in facts.proceedings if each.kind in _TECHNICAL for key in each.by if key in facts.bodies]
     if facts.disputed_facts and len(facts.concerned) > 8:
         themes = {theme for view in about if view in facts.perspectives for theme in facts.perspectives[view].themes}
@@ -49,12 +51,16 @@ def panel(facts: Situation, plan: Blueprint) -> None:
             key
             for key in facts.parties
             if key in facts.concerned
-            and ("knows" in facts.claims[key] or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key)))))
+            and (
+                "knows" in facts.claims[key] or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key))))
+            )
         }
     else:
-        wanted = holders | set(facts.with_hard_claims) | {
-            key for key in facts.concerned if "knows" in facts.claims[key] or facts.conflicts_of(key)
-        }
+        wanted = (
+            holders
+            | set(facts.with_hard_claims)
+            | {key for key in facts.concerned if "knows" in facts.claims[key] or facts.conflicts_of(key)}
+        )
     members = [key for key in facts.ordered(wanted) if key in facts.parties]
     seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
     if not plan.enough(seats):
@@ -88,5 +94,11 @@ def panel(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
-    StepRule(code="facts-first", phase="facts", step=panel, sources=("JFF-MIT", "JFF-CP"), needs=("tensions.facts_disputed", "proceedings.kind")),
+    StepRule(
+        code="facts-first",
+        phase="facts",
+        step=panel,
+        sources=("JFF-MIT", "JFF-CP"),
+        needs=("tensions.facts_disputed", "proceedings.kind"),
+    ),
 )

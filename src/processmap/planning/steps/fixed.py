@@ -36,7 +36,7 @@ def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 
 
 def first_deciders(facts: Situation) -> tuple[str, ...]:
-    """Bodies that can give a mandate: those that decide on the matter and are no state authority; else such as exist."""
+    """Bodies that can give a mandate: those that decide on the matter and are no state authority."""
     return _non_state(facts, facts.deciders) or _non_state(facts, facts.bodies)
 
 
@@ -49,7 +49,9 @@ def conveners(facts: Situation) -> tuple[str, ...]:
         if key not in owners
         and facts.is_public(key)
         and facts.parties[key].influence is Level.HIGH
-        and ("must_agree" in facts.claims[key] or "decides" in facts.claims[key] or facts.parties[key].kind is K.ELECTED)
+        and (
+            "must_agree" in facts.claims[key] or "decides" in facts.claims[key] or facts.parties[key].kind is K.ELECTED
+        )
         and facts.parties[key].kind is not K.OFFICIAL
         and key not in _own_part(facts)
     ]
@@ -77,7 +79,11 @@ def pause(facts: Situation, plan: Blueprint) -> None:
     if not refs:
         return
     why = own_words([found.why], who)
-    said_ = said("plan_fixed.pause", refs, who=named(who), why=why) if who else said("plan_fixed.pause_alone", refs, why=why)
+    said_ = (
+        said("plan_fixed.pause", refs, who=named(who), why=why)
+        if who
+        else said("plan_fixed.pause_alone", refs, why=why)
+    )
     plan.gate("mandate", said_, opened_by=who, strength="must", phase="fixed", about=("paus",))
 
 
@@ -111,18 +117,27 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         return
     matters = _ids(each for each in not_one if each.about is not None)
     unsure = _ids(facts.unclear)
-    mistaken = said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters)) if matters else said("plan_fixed.nothing")
+    mistaken = (
+        said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters)) if matters else said("plan_fixed.nothing")
+    )
     asked = said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure)) if unsure else said("plan_fixed.nothing")
     signers = _signers(facts)
     officials = (
-        said("plan_fixed.not_officials", _ids(signers), officials=named(each.body for each in signers), matter=quoted(_ids(signers)))
+        said(
+            "plan_fixed.not_officials",
+            _ids(signers),
+            officials=named(each.body for each in signers),
+            matter=quoted(_ids(signers)),
+        )
         if signers
         else said("plan_fixed.nothing")
     )
     commissioner = facts.case.commissioner
     known = facts.case.party_named(commissioner)
     outside = commissioner and known is None and not facts.owner_parties
-    asks: Filling = own_words([commissioner or ""], plain=True) if outside else named([known] if known in facts.bodies else bodies)
+    asks: Filling = (
+        own_words([commissioner or ""], plain=True) if outside else named([known] if known in facts.bodies else bodies)
+    )
     key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
     said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
     plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
@@ -157,13 +172,19 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         return
     refs = (*stake, *_ids(led))
     beside: Said = said("plan_fixed.nothing")
-    consultations = [each for each in facts.case.proceedings if each.kind in (ProceedingKind.CONSULTATION, ProceedingKind.PERMIT) and each.id]
+    consultations = [
+        each
+        for each in facts.case.proceedings
+        if each.kind in (ProceedingKind.CONSULTATION, ProceedingKind.PERMIT) and each.id
+    ]
     if facts.case.legal_duties:
         beside = said("plan_fixed.duties_beside", refs, duties=own_words(sorted(facts.case.legal_duties)))
     elif led:
         beside = said("plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led))))
     elif consultations:
-        beside = said("plan_fixed.rounds_beside", _ids(consultations), rounds=quoted(facts.by_name(_ids(consultations))))
+        beside = said(
+            "plan_fixed.rounds_beside", _ids(consultations), rounds=quoted(facts.by_name(_ids(consultations)))
+        )
     if facts.rules_agreed:
         plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
         return
@@ -174,7 +195,15 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         others = [key for key in facts.with_hard_claims if key not in stake]
         if not others:
             return
-        plan.tell(said("plan_fixed.convener_together", refs, owner=named(stake), who=named(facts.ordered(others)), beside=beside))
+        plan.tell(
+            said(
+                "plan_fixed.convener_together",
+                refs,
+                owner=named(stake),
+                who=named(facts.ordered(others)),
+                beside=beside,
+            )
+        )
     else:
         across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
         if across:
@@ -196,7 +225,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
     deciders = {each.body for each in taken}
     who = facts.ordered(key for key in deciders if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL)
-    bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (() if who else first_deciders(facts))
+    bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (
+        () if who else first_deciders(facts)
+    )
     owners = tuple(key for key in facts.owner_parties if facts.is_public(key) and key not in who)
     speakers = (*bodies, *who, *(owners if not who else ()))
     if not speakers:
@@ -215,16 +246,22 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or facts.concerned
     if not refs:
         return
-    limits = [each for each in facts.case.limits]
+    limits = list(facts.case.limits)
     demanded = (
         said("plan_fixed.limits", speakers, limits=own_words(sorted(each.what for each in limits)))
         if limits
         else said("plan_fixed.nothing")
     )
     fixed = _fixed_by(facts, taken)
-    left = said("plan_fixed.steps_left", refs, steps=tuple(sorted(steps, key=str))) if steps else said("plan_fixed.nothing")
+    left = (
+        said("plan_fixed.steps_left", refs, steps=tuple(sorted(steps, key=str)))
+        if steps
+        else said("plan_fixed.nothing")
+    )
     again = (
-        said("plan_fixed.new_contract", _ids(halted), what=quoted(_ids(halted))) if halted else said("plan_fixed.nothing")
+        said("plan_fixed.new_contract", _ids(halted), what=quoted(_ids(halted)))
+        if halted
+        else said("plan_fixed.nothing")
     )
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
@@ -247,7 +284,9 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     """A promise that is not known to be kept is answered for openly before anybody is invited again."""
     for each in facts.promises:
         to = [key for key in each.to if key in facts.case]
-        hit = to or [key for key in facts.with_hard_claims if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)]
+        hit = to or [
+            key for key in facts.with_hard_claims if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)
+        ]
         refs = tuple(key for key in (each.id, each.who, *hit) if key)
         what = own_words([each.what], refs)
         said_ = (
@@ -289,7 +328,9 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         refs = _ids(group)
-        feeling = facts.ordered({party for each in group for party in (*each.felt_by, *each.with_) if party in facts.case})
+        feeling = facts.ordered(
+            {party for each in group for party in (*each.felt_by, *each.with_) if party in facts.case}
+        )
         whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
@@ -306,13 +347,20 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         return
     there = facts.ordered(key for each in owed for key in each.participants)
     telling = [key for key in there if key not in facts.protected]
-    lived = [key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected]
+    lived = [
+        key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected
+    ]
     members = facts.ordered([*telling, *lived])
     owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
     refs = _ids(owed)
     during = _decided_meanwhile(facts)
     while_ = (
-        said("plan_fixed.decided_meanwhile", _ids(during), decisions=quoted(_ids(during)), who=named(facts.ordered(each.body for each in during)))
+        said(
+            "plan_fixed.decided_meanwhile",
+            _ids(during),
+            decisions=quoted(_ids(during)),
+            who=named(facts.ordered(each.body for each in during)),
+        )
         if during
         else said("plan_fixed.nothing")
     )
@@ -320,7 +368,9 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "feedback",
         said("plan_fixed.report_title", refs, count=len(refs)),
-        purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_) if owners else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
+        purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_)
+        if owners
+        else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
         members=[plan.seat(key) for key in members],
         phase="fixed",
         refs=(*refs, *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there))),
@@ -382,14 +432,48 @@ def vote(facts: Situation, plan: Blueprint) -> None:
 RULES = (
     StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
     StepRule(code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)),
-    StepRule(code="mandate-first", phase="fixed", step=mandate, sources=("SKR-M", "MIT-SG"), needs=("decisions.about", "decision_bodies")),
-    StepRule(code="who-calls", phase="fixed", step=convener, sources=("VIE-D",), ours=True, needs=("owner", "commissioner", "funding.source")),
-    StepRule(code="lead-accepted", phase="fixed", step=refused_lead, sources=("MIT-SG", "VIE-D"), needs=("facilitators.objected_by",)),
-    StepRule(code="influence-exists", phase="fixed", step=influence, sources=("BOV-D", "OECD-A"), needs=("open", "decisions", "proceedings")),
+    StepRule(
+        code="mandate-first",
+        phase="fixed",
+        step=mandate,
+        sources=("SKR-M", "MIT-SG"),
+        needs=("decisions.about", "decision_bodies"),
+    ),
+    StepRule(
+        code="who-calls",
+        phase="fixed",
+        step=convener,
+        sources=("VIE-D",),
+        ours=True,
+        needs=("owner", "commissioner", "funding.source"),
+    ),
+    StepRule(
+        code="lead-accepted",
+        phase="fixed",
+        step=refused_lead,
+        sources=("MIT-SG", "VIE-D"),
+        needs=("facilitators.objected_by",),
+    ),
+    StepRule(
+        code="influence-exists",
+        phase="fixed",
+        step=influence,
+        sources=("BOV-D", "OECD-A"),
+        needs=("open", "decisions", "proceedings"),
+    ),
     StepRule(code="promise-first", phase="fixed", step=promises, sources=("AG08",), needs=("commitments.kept",)),
-    StepRule(code="carry-out-first", phase="fixed", step=not_done, sources=("AG08",), ours=True, needs=("decisions.carried_out",)),
+    StepRule(
+        code="carry-out-first",
+        phase="fixed",
+        step=not_done,
+        sources=("AG08",),
+        ours=True,
+        needs=("decisions.carried_out",),
+    ),
     StepRule(code="what-was-tried", phase="fixed", step=earlier_rounds, sources=("AG08",), needs=("earlier", "tried")),
     StepRule(code="give-back-first", phase="fixed", step=report_back, sources=("S2020-F", "BOT"), needs=("dialogues",)),
-    StepRule(code="ready-proposal", phase="fixed", step=ready, sources=("CBH-F",), ours=True, needs=("proposals.status",)),
+    StepRule(
+        code="ready-proposal", phase="fixed", step=ready, sources=("CBH-F",), ours=True, needs=("proposals.status",)
+    ),
     StepRule(code="vote-weighed", phase="fixed", step=vote, ours=True, needs=("proceedings.kind",)),
 )

@@ -44,12 +44,12 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     for each in matters:
         prepared = facts.bodies[each.body].prepared_by if each.body in facts.bodies else ()
         bodies += [*(key for key in prepared if key in facts.bodies), each.body]
-    ready_by = {key for each in facts.open_proposals for key in each.made_by if key in facts.parties and each in facts.ready}
     running = [
         each
         for each in facts.proceedings
         if each.id
-        and each.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
+        and each.kind
+        not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
         and each.may_wait is not Answer.NO
     ]
     for each in (*agreed, *refused, *asked):
@@ -97,7 +97,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         elif each.may_wait is Answer.YES:
             parts.append(said("plan_protect.waits", (each.id or "",), what=quoted([each.id or ""])))
         elif each.by:
-            parts.append(said("plan_protect.ask_wait", (each.id or "",), what=quoted([each.id or ""]), who=named(each.by)))
+            parts.append(
+                said("plan_protect.ask_wait", (each.id or "",), what=quoted([each.id or ""]), who=named(each.by))
+            )
         else:
             parts.append(said("plan_protect.ask_wait_alone", (each.id or "",), what=quoted([each.id or ""])))
     said_ = said("plan_protect.all", refs, parts=tuple(parts)) if len(parts) != 1 else parts[0]
@@ -123,7 +125,7 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
 
 
 def authorities(facts: Situation, plan: Blueprint) -> None:
-    """The public side agrees who answers what before any of it meets the others; near violence it supports, not leads."""
+    """The public side agrees who answers what before it meets the others; near violence it supports, not leads."""
     state = [key for key, each in facts.bodies.items() if each.kind is BodyKind.STATE and _by_proceeding(facts, key)]
     if facts.rules_agreed:
         return
@@ -178,14 +180,16 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
     others = [key for key in others if key not in seated]
     if not others or facts.shape_violent:
         return
-    bodies = [key for key in first_deciders(facts)]
+    bodies = list(first_deciders(facts))
     refs = tuple(others)
     members = [plan.seat(key) for key in facts.ordered(others)]
     beside = facts.ordered(ruling)
     meetings = said("plan_protect.same_day", refs, who=named(beside)) if beside else said("plan_fixed.nothing")
     what = _ids(facts.pending)
     leads = (
-        said("plan_protect.before_they_decide", what, what=quoted(what)) if what and bodies else said("plan_fixed.nothing")
+        said("plan_protect.before_they_decide", what, what=quoted(what))
+        if what and bodies
+        else said("plan_fixed.nothing")
     )
     plan.arena(
         "anchoring",
@@ -202,8 +206,32 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
-    StepRule(code="safety-first", phase="protect", step=safety, strength="must", sources=("RJ", "GLA"), needs=("needs: [safety]", "threats", "violence", "stage")),
-    StepRule(code="standstill", phase="protect", step=standstill, strength="consider", sources=("GBR-A",), ours=True, needs=("standstill", "decisions", "proceedings.may_wait")),
-    StepRule(code="authorities-in-line", phase="protect", step=authorities, sources=("seed",), needs=("kind: authority",)),
-    StepRule(code="all-parties-informed", phase="protect", step=briefing, sources=("FONT",), ours=True, needs=("kind: elected",)),
+    StepRule(
+        code="safety-first",
+        phase="protect",
+        step=safety,
+        strength="must",
+        sources=("RJ", "GLA"),
+        needs=("needs: [safety]", "threats", "violence", "stage"),
+    ),
+    StepRule(
+        code="standstill",
+        phase="protect",
+        step=standstill,
+        strength="consider",
+        sources=("GBR-A",),
+        ours=True,
+        needs=("standstill", "decisions", "proceedings.may_wait"),
+    ),
+    StepRule(
+        code="authorities-in-line", phase="protect", step=authorities, sources=("seed",), needs=("kind: authority",)
+    ),
+    StepRule(
+        code="all-parties-informed",
+        phase="protect",
+        step=briefing,
+        sources=("FONT",),
+        ours=True,
+        needs=("kind: elected",),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Small before wide: where they meet daily, the small circle of trust, the talks that need shelter, and ground rules."""
+"""Small before wide: where they meet daily, the circle of trust, the talks that need shelter, and ground rules."""
 
 from collections.abc import Iterable
 
@@ -46,23 +46,30 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
         helpers = facts.ordered(
             key
             for key in facts.willing
-            if key != party and set(facts.themes_of(key)) & set(themes) and facts.parties[key].influence is not Level.HIGH
+            if key != party
+            and set(facts.themes_of(key)) & set(themes)
+            and facts.parties[key].influence is not Level.HIGH
         )
         refs = (party, *across, *views)
         subject: Filling = own_words(themes) if themes else quoted(views) if views else own_words([facts.question])
-        held = (
-            said("plan_small.helped", helpers, who=named(helpers)) if helpers else said("plan_fixed.nothing")
-        )
+        held = said("plan_small.helped", helpers, who=named(helpers)) if helpers else said("plan_fixed.nothing")
         plan.arena(
             "mixed_group",
-            said("plan_small.daily_title", refs, who=named([party]), places=own_words(sorted(entity.place_names), (party,), plain=True)),
+            said(
+                "plan_small.daily_title",
+                refs,
+                who=named([party]),
+                places=own_words(sorted(entity.place_names), (party,), plain=True),
+            ),
             purpose=said("plan_small.daily", refs, sides=named(parts), subject=subject, held=held),
             members=[*(plan.seat(part, 2) for part in parts), *(plan.seat(key) for key in helpers)],
             themes=themes,
             sessions=(3, 5),
             every_days=14,
             hours=1.5,
-            place=said("plan_form.place_named", (party,), places=own_words(sorted(entity.place_names), (party,), plain=True)),
+            place=said(
+                "plan_form.place_named", (party,), places=own_words(sorted(entity.place_names), (party,), plain=True)
+            ),
             hour=said("plan_small.daily_hour", (party,)),
             lead=helpers,
             phase="small",
@@ -91,14 +98,13 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
     views = facts.by_name(
         key
         for key, each in facts.perspectives.items()
-        if each.aspect is Aspect.FEELING or any(key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions)
+        if each.aspect is Aspect.FEELING
+        or any(key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions)
     )
     feeling = tuple(key for key in views if facts.perspectives[key].aspect is Aspect.FEELING)
     about = feeling or views
     refs = (*(key for each in threatened for key in each.why), *about)
-    subject: Said = (
-        said("plan_small.around", about, views=quoted(about)) if about else said("plan_fixed.nothing")
-    )
+    subject: Said = said("plan_small.around", about, views=quoted(about)) if about else said("plan_fixed.nothing")
     hidden = facts.ordered(key for key in parties if key in facts.afraid)
     unseen = said("plan_small.unseen", hidden, who=named(hidden)) if hidden else said("plan_fixed.nothing")
     plan.arena(
@@ -133,7 +139,11 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         ]
         refs = (*each.why, *mine)
         what: Said = (
-            said("plan_small.because_of", mine, views=quoted(facts.by_name(mine)[:1] if len(mine) == 1 else facts.by_name(mine)))
+            said(
+                "plan_small.because_of",
+                mine,
+                views=quoted(facts.by_name(mine)[:1] if len(mine) == 1 else facts.by_name(mine)),
+            )
             if mine
             else said("plan_fixed.nothing")
         )
@@ -149,9 +159,15 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     substance = _ids((*facts.open_proposals, *facts.pending))
     refs = (*(key for each in facts.distrust for key in each.why), *views)
     not_about: Said = (
-        said("plan_small.not_about", substance, what=quoted(facts.by_name(substance))) if substance else said("plan_small.not_matter")
+        said("plan_small.not_about", substance, what=quoted(facts.by_name(substance)))
+        if substance
+        else said("plan_small.not_matter")
     )
-    subject: Said = said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)) if views and len(views) < 4 else _what_broke(facts, there)
+    subject: Said = (
+        said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views))
+        if views and len(views) < 4
+        else _what_broke(facts, there)
+    )
     lead, led_by = lead_said(facts, *there)
     promised = _promised_wider(facts)
     circle = plan.arena(
@@ -210,7 +226,9 @@ def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
 
 
 def _promised_wider(facts: Situation) -> Said:
-    outer = facts.ordered(key for key in facts.concerned if facts.hard(key) and key not in facts.circle and key not in facts.afraid)
+    outer = facts.ordered(
+        key for key in facts.concerned if facts.hard(key) and key not in facts.circle and key not in facts.afraid
+    )
     if not outer:
         return said("plan_fixed.nothing")
     return said("plan_small.wider", outer, who=named(outer))
@@ -249,14 +267,17 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     in_circle = bool(facts.circle) and not wanted and facts.distrust
     if wanted:
         lead_rule = (
-            said("plan_small.lead_not_alone", tuple(owners), owner=named(owners)) if owners else said("plan_small.lead_together")
+            said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
+            if owners
+            else said("plan_small.lead_together")
         )
-        small_enough = members if sum(each.seats for each in members) <= 17 else members
         plan.arena(
             "process_group",
             said("plan_small.group_title", refs),
-            purpose=said("plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.question,))),
-            members=small_enough,
+            purpose=said(
+                "plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.question,))
+            ),
+            members=members,
             absent=absent,
             phase="small",
             yields=said("plan_small.group_yields"),
@@ -303,7 +324,11 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     if len(facts.concerned) > 6 or facts.agreement:
         settled += ["new_parties", "new_topics"]
         items.append(said("plan_small.item_new"))
-    courts = [each for each in facts.case.proceedings if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id]
+    courts = [
+        each
+        for each in facts.case.proceedings
+        if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
+    ]
     if courts:
         settled.append("proceedings")
         items.append(said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts)))))
@@ -325,25 +350,35 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:
-    """Everybody reads how their own picture was written down, before it meets the others'; they say whether it is right."""
+    """Everybody reads their own picture as it was written down, before it meets the others', and says if it is right."""
     if plan.shape.small or plan.shape.has("inform", "enough"):
         return
     if any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues) or facts.rules_agreed:
         return
-    who = facts.ordered(key for key in facts.holding if key in facts.concerned and key not in facts.protected and key not in facts.declined)
+    who = facts.ordered(
+        key
+        for key in facts.holding
+        if key in facts.concerned and key not in facts.protected and key not in facts.declined
+    )
     if len(facts.concerned) < 5 or len(who) < 2 or facts.hottest < 3:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
     said_ = (
-        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense)) if len(tense) == 2 else said("plan_small.mirrored_all", refs, who=named(who))
+        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        if len(tense) == 2
+        else said("plan_small.mirrored_all", refs, who=named(who))
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
 
 def own_yes(facts: Situation, plan: Blueprint) -> None:
     """Each says yes knowing who else comes; those under somebody's power are asked alone."""
-    under = [key for key in facts.under_power if key in facts.concerned and key not in facts.declined and key not in facts.afraid]
+    under = [
+        key
+        for key in facts.under_power
+        if key in facts.concerned and key not in facts.declined and key not in facts.afraid
+    ]
     hot = {
         key
         for each in facts.conflicts
@@ -363,10 +398,43 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
-    StepRule(code="where-they-meet", phase="small", step=where_they_meet, sources=("AG08", "SD"), ours=True, needs=("part_of", "subgroups", "places")),
-    StepRule(code="sheltered-talks", phase="small", step=sheltered, sources=("KRH09", "S2020-F"), ours=True, needs=("relationships.threats",)),
+    StepRule(
+        code="where-they-meet",
+        phase="small",
+        step=where_they_meet,
+        sources=("AG08", "SD"),
+        ours=True,
+        needs=("part_of", "subgroups", "places"),
+    ),
+    StepRule(
+        code="sheltered-talks",
+        phase="small",
+        step=sheltered,
+        sources=("KRH09", "S2020-F"),
+        ours=True,
+        needs=("relationships.threats",),
+    ),
     StepRule(code="mirror-back", phase="call", step=mirrored, sources=("MIT-CA", "S2020-F"), needs=("perspectives",)),
-    StepRule(code="trust-first", phase="small", step=trust_first, sources=("AG08", "RJ", "SD"), needs=("relationships.trust", "stage")),
-    StepRule(code="process-agreement", phase="small", step=process_group, sources=("MIT-SG", "GR", "NR-P", "VIE-D"), needs=("agreement", "result_is")),
-    StepRule(code="own-yes", phase="small", step=own_yes, strength="must", sources=("UNG",), needs=("willing", "power_over", "stage")),
+    StepRule(
+        code="trust-first",
+        phase="small",
+        step=trust_first,
+        sources=("AG08", "RJ", "SD"),
+        needs=("relationships.trust", "stage"),
+    ),
+    StepRule(
+        code="process-agreement",
+        phase="small",
+        step=process_group,
+        sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
+        needs=("agreement", "result_is"),
+    ),
+    StepRule(
+        code="own-yes",
+        phase="small",
+        step=own_yes,
+        strength="must",
+        sources=("UNG",),
+        needs=("willing", "power_over", "stage"),
+    ),
 )

@@ -94,7 +94,7 @@ def _ours(facts: Situation, key: str) -> bool:
 
 
 def _meets(facts: Situation, unit: object) -> bool:
-    """Whether a unit of the organisation is a forum in this process: people have met here already, or it has members."""
+    """Whether a unit of the organisation is a forum in this process: people have met here, or it has members."""
     return facts.under_way or bool(getattr(unit, "members", ()))
 
 
@@ -127,7 +127,9 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         kind,
         arena.title or said(f"plan_wide.kind_{kind}", (arena.id,)),
         id=arena.id,
-        purpose=said("plan_wide.own_words", (arena.id,), words=own_words([arena.purpose], (arena.id,), plain=True)) if arena.purpose else None,
+        purpose=said("plan_wide.own_words", (arena.id,), words=own_words([arena.purpose], (arena.id,), plain=True))
+        if arena.purpose
+        else None,
         themes=tuple(arena.themes),
         members=seats,
         absent=[Absence(party=each.party, why=str(each.why) if each.why else "not_concerned") for each in arena.absent],
@@ -167,7 +169,13 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
         sessions=(1, 1),
         lead=tuple(talk.facilitators),
         place=talk.place,
-        opens_after=tuple(sorted(after.dialogue for after in talk.after if after.dialogue in facts.case and not _held(facts, after.dialogue))),
+        opens_after=tuple(
+            sorted(
+                after.dialogue
+                for after in talk.after
+                if after.dialogue in facts.case and not _held(facts, after.dialogue)
+            )
+        ),
         status="agreed" if talk.status in (DialogueStatus.PLANNED, DialogueStatus.CONFIRMED, None) else "proposed",
         dialogues=(talk.id,),
         refs=(talk.id,),
@@ -189,7 +197,7 @@ def later_themes(facts: Situation) -> tuple[str, ...]:
 
 
 def now_themes(facts: Situation) -> tuple[str, ...]:
-    """Themes that those who bear it have brought up and that are bound in nothing that is to come: what is lived now."""
+    """Themes that those who bear it have brought up and that nothing to come turns on: what is lived now."""
     later = set(later_themes(facts))
     raised = {theme for key in facts.with_hard_claims for theme in facts.themes_of(key)}
     return tuple(theme for theme in facts.themes if theme in raised and theme not in later)
@@ -207,13 +215,13 @@ def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def table(facts: Situation, plan: Blueprint) -> None:
     """The common table: everybody with a chair of their own, the same people through a series."""
     if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
-        return
+        return None
     running = plan.arenas_of("plenary", "round_table", "negotiation")
     if any(each.status in ("open", "agreed") and each.kind == "plenary" for each in running):
         _order_in_running(facts, plan)
-        return
+        return None
     if facts.carried_on or (facts.deadline_near and facts.coming):
-        return
+        return None
     broad = plan.shape.has("table_and_groups", "many_places")
     kind = "plenary" if broad else "round_table"
     wanted = [key for key in facts.concerned if _sits(facts, key)]
@@ -236,9 +244,7 @@ def table(facts: Situation, plan: Blueprint) -> None:
     order: Said = (
         said("plan_wide.order", (), now=own_words(now), later=own_words(later)) if now else said("plan_fixed.nothing")
     )
-    listening = (
-        said("plan_wide.listen", bodies, who=named(bodies)) if bodies else said("plan_fixed.nothing")
-    )
+    listening = said("plan_wide.listen", bodies, who=named(bodies)) if bodies else said("plan_fixed.nothing")
     others = facts.ordered({whole_of(each.party) for each in absent if each.why == "safety"})
     through: Said = said("plan_wide.through_lead", others, who=named(others)) if others else said("plan_fixed.nothing")
     matters = facts.by_name(_ids((*facts.open_proposals, *facts.pending))) or facts.by_name(_ids(facts.proceedings))
@@ -255,7 +261,9 @@ def table(facts: Situation, plan: Blueprint) -> None:
     key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
     count = len(facts.main_themes) or 1
     in_turn = bool(now) and facts.agreement and broad
-    usual = ((2, 4) if in_turn else defaults_of(kind).sessions) if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
+    usual = (
+        ((2, 4) if in_turn else defaults_of(kind).sessions) if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
+    )
     plan.arena(
         kind,
         said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
@@ -280,8 +288,10 @@ def _sits(facts: Situation, party: str) -> bool:
     if facts.hard(party) or facts.conflicts_of(party) or party in facts.holding:
         return True
     kind = facts.parties[party].kind
-    return kind not in (K.OFFICIAL, K.EXPERT, K.MEDIA) and facts.affected(party) is not None or (
-        kind in (K.ASSOCIATION, K.BUSINESS, K.OTHER, K.AUTHORITY, K.ELECTED) and len(facts.concerned) <= 20 and (facts.agreement or facts.hottest < 4)
+    return (kind not in (K.OFFICIAL, K.EXPERT, K.MEDIA) and facts.affected(party) is not None) or (
+        kind in (K.ASSOCIATION, K.BUSINESS, K.OTHER, K.AUTHORITY, K.ELECTED)
+        and len(facts.concerned) <= 20
+        and (facts.agreement or facts.hottest < 4)
     )
 
 
@@ -301,7 +311,15 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    subject: Filling = quoted(tense) if tense and len(tense) <= 4 else (own_words(facts.main_themes) if facts.main_themes else own_words(sorted(facts.case.open or ()) or [facts.question]))
+    subject: Filling = (
+        quoted(tense)
+        if tense and len(tense) <= 4
+        else (
+            own_words(facts.main_themes)
+            if facts.main_themes
+            else own_words(sorted(facts.case.open or ()) or [facts.question])
+        )
+    )
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = said("plan_wide.chair_kept", kept, who=named(kept)) if kept else said("plan_fixed.nothing")
@@ -318,7 +336,9 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         hours=1.5,
         lead=lead,
         lead_said=led_by,
-        place=said("plan_form.place_named", (), places=own_words(places, plain=True)) if places else said("plan_wide.place_between"),
+        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
+        if places
+        else said("plan_wide.place_between"),
         hour=said("plan_form.hour_free"),
         yields=said("plan_wide.small_yields"),
         refs=refs,
@@ -326,7 +346,7 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
 
 
 def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
-    """Too many for one table: several tables of spokespersons, each with all camps, sending two each to a meeting of tables."""
+    """Too many for one table: several tables of spokespersons, each with all camps and sending two to a meeting."""
     by_camp: dict[tuple[str, ...], list[str]] = {}
     for party in parties:
         by_camp.setdefault(facts.views_of(party), []).append(party)
@@ -417,7 +437,9 @@ def groups(facts: Situation, plan: Blueprint) -> None:
 
 def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
     """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
-    who = tuple(key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined)
+    who = tuple(
+        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined
+    )
     known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
     if known:
         return known[0].id
@@ -458,7 +480,13 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "working_group",
         said("plan_wide.group_title", (), theme=own_words(later)),
-        purpose=said("plan_wide.group_later", running.parties, views=quoted(views) if views else own_words(later), now=own_words(now), result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")),
+        purpose=said(
+            "plan_wide.group_later",
+            running.parties,
+            views=quoted(views) if views else own_words(later),
+            now=own_words(now),
+            result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out"),
+        ),
         members=running.members,
         absent=running.absent,
         themes=later,
@@ -540,7 +568,7 @@ def places(facts: Situation, plan: Blueprint) -> None:
 
 
 def leaders_across(facts: Situation, plan: Blueprint) -> None:
-    """Those who can bind a side are spoken with side by side, through somebody between, before they ever sit together."""
+    """Those who can bind a side are spoken with side by side, through somebody between, before they sit together."""
     if not plan.shape.has("apart"):
         return
     binding = facts.ordered(
@@ -551,7 +579,11 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
     pairs = [each for each in facts.conflicts if each.apart]
     subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
-        bind = [key for key in binding if facts.parties[key].may_agree is not None and facts.parties[key].may_agree.value == "binds"] or list(binding)
+        bind = [
+            key
+            for key in binding
+            if facts.parties[key].may_agree is not None and facts.parties[key].may_agree.value == "binds"
+        ] or list(binding)
         for key in bind:
             parts = facts.parts(key)
             shuttle = plan.arena(
@@ -594,15 +626,44 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
     if not plan.shape.has("apart") and not facts.agreed_before:
         return
     for key in facts.ordered(each for each in facts.afraid if facts.hard(each) and not facts.parts(each)):
-        kin = [each for each in facts.ordered(facts.with_hard_claims) if each != key and set(facts.parties[each].hit_by) & set(facts.parties[key].hit_by) and facts.parties[key].hit_by]
-        near = [each for each in facts.with_hard_claims if each != key and not facts.themes_of(each) and facts.parties[each].kind is K.GROUP and not facts.parts(each) and facts.parties[each].part_of]
+        kin = [
+            each
+            for each in facts.ordered(facts.with_hard_claims)
+            if each != key
+            and set(facts.parties[each].hit_by) & set(facts.parties[key].hit_by)
+            and facts.parties[key].hit_by
+        ]
+        near = [
+            each
+            for each in facts.with_hard_claims
+            if each != key
+            and not facts.themes_of(each)
+            and facts.parties[each].kind is K.GROUP
+            and not facts.parts(each)
+            and facts.parties[each].part_of
+        ]
         protectors = facts.ordered(facts.public)
         refs = (key, *kin, *protectors)
         themes = facts.parties[key].hit_by
-        what: Said = said("plan_wide.return_theme", refs, themes=own_words(sorted(themes))) if themes else said("plan_wide.return_safety", refs)
+        what: Said = (
+            said("plan_wide.return_theme", refs, themes=own_words(sorted(themes)))
+            if themes
+            else said("plan_wide.return_safety", refs)
+        )
         others = facts.ordered([*kin, *near])
         also: Said = said("plan_wide.return_also", others, who=named(others)) if others else said("plan_fixed.nothing")
-        plan.tell(said("plan_wide.return_point", refs, who=named([key]), what=what, also=also, by=said("plan_wide.return_by", protectors, who=named(protectors)) if protectors else said("plan_fixed.nothing")))
+        plan.tell(
+            said(
+                "plan_wide.return_point",
+                refs,
+                who=named([key]),
+                what=what,
+                also=also,
+                by=said("plan_wide.return_by", protectors, who=named(protectors))
+                if protectors
+                else said("plan_fixed.nothing"),
+            )
+        )
 
 
 def camps(facts: Situation, plan: Blueprint) -> None:
@@ -610,7 +671,10 @@ def camps(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small:
         return
     tables = plan.arenas_of("plenary", "round_table", "negotiation")
-    tensions = sorted(facts.open_tensions, key=lambda each: (-(each.stage or 0), *sorted(facts.perspectives[side].statement for side in each.between)))
+    tensions = sorted(
+        facts.open_tensions,
+        key=lambda each: (-(each.stage or 0), *sorted(facts.perspectives[side].statement for side in each.between)),
+    )
     if not tables or not tensions:
         return
     sides = [set(facts.holders(side)) for side in tensions[0].between]
@@ -662,14 +726,43 @@ def lot(facts: Situation, plan: Blueprint) -> None:
 
 RULES = (
     StepRule(code="what-exists", phase="wide", step=standing, ours=True, needs=("dialogues", "arenas", "organisation")),
-    StepRule(code="own-chair", phase="wide", step=table, sources=("MIT-SG", "NRA563", "SD", "AG08"), needs=("affected", "role")),
-    StepRule(code="equal-camps", phase="wide", step=camps, sources=("AG08", "KMS12"), needs=("tensions", "perspectives.held_by")),
-    StepRule(code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)),
+    StepRule(
+        code="own-chair",
+        phase="wide",
+        step=table,
+        sources=("MIT-SG", "NRA563", "SD", "AG08"),
+        needs=("affected", "role"),
+    ),
+    StepRule(
+        code="equal-camps",
+        phase="wide",
+        step=camps,
+        sources=("AG08", "KMS12"),
+        needs=("tensions", "perspectives.held_by"),
+    ),
+    StepRule(
+        code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)
+    ),
     StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
-    StepRule(code="theme-by-theme", phase="wide", step=again, sources=("VIE-D",), ours=True, needs=("themes", "proceedings.themes")),
+    StepRule(
+        code="theme-by-theme",
+        phase="wide",
+        step=again,
+        sources=("VIE-D",),
+        ours=True,
+        needs=("themes", "proceedings.themes"),
+    ),
     StepRule(code="small-steers", phase="wide", step=steering, sources=("VIE-D",), needs=("stakeholders",)),
     StepRule(code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)),
-    StepRule(code="side-by-side", phase="small", step=leaders_across, sources=("HOF11", "GLA"), needs=("role: must_agree", "subgroups", "stage")),
+    StepRule(
+        code="side-by-side",
+        phase="small",
+        step=leaders_across,
+        sources=("HOF11", "GLA"),
+        needs=("role: must_agree", "subgroups", "stage"),
+    ),
     StepRule(code="point-of-their-own", phase="protect", step=return_track, ours=True, needs=("needs: [safety]",)),
-    StepRule(code="lot-when-open", phase="wide", step=lot, strength="consider", sources=("OECD-A", "DN"), needs=("size",)),
+    StepRule(
+        code="lot-when-open", phase="wide", step=lot, strength="consider", sources=("OECD-A", "DN"), needs=("size",)
+    ),
 )
