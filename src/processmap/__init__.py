@@ -55,11 +55,9 @@ if TYPE_CHECKING:
     from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.planning.blueprint import StepRule
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
-    from processmap.planning.rule import Rule
-    from processmap.planning.style import Style
-    from processmap.planning.weighing import Weights
     from processmap.scheduling.writing import with_schedule
     from processmap.verbs.appendix import Appendix
     from processmap.verbs.calendar import CalendarFile
@@ -142,21 +140,19 @@ __all__ = [
     "Relationship",
     "Requirement",
     "Reviewed",
-    "Rule",
     "RuleSetting",
     "Schedule",
     "Series",
     "Severity",
     "Stakeholder",
     "Status",
-    "Style",
+    "StepRule",
     "Summary",
     "Tension",
     "Timed",
     "Unmet",
     "UsageError",
     "WayOut",
-    "Weights",
     "__version__",
     "brief",
     "check",
@@ -208,11 +204,9 @@ _HOMES = {
     "processmap.formats.series_file": "series_from",
     "processmap.scheduling.writing": "with_schedule",
     "processmap.planning.merge": "with_plan",
+    "processmap.planning.blueprint": "StepRule",
     "processmap.planning.proposer": "propose",
-    "processmap.planning.rule": "Rule",
     "processmap.model.series": "Series",
-    "processmap.planning.style": "Style",
-    "processmap.planning.weighing": "Weights",
     "processmap.verbs.appendix": "Appendix",
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",

@@ -4,13 +4,13 @@ import datetime as dt
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from processmap.planning.style import CAREFUL
 
 import processmap.recording as record
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
-from processmap.planning.style import CAREFUL
 from processmap.scheduling.replanning import earlier_days, moves
 from tests.square import CASE
 from tests.strategies import process_maps

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from processmap.scheduling.dated_alternatives import with_times
 
 import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.words import DayPart
 from processmap.pages.timetable import schedule_page
-from processmap.scheduling.dated_alternatives import with_times
 from tests.scheduling.generator import generator
 from tests.scheduling.torget import torget
 from tests.scheduling.verifier import free_in_sweden, objections

@@ -87,34 +87,6 @@ def alternative(function: Any) -> Any:
     )(function)
 
 
-def weigh(function: Any) -> Any:
-    """``--weigh MEASURE=NUMBER``, any number of times: a weighing of one's own."""
-    from processmap.planning.weighing import MEASURES  # only the commands that plan need the planner
-
-    return click.option(
-        "--weigh",
-        "weights",
-        cls=Option,
-        multiple=True,
-        metavar="WEIGHT",
-        help="weigh",
-        words={"names": ", ".join(MEASURES)},
-        callback=_weights,
-        shell_complete=words(*(f"{name}=" for name in MEASURES)),
-    )(function)
-
-
-def _weights(ctx: click.Context, param: click.Parameter, said: Sequence[str]) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for each in said:
-        name, _, value = each.partition("=")
-        try:
-            found[name] = float(value.replace(",", "."))
-        except ValueError:
-            ctx.fail(text("verbs.weight_form", language_of(ctx), found=each))
-    return found
-
-
 def output(formats: Sequence[str]) -> Decorator:
     """``-o`` and ``-f``: where to write and in which format."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from math import ceil
+from typing import Any
 
 from attrs import field, frozen
 
@@ -12,7 +13,32 @@ from processmap.model.display import Shown
 from processmap.model.explanation import Explanation
 from processmap.model.process_map import ProcessMap
 
-__all__ = ["Alternatives", "Metrics", "Plan", "PlanNote", "Precedence", "Status", "Unmet"]
+__all__ = [
+    "Absence",
+    "Alternatives",
+    "Answered",
+    "Because",
+    "Claim",
+    "Effort",
+    "Filling",
+    "Metrics",
+    "Named",
+    "OwnWords",
+    "Plan",
+    "PlanArena",
+    "PlanGate",
+    "PlanNote",
+    "Precedence",
+    "Question",
+    "Quoted",
+    "Said",
+    "Seat",
+    "Span",
+    "Status",
+    "Told",
+    "Unmet",
+    "Write",
+]
 
 
 class Status(StrEnum):
@@ -22,6 +48,313 @@ class Status(StrEnum):
     FEASIBLE = "feasible"
     INFEASIBLE = "infeasible"
     UNKNOWN = "unknown"
+
+
+# What a plan says is a key with parameters until somebody words it, so one map gives the same plan in every language.
+
+
+@frozen
+class Named:
+    """Entries of the map that a sentence names: parties, bodies, facilitators, by id; a part is ``elders/clan-a``.
+
+    With ``full`` the whole name stands, as where a plan first tells whom to call; else a shorter one may do.
+    """
+
+    ids: tuple[str, ...]
+    full: bool = False
+
+
+@frozen
+class Quoted:
+    """Entries of the map whose own words a sentence quotes: a perspective's statement, a decision's title, by id."""
+
+    ids: tuple[str, ...]
+
+
+@frozen
+class OwnWords:
+    """Words that stand in the document (themes, places, what is open), as they stand; ``plain`` = without quotes."""
+
+    texts: tuple[str, ...]
+    refs: tuple[str, ...] = ()
+    plain: bool = False
+
+
+@frozen
+class Said:
+    """Something a plan says: a key of the catalogue and what fills it in, worded later in either language.
+
+    Attributes:
+        key: ``area.name`` in `processmap.messages`.
+        params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, another `Said`, several of
+            those, a number or a plain word.
+        refs: ids in the map that it rests on.
+    """
+
+    key: str
+    params: tuple[tuple[str, "Filling"], ...] = ()
+    refs: tuple[str, ...] = ()
+
+
+Filling = Named | Quoted | OwnWords | Said | tuple["Said", ...] | int | str
+
+
+@frozen(kw_only=True)
+class Because:
+    """Why something stands in a plan: the rule that asks for it, and what in the map triggered it.
+
+    Attributes:
+        rule: code of the rule.
+        said: the explanation.
+    """
+
+    rule: str
+    said: Said
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """Ids in the map that it rests on."""
+        return self.said.refs
+
+
+@frozen(kw_only=True)
+class Seat:
+    """A chair in an arena.
+
+    Attributes:
+        party: whose chair it is: a stakeholder, a body or a part of one (``elders/clan-a``).
+        seats: how many chairs, 1 or more.
+        claim: why they are there: the strongest claim (`claims` in the document's words); None for listeners.
+        held_by: who sits there instead, where that is not the party: an id.
+        state: asked, yes, no, kept_open.
+    """
+
+    party: str
+    seats: int = 1
+    claim: str | None = None
+    held_by: str | None = None
+    state: str = "asked"
+
+
+@frozen(kw_only=True)
+class Absence:
+    """Somebody who is not in an arena, and why.
+
+    Attributes:
+        party: whom it concerns.
+        why: declined, safety, power_over, own_track, spoken_for, not_concerned or no_room.
+    """
+
+    party: str
+    why: str
+
+
+@frozen(kw_only=True)
+class PlanArena:
+    """An arena of a plan: a standing forum with members and sessions.
+
+    Attributes:
+        id: short id, unique in the plan and the document.
+        kind: one of the document's kinds of arena (``plenary``, ``own_group`` ...).
+        phase: fixed, protect, call, facts, small, wide, decide or back: where in the order it belongs.
+        title: what it is called; a text where a person wrote it.
+        purpose: what is talked about, decided, mended or found out there, in the document's own words.
+        themes: themes it is about, as they stand in the document.
+        members: who sits there.
+        absent: who does not, and why.
+        sessions: fewest and most sessions.
+        every_days: calendar days between two sessions; 0 where there is one.
+        hours: length of a session.
+        lead: who leads it: ids; empty where nobody is chosen.
+        lead_said: who is to lead, where nobody is chosen.
+        place: where; a text of the document or something said.
+        hour: when on the day.
+        opens_after: ids of gates and arenas that come first.
+        yields: what it gives.
+        status: proposed, agreed, open, paused or closed; open for a forum that already exists.
+        dialogues: ids of the document's dialogues that are its sessions.
+        about: what is settled there besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
+        between: id of the arena between whose sessions it meets.
+        reasons: why it is there.
+    """
+
+    id: str
+    kind: str
+    phase: str
+    title: Said | str
+    purpose: Said | None = None
+    themes: tuple[str, ...] = ()
+    members: tuple[Seat, ...] = ()
+    absent: tuple[Absence, ...] = ()
+    sessions: tuple[int, int] = (1, 1)
+    every_days: int = 0
+    hours: float = 2
+    lead: tuple[str, ...] = ()
+    lead_said: Said | None = None
+    place: Said | str | None = None
+    hour: Said | None = None
+    opens_after: tuple[str, ...] = ()
+    yields: Said | None = None
+    status: str = "proposed"
+    dialogues: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    between: str | None = None
+    reasons: tuple[Because, ...] = ()
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Everybody who sits there."""
+        return tuple(seat.party for seat in self.members)
+
+
+@frozen(kw_only=True)
+class PlanGate:
+    """A state that must hold before something opens.
+
+    Attributes:
+        id: short id, unique in the plan and the document.
+        kind: one of the document's kinds of gate (``mandate``, ``trust`` ...).
+        phase: where in the order it belongs.
+        state: shut, open, reservation or unknown.
+        said: what has to be in place, who says so, in the document's own words.
+        opened_by: whose word or deed opens it.
+        strength: must, should or consider; a must has no reservation.
+        refs: what in the map triggered it.
+        about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
+        reasons: why it is there.
+    """
+
+    id: str
+    kind: str
+    phase: str
+    state: str
+    said: Said
+    opened_by: tuple[str, ...] = ()
+    strength: str = "should"
+    refs: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    reasons: tuple[Because, ...] = ()
+
+
+@frozen(kw_only=True)
+class Claim:
+    """Why a party has a chair of its own where a theme is settled, and whether the plan keeps it.
+
+    Attributes:
+        party: whose: a stakeholder or a part of one.
+        theme: of what; None for the whole question.
+        claim: the strongest: right, bears_it, must_agree, carries_out, decides, knows, says_no or absent.
+        others: the rest of what they can claim.
+        state: honoured, set_aside or broken.
+        honoured_in: ids of the arenas where they have the chair.
+        why: why it is set aside or broken: declined, safety, power_over, own_track, spoken_for, not_concerned,
+            no_room; None where honoured.
+        mend: what would mend a broken one.
+        assumed: whether it rests on something assumed.
+    """
+
+    party: str
+    theme: str | None = None
+    claim: str
+    others: tuple[str, ...] = ()
+    state: str = "honoured"
+    honoured_in: tuple[str, ...] = ()
+    why: str | None = None
+    mend: Said | None = None
+    assumed: bool = False
+
+
+@frozen
+class Write:
+    """An edit of the document: where, and what to write there.
+
+    Attributes:
+        path: keys and ids from the top: ``("decisions", "stangning", "about")``. An entry of a list is named by its
+            id; where it has none, by its number; ``-`` adds one last.
+        value: plain data: text, number, list or mapping.
+    """
+
+    path: tuple[str | int, ...]
+    value: Any
+
+
+@frozen(kw_only=True)
+class Answered:
+    """One answer to a question.
+
+    Attributes:
+        value: short name of the answer.
+        said: the answer as a person would say it.
+        writes: what it writes into the document; nothing for "don't know".
+        leads_to: what the plan does then.
+        expects: the same as data: pairs such as ``("gate:influence", "open")``, ``("pattern", "inform")``,
+            ``("arena", "rights_track")``, ``("said:plan_fixed.influence", "gone")``, ``("question", "gone")``; each
+            holds of the plan made anew.
+    """
+
+    value: str
+    said: Said
+    writes: tuple[Write, ...] = ()
+    leads_to: Said
+    expects: tuple[tuple[str, str], ...] = ()
+
+
+@frozen(kw_only=True)
+class Question:
+    """A fact that would change the plan and is not in the document.
+
+    Attributes:
+        id: what it asks about, with the entry it concerns: ``decision-stangning``.
+        said: the question.
+        about: ids in the map.
+        answers: at least two; "don't know" is always among them.
+        first: whether it is one of the three to ask first.
+    """
+
+    id: str
+    said: Said
+    about: tuple[str, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    first: bool = False
+
+
+@frozen(kw_only=True)
+class Effort:
+    """What a plan takes in hours: of the lead, and of all the others together, as ranges."""
+
+    lead: tuple[int, int] = (0, 0)
+    parties: tuple[int, int] = (0, 0)
+
+
+@frozen(kw_only=True)
+class Span:
+    """How long a plan takes.
+
+    Attributes:
+        weeks: fewest and most weeks; the most is at most twice the fewest. Of an open-ended track, to its next review.
+        dated_until: id of the first shut gate, up to which days can be set; None where none is shut.
+    """
+
+    weeks: tuple[int, int] = (0, 0)
+    dated_until: str | None = None
+
+
+@frozen(kw_only=True)
+class Told:
+    """Something a plan's reader should know.
+
+    Attributes:
+        code: what it is about: a rule's code or ``override``.
+        said: what is told.
+    """
+
+    code: str
+    said: Said
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """Ids in the map that it rests on."""
+        return self.said.refs
 
 
 @frozen(kw_only=True)
@@ -110,7 +443,7 @@ class Plan(Shown):
     """A proposed sequence of dialogues (upplägg).
 
     Attributes:
-        name: which alternative it is: careful, fast, light, or a name of one's own.
+        name: which alternative it is: its pattern, or a name of one's own.
         status: how good it is known to be.
         language: the language of its reasons.
         dialogues: what is proposed, in order; never what was held.
@@ -119,11 +452,37 @@ class Plan(Shown):
         unmet: what it does not meet.
         metrics: what it costs and gives.
         notes: what its reader should know.
+        pattern: what sort of process it is (``one_table``, ``own_rooms_first`` ...).
+        then: patterns it goes over into later.
+        beside: what runs beside it (``facts_panel``, ``rights_track``).
+        small: whether it is the small process.
+        arenas, gates, claims, questions: see their classes.
+        assumed: what is taken for granted, and how to change it.
+        hours, time: what it takes.
+        order: what comes before what among arenas and gates, as pairs of ids.
+        gives_up: whose chair or which gate is given up, beside the first alternative.
+        told: what its reader should know, as keys and parameters.
+        reasons: why this pattern.
     """
 
     name: str
     status: Status
     language: str = field(default="sv", converter=chosen_language)
+    pattern: str = ""
+    then: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    small: bool = False
+    arenas: tuple[PlanArena, ...] = ()
+    gates: tuple[PlanGate, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    questions: tuple[Question, ...] = ()
+    assumed: tuple[Said, ...] = ()
+    hours: Effort = field(factory=Effort)
+    time: Span = field(factory=Span)
+    order: tuple[tuple[str, str], ...] = ()
+    gives_up: tuple[Said, ...] = ()
+    told: tuple[Told, ...] = ()
+    reasons: tuple[Because, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()

@@ -1,65 +1,65 @@
-"""The rule catalogue, made from the rules themselves, for the documentation and for whoever wants to read them."""
+"""The rules as a document: what each does, when, from whom it comes, and what is our own judgement."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from attrs import frozen
+from processmap.messages import text
+from processmap.planning.arena_kinds import PHASES
+from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.sources import SOURCES, source_text
 
-from processmap.errors import chosen_language
-from processmap.messages import has_text, text
-from processmap.planning.rule import Param, as_rule
-from processmap.planning.rules import RULES
-
-__all__ = ["RuleEntry", "rule_catalogue", "rule_catalogue_markdown"]
+__all__ = ["rule_catalogue", "rule_catalogue_markdown"]
 
 
-@frozen
-class RuleEntry:
-    """One rule as it is told to people.
-
-    Attributes:
-        code: its code, as in the document.
-        title: what it is called.
-        about: when it fires and what it proposes.
-        source: where it comes from.
-        params: what can be tuned.
-    """
-
-    code: str
-    title: str
-    about: str
-    source: str
-    params: tuple[Param, ...]
-
-
-def rule_catalogue(language: str = "sv", rules: Iterable[Any] = ()) -> tuple[RuleEntry, ...]:
-    """Every built-in rule, and those given, in the order they are asked.
+def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
+    """Every built-in rule as data.
 
     Args:
         language: ``sv`` or ``en``.
-        rules: rules of one's own besides the built-in ones.
     """
-    language = chosen_language(language)
-    found = []
-    for each in (*RULES, *map(as_rule, rules)):
-        key = f"rules.{each.code}.about"
-        about = text(key, language) if has_text(key) else each.text
-        found.append(RuleEntry(each.code, each.title(language), about, each.source, each.params))
-    return tuple(found)
+    return [
+        {
+            "code": rule.code,
+            "title": text(f"plan_rules.{rule.code}", language),
+            "about": text(f"plan_rules.{rule.code}.about", language),
+            "because": text(f"plan_rules.{rule.code}.because", language),
+            "phase": rule.phase,
+            "strength": rule.strength,
+            "sources": [
+                {"key": key, "name": SOURCES[key][0], "address": SOURCES[key][1]}
+                for key in rule.sources
+                if key in SOURCES
+            ],
+            "ours": rule.ours,
+            "needs": list(rule.needs),
+            "small": rule.code in SMALL,
+        }
+        for rule in RULES
+    ]
 
 
 def rule_catalogue_markdown(language: str = "sv") -> str:
-    """The catalogue as Markdown: a heading, what it does, its source and its parameters with defaults and ranges."""
-    language = chosen_language(language)
-    lines = [f"# {text('planning.catalogue_title', language)}", "", text("planning.catalogue_intro", language), ""]
-    for each in rule_catalogue(language):
-        lines += [f"## {each.title} (`{each.code}`)", "", each.about, ""]
-        lines += [f"{text('planning.catalogue_source', language)}: {each.source}", ""]
-        for param in each.params:
-            low, high = (f"{bound:g}" if bound is not None else "" for bound in (param.minimum, param.maximum))
-            span = f", {low}–{high}" if low or high else ""
-            default = str(param.default).lower() if isinstance(param.default, bool) else str(param.default)
-            lines.append(f"- `{param.name}`: {default}{span}")
-        if each.params:
-            lines.append("")
-    return "\n".join(lines).rstrip("\n") + "\n"
+    """Every built-in rule, phase by phase, as Markdown.
+
+    Args:
+        language: ``sv`` or ``en``.
+    """
+    lines = [f"# {text('plan_explain.rules_title', language)}", "", text("plan_explain.rules_lead", language), ""]
+    by_code = {rule.code: rule for rule in RULES}
+    for phase in PHASES:
+        lines += [f"## {text(f'plan_page.head_{phase}', language)}", ""]
+        for each in rule_catalogue(language):
+            if each["phase"] != phase:
+                continue
+            strength = text(f"plan_explain.strength_{each['strength']}", language)
+            needs = ", ".join(f"`{name}`" for name in each["needs"])
+            lines += [
+                f"### {each['title']} (`{each['code']}`)",
+                "",
+                f"{each['about']} {each['because']}",
+                "",
+                f"- {strength}",
+                f"- {text('plan_explain.rule_needs', language)}: {needs}",
+                f"- {text('plan_explain.rule_source', language)}: {source_text(by_code[each['code']], language)}",
+                "",
+            ]
+    return "\n".join(lines).rstrip() + "\n"

@@ -15,6 +15,7 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
+from processmap.planning.writing import with_arenas
 
 __all__ = [
     "day_written",
@@ -141,7 +142,7 @@ def with_days(case: ProcessMap, plan: P) -> P:
 
 
 def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
-    """Write a plan's proposals into the document in place of those nobody has touched.
+    """Write a plan into the document in place of what nobody has touched: its arenas, and the sessions with a day.
 
     Args:
         case: the map, with or without earlier proposals.
@@ -150,28 +151,30 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     Returns:
         A new map. Writing the same plan again gives the same map.
     """
-    base = without_proposals(case)
-    before: dict[str, list[After]] = {}
-    for each in (*plan.precedences, *plan.since_held):
-        made = After(
-            dialogue=each.before,
-            rule=each.rule,
-            because=each.because,
-            gap_days=each.gap_days or None,
-            within_days=each.within_days,
-        )
-        before.setdefault(each.after, []).append(made)
+    base = with_arenas(without_proposals(case), plan)
     taken = {each.id for each in base.dialogues}
+    known = {each.id for each in base.arenas}
+    dated = [each for each in plan.dialogues if each.id not in taken and each.date is not None]
+    there = taken | {each.id for each in dated}
+    before: dict[str, list[After]] = {}
+    for order in plan.precedences:
+        if order.before in there:
+            made = After(dialogue=order.before, rule=order.rule, because=order.because, gap_days=order.gap_days or None)
+            before.setdefault(order.after, []).append(made)
     written = [
-        _written(case, each.evolve(after=tuple(before.get(each.id, ())), stamp=None))
-        for each in plan.dialogues
-        if each.id not in taken
+        _written(
+            case,
+            each.evolve(
+                after=tuple(before.get(each.id, ())),
+                arena=each.arena if each.arena in known else None,
+                session=each.session if each.arena in known else None,
+                reasons=(),
+                stamp=None,
+            ),
+        )
+        for each in dated
     ]
-    written.sort(key=lambda each: each.stamp is not None)  # what a person has taken over stands first, as it will stay
-    there = taken | {each.id for each in written}
-    own = {each.id: tuple(after for after in each.after if after.dialogue in there) for each in case.dialogues}
-    kept = tuple(each if own[each.id] == each.after else each.evolve(after=own[each.id]) for each in base.dialogues)
-    return attrs.evolve(base, dialogues=(*kept, *written))
+    return attrs.evolve(base, dialogues=(*base.dialogues, *written))
 
 
 def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...]:

@@ -4,10 +4,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.explain import Explanation, explain
-from processmap.planning.style import CAREFUL, Style
+from processmap.planning.explaining import explained
 
 __all__ = ["ProposedPlan"]
 
@@ -18,22 +18,20 @@ class ProposedPlan(Plan):
 
     Attributes:
         case: the map it was made for.
-        style: how it was weighed.
-        rules: rules of one's own it was made with.
+        rules: the rules it was made with.
     """
 
     case: ProcessMap = field(eq=False, repr=False)
-    style: Style = field(default=CAREFUL, eq=False, repr=False)
     rules: tuple[Any, ...] = field(default=(), eq=False, repr=False)
 
     def explain(self, key: str, language: str | None = None) -> Explanation:
-        """Why one dialogue is there: it, these people, this method, now; what is lost without it; what was changed.
+        """Why an arena, a gate, a question, a session or an empty chair is there, and what happens without it.
 
         Args:
-            key: id of a dialogue in the plan.
-            language: ``sv`` or ``en``; the plan's own when left out. Its reasons stay in the plan's language.
+            key: id of an arena, gate, question, session or party.
+            language: ``sv`` or ``en``; the plan's own when left out.
 
         Raises:
-            KeyError: if the plan has no such dialogue.
+            KeyError: if the plan has nothing with this id.
         """
-        return explain(self.case, self, key, language, style=self.style, rules=self.rules)
+        return explained(self.case, self, key, language or self.language)

@@ -1,102 +1,202 @@
-"""`propose`: alternatives for a map, each a plan with its reasons."""
+"""`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the facts ask for."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from typing import Any
+import itertools
+from collections.abc import Iterable, Sequence
 
-from attrs import evolve, fields
+from attrs import evolve
 
 from processmap.analysis.ordinary import ordinary
 from processmap.errors import chosen_language
-from processmap.messages import text
-from processmap.model.plan import Alternatives, Plan, PlanNote
+from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
-from processmap.planning._facts import Facts
-from processmap.planning.active import active_rules
-from processmap.planning.alternatives import choose
-from processmap.planning.builder import build
-from processmap.planning.joint import Solver
-from processmap.planning.merge import earlier_proposals, orders_to_proposals, with_days, without_proposals
-from processmap.planning.overrides import cost_notes, without_override
+from processmap.planning.asking import questions
+from processmap.planning.blueprint import StepRule, named, said
+from processmap.planning.composing import compose
+from processmap.planning.installed import active_rules
+from processmap.planning.measures import measured
+from processmap.planning.merge import with_days, without_proposals
+from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
-from processmap.planning.relaxing import Relaxer
-from processmap.planning.rule import Rule
-from processmap.planning.style import STYLES, Style
-from processmap.planning.targets import beside_target
-from processmap.planning.weighing import OWN, Weights, cheapest
+from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
+from processmap.planning.situation import Situation
+from processmap.planning.wording import MapNames, Wording
+from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
-
-
-_MOST_COSTED = 12  # with more changes than this, what each of them costs by itself says little and takes long
 
 
 def propose(
     case: ProcessMap,
     language: str | None = None,
     *,
-    styles: Sequence[Style] = STYLES,
-    rules: Iterable[Any] = (),
-    weights: Mapping[str, float] | Weights | None = None,
+    rules: Iterable[object] = (),
+    pattern: str | None = None,
 ) -> Alternatives:
-    """Propose alternatives: who meets whom, by what method, in what order, and why.
+    """Propose a process: which arenas, who sits in them, what must come first, in what order and why.
 
-    Proposals in the document that nobody has touched are made anew; everything else in it stands.
+    What the program wrote into the document and nobody has touched is made anew; everything else in it stands.
 
     Args:
         case: the map.
-        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out.
-        styles: what each alternative strives for; the first is always among the answers.
-        rules: rules of one's own besides the built-in ones: `Rule`s, objects with stage methods, or functions.
-        weights: a weighing of one's own, which gives one more alternative: how much each measure matters, for example
-            ``{"weeks": 2, "participant_hours": 1}``.
+        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out. The plan is the same.
+        rules: rules of one's own besides the built-in ones.
+        pattern: only the alternative with this pattern; the first where there is none.
 
     Returns:
-        At least one plan, also where there is nothing to propose. The same map gives the same answer, byte for byte.
-
-    Raises:
-        UsageError: for weights that cannot be used.
+        At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = chosen_language(language, case.language)
-    told = ordinary(case, spoken, compared=False)
-    base = ordinary(without_proposals(case), spoken, compared=False)
-    facts = Facts(base, orders_to_proposals(told, base), earlier_proposals(told, base))
-    own = tuple(rules)
-    chosen, notes = active_rules(base, spoken, own)
-    solver = Solver()
-    wanted = [(style, build(base, facts, chosen, style, spoken, solver)) for style in styles or STYLES[:1]]
-    if weights is not None:
-        weighed = weights if isinstance(weights, Weights) else Weights.of(weights)
-        style, plan = cheapest(weighed, lambda style: build(base, facts, chosen, style, spoken, solver))
-        message = text("planning.weighed", spoken, weights=weighed.in_words(spoken))
-        wanted.append((style, evolve(plan, notes=(PlanNote(code="weighing", message=message), *plan.notes))))
-    plans, relaxer = [], Relaxer(base, facts, spoken)
-    looked = beside_target(base, [plan for _, plan in wanted])
-    for (style, before), plan in zip(wanted, looked, strict=True):
-        costs = cost_notes(base, before, _without_each(facts, chosen, style, spoken, solver))
-        plan = relaxer.relaxed(
-            plan, partial(_anew, facts=facts, rules=chosen, style=style, language=spoken, solver=solver)
+    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
+    facts = Situation(base)
+    asked, notes = active_rules(base, rules)
+    first = choose(facts)
+    shapes = (first, *alternatives_to(facts, first))
+    if pattern is not None:
+        shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
+    wording = Wording(MapNames(base), spoken)
+    plans: list[ProposedPlan] = []
+    dropped: list[tuple[str, str]] = []
+    best: Plan | None = None
+    for shape in shapes:
+        plan, blueprint = compose(facts, shape, asked)
+        plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
+        if best is not None and _same(best, plan):
+            dropped.append(
+                (
+                    shape.pattern,
+                    wording.say(said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))),
+                )
+            )
+            continue
+        if best is None:
+            best = plan
+        else:
+            plan = evolve(plan, gives_up=_gives_up(best, plan))
+        plans.append(with_days(case, _proposed(base, plan, spoken, wording, asked)))
+    return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
+
+
+def _same(one: Plan, other: Plan) -> bool:
+    return (one.arenas, [(each.id, each.state) for each in one.gates]) == (
+        other.arenas,
+        [(each.id, each.state) for each in other.gates],
+    )
+
+
+def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
+    """Whose chair, which gate and which forum an alternative gives up beside the first."""
+    made: list[Said] = []
+    reserved = [each for each in other.gates if each.state == "reservation"]
+    before = {each.id: each for each in first.gates}
+    for gate in reserved:
+        known = before.get(gate.id)
+        if known is None or known.state == "shut":
+            made.append(said(f"plan_patterns.gate_{gate.kind}", gate.refs))
+    honoured = {(each.party, each.theme) for each in first.claims if each.state == "honoured"}
+    lost = [each.party for each in other.claims if each.state == "broken" and (each.party, each.theme) in honoured]
+    chairs = {seat.party for each in first.arenas for seat in each.members if each.phase in ("small", "wide")}
+    kept = {seat.party for each in other.arenas for seat in each.members if each.phase in ("small", "wide")}
+    missing = tuple(dict.fromkeys([*lost, *sorted(chairs - kept)]))
+    if missing:
+        made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
+    if other.pattern == "own_rooms_first" and first.small:
+        made.append(said("plan_patterns.gives_time"))
+    forums = [
+        each
+        for each in first.arenas
+        if each.phase in ("small", "wide") and each.id not in {one.id for one in other.arenas}
+    ]
+    kinds = tuple(dict.fromkeys(each.kind for each in forums))
+    if kinds:
+        made.append(
+            said("plan_patterns.gives_forum", (), what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds))
         )
-        said = {each.name: getattr(plan, each.name) for each in fields(Plan)}
-        plans.append(ProposedPlan(**said | {"notes": (*notes, *plan.notes, *costs)}, case=case, style=style, rules=own))
-    plans[0] = with_days(case, plans[0])
-    return choose(case, plans, spoken, (OWN,) if weights is not None else ())
+    by_key = {(each.key, each.params): each for each in made}
+    return tuple(by_key.values())
 
 
-def _without_each(facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> dict[int, Plan]:
-    """For each of the facilitator's changes, the plan made again without it."""
-    found = {}
-    for index in range(len(facts.case.overrides)) if len(facts.case.overrides) <= _MOST_COSTED else ():
-        case = without_override(facts.case, index)
-        found[index] = build(case, _again(case, facts), rules, style, language, solver)
-    return found
+def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rules: Sequence[StepRule]) -> ProposedPlan:
+    """The plan with its sessions as conversations, and with what measures it."""
+    rounds = _rounds(plan)
+    held = {each.id for each in case.dialogues}
+    made = [
+        talk
+        for arena in plan.arenas
+        if not arena.dialogues
+        for talk in sessions_of_arena(arena, wording, rounds)
+        if talk.id not in held
+    ]
+    standing = [
+        each.evolve(round=rounds.get(each.id) or rounds.get(each.arena or "") or 1)
+        for each in case.dialogues
+        if each.live and not each.held
+    ]
+    dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
+    precedences = tuple(_precedences(plan, wording))
+    values = {name: getattr(plan, name) for name in _FIELDS}
+    values |= {
+        "language": language,
+        "dialogues": dialogues,
+        "precedences": precedences,
+        "metrics": measured(case, plan),
+    }
+    return ProposedPlan(**values, case=case, rules=tuple(rules))
 
 
-def _again(case: ProcessMap, facts: Facts) -> Facts:
-    """The conditions of a map that differs in something from another."""
-    return Facts(case, facts.orders, facts.earlier)
+_FIELDS = tuple(each.name for each in Plan.__attrs_attrs__)  # type: ignore[attr-defined]  # attrs adds it
 
 
-def _anew(case: ProcessMap, facts: Facts, rules: Sequence[Rule], style: Style, language: str, solver: Solver) -> Plan:
-    """The plan of a map that differs in something from another, with no advice remembered from that."""
-    return build(case, _again(case, facts), rules, style, language, solver.apart())
+def _rounds(plan: Plan) -> dict[str, int]:
+    """The round in which each arena begins: after everything that comes before it."""
+    before: dict[str, set[str]] = {each.id: set() for each in plan.arenas}
+    for one, other in plan.order:
+        if one in before and other in before:
+            before[other].add(one)
+    rounds: dict[str, int] = {}
+    for arena in plan.arenas:  # in order of phase, so what comes before is known where the order runs with the phases
+        rounds[arena.id] = 1 + max((rounds[key] for key in before[arena.id] if key in rounds), default=0)
+    return rounds
+
+
+def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
+    """The order among sessions: within an arena by its rhythm, and from the last of one to the first of the next."""
+    arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
+    gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
+    for arena in plan.arenas:
+        keys = ids_of_sessions(arena)
+        for one, other in itertools.pairwise(keys):
+            yield Precedence(
+                before=one,
+                after=other,
+                rule=_rule(arena),
+                because=wording.say(said("plan_page.in_series")),
+                gap_days=arena.every_days,
+            )
+    for arena in plan.arenas:
+        outer = ids_of_sessions(arenas[arena.between]) if arena.between in arenas else ()
+        if len(outer) > 1:
+            inner = ids_of_sessions(arena)
+            because = wording.say(said("plan_page.in_between"))
+            yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
+            yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
+    for before, after in plan.order:
+        if before in gates or after in gates:
+            continue
+        one, other = arenas[before], arenas[after]
+        yield Precedence(
+            before=ids_of_sessions(one)[-1],
+            after=ids_of_sessions(other)[0],
+            rule=_rule(other),
+            because=wording.say(
+                said(
+                    "plan_page.comes_first",
+                    (),
+                    first=said(f"plan_page.phase_{one.phase}"),
+                    later=said(f"plan_page.phase_{other.phase}"),
+                )
+            ),
+        )
+
+
+def _rule(arena: PlanArena) -> str:
+    return arena.reasons[0].rule if arena.reasons else "own-chair"

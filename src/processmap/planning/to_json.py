@@ -4,22 +4,64 @@ from typing import Any
 
 from processmap.language.names import title_of
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Metrics, Plan
+from processmap.model.plan import Alternatives, Because, Metrics, Plan, PlanArena, PlanGate, Question, Said
 from processmap.model.process_map import ProcessMap
+from processmap.planning.wording import MapNames, Wording
 
-__all__ = ["alternatives_to_data", "plan_to_data"]
+__all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
+
+FORMAT = "processmap-proposals"
+VERSION = 2
 
 
 def alternatives_to_data(found: Alternatives) -> dict[str, Any]:
-    """Give ``{"alternatives": [...]}`` with only plain dicts, lists, texts and numbers."""
-    return {"alternatives": [plan_to_data(found.case, each) for each in found.plans]}
+    """Give the alternatives with only plain dicts, lists, texts and numbers."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "alternatives": [plan_to_data(found.case, each) for each in found.plans],
+        "dropped": [{"name": name, "why": why} for name, why in found.dropped],
+    }
 
 
 def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
-    """Give one plan as plain data."""
+    """Give one plan as plain data: everything that its text says, and what a program needs besides."""
+    wording = Wording(MapNames(case), plan.language)
     return {
         "name": plan.name,
         "status": plan.status.value,
+        "language": plan.language,
+        "pattern": plan.pattern,
+        "then": list(plan.then),
+        "beside": list(plan.beside),
+        "small": plan.small,
+        "why": _reasons(plan.reasons, wording),
+        "gives_up": [wording.say(each) for each in plan.gives_up],
+        "arenas": [_arena(each, wording) for each in plan.arenas],
+        "gates": [_gate(each, wording) for each in plan.gates],
+        "claims": [
+            {
+                "party": each.party,
+                "theme": each.theme,
+                "claim": each.claim,
+                "others": list(each.others),
+                "state": each.state,
+                "honoured_in": list(each.honoured_in),
+                "why": each.why,
+                "mend": wording.say(each.mend) if each.mend else None,
+                "assumed": each.assumed,
+            }
+            for each in plan.claims
+        ],
+        "questions": [_question(each, wording) for each in plan.questions],
+        "assumed": [wording.say(each) for each in plan.assumed],
+        "hours": {"lead": list(plan.hours.lead), "parties": list(plan.hours.parties)},
+        "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
+        "order": [list(pair) for pair in plan.order],
+        "notes": [
+            *({"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)} for each in plan.told),
+            *({"code": each.code, "text": each.message, "refs": list(each.refs)} for each in plan.notes),
+        ],
         "dialogues": [_dialogue(case, each, plan.language) for each in plan.dialogues],
         "precedences": [
             {
@@ -36,11 +78,99 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     }
 
 
+def _say(said: Said | str | None, wording: Wording) -> str | None:
+    return None if said is None else wording.say(said)
+
+
+def _reasons(reasons: tuple[Because, ...], wording: Wording) -> list[dict[str, Any]]:
+    return [{"rule": each.rule, "because": wording.because(each), "refs": list(each.refs)} for each in reasons]
+
+
+def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
+    return {
+        "id": arena.id,
+        "kind": arena.kind,
+        "phase": arena.phase,
+        "title": _say(arena.title, wording),
+        "purpose": _say(arena.purpose, wording),
+        "themes": list(arena.themes),
+        "members": [
+            {
+                "party": seat.party,
+                "seats": seat.seats,
+                "claim": seat.claim,
+                "held_by": seat.held_by,
+                "state": seat.state,
+            }
+            for seat in arena.members
+        ],
+        "absent": [{"party": each.party, "why": each.why} for each in arena.absent],
+        "sessions": list(arena.sessions),
+        "every_days": arena.every_days,
+        "hours": arena.hours,
+        "lead": list(arena.lead),
+        "led_by": _say(arena.lead_said, wording),
+        "lead_from": _lead_from(arena),
+        "about": list(arena.about),
+        "between": arena.between,
+        "place": _say(arena.place, wording),
+        "hour": _say(arena.hour, wording),
+        "opens_after": list(arena.opens_after),
+        "yields": _say(arena.yields, wording),
+        "status": arena.status,
+        "dialogues": list(arena.dialogues),
+        "reasons": _reasons(arena.reasons, wording),
+    }
+
+
+def _lead_from(arena: PlanArena) -> str | None:
+    """Where the lead is to come from, where nobody is chosen: ``outside`` those who have a stake."""
+    if arena.lead or arena.lead_said is None:
+        return None
+    return "outside" if arena.lead_said.key in ("plan_call.led_from_outside", "plan_call.led_not_owner") else "accepted"
+
+
+def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
+    return {
+        "id": gate.id,
+        "kind": gate.kind,
+        "phase": gate.phase,
+        "state": gate.state,
+        "text": wording.say(gate.said),
+        "opened_by": list(gate.opened_by),
+        "strength": gate.strength,
+        "refs": list(gate.refs),
+        "about": list(gate.about),
+        "reasons": _reasons(gate.reasons, wording),
+    }
+
+
+def _question(question: Question, wording: Wording) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "text": wording.say(question.said),
+        "about": list(question.about),
+        "first": question.first,
+        "answers": [
+            {
+                "value": answer.value,
+                "text": wording.say(answer.said),
+                "writes": [{"path": list(write.path), "value": write.value} for write in answer.writes],
+                "leads_to": wording.say(answer.leads_to),
+                "expects": [list(pair) for pair in answer.expects],
+            }
+            for answer in question.answers
+        ],
+    }
+
+
 def _dialogue(case: ProcessMap, each: Dialogue, language: str) -> dict[str, Any]:
     pairs = {tension.id: list(tension.between) for tension in case.tensions if tension.id}
     named = [pairs.get(key, [key]) if isinstance(key, str) else list(key) for key in each.tensions]
     return {
         "id": each.id,
+        "arena": getattr(each, "arena", None),
+        "session": getattr(each, "session", None),
         "title": title_of(each, language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,

@@ -201,9 +201,8 @@ def _same(entry: Dialogue, more: dict[str, Any]) -> bool:
 def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
     """A dialogue that the careful plan proposes and nobody has written into the document yet."""
     from processmap.planning.proposer import propose  # the whole planner; only such a dialogue needs it
-    from processmap.planning.style import CAREFUL
 
-    plan = propose(case, styles=(CAREFUL,)).plans[0]
+    plan = propose(case).plans[0]
     same = [each for each in plan.dialogues if wanted in (each.id, each.title)]
     if len(same) != 1 or same[0].id in case.by_id:
         return None

@@ -10,7 +10,6 @@ from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.words import DayPart, Visibility
 from processmap.planning.merge import day_written
-from processmap.planning.style import STYLES
 from processmap.scheduling.half_days import (
     AFTERNOON,
     DAY,
@@ -31,6 +30,8 @@ __all__ = ["away", "people", "period_words"]
 
 _REST_DAYS = 1
 """Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own)."""
+_WISHED_DAYS = 2
+"""Days of rest that are wished for where there is room (own)."""
 _FOR_GOOD = 10 * 366
 """Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write "always"."""
 _EVENINGS = range(4)
@@ -44,10 +45,9 @@ def people(ground: Ground) -> None:
     _Days(ground).gather()
     said = ground.case.calendar.rest_days if ground.case.calendar else None
     rest = _REST_DAYS if said is None else said
-    wished = next((each.rest_days for each in STYLES if each.name == ground.plan.name), STYLES[0].rest_days)
     for person, items in _by_person(ground):
         _comes(ground, person, items)
-        _rests(ground, person, items, rest, max(rest, wished))
+        _rests(ground, person, items, rest, max(rest, _WISHED_DAYS))
     _invitations(ground)
 
 

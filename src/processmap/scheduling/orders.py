@@ -5,8 +5,8 @@ import datetime as dt
 from processmap.engines.timetabling import Gap, Window
 from processmap.model.plan import Precedence
 from processmap.model.words import Purpose
-from processmap.planning.rules.election import in_office
 from processmap.scheduling.body_calendars import WRITING
+from processmap.scheduling.election import in_office
 from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
 from processmap.scheduling.inputs import Ground
 from processmap.scheduling.items import Item

@@ -1,41 +1,39 @@
 """One alternative by name or by a weighing of one's own, and alternatives as data."""
 
-from collections.abc import Mapping
 from json import dumps
 
 from processmap.errors import UsageError
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
+from processmap.model.words import Pattern
+from processmap.pages.proposals import FIRST
 from processmap.planning.proposer import propose
-from processmap.planning.style import STYLES
 from processmap.planning.to_json import alternatives_to_data
 
 __all__ = ["NAMES", "alternative", "alternatives_json"]
 
-NAMES = tuple(style.name for style in STYLES)
-"""The alternatives there are, the careful one first."""
+NAMES = (FIRST, *(str(pattern) for pattern in Pattern))
+"""What an alternative can be asked for by: the first, or a pattern."""
 
 
-def alternative(
-    case: ProcessMap, name: str = NAMES[0], language: str | None = None, weights: Mapping[str, float] | None = None
-) -> Plan:
-    """Give one alternative by name, also where `propose` leaves it out because another is equal or better.
+def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None) -> Plan:
+    """Give one alternative by the name of its pattern.
 
     Args:
         case: the map.
-        name: which alternative.
+        name: a pattern, or ``first`` for the one that the facts ask for.
         language: "sv" or "en"; left out = the map's.
-        weights: a weighing of one's own; where given, the alternative is the one that costs least by it.
 
     Raises:
-        UsageError: for an unknown name, or weights that cannot be used; what there is to choose among is listed.
+        UsageError: for a name that is no alternative for this map; what there is to choose among is listed.
     """
-    if weights:
-        return propose(case, language, styles=STYLES[:1], weights=weights).plans[-1]
-    for style in STYLES:
-        if style.name == name:
-            return propose(case, language, styles=(style,)).plans[0]
-    raise UsageError("verbs.no_alternative", name=name, names=", ".join(NAMES))
+    found = propose(case, language)
+    if name == FIRST:
+        return found.plans[0]
+    for plan in found:
+        if plan.name == name:
+            return plan
+    raise UsageError("verbs.no_alternative", name=name, names=", ".join(plan.name for plan in found))
 
 
 def alternatives_json(found: Alternatives) -> str:

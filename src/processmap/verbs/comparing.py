@@ -12,7 +12,7 @@ from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section, Table
-from processmap.planning.alternatives import style_name
+from processmap.pages.plan_page import pattern_name
 from processmap.planning.merge import with_plan
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
@@ -71,7 +71,7 @@ class Difference(Result):
     def _title(self) -> str:
         found = self.found
         if self.plans is not None and self.plans[0].name != self.plans[1].name:
-            old, new = (style_name(each.name, self.language) for each in self.plans)
+            old, new = (pattern_name(each, self.language) for each in self.plans)
             return found.say("title_two", old=old, new=new)
         old, new = (found.free(each.title) or "–" for each in (found.changes.old, found.changes.new))
         return found.say("title", title=new) if old == new else found.say("title_two", old=old, new=new)
@@ -95,7 +95,7 @@ class Difference(Result):
         ]
         if not rows:
             return None
-        names = [style_name(each.name, self.language) for each in self.plans]
+        names = [pattern_name(each, self.language) for each in self.plans]
         heads = names if names[0] != names[1] else [self.found.say("was"), self.found.say("now")]
         return Section(title=self.found.say("costs"), table=Table((self.found.say("measure"), *heads), tuple(rows)))
 

@@ -1,6 +1,5 @@
 """`explain` and `brief`: why a dialogue is proposed, and the one page a process lead carries, as pages to read."""
 
-from collections.abc import Mapping
 from difflib import get_close_matches
 from json import dumps
 
@@ -12,12 +11,12 @@ from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.pages.brief import Brief
-from processmap.pages.brief import brief as brief_of
+from processmap.pages.brief_parts import Brief
 from processmap.pages.page import Page, Section
-from processmap.planning.explain import explain as explanation_of
-from processmap.planning.proposed import ProposedPlan
-from processmap.verbs.alternative import NAMES, alternative
+from processmap.pages.proposals import FIRST
+from processmap.planning.explaining import explained
+from processmap.verbs.alternative import alternative
+from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]
@@ -57,33 +56,30 @@ def explain(
     key: str,
     *,
     plan: Plan | None = None,
-    name: str = NAMES[0],
+    name: str = FIRST,
     language: str | None = None,
-    weights: Mapping[str, float] | None = None,
 ) -> Reading:
-    """Explain one proposed dialogue: why it, why these people, this method, now, and what is lost without it.
+    """Explain something in a plan: an arena, a gate, a question, a session, or a party's chair.
 
     Args:
         case: the map.
-        key: id of a dialogue in the plan.
+        key: its id in the plan.
         plan: the plan; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
-        weights: a weighing of one's own, instead of a name.
 
     Raises:
-        UsageError: if the plan has no such dialogue; near ones are named.
+        UsageError: if the plan has no such thing; near ones are named.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
-    chosen = plan or alternative(case, name, spoken, weights)
-    known = [each.id for each in chosen.dialogues]
+    chosen = plan or alternative(case, name, spoken)
+    known = [each.id for group in (chosen.arenas, chosen.gates, chosen.questions, chosen.dialogues) for each in group]
+    known += list(dict.fromkeys(each.party for each in chosen.claims))
     if key not in known:
         near = Nearest(get_close_matches(key, known, 3, 0.4))
         code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
         raise UsageError(code, key=key, nearest=near)
-    if isinstance(chosen, ProposedPlan):  # it knows the weighing and the rules it was made with
-        return as_reading(chosen.explain(key, spoken))
-    return as_reading(explanation_of(case, chosen, key, spoken))
+    return as_reading(explained(case, chosen, key, spoken))
 
 
 def as_reading(found: Explanation) -> Reading:
@@ -103,9 +99,8 @@ def brief(
     case: ProcessMap,
     *,
     plan: Plan | None = None,
-    name: str = NAMES[0],
+    name: str = FIRST,
     language: str | None = None,
-    weights: Mapping[str, float] | None = None,
 ) -> Reading:
     """Write the one page a process lead carries.
 
@@ -114,10 +109,9 @@ def brief(
         plan: the alternative chosen; when left out it is made anew.
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
-        weights: a weighing of one's own, instead of a name.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
-    found = brief_of(case, plan or alternative(case, name, spoken, weights), spoken)
+    found = one_page(case, plan or alternative(case, name, spoken), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
         for part in found.sections

@@ -10,8 +10,7 @@ from processmap.verbs.explaining import Reading, brief
 
 @make("brief")
 @options.alternative
-@options.weigh
 @reading()
-def command(case: ProcessMap, language: Language, alternative: str, weights: dict[str, float]) -> Reading:
+def command(case: ProcessMap, language: Language, alternative: str) -> Reading:
     """Write the one page a process lead carries."""
-    return brief(case, name=alternative, language=language, weights=weights)
+    return brief(case, name=alternative, language=language)

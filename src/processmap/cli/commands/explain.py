@@ -13,8 +13,7 @@ from processmap.verbs.explaining import Reading, explain
 
 @make("explain")
 @options.alternative
-@options.weigh
 @reading(click.argument("key", cls=Argument))
-def command(case: ProcessMap, language: Language, key: str, alternative: str, weights: dict[str, float]) -> Reading:
+def command(case: ProcessMap, language: Language, key: str, alternative: str) -> Reading:
     """Say why a proposed dialogue is there."""
-    return explain(case, key, name=alternative, language=language, weights=weights)
+    return explain(case, key, name=alternative, language=language)

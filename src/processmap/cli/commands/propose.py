@@ -13,7 +13,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.proposals import alternatives_page, in_short
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
-from processmap.scheduling.dated_alternatives import with_times
 from processmap.verbs.alternative import alternative as alternative_of
 from processmap.verbs.alternative import alternatives_json
 from processmap.verbs.choices import choose_format
@@ -25,14 +24,12 @@ FORMATS = (*DOCUMENTS, "txt", "md")
 @make("propose")
 @options.file()
 @options.alternative
-@options.weigh
 @options.written(FORMATS)
 @click.pass_context
 def command(
     ctx: click.Context,
     file: str,
     alternative: str,
-    weights: dict[str, float],
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     as_json: bool,
@@ -44,9 +41,9 @@ def command(
     with held_if_same(file, output):
         case, language = load(ctx, file)
         if kind in ("alternatives", "txt", "md"):
-            give(_read(case, kind, language, alternative, weights), output, language)
+            give(_read(case, kind, language, alternative), output, language)
             return
-        plan = alternative_of(case, alternative, language, weights)
+        plan = alternative_of(case, alternative, language)
         written = with_plan(case, plan)
         with read_instead(ctx, language, file):
             save(written, kind, output, language, like=case, backup=backup)
@@ -54,12 +51,11 @@ def command(
         say(sentence)
 
 
-def _read(case: ProcessMap, kind: str, language: Language, alternative: str, weights: dict[str, float]) -> str:
+def _read(case: ProcessMap, kind: str, language: Language, alternative: str) -> str:
     """The alternatives to read, or as data."""
-    found = with_times(propose(case, language, weights=weights or None), language)
+    found = propose(case, language)
     if kind == "alternatives":
         return alternatives_json(found)
-    first = alternative == found.plans[0].name and not weights
-    chosen = found.plans[0] if first else alternative_of(case, alternative, language, weights)
+    chosen = alternative_of(case, alternative, language)
     page = alternatives_page(found, language, chosen)
     return page.text(line_width()) if kind == "txt" else page.markdown()

@@ -1,0 +1,61 @@
+"""What a plan says of giving back, following up and looking again."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "title": ("Svar till alla, öppet", "An answer to all, openly"),
+    "answer": (
+        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
+        "Sammanställningen ligger öppet och skickas till var och en.",
+        "{who} answer {what}: what becomes of it, what not, why and when{before}. The "
+        "summary is public and is sent to each.",
+    ),
+    "answer_alone": (
+        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
+        "Sammanställningen ligger öppet och skickas till var och en.",
+        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is public and is sent to each.",
+    ),
+    "before": (", före {what}", ", before {what}"),
+    "where_they_live": ("där de bor och verkar", "where they live and work"),
+    "alone_title": ("Svar till {who}, för sig", "An answer to {who}, by themselves"),
+    "alone": (
+        "De får samma svar för sig, i den form de själva valt.",
+        "They get the same answer by themselves, in the form they have chosen.",
+    ),
+    "watch_title": ("En stående grupp följer upp", "A standing group follows up"),
+    "watch_title_now": (
+        "En stående grupp som binder ihop dem som bär det",
+        "A standing group that joins those who carry it",
+    ),
+    "watch": (
+        "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
+        "nya deltagare och ämnen. {tied}",
+        "The same people follow that {what} is kept, each quarter the first year, and can "
+        "take in new parties and topics. {tied}",
+    ),
+    "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
+    "out_place": ("ute hos {who}", "out with {who}"),
+    "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
+    "watch_yields": (
+        "ett öppet besked om vad som hållits och vad som ska lagas",
+        "a public word on what was kept and what is to be mended",
+    ),
+    "watch_agreed": (
+        "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i överenskommelsen.",
+        "Who follows that {what} is kept, and what holds if it is not, stands in the agreement.",
+    ),
+    "look_back": (
+        "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "{who} call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "look_back_alone": (
+        "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "Call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "review": (
+        "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
+        "Look every third month whether anything joint can open between {who}. They decide that themselves.",
+    ),
+    "media": (
+        "{who} svarar tidningar och sociala medier.",
+        "{who} answers newspapers and social media.",
+    ),
+}

@@ -1,0 +1,31 @@
+"""The one page a process lead carries."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "draft": ("Utkast, inte granskat av någon.", "A draft, reviewed by nobody."),
+    "reviewed": ("Granskat av {by}.", "Reviewed by {by}."),
+    "head_question": ("Frågan", "The question"),
+    "head_open": ("Öppet, fast och vem som avgör", "Open, fixed and who decides"),
+    "head_next": ("Nästa samtal att ringa", "The next calls"),
+    "head_unheard": ("Inte hörda än", "Not yet heard"),
+    "head_first": ("Först", "First"),
+    "head_guessed": ("Vet inte", "Not known"),
+    "head_plan": ("Vad det tar", "What it takes"),
+    "open": ("Öppet: {what}.", "Open: {what}."),
+    "open_unknown": (
+        "Ingen har sagt vad som går att påverka.",
+        "Nobody has said what can be influenced.",
+    ),
+    "open_nothing": ("Inget går att påverka.", "Nothing can be influenced."),
+    "fixed": ("Fast: {what}.", "Fixed: {what}."),
+    "decides": ("{who} avgör {what}.", "{who} decide {what}."),
+    "the_matter": ("frågan", "the matter"),
+    "decides_unknown": ("Vem som avgör är inte sagt.", "Who decides has not been said."),
+    "calls": ("Ringer gör {who}.", "The caller is {who}."),
+    "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),
+    "without": ("Om ni inte enas: {what}", "If you do not agree: {what}"),
+    "without_unknown": ("Om ni inte enas: inte sagt än.", "If you do not agree: not said yet."),
+    "both_views": (
+        "Om ni inte enas går båda synsätten till {who}.",
+        "If you do not agree, both views go to {who}.",
+    ),
+}

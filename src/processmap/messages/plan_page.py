@@ -1,0 +1,142 @@
+"""How a plan stands on a page: headings, lines about arenas and gates, what is told."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "title": ("{title}: förslag till upplägg", "{title}: proposed plan"),
+    "draft": (
+        "Utkast att ändra. Programmet föreslår; du bestämmer.",
+        "A draft to change. The program proposes; you decide.",
+    ),
+    "kind": ("Typ av process: {pattern}.", "Type of process: {pattern}."),
+    "takes": (
+        "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder.",
+        "Takes {low} to {high} weeks and about {lead} hours for whoever leads.",
+    ),
+    "takes_review": (
+        "Ses över efter {high} veckor; omkring {lead} timmar för den som leder dit.",
+        "Looked at anew after {high} weeks; about {lead} hours for whoever leads until then.",
+    ),
+    "dated": (
+        "Dagar kan sättas först när det under ”Först” är på plats.",
+        "Days can be set only when what stands under “First” is in place.",
+    ),
+    "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
+    "fits_not": (
+        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
+        "There are {have} hours, and that is not enough: take fewer questions at a time rather than fewer own talks.",
+    ),
+    "late": (
+        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa inte över egna samtal.",
+        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip own talks.",
+    ),
+    "head_ask": ("Fråga först", "Ask first"),
+    "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
+    "head_protect": ("Skydda samtalen", "Protect the talks"),
+    "head_call": ("Ring, de svagaste först", "Call, the weakest first"),
+    "head_facts": ("Fakta", "Facts"),
+    "head_small": ("Smått före stort", "Small before large"),
+    "head_wide": ("Tillsammans", "Together"),
+    "head_decide": ("Mot beslut", "Towards a decision"),
+    "head_back": ("Ge tillbaka", "Give back"),
+    "head_other": ("Andra upplägg", "Other plans"),
+    "head_assumed": ("Antaget", "Assumed"),
+    "head_broken": ("Utan stol", "Without a chair"),
+    "head_small_plan": ("Upplägget", "The plan"),
+    "gate": ("Först: {said}", "First: {said}"),
+    "gate_open": ("Klart: {said}", "Done: {said}"),
+    "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
+    "call_ask": (
+        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
+        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
+        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
+        "take part, under whom, who else should be asked? {lead}",
+    ),
+    "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
+    "call_each": (
+        "Ring var och en för sig: {who} – {about}",
+        "Call each by themselves: {who} – {about}",
+    ),
+    "sought": (
+        "Sök dem bakom {views}, var för sig.",
+        "Seek out those behind {views}, each by themselves.",
+    ),
+    "answers_apart": (
+        "Svar till {who}, var för sig. {how}",
+        "An answer to {who}, each by themselves. {how}",
+    ),
+    "leads": ("Leds av {lead}.", "Led by {lead}."),
+    "members": ("Med: {who}.", "With: {who}."),
+    "absent_safety": (
+        "Inte i rummet: {who} (var för sig).",
+        "Not in the room: {who} (by themselves).",
+    ),
+    "absent_own_track": ("Eget spår: {who}.", "Own track: {who}."),
+    "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
+    "kept_open": (
+        "Stolen står kvar för {who}, som får utkast och svar.",
+        "The chair is kept for {who}, who get drafts and answers.",
+    ),
+    "waits": ("Väntar på punkt {numbers}.", "Waits for item {numbers}."),
+    "all_above": ("samma som ovan", "the same as above"),
+    "mend_table": (
+        "{who} har ingen stol där {theme} avgörs: ge dem en vid bordet, eller en arbetsgrupp.",
+        "{who} have no chair where {theme} is settled: give them one at the table, or a working group.",
+    ),
+    "written_unsafe": (
+        "I {arena} sitter {who}, som nu inte bör vara i samma rum. Det står som du skrivit.",
+        "In {arena} sit {who}, who should not be in the same room now. It stands as you wrote it.",
+    ),
+    "no_reservation": (
+        "Det här går inte att öppna med förbehåll: {gate}",
+        "This cannot be opened with reservation: {gate}",
+    ),
+    "not_theirs": (
+        "Det här kan bara {who} säga är uppfyllt: {gate}",
+        "Only {who} can say that this holds: {gate}",
+    ),
+    "not_faced": (
+        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills "
+        "de som håller dem vill annat.",
+        "{one} and {other} meet nowhere yet; the lead carries the views between them until "
+        "those who hold them want otherwise.",
+    ),
+    "alternative": (
+        "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
+        "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
+    ),
+    "answer": ("{answer}: {leads}", "{answer}: {leads}"),
+    "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),
+    "change_changed": ("Ändrat av dig: {title}{why}.", "Changed by you: {title}{why}."),
+    "change_gone": (
+        "Din ändring av ”{name}” hittar inget att ändra i det här upplägget.",
+        "Your change of “{name}” finds nothing to change in this plan.",
+    ),
+    "because_of": (" ({why})", " ({why})"),
+    "second_table": ("Ett andra bord för {who}", "A second table for {who}"),
+    "second_table_why": (
+        "{who} saknar stol i det som redan finns och får den här, med dem det rör.",
+        "{who} have no chair in what exists already and get it here, with those it concerns.",
+    ),
+    "no_rule": (
+        "”{name}” är ingen regel och används inte.",
+        "“{name}” is no rule and is not used.",
+    ),
+    "own_rule": ("”{name}”", "“{name}”"),
+    "rule_unknown": ("Ingen regel heter ”{name}”.", "No rule is called “{name}”."),
+    "rule_failed": (
+        "Regeln ”{name}” kunde inte användas ({why}) och är satt åt sidan.",
+        "The rule “{name}” could not be used ({why}) and is set aside.",
+    ),
+    "rule_off": ("Avstängd regel: {rule}.", "Rule switched off: {rule}."),
+    "in_series": ("Samma personer träffas igen.", "The same people meet again."),
+    "in_between": ("Var och en hörs för sig emellan.", "Each is heard alone in between."),
+    "comes_first": ("{first} kommer före {later}.", "{first} comes before {later}."),
+    "phase_fixed": ("det som gäller", "what is fixed"),
+    "phase_protect": ("skyddet", "protection"),
+    "phase_call": ("egna samtal", "own talks"),
+    "phase_facts": ("fakta", "facts"),
+    "phase_small": ("små kretsar", "small circles"),
+    "phase_wide": ("det gemensamma", "what is joint"),
+    "phase_decide": ("beslutet", "the decision"),
+    "phase_back": ("återkopplingen", "feedback"),
+    "question_rest": ("Fråga sedan: {question}", "Then ask: {question}"),
+}

@@ -1,0 +1,195 @@
+"""Questions to the process lead, their answers, and what each leads to."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "dont_know": ("vet inte", "don't know"),
+    "stays": ("Upplägget står kvar som det är.", "The plan stays as it is."),
+    "yes_word": ("ja", "yes"),
+    "no_word": ("nej", "no"),
+    "party": ("{who}", "{who}"),
+    "mandate": (
+        "Är {what} ett beslut om att föra samtal, eller ett beslut i sakfrågan?",
+        "Is {what} a decision to hold talks, or a decision on the matter?",
+    ),
+    "mandate_process": ("om att föra samtal", "to hold talks"),
+    "mandate_process_leads": (
+        "Uppdraget finns; det steget faller bort.",
+        "The mandate is there; that step falls away.",
+    ),
+    "mandate_matter": ("i sakfrågan", "on the matter"),
+    "mandate_matter_leads": (
+        "Ett eget beslut om samtalen behövs först.",
+        "A decision of its own to hold the talks is needed first.",
+    ),
+    "open": ("Vad går att påverka i {title}?", "What can be influenced in {title}?"),
+    "open_after": (
+        "Vad går fortfarande att påverka efter {what}?",
+        "What can still be influenced after {what}?",
+    ),
+    "open_something": ("{what}", "{what}"),
+    "open_something_leads": (
+        "Det sägs i varje samtal; steget faller bort.",
+        "It is said in each talk; the step falls away.",
+    ),
+    "open_nothing": ("inget", "nothing"),
+    "open_nothing_leads": (
+        "Då blir det information, inte samtal.",
+        "Then it is information, not talks.",
+    ),
+    "leads": (
+        "Finns det någon som {across} var för sig har sagt ja till som ledare?",
+        "Is there somebody to whom {across} have each said yes as lead?",
+    ),
+    "leads_named": (
+        "Har {across} var för sig sagt ja till {who} som ledare?",
+        "Have {across} each said yes to {who} as lead?",
+    ),
+    "leads_yes": ("ja", "yes"),
+    "leads_yes_leads": ("Den personen ringer och leder.", "That person calls and leads."),
+    "leads_no": ("nej, inte än", "no, not yet"),
+    "leads_no_leads": (
+        "Då söks någon utifrån; {across} frågas var för sig.",
+        "Then somebody from outside is sought; {across} are asked each alone.",
+    ),
+    "decides": ("Vem avgör till sist frågan {title}?", "Who in the end decides {title}?"),
+    "decides_leads": (
+        "{who} får resultatet, och avgör inte under tiden.",
+        "{who} get the result, and do not decide meanwhile.",
+    ),
+    "right": (
+        "Berörs samer eller en nationell minoritet i {where}, eller har någon annan en rätt att höras för sig?",
+        "Are Sámi or a national minority touched in {where}, or has anybody else a right to be heard apart?",
+    ),
+    "right_sami": ("en sameby berörs", "a reindeer herding community is touched"),
+    "right_sami_leads": (
+        "Konsultation i eget spår öppnas innan något skrivs.",
+        "Consultation in a track of its own opens before anything is drafted.",
+    ),
+    "right_none": ("någon har tittat, nej", "somebody has looked, no"),
+    "right_none_leads": ("Inget eget spår behövs.", "No track of its own is needed."),
+    "holds": ("Vilka är det som menar {views}?", "Who are they who hold {views}?"),
+    "holds_leads": (
+        "{who} frågas om det, och steget att söka upp faller bort.",
+        "{who} are asked about it, and the step of seeking out falls away.",
+    ),
+    "yes": (
+        "Vems ja behövs för att något ska kunna genomföras i frågan {title}?",
+        "Whose yes is needed for anything to be carried out in {title}?",
+    ),
+    "yes_leads": (
+        "{who} får en egen stol där det avgörs.",
+        "{who} get a chair of their own where it is settled.",
+    ),
+    "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
+    "wait_yes_leads": ("{what} väntar, och det sägs till alla.", "{what} waits, and all are told."),
+    "wait_no_leads": (
+        "{what} går vidare; det sägs öppet innan någon svarar ja.",
+        "{what} goes on; that is said openly before anybody says yes.",
+    ),
+    "refrain": (
+        "Avstår {who} från att avgöra {what} medan samtalen pågår?",
+        "Do {who} refrain from deciding {what} while the talks last?",
+    ),
+    "refrain_yes_leads": (
+        "Löftet sägs i början av varje träff.",
+        "The promise is said at the beginning of each meeting.",
+    ),
+    "refrain_no_leads": (
+        "Det sägs till alla innan de svarar ja till att vara med.",
+        "All are told before they say yes to taking part.",
+    ),
+    "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
+    "done_yes": ("ja", "yes"),
+    "done_yes_leads": ("Det hör till det som ligger fast.", "It belongs to what is fixed."),
+    "done_no": ("nej, inte än", "no, not yet"),
+    "done_no_leads": (
+        "Det som inte är gjort redovisas först.",
+        "What is not done is told of first.",
+    ),
+    "done_halted": ("det är stoppat", "it is halted"),
+    "done_halted_leads": (
+        "Fråga om något nytt är på väg.",
+        "Ask whether anything new is on its way.",
+    ),
+    "owned_up": (
+        "Har {who} sagt till {hurt} vad som gick fel?",
+        "Have {who} told {hurt} what went wrong?",
+    ),
+    "owned_up_yes_leads": (
+        "Den lilla kretsen kan börja därifrån.",
+        "The small circle can start from there.",
+    ),
+    "owned_up_no_leads": (
+        "{who} frågas om det ensam, före den lilla kretsen.",
+        "{who} are asked about it alone, before the small circle.",
+    ),
+    "kept": ("Har {who} hållit löftet {what}?", "Have {who} kept the promise {what}?"),
+    "kept_yes_leads": (
+        "Det sägs öppet; steget faller bort.",
+        "It is said openly; the step falls away.",
+    ),
+    "kept_no_leads": (
+        "Det besvaras öppet innan någon bjuds in.",
+        "It is answered for openly before anybody is invited.",
+    ),
+    "disputed": (
+        "Är det fakta ni är oense om i {one} och {other}?",
+        "Is it facts that are in dispute in {one} and {other}?",
+    ),
+    "disputed_yes": ("ja, fakta", "yes, facts"),
+    "disputed_yes_leads": (
+        "Fakta reds ut gemensamt innan den frågan tas upp.",
+        "Facts are found out together before that question is taken up.",
+    ),
+    "disputed_no": ("nej, vad som är viktigt", "no, what matters"),
+    "disputed_no_leads": ("Ingen faktapanel om det.", "No fact panel about that."),
+    "result": ("Vad ska det sluta i? {title}", "What is it to end in? {title}"),
+    "result_agreement": ("en överenskommelse", "an agreement"),
+    "result_agreement_leads": (
+        "Företrädare med uppdrag, utkast hem, ja eller nej från var och en, uppföljning.",
+        "Spokespersons with a mandate, the draft at home, yes or no from each, follow-up.",
+    ),
+    "result_advice": ("råd", "advice"),
+    "result_advice_leads": (
+        "Ingen skriver under; båda synsätten går vidare.",
+        "Nobody signs; both views go on.",
+    ),
+    "result_understanding": ("att förstå varandra", "understanding each other"),
+    "result_understanding_leads": (
+        "Ingen skriver under; det får sluta i att ni ser olika.",
+        "Nobody signs; it may end in your seeing things differently.",
+    ),
+    "hours": (
+        "Hur många timmar har du som leder för {title}?",
+        "How many hours have you who lead for {title}?",
+    ),
+    "hours_about": ("omkring {hours}", "about {hours}"),
+    "hours_leads": (
+        "Då syns om upplägget ryms, och vad som annars krymper.",
+        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    ),
+    "receives": (
+        "Skulle någon som inte är med här få bära följderna av {what}?",
+        "Would anybody who is not here bear the consequences of {what}?",
+    ),
+    "receives_yes": ("ja, några som inte finns här", "yes, some who are not here"),
+    "receives_yes_leads": (
+        "De rings först, och får en egen stol innan något skrivs under.",
+        "They are called first, and get a chair before anything is signed.",
+    ),
+    "receives_no": ("nej, vi har letat", "no, we have looked"),
+    "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
+    "deputy": ("Vem tar över om {who} slutar?", "Who takes over if {who} leave?"),
+    "deputy_yes_leads": (
+        "De som är med säger ja också till ersättaren.",
+        "Those taking part say yes to the deputy too.",
+    ),
+    "deputy_no_leads": (
+        "De som är med väljer en ersättare tillsammans.",
+        "Those taking part choose a deputy together.",
+    ),
+    "sami_name": ("Samebyn", "The reindeer herding community"),
+    "against_name": ("De som är emot", "Those against"),
+    "against_view": ("Inte så", "Not so"),
+    "against": ("Är någon emot {views}?", "Is anybody against {views}?"),
+    "against_yes_leads": ("Då behövs den lilla processen.", "Then the small process is needed."),
+}

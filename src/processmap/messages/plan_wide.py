@@ -1,0 +1,208 @@
+"""What a plan says of what runs already, the common table, working groups, places and side-by-side talks."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "own_words": ("{words}", "{words}"),
+    "booked_about": ("Om {what}.", "About {what}."),
+    "unit_steering_group": ("Styrgruppen fortsätter", "The steering group goes on"),
+    "unit_working_group": ("Arbetsgrupperna fortsätter", "The working groups go on"),
+    "unit_reference_group": ("Referensgruppen fortsätter", "The reference group goes on"),
+    "unit_plenary": ("Forumet fortsätter", "The forum goes on"),
+    "goes_on_steering_group": (
+        "Fortsätter att leda arbetet mellan forumets träffar.",
+        "Goes on steering between the meetings of the forum.",
+    ),
+    "goes_on_working_group": ("Fortsätter att göra arbetet.", "Goes on doing the work."),
+    "goes_on_reference_group": (
+        "Fortsätter att ge råd, och får svar.",
+        "Goes on advising, and is answered.",
+    ),
+    "goes_on_plenary": (
+        "Alla möts sällan, för att väga det grupperna arbetat fram.",
+        "All meet seldom, to weigh what the groups have worked out.",
+    ),
+    "forum_order": (
+        "Alla möts sällan. {now} görs färdigt innan {later} förhandlas.",
+        "All meet seldom. {now} is finished before {later} is negotiated.",
+    ),
+    "kind_plenary": ("Storforum", "Plenary"),
+    "kind_round_table": ("Rundabord", "Round table"),
+    "kind_assessment": ("Enskilt samtal", "Talk by themselves"),
+    "kind_triage": ("Avstämning om läget", "Check of the situation"),
+    "kind_own_group": ("Samtal i egen grupp", "Talk in a group of their own"),
+    "kind_shuttle": ("Genom samtalsledaren", "Through the lead"),
+    "kind_mirroring": ("Återspegling", "Mirroring"),
+    "kind_mandate": ("Uppdrag", "Mandate"),
+    "kind_information": ("Information", "Information"),
+    "kind_process_group": ("Processgrupp", "Process group"),
+    "kind_steering_group": ("Styrgrupp", "Steering group"),
+    "kind_working_group": ("Arbetsgrupp", "Working group"),
+    "kind_local_forum": ("Lokalt forum", "Local forum"),
+    "kind_mixed_group": ("Liten blandad grupp", "Small mixed group"),
+    "kind_fact_panel": ("Faktapanel", "Fact panel"),
+    "kind_reference_group": ("Referensgrupp", "Reference group"),
+    "kind_negotiation": ("Förhandling", "Negotiation"),
+    "kind_citizens_jury": ("Medborgarråd", "Citizens' jury"),
+    "kind_citizens_assembly": ("Medborgarförsamling", "Citizens' assembly"),
+    "kind_cafe": ("Dialogkafé", "Dialogue café"),
+    "kind_open_space": ("Open space", "Open space"),
+    "kind_study_circles": ("Studiecirklar", "Study circles"),
+    "kind_reception": ("Öppen mottagning", "Open reception"),
+    "kind_coordination": ("Samordning", "Co-ordination"),
+    "kind_acknowledgement": ("Erkännande", "Acknowledgement"),
+    "kind_ratification": ("Ja eller nej från var och en", "Yes or no from each"),
+    "kind_anchoring": ("Förankring", "Anchoring"),
+    "kind_deciding": ("Beslut", "Decision"),
+    "kind_feedback": ("Återkoppling", "Feedback"),
+    "kind_monitoring": ("Uppföljning", "Follow-up"),
+    "kind_rights_track": ("Eget spår", "Own track"),
+    "widened_title": ("Vidgad krets", "The wider circle"),
+    "widened": (
+        "Öppnas när den lilla kretsen säger att det går, och berättas i förväg. Samma "
+        "personer, om {subject}, med ”som nu” bland alternativen. {order} {deciders} "
+        "{through}",
+        "Opens when the small circle says that it can, and is announced. The same people, "
+        "about {subject}, with “as now” among the options. {order} {deciders} {through}",
+    ),
+    "plenary": (
+        "Alla, sällan: ramar in {subject}, väger gruppernas arbete och lämnar förslag. {order} {deciders} {through}",
+        "All, seldom: frame {subject}, weigh the work of the groups and put forward "
+        "proposals. {order} {deciders} {through}",
+    ),
+    "table": (
+        "Samma personer genom hela serien, om {subject}, med minst tre alternativ varav ett "
+        "är ”som nu”. {order} {deciders} {through}",
+        "The same people all through, about {subject}, with at least three options, one of "
+        "them “as now”. {order} {deciders} {through}",
+    ),
+    "again_title": ("Alla igen, om {later}", "All again, on {later}"),
+    "again": (
+        "Samma deltagare, när {now} är överenskommet. Då har alla sett att det håller.",
+        "The same people, when {now} is agreed. Then all have seen that it holds.",
+    ),
+    "order": ("Först {now}, sedan {later}.", "First {now}, then {later}."),
+    "listen": (
+        "{who} lyssnar första och sista gången, majoritet och opposition, utan att binda sig.",
+        "{who} listen the first and the last time, majority and opposition, without binding themselves.",
+    ),
+    "through_lead": (
+        "{who} sitter inte här; deras synpunkter går genom samtalsledaren och de får utkasten.",
+        "{who} do not sit here; their views go through the lead and they get the drafts.",
+    ),
+    "yields_agreement": ("ett utkast till överenskommelse", "a draft agreement"),
+    "yields_proposal": (
+        "förslag som alla sett, med båda synsätten där man inte enas",
+        "proposals that all have seen, with both views where there is no agreement",
+    ),
+    "small_title": (
+        "Ett eller två möten där ni bor och verkar",
+        "One or two meetings where you live and work",
+    ),
+    "small": (
+        "Spelregler på fem rader först. Sedan {subject}, med ”som nu” bland alternativen. {chair}",
+        "Ground rules in five lines first. Then {subject}, with “as now” among the options. {chair}",
+    ),
+    "small_yields": (
+        "ett förslag, eller två om ni ser olika",
+        "a proposal, or two where you differ",
+    ),
+    "chair_kept": (
+        "{who} har sagt nej; stolen står kvar, de får förslagen, och de övriga bestämmer inte åt dem.",
+        "{who} have said no; the chair stays, they get the proposals, and the others do not settle it for them.",
+    ),
+    "place_between": ("på en plats mitt emellan", "in a place half-way"),
+    "table_number": ("Rundabord {number} av {count}", "Round table {number} of {count}"),
+    "tables": (
+        "Om {subject}. Varje bord har alla sidor och sänder två till ett gemensamt möte.",
+        "About {subject}. Each table has all sides and sends two to a common meeting.",
+    ),
+    "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
+    "group": (
+        "Prövar {views} mot varandra och tar fram alternativ till nästa stora möte. Beslutar inte.",
+        "Tries {views} against each other and works out options for the next large meeting. Does not decide.",
+    ),
+    "group_one": (
+        "Utgår från {views} och tar fram alternativ till nästa stora möte. Beslutar inte.",
+        "Starts from {views} and works out options for the next large meeting. Does not decide.",
+    ),
+    "group_later": (
+        "Börjar först när {now} är {result}. Prövar sedan {views} och tar fram alternativ.",
+        "Begins only when {now} is {result}. Then tries {views} and works out options.",
+    ),
+    "closed_first": (
+        "{now} har varit hemma hos var och en och är överenskommet innan {later} förhandlas.",
+        "{now} has been at home with each and is agreed before {later} is negotiated.",
+    ),
+    "agreed": ("överenskommet", "agreed"),
+    "worked_out": ("utrett", "worked out"),
+    "running_now": (
+        "Fortsätter med {now} tills det är klart.",
+        "Goes on with {now} until it is finished.",
+    ),
+    "steering_title": (
+        "Den lilla gruppen leder mellan de stora mötena",
+        "The small group steers between the large meetings",
+    ),
+    "steering": (
+        "Förbereder {themes} till de stora mötena och tar emot nya deltagare och ämnen.",
+        "Prepares {themes} for the large meetings and takes in new parties and topics.",
+    ),
+    "local_title": ("Lokalt forum i {place}", "Local forum in {place}"),
+    "local": (
+        "Hur är {subject} just här? Forumet sänder två egna till det gemensamma bordet.",
+        "How is {subject} just here? The forum sends two of its own to the common table.",
+    ),
+    "shuttle_title": ("{who}, sida för sida", "{who}, side by side"),
+    "shuttle": (
+        "{parts} möter samtalsledaren var för sig om {subject}, flera gånger, innan något "
+        "skrivs eller någon sätts vid samma bord.",
+        "{parts} meet the lead each by themselves about {subject}, several times, before "
+        "anything is written or anybody sits at the same table.",
+    ),
+    "meet_later_title": ("{who} möts, först när det är tryggt", "{who} meet, only when it is safe"),
+    "meet_later": (
+        "Flera möten mellan {parts} om {subject} innan något skrivs under.",
+        "Several meetings between {parts} about {subject} before anything is signed.",
+    ),
+    "between_title": ("Bud genom samtalsledaren", "Messages through the lead"),
+    "between": (
+        "{who} möts inte. Samtalsledaren bär fram vad de vill ha sagt om {subject}, efter deras eget ja.",
+        "{who} do not meet. The lead carries what they want said about {subject}, after their own yes.",
+    ),
+    "return_point": (
+        "En egen punkt, som inte väntar på resten: {what} för {who}{also}. {by}",
+        "A point of its own that does not wait for the rest: {what} for {who}{also}. {by}",
+    ),
+    "return_theme": ("trygghet och {themes}", "safety and {themes}"),
+    "return_safety": (
+        "trygghet och vad som behövs för att kunna återvända",
+        "safety, and what it takes to be able to return",
+    ),
+    "return_also": (", liksom för {who}", ", and for {who}"),
+    "return_by": ("{who} svarar på vad de kan skydda.", "{who} answer what they can protect."),
+    "camps": (
+        "Lika många röster för varje sida: de som menar {view} väljer några bland sig, så "
+        "att {few} inte blir ensamma vid bordet.",
+        "Equally many voices for each side: those who hold {view} choose a few among them, "
+        "so that {few} are not alone at the table.",
+    ),
+    "declined": (
+        "{who} har sagt nej: stolen står kvar, de får utkast och svar, och texten till "
+        "{body} säger att de inte var med.",
+        "{who} have said no: the chair is kept, they get drafts and answers, and the text to "
+        "{body} says that they were not there.",
+    ),
+    "declined_needed": (
+        "{who} har sagt nej och deras ja behövs: då blir det en ram eller ett råd, ingen "
+        "lösning. Stolen står kvar och de får varje utkast.",
+        "{who} have said no and their yes is needed: then it will be a frame or advice, no "
+        "solution. The chair is kept and they get each draft.",
+    ),
+    "lot_title": ("Lottat medborgarråd", "Citizens' jury by lot"),
+    "lot": (
+        "Tjugofyra lottade överväger {subject} med sakkunniga från alla håll. {who} lovar "
+        "före lottningen ett skriftligt svar på varje råd.",
+        "Twenty-four drawn by lot weigh {subject} with experts from all sides. Before the "
+        "lot {who} promise a written reply to each advice.",
+    ),
+    "lot_yields": ("råd, och minoritetens syn", "advice, and the view of the minority"),
+}

@@ -1,0 +1,15 @@
+"""Words that plans are put together of: lists, parts of a group, names that are withheld."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "and": ("och", "and"),
+    "as_well_as": ("samt", "as well as"),
+    "same_as": ("samma {count} som i punkt {number}", "the same {count} as in item {number}"),
+    "decision": ("beslutet {which}", "the decision {which}"),
+    "the_question": ("frågan", "the question"),
+    "what_was_said": ("det som sagts i samtalen", "what was said in the talks"),
+    "part": ("{whole} ({part})", "{whole} ({part})"),
+    "unnamed": ("någon som inte namnges här", "somebody who is not named here"),
+    "unnamed_more": ("några som inte namnges här", "some who are not named here"),
+    "subject": ("{words}", "{words}"),
+    "withheld": ("något som inte återges här", "something not told here"),
+}

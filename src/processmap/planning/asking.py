@@ -1,0 +1,710 @@
+"""Questions to the process lead: facts that would change the plan, what each answer writes, and what it leads to."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from processmap.messages import text
+from processmap.model.kinds import to_identifier
+from processmap.model.plan import Answered, Question, Said, Write
+from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
+from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+
+__all__ = ["MOST", "applied", "questions"]
+
+K = StakeholderKind
+MOST = 5
+FIRST = 3
+MOST_ANSWERS = 6
+_LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
+_NORTH = frozenset({None, "SE", "NO", "FI"})
+
+
+def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
+    """At most five questions, the three to ask first marked; those first whose answer changes the plan most."""
+    found = [(weight, at, each) for at, (weight, each) in enumerate(_all(facts, plan))]
+    found.sort(key=lambda item: (-item[0], item[1]))
+    return tuple(evolve(each, first=number < FIRST) for number, (_, _, each) in enumerate(found[:MOST]))
+
+
+def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    if plan.shape.pattern == "enough":
+        yield from _against(facts)
+        return
+    if plan.shape.pattern != "inform":
+        yield from _is_it_a_mandate(facts)
+    yield from _what_is_open(facts)
+    yield from _who_leads(facts)
+    yield from _who_decides(facts, plan)
+    yield from _whose_right(facts)
+    yield from _who_holds(facts)
+    if plan.shape.pattern != "inform":
+        yield from _who_receives(facts)
+    yield from _deputy(facts, plan)
+    yield from _whose_yes(facts)
+    yield from _can_it_wait(facts)
+    yield from _refrain(facts, plan)
+    yield from _being_done(facts)
+    yield from _owned_up(facts)
+    yield from _promise_kept(facts)
+    yield from _disputed(facts)
+    yield from _result(facts)
+    yield from _hours(facts, plan)
+
+
+def _dont_know() -> Answered:
+    return Answered(value="unknown", said=said("plan_questions.dont_know"), leads_to=said("plan_questions.stays"))
+
+
+def _question(key: str, said_: Said, about: tuple[str, ...], *answers: Answered) -> Question:
+    return Question(id=key, said=said_, about=about, answers=(*answers, _dont_know()))
+
+
+def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
+    for each in facts.unclear:
+        about = ("decisions", each.id, "about")
+        yield (
+            97,
+            _question(
+                f"mandate-{each.id}",
+                said("plan_questions.mandate", (each.id,), what=quoted([each.id])),
+                (each.id,),
+                Answered(
+                    value="process",
+                    said=said("plan_questions.mandate_process"),
+                    writes=(Write(about, "process"),),
+                    leads_to=said("plan_questions.mandate_process_leads", (each.id,)),
+                    expects=(("gate:mandate", "gone"), ("question", "gone")),
+                ),
+                Answered(
+                    value="matter",
+                    said=said("plan_questions.mandate_matter"),
+                    writes=(Write(about, "matter"),),
+                    leads_to=said("plan_questions.mandate_matter_leads", (each.id,)),
+                    expects=(("question", "gone"),),
+                ),
+            ),
+        )
+
+
+def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
+    if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
+        return
+    themes = facts.main_themes
+    opened = list(themes) if themes else [facts.case.question or facts.case.title]
+    matters = tuple(each.id for each in facts.settled_matters)
+    asked = (
+        said("plan_questions.open_after", matters, what=quoted(matters))
+        if matters
+        else said("plan_questions.open", (), title=own_words([facts.case.title]))
+    )
+    yield (
+        95,
+        _question(
+            "open",
+            asked,
+            (*matters, "open", "fixed"),
+            Answered(
+                value="something",
+                said=said("plan_questions.open_something", (), what=own_words(opened)),
+                writes=(Write(("open",), opened),),
+                leads_to=said("plan_questions.open_something_leads"),
+                expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
+            ),
+            Answered(
+                value="nothing",
+                said=said("plan_questions.open_nothing"),
+                writes=(Write(("open",), []),),
+                leads_to=said("plan_questions.open_nothing_leads"),
+                expects=(("pattern", "inform"), ("question", "gone")),
+            ),
+        ),
+    )
+
+
+def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
+    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    if not across or len(across) > MOST_ANSWERS or any(set(across) <= set(each.accepted_by) for each in facts.leads):
+        return
+    fresh = _free(facts, "samtalsledare" if facts.case.language == "sv" else "lead")
+    names = tuple(each.id for each in facts.leads)
+    about = (*across, *names, "facilitators", "lead")
+    yield (
+        94 if facts.shape_violent else 81,
+        _question(
+            "who-leads",
+            said("plan_questions.leads_named", about, who=named(names), across=named(across))
+            if names
+            else said("plan_questions.leads", about, across=named(across)),
+            about,
+            Answered(
+                value="yes",
+                said=said("plan_questions.leads_yes"),
+                writes=tuple(Write(("calendar", "facilitators", key, "accepted_by"), list(across)) for key in names)
+                or (
+                    Write(
+                        ("calendar", "facilitators", "-"),
+                        {"id": fresh, "role": "facilitator", "accepted_by": list(across)},
+                    ),
+                ),
+                leads_to=said("plan_questions.leads_yes_leads"),
+                expects=(("question", "gone"),),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.leads_no"),
+                leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
+            ),
+        ),
+    )
+
+
+def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    if facts.shape_violent or facts.pending or any(each.decided_by for each in facts.case.proposals) or facts.agreement:
+        return
+    if facts.case.open is not None:
+        return
+    givers = {each.body for each in facts.mandates}
+    if facts.bodies and not (set(facts.deciders) <= givers and givers):
+        return
+    able = [
+        key
+        for key in (
+            *facts.ordered(
+                key for key in facts.parties if facts.parties[key].kind in (K.ELECTED, K.AUTHORITY, K.ADMINISTRATION)
+            ),
+            *facts.bodies,
+        )
+        if key not in facts.afraid
+    ]
+    if not able or len(able) > MOST_ANSWERS:
+        return
+    fresh = _free(facts, "avgorande" if facts.case.language == "sv" else "ruling")
+    yield (
+        84,
+        _question(
+            "who-decides",
+            said("plan_questions.decides", tuple(able), title=own_words([facts.case.question or facts.case.title])),
+            (*able, "decisions", "decision_bodies"),
+            *(
+                Answered(
+                    value=key,
+                    said=said("plan_questions.party", (key,), who=named([key])),
+                    writes=(
+                        Write(
+                            ("decisions", "-"),
+                            {
+                                "id": fresh,
+                                "title": facts.case.title,
+                                "body": key,
+                                "about": "matter",
+                                "outcome": "pending",
+                            },
+                        ),
+                    ),
+                    leads_to=said("plan_questions.decides_leads", (key,), who=named([key])),
+                    expects=(("question", "gone"), ("gate:standstill", "present"))
+                    if not plan.shape.small and plan.shape.pattern != "inform"
+                    else (("question", "gone"),),
+                )
+                for key in able
+            ),
+        ),
+    )
+
+
+def _free(facts: Situation, stem: str) -> str:
+    key, number = stem, 2
+    while key in facts.case:
+        key, number = f"{stem}-{number}", number + 1
+    return key
+
+
+def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
+    land = [each for each in facts.proceedings if each.kind in _LAND]
+    looked = any(
+        set(each.standing) - {Standing.LANDOWNER, Standing.UNKNOWN, Standing.PERMIT_HOLDER}
+        for each in facts.parties.values()
+    )
+    country = facts.case.calendar.country if facts.case.calendar else None
+    if looked or not land or country not in _NORTH:
+        return
+    about = tuple(each.id for each in land if each.id)
+    places = tuple(facts.places)
+    where = own_words(places, plain=True) if places else own_words([facts.case.title])
+    fresh = _free(facts, "sameby")
+    lived = [key for key in facts.ordered(facts.with_hard_claims) if not facts.parties[key].standing]
+    name = text("plan_questions.sami_name", facts.case.language)
+    yield (
+        92,
+        _question(
+            "whose-right",
+            said("plan_questions.right", about, where=where),
+            about,
+            Answered(
+                value="sami",
+                said=said("plan_questions.right_sami"),
+                writes=(
+                    Write(
+                        ("stakeholders", "-"), {"id": fresh, "name": name, "kind": "association", "standing": "sami"}
+                    ),
+                ),
+                leads_to=said("plan_questions.right_sami_leads"),
+                expects=(("arena", "rights_track"), ("gate:rights", "present"), ("question", "gone")),
+            ),
+            Answered(
+                value="none",
+                said=said("plan_questions.right_none"),
+                writes=tuple(Write(("stakeholders", key, "standing"), "none") for key in lived),
+                leads_to=said("plan_questions.right_none_leads"),
+                expects=(("question", "gone"),) if lived else (),
+            ),
+        ),
+    )
+
+
+def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:
+    views = facts.unheld
+    able = facts.ordered(
+        key
+        for key in facts.concerned
+        if facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.ELECTED, K.BUSINESS)
+    )
+    if not views or not able or len(able) > MOST_ANSWERS:
+        return
+    yield (
+        86,
+        _question(
+            "who-holds",
+            said("plan_questions.holds", views, views=quoted(views)),
+            views,
+            *(
+                Answered(
+                    value=key,
+                    said=said("plan_questions.party", (key,), who=named([key])),
+                    writes=tuple(Write(("perspectives", view, "held_by"), [key]) for view in views),
+                    leads_to=said("plan_questions.holds_leads", (key,), who=named([key])),
+                    expects=(("arena", "no reception"), ("question", "gone")),
+                )
+                for key in able
+            ),
+        ),
+    )
+
+
+def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Before something is signed or decided: would somebody bear it who is not here?"""
+    drafted = [
+        each for each in facts.open_proposals if not each.burdens and (facts.agreement or each.status is not None)
+    ]
+    if not drafted:
+        return
+    ids = facts.by_name(each.id for each in drafted)
+    swedish = facts.case.language == "sv"
+    fresh = _free(facts, "de-som-far-bara-det" if swedish else "those-who-would-bear-it")
+    name = text("plan_questions.receivers_name", facts.case.language)
+    yield (
+        87,
+        _question(
+            "who-receives",
+            said("plan_questions.receives", ids, what=quoted(ids)),
+            (*ids, "burdens", "stakeholders"),
+            Answered(
+                value="yes",
+                said=said("plan_questions.receives_yes"),
+                writes=(
+                    Write(("stakeholders", "-"), {"id": fresh, "name": name, "kind": "residents", "affected": "high"}),
+                    *(Write(("proposals", key, "burdens"), [fresh]) for key in ids),
+                ),
+                leads_to=said("plan_questions.receives_yes_leads"),
+                expects=((f"claim:{fresh}", "bears_it"), ("question", "gone")),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.receives_no"),
+                leads_to=said("plan_questions.stays"),
+            ),
+        ),
+    )
+
+
+def _deputy(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """A long process outlives the one who leads it."""
+    known = facts.case.resources is not None and facts.case.resources.deputy is not None
+    if known or plan.shape.small or not facts.leads:
+        return
+    leads = tuple(each.id for each in facts.leads)
+    yield (
+        45,
+        _question(
+            "deputy",
+            said("plan_questions.deputy", leads, who=named(leads)),
+            (*leads, "deputy", "lead"),
+            *(
+                Answered(
+                    value=value,
+                    said=said(f"plan_questions.{value}_word"),
+                    writes=(Write(("resources", "deputy"), value),),
+                    leads_to=said(f"plan_questions.deputy_{value}_leads"),
+                    expects=(("question", "gone"),),
+                )
+                for value in ("yes", "no")
+            ),
+        ),
+    )
+
+
+def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
+    if any({"must_agree", "carries_out"} & set(claims) for claims in facts.claims.values()):
+        return
+    able = facts.ordered(
+        key for key, each in facts.parties.items() if each.influence is Level.HIGH and key not in facts.afraid
+    )
+    if not able or len(able) > MOST_ANSWERS:
+        return
+    yield (
+        83,
+        _question(
+            "whose-yes",
+            said("plan_questions.yes", able, title=own_words([facts.case.question or facts.case.title])),
+            able,
+            *(
+                Answered(
+                    value=key,
+                    said=said("plan_questions.party", (key,), who=named([key])),
+                    writes=(
+                        Write(
+                            ("stakeholders", key, "role"),
+                            [*(str(each) for each in facts.parties[key].role), "must_agree"],
+                        ),
+                    ),
+                    leads_to=said("plan_questions.yes_leads", (key,), who=named([key])),
+                    expects=((f"claim:{key}", "must_agree"), ("question", "gone")),
+                )
+                for key in able
+            ),
+        ),
+    )
+
+
+def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
+    waiting = [
+        each
+        for each in facts.proceedings
+        if each.id
+        and each.may_wait in (None, Answer.UNKNOWN)
+        and each.kind
+        not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
+    ]
+    if not waiting:
+        return
+    ids = facts.by_name(each.id or "" for each in waiting)
+    yield (
+        78,
+        _question(
+            "may-wait",
+            said("plan_questions.wait", ids, what=quoted(ids)),
+            ids,
+            Answered(
+                value="yes",
+                said=said("plan_questions.yes_word"),
+                writes=tuple(Write(("proceedings", key, "may_wait"), "yes") for key in ids),
+                leads_to=said("plan_questions.wait_yes_leads", ids, what=quoted(ids)),
+                expects=(("question", "gone"),),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.no_word"),
+                writes=tuple(Write(("proceedings", key, "may_wait"), "no") for key in ids),
+                leads_to=said("plan_questions.wait_no_leads", ids, what=quoted(ids)),
+                expects=(("question", "gone"),),
+            ),
+        ),
+    )
+
+
+def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    covered = {key for each in facts.case.standstills for key in each.by}
+    matters = [
+        each
+        for each in facts.pending
+        if each.title and each.body not in covered and (each.body in facts.bodies or each.body in facts.parties)
+    ]
+    if not matters or not plan.gates_of("standstill"):
+        return
+    ids = facts.by_name(each.id for each in matters)
+    by = list(dict.fromkeys(each.body for each in matters))
+    prepared = [
+        key for body in by if body in facts.bodies for key in facts.bodies[body].prepared_by if key in facts.bodies
+    ]
+    everybody = list(dict.fromkeys([*by, *prepared]))
+    what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
+
+    def entry(answer: str) -> dict[str, Any]:
+        return {"by": everybody, "what": what, "agreed": answer}
+
+    yield (
+        80,
+        _question(
+            "refrain",
+            said("plan_questions.refrain", ids, what=quoted(ids), who=named(by)),
+            ids,
+            Answered(
+                value="yes",
+                said=said("plan_questions.yes_word"),
+                writes=(Write(("standstill", "-"), entry("yes")),),
+                leads_to=said("plan_questions.refrain_yes_leads"),
+                expects=(("gate:standstill", "open"), ("question", "gone")),
+            ),
+            Answered(
+                value="no",
+                said=said("plan_questions.no_word"),
+                writes=(Write(("standstill", "-"), entry("no")),),
+                leads_to=said("plan_questions.refrain_no_leads"),
+                expects=(("gate:standstill", "reservation"), ("question", "gone")),
+            ),
+        ),
+    )
+
+
+def _being_done(facts: Situation) -> Iterator[tuple[int, Question]]:
+    for each in facts.being_done:
+        path = ("decisions", each.id, "carried_out")
+        yield (
+            88,
+            _question(
+                f"carried-out-{each.id}",
+                said("plan_questions.done", (each.id,), what=quoted([each.id])),
+                (each.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.done_{value}"),
+                        writes=(Write(path, value),),
+                        leads_to=said(f"plan_questions.done_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no", "halted")
+                ),
+            ),
+        )
+
+
+def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
+    for at, tie in enumerate(facts.case.relationships):
+        if tie.trust is None or tie.trust.value != "broken" or tie.acknowledged not in (None, Answer.UNKNOWN):
+            continue
+        if not {tie.source, tie.target} <= facts.parties.keys():
+            continue
+        path: tuple[str | int, ...] = ("relationships", tie.id or at, "acknowledged")
+        pair = (tie.source, tie.target)
+        yield (
+            76,
+            _question(
+                f"acknowledged-{to_identifier(tie.source)}-{to_identifier(tie.target)}",
+                said("plan_questions.owned_up", pair, who=named([tie.target]), hurt=named([tie.source])),
+                pair,
+                Answered(
+                    value="yes",
+                    said=said("plan_questions.yes_word"),
+                    writes=(Write(path, "yes"),),
+                    leads_to=said("plan_questions.owned_up_yes_leads"),
+                    expects=(("question", "gone"),),
+                ),
+                Answered(
+                    value="no",
+                    said=said("plan_questions.no_word"),
+                    writes=(Write(path, "no"),),
+                    leads_to=said("plan_questions.owned_up_no_leads", pair, who=named([tie.target])),
+                    expects=(("gate:trust", "present"), ("question", "gone")),
+                ),
+            ),
+        )
+
+
+def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
+    for each in facts.promises:
+        if not each.id or each.kept is Answer.NO:
+            continue
+        yield (
+            82,
+            _question(
+                f"kept-{each.id}",
+                said("plan_questions.kept", (each.id,), what=own_words([each.what], (each.id,)), who=named([each.who])),
+                (each.id,),
+                Answered(
+                    value="yes",
+                    said=said("plan_questions.yes_word"),
+                    writes=(Write(("commitments", each.id, "kept"), "yes"),),
+                    leads_to=said("plan_questions.kept_yes_leads"),
+                    expects=(("question", "gone"),),
+                ),
+                Answered(
+                    value="no",
+                    said=said("plan_questions.no_word"),
+                    writes=(Write(("commitments", each.id, "kept"), "no"),),
+                    leads_to=said("plan_questions.kept_no_leads"),
+                    expects=(("gate:trust", "present"), ("question", "gone")),
+                ),
+            ),
+        )
+
+
+def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
+    said_of = {each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)}
+    for at, tension in enumerate(facts.case.tensions):
+        if (
+            tension.key in said_of
+            or tension.facts_disputed is not Answer.UNKNOWN
+            or not all(facts.holders(side) for side in tension.between)
+        ):
+            continue
+        views = facts.by_name(tension.between)
+        path: tuple[str | int, ...] = ("tensions", tension.id or at, "facts_disputed")
+        yield (
+            72,
+            _question(
+                f"facts-{tension.id or '-'.join(views)}",
+                said("plan_questions.disputed", views, one=quoted(views[:1]), other=quoted(views[1:])),
+                views,
+                Answered(
+                    value="yes",
+                    said=said("plan_questions.disputed_yes"),
+                    writes=(Write(path, "yes"),),
+                    leads_to=said("plan_questions.disputed_yes_leads"),
+                    expects=(("question", "gone"),),
+                ),
+                Answered(
+                    value="no",
+                    said=said("plan_questions.disputed_no"),
+                    writes=(Write(path, "no"),),
+                    leads_to=said("plan_questions.disputed_no_leads"),
+                    expects=(("question", "gone"),),
+                ),
+            ),
+        )
+
+
+def _result(facts: Situation) -> Iterator[tuple[int, Question]]:
+    if facts.case.result_is is not None or facts.bodies:
+        return
+    yield (
+        74,
+        _question(
+            "result",
+            said("plan_questions.result", (), title=own_words([facts.case.question or facts.case.title])),
+            (),
+            *(
+                Answered(
+                    value=value,
+                    said=said(f"plan_questions.result_{value}"),
+                    writes=(Write(("result_is",), value),),
+                    leads_to=said(f"plan_questions.result_{value}_leads"),
+                    expects=(("question", "gone"),),
+                )
+                for value in ("agreement", "advice", "understanding")
+            ),
+        ),
+    )
+
+
+def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    if facts.case.resources is not None and facts.case.resources.lead_hours is not None:
+        return
+    if plan.shape.pattern == "inform":
+        return
+    yield (
+        40,
+        _question(
+            "hours",
+            said("plan_questions.hours", (), title=own_words([facts.case.title])),
+            (),
+            *(
+                Answered(
+                    value=str(hours),
+                    said=said("plan_questions.hours_about", (), hours=str(hours)),
+                    writes=(Write(("resources", "lead_hours"), hours),),
+                    leads_to=said("plan_questions.hours_leads"),
+                    expects=(("question", "gone"),),
+                )
+                for hours in (60, 200)
+            ),
+        ),
+    )
+
+
+def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Where it is enough to do something: is anybody against it? Then it grows to the small process."""
+    views = tuple(facts.perspectives)
+    if not views:
+        return
+    fresh = _free(facts, "de-som-ar-emot" if facts.case.language == "sv" else "those-against")
+    mine = _free(facts, "emot" if facts.case.language == "sv" else "against")
+    language = facts.case.language
+    yield (
+        90,
+        _question(
+            "against",
+            said("plan_questions.against", views, views=quoted(views)),
+            views,
+            Answered(
+                value="yes",
+                said=said("plan_questions.yes_word"),
+                writes=(
+                    Write(
+                        ("stakeholders", "-"),
+                        {"id": fresh, "name": text("plan_questions.against_name", language), "kind": "residents"},
+                    ),
+                    Write(
+                        ("perspectives", "-"),
+                        {
+                            "id": mine,
+                            "statement": text("plan_questions.against_view", language),
+                            "held_by": [fresh],
+                            "aspect": "standpoint",
+                        },
+                    ),
+                    Write(("tensions", "-"), {"between": [views[0], mine]}),
+                ),
+                leads_to=said("plan_questions.against_yes_leads"),
+                expects=(("pattern", "one_table"), ("question", "gone")),
+            ),
+        ),
+    )
+
+
+def applied(data: dict[str, Any], answer: Answered) -> dict[str, Any]:
+    """Write an answer into a document as plain data; the given data stays as it is.
+
+    Args:
+        data: the document.
+        answer: one answer to a question.
+    """
+    from copy import deepcopy
+
+    made = deepcopy(data)
+    for write in answer.writes:
+        _write(made, write)
+    return made
+
+
+def _write(data: Any, write: Write) -> None:
+    *steps, last = write.path
+    here = data
+    for at, step in enumerate(steps):
+        following = write.path[at + 1]
+        if isinstance(here, list):
+            here = here[step] if isinstance(step, int) else next(each for each in here if each.get("id") == step)
+        elif step not in here or here[step] is None:
+            here[step] = [] if following == "-" else {}
+            here = here[step]
+        else:
+            if following == "-" and isinstance(here[step], dict):
+                here[step] = [here[step]]
+            here = here[step]
+    if last == "-":
+        here.append(write.value)
+    else:
+        here[last] = write.value

@@ -1,0 +1,334 @@
+"""A plan while it is being made: rules add arenas, gates and questions to it; who may share a room is asked here.
+
+This is the only thing that changes while a plan is made. What a rule adds is data; nothing is worded here.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import evolve, frozen
+
+from processmap.messages import text
+from processmap.model.kinds import to_identifier, whole_of
+from processmap.model.plan import (
+    Absence,
+    Because,
+    Filling,
+    Named,
+    OwnWords,
+    PlanArena,
+    PlanGate,
+    Question,
+    Quoted,
+    Said,
+    Seat,
+    Told,
+)
+from processmap.model.words import StakeholderKind
+from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.situation import Situation
+
+__all__ = ["Blueprint", "Shape", "StepRule", "named", "own_words", "quoted", "said"]
+
+
+def said(key: str, refs: Iterable[str] = (), /, **params: Filling) -> Said:
+    """Make a `Said` from a key, what it rests on and what fills it in."""
+    return Said(key, tuple(sorted(params.items())), tuple(dict.fromkeys(refs)))
+
+
+def named(ids: Iterable[str]) -> Named:
+    """Names of entries, as they stand in a sentence."""
+    return Named(tuple(dict.fromkeys(ids)))
+
+
+def quoted(ids: Iterable[str]) -> Quoted:
+    """Entries in their own words."""
+    return Quoted(tuple(dict.fromkeys(ids)))
+
+
+def own_words(texts: Iterable[str], refs: Iterable[str] = (), *, plain: bool = False) -> OwnWords:
+    """Words of the document, as they stand; with ``plain`` without quotation marks (places)."""
+    return OwnWords(tuple(dict.fromkeys(texts)), tuple(refs), plain)
+
+
+@frozen(kw_only=True)
+class Shape:
+    """What is to be composed.
+
+    Attributes:
+        pattern: the main pattern.
+        then: what it goes over into.
+        beside: what runs beside it.
+        small: whether it is the small process.
+        reserved: kinds of gates that this alternative opens with reservation.
+        unseated: parties without a chair at the common table in this alternative.
+    """
+
+    pattern: str
+    then: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    small: bool = False
+    reserved: frozenset[str] = frozenset()
+    unseated: frozenset[str] = frozenset()
+
+    def has(self, *patterns: str) -> bool:
+        """Whether any of these patterns is the main one, what comes after it or what runs beside."""
+        return bool({self.pattern, *self.then, *self.beside} & set(patterns))
+
+
+@frozen(kw_only=True)
+class StepRule:
+    """A rule of the method: everything about it in one place.
+
+    Its texts stand in `processmap.messages.plan_rules` under its code (title, ``.about``), in both languages, or in
+    `texts` for a rule of one's own.
+
+    Attributes:
+        code: its name in documents and explanations.
+        phase: the phase that it works in.
+        step: given the situation and the blueprint, adds what it proposes.
+        strength: must, should or consider.
+        sources: keys of the sources that it leans on, see `processmap.planning.sources`.
+        ours: whether part of it is our own judgement ("vår bedömning").
+        needs: fields of the document that trigger it, for the docs.
+        texts: texts of a rule of one's own: name to (Swedish, English).
+    """
+
+    code: str
+    phase: str
+    step: "Callable[[Situation, Blueprint], None]"
+    strength: str = "should"
+    sources: tuple[str, ...] = ()
+    ours: bool = False
+    needs: tuple[str, ...] = ()
+    texts: Mapping[str, tuple[str, str]] = {}
+
+
+class Blueprint:
+    """The plan in the making.
+
+    Args:
+        facts: the situation.
+        shape: what is to be composed.
+        taken: ids that are taken: those of the document that stay.
+    """
+
+    def __init__(self, facts: Situation, shape: Shape, taken: Iterable[str] = ()) -> None:
+        self.facts = facts
+        self.shape = shape
+        self.arenas: list[PlanArena] = []
+        self.gates: list[PlanGate] = []
+        self.questions: list[tuple[int, Question]] = []
+        self.told: list[Told] = []
+        self.assumed: list[Said] = []
+        self.after: list[tuple[str, str]] = []
+        self.rule = ""
+        self._taken = set(taken)
+
+    # Ids
+
+    def id_of(self, kind: str, *parts: str) -> str:
+        """A short id in the document's language: what it is, and whom or what it is about."""
+        first = text(f"plan_ids.{kind}", self.facts.case.language)
+        words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
+        stem = "-".join(word for word in words if word)[:90].strip("-") or first
+        made, number = stem, 2
+        while made in self._taken:
+            made, number = f"{stem}-{number}", number + 1
+        self._taken.add(made)
+        return made
+
+    # Adding
+
+    def because(self, said_: Said) -> Because:
+        """A reason of the rule that is being asked."""
+        return Because(rule=self.rule, said=said_)
+
+    def gate(
+        self,
+        kind: str,
+        said_: Said,
+        *,
+        opened_by: Iterable[str] = (),
+        strength: str = "should",
+        state: str = "shut",
+        phase: str = "fixed",
+        about: Iterable[str] = (),
+        settles: Iterable[str] = (),
+        why: Said | None = None,
+    ) -> PlanGate:
+        """Add a gate. It needs what triggered it: ``said_.refs``."""
+        if kind in self.shape.reserved and strength != "must" and state == "shut":
+            state = "reservation"
+        made = PlanGate(
+            id=self.id_of(f"gate_{kind}", *about),
+            kind=kind,
+            phase=phase,
+            state=state,
+            said=said_,
+            opened_by=tuple(dict.fromkeys(opened_by)),
+            strength=strength,
+            refs=said_.refs,
+            about=tuple(settles),
+            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", said_.refs)),),
+        )
+        self.gates.append(made)
+        return made
+
+    def arena(
+        self, kind: str, title: Said | str, *, members: Iterable[Seat], about: Iterable[str] = (), **more: Any
+    ) -> PlanArena:
+        """Add an arena; what is not said is as its kind's defaults."""
+        usual = defaults_of(kind)
+        refs = tuple(more.pop("refs", ()))
+        why = more.pop("why", None)
+        settles = tuple(more.pop("settles", ()))
+        if usual.joint and "lead" not in more and usual.phase in ("facts", "small", "wide") and self.facts.fit_leads:
+            more["lead"] = self.facts.fit_leads
+        made = PlanArena(
+            id=more.pop("id", None) or self.id_of(kind, *about),
+            kind=kind,
+            phase=more.pop("phase", usual.phase),
+            title=title,
+            members=tuple(members),
+            sessions=more.pop("sessions", usual.sessions),
+            every_days=more.pop("every_days", usual.every_days),
+            hours=more.pop("hours", usual.hours),
+            about=settles,
+            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", refs)),),
+            **more,
+        )
+        if made.sessions[1] == 1:
+            made = evolve(made, every_days=0)
+        self.arenas.append(made)
+        return made
+
+    def replace(self, made: PlanArena) -> None:
+        """Put an arena in the place of the one with the same id."""
+        self.arenas = [made if each.id == made.id else each for each in self.arenas]
+
+    def tell(self, said_: Said) -> None:
+        """Tell the reader something that is neither arena nor gate."""
+        self.told.append(Told(code=self.rule, said=said_))
+
+    def assume(self, said_: Said) -> None:
+        """Note what is taken for granted."""
+        if said_ not in self.assumed:
+            self.assumed.append(said_)
+
+    def ask(self, weight: int, question: Question) -> None:
+        """Note a question; the heaviest are asked first."""
+        self.questions.append((weight, question))
+
+    # Finding
+
+    def gates_of(self, *kinds: str) -> tuple[PlanGate, ...]:
+        """Gates of some kinds."""
+        return tuple(each for each in self.gates if each.kind in kinds)
+
+    def arenas_of(self, *kinds: str) -> tuple[PlanArena, ...]:
+        """Arenas of some kinds."""
+        return tuple(each for each in self.arenas if each.kind in kinds)
+
+    def joint(self) -> Iterator[PlanArena]:
+        """Arenas where different parties sit in one room to work something out."""
+        for each in self.arenas:
+            if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide"):
+                yield each
+
+    @staticmethod
+    def place_of(phase: str) -> int:
+        """The number of a phase."""
+        return PHASES.index(phase)
+
+    # Seats
+
+    def seat(self, party: str, seats: int | None = None) -> Seat:
+        """A party's chair: asked, yes, or kept open for those who have said no."""
+        facts, whole = self.facts, whole_of(party)
+        if whole in facts.declined:
+            state = "kept_open"
+        elif whole in facts.willing:
+            state = "yes"
+        else:
+            state = "asked"
+        return Seat(party=party, seats=seats or self.chairs(party), claim=facts.claim(whole), state=state)
+
+    def chairs(self, party: str) -> int:
+        """Chairs that a party takes at a table: as written, one for a body or an individual, else two."""
+        entity = self.facts.own(party)
+        if entity is None or "/" in party:
+            return 1
+        if entity.seats:
+            return entity.seats
+        if entity.kind is StakeholderKind.ELECTED or (entity.count or 1) > 1:
+            return 2
+        return 1 if entity.individual or self.facts.is_public(party) else 2
+
+    def by_parts(self, parties: Iterable[str]) -> list[str]:
+        """Parties, with those that are divided replaced by their parts."""
+        found: list[str] = []
+        for party in parties:
+            found += self.facts.parts(party) or (party,)
+        return found
+
+    def together(self, parties: Iterable[str], most: int | None = None) -> tuple[tuple[Seat, ...], tuple[Absence, ...]]:
+        """Seat parties in one room as far as they may share one.
+
+        Those who are to be protected have a way of their own; so have those with a right of their own. Of two who must
+        not meet, the one in fear stays out, else the one without a chair of their own to claim, else both.
+
+        Args:
+            parties: who is to sit there.
+            most: most chairs; where that is too few, everybody has one chair.
+
+        Returns:
+            The chairs, and who is not there and why.
+        """
+        facts = self.facts
+        wanted = list(dict.fromkeys(parties))
+        absent: dict[str, str] = {}
+        for party in wanted:
+            if whole_of(party) in facts.afraid:
+                absent[party] = "safety"
+            elif facts.has_standing(party) or (whole_of(party) in facts.parties and facts.children(party)):
+                absent[party] = "own_track"
+            elif whole_of(party) in self.shape.unseated:
+                absent[party] = "no_room"
+        for party in self.must_part([each for each in wanted if each not in absent]):
+            absent[party] = "safety"
+        seated = [each for each in wanted if each not in absent]
+        seats = [self.seat(each) for each in facts.ordered(seated)]
+        if most is not None and sum(each.seats for each in seats) > most:
+            seats = [each if self._stated(each.party) else evolve(each, seats=1) for each in seats]
+        if most is not None and sum(each.seats for each in seats) > most:
+            seats = [evolve(each, seats=1) for each in seats]
+        gone = tuple(Absence(party=party, why=absent[party]) for party in facts.ordered(absent))
+        return tuple(seats), gone
+
+    def must_part(self, parties: Iterable[str]) -> set[str]:
+        """Who has to leave a room of these parties, so that no two are in it who must not meet."""
+        facts = self.facts
+        present = set(parties)
+        known = {key for key in present if whole_of(key) in facts.apart or key in facts.apart}
+        pairs = [(one, other) for one in known for other in present if one != other and facts.must_not_meet(one, other)]
+        out: set[str] = set()
+        for one, other in pairs:
+            soft = {key for key in (one, other) if not facts.hard(key)}
+            if len(soft) == 1:
+                out |= soft
+        solved = frozenset(out)
+        for one, other in pairs:
+            if one not in solved and other not in solved:
+                out |= {one, other}
+        return out
+
+    def _stated(self, party: str) -> bool:
+        """Whether the document says how many chairs a party takes."""
+        entity = self.facts.own(party)
+        return entity is not None and entity.seats is not None
+
+    @staticmethod
+    def enough(seats: Iterable[Seat]) -> bool:
+        """Whether at least two parties would really sit there."""
+        return len({each.party for each in seats if each.state != "kept_open"}) >= 2

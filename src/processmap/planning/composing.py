@@ -1,0 +1,299 @@
+"""From a situation and a shape to one plan: the rules are asked in order, then gates and order are tied together."""
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Plan, PlanArena, PlanGate, Status
+from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, said
+from processmap.planning.changing import keep_changes
+from processmap.planning.checking import last_checks, seat_the_rest
+from processmap.planning.claiming import claims_of
+from processmap.planning.effort import hours_of, time_of
+from processmap.planning.opened import with_document_gates
+from processmap.planning.patterns import why
+from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.situation import Situation
+from processmap.planning.writing import struck
+
+__all__ = ["compose"]
+
+_TALKING = ("call", "facts", "small", "wide")
+
+
+def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[Plan, Blueprint]:
+    """Make one plan.
+
+    Args:
+        facts: the situation.
+        shape: what is to be composed.
+        rules: the rules that take part, in order.
+    """
+    case = facts.case
+    plan = Blueprint(facts, shape, taken=(key for key in case.by_id))
+    for rule in rules:
+        if not _takes_part(rule, shape):
+            continue
+        plan.rule = rule.code
+        if rule.code in _OURS:
+            rule.step(facts, plan)
+        else:
+            _ask_own(rule, facts, plan)
+    gone = struck(case)
+    plan.arenas = [each for each in plan.arenas if each.id not in gone]
+    keep_changes(facts, plan)
+    with_document_gates(facts, plan)
+    _trust_before_facts(plan)
+    _tie(plan)
+    last_checks(facts, plan)
+    if not facts.case.overrides:
+        seat_the_rest(facts, plan)
+    plan.arenas = _sorted(plan.arenas)
+    plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
+    made = Plan(
+        name=shape.pattern,
+        status=Status.FEASIBLE,
+        language=case.language,
+        pattern=shape.pattern,
+        then=shape.then,
+        beside=_beside(plan, shape),
+        small=shape.small,
+        arenas=tuple(plan.arenas),
+        gates=tuple(plan.gates),
+        claims=claims_of(facts, plan),
+        assumed=tuple(plan.assumed),
+        hours=hours_of(facts, plan),
+        time=time_of(facts, plan),
+        order=_order(plan),
+        told=tuple(plan.told),
+        reasons=why(facts, shape),
+    )
+    return made, plan
+
+
+_OURS = frozenset(rule.code for rule in RULES)
+
+
+def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
+    """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
+    before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
+    try:
+        rule.step(facts, plan)
+    except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
+        plan.arenas, plan.gates, plan.told, plan.assumed = before
+        plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+
+
+def _takes_part(rule: StepRule, shape: Shape) -> bool:
+    if shape.pattern == "enough":
+        return rule.code == "no-process"
+    if shape.pattern == "inform":
+        return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "give-back-first")
+    return not shape.small or rule.code in SMALL or rule.code not in _OURS
+
+
+def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
+    there = {"facts_panel": plan.arenas_of("fact_panel"), "rights_track": plan.arenas_of("rights_track")}
+    return tuple(name for name in shape.beside if there.get(name, True))
+
+
+def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
+    """By phase; within a phase, what waits for another comes after it, and the rest as the rules gave it."""
+    left = sorted(arenas, key=lambda each: PHASES.index(each.phase))
+    made: list[PlanArena] = []
+    placed: set[str] = set()
+    names = {each.id for each in left}
+    while left:
+        ready = next((each for each in left if not (set(each.opens_after) & names) - placed), left[0])
+        left.remove(ready)
+        made.append(ready)
+        placed.add(ready.id)
+    return sorted(made, key=lambda each: PHASES.index(each.phase))
+
+
+def _trust_before_facts(plan: Blueprint) -> None:
+    """A panel is a common room too: where trust or ground rules come first, it comes after them."""
+    small = any(each.phase == "small" and defaults_of(each.kind).joint for each in plan.arenas)
+    small = small or any(
+        each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes") for each in plan.gates
+    )
+    if not small:
+        return
+    plan.arenas = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.arenas]
+    plan.gates = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.gates]
+
+
+def _tie(plan: Blueprint) -> None:
+    """Which gates hold back which arenas."""
+    made = []
+    openers = {gate.id: frozenset(whole_of(key) for key in gate.opened_by) for gate in plan.gates}
+    for arena in plan.arenas:
+        parties = frozenset(whole_of(seat.party) for seat in arena.members)
+        waits = [
+            *arena.opens_after,
+            *(gate.id for gate in plan.gates if _holds_back(plan, gate, arena, parties, openers[gate.id])),
+        ]
+        made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
+    plan.arenas = made
+
+
+def _holds_back(
+    plan: Blueprint, gate: PlanGate, arena: PlanArena, parties: frozenset[str], about: frozenset[str]
+) -> bool:
+    if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
+        return False
+    joint = defaults_of(arena.kind).joint and arena.phase in ("facts", "small", "wide")
+    phase = PHASES.index(arena.phase)
+    if gate.kind in ("mandate", "influence"):
+        first = gate.phase == "fixed"
+        early = gate.kind == "influence" and first and arena.phase == "fixed"
+        return early or arena.phase in (_TALKING if first else ("decide",))
+    if gate.kind == "own_yes":
+        if gate.reasons and gate.reasons[0].rule == "where-they-meet":
+            return arena.kind == "mixed_group" and about <= parties and arena.reasons[0].rule == "where-they-meet"
+        return joint and bool(parties & about)
+    if gate.kind == "safety":
+        return joint and (bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart")
+    if gate.kind == "trust":
+        if gate.phase == "small" and arena.kind == "mixed_group":
+            return bool(parties & about)
+        return joint and phase >= PHASES.index("small") and bool(parties & about or arena.phase == "wide")
+    if gate.kind == "process_agreement":
+        rules_only = gate.said.key == "plan_small.rules"
+        return (
+            joint
+            and (
+                arena.phase == "wide"
+                or (rules_only and arena.phase == "small")
+                or (arena.phase == "facts" and rules_only)
+            )
+            and arena.kind != "process_group"
+        )
+    if gate.kind in ("standstill", "authorities_in_line", "mirrored"):
+        return joint
+    if gate.kind in ("rights", "children"):
+        return joint and arena.phase in ("facts", "wide")
+    if gate.kind == "spokesperson":
+        return arena.kind in ("plenary", "round_table", "negotiation", "working_group")
+    if gate.kind == "facts":
+        return (
+            arena.phase == "wide"
+            and arena.kind in ("plenary", "round_table", "working_group", "negotiation")
+            and (not arena.themes or not _themes(plan) or bool(set(arena.themes) & _themes(plan)))
+        )
+    if gate.kind == "options":
+        return arena.phase == "decide"
+    if gate.kind == "draft_home":
+        return arena.kind in ("ratification", "deciding")
+    if gate.kind in ("ratification", "feedback", "statutory", "monitoring", "decision"):
+        return arena.kind == "deciding"
+    return False
+
+
+def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
+    """Arenas that come before a gate, because what happens there opens it."""
+    for gate in plan.gates:
+        phase = PHASES.index(gate.phase)
+        for arena in plan.arenas:
+            if gate.id in arena.opens_after or arena.between is not None:
+                continue
+            opens = (
+                (gate.kind == "process_agreement" and arena.kind == "process_group")
+                or (gate.kind == "facts" and arena.kind == "fact_panel")
+                or (
+                    gate.kind == "draft_home"
+                    and gate.phase == "wide"
+                    and arena.phase == "wide"
+                    and bool(set(arena.themes) & set(gate.refs))
+                )
+                or (gate.kind == "ratification" and arena.kind == "ratification")
+                or (gate.kind == "mirrored" and arena.phase == "call")
+                or (gate.kind == "rights" and arena.kind == "rights_track" and set(gate.opened_by) & set(arena.parties))
+                or (
+                    gate.phase == "decide"
+                    and arena.phase in ("facts", "small", "wide")
+                    and arena.status != "open"
+                    and PHASES.index(arena.phase) < phase
+                    and gate.kind in ("draft_home", "ratification", "feedback", "monitoring")
+                    and arena.kind != "monitoring"
+                )
+                or (gate.kind == "feedback" and arena.kind == "mirroring" and arena.phase == "call")
+            )
+            if opens:
+                yield arena.id, gate.id
+
+
+def _themes(plan: Blueprint) -> set[str]:
+    return {theme for each in plan.arenas_of("fact_panel") for theme in each.themes}
+
+
+def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
+    """What comes before what: gates before what they hold back; own talks of those who sit there before a joint arena;
+    phase after phase for what is joint."""
+    pairs: dict[tuple[str, str], None] = {}
+    for arena in plan.arenas:
+        for key in arena.opens_after:
+            pairs[key, arena.id] = None
+    own: dict[str, list[str]] = defaultdict(list)
+    stages: dict[str, list[str]] = defaultdict(list)
+    for arena in plan.arenas:
+        running = arena.status == "open"
+        if arena.phase == "call":
+            for seat in arena.members:
+                own[whole_of(seat.party)].append(arena.id)
+        elif not running and arena.between is None:
+            stages[arena.phase].append(arena.id)
+    pairs.update(dict.fromkeys(_opening(plan)))
+    calls = [arena.id for arena in plan.arenas if arena.phase == "call" and arena.kind != "rights_track"]
+    for early in stages["fixed"]:
+        for key in calls:
+            pairs[early, key] = None
+    for arena in plan.arenas:
+        if arena.phase in ("facts", "small", "wide") and arena.status != "open" and arena.between is None:
+            for seat in arena.members:
+                for key in own.get(whole_of(seat.party), ()):
+                    if key != arena.id:
+                        pairs[key, arena.id] = None
+    chain = [stages[name] for name in ("protect", "facts", "small", "wide", "decide", "back") if stages[name]]
+    for before, after in itertools.pairwise(chain):
+        for one in before:
+            for other in after:
+                if (other, one) not in pairs:
+                    pairs[one, other] = None
+    for key in calls if not chain else ():
+        for other in stages["back"]:
+            pairs[key, other] = None
+    written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(plan.facts.case.arenas)
+    return tuple(_without_circles(plan, pairs) if written else pairs)
+
+
+def _without_circles(plan: Blueprint, pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """What a person has put in an order keeps it: of the rest, what would run against it is left out."""
+    strong = {(key, arena.id): None for arena in plan.arenas for key in arena.opens_after}
+    after: dict[str, set[str]] = defaultdict(set)
+    for one, other in strong:
+        after[one].add(other)
+
+    def reaches(start: str, goal: str) -> bool:
+        seen, waiting = {start}, [start]
+        while waiting:
+            here = waiting.pop()
+            if here == goal:
+                return True
+            for each in after.get(here, ()):
+                if each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+        return False
+
+    kept = dict(strong)
+    for one, other in pairs:
+        if (one, other) in kept or one == other or reaches(other, one):
+            continue
+        kept[one, other] = None
+        after[one].add(other)
+    return kept

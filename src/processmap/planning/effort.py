@@ -1,0 +1,126 @@
+"""What a plan takes: hours of the lead and of the others, and weeks along the longest chain, as ranges."""
+
+from collections.abc import Iterable
+
+from processmap.model.plan import Effort, PlanArena, PlanGate, Span
+from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.blueprint import Blueprint
+from processmap.planning.situation import Situation
+
+__all__ = ["hours_of", "time_of"]
+
+_AFTER = frozenset({"monitoring"})
+# Weeks that own talks take, by how many parties are talked with.
+_CALLS = ((6, (2, 4)), (12, (4, 8)), (25, (8, 12)))
+_MANY_CALLS = (12, 20)
+_MANDATE = (3, 6)
+_TRUST = (6, 12)
+_AGREED = (4, 8)
+_DECIDE = (4, 8)
+_BACK = (1, 2)
+_REVIEW = (12, 13)
+_SMALL = (6, 10)
+# A public agreement among many: 44 partnerships took about 48 months to agreement and first measures (LPS02); Vienna's
+# from the first preparation to the contract five and a half years (VIE-D).
+_MANY_PARTIES = 10
+_MANY_AGREE = {"prepare": (40, 80), "work": (90, 180), "close": (12, 20)}
+
+
+def hours_of(facts: Situation, plan: Blueprint) -> Effort:
+    """Hours of the lead (each hour in the room costs about two outside) and of all the others in the room."""
+    lead = [0.0, 0.0]
+    parties = [0.0, 0.0]
+    for arena in plan.arenas:
+        if arena.kind in _AFTER:
+            continue
+        usual = defaults_of(arena.kind)
+        chairs = sum(seat.seats for seat in arena.members if seat.state != "kept_open")
+        if not usual.joint and len(arena.members) == 1:
+            chairs = min(chairs, 8)
+        if arena.kind == "assessment":
+            chairs = 1
+        if arena.kind in ("feedback", "information"):
+            chairs = 0
+        for at in (0, 1):
+            hours = arena.sessions[at] * arena.hours
+            lead[at] += hours * usual.lead_factor
+            parties[at] += hours * chairs
+    told = len(plan.gates) + len(plan.told)
+    low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
+    return Effort(
+        lead=(low, max(low, min(high, 2 * low))), parties=(round(parties[0]), max(round(parties[0]), round(parties[1])))
+    )
+
+
+def _weeks(arenas: Iterable[PlanArena]) -> tuple[int, int]:
+    """Weeks that some arenas take beside each other: those of the longest."""
+    found = [
+        tuple(1 + (count - 1) * (each.every_days or 0) // 7 for count in each.sessions)
+        for each in arenas
+        if each.kind not in _AFTER
+    ]
+    return (max((low for low, _ in found), default=0), max((high for _, high in found), default=0))
+
+
+def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
+    """Weeks of arenas of one phase: those that wait for each other one after another, the rest side by side."""
+    by_id = {each.id: each for each in arenas}
+    memo: dict[str, tuple[int, int]] = {}
+
+    def until(key: str, seen: frozenset[str]) -> tuple[int, int]:
+        if key in memo:
+            return memo[key]
+        before = [
+            until(other, seen | {key}) for other in by_id[key].opens_after if other in by_id and other not in seen
+        ]
+        own = _weeks([by_id[key]])
+        low = max((each[0] for each in before), default=0) + own[0]
+        high = max((each[1] for each in before), default=0) + own[1]
+        memo[key] = (low, high)
+        return memo[key]
+
+    ends = [until(key, frozenset({key})) for key in by_id if by_id[key].kind not in _AFTER]
+    return (max((low for low, _ in ends), default=0), max((high for _, high in ends), default=0))
+
+
+def time_of(facts: Situation, plan: Blueprint) -> Span:
+    """Weeks until everything but the following up is done; of talks held apart, to the next review."""
+    shut: list[PlanGate] = sorted(
+        (each for each in plan.gates if each.state == "shut"), key=lambda each: PHASES.index(each.phase)
+    )
+    until = shut[0].id if shut else None
+    if plan.shape.pattern == "apart":
+        return Span(weeks=_REVIEW, dated_until=until)
+    if plan.shape.pattern == "enough":
+        return Span(weeks=(2, 4), dated_until=until)
+    if plan.shape.pattern == "inform":
+        return Span(weeks=(3, 6), dated_until=until)
+    if plan.shape.small:
+        return Span(weeks=_SMALL, dated_until=until)
+    if facts.agreement and len(facts.concerned) > _MANY_PARTIES:
+        parts = ["work", "close"] if facts.rules_agreed else ["prepare", "work", "close"]
+        low = sum(_MANY_AGREE[name][0] for name in parts)
+        return Span(weeks=(low, sum(_MANY_AGREE[name][1] for name in parts)), dated_until=until)
+    low, high = 0, 0
+    for name in PHASES:
+        here = [each for each in plan.arenas if each.phase == name]
+        span = _chain(here) if name not in ("back",) else _BACK
+        if name == "fixed" and any(each.kind == "mandate" and each.state == "shut" for each in plan.gates):
+            span = (span[0] + _MANDATE[0], span[1] + _MANDATE[1])
+        if name == "call":
+            count = len([each for each in here if each.kind in ("assessment", "own_group")])
+            calls = next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS) if count else (0, 0)
+            span = (max(calls[0], min(span[0], calls[1])), max(calls[1], min(span[1], 2 * calls[1])))
+        if name == "small":
+            trust = _TRUST if any(each.kind == "trust" and each.state == "shut" for each in plan.gates) else (0, 0)
+            rules = (
+                _AGREED
+                if any(each.kind == "process_agreement" and each.state == "shut" for each in plan.gates)
+                else (0, 0)
+            )
+            span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))
+        if name == "decide" and here:
+            span = _DECIDE
+        low, high = low + span[0], high + span[1]
+    low = max(low, 2)
+    return Span(weeks=(low, max(low, min(high, 2 * low))), dated_until=until)

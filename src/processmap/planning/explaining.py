@@ -1,0 +1,150 @@
+"""Why an arena, a seat, a gate, a question or an empty chair stands in a plan: rule, facts and source."""
+
+from processmap.messages import has_text, text
+from processmap.model.explanation import Explanation, Line, Section
+from processmap.model.plan import Because, Plan, PlanArena, PlanGate
+from processmap.model.process_map import ProcessMap
+from processmap.planning.blueprint import StepRule
+from processmap.planning.rulebook import RULES
+from processmap.planning.sources import source_text
+from processmap.planning.wording import MapNames, Wording
+
+__all__ = ["explained"]
+
+_BY_CODE: dict[str, StepRule] = {rule.code: rule for rule in RULES}
+
+
+def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanation:
+    """Explain one thing in a plan.
+
+    Args:
+        case: the map the plan was made for.
+        plan: the plan.
+        key: id of an arena, gate, question, session or party.
+        language: ``sv`` or ``en``.
+
+    Raises:
+        KeyError: if the plan has nothing with this id.
+    """
+    wording = Wording(MapNames(case), language)
+    for arena in plan.arenas:
+        sessions = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | set(arena.dialogues)
+        if key == arena.id or key in sessions:
+            return _of_arena(plan, arena, wording, key)
+    for gate in plan.gates:
+        if key == gate.id:
+            return _of_gate(plan, gate, wording)
+    for question in plan.questions:
+        if key == question.id:
+            lines = tuple(
+                Line(text=f"{wording.say(answer.said)}: {wording.say(answer.leads_to)}") for answer in question.answers
+            )
+            return Explanation(
+                dialogue=key,
+                title=wording.say(question.said),
+                language=language,
+                sections=(Section(key="dialogue", title=text("plan_explain.answers", language), lines=lines),),
+            )
+    claims = [each for each in plan.claims if each.party == key]
+    if claims:
+        lines = tuple(Line(text=_claim(plan, each, wording)) for each in claims)
+        return Explanation(
+            dialogue=key,
+            title=wording.named((key,)),
+            language=language,
+            sections=(Section(key="people", title=text("plan_explain.chair", language), lines=lines),),
+        )
+    raise KeyError(key)
+
+
+def _claim(plan: Plan, claim: object, wording: Wording) -> str:
+    language = wording.language
+    name = text(f"plan_explain.claim_{getattr(claim, 'claim')}", language)  # noqa: B009  # claims of any kind
+    state = getattr(claim, "state")  # noqa: B009
+    theme = getattr(claim, "theme")  # noqa: B009
+    about = f" ({theme})" if theme else ""
+    if state == "honoured":
+        titles = [wording.say(each.title) for each in plan.arenas if each.id in getattr(claim, "honoured_in")]  # noqa: B009
+        return text("plan_explain.honoured", language, claim=name + about, where=wording.listed(titles))
+    why = text(f"plan_explain.why_{getattr(claim, 'why')}", language)  # noqa: B009
+    return text(f"plan_explain.{state}", language, claim=name + about, why=why)
+
+
+def _why(reasons: tuple[Because, ...], wording: Wording) -> tuple[Line, ...]:
+    made = []
+    for each in reasons:
+        rule = _BY_CODE.get(each.rule)
+        title = text(f"plan_rules.{each.rule}", wording.language) if has_text(f"plan_rules.{each.rule}") else each.rule
+        source = source_text(rule, wording.language) if rule else None
+        made.append(Line(text=wording.because(each), rule=title, source=source))
+    return tuple(made)
+
+
+def _facts(refs: tuple[str, ...], wording: Wording) -> tuple[Line, ...]:
+    told = []
+    for ref in dict.fromkeys(refs):
+        words = wording.names.words(ref, wording.language)
+        if words and words != ref:
+            told.append(Line(text=f"{words} [{ref}]"))
+    return tuple(told)
+
+
+def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Explanation:
+    language = wording.language
+    refs = tuple(ref for each in arena.reasons for ref in each.refs)
+    sections = [
+        Section(key="dialogue", title=text("plan_explain.why", language), lines=_why(arena.reasons, wording)),
+        Section(key="facts", title=text("plan_explain.facts", language), lines=_facts(refs, wording)),
+    ]
+    people = []
+    for seat in arena.members:
+        name = wording.named((seat.party,))
+        claim = (
+            text(f"plan_explain.claim_{seat.claim}", language)
+            if seat.claim
+            else text("plan_explain.claim_touched", language)
+        )
+        people.append(Line(text=f"{name}: {claim}"))
+    for each in arena.absent:
+        people.append(Line(text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}"))
+    sections.append(Section(key="people", title=text("plan_explain.people", language), lines=tuple(people)))
+    waits = [wording.say(gate.said) for gate in plan.gates if gate.id in arena.opens_after and gate.state != "open"]
+    sections.append(
+        Section(key="time", title=text("plan_explain.waits", language), lines=tuple(Line(text=each) for each in waits))
+    )
+    return Explanation(
+        dialogue=key,
+        title=wording.say(arena.title),
+        language=language,
+        sections=tuple(each for each in sections if each.lines),
+    )
+
+
+def _of_gate(plan: Plan, gate: PlanGate, wording: Wording) -> Explanation:
+    language = wording.language
+    held = [wording.say(each.title) for each in plan.arenas if gate.id in each.opens_after]
+    strength = text(f"plan_explain.strength_{gate.strength}", language)
+    sections = [
+        Section(
+            key="dialogue",
+            title=text("plan_explain.why", language),
+            lines=(*_why(gate.reasons, wording), Line(text=strength)),
+        ),
+        Section(key="facts", title=text("plan_explain.facts", language), lines=_facts(gate.refs, wording)),
+        Section(
+            key="people",
+            title=text("plan_explain.opens", language),
+            lines=(Line(text=wording.named(gate.opened_by)),) if gate.opened_by else (),
+        ),
+        Section(
+            key="dropped",
+            title=text("plan_explain.holds_back", language),
+            lines=tuple(Line(text=each) for each in dict.fromkeys(held)),
+        ),
+    ]
+    return Explanation(
+        dialogue=gate.id,
+        title=wording.say(gate.said),
+        language=language,
+        sections=tuple(each for each in sections if each.lines),
+    )

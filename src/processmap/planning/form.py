@@ -1,0 +1,132 @@
+"""Form by who they are: how many talks, where, at what hour and in which language, from size, kind and situation."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Said
+from processmap.model.words import AccessNeed, DayPart, StakeholderKind
+from processmap.planning.blueprint import own_words, said
+from processmap.planning.situation import Situation
+
+__all__ = ["Form", "form_of"]
+
+K = StakeholderKind
+_HOME = frozenset({K.RESIDENTS, K.GROUP, K.ASSOCIATION, K.PERSON, K.OTHER})
+_TABLE = ((5, (1, 1)), (12, (1, 2)), (60, (2, 3)), (500, (3, 4)))
+_LARGE = 60
+_CROWD = 500
+# Places where one is "på" and not "i".
+_ON = re.compile(
+    r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$", re.IGNORECASE
+)
+
+
+@frozen(kw_only=True)
+class Form:
+    """How a party is talked with.
+
+    Attributes:
+        kind: assessment for a few, own_group for a group.
+        talks: fewest and most talks or groups.
+        hours: length of one.
+        place: where.
+        hour: when on the day.
+        extra: what else: open hours, survey, interpreter.
+    """
+
+    kind: str
+    talks: tuple[int, int]
+    hours: float
+    place: Said | None
+    hour: Said
+    extra: tuple[Said, ...] = ()
+
+
+def form_of(facts: Situation, party: str, *, small: bool = False) -> Form:
+    """Choose the form for a party or a part of one.
+
+    Args:
+        facts: the situation.
+        party: the party, or a part of one.
+        small: whether it is the small process, where a talk is a call or a visit.
+    """
+    entity = facts.parties[whole_of(party)]
+    size = entity.least_size
+    group = not entity.individual and entity.kind not in (K.AUTHORITY, K.ADMINISTRATION, K.BUSINESS)
+    talks = _talks(size) if size is not None else ((1, 2) if group or entity.count else (1, 1))
+    if facts.children(party):
+        talks = (max(2, talks[0]), max(3, talks[1]))
+    large = size is not None and size > _LARGE
+    if small and not large:
+        talks = (1, 1)
+    kind = "own_group" if group and (talks[1] > 1 or "/" in party) and not small else "assessment"
+    if large and entity.kind is not K.ASSOCIATION:
+        kind = "own_group"
+    if entity.kind is K.ASSOCIATION and large:
+        talks = (2, 3)
+    hours = 0.75 if facts.children(party) else (1.0 if small and not large else 1.5)
+    return Form(
+        kind=kind,
+        talks=talks,
+        hours=hours,
+        place=_place(facts, party),
+        hour=_hour(facts, party),
+        extra=tuple(_extra(facts, party, size)),
+    )
+
+
+def _talks(size: int) -> tuple[int, int]:
+    for most, talks in _TABLE:
+        if size <= most:
+            return talks
+    return (4, 6)
+
+
+def _place(facts: Situation, party: str) -> Said | None:
+    entity = facts.parties[whole_of(party)]
+    if facts.children(party):
+        return said("plan_form.place_children", (entity.id,))
+    if entity.place_names:
+        key = "plan_form.place_on" if all(_ON.search(each) for each in entity.place_names) else "plan_form.place_named"
+        return said(key, (entity.id,), places=own_words(sorted(entity.place_names), (entity.id,), plain=True))
+    if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):
+        return said("plan_form.place_home", (entity.id,))
+    return said("plan_form.place_theirs", (entity.id,))
+
+
+def _hour(facts: Situation, party: str) -> Said:
+    entity = facts.parties[whole_of(party)]
+    if entity.available:
+        parts = tuple(said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available)
+        return said("plan_form.hour_stated", (entity.id,), parts=parts)
+    if facts.children(party):
+        return said("plan_form.hour_children", (entity.id,))
+    return said("plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,))
+
+
+def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
+    entity = facts.parties[whole_of(party)]
+    if size is not None and size > _CROWD and entity.kind is not K.ASSOCIATION:
+        yield said("plan_form.crowd", (entity.id,))
+    elif size is not None and size > _LARGE and entity.kind is not K.ASSOCIATION:
+        yield said("plan_form.many", (entity.id,))
+    spoken = facts.case.language
+    others = sorted(each for each in entity.languages if each.casefold() not in _NAMES_OF.get(spoken, frozenset()))
+    if AccessNeed.INTERPRETER in entity.needs or others:
+        yield (
+            said("plan_form.language", (entity.id,), languages=own_words(others, (entity.id,), plain=True))
+            if others
+            else said("plan_form.interpreter", (entity.id,))
+        )
+    for need in (AccessNeed.CHILDCARE, AccessNeed.COMPENSATION, AccessNeed.ACCESSIBILITY):
+        if need in entity.needs:
+            yield said(f"plan_form.{need.value}", (entity.id,))
+
+
+_NAMES_OF = {
+    "sv": frozenset({"svenska", "swedish", "sv"}),
+    "en": frozenset({"english", "engelska", "en"}),
+}

@@ -1,0 +1,49 @@
+"""Gates that a person has said something about: opened by those who may open them, or with reservation and a reason."""
+
+from attrs import evolve
+
+from processmap.model.arenas import Gate
+from processmap.model.kinds import whole_of
+from processmap.model.plan import PlanGate
+from processmap.model.words import GateState
+from processmap.planning.blueprint import Blueprint, named, said
+from processmap.planning.situation import Situation
+
+__all__ = ["with_document_gates"]
+
+_THEIRS = frozenset({"trust", "mirrored", "own_yes", "safety"})
+"""Gates that only those concerned open, never the owner."""
+
+
+def with_document_gates(facts: Situation, plan: Blueprint) -> None:
+    """Give each gate the state that a person has written, where that may be; tell where it may not."""
+    plan.gates = [_as_written(facts, plan, each) for each in plan.gates]
+
+
+def _as_written(facts: Situation, plan: Blueprint, gate: PlanGate) -> PlanGate:
+    written = _entry(facts, plan, gate)
+    if written is None or written.state is None:
+        return gate
+    plan.rule = gate.reasons[0].rule if gate.reasons else "own-yes"
+    state = written.state
+    if state is GateState.RESERVATION and gate.strength == "must":
+        plan.tell(said("plan_page.no_reservation", (written.id, *gate.refs), gate=gate.said))
+        return gate
+    confirmed = {whole_of(key) for key in written.confirmed_by}
+    concerned = {whole_of(key) for key in gate.opened_by}
+    if state is GateState.OPEN and gate.kind in _THEIRS and concerned and not concerned & confirmed:
+        plan.tell(
+            said("plan_page.not_theirs", (written.id, *gate.refs), who=named(facts.ordered(concerned)), gate=gate.said)
+        )
+        return gate
+    return evolve(gate, state=str(state), id=written.id)
+
+
+def _entry(facts: Situation, plan: Blueprint, gate: PlanGate) -> Gate | None:
+    """What the document says of a gate: under its id, or of its kind where there is one of that kind."""
+    for each in facts.case.gates:
+        if each.id == gate.id:
+            return each
+    alike = [each for each in facts.case.gates if str(each.kind) == gate.kind]
+    only = len([each for each in plan.gates if each.kind == gate.kind]) == 1
+    return alike[0] if len(alike) == 1 and only else None

@@ -1,0 +1,183 @@
+"""Which type of process: from what is open, parties, places, the hottest pair, rights and decisions. Size first."""
+
+from collections.abc import Iterator
+
+from processmap.model.plan import Because, Said
+from processmap.model.words import Aspect, StakeholderKind
+from processmap.planning.blueprint import Shape, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.steps.facts import facts_wanted
+
+__all__ = ["alternatives_to", "choose", "is_small", "why"]
+
+K = StakeholderKind
+MOST_SMALL = 6
+MOST_AT_TABLE = 25
+_CROWD = 500
+
+
+def is_small(facts: Situation) -> bool:
+    """Whether the small process is enough.
+
+    Few parties, one place, everybody can meet, no fear, no rights track, nothing to be signed, nobody's trust broken.
+    """
+    return (
+        len(facts.concerned) <= MOST_SMALL
+        and facts.place_count <= 1
+        and facts.hottest <= 3
+        and not facts.violent
+        and not facts.afraid
+        and not facts.apart
+        and not any(facts.has_standing(key) for key in facts.parties)
+        and not facts.agreement
+        and not any(each.trust == "broken" for each in facts.conflicts)
+        and facts.voices <= 2 * MOST_SMALL
+        and not _crowds(facts)
+    )
+
+
+def _crowds(facts: Situation) -> tuple[str, ...]:
+    """Parties of so many people that a talk with some of them says little of the rest."""
+    return facts.ordered(
+        key for key, each in facts.parties.items() if (each.least_size or 0) > _CROWD and each.kind is not K.ASSOCIATION
+    )
+
+
+def grown_by(facts: Situation) -> Iterator[Said]:
+    """What makes the process more than small, fact by fact."""
+    if len(facts.concerned) > MOST_SMALL:
+        yield said("plan_patterns.grown_parties", facts.concerned, count=len(facts.concerned))
+    if facts.place_count > 1:
+        yield (
+            said("plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True))
+            if facts.places
+            else said("plan_patterns.grown_places_count", (), count=facts.place_count)
+        )
+    hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
+    if hot:
+        pair = hot[0]
+        yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
+    broken = [each for each in facts.conflicts if each.trust == "broken"]
+    if broken and not hot:
+        yield said("plan_patterns.grown_trust", broken[0].why, who=named(broken[0].parties))
+    if facts.agreement:
+        yield said("plan_patterns.grown_agreement", ())
+    if facts.afraid:
+        yield said("plan_patterns.grown_safety", ())
+    crowds = _crowds(facts)
+    if crowds:
+        yield said("plan_patterns.grown_crowd", crowds, who=named(crowds))
+    rights = facts.ordered(key for key in facts.parties if facts.has_standing(key))
+    if rights:
+        yield said("plan_patterns.grown_rights", rights, who=named(rights))
+
+
+def _enough(facts: Situation) -> bool:
+    """Whether something is simply to be done: few, nobody against, no body has to choose between views."""
+    wishes = [
+        each for each in facts.perspectives.values() if each.aspect in (Aspect.NEED, Aspect.IDEA, Aspect.FACT, None)
+    ]
+    able = (
+        any("carries_out" in claims for claims in facts.claims.values())
+        or bool(facts.owner_parties)
+        or bool(facts.bodies)
+    )
+    return (
+        bool(wishes)
+        and len(wishes) == len(facts.perspectives)
+        and len(facts.concerned) <= 3
+        and not facts.case.tensions
+        and not facts.conflicts
+        and not facts.pending
+        and not facts.proceedings
+        and not facts.declined
+        and not facts.afraid
+        and not facts.agreement
+        and not any((each.least_size or 0) > _CROWD for each in facts.parties.values())
+        and able
+        and len({facts.holders(each.id) for each in wishes}) <= 1
+    )
+
+
+def by_size(facts: Situation) -> str:
+    """The pattern that the number of parties and places asks for."""
+    parties = len(facts.concerned)
+    if facts.carried_on:
+        return "after_decision"
+    lived = facts.lived_places
+    if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):
+        return "many_places" if len(lived) > 1 else "table_and_groups"
+    worked = facts.agreement or len(facts.worked_themes) > 1
+    return "table_and_groups" if parties > MOST_SMALL and worked else "one_table"
+
+
+def choose(facts: Situation) -> Shape:
+    """The pattern that the facts ask for."""
+    beside = tuple(
+        name
+        for name, wanted in (
+            ("facts_panel", bool(facts_wanted(facts))),
+            ("rights_track", any(facts.has_standing(key) for key in facts.parties)),
+        )
+        if wanted
+    )
+    if facts.case.open == ():
+        return Shape(pattern="inform", beside=tuple(each for each in beside if each == "rights_track"))
+    if _enough(facts):
+        return Shape(pattern="enough", small=True)
+    if facts.shape_violent:
+        return Shape(pattern="apart", beside=tuple(each for each in beside if each == "rights_track"))
+    size = by_size(facts)
+    if is_small(facts):
+        return Shape(pattern="one_table", small=True, beside=beside)
+    if facts.hottest >= 4 or any(each.trust == "broken" for each in facts.conflicts):
+        return Shape(pattern="own_rooms_first", then=(size,), beside=beside)
+    return Shape(pattern=size, beside=beside)
+
+
+def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
+    """Why this pattern, by the facts that chose it."""
+    made: list[Said] = []
+    if shape.pattern == "inform":
+        made.append(said("plan_patterns.why_inform", ()))
+    elif shape.pattern == "enough":
+        made.append(said("plan_patterns.why_enough", tuple(facts.perspectives)))
+    elif shape.small:
+        made.append(said("plan_patterns.why_small", facts.concerned, count=len(facts.concerned)))
+    else:
+        grown = tuple(grown_by(facts))
+        if grown:
+            refs = tuple(ref for each in grown for ref in each.refs)
+            made.append(said("plan_patterns.why_grown", refs, facts=grown))
+    if shape.has("facts_panel"):
+        about = facts_wanted(facts)
+        made.append(said("plan_patterns.why_facts", about, what=quoted(about)))
+    return tuple(Because(rule="size-first", said=each) for each in made)
+
+
+def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
+    """Other patterns that a steering group could choose, each with what it gives up."""
+    found: list[Shape] = []
+    soft = frozenset(
+        key
+        for key in facts.concerned
+        if not facts.hard(key) and not facts.conflicts_of(key) and key not in facts.holding
+    )
+    if first.pattern == "own_rooms_first":
+        found.append(
+            Shape(
+                pattern=first.then[0],
+                beside=first.beside,
+                reserved=frozenset({"trust", "mirrored", "process_agreement"}),
+            )
+        )
+    elif first.pattern == "many_places":
+        found.append(Shape(pattern="table_and_groups", beside=first.beside))
+    elif first.pattern == "table_and_groups" and len(facts.concerned) - len(soft) <= MOST_AT_TABLE:
+        found.append(Shape(pattern="one_table", beside=first.beside, unseated=soft))
+    elif first.pattern == "one_table" and first.small and len(facts.concerned) > 1 and facts.conflicts:
+        found.append(Shape(pattern="own_rooms_first", then=("one_table",), beside=first.beside))
+    crowd = any((each.least_size or 0) > _CROWD for each in facts.parties.values())
+    if crowd and facts.hottest < 4 and first.pattern not in ("inform", "enough", "apart"):
+        found.append(Shape(pattern="lot", beside=first.beside))
+    return tuple(found)

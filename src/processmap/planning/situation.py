@@ -1,0 +1,994 @@
+"""What a map says about the situation, and what follows from it: settled, assumed or open. Computed once per proposal.
+
+Everything here is a plain fact about the case. What to do about it is decided by the rules. Nothing rests on the order
+of a list or on an id: where something has to stand in an order, it is by what the map says of it and then by name.
+"""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from attrs import frozen
+
+from processmap.analysis import conditions
+from processmap.model.circumstances import EarlierRound, Proceeding
+from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
+from processmap.model.governance import Commitment, Decision, DecisionBody, Proposal
+from processmap.model.kinds import whole_of
+from processmap.model.perspectives import Perspective
+from processmap.model.process_map import ProcessMap
+from processmap.model.project import Facilitator
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.times import latest
+from processmap.model.words import (
+    AccessNeed,
+    AgreementStatus,
+    Aim,
+    Answer,
+    Aspect,
+    CarriedOut,
+    DecisionAbout,
+    EarlierOutcome,
+    EventKind,
+    Level,
+    Outcome,
+    PartyRole,
+    ProceedingKind,
+    ProposalStatus,
+    Purpose,
+    Readiness,
+    RelationshipKind,
+    ResultIs,
+    StakeholderKind,
+    Standing,
+    Trust,
+    Visibility,
+    Willingness,
+)
+
+__all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
+
+K = StakeholderKind
+MOST_CORE = 8
+MOST_ASKED = 130
+STRENGTH = ("right", "bears_it", "must_agree", "carries_out", "decides", "knows", "says_no", "absent")
+"""Claims from the strongest on."""
+HARD = frozenset(STRENGTH[:4])
+"""Claims that have a chair of their own."""
+RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
+"""Standings that have a track of their own by law or agreement."""
+_LIVED = frozenset({K.RESIDENTS, K.PERSON})
+_PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
+_RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
+_WAITING = frozenset({None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED})
+_BITTER = frozenset(
+    {
+        EarlierOutcome.FAILED,
+        EarlierOutcome.BROKEN_OFF,
+        EarlierOutcome.IGNORED,
+        EarlierOutcome.OVERRULED,
+        EarlierOutcome.DISPUTED,
+    }
+)
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
+
+
+def _words(said: str) -> frozenset[str]:
+    """The words of a name, without what stands in brackets."""
+    plain = re.sub(r"\([^)]*\)", " ", said)
+    return frozenset(_WORD.findall(plain.casefold())) - _FILLERS
+
+
+def name_key(entity: Entity) -> tuple[str, str]:
+    """What an entry is sorted by where nothing else tells: its own words, and its id only where those are alike."""
+    for field in ("name", "title", "statement", "what"):
+        value = getattr(entity, field, None)
+        if isinstance(value, str):
+            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+    return ("", str(getattr(entity, "id", "") or ""))
+
+
+@frozen
+class Conflict:
+    """Two parties between whom something is hard.
+
+    Attributes:
+        parties: the two, by name.
+        stage: Glasl's stage, as written or as follows from what else is written; None where nothing is said.
+        trust: ``low`` or ``broken`` where that is said, else None.
+        threats: whether there are threats or violence between them.
+        acknowledged: whether the one with responsibility has owned up to what broke the trust.
+        apart: whether they must not share a room now.
+        why: ids of what says so: relationships and tensions that have one, else the parties.
+        first: what comes first between them.
+    """
+
+    parties: tuple[str, str]
+    stage: int | None
+    trust: str | None
+    threats: bool
+    acknowledged: bool
+    apart: bool
+    why: tuple[str, ...]
+    first: frozenset[str] = frozenset()
+
+    def has(self, party: str) -> bool:
+        """Whether a party, or the whole it is a part of, is one of the two."""
+        return party in self.parties or whole_of(party) in self.parties
+
+
+class Situation:
+    """The facts of one map that rules rest on.
+
+    Args:
+        case: the map, without proposals that nobody has touched.
+    """
+
+    def __init__(self, case: ProcessMap) -> None:
+        self.case = case
+        self.parties: dict[str, Stakeholder] = {
+            each.id: each for each in sorted(case.stakeholders, key=name_key) if each.kind is not K.MEDIA
+        }
+        self.bodies: dict[str, DecisionBody] = {each.id: each for each in sorted(case.decision_bodies, key=name_key)}
+        self.perspectives: dict[str, Perspective] = {each.id: each for each in sorted(case.perspectives, key=name_key)}
+        self.start: dt.date | None = case.calendar.start if case.calendar else None
+
+    # Those who take part
+
+    def key(self, party: str) -> tuple[Any, ...]:
+        """Order in which parties are told and called: the weakest first, of those the hardest hit, then by name."""
+        known = self._keys.get(party)
+        if known is None:
+            known = self._keys[party] = self._key(party)
+        return known
+
+    @cached_property
+    def _keys(self) -> dict[str, tuple[Any, ...]]:
+        return {}
+
+    def _key(self, party: str) -> tuple[Any, ...]:
+        entity = self.parties.get(whole_of(party))
+        if entity is None:
+            body = self.bodies.get(party)
+            return (9, 0, name_key(body) if body else ("", party), party)
+        return (_RANK[entity.influence], -_RANK[self.affected(entity.id)], name_key(entity), party)
+
+    def ordered(self, parties: Iterable[str]) -> tuple[str, ...]:
+        """Parties in the order in which they are told and called."""
+        return tuple(sorted(dict.fromkeys(parties), key=self.key))
+
+    def by_name(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Any entries of the map, by their own words."""
+        return tuple(
+            sorted(dict.fromkeys(ids), key=lambda key: name_key(self.case[key]) if key in self.case else ("", key))
+        )
+
+    def by_day(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Entries that have a date, by it; those without one last, by their own words."""
+
+        def when(key: str) -> tuple[bool, str, tuple[str, str]]:
+            day = getattr(self.case[key], "date", None)
+            return (day is None, str(latest(day)) if day is not None else "", name_key(self.case[key]))
+
+        return tuple(sorted(dict.fromkeys(ids), key=when))
+
+    def parts(self, party: str) -> tuple[str, ...]:
+        """Parts of a party that see or live it differently, each as ``party/part``; none where they are not named."""
+        entity = self.parties.get(party)
+        if entity is None or len(entity.subgroup_names) < 2:
+            return ()
+        named = {name: key for key, name in entity.parts.items()}
+        return tuple(named[name] for name in sorted(set(entity.subgroup_names)) if name in named)
+
+    def own(self, party: str) -> Stakeholder | None:
+        """The stakeholder that a party is or is a part of."""
+        return self.parties.get(whole_of(party))
+
+    def affected(self, party: str) -> Level | None:
+        """How hard a party is hit: as written, else high for those who live it, assumed.
+
+        That nobody has written it never means that somebody is not concerned.
+        """
+        entity = self.parties[whole_of(party)]
+        if entity.affected is not None:
+            return entity.affected
+        if entity.kind in _LIVED or self.children(entity.id) or (entity.kind is K.GROUP and entity.role == ()):
+            return Level.HIGH
+        return None
+
+    def assumed_hit(self, party: str) -> bool:
+        """Whether it is assumed that a party is hit hard."""
+        entity = self.parties[whole_of(party)]
+        return entity.affected is None and self.affected(party) is Level.HIGH
+
+    def children(self, party: str) -> bool:
+        """Whether a party is children or young people."""
+        entity = self.parties[whole_of(party)]
+        return Standing.CHILDREN in entity.standing or AccessNeed.CHILDREN in entity.needs
+
+    def has_standing(self, party: str) -> bool:
+        """Whether a party has a right with a track of its own."""
+        entity = self.parties.get(whole_of(party))
+        return entity is not None and bool(RIGHTS & set(entity.standing))
+
+    @cached_property
+    def declined(self) -> frozenset[str]:
+        """Those who have said no: it is respected, and their chair is kept."""
+        return frozenset(
+            key
+            for key, each in self.parties.items()
+            if each.willing is Willingness.NO or conditions.declined(self.case, key)
+        )
+
+    @cached_property
+    def willing(self) -> frozenset[str]:
+        """Those who have said yes."""
+        return frozenset(key for key, each in self.parties.items() if each.willing is Willingness.YES)
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """Those who have told their view in this process already."""
+        met = {key for each in self.held for key in each.participants}
+        return frozenset(key for key in self.parties if key in met or conditions.heard(self.case, key))
+
+    @cached_property
+    def owner_parties(self) -> tuple[str, ...]:
+        """Parties that own, commission or pay for the process, by id or by name; also where the words nearly say so."""
+        said = [self.case.owner, self.case.commissioner, *(each.source for each in self.case.funding)]
+        found = [key for key in self.parties for words in said if words and self._is(key, words)]
+        return self.ordered(found)
+
+    def _is(self, party: str, words: str) -> bool:
+        name = self.parties[party].name
+        if words.strip() in (party, name):
+            return True
+        own = _words(name)
+        return bool(own) and own <= _words(words) and (len(own) > 1 or len(next(iter(own))) > 5)
+
+    @cached_property
+    def body_of(self) -> dict[str, str]:
+        """The decision body that a party is, where it is one: as written, or by the same name."""
+        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        found = {}
+        for key, each in self.parties.items():
+            body = each.is_ or names.get(each.name.strip().casefold())
+            if body:
+                found[key] = body
+        return found
+
+    @cached_property
+    def elected(self) -> tuple[str, ...]:
+        """Parties that are elected: majority and opposition."""
+        return tuple(key for key, each in self.parties.items() if each.kind is K.ELECTED)
+
+    @cached_property
+    def public(self) -> tuple[str, ...]:
+        """Authorities and administrations among the parties."""
+        return tuple(key for key, each in self.parties.items() if each.kind in (K.AUTHORITY, K.ADMINISTRATION))
+
+    def is_public(self, party: str) -> bool:
+        """Whether a party belongs to the public side."""
+        entity = self.own(party)
+        return entity is None or entity.kind in _PUBLIC
+
+    # Claims
+
+    @cached_property
+    def claims(self) -> dict[str, tuple[str, ...]]:
+        """What each party can claim a chair by, the strongest first; nothing for those who are only touched."""
+        found: dict[str, set[str]] = {key: set() for key in self.parties}
+        yes_of = {
+            whole_of(key) for each in (*self.case.proposals, *self.case.decision_bodies) for key in each.agreement_of
+        }
+        rulers = {each.body for each in self.case.decisions}
+        for key, each in self.parties.items():
+            claims = found[key]
+            rights = set(each.standing) - {Standing.NONE, Standing.UNKNOWN}
+            if rights - {Standing.LANDOWNER} or self.children(key):
+                claims.add("right")
+            if Standing.LANDOWNER in rights:
+                claims.add("right" if each.kind not in _PUBLIC else "must_agree")
+            if self.affected(key) is Level.HIGH:
+                claims.add("bears_it")
+            if PartyRole.MUST_AGREE in each.role or key in yes_of:
+                claims.add("must_agree")
+            if PartyRole.CARRIES_OUT in each.role:
+                claims.add("carries_out")
+            if PartyRole.DECIDES in each.role or key in self.body_of or key in rulers:
+                claims.add("decides")
+            if PartyRole.KNOWS in each.role or each.kind is K.EXPERT:
+                claims.add("knows")
+        for tie in self.case.relationships:
+            over, under = whole_of(tie.source), whole_of(tie.target)
+            if tie.kind is RelationshipKind.POWER_OVER and over in found and "carries_out" in found.get(under, ()):
+                found[over].add("must_agree")  # who owns or directs the one that is to do it can stop it
+        for view in self.case.perspectives:
+            for key in view.held_by if view.minority else ():
+                if whole_of(key) in found:
+                    found[whole_of(key)].add("says_no")
+        return {key: tuple(name for name in STRENGTH if name in claims) for key, claims in found.items()}
+
+    def claim(self, party: str) -> str | None:
+        """The strongest claim of a party, for display; all of them count."""
+        claims = self.claims.get(whole_of(party), ())
+        return claims[0] if claims else None
+
+    def hard(self, party: str) -> bool:
+        """Whether a party has a chair of its own to claim."""
+        return bool(HARD & set(self.claims.get(whole_of(party), ())))
+
+    @cached_property
+    def with_hard_claims(self) -> tuple[str, ...]:
+        """Everybody with a chair of their own to claim."""
+        return tuple(key for key in self.parties if self.hard(key))
+
+    @cached_property
+    def touched(self) -> tuple[str, ...]:
+        """Those who are concerned but have no chair of their own to claim."""
+        return tuple(
+            key
+            for key, each in self.parties.items()
+            if not self.hard(key)
+            and not (each.affected is Level.LOW and not self.claims[key] and key not in self.holding)
+        )
+
+    @cached_property
+    def holding(self) -> frozenset[str]:
+        """Those who hold some perspective."""
+        return frozenset(whole_of(key) for each in self.case.perspectives for key in each.held_by)
+
+    @cached_property
+    def under_power(self) -> dict[str, tuple[str, ...]]:
+        """For each party under somebody's power, with little of its own and no yes given: who has it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for tie in self.case.relationships:
+            under = self.own(tie.target)
+            if tie.kind is not RelationshipKind.POWER_OVER or under is None:
+                continue
+            strong = under.influence in (Level.HIGH, Level.MEDIUM) and under.kind not in _LIVED
+            if not strong and under.willing is not Willingness.YES:
+                found[under.id].append(whole_of(tie.source))
+        return {key: self.ordered(over) for key, over in found.items()}
+
+    # What is hard between them
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every pair of parties between whom something is hard: said of them, or of what they hold. Hottest first."""
+        pairs: dict[frozenset[str], dict[str, Any]] = {}
+
+        def note(one: str, other: str, **said: Any) -> None:
+            one, other = whole_of(one), whole_of(other)
+            if one == other or not {one, other} <= self.parties.keys():
+                return
+            known = pairs.setdefault(frozenset((one, other)), {"stages": [], "trust": [], "why": [], "first": set()})
+            known["threats"] = known.get("threats", False) or said.get("threats", False)
+            known["apart"] = known.get("apart", False) or said.get("apart", False)
+            known["acknowledged"] = known.get("acknowledged", False) or said.get("acknowledged", False)
+            known["stages"] += [said["stage"]] if said.get("stage") else []
+            known["trust"] += [said["trust"]] if said.get("trust") else []
+            known["why"] += said.get("why", ())
+            known["first"] |= said.get("first", set())
+
+        for tie in self.case.relationships:
+            hard = tie.kind is RelationshipKind.CONFLICT or tie.trust in (Trust.LOW, Trust.BROKEN)
+            if not hard and not tie.first and not tie.threats and not tie.violence:
+                continue
+            first = {str(each) for each in tie.first}
+            threats = bool(tie.threats or tie.violence)
+            note(
+                tie.source,
+                tie.target,
+                stage=tie.stage or (_STAGE.get(tie.can_meet) if tie.can_meet else None),
+                trust=str(tie.trust) if tie.trust in (Trust.LOW, Trust.BROKEN) else None,
+                threats=threats,
+                acknowledged=tie.acknowledged is Answer.YES,
+                apart=threats or tie.readiness is Readiness.NOT_NOW or bool(first & {"apart", "safety"}),
+                why=[tie.id] if tie.id else [],
+                first=first,
+            )
+        for tension in self.case.tensions:
+            left, right = (self.holders(side) for side in tension.between)
+            for one in left if len(left) * len(right) <= 400 else ():
+                for other in right:
+                    note(
+                        one,
+                        other,
+                        stage=tension.stage or (_STAGE.get(tension.can_meet) if tension.can_meet else None),
+                        apart=tension.readiness is Readiness.NOT_NOW,
+                        why=[tension.id] if tension.id else [],
+                    )
+        made = []
+        for pair, known in pairs.items():
+            one, other = sorted(pair, key=self.key)
+            stages = known["stages"]
+            made.append(
+                Conflict(
+                    parties=(one, other),
+                    stage=max(stages) if stages else None,
+                    trust="broken" if "broken" in known["trust"] else ("low" if known["trust"] else None),
+                    threats=known["threats"],
+                    acknowledged=known["acknowledged"],
+                    apart=known["apart"] or self._parted(one, other),
+                    why=self._sorted_ids(known["why"]) or (one, other),
+                    first=frozenset(known["first"]),
+                )
+            )
+        return tuple(
+            sorted(
+                made,
+                key=lambda each: (
+                    -(each.stage or 0),
+                    not each.threats,
+                    each.trust != "broken",
+                    self.key(each.parties[0]),
+                    self.key(each.parties[1]),
+                ),
+            )
+        )
+
+    def conflicts_of(self, party: str) -> tuple[str, ...]:
+        """Those with whom a party has something hard between them."""
+        return self._against.get(whole_of(party), ())
+
+    @cached_property
+    def _against(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for each in self.conflicts:
+            one, other = each.parties
+            found[one].append(other)
+            found[other].append(one)
+        return {key: self.ordered(others) for key, others in found.items()}
+
+    def _sorted_ids(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(dict.fromkeys(ids), key=lambda key: (self._ref_key(key), key)))
+
+    def _ref_key(self, key: str) -> tuple[str, ...]:
+        entity = self.case.by_id.get(key)
+        ends = [getattr(entity, field, None) for field in ("source", "target")]
+        between = getattr(entity, "between", None) or ()
+        names = sorted(name_key(self.case[end])[0] for end in (*ends, *between) if end and end in self.case)
+        return tuple(names)
+
+    def holders(self, perspective: str) -> tuple[str, ...]:
+        """The parties that hold a perspective."""
+        view = self.perspectives.get(perspective)
+        return self.ordered(whole_of(key) for key in view.held_by if whole_of(key) in self.parties) if view else ()
+
+    @cached_property
+    def _not_together(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(group) for group in self.case.not_together)
+
+    def _parted(self, one: str, other: str) -> bool:
+        return any({one, other} <= {whole_of(each) for each in group} and one != other for group in self._not_together)
+
+    @cached_property
+    def apart(self) -> dict[str, frozenset[str]]:
+        """For each party (or part), those it must not share a room with now."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for each in self.conflicts:
+            if each.apart:
+                one, other = each.parties
+                found[one].add(other)
+                found[other].add(one)
+        for group in self._not_together:
+            for key in group:
+                found[key] |= group - {key}
+        return {key: frozenset(others) for key, others in found.items()}
+
+    def must_not_meet(self, one: str, other: str) -> bool:
+        """Whether two parties, bodies or parts must not share a room now."""
+        if one == other:
+            return False
+        pairs = {(a, b) for a in (one, whole_of(one)) for b in (other, whole_of(other)) if a != b}
+        return any(b in self.apart.get(a, ()) for a, b in pairs)
+
+    @cached_property
+    def protected(self) -> frozenset[str]:
+        """Those in fear, under threat or marked confidential: nothing is done with others by default."""
+        threatened = {key for each in self.conflicts if each.threats for key in each.parties}
+        return frozenset(
+            key
+            for key, each in self.parties.items()
+            if AccessNeed.SAFETY in each.needs
+            or each.visibility is Visibility.CONFIDENTIAL
+            or key in threatened
+            or (each.within is not None and bool(each.within.threats or each.within.violence))
+        )
+
+    @cached_property
+    def afraid(self) -> frozenset[str]:
+        """Those whose safety is asked for, or who are marked confidential."""
+        return frozenset(
+            key
+            for key, each in self.parties.items()
+            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+        )
+
+    @cached_property
+    def hottest(self) -> int:
+        """The hottest stage of any pair of parties; 0 where no conflict is known, 3 where one is but no stage."""
+        stages = [each.stage or (5 if each.trust == "broken" else 3) for each in self.conflicts]
+        stages += [tension.stage or 2 for tension in self.case.tensions]
+        within = [each.within.stage for each in self.parties.values() if each.within and each.within.stage]
+        return max([*stages, *within], default=0)
+
+    @cached_property
+    def violent(self) -> bool:
+        """Whether there are threats or violence, or a conflict where nobody can meet."""
+        return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def distrust(self) -> tuple[Conflict, ...]:
+        """Pairs between whom trust is low or broken and nobody has owned up to it, or who are at stage four or more."""
+        return tuple(
+            each
+            for each in self.conflicts
+            if (each.trust is not None and not (each.acknowledged and each.trust == "low"))
+            or (each.stage or 0) >= 4
+            or "acknowledgement" in each.first
+        )
+
+    @cached_property
+    def distrusting(self) -> tuple[str, ...]:
+        """Everybody between whom trust is low or it is hot."""
+        return self.ordered({key for each in self.distrust for key in each.parties})
+
+    @cached_property
+    def in_conflict(self) -> frozenset[str]:
+        """Everybody with whom something is hard."""
+        return frozenset(self._against)
+
+    @cached_property
+    def tense_views(self) -> frozenset[str]:
+        """Perspectives in which a tension lives."""
+        return frozenset(side for each in self.case.tensions for side in each.between)
+
+    @cached_property
+    def circle(self) -> tuple[str, ...]:
+        """Those of a small circle about trust: who may meet though trust is low, and others organised in the matter."""
+        core = {key for each in self.distrust if not each.apart for key in each.parties}
+        if not core:
+            return ()
+        organised = {
+            key
+            for key in self.concerned
+            if self.parties[key].kind is K.ASSOCIATION and key not in self.afraid and len(core) <= MOST_CORE
+        }
+        return self.ordered(core | organised)
+
+    @cached_property
+    def door_openers(self) -> dict[str, tuple[str, ...]]:
+        """For each party, those it trusts."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for tie in self.case.relationships:
+            good = tie.kind is RelationshipKind.TRUSTS or tie.trust is Trust.GOOD
+            if good and {whole_of(tie.source), whole_of(tie.target)} <= self.parties.keys():
+                found[whole_of(tie.source)].add(whole_of(tie.target))
+        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
+
+    @cached_property
+    def speakers_for(self) -> dict[str, tuple[str, ...]]:
+        """For each party, those who speak for it and with whom it has nothing hard between them."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for key, each in self.parties.items():
+            for who in each.voice_for:
+                found[whole_of(who)].add(key)
+        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
+
+    # Themes and places
+
+    def themes_of(self, party: str) -> tuple[str, ...]:
+        """Themes that hit a party: as written, else those of its perspectives."""
+        entity = self.own(party)
+        if entity is None:
+            return ()
+        if entity.hit_by:
+            return tuple(sorted(set(entity.hit_by)))
+        held = {theme for view in self.views_of(party) for theme in self.perspectives[view].themes}
+        return tuple(sorted(held))
+
+    def views_of(self, party: str) -> tuple[str, ...]:
+        """Perspectives that a party holds, or the whole it is a part of, by their own words."""
+        whole = whole_of(party)
+        return self._views.get(whole, ())
+
+    @cached_property
+    def _views(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for key, view in self.perspectives.items():
+            for holder in dict.fromkeys(whole_of(each) for each in view.held_by):
+                found[holder].append(key)
+        return {key: tuple(views) for key, views in found.items()}
+
+    @cached_property
+    def themes(self) -> tuple[str, ...]:
+        """Every theme of the map, by its words."""
+        held = {theme for each in self.case.perspectives for theme in each.themes}
+        held |= {theme for each in self.case.stakeholders for theme in each.hit_by}
+        held |= {theme for each in self.case.proceedings for theme in each.themes}
+        held |= {theme for each in self.case.proposals for theme in each.themes}
+        return tuple(sorted(held))
+
+    @cached_property
+    def main_themes(self) -> tuple[str, ...]:
+        """Themes in which a tension lives, else those that most parties are hit by; all of them where that is few."""
+        if len(self.themes) < 5:
+            return self.themes
+        tense = {
+            theme
+            for each in self.case.tensions
+            for side in each.between
+            if side in self.perspectives
+            for theme in self.perspectives[side].themes
+        }
+        return tuple(sorted(tense)) if 0 < len(tense) < len(self.themes) else self.themes
+
+    @cached_property
+    def worked_themes(self) -> tuple[tuple[str, ...], ...]:
+        """Themes that a group could work on: with more than one view, or that hit more than one party; those with the
+        same views together."""
+        by_views: dict[tuple[str, ...], list[str]] = {}
+        for theme in self.main_themes:
+            views = tuple(key for key, each in self.perspectives.items() if theme in each.themes)
+            hit = [key for key in self.parties if theme in self.parties[key].hit_by]
+            if len(views) > 1 or len(hit) > 1 or self._turns_on(theme):
+                by_views.setdefault(views, []).append(theme)
+        return tuple(sorted(tuple(themes) for themes in by_views.values()))
+
+    def _turns_on(self, theme: str) -> bool:
+        """Whether a proceeding or a proposal turns on a theme."""
+        return any(theme in each.themes for each in (*self.proceedings, *self.case.proposals))
+
+    @cached_property
+    def shape_violent(self) -> bool:
+        """Whether those who would have to meet cannot: violence, stage eight, or most of them kept apart or in fear.
+
+        Where only a few cannot meet, the others can: they have ways of their own, and the hottest pair of those who
+        would share a room decides.
+        """
+        if any((each.stage or 0) >= 8 for each in self.conflicts):
+            return True
+        if not any((each.stage or 0) >= 7 or each.threats for each in self.conflicts):
+            return False
+        hot = {key for each in self.conflicts if (each.stage or 0) >= 7 for key in each.parties}
+        out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
+        return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
+
+    @cached_property
+    def unheld(self) -> tuple[str, ...]:
+        """Perspectives that nobody in the map is said to hold."""
+        return tuple(key for key, each in self.perspectives.items() if not each.held_by)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """Places where it is lived, each with those who live it there."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key, each in self.parties.items():
+            for place in each.place_names:
+                found[place].append(key)
+        return {place: self.ordered(found[place]) for place in sorted(found)}
+
+    @cached_property
+    def lived_places(self) -> dict[str, tuple[str, ...]]:
+        """Places where at least two parties live it, one of them with a chair of its own to claim."""
+        return {place: who for place, who in self.places.items() if len(who) > 1 and any(self.hard(key) for key in who)}
+
+    @property
+    def place_count(self) -> int:
+        """In how many places it is lived, at least."""
+        numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
+        return max([len(self.places), *numbers])
+
+    @cached_property
+    def disputed_facts(self) -> tuple[Any, ...]:
+        """Tensions where facts are in dispute."""
+        return tuple(each for each in self.case.tensions if each.facts_disputed is Answer.YES)
+
+    @cached_property
+    def open_tensions(self) -> tuple[Any, ...]:
+        """Tensions that are not to be let be."""
+        return tuple(each for each in self.case.tensions if each.aim is not Aim.LET_BE)
+
+    @cached_property
+    def factual_views(self) -> tuple[str, ...]:
+        """Perspectives that claim a fact."""
+        return tuple(key for key, each in self.perspectives.items() if each.aspect is Aspect.FACT)
+
+    # What is decided, and what lies beside
+
+    @cached_property
+    def mandates(self) -> tuple[Decision, ...]:
+        """Decisions about the process that were taken."""
+        return self._decisions(lambda each: each.about is DecisionAbout.PROCESS and each.outcome is Outcome.APPROVED)
+
+    @cached_property
+    def unclear(self) -> tuple[Decision, ...]:
+        """Decisions taken of which nobody has said what they are about."""
+        return self._decisions(lambda each: each.about is None and each.outcome is Outcome.APPROVED)
+
+    @cached_property
+    def settled_matters(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that were taken, either way."""
+        return self._decisions(
+            lambda each: (
+                each.about in (DecisionAbout.MATTER, None)
+                and each.outcome in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
+            )
+        )
+
+    @cached_property
+    def pending(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that are still to be taken: not those that another has followed on, nor of money
+        for the process itself."""
+        return self._decisions(
+            lambda each: (
+                each.about is not DecisionAbout.PROCESS
+                and each.outcome in _WAITING
+                and each.id not in self._followed
+                and each.id not in self._of_money
+            )
+        )
+
+    @cached_property
+    def _followed(self) -> frozenset[str]:
+        return frozenset(key for each in self.case.decisions for key in each.follows)
+
+    @cached_property
+    def _of_money(self) -> frozenset[str]:
+        """Decisions about money for the process, and the proposals that they decide on."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return frozenset(
+            rulings | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
+        )
+
+    @cached_property
+    def not_carried_out(self) -> tuple[Decision, ...]:
+        """Decisions that something is to be done, where it is not done, or not known to be."""
+        return self._decisions(
+            lambda each: (
+                each.outcome is Outcome.APPROVED
+                and each.about is not DecisionAbout.PROCESS
+                and each.carried_out in (CarriedOut.NO, CarriedOut.PARTLY, CarriedOut.HALTED)
+            )
+        )
+
+    def _decisions(self, wanted: Any) -> tuple[Decision, ...]:
+        return tuple(sorted((each for each in self.case.decisions if wanted(each)), key=name_key))
+
+    @cached_property
+    def deciders(self) -> tuple[str, ...]:
+        """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of them."""
+        named = {key for each in self.case.proposals for key in each.decided_by}
+        named |= {each.body for each in self.pending if each.body in self.bodies}
+        if not named:
+            courts = {each.body for each in self.case.decisions if each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)}
+            beside = {key for each in self.case.proceedings for key in each.by}
+            named = set(self.bodies) - courts - beside or set(self.bodies) - courts
+            preparing = {key for each in named for key in self.bodies[each].prepared_by}
+            preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
+            named = named - preparing or named
+        return tuple(key for key in self.bodies if key in named)
+
+    @cached_property
+    def open_proposals(self) -> tuple[Proposal, ...]:
+        """Proposals that are not withdrawn and not decided on."""
+        done = {key for each in self.case.decisions if each.settled for key in each.proposals}
+        return tuple(
+            sorted(
+                (
+                    each
+                    for each in self.case.proposals
+                    if each.status is not ProposalStatus.WITHDRAWN
+                    and each.id not in done
+                    and each.id not in self._of_money
+                ),
+                key=name_key,
+            )
+        )
+
+    @cached_property
+    def ready(self) -> tuple[Proposal, ...]:
+        """Proposals that lie finished before the dialogue."""
+        return tuple(each for each in self.open_proposals if each.status is ProposalStatus.READY)
+
+    @cached_property
+    def proceedings(self) -> tuple[Proceeding, ...]:
+        """What runs beside, or will, by its own law and time; not what is over."""
+        return tuple(
+            sorted(
+                (each for each in self.case.proceedings if not each.outcome and not self._past(each.ends)),
+                key=name_key,
+            )
+        )
+
+    @cached_property
+    def coming_reports(self) -> tuple[str, ...]:
+        """Reports and deadlines that the calendar holds and that are still to come."""
+        return self.by_name(
+            each.id
+            for each in self.case.events
+            if each.id
+            and each.kind in (EventKind.REPORT, EventKind.DEADLINE)
+            and each.date is not None
+            and (self.start is None or latest(each.date) >= self.start)
+        )
+
+    @cached_property
+    def votes(self) -> tuple[Proceeding, ...]:
+        """Referendums and votes, past and coming."""
+        kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
+        return tuple(sorted((each for each in self.case.proceedings if each.kind in kinds), key=name_key))
+
+    def _past(self, day: Any) -> bool:
+        return bool(day is not None and self.start is not None and latest(day) < self.start)
+
+    def is_past(self, proceeding: Proceeding) -> bool:
+        """Whether a proceeding is over by the day the process begins."""
+        return bool(proceeding.outcome) or self._past(proceeding.ends)
+
+    @cached_property
+    def promises(self) -> tuple[Commitment, ...]:
+        """Promises that are not known to be kept."""
+        return tuple(
+            sorted(
+                (each for each in self.case.commitments if each.kept is not Answer.YES and each.done_on is None),
+                key=name_key,
+            )
+        )
+
+    # What was before
+
+    @cached_property
+    def held(self) -> tuple[Dialogue, ...]:
+        """Conversations of this process that have been held."""
+        return tuple(each for each in self.case.dialogues if each.held)
+
+    @cached_property
+    def coming(self) -> tuple[Dialogue, ...]:
+        """Conversations that the document itself holds and that are still to come."""
+        return tuple(each for each in self.case.dialogues if each.live and not each.held)
+
+    @cached_property
+    def earlier(self) -> tuple[EarlierRound, ...]:
+        """Rounds before this process."""
+        return tuple(sorted(self.case.earlier, key=name_key))
+
+    @cached_property
+    def bitter(self) -> tuple[EarlierRound, ...]:
+        """Earlier rounds that ended badly, or nobody has said how, or that somebody still carries."""
+        return tuple(each for each in self.earlier if each.outcome in _BITTER or each.felt_by or each.outcome is None)
+
+    @cached_property
+    def agreed_before(self) -> tuple[EarlierRound, ...]:
+        """Earlier rounds that ended in an agreement."""
+        return tuple(each for each in self.earlier if each.outcome in (EarlierOutcome.AGREED, EarlierOutcome.PARTIAL))
+
+    @property
+    def deadline_near(self) -> bool:
+        """Whether the process is to be done so soon that a series of meetings has no room."""
+        target = self.case.calendar.target if self.case.calendar else None
+        return target is not None and self.start is not None and (target - self.start).days < 16 * 7
+
+    @cached_property
+    def carried_on(self) -> bool:
+        """Whether something was agreed before and nothing new waits for a decision: what is left is to carry it on."""
+        new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
+        return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
+
+    @cached_property
+    def being_done(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that were taken, where nobody has said whether they are being carried out."""
+        return self._decisions(
+            lambda each: (
+                each.outcome is Outcome.APPROVED
+                and each.about is not DecisionAbout.PROCESS
+                and each.carried_out is None
+                and each.body in self.bodies
+                and each.about is DecisionAbout.MATTER
+            )
+        )
+
+    @property
+    def question(self) -> str:
+        """The question in the document's own words, where it is not too long to be quoted; else the title."""
+        asked = self.case.question
+        return asked.rstrip("?") if asked and len(asked) <= MOST_ASKED else self.case.title
+
+    @cached_property
+    def owed_feedback(self) -> tuple[Dialogue, ...]:
+        """Held conversations of which nobody has told the participants what became of what they said."""
+        if not self.held:
+            return ()
+        answered = {
+            key
+            for each in self.case.dialogues
+            if each.purpose in (Purpose.FEEDBACK, Purpose.MIRROR) and each.live
+            for key in each.about
+        }
+        some = any(
+            each.purpose in (Purpose.FEEDBACK, Purpose.MIRROR) and each.live and not each.about
+            for each in self.case.dialogues
+        )
+        if some:
+            return ()
+        return tuple(
+            sorted(
+                (
+                    each
+                    for each in self.held
+                    if each.id not in answered
+                    and each.participants
+                    and each.purpose not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                ),
+                key=name_key,
+            )
+        )
+
+    @cached_property
+    def under_way(self) -> bool:
+        """Whether the parties have sat together in this process already."""
+        return any(len(each.participants) > 1 for each in self.held)
+
+    @cached_property
+    def last_day(self) -> dt.date | None:
+        """The day of the first held conversation."""
+        return min((each.date for each in self.held if each.date), default=None)
+
+    # Who leads
+
+    @cached_property
+    def leads(self) -> tuple[Facilitator, ...]:
+        """Those who may lead: not interpreters, and not somebody a party will not meet under."""
+        found = [each for each in self.case.facilitators if str(each.role) != "interpreter" and not each.objected_by]
+        return tuple(sorted(found, key=lambda each: (each.name or "", each.id)))
+
+    @cached_property
+    def refused_leads(self) -> tuple[Facilitator, ...]:
+        """Those whom some party will not meet under."""
+        return tuple(sorted((each for each in self.case.facilitators if each.objected_by), key=lambda each: each.id))
+
+    @cached_property
+    def fit_leads(self) -> tuple[str, ...]:
+        """Those who may lead what is joint: nobody objects to them and they belong to no owner."""
+        return tuple(each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties))
+
+    def leads_accepted(self) -> bool:
+        """Whether somebody leads whom parties on more than one side have accepted."""
+        return any(len(each.accepted_by) > 1 for each in self.leads)
+
+    # Results
+
+    @property
+    def agreement(self) -> bool:
+        """Whether the process is to end in something that is agreed or signed."""
+        return self.case.result_is is ResultIs.AGREEMENT
+
+    @property
+    def agreement_status(self) -> str | None:
+        """How far the process agreement has come."""
+        found = self.case.agreement
+        return str(found.status) if found and found.status else None
+
+    @property
+    def rules_agreed(self) -> bool:
+        """Whether the parties have agreed about the process."""
+        found = self.case.agreement
+        return bool(found and found.status is AgreementStatus.AGREED)
+
+    @cached_property
+    def concerned(self) -> tuple[str, ...]:
+        """Everybody the process turns to: all parties but those of whom it is written that they are hardly affected and
+        who have no other part in it."""
+        return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+
+    @cached_property
+    def voices(self) -> int:
+        """How many bodies and groups the parties are, counting rows that stand for several."""
+        return sum(self.parties[key].count or 1 for key in self.concerned)

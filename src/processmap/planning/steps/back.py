@@ -1,0 +1,222 @@
+"""Give back: what became of it and why, somebody who looks back, and a standing group where something was agreed."""
+
+from collections.abc import Iterable
+
+from processmap.model.plan import Filling, Said
+from processmap.model.words import Level, StakeholderKind
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.steps.fixed import first_deciders
+
+__all__ = ["RULES"]
+
+K = StakeholderKind
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def answer(facts: Situation, plan: Blueprint) -> None:
+    """Everybody hears openly what became of what they said, and when; those to be protected each by themselves."""
+    if plan.shape.has("inform", "enough") or not plan.arenas:
+        return
+    told = facts.ordered(
+        key for key in facts.concerned if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
+    )
+    alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
+    doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+    owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
+    collected = [
+        each
+        for each in facts.held
+        if each.participants and each.purpose is not None and each.purpose.value == "inventory"
+    ]
+    coming = [
+        each
+        for each in facts.proceedings
+        if each.kind is not None and each.kind.value in ("referendum", "vote") and each.id and each.starts is not None
+    ]
+    views = facts.by_name(_answered(facts))
+    what: Filling
+    if collected:
+        what = quoted(facts.by_day(_ids(collected)))
+    elif views:
+        what = quoted(views)
+    else:
+        known = facts.main_themes or tuple(sorted(facts.case.open or ()))
+        what = own_words(known) if known else said("plan_words.what_was_said")
+    reports = facts.coming_reports
+    refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
+    before: Said = (
+        said("plan_back.before", _ids(coming), what=quoted(facts.by_name(_ids(coming))))
+        if coming
+        else said("plan_fixed.nothing")
+    )
+    if coming and reports:
+        before = said(
+            "plan_back.after_before",
+            (*reports, *_ids(coming)),
+            report=quoted(reports),
+            what=quoted(facts.by_name(_ids(coming))),
+        )
+    if told:
+        plan.arena(
+            "feedback",
+            said("plan_back.title"),
+            purpose=said(
+                "plan_back.answer" if owners else "plan_back.answer_alone",
+                refs,
+                what=what,
+                who=named(owners),
+                before=before,
+            )
+            if owners
+            else said("plan_back.answer_alone", refs, what=what, before=before),
+            members=[plan.seat(key) for key in told],
+            place=said("plan_back.where_they_live"),
+            refs=refs,
+        )
+    for key in alone:
+        plan.arena(
+            "feedback",
+            said("plan_back.alone_title", (key,), who=named([key])),
+            purpose=said("plan_back.alone", (key,)),
+            members=[plan.seat(key)],
+            refs=(key,),
+            about=(key,),
+        )
+
+
+def _answered(facts: Situation) -> tuple[str, ...]:
+    """Views of those who bear it, of which an answer is owed; few enough to be quoted."""
+    views = [
+        key
+        for key in facts.perspectives
+        if any(facts.hard(holder) and not facts.is_public(holder) for holder in facts.holders(key))
+    ]
+    tense = [key for key in views if any(key in each.between for each in facts.case.tensions)]
+    return tuple(tense if 0 < len(tense) <= 3 else (views if len(views) <= 3 else ()))
+
+
+def watch(facts: Situation, plan: Blueprint) -> None:
+    """A standing group of the same camps follows that what was agreed is kept, out where it is lived."""
+    if plan.shape.has("inform", "enough"):
+        return
+    kept = facts.by_name(_ids(facts.case.commitments))
+    before = facts.by_name(_ids(facts.agreed_before))
+    declared = facts.by_name(_ids(facts.open_proposals)) if (before and not facts.deciders) or before else ()
+    if plan.shape.small or not (
+        facts.agreement or before or plan.arenas_of("negotiation") or len(facts.with_hard_claims) > 6
+    ):
+        body = first_deciders(facts) or facts.owner_parties
+        if plan.shape.pattern == "apart" or not any(plan.joint()):
+            return
+        who = facts.ordered(key for key in facts.with_hard_claims if key not in facts.protected)
+        if not who:
+            return
+        opened = sorted(facts.case.open or ())
+        themes: Filling = (
+            own_words(facts.main_themes or opened) if facts.main_themes or opened else said("plan_words.the_question")
+        )
+        plan.tell(
+            said("plan_back.look_back", who, who=named(body or who), themes=themes)
+            if body
+            else said("plan_back.look_back_alone", who, themes=themes)
+        )
+        return
+    publics = [
+        key
+        for key in facts.parties
+        if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)
+    ]
+    groups = [key for key in facts.concerned if _carries(facts, key)]
+    if before and len(groups) >= 3:
+        wanted = groups
+    else:
+        wanted = [*facts.with_hard_claims, *(key for key in facts.concerned if "knows" in facts.claims[key])]
+    bodies = (
+        [key for key in facts.bodies if facts.bodies[key].kind is not None and key in first_deciders(facts)]
+        if before
+        else []
+    )
+    seats, absent = plan.together([*plan.by_parts(facts.ordered({*wanted, *publics})), *bodies], 17)
+    if not plan.enough(seats):
+        return
+    places = facts.ordered(
+        key
+        for key in facts.parties
+        if facts.parties[key].kind in (K.ELECTED, K.RESIDENTS)
+        and (facts.affected(key) is Level.HIGH or facts.parties[key].influence is Level.LOW)
+        and key not in facts.afraid
+    )
+    refs = (*kept, *before, *(seat.party for seat in seats))
+    what: Filling
+    if kept:
+        what = quoted(kept)
+    elif declared:
+        what = quoted(declared)
+    else:
+        what = own_words(facts.main_themes or (facts.question,))
+    authorities = facts.ordered(key for key in publics)
+    tied: Said = (
+        said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies)))
+        if authorities or bodies
+        else said("plan_fixed.nothing")
+    )
+    plan.arena(
+        "monitoring",
+        said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
+        purpose=said("plan_back.watch", refs, what=what, tied=tied),
+        members=seats,
+        absent=absent,
+        themes=facts.main_themes,
+        sessions=(4, 4),
+        place=said("plan_back.out_place", places, who=named(places)) if places and not before else None,
+        yields=said("plan_back.watch_yields"),
+        phase="wide" if before else "back",
+        refs=refs,
+    )
+    if facts.agreement:
+        plan.gate(
+            "monitoring",
+            said("plan_back.watch_agreed", refs, what=what),
+            opened_by=tuple(seat.party for seat in seats if seat.party in facts.parties),
+            phase="decide",
+            settles=("new_parties", "new_topics"),
+        )
+
+
+def _carries(facts: Situation, party: str) -> bool:
+    """Whether a party is a group that carries the peace: willing, and not one of two who must not meet."""
+    return party in facts.willing and party not in facts.protected and party not in facts.apart
+
+
+def review(facts: Situation, plan: Blueprint) -> None:
+    """Talks that are held apart are looked at anew every third month; nothing joint opens by itself."""
+    if plan.shape.pattern != "apart":
+        return
+    pairs = [each for each in facts.conflicts if each.apart]
+    who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(facts.afraid)
+    plan.tell(said("plan_back.review", who, who=named(who)))
+
+
+def public_answers(facts: Situation, plan: Blueprint) -> None:
+    """Somebody named answers the newspaper, where it is hot and many watch."""
+    if plan.shape.small or facts.hottest < 4 or not facts.case.media:
+        return
+    plan.tell(said("plan_back.media", (), who=own_words([facts.case.media], plain=True)))
+
+
+RULES = (
+    StepRule(code="answer-each", phase="back", step=answer, sources=("BOT", "MKC", "OECD-A"), needs=("stakeholders",)),
+    StepRule(
+        code="watch-it",
+        phase="back",
+        step=watch,
+        sources=("BIN86", "CSS", "VIE-F"),
+        needs=("result_is", "commitments", "earlier.outcome"),
+    ),
+    StepRule(code="look-again", phase="back", step=review, sources=("GLA",), ours=True, needs=("stage", "violence")),
+    StepRule(code="who-answers-media", phase="back", step=public_answers, ours=True, needs=("media",)),
+)

@@ -1,0 +1,377 @@
+"""Call first: each party by itself, the weakest first, where it lives; and those whom nobody has asked yet."""
+
+from collections.abc import Iterable
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Filling, Named, Said
+from processmap.model.words import (
+    DialogueStatus,
+    Level,
+    Purpose,
+    Spokesperson,
+    StakeholderKind,
+    Standing,
+)
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.form import form_of
+from processmap.planning.situation import RIGHTS, Situation
+
+__all__ = ["RULES", "lead_said", "subject_of", "to_call"]
+
+K = StakeholderKind
+MOST_VIEWS = 2
+MOST_SOUGHT = 6
+MOST_ACROSS = 12
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def subject_of(facts: Situation, party: str) -> Said:
+    """What a party is talked with about, in the document's own words.
+
+    What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready; else the question.
+    """
+    views = facts.views_of(party)
+    if views:
+        mine = sorted(
+            views,
+            key=lambda key: (
+                not _in_tension(facts, key),
+                len(facts.perspectives[key].held_by),
+                key not in facts.perspectives,
+                facts.perspectives[key].statement,
+            ),
+        )
+        return said("plan_call.own_view", views, views=quoted(mine[:1] if len(mine) == 1 else mine[:MOST_VIEWS]))
+    theirs = _ids(each for each in facts.open_proposals if party in each.from_ or party in each.made_by)
+    if theirs and not views:
+        return said("plan_call.their_own", theirs, what=quoted(facts.by_name(theirs)))
+    themes = facts.themes_of(party)
+    if themes:
+        return said("plan_call.hit_by", (party,), themes=own_words(themes))
+    proposed = [each for each in facts.open_proposals if party not in each.from_ and party not in each.made_by]
+    matters = _ids(proposed or facts.pending or facts.proceedings)
+    if matters and (facts.hard(party) or party in facts.touched):
+        key = "plan_call.how_they_see" if facts.is_public(party) and not facts.hard(party) else "plan_call.what_would"
+        return said(key, matters, what=quoted(facts.by_name(matters)))
+    against = facts.conflicts_of(party)
+    if against:
+        return said("plan_call.conflict_with", (party, *against), who=named(against))
+    if facts.main_themes:
+        return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
+    if facts.case.open:
+        return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
+    return said("plan_call.question", (party,), title=own_words([facts.question]))
+
+
+def _in_tension(facts: Situation, view: str) -> bool:
+    return view in facts.tense_views
+
+
+def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
+    """Who leads: somebody there is and nobody objects to; else what is to be true of the one who is found."""
+    owners = facts.owner_parties
+    fit = [each for each in facts.leads if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts]
+    if fit:
+        keys = tuple(each.id for each in fit)
+        return keys, said("plan_call.led_by", keys, who=named(keys))
+    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
+    if owners and across:
+        return (), said("plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across))
+    if owners:
+        return (), said("plan_call.led_not_owner", owners, owner=named(owners))
+    return (), said("plan_call.led_neutral", ())
+
+
+def to_call(facts: Situation) -> tuple[str, ...]:
+    """Those who get a talk of their own: everybody concerned; those heard before only where something is hard."""
+    return facts.ordered(key for key in facts.concerned if not _known(facts, key))
+
+
+def _known(facts: Situation, party: str) -> bool:
+    """Whether a party has been heard in this process and nothing that would ask for another talk is known."""
+    if party not in facts.heard:
+        return False
+    if facts.parties[party].kind is K.ELECTED and not facts.conflicts_of(party):
+        return True
+    return not any(each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts)
+
+
+def calls(facts: Situation, plan: Blueprint) -> None:
+    """A talk with each party by itself, in its own place, before anything joint."""
+    begun = facts.rules_agreed
+    done = set(_spoken_with_again(facts))
+    for party in to_call(facts):
+        if begun and party in facts.heard:
+            continue
+        if party in done or facts.has_standing(party):
+            continue
+        for key in facts.parts(party) or (party,):
+            _call(facts, plan, key)
+
+
+def _spoken_with_again(facts: Situation) -> Iterable[str]:
+    """Parties with whom a talk of their own is already planned in the document."""
+    for each in facts.coming:
+        if each.status in (DialogueStatus.PLANNED, DialogueStatus.CONFIRMED) and each.purpose in (
+            Purpose.INVENTORY,
+            Purpose.PREPARE,
+        ):
+            whole = {whole_of(key) for key in each.participants}
+            if len(whole) == 1:
+                yield from whole
+
+
+def _call(facts: Situation, plan: Blueprint, party: str) -> None:
+    form = form_of(facts, party, small=plan.shape.small)
+    whole = whole_of(party)
+    entity = facts.parties[whole]
+    kind = form.kind
+    talks = form.talks
+    hot = (
+        not plan.shape.small
+        and kind == "assessment"
+        and not facts.is_public(whole)
+        and any(each.has(party) and (each.stage or 0) >= 4 for each in facts.conflicts)
+    )
+    if hot:
+        kind, talks = "own_group", (2, 3)
+    lead, led_by = lead_said(facts, whole)
+    guarded = whole in facts.protected
+    again = whole in facts.heard
+    key = "protected" if guarded else ("declined" if whole in facts.declined else ("again" if again else "plain"))
+    if key == "plain" and _alone(facts, whole):
+        key = "alone"
+    filled: dict[str, Filling] = {"subject": subject_of(facts, party), "through": _through(facts, whole)}
+    if key == "alone":
+        filled["without"] = named(_alone(facts, whole))
+    views = facts.views_of(party)
+    refs = (whole, *views)
+    plan.arena(
+        kind,
+        said("plan_call.title_part" if "/" in party else "plan_call.title", (whole,), who=Named((party,), full=True)),
+        purpose=said(f"plan_call.{key}", refs, **filled),
+        members=[plan.seat(party, 1 if entity.individual else None)],
+        themes=facts.themes_of(party),
+        sessions=talks,
+        every_days=defaults_of(kind).every_days,
+        hours=form.hours,
+        place=form.place,
+        hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra) if form.extra else form.hour,
+        yields=said("plan_call.yields_terms") if plan.shape.small else said("plan_call.yields"),
+        lead=lead,
+        lead_said=led_by,
+        refs=refs,
+        about=(party,),
+    )
+
+
+def _alone(facts: Situation, party: str) -> tuple[str, ...]:
+    """Those who are not to be in the room when a party talks: who has power over it, or whom it is in conflict with."""
+    over = facts.under_power.get(party, ())
+    if over:
+        return over
+    entity = facts.parties[party]
+    works = (
+        "carries_out" in facts.claims[party] and entity.kind in (K.GROUP, K.OFFICIAL) and entity.influence is Level.LOW
+    )
+    return facts.ordered({key for each in facts.distrust for key in each.parties if key != party}) if works else ()
+
+
+def _through(facts: Situation, party: str) -> Said:
+    """Through whom a party is reached: somebody it trusts, its spokesperson, or those who speak for it."""
+    trusted = facts.door_openers.get(party, ())
+    if trusted:
+        return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
+    if facts.parties[party].hard_to_reach:
+        return said("plan_call.through_known", (party,))
+    speakers = facts.speakers_for.get(party, ())
+    if speakers:
+        return said("plan_call.through_speaker", (party, *speakers), who=named(speakers))
+    return said("plan_fixed.nothing")
+
+
+def rights(facts: Situation, plan: Blueprint) -> None:
+    """Those with a right of their own get a track of their own, opened before anything is drafted."""
+    for party in facts.ordered(key for key in facts.parties if facts.has_standing(key)):
+        standing = next(each for each in Standing if each in RIGHTS and each in facts.parties[party].standing)
+        conducting = tuple(dict.fromkeys(key for each in facts.proceedings for key in each.by if key in facts.bodies))
+        deciders = (conducting if standing is Standing.SAMI else ()) or facts.deciders or facts.owner_parties
+        refs = (party, *deciders)
+        key = f"plan_call.rights_{standing.value}"
+        made = plan.arena(
+            "rights_track",
+            said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
+            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders))
+            if deciders
+            else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
+            members=[plan.seat(party)],
+            themes=facts.themes_of(party),
+            refs=refs,
+            about=(party,),
+        )
+        plan.gate(
+            "rights",
+            said("plan_call.rights_first", (party,), who=named([party]), subject=subject_of(facts, party)),
+            opened_by=(party,),
+            strength="must",
+            phase="call",
+            about=(party,),
+            state="open" if party in facts.willing else "shut",
+        )
+        del made
+
+
+def children(facts: Situation, plan: Blueprint) -> None:
+    """What is best for the children is tried before anything that touches them, and they are told the result."""
+    young = facts.ordered(key for key in facts.parties if facts.children(key))
+    if young:
+        bodies = facts.deciders or facts.owner_parties
+        shown = said("plan_call.children_show", bodies, body=named(bodies)) if bodies else said("plan_fixed.nothing")
+        plan.gate(
+            "children",
+            said(
+                "plan_call.children",
+                young,
+                shown=shown,
+                who=named(young),
+                subject=subject_of(facts, young[0])
+                if len(young) == 1
+                else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])),
+            ),
+            opened_by=young,
+            strength="must",
+            phase="call",
+        )
+
+
+def unknown_holders(facts: Situation, plan: Blueprint) -> None:
+    """Views that nobody is known to hold are sought out, in another way than an open meeting; none is dropped."""
+    views = facts.unheld
+    lived = facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if facts.parties[key].kind in (K.RESIDENTS, K.GROUP) and key not in facts.afraid
+    )
+    if not views or plan.shape.has("inform", "enough"):
+        return
+    opened = [each for each in facts.held if each.purpose in (Purpose.INVENTORY, None) and len(each.participants) >= 1]
+    tell = (
+        said(
+            "plan_call.unheld_after",
+            (*views, *_ids(opened)),
+            views=quoted(views),
+            meetings=quoted(facts.by_name(_ids(opened))),
+        )
+        if opened
+        else said("plan_call.unheld", views, views=quoted(views))
+    )
+    if not lived:
+        plan.tell(tell)
+        return
+    each_alone = len(views) <= MOST_SOUGHT
+    missed: Said = (
+        said("plan_call.unheld_missed", _ids(opened), meetings=quoted(facts.by_day(_ids(opened))))
+        if opened
+        else said("plan_fixed.nothing")
+    )
+    for group in [(view,) for view in views] if each_alone else [views]:
+        plan.arena(
+            "reception",
+            said("plan_call.unheld_title", group, views=quoted(group)),
+            purpose=said("plan_call.unheld_one", group, missed=missed) if each_alone and len(views) > 1 else tell,
+            members=[plan.seat(key) for key in lived],
+            themes=tuple(sorted({theme for view in group for theme in facts.perspectives[view].themes})),
+            sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
+            place=said("plan_call.unheld_place", lived),
+            hour=said("plan_form.hour_free"),
+            hours=1.5,
+            refs=group,
+            about=group if each_alone else ("okanda",),
+        )
+
+
+def mentioned(facts: Situation, plan: Blueprint) -> None:
+    """Others who were mentioned in a conversation and are not in the map: they are the second circle."""
+    known = {each.name.casefold() for each in facts.parties.values()} | set(facts.parties) | set(facts.bodies)
+    names = sorted(
+        {
+            each
+            for talk in facts.held
+            for each in talk.mentions
+            if each.casefold() not in known and each not in facts.case
+        }
+    )
+    where = facts.by_day(talk.id for talk in facts.held if set(talk.mentions) & set(names))
+    if names:
+        plan.tell(said("plan_call.mentioned", where, who=own_words(names, where, plain=True), where=quoted(where)))
+
+
+def spokespersons(facts: Situation, plan: Blueprint) -> None:
+    """Who speaks for many is chosen by their own and knows what may be said yes to; only where it matters."""
+    many = [
+        key
+        for key in facts.with_hard_claims
+        if (
+            facts.agreement
+            or plan.shape.has("table_and_groups", "many_places")
+            or (
+                (plan.shape.has("apart") or facts.carried_on) and "must_agree" in facts.claims[key] and facts.parts(key)
+            )
+        )
+        and not facts.parties[key].individual
+        and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
+        and key not in facts.afraid
+        and key not in facts.declined
+        and facts.parties[key].spokesperson is not Spokesperson.CHOSEN
+    ]
+    if plan.shape.small or not many:
+        return
+    who = facts.ordered(many)
+    several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
+    refs = who
+    extra = said("plan_call.spokes_parts", several, who=named(several)) if several else said("plan_fixed.nothing")
+    signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
+    key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
+    plan.gate("spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call")
+
+
+RULES = (
+    StepRule(
+        code="rights-track",
+        phase="call",
+        step=rights,
+        strength="must",
+        sources=("SAMI", "MIN", "MBL"),
+        needs=("standing",),
+    ),
+    StepRule(
+        code="call-first", phase="call", step=calls, sources=("MIT-CA", "KRH09", "GNM17"), needs=("stakeholders",)
+    ),
+    StepRule(
+        code="unknown-holders",
+        phase="call",
+        step=unknown_holders,
+        sources=("S2020-F", "MIT-SG"),
+        needs=("perspectives.held_by",),
+    ),
+    StepRule(code="second-circle", phase="call", step=mentioned, sources=("MIT-SG",), needs=("dialogues.mentions",)),
+    StepRule(
+        code="children-first",
+        phase="call",
+        step=children,
+        strength="must",
+        sources=("BO-P", "BO-D"),
+        needs=("needs: [children]", "standing: children"),
+    ),
+    StepRule(
+        code="spokesperson-mandate",
+        phase="call",
+        step=spokespersons,
+        sources=("NRA564", "POP"),
+        needs=("spokesperson", "count", "subgroups"),
+    ),
+)

@@ -1,0 +1,317 @@
+"""Towards the decision: who else would bear it, the draft at home, yes or no, showing it first, and the body."""
+
+from collections.abc import Iterable
+
+from processmap.model.plan import Filling, Said, Seat
+from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.steps.fixed import first_deciders
+
+__all__ = ["RULES"]
+
+K = StakeholderKind
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def receivers(facts: Situation, plan: Blueprint) -> None:
+    """Before anything is signed or decided: who would bear it and is not here? They come in before, not after."""
+    if plan.shape.small or plan.shape.has("inform", "enough"):
+        return
+    drafted = [each for each in facts.open_proposals if facts.agreement or each.burdens or each.status is not None]
+    burdened = facts.ordered({key for each in drafted for key in each.burdens if key in facts.case})
+    if not drafted and not (facts.agreement and facts.themes):
+        return
+    if drafted:
+        refs = _ids(drafted)
+        what: Filling = quoted(facts.by_name(refs))
+    else:
+        refs = tuple(facts.holding)
+        what = own_words(facts.main_themes)
+    who: Said = (
+        said("plan_decide.known_receivers", burdened, who=named(burdened)) if burdened else said("plan_fixed.nothing")
+    )
+    held = [each for each in drafted if each.text and len(each.text) <= 110]
+    words: Said = (
+        said("plan_decide.holds", _ids(held), text=own_words([each.text or "" for each in held], _ids(held)))
+        if held
+        else said("plan_fixed.nothing")
+    )
+    plan.gate(
+        "influence",
+        said(
+            "plan_decide.receivers",
+            facts.by_name(refs),
+            what=what,
+            who=who,
+            holds=words,
+            step=said("plan_decide.signed" if facts.agreement else "plan_decide.decided"),
+        ),
+        opened_by=first_opener(facts),
+        phase="wide",
+        about=("vilka-mer",),
+        settles=("burdens", "new_parties"),
+    )
+
+
+def first_opener(facts: Situation) -> tuple[str, ...]:
+    """Who confirms what concerns everybody at the table: those with a chair of their own who have not declined."""
+    return tuple(
+        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.declined and key not in facts.afraid
+    )
+
+
+def draft(facts: Situation, plan: Blueprint) -> None:
+    """Everybody sees the proposal before it goes on; where something is agreed, own groups have it at home."""
+    if plan.shape.has("inform", "enough") or not any(plan.joint()):
+        return
+    if facts.agreement and not plan.shape.small:
+        signing = _signers(facts)
+        if not signing:
+            return
+        plan.gate(
+            "draft_home",
+            said("plan_decide.draft_home", signing, who=named(signing)),
+            opened_by=signing,
+            phase="decide",
+        )
+
+
+def ratification(facts: Situation, plan: Blueprint) -> None:
+    """A yes or no from each, in its own form, only where something is agreed; the text names who signs and for whom."""
+    sign = facts.agreement or (plan.arenas_of("negotiation") and not facts.deciders)
+    if facts.carried_on and not sign:
+        _renewed(facts, plan)
+        return
+    if not sign or plan.shape.small:
+        return
+    who = _signers(facts)
+    if plan.arenas_of("negotiation"):
+        binding = [key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)]
+        who = facts.ordered(binding) or who
+    if not who:
+        return
+    told = facts.ordered(
+        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+    )
+    copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    parts = plan.by_parts(who)
+    refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
+    made = plan.arena(
+        "ratification",
+        said("plan_decide.ratify_title"),
+        purpose=said("plan_decide.ratify", refs, who=named(parts), copies=copies),
+        members=[plan.seat(key, 1) for key in parts],
+        refs=refs,
+        phase="decide",
+    )
+    plan.gate(
+        "ratification",
+        said("plan_decide.ratified", refs, who=named(who)),
+        opened_by=who,
+        phase="decide",
+    )
+    del made
+
+
+def _renewed(facts: Situation, plan: Blueprint) -> None:
+    """A text that was agreed before: where it is changed, those who can bind a side answer anew, each by itself."""
+    texts = facts.by_name(_ids(facts.open_proposals))
+    who = facts.ordered(key for key in facts.parties if "must_agree" in facts.claims[key] and key not in facts.declined)
+    if not texts or not who:
+        return
+    told = facts.ordered(
+        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+    )
+    copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    parts = plan.by_parts(who)
+    plan.arena(
+        "ratification",
+        said("plan_decide.renew_title", texts, what=quoted(texts)),
+        purpose=said("plan_decide.renew", (*texts, *who), who=named(parts), copies=copies),
+        members=[plan.seat(key, 1) for key in parts],
+        refs=(*texts, *who),
+        phase="decide",
+    )
+
+
+def _signers(facts: Situation) -> tuple[str, ...]:
+    return tuple(
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if key not in facts.afraid and key not in facts.declined and not facts.children(key)
+    )
+
+
+def statutory(facts: Situation, plan: Blueprint) -> None:
+    """The law's own steps stand beside and are never replaced."""
+    kinds = (ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.CONSULTATION)
+    running = [each for each in facts.proceedings if each.kind in kinds and each.id]
+    duties = sorted(facts.case.legal_duties)
+    if not (running or duties) or not any(plan.joint()):
+        return
+    if not running:
+        duty = said("plan_decide.duties", ("legal_duties",), what=own_words(duties))
+        plan.gate("statutory", duty, opened_by=facts.deciders, strength="must", phase="decide")
+        return
+    refs = facts.by_name(_ids(running))
+    bodies = tuple(dict.fromkeys(key for each in running for key in each.by))
+    plan.gate(
+        "statutory",
+        said("plan_decide.statutory", refs, what=quoted(refs), who=named(bodies))
+        if bodies
+        else said("plan_decide.statutory_alone", refs, what=quoted(refs)),
+        opened_by=bodies,
+        strength="must",
+        phase="decide",
+    )
+
+
+def shown_first(facts: Situation, plan: Blueprint) -> None:
+    """Those who took part see what goes to the body, and how their part was read, before it decides."""
+    bodies = facts.deciders
+    if plan.shape.has("inform", "enough") or (not bodies and not facts.owner_parties) or facts.carried_on:
+        return
+    who = facts.ordered(key for key in facts.concerned if key not in facts.protected and not facts.is_public(key))
+    if not who:
+        return
+    matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
+    refs = (*matters, *bodies) or who
+    target = named(bodies or facts.owner_parties)
+    named_few = named(who) if len(who) <= 6 else None
+    them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
+    report = facts.coming_reports
+    if report:
+        said_ = said("plan_decide.shown_report", (*report, *refs), who=them, what=quoted(report), body=target)
+    elif facts.agreement:
+        said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
+    else:
+        said_ = said("plan_decide.shown", refs, who=them, body=target)
+    plan.gate("feedback", said_, opened_by=who, phase="decide")
+
+
+def deciding(facts: Situation, plan: Blueprint) -> None:
+    """The body decides, with both views before it; all know beforehand who gets what, and when."""
+    if plan.shape.has("inform", "enough"):
+        return
+    if facts.agreement and all(facts.bodies[key].kind is BodyKind.STATE for key in facts.deciders):
+        return
+    booked = {seat.party for each in plan.arenas_of("deciding") for seat in each.members}
+    for body in facts.deciders:
+        if body in booked:
+            continue
+        mine = [each for each in facts.pending if each.body == body]
+        proposals = [
+            each
+            for each in facts.open_proposals
+            if body in each.decided_by
+            and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
+        ]
+        matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
+        worked_out = (
+            plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel") or facts.coming or plan.shape.small
+        )
+        if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
+            continue
+        prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
+        first: Said = (
+            said("plan_decide.prepared", prepared, who=named(prepared)) if prepared else said("plan_fixed.nothing")
+        )
+        yes_of = tuple(key for key in facts.bodies[body].agreement_of if key in facts.case)
+        consent: Said = (
+            said("plan_decide.needs_yes", yes_of, who=named(yes_of)) if yes_of else said("plan_fixed.nothing")
+        )
+        refs = (body, *matters)
+        what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        plan.arena(
+            "deciding",
+            said("plan_decide.title", refs, who=named([body])),
+            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
+            members=[Seat(party=body, claim="decides"), *(Seat(party=key, claim="decides") for key in prepared)],
+            refs=refs,
+            about=(body,),
+        )
+
+
+def no_process(facts: Situation, plan: Blueprint) -> None:
+    """Where nothing is open, people are told; where one thing is enough, it is done."""
+    if plan.shape.pattern == "inform":
+        taken = _ids(facts.settled_matters)
+        who = (
+            facts.ordered({each.body for each in facts.settled_matters}) or facts.owner_parties or first_deciders(facts)
+        )
+        members = facts.ordered(key for key in facts.concerned if key not in facts.afraid)
+        refs = taken or members
+        fixed: Filling = quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.question])
+        if members:
+            plan.arena(
+                "information",
+                said("plan_decide.inform_title", refs),
+                purpose=said("plan_decide.inform", refs, what=fixed, who=named(who))
+                if who
+                else said("plan_decide.inform_alone", refs, what=fixed),
+                members=[plan.seat(key) for key in members],
+                phase="back",
+                refs=refs,
+            )
+    elif plan.shape.pattern == "enough":
+        views = tuple(facts.perspectives)
+        able = (
+            facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
+            or facts.owner_parties
+            or tuple(facts.bodies)
+        )
+        asking = facts.ordered(
+            holder for view in views for holder in facts.holders(view) if holder not in able
+        ) or facts.ordered(key for key in facts.parties if key not in able)
+        refs = (*views, *able) or asking
+        about: Filling = quoted(views) if views else own_words([facts.question])
+        done: Filling = named(able) if able else said("plan_decide.somebody")
+        plan.tell(
+            said("plan_decide.enough", refs, who=done, what=about, to=named(asking))
+            if asking
+            else said("plan_decide.enough_alone", refs, who=done, what=about)
+        )
+
+
+RULES = (
+    StepRule(
+        code="who-else-bears-it",
+        phase="wide",
+        step=receivers,
+        sources=("MIT-SG", "VIE-N"),
+        ours=True,
+        needs=("proposals", "burdens"),
+    ),
+    StepRule(code="draft-home", phase="decide", step=draft, sources=("CBH-F",), needs=("result_is",)),
+    StepRule(
+        code="ratify",
+        phase="decide",
+        step=ratification,
+        sources=("CBH-F", "CBI-I"),
+        needs=("result_is", "role: must_agree"),
+    ),
+    StepRule(
+        code="laws-own-steps",
+        phase="decide",
+        step=statutory,
+        strength="must",
+        sources=("BOV-U", "NV-S"),
+        needs=("proceedings",),
+    ),
+    StepRule(
+        code="show-first", phase="decide", step=shown_first, sources=("S2020-F", "BOT"), needs=("decision_bodies",)
+    ),
+    StepRule(
+        code="body-decides",
+        phase="decide",
+        step=deciding,
+        strength="must",
+        sources=("CBI-I",),
+        needs=("decision_bodies", "proposals.decided_by"),
+    ),
+    StepRule(code="no-process", phase="back", step=no_process, ours=True, needs=("open",)),
+)

@@ -1,0 +1,479 @@
+"""First: say what is fixed. Who asks for the talks, what is open, what was promised and tried, and what lies ready."""
+
+from collections.abc import Iterable
+
+from processmap.model.circumstances import EarlierRound
+from processmap.model.governance import Decision
+from processmap.model.plan import Filling, Said
+from processmap.model.times import latest
+from processmap.model.words import (
+    BodyKind,
+    CarriedOut,
+    EarlierOutcome,
+    Level,
+    Outcome,
+    ProceedingKind,
+    StakeholderKind,
+)
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+
+__all__ = ["RULES", "conveners", "first_deciders"]
+
+K = StakeholderKind
+
+
+_ENDED = {
+    EarlierOutcome.IGNORED: "earlier_unused",
+    EarlierOutcome.OVERRULED: "earlier_unused",
+    EarlierOutcome.BROKEN_OFF: "earlier_left",
+    EarlierOutcome.DISPUTED: "earlier_disputed",
+}
+
+
+def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for key in bodies if facts.bodies[key].kind is not BodyKind.STATE)
+
+
+def first_deciders(facts: Situation) -> tuple[str, ...]:
+    """Bodies that can give a mandate: those that decide on the matter and are no state authority."""
+    return _non_state(facts, facts.deciders) or _non_state(facts, facts.bodies)
+
+
+def conveners(facts: Situation) -> tuple[str, ...]:
+    """Who of the public side can call people together by its own power over the matter: bodies, landowners, elected."""
+    owners = {key for key in facts.owner_parties if not facts.is_public(key)}
+    found = [
+        key
+        for key in facts.parties
+        if key not in owners
+        and facts.is_public(key)
+        and facts.parties[key].influence is Level.HIGH
+        and (
+            "must_agree" in facts.claims[key] or "decides" in facts.claims[key] or facts.parties[key].kind is K.ELECTED
+        )
+        and facts.parties[key].kind is not K.OFFICIAL
+        and key not in _own_part(facts)
+    ]
+    return (*facts.ordered(found), *first_deciders(facts))
+
+
+def _own_part(facts: Situation) -> frozenset[str]:
+    """Public parties that own or direct a party that is to carry it out: they have two roles."""
+    return frozenset(
+        tie.source.partition("/")[0]
+        for tie in facts.case.relationships
+        if tie.kind is not None
+        and tie.kind.value == "power_over"
+        and "carries_out" in facts.claims.get(tie.target.partition("/")[0], ())
+    )
+
+
+def pause(facts: Situation, plan: Blueprint) -> None:
+    """A recorded pause: whoever decides it says whether and how the process goes on; everything joint waits."""
+    found = facts.case.pause
+    if found is None or found.ended is not None:
+        return
+    who = (found.decided_by,) if found.decided_by else (facts.owner_parties or first_deciders(facts))
+    refs = who or facts.concerned
+    if not refs:
+        return
+    why = own_words([found.why], who)
+    said_ = (
+        said("plan_fixed.pause", refs, who=named(who), why=why)
+        if who
+        else said("plan_fixed.pause_alone", refs, why=why)
+    )
+    plan.gate("mandate", said_, opened_by=who, strength="must", phase="fixed", about=("paus",))
+
+
+def election(facts: Situation, plan: Blueprint) -> None:
+    """An election while the process lasts: the mandate is renewed by those who are then elected."""
+    calendar = facts.case.calendar
+    if calendar is None or plan.shape.small or not first_deciders(facts):
+        return
+    ahead = sorted(day for day in calendar.election if facts.start is None or day >= facts.start)
+    if calendar.target is not None:
+        ahead = [day for day in ahead if day <= latest(calendar.target)]
+    for day in ahead[:1]:
+        bodies = first_deciders(facts)
+        plan.tell(said("plan_fixed.election", bodies, day=day.isoformat(), who=named(bodies)))
+
+
+def mandate(facts: Situation, plan: Blueprint) -> None:
+    """A decision to hold the talks, by a body with power over the matter; nothing else is read as one."""
+    going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
+    bodies = first_deciders(facts)
+    not_one = (*facts.unclear, *(each for each in facts.settled_matters if each not in facts.unclear))
+    if facts.mandates:
+        plan.assume(said("plan_fixed.mandate_given", _ids(facts.mandates), decisions=quoted(_ids(facts.mandates))))
+        return
+    if going_on or (not bodies and not facts.case.commissioner):
+        return
+    if not bodies and facts.owner_parties:
+        return  # whoever owns it is a party; who calls is another rule's
+    refs = _ids(not_one) or bodies or facts.concerned
+    if not refs:
+        return
+    matters = _ids(each for each in not_one if each.about is not None)
+    unsure = _ids(facts.unclear)
+    mistaken = (
+        said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters)) if matters else said("plan_fixed.nothing")
+    )
+    asked = said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure)) if unsure else said("plan_fixed.nothing")
+    signers = _signers(facts)
+    officials = (
+        said(
+            "plan_fixed.not_officials",
+            _ids(signers),
+            officials=named(each.body for each in signers),
+            matter=quoted(_ids(signers)),
+        )
+        if signers
+        else said("plan_fixed.nothing")
+    )
+    commissioner = facts.case.commissioner
+    known = facts.case.party_named(commissioner)
+    outside = commissioner and known is None and not facts.owner_parties
+    asks: Filling = (
+        own_words([commissioner or ""], plain=True) if outside else named([known] if known in facts.bodies else bodies)
+    )
+    key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
+    said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
+    plan.gate("mandate", said_, opened_by=bodies, phase="fixed")
+
+
+def _signers(facts: Situation) -> tuple[Decision, ...]:
+    """Decisions on the matter that officials take or took, and not a body."""
+    return tuple(
+        each
+        for each in facts.case.decisions
+        if each.body not in facts.bodies
+        and facts.own(each.body) is not None
+        and facts.parties.get(each.body) is not None
+        and facts.parties[each.body].kind in (K.OFFICIAL, K.ADMINISTRATION)
+    )
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def convener(facts: Situation, plan: Blueprint) -> None:
+    """Who has a stake of its own does not call people alone, and its own consultation does not stand in the place."""
+    stake = [
+        key
+        for key in facts.owner_parties
+        if facts.hard(key) or facts.affected(key) in (Level.HIGH, Level.MEDIUM) or facts.conflicts_of(key)
+    ]
+    led = [each for each in facts.earlier if set(each.led_by) & set(facts.owner_parties)]
+    callers = [key for key in conveners(facts) if key not in stake]
+    if not stake:
+        return
+    refs = (*stake, *_ids(led))
+    beside: Said = said("plan_fixed.nothing")
+    consultations = [
+        each
+        for each in facts.case.proceedings
+        if each.kind in (ProceedingKind.CONSULTATION, ProceedingKind.PERMIT) and each.id
+    ]
+    if facts.case.legal_duties:
+        beside = said("plan_fixed.duties_beside", refs, duties=own_words(sorted(facts.case.legal_duties)))
+    elif led:
+        beside = said("plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led))))
+    elif consultations:
+        beside = said(
+            "plan_fixed.rounds_beside", _ids(consultations), rounds=quoted(facts.by_name(_ids(consultations)))
+        )
+    if facts.rules_agreed:
+        plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
+        return
+    private = [key for key in stake if not facts.is_public(key)]
+    if private and callers and not facts.agreement:
+        plan.tell(said("plan_fixed.convener_public", refs, who=named(callers), owner=named(private), beside=beside))
+    elif private or facts.agreement:
+        others = [key for key in facts.with_hard_claims if key not in stake]
+        if not others:
+            return
+        plan.tell(
+            said(
+                "plan_fixed.convener_together",
+                refs,
+                owner=named(stake),
+                who=named(facts.ordered(others)),
+                beside=beside,
+            )
+        )
+    else:
+        across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
+        if across:
+            plan.tell(said("plan_fixed.convener_party", refs, owner=named(stake), who=named(across), beside=beside))
+
+
+def refused_lead(facts: Situation, plan: Blueprint) -> None:
+    """Somebody whom a side will not meet under invites nobody."""
+    for each in facts.refused_leads:
+        who = facts.ordered(key for key in each.objected_by if key in facts.case)
+        if who:
+            plan.tell(said("plan_fixed.refused_lead", (each.id, *who), lead=named([each.id]), who=named(who)))
+
+
+def influence(facts: Situation, plan: Blueprint) -> None:
+    """What is open and what is fixed is said before anybody is invited, by those who decided it, step by step."""
+    if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart" or facts.carried_on:
+        return
+    taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
+    deciders = {each.body for each in taken}
+    who = facts.ordered(key for key in deciders if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL)
+    bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (
+        () if who else first_deciders(facts)
+    )
+    owners = tuple(key for key in facts.owner_parties if facts.is_public(key) and key not in who)
+    speakers = (*bodies, *who, *(owners if not who else ()))
+    if not speakers:
+        speakers = facts.owner_parties or tuple(facts.bodies)
+    steps: list[Said] = []
+    for each in facts.pending:
+        steps.append(said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body])))
+    for running in facts.proceedings:
+        if running.id:
+            steps.append(
+                said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
+                if running.by
+                else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
+            )
+    halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
+    refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or facts.concerned
+    if not refs:
+        return
+    limits = list(facts.case.limits)
+    demanded = (
+        said("plan_fixed.limits", speakers, limits=own_words(sorted(each.what for each in limits)))
+        if limits
+        else said("plan_fixed.nothing")
+    )
+    fixed = _fixed_by(facts, taken)
+    left = (
+        said("plan_fixed.steps_left", refs, steps=tuple(sorted(steps, key=str)))
+        if steps
+        else said("plan_fixed.nothing")
+    )
+    again = (
+        said("plan_fixed.new_contract", _ids(halted), what=quoted(_ids(halted)))
+        if halted
+        else said("plan_fixed.nothing")
+    )
+    key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
+    if speakers and plan.shape.small:
+        key = "plan_fixed.influence_small"
+    filled = {"after": fixed, "left": left, "limits": demanded, "again": again}
+    said_ = said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
+    plan.gate("influence", said_, opened_by=speakers, phase="fixed")
+
+
+def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
+    words = sorted(facts.case.fixed)
+    if taken:
+        return said("plan_fixed.after", _ids(taken), decisions=quoted(_ids(taken)))
+    if words:
+        return said("plan_fixed.after_fixed", (), fixed=own_words(words))
+    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.question,)))
+
+
+def promises(facts: Situation, plan: Blueprint) -> None:
+    """A promise that is not known to be kept is answered for openly before anybody is invited again."""
+    for each in facts.promises:
+        to = [key for key in each.to if key in facts.case]
+        hit = to or [
+            key for key in facts.with_hard_claims if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)
+        ]
+        refs = tuple(key for key in (each.id, each.who, *hit) if key)
+        what = own_words([each.what], refs)
+        said_ = (
+            said("plan_fixed.promise_to", refs, who=named([each.who]), what=what, to=named(facts.ordered(hit)))
+            if hit
+            else said("plan_fixed.promise", refs, who=named([each.who]), what=what)
+        )
+        plan.gate("trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,))
+
+
+def _themes_in(facts: Situation, words: str) -> set[str]:
+    """Themes whose own word stands in a text."""
+    folded = words.casefold()
+    return {theme for theme in facts.themes if theme.casefold() in folded or _related(theme, folded)}
+
+
+def _related(theme: str, text: str) -> bool:
+    views = {word for word in theme.casefold().split() if len(word) > 3}
+    return any(word in text for word in views)
+
+
+def not_done(facts: Situation, plan: Blueprint) -> None:
+    """A decision that something is to be done, and that is not done: say what becomes of it."""
+    waiting = [each for each in facts.not_carried_out if each.carried_out is not CarriedOut.HALTED]
+    if not waiting:
+        return
+    bodies = [each.body for each in waiting]
+    plan.tell(said("plan_fixed.not_done", _ids(waiting), who=named(facts.ordered(bodies)), what=quoted(_ids(waiting))))
+
+
+def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
+    """What was tried before is asked about first: those who were there remember it."""
+    rounds = [each for each in facts.bitter if each.id]
+    by_ending: dict[str, list[EarlierRound]] = {}
+    for each in rounds:
+        by_ending.setdefault(_ENDED.get(each.outcome, "earlier") if each.outcome else "earlier", []).append(each)
+    for key in ("earlier_left", "earlier_disputed", "earlier_unused", "earlier"):
+        group = by_ending.get(key, [])
+        if not group:
+            continue
+        refs = _ids(group)
+        feeling = facts.ordered(
+            {party for each in group for party in (*each.felt_by, *each.with_) if party in facts.case}
+        )
+        whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
+        plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
+    tried = sorted(facts.case.tried)
+    if facts.rules_agreed:
+        return
+    if tried and not rounds and not plan.shape.small:
+        plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
+
+
+def report_back(facts: Situation, plan: Blueprint) -> None:
+    """What was said and never answered is given back before anybody is invited anew."""
+    owed = facts.owed_feedback
+    if not owed or facts.rules_agreed:
+        return
+    there = facts.ordered(key for each in owed for key in each.participants)
+    telling = [key for key in there if key not in facts.protected]
+    lived = [
+        key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected
+    ]
+    members = facts.ordered([*telling, *lived])
+    owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
+    refs = _ids(owed)
+    during = _decided_meanwhile(facts)
+    while_ = (
+        said(
+            "plan_fixed.decided_meanwhile",
+            _ids(during),
+            decisions=quoted(_ids(during)),
+            who=named(facts.ordered(each.body for each in during)),
+        )
+        if during
+        else said("plan_fixed.nothing")
+    )
+    titles = quoted(facts.by_day(refs))
+    plan.arena(
+        "feedback",
+        said("plan_fixed.report_title", refs, count=len(refs)),
+        purpose=said("plan_fixed.report", refs, what=titles, who=named(owners), meanwhile=while_)
+        if owners
+        else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
+        members=[plan.seat(key) for key in members],
+        phase="fixed",
+        refs=(*refs, *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there))),
+        about=("redan-sagt",),
+    )
+
+
+def _decided_meanwhile(facts: Situation) -> list[Decision]:
+    """Decisions on the matter, without a day or within the talks, that were taken while they lasted."""
+    first = facts.last_day
+    return [
+        each
+        for each in facts.settled_matters
+        if first is not None and each.body in facts.bodies and (each.date is None or latest(each.date) >= first)
+    ]
+
+
+def ready(facts: Situation, plan: Blueprint) -> None:
+    """A proposal that lies finished is one option among several, or waits."""
+    lying = facts.ready
+    if not lying:
+        return
+    makers = facts.ordered({key for each in lying for key in each.made_by if key in facts.case})
+    refs = _ids(lying)
+    plan.tell(
+        said("plan_fixed.ready", refs, what=quoted(refs), who=named(makers))
+        if makers
+        else said("plan_fixed.ready_alone", refs, what=quoted(refs))
+    )
+
+
+def vote(facts: Situation, plan: Blueprint) -> None:
+    """How a vote or a referendum is weighed is decided and made public before it is used."""
+    kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
+    for each in facts.case.proceedings:
+        if each.kind not in kinds or not each.id:
+            continue
+        who = first_deciders(facts) or tuple(each.by)
+        matters = facts.pending
+        over = facts.is_past(each)
+        if not over and not matters and not each.by:
+            continue  # a coming vote that nobody here conducts: give back before it, told elsewhere
+        refs = (each.id, *_ids(matters))
+        what = quoted([each.id])
+        before = (
+            said("plan_fixed.before_decision", _ids(matters), decisions=quoted(_ids(matters)))
+            if matters
+            else said("plan_fixed.before_vote", refs)
+        )
+        plan.gate(
+            "influence",
+            said("plan_fixed.vote", refs, who=named(who or tuple(facts.owner_parties)), what=what, before=before),
+            opened_by=who,
+            phase="protect",
+            about=("rost", each.id),
+        )
+
+
+RULES = (
+    StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
+    StepRule(code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)),
+    StepRule(
+        code="mandate-first",
+        phase="fixed",
+        step=mandate,
+        sources=("SKR-M", "MIT-SG"),
+        needs=("decisions.about", "decision_bodies"),
+    ),
+    StepRule(
+        code="who-calls",
+        phase="fixed",
+        step=convener,
+        sources=("VIE-D",),
+        ours=True,
+        needs=("owner", "commissioner", "funding.source"),
+    ),
+    StepRule(
+        code="lead-accepted",
+        phase="fixed",
+        step=refused_lead,
+        sources=("MIT-SG", "VIE-D"),
+        needs=("facilitators.objected_by",),
+    ),
+    StepRule(
+        code="influence-exists",
+        phase="fixed",
+        step=influence,
+        sources=("BOV-D", "OECD-A"),
+        needs=("open", "decisions", "proceedings"),
+    ),
+    StepRule(code="promise-first", phase="fixed", step=promises, sources=("AG08",), needs=("commitments.kept",)),
+    StepRule(
+        code="carry-out-first",
+        phase="fixed",
+        step=not_done,
+        sources=("AG08",),
+        ours=True,
+        needs=("decisions.carried_out",),
+    ),
+    StepRule(code="what-was-tried", phase="fixed", step=earlier_rounds, sources=("AG08",), needs=("earlier", "tried")),
+    StepRule(code="give-back-first", phase="fixed", step=report_back, sources=("S2020-F", "BOT"), needs=("dialogues",)),
+    StepRule(
+        code="ready-proposal", phase="fixed", step=ready, sources=("CBH-F",), ours=True, needs=("proposals.status",)
+    ),
+    StepRule(code="vote-weighed", phase="fixed", step=vote, ours=True, needs=("proceedings.kind",)),
+)

@@ -1,0 +1,440 @@
+"""Small before wide: where they meet daily, the circle of trust, the talks that need shelter, and ground rules."""
+
+from collections.abc import Iterable
+
+from processmap.model.kinds import whole_of
+from processmap.model.plan import Filling, Said
+from processmap.model.words import Aspect, EventKind, Level, ProceedingKind, Purpose, StakeholderKind
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.steps.call import lead_said
+
+__all__ = ["RULES"]
+
+K = StakeholderKind
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+def _feelings(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
+    """Perspectives about how it is between people: feelings, and what else is held on the same theme."""
+    present = set(parties)
+    held = [key for key in facts.perspectives if set(facts.holders(key)) & present]
+    feeling = [key for key in held if facts.perspectives[key].aspect is Aspect.FEELING]
+    themes = {theme for key in feeling for theme in facts.perspectives[key].themes}
+    kin = [key for key in held if themes & set(facts.perspectives[key].themes)]
+    return facts.by_name(kin)
+
+
+def where_they_meet(facts: Situation, plan: Blueprint) -> None:
+    """Start with people of all sides who share a daily place, on what is practical there, not on the whole conflict."""
+    if facts.hottest < 5:
+        return
+    hot = {key for each in facts.conflicts if (each.stage or 0) >= 5 or each.threats for key in each.parties}
+    talked = {whole_of(key) for each in facts.agreed_before for key in each.with_}
+    for party in facts.ordered(facts.parties):
+        entity = facts.parties[party]
+        across = {whole_of(key) for key in entity.part_of} & hot
+        parts = facts.parts(party)
+        if len(across) < 2 or len(parts) < 2 or party in talked or not entity.place_names:
+            continue
+        views = facts.views_of(party)
+        themes = facts.themes_of(party)
+        helpers = facts.ordered(
+            key
+            for key in facts.willing
+            if key != party
+            and set(facts.themes_of(key)) & set(themes)
+            and facts.parties[key].influence is not Level.HIGH
+        )
+        refs = (party, *across, *views)
+        subject: Filling = own_words(themes) if themes else quoted(views) if views else own_words([facts.question])
+        held = said("plan_small.helped", helpers, who=named(helpers)) if helpers else said("plan_fixed.nothing")
+        plan.arena(
+            "mixed_group",
+            said(
+                "plan_small.daily_title",
+                refs,
+                who=named([party]),
+                places=own_words(sorted(entity.place_names), (party,), plain=True),
+            ),
+            purpose=said("plan_small.daily", refs, sides=named(parts), subject=subject, held=held),
+            members=[*(plan.seat(part, 2) for part in parts), *(plan.seat(key) for key in helpers)],
+            themes=themes,
+            sessions=(3, 5),
+            every_days=14,
+            hours=1.5,
+            place=said(
+                "plan_form.place_named", (party,), places=own_words(sorted(entity.place_names), (party,), plain=True)
+            ),
+            hour=said("plan_small.daily_hour", (party,)),
+            lead=helpers,
+            phase="small",
+            refs=refs,
+            about=(party,),
+        )
+        plan.gate(
+            "own_yes",
+            said("plan_small.daily_yes", refs, who=named(parts)),
+            opened_by=(party,),
+            strength="must",
+            phase="small",
+            about=(party,),
+            state="open" if party in facts.willing else "shut",
+        )
+
+
+def sheltered(facts: Situation, plan: Blueprint) -> None:
+    """Where people do not dare to speak: small talks about how people treat each other, each camp for itself, first."""
+    threatened = [each for each in facts.conflicts if each.threats and (each.stage or 0) < 7]
+    if not threatened or facts.agreed_before:
+        return
+    ends = {key for each in threatened for key in each.parties}
+    living = {key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS}
+    parties = facts.ordered(ends | living)
+    views = facts.by_name(
+        key
+        for key, each in facts.perspectives.items()
+        if each.aspect is Aspect.FEELING
+        or any(key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions)
+    )
+    feeling = tuple(key for key in views if facts.perspectives[key].aspect is Aspect.FEELING)
+    about = feeling or views
+    refs = (*(key for each in threatened for key in each.why), *about)
+    subject: Said = said("plan_small.around", about, views=quoted(about)) if about else said("plan_fixed.nothing")
+    hidden = facts.ordered(key for key in parties if key in facts.afraid)
+    unseen = said("plan_small.unseen", hidden, who=named(hidden)) if hidden else said("plan_fixed.nothing")
+    plan.arena(
+        "shuttle",
+        said("plan_small.sheltered_title", refs),
+        purpose=said("plan_small.sheltered", refs, who=named(parties), subject=subject, unseen=unseen),
+        members=[plan.seat(key) for key in parties],
+        sessions=(2, 3),
+        every_days=14,
+        hours=1.5,
+        phase="call",
+        refs=refs,
+        place=said("plan_form.place_home", parties),
+        hour=said("plan_form.hour_free"),
+        about=("bemotande",),
+    )
+
+
+def trust_first(facts: Situation, plan: Blueprint) -> None:
+    """Trust first, in a small circle, about how to talk and not about the matter; the wider circle is announced."""
+    broken = [each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first]
+    parties = facts.circle
+    seats, absent = plan.together(parties, defaults_of("mixed_group").most) if parties else ((), ())
+    there = tuple(seat.party for seat in seats)
+    views = _feelings(facts, there)
+    for each in broken:
+        if each.acknowledged:
+            continue
+        hurt, answering = _hurt(facts, each.parties)
+        mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
+            view for view in facts.views_of(hurt) if facts.perspectives[view].aspect is Aspect.FEELING
+        ]
+        refs = (*each.why, *mine)
+        what: Said = (
+            said(
+                "plan_small.because_of",
+                mine,
+                views=quoted(facts.by_name(mine)[:1] if len(mine) == 1 else facts.by_name(mine)),
+            )
+            if mine
+            else said("plan_fixed.nothing")
+        )
+        plan.gate(
+            "trust",
+            said("plan_small.acknowledge", refs, who=named([answering]), hurt=named([hurt]), what=what),
+            opened_by=(hurt,),
+            phase="small",
+            about=(hurt, answering),
+        )
+    if not plan.enough(seats) or plan.shape.small:
+        return
+    substance = _ids((*facts.open_proposals, *facts.pending))
+    refs = (*(key for each in facts.distrust for key in each.why), *views)
+    not_about: Said = (
+        said("plan_small.not_about", substance, what=quoted(facts.by_name(substance)))
+        if substance
+        else said("plan_small.not_matter")
+    )
+    subject: Said = (
+        said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views))
+        if views and len(views) < 4
+        else _what_broke(facts, there)
+    )
+    lead, led_by = lead_said(facts, *there)
+    promised = _promised_wider(facts)
+    circle = plan.arena(
+        "mixed_group",
+        said("plan_small.circle_title", refs),
+        purpose=said("plan_small.circle", refs, subject=subject, limit=not_about, wider=promised),
+        members=seats,
+        absent=absent,
+        sessions=(2, 4),
+        every_days=21,
+        hours=2,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_small.neutral_place"),
+        phase="small",
+        yields=said("plan_small.circle_yields"),
+        refs=refs,
+        about=("fortroende",),
+    )
+    plan.arena(
+        "shuttle",
+        said("plan_small.between_title", refs),
+        purpose=said("plan_small.between", refs, who=named(there)),
+        members=[plan.seat(key) for key in there],
+        sessions=(1, 3),
+        every_days=21,
+        hours=1,
+        lead=lead,
+        lead_said=led_by,
+        phase="small",
+        between=circle.id,
+        refs=refs,
+        about=("emellan",),
+    )
+
+
+def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
+    """Trust, and after what: a round that ended badly or a promise, where the map has one that these were part of."""
+    rounds = [each.id for each in facts.bitter if each.id and set(there) & {*each.felt_by, *each.with_, *each.led_by}]
+    if rounds:
+        return said("plan_small.subject_after", rounds, what=quoted(facts.by_name(rounds)))
+    promised = [each for each in facts.promises if each.who in there or set(each.to) & set(there)]
+    if promised:
+        return said("plan_small.subject_promise", there, what=own_words(sorted(each.what for each in promised)))
+    return said("plan_small.subject_trust")
+
+
+def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
+    """Of two between whom trust is broken: who does not trust, and whom. By what is written, else by power."""
+    for tie in facts.case.relationships:
+        ends = (whole_of(tie.source), whole_of(tie.target))
+        if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in {str(each) for each in tie.first}):
+            return ends
+    weak, strong = pair
+    return weak, strong
+
+
+def _promised_wider(facts: Situation) -> Said:
+    outer = facts.ordered(
+        key for key in facts.concerned if facts.hard(key) and key not in facts.circle and key not in facts.afraid
+    )
+    if not outer:
+        return said("plan_fixed.nothing")
+    return said("plan_small.wider", outer, who=named(outer))
+
+
+def process_group(facts: Situation, plan: Blueprint) -> None:
+    """The parties shape the process themselves: who leads, topics and ground rules, before anything of substance."""
+    parties = [key for key in facts.with_hard_claims if key not in facts.afraid and key not in facts.declined]
+    knowing = [key for key in facts.concerned if "knows" in facts.claims[key] and key not in parties]
+    happened = _happened(facts)
+    if facts.rules_agreed:
+        if happened:
+            refs = _ids(happened)
+            agreed = facts.case.agreement.agreed_by if facts.case.agreement else ()
+            plan.gate(
+                "process_agreement",
+                said("plan_small.renew", refs, what=quoted(refs)),
+                opened_by=facts.ordered(agreed or parties),
+                phase="fixed",
+                settles=("rules", "topics", "media", "new_parties", "new_topics", "lead"),
+                why=said("plan_rules.process-agreement.because", refs),
+            )
+        return
+    wanted = facts.agreement or len(parties) > 6
+    hot = facts.hottest >= 4 and len(parties) > 2
+    if plan.shape.small or plan.shape.pattern == "apart" or (not wanted and not hot):
+        return
+    members, absent = plan.together([*parties, *knowing], defaults_of("process_group").most)
+    if not plan.enough(members):
+        return
+    owners = [key for key in facts.owner_parties if key in facts.parties]
+    there = tuple(seat.party for seat in members)
+    refs = there
+    settled, items = _items(facts)
+    agreed_by = tuple(seat.party for seat in members if seat.state != "kept_open")
+    in_circle = bool(facts.circle) and not wanted and facts.distrust
+    if wanted:
+        lead_rule = (
+            said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
+            if owners
+            else said("plan_small.lead_together")
+        )
+        plan.arena(
+            "process_group",
+            said("plan_small.group_title", refs),
+            purpose=said(
+                "plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.question,))
+            ),
+            members=members,
+            absent=absent,
+            phase="small",
+            yields=said("plan_small.group_yields"),
+            settles=("lead", "topics", "rules", *settled),
+            refs=refs,
+        )
+    key = "plan_small.agreement" if wanted else "plan_small.rules"
+    if in_circle:
+        agreed_by = tuple(key for key in facts.circle if key not in facts.declined)
+    plan.gate(
+        "process_agreement",
+        said(key, refs, items=items, who=named(agreed_by)),
+        opened_by=agreed_by,
+        phase="small",
+        settles=("lead", "rules", *settled),
+        why=said("plan_rules.process-agreement.because", refs),
+    )
+
+
+def _happened(facts: Situation) -> list[object]:
+    """What has happened outside the room since the parties first met: events of no other kind, and before the start."""
+    if facts.start is None or facts.last_day is None:
+        return []
+    return [
+        each
+        for each in facts.case.events
+        if each.id
+        and each.kind in (None, EventKind.OTHER)
+        and each.date is not None
+        and facts.last_day <= _exact(each.date) < facts.start
+    ]
+
+
+def _exact(day: object) -> "object":
+    from processmap.model.times import latest
+
+    return latest(day)  # type: ignore[arg-type]  # a day or a rough day
+
+
+def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """What the ground rules have to settle in this case: by short names, and as it is said."""
+    settled = ["media"]
+    items = [said("plan_small.item_media")]
+    if len(facts.concerned) > 6 or facts.agreement:
+        settled += ["new_parties", "new_topics"]
+        items.append(said("plan_small.item_new"))
+    courts = [
+        each
+        for each in facts.case.proceedings
+        if each.kind in (ProceedingKind.COURT, ProceedingKind.APPEAL) and each.id
+    ]
+    if courts:
+        settled.append("proceedings")
+        items.append(said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts)))))
+    left = [each for each in facts.earlier if each.outcome is not None and each.outcome.value == "broken_off"]
+    if left or facts.agreement:
+        settled.append("leaving")
+        items.append(said("plan_small.item_leave"))
+    if facts.agreement:
+        settled.append("rule")
+        items.append(said("plan_small.item_consent"))
+    without = facts.case.after_no_agreement
+    if without and facts.agreement:
+        settled.append("after_no_agreement")
+        items.append(said("plan_small.item_without_known", (), what=own_words([without])))
+    elif facts.agreement:
+        settled.append("after_no_agreement")
+        items.append(said("plan_small.item_without"))
+    return tuple(settled), tuple(items)
+
+
+def mirrored(facts: Situation, plan: Blueprint) -> None:
+    """Everybody reads their own picture as it was written down, before it meets others', and says if it is right."""
+    if plan.shape.small or plan.shape.has("inform", "enough"):
+        return
+    if any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues) or facts.rules_agreed:
+        return
+    who = facts.ordered(
+        key
+        for key in facts.holding
+        if key in facts.concerned and key not in facts.protected and key not in facts.declined
+    )
+    if len(facts.concerned) < 5 or len(who) < 2 or facts.hottest < 3:
+        return
+    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    refs = tense or tuple(facts.perspectives)
+    said_ = (
+        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        if len(tense) == 2
+        else said("plan_small.mirrored_all", refs, who=named(who))
+    )
+    plan.gate("mirrored", said_, opened_by=who, phase="call")
+
+
+def own_yes(facts: Situation, plan: Blueprint) -> None:
+    """Each says yes knowing who else comes; those under somebody's power are asked alone."""
+    under = [
+        key
+        for key in facts.under_power
+        if key in facts.concerned and key not in facts.declined and key not in facts.afraid
+    ]
+    hot = {
+        key
+        for each in facts.conflicts
+        if (each.stage or 0) >= 4 and not each.apart
+        for key in each.parties
+        if key not in facts.willing and key not in facts.declined and key not in facts.afraid
+    }
+    who = facts.ordered({*under, *hot})
+    if not who or plan.shape.has("inform", "enough"):
+        return
+    if under:
+        powers = facts.ordered({over for key in under for over in facts.under_power[key]})
+        said_ = said("plan_small.yes_alone", (*under, *powers), who=named(facts.ordered(under)), power=named(powers))
+    else:
+        said_ = said("plan_small.yes", who, who=named(who), subject=own_words(facts.main_themes or (facts.question,)))
+    plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
+
+
+RULES = (
+    StepRule(
+        code="where-they-meet",
+        phase="small",
+        step=where_they_meet,
+        sources=("AG08", "SD"),
+        ours=True,
+        needs=("part_of", "subgroups", "places"),
+    ),
+    StepRule(
+        code="sheltered-talks",
+        phase="small",
+        step=sheltered,
+        sources=("KRH09", "S2020-F"),
+        ours=True,
+        needs=("relationships.threats",),
+    ),
+    StepRule(code="mirror-back", phase="call", step=mirrored, sources=("MIT-CA", "S2020-F"), needs=("perspectives",)),
+    StepRule(
+        code="trust-first",
+        phase="small",
+        step=trust_first,
+        sources=("AG08", "RJ", "SD"),
+        needs=("relationships.trust", "stage"),
+    ),
+    StepRule(
+        code="process-agreement",
+        phase="small",
+        step=process_group,
+        sources=("MIT-SG", "GR", "NR-P", "VIE-D"),
+        needs=("agreement", "result_is"),
+    ),
+    StepRule(
+        code="own-yes",
+        phase="small",
+        step=own_yes,
+        strength="must",
+        sources=("UNG",),
+        needs=("willing", "power_over", "stage"),
+    ),
+)

@@ -1,0 +1,768 @@
+"""Wide: what runs already goes on; the common table, working groups and places, in an order the case itself gives."""
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from processmap.model.arenas import Arena
+from processmap.model.dialogues import Dialogue
+from processmap.model.kinds import to_identifier, whole_of
+from processmap.model.plan import Absence, Filling, Said, Seat
+from processmap.model.words import ArenaStatus, DialogueStatus, OrganisationRole, Purpose, StakeholderKind
+from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.fixed import first_deciders
+from processmap.planning.tables import mixed_tables
+
+__all__ = ["RULES", "later_themes", "now_themes"]
+
+K = StakeholderKind
+R = OrganisationRole
+_UNITS = {
+    R.STEERING_GROUP: "steering_group",
+    R.WORKING_GROUP: "working_group",
+    R.REFERENCE_GROUP: "reference_group",
+    R.OTHER: "plenary",
+}
+_PURPOSES = {
+    Purpose.MANDATE: "mandate",
+    Purpose.COORDINATE: "coordination",
+    Purpose.ASSESS: "triage",
+    Purpose.INVENTORY: "assessment",
+    Purpose.MIRROR: "mirroring",
+    Purpose.PREPARE: "own_group",
+    Purpose.FRAME: "plenary",
+    Purpose.FACTS: "fact_panel",
+    Purpose.MEET: "round_table",
+    Purpose.CREATE: "working_group",
+    Purpose.ANCHOR: "anchoring",
+    Purpose.DECIDE: "deciding",
+    Purpose.FEEDBACK: "feedback",
+    Purpose.FOLLOW_UP: "monitoring",
+}
+_TABLE = 25
+MOST_TABLES = 40
+
+
+def _ids(entries: Iterable[object]) -> tuple[str, ...]:
+    return tuple(key for each in entries if isinstance(key := getattr(each, "id", None), str))
+
+
+# What exists already
+
+
+def standing(facts: Situation, plan: Blueprint) -> None:
+    """What is booked, agreed or running stands as it is; the rest is built around it."""
+    for arena in facts.case.arenas:
+        if arena.status is not ArenaStatus.CLOSED and not _ours(facts, arena.id):
+            _written(facts, plan, arena)
+    for talk in facts.coming:
+        if talk.arena is None:
+            _booked(facts, plan, talk)
+    met = _met_together(facts)
+    for unit in sorted(facts.case.organisation, key=lambda each: (each.role, each.title or "", each.id or "")):
+        kind = _UNITS.get(unit.role)
+        if kind is None or not unit.id or (unit.role is R.OTHER and not unit.title) or not _meets(facts, unit):
+            continue
+        named_members = [key for key in unit.members if key in facts.parties or key in facts.bodies]
+        wanted = named_members or (list(met) if kind == "plenary" else [key for key in met if facts.hard(key)])
+        seats, absent = plan.together(wanted, defaults_of(kind).most)
+        if not seats:
+            continue
+        plan.arena(
+            kind,
+            unit.title or said(f"plan_wide.unit_{kind}", (unit.id,)),
+            id=unit.id,
+            purpose=said(f"plan_wide.goes_on_{kind}", (unit.id,)),
+            members=seats,
+            absent=absent,
+            sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(kind, (2, 4)),
+            every_days={"plenary": 91, "steering_group": 28, "working_group": 14}.get(kind, 42),
+            phase="wide",
+            status="open",
+            refs=(unit.id,),
+        )
+
+
+def _ours(facts: Situation, key: str) -> bool:
+    """Whether an arena in the document was written by the program and nobody has touched it."""
+    from processmap.planning.writing import untouched
+
+    return untouched(facts.case, key)
+
+
+def _meets(facts: Situation, unit: object) -> bool:
+    """Whether a unit of the organisation is a forum in this process: people have met here, or it has members."""
+    return facts.under_way or bool(getattr(unit, "members", ()))
+
+
+def _met_together(facts: Situation) -> tuple[str, ...]:
+    largest = max((each.participants for each in facts.held), key=len, default=())
+    return facts.ordered(whole_of(key) for key in largest if whole_of(key) in facts.parties)
+
+
+def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
+    """An arena that a person has written: with what its kind has by default where nothing is said."""
+    kind = str(arena.kind) if arena.kind else "round_table"
+    usual = defaults_of(kind)
+    sessions = arena.sessions
+    span = usual.sessions if sessions is None else ((sessions, sessions) if isinstance(sessions, int) else sessions)
+    seats = []
+    for member in arena.members:
+        if member.party is None:
+            continue
+        usual_seat = plan.seat(member.party, member.seats)
+        seats.append(
+            Seat(
+                party=member.party,
+                seats=usual_seat.seats,
+                claim=str(member.claim) if member.claim else usual_seat.claim,
+                held_by=member.held_by,
+                state=str(member.state) if member.state else usual_seat.state,
+            )
+        )
+    plan.arena(
+        kind,
+        arena.title or said(f"plan_wide.kind_{kind}", (arena.id,)),
+        id=arena.id,
+        purpose=said("plan_wide.own_words", (arena.id,), words=own_words([arena.purpose], (arena.id,), plain=True))
+        if arena.purpose
+        else None,
+        themes=tuple(arena.themes),
+        members=seats,
+        absent=[Absence(party=each.party, why=str(each.why) if each.why else "not_concerned") for each in arena.absent],
+        sessions=span,
+        every_days=arena.every_days or usual.every_days,
+        hours=float(arena.hours) if arena.hours else usual.hours,
+        lead=tuple(arena.lead),
+        place=arena.place,
+        opens_after=tuple(arena.opens_after),
+        status=str(arena.status) if arena.status else "agreed",
+        dialogues=tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
+        refs=(arena.id,),
+    )
+
+
+def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
+    """A conversation that the document holds: an arena of one session."""
+    if talk.status is DialogueStatus.CANCELLED:
+        return
+    kind = _PURPOSES.get(talk.purpose, "round_table") if talk.purpose else "round_table"
+    if kind == "plenary" and len(talk.participants) < 7:
+        kind = "round_table"
+    members = [
+        plan.seat(key) if whole_of(key) in facts.parties else Seat(party=key, state="asked")
+        for key in facts.ordered(talk.participants)
+    ]
+    if talk.purpose is Purpose.DECIDE and not members:
+        members = [Seat(party=key, claim="decides") for key in talk.bodies]
+    about = _ids(facts.case[key] for key in talk.about if key in facts.case)
+    plan.arena(
+        kind,
+        talk.title,
+        id=talk.id,
+        purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about))) if about else None,
+        themes=tuple(talk.themes),
+        members=members,
+        sessions=(1, 1),
+        lead=tuple(talk.facilitators),
+        place=talk.place,
+        opens_after=tuple(
+            sorted(
+                after.dialogue
+                for after in talk.after
+                if after.dialogue in facts.case and not _held(facts, after.dialogue)
+            )
+        ),
+        status="agreed" if talk.status in (DialogueStatus.PLANNED, DialogueStatus.CONFIRMED, None) else "proposed",
+        dialogues=(talk.id,),
+        refs=(talk.id,),
+    )
+
+
+def _held(facts: Situation, key: str) -> bool:
+    return any(each.id == key for each in facts.held)
+
+
+# The order of themes
+
+
+def later_themes(facts: Situation) -> tuple[str, ...]:
+    """Themes on which a permit, a plan, a decision or a ready proposal turns: what is to come."""
+    found = {theme for each in facts.proceedings for theme in each.themes}
+    found |= {theme for each in facts.ready for theme in each.themes}
+    return tuple(theme for theme in facts.themes if theme in found)
+
+
+def now_themes(facts: Situation) -> tuple[str, ...]:
+    """Themes that those who bear it have brought up and that nothing to come turns on: what is lived now."""
+    later = set(later_themes(facts))
+    raised = {theme for key in facts.with_hard_claims for theme in facts.themes_of(key)}
+    return tuple(theme for theme in facts.themes if theme in raised and theme not in later)
+
+
+def _in_order(facts: Situation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Where something is agreed theme by theme: what is lived now first, what is to come after."""
+    now, later = now_themes(facts), later_themes(facts)
+    return (now, later) if now and later and facts.agreement else ((), ())
+
+
+# The table
+
+
+def table(facts: Situation, plan: Blueprint) -> None:
+    """The common table: everybody with a chair of their own, the same people through a series."""
+    if plan.shape.has("inform", "enough") or plan.shape.pattern == "apart":
+        return None
+    running = plan.arenas_of("plenary", "round_table", "negotiation")
+    if any(each.status in ("open", "agreed") and each.kind == "plenary" for each in running):
+        _order_in_running(facts, plan)
+        return None
+    if facts.carried_on or (facts.deadline_near and facts.coming):
+        return None
+    broad = plan.shape.has("table_and_groups", "many_places")
+    kind = "plenary" if broad else "round_table"
+    wanted = [key for key in facts.concerned if _sits(facts, key)]
+    parties = plan.by_parts(facts.ordered(wanted))
+    hard = [key for key in parties if facts.hard(key)]
+    if plan.shape.small:
+        return _small_table(facts, plan, parties)
+    most = 60 if broad else _TABLE
+    if len(parties) > most:
+        parties = hard
+    if len(parties) > most:
+        return _tables(facts, plan, parties)
+    seats, absent = plan.together(parties, most if sum(plan.chairs(key) for key in parties) > most else _TABLE)
+    if not plan.enough(seats):
+        return None
+    now, later = _in_order(facts)
+    bodies = first_deciders(facts)
+    refs = tuple(seat.party for seat in seats)
+    lead, led_by = lead_said(facts, *refs)
+    order: Said = (
+        said("plan_wide.order", (), now=own_words(now), later=own_words(later)) if now else said("plan_fixed.nothing")
+    )
+    listening = said("plan_wide.listen", bodies, who=named(bodies)) if bodies else said("plan_fixed.nothing")
+    others = facts.ordered({whole_of(each.party) for each in absent if each.why == "safety"})
+    through: Said = said("plan_wide.through_lead", others, who=named(others)) if others else said("plan_fixed.nothing")
+    matters = facts.by_name(_ids((*facts.open_proposals, *facts.pending))) or facts.by_name(_ids(facts.proceedings))
+    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    if facts.main_themes:
+        subject: Filling = own_words(facts.main_themes)
+    elif matters:
+        subject = quoted(matters)
+    elif tense:
+        subject = quoted(tense)
+    else:
+        subject = own_words(sorted(facts.case.open or ()) or [facts.question])
+    after_circle = bool(plan.arenas_of("mixed_group"))
+    key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
+    count = len(facts.main_themes) or 1
+    in_turn = bool(now) and facts.agreement and broad
+    usual = (
+        ((2, 4) if in_turn else defaults_of(kind).sessions) if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
+    )
+    plan.arena(
+        kind,
+        said("plan_wide.widened_title") if after_circle else said(f"plan_wide.kind_{kind}"),
+        purpose=said(key, refs, subject=subject, order=order, deciders=listening, through=through),
+        members=seats,
+        absent=(*absent, *_not_there(facts, parties, absent)),
+        themes=now if in_turn else facts.main_themes,
+        sessions=usual,
+        every_days=56 if in_turn else defaults_of(kind).every_days,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_small.neutral_place"),
+        hour=said("plan_form.hour_free"),
+        yields=said("plan_wide.yields_agreement") if facts.agreement else said("plan_wide.yields_proposal"),
+        refs=refs,
+    )
+    return None
+
+
+def _sits(facts: Situation, party: str) -> bool:
+    """Whether a party sits at the common table: a chair of its own to claim, a conflict, a view, or organised."""
+    if facts.hard(party) or facts.conflicts_of(party) or party in facts.holding:
+        return True
+    kind = facts.parties[party].kind
+    return (kind not in (K.OFFICIAL, K.EXPERT, K.MEDIA) and facts.affected(party) is not None) or (
+        kind in (K.ASSOCIATION, K.BUSINESS, K.OTHER, K.AUTHORITY, K.ELECTED)
+        and len(facts.concerned) <= 20
+        and (facts.agreement or facts.hottest < 4)
+    )
+
+
+def _not_there(facts: Situation, parties: Iterable[str], absent: Iterable[Absence]) -> tuple[Absence, ...]:
+    """Parties of the map that do not sit at the table, and why."""
+    there = {whole_of(key) for key in parties} | {whole_of(each.party) for each in absent}
+    return tuple(
+        Absence(party=key, why="own_track" if facts.parties[key].kind is K.ELECTED else "not_concerned")
+        for key in facts.ordered(facts.parties)
+        if key not in there
+    )
+
+
+def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
+    seats, absent = plan.together(parties, 12)
+    if not plan.enough(seats):
+        return
+    tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
+    refs = tuple(seat.party for seat in seats)
+    subject: Filling = (
+        quoted(tense)
+        if tense and len(tense) <= 4
+        else (
+            own_words(facts.main_themes)
+            if facts.main_themes
+            else own_words(sorted(facts.case.open or ()) or [facts.question])
+        )
+    )
+    lead, led_by = lead_said(facts, *refs)
+    kept = [seat.party for seat in seats if seat.state == "kept_open"]
+    chair: Said = said("plan_wide.chair_kept", kept, who=named(kept)) if kept else said("plan_fixed.nothing")
+    places = sorted(facts.places)
+    plan.arena(
+        "round_table",
+        said("plan_wide.small_title", refs),
+        purpose=said("plan_wide.small", refs, subject=subject, chair=chair),
+        members=seats,
+        absent=(*absent, *_not_there(facts, parties, absent)),
+        themes=facts.main_themes,
+        sessions=(1, 2),
+        every_days=21,
+        hours=1.5,
+        lead=lead,
+        lead_said=led_by,
+        place=said("plan_form.place_named", (), places=own_words(places, plain=True))
+        if places
+        else said("plan_wide.place_between"),
+        hour=said("plan_form.hour_free"),
+        yields=said("plan_wide.small_yields"),
+        refs=refs,
+    )
+
+
+def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
+    """Too many for one table: several tables of spokespersons, each with all camps and sending two to a meeting."""
+    by_camp: dict[tuple[str, ...], list[str]] = {}
+    for party in parties:
+        by_camp.setdefault(facts.views_of(party), []).append(party)
+    order = sorted(by_camp, key=lambda views: [facts.perspectives[key].statement for key in views])
+    apart = {
+        party: frozenset(other for other in parties if facts.must_not_meet(party, other))
+        for party in parties
+        if whole_of(party) in facts.apart or party in facts.apart
+    }
+    groups = mixed_tables([by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart)
+    count = len(groups)
+    for number, group in enumerate(groups, 1):
+        seats, absent = plan.together(group, _TABLE)
+        if not seats:
+            continue
+        refs = tuple(seat.party for seat in seats)
+        plan.arena(
+            "round_table",
+            said("plan_wide.table_number", refs, number=str(number), count=str(count)),
+            purpose=said("plan_wide.tables", refs, subject=own_words(facts.main_themes or (facts.question,))),
+            members=seats,
+            absent=absent,
+            themes=facts.main_themes,
+            sessions=(3, 5),
+            refs=refs,
+            about=(str(number),),
+        )
+
+
+def _order_in_running(facts: Situation, plan: Blueprint) -> None:
+    """The forum runs: only the order of its themes is said, where the case itself gives one."""
+    now, later = _in_order(facts)
+    for forum in plan.arenas_of("plenary") if now else ():
+        purpose = said("plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later))
+        plan.replace(evolve(forum, purpose=purpose, themes=now if facts.agreement else (*now, *later)))
+
+
+def groups(facts: Situation, plan: Blueprint) -> None:
+    """Working groups, theme by theme, with all camps of the theme; they give options, never decisions."""
+    if plan.shape.small or not plan.shape.has("table_and_groups", "many_places"):
+        return
+    if plan.arenas_of("working_group"):
+        running = plan.arenas_of("working_group")
+        if any(each.status == "open" for each in running) and len(running) == 1:
+            _split_running(facts, plan)
+        return
+    now, later = _in_order(facts)
+    of_trust = _of_trust(facts, plan)
+    if now:
+        themed = [(each,) for each in (*now, *later)]
+    else:
+        themed = [tuple(each for each in group if each not in of_trust) for group in facts.worked_themes]
+    themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
+    first: list[str] = []
+    closing: list[str] = []
+    for group in themed:
+        if not group:
+            continue
+        mine = set(group)
+        wanted = [key for key in facts.with_hard_claims if not facts.themes_of(key) or mine & set(facts.themes_of(key))]
+        wanted += [key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))]
+        seats, absent = plan.together(plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most)
+        if not plan.enough(seats):
+            continue
+        views = facts.by_name(key for key, each in facts.perspectives.items() if mine & set(each.themes))
+        refs = tuple(views) or tuple(seat.party for seat in seats)
+        waits = (*first, *closing) if mine & set(later) and first else ()
+        key = "plan_wide.group_later" if waits else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+        result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
+        subject: Filling = quoted(views) if views else own_words(group)
+        filled: dict[str, Filling] = {"views": subject} | ({"now": own_words(now), "result": result} if waits else {})
+        made = plan.arena(
+            "working_group",
+            said("plan_wide.group_title", refs, theme=own_words(group)),
+            purpose=said(key, refs, **filled),
+            members=seats,
+            absent=absent,
+            themes=group,
+            opens_after=waits,
+            refs=refs,
+            about=group,
+        )
+        if mine & set(now):
+            first.append(made.id)
+            if facts.agreement and not closing:
+                closing.append(_closed_first(facts, plan, now, later))
+
+
+def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
+    """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
+    who = tuple(
+        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined
+    )
+    known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
+    if known:
+        return known[0].id
+    gate = plan.gate(
+        "draft_home",
+        said("plan_wide.closed_first", now, now=own_words(now), later=own_words(later)),
+        opened_by=who,
+        phase="wide",
+        about=now[:1],
+        why=said("plan_rules.working-groups.because", now),
+    )
+    return gate.id
+
+
+def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
+    """Themes that the small circle takes up, and nobody else: a working group does not mend trust."""
+    if not plan.arenas_of("mixed_group"):
+        return set()
+    rooms = {whole_of(seat.party) for each in plan.arenas_of("mixed_group") for seat in each.members}
+    found = set()
+    for theme in facts.main_themes:
+        views = [each for each in facts.perspectives.values() if theme in each.themes]
+        feeling = any(each.aspect is not None and each.aspect.value == "feeling" for each in views)
+        if feeling and all(set(facts.holders(each.id)) <= rooms for each in views):
+            found.add(theme)
+    return found
+
+
+def _split_running(facts: Situation, plan: Blueprint) -> None:
+    """Running working groups take the themes in the order that the case gives."""
+    now, later = _in_order(facts)
+    if not now:
+        return
+    running = plan.arenas_of("working_group")[0]
+    views = facts.by_name(key for key, each in facts.perspectives.items() if set(later) & set(each.themes))
+    purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
+    plan.replace(evolve(running, themes=now, purpose=purpose))
+    plan.arena(
+        "working_group",
+        said("plan_wide.group_title", (), theme=own_words(later)),
+        purpose=said(
+            "plan_wide.group_later",
+            running.parties,
+            views=quoted(views) if views else own_words(later),
+            now=own_words(now),
+            result=said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out"),
+        ),
+        members=running.members,
+        absent=running.absent,
+        themes=later,
+        opens_after=(running.id, *((_closed_first(facts, plan, now, later),) if facts.agreement else ())),
+        refs=running.parties,
+        about=later[:1],
+    )
+
+
+def again(facts: Situation, plan: Blueprint) -> None:
+    """Where themes are agreed one after another, all meet again on the next, when the first is agreed."""
+    now, later = _in_order(facts)
+    tables = [each for each in plan.arenas_of("plenary") if each.themes == now and each.status == "proposed"]
+    if not now or not facts.agreement or not tables:
+        return
+    first = tables[0]
+    closed = _closed_first(facts, plan, now, later)
+    plan.arena(
+        "plenary",
+        said("plan_wide.again_title", first.parties, later=own_words(later)),
+        purpose=said("plan_wide.again", first.parties, later=own_words(later), now=own_words(now)),
+        members=first.members,
+        absent=first.absent,
+        themes=later,
+        sessions=first.sessions,
+        every_days=first.every_days,
+        lead=first.lead,
+        lead_said=first.lead_said,
+        opens_after=(closed,),
+        refs=first.parties,
+        about=later[:1],
+    )
+
+
+def steering(facts: Situation, plan: Blueprint) -> None:
+    """A smaller group steers between the meetings of all."""
+    if plan.shape.small or not plan.shape.has("table_and_groups", "many_places") or plan.arenas_of("steering_group"):
+        return
+    source = plan.arenas_of("process_group")
+    if not source:
+        return
+    group = source[0]
+    plan.arena(
+        "steering_group",
+        said("plan_wide.steering_title", group.parties),
+        purpose=said("plan_wide.steering", group.parties, themes=own_words(facts.main_themes or (facts.question,))),
+        members=group.members,
+        absent=group.absent,
+        refs=group.parties,
+        opens_after=(group.id,),
+    )
+
+
+def places(facts: Situation, plan: Blueprint) -> None:
+    """A forum in each place where it is lived, which sends two of its own to the common table."""
+    if plan.shape.small or not plan.shape.has("many_places"):
+        return
+    lived = facts.lived_places
+    if len(lived) < 2 or len(lived) > MOST_TABLES:
+        return
+    for place, who in lived.items():
+        seats, absent = plan.together([key for key in who if key not in facts.declined])
+        if not plan.enough(seats):
+            continue
+        refs = tuple(seat.party for seat in seats)
+        subject: Filling = own_words(facts.main_themes or (facts.question,))
+        plan.arena(
+            "local_forum",
+            said("plan_wide.local_title", refs, place=own_words([place], plain=True)),
+            purpose=said("plan_wide.local", refs, subject=subject),
+            members=seats,
+            absent=absent,
+            themes=facts.main_themes,
+            place=said("plan_form.place_named", refs, places=own_words([place], plain=True)),
+            hour=said("plan_form.hour_free"),
+            refs=refs,
+            about=(to_identifier(place),),
+        )
+
+
+def leaders_across(facts: Situation, plan: Blueprint) -> None:
+    """Those who can bind a side are spoken with side by side, through somebody between, before they sit together."""
+    if not plan.shape.has("apart"):
+        return
+    binding = facts.ordered(
+        key
+        for key in facts.parties
+        if "must_agree" in facts.claims[key] and len(facts.parts(key)) > 1 and key not in facts.declined
+    )
+    pairs = [each for each in facts.conflicts if each.apart]
+    subject: Filling = own_words(facts.main_themes or (facts.question,))
+    if binding:
+        bind = [
+            key
+            for key in binding
+            if facts.parties[key].may_agree is not None and facts.parties[key].may_agree.value == "binds"
+        ] or list(binding)
+        for key in bind:
+            parts = facts.parts(key)
+            shuttle = plan.arena(
+                "shuttle",
+                said("plan_wide.shuttle_title", (key,), who=named([key])),
+                purpose=said("plan_wide.shuttle", (key, *parts), parts=named(parts), subject=subject),
+                members=[plan.seat(part, 2) for part in parts],
+                sessions=(3, 5),
+                phase="small",
+                refs=(key,),
+                about=(key,),
+            )
+            plan.arena(
+                "negotiation",
+                said("plan_wide.meet_later_title", (key,), who=named([key])),
+                purpose=said("plan_wide.meet_later", (key,), parts=named(parts), subject=subject),
+                members=[plan.seat(part, 3) for part in parts],
+                sessions=(3, 6),
+                phase="wide",
+                opens_after=(shuttle.id,),
+                refs=(key,),
+                about=(key,),
+            )
+        return
+    ends = facts.ordered({key for each in pairs for key in each.parties if key not in facts.declined})
+    if len(ends) > 1:
+        plan.arena(
+            "shuttle",
+            said("plan_wide.between_title", ends),
+            purpose=said("plan_wide.between", ends, who=named(ends), subject=subject),
+            members=[plan.seat(key) for key in ends],
+            sessions=(3, 5),
+            phase="small",
+            refs=ends,
+        )
+
+
+def return_track(facts: Situation, plan: Blueprint) -> None:
+    """What those in fear live with is a point of its own and does not wait for the rest."""
+    if not plan.shape.has("apart") and not facts.agreed_before:
+        return
+    for key in facts.ordered(each for each in facts.afraid if facts.hard(each) and not facts.parts(each)):
+        kin = [
+            each
+            for each in facts.ordered(facts.with_hard_claims)
+            if each != key
+            and set(facts.parties[each].hit_by) & set(facts.parties[key].hit_by)
+            and facts.parties[key].hit_by
+        ]
+        near = [
+            each
+            for each in facts.with_hard_claims
+            if each != key
+            and not facts.themes_of(each)
+            and facts.parties[each].kind is K.GROUP
+            and not facts.parts(each)
+            and facts.parties[each].part_of
+        ]
+        protectors = facts.ordered(facts.public)
+        refs = (key, *kin, *protectors)
+        themes = facts.parties[key].hit_by
+        what: Said = (
+            said("plan_wide.return_theme", refs, themes=own_words(sorted(themes)))
+            if themes
+            else said("plan_wide.return_safety", refs)
+        )
+        others = facts.ordered([*kin, *near])
+        also: Said = said("plan_wide.return_also", others, who=named(others)) if others else said("plan_fixed.nothing")
+        plan.tell(
+            said(
+                "plan_wide.return_point",
+                refs,
+                who=named([key]),
+                what=what,
+                also=also,
+                by=said("plan_wide.return_by", protectors, who=named(protectors))
+                if protectors
+                else said("plan_fixed.nothing"),
+            )
+        )
+
+
+def camps(facts: Situation, plan: Blueprint) -> None:
+    """Sides of very unequal number at one table: equal voices for each side, the rest behind."""
+    if plan.shape.small:
+        return
+    tables = plan.arenas_of("plenary", "round_table", "negotiation")
+    tensions = sorted(
+        facts.open_tensions,
+        key=lambda each: (-(each.stage or 0), *sorted(facts.perspectives[side].statement for side in each.between)),
+    )
+    if not tables or not tensions:
+        return
+    sides = [set(facts.holders(side)) for side in tensions[0].between]
+    for table_ in tables[:1] if all(sides) and not sides[0] & sides[1] else ():
+        chairs = [sum(seat.seats for seat in table_.members if whole_of(seat.party) in side) for side in sides]
+        if min(chairs) == 0 or max(chairs) <= 2 * min(chairs):
+            continue
+        many, few = (0, 1) if chairs[0] > chairs[1] else (1, 0)
+        views = tensions[0].between
+        plan.tell(
+            said(
+                "plan_wide.camps",
+                (*facts.ordered(sides[few]), *facts.ordered(sides[many])),
+                few=named(facts.ordered(sides[few])),
+                view=quoted([views[many]]),
+            )
+        )
+
+
+def declined(facts: Situation, plan: Blueprint) -> None:
+    """Those who have said no keep their chair, get drafts and answers, and what is worked out without them sinks."""
+    who = facts.ordered(key for key in facts.declined if facts.hard(key) or facts.conflicts_of(key))
+    if not who or plan.shape.small or not any(plan.joint()):
+        return
+    needed = [key for key in who if "must_agree" in facts.claims[key] or "carries_out" in facts.claims[key]]
+    bodies = facts.deciders or facts.owner_parties
+    key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
+    filled: dict[str, Filling] = {"who": named(who)} | ({"body": named(bodies)} if not needed else {})
+    if needed or bodies:
+        plan.tell(said(key, who, **filled))
+
+
+def lot(facts: Situation, plan: Blueprint) -> None:
+    """A question of values for all, with nobody organised to speak: a panel drawn by lot, and a promised reply."""
+    if not plan.shape.has("lot"):
+        return
+    bodies = first_deciders(facts) or facts.owner_parties
+    subject: Filling = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.question,))
+    crowd = facts.ordered(key for key, each in facts.parties.items() if (each.least_size or 0) > 500)
+    plan.arena(
+        "citizens_jury",
+        said("plan_wide.lot_title", crowd),
+        purpose=said("plan_wide.lot", (*crowd, *bodies), subject=subject, who=named(bodies)),
+        members=[Seat(party=key, seats=24 // max(1, len(crowd)), claim=facts.claim(key)) for key in crowd],
+        yields=said("plan_wide.lot_yields"),
+        refs=crowd,
+    )
+
+
+RULES = (
+    StepRule(code="what-exists", phase="wide", step=standing, ours=True, needs=("dialogues", "arenas", "organisation")),
+    StepRule(
+        code="own-chair",
+        phase="wide",
+        step=table,
+        sources=("MIT-SG", "NRA563", "SD", "AG08"),
+        needs=("affected", "role"),
+    ),
+    StepRule(
+        code="equal-camps",
+        phase="wide",
+        step=camps,
+        sources=("AG08", "KMS12"),
+        needs=("tensions", "perspectives.held_by"),
+    ),
+    StepRule(
+        code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)
+    ),
+    StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
+    StepRule(
+        code="theme-by-theme",
+        phase="wide",
+        step=again,
+        sources=("VIE-D",),
+        ours=True,
+        needs=("themes", "proceedings.themes"),
+    ),
+    StepRule(code="small-steers", phase="wide", step=steering, sources=("VIE-D",), needs=("stakeholders",)),
+    StepRule(code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)),
+    StepRule(
+        code="side-by-side",
+        phase="small",
+        step=leaders_across,
+        sources=("HOF11", "GLA"),
+        needs=("role: must_agree", "subgroups", "stage"),
+    ),
+    StepRule(code="point-of-their-own", phase="protect", step=return_track, ours=True, needs=("needs: [safety]",)),
+    StepRule(
+        code="lot-when-open", phase="wide", step=lot, strength="consider", sources=("OECD-A", "DN"), needs=("size",)
+    ),
+)
