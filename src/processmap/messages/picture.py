@@ -21,6 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_money": ("Pengar", "Money"),
     "kind_cell": ("", ""),
     "kind_mark": ("Datum", "Date"),
+    "kind_step": ("Steg", "Step"),
+    "kind_arena": ("Samtal med flera träffar", "Talks over several meetings"),
+    "kind_session": ("Träff", "Meeting"),
+    "kind_row": ("", ""),
     "kind_fold": ("Flera likadana i en ruta", "Several alike in one box"),
     "kind_other": ("", ""),
     # How far a box has come: the mark in the box, and in the legend what the line style means.
