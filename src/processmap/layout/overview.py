@@ -25,9 +25,14 @@ _LEAST: Final[dict[PaperName, float]] = {"16:9": 18, "A4": 8.5, "A3": 9, "A0": 2
 _NEXT_WIDER: Final = 1.5
 _HEADING: Final = 1.1
 _NEXT_HEADING: Final = 1.36
+_MOVES: Final = 40
+_MOVED: Final = 0.5
+"""How often width is moved between the cards of a row, and how much of it at a time, in bodies."""
 _PAD: Final = 0.8
 """Room inside a card, in bodies."""
-_GAP: Final = 1.9
+_RING: Final = 1.75
+"""The ring round a number, in bodies."""
+_GAP: Final = 1.7
 """Room between two cards, in bodies: an arrow stands there."""
 
 
@@ -57,28 +62,63 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
         raise TypeError("an overview needs its steps")
     chosen = paper or PAPERS["16:9"]
     chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.6)
-    for body in _BODIES[chosen.name]:
-        drawn = _sheet(diagram, content, chosen, body, 1)
-        if drawn is not None:
-            return drawn
-    return _shortened(diagram, content, chosen)
+    bare = evolve(content, subtitle="")
+    for tried in (content, bare):
+        for body in _BODIES[chosen.name]:
+            drawn = _sheet(diagram, tried, chosen, body, 1)
+            if drawn is not None:
+                return drawn
+    return _shortened(diagram, bare, chosen)
 
 
 def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
-    """Leave out lines, the last first and from the card that has most, until all fits; then use more sheets."""
+    """Leave out the last line of the cards that make a row high, row by row, until all fits; then use more sheets."""
     body = _BODIES[paper.name][-1]
-    told = Page(diagram, paper, body).say("overview_folded")
-    shorter = content
-    while any(step.lines for step in shorter.steps):
-        most = max(sum(map(len, step.lines)) for step in shorter.steps if step.lines)
-        longest = next(step for step in shorter.steps if sum(map(len, step.lines)) == most)
-        cut = evolve(longest, lines=longest.lines[:-1])
-        steps = tuple(cut if step is longest else step for step in shorter.steps)
-        shorter = evolve(shorter, steps=steps, foot=_with(shorter.foot, told))
+    page = Page(diagram, paper, body)
+    told = page.say("overview_folded")
+    shorter = evolve(content, foot=_with(content.foot, told))
+    while True:
         drawn = _sheet(diagram, shorter, paper, body, 1)
         if drawn is not None:
             return drawn
-    return _continued(diagram, content, paper, body)
+        cut = _highest(page, shorter)
+        if not cut:
+            return _continued(diagram, content, paper, body)
+        steps = tuple(evolve(step, lines=step.lines[:-1]) if step.id in cut else step for step in shorter.steps)
+        shorter = evolve(shorter, steps=steps)
+
+
+def _highest(page: Page, content: Overview) -> set[str]:
+    """Find the cards that make the highest row so high, if every one of them has a line that can be left out."""
+    numbers = {step.id: 1 for step in content.steps}
+    found: list[tuple[bool, float, set[str]]] = []
+    for steps in _rows(page, content):
+        row = _row(page, steps, numbers)
+        if row is None:
+            continue
+        tallest = [card.step for card in row.cards if card.height > row.height - 1]
+        if all(step.lines for step in tallest):
+            more = all(len(step.lines) > 1 for step in tallest)
+            found.append((more, row.height, {step.id for step in tallest}))
+    if found:
+        return max(found, key=lambda each: each[:2])[2]
+    with_lines = [step for step in content.steps if step.lines]
+    most = max((sum(map(len, step.lines)) for step in with_lines), default=0)
+    return {step.id for step in with_lines if sum(map(len, step.lines)) == most}
+
+
+def _rows(page: Page, content: Overview) -> list[list[OverviewStep]]:
+    """Divide the steps into rows: what has been and what is next, then what comes later."""
+    early = [step for step in content.steps if step.state != "later"]
+    late = [step for step in content.steps if step.state == "later"]
+    rows = [row for row in (early, late) if row]
+    if len(rows) == 1 and len(rows[0]) > 3:
+        half = (len(rows[0]) + 1) // 2
+        rows = [rows[0][:half], rows[0][half:]]
+    if page.paper.height > page.paper.width or any(len(row) > 4 for row in rows):
+        most = 2 if page.paper.height > page.paper.width else 3
+        rows = [row[at : at + most] for row in rows for at in range(0, len(row), most)]
+    return rows
 
 
 def _with(foot: tuple[str, ...], sentence: str) -> tuple[str, ...]:
@@ -113,20 +153,13 @@ def _sheet(
     top = page.head(diagram.title, content.subtitle, details, content.tag, large=True)
     foot = page.foot_height(content.foot, body)
     bottom = paper.height - paper.margin - foot - (body * 0.5 if foot else 0)
-    early = [step for step in content.steps if step.state != "later"]
-    late = [step for step in content.steps if step.state == "later"]
-    rows = [row for row in (early, late) if row]
-    if len(rows) == 1 and len(rows[0]) > 3:
-        half = (len(rows[0]) + 1) // 2
-        rows = [rows[0][:half], rows[0][half:]]
-    if paper.height > paper.width or any(len(row) > 4 for row in rows):
-        rows = [row[at : at + 3] for row in rows for at in range(0, len(row), 3)]
+    rows = _rows(page, content)
     numbers = {step.id: first + at for at, step in enumerate(content.steps)}
     made = [_row(page, row, numbers) for row in rows]
     if any(row is None for row in made) and not force:
         return None
     kept = [row for row in made if row is not None] or [_forced(page, rows[0], numbers)]
-    pin = body * 2.1 if content.here else body * 0.4
+    pin = body * 1.95 if content.here else body * 0.4
     between = [_turn(page, content, kept, at) for at in range(1, len(kept))]
     needed = pin + sum(row.height for row in kept) + sum(between)
     spare = bottom - top - needed
@@ -142,7 +175,7 @@ def _sheet(
 def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
     """Give the room between two rows, with the words that are common to the row below."""
     later = content.then and rows[at].cards[0].step.state == "later" and rows[at - 1].cards[-1].step.state != "later"
-    return page.body * (2.6 if later else 1.6)
+    return page.body * (2.2 if later else 1.6)
 
 
 def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row | None:
@@ -153,9 +186,39 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
     if sum(least) > room:
         return None
     weights = [_weight(step) for step in steps]
-    widths = _shares(room, least, weights)
+    widths = _balanced(page, steps, _shares(room, least, weights), least)
     cards = tuple(_card(page, step, numbers[step.id], width) for step, width in zip(steps, widths, strict=True))
     return _Row(cards, tuple(widths), max(card.height for card in cards))
+
+
+def _balanced(page: Page, steps: list[OverviewStep], widths: list[float], least: list[float]) -> list[float]:
+    """Move width from the card that has room to spare to the one that makes the row high, while that helps."""
+    best = widths
+    heights = [_card(page, step, 0, width).height for step, width in zip(steps, best, strict=True)]
+    least = [_kept_wide(step, need, widths) for step, need in zip(steps, least, strict=True)]
+    tried = 0
+    while tried < _MOVES:
+        tried += 1
+        tall = max(range(len(steps)), key=lambda at: heights[at])
+        givers = [at for at in range(len(steps)) if at != tall and best[at] - _MOVED * page.body >= least[at]]
+        better = None
+        for giver in sorted(givers, key=lambda at: heights[at]):
+            moved = list(best)
+            moved[giver] -= _MOVED * page.body
+            moved[tall] += _MOVED * page.body
+            after = [_card(page, step, 0, width).height for step, width in zip(steps, moved, strict=True)]
+            if after[giver] <= heights[tall] - 0.5 and max(after) <= max(heights):
+                better = (moved, after)
+                break
+        if better is None:
+            return best
+        best, heights = better
+    return best
+
+
+def _kept_wide(step: OverviewStep, need: float, widths: list[float]) -> float:
+    """Give the least width of a card; what is next stays wider than the others."""
+    return max(need, 1.15 * sum(widths) / len(widths)) if step.state == "next" and len(widths) > 1 else need
 
 
 def _forced(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row:
@@ -167,9 +230,10 @@ def _forced(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _
 def _weight(step: OverviewStep) -> float:
     if step.state == "next":
         return _NEXT_WIDER
+    words = len(step.heading) + len(step.when) + sum(map(len, step.lines))
     if step.state == "later":
-        return max(0.6, (len(step.heading) + len(step.when) + sum(map(len, step.lines))) ** 0.6 / 16)
-    return 1.0
+        return max(0.6, words**0.6 / 16)
+    return min(1.3, max(0.9, words**0.6 / 11))
 
 
 def _shares(room: float, least: list[float], weights: list[float]) -> list[float]:
@@ -196,7 +260,7 @@ def _least_width(page: Page, step: OverviewStep) -> float:
     """Give the width below which the words of a step would have to be broken too often."""
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
-    beside = 2.4 * page.body if step.state == "later" else 0.0
+    beside = 2.2 * page.body if step.state == "later" else 0.0
     heading = min(page.longest_word([step.heading], size, True), 11 * size) + beside
     rest = min(page.longest_word([step.when, *step.lines], small), 11 * small)
     mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
@@ -206,12 +270,12 @@ def _least_width(page: Page, step: OverviewStep) -> float:
 def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     size, small = _sizes(page, step)
     inner = width - 2 * _PAD * page.body
-    beside = 2.4 * page.body if step.state == "later" else 0.0
+    beside = 2.2 * page.body if step.state == "later" else 0.0
     heading = page.lines(step.heading, inner - beside, size, True)
     when = page.lines(step.when, inner, small, step.state == "next")
     lines = [line for each in step.lines for line in page.lines(each, inner, small)]
-    circle = 2.0 * page.body
-    top = circle + 0.5 * page.body if step.state != "later" else 0.0
+    circle = _RING * page.body
+    top = circle + 0.3 * page.body if step.state != "later" else 0.0
     text = len(heading) * size * PITCH
     if step.state == "later":
         text = max(text, circle) + 0.35 * page.body
@@ -246,7 +310,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
     state = {"done": "plain", "asked": "planned", "next": "next", "later": "provisional"}[step.state]
     tone: Tone = {"done": "own", "asked": "ink", "next": "dark", "later": "quiet"}[step.state]  # type: ignore[assignment]
     page.box(step.id, x, y, w, h, kind="step", shape="soft", state=state, tone=tone)  # type: ignore[arg-type]
-    pad, circle = _PAD * body, 2.0 * body
+    pad, circle = _PAD * body, _RING * body
     ink: Tone = "light" if step.state == "next" else "ink"
     left, line = x + pad, y + 0.6 * body
     room = w - 2 * pad
@@ -269,7 +333,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
             [step.mark] if step.mark else [], beside, line + circle / 2 - small * PITCH / 2, small, bold=True,
             tone=mark, owner=step.id, room=x + w - pad - beside,
         )  # fmt: skip
-        line += circle + 0.5 * body
+        line += circle + 0.3 * body
         line = page.put(card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room)
     else:
         tall = len(card.heading) * size * PITCH
@@ -293,7 +357,7 @@ def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[
             points = ((before[1] + before[3], middle), (after[1], middle))
         else:
             room = next(turns)
-            down = before[2] + before[4] + min(room * 0.3, page.body * 0.9)
+            down = before[2] + before[4] + min(room * 0.3, page.body * 0.5)
             leave = before[1] + before[3] * (0.5 if before[3] < page.paper.width / 2 else 0.9)
             enter = after[1] + page.body * 1.6
             points = ((leave, before[2] + before[4]), (leave, down), (enter, down), (enter, after[2]))  # type: ignore[assignment]
@@ -319,9 +383,9 @@ def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: 
     x = at[1] - gap / 2 if between else at[1] + 2 * body
     if first is None:
         x = at[1] + at[3] - 2 * body
-    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.5 * body
+    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.4 * body
     start = min(max(x - wide / 2, left), right - wide)
-    y = top - 2.1 * body
+    y = top - 1.95 * body
     page.figure("pin-label", start, y, wide, tall, "ink")
     page.put([content.here], start + wide / 2, y + (tall - body * PITCH) / 2, body, bold=True, tone="light", anchor="middle")
     page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.55 * body, "ink")

@@ -174,8 +174,10 @@ class Page:
         size = paper.title
         room = right - left - tag_room - (small if tag_room else 0)
         lines = self.lines(title, room, size, True)
-        if len(lines) > 2:
-            size = max(paper.least, size * 0.8)
+        for smaller in (0.9, 0.8, 0.7):
+            if len(lines) == 1 or (len(lines) == 2 and smaller < 0.8):
+                break
+            size = max(paper.least, paper.title * smaller)
             lines = self.lines(title, room, size, True)
         y = self.put(lines, left, y, size, bold=True)
         details_room = min(self.width(details, small), (right - left) * 0.55) if details else 0.0

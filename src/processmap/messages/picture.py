@@ -21,6 +21,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_money": ("Pengar", "Money"),
     "kind_cell": ("", ""),
     "kind_mark": ("Datum", "Date"),
+    "unknown_paper": (
+        "Pappret ”{paper}” finns inte. Välj ett av {known}.",
+        "There is no paper “{paper}”. Choose one of {known}.",
+    ),
+    "overview_folded": ("Några rader är utelämnade här; de står i ordlistan.", "Some lines are left out here."),
     "kind_step": ("Steg", "Step"),
     "kind_arena": ("Samtal med flera träffar", "Talks over several meetings"),
     "kind_session": ("Träff", "Meeting"),

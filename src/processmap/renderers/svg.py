@@ -103,8 +103,6 @@ def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
     title = neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or drawing.view
     width, height = number(drawing.width), number(drawing.height)
     wide, tall = (number(round(side * shown(drawing))) for side in (drawing.width, drawing.height))
-    if drawing.paper:
-        wide, tall = f"{width}pt", f"{height}pt"
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" aria-labelledby="{mark}-title {mark}-desc" '
         f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{wide}" height="{tall}" '
@@ -283,7 +281,7 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
     states = {box.id: box.state for box in drawing.boxes}
     head = 7.0 * unit
     for arrow in drawing.arrows:
-        strong = "next" in (states.get(arrow.source), states.get(arrow.target))
+        strong = states.get(arrow.target) == "next"
         loose = states.get(arrow.target) in ("provisional", "cancelled")
         colour = INKS["ink"] if strong else EDGE
         look = f'stroke="{colour}" stroke-width="{number((1.8 if strong else 1.2) * unit)}"'

@@ -17,6 +17,7 @@ from processmap.views.decisions import decisions
 from processmap.views.funding import funding
 from processmap.views.influence import influence
 from processmap.views.organisation import organisation
+from processmap.views.overview import overview
 from processmap.views.perspectives import perspectives
 from processmap.views.process import process
 from processmap.views.scope import Scope
@@ -31,6 +32,7 @@ __all__ = ["VIEWS", "view"]
 
 VIEWS: Final[dict[str, Callable[[Scope], Diagram]]] = {
     "process": process,
+    "overview": overview,
     "stakeholders": stakeholders,
     "influence": influence,
     "perspectives": perspectives,
