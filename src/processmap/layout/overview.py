@@ -283,9 +283,7 @@ def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     return _Card(step, number, heading, when, lines, top + text + 2 * 0.6 * page.body)
 
 
-def _draw(
-    page: Page, content: Overview, rows: list[_Row], top: float, stretch: float, between: list[float]
-) -> None:
+def _draw(page: Page, content: Overview, rows: list[_Row], top: float, stretch: float, between: list[float]) -> None:
     body, gap = page.body, _GAP * page.body
     y, placed = top, []
     for at, row in enumerate(rows):
@@ -341,9 +339,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
         beside = left + circle + 0.4 * body
         page.put(card.heading, beside, first, size, bold=True, tone=ink, owner=step.id, room=x + w - pad - beside)
         line += max(circle, tall) + 0.35 * body
-    line = page.put(
-        card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room
-    )
+    line = page.put(card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room)
     page.put(card.lines, left, line, small, tone=ink, owner=step.id, room=room)
 
 
@@ -364,7 +360,9 @@ def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[
             later = after[0].step.state == "later" and before[0].step.state != "later"
             if content.then and later:
                 lines = page.lines(content.then, leave - enter - 2 * page.body, page.body, True)[:1]
-                page.put(lines, enter + page.body, down + (after[2] - down - page.body * PITCH) / 2, page.body, bold=True)
+                page.put(
+                    lines, enter + page.body, down + (after[2] - down - page.body * PITCH) / 2, page.body, bold=True
+                )
         if arrow is not None:
             page.arrows.append(
                 PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, False, points, "", arrow.reason)
@@ -387,7 +385,9 @@ def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: 
     start = min(max(x - wide / 2, left), right - wide)
     y = top - 1.95 * body
     page.figure("pin-label", start, y, wide, tall, "ink")
-    page.put([content.here], start + wide / 2, y + (tall - body * PITCH) / 2, body, bold=True, tone="light", anchor="middle")
+    page.put(
+        [content.here], start + wide / 2, y + (tall - body * PITCH) / 2, body, bold=True, tone="light", anchor="middle"
+    )
     page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.55 * body, "ink")
     if between:
         page.figure("line", x, y + tall, 0, at[4] / 2 + (top - y - tall), "ink")

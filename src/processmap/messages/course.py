@@ -61,7 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "find_affected_about": ("av {about}", "by {about}"),
     "rightly": ("Har vi förstått rätt?", "Have we understood?"),
     "rightly_lines": ("Det som sagts läses upp för {who}.", "What was said is read back to {who}."),
-    "rightly_all": ("Det som sagts läses upp för dem som har berättat.", "What was said is read back to those who told."),
+    "rightly_all": (
+        "Det som sagts läses upp för dem som har berättat.",
+        "What was said is read back to those who told.",
+    ),
     "own_groups": ("Egna grupper", "Own groups"),
     "own_groups_lines": ("{who} förbereder sig var för sig.", "{who} prepare by themselves."),
     "together": ("Samtal tillsammans", "Talks together"),

@@ -5,7 +5,9 @@ A word outside these lists is refused when the diagram is made, so that no rende
 
 from typing import Final, Literal, TypeAlias, get_args
 
-Arrangement: TypeAlias = Literal["lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy", "overview", "course", "rooms"]
+Arrangement: TypeAlias = Literal[
+    "lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy", "overview", "course", "rooms"
+]
 """How the boxes are arranged; each has its own layout engine."""
 
 BoxKind: TypeAlias = Literal[

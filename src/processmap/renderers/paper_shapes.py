@@ -208,9 +208,7 @@ def _question(x: float, y: float, w: float, colour: str) -> str:
         f"Q{n(x + 0.64 * w)} {n(y + 0.5 * w)} {n(x + 0.5 * w)} {n(y + 0.6 * w)}"
     )
     dot = _circle(x + 0.43 * w, y + 0.69 * w, 0.14 * w, 0.14 * w, f'fill="{colour}"')
-    return (
-        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.12 * w)}" stroke-linecap="round"/>' + dot
-    )
+    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.12 * w)}" stroke-linecap="round"/>' + dot
 
 
 def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
@@ -243,6 +241,4 @@ def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     seat = f'rx="{n(2.5 * unit)}" fill="{fill}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
     yield _rect(x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h, seat)
     arc = f"M{n(x)} {n(y + back)}Q{n(x + w / 2)} {n(y - 0.06 * h)} {n(x + w)} {n(y + back)}"
-    yield (
-        f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" stroke-linecap="round"/>'
-    )
+    yield (f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" stroke-linecap="round"/>')

@@ -306,6 +306,16 @@ class Course:
         """What comes before what, as the document says it, in no circle."""
         return tuple(self._flow.ties)
 
+    def step(self, key: str) -> Any:
+        """Give what is said of a happening elsewhere: its facts, one a line; None for what has none."""
+        return self._flow.steps.get(key)
+
+    def drawn_ties(self) -> list[tuple[tuple[str, str], Any]]:
+        """Give what leads to what, those first that say who decides and what was put forward, and the returns."""
+        ranks = {"decides": 0, "proposes": 1}
+        found = sorted(self._flow.ties.items(), key=lambda each: ranks.get(each[1].kind, 2))
+        return [*found, *self._flow.returns.items()]
+
     @cached_property
     def _orders(self) -> Mapping[str, tuple[int, int]]:
         """For every talk the latest stage among itself and all that comes before it, and how many steps do."""
@@ -412,9 +422,7 @@ class Course:
 
     def to_hear(self) -> tuple[Stakeholder, ...]:
         """Those affected who have not told yet."""
-        return tuple(
-            each for each in self.parties if concerned(self.scope.case, each.id) and not self.heard(each.id)
-        )
+        return tuple(each for each in self.parties if concerned(self.scope.case, each.id) and not self.heard(each.id))
 
     @property
     def in_fear(self) -> bool:

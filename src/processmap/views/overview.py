@@ -265,7 +265,9 @@ def _next(course: Course) -> _Made | None:
             heading, lines = _decides(only, course), _on(only, course)
         else:
             heading, lines = course.title(only), _with(only, course)
-            hours = moment(None, getattr(only.entity, "start", None), getattr(only.entity, "end", None), course.language)
+            hours = moment(
+                None, getattr(only.entity, "start", None), getattr(only.entity, "end", None), course.language
+            )
             when = " ".join(filter(None, (when, hours)))
         return _Made(state="next", mark=mark, heading=heading, when=when, lines=lines, days=days, stage=only.stage)
     if all(each.stage == "listen" for each in coming):
@@ -414,7 +416,9 @@ def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
     return evolve(made, lines=(capital(course.names(shown, 5)), made.lines[-1]))
 
 
-def _meetings(left: list[Happening], forums: Sequence[object], days: tuple[dt.date, ...], course: Course) -> _Made | None:
+def _meetings(
+    left: list[Happening], forums: Sequence[object], days: tuple[dt.date, ...], course: Course
+) -> _Made | None:
     """The talks in which several sides meet: a single one by its name, several by what they are about."""
     named = [each for each in course.forums if each in forums]
     in_forums = {key for forum in named for key in (each.key for each in forum.sessions)}
@@ -454,7 +458,9 @@ def _subject(course: Course) -> str:
     open_ = [scope.free(each) for each in scope.case.open or ()]
     shown = [each[:1].lower() + each[1:] for each in open_ if each]
     if not shown:
-        shown = list(dict.fromkeys(each for view in scope.perspectives for each in map(scope.free, view.themes) if each))
+        shown = list(
+            dict.fromkeys(each for view in scope.perspectives for each in map(scope.free, view.themes) if each)
+        )
     if not shown:
         return ""
     more = [*shown[:2], course.say("more", count=len(shown) - 2)] if len(shown) > 3 else shown

@@ -19,10 +19,9 @@ from processmap.views.influence import influence
 from processmap.views.organisation import organisation
 from processmap.views.overview import overview
 from processmap.views.perspectives import perspectives
-from processmap.views.process import process
+from processmap.views.process import process, sequence
 from processmap.views.scope import Scope
 from processmap.views.selection import Selection
-from processmap.views.sequence import sequence
 from processmap.views.sheet import Sheet
 from processmap.views.stakeholders import stakeholders
 from processmap.views.tensions import tensions
