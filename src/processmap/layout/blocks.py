@@ -91,7 +91,7 @@ def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list
     if entry.when:
         found.append(_Line(page.lines(entry.when, width, size, True), size, True, ink))
     if entry.title:
-        bold = entry.form == "card" and not entry.when
+        bold = entry.form == "card" and not entry.when and entry.state != "held"
         found.append(
             _Line(page.lines(entry.title, width, size if bold else small, bold), size if bold else small, bold, ink)
         )
@@ -172,7 +172,7 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
     unit = page.unit
     pad = 6 * unit
     coming = entry.state == "next"
-    signed = entry.state in ("held", "asked")
+    signed = entry.state in ("held", "asked") and entry.form != "paper"
     side = _MARK * unit
     if coming:
         lines = _next_words(page, entry, width * 1.25)

@@ -18,12 +18,14 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedBand, PlacedColumn, PlacedLane
 from processmap.picture.paper import PAPERS, Paper
 
-_WIDTHS: Final = (150.0, 122.0, 100.0, 84.0)
+_WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
 """How wide words may run beside a mark or in a box, in tenths of the body."""
 _FEW: Final = 12
 """Up to so many boxes the map is for an A4."""
 _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
+_AIR: Final = 80.0
+"""At most so much air between two moments, in tenths of the body."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
 _HEAD_SHARE: Final = (0.115, 0.2)
@@ -65,12 +67,14 @@ def _boxes(course: Course) -> int:
 
 def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing | None:
     """Take the first version, size and width of words with which everything fits on one sheet."""
+    sizes = [body for body in paper.bodies if body >= least]
     for diagram in chain:
-        for body in paper.bodies:
-            if body < least:
-                continue
+        course = _course(diagram)
+        if not any(_Sheet(diagram, course, paper, sizes[-1], width).fits() for width in _WIDTHS):
+            continue  # not even in the smallest words
+        for body in sizes:
             for width in _WIDTHS:
-                drawn = _Sheet(diagram, _course(diagram), paper, body, width).drawn()
+                drawn = _Sheet(diagram, course, paper, body, width).drawn()
                 if drawn is not None:
                     return _with_names(drawn, diagram, paper)
     return None
@@ -90,8 +94,9 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
         across = _across(diagram, part, numbers, number)
         part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
         made = None
-        for width in _WIDTHS:
-            made = _Sheet(diagram, part, paper, body, width, number, len(parts)).drawn()
+        for size in paper.bodies:  # a sheet with less on it has larger words
+            for width in _WIDTHS:
+                made = made or _Sheet(diagram, part, paper, size, width, number, len(parts)).drawn()
             if made is not None:
                 break
         if made is None:
@@ -131,7 +136,9 @@ def _parts(
 
 
 def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
-    return any(_Sheet(diagram, part, paper, body, width).drawn() is not None for width in _WIDTHS)
+    said = "m" * 220  # room for what leads on to other sheets
+    part = evolve(part, foot=(*_course(diagram).foot, said))
+    return any(_Sheet(diagram, part, paper, body, width).fits() for width in _WIDTHS)
 
 
 def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
@@ -276,44 +283,59 @@ class _Sheet:
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
 
+    def fits(self) -> bool:
+        """Whether everything has room."""
+        return self._measured() is not None
+
     def drawn(self, *, force: bool = False) -> Drawing | None:
-        """Give the sheet, or None where it does not fit."""
-        paper, page = self.paper, self.page
+        """Give the sheet, or None where it does not fit; forced, it is made as large as it has to be."""
+        page, paper = self.page, self.paper
+        measured = self._measured(force=force)
+        if measured is None:
+            return None
+        items, room = measured
+        placed, marks, extra = self._aired(items, room)
+        heights = self._heights(placed)
+        between = 3 * self.unit
+        top, bottom = self._top(marks), self._bottom()
+        need = sum(heights.values()) + between * max(0, len(heights) - 1)
+        heights = self._stretched(heights, max(bottom - top - need, 0.0))
+        self._draw(placed, marks, extra, heights, top, between)
+        end = top + sum(heights.values()) + between * len(heights)
+        height = max(paper.height, end + (paper.height - bottom)) if force else paper.height
+        self._feet(height)
+        made = page.finish(height)
+        if not force:
+            return made
+        right = max((each.x + each.item.block.w for each in placed), default=0.0)
+        return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _measured(self, *, force: bool = False) -> tuple[list[_Item], float] | None:
+        """Find how many lines each row needs for the width; None where the sheet is too narrow or too low."""
         items = self._items()
         self.head_width = self._head_width()
-        left = paper.margin + self.head_width + 4 * self.unit
-        room = paper.width - paper.margin - left
-        found = self._across(items, room)
-        if found is None and not force:
+        self.left = self.paper.margin + self.head_width + 4 * self.unit
+        room = self.paper.width - self.paper.margin - self.left
+        if not self._across(items, room) and not force:
             return None
-        placed, marks, extra = found if found is not None else self._placed(items, 0.0)
-        self.left = left
-        heights = self._heights(placed)
-        top = self._top()
-        bottom = self._bottom()
-        between = 3 * self.unit
-        need = sum(heights.values()) + between * max(0, len(heights) - 1)
-        spare = bottom - top - need
-        if spare < 0 and not force:
-            return None
-        heights = self._stretched(heights, max(spare, 0.0))
-        self._draw(placed, marks, extra, heights, top, between)
-        height = None
         if force:
-            end = top + sum(heights.values()) + between * len(heights)
-            height = end + (paper.height - bottom)
-            right = max((each.x + each.item.block.w for each in placed), default=0.0) + left + paper.margin
-            self._feet(max(paper.height, height))
-            made = page.finish(height)
-            return evolve(made, width=max(made.width, right))
-        self._feet(paper.height)
-        return page.finish(height)
+            return items, room
+        placed, marks, _ = self._placed(items, 0.0)
+        heights = self._heights(placed)
+        need = sum(heights.values()) + 3 * self.unit * max(0, len(heights) - 1)
+        fits = self._top(marks) + need <= self._bottom()
+        self.page.clear()
+        return (items, room) if fits else None
 
     # What there is to place.
 
     def _items(self) -> list[_Item]:
         page = self.page
-        found = [_Item(each.at, block_for(page, each, self.wide), each.row, each) for each in self.course.entries]
+        alone = {row.id for row in self.course.rows if row.kind == "next"}  # nothing else needs the room there
+        found = [
+            _Item(each.at, block_for(page, each, self.wide * (2 if each.row in alone else 1)), each.row, each)
+            for each in self.course.entries
+        ]
         gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
         if gates is not None:
             for gate in self.course.gates:
@@ -328,32 +350,36 @@ class _Sheet:
         size = page.size()
         least, most = (share * self.paper.width for share in _HEAD_SHARE)
         longest = page.longest_word([row.title for row in rows], size, True) + 17 * self.unit
-        if any(row.names for row in rows):
+        named = [row for row in rows if row.names and row.kind != "listeners"]
+        if named:
             least = (least + most) / 2
-            if any(len(row.names) > 60 for row in rows):
+            if any(len(row.names) > 60 for row in named):
                 least = most
         return min(max(longest, least), most)
 
     # Across.
 
-    def _across(self, items: list[_Item], room: float) -> tuple[list[_Standing], dict[object, float], float] | None:
-        """Find places that fit the width: rows with most in them get more lines; what is left over becomes air."""
+    def _across(self, items: list[_Item], room: float) -> bool:
+        """Give rows with most in them more lines until the width is enough; say whether it is."""
         self.tracks = {row.id: 1 for row in self.course.rows}
         while self._total(items, 0.0) > room:
             row = self._fullest(items)
             if row is None:
-                return None
+                return False
             self.tracks[row] += 1
-        low, high = 0.0, 46 * self.unit
-        if self._total(items, high) > room:
-            for _ in range(9):
-                middle = (low + high) / 2
-                if self._total(items, middle) <= room:
-                    low = middle
-                else:
-                    high = middle
-        else:
-            low = high
+        return True
+
+    def _aired(self, items: list[_Item], room: float) -> tuple[list[_Standing], dict[object, float], float]:
+        """Place everything with what is left of the width as air between the moments."""
+        low, high = 0.0, _AIR * self.unit
+        if self._total(items, high) <= room:
+            return self._placed(items, high)
+        for _ in range(9):
+            middle = (low + high) / 2
+            if self._total(items, middle) <= room:
+                low = middle
+            else:
+                high = middle
         return self._placed(items, low)
 
     def _fullest(self, items: list[_Item]) -> str | None:
@@ -393,7 +419,7 @@ class _Sheet:
                 number = cast(int, event[1])
                 x = max([x, *(end for row in ends.values() for end in row)])
                 if starts:
-                    x = max(x + self.gap, starts[-1] + self._span_width(number - 1))
+                    x = max(x + self.gap + air, starts[-1] + self._span_width(number - 1))
                 starts.append(x)
                 marks["span", number] = x
                 x += self.gap
@@ -435,7 +461,7 @@ class _Sheet:
             x = max(x + step, left if len(lanes) == 1 else x + step)
         end = max([x, *(end for row in ends.values() for end in row)])
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
-        marks["end"] = max(end, final)
+        marks["end"] = max(end + air, final)
         return placed, marks, air
 
     def _reaches(self) -> dict[str, list[str]]:
@@ -465,11 +491,12 @@ class _Sheet:
 
     def _heights(self, placed: list[_Standing]) -> dict[str, float]:
         found = {}
-        pad = 4 * self.unit
+        pad = 2.5 * self.unit
         for row in self.course.rows:
             tracks = self._track_heights(row.id, placed)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
-            found[row.id] = max(inside, self._head_height(row)) + 2 * pad
+            beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
+            found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
         return found
 
     def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
@@ -486,8 +513,16 @@ class _Sheet:
         count = page.width(row.count, small) + 6 * self.unit if row.count else 0.0
         over = page.lines(row.over, room, page.size(0.92))
         title = page.lines(row.title, room - count, size, True)
-        names = page.lines(row.names, room, small)
+        beside = row.kind == "listeners"
+        names = [] if beside else page.lines(row.names, room, small)
         return over, title, names
+
+    def _beside(self, row: Row) -> list[str]:
+        """Give the names of those who only listen: they stand in the row itself, where nothing else is."""
+        if row.kind != "listeners":
+            return []
+        room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
+        return self.page.lines(row.names, room, self.page.size(0.94))
 
     def _head_height(self, row: Row) -> float:
         page = self.page
@@ -505,7 +540,7 @@ class _Sheet:
 
     # Head and foot.
 
-    def _top(self) -> float:
+    def _top(self, marks: dict[object, float]) -> float:
         diagram, page = self.diagram, self.page
         title = diagram.title
         if self.count > 1:
@@ -514,14 +549,19 @@ class _Sheet:
         subtitle = self.course.subtitle if self.number == 1 else ""
         y = page.head(title, subtitle, details, self.course.tag)
         self.heads_top = y + 2 * self.unit
-        lines = [self._span_lines(at) for at in range(len(self.course.spans))]
+        lines = [self._span_lines(at, marks) for at in range(len(self.course.spans))]
         self.heads_height = max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
         return self.heads_top + self.heads_height + 6 * self.unit
 
-    def _span_lines(self, at: int) -> list[str]:
-        return self.page.lines(
-            self.course.spans[at].title, self._span_width(at) - 14 * self.unit, self.page.size(), True
-        )
+    def _span_lines(self, at: int, marks: dict[object, float]) -> list[str]:
+        room = self._span_end(at, marks) - marks["span", at] - 17 * self.unit
+        return self.page.lines(self.course.spans[at].title, room, self.page.size(), True)
+
+    def _span_end(self, at: int, marks: dict[object, float]) -> float:
+        """Give where a stretch of time ends; the last one goes on to the edge of the sheet."""
+        following = marks.get(("span", at + 1))
+        edge = self.paper.width - self.paper.margin - self.left
+        return following if following is not None else max(edge, marks["end"])
 
     def _key(self) -> list[tuple[str, str]]:
         """List the signs that occur on this sheet with the words for them."""
@@ -607,7 +647,9 @@ class _Sheet:
         self._draw_now(marks, placed, tops, heights)
         rooms = [Room(word.x, word.y, word.w, word.h, word.owner or "") for word in page.words]
         bars = [Room(band.x, band.y, band.w, band.h, band.id) for band in page.bands if band.kind == "gate"]
-        page.arrows += ways(self.diagram.arrows, page.boxes, [*rooms, *bars], self.unit)
+        shown = set(self.course.drawn)
+        arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
+        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
 
     def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
         page = self.page
@@ -628,6 +670,9 @@ class _Sheet:
             )
         line = page.put(title, left, line, size, bold=True, owner=row.id)
         page.put(names, left, line, small, tone="quiet" if not row.count else "ink", owner=row.id)
+        beside = self._beside(row)
+        at = y + (h - len(beside) * page.size(0.94) * PITCH) / 2
+        page.put(beside, self.left + 7 * self.unit, at, page.size(0.94), owner=row.id)
 
     def _draw_heads(self, marks: dict[object, float], right: float) -> None:
         page = self.page
@@ -640,7 +685,7 @@ class _Sheet:
                 PlacedColumn(span.id, span.title, span.tense == "now", x, self.heads_top, end - x, self.heads_height)
             )
             page.figure(role, x, self.heads_top, end - x, self.heads_height, "ink")  # type: ignore[arg-type]
-            lines = self._span_lines(at)
+            lines = self._span_lines(at, marks)
             y = self.heads_top + (self.heads_height - len(lines) * page.size() * PITCH) / 2
             tone = "quiet" if span.tense == "past" else "ink"
             page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)  # type: ignore[arg-type]
@@ -655,17 +700,34 @@ class _Sheet:
             if not rows:
                 continue
             x = self.left + marks[each.id]
-            start = min(tops[row] for row in rows) + 2 * self.unit
-            end = max(tops[row] + heights[row] for row in rows) - 2 * self.unit
-            if isinstance(each, Gate):
-                self.page.bands.append(
-                    PlacedBand(each.id, "gate", x, start, self.bar, end - start, each.state, each.tone)
-                )
+            wide = self.bar if isinstance(each, Gate) else self._band_width(each, items)
+            kind = "gate" if isinstance(each, Gate) else each.kind
+            state = each.state if isinstance(each, Gate) else "provisional"
+            for number, (start, end) in enumerate(self._stretches(rows, tops, heights)):
+                id_ = each.id if not number else f"{each.id}-{number + 1}"
+                self.page.bands.append(PlacedBand(id_, kind, x, start, wide, end - start, state, each.tone))
+
+    def _stretches(
+        self, rows: list[str], tops: dict[str, float], heights: dict[str, float]
+    ) -> list[tuple[float, float]]:
+        """Give the stretches from top to bottom that a bar or frame runs; it leaves out rows of words."""
+        words = {row.id for row in self.course.rows if row.kind == "listeners"}
+        inset = 2 * self.unit
+        found: list[tuple[float, float]] = []
+        for row in rows:
+            if row in words:
+                continue
+            start, end = tops[row], tops[row] + heights[row]
+            if found and start - found[-1][1] < 12 * self.unit and not self._between(rows, row) & words:
+                found[-1] = (found[-1][0], end)
             else:
-                wide = self._band_width(each, items)
-                self.page.bands.append(
-                    PlacedBand(each.id, each.kind, x, start, wide, end - start, "provisional", each.tone)
-                )
+                found.append((start, end))
+        return [(start + inset, end - inset) for start, end in found]
+
+    def _between(self, rows: list[str], row: str) -> set[str]:
+        """Give the row just above one, among those that a bar runs through."""
+        at = rows.index(row)
+        return {rows[at - 1]} if at else set()
 
     def _draw_item(
         self, each: _Standing, placed: list[_Standing], tops: dict[str, float], heights: dict[str, float]

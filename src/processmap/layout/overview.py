@@ -5,6 +5,7 @@ paper asks for; where they do not fit, the lines that say least are left out and
 go on to a next sheet.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -346,7 +347,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
 def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[float]) -> None:
     ids = {(arrow.source, arrow.target): arrow for arrow in page.diagram.arrows}
     turns = iter(between)
-    for before, after in zip(placed, placed[1:], strict=False):
+    for before, after in pairwise(placed):
         arrow = ids.get((before[0].step.id, after[0].step.id))
         if before[2] == after[2]:
             middle = before[2] + min(before[4], after[4]) / 2

@@ -1,6 +1,8 @@
 """A sheet of paper in the making: words of a chosen size, boxes, marks, and the head and foot that every sheet has."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from processmap.messages import text
@@ -54,27 +56,24 @@ class Page:
         self.figures: list[Figure] = []
         self.bands: list[PlacedBand] = []
 
+    def clear(self) -> None:
+        """Take everything off the sheet again."""
+        for things in (self.words, self.boxes, self.lanes, self.columns, self.arrows, self.figures, self.bands):
+            things.clear()  # type: ignore[attr-defined] # lists of different things
+
     # Measuring.
 
     def size(self, factor: float = 1.0) -> float:
         """Give a size of words relative to the body, never below the smallest of the paper."""
         return max(self.paper.least, round(self.body * factor, 1))
 
-    def measure(self, size: float, bold: bool = False) -> Callable[[str], float]:
-        """Give a ruler for words of this size."""
-
-        def taken(words: str) -> float:
-            return text_width(words, size, bold) * SLACK[bold]
-
-        return taken
-
     def width(self, words: str, size: float, bold: bool = False) -> float:
         """Give the room that a line of words takes."""
-        return text_width(neutral(words), size, bold) * SLACK[bold]
+        return _taken(words, size, bold)
 
     def lines(self, words: str, width: float, size: float, bold: bool = False) -> list[str]:
         """Break words into lines that fit in a width."""
-        return wrap(neutral(together(words)), max(width, size), self.measure(size, bold))
+        return list(_broken(words, max(width, size), size, bold))
 
     def longest_word(self, words: Iterable[str], size: float, bold: bool = False) -> float:
         """Give the width of the longest word that stands in any of these texts."""
@@ -238,11 +237,24 @@ class Page:
         return text(f"picture.{name}", self.diagram.language, **params)
 
 
+@lru_cache(maxsize=1 << 14)
+def _taken(words: str, size: float, bold: bool) -> float:
+    return text_width(neutral(words), size, bold) * SLACK[bold]
+
+
+@lru_cache(maxsize=1 << 14)
+def _broken(words: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
+    def taken(part: str) -> float:
+        return text_width(part, size, bold) * SLACK[bold]
+
+    return tuple(wrap(neutral(together(words)), width, taken))
+
+
 def together(words: str) -> str:
     """Keep a figure on the same line as the noun it counts, and a sign as the word it belongs to."""
     parts = words.split(" ")
     out = parts[:1]
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in pairwise(parts):
         joined = (before.isdigit() and len(before) < 5 and after[:1].isalpha()) or before in ("§", "kl.", "dnr", "Dnr")
         if joined and len(before) + len(after) < 24:
             out[-1] = f"{out[-1]}{_HARD}{after}"

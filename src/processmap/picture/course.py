@@ -6,7 +6,7 @@ has a column and a place in the order within it. The layout gives each as much r
 
 from typing import Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from processmap.picture.drawing import Tone
 
@@ -140,6 +140,7 @@ class Course:
         now: the moment of today; None where nothing tells.
         now_words: the words for it.
         foot: sentences at the foot: what is folded, where it comes from.
+        drawn: ids of the arrows that the picture shows; the others are said in words.
         names: titles and names for a sheet of its own, where rows have too many names for their heads.
         tag: the word in the corner.
         subtitle: the question.
@@ -153,6 +154,7 @@ class Course:
     now: Moment | None = None
     now_words: str = ""
     foot: tuple[str, ...] = ()
-    names: tuple[tuple[str, str], ...] = field(default=())
+    drawn: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
     tag: str = ""
     subtitle: str = ""

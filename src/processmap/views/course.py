@@ -18,7 +18,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import DialogueStatus, Outcome, Purpose, StakeholderKind
-from processmap.views.flow import depths
+from processmap.views.flow import depths, needed
 from processmap.views.gather import flow_of, led_to, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
@@ -281,6 +281,13 @@ class Course:
         """Whether a proposal comes from the talks, or answers to what was said in them."""
         return happening.key in self._origin.proposals
 
+    def settled(self, proposal: Happening) -> bool:
+        """Whether something has been decided about a proposal."""
+        return any(
+            proposal.key in (*each.proposals, *each.follows) and outcome_of(each) is not Outcome.PENDING
+            for each in self.scope.decisions
+        )
+
     def _awaited(self) -> list[Happening]:
         """Bodies that have something to decide and of which nothing more is written."""
         return [
@@ -315,6 +322,16 @@ class Course:
         ranks = {"decides": 0, "proposes": 1}
         found = sorted(self._flow.ties.items(), key=lambda each: ranks.get(each[1].kind, 2))
         return [*found, *self._flow.returns.items()]
+
+    @cached_property
+    def telling(self) -> frozenset[tuple[str, str]]:
+        """What leads to what that a chain of others does not say already, and all that is no mere order."""
+        needed_ = needed(list(self._flow.steps), list(self._flow.ties))
+        return frozenset(
+            pair
+            for pair, tie in (*self._flow.ties.items(), *self._flow.returns.items())
+            if not tie.order or pair in needed_
+        )
 
     @cached_property
     def _orders(self) -> Mapping[str, tuple[int, int]]:

@@ -7,6 +7,7 @@ room for; what would say nothing of its own is told together with its neighbour.
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -85,7 +86,7 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
                 id=id_, state=each.state, mark=each.mark, heading=each.heading, when=each.when, lines=each.lines
             )
         )
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in pairwise(steps):
         sheet.arrow(before.id, after.id)
     coming = next((each for each in made if each.state == "next"), None)
     said = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""

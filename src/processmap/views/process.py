@@ -38,6 +38,8 @@ _ALONE: Final = 14
 """Up to so many parties each have a row of their own at first."""
 _NEAR: Final = 75
 """Days ahead that count as now, where something firm happens then."""
+_ENDS: Final = frozenset({"card", "bar", "paper"})
+"""Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
 _MONTHS: Final = 6
 """At most so many months have columns of their own; then seasons, then years."""
 
@@ -100,6 +102,7 @@ class _Map:
         self.gates: list[Gate] = []
         self.everybody: list[Everybody] = []
         self.boxes: dict[str, str] = {}
+        self.drawn: list[str] = []
         self.foot: list[str] = []
         self.names: list[tuple[str, str]] = []
         self.next_keys = {each.key for each in course.next}
@@ -363,15 +366,24 @@ class _Map:
             if not self.scope.public:
                 self._entry(row, at, keys=(), kind="caucus", form="mark", state=state, heading=key, title=key)
 
-    @staticmethod
-    def _own_talk(happening: Happening) -> bool:
+    def _own_talk(self, happening: Happening) -> bool:
         if happening.sort != "talk" or happening.state == "cancelled":
             return False
         if happening.arena is not None:
             return happening.stage in ("listen", "prepare")
         return happening.stage in ("listen", "prepare") or (
-            happening.stage in ("answer", "follow") and len(happening.parties) == 1
+            happening.stage in ("answer", "follow") and len(happening.parties) == 1 and not self._answered(happening)
         )
+
+    def _answered(self, happening: Happening) -> bool:
+        """Whether an answer is one of those that several get, which are shown as one."""
+        coming = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.arena is None and each.stage == "answer" and self._to_come(each)
+        ]
+        several = len({key for each in coming for key in each.parties}) > 1
+        return several and happening.stage == "answer" and self._to_come(happening)
 
     def _mark(self, row: Row, talk: Happening, group: _Group) -> None:
         state = self._state(talk)
@@ -418,7 +430,7 @@ class _Map:
 
     def _marks_together(self, row: Row, group: _Group, talks: Sequence[Happening]) -> None:
         """Put the talks of a row as few entries: those held, those to ask about, the next ones, those without day."""
-        people = [each for each in group.members if not _low(each)] or list(group.members)
+        people = [each for each in group.members if not _low(each) or self.course.heard(each.id)] or list(group.members)
         heard_ = [each for each in people if self.course.heard(each.id)]
         held = [each for each in talks if each.state == "held"]
         coming = next((each for each in talks if self._state(each) == "next"), None)
@@ -518,9 +530,14 @@ class _Map:
                     continue
                 self._forum_row(forum)
         mirror = [each for each in alone if each.stage == "mirror"]
+        joint = [each for each in alone if each.stage in ("meet", "create")]
+        if self.level >= 2 and mirror and joint:
+            row = self._row("joint", "joint", self.say("joint"))
+            self._cards(row, mirror, "mirror")
+            self._cards(row, joint, "joint")
+            return
         if mirror:
             self._cards(self._row("joint", "joint", self.say("mirror_row")), mirror, "mirror")
-        joint = [each for each in alone if each.stage in ("meet", "create")]
         if joint:
             self._cards(self._row("joint", "joint", self.say("joint_row")), joint, "joint")
 
@@ -604,7 +621,7 @@ class _Map:
         title = self.course.title(talk)
         who = capital(self.course.names(talk.parties, 3 if self.level < 2 else 2)) if talk.parties else ""
         named = who and all(self.scope.name(key).casefold() in title.casefold() for key in talk.parties)
-        lines = [who] if who and not named else []
+        lines = [who] if who and not named and (self.level < 2 or state != "provisional") else []
         when = self._day(talk.day)
         if state == "next":
             when = self._next_when(talk.day)
@@ -645,16 +662,21 @@ class _Map:
         fold_old = self.level >= 1 and len(old) > 1
         loose = [each for each in papers if each.state == "provisional"]
         fold_loose = len(loose) > (4 if self.level < 2 else 2)
+        waiting = [each for each in papers if each.state == "held" and each not in old]
+        fold_waiting = self.level >= 3 and len(waiting) > 2
+        if fold_waiting:
+            self._papers_together(row, waiting)
         if fold_old:
             self._papers_together(row, old)
         if fold_loose:
             self._papers_together(row, loose)
         for each in papers:
-            if (fold_old and each in old) or (fold_loose and each in loose):
+            if (fold_old and each in old) or (fold_loose and each in loose) or (fold_waiting and each in waiting):
                 continue
             who = capital(self.course.names(each.parties)) if each.parties else ""
+            waits = each.state == "held" and not self.course.settled(each)
             self._entry(
-                row, self.at(each), keys=(each.key,), kind="proposal", form="paper", state=each.state,
+                row, self.at(each), keys=(each.key,), kind="proposal", form="paper", state="dated" if waits else each.state,
                 heading=self.course.title(each), details=self._details(each), ref=each.key,
                 when=self._day(each.day), title=self.course.title(each), lines=(who,) if who else (),
             )  # fmt: skip
@@ -773,13 +795,22 @@ class _Map:
     def _body_talk(self, row: Row, talk: Happening, kind: BoxKind) -> None:
         state = self._state(talk)
         title = self.course.title(talk)
+        body = self._body_of(talk)
+        if body is not None and self.scope.name(body).casefold() in title.casefold() and state != "next":
+            preparing = any(body in each.prepared_by for each in self.scope.bodies)
+            if talk.stage == "decide":
+                title = self.say("prepares_card" if preparing else "decision")
+            elif talk.stage == "anchor":
+                title = capital(self.say("arena_anchoring"))
         when = self._next_when(talk.day) if state == "next" else self._day(talk.day)
         lines = (self.say("asked"),) if state == "asked" else ()
         if talk.stage == "decide" and state == "provisional":
             lines = (self.say("no_day_yet"),)
+        form = "mark" if talk.stage == "anchor" and state != "next" else "card"
         self._entry(
-            row, self.at(talk), keys=(talk.key,), kind=kind, form="card", state=state, heading=title,
-            details=self._details(talk), ref=talk.key, when=when, title=title, lines=lines, tone="body",
+            row, self.at(talk), keys=(talk.key,), kind=kind, form=form, state=state,
+            heading=self.course.title(talk), details=self._details(talk), ref=talk.key, when=when, title=title,
+            lines=lines, tone="body",
         )  # fmt: skip
 
     def _decision(self, row: Row, happening: Happening) -> None:
@@ -798,6 +829,8 @@ class _Map:
             lines = (self.say("asked_decision"),)
         elif state == "provisional":
             lines = (self.say("no_day_yet"),)
+        elif self.level >= 2 and self._timing.old(happening.day):
+            title, when = " ".join(filter(None, (when, title))), ""
         elif outcome_of(decision) in (Outcome.REJECTED, Outcome.RETURNED, Outcome.TABLED, Outcome.WITHDRAWN):
             lines = (word("outcome", outcome_of(decision), self.language),)
         self._entry(
@@ -830,35 +863,42 @@ class _Map:
             for each in talks
             if each.arena is None and each.stage in ("answer", "follow") and len(each.parties) != 1
         ]
-        wide = [each for each in last if each.stage == "answer" and len(each.parties) > 1]
-        for each in wide[:1] if self._state_free(wide[:1]) else ():
-            self._answer(each)
-            last.remove(each)
+        answers = [each for each in talks if each.arena is None and each.stage == "answer" and self._to_come(each)]
+        if len({key for each in answers for key in each.parties}) > 1:
+            self._answer(answers)
+            gone = {each.key for each in answers}
+            last = [each for each in last if each.key not in gone]
         if last:
             self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
         self._done_row()
         self._event_row()
 
-    def _state_free(self, happenings: Sequence[Happening]) -> bool:
-        return all(self._state(each) in ("provisional", "dated") for each in happenings)
+    def _to_come(self, happening: Happening) -> bool:
+        return self._state(happening) in ("provisional", "dated")
 
-    def _answer(self, talk: Happening) -> None:
-        keys = set(talk.parties)
-        groups = {row.title: row for row in self.rows if row.kind in ("own", "track")}
-        rows = [groups[group.title] for group in self._groups if keys & {each.id for each in group.members}]
-        if not rows:
-            return
-        title = self.say("answer")
-        when = self._day(talk.day)
+    def _answer(self, talks: Sequence[Happening]) -> None:
+        """An answer to everybody, as one band through the rows of those who get it."""
+        keys = {key for each in talks for key in each.parties}
+        own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
+        rows = [own[group.title] for group in self._groups if keys & {each.id for each in group.members}]
+        at = max(self.at(each) for each in talks)
+        days = [self._day(each.day) for each in talks if each.day]
         band = Everybody(
-            id=f"e{len(self.everybody) + 1}", kind="answer", at=self.at(talk), rows=tuple(row.id for row in rows),
-            title=title, lines=(when,) if when else (), tone="own",
-        )  # fmt: skip
+            id=f"e{len(self.everybody) + 1}",
+            kind="answer",
+            at=at,
+            rows=tuple(row.id for row in rows),
+            title=self.say("answer"),
+            lines=tuple(days[-1:]),
+            tone="own",
+        )
         self.everybody.append(band)
         for row in rows:
+            mine = [each for group in self._groups if own.get(group.title) is row for each in talks
+                    if set(each.parties) & {one.id for one in group.members}]  # fmt: skip
             self._entry(
-                row, band.at, keys=(talk.key,), kind="feedback", form="sign", state=talk.state,
-                heading=self.course.title(talk), details=self._details(talk), tone="own",
+                row, at, keys=[each.key for each in mine], kind="feedback", form="sign", state=mine[0].state,
+                heading=self.course.title(mine[0]), details=[self.course.title(each) for each in mine], tone="own",
             )  # fmt: skip
 
     def _done_row(self) -> None:
@@ -1021,18 +1061,22 @@ class _Map:
     def _arrows(self) -> None:
         """Draw what leads to what, once between two boxes."""
         seen: set[tuple[str, str]] = set()
+        forms = {entry.id: entry.form for entry in self.entries}
+        telling = self.course.telling
         for (source, target), tie in self.course.drawn_ties():
             ends = self.boxes.get(source), self.boxes.get(target)
             if ends[0] is None or ends[1] is None or ends[0] == ends[1] or ends in seen:
                 continue
             seen.add(ends)  # type: ignore[arg-type]
-            self.sheet.arrow(ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
+            id_ = self.sheet.arrow(ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
+            if forms.get(ends[0]) in _ENDS and forms.get(ends[1]) in _ENDS and (source, target) in telling:
+                self.drawn.append(id_)
         for forum in self.course.forums:
             for key in forum.entity.opens_after:
                 ends = self.boxes.get(key), self.boxes.get(forum.id)
                 if ends[0] is not None and ends[1] is not None and ends[0] != ends[1] and ends not in seen:
                     seen.add(ends)  # type: ignore[arg-type]
-                    self.sheet.arrow(ends[0], ends[1])
+                    self.drawn.append(self.sheet.arrow(ends[0], ends[1]))
 
     def _content(self, spans: tuple[Span, ...], _: None) -> Drawn:
         here = self._timing.now
@@ -1047,6 +1091,7 @@ class _Map:
             everybody=tuple(self.everybody),
             now=here,
             now_words=words,
+            drawn=tuple(self.drawn),
             names=tuple(self.names),
         )
 
