@@ -113,7 +113,8 @@ class Page:
             if room is not None:
                 taken = min(taken, room)
             left = {"start": x, "middle": x - taken / 2, "end": x - taken}[anchor]
-            self.words.append(Word(line, owner, left, y, taken, step, "text", size, bold, tone, anchor))
+            # A hair less than the line's height, so that rounding lets no line touch the next.
+            self.words.append(Word(line, owner, left, y, taken, step - 0.05, "text", size, bold, tone, anchor))
             y += step
         return y
 
