@@ -173,9 +173,9 @@ def _people(case: ProcessMap) -> Iterator[Edge]:
         said = _attributes(tie, ("basis", "assessed_on", "threats", "violence"))
         if tie.kind is RelationshipKind.CONFLICT:
             said["can_meet"] = (tie.readiness or Readiness.UNKNOWN).value
-        yield tie.source, tie.target, {"kind": tie.kind.value, **said}
+        yield tie.source, tie.target, {"kind": tie.kind.value if tie.kind else "trust", **said}
     for each in case.stakeholders:
-        yield from _to(each.id, "speaks_for", each.speaks_for)
+        yield from _to(each.id, "speaks_for", each.voice_for)
         yield from _to(each.id, "part_of", each.part_of)
     for view in case.perspectives:
         yield from _from(view.held_by, "holds", view.id)

@@ -50,7 +50,7 @@ def holidays_in(year: int, country: str = COUNTRY) -> frozenset[dt.date]:
 
 def covers(period: Period, day: dt.date) -> bool:
     """Whether a day falls in a period, both ends included."""
-    return period.start <= day <= (period.end or period.start)
+    return period.first <= day <= period.last
 
 
 def _days(value: Iterable[dt.date]) -> frozenset[dt.date]:
@@ -113,7 +113,7 @@ def last_day(case: ProcessMap, dialogue: Dialogue, first: dt.date, limit: dt.dat
     for _ in range(_YEAR):
         if day <= first:
             break
-        start = min((each.start for each in away if covers(each, day)), default=None)
+        start = min((each.first for each in away if covers(each, day)), default=None)
         if start is None and _suits(day, said, free):
             return day
         day = (start or day) - dt.timedelta(days=1)

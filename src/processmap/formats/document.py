@@ -136,7 +136,11 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
 
 def _excused(finding: Finding, report: Report) -> bool:
     """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
-    if finding.code != "PM051" or not report.findings:
+    if not report.findings:
+        return False
+    if finding.code == "PM066":  # the parts of a stakeholder that has a fault are not all known
+        return any(each.path[:1] == ("stakeholders",) for each in report.findings)
+    if finding.code != "PM051":
         return False
     return finding.refs[0] in report.ids or not report.unread.isdisjoint(dict(finding.params)["targets"])
 

@@ -12,6 +12,7 @@ from processmap.model.kinds import FieldKind
 from processmap.model.process_map import VERSION, ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.public import PUBLIC_KEY, PUBLIC_VERSION, PublicMap
+from processmap.model.times import RoughDate
 
 __all__ = ["plain"]
 
@@ -37,6 +38,8 @@ def _entity(entity: Entry) -> dict[str, Plain]:
 def _value(value: Any, kind: FieldKind) -> Plain:
     if kind.name == "rules":
         return {each.rule: _rule(each) for each in value}
+    if kind.name == "wrote":
+        return dict(value)
     if isinstance(value, tuple):
         items = [_one(each, kind) for each in value]
         return items[0] if kind.scalar and len(items) == 1 else items
@@ -54,6 +57,8 @@ def _one(value: Any, kind: FieldKind) -> Plain:
         return str(value.value)
     if isinstance(value, dt.datetime | dt.date | dt.time):
         return _iso(value)
+    if isinstance(value, RoughDate):
+        return int(value.written) if value.written.isdecimal() else value.written
     return value
 
 

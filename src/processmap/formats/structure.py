@@ -13,17 +13,18 @@ from typing import Any, TypeVar
 import attrs
 
 from processmap.errors import Path
+from processmap.formats.guesses import nearest_key
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.values import BAD, SCALARS, Context, plain_value
-from processmap.messages.phrases import Nearest
+from processmap.model.arenas import Absent, Member
 from processmap.model.dialogues import After
 from processmap.model.entity import Entity, Entry
 from processmap.model.governance import Meeting
-from processmap.model.kinds import KEY, RESERVED, FieldKind, kind_of, to_params
+from processmap.model.kinds import ID_LIMIT, KEY, RESERVED, FieldKind, kind_of, to_params
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.public import PUBLIC_KEY, PublicMap
-from processmap.model.stakeholders import Period
+from processmap.model.stakeholders import Period, SpeaksFor
 from processmap.model.words import Visibility
 
 __all__ = ["fields_of", "structure"]
@@ -35,6 +36,9 @@ SHORT: dict[str, tuple[type[Entity], str]] = {
     "after": (After, "dialogue"),
     "meeting": (Meeting, "date"),
     "period": (Period, "start"),
+    "speaks_for": (SpeaksFor, "who"),
+    "member": (Member, "party"),
+    "absent": (Absent, "party"),
 }
 
 
@@ -115,10 +119,10 @@ _MARKS = ("confidential", "visibility", "secret", "sekretess", "hemlig", "förtr
 
 
 def _unknown_key(key: Scalar, known: tuple[str, ...], path: Path, context: Context) -> None:
-    nearest = get_close_matches(key.value.casefold().replace(" ", "_")[:100], known, n=1, cutoff=0.6)
+    nearest = nearest_key(key.value, known)
     told = context.open() if nearest or re.fullmatch(r"[^\W\d][\w-]{0,39}", key.value) else context
     found = told.shown(key.value)
-    context.report.on("PM032", key, (*path, found), found=found, nearest=Nearest(nearest), known=", ".join(known))
+    context.report.on("PM032", key, (*path, found), found=found, nearest=nearest, known=", ".join(known))
 
 
 def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context) -> None:
@@ -154,7 +158,8 @@ def _field(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
 
 
 def _list(node: Node, kind: FieldKind, path: Path, context: Context) -> tuple[Any, ...] | None:
-    if isinstance(node, Scalar) and kind.scalar:
+    alone = Mapping if kind.entity is not None else Scalar
+    if isinstance(node, alone) and kind.scalar:
         read = _item(node, kind, path, context)
         return None if read is BAD else (read,)
     if not isinstance(node, Sequence):
@@ -213,21 +218,23 @@ def _short(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     return _partial(cls, {})
 
 
-def _ids(node: Node, path: Path, context: Context, code: str, fits: Callable[[int], bool]) -> Any:
+def _ids(
+    node: Node, targets: tuple[str, ...], path: Path, context: Context, code: str, fits: Callable[[int], bool]
+) -> Any:
     """A short list of ids that belong together; as a rule two."""
     if not isinstance(node, Sequence) or not fits(len(node.items)):
         return context.fault(code, node, path, field=_last(path))
-    kind = FieldKind("ref")
+    kind = FieldKind("ref", targets=targets)
     read = [_item(item, kind, (*path, index), context) for index, item in enumerate(node.items)]
     return BAD if BAD in read else tuple(read)
 
 
 def _pair(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
-    return _ids(node, path, context, "PM047", lambda count: count == 2)
+    return _ids(node, (), path, context, "PM047", lambda count: count == 2)
 
 
 def _apart(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
-    return _ids(node, path, context, "PM048", lambda count: count >= 2)
+    return _ids(node, kind.targets, path, context, "PM048", lambda count: count >= 2)
 
 
 def _seats(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
@@ -240,6 +247,47 @@ def _seats(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     if read[0] > read[1]:
         return context.fault("PM049", node, path)
     return tuple(read)
+
+
+def _span(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """A whole number, or a list of two: the least and the most."""
+    whole = FieldKind("integer", minimum=kind.minimum, maximum=kind.maximum)
+    if isinstance(node, Scalar):
+        return SCALARS["span"](context, node, path, whole)
+    if not isinstance(node, Sequence) or len(node.items) != 2:
+        return context.fault("PM064", node, path, field=_last(path))
+    read = [_item(item, whole, (*path, index), context) for index, item in enumerate(node.items)]
+    if BAD in read:
+        return BAD
+    if read[0] > read[1]:
+        return context.fault("PM064", node, path, field=_last(path))
+    return read[0] if read[0] == read[1] else tuple(read)
+
+
+def _names_or_count(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """A list of texts, or a whole number of them."""
+    if isinstance(node, Sequence):
+        return _list(node, FieldKind("text", many=True), path, context)
+    if isinstance(node, Mapping) or not (node.plain and node.value.lstrip("+-").isdecimal()):
+        return context.fault("PM069", node, path, field=_last(path))
+    return SCALARS["integer"](context, node, path, kind)
+
+
+def _wrote(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
+    """The program's ledger: ids and fingerprints."""
+    if not isinstance(node, Mapping):
+        return context.fault("PM034", node, path, field="wrote", known="id: fingerprint")
+    made = []
+    for key, value in node.items:
+        inner = (*path, key.value)
+        if key.broken or (isinstance(value, Scalar) and value.broken):
+            context.report.count += 1
+            continue
+        written = SCALARS["id"](context, key, inner, FieldKind("id"))
+        fingerprint = _item(value, FieldKind("text", limit=ID_LIMIT), inner, context)
+        if written is not BAD and fingerprint is not BAD:
+            made.append((written, fingerprint))
+    return tuple(sorted(made))
 
 
 def _rules(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
@@ -288,7 +336,14 @@ def _rule(key: Scalar, node: Mapping, path: Path, context: Context) -> RuleSetti
     return RuleSetting(**values, params=to_params(params))
 
 
-SPECIAL: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {"rules": _rules, "pair": _pair, "seats": _seats}
+SPECIAL: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {
+    "rules": _rules,
+    "pair": _pair,
+    "seats": _seats,
+    "span": _span,
+    "names_or_count": _names_or_count,
+    "wrote": _wrote,
+}
 GROUPS: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {"apart": _apart, "tension": _pair}
 
 

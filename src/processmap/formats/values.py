@@ -8,13 +8,23 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from processmap.errors import Path
-from processmap.formats.guesses import nearest_day, nearest_id, nearest_number, nearest_time, nearest_word
+from processmap.formats.guesses import (
+    nearest_day,
+    nearest_id,
+    nearest_number,
+    nearest_part,
+    nearest_span,
+    nearest_time,
+    nearest_word,
+)
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.messages import LANGUAGES
 from processmap.messages.phrases import HIDDEN, Choices, Nearest, Number, shorten
 from processmap.model import fields
 from processmap.model.fields import FieldKind
+from processmap.model.stakeholders import MOST_DAYS_HOME
+from processmap.model.times import to_rough_day
 from processmap.model.words import Answer
 
 __all__ = ["BAD", "SCALARS", "Context", "plain_value"]
@@ -92,7 +102,18 @@ def _method_id(context: Context, node: Scalar, path: Path, kind: FieldKind) -> A
 
 
 def _ref(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
+    if kind.parts and "/" in node.value:
+        return _part(context, node, path)
     return _identifier(context, node, path, fields.REF_PATTERN)
+
+
+def _part(context: Context, node: Scalar, path: Path) -> Any:
+    """The id of a part of a stakeholder: ``elders/clan-a``."""
+    value = node.value
+    if len(value) > fields.ID_LIMIT or not re.fullmatch(fields.PARTY_PATTERN, value):
+        nearest = context.guess(nearest_part, value)
+        return context.fault("PM040", node, path, found=context.shown(value), nearest=nearest)
+    return value
 
 
 def _identifier(context: Context, node: Scalar, path: Path, pattern: str) -> Any:
@@ -112,6 +133,8 @@ def _choice(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     words = tuple(str(word) for word in vocabulary)
     if node.value in words and not (context.json and node.plain):
         return vocabulary(node.value)
+    if node.plain and node.value in _TRUE | _FALSE and {"yes", "no"} <= {*words}:
+        return vocabulary("yes" if node.value in _TRUE else "no")
     return _no_such_word(context, node, path, words)
 
 
@@ -181,6 +204,57 @@ def _day(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
         return context.fault(code, node, path, found=context.shown(node.value), nearest=nearest)
 
 
+def _rough_day(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
+    """A date, or a year, month or season; a year may be a number."""
+    try:
+        if context.json and node.plain and not _INTEGER.fullmatch(node.value):
+            raise ValueError(node.value)
+        return to_rough_day(node.value)
+    except ValueError:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
+            return context.fault("PM065", node, path, found=context.shown(node.value), nearest=Nearest())
+        nearest = context.guess(nearest_day, node.value)
+        return context.fault("PM063", node, path, found=context.shown(node.value), nearest=nearest)
+
+
+def _when(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
+    """A date, exact or rough, or any other words for when."""
+    try:
+        if context.json and node.plain and not _INTEGER.fullmatch(node.value):
+            raise ValueError(node.value)
+        return to_rough_day(node.value)
+    except ValueError:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
+            return context.fault("PM065", node, path, found=context.shown(node.value), nearest=Nearest())
+        return _text(context, node, path, FieldKind("text"))
+
+
+def _approves(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
+    """No, a number of days, or a date, which may be rough; a number of four digits is a year."""
+    if (node.plain and node.value in _FALSE) or (node.value == "no" and not (context.json and node.plain)):
+        return Answer.NO
+    if node.plain and re.fullmatch(r"[-+]?[0-9]{1,3}", node.value):
+        return _integer(context, node, path, FieldKind("integer", minimum=1, maximum=MOST_DAYS_HOME))
+    read_year = not context.json or not node.plain or _INTEGER.fullmatch(node.value)
+    try:
+        if not read_year:
+            raise ValueError(node.value)
+        return to_rough_day(node.value)
+    except ValueError:
+        nearest = context.guess(nearest_word, node.value, ("no",))
+        return context.fault("PM058", node, path, found=context.shown(node.value), nearest=nearest)
+
+
+def _span(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
+    """A whole number where two may stand as well; two written as people do are guessed at."""
+    if not (node.plain and _INTEGER.fullmatch(node.value)):
+        nearest = context.guess(nearest_span, node.value)
+        if nearest:
+            found = context.shown(node.value)
+            return context.fault("PM064", node, path, field=str(path[-1]), found=found, nearest=nearest)
+    return _integer(context, node, path, kind)
+
+
 def _moment(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     try:
         if context.json and node.plain:
@@ -222,6 +296,10 @@ SCALARS: dict[str, Reader] = {
     "toggle": _toggle,
     "decided": _decided,
     "integer": _integer,
+    "span": _span,
+    "approves": _approves,
+    "rough_day": _rough_day,
+    "when": _when,
     "amount": _amount,
     "day": _day,
     "moment": _moment,

@@ -383,6 +383,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Seats are given as the fewest and the most, the fewest first.",
     ),
     "PM049_help": ("Skriv seats: [4, 8].", "Write seats: [4, 8]."),
+    "PM058": (
+        "”{found}” kan inte stå här.{nearest:sv}",
+        "“{found}” cannot stand here.{nearest:en}",
+    ),
+    "PM058_help": (
+        "Skriv no (godkänner inte hemma), ett antal dagar (21) eller ett datum.",
+        "Write no (does not approve at home), a number of days (21) or a date.",
+    ),
+    "PM063": (
+        "”{found}” är varken ett datum eller ett år, en månad eller en årstid.{nearest:sv}",
+        "“{found}” is neither a date nor a year, a month or a season.{nearest:en}",
+    ),
+    "PM063_help": (
+        "Skriv 2026-03-01, 2026-03, mars 2026, våren 2026 eller 2026.",
+        "Write 2026-03-01, 2026-03, March 2026, spring 2026 or 2026.",
+    ),
+    "PM064": (
+        "”{field}” ska vara ett heltal, eller det minsta och det största.{nearest:sv}",
+        "“{field}” should be a whole number, or the least and the most.{nearest:en}",
+    ),
+    "PM064_help": ("Skriv {field}: 6 eller {field}: [5, 8].", "Write {field}: 6 or {field}: [5, 8]."),
+    "PM069": (
+        "”{field}” ska vara en lista med namn, eller ett antal.",
+        "“{field}” should be a list of names, or a number.",
+    ),
+    "PM069_help": (
+        "Skriv {field}: [den ena, den andra], eller {field}: 2 om namnen inte är kända.",
+        "Write {field}: [the one, the other], or {field}: 2 where the names are not known.",
+    ),
     "PM059": ("En rad i listan är tom.", "A line of the list is empty."),
     "PM059_help": ("Fyll i den, eller ta bort den.", "Fill it in, or remove it."),
     "PM062": (
@@ -451,6 +480,48 @@ TEXTS: dict[str, tuple[str, str]] = {
     "PM057_help": (
         "Ta bort can_meet eller stage här, eller skriv kind: conflict om det är en konflikt.",
         "Remove can_meet or stage here, or write kind: conflict if it is one.",
+    ),
+    "PM066": (
+        "”{whole}” har ingen del som heter ”{found}”.{nearest:sv}",
+        "“{whole}” has no part called “{found}”.{nearest:en}",
+    ),
+    "PM066_help": (
+        "Skriv delens namn under subgroups eller places hos ”{whole}”. Efter snedstrecket står namnet med små "
+        "bokstäver a–z, siffror och bindestreck.{known:sv}",
+        "Write the part's name under subgroups or places of “{whole}”. After the stroke stands the name in small "
+        "letters a–z, digits and hyphens.{known:en}",
+    ),
+    "PM067": (
+        "Det står inte vad relationen är.",
+        "It is not said what the relationship is.",
+    ),
+    "PM067_help": (
+        "Fyll i kind (conflict, trusts, depends_on, power_over eller named) eller trust (good, low eller broken).",
+        "Fill in kind (conflict, trusts, depends_on, power_over or named) or trust (good, low or broken).",
+    ),
+    "PM068": (
+        "Relationen säger både att den ena litar på den andra och att förtroendet är lågt eller brutet.",
+        "The relationship says both that one trusts the other and that the trust is low or broken.",
+    ),
+    "PM068_help": (
+        "Ta bort kind: trusts och behåll trust, eller skriv trust: good.",
+        "Remove kind: trusts and keep trust, or write trust: good.",
+    ),
+    "PM080": (
+        "Det står inte vem som har stolen.",
+        "It is not said who has the seat.",
+    ),
+    "PM080_help": (
+        "Fyll i party, eller skriv by: lot om platserna lottas.",
+        "Fill in party, or write by: lot where the seats are filled by lot.",
+    ),
+    "PM081": (
+        "Samtalet är bokat, men dagen står bara som ”{found}”.",
+        "The dialogue is booked, but its day only stands as “{found}”.",
+    ),
+    "PM081_help": (
+        "Skriv dagen, 2026-03-01. Är den inte bestämd: skriv status: planned och ta bort klockslagen.",
+        "Write the day, 2026-03-01. If it has not been set, write status: planned and remove the hours.",
     ),
     # Texts that are not what they look like; warnings.
     "PM070": (

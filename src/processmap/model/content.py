@@ -9,10 +9,13 @@ __all__ = ["LISTS", "Content"]
 
 # The lists of the document whose entries may carry an id, in document order.
 LISTS = (
+    "earlier",
     "stakeholders",
     "relationships",
     "perspectives",
     "tensions",
+    "arenas",
+    "gates",
     "dialogues",
     "outreach",
     "proposals",
@@ -20,6 +23,7 @@ LISTS = (
     "actions",
     "decision_bodies",
     "decisions",
+    "proceedings",
     "organisation",
     "phases",
     "requirements",

@@ -9,7 +9,8 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
-from processmap.model.words import DialogueStatus, Purpose, Readiness
+from processmap.model.times import Day
+from processmap.model.words import DialogueStatus, OpenTo, Purpose, Readiness
 
 __all__ = ["After", "Dialogue", "Method", "Reason"]
 
@@ -85,6 +86,9 @@ class Dialogue(Entity):
         phase: id of its phase.
         outcome: what came of it.
         stamp: fingerprint of a proposal as it was written; while it fits, nobody has touched the proposal.
+        arena: the arena it is a session of; without one it is an arena of one session.
+        session: which of the arena's sessions it is, from 1.
+        open_to: whether it is open to everybody or to those invited.
     """
 
     id: str = fields.identifier()
@@ -95,7 +99,7 @@ class Dialogue(Entity):
     accepted: tuple[str, ...] = fields.refs(*PARTIES)
     declined: tuple[str, ...] = fields.refs(*PARTIES)
     status: DialogueStatus | None = fields.choice(DialogueStatus)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     start: dt.time | dt.datetime | None = fields.moment()
     end: dt.time | dt.datetime | None = fields.moment()
     place: str | None = fields.text()
@@ -117,6 +121,9 @@ class Dialogue(Entity):
     phase: str | None = fields.ref("phases")
     outcome: str | None = fields.text()
     stamp: str | None = fields.text(limit=64)
+    arena: str | None = fields.ref("arenas")
+    session: int | None = fields.integer(1, 10_000)
+    open_to: OpenTo | None = fields.choice(OpenTo)
 
     @property
     def held(self) -> bool:

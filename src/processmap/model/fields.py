@@ -21,6 +21,7 @@ from processmap.model.kinds import (
     KEY,
     METHOD_ID_PATTERN,
     PARAM_RANGE,
+    PARTY_PATTERN,
     REF_PATTERN,
     TEXT_LIMIT,
     FieldError,
@@ -32,9 +33,12 @@ from processmap.model.kinds import (
     to_method_id,
     to_moment,
     to_params,
+    to_party,
     to_ref,
+    to_span,
     to_text,
 )
+from processmap.model.times import Day, to_rough_day
 from processmap.model.words import Answer
 
 __all__ = [
@@ -45,6 +49,7 @@ __all__ = [
     "KEY",
     "METHOD_ID_PATTERN",
     "PARAM_RANGE",
+    "PARTY_PATTERN",
     "REF_PATTERN",
     "TEXT_LIMIT",
     "FieldError",
@@ -64,20 +69,26 @@ __all__ = [
     "language",
     "maybe_texts",
     "moment",
+    "names_or_count",
     "optional_id",
     "pairs",
     "ref",
     "refs",
+    "rough_day",
     "settings",
+    "span",
     "text",
     "texts",
     "to_day",
     "to_identifier",
     "to_method_id",
     "to_moment",
+    "to_party",
     "to_ref",
     "toggle",
+    "when",
     "words_or_word",
+    "wrote",
 ]
 
 
@@ -94,7 +105,8 @@ def _field(kind: FieldKind, convert: Callable[[Any], Any], default: Any = None) 
         if value is None:
             return ()
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-            if not (kind.scalar and isinstance(value, str)):
+            alone = isinstance(value, kind.entity or str)
+            if not (kind.scalar and alone):
                 raise FieldError(type(self_).__name__, attribute.name, value, kind, "want_list")
             value = (value,)
         return tuple(one(each, self_, attribute) for each in value)
@@ -148,14 +160,19 @@ def optional_id() -> Any:
     return _field(FieldKind("id"), to_id)
 
 
-def ref(*targets: str, required: bool = False) -> Any:
-    """One id of an entry in one of the lists ``targets``."""
-    return _field(FieldKind("ref", required=required, targets=targets), to_ref)
+def ref(*targets: str, required: bool = False, key: str | None = None) -> Any:
+    """One id of an entry in one of the lists ``targets``; of a stakeholder, or of a part of one."""
+    kind = FieldKind("ref", required=required, targets=targets, key=key)
+    return _field(kind, to_party if kind.parts else to_ref)
 
 
 def refs(*targets: str, key: str | None = None, scalar: bool = False, required: bool = False) -> Any:
-    """A list of ids of entries in the lists ``targets``; with ``scalar``, one plain id is also accepted."""
-    return _field(FieldKind("ref", many=True, targets=targets, key=key, scalar=scalar, required=required), to_ref)
+    """A list of ids of entries in the lists ``targets``; with ``scalar``, one plain id is also accepted.
+
+    Where stakeholders may stand, parts of them may: ``elders/clan-a``.
+    """
+    kind = FieldKind("ref", many=True, targets=targets, key=key, scalar=scalar, required=required)
+    return _field(kind, to_party if kind.parts else to_ref)
 
 
 def choice(vocabulary: type[StrEnum], *, required: bool = False, default: StrEnum | None = None) -> Any:
@@ -236,6 +253,50 @@ def days(*, scalar: bool = False) -> Any:
     return _field(FieldKind("day", many=True, scalar=scalar), to_day)
 
 
+def rough_day(*, required: bool = False) -> Any:
+    """A date, or a year, month or season where the day is not known: `processmap.model.times.Day`."""
+    return _field(FieldKind("rough_day", required=required), to_rough_day)
+
+
+def when() -> Any:
+    """A date, exact or rough, or any other words for when."""
+
+    def convert(value: Any) -> Day | str:
+        try:
+            return to_rough_day(value)
+        except (ValueError, TypeError):
+            return to_text(value)
+
+    return _field(FieldKind("when"), convert)
+
+
+def span(minimum: int, maximum: int) -> Any:
+    """A whole number, or the least and the most: ``6`` or ``[5, 8]``."""
+    return _field(FieldKind("span", minimum=minimum, maximum=maximum), lambda value: to_span(value, minimum, maximum))
+
+
+def names_or_count(maximum: int) -> Any:
+    """A list of texts, or only how many there are of them."""
+
+    def convert(value: Any) -> tuple[str, ...] | int:
+        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= maximum:
+            return value
+        if isinstance(value, str | Mapping | int):
+            raise TypeError(value)
+        return tuple(to_text(each) for each in value)
+
+    return _field(FieldKind("names_or_count", minimum=1, maximum=maximum), convert, ())
+
+
+def wrote() -> Any:
+    """The ledger of what the program wrote: a mapping of ids to fingerprints, kept as sorted pairs."""
+
+    def convert(value: Any) -> tuple[tuple[str, str], ...]:
+        return tuple(sorted((to_id(key), to_text(print_, ID_LIMIT)) for key, print_ in dict(value).items()))
+
+    return _field(FieldKind("wrote"), convert, ())
+
+
 def moment() -> Any:
     """A local time (13:30) or an ISO date with time."""
     return _field(FieldKind("moment"), to_moment)
@@ -255,9 +316,9 @@ def entity(cls: type) -> Any:
     return _field(FieldKind("entity", entity=cls), _instance_of(cls))
 
 
-def entities(cls: type, *, key: str | None = None) -> Any:
-    """A list of nested entities."""
-    return _field(FieldKind("entity", many=True, entity=cls, key=key), _instance_of(cls))
+def entities(cls: type, *, key: str | None = None, scalar: bool = False) -> Any:
+    """A list of nested entities; with ``scalar``, one alone is also accepted."""
+    return _field(FieldKind("entity", many=True, entity=cls, key=key, scalar=scalar), _instance_of(cls))
 
 
 def custom(

@@ -8,7 +8,16 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.stakeholders import PARTIES
-from processmap.model.words import Answer, BodyKind, OrganisationRole, Outcome
+from processmap.model.times import Day
+from processmap.model.words import (
+    Answer,
+    BodyKind,
+    CarriedOut,
+    DecisionAbout,
+    OrganisationRole,
+    Outcome,
+    ProposalStatus,
+)
 
 __all__ = ["Action", "Assignment", "Commitment", "Decision", "DecisionBody", "Meeting", "OrganisationUnit", "Proposal"]
 
@@ -24,6 +33,11 @@ class Proposal(Entity):
         addresses: perspectives it answers to.
         decided_by: the body or bodies that must decide; one id may stand alone.
         date: when it was put forward.
+        status: how far it has come; ``ready`` = it lies finished.
+        made_by: who has made it.
+        agreement_of: those whose yes law or a promise requires besides the body's.
+        themes: what it is about.
+        burdens: those who would bear its burdens.
     """
 
     id: str = fields.identifier()
@@ -31,21 +45,33 @@ class Proposal(Entity):
     from_: tuple[str, ...] = fields.refs("dialogues", *PARTIES, key="from")
     addresses: tuple[str, ...] = fields.refs("perspectives")
     decided_by: tuple[str, ...] = fields.refs("decision_bodies", scalar=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     text: str | None = fields.text()
+    status: ProposalStatus | None = fields.choice(ProposalStatus)
+    made_by: tuple[str, ...] = fields.refs(*ANYONE)
+    agreement_of: tuple[str, ...] = fields.refs(*PARTIES)
+    themes: tuple[str, ...] = fields.texts()
+    burdens: tuple[str, ...] = fields.refs(*PARTIES)
 
 
 @frozen(kw_only=True)
 class Commitment(Entity):
-    """What somebody promised: who, what, until when and whether it was kept."""
+    """What somebody promised: who, what, until when and whether it was kept.
+
+    Attributes:
+        to: to whom it was promised.
+        made_on: when it was promised.
+    """
 
     id: str | None = fields.optional_id()
     who: str = fields.ref(*ANYONE, required=True)
     what: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     kept: Answer | None = fields.flag()
-    done_on: dt.date | None = fields.day()
+    done_on: Day | None = fields.rough_day()
     made_in: str | None = fields.ref("dialogues")
+    to: tuple[str, ...] = fields.refs(*ANYONE)
+    made_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -55,8 +81,8 @@ class Action(Entity):
     id: str | None = fields.optional_id()
     what: str = fields.text(required=True)
     responsible: str | None = fields.ref(*ANYONE)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
     follows: tuple[str, ...] = fields.refs("decisions", "proposals", "dialogues")
 
 
@@ -91,6 +117,7 @@ class DecisionBody(Entity):
         papers_due_days: calendar days before a meeting when papers must be in, 0-365.
         meetings: its meetings: dates, or mappings with date, notice_by, papers_by.
         part_of: bodies or stakeholders it belongs to.
+        agreement_of: those whose yes law or a promise requires before it can decide.
     """
 
     id: str = fields.identifier()
@@ -101,6 +128,7 @@ class DecisionBody(Entity):
     part_of: tuple[str, ...] = fields.refs(*PARTIES)
     papers_due_days: int | None = fields.integer(0, 365)
     meetings: tuple[Meeting, ...] = fields.custom("meeting", _meeting, many=True)
+    agreement_of: tuple[str, ...] = fields.refs(*PARTIES)
 
     def papers_due(self, meeting: Meeting) -> dt.date:
         """When papers for ``meeting`` must be in.
@@ -118,8 +146,8 @@ class Assignment(Entity):
 
     to: tuple[str, ...] = fields.refs(*ANYONE, scalar=True, required=True)
     task: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -138,12 +166,14 @@ class Decision(Entity):
         approved_on, posted_on: when the minutes were approved (justerat) and posted (anslaget).
         appeal_until, final_on: last day of appeal and legal force (laga kraft).
         dispatched_to: who was sent the decision (expedierat till).
+        about: whether it is about the process or the matter; left out = never taken for a mandate without asking.
+        carried_out: whether it has been carried out.
     """
 
     id: str = fields.identifier()
     title: str | None = fields.text()
     body: str = fields.ref(*PARTIES, required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     reference: str | None = fields.text()
     case_number: str | None = fields.text()
     outcome: Outcome | None = fields.choice(Outcome)
@@ -153,11 +183,13 @@ class Decision(Entity):
     reservations: tuple[str, ...] = fields.texts()
     assigns: tuple[Assignment, ...] = fields.entities(Assignment)
     disqualified: tuple[str, ...] = fields.texts()
-    approved_on: dt.date | None = fields.day()
-    posted_on: dt.date | None = fields.day()
-    appeal_until: dt.date | None = fields.day()
-    final_on: dt.date | None = fields.day()
+    approved_on: Day | None = fields.rough_day()
+    posted_on: Day | None = fields.rough_day()
+    appeal_until: Day | None = fields.rough_day()
+    final_on: Day | None = fields.rough_day()
     dispatched_to: tuple[str, ...] = fields.texts()
+    about: DecisionAbout | None = fields.choice(DecisionAbout)
+    carried_out: CarriedOut | None = fields.choice(CarriedOut)
 
     @property
     def settled(self) -> bool:

@@ -17,7 +17,9 @@ from processmap.messages.phrases import HIDDEN, At, Choices, Known, Nearest
 from processmap.model.content import LISTS, Content
 from processmap.model.entity import Entry
 from processmap.model.fields import KEY, FieldKind
-from processmap.model.words import Readiness, RelationshipKind, Visibility
+from processmap.model.kinds import PARTS_OF, whole_of
+from processmap.model.times import RoughDate, earliest, latest
+from processmap.model.words import DialogueStatus, Readiness, RelationshipKind, Trust, Visibility
 
 __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 
@@ -117,7 +119,18 @@ def known_references(case: Content) -> Iterator[Finding]:
         if kind.targets == ("methods",):
             continue  # the catalogue is data of its own; the checker knows it
         found, targets = HIDDEN if hidden else key, Choices(kind.targets)
-        if key not in owners:
+        whole = whole_of(key) if kind.parts else key
+        if whole != key and owners.get(whole, ("", None))[0] == PARTS_OF:
+            owner: Any = owners[whole][1]
+            parts = owner.parts if owner.name is not None else {}
+            if key in parts:
+                continue
+            closed = hidden or _hidden(owner)
+            guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
+            named = Known(() if closed else [*parts][:MOST_KNOWN])
+            shown = HIDDEN if closed else whole
+            yield _fault("PM066", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+        elif key not in owners:
             count += 1
             right = right_of(kind.targets)
             guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
@@ -172,6 +185,7 @@ def no_cycles(case: Content) -> Iterator[Finding]:
         ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
         ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
         ("decision_bodies", "prepared_by"): {each.id: [*each.prepared_by] for each in case.decision_bodies},
+        ("arenas", "opens_after"): {each.id: [*each.opens_after] for each in getattr(case, "arenas", ())},
         ("organisation", "under"): {each.id: [each.under] for each in case.organisation if each.id and each.under},
     }
     for (name, field), edges in graphs.items():
@@ -195,12 +209,14 @@ def ordered_dates(case: Content) -> Iterator[Finding]:
         spans += [(("calendar", "closed", i, "end"), each.start, each.end) for i, each in enumerate(closed)]
     spans += [(("phases", i, "end"), each.start, each.end) for i, each in enumerate(case.phases)]
     spans += [(("events", i, "end"), each.date, each.end) for i, each in enumerate(case.events)]
+    proceedings = getattr(case, "proceedings", ())
+    spans += [(("proceedings", i, "ends"), each.starts, each.ends) for i, each in enumerate(proceedings)]
     for name, index, each in case.entries():
         for inner, period in enumerate(getattr(each, "unavailable", None) or ()):
             spans.append(((*_base(name, index), "unavailable", inner, "end"), period.start, period.end))
     for path, start, end in spans:
-        if start and end and end < start:
-            yield _fault("PM055", path, start=start.isoformat(), end=end.isoformat())
+        if start and end and latest(end) < earliest(start):
+            yield _fault("PM055", path, start=str(start), end=str(end))
     for index, each in enumerate(case.dialogues):
         if each.start and each.end and type(each.start) is type(each.end) and _naive(each.end) < _naive(each.start):
             yield _fault("PM055", ("dialogues", index, "end"), [each.id], start=str(each.start), end=str(each.end))
@@ -221,6 +237,10 @@ def one_readiness(case: Content) -> Iterator[Finding]:
         *((("relationships", i, "stage"), tie.can_meet, tie.stage) for i, tie in enumerate(case.relationships)),
         *((("tensions", i, "stage"), each.can_meet, each.stage) for i, each in enumerate(case.tensions)),
     ]
+    for index, each in enumerate(case.stakeholders):
+        within = getattr(each, "within", None)  # a public version has none
+        if within is not None:
+            assessed.append((("stakeholders", index, "within", "stage"), within.can_meet, within.stage))
     for path, can_meet, stage in assessed:
         if can_meet is not None and stage is not None:
             yield _fault("PM056", path, can_meet=can_meet.value, stage=stage)
@@ -229,6 +249,37 @@ def one_readiness(case: Content) -> Iterator[Finding]:
             yield _fault(
                 "PM057", ("relationships", index, "can_meet" if tie.can_meet else "stage"), kind=tie.kind.value
             )
+
+
+def said_of_ties(case: Content) -> Iterator[Finding]:
+    """PM067: a relationship says what it is, by ``kind`` or by what is said of the trust in it.
+
+    PM068: what is called trust is not low or broken.
+    """
+    for index, tie in enumerate(case.relationships):
+        trust = getattr(tie, "trust", None)  # a public version has none
+        said = trust or getattr(tie, "acknowledged", None) or getattr(tie, "first", ())
+        if tie.kind is None and not said:
+            yield _fault("PM067", ("relationships", index))
+        elif tie.kind is RelationshipKind.TRUSTS and trust in (Trust.LOW, Trust.BROKEN):
+            yield _fault("PM068", ("relationships", index, "kind"))
+
+
+def taken_seats(case: Content) -> Iterator[Finding]:
+    """PM080: a member of an arena is a party, or seats filled by lot."""
+    for index, arena in enumerate(getattr(case, "arenas", ())):
+        for inner, member in enumerate(arena.members or ()):
+            if member is not None and member.party is None and member.by is None:
+                yield _fault("PM080", ("arenas", index, "members", inner))
+
+
+def booked_days(case: Content) -> Iterator[Finding]:
+    """PM081: a dialogue that is booked, or has its hours, has its day."""
+    for index, each in enumerate(case.dialogues):
+        booked = each.status is DialogueStatus.CONFIRMED or each.start is not None or each.end is not None
+        if booked and isinstance(each.date, RoughDate):
+            found = HIDDEN if _hidden(case, each) else str(each.date)
+            yield _fault("PM081", ("dialogues", index, "date"), [each.id] if each.id else (), found=found)
 
 
 def single_rules(case: Content) -> Iterator[Finding]:
@@ -249,12 +300,15 @@ CHECKS: tuple[Check, ...] = (
     no_cycles,
     ordered_dates,
     one_readiness,
+    said_of_ties,
+    taken_seats,
+    booked_days,
     single_rules,
 )
 
 
 # What must hold in a public version; the rest of the checks are about fields that it does not have.
-PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates)
+PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates, booked_days)
 
 
 def faults(case: Content, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:

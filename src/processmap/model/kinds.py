@@ -22,6 +22,8 @@ __all__ = [
     "KEY",
     "METHOD_ID_PATTERN",
     "PARAM_RANGE",
+    "PARTS_OF",
+    "PARTY_PATTERN",
     "REF_PATTERN",
     "TEXT_LIMIT",
     "FieldError",
@@ -33,8 +35,11 @@ __all__ = [
     "to_method_id",
     "to_moment",
     "to_params",
+    "to_party",
     "to_ref",
+    "to_span",
     "to_text",
+    "whole_of",
 ]
 
 KEY = "processmap"
@@ -44,6 +49,8 @@ ID_PATTERN = r"[a-z0-9][a-z0-9-]*"
 PARAM_RANGE = 10**18  # a rule's own numbers are smaller, on either side of zero
 METHOD_ID_PATTERN = r"[a-z][a-z0-9_-]*"
 REF_PATTERN = rf"(?:{METHOD_ID_PATTERN}|{ID_PATTERN})"
+PARTY_PATTERN = rf"{ID_PATTERN}(?:/{ID_PATTERN})?"  # a stakeholder, or a part of one: elders/clan-a
+PARTS_OF = "stakeholders"  # the list whose entries can have parts
 DATE_RANGE = (date(1900, 1, 1), date(2200, 12, 31))
 # What XML, ICS and terminals cannot carry: controls but tab and line feed, surrogates, noncharacters.
 FORBIDDEN_CHARACTER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -60,8 +67,9 @@ class FieldKind:
     """What a field may hold.
 
     Attributes:
-        name: what it is: id, text, ref, choice, flag, toggle, integer, amount, day, moment, entity, or a shape of its
-            own (pair, apart, tension, after, meeting, period, seats, method, decided, rules, params ...).
+        name: what it is: id, text, ref, choice, flag, toggle, integer, amount, day, rough_day, moment, entity, or a
+            shape of its own (pair, apart, tension, after, meeting, period, seats, span, when, method, decided, rules,
+            params ...).
         many: whether it is a list of such.
         required: whether it must be given.
         vocabulary: the enum, for a choice.
@@ -84,6 +92,11 @@ class FieldKind:
     key: str | None = None
     scalar: bool = False
     limit: int = TEXT_LIMIT
+
+    @property
+    def parts(self) -> bool:
+        """Whether a part of a stakeholder may stand where it refers to one."""
+        return PARTS_OF in self.targets
 
 
 class FieldError(ProcessMapError, ValueError):
@@ -149,6 +162,18 @@ def to_ref(value: Any) -> str:
     return _identifier(value, REF_PATTERN)
 
 
+def to_party(value: Any) -> str:
+    """Take the id of an entity, or of a part of a stakeholder: ``elders/clan-a``."""
+    if isinstance(value, str) and "/" in value:
+        return _identifier(value, PARTY_PATTERN)
+    return to_ref(value)
+
+
+def whole_of(ref: str) -> str:
+    """Give the id of the stakeholder that a reference is a part of; of any other reference, itself."""
+    return ref.partition("/")[0]
+
+
 def to_identifier(value: str) -> str:
     """Make an id out of a name, as a suggestion: ``Åsa & Östra skolan`` gives ``asa-ostra-skolan``.
 
@@ -190,6 +215,20 @@ def to_moment(value: Any) -> time | datetime:
     elif value.tzinfo is not None:
         raise ValueError(value)
     return value
+
+
+def to_span(value: Any, low: int, high: int) -> "int | tuple[int, int]":
+    """Take a whole number, or two: the least and the most; the same twice is one number."""
+    if isinstance(value, int):
+        least = most = value
+    else:
+        if isinstance(value, str):
+            raise TypeError(value)
+        least, most = value
+    whole = all(isinstance(each, int) and not isinstance(each, bool) for each in (least, most))
+    if not whole or not low <= least <= most <= high:
+        raise ValueError(value)
+    return least if least == most else (least, most)
 
 
 def to_params(value: Any) -> tuple[tuple[str, Any], ...]:

@@ -20,7 +20,7 @@ class Perspective(Entity):
     Attributes:
         statement: what is said, in the holders' own words as far as possible.
         aspect: what sort of perspective it is.
-        held_by: stakeholders who hold it; many-to-many.
+        held_by: those who hold it, stakeholders or parts of them, bodies and facilitators; many-to-many.
         themes: themes it touches.
         voiced_in: dialogues where it came up.
         minority: whether it is a minority's voice that should be kept visible.
@@ -29,7 +29,7 @@ class Perspective(Entity):
     id: str = fields.identifier()
     statement: str = fields.text(required=True)
     aspect: Aspect | None = fields.choice(Aspect)
-    held_by: tuple[str, ...] = fields.refs("stakeholders")
+    held_by: tuple[str, ...] = fields.refs("stakeholders", "decision_bodies", "facilitators")
     themes: tuple[str, ...] = fields.texts()
     voiced_in: tuple[str, ...] = fields.refs("dialogues")
     minority: Answer | None = fields.flag()

@@ -8,12 +8,22 @@ from attrs import field, frozen
 
 from processmap.errors import DocumentError
 from processmap.model import fields
+from processmap.model.arenas import Arena, Gate, PlanLedger
+from processmap.model.circumstances import (
+    EarlierRound,
+    Limit,
+    Proceeding,
+    ProcessAgreement,
+    Resources,
+    Standstill,
+)
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.display import Shown
 from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.invariants import faults
+from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.project import (
     Calendar,
@@ -30,7 +40,7 @@ from processmap.model.project import (
     RuleSetting,
 )
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
-from processmap.model.words import Participation
+from processmap.model.words import Participation, ResultIs, YesNeeded
 
 __all__ = ["VERSION", "ProcessMap"]
 
@@ -73,6 +83,19 @@ class ProcessMap(Shown, Entity):
         not_together: groups of parties that must not share a dialogue for now.
         allowed_methods: ids of methods that may be proposed; empty = all.
         rules: settings of rules, by code.
+        result_is: what the process is to end in.
+        yes_needed: whether it is clear whose yes is needed.
+        resources: hours, money and time that there are.
+        after_no_agreement: what happens, and who decides, if there is no agreement.
+        media: who answers newspapers and social media, an id or in words.
+        standstills: that nothing irreversible is done meanwhile; ``standstill`` in the document, one or a list.
+        agreement: the process agreement.
+        limits: limits that somebody has set or demanded.
+        earlier: rounds before this process.
+        proceedings: what runs beside it by its own law and time.
+        plan: the program's ledger of the plan that it wrote.
+        arenas: the standing forums of the process.
+        gates: what must hold before an arena opens, as far as a person has said anything.
         origin: opaque memory of the text it was read from; not compared, not shown.
     """
 
@@ -87,6 +110,15 @@ class ProcessMap(Shown, Entity):
     participation: Participation | None = fields.choice(Participation)
     tried: tuple[str, ...] = fields.texts()
     legal_duties: tuple[str, ...] = fields.texts()
+    result_is: ResultIs | None = fields.choice(ResultIs)
+    yes_needed: YesNeeded | None = fields.choice(YesNeeded)
+    after_no_agreement: str | None = fields.text()
+    media: str | None = fields.text()
+    resources: Resources | None = fields.entity(Resources)
+    limits: tuple[Limit, ...] = fields.entities(Limit)
+    standstills: tuple[Standstill, ...] = fields.entities(Standstill, key="standstill", scalar=True)
+    agreement: ProcessAgreement | None = fields.entity(ProcessAgreement)
+    earlier: tuple[EarlierRound, ...] = fields.entities(EarlierRound)
     stakeholders: tuple[Stakeholder, ...] = fields.entities(Stakeholder)
     relationships: tuple[Relationship, ...] = fields.entities(Relationship)
     not_together: tuple[tuple[str, ...], ...] = fields.custom(
@@ -94,6 +126,9 @@ class ProcessMap(Shown, Entity):
     )
     perspectives: tuple[Perspective, ...] = fields.entities(Perspective)
     tensions: tuple[Tension, ...] = fields.entities(Tension)
+    plan: PlanLedger | None = fields.entity(PlanLedger)
+    arenas: tuple[Arena, ...] = fields.entities(Arena)
+    gates: tuple[Gate, ...] = fields.entities(Gate)
     dialogues: tuple[Dialogue, ...] = fields.entities(Dialogue)
     outreach: tuple[Outreach, ...] = fields.entities(Outreach)
     proposals: tuple[Proposal, ...] = fields.entities(Proposal)
@@ -101,6 +136,7 @@ class ProcessMap(Shown, Entity):
     actions: tuple[Action, ...] = fields.entities(Action)
     decision_bodies: tuple[DecisionBody, ...] = fields.entities(DecisionBody)
     decisions: tuple[Decision, ...] = fields.entities(Decision)
+    proceedings: tuple[Proceeding, ...] = fields.entities(Proceeding)
     organisation: tuple[OrganisationUnit, ...] = fields.entities(OrganisationUnit)
     phases: tuple[Phase, ...] = fields.entities(Phase)
     requirements: tuple[Requirement, ...] = fields.entities(Requirement)
@@ -125,14 +161,14 @@ class ProcessMap(Shown, Entity):
 
     @property
     def by_id(self) -> Mapping[str, Entity]:
-        """Every entity that has an id, by its id, in document order."""
+        """Every entity that has an id, by its id, in document order; a part of a stakeholder finds its stakeholder."""
         return self.once("by_id", self._by_id)
 
     def _by_id(self) -> Mapping[str, Entity]:
-        return MappingProxyType({key: each for key, (_, each) in self._index.items()})
+        return _Entries({key: each for key, (_, each) in self._index.items()}, self.parts)
 
     def __getitem__(self, key: str) -> Entity:
-        """Give the entity with this id."""
+        """Give the entity with this id; for a part of a stakeholder, that stakeholder."""
         return self.by_id[key]
 
     def __contains__(self, key: object) -> bool:
@@ -140,8 +176,30 @@ class ProcessMap(Shown, Entity):
 
     def list_of(self, key: str) -> str | None:
         """Name the list an id belongs to (``stakeholders`` ...), or None for an unknown id."""
-        found = self._index.get(key)
+        found = self._index.get(whole_of(key) if key in self.parts else key)
         return found[0] if found else None
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The parts of stakeholders that can be referred to, ``elders/clan-a``, with their names, in document order."""
+        return self.once("parts", self._parts)
+
+    def _parts(self) -> Mapping[str, str]:
+        found = {ref: name for each in self.stakeholders for ref, name in each.parts.items()}
+        return MappingProxyType(found)
+
+    def party_named(self, words: str | None) -> str | None:
+        """Give the id of the stakeholder or body that a text is: its id or its whole name; None where it is none.
+
+        For fields that hold an id or words: ``owner``, ``commissioner``, ``media``, a funding's ``source``.
+        """
+        if words is None:
+            return None
+        parties: tuple[Stakeholder | DecisionBody, ...] = (*self.stakeholders, *self.decision_bodies)
+        folded = words.strip().casefold()
+        by_id = [each.id for each in parties if each.id == words.strip()]
+        by_name = [each.id for each in parties if each.name.strip().casefold() == folded]
+        return next(iter(by_id or by_name), None)
 
     @property
     def facilitators(self) -> tuple[Facilitator, ...]:
@@ -174,3 +232,25 @@ class ProcessMap(Shown, Entity):
 
 def _id(entity: Entity) -> str | None:
     return getattr(entity, "id", None)
+
+
+class _Entries(Mapping[str, Entity]):
+    """Entities by id; a part of a stakeholder is found as that stakeholder, but is none of the ids."""
+
+    __slots__ = ("_entities", "_parts")
+
+    def __init__(self, entities: dict[str, Entity], parts: Mapping[str, str]) -> None:
+        self._entities = entities
+        self._parts = parts
+
+    def __getitem__(self, key: str) -> Entity:
+        found = self._entities.get(key)
+        if found is None:
+            found = self._entities[whole_of(key) if key in self._parts else key]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entities)
+
+    def __len__(self) -> int:
+        return len(self._entities)

@@ -8,6 +8,7 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.stakeholders import PARTIES, Period
+from processmap.model.times import Day, earliest, latest
 from processmap.model.words import CostUnit, DisposalBasis, EventKind, FacilitatorRole, OverrideAction, Purpose
 
 __all__ = [
@@ -40,8 +41,8 @@ class Phase(Entity):
     id: str = fields.identifier()
     title: str = fields.text(required=True)
     purposes: tuple[Purpose, ...] = fields.choices(Purpose)
-    start: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     when: str | None = fields.text()
     conditions: tuple[str, ...] = fields.refs("requirements")
 
@@ -52,9 +53,9 @@ class Requirement(Entity):
 
     id: str | None = fields.optional_id()
     text: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     owner: str | None = fields.ref(*PARTIES, "organisation", "facilitators")
-    met_on: dt.date | None = fields.day()
+    met_on: Day | None = fields.rough_day()
     evidence: tuple[str, ...] = fields.texts(scalar=True)
 
 
@@ -143,8 +144,8 @@ class Event(Entity):
     id: str | None = fields.optional_id()
     title: str = fields.text(required=True)
     kind: EventKind | None = fields.choice(EventKind)
-    date: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     place: str | None = fields.text()
     recurrence: Recurrence | None = fields.entity(Recurrence)
 
@@ -158,6 +159,8 @@ class Facilitator(Entity):
         days_per_week: how much time they have, 0-7.
         belongs_to: stakeholders or bodies they belong to; an impartial leader belongs to no side.
         languages: languages they can lead in.
+        accepted_by: parties that have accepted this person as lead.
+        objected_by: parties that will not meet under this lead.
     """
 
     id: str = fields.identifier()
@@ -167,6 +170,8 @@ class Facilitator(Entity):
     belongs_to: tuple[str, ...] = fields.refs(*PARTIES)
     languages: tuple[str, ...] = fields.texts()
     unavailable: tuple[Period, ...] = fields.entities(Period)
+    accepted_by: tuple[str, ...] = fields.refs(*PARTIES)
+    objected_by: tuple[str, ...] = fields.refs(*PARTIES)
 
 
 def _period(value: Any) -> Period:
@@ -192,8 +197,8 @@ class Calendar(Entity):
             entries already imported are still updated rather than doubled. Left out = the case number, else the title.
     """
 
-    start: dt.date | None = fields.day()
-    target: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    target: Day | None = fields.rough_day()
     target_firm: bool = fields.toggle()
     rest_days: int | None = fields.integer(0, 365)
     country: str | None = fields.text(limit=2)
@@ -203,6 +208,16 @@ class Calendar(Entity):
     facilitators: tuple[Facilitator, ...] = fields.entities(Facilitator)
     rooms: tuple[str, ...] = fields.texts()
     series: str | None = fields.text(limit=100)
+
+    @property
+    def begins(self) -> dt.date | None:
+        """The first day of ``start``, which may be a month or a season."""
+        return earliest(self.start)
+
+    @property
+    def deadline(self) -> dt.date | None:
+        """The last day of ``target``, which may be a month or a season."""
+        return latest(self.target)
 
 
 @frozen(kw_only=True)
@@ -247,7 +262,7 @@ class Override(Entity):
     after: str | None = fields.text()
     why: str | None = fields.text()
     by: str | None = fields.text()
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -255,9 +270,9 @@ class Pause(Entity):
     """A recorded reason to pause, and who decides to go on."""
 
     why: str = fields.text(required=True)
-    since: dt.date | None = fields.day()
+    since: Day | None = fields.rough_day()
     decided_by: str | None = fields.ref(*PARTIES)
-    ended: dt.date | None = fields.day()
+    ended: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -265,7 +280,7 @@ class Reviewed(Entity):
     """That a person has reviewed the document: by which role and when. Until then every output says draft."""
 
     by: str = fields.text(required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -281,5 +296,5 @@ class Disposal(Entity):
 
     basis: DisposalBasis = fields.choice(DisposalBasis, required=True)
     decision: str | None = fields.text(limit=200)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     by: str | None = fields.text()

@@ -9,6 +9,7 @@ from processmap.model.entity import Entry
 from processmap.model.governance import ANYONE
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
+from processmap.model.times import Day
 from processmap.model.words import (
     Aim,
     Answer,
@@ -125,7 +126,7 @@ class PublicDialogue(PublicEntry):
     method: str | None = fields.custom("method", fields.to_method_id)
     participants: tuple[str, ...] = fields.refs(*PARTIES)
     status: DialogueStatus | None = fields.choice(DialogueStatus)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     start: dt.time | dt.datetime | None = fields.moment()
     end: dt.time | dt.datetime | None = fields.moment()
     place: str | None = fields.text()
@@ -148,7 +149,7 @@ class PublicProposal(PublicEntry):
     from_: tuple[str, ...] = fields.refs("dialogues", *PARTIES, key="from")
     addresses: tuple[str, ...] = fields.refs("perspectives")
     decided_by: tuple[str, ...] = fields.refs("decision_bodies", scalar=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     text: str | None = fields.text()
 
 
@@ -159,9 +160,9 @@ class PublicCommitment(PublicEntry):
     id: str | None = fields.optional_id()
     who: str = fields.ref(*PUBLIC_ANYONE, required=True)
     what: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     kept: Answer | None = fields.flag()
-    done_on: dt.date | None = fields.day()
+    done_on: Day | None = fields.rough_day()
     made_in: str | None = fields.ref("dialogues")
 
 
@@ -172,8 +173,8 @@ class PublicAction(PublicEntry):
     id: str | None = fields.optional_id()
     what: str = fields.text(required=True)
     responsible: str | None = fields.ref(*PUBLIC_ANYONE)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
     follows: tuple[str, ...] = fields.refs("decisions", "proposals", "dialogues")
 
 
@@ -207,8 +208,8 @@ class PublicAssignment(PublicEntry):
 
     to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE, scalar=True, required=True)
     task: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
-    done_on: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
+    done_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -218,17 +219,17 @@ class PublicDecision(PublicEntry):
     id: str = fields.identifier()
     title: str | None = fields.text()
     body: str = fields.ref(*PARTIES, required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
     reference: str | None = fields.text()
     case_number: str | None = fields.text()
     outcome: Outcome | None = fields.choice(Outcome)
     proposals: tuple[str, ...] = fields.refs("proposals")
     follows: tuple[str, ...] = fields.refs("decisions", "proposals")
     assigns: tuple[PublicAssignment, ...] = fields.entities(PublicAssignment)
-    approved_on: dt.date | None = fields.day()
-    posted_on: dt.date | None = fields.day()
-    appeal_until: dt.date | None = fields.day()
-    final_on: dt.date | None = fields.day()
+    approved_on: Day | None = fields.rough_day()
+    posted_on: Day | None = fields.rough_day()
+    appeal_until: Day | None = fields.rough_day()
+    final_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -249,8 +250,8 @@ class PublicPhase(PublicEntry):
     id: str = fields.identifier()
     title: str = fields.text(required=True)
     purposes: tuple[Purpose, ...] = fields.choices(Purpose)
-    start: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     when: str | None = fields.text()
     conditions: tuple[str, ...] = fields.refs("requirements")
 
@@ -261,9 +262,9 @@ class PublicRequirement(PublicEntry):
 
     id: str | None = fields.optional_id()
     text: str = fields.text(required=True)
-    due: dt.date | None = fields.day()
+    due: Day | None = fields.rough_day()
     owner: str | None = fields.ref(*PARTIES, "organisation")
-    met_on: dt.date | None = fields.day()
+    met_on: Day | None = fields.rough_day()
 
 
 def _decided(value: object) -> bool | str:
@@ -313,8 +314,8 @@ class PublicEvent(PublicEntry):
     id: str | None = fields.optional_id()
     title: str = fields.text(required=True)
     kind: EventKind | None = fields.choice(EventKind)
-    date: dt.date | None = fields.day()
-    end: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()
+    end: Day | None = fields.rough_day()
     place: str | None = fields.text()
     recurrence: PublicRecurrence | None = fields.entity(PublicRecurrence)
 
@@ -331,8 +332,8 @@ class PublicMethod(PublicEntry):
 class PublicCalendar(PublicEntry):
     """The frame in time."""
 
-    start: dt.date | None = fields.day()
-    target: dt.date | None = fields.day()
+    start: Day | None = fields.rough_day()
+    target: Day | None = fields.rough_day()
     election: tuple[dt.date, ...] = fields.days(scalar=True)
 
 
@@ -341,9 +342,9 @@ class PublicPause(PublicEntry):
     """That the process pauses, and why."""
 
     why: str = fields.text(required=True)
-    since: dt.date | None = fields.day()
+    since: Day | None = fields.rough_day()
     decided_by: str | None = fields.ref(*PARTIES)
-    ended: dt.date | None = fields.day()
+    ended: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -351,4 +352,4 @@ class PublicReviewed(PublicEntry):
     """That a person has reviewed the map: by which role and when."""
 
     by: str = fields.text(required=True)
-    date: dt.date | None = fields.day()
+    date: Day | None = fields.rough_day()

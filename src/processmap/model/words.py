@@ -3,31 +3,58 @@
 from enum import StrEnum
 
 __all__ = [
+    "AbsentWhy",
     "AccessNeed",
+    "AgreementRule",
+    "AgreementStatus",
     "Aim",
     "Answer",
+    "ArenaKind",
+    "ArenaStatus",
     "Aspect",
     "Basis",
     "BodyKind",
+    "CarriedOut",
+    "Claim",
+    "ComesFirst",
     "CostUnit",
     "DayPart",
+    "DecisionAbout",
     "DialogueStatus",
     "DisposalBasis",
+    "EarlierOutcome",
     "EventKind",
     "FacilitatorRole",
+    "GateKind",
+    "GateState",
     "Level",
+    "MayAgree",
+    "MemberState",
+    "OpenTo",
     "OrganisationRole",
     "Outcome",
     "OutreachOutcome",
     "OverrideAction",
     "Participation",
+    "PartyRole",
+    "Pattern",
+    "ProceedingKind",
+    "ProposalStatus",
     "ProvenanceKind",
     "Purpose",
     "Readiness",
     "RelationshipKind",
+    "ResultIs",
+    "SeatsBy",
+    "Spokesperson",
     "StakeholderKind",
+    "Standing",
+    "StandstillAnswer",
+    "Trust",
     "Visibility",
+    "VoiceBasis",
     "Willingness",
+    "YesNeeded",
 ]
 
 
@@ -245,14 +272,29 @@ class Outcome(StrEnum):
     NOTED = "noted"
     DELEGATED = "delegated"
     PENDING = "pending"
+    ANNULLED = "annulled"
+    UPHELD = "upheld"
 
     @property
     def settled(self) -> bool:
-        """Whether the matter has left this body for good: approved, rejected, withdrawn, noted or delegated."""
+        """Whether the matter has left this body for good.
+
+        Approved, rejected, withdrawn, noted or delegated; after an appeal, annulled or upheld.
+        """
         return self in _SETTLED
 
 
-_SETTLED = frozenset({Outcome.APPROVED, Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.NOTED, Outcome.DELEGATED})
+_SETTLED = frozenset(
+    {
+        Outcome.APPROVED,
+        Outcome.REJECTED,
+        Outcome.WITHDRAWN,
+        Outcome.NOTED,
+        Outcome.DELEGATED,
+        Outcome.ANNULLED,
+        Outcome.UPHELD,
+    }
+)
 
 
 class OrganisationRole(StrEnum):
@@ -333,3 +375,307 @@ class OverrideAction(StrEnum):
     MERGE = "merge"
     PARTICIPANTS = "participants"
     METHOD = "method"
+
+
+class PartyRole(StrEnum):
+    """What part a stakeholder has in the question, besides being affected."""
+
+    DECIDES = "decides"
+    MUST_AGREE = "must_agree"
+    CARRIES_OUT = "carries_out"
+    KNOWS = "knows"
+
+
+class Standing(StrEnum):
+    """A right of its own that a party has in the question; ``none`` = somebody has looked and there is none."""
+
+    SAMI = "sami"
+    NATIONAL_MINORITY = "national_minority"
+    UNION = "union"
+    CHILDREN = "children"
+    LANDOWNER = "landowner"
+    PERMIT_HOLDER = "permit_holder"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class Spokesperson(StrEnum):
+    """How the one who speaks for a group came to do so."""
+
+    CHOSEN = "chosen"
+    SELF_APPOINTED = "self_appointed"
+    INVITED = "invited"
+    DISPUTED = "disputed"
+    NONE = "none"
+
+
+class MayAgree(StrEnum):
+    """What a spokesperson's yes is worth for the group."""
+
+    BINDS = "binds"
+    RECOMMENDS = "recommends"
+    ASKS_BACK = "asks_back"
+
+
+class VoiceBasis(StrEnum):
+    """On what ground one party speaks for another."""
+
+    CHOSEN = "chosen"
+    LAW = "law"
+    AGREED = "agreed"
+    OWN_INITIATIVE = "own_initiative"
+
+
+class Trust(StrEnum):
+    """How one party trusts another."""
+
+    GOOD = "good"
+    LOW = "low"
+    BROKEN = "broken"
+
+
+class ComesFirst(StrEnum):
+    """What has to come first between two parties; no reason is written."""
+
+    APART = "apart"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    PAUSE = "pause"
+    SAFETY = "safety"
+
+
+class ResultIs(StrEnum):
+    """What the process is to end in."""
+
+    AGREEMENT = "agreement"
+    PROPOSAL = "proposal"
+    ADVICE = "advice"
+    UNDERSTANDING = "understanding"
+
+
+class YesNeeded(StrEnum):
+    """Whether it is clear whose yes is needed."""
+
+    SETTLED = "settled"
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
+
+
+class StandstillAnswer(StrEnum):
+    """Whether those who are to refrain have agreed to it, or have only been asked."""
+
+    YES = "yes"
+    NO = "no"
+    ASKED = "asked"
+
+
+class AgreementStatus(StrEnum):
+    """How far the process agreement has come."""
+
+    NONE = "none"
+    DRAFT = "draft"
+    AGREED = "agreed"
+
+
+class AgreementRule(StrEnum):
+    """How the parties come to a result, by their process agreement."""
+
+    CONSENT = "consent"
+    MAJORITY = "majority"
+    ADVICE = "advice"
+
+
+class EarlierOutcome(StrEnum):
+    """How a round before this process ended."""
+
+    AGREED = "agreed"
+    PARTIAL = "partial"
+    ADVICE = "advice"
+    FAILED = "failed"
+    BROKEN_OFF = "broken_off"
+    IGNORED = "ignored"
+    OVERRULED = "overruled"
+    DISPUTED = "disputed"
+    ONGOING = "ongoing"
+
+
+class ProceedingKind(StrEnum):
+    """What sort of proceeding runs beside the process by its own law and time."""
+
+    CONSULTATION = "consultation"
+    PERMIT = "permit"
+    COURT = "court"
+    APPEAL = "appeal"
+    INQUIRY = "inquiry"
+    REFERENDUM = "referendum"
+    PLAN = "plan"
+    BUDGET = "budget"
+    VOTE = "vote"
+    OTHER = "other"
+
+
+class DecisionAbout(StrEnum):
+    """What a decision is about: the process, the matter itself or something else."""
+
+    PROCESS = "process"
+    MATTER = "matter"
+    OTHER = "other"
+
+
+class CarriedOut(StrEnum):
+    """Whether a decision has been carried out; ``halted`` = paused or annulled."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    HALTED = "halted"
+
+
+class ProposalStatus(StrEnum):
+    """How far a proposal has come; ``ready`` = it lies finished."""
+
+    IDEA = "idea"
+    DRAFTED = "drafted"
+    READY = "ready"
+    WITHDRAWN = "withdrawn"
+
+
+class OpenTo(StrEnum):
+    """Whether a meeting is open to everybody or to those invited."""
+
+    EVERYBODY = "everybody"
+    INVITED = "invited"
+
+
+class Claim(StrEnum):
+    """Why a party has a chair of its own, from the strongest on."""
+
+    RIGHT = "right"
+    BEARS_IT = "bears_it"
+    MUST_AGREE = "must_agree"
+    CARRIES_OUT = "carries_out"
+    DECIDES = "decides"
+    KNOWS = "knows"
+    SAYS_NO = "says_no"
+    ABSENT = "absent"
+
+
+class MemberState(StrEnum):
+    """What a member has answered; ``kept_open`` = the chair is kept for those who have not come."""
+
+    ASKED = "asked"
+    YES = "yes"
+    NO = "no"
+    KEPT_OPEN = "kept_open"
+
+
+class SeatsBy(StrEnum):
+    """How seats without a party are filled."""
+
+    LOT = "lot"
+
+
+class AbsentWhy(StrEnum):
+    """Why a party does not sit in an arena."""
+
+    DECLINED = "declined"
+    SAFETY = "safety"
+    POWER_OVER = "power_over"
+    OWN_TRACK = "own_track"
+    SPOKEN_FOR = "spoken_for"
+    NOT_CONCERNED = "not_concerned"
+    NO_ROOM = "no_room"
+
+
+class ArenaStatus(StrEnum):
+    """How far an arena has come; ``open`` = it meets."""
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class ArenaKind(StrEnum):
+    """What sort of arena it is."""
+
+    ASSESSMENT = "assessment"
+    TRIAGE = "triage"
+    OWN_GROUP = "own_group"
+    SHUTTLE = "shuttle"
+    MIRRORING = "mirroring"
+    MANDATE = "mandate"
+    INFORMATION = "information"
+    PROCESS_GROUP = "process_group"
+    STEERING_GROUP = "steering_group"
+    PLENARY = "plenary"
+    ROUND_TABLE = "round_table"
+    WORKING_GROUP = "working_group"
+    LOCAL_FORUM = "local_forum"
+    MIXED_GROUP = "mixed_group"
+    FACT_PANEL = "fact_panel"
+    REFERENCE_GROUP = "reference_group"
+    NEGOTIATION = "negotiation"
+    CITIZENS_JURY = "citizens_jury"
+    CITIZENS_ASSEMBLY = "citizens_assembly"
+    CAFE = "cafe"
+    OPEN_SPACE = "open_space"
+    STUDY_CIRCLES = "study_circles"
+    RECEPTION = "reception"
+    COORDINATION = "coordination"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    RATIFICATION = "ratification"
+    ANCHORING = "anchoring"
+    DECIDING = "deciding"
+    FEEDBACK = "feedback"
+    MONITORING = "monitoring"
+    RIGHTS_TRACK = "rights_track"
+
+
+class GateKind(StrEnum):
+    """What must hold before something opens."""
+
+    MANDATE = "mandate"
+    INFLUENCE = "influence"
+    SAFETY = "safety"
+    MIRRORED = "mirrored"
+    AUTHORITIES_IN_LINE = "authorities_in_line"
+    TRUST = "trust"
+    STANDSTILL = "standstill"
+    PROCESS_AGREEMENT = "process_agreement"
+    OWN_YES = "own_yes"
+    SPOKESPERSON = "spokesperson"
+    RIGHTS = "rights"
+    CHILDREN = "children"
+    FACTS = "facts"
+    OPTIONS = "options"
+    DRAFT_HOME = "draft_home"
+    RATIFICATION = "ratification"
+    FEEDBACK = "feedback"
+    STATUTORY = "statutory"
+    DECISION = "decision"
+    MONITORING = "monitoring"
+
+
+class GateState(StrEnum):
+    """Whether a gate is open; ``reservation`` = opened though it does not hold fully."""
+
+    SHUT = "shut"
+    OPEN = "open"
+    RESERVATION = "reservation"
+    UNKNOWN = "unknown"
+
+
+class Pattern(StrEnum):
+    """What type of process it is; ``enough`` = no process is needed."""
+
+    ENOUGH = "enough"
+    INFORM = "inform"
+    ONE_TABLE = "one_table"
+    TABLE_AND_GROUPS = "table_and_groups"
+    MANY_PLACES = "many_places"
+    OWN_ROOMS_FIRST = "own_rooms_first"
+    APART = "apart"
+    RIGHTS_TRACK = "rights_track"
+    LOT = "lot"
+    AFTER_DECISION = "after_decision"

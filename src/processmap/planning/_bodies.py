@@ -11,6 +11,7 @@ from processmap.analysis import conditions
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, Proposal
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import earliest
 from processmap.model.words import BodyKind, Outcome, Purpose
 
 __all__ = ["BodyFacts"]
@@ -179,7 +180,7 @@ class BodyFacts:
                 each.purpose is Purpose.DECIDE and body in each.bodies and proposal in each.about for each in self.held
             )
             return sat and all(each.outcome is not Outcome.RETURNED for each in taken)
-        last = max(own, key=lambda each: (each.date is not None, each.date or dt.date.min))
+        last = max(own, key=lambda each: (each.date is not None, earliest(each.date) or dt.date.min))
         if not (last.settled or last.outcome is Outcome.REFERRED):
             return False
         later = conditions.followers(self.case)[last.id]

@@ -62,7 +62,7 @@ class Facts(PairFacts):
     @cached_property
     def spoken_for(self) -> frozenset[str]:
         """Stakeholders somebody else says they speak for."""
-        return frozenset(key for each in self.case.stakeholders for key in each.speaks_for)
+        return frozenset(key for each in self.case.stakeholders for key in each.voice_for)
 
     def affected(self, key: str) -> bool:
         """Whether somebody is to be listened to: touched by the question, not said, or holding a view of it."""

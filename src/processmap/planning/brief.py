@@ -58,7 +58,7 @@ class _Writer:
         reviewed = self.case.reviewed
         state = self.word("draft")
         if reviewed:
-            date = reviewed.date.isoformat() if reviewed.date else ""
+            date = str(reviewed.date) if reviewed.date else ""
             state = self.word("reviewed", by=reviewed.by, date=date).strip()
         parts = ("question", "open", "fixed", "heard", "unheard", "next", "guessed", "plan", "decisions")
         sections = [BriefSection(key, self.word(key), tuple(getattr(self, f"_{key}")())) for key in parts]
@@ -180,7 +180,7 @@ class _Writer:
         leaders = [lead for lead in self.case.facilitators if lead.id in each.facilitators]
         names = [lead.name or text(f"words.role_{lead.role.value}", self.language) for lead in leaders]
         yield self.word("calls", name=listed(names, self.language)) if names else self.word("calls_unknown")
-        yield self.word("on", date=each.date.isoformat()) if each.date else self.word("no_date")
+        yield self.word("on", date=str(each.date)) if each.date else self.word("no_date")
         if each.provisional:
             yield self.word("provisional")
 
@@ -273,7 +273,7 @@ class _Writer:
         calendar = self.case.calendar
         if calendar:
             dates += [(day, self.word("election", date=day.isoformat())) for day in calendar.election]
-            if calendar.target:
-                dates.append((calendar.target, self.word("target", date=calendar.target.isoformat())))
+            if calendar.deadline:
+                dates.append((calendar.deadline, self.word("target", date=calendar.deadline.isoformat())))
         found = [said for _, said in sorted(set(dates))]
         yield from (BriefEntry(each) for each in found or [self.word("no_dates")])

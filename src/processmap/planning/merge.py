@@ -13,6 +13,7 @@ from processmap.analysis import conditions
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
 
 __all__ = [
@@ -68,6 +69,8 @@ def day_written(dialogue: Dialogue) -> bool:
 def writable(dialogue: Dialogue) -> bool:
     """Whether a timetable may write a day into a dialogue: proposed or planned, and no person has given it one."""
     if dialogue.status not in {None, DialogueStatus.PROPOSED, DialogueStatus.PLANNED}:
+        return False
+    if isinstance(dialogue.date, RoughDate):
         return False
     return conditions.day_of(dialogue) is None or day_written(dialogue)
 

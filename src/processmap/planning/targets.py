@@ -56,7 +56,7 @@ def _impossible(plan: Plan) -> str:
 
 def _late(case: ProcessMap, plan: Plan, length: Length, in_time: Sequence[Plan]) -> str | None:
     calendar, first = case.calendar, first_day(case)
-    target = calendar.target if calendar else None
+    target = calendar.deadline if calendar else None
     if target is None or length.done is None or length.margin_days is None or length.margin_days >= 0:
         return None
     if first is not None and target < first:

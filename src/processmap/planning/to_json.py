@@ -59,9 +59,9 @@ def _dialogue(case: ProcessMap, each: Dialogue, language: str) -> dict[str, Any]
 
 def _moment(dialogue: Dialogue, value: Any) -> str | None:
     if value is None:
-        return dialogue.date.isoformat() if dialogue.date else None
+        return str(dialogue.date) if dialogue.date else None
     if dialogue.date and not hasattr(value, "date"):
-        return f"{dialogue.date.isoformat()}T{value.isoformat()}"
+        return f"{dialogue.date}T{value.isoformat()}"
     return str(value.isoformat())
 
 

@@ -66,12 +66,10 @@ def untellable(groups: Iterable[Stakeholder], least: int) -> frozenset[str]:
 
 def _gives_away(known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], key: str, least: int) -> bool:
     """Whether a group is too small to tell of, or is a whole that leaves too few when its parts are taken away."""
-    size = known[key].size
-    if size is None:
-        return False
-    if size < least:
+    fewest, size = known[key].least_size, known[key].exact_size
+    if fewest is not None and fewest < least:
         return True
-    if key not in parts:
+    if size is None or key not in parts:
         return False
     rest = size - _sum_of(known, parts, key, least)
     return 0 < rest < least
@@ -82,7 +80,7 @@ def _sum_of(known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], ke
     total, waiting = 0, list(parts[key])
     while waiting:
         part = waiting.pop()
-        size = known[part].size
+        size = known[part].exact_size
         if size is None:
             waiting += parts.get(part, ())
         elif size >= least:

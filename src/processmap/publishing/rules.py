@@ -49,8 +49,8 @@ def small_group(entity: Entity, least: int) -> bool:
     return (
         isinstance(entity, Stakeholder)
         and entity.kind not in IN_ROLE
-        and entity.size is not None
-        and entity.size < least
+        and entity.least_size is not None
+        and entity.least_size < least
     )
 
 

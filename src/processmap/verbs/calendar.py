@@ -14,6 +14,7 @@ from processmap.messages import text
 from processmap.messages.phrases import Known
 from processmap.model.occasion import Occasion
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import earliest
 from processmap.verbs.choices import choose_format
 from processmap.views.nameless import talk_title
 from processmap.views.occasions import Occasions, occasions
@@ -76,7 +77,7 @@ def calendar(case: ProcessMap, language: str, show_confidential: bool, earlier: 
 
 def _known(case: ProcessMap) -> dt.date | None:
     """The last day the document knows something of: what was done, and that somebody reviewed it."""
-    days = [last_known_day(case), case.reviewed.date if case.reviewed else None]
+    days = [last_known_day(case), earliest(case.reviewed.date) if case.reviewed else None]
     return max((day for day in days if day), default=None)
 
 

@@ -10,6 +10,7 @@ from processmap.analysis.conditions import Promise, decisions_to_feed_back, dial
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
+from processmap.model.times import latest
 from processmap.model.words import DialogueStatus
 from processmap.verbs.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
@@ -160,7 +161,7 @@ def outcome_said(scope: Scope, decision: Decision) -> str:
         return _say(scope, "outcome_final", outcome=said, date=day(final))
     if until is None:
         return said
-    passed = scope.today is not None and scope.today > until
+    passed = scope.today is not None and scope.today > latest(until)
     return _say(scope, "outcome_appeal_over" if passed else "outcome_appeal", outcome=said, date=day(until))
 
 

@@ -25,6 +25,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.times import earliest
 from processmap.verbs import standing
 from processmap.verbs.insight import insight
 from processmap.verbs.page import Page, Section, Table
@@ -182,7 +183,7 @@ def _how_heard(each: Stakeholder, scope: Scope) -> str:
     how = hearing(case, each.id)
     if how is Hearing.SELF:
         days = [when for key in inventoried(case, each.id) if (when := _day_of(case, key))]
-        days += [one.date for one in outreach_to(case, each.id) if one.outcome == "met" and one.date]
+        days += [earliest(one.date) for one in outreach_to(case, each.id) if one.outcome == "met" and one.date]
         return _say(scope, "heard_self", date=day(max(days))) if days else _say(scope, "heard_undated")
     if how is not Hearing.NOT:
         return _say(scope, f"heard_{how}")
@@ -309,7 +310,7 @@ def _data(scope: Scope) -> dict[str, Any]:
             {
                 "id": each.id,
                 "body": each.body,
-                "date": each.date and each.date.isoformat(),
+                "date": each.date and str(each.date),
                 "reference": each.reference,
                 "title": scope.title(each),
                 "outcome": outcome_of(each),

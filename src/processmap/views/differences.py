@@ -117,7 +117,7 @@ class Differences:
     def _name(self, entity: Entity) -> str:
         key = getattr(entity, "id", None)
         if isinstance(entity, Decision) and not entity.title:
-            when = entity.reference or (entity.date.isoformat() if entity.date else "")
+            when = entity.reference or (str(entity.date) if entity.date else "")
             return " ".join(filter(None, [self.whole.name(entity.body), self.free(when)]))
         if isinstance(entity, Dialogue) or (key and self.whole.case.list_of(key) in ("decisions", "proposals")):
             return self.whole.name(str(key))

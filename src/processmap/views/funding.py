@@ -86,7 +86,7 @@ def _decision_name(key: str, scope: Scope) -> str:
     found = next((each for each in scope.case.decisions if each.id == key), None)
     if found is None or not scope.open(found):
         return scope.name(key)
-    parts = [scope.name(found.body), found.date.isoformat() if found.date else "", scope.free(found.reference)]
+    parts = [scope.name(found.body), str(found.date) if found.date else "", scope.free(found.reference)]
     outcome = word("outcome", found.outcome or "pending", scope.language)
     return f"{' '.join(filter(None, parts))} ({outcome})"
 

@@ -8,6 +8,7 @@ from attrs import frozen
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, Proposal
+from processmap.model.times import earliest, latest
 from processmap.model.words import Outcome, Purpose
 from processmap.views.flow import without_circles
 from processmap.views.matters import shown_matters
@@ -77,9 +78,9 @@ def _late(decision: Decision, scope: Scope) -> bool:
     joint = [day for each in scope.dialogues if each.joint and each.held and (day := day_of(each))]
     if decision.date is None:
         return outcome_of(decision) is Outcome.PENDING
-    if joint and decision.date >= min(joint):
+    if joint and latest(decision.date) >= min(joint):
         return True
-    return outcome_of(decision) is Outcome.PENDING and bool(days) and decision.date > max(days)
+    return outcome_of(decision) is Outcome.PENDING and bool(days) and earliest(decision.date) > max(days)
 
 
 def flow_of(scope: Scope) -> Flow:

@@ -15,6 +15,7 @@ from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.methods import methods_of
 from processmap.model.occasion import Certainty, Occasion, Repeat
 from processmap.model.project import Event, Recurrence
+from processmap.model.times import exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.nameless import private, public_names, talk_title
 from processmap.views.rulings import outcome_of, papers_day
@@ -160,7 +161,7 @@ def _sittings(scope: Scope) -> Iterator[Occasion]:
             if scope.open(meeting):
                 yield from _sitting(body, meeting, scope)
     known = {(body.id, meeting.date) for body in scope.case.decision_bodies for meeting in body.meetings}
-    days = dict.fromkeys((each.body, each.date) for each in scope.decisions if each.date)
+    days = dict.fromkeys((each.body, exact(each.date)) for each in scope.decisions if each.date)
     for key, date in days:
         if (key, date) not in known and date is not None:
             yield _meets(key, date, False, Visibility.INTERNAL, scope)
@@ -213,12 +214,14 @@ def _tasks(scope: Scope) -> Iterator[Occasion]:
     """Tasks and actions that are not done and have a last day."""
     for decision in scope.decisions:
         for task in decision.assigns:
-            if task.due and not task.done_on and scope.open(task):
-                yield _due(f"task:{decision.id}:{task.task}", task.task, task.due, public_names(task.to, scope), scope)
+            due = latest(task.due)
+            if due and not task.done_on and scope.open(task):
+                yield _due(f"task:{decision.id}:{task.task}", task.task, due, public_names(task.to, scope), scope)
     for action in scope.actions:
-        if action.due and not action.done_on:
+        due = latest(action.due)
+        if due and not action.done_on:
             who = public_names([action.responsible], scope) if action.responsible else ""
-            yield _due(f"action:{action.id or action.what}", action.what, action.due, who, scope)
+            yield _due(f"action:{action.id or action.what}", action.what, due, who, scope)
 
 
 def _due(key: str, what: str, date: dt.date, who: str, scope: Scope) -> Occasion:
@@ -231,14 +234,14 @@ def _frame(scope: Scope) -> Iterator[Occasion]:
     calendar = scope.case.calendar
     if calendar is None or not scope.open(calendar):
         return
-    if calendar.target:
-        yield Occasion(key="target", title=_say(scope, "target"), start=calendar.target, busy=False)
+    if calendar.deadline:
+        yield Occasion(key="target", title=_say(scope, "target"), start=calendar.deadline, busy=False)
     for date in calendar.election:
         yield Occasion(key=f"election:{date}", title=_say(scope, "election"), start=date, busy=False)
 
 
 def _event_day(event: Event) -> dt.date | None:
-    return (event.recurrence.first if event.recurrence else None) or event.date
+    return (event.recurrence.first if event.recurrence else None) or exact(event.date)
 
 
 def _events(scope: Scope) -> Iterator[Occasion]:
@@ -254,7 +257,7 @@ def _events(scope: Scope) -> Iterator[Occasion]:
             key=f"event:{each.id or each.title}",
             title=scope.free(each.title) or capital(word("event", each.kind or EventKind.OTHER, scope.language)),
             start=first,
-            end=each.end if each.end and each.end >= first else None,
+            end=last if (last := exact(each.end)) and last >= first else None,
             place=scope.free(each.place),
             details=(_say(scope, later, count=times),) if later else (),
             certainty=Certainty.TENTATIVE if repeat else Certainty.CONFIRMED,

@@ -78,10 +78,11 @@ def badges_of(stakeholder: Stakeholder, scope: Scope) -> tuple[str, ...]:
 def lines_of(stakeholder: Stakeholder, scope: Scope) -> tuple[Line, ...]:
     """Size and whom somebody speaks for."""
     lines = []
-    if stakeholder.size:
-        lines.append(Line(text("views.size", scope.language, count=number(stakeholder.size, scope.language))))
+    if stakeholder.size_range:
+        counts = "–".join(number(each, scope.language) for each in dict.fromkeys(stakeholder.size_range))
+        lines.append(Line(text("views.size", scope.language, count=counts)))
     if stakeholder.speaks_for:
-        lines.append(Line(text("views.speaks_for", scope.language, who=scope.names(stakeholder.speaks_for, 3))))
+        lines.append(Line(text("views.speaks_for", scope.language, who=scope.names(stakeholder.voice_for, 3))))
     return tuple(lines)
 
 

@@ -7,11 +7,12 @@ from attrs import evolve
 from processmap.messages import text
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, Meeting, Proposal
 from processmap.model.project import Requirement
+from processmap.model.times import Day, earliest, latest
 from processmap.model.words import Outcome, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.views.scope import Scope
 from processmap.views.speech import capital, day, listing, word
-from processmap.views.step import Progress, Step, provenance_badge
+from processmap.views.step import Progress, Step, provenance_badge, stretch
 from processmap.views.talks import wish_for
 
 __all__ = [
@@ -39,8 +40,9 @@ def reference_day(scope: Scope) -> dt.date | None:
     """The day to look ahead from: today, or the day shown up to; else the last on which something happened."""
     if scope.today or scope.selection.until:
         return scope.today or scope.selection.until
-    held = [each.date for each in scope.dialogues if each.held and each.date]
-    decided = [each.date for each in scope.decisions if each.date and outcome_of(each) is not Outcome.PENDING]
+    held = [earliest(each.date) for each in scope.dialogues if each.held and each.date]
+    taken = [each for each in scope.decisions if outcome_of(each) is not Outcome.PENDING]
+    decided = [earliest(each.date) for each in taken if each.date]
     return max([*held, *decided], default=None)
 
 
@@ -90,12 +92,14 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         label=text("picture.kind_proposal", language),
         heading=scope.title(proposal),
         lane="proposals",
-        wish=wish_for(Purpose.CREATE if process else Purpose.MANDATE, scope, proposal.date if not process else None),
+        wish=wish_for(
+            Purpose.CREATE if process else Purpose.MANDATE, scope, earliest(proposal.date) if not process else None
+        ),
         progress=progress,
         lines=tuple(lines),
         badges=provenance_badge(proposal, language),
         details=under,
-        date=proposal.date,
+        **stretch(proposal.date),
         fold=("proposal", progress, proposal.decided_by),
         said=said,
         under=tuple(Item(each) for each in (decided, *under) if each),
@@ -185,12 +189,12 @@ def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
         label=text("picture.kind_decision", language),
         heading=heading,
         lane=f"body:{decision.body}",
-        wish=wish_for(Purpose.DECIDE if process else Purpose.MANDATE, scope, decision.date),
+        wish=wish_for(Purpose.DECIDE if process else Purpose.MANDATE, scope, earliest(decision.date)),
         progress="open" if pending else "done",
         lines=tuple(lines),
         badges=provenance_badge(decision, language),
         details=facts,
-        date=decision.date,
+        **stretch(decision.date),
         candidate=pending,
         fold=("decision", outcome, decision.body, process),
         said=said,
@@ -267,7 +271,7 @@ def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: st
         label=text("picture.kind_requirement", language),
         heading=heading,
         lane="requirements",
-        wish=wish_for(None, scope, due, phase),
+        wish=wish_for(None, scope, latest(due), phase),
         progress="done" if met or evidence else "plain",
         lines=tuple(lines),
         badges=(
@@ -275,7 +279,7 @@ def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: st
             *provenance_badge(requirement, language),
         ),
         details=under,
-        date=met or due,
+        **stretch(met or due),
         fold=("requirement", bool(met or evidence)),
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=tuple(Item(each) for each in under),
@@ -289,8 +293,8 @@ def _doing(
     entity: Action | Commitment,
     what: str,
     who: str,
-    due: dt.date | None,
-    done: dt.date | None,
+    due: Day | None,
+    done: Day | None,
     label: str,
     scope: Scope,
 ) -> Step:
@@ -312,12 +316,12 @@ def _doing(
         label=text(f"views.{label}", language),
         heading=heading,
         lane="actions",
-        wish=wish_for(Purpose.FOLLOW_UP, scope, done or due),
+        wish=wish_for(Purpose.FOLLOW_UP, scope, latest(done or due)),
         progress="done" if done else "open",
         lines=tuple(lines),
         badges=provenance_badge(entity, language),
         details=(note,) if note else (),
-        date=done or due,
+        **stretch(done or due),
         fold=(label, bool(done)),
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=(Item(note),) if note else (),

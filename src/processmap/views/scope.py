@@ -25,6 +25,7 @@ from processmap.model.phases import default_phases
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator, Phase
 from processmap.model.stakeholders import Outreach, Stakeholder
+from processmap.model.times import earliest
 from processmap.model.words import Visibility
 from processmap.views.lists import Lists
 from processmap.views.selection import Selection, selected
@@ -84,7 +85,7 @@ class Scope(Lists):
     def known_until(self) -> dt.date | None:
         """The latest day on which something that may be shown is recorded to have happened."""
         days = [(each, day) for each, day in known_days(self.case) if self.open(each)]
-        days += [(each, each.date) for each in self.case.proposals if each.date and self.open(each)]
+        days += [(each, earliest(each.date)) for each in self.case.proposals if each.date and self.open(each)]
         return max((d for e, d in days if not isinstance(e, Outreach) or self.shows(e.stakeholder)), default=None)
 
     @cached_property

@@ -14,6 +14,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import earliest
 
 __all__ = ["KEYS", "Lists", "Selection", "in_phase", "selected"]
 
@@ -225,7 +226,7 @@ def _narrowed(lists: Lists, core: _Core) -> Lists:
 
 
 def _date(entry: Entity) -> dt.date | None:
-    date: dt.date | None = getattr(entry, "date", None) or getattr(entry, "due", None)
+    date = earliest(getattr(entry, "date", None) or getattr(entry, "due", None))
     start = getattr(entry, "start", None)
     return date or (start.date() if isinstance(start, dt.datetime) else None)
 

@@ -14,6 +14,7 @@ from processmap.analysis.workdays import last_day
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
+from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.scope import Scope
@@ -101,8 +102,13 @@ def _papers(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
 def _target(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
     """The target, but for following up, which comes after it by its nature."""
     calendar = scope.case.calendar
-    if dialogue.purpose is not Purpose.FOLLOW_UP and calendar is not None and calendar.target and scope.open(calendar):
-        yield Slack((calendar.target - date).days, "target", calendar.target)
+    if (
+        dialogue.purpose is not Purpose.FOLLOW_UP
+        and calendar is not None
+        and calendar.deadline
+        and scope.open(calendar)
+    ):
+        yield Slack((calendar.deadline - date).days, "target", calendar.deadline)
 
 
 @frozen
@@ -137,7 +143,7 @@ class Postponement:
 def postponements(scope: Scope) -> tuple[Postponement, ...]:
     """For every body with something to decide, what a postponement would mean; in document order."""
     calendar = scope.case.calendar
-    target = calendar.target if calendar is not None and scope.open(calendar) else None
+    target = calendar.deadline if calendar is not None and scope.open(calendar) else None
     out = []
     for body in scope.bodies:
         meeting = _deciding(body, scope) if _has_matters(body, scope) else None
@@ -159,11 +165,8 @@ def _has_matters(body: DecisionBody, scope: Scope) -> bool:
 def _deciding(body: DecisionBody, scope: Scope) -> Meeting | None:
     """The meeting at which a body is to decide: that of a pending decision with a day, else its next."""
     first = reference_day(scope)
-    pending = [
-        each.date
-        for each in scope.decisions
-        if each.body == body.id and outcome_of(each) is Outcome.PENDING and each.date
-    ]
+    awaited = [each for each in scope.decisions if each.body == body.id and outcome_of(each) is Outcome.PENDING]
+    pending = [day for each in awaited if (day := exact(each.date))]
     ahead = [date for date in pending if first is None or date >= first]
     if not ahead:
         return next_meeting(body, scope)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from processmap.messages import text
+from processmap.model.times import Day
 
 __all__ = ["capital", "day", "listing", "moment", "money", "number", "span", "word"]
 
@@ -33,12 +34,12 @@ def listing(parts: Sequence[str], language: str) -> str:
     return f"{', '.join(parts[:-1])} {'och' if language == 'sv' else 'and'} {parts[-1]}"
 
 
-def day(date: dt.date | None) -> str:
-    """Write a day the way Swedish documents do: 2017-02-15; nothing for None."""
-    return date.isoformat() if date else ""
+def day(date: Day | None) -> str:
+    """Write a day the way Swedish documents do, 2017-02-15; a rough one as it was written; nothing for None."""
+    return str(date) if date else ""
 
 
-def span(start: dt.date | None, end: dt.date | None) -> str:
+def span(start: Day | None, end: Day | None) -> str:
     """Write a stretch of days; one day where both ends are the same."""
     if start and end and start != end:
         return f"{day(start)} – {day(end)}"
@@ -46,7 +47,7 @@ def span(start: dt.date | None, end: dt.date | None) -> str:
 
 
 def moment(
-    date: dt.date | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None, language: str
+    date: Day | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None, language: str
 ) -> str:
     """Write when something takes place: the day, and the hours where they are known."""
     if date is None:

@@ -2,19 +2,20 @@
 
 import datetime as dt
 from collections.abc import Hashable
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
 from processmap.messages import has_text, text
 from processmap.model.entity import Entity
+from processmap.model.times import Day, RoughDate, earliest, latest
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import ArrowKind, BoxKind, State
 from processmap.views.flow import ANYWHERE, Wish
 from processmap.views.scope import Scope
 from processmap.views.speech import word
 
-__all__ = ["LANES", "Progress", "Step", "Tie", "provenance_badge", "state_of", "with_state"]
+__all__ = ["LANES", "Progress", "Step", "Tie", "provenance_badge", "state_of", "stretch", "with_state"]
 
 Progress: TypeAlias = Literal["done", "open", "provisional", "cancelled", "plain"]
 
@@ -106,6 +107,12 @@ class Tie:
     reason: str = ""
     order: bool = False
     returns: bool = False
+
+
+def stretch(day: Day | None) -> dict[str, Any]:
+    """The date of a step, as its fields; one that is known roughly is a stretch of days that only says about when."""
+    rough = isinstance(day, RoughDate)
+    return {"date": earliest(day), "end": latest(day) if rough else None, "vague": rough}
 
 
 def provenance_badge(entity: Entity, language: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.phases import phase_of
 from processmap.model.project import Event
 from processmap.model.stakeholders import Outreach
+from processmap.model.times import RoughDate, earliest, exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
@@ -50,7 +51,7 @@ NAMES_IN_BOX = 3
 def day_of(dialogue: Dialogue) -> dt.date | None:
     """The day of a dialogue, also where only its start or end says it."""
     times = (each for each in (dialogue.start, dialogue.end) if isinstance(each, dt.datetime))
-    return dialogue.date or next((each.date() for each in times), None)
+    return exact(dialogue.date) or next((each.date() for each in times), None)
 
 
 def _kind(dialogue: Dialogue) -> BoxKind:
@@ -102,7 +103,7 @@ def dated_column(date: dt.date | None, scope: Scope) -> int | None:
     found = [
         index
         for index, phase in enumerate(scope.steps)
-        if date and phase.start and phase.start <= date <= (phase.end or phase.start)
+        if date and phase.start and earliest(phase.start) <= date <= latest(phase.end or phase.start)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -259,7 +260,7 @@ def _outreach(key: str, tries: list[Outreach], scope: Scope) -> Step:
 
     said = [told(each) for each in tries]
     heading = text("views.outreach_to", scope.language, name=scope.name(key))
-    last = max((each.date for each in tries if each.date), default=None)
+    last = max((latest(each.date) for each in tries if each.date), default=None)
     return Step(
         key=f"outreach:{key}",
         kind="outreach",
@@ -297,10 +298,12 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
     if place := scope.free(event.place):
         lines.append(Line(place, "place"))
     heading = scope.free(event.title) or text("picture.kind_meeting", language)
-    first = event.date or (event.recurrence.first if event.recurrence else None)
+    first = earliest(event.date) or (event.recurrence.first if event.recurrence else None)
     year = dt.date(event.recurrence.first_year, 1, 1) if event.recurrence else None
     last = dt.date(event.recurrence.last_year, 12, 31) if event.recurrence else None
-    past = bool(scope.today and first and (event.end or first) < scope.today and not event.recurrence)
+    past = bool(
+        scope.today and first and (latest(event.end or event.date) or first) < scope.today and not event.recurrence
+    )
     note = scope.free(event.note)
     dated = dated_column(first or year, scope)
     return Step(
@@ -315,8 +318,8 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
         badges=provenance_badge(event, language),
         details=(note,) if note else (),
         date=first or year,
-        end=event.end or last,
-        vague=event.recurrence is not None,
+        end=latest(event.end) or (latest(event.date) if isinstance(event.date, RoughDate) else last),
+        vague=event.recurrence is not None or isinstance(event.date, RoughDate),
         fold=("event", event.kind, past),
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,
         under=(Item(note),) if note else (),

@@ -7,6 +7,7 @@ from attrs import evolve
 from processmap.analysis.conditions import elections
 from processmap.messages import text
 from processmap.model.governance import DecisionBody
+from processmap.model.times import RoughDate, earliest, latest
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
@@ -17,7 +18,7 @@ from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
 from processmap.views.slack import postponements, slack_of
 from processmap.views.speech import capital, day, span
-from processmap.views.step import LANES, Step, state_word, with_state
+from processmap.views.step import LANES, Step, state_word, stretch, with_state
 
 __all__ = ["timeline"]
 
@@ -118,8 +119,8 @@ def _phases(sheet: Sheet) -> list[Step]:
             heading=each.title,
             lane="phases",
             lines=(Line(span(each.start, each.end), "date"),),
-            date=each.start,
-            end=each.end,
+            date=earliest(each.start),
+            end=latest(each.end or each.start) if each.end or isinstance(each.start, RoughDate) else None,
             said=f"{each.title}, {span(each.start, each.end)}",
         )
         for each in sheet.scope.phases
@@ -134,7 +135,7 @@ def _closed(sheet: Sheet) -> list[Step]:
         return []
     out = []
     for number, each in enumerate(calendar.closed):
-        if not scope.open(each) or (last is not None and each.start > last):
+        if not scope.open(each) or (last is not None and each.first > last):
             continue
         why, when = scope.free(each.why) or sheet.say("no_talks"), span(each.start, each.end)
         out.append(
@@ -145,8 +146,8 @@ def _closed(sheet: Sheet) -> list[Step]:
                 heading=why,
                 lane="closed",
                 lines=(Line(when, "date"),),
-                date=each.start,
-                end=each.end,
+                date=each.first,
+                end=each.last if each.last != each.first else None,
                 said=f"{sheet.say('lane_closed')}: {why}, {when}",
             )
         )
@@ -171,7 +172,7 @@ def _requirements(sheet: Sheet) -> list[Step]:
                 state="held" if each.met_on else "plain",
                 mark=state_word("requirement", "held", sheet.language) if each.met_on else None,
                 lines=(Line(when, "date"),),
-                date=met or each.due,
+                **stretch(met or each.due),
                 said=f"{what}, {when}",
                 ref=each.id,
             )
@@ -248,7 +249,7 @@ def _tasks(sheet: Sheet) -> list[Step]:
                         state="held" if task.done_on else "planned",
                         mark=state_word("action", "held", sheet.language) if task.done_on else None,
                         lines=(Line(sheet.scope.names(task.to), "participants"), Line(day(task.due), "date")),
-                        date=task.due,
+                        **stretch(task.due),
                         said=said[0],
                     )
                 )
@@ -260,8 +261,8 @@ def _marks(sheet: Sheet) -> list[tuple[str, dt.date]]:
     scope, case = sheet.scope, sheet.scope.case
     marks = [(sheet.say("today"), scope.today)] if scope.today else []
     if case.calendar is not None and scope.open(case.calendar):
-        marks += [(sheet.say("start"), case.calendar.start)] if case.calendar.start else []
-        marks += [(sheet.say("target"), case.calendar.target)] if case.calendar.target else []
+        marks += [(sheet.say("start"), case.calendar.begins)] if case.calendar.begins else []
+        marks += [(sheet.say("target"), case.calendar.deadline)] if case.calendar.deadline else []
         marks += [(sheet.say("election"), date) for date in elections(case)]
     last = scope.selection.until
     return [(title, date) for title, date in marks if last is None or date <= last]

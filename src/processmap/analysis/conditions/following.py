@@ -9,6 +9,7 @@ from processmap.analysis.conditions.order import day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, Outcome, Purpose
 
 __all__ = ["Promise", "decisions_to_feed_back", "dialogues_to_feed_back", "fed_back_in", "open_promises"]
@@ -48,7 +49,7 @@ def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue,
 
     Feedback covers what it says it is about; if it says nothing, everything before it.
     """
-    day = day_of(entry) if isinstance(entry, Dialogue) else entry.date
+    day = day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
     return tuple(
         each
         for each in case.dialogues
@@ -88,23 +89,23 @@ def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
 def open_promises(case: ProcessMap) -> tuple[Promise, ...]:
     """Commitments, actions, tasks and requirements that are not done, by due day; those without a day last."""
     found = [
-        Promise("commitment", (each.who,), each.due, ("commitments", index))
+        Promise("commitment", (each.who,), latest(each.due), ("commitments", index))
         for index, each in enumerate(case.commitments)
         if each.kept is not Answer.YES and each.done_on is None
     ]
     found += [
-        Promise("action", (each.responsible,) if each.responsible else (), each.due, ("actions", index))
+        Promise("action", (each.responsible,) if each.responsible else (), latest(each.due), ("actions", index))
         for index, each in enumerate(case.actions)
         if each.done_on is None
     ]
     found += [
-        Promise("task", task.to, task.due, ("decisions", index, "assigns", inner))
+        Promise("task", task.to, latest(task.due), ("decisions", index, "assigns", inner))
         for index, each in enumerate(case.decisions)
         for inner, task in enumerate(each.assigns)
         if task.done_on is None
     ]
     found += [
-        Promise("requirement", (each.owner,) if each.owner else (), each.due, ("requirements", index))
+        Promise("requirement", (each.owner,) if each.owner else (), latest(each.due), ("requirements", index))
         for index, each in enumerate(case.requirements)
         if each.met_on is None
     ]

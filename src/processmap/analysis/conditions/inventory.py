@@ -9,6 +9,7 @@ from processmap.analysis.conditions.members import wholes
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Outreach, Stakeholder
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
     Aim,
     Answer,
@@ -129,7 +130,7 @@ def _hearings(case: ProcessMap) -> dict[str, Hearing]:
     met = {each.stakeholder for each in case.outreach if each.outcome is OutreachOutcome.MET}
     direct = {each.id for each in case.stakeholders if each.id in met or inventoried(case, each.id)}
     through = {whole for key in sorted(direct) for whole in wholes(case, key)}
-    voices = {other for each in case.stakeholders if each.id in direct for other in each.speaks_for}
+    voices = {other for each in case.stakeholders if each.id in direct for other in each.voice_for}
 
     def how(key: str) -> Hearing:
         if key in direct:
@@ -164,13 +165,13 @@ def unheard(case: ProcessMap) -> tuple[Stakeholder, ...]:
 
 def spoken_for_by(case: ProcessMap, key: str) -> tuple[str, ...]:
     """Ids of the stakeholders that are a voice for this one."""
-    return tuple(each.id for each in case.stakeholders if key in each.speaks_for)
+    return tuple(each.id for each in case.stakeholders if key in each.voice_for)
 
 
 def outreach_to(case: ProcessMap, key: str) -> tuple[Outreach, ...]:
     """Attempts to reach a stakeholder: dated ones by date, after those without a date."""
     found = (each for each in case.outreach if each.stakeholder == key)
-    return tuple(sorted(found, key=lambda each: each.date or dt.date.min))
+    return tuple(sorted(found, key=lambda each: earliest(each.date) or dt.date.min))
 
 
 def declined(case: ProcessMap, key: str) -> bool:
@@ -239,7 +240,7 @@ def keeps_visible(case: ProcessMap, perspective: str) -> bool:
 def _gives_back(mirror: Dialogue, talk: Dialogue) -> bool:
     if mirror.about:
         return talk.id in mirror.about
-    return mirror.date is None or talk.date is None or mirror.date >= talk.date
+    return mirror.date is None or talk.date is None or latest(mirror.date) >= earliest(talk.date)
 
 
 def not_mirrored(case: ProcessMap) -> tuple[Dialogue, ...]:

@@ -58,5 +58,5 @@ def sits_for(case: ProcessMap, present: Iterable[str]) -> frozenset[str]:
         entity = case.by_id.get(key)
         found |= {key, *wholes(case, key)}
         if isinstance(entity, Stakeholder):
-            found |= set(entity.speaks_for)
+            found |= set(entity.voice_for)
     return frozenset(found)

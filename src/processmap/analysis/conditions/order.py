@@ -5,15 +5,16 @@ import datetime as dt
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import earliest, exact
 from processmap.model.words import Answer, DialogueStatus, Outcome
 
 __all__ = ["comes_before", "day_of", "earlier", "known_days", "last_known_day"]
 
 
 def day_of(talk: Dialogue) -> dt.date | None:
-    """The day of a dialogue: its date, or that of a start given as date and time."""
+    """The day of a dialogue: its date, or that of a start given as date and time; None where it is known roughly."""
     if talk.date:
-        return talk.date
+        return exact(talk.date)
     return talk.start.date() if isinstance(talk.start, dt.datetime) else None
 
 
@@ -57,12 +58,13 @@ def _last_day(case: ProcessMap) -> dt.date | None:
 
 
 def known_days(case: ProcessMap) -> list[tuple[Entity, dt.date]]:
-    """What is recorded to have happened, in the order of the lists, each with its day."""
+    """What is recorded to have happened, in the order of the lists, each with its day, the first that it can be."""
+    held = [each for each in case.dialogues if each.status is DialogueStatus.HELD]
     days: list[tuple[Entity, dt.date | None]] = []
-    days += [(each, day_of(each)) for each in case.dialogues if each.status is DialogueStatus.HELD]
-    days += [(each, each.date) for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
-    days += [(each, each.date) for each in case.outreach if each.outcome]
-    days += [(each, each.met_on) for each in case.requirements]
-    days += [(each, each.done_on) for each in case.actions]
-    days += [(each, each.done_on) for each in case.commitments]
+    days += [(each, day_of(each) or earliest(each.date)) for each in held]
+    days += [(each, earliest(each.date)) for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
+    days += [(each, earliest(each.date)) for each in case.outreach if each.outcome]
+    days += [(each, earliest(each.met_on)) for each in case.requirements]
+    days += [(each, earliest(each.done_on)) for each in case.actions]
+    days += [(each, earliest(each.done_on)) for each in case.commitments]
     return [(each, day) for each, day in days if day]

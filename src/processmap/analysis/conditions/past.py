@@ -9,6 +9,7 @@ from processmap.analysis.conditions.order import day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
+from processmap.model.times import Day, earliest
 from processmap.model.words import DialogueStatus, Outcome
 
 __all__ = ["as_of"]
@@ -29,16 +30,16 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
     later = {
         each.id
         for each in case.decisions
-        if each.date and each.date > day and each.outcome not in {None, Outcome.PENDING}
+        if each.date and earliest(each.date) > day and each.outcome not in {None, Outcome.PENDING}
     }
-    later |= {each.id for each in case.proposals if each.date and each.date > day}
+    later |= {each.id for each in case.proposals if each.date and earliest(each.date) > day}
     later = _arising(case, later, day)
     unheld = {each.id for each in case.dialogues if each.held and (when := day_of(each)) and when > day}
     unsaid = {each.id for each in case.perspectives if each.voiced_in and unheld >= {*each.voiced_in}}
     later |= unsaid | {each.id for each in case.tensions if each.id and unsaid & {*each.between}}
 
-    def done(when: dt.date | None) -> dt.date | None:
-        return when if when is None or when <= day else None
+    def done(when: Day | None) -> Day | None:
+        return when if when is None or earliest(when) <= day else None
 
     kept: dict[str, Any] = {
         "perspectives": tuple(
@@ -50,32 +51,36 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
         "dialogues": tuple(
             _unheld(each, later) if each.id in unheld else _clean(each, later) for each in case.dialogues
         ),
-        "outreach": tuple(each for each in case.outreach if each.date is None or each.date <= day),
+        "outreach": tuple(each for each in case.outreach if each.date is None or earliest(each.date) <= day),
         "proposals": tuple(
             evolve(each, addresses=_without(each.addresses, later)) for each in case.proposals if each.id not in later
         ),
         "commitments": tuple(
-            evolve(each, done_on=done(each.done_on), kept=None if each.done_on and each.done_on > day else each.kept)
+            evolve(
+                each,
+                done_on=done(each.done_on),
+                kept=None if each.done_on and earliest(each.done_on) > day else each.kept,
+            )
             for each in case.commitments
             if each.made_in not in unheld
         ),
         "actions": tuple(
             evolve(each, done_on=done(each.done_on), follows=_without(each.follows, later))
             for each in case.actions
-            if not _only_from(each.follows, later) or (each.done_on and each.done_on <= day)
+            if not _only_from(each.follows, later) or (each.done_on and earliest(each.done_on) <= day)
         ),
         "decisions": tuple(_decision(each, later, day) for each in case.decisions if each.id not in later),
         "requirements": tuple(
-            evolve(each, met_on=None, evidence=()) if each.met_on and each.met_on > day else each
+            evolve(each, met_on=None, evidence=()) if each.met_on and earliest(each.met_on) > day else each
             for each in case.requirements
         ),
         "funding": tuple(evolve(each, decided=None) if each.decided in later else each for each in case.funding),
     }
-    if case.pause and case.pause.since and case.pause.since > day:
+    if case.pause and case.pause.since and earliest(case.pause.since) > day:
         kept["pause"] = None
     elif case.pause:
         kept["pause"] = evolve(case.pause, ended=done(case.pause.ended))
-    if case.reviewed and case.reviewed.date and case.reviewed.date > day:
+    if case.reviewed and case.reviewed.date and earliest(case.reviewed.date) > day:
         kept["reviewed"] = None
     return evolve(case, **kept)
 
@@ -94,7 +99,7 @@ def _arising(case: ProcessMap, later: set[str], day: dt.date) -> set[str]:
 
 
 def _arose(each: Decision, gone: set[str], day: dt.date) -> bool:
-    taken = each.outcome not in {None, Outcome.PENDING} and each.date is not None and each.date <= day
+    taken = each.outcome not in {None, Outcome.PENDING} and each.date is not None and earliest(each.date) <= day
     return not taken and _only_from(each.follows, gone)
 
 
@@ -112,8 +117,8 @@ def _unheld(talk: Dialogue, gone: set[str]) -> Dialogue:
 
 
 def _decision(each: Decision, gone: set[str], day: dt.date) -> Decision:
-    def known(when: dt.date | None) -> dt.date | None:
-        return when if when is None or when <= day else None
+    def known(when: Day | None) -> Day | None:
+        return when if when is None or earliest(when) <= day else None
 
     return evolve(
         each,

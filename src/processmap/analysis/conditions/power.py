@@ -139,7 +139,7 @@ def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facili
 
 def children_planned_for(case: ProcessMap, key: str) -> bool:
     """Say whether the map holds a plan for minors: somebody who speaks for them, or a requirement about them."""
-    if any(key in each.speaks_for for each in case.stakeholders):
+    if any(key in each.voice_for for each in case.stakeholders):
         return True
     texts = (each.text.casefold() for each in case.requirements)
     return any(word in text for text in texts for word in _CHILD_WORDS)

@@ -16,6 +16,7 @@ from processmap.analysis.conditions.governance import coming_meetings, competent
 from processmap.model.governance import Assignment, Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES
+from processmap.model.times import earliest, exact, latest
 from processmap.model.words import Outcome
 
 __all__ = ["Matter", "followers", "open_matters", "taken_decisions"]
@@ -60,7 +61,7 @@ class Matter:
 
     def late(self, day: dt.date) -> bool:
         """Whether the decision awaited should have been taken before ``day``."""
-        return bool(self.awaited and self.awaited.date and self.awaited.date < day)
+        return bool(self.awaited and self.awaited.date and latest(self.awaited.date) < day)
 
 
 def _taken(decision: Decision) -> bool:
@@ -69,7 +70,8 @@ def _taken(decision: Decision) -> bool:
 
 def taken_decisions(case: ProcessMap) -> tuple[Decision, ...]:
     """Decisions with an outcome, oldest first; those without a day keep the document's order, after the others."""
-    return tuple(sorted(filter(_taken, case.decisions), key=lambda each: (each.date is None, each.date or dt.date.max)))
+    taken = filter(_taken, case.decisions)
+    return tuple(sorted(taken, key=lambda each: (each.date is None, earliest(each.date) or dt.date.max)))
 
 
 def followers(case: ProcessMap) -> dict[str, tuple[Decision, ...]]:
@@ -81,8 +83,9 @@ def _followers(case: ProcessMap) -> dict[str, tuple[Decision, ...]]:
     place = {each.id: number for number, each in enumerate(case.decisions)}
 
     def later(one: Decision, other: Decision) -> bool:
-        if one.date and other.date and one.date != other.date:
-            return one.date > other.date
+        first, second = earliest(one.date), earliest(other.date)
+        if first and second and first != second:
+            return first > second
         return place[one.id] > place[other.id]
 
     said: dict[str, list[Decision]] = {each.id: [] for each in case.decisions}
@@ -172,7 +175,7 @@ def _open_tasks(decision: Decision) -> Iterator[Assignment]:
 
 def _from(day: dt.date | None, left: Decision | None) -> dt.date | None:
     """The first day a next meeting can be on: not before the day after the last decision."""
-    after = left.date + dt.timedelta(days=1) if left and left.date else None
+    after = earliest(left.date) + dt.timedelta(days=1) if left and left.date else None
     return max(filter(None, (day, after)), default=None)
 
 
@@ -182,10 +185,11 @@ def _meeting(
     """The day a body takes the matter, and when its papers must be in."""
     body = case.by_id.get(key or "")
     if not isinstance(body, DecisionBody):
-        return (awaited.date if awaited else None), None
+        return (exact(awaited.date) if awaited else None), None
     known = [each for each in coming_meetings(body) if first is None or each.date >= first]
-    if awaited and awaited.date:
-        stated = next((each for each in body.meetings if each.date == awaited.date), Meeting(date=awaited.date))
+    day = exact(awaited.date) if awaited else None
+    if day is not None:
+        stated = next((each for each in body.meetings if each.date == day), Meeting(date=day))
         known = [stated]
     if not known or (first is None and awaited is None):
         return None, None
@@ -197,7 +201,7 @@ def _before(case: ProcessMap, decision: Decision) -> Decision | None:
     """The last decision taken before a pending one in the same matter."""
     after = followers(case)
     earlier = [each for each in case.decisions if decision in after[each.id]]
-    dated = sorted(filter(_taken, earlier), key=lambda each: each.date or dt.date.min)
+    dated = sorted(filter(_taken, earlier), key=lambda each: earliest(each.date) or dt.date.min)
     return dated[-1] if dated else None
 
 

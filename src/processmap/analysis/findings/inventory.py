@@ -20,6 +20,7 @@ from processmap.analysis.conditions.tensions import aim_of, holds, meeting_pairs
 from processmap.analysis.findings.making import Check, Look, name, names, note, place, titles, warning
 from processmap.errors import Finding
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.times import latest
 from processmap.model.words import Aim, Answer, Level, OutreachOutcome, Purpose, RelationshipKind, Visibility
 
 __all__ = ["CHECKS"]
@@ -125,13 +126,11 @@ def old_assessment(look: Look) -> Iterator[Finding]:
     """PM116: how ready two parties are was assessed long before the latest that is known to have happened."""
     for index, tie in enumerate(look.case.relationships):
         if tie.kind is RelationshipKind.CONFLICT and tie.assessed_on and look.day:
-            days = (look.day - tie.assessed_on).days
+            days = (look.day - latest(tie.assessed_on)).days
             if days > STALE_DAYS:
                 ends = (tie.source, tie.target)
                 where = ("relationships", index, "assessed_on")
-                yield note(
-                    "PM116", where, ends, names=names(look.case, ends), day=tie.assessed_on.isoformat(), days=days
-                )
+                yield note("PM116", where, ends, names=names(look.case, ends), day=str(tie.assessed_on), days=days)
 
 
 def same_name(look: Look) -> Iterator[Finding]:

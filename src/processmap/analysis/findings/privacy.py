@@ -102,7 +102,7 @@ def small_public_group(look: Look) -> Iterator[Finding]:
         if view.visibility is not Visibility.PUBLIC or len(view.held_by) != 1:
             continue
         holder = case.by_id.get(view.held_by[0])
-        if isinstance(holder, Stakeholder) and holder.size is not None and holder.size < SMALL:
+        if isinstance(holder, Stakeholder) and holder.least_size is not None and holder.least_size < SMALL:
             said = {"perspective": view.id, "name": name(case, holder.id), "limit": SMALL}
             yield note("PM607", ("perspectives", index, "visibility"), [view.id, holder.id], **said)
 

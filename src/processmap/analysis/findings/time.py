@@ -17,6 +17,7 @@ from processmap.model.governance import Decision, DecisionBody, Meeting, Proposa
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.times import earliest, exact, latest
 from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
 
 __all__ = ["CHECKS", "at_once"]
@@ -32,9 +33,9 @@ def misdated(look: Look) -> Iterator[Finding]:
         for key in each.follows:
             first = case.by_id.get(key)
             day = first.date if isinstance(first, Decision | Proposal) else None
-            if each.date and day and each.date < day:
-                said = {"title": name(case, each.id), "reference": _reference(each), "day": each.date.isoformat()}
-                said |= {"first": name(case, key), "later": day.isoformat()}
+            if each.date and day and latest(each.date) < earliest(day):
+                said = {"title": name(case, each.id), "reference": _reference(each), "day": str(each.date)}
+                said |= {"first": name(case, key), "later": str(day)}
                 yield warning("PM401", ("decisions", index, "date"), [each.id, key], **said)
 
 
@@ -47,9 +48,10 @@ def _reference(decision: Decision) -> str:
 def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:
     """The meeting at which a body is to take a proposal: where a pending decision says so, else its last meeting."""
     for each in case.decisions:
-        if each.body == body.id and proposal.id in each.proposals and each.date and not each.settled:
-            stated = next((meeting for meeting in body.meetings if meeting.date == each.date), None)
-            return stated or Meeting(date=each.date)
+        day = exact(each.date)
+        if each.body == body.id and proposal.id in each.proposals and day and not each.settled:
+            stated = next((meeting for meeting in body.meetings if meeting.date == day), None)
+            return stated or Meeting(date=day)
     meetings = coming_meetings(body)
     return meetings[-1] if meetings else None
 
@@ -85,11 +87,12 @@ def election_inside(look: Look) -> Iterator[Finding]:
     """PM403: an election falls among firm dialogues and decisions still to come."""
     case = look.case
     dated = [(day, talk.id) for _, talk in coming(case) if (day := day_of(talk)) and not talk.provisional]
-    dated += [(each.date, each.id) for each in case.decisions if each.date and each.outcome in {None, Outcome.PENDING}]
+    awaited = [each for each in case.decisions if each.outcome in {None, Outcome.PENDING}]
+    dated += [(day, each.id) for each in awaited if (day := latest(each.date))]
     starts = [day for day, _ in dated]
     calendar = case.calendar
-    if calendar and calendar.start:
-        starts.append(calendar.start)
+    if calendar and calendar.begins:
+        starts.append(calendar.begins)
     starts += [look.day] if look.day else []
     for index, day in enumerate(elections(case)):
         after = [key for when, key in sorted(dated) if when >= day]
@@ -101,14 +104,14 @@ def election_inside(look: Look) -> Iterator[Finding]:
 def election_in_the_frame(look: Look) -> Iterator[Finding]:
     """PM419: an election falls between start and target, and what is firm has no date to tell on which side it is."""
     case, calendar = look.case, look.case.calendar
-    if calendar is None or calendar.start is None or calendar.target is None:
+    if calendar is None or calendar.begins is None or calendar.deadline is None:
         return
     undated = [talk.id for _, talk in coming(case) if not talk.provisional and day_of(talk) is None]
     undated += [each.id for each in open_proposals(case)]
     for index, day in enumerate(elections(case)):
-        if calendar.start < day <= calendar.target and undated:
+        if calendar.begins < day <= calendar.deadline and undated:
             where = ("calendar", "election") if len(calendar.election) == 1 else ("calendar", "election", index)
-            said = {"day": day.isoformat(), "start": calendar.start.isoformat(), "target": calendar.target.isoformat()}
+            said = {"day": day.isoformat(), "start": str(calendar.start), "target": str(calendar.target)}
             yield warning("PM419", where, undated, titles=titles(case, undated), **said)
 
 
@@ -132,7 +135,7 @@ def out_of_order(look: Look) -> Iterator[Finding]:
 
 
 def _covers(period: Period, day: dt.date) -> bool:
-    return period.start <= day <= (period.end or period.start)
+    return period.first <= day <= period.last
 
 
 def outside_calendar(look: Look) -> Iterator[Finding]:
@@ -144,8 +147,8 @@ def outside_calendar(look: Look) -> Iterator[Finding]:
             continue
         said = {"title": name(case, talk.id), "day": day.isoformat()}
         # Following up comes long after by its nature, and is not what is to be done by the target.
-        late = calendar.target and day > calendar.target and talk.purpose is not Purpose.FOLLOW_UP
-        if (calendar.start and day < calendar.start) or late:
+        late = calendar.deadline and day > calendar.deadline and talk.purpose is not Purpose.FOLLOW_UP
+        if (calendar.begins and day < calendar.begins) or late:
             yield warning("PM406", ("dialogues", index, "date"), [talk.id], **said)
         if any(_covers(each, day) for each in calendar.closed):
             yield warning("PM407", ("dialogues", index, "date"), [talk.id], **said)
@@ -195,10 +198,10 @@ def not_on_a_meeting_day(look: Look) -> Iterator[Finding]:
     case = look.case
     for index, each in enumerate(case.decisions):
         body = case.by_id.get(each.body)
-        if each.settled or each.date is None or not isinstance(body, DecisionBody) or not body.meetings:
+        if each.settled or exact(each.date) is None or not isinstance(body, DecisionBody) or not body.meetings:
             continue
         on_day = [meeting for meeting in body.meetings if meeting.date == each.date]
-        said = {"title": name(case, each.id), "body": name(case, body.id), "day": each.date.isoformat()}
+        said = {"title": name(case, each.id), "body": name(case, body.id), "day": str(each.date)}
         if on_day and all(meeting.cancelled for meeting in on_day):
             yield warning("PM411", ("decisions", index, "date"), [each.id, body.id], **said)
         elif not on_day and each.outcome in {None, Outcome.PENDING}:
@@ -211,9 +214,9 @@ def minutes_in_order(look: Look) -> Iterator[Finding]:
         steps = ("date", "approved_on", "posted_on", "appeal_until", "final_on")
         known = [(step, day) for step in steps if (day := getattr(each, step))]
         for (first, earlier), (step, day) in pairwise(known):
-            if day < earlier:
+            if latest(day) < earliest(earlier):
                 words = {"step": Word(f"findings.step_{step}"), "first": Word(f"findings.step_{first}")}
-                said = {"title": name(look.case, each.id), "day": day.isoformat(), "earlier": earlier.isoformat()}
+                said = {"title": name(look.case, each.id), "day": str(day), "earlier": str(earlier)}
                 yield warning("PM412", ("decisions", index, step), [each.id], **words, **said)
 
 
@@ -236,9 +239,9 @@ def proposal_before_its_dialogue(look: Look) -> Iterator[Finding]:
         for key in proposal.from_:
             talk = case.by_id.get(key)
             day = day_of(talk) if isinstance(talk, Dialogue) else None
-            if day and proposal.date and proposal.date < day:
+            if day and proposal.date and latest(proposal.date) < day:
                 said = {"title": name(case, proposal.id), "first": name(case, key)}
-                said |= {"day": proposal.date.isoformat(), "later": day.isoformat()}
+                said |= {"day": str(proposal.date), "later": day.isoformat()}
                 yield warning("PM414", ("proposals", index, "date"), [proposal.id, key], **said)
 
 
@@ -274,7 +277,7 @@ def outcome_not_noted(look: Look) -> Iterator[Finding]:
     for matter in open_matters(case):
         each = matter.awaited
         if each and each.date and look.day and matter.late(look.day):
-            said = {"title": name(case, each.id), "body": name(case, each.body), "day": each.date.isoformat()}
+            said = {"title": name(case, each.id), "body": name(case, each.body), "day": str(each.date)}
             yield note("PM430", place(case, each.id, "outcome"), [each.id, each.body], **said)
 
 

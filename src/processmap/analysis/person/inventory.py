@@ -54,7 +54,7 @@ def _sort(each: Stakeholder) -> str | None:
         return "person"
     if each.individual:
         return "role"
-    return "small_group" if each.size is not None and each.size < SMALL else None
+    return "small_group" if each.least_size is not None and each.least_size < SMALL else None
 
 
 def _texts(case: ProcessMap) -> Iterator[Holding]:

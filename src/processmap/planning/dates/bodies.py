@@ -8,6 +8,7 @@ from attrs import frozen
 from processmap.analysis.conditions import coming_meetings, open_matters
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
+from processmap.model.times import latest
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.dates.grid import AFTERNOON, DAY, starts, working_days
 from processmap.planning.dates.ground import Ground
@@ -49,7 +50,7 @@ def sittings_of(ground: Ground, body: DecisionBody) -> Sittings:
     known = tuple(by_day.values())
     if not known:
         return Sittings(body, (), first)
-    last = max(known[-1].date, (calendar.target if calendar else None) or first)
+    last = max(known[-1].date, (calendar.deadline if calendar else None) or first)
     return Sittings(body, known, last + dt.timedelta(days=1))
 
 
@@ -126,7 +127,7 @@ def _with_papers(ground: Ground, sittings: Sittings, since: dt.date) -> int:
 def _asked_for(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
     """A matter sent out for comment or sent back is taken up again with what was asked for, which has its last day."""
     for matter in open_matters(ground.case):
-        due = max((each.due for each in matter.tasks if each.due), default=None)
+        due = max((latest(each.due) for each in matter.tasks if each.due), default=None)
         if matter.left is None or matter.outcome not in _ASKING or due is None or due < ground.grid.first:
             continue
         for item in items:

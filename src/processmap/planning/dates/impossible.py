@@ -134,7 +134,7 @@ def _asked_for(ground: Ground, facts: Sequence[str]) -> tuple[str, dt.date] | No
 
 def _limit(ground: Ground, facts: Sequence[str]) -> dt.date | None:
     """The last day that the clash is about, where it is the target."""
-    return ground.case.calendar.target if "target" in facts and ground.case.calendar else None
+    return ground.case.calendar.deadline if "target" in facts and ground.case.calendar else None
 
 
 def _conclusion(ground: Ground, problem: Problem, found: Facts) -> str:
@@ -181,7 +181,7 @@ def _way(ground: Ground, facts: Sequence[str], result: Result) -> WayOut:
             said += [_give_up(ground, key, times, end) for key in keys]
     if "target" in by_kind and "meetings" not in by_kind:
         said += _unknown_meetings(ground, times)
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     late = max(0, (end - target).days) if target else 0
     message = " ".join(map(polished, said))
     return WayOut(message=message, facts=tuple(facts), end=end, late_days=late, times=times)
@@ -195,7 +195,7 @@ def _give_up(ground: Ground, key: str, times: Sequence[Timed], end: dt.date) -> 
     if behind.kind in {"meetings", "papers"}:
         days = _extra(ground, behind, times)
     params = dict(behind.params) | {"new": words.many(map(words.day, days[-1:])), "end": words.day(end)}
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     if behind.kind == "target" and target and target.year != words.year:
         params["end"] = words.whole(end)  # after a day with its year, one without would be taken for the same year
     if behind.kind == "meetings":

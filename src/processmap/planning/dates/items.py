@@ -80,7 +80,7 @@ def first_day(case: ProcessMap, today: dt.date | None = None) -> dt.date | None:
     thing known to have happened. None where the document and the caller say nothing.
     """
     known = last_known_day(case)
-    start = case.calendar.start if case.calendar else None
+    start = case.calendar.begins if case.calendar else None
     after = known + dt.timedelta(days=1) if known is not None and known < dt.date.max else None
     found = max((day for day in (start, today, after) if day is not None), default=None)
     return None if found is None else min(found, DATE_RANGE[1])

@@ -102,7 +102,7 @@ def _free(ground: Ground, people: Iterable[Facilitator]) -> list[int]:
     for person in people:
         gone = 0
         for period in person.unavailable:
-            gone |= ground.grid.span(period.start, period.end or period.start)
+            gone |= ground.grid.span(period.first, period.last)
         for slot in range(ground.grid.horizon):
             capacity[slot] += not gone >> (slot // DAY) & 1
     return capacity

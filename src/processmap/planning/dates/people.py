@@ -100,19 +100,15 @@ class _Days:
 
 def period_words(ground: Ground, period: Period) -> str:
     """A period as it is said: one day, from one day to another, or from a day on where nobody means the last one."""
-    last = period.end or period.start
-    if (last - period.start).days > _FOR_GOOD:
-        return text("dates.from_on", ground.language, day=ground.words.day(period.start))
-    return (
-        ground.words.day(last)
-        if period.start == last
-        else f"{ground.words.day(period.start)} – {ground.words.day(last)}"
-    )
+    first, last = period.first, period.last
+    if (last - first).days > _FOR_GOOD:
+        return text("dates.from_on", ground.language, day=ground.words.day(first))
+    return ground.words.day(last) if first == last else f"{ground.words.day(first)} – {ground.words.day(last)}"
 
 
 def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
     """Nothing of this is held in a period; where the period lies outside the time there is, nothing is asked."""
-    taken = ground.grid.span(period.start, period.end or period.start)
+    taken = ground.grid.span(period.first, period.last)
     if not taken:
         return
     free = ground.grid.all_days & ~taken

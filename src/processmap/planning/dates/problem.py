@@ -102,13 +102,13 @@ def _length(
     dates = [each.date for each in items if each.date]
     dates += [each.date for body in case.decision_bodies for each in body.meetings]
     if case.calendar:
-        dates += [*([case.calendar.target] if case.calendar.target else []), *case.calendar.election]
+        dates += [*([case.calendar.deadline] if case.calendar.deadline else []), *case.calendar.election]
     ahead = max(((day - first).days for day in dates), default=0)
     return max(ahead, 0) + chain + turns + invited + min(closed, 3660) + min(away, 3660) + _ROOM
 
 
 def _days_in(period: Period) -> int:
-    return max(0, ((period.end or period.start) - period.start).days + 1)
+    return max(0, (period.last - period.first).days + 1)
 
 
 def _longest(items: Sequence[Item], orders: Iterable[Precedence], past: Mapping[str, dt.date], first: dt.date) -> int:
@@ -161,14 +161,14 @@ def _part(each: Item, said: Sequence[DayPart], taken: set[int]) -> int:
 
 def _target(ground: Ground) -> None:
     calendar = ground.case.calendar
-    if calendar is None or calendar.target is None or not calendar.target_firm:
+    if calendar is None or calendar.deadline is None or not calendar.target_firm:
         return
     target_fact(ground)
 
 
 def target_fact(ground: Ground) -> str | None:
     """Make the target something that must be kept, and give the fact; None where there is no target."""
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is None:
         return None
     fact = ground.fact("target", cost=20, day=ground.words.day(target))
@@ -184,7 +184,7 @@ def by_target(item: Item) -> bool:
 
 def problem_of(ground: Ground, earlier: Mapping[str, Dialogue] | None = None) -> Problem:
     """The problem, with each dialogue's place in an earlier timetable where there is one."""
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     end = None if target is None else max(0, ground.grid.slot(target) + DAY)
     tasks = [
         Task(

@@ -12,6 +12,7 @@ from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.schedule import Due, Timed
+from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.planning.dates.bodies import Sittings, sittings_of
 from processmap.planning.dates.grid import CLOCK, DAY, PARTS
@@ -150,7 +151,7 @@ def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
             found.append(Due(date=due, kind="papers", body=item.body.id, meeting=each.date, what=item.id))
     found += _agenda(ground)
     found += [Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first]
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is not None:
         found.append(Due(date=target, kind="target"))
     return tuple(sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or "")))
@@ -160,13 +161,14 @@ def _agenda(ground: Ground) -> Iterable[Due]:
     """Decisions still open that have their day, and the papers for them."""
     bodies = {each.id: each for each in ground.case.decision_bodies}
     for each in ground.case.decisions:
-        if each.date is None or each.date < ground.grid.first or each.outcome not in {None, Outcome.PENDING}:
+        day = exact(each.date)
+        if day is None or day < ground.grid.first or each.outcome not in {None, Outcome.PENDING}:
             continue
-        yield Due(date=each.date, kind="decision", body=each.body, what=each.id)
+        yield Due(date=day, kind="decision", body=each.body, what=each.id)
         body = bodies.get(each.body)
-        meeting = next((m for m in body.meetings if m.date == each.date), None) if body else None
-        if body and meeting and (due := body.papers_due(meeting)) != each.date:
-            yield Due(date=due, kind="papers", body=each.body, meeting=each.date, what=each.id)
+        meeting = next((m for m in body.meetings if m.date == day), None) if body else None
+        if body and meeting and (due := body.papers_due(meeting)) != day:
+            yield Due(date=due, kind="papers", body=each.body, meeting=day, what=each.id)
 
 
 def chain_of(ground: Ground, result: Result) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class _Maker:
 
     def schedule(self) -> Schedule:
         first = first_day(self.case, self.wishes.today)
-        target = self.case.calendar.target if self.case.calendar else None
+        target = self.case.calendar.deadline if self.case.calendar else None
         made = Schedule(
             case=self.case,
             plan=self.plan,
@@ -222,7 +222,7 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
 def _without_reserve(ground: Ground, time: Timed) -> str | None:
     """A decision at its body's last known meeting before the target: if it is put off, the whole is late."""
     body = ground.items[time.dialogue].body
-    target = ground.case.calendar.target if ground.case.calendar else None
+    target = ground.case.calendar.deadline if ground.case.calendar else None
     if body is None or target is None or time.tentative or time.date > target:
         return None
     later = [m for m in body.meetings if not m.cancelled and time.date < m.date <= target]

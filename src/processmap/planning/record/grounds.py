@@ -10,6 +10,7 @@ from processmap.model.perspectives import Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Pause
 from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
+from processmap.model.times import earliest, latest
 from processmap.model.words import Readiness, RelationshipKind, Visibility
 from processmap.planning.record.draft import Draft, Noted, called, put
 from processmap.planning.record.sayings import named
@@ -192,14 +193,14 @@ def pause(case: ProcessMap, why: str | None = None, *, since: Any = None, ended:
     if not same:
         draft.need("why", why)
     begun = given.get("since") or (old.since if same and old else None)
-    if begun and given.get("ended") and given["ended"] < begun:
-        draft.fault("ends_before", start=begun.isoformat(), end=given["ended"].isoformat())
+    if begun and given.get("ended") and latest(given["ended"]) < earliest(begun):
+        draft.fault("ends_before", start=str(begun), end=str(given["ended"]))
     draft.finish()
     changed = attrs.evolve(old, **given) if same and old else Pause(**given)
     made = case if changed == old else case.evolve(pause=changed)
     day = changed.ended or changed.since
     word = "pause_ended" if changed.ended else "pause"
-    return made, Noted(word, (("date", f" {day.isoformat()}" if day else ""),), None, made is not case)
+    return made, Noted(word, (("date", f" {day}" if day else ""),), None, made is not case)
 
 
 def _said(old: Pause, given: dict[str, Any]) -> dict[str, Any]:

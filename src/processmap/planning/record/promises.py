@@ -89,7 +89,7 @@ def _promised(
     made = put(case, name, changed, at)
     said = {"what": called(changed), "key": changed.id or called(changed)}
     if changed.due:
-        word, said = f"{word}_due", {**said, "due": changed.due.isoformat()}
+        word, said = f"{word}_due", {**said, "due": str(changed.due)}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
 
 
@@ -195,7 +195,7 @@ def _finish(case: ProcessMap, each: _Doable, values: dict[str, Any]) -> _Recorde
         task = attrs.evolve(each.entity, done_on=day or each.entity.done_on)
         assigns = (*decision.assigns[: each.inner], task, *decision.assigns[each.inner + 1 :])
         made = put(case, "decisions", attrs.evolve(decision, assigns=assigns), each.at)
-    said = (("date", f" {day.isoformat()}" if day else ""), ("what", _told(case, each)))
+    said = (("date", f" {day}" if day else ""), ("what", _told(case, each)))
     return made, Noted("broken" if broken else "done", said, each.key, made is not case)
 
 
@@ -226,5 +226,5 @@ def met(case: ProcessMap, requirement: str, *, date: Any = None, evidence: Any =
     if "evidence" in values:
         values["evidence"] = tuple(dict.fromkeys((*entry.evidence, *values["evidence"])))
     made = put(case, "requirements", attrs.evolve(entry, **values), fits[0])
-    day = f" {values['met_on'].isoformat()}" if "met_on" in values else ""
+    day = f" {values['met_on']}" if "met_on" in values else ""
     return made, Noted("met", (("date", day), ("what", called(entry))), entry.id, made is not case)

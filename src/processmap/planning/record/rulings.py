@@ -13,6 +13,7 @@ from processmap.errors import RecordError
 from processmap.messages.naming import Word
 from processmap.messages.phrases import shorten
 from processmap.model.governance import Assignment, Decision, Proposal
+from processmap.model.kinds import to_identifier
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Outcome, Purpose, Visibility
 from processmap.planning.record.draft import Draft, Noted, called, put
@@ -139,7 +140,7 @@ def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
         "reference": f" {changed.reference}"
         if changed.reference and changed.visibility is not Visibility.CONFIDENTIAL
         else "",
-        "date": f" {changed.date.isoformat()}" if changed.date else "",
+        "date": f" {changed.date}" if changed.date else "",
         "outcome": Word(f"words.outcome_{(changed.outcome or Outcome.PENDING).value}"),
     }
     return made, Noted("decision", tuple(sorted(said.items())), changed.id, made is not case)
@@ -234,8 +235,8 @@ def _id_for(values: dict[str, Any], hidden: bool) -> str:
     """The body and its paragraph, as people say it; else the day."""
     number = re.findall(r"[0-9]+", values.get("reference") or "")
     day = values.get("date")
-    tail = "-".join(number[:2]) if number and not hidden else day.isoformat() if day else "1"
-    return f"{values['body'][:70]}-{tail}"
+    tail = "-".join(number[:2]) if number and not hidden else to_identifier(str(day)) if day else "1"
+    return f"{to_identifier(values['body'])[:70]}-{tail}"
 
 
 def _preparers(case: ProcessMap, body: str | None) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
         },
     )
     made = put(case, "dialogues", changed)
-    said = {"title": called(changed), "date": f" {changed.date.isoformat()}" if changed.date else ""}
+    said = {"title": called(changed), "date": f" {changed.date}" if changed.date else ""}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
 
 

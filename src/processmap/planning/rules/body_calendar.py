@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody
+from processmap.model.times import latest
 from processmap.model.words import BodyKind, Outcome, Purpose
 from processmap.planning.context import Context
 from processmap.planning.contributions import FIRM, GENTLE, Before, Contribution, Note, Propose, Remark
@@ -133,7 +134,7 @@ def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:
     for decision in context.case.decisions:
         again = decision.outcome is Outcome.RETURNED and set(decision.proposals) & set(each.about)
         if again and decision.body in each.bodies:
-            parts = (decision.reference, decision.date.isoformat() if decision.date else None)
+            parts = (decision.reference, str(decision.date) if decision.date else None)
             said = {
                 "name": context.name(decision.body),
                 "when": ", ".join(filter(None, parts)) or context.word("earlier"),
@@ -143,11 +144,11 @@ def _returned(context: Context, each: Dialogue) -> Iterator[Contribution]:
 
 def _appeals(context: Context) -> Iterator[Contribution]:
     """Decisions that somebody may still appeal while the process goes on."""
-    start = context.case.calendar.start if context.case.calendar else None
+    start = context.case.calendar.begins if context.case.calendar else None
     for each in context.case.decisions:
         last = each.appeal_until
-        if last is not None and each.final_on is None and (start is None or last >= start):
-            message = context.say("appeal", title=context.title(each.id), day=last.isoformat())
+        if last is not None and each.final_on is None and (start is None or latest(last) >= start):
+            message = context.say("appeal", title=context.title(each.id), day=str(last))
             yield Note(message=message, refs=(each.id,))
 
 

@@ -36,13 +36,13 @@ def _ahead(context: Context) -> dt.date | None:
     calendar = context.case.calendar
     if calendar is None:
         return None
-    return next((day for day in sorted(calendar.election) if calendar.start is None or day >= calendar.start), None)
+    return next((day for day in sorted(calendar.election) if calendar.begins is None or day >= calendar.begins), None)
 
 
 def _between(context: Context) -> dt.date | None:
     """An election that falls before the target, or at an unknown distance from it."""
     day, calendar = _ahead(context), context.case.calendar
-    target = calendar.target if calendar else None
+    target = calendar.deadline if calendar else None
     return day if day is not None and (target is None or day <= target) else None
 
 
@@ -86,7 +86,7 @@ def _sooner(context: Context, day: dt.date) -> Iterator[Contribution]:
     """Where every elected body that handles the matter also meets before the election, that may be time enough."""
     facts, calendar = context.facts, context.case.calendar
     handling = [key for key in facts.competent if key in facts.elected]
-    start = calendar.start if calendar else None
+    start = calendar.begins if calendar else None
     ready = start + dt.timedelta(days=_LEAST) if start else None
     meetings = [[each.date for each in facts.bodies[key].meetings if not each.cancelled] for key in handling]
     if handling and ready and all(any(ready <= each < day for each in dates) for dates in meetings):

@@ -185,8 +185,8 @@ def _sittings(voice: Voice) -> Iterator[str]:
             due = voice.say("papers", date=day(papers)) if papers else ""
             yield voice.say("sitting", body=body.name, date=day(meeting.date), papers=due)
     calendar = scope.case.calendar
-    if calendar is not None and calendar.target and scope.open(calendar):
-        yield voice.say("target", date=day(calendar.target))
+    if calendar is not None and calendar.deadline and scope.open(calendar):
+        yield voice.say("target", date=day(calendar.deadline))
 
 
 def _feedback(voice: Voice) -> Iterator[str]:

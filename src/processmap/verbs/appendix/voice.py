@@ -59,7 +59,7 @@ class Voice:
     def unnamed(self, key: str) -> bool:
         """Whether somebody must not be named: a private person, or a group so small that its members could be."""
         found = self.scope.case.by_id.get(key)
-        small = isinstance(found, Stakeholder) and not found.individual and (found.size or SMALLEST) < SMALLEST
+        small = isinstance(found, Stakeholder) and not found.individual and (found.least_size or SMALLEST) < SMALLEST
         return private(key, self.scope) or small
 
     def names(self, keys: Iterable[str], *, inside: bool = False) -> str:
