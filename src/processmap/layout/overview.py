@@ -31,7 +31,7 @@ _MOVED: Final = 0.5
 """How often width is moved between the cards of a row, and how much of it at a time, in bodies."""
 _PAD: Final = 0.8
 """Room inside a card, in bodies."""
-_RING: Final = 1.75
+_RING: Final = 1.6
 """The ring round a number, in bodies."""
 _GAP: Final = 1.7
 """Room between two cards, in bodies: an arrow stands there."""
@@ -81,12 +81,35 @@ def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
     while True:
         drawn = _sheet(diagram, shorter, paper, body, 1)
         if drawn is not None:
-            return drawn
+            return _restored(diagram, content, shorter, paper, body, drawn)
         cut = _highest(page, shorter)
         if not cut:
             return _continued(diagram, content, paper, body)
         steps = tuple(evolve(step, lines=step.lines[:-1]) if step.id in cut else step for step in shorter.steps)
         shorter = evolve(shorter, steps=steps)
+
+
+def _restored(
+    diagram: Diagram, whole: Overview, shorter: Overview, paper: Paper, body: float, drawn: Drawing
+) -> Drawing:
+    """Put lines back that there is room for after all: of what is next first, then a first line for each, then more."""
+    full = {step.id: step.lines for step in whole.steps}
+    ranks = {"next": 0, "later": 1}
+    order = sorted(range(len(whole.steps)), key=lambda at: ranks.get(whole.steps[at].state, 2))
+    for count in range(1, max((len(lines) for lines in full.values()), default=0) + 1):
+        for at in order:
+            step = shorter.steps[at]
+            lines = full[step.id][: len(step.lines) + 1]
+            if len(step.lines) >= min(count, len(full[step.id])):
+                continue
+            tried = evolve(step, lines=lines)
+            more = evolve(shorter, steps=tuple(tried if each is step else each for each in shorter.steps))
+            better = _sheet(diagram, more, paper, body, 1)
+            if better is not None:
+                shorter, drawn = more, better
+    if all(step.lines == full[step.id] for step in shorter.steps):
+        return _sheet(diagram, whole, paper, body, 1) or drawn
+    return drawn
 
 
 def _highest(page: Page, content: Overview) -> set[str]:
@@ -160,7 +183,7 @@ def _sheet(
     if any(row is None for row in made) and not force:
         return None
     kept = [row for row in made if row is not None] or [_forced(page, rows[0], numbers)]
-    pin = body * 1.95 if content.here else body * 0.4
+    pin = body * 1.75 if content.here else body * 0.4
     between = [_turn(page, content, kept, at) for at in range(1, len(kept))]
     needed = pin + sum(row.height for row in kept) + sum(between)
     spare = bottom - top - needed
@@ -176,7 +199,7 @@ def _sheet(
 def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
     """Give the room between two rows, with the words that are common to the row below."""
     later = content.then and rows[at].cards[0].step.state == "later" and rows[at - 1].cards[-1].step.state != "later"
-    return page.body * (2.2 if later else 1.6)
+    return page.body * (2.0 if later else 1.5)
 
 
 def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row | None:
@@ -262,7 +285,9 @@ def _least_width(page: Page, step: OverviewStep) -> float:
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
     beside = 2.2 * page.body if step.state == "later" else 0.0
-    heading = min(page.longest_word([step.heading], size, True), 11 * size) + beside
+    whole = page.width(step.heading, size, True) / (2.1 if step.state == "later" else 1.8)
+    longest = min(page.longest_word([step.heading], size, True), 12 * size)
+    heading = max(longest, min(whole, 11 * size)) + beside
     rest = min(page.longest_word([step.when, *step.lines], small), 11 * small)
     mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
     return max(heading, rest, mark, 5 * page.body) + pad + 1
@@ -281,7 +306,7 @@ def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     if step.state == "later":
         text = max(text, circle) + 0.35 * page.body
     text += (len(when) + len(lines)) * small * PITCH
-    return _Card(step, number, heading, when, lines, top + text + 2 * 0.6 * page.body)
+    return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
 
 
 def _draw(page: Page, content: Overview, rows: list[_Row], top: float, stretch: float, between: list[float]) -> None:
@@ -311,7 +336,7 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
     page.box(step.id, x, y, w, h, kind="step", shape="soft", state=state, tone=tone)  # type: ignore[arg-type]
     pad, circle = _PAD * body, _RING * body
     ink: Tone = "light" if step.state == "next" else "ink"
-    left, line = x + pad, y + 0.6 * body
+    left, line = x + pad, y + 0.5 * body
     room = w - 2 * pad
     if step.state == "done":
         page.figure("mark-held", left, line, circle, circle, "own", owner=step.id)
@@ -382,9 +407,9 @@ def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: 
     x = at[1] - gap / 2 if between else at[1] + 2 * body
     if first is None:
         x = at[1] + at[3] - 2 * body
-    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.4 * body
+    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.3 * body
     start = min(max(x - wide / 2, left), right - wide)
-    y = top - 1.95 * body
+    y = top - 1.75 * body
     page.figure("pin-label", start, y, wide, tall, "ink")
     page.put(
         [content.here], start + wide / 2, y + (tall - body * PITCH) / 2, body, bold=True, tone="light", anchor="middle"

@@ -405,6 +405,10 @@ class Course:
             )
         return tuple(found)
 
+    def forum(self, key: str) -> Forum | None:
+        """Give the forum with this id."""
+        return next((each for each in self.forums if each.id == key), None)
+
     def _arena_title(self, arena: Any) -> str:
         said = self.scope.free(arena.title)
         return said or self.say(f"arena_{arena.kind or 'none'}")

@@ -147,6 +147,10 @@ def _done(course: Course) -> list[_Made]:
 
 def _decided(course: Course) -> _Made | None:
     held = [each for each in course.happenings if each.sort == "decision" and each.state == "held"]
+    process = [each for each in held if str(getattr(each.entity, "about", "")) == "process"]
+    own = [each for each in held if str(getattr(each.entity, "about", "")) != "other"]
+    count = len(held)
+    held = process or own or held
     dated = [each for each in held if each.day is not None]
     if not held:
         return None
@@ -164,7 +168,7 @@ def _decided(course: Course) -> _Made | None:
     }.get(outcome_of(chosen.entity), "took_up")
     day = day_long(chosen.day, course.language) if chosen.day else ""
     lines = [course.say(key, who=who, day=day).strip()]
-    before = len(held) - 1
+    before = count - 1
     if before:
         lines.append(course.say("also_earlier_one" if before == 1 else "also_earlier", count=before))
     return _Made(
@@ -582,11 +586,9 @@ def _merged(later: list[_Made], room: int, course: Course) -> list[_Made]:
             at = found.index(target)
             heading = course.say("answer_and_follow") if (gone, into) == ("follow", "answer") else target.heading
             extra = source.lines[:1] if gone == "mirror" else (source.heading,) if gone != "prepare" else ()
-            if (gone, into) == ("follow", "answer"):
+            if (gone, into) == ("follow", "answer") or gone == "anchor":
                 extra = ()
-            found[at] = evolve(
-                target, heading=heading, lines=(*target.lines, *extra), days=(*target.days, *source.days)
-            )
+            found[at] = evolve(target, heading=heading, lines=(*target.lines, *extra))
     return found[:room] if room > 0 else []
 
 

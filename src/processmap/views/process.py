@@ -205,6 +205,7 @@ class _Map:
             order=len(self.entries),
             ref=ref,
         )
+        self.next_shown = self.next_shown or state == "next"
         entry = Entry(id=id_, row=row.id, at=at, form=form, state=state, tone=tone or row.tone, **words)
         self.entries.append(entry)
         for key in keys:
@@ -370,7 +371,8 @@ class _Map:
         if happening.sort != "talk" or happening.state == "cancelled":
             return False
         if happening.arena is not None:
-            return happening.stage in ("listen", "prepare")
+            forum = self.course.forum(happening.arena)
+            return forum is not None and forum.kind in OWN_ROOMS
         return happening.stage in ("listen", "prepare") or (
             happening.stage in ("answer", "follow") and len(happening.parties) == 1 and not self._answered(happening)
         )
@@ -754,6 +756,13 @@ class _Map:
             if not meeting.cancelled and not self.course.passed(meeting.date) and self.scope.open(meeting)
         ]
         shown = 0
+        ahead = sorted({day for day, _ in coming if self._timing.at_day(day) is None})
+        if ahead:
+            said = ", ".join(self._day(day) for day in ahead[:4]) + (" …" if len(ahead) > 4 else "")
+            self._entry(
+                row, self._timing.later("office", -2), keys=(), kind="meeting", form="meeting", state="dated",
+                heading=f"{self.scope.name(body.id)} {said}", title=said,
+            )  # fmt: skip
         for day, each in sorted(coming, key=lambda pair: pair[0]):
             at = self._timing.at_day(day)
             if at is None or at in taken or shown >= (5 if self.level < 2 else 3):
@@ -1262,6 +1271,8 @@ class _Timing:
         if forum is None or key in seen:
             return 0
         before = [each for each in forum.entity.opens_after if each in self._forums]
+        kinds = {_OPENED_BY.get(str(gate.kind)) for gate in self.course.gates if gate.id in forum.entity.opens_after}
+        before += [each.id for each in self._forums.values() if each.kind in kinds and each.id != key]
         return max((self._depth(each, seen | {key}) + 1 for each in before), default=0)
 
     def gate(self, gate: Any, held: Sequence[Forum]) -> Moment:
@@ -1375,5 +1386,7 @@ _GATE_STAGES: Final[dict[str, str]] = {
     "feedback": "answer",
     "monitoring": "follow",
 }
+_OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
+"""Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
 _AFTER: Final = frozenset({"mirrored", "facts", "options", "draft_home", "ratification", "statutory", "decision"})
 """Gates that stand at the end of their stage where nothing says what they hold back."""
