@@ -225,7 +225,7 @@ class Course:
         if talk.held:
             return "held"
         day = day_of(talk)
-        if self.passed(day):
+        if self.passed(day) and not self.scope.public:  # what is not published may still have been noted
             return "asked"
         return "dated" if day is not None and not talk.provisional else "provisional"
 
@@ -234,7 +234,7 @@ class Course:
         pending = outcome_of(decision) is Outcome.PENDING
         if not pending:
             state: State = "held"
-        elif self.passed(day):
+        elif self.passed(day) and not self.scope.public:
             state = "asked"
         else:
             state = "dated" if day else "provisional"
@@ -355,6 +355,7 @@ class Course:
     def next(self) -> tuple[Happening, ...]:
         """What comes next: what has the earliest day from today on; where nothing has one, what can begin at once."""
         open_ = [each for each in self.happenings if each.sort in ("talk", "decision") and each.state == "dated"]
+        open_ = [each for each in open_ if not self.passed(each.day)]
         first = min((each.day for each in open_ if each.day is not None), default=None)
         if first is not None:
             return tuple(each for each in open_ if each.day == first)

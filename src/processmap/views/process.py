@@ -439,6 +439,7 @@ class _Map:
         if held or heard_:
             marks = tuple(Meeting(state="held") for _ in range(min(4, max(len(held), 1))))
             said = self.say("heard_of", heard=len(heard_), all=len(people)) if len(people) > 1 else ""
+            said = "" if self.scope.public else said  # others may have been heard in talks that are not published
             days = sorted(each.day for each in held if each.day)
             if not said:
                 said = self.say("latest", day=self._day(days[-1])) if days else self.say("heard_of", heard=1, all=1)

@@ -20,6 +20,7 @@ from processmap.views.organisation import organisation
 from processmap.views.overview import overview
 from processmap.views.perspectives import perspectives
 from processmap.views.process import process, sequence
+from processmap.views.rooms import rooms
 from processmap.views.scope import Scope
 from processmap.views.selection import Selection
 from processmap.views.sheet import Sheet
@@ -32,6 +33,7 @@ __all__ = ["VIEWS", "view"]
 VIEWS: Final[dict[str, Callable[[Scope], Diagram]]] = {
     "process": process,
     "overview": overview,
+    "rooms": rooms,
     "stakeholders": stakeholders,
     "influence": influence,
     "perspectives": perspectives,
