@@ -26,6 +26,8 @@ _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
 _AIR: Final = 80.0
 """At most so much air between two moments, in tenths of the body."""
+_BETWEEN: Final = 2.0
+"""Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
 _HEAD_SHARE: Final = (0.115, 0.2)
@@ -123,16 +125,26 @@ def _parts(
             found.append(_part(whole, range(start, end), rows))
             start = end
             continue
-        own = _part(whole, range(start, start + 1), rows)
-        kept = [row.id for row in own.rows]
-        if len(kept) < 2:
-            found.append(own)
-        else:
-            half = len(kept) // 2
-            found += _parts(diagram, whole, paper, body, range(start, start + 1), kept[:half])
-            found += _parts(diagram, whole, paper, body, range(start, start + 1), kept[half:])
+        found += _rows_apart(diagram, whole, paper, body, range(start, start + 1), rows)
         start += 1
-    return [part for part in found if part.entries or part.gates or len(found) == 1]
+    kept = [part for part in found if part.entries]
+    return kept or found[:1]
+
+
+def _rows_apart(
+    diagram: Diagram, whole: Course, paper: Paper, body: float, spans: range, rows: Sequence[str]
+) -> list[Course]:
+    """Divide the rows of one stretch of time: as many on each sheet as have room, at least one."""
+    found: list[Course] = []
+    top = {row.id for row in whole.rows if row.kind == "gates"}
+    left = [row.id for row in _part(whole, spans, rows).rows if row.id not in top]
+    while left:
+        count = len(left)
+        while count > 1 and not _fits(diagram, _part(whole, spans, left[:count]), paper, body):
+            count -= 1
+        found.append(_part(whole, spans, left[:count]))
+        left = left[count:]
+    return found
 
 
 def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
@@ -296,7 +308,7 @@ class _Sheet:
         items, room = measured
         placed, marks, extra = self._aired(items, room)
         heights = self._heights(placed)
-        between = 3 * self.unit
+        between = _BETWEEN * self.unit
         top, bottom = self._top(marks), self._bottom()
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
@@ -322,7 +334,7 @@ class _Sheet:
             return items, room
         placed, marks, _ = self._placed(items, 0.0)
         heights = self._heights(placed)
-        need = sum(heights.values()) + 3 * self.unit * max(0, len(heights) - 1)
+        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
         fits = self._top(marks) + need <= self._bottom()
         self.page.clear()
         return (items, room) if fits else None
@@ -339,7 +351,7 @@ class _Sheet:
         gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
         if gates is not None:
             for gate in self.course.gates:
-                found.append(_Item((gate.at[0], gate.at[1] + 1e-6), block_for(page, gate, self.wide), gates))
+                found.append(_Item(gate.at, block_for(page, gate, self.wide), gates))
             for band in self.course.everybody:
                 found.append(_Item(band.at, block_for(page, band, self.wide), gates))
         return sorted(found, key=lambda each: each.at)
@@ -491,7 +503,7 @@ class _Sheet:
 
     def _heights(self, placed: list[_Standing]) -> dict[str, float]:
         found = {}
-        pad = 2.5 * self.unit
+        pad = 2.2 * self.unit
         for row in self.course.rows:
             tracks = self._track_heights(row.id, placed)
             inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)

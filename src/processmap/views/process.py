@@ -494,6 +494,8 @@ class _Map:
                 continue
             if forum.kind == "rights_track":
                 self._bar(row, forum, "track")
+            elif forum.kind == "local_forum" and set(forum.members) <= keys:
+                self._bar(row, forum, "joint", named=True)
             elif forum.kind in OWN_ROOMS and not forum.sessions:
                 self._entry(
                     row, self._timing.start(forum), keys=(f"{forum.id}:{row.id}",), kind="caucus", form="mark",
@@ -531,6 +533,8 @@ class _Map:
             ):
                 if forum.kind in ("feedback", "deciding", "anchoring", "ratification", "rights_track"):
                     continue
+                if forum.id in self.boxes:  # a local forum stands in the row of its place
+                    continue
                 self._forum_row(forum)
         mirror = [each for each in alone if each.stage == "mirror"]
         joint = [each for each in alone if each.stage in ("meet", "create")]
@@ -547,13 +551,13 @@ class _Map:
     def _forum_row(self, forum: Forum) -> None:
         kind = worded("arena", forum.kind, self.language)
         over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
-        most = 0 if self.level < 2 else 6
+        most = 0 if self.level < 1 else 6 if self.level < 2 else 2
         members = self.course.names(forum.members, most)
         row = self._row("joint", "joint", forum.title, over=over, names=members)
         self._bar(row, forum, "joint")
 
-    def _bar(self, row: Row, forum: Forum, tone: Tone) -> None:
-        """A forum as a bar along time, with its sessions as numbered marks."""
+    def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
+        """A forum as a bar along time, with its sessions as numbered marks; with its name where the row has another."""
         ids = {each.session: each for each in forum.sessions if each.session}
         loose = [each for each in forum.sessions if not each.session]
         meetings: list[Meeting] = []
@@ -566,10 +570,10 @@ class _Map:
                 coming = each
             label = self._day(each.day) if each is not None and each.day else ""
             meetings.append(Meeting(state=state, number=str(number), label=label))
-        count = self.say("sessions_one" if forum.count == 1 else "sessions", count=forum.count)
+        count = "" if forum.count <= 12 else self.say("sessions", count=forum.count)
         status = str(forum.entity.status or "")
         state = "held" if status == "closed" else "dated" if status in ("open", "agreed") else "provisional"
-        lines = tuple(filter(None, (count, *self._purpose(forum)[:1])))
+        lines = tuple(filter(None, (forum.title if named else "", count, *self._purpose(forum)[:1])))
         start = self._timing.start(forum)
         last = max((self.at(each) for each in forum.sessions), default=start)
         box = self._entry(
@@ -700,7 +704,7 @@ class _Map:
         if self.level >= _TIGHTEST:
             for each in bodies:
                 into = next((one.id for one in bodies if each.id in one.prepared_by), None)
-                if each.id in preparing and into is not None and into not in preparing:
+                if each.id in preparing and into is not None and str(each.kind) == "subcommittee":
                     merged.setdefault(into, []).append(each.id)
         gone = {key for keys in merged.values() for key in keys}
         shown: dict[str, Row] = {}
@@ -1042,7 +1046,7 @@ class _Map:
             else:
                 said = self.say("answer_some", yes=own.count("yes"), all=len(own))
             self._entry(
-                row, (at[0], at[1] + 0.001), keys=(), kind="mark", form="answer",
+                row, at, keys=(), kind="mark", form="answer",
                 state="held" if own.count("yes") == len(own) else "provisional", heading=said, title=said,
             )  # fmt: skip
 
