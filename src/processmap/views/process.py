@@ -1076,11 +1076,14 @@ class _Map:
         """Draw what leads to what, once between two boxes."""
         seen: set[tuple[str, str]] = set()
         forms = {entry.id: entry.form for entry in self.entries}
+        places = {entry.id: (entry.at, number) for number, entry in enumerate(self.entries)}
         telling = self.course.telling
         for (source, target), tie in self.course.drawn_ties():
             ends = self.boxes.get(source), self.boxes.get(target)
             if ends[0] is None or ends[1] is None or ends[0] == ends[1] or ends in seen:
                 continue
+            if not tie.returns and not places[ends[0]] < places[ends[1]]:
+                continue  # what is folded may stand later than some of what it leads to
             seen.add(ends)  # type: ignore[arg-type]
             id_ = self.sheet.arrow(ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
             if forms.get(ends[0]) in _ENDS and forms.get(ends[1]) in _ENDS and (source, target) in telling:
@@ -1088,7 +1091,8 @@ class _Map:
         for forum in self.course.forums:
             for key in forum.entity.opens_after:
                 ends = self.boxes.get(key), self.boxes.get(forum.id)
-                if ends[0] is not None and ends[1] is not None and ends[0] != ends[1] and ends not in seen:
+                known = ends[0] in places and ends[1] in places and ends not in seen
+                if known and places[ends[0] or ""] < places[ends[1] or ""]:
                     seen.add(ends)  # type: ignore[arg-type]
                     self.drawn.append(self.sheet.arrow(ends[0], ends[1]))
 
