@@ -12,20 +12,33 @@ from functools import cache
 from typing import Any
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 from hypothesis import strategies as st
 
+from processmap.model.arenas import Absent, Arena, Member
 from processmap.model.content import LISTS
 from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.entity import Entity
 from processmap.model.fields import FORBIDDEN_CHARACTER, KEY, FieldKind
 from processmap.model.governance import Decision, DecisionBody, Meeting, OrganisationUnit, Proposal
+from processmap.model.kinds import PARTS_OF
 from processmap.model.methods import CATALOGUE
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator, Period, RuleSetting
-from processmap.model.stakeholders import PARTIES, Relationship, Stakeholder
-from processmap.model.words import Aim, DialogueStatus, Level, Purpose, Readiness, RelationshipKind, StakeholderKind
+from processmap.model.stakeholders import PARTIES, Relationship, SpeaksFor, Stakeholder
+from processmap.model.times import RoughDate, earliest, latest, to_rough_day
+from processmap.model.words import (
+    Aim,
+    DialogueStatus,
+    Level,
+    Purpose,
+    Readiness,
+    RelationshipKind,
+    SeatsBy,
+    StakeholderKind,
+    Trust,
+)
 
 __all__ = [
     "AWKWARD_TEXTS",
@@ -53,6 +66,7 @@ _AWKWARD_IDS = ("0", "no", "null", "true", "1e5", "2026-03-01", "0x1f", "a-", "s
 _PREFIX = {
     "stakeholders": "grupp", "perspectives": "syn", "dialogues": "samtal", "proposals": "forslag",
     "decision_bodies": "organ", "decisions": "beslut", "phases": "fas", "facilitators": "ledare",
+    "arenas": "arena", "gates": "grind",
 }  # fmt: skip
 # Fields drawn for every entry of a class, because maps without them say little.
 _USUAL: dict[type, tuple[str, ...]] = {
@@ -73,6 +87,7 @@ _ACYCLIC = frozenset(
         (DecisionBody, "prepared_by"),
         (Decision, "follows"),
         (OrganisationUnit, "under"),
+        (Arena, "opens_after"),
     }
 )
 
@@ -95,6 +110,9 @@ def days(first: int = 2015, last: int = 2030) -> st.SearchStrategy[dt.date]:
 
 
 _TEXT, _WORD, _DAY = texts(), texts(2), days()
+_ROUGH = _DAY | st.sampled_from(
+    ["2011", "2016-04", "hösten 2020", "våren 2018", "mars 2019", "2011–2014", "winter 2019/20", "1900", "2200"]
+).map(to_rough_day)
 _MOMENT = st.one_of(
     st.times().map(lambda at: at.replace(second=0, microsecond=0)),
     st.datetimes(dt.datetime(2015, 1, 1), dt.datetime(2030, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0)),
@@ -121,6 +139,10 @@ _SHARED = {
     "flag": st.sampled_from(["yes", "no", "unknown"]),
     "toggle": st.booleans(),
     "day": _DAY,
+    "rough_day": _ROUGH,
+    "when": _ROUGH | _TEXT,
+    "approves": _ROUGH | st.sampled_from(["no", 1, 21, 730]),
+    "wrote": st.dictionaries(st.sampled_from(["rundabord", "egen-boende", "y"]), st.sampled_from(["91bc", "3f2a"])),
     "moment": _MOMENT,
 }
 
@@ -132,14 +154,21 @@ class _Pool:
     ids: dict[str, tuple[str, ...]]
     rank: dict[str, int]
     methods: tuple[str, ...]
+    parts: dict[str, tuple[str, ...]] = field(factory=dict)
 
     def of(self, targets: Iterable[str], before: str | None = None) -> tuple[str, ...]:
         found = [each for name in targets for each in self.ids.get(name, ())]
         limit = self.rank.get(before or "")
-        return tuple(each for each in found if limit is None or self.rank[each] < limit)
+        if limit is not None:
+            return tuple(each for each in found if self.rank[each] < limit)
+        if PARTS_OF in targets:
+            found += [f"{key}/{_PARTS[name]}" for key, names in self.parts.items() for name in names]
+        return tuple(found)
 
 
 _NOTHING: Any = object()
+# Names of parts of stakeholders, and how they are referred to.
+_PARTS = {"Klan A": "klan-a", "Östra sidan": "ostra-sidan", "no": "no"}
 
 
 def _several(source: tuple[Any, ...], least: int = 0, most: int = 3) -> st.SearchStrategy[list[Any]]:
@@ -171,6 +200,16 @@ def _special(draw: Any, kind: FieldKind, pool: _Pool, owner: str | None) -> Any:
     if kind.name == "after":
         first = draw(_several(pool.of(("dialogues",), owner), 0, 2))
         return [After(dialogue=each, **_fields(draw, After, pool, skip=("dialogue",))) for each in first]
+    if kind.name == "speaks_for":
+        voiced = draw(_several(pool.of(kind.targets), 0, 2))
+        return [SpeaksFor(who=each, **_fields(draw, SpeaksFor, pool, skip=("who",))) for each in voiced] or _NOTHING
+    if kind.name == "member":
+        sitting = draw(_several(pool.of(kind.targets), 0, 3))
+        drawn = [Member(party=each, **_fields(draw, Member, pool, skip=("party", "by"))) for each in sitting]
+        return [*drawn, Member(seats=12, by=SeatsBy.LOT)] if draw(st.booleans()) else drawn or _NOTHING
+    if kind.name == "absent":
+        outside = draw(_several(pool.of(kind.targets), 0, 2))
+        return [Absent(party=each, **_fields(draw, Absent, pool, skip=("party",))) for each in outside] or _NOTHING
     if kind.name == "meeting":
         return [*draw(st.lists(_DAY, max_size=2)), _entity(draw, Meeting, pool)]
     if kind.name == "period":
@@ -201,6 +240,12 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
     elif kind.name == "integer":
         low, high = kind.minimum or 0, kind.maximum or 0
         one = st.integers(low, min(high, low + 30)) | st.just(high)
+    elif kind.name == "span":
+        low, high = kind.minimum or 0, kind.maximum or 0
+        least = st.integers(low, low + 20)
+        one = least | st.just(high) | st.tuples(least, st.integers(0, 20)).map(lambda pair: (pair[0], sum(pair)))
+    elif kind.name == "names_or_count":
+        one = st.integers(kind.minimum or 1, 20) | st.lists(_TEXT, min_size=1, max_size=2)
     elif kind.name == "amount":
         one = _AMOUNT.filter(lambda number: number <= (kind.maximum or 0))
     elif kind.name in _SHARED:
@@ -236,8 +281,11 @@ def _fields(
 
 def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
     source, target = draw(_several(pool.of(PARTIES), 2, 2))
-    kind = draw(st.sampled_from([*RelationshipKind, *3 * [RelationshipKind.CONFLICT]]))
-    return {"source": source, "target": target, "kind": kind}
+    kind = draw(st.sampled_from([*4 * [RelationshipKind.CONFLICT], *RelationshipKind, None]))
+    ends = {"source": source, "target": target, "kind": kind}
+    if kind is None:
+        ends["trust"] = draw(st.sampled_from(list(Trust)))
+    return ends
 
 
 def _plain(value: Any) -> Any:
@@ -245,18 +293,38 @@ def _plain(value: Any) -> Any:
     return value.replace(tzinfo=None) if isinstance(value, dt.datetime) else value
 
 
+_DAYS = (dt.date, RoughDate)
+_MOMENTS = dt.time | dt.datetime
+_SPANS = (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year"), ("starts", "ends"))
+
+
+def _turned(one: Any, two: Any) -> bool:
+    """Whether what should come last comes first."""
+    if isinstance(one, _DAYS) and isinstance(two, _DAYS):
+        return latest(two) < earliest(one)
+    return type(one) is type(two) and isinstance(one, int | _MOMENTS) and bool(_plain(two) < _plain(one))
+
+
 def _mended(cls: type, drawn: dict[str, Any]) -> dict[str, Any]:
     """Make values that were drawn one by one agree: ends after starts, one way of saying readiness."""
-    for first, last in (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year")):
+    for first, last in _SPANS:
         one, two = drawn.get(first), drawn.get(last)
-        if one is not None and two is not None and type(one) is type(two) and _plain(two) < _plain(one):
+        if _turned(one, two):
             drawn[first], drawn[last] = two, one
+    if cls is Dialogue and isinstance(drawn.get("date"), RoughDate) and _booked(drawn):
+        drawn["date"] = earliest(drawn["date"])
     if "can_meet" in drawn and "stage" in drawn:
         del drawn["can_meet" if drawn["stage"] % 2 else "stage"]
     if cls is Relationship and drawn["kind"] is not RelationshipKind.CONFLICT:
         drawn.pop("can_meet", None)
         drawn.pop("stage", None)
+    if cls is Relationship and drawn["kind"] is RelationshipKind.TRUSTS and drawn.get("trust") is not Trust.GOOD:
+        drawn.pop("trust", None)
     return drawn
+
+
+def _booked(drawn: dict[str, Any]) -> bool:
+    return drawn.get("status") is DialogueStatus.CONFIRMED or "start" in drawn or "end" in drawn
 
 
 def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iterable[str] = ()) -> Any:
@@ -264,6 +332,8 @@ def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iter
     drawn = _fields(draw, cls, pool, key, fill=fill)
     if drawn.get("") is _NOTHING:
         return None
+    if cls is Stakeholder and pool.parts.get(key or ""):
+        drawn["subgroups"] = pool.parts[key or ""]
     attribute = getattr(attrs.fields(cls), "id", None)
     if attribute is not None and attribute.metadata[KEY].name == "method_id":
         key = draw(_SHARED["method_id"])
@@ -301,7 +371,9 @@ def _counted(draw: Any, names: tuple[str, ...], most: int) -> tuple[_Pool, dict[
     order = [key for name in names for key in known[name]]
     if draw(st.booleans()):
         order.reverse()
-    return _Pool(known, {key: index for index, key in enumerate(order)}, _KNOWN_METHODS), ids
+    rank = {key: index for index, key in enumerate(order)}
+    parts = {key: tuple(draw(_several(tuple(_PARTS), 0, 2))) for key in known.get("stakeholders", ())[:2]}
+    return _Pool(known, rank, _KNOWN_METHODS, parts), ids
 
 
 def _some_awkward_ids(draw: Any) -> list[str]:

@@ -4,15 +4,16 @@ import attrs
 import pytest
 from hypothesis import Phase, given, settings
 
-from processmap.model import dialogues, governance, perspectives, project, stakeholders
+from processmap.model import arenas, circumstances, dialogues, governance, perspectives, project, stakeholders
 from processmap.model.entity import Entity
 from processmap.model.invariants import faults
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
 from tests.strategies import entities, maps_with_tensions, process_maps, small_maps
 
+MODULES = (arenas, circumstances, dialogues, governance, perspectives, project, stakeholders)
 CLASSES = sorted(
-    {each for module in (dialogues, governance, perspectives, project, stakeholders) for each in vars(module).values()
+    {each for module in MODULES for each in vars(module).values()
      if isinstance(each, type) and issubclass(each, Entity) and each is not Entity},
     key=lambda cls: cls.__name__,
 )  # fmt: skip

@@ -41,6 +41,16 @@ WORDS = {
         "flag": "yes, no eller unknown",
         "toggle": "true eller false",
         "day": "datum",
+        "rough_day": "datum, månad, årstid eller år",
+        "when": "datum, månad, årstid, år eller text",
+        "approves": "no, antal dagar eller datum",
+        "names_or_count": "lista av texter, eller ett antal",
+        "span": "tal {low}–{high}, eller [minst, högst]",
+        "wrote": "id med fingeravtryck",
+        "speaks_for": "id, eller [SpeaksFor](#sv-speaksfor)",
+        "member": "id, eller [Member](#sv-member)",
+        "absent": "id, eller [Absent](#sv-absent)",
+        "or_part": "id i {targets}, eller en del: id/del",
         "moment": "klockslag eller datum med klockslag",
         "number": "tal {low}–{high}",
         "entity": "[{name}](#sv-{link})",
@@ -72,6 +82,16 @@ WORDS = {
         "flag": "yes, no or unknown",
         "toggle": "true or false",
         "day": "date",
+        "rough_day": "date, month, season or year",
+        "when": "date, month, season, year or text",
+        "approves": "no, a number of days, or a date",
+        "names_or_count": "list of texts, or a number",
+        "span": "number {low}–{high}, or [least, most]",
+        "wrote": "ids with fingerprints",
+        "speaks_for": "id, or [SpeaksFor](#en-speaksfor)",
+        "member": "id, or [Member](#en-member)",
+        "absent": "id, or [Absent](#en-absent)",
+        "or_part": "id in {targets}, or a part: id/part",
         "moment": "time of day, or date with time",
         "number": "number {low}–{high}",
         "entity": "[{name}](#en-{link})",
@@ -93,7 +113,10 @@ INTRO = {
 ## På svenska
 
 Dokumentet är en textfil i YAML 1.2 (eller JSON med samma uppbyggnad). Bara de två första raderna är obligatoriska:
-`processmap: 1` och `title`. Ett tomt värde betyder att inget har sagts. Datum skrivs 2026-03-18.
+`processmap: 1` och `title`. Ett tomt värde betyder att inget har sagts. Datum skrivs 2026-03-18; där dagen inte är
+känd går det med `2026-03`, `mars 2026`, `våren 2026`, `2024–2026` eller bara `2026`, men inte för ett bokat möte.
+Våren är januari–juni, sommaren juni–augusti, hösten augusti–december. Där id:t för en berörd kan stå kan en del av den
+stå: `elders/clan-a` är delen ”Clan A” bland `subgroups` eller `places` hos `elders`.
 En redigerare som förstår JSON Schema kan fylla i medan du skriver: lägg
 `# yaml-language-server: $schema=processmap.schema.json` överst i filen och spara schemat bredvid med
 `processmap schema -o processmap.schema.json`.
@@ -102,7 +125,10 @@ En redigerare som förstår JSON Schema kan fylla i medan du skriver: lägg
 ## In English
 
 The document is a text file in YAML 1.2 (or JSON of the same structure). Only the first two lines are required:
-`processmap: 1` and `title`. An empty value means that nothing has been said. Dates are written 2026-03-18.
+`processmap: 1` and `title`. An empty value means that nothing has been said. Dates are written 2026-03-18; where the
+day is not known, `2026-03`, `March 2026`, `spring 2026`, `2024–2026` or only `2026` will do, but not for a meeting that
+is booked. Spring is January–June, summer June–August, autumn August–December. Where the id of a stakeholder may stand,
+a part of it may: `elders/clan-a` is the part “Clan A” among the `subgroups` or `places` of `elders`.
 An editor that understands JSON Schema can complete while you type: put
 `# yaml-language-server: $schema=processmap.schema.json` at the top of the file and save the schema beside it with
 `processmap schema -o processmap.schema.json`.
@@ -128,8 +154,10 @@ def holds(kind: FieldKind, language: str) -> str:
         said = ", ".join(f"`{word}`" for word in kind.vocabulary)
     elif kind.name in {"integer", "amount"}:
         said = words["number"].format(low=kind.minimum, high=kind.maximum)
+    elif kind.name == "span":
+        said = words["span"].format(low=kind.minimum, high=kind.maximum)
     elif kind.name == "ref":
-        said = words["ref"].format(targets=", ".join(kind.targets))
+        said = words["or_part" if kind.parts else "ref"].format(targets=", ".join(kind.targets))
     elif kind.name == "entity" and kind.entity is not None:
         said = words["entity"].format(name=kind.entity.__name__, link=kind.entity.__name__.lower())
     else:

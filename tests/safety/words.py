@@ -8,6 +8,15 @@ from typing import Any
 import attrs
 from attrs import evolve
 
+from processmap.model.arenas import Absent, Arena, Gate, Member, PlanLedger
+from processmap.model.circumstances import (
+    EarlierRound,
+    Limit,
+    Proceeding,
+    ProcessAgreement,
+    Resources,
+    Standstill,
+)
 from processmap.model.dialogues import After, Method, Reason
 from processmap.model.entity import Entity
 from processmap.model.fields import FORBIDDEN_CHARACTER, KEY, FieldKind
@@ -26,14 +35,14 @@ from processmap.model.project import (
     Reviewed,
     RuleSetting,
 )
-from processmap.model.stakeholders import Outreach, Period
+from processmap.model.stakeholders import Outreach, Period, SpeaksFor, Within
 from processmap.model.words import DisposalBasis
 from tests.views.cases import square
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 CLOSED = {("Calendar", "country"), ("Calendar", "timezone")}
 """Texts that are checked against a list of their own."""
-_TEXTS = {"text", "maybe_texts"}
+_TEXTS = {"text", "maybe_texts", "names_or_count", "when"}
 
 
 def hostile() -> list[str]:
@@ -55,6 +64,7 @@ def full() -> ProcessMap:
     after = (After(dialogue=others[0].id, rule="caucus-first", because="x"),)
     told = evolve(others[-1], reasons=(Reason(rule="mirror-back", because="x"),), after=after)
     assert case.calendar is not None
+    unga, other, *rest = case.stakeholders
     return case.evolve(
         calendar=evolve(case.calendar, closed=(Period(start="2026-07-01", end="2026-07-31"),)),
         dialogues=[first, *others[:-1], told],
@@ -72,6 +82,27 @@ def full() -> ProcessMap:
         reviewed=Reviewed(by="x", date="2026-02-01"),
         open=["x"],
         disposals=[Disposal(basis=next(iter(DisposalBasis)), date="2026-02-03")],
+        stakeholders=[evolve(unga, speaks_for=[SpeaksFor(who=other.id)], within=Within(stage=2)), other, *rest],
+        resources=Resources(lead_hours=100),
+        limits=[Limit(what="x", said_by="unga")],
+        standstills=[Standstill(by=["tn"], what="x")],
+        agreement=ProcessAgreement(status="draft", items=["x"]),
+        earlier=[EarlierRound(id="forra", what="x", when="x", outcome="failed")],
+        proceedings=[Proceeding(id="tillstand", title="x", kind="permit", starts="2025", outcome="x")],
+        plan=PlanLedger(pattern="one_table", beside=["x"], wrote={"bord": "91bc"}),
+        arenas=[
+            Arena(
+                id="bord",
+                kind="round_table",
+                title="x",
+                members=[Member(party="unga", held_by="x")],
+                absent=["tn"],
+                opens_after=["regler"],
+                sessions=(2, 4),
+                until="x",
+            )
+        ],
+        gates=[Gate(id="regler", kind="process_agreement", state="shut", why="x")],
     )
 
 
@@ -91,6 +122,7 @@ def classes(cls: type = ProcessMap) -> set[type]:
 
 def _inside(kind: FieldKind) -> list[type]:
     shapes: dict[str, type] = {"after": After, "meeting": Meeting, "period": Period, "rules": RuleSetting}
+    shapes |= {"member": Member, "absent": Absent, "speaks_for": SpeaksFor}
     return [each for each in (kind.entity, shapes.get(kind.name)) if each is not None]
 
 
@@ -113,6 +145,11 @@ def with_texts(case: ProcessMap, give: Give) -> ProcessMap:
     return made
 
 
+def _several(value: Any) -> Any:
+    """What each text of a list is given for; two for a list that is empty, or of which only the number is known."""
+    return value if value and not isinstance(value, int) else "ab"
+
+
 def _replaced(entity: Any, give: Give) -> Any:
     cls = type(entity)
     texts = {each.name: each.metadata[KEY] for each in _fields(cls)}
@@ -121,8 +158,8 @@ def _replaced(entity: Any, give: Give) -> Any:
         name, value = attribute.name, getattr(entity, attribute.name)
         if name in texts:
             kind = texts[name]
-            many = kind.many or kind.name == "maybe_texts"
-            values[name] = tuple(give(f"{cls.__name__}.{name}", kind) for _ in value or "ab") if many else None
+            many = kind.many or kind.name in {"maybe_texts", "names_or_count"}
+            values[name] = tuple(give(f"{cls.__name__}.{name}", kind) for _ in _several(value)) if many else None
             values[name] = values[name] if many else give(f"{cls.__name__}.{name}", kind)
         elif isinstance(value, tuple) and KEY in attribute.metadata:
             values[name] = tuple(_replaced(each, give) if isinstance(each, Entity) else each for each in value)

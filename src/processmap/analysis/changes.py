@@ -91,9 +91,11 @@ class Changes:
         return tuple(each for each in self.entries if each.how is how)
 
 
-_TIME: Final = frozenset({"date", "start", "end", "round", "due"})
+_TIME: Final = frozenset({"date", "start", "end", "round", "due", "starts", "ends", "until", "when"})
 # What an entry without an id is about.
 _ABOUT: Final[dict[str, Callable[[Any], Hashable]]] = {
+    "earlier": lambda each: each.what,
+    "proceedings": lambda each: (each.kind, each.title),
     "relationships": lambda each: (each.kind, each.source, each.target),
     "tensions": lambda each: each.key,
     "outreach": lambda each: (each.stakeholder, each.date, each.how),
@@ -207,12 +209,22 @@ def _fields(old: Entity, new: Entity) -> Iterator[FieldChange]:
 
 
 def _frame(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
+    """Fields of the map itself that say something else; the program's own ledger only where nothing else is."""
+    found = [*_top(old, new), *_calendar(old, new)]
+    plain = [each for each in found if each.name != "plan"]
+    yield from plain or found
+
+
+def _top(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
     for attribute in attrs.fields(ProcessMap):
         if KEY not in attribute.metadata or attribute.name in _LISTED or attribute.name == "calendar":
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)
         if before != after:
-            yield FieldChange(attribute.name, before, after)
+            yield FieldChange(attribute.metadata[KEY].key or attribute.name, before, after)
+
+
+def _calendar(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
     one, two = old.calendar or Calendar(), new.calendar or Calendar()
     own = [
         FieldChange(f"calendar.{each.name}", each.old, each.new)

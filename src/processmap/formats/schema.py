@@ -16,12 +16,15 @@ from processmap.model.kinds import (
     ID_LIMIT,
     ID_PATTERN,
     METHOD_ID_PATTERN,
+    PARTY_PATTERN,
     REF_PATTERN,
+    TEXT_LIMIT,
     FieldKind,
 )
 from processmap.model.process_map import VERSION, ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.public import ENTRIES, PUBLIC_KEY, PUBLIC_VERSION, PublicMap
+from processmap.model.times import MOST_SIGNS
 from processmap.model.words import Answer
 
 __all__ = ["schema", "schema_text"]
@@ -114,10 +117,21 @@ class _Builder:
         if kind.name == "entity" and kind.entity is not None:
             return self._ref(kind.entity)
         if kind.name == "choice" and kind.vocabulary is not None:
-            return {"enum": [str(word) for word in kind.vocabulary]}
+            words: list[str | bool] = [str(word) for word in kind.vocabulary]
+            return {"enum": [*words, True, False] if {"yes", "no"} <= {*words} else words}
+        if kind.name == "span":
+            number: Schema = {"type": "integer", "minimum": kind.minimum, "maximum": kind.maximum}
+            return {"anyOf": [number, {"type": "array", "items": number, "minItems": 2, "maxItems": 2}]}
+        if kind.name == "names_or_count":
+            names = {"type": "array", "items": _SHAPES["name"], "maxItems": MAX_ENTRIES}
+            return {"anyOf": [names, {"type": "integer", "minimum": kind.minimum, "maximum": kind.maximum}]}
+        if kind.name == "ref" and kind.parts:
+            return _PARTY
+        if kind.name == "apart" and kind.parts:
+            return {"type": "array", "items": _PARTY, "minItems": 2}
         if kind.name in {"integer", "amount"}:
-            number = "integer" if kind.name == "integer" else "number"
-            return {"type": number, "minimum": kind.minimum, "maximum": kind.maximum}
+            sort = "integer" if kind.name == "integer" else "number"
+            return {"type": sort, "minimum": kind.minimum, "maximum": kind.maximum}
         if kind.name in {"text", "maybe_texts"}:
             return {"type": "string", "pattern": _NOT_BLANK, "maxLength": kind.limit}
         return _SHAPES[kind.name]
@@ -144,8 +158,13 @@ def _id(pattern: str) -> Schema:
 
 
 _REF = _id(REF_PATTERN)
+_PARTY = _id(rf"(?:{METHOD_ID_PATTERN}|{PARTY_PATTERN})")
 _PAIR: Schema = {"type": "array", "items": _REF, "minItems": 2, "maxItems": 2}
 _SEAT: Schema = {"type": "integer", "minimum": 1, "maximum": 100_000}
+_FINGERPRINT: Schema = {"type": "string", "pattern": _NOT_BLANK, "maxLength": ID_LIMIT}
+_YEAR: Schema = {"type": "integer", "minimum": 1900, "maximum": 2200}
+# A date, or a year, month, season or stretch of them; which words they are the reader knows.
+_ROUGH: Schema = {"anyOf": [_YEAR, {"type": "string", "pattern": "[0-9]{4}", "maxLength": MOST_SIGNS}]}
 _SHAPES: dict[str, Schema] = {
     "id": _id(ID_PATTERN),
     "ref": _REF,
@@ -155,6 +174,14 @@ _SHAPES: dict[str, Schema] = {
     "flag": {"enum": [*(str(word) for word in Answer), True, False]},
     "toggle": {"type": "boolean"},
     "day": {"type": "string", "format": "date", "pattern": _DATE},
+    "rough_day": _ROUGH,
+    "when": {"anyOf": [_YEAR, {"type": "string", "pattern": _NOT_BLANK, "maxLength": TEXT_LIMIT}]},
+    "approves": {"anyOf": [{"enum": ["no", False]}, {"type": "integer", "minimum": 1, "maximum": 2200}, _ROUGH]},
+    "name": {"type": "string", "pattern": _NOT_BLANK, "maxLength": TEXT_LIMIT},
+    "wrote": {
+        "type": "object",
+        "additionalProperties": {"type": "string", "pattern": _NOT_BLANK, "maxLength": ID_LIMIT},
+    },
     "moment": {"type": "string", "pattern": _MOMENT},
     "pair": _PAIR,
     "tension": {"anyOf": [_REF, _PAIR]},

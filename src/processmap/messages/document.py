@@ -523,6 +523,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv dagen, 2026-03-01. Är den inte bestämd: skriv status: planned och ta bort klockslagen.",
         "Write the day, 2026-03-01. If it has not been set, write status: planned and remove the hours.",
     ),
+    "PM082": (
+        "Om de kan mötas anges för en konflikt, men relationen säger inte att det är en.",
+        "Whether they can meet is said of a conflict, but the relationship does not say that it is one.",
+    ),
+    "PM082_help": (
+        "Skriv kind: conflict också, eller ta bort can_meet eller stage.",
+        "Write kind: conflict as well, or remove can_meet or stage.",
+    ),
     # Texts that are not what they look like; warnings.
     "PM070": (
         "Texten i ”{field}” innehåller osynliga tecken som vänder skrivriktningen, så att den kan läsas på "

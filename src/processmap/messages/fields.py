@@ -33,7 +33,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "any_note": ("Något värt att minnas.", "Anything worth remembering."),
     "any_name": ("Vad det heter.", "What it is called."),
     "any_title": ("Rubrik.", "Title."),
-    "any_date": ("Datum, ÅÅÅÅ-MM-DD.", "Date, YYYY-MM-DD."),
+    "any_date": (
+        "Datum, ÅÅÅÅ-MM-DD; där dagen inte är känd år, månad eller årstid.",
+        "Date, YYYY-MM-DD; where the day is not known a year, month or season.",
+    ),
+    "Meeting_date": ("Datum, ÅÅÅÅ-MM-DD.", "Date, YYYY-MM-DD."),
     "any_start": ("När det börjar.", "When it starts."),
     "any_end": ("När det slutar.", "When it ends."),
     "any_due": ("Senast när.", "Until when."),
@@ -82,6 +86,58 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ProcessMap_legal_duties": (
         "Lagstadgade samråd som står vid sidan av dialogen.",
         "Statutory consultations that stand beside the dialogue.",
+    ),
+    "ProcessMap_result_is": (
+        "Vad processen ska sluta i: agreement (överenskommelse), proposal (förslag), advice (råd) eller understanding "
+        "(förståelse).",
+        "What the process is to end in: an agreement, a proposal, advice or understanding.",
+    ),
+    "ProcessMap_yes_needed": (
+        "Om det är klart vilkas ja som behövs.",
+        "Whether it is clear whose yes is needed.",
+    ),
+    "ProcessMap_after_no_agreement": (
+        "Vad som händer, och vem som bestämmer, om ni inte kommer överens.",
+        "What happens, and who decides, if there is no agreement.",
+    ),
+    "ProcessMap_media": (
+        "Vem som svarar tidningar och sociala medier: ett id eller en roll.",
+        "Who answers newspapers and social media: an id or a role.",
+    ),
+    "ProcessMap_resources": ("Vad som finns att göra processen med.", "What there is to do the process with."),
+    "ProcessMap_limits": (
+        "Gränser som någon har satt eller krävt: en hyra, ett avstånd.",
+        "Limits that somebody has set or demanded: a rent, a distance.",
+    ),
+    "ProcessMap_standstill": (
+        "Inget oåterkalleligt under tiden: vem som avstår från vad. En kommun kan hålla sina egna steg, aldrig någon "
+        "annans ansökan.",
+        "Nothing irreversible meanwhile: who refrains from what. A municipality can hold its own steps, never "
+        "another's application.",
+    ),
+    "ProcessMap_agreement": (
+        "Spelreglerna: vad deltagarna är överens om för själva processen.",
+        "The process agreement: what the parties have agreed about the process itself.",
+    ),
+    "ProcessMap_earlier": (
+        "Försök och samtal före den här processen. Det som inte passar som poster kan stå i tried.",
+        "Rounds before this process. What does not fit as entries can stand in tried.",
+    ),
+    "ProcessMap_proceedings": (
+        "Vad som pågår vid sidan av, med sin egen lag och tid: tillstånd, domstol, folkomröstning.",
+        "What runs beside the process by its own law and time: permits, courts, referendums.",
+    ),
+    "ProcessMap_plan": (
+        "Programmets minne av det förslag det har skrivit. Låt det stå: på det syns vad ni har ändrat och tagit bort.",
+        "The program's memory of the plan that it wrote. Leave it: it shows what you have changed and deleted.",
+    ),
+    "ProcessMap_arenas": (
+        "Samtal och grupper som möts flera gånger: rundabord, arbetsgrupper, samtal i egen grupp.",
+        "Standing forums: round tables, working groups, groups that meet by themselves.",
+    ),
+    "ProcessMap_gates": (
+        "Vad som behöver vara på plats först, så långt någon har sagt något om det.",
+        "What has to be in place first, as far as a person has said anything about it.",
     ),
     "ProcessMap_stakeholders": (
         "Berörda: grupper, organisationer och roller.",
@@ -142,7 +198,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad den heter; hellre en roll än en privatpersons namn.",
         "What it is called; a role rather than a private person's name.",
     ),
-    "Stakeholder_size": ("Ungefär hur många människor.", "About how many people."),
+    "Stakeholder_size": (
+        "Ungefär hur många människor: 40, eller minst och högst, [40, 60].",
+        "About how many people: 40, or the least and the most, [40, 60].",
+    ),
     "Stakeholder_affected": (
         "Hur mycket frågan rör dem; utelämnat = vet inte.",
         "How much it touches them; left out = not known.",
@@ -157,9 +216,73 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Stakeholder_needs": ("Vad de behöver för att kunna delta.", "What they need to be able to take part."),
     "Stakeholder_willing": ("Om de har sagt ja till att delta.", "Whether they have agreed to take part."),
-    "Stakeholder_speaks_for": ("Vilka de talar för.", "Whom they speak for."),
+    "Stakeholder_speaks_for": (
+        "Vilka de talar för, och på vilken grund.",
+        "Whom they speak for, and on what ground.",
+    ),
     "Stakeholder_seats": ("Stolar i ett gemensamt samtal.", "Chairs in a joint dialogue."),
     "Stakeholder_available": ("När på dagen de brukar kunna.", "When in the day they can usually come."),
+    "Stakeholder_role": (
+        "Del i frågan utöver att vara berörd. must_agree: utan vars ja resultatet inte kan genomföras, på en grund som "
+        "går att namnge (lag, mark, tillstånd, pengar eller det de själva ska göra). Publiceras aldrig.",
+        "What part they have in the question besides being affected. must_agree: without whose yes the result cannot "
+        "be carried out, on a ground that can be named (law, land, permit, money, or what they are to do). Never "
+        "published.",
+    ),
+    "Stakeholder_is": (
+        "Beslutsinstansen som de är, när en instans också har egna intressen i saken.",
+        "The decision body that they are, where a body also has a stake of its own.",
+    ),
+    "Stakeholder_standing": (
+        "Särskild rätt i frågan. none: någon har sett efter, och det finns ingen. Utelämnat: ingen har sett efter.",
+        "A right of its own in the question. none: somebody has looked, and there is none. Left out: nobody has "
+        "looked.",
+    ),
+    "Stakeholder_count": (
+        "Hur många organisationer eller grupper raden står för; size är människor.",
+        "How many bodies or groups the entry stands for; size is people.",
+    ),
+    "Stakeholder_places": (
+        "Var det märks: platser vid namn, eller bara hur många. Samma ord är samma plats.",
+        "Where it is lived: places by name, or only how many. The same word is the same place.",
+    ),
+    "Stakeholder_subgroups": (
+        "Delar som ser eller lever det olika, vid namn eller bara hur många. En del skrivs elders/clan-a där ett id "
+        "kan stå.",
+        "Parts that see or live it differently, by name or only how many. A part is written elders/clan-a where an id "
+        "may stand.",
+    ),
+    "Stakeholder_within": ("En konflikt inom gruppen.", "A conflict inside the group."),
+    "Stakeholder_hit_by": (
+        "Teman som träffar dem; utelämnat = deras perspektivs teman, annars alla.",
+        "Themes that hit them; left out = those of their perspectives, else all.",
+    ),
+    "Stakeholder_spokesperson": (
+        "Hur den som företräder dem har blivit det.",
+        "How the one who speaks for them came to do so.",
+    ),
+    "Stakeholder_may_agree": (
+        "Vad företrädarens ja är värt: binds, recommends eller asks_back. Spelar roll när en överenskommelse ska "
+        "ingås.",
+        "What their spokesperson's yes is worth: binds, recommends or asks_back. Matters where an agreement is made.",
+    ),
+    "Stakeholder_approves": (
+        "Om och när de godkänner ett utkast hemma: no, ett antal dagar eller ett datum.",
+        "Whether and when they approve a draft at home: no, a number of days, or a date.",
+    ),
+    "SpeaksFor": (
+        "Att en part talar för en annan.",
+        "That one party speaks for another.",
+    ),
+    "SpeaksFor_who": ("Vem de talar för.", "Whom they speak for."),
+    "SpeaksFor_basis": (
+        "På vilken grund; utelämnat = eget initiativ.",
+        "On what ground; left out = their own initiative.",
+    ),
+    "Within": ("En konflikt inom en grupp.", "A conflict inside a group."),
+    "Within_trust": ("Hur de litar på varandra.", "How they trust each other."),
+    "any_threats": ("Om det förekommer hot.", "Whether there are threats."),
+    "any_violence": ("Om det förekommer eller har förekommit våld.", "Whether there is or has been violence."),
     "Period": (
         "En period, båda dagarna inräknade; bara start = en dag.",
         "A stretch of days, both included; start alone = one day.",
@@ -169,8 +292,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Relationship_target": ("Till vem.", "To whom."),
     "Relationship_basis": ("Vad bedömningen vilar på.", "What the assessment rests on."),
     "Relationship_assessed_on": ("När bedömningen gjordes.", "When it was assessed."),
-    "Relationship_threats": ("Om det förekommer hot.", "Whether there are threats."),
-    "Relationship_violence": ("Om det förekommer eller har förekommit våld.", "Whether there is or has been violence."),
+    "Relationship_kind": (
+        "Vilket slag. Kan utelämnas när trust är ifyllt.",
+        "What sort. May be left out where trust is given.",
+    ),
+    "Relationship_trust": (
+        "Hur source litar på target. Publiceras aldrig.",
+        "How source trusts target. Never published.",
+    ),
+    "Relationship_acknowledged": (
+        "Om den som bär ansvaret har stått för det som bröt förtroendet.",
+        "Whether the one with responsibility has owned up to what broke the trust.",
+    ),
+    "Relationship_first": (
+        "Vad som måste komma först mellan de två. Inget skäl skrivs.",
+        "What has to come first between the two. No reason is written.",
+    ),
     "Outreach": ("Ett försök att nå en berörd.", "An attempt to reach a stakeholder."),
     "Outreach_stakeholder": ("Vem.", "Whom."),
     "Outreach_how": ("På vilket sätt.", "In what way."),
@@ -182,7 +319,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is said, in their own words if possible.",
     ),
     "Perspective_aspect": ("Vilket slags perspektiv.", "What sort of perspective."),
-    "Perspective_held_by": ("Vilka som har det.", "Who holds it."),
+    "Perspective_held_by": (
+        "Vilka som har det: berörda eller delar av dem, beslutsinstanser och samtalsledare.",
+        "Who holds it: stakeholders or parts of them, decision bodies and facilitators.",
+    ),
     "Perspective_voiced_in": ("I vilka samtal det kom upp.", "In which dialogues it came up."),
     "Perspective_minority": (
         "Om det är en minoritets röst som ska synas.",
@@ -224,6 +364,136 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Förslagets fingeravtryck; stämmer det har ingen ändrat förslaget.",
         "The proposal's fingerprint; while it fits, nobody has touched the proposal.",
     ),
+    "Dialogue_arena": (
+        "Vilken arena det är en träff i; utelämnat = ett samtal för sig.",
+        "The arena it is a session of; left out = a dialogue by itself.",
+    ),
+    "Dialogue_session": ("Vilken träff i ordningen, från 1.", "Which session it is, from 1."),
+    "any_open_to": ("Öppet för alla eller för inbjudna.", "Open to everybody or to those invited."),
+    "Arena": (
+        "Ett samtal eller en grupp som möts flera gånger. Det som utelämnas är som slaget brukar vara.",
+        "A standing forum. What is left out is as usual for its kind.",
+    ),
+    "Arena_purpose": ("Vad den är till för, med era egna ord.", "What it is for, in your own words."),
+    "Arena_members": (
+        "Vilka som sitter med: id, eller party, seats, claim, held_by och state; eller seats och by: lot.",
+        "Who sits in it: ids, or party, seats, claim, held_by and state; or seats and by: lot.",
+    ),
+    "Arena_absent": (
+        "Vilka som inte sitter med: id, eller party och why.",
+        "Who does not: ids, or party and why.",
+    ),
+    "Arena_sessions": ("Hur många träffar: 6, eller [5, 8].", "How many sessions: 6, or [5, 8]."),
+    "Arena_every_days": ("Dagar mellan träffarna.", "Days between two sessions."),
+    "Arena_hours": ("Timmar per träff.", "Hours of one session."),
+    "Arena_lead": ("Vem som leder.", "Who leads it."),
+    "Arena_opens_after": (
+        "Vad den väntar på: gates och andra arenor.",
+        "What it waits for: gates and other arenas.",
+    ),
+    "Arena_yields": ("Vad den ger.", "What it yields."),
+    "Arena_reports_to": ("Vem den rapporterar till.", "Whom it reports to."),
+    "any_until": ("Till och med när: ett datum eller ord.", "Until when: a date or words."),
+    "Arena_status": ("Hur långt den har kommit; open = den möts.", "How far it has come; open = it meets."),
+    "Member": ("En part i en arena, eller platser som lottas.", "A party in an arena, or seats filled by lot."),
+    "Member_party": ("Vem.", "Who."),
+    "Member_seats": ("Hur många stolar.", "How many chairs."),
+    "Member_by": ("lot om platserna lottas.", "lot where the seats are filled by lot."),
+    "Member_claim": ("Varför de har en egen stol.", "Why they have a chair of their own."),
+    "Member_held_by": (
+        "Vem som sitter på stolen: ett id, eller en roll (ersättare, ombud).",
+        "Who holds the chair: an id, or a role (alternate, proxy).",
+    ),
+    "Member_state": ("Vad de har svarat. Publiceras aldrig.", "What they have answered. Never published."),
+    "Absent": ("En part som inte sitter i en arena.", "A party that does not sit in an arena."),
+    "Absent_party": ("Vem.", "Who."),
+    "Absent_why": ("Varför. Publiceras aldrig.", "Why. Never published."),
+    "Gate": (
+        "Något som behöver vara på plats innan en arena öppnar. Vilka arenor som väntar står i deras opens_after.",
+        "Something that has to be in place before an arena opens. Which arenas wait is said by their opens_after.",
+    ),
+    "Gate_kind": ("Vad som behöver vara på plats.", "What has to be in place."),
+    "Gate_state": (
+        "Om det är på plats; reservation = ni går vidare med förbehåll. Ett läge här är en människas.",
+        "Whether it is; reservation = you go on with a reservation. A state here is a person's.",
+    ),
+    "Gate_confirmed_by": ("Vilka som har bekräftat det.", "Who has confirmed it."),
+    "PlanLedger": (
+        "Programmets minne av det förslag det har skrivit.",
+        "The program's memory of the plan that it wrote.",
+    ),
+    "PlanLedger_pattern": ("Typen av process.", "The type of process."),
+    "PlanLedger_beside": ("Vad som pågår bredvid.", "What runs beside it."),
+    "PlanLedger_wrote": (
+        "Id och fingeravtryck för det som skrevs.",
+        "Id and fingerprint of what was written.",
+    ),
+    # What is true around the process.
+    "EarlierRound": ("En omgång före den här processen.", "A round before this process."),
+    "EarlierRound_what": ("Vad som gjordes.", "What was done."),
+    "EarlierRound_when": ("När: ett datum, ett år, en årstid eller ord.", "When: a date, a year, a season or words."),
+    "EarlierRound_with": ("Vilka som var med.", "Who was there."),
+    "EarlierRound_led_by": ("Vem som ledde.", "Who led it."),
+    "EarlierRound_outcome": (
+        "Hur det slutade. failed: utan resultat; broken_off: någon lämnade; ignored: resultatet användes inte; "
+        "overruled: beslutades emot; disputed: de som var med är oense om hur det slutade.",
+        "How it ended. failed: without a result; broken_off: somebody left; ignored: the result was not used; "
+        "overruled: decided against; disputed: those who were there disagree how it ended.",
+    ),
+    "EarlierRound_felt_by": (
+        "Vilka som bär på det ännu. Publiceras aldrig.",
+        "Who still carries it. Never published.",
+    ),
+    "Proceeding": (
+        "Något som pågår vid sidan av, med sin egen lag och tid.",
+        "Something that runs beside the process by its own law and time.",
+    ),
+    "Proceeding_by": ("Vem som för det.", "Who conducts it."),
+    "Proceeding_parties": ("Vilka som är parter i det.", "Who are in it."),
+    "Proceeding_starts": ("När det börjar.", "When it begins."),
+    "Proceeding_ends": ("När det slutar.", "When it ends."),
+    "Proceeding_weeks": (
+        "Hur många veckor det tar: 12, eller [8, 20].",
+        "How many weeks it takes: 12, or [8, 20].",
+    ),
+    "Proceeding_may_wait": ("Om det kan vänta på processen.", "Whether it may wait for the process."),
+    "Proceeding_binding": ("Om resultatet binder.", "Whether its result binds."),
+    "Proceeding_outcome": ("Vad det ledde till.", "What came of it."),
+    "Standstill": (
+        "Att någon avstår från oåterkalleliga steg medan samtalen pågår. Publiceras aldrig.",
+        "That somebody refrains from irreversible steps while the talks last. Never published.",
+    ),
+    "Standstill_by": ("Vilka som avstår.", "Who refrains."),
+    "Standstill_asked_by": ("Vilka som har bett om det.", "Who has asked for it."),
+    "Standstill_what": ("Från vad.", "From what."),
+    "Standstill_agreed": (
+        "Om de har gått med på det: yes, no eller asked (tillfrågade).",
+        "Whether they have agreed: yes, no or asked.",
+    ),
+    "ProcessAgreement": ("Spelreglerna för processen.", "The process agreement."),
+    "ProcessAgreement_status": ("Hur långt de har kommit.", "How far it has come."),
+    "ProcessAgreement_agreed_by": (
+        "Vilka som har sagt ja; utelämnat när de är överenskomna = alla som sitter med.",
+        "Who has agreed; left out where it is agreed = all who sit.",
+    ),
+    "ProcessAgreement_rule": (
+        "Hur ni kommer fram till ett resultat: consent (samtycke), majority (majoritet) eller advice (råd).",
+        "How you come to a result: consent, majority or advice.",
+    ),
+    "ProcessAgreement_items": ("Vad som står i dem.", "What it says."),
+    "Limit": (
+        "En gräns som någon har satt eller krävt.",
+        "A limit that somebody has set or demanded.",
+    ),
+    "Limit_said_by": ("Vem.", "By whom."),
+    "Resources": ("Vad som finns att göra processen med.", "What there is to do the process with."),
+    "Resources_lead_hours": ("Timmar för dem som leder, sammanlagt.", "Hours of those who lead it, in all."),
+    "Resources_money": ("Kronor.", "Kronor."),
+    "Resources_until": ("Till och med när de finns.", "Until when they are there."),
+    "Resources_deputy": (
+        "Om någon kan ta över efter den som leder.",
+        "Whether somebody can take over from the one who leads.",
+    ),
     "After": ("Att ett samtal kommer efter ett annat.", "That a dialogue comes after another."),
     "After_dialogue": ("Det som kommer först.", "The one that comes first."),
     "After_gap_days": ("Minst så många dagar emellan.", "At least so many days between."),
@@ -246,10 +516,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Proposal_addresses": ("Perspektiv det svarar på.", "Perspectives it answers to."),
     "Proposal_decided_by": ("Vem som beslutar.", "Who decides."),
     "Proposal_text": ("Förslaget i sin helhet.", "The proposal in full."),
+    "Proposal_status": (
+        "Hur långt det har kommit; ready = det ligger färdigt.",
+        "How far it has come; ready = it lies finished.",
+    ),
+    "Proposal_made_by": ("Vem som har gjort det.", "Who has made it."),
+    "any_agreement_of": (
+        "Vilkas ja som lag eller löfte kräver, utöver instansens. Publiceras aldrig.",
+        "Whose yes law or a promise requires besides the body's. Never published.",
+    ),
+    "Proposal_burdens": ("Vilka som skulle bära bördorna.", "Who would bear its burdens."),
     "Commitment": ("Något som någon har lovat.", "Something somebody has promised."),
     "Commitment_who": ("Vem.", "Who."),
     "Commitment_kept": ("Om det har hållits.", "Whether it was kept."),
     "Commitment_made_in": ("I vilket samtal.", "In which dialogue."),
+    "Commitment_to": ("Till vem.", "To whom."),
+    "Commitment_made_on": ("När det lovades.", "When it was promised."),
     "Action": ("Något som görs.", "Something being done."),
     "Action_responsible": ("Vem som ansvarar.", "Who is responsible."),
     "DecisionBody": (
@@ -287,6 +569,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Decision_appeal_until": ("Sista dag att överklaga.", "Last day of appeal."),
     "Decision_final_on": ("När det fick laga kraft.", "When it took legal force."),
     "Decision_dispatched_to": ("Vart beslutet skickades.", "Who was sent the decision."),
+    "Decision_about": (
+        "Vad beslutet gäller: process (dialogen), matter (saken) eller other. Utelämnat tas det aldrig för ett uppdrag "
+        "utan att någon frågar.",
+        "What it is about: the process, the matter, or something else. Left out, it is never taken for a mandate "
+        "without asking.",
+    ),
+    "Decision_carried_out": (
+        "Om det är genomfört; halted = pausat eller upphävt.",
+        "Whether it has been carried out; halted = paused or annulled.",
+    ),
     "Assignment": ("Ett uppdrag som ett beslut ger.", "A task that a decision gives."),
     "Assignment_to": ("Till vem.", "To whom."),
     "Assignment_task": ("Uppdraget.", "The task."),
@@ -354,6 +646,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Facilitator_belongs_to": (
         "Vad de hör till; en opartisk ledare hör inte till någon sida.",
         "What they belong to; an impartial leader belongs to no side.",
+    ),
+    "Facilitator_accepted_by": (
+        "Vilka som har godtagit personen som ledare.",
+        "Who has accepted this person as lead.",
+    ),
+    "Facilitator_objected_by": (
+        "Vilka som inte möts under den här ledaren. Publiceras aldrig.",
+        "Who will not meet under this lead. Never published.",
     ),
     "RuleSetting": ("Inställning av en regel.", "The setting of a rule."),
     "RuleSetting_off": ("Om regeln är avstängd.", "Whether it is switched off."),

@@ -59,6 +59,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "antal och summor som togs bort, eftersom någon liten grupp annars kunde räknas ut",
         "numbers and sums taken away, as a small group could be worked out from them",
     ),
+    "left_judgement": (
+        "säger bara hur den ena litar på den andra, och det publiceras aldrig",
+        "only says how one trusts the other, which is never published",
+    ),
     "left_line": ("{what}: {count} ({why})", "{what}: {count} ({why})"),
     "left_line_bare": ("{why}: {count}", "{why}: {count}"),
     # Where the lists are told of by their names.
@@ -79,6 +83,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "list_funding": ("finansiering", "funding"),
     "list_costs": ("kostnader", "costs"),
     "list_events": ("händelser", "events"),
+    "list_earlier": ("tidigare omgångar", "earlier rounds"),
+    "list_proceedings": ("förfaranden vid sidan av", "proceedings beside the process"),
+    "list_arenas": ("samtal och grupper", "forums"),
+    "list_gates": ("det som behöver vara på plats först", "what has to be in place first"),
+    "list_agreement": ("spelregler", "process agreement"),
     "list_methods": ("egna metoder", "methods of its own"),
     "list_calendar": ("kalender", "calendar"),
     "list_pause": ("paus", "pause"),

@@ -106,7 +106,10 @@ def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, Fi
 
 
 def known_references(case: Content) -> Iterator[Finding]:
-    """PM051: a reference names something that exists; PM052: and something of the right sort."""
+    """PM051: a reference names something that exists; PM052: and something of the right sort.
+
+    PM066: a part of a stakeholder is one of its subgroups or places.
+    """
     owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
     count = 0
@@ -179,8 +182,8 @@ def no_cycles(case: Content) -> Iterator[Finding]:
     """PM054: membership, order, decision trails and the organisation do not run in circles."""
     graphs: dict[tuple[str, str], dict[str, list[str]]] = {
         ("stakeholders", "part_of"): {
-            **{each.id: [*each.part_of] for each in case.stakeholders},
-            **{body.id: [*body.part_of] for body in case.decision_bodies},
+            **{each.id: [whole_of(key) for key in each.part_of if key] for each in case.stakeholders},
+            **{body.id: [whole_of(key) for key in body.part_of if key] for body in case.decision_bodies},
         },
         ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
         ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
@@ -254,7 +257,7 @@ def one_readiness(case: Content) -> Iterator[Finding]:
 def said_of_ties(case: Content) -> Iterator[Finding]:
     """PM067: a relationship says what it is, by ``kind`` or by what is said of the trust in it.
 
-    PM068: what is called trust is not low or broken.
+    PM068: what is called trust is not low or broken. PM082: and whether they can meet is said of a conflict.
     """
     for index, tie in enumerate(case.relationships):
         trust = getattr(tie, "trust", None)  # a public version has none
@@ -263,6 +266,8 @@ def said_of_ties(case: Content) -> Iterator[Finding]:
             yield _fault("PM067", ("relationships", index))
         elif tie.kind is RelationshipKind.TRUSTS and trust in (Trust.LOW, Trust.BROKEN):
             yield _fault("PM068", ("relationships", index, "kind"))
+        if tie.kind is None and said and (tie.can_meet or tie.stage):
+            yield _fault("PM082", ("relationships", index, "can_meet" if tie.can_meet else "stage"))
 
 
 def taken_seats(case: Content) -> Iterator[Finding]:

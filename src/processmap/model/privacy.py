@@ -9,6 +9,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from processmap.model.arenas import Absent, Arena, Gate, Member, PlanLedger
+from processmap.model.circumstances import (
+    EarlierRound,
+    Limit,
+    Proceeding,
+    ProcessAgreement,
+    Resources,
+    Standstill,
+)
 from processmap.model.dialogues import After, Dialogue, Method, Reason
 from processmap.model.entity import Entity
 from processmap.model.governance import (
@@ -38,7 +47,7 @@ from processmap.model.project import (
     Reviewed,
     RuleSetting,
 )
-from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+from processmap.model.stakeholders import Outreach, Period, Relationship, SpeaksFor, Stakeholder, Within
 
 __all__ = ["PRIVACY", "Privacy", "privacy_of"]
 
@@ -79,11 +88,14 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         ProcessMap: _fields(
             always="title language",
             role="owner commissioner",
-            marked="question case_number fixed open participation tried legal_duties",
-            entries="stakeholders relationships perspectives tensions dialogues proposals commitments actions "
-            "decision_bodies decisions organisation phases requirements funding costs events methods calendar pause "
-            "reviewed",
-            never="not_together outreach allowed_methods rules overrides disposals origin _memo",
+            marked="question case_number fixed open participation tried legal_duties result_is after_no_agreement",
+            entries="agreement earlier stakeholders relationships perspectives tensions arenas dialogues proposals "
+            "commitments actions decision_bodies decisions proceedings organisation phases requirements funding costs "
+            "events methods calendar pause reviewed",
+            # What somebody is to refrain from, what a gate waits for and what limits were demanded are judgements, or
+            # part of a bargain.
+            never="not_together outreach allowed_methods rules overrides disposals origin _memo yes_needed media "
+            "resources limits standstills plan gates",
         ),
         # How much somebody is affected, and what they can do about it, are judgements of those who lead the process.
         Stakeholder: _fields(
@@ -92,13 +104,17 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             marked="kind",
             count="size",
             reference="speaks_for part_of",
-            never="affected influence hard_to_reach needs willing seats languages available unavailable",
+            never="affected influence hard_to_reach needs willing seats languages available unavailable role is_ "
+            "standing count places subgroups within hit_by spokesperson may_agree approves",
         ),
+        # That somebody speaks for a group can be told; on what ground is a judgement.
+        SpeaksFor: _fields(never="who basis provenance"),
+        Within: _fields(never="can_meet stage trust threats violence"),
         # How a tie was judged, and how it stands between people, is for those who lead the process.
         Relationship: _fields(
             marked="kind",
             reference="source target",
-            never="id can_meet stage basis assessed_on threats violence note",
+            never="id can_meet stage basis assessed_on threats violence note trust acknowledged first",
         ),
         Perspective: _fields(
             made="id", marked="statement aspect themes", reference="held_by", never="voiced_in minority"
@@ -106,8 +122,8 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Tension: _fields(made="id", reference="between", marked="aim facts_disputed", never="can_meet stage"),
         Dialogue: _fields(
             made="id",
-            marked="title purpose status date start end place themes provisional outcome",
-            reference="method participants tensions about bodies phase",
+            marked="title purpose status date start end place themes provisional outcome session open_to",
+            reference="method participants tensions about bodies phase arena",
             entries="after",
             never="accepted declined mentions facilitators round reasons stamp",
         ),
@@ -115,8 +131,14 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Reason: _fields(never="rule because refs"),
         Method: _fields(made="id", marked="name", never="seats hours facilitators carries purposes invite_days"),
         Outreach: _fields(never="id stakeholder date how outcome"),
-        Proposal: _fields(made="id", marked="title date text", reference="from_ addresses decided_by"),
-        Commitment: _fields(made="id", marked="what due kept done_on", reference="who made_in"),
+        # Whose yes is needed, and who would bear the burdens, is not told of anybody.
+        Proposal: _fields(
+            made="id",
+            marked="title date text status themes",
+            reference="from_ addresses decided_by made_by",
+            never="agreement_of burdens",
+        ),
+        Commitment: _fields(made="id", marked="what due kept done_on made_on", reference="who made_in to"),
         Action: _fields(made="id", marked="what due done_on", reference="responsible follows"),
         DecisionBody: _fields(
             made="id",
@@ -124,11 +146,13 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             marked="kind papers_due_days",
             reference="prepared_by refers_to part_of",
             entries="meetings",
+            never="agreement_of",
         ),
         Meeting: _fields(marked="date notice_by papers_by cancelled"),
         Decision: _fields(
             made="id",
-            marked="title date reference case_number outcome approved_on posted_on appeal_until final_on",
+            marked="title date reference case_number outcome approved_on posted_on appeal_until final_on about "
+            "carried_out",
             reference="body proposals follows",
             entries="assigns",
             never="motions reservations disqualified dispatched_to",
@@ -146,7 +170,32 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             marked="start target election",
             never="target_firm rest_days country timezone closed facilitators rooms series",
         ),
-        Facilitator: _fields(never="id role name days_per_week belongs_to languages unavailable"),
+        Facilitator: _fields(
+            never="id role name days_per_week belongs_to languages unavailable accepted_by objected_by"
+        ),
+        # How a round ended is often disputed, and who still carries it is theirs to tell.
+        EarlierRound: _fields(made="id", marked="what when", reference="with_ led_by", never="outcome felt_by"),
+        Proceeding: _fields(
+            made="id",
+            marked="title kind themes starts ends weeks binding outcome",
+            reference="by parties",
+            never="may_wait",
+        ),
+        ProcessAgreement: _fields(marked="status rule items", reference="agreed_by"),
+        Standstill: _fields(never="by asked_by what until agreed"),
+        Limit: _fields(never="what said_by"),
+        Resources: _fields(never="lead_hours money until deputy"),
+        # Who sits where goes in; why, who does not and what they have answered does not.
+        Arena: _fields(
+            made="id",
+            marked="kind title purpose themes sessions every_days hours place yields until status open_to",
+            reference="members opens_after reports_to",
+            never="absent lead",
+        ),
+        Member: _fields(never="party seats by claim held_by state provenance"),
+        Absent: _fields(never="party why"),
+        Gate: _fields(never="id kind state confirmed_by why"),
+        PlanLedger: _fields(never="pattern beside wrote"),
         Period: _fields(never="start end why"),
         Pause: _fields(marked="why since ended", reference="decided_by"),
         Reviewed: _fields(role="by", marked="date"),

@@ -12,6 +12,8 @@ from attrs import field, frozen
 
 from processmap.errors import DocumentError
 from processmap.model import fields
+from processmap.model.arenas import Arena
+from processmap.model.circumstances import EarlierRound, Proceeding, ProcessAgreement
 from processmap.model.content import LISTS
 from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.display import Shown
@@ -42,6 +44,8 @@ from processmap.model.project import (
 from processmap.model.public_entries import (
     PublicAction,
     PublicAfter,
+    PublicAgreement,
+    PublicArena,
     PublicAssignment,
     PublicBody,
     PublicCalendar,
@@ -49,6 +53,7 @@ from processmap.model.public_entries import (
     PublicCost,
     PublicDecision,
     PublicDialogue,
+    PublicEarlierRound,
     PublicEntry,
     PublicEvent,
     PublicFunding,
@@ -57,6 +62,7 @@ from processmap.model.public_entries import (
     PublicPause,
     PublicPerspective,
     PublicPhase,
+    PublicProceeding,
     PublicProposal,
     PublicRecurrence,
     PublicRelationship,
@@ -67,7 +73,7 @@ from processmap.model.public_entries import (
     PublicUnit,
 )
 from processmap.model.stakeholders import Relationship, Stakeholder
-from processmap.model.words import Participation
+from processmap.model.words import Participation, ResultIs
 
 __all__ = [
     "ENTRIES",
@@ -84,15 +90,18 @@ PUBLIC_KEY = "processmap-public"
 PUBLIC_VERSION = 1
 # Groups smaller than this are not told of, unless another number is chosen; and the lowest that may be chosen.
 LEAST_GROUP, LOWEST_LEAST, MOST_LEAST = 5, 3, 1_000_000
-PUBLIC_LISTS = tuple(name for name in LISTS if name != "outreach")
+PUBLIC_LISTS = tuple(name for name in LISTS if name not in {"outreach", "gates"})
 
 # Every class of a public version's entries, with the class of the working document that it is made from.
 ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
     {
+        PublicAgreement: ProcessAgreement,
+        PublicEarlierRound: EarlierRound,
         PublicStakeholder: Stakeholder,
         PublicRelationship: Relationship,
         PublicPerspective: Perspective,
         PublicTension: Tension,
+        PublicArena: Arena,
         PublicDialogue: Dialogue,
         PublicAfter: After,
         PublicProposal: Proposal,
@@ -102,6 +111,7 @@ ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
         PublicMeeting: Meeting,
         PublicDecision: Decision,
         PublicAssignment: Assignment,
+        PublicProceeding: Proceeding,
         PublicUnit: OrganisationUnit,
         PublicPhase: Phase,
         PublicRequirement: Requirement,
@@ -143,16 +153,22 @@ class PublicMap(Shown, PublicEntry):
     participation: Participation | None = fields.choice(Participation)
     tried: tuple[str, ...] = fields.texts()
     legal_duties: tuple[str, ...] = fields.texts()
+    result_is: ResultIs | None = fields.choice(ResultIs)
+    after_no_agreement: str | None = fields.text()
+    agreement: PublicAgreement | None = fields.entity(PublicAgreement)
+    earlier: tuple[PublicEarlierRound, ...] = fields.entities(PublicEarlierRound)
     stakeholders: tuple[PublicStakeholder, ...] = fields.entities(PublicStakeholder)
     relationships: tuple[PublicRelationship, ...] = fields.entities(PublicRelationship)
     perspectives: tuple[PublicPerspective, ...] = fields.entities(PublicPerspective)
     tensions: tuple[PublicTension, ...] = fields.entities(PublicTension)
+    arenas: tuple[PublicArena, ...] = fields.entities(PublicArena)
     dialogues: tuple[PublicDialogue, ...] = fields.entities(PublicDialogue)
     proposals: tuple[PublicProposal, ...] = fields.entities(PublicProposal)
     commitments: tuple[PublicCommitment, ...] = fields.entities(PublicCommitment)
     actions: tuple[PublicAction, ...] = fields.entities(PublicAction)
     decision_bodies: tuple[PublicBody, ...] = fields.entities(PublicBody)
     decisions: tuple[PublicDecision, ...] = fields.entities(PublicDecision)
+    proceedings: tuple[PublicProceeding, ...] = fields.entities(PublicProceeding)
     organisation: tuple[PublicUnit, ...] = fields.entities(PublicUnit)
     phases: tuple[PublicPhase, ...] = fields.entities(PublicPhase)
     requirements: tuple[PublicRequirement, ...] = fields.entities(PublicRequirement)

@@ -11,15 +11,24 @@ from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
 from processmap.model.times import Day
 from processmap.model.words import (
+    AgreementRule,
+    AgreementStatus,
     Aim,
     Answer,
+    ArenaKind,
+    ArenaStatus,
     Aspect,
     BodyKind,
+    CarriedOut,
     CostUnit,
+    DecisionAbout,
     DialogueStatus,
     EventKind,
+    OpenTo,
     OrganisationRole,
     Outcome,
+    ProceedingKind,
+    ProposalStatus,
     ProvenanceKind,
     Purpose,
     RelationshipKind,
@@ -29,6 +38,8 @@ from processmap.model.words import (
 __all__ = [
     "PublicAction",
     "PublicAfter",
+    "PublicAgreement",
+    "PublicArena",
     "PublicAssignment",
     "PublicBody",
     "PublicCalendar",
@@ -36,6 +47,7 @@ __all__ = [
     "PublicCost",
     "PublicDecision",
     "PublicDialogue",
+    "PublicEarlierRound",
     "PublicEntry",
     "PublicEvent",
     "PublicFunding",
@@ -44,6 +56,7 @@ __all__ = [
     "PublicPause",
     "PublicPerspective",
     "PublicPhase",
+    "PublicProceeding",
     "PublicProposal",
     "PublicRecurrence",
     "PublicRelationship",
@@ -93,8 +106,68 @@ class PublicPerspective(PublicEntry):
     id: str = fields.identifier()
     statement: str = fields.text(required=True)
     aspect: Aspect | None = fields.choice(Aspect)
-    held_by: tuple[str, ...] = fields.refs("stakeholders")
+    held_by: tuple[str, ...] = fields.refs(*PARTIES)
     themes: tuple[str, ...] = fields.texts()
+
+
+@frozen(kw_only=True)
+class PublicEarlierRound(PublicEntry):
+    """A round before this process; nothing of how it ended."""
+
+    id: str | None = fields.optional_id()
+    what: str = fields.text(required=True)
+    when: Day | str | None = fields.when()
+    with_: tuple[str, ...] = fields.refs(*PARTIES, key="with")
+    led_by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
+
+
+@frozen(kw_only=True)
+class PublicProceeding(PublicEntry):
+    """What runs beside the process by its own law and time."""
+
+    id: str | None = fields.optional_id()
+    title: str = fields.text(required=True)
+    kind: ProceedingKind | None = fields.choice(ProceedingKind)
+    by: tuple[str, ...] = fields.refs(*PARTIES, scalar=True)
+    parties: tuple[str, ...] = fields.refs(*PARTIES)
+    themes: tuple[str, ...] = fields.texts()
+    starts: Day | None = fields.rough_day()
+    ends: Day | None = fields.rough_day()
+    weeks: int | tuple[int, int] | None = fields.span(1, 2000)
+    binding: Answer | None = fields.flag()
+    outcome: str | None = fields.text()
+
+
+@frozen(kw_only=True)
+class PublicAgreement(PublicEntry):
+    """What the parties have agreed about the process."""
+
+    status: AgreementStatus | None = fields.choice(AgreementStatus)
+    agreed_by: tuple[str, ...] = fields.refs(*PARTIES)
+    rule: AgreementRule | None = fields.choice(AgreementRule)
+    items: tuple[str, ...] = fields.texts()
+
+
+@frozen(kw_only=True)
+class PublicArena(PublicEntry):
+    """A standing forum, with those of its members who are public."""
+
+    id: str = fields.identifier()
+    kind: ArenaKind | None = fields.choice(ArenaKind)
+    title: str | None = fields.text()
+    purpose: str | None = fields.text()
+    themes: tuple[str, ...] = fields.texts()
+    members: tuple[str, ...] = fields.refs(*PARTIES)
+    sessions: int | tuple[int, int] | None = fields.span(1, 1000)
+    every_days: int | None = fields.integer(1, 3650)
+    hours: float | None = fields.amount(1000)
+    place: str | None = fields.text()
+    opens_after: tuple[str, ...] = fields.refs("arenas", scalar=True)
+    yields: tuple[str, ...] = fields.texts(scalar=True)
+    reports_to: tuple[str, ...] = fields.refs("arenas", "organisation", *PARTIES, scalar=True)
+    until: Day | str | None = fields.when()
+    status: ArenaStatus | None = fields.choice(ArenaStatus)
+    open_to: OpenTo | None = fields.choice(OpenTo)
 
 
 @frozen(kw_only=True)
@@ -138,6 +211,9 @@ class PublicDialogue(PublicEntry):
     provisional: bool = fields.toggle()
     phase: str | None = fields.ref("phases")
     outcome: str | None = fields.text()
+    arena: str | None = fields.ref("arenas")
+    session: int | None = fields.integer(1, 10_000)
+    open_to: OpenTo | None = fields.choice(OpenTo)
 
 
 @frozen(kw_only=True)
@@ -151,6 +227,9 @@ class PublicProposal(PublicEntry):
     decided_by: tuple[str, ...] = fields.refs("decision_bodies", scalar=True)
     date: Day | None = fields.rough_day()
     text: str | None = fields.text()
+    status: ProposalStatus | None = fields.choice(ProposalStatus)
+    made_by: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
+    themes: tuple[str, ...] = fields.texts()
 
 
 @frozen(kw_only=True)
@@ -164,6 +243,8 @@ class PublicCommitment(PublicEntry):
     kept: Answer | None = fields.flag()
     done_on: Day | None = fields.rough_day()
     made_in: str | None = fields.ref("dialogues")
+    to: tuple[str, ...] = fields.refs(*PUBLIC_ANYONE)
+    made_on: Day | None = fields.rough_day()
 
 
 @frozen(kw_only=True)
@@ -230,6 +311,8 @@ class PublicDecision(PublicEntry):
     posted_on: Day | None = fields.rough_day()
     appeal_until: Day | None = fields.rough_day()
     final_on: Day | None = fields.rough_day()
+    about: DecisionAbout | None = fields.choice(DecisionAbout)
+    carried_out: CarriedOut | None = fields.choice(CarriedOut)
 
 
 @frozen(kw_only=True)

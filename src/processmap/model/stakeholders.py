@@ -167,7 +167,7 @@ class Stakeholder(Entity):
     hard_to_reach: Answer | None = fields.flag()
     needs: tuple[AccessNeed, ...] = fields.choices(AccessNeed)
     willing: Willingness | None = fields.choice(Willingness)
-    speaks_for: tuple[SpeaksFor, ...] = fields.custom("speaks_for", _speaks_for, many=True)
+    speaks_for: tuple[SpeaksFor, ...] = fields.custom("speaks_for", _speaks_for, many=True, targets=("stakeholders",))
     part_of: tuple[str, ...] = fields.refs(*PARTIES)
     seats: int | None = fields.integer(1, 100)
     languages: tuple[str, ...] = fields.texts()

@@ -28,6 +28,8 @@ _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # variation selectors are left alone: they hold emoji together.
 _UNSEEN = re.compile("[\u00ad\u200b\u2028\u2029\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
 _UNBROKEN = re.compile(rf"[^\s\u200b\u00ad-]{{{MOST_UNBROKEN + 1},}}")
+# What holds texts, or may: places by name or by number, a date or words for when.
+_TEXTS = frozenset({"text", "maybe_texts", "names_or_count", "when"})
 _WORD = re.compile(r"\w+")
 _ANSWERS = frozenset(
     {"yes", "no", "y", "n", "on", "off", "true", "false", "null", "none", "nan", "ja", "nej", "sant", "falskt", "~"}
@@ -54,7 +56,7 @@ def texts_of(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, str]]:
                 step = path if index is None else (*path, index)
                 if isinstance(each, Entry):
                     yield from texts_of(each, step)
-                elif kind.name in {"text", "maybe_texts"}:
+                elif kind.name in _TEXTS and isinstance(each, str):
                     yield step, each
 
 

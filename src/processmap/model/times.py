@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from processmap.model.kinds import DATE_RANGE, to_day
 
-__all__ = ["Day", "RoughDate", "earliest", "exact", "latest", "to_rough_day"]
+__all__ = ["MOST_SIGNS", "Day", "RoughDate", "earliest", "exact", "latest", "to_rough_day"]
 
 _YEAR = r"(?:19|20|21)[0-9]{2}|2200"
 _SEASONS: dict[str, tuple[int, int]] = {
@@ -56,6 +56,8 @@ _YEAR_MONTH = re.compile(rf"({_YEAR})-(0[1-9]|1[0-2])")
 _NAMED = re.compile(rf"([a-zåäö]+)(?: +({_YEAR}))?")
 _TWO_YEARS = re.compile(rf"({_YEAR}) ?[-–/] ?({_YEAR})")
 _STRETCH = re.compile(r"(.+?) ?– ?(.+)|(.+?) - (.+)|([a-zåäö]+)-([a-zåäö]+ .+)")
+
+MOST_SIGNS = 60  # longer words for a date are no date
 
 Bounds: TypeAlias = tuple[dt.date, dt.date]
 
@@ -136,7 +138,7 @@ def _one_end(written: str, year: int | None) -> Bounds:
 def _text(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    if not isinstance(value, str) or len(value) > 60:
+    if not isinstance(value, str) or len(value) > MOST_SIGNS:
         raise ValueError(value)
     return str(value)
 

@@ -24,14 +24,17 @@ __all__ = ["Built", "build"]
 # What ids begin with, by list; words of the format, the same in every language.
 _PREFIX = {
     "stakeholders": "part",
+    "earlier": "earlier",
     "perspectives": "view",
     "tensions": "tension",
+    "arenas": "arena",
     "dialogues": "talk",
     "proposals": "proposal",
     "commitments": "promise",
     "actions": "action",
     "decision_bodies": "body",
     "decisions": "decision",
+    "proceedings": "proceeding",
     "organisation": "unit",
     "phases": "phase",
     "requirements": "need",

@@ -11,6 +11,7 @@ from attrs import define, field
 
 from processmap.errors import Path
 from processmap.messages import text
+from processmap.model.arenas import Member
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY
 from processmap.model.governance import DecisionBody
@@ -20,8 +21,8 @@ from processmap.model.privacy import Privacy, privacy_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PUBLIC_LISTS, PublicMap
 from processmap.model.public_entries import PublicEntry
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import BodyKind
+from processmap.model.stakeholders import SpeaksFor, Stakeholder
+from processmap.model.words import BodyKind, Visibility
 from processmap.publishing.drafts import Draft, Key, Tied
 from processmap.publishing.roles import Phrases, is_role, names_house, words_for
 from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
@@ -63,7 +64,7 @@ def gather(case: ProcessMap, least: int) -> Gathered:
         found.drafts[key] = look.draft(entity, key, _public_class(PublicMap, key[0]), key)
     _drop_loose(found)
     found.top = look.values(case, PublicMap, open_=left_because(case, least) is None)
-    for name in ("calendar", "pause", "reviewed"):
+    for name in ("agreement", "calendar", "pause", "reviewed"):
         entity = getattr(case, name)
         if entity is None:
             continue
@@ -88,7 +89,7 @@ def _kept(case: ProcessMap, found: Gathered) -> dict[Key, Entity]:
                 kept[name, index] = each
             else:
                 found.left[left, name] += 1
-    for name in ("outreach", "overrides", "rules"):  # never published, and told of by their number
+    for name in ("outreach", "gates", "overrides", "rules"):  # never published, and told of by their number
         if count := len(getattr(case, name)):
             found.left[Left.NOT_MARKED, name] += count
     return kept
@@ -135,10 +136,10 @@ class _Look:
     def values(self, entity: Entity, cls: type[PublicEntry], open_: bool = True) -> dict[str, Any]:
         """The values that go in as they are: those that always do, and, of an entry marked public, the marked ones."""
         found: dict[str, Any] = {}
-        for name, _ in _fields(cls):
+        for name, kind in _fields(cls):
             privacy = privacy_of(type(entity), name)
             if privacy is Privacy.ALWAYS or (open_ and privacy in (Privacy.MARKED, Privacy.COUNT)):
-                found[name] = _sorted(getattr(entity, name))
+                found[name] = _told(getattr(entity, name), kind)
             elif open_ and privacy is Privacy.ROLE:
                 found[name] = self._role(entity, getattr(entity, name))
         return found
@@ -178,7 +179,7 @@ class _Look:
             else:
                 made.values[name] = value if value in _CATALOGUE else None
         else:
-            ids = (value,) if isinstance(value, str) else value
+            ids = (value,) if isinstance(value, str) else tuple(map(_pointed_at, value))
             keys = [key for each in ids if isinstance(each, str) and (key := self.keys.get(("", each)))]
             keys += [key for each in ids if isinstance(each, tuple) for key in self._between(each)]
             made.ties[name] = Tied(tuple(dict.fromkeys(keys)), kind.many or kind.name == "pair")
@@ -215,6 +216,23 @@ class _Look:
 
 def _fields(cls: type[PublicEntry]) -> Iterator[tuple[str, FieldKind]]:
     return ((each.name, kind_of(each)) for each in attrs.fields(cls) if KEY in each.metadata)
+
+
+def _pointed_at(each: Any) -> Any:
+    """The id of what a reference points at, where it is an entry of its own; None where that is confidential."""
+    if isinstance(each, SpeaksFor | Member):
+        hidden = each.visibility is Visibility.CONFIDENTIAL
+        return None if hidden else each.who if isinstance(each, SpeaksFor) else each.party
+    return each
+
+
+def _told(value: Any, kind: FieldKind) -> Any:
+    """A value as it goes in; what the source knows only between two numbers is no number where one is wanted."""
+    if kind.name == "span":
+        return value
+    if kind.name == "integer" and isinstance(value, tuple):
+        return None
+    return _sorted(value)
 
 
 def _sorted(value: Any) -> Any:

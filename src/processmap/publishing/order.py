@@ -5,12 +5,14 @@ and title; where those are the same, by what they are tied to, by colour refinem
 more can be told apart. What still cannot be told apart is alike in every way, and its order makes no difference.
 """
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
 from processmap.errors import LimitError
+from processmap.model.times import RoughDate, earliest
 from processmap.publishing.drafts import Draft, Key
 
 __all__ = ["content_of", "ordered", "place_of"]
@@ -18,7 +20,7 @@ __all__ = ["content_of", "ordered", "place_of"]
 Colours = dict[Key, str]
 Links = dict[Key, list[tuple[str, Key]]]
 # By these fields entries are ordered, the first that is there: what a reader looks for first.
-_DATES = ("date", "start", "due", "done_on", "since")
+_DATES = ("date", "start", "starts", "when", "due", "done_on", "since", "made_on")
 _NAMES = ("name", "title", "statement", "what", "text", "source", "task", "kind", "role")
 # Look-alikes are tried one by one: so many tries times entries. What needs more is not the map of any process.
 MOST_WORK = 100_000
@@ -55,12 +57,17 @@ def ordered(drafts: Mapping[Key, Draft]) -> list[Key]:
 
 def place_of(draft: Draft) -> tuple[bool, str, int, str, str]:
     """What an entry is ordered by: its date, where it has one; for phases its purpose; its name; its colour."""
-    date = next((str(draft.values[name]) for name in _DATES if draft.values.get(name) is not None), "")
+    date = next((_day_text(draft.values[name]) for name in _DATES if draft.values.get(name) is not None), "")
     purposes: tuple[Enum, ...] = draft.values.get("purposes") or ()
     words: list[Enum] = list(type(purposes[0])) if purposes else []
     name = next((str(draft.values[each]) for each in _NAMES if draft.values.get(each) is not None), "")
     shown = name.casefold().translate(_SWEDISH)
     return (not date, date, words.index(purposes[0]) if purposes else 0, shown, draft.colour or content_of(draft))
+
+
+def _day_text(value: Any) -> str:
+    """A date as it is ordered by: one that is known roughly by the first day that it can be."""
+    return str(earliest(value)) if isinstance(value, dt.date | RoughDate) else str(value)
 
 
 def _hash(*parts: Any) -> str:

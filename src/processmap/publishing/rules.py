@@ -10,7 +10,7 @@ from typing import Any
 
 from processmap.model.entity import Entity
 from processmap.model.project import Cost
-from processmap.model.stakeholders import Stakeholder
+from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import CostUnit, StakeholderKind, Visibility
 
 __all__ = ["RULES", "Left", "left_because"]
@@ -25,6 +25,7 @@ class Left(StrEnum):
     LOOSE = "loose"
     NAME = "name"
     TOTAL = "total"
+    JUDGEMENT = "judgement"
 
 
 Rule = Callable[[Entity, int], bool]
@@ -64,11 +65,17 @@ def small_count(entity: Entity, least: int) -> bool:
     )
 
 
+def only_judged(entity: Entity, least: int) -> bool:
+    """Whether a relationship says nothing but how one trusts the other, or what has to come first between them."""
+    return isinstance(entity, Relationship) and entity.kind is None
+
+
 RULES: tuple[tuple[Rule, Left], ...] = (
     (not_marked, Left.NOT_MARKED),
     (private_person, Left.PERSON),
     (small_group, Left.SMALL_GROUP),
     (small_count, Left.SMALL_GROUP),
+    (only_judged, Left.JUDGEMENT),
 )
 
 

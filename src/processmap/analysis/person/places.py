@@ -8,6 +8,7 @@ from processmap.analysis.leaks import Names, names_in, same_name
 from processmap.errors import Path
 from processmap.model.entity import Entity
 from processmap.model.invariants import references
+from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
@@ -59,10 +60,10 @@ def places(case: ProcessMap, key: str) -> tuple[Path, ...]:
 
 
 def _referring(case: ProcessMap) -> dict[str, list[Path]]:
-    """Paths of what refers to each id, in document order."""
+    """Paths of what refers to each id, or to a part of it, in document order."""
     found: dict[str, list[Path]] = {}
-    for path, _, named in references(case):
-        found.setdefault(named, []).append(path)
+    for path, kind, named in references(case):
+        found.setdefault(whole_of(named) if kind.parts else named, []).append(path)
     return found
 
 

@@ -12,8 +12,10 @@ from attrs import frozen
 from processmap.analysis.leaks import same_name
 from processmap.errors import Path, UsageError
 from processmap.messages.naming import Names as Listed
+from processmap.model.arenas import Member
 from processmap.model.entity import Entity
 from processmap.model.fields import KEY, FieldKind
+from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 
 __all__ = ["Consequence", "Removal", "forgotten"]
@@ -95,6 +97,9 @@ class _Cutter:
                 self.gone.append(path)
                 return None
             changes[attribute.name] = kept
+        if isinstance(entity, Member) and "party" in changes:
+            self.gone.append(path)
+            return None
         return attrs.evolve(entity, **changes) if changes else entity
 
     def _value(self, value: Any, kind: FieldKind, path: Path) -> Any:
@@ -109,9 +114,9 @@ class _Cutter:
         """One value without them; None where nothing is left of it."""
         if isinstance(each, Entity):
             return self.without(each, path)
-        if kind.name == "apart" and self.key in each:
+        if kind.name == "apart" and self.key in map(whole_of, each):
             self.gone.append(path)
-            rest = tuple(key for key in each if key != self.key)
+            rest = tuple(key for key in each if whole_of(key) != self.key)
             return rest if len(rest) > 1 else None
         if self._is(each, kind, path):
             self.gone.append(path)
@@ -120,7 +125,7 @@ class _Cutter:
 
     def _is(self, each: Any, kind: FieldKind, path: Path) -> bool:
         if kind.name == "ref":
-            return bool(each == self.key)
+            return self.key == (whole_of(each) if kind.parts else each)
         listed = kind.name == "text" and len(path) > 1 and path[-2] in _LISTED
         return listed and (each.strip() == self.key or bool(self.name and same_name(each, self.name)))
 
