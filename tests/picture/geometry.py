@@ -19,11 +19,15 @@ def faults(geometry: Geometry, flowing: bool = False) -> list[str]:
     A picture of several sheets is judged sheet by sheet; a session's mark is a box inside its arena's.
     """
     if "sheets" in geometry:
-        return [
-            f"sheet {number}: {fault}"
-            for number, sheet in enumerate(geometry["sheets"], 1)
-            for fault in faults({**geometry, **sheet, "sheets": None, **_of_sheet(geometry, number)}, flowing)
-        ] if geometry["sheets"] is not None else _faults(geometry, flowing)
+        return (
+            [
+                f"sheet {number}: {fault}"
+                for number, sheet in enumerate(geometry["sheets"], 1)
+                for fault in faults({**geometry, **sheet, "sheets": None, **_of_sheet(geometry, number)}, flowing)
+            ]
+            if geometry["sheets"] is not None
+            else _faults(geometry, flowing)
+        )
     return _faults(geometry, flowing)
 
 

@@ -216,8 +216,7 @@ def _next_words(page: Page, entry: Entry, width: float) -> list[_Line]:
         found.append(_Line(page.lines(entry.when, width, small, True), small, True, "light"))
     if entry.title:
         found.append(_Line(page.lines(entry.title, width, size + 1, True), size + 1, True, "light"))
-    for line in entry.lines:
-        found.append(_Line(page.lines(line, width, size), size, False, "light"))
+    found += [_Line(page.lines(line, width, size), size, False, "light") for line in entry.lines]
     return found
 
 

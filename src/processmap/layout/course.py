@@ -1,12 +1,12 @@
 """The process map on paper: rows along time, gates between, what is next once.
 
 The size of the words is chosen first. Every entry then takes the room its words need, and time is an order: what comes
-later never stands further to the left. Where a sheet has too little room, words are set narrower, then smaller, then the
-next of the diagram's folded versions is taken; at last the picture goes on to further sheets.
+later never stands further to the left. Where a sheet has too little room, words are set narrower, then smaller, then
+the next of the diagram's folded versions is taken; at last the picture goes on to further sheets.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Final, cast
+from collections.abc import Sequence
+from typing import Final, Literal, cast
 
 from attrs import evolve, frozen
 
@@ -162,8 +162,8 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
     gates = [each for each in gates if each.rows]
     bands = [each for each in bands if each.rows]
     used = {each.row for each in entries}
-    for each in (*gates, *bands):
-        used.update(each.rows)
+    for rows_ in (*(gate.rows for gate in gates), *(band.rows for band in bands)):
+        used.update(rows_)
     if gates or bands:
         used.update(row.id for row in whole.rows if row.kind == "gates")
     if spans.start == 0:
@@ -350,10 +350,8 @@ class _Sheet:
         ]
         gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
         if gates is not None:
-            for gate in self.course.gates:
-                found.append(_Item(gate.at, block_for(page, gate, self.wide), gates))
-            for band in self.course.everybody:
-                found.append(_Item(band.at, block_for(page, band, self.wide), gates))
+            found += [_Item(gate.at, block_for(page, gate, self.wide), gates) for gate in self.course.gates]
+            found += [_Item(band.at, block_for(page, band, self.wide), gates) for band in self.course.everybody]
         return sorted(found, key=lambda each: each.at)
 
     def _head_width(self) -> float:
@@ -477,11 +475,12 @@ class _Sheet:
         return placed, marks, air
 
     def _reaches(self) -> dict[str, list[str]]:
-        """For every gate and band the rows it runs through: from the first that it holds back, or the top, to the last."""
+        """For every gate and band the rows it runs through: from the top to the last that it holds back."""
         order = [row.id for row in self.course.rows]
         top = [row.id for row in self.course.rows if row.kind == "gates"]
         found = {}
-        for each in (*self.course.gates, *self.course.everybody):
+        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
+        for each in running:
             at = [order.index(row) for row in each.rows if row in order]
             last = max(at, default=-1)
             found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
@@ -707,13 +706,14 @@ class _Sheet:
     ) -> None:
         reach = self._reaches()
         items = [each.item for each in placed]
-        for each in (*self.course.everybody, *self.course.gates):
+        running: list[Gate | Everybody] = [*self.course.everybody, *self.course.gates]
+        for each in running:
             rows = [row for row in reach[each.id] if row in tops]
             if not rows:
                 continue
             x = self.left + marks[each.id]
             wide = self.bar if isinstance(each, Gate) else self._band_width(each, items)
-            kind = "gate" if isinstance(each, Gate) else each.kind
+            kind: Literal["gate", "draft", "answer"] = "gate" if isinstance(each, Gate) else each.kind
             state = each.state if isinstance(each, Gate) else "provisional"
             for number, (start, end) in enumerate(self._stretches(rows, tops, heights)):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
@@ -787,7 +787,3 @@ class _Sheet:
             free = not any(a - 2 < x < a + w + 2 and b < y + h and y < b + t for a, b, w, t in taken)
             if free:
                 page.figure("line-dotted", x, y + self.unit, 0, h - 2 * self.unit, "ink")
-
-
-def _first(found: Iterable[float], other: float) -> float:
-    return min(found, default=other)

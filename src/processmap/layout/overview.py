@@ -256,8 +256,8 @@ def _weight(step: OverviewStep) -> float:
         return _NEXT_WIDER
     words = len(step.heading) + len(step.when) + sum(map(len, step.lines))
     if step.state == "later":
-        return max(0.6, words**0.6 / 16)
-    return min(1.3, max(0.9, words**0.6 / 11))
+        return max(0.6, float(words) ** 0.6 / 16)
+    return min(1.3, max(0.9, float(words) ** 0.6 / 11))
 
 
 def _shares(room: float, least: list[float], weights: list[float]) -> list[float]:

@@ -59,7 +59,7 @@ class Page:
     def clear(self) -> None:
         """Take everything off the sheet again."""
         for things in (self.words, self.boxes, self.lanes, self.columns, self.arrows, self.figures, self.bands):
-            things.clear()  # type: ignore[attr-defined] # lists of different things
+            things.clear()
 
     # Measuring.
 

@@ -2,39 +2,49 @@
 
 from attrs import evolve
 
-from processmap.picture.drawing import Drawing, Figure, PlacedBox, PlacedLane, Word
+from processmap.picture.drawing import Drawing
 
 _BETWEEN = 18.0
 
 
 def stacked(drawing: Drawing) -> Drawing:
-    """Give a drawing of one sheet, with the further ones below the first; ids that come again get the sheet's number."""
+    """Give a drawing of one sheet, the further ones below the first; ids that come again get their sheet's number."""
     if not drawing.further:
         return drawing
-    parts: dict[str, list[object]] = {name: [] for name in _PARTS}
-    down, wide, seen = 0.0, 0.0, set[str]()
+    down = 0.0
+    seen: set[str] = set()
+    moved: list[Drawing] = []
     for number, sheet in enumerate(drawing.sheets, 1):
-        names = {lane.id: f"{lane.id}-{number}" for lane in sheet.lanes if lane.id in seen}
-        names |= {column.id: f"{column.id}-{number}" for column in sheet.columns if column.id in seen}
+        moved.append(_moved(sheet, down, seen, number))
         seen |= {thing.id for thing in (*sheet.lanes, *sheet.columns)}
-        for name in _PARTS:
-            parts[name] += [_moved(thing, down, names) for thing in getattr(sheet, name)]
         down += sheet.height + _BETWEEN
-        wide = max(wide, sheet.width)
-    made = {name: tuple(things) for name, things in parts.items()}
-    return evolve(drawing, further=(), width=wide, height=down - _BETWEEN, **made)  # type: ignore[arg-type] # by name
+    return evolve(
+        drawing,
+        further=(),
+        width=max(sheet.width for sheet in moved),
+        height=down - _BETWEEN,
+        boxes=tuple(each for sheet in moved for each in sheet.boxes),
+        lanes=tuple(each for sheet in moved for each in sheet.lanes),
+        columns=tuple(each for sheet in moved for each in sheet.columns),
+        arrows=tuple(each for sheet in moved for each in sheet.arrows),
+        words=tuple(each for sheet in moved for each in sheet.words),
+        figures=tuple(each for sheet in moved for each in sheet.figures),
+        bands=tuple(each for sheet in moved for each in sheet.bands),
+    )
 
 
-_PARTS = ("boxes", "lanes", "columns", "arrows", "words", "figures", "bands")
-
-
-def _moved(thing: object, down: float, names: dict[str, str]) -> object:
-    if hasattr(thing, "points"):
-        return evolve(thing, points=tuple((x, y + down) for x, y in thing.points))  # type: ignore[type-var]
-    if isinstance(thing, Word):
-        return evolve(thing, y=thing.y + down, owner=names.get(thing.owner or "", thing.owner))
-    if isinstance(thing, Figure | PlacedBox):
-        return evolve(thing, y=thing.y + down)
-    if isinstance(thing, PlacedLane) or hasattr(thing, "id"):
-        return evolve(thing, y=thing.y + down, id=names.get(thing.id, thing.id))  # type: ignore[type-var,attr-defined]
-    return thing
+def _moved(sheet: Drawing, down: float, seen: set[str], number: int) -> Drawing:
+    """Give a sheet further down, with lanes and columns that have been seen before under another id."""
+    names = {each.id: f"{each.id}-{number}" for each in (*sheet.lanes, *sheet.columns) if each.id in seen}
+    return evolve(
+        sheet,
+        boxes=tuple(evolve(each, y=each.y + down) for each in sheet.boxes),
+        lanes=tuple(evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.lanes),
+        columns=tuple(evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.columns),
+        arrows=tuple(evolve(each, points=tuple((x, y + down) for x, y in each.points)) for each in sheet.arrows),
+        words=tuple(
+            evolve(each, y=each.y + down, owner=names.get(each.owner or "", each.owner)) for each in sheet.words
+        ),
+        figures=tuple(evolve(each, y=each.y + down) for each in sheet.figures),
+        bands=tuple(evolve(each, y=each.y + down) for each in sheet.bands),
+    )

@@ -19,6 +19,7 @@ from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import DialogueStatus, Outcome, Purpose, StakeholderKind
 from processmap.views.flow import depths, needed
+from processmap.views.flow_drawing import keys_of_phase
 from processmap.views.gather import flow_of, led_to, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
@@ -186,6 +187,9 @@ class Course:
         found += [self._decision(each) for each in self.scope.decisions]
         found += [self._proposal(each) for each in self.scope.proposals]
         found += self._awaited()
+        if self.scope.selection.phase is not None:
+            chosen = keys_of_phase(self.scope)
+            found = [each for each in found if each.key in chosen]
         return tuple(found)
 
     @cached_property
@@ -390,6 +394,8 @@ class Course:
         found = []
         for arena in self._all("arenas"):
             own = sessions.get(arena.id, [])
+            if self.scope.selection.phase is not None and not own:
+                continue
             own.sort(key=lambda each: (each.session or 10_000, each.day or dt.date.max, each.order))
             most = max([each.session or 0 for each in own], default=0)
             found.append(
@@ -426,6 +432,8 @@ class Course:
         """Those who have a row: affected, or taking part in something."""
         active = {key for each in self.happenings if each.sort == "talk" for key in each.parties}
         active |= {key for forum in self.forums for key in forum.members}
+        if self.scope.selection.phase is not None:
+            return tuple(each for each in self.scope.stakeholders if each.id in active)
         return tuple(
             each
             for each in self.scope.stakeholders
@@ -435,6 +443,8 @@ class Course:
     @cached_property
     def listeners(self) -> tuple[Stakeholder, ...]:
         """Those who stand in the map and take no part of their own."""
+        if self.scope.selection.phase is not None:
+            return ()
         own = {each.id for each in self.parties}
         return tuple(each for each in self.scope.stakeholders if each.id not in own)
 

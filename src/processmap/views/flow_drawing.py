@@ -43,7 +43,7 @@ class Placed:
 
 @frozen
 class Words:
-    """The process in words: a summary, the list of everything phase by phase, relations, and sentences about the case."""
+    """The process in words: a summary, everything phase by phase, relations, and sentences about the case."""
 
     summary: str
     items: tuple[Item, ...]
@@ -114,6 +114,12 @@ def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
     return last
 
 
+def keys_of_phase(scope: Scope) -> frozenset[str]:
+    """Give the keys of what happens in the chosen phase."""
+    flow = flow_of(scope)
+    return frozenset(_of_phase(flow.steps, place_steps(flow, scope), scope))
+
+
 def _of_phase(steps: Mapping[str, Step], placed: Placed, scope: Scope) -> dict[str, Step]:
     index = next((i for i, phase in enumerate(scope.steps) if phase.id == scope.selection.phase), None)
     return {key: step for key, step in steps.items() if placed.columns[key] == index}
@@ -127,6 +133,8 @@ def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
     titles: dict[str, str] = {}
     for name in LANES:
         if name == "bodies":
+            parts = (lane for lane in used if lane.startswith("body:") and lane not in bodies)
+            bodies += sorted(parts)  # parts of groups
             titles |= {lane: scope.name(lane.removeprefix("body:")) for lane in bodies if lane in used}
         elif name in used:
             titles[name] = text(f"views.lane_{name}", scope.language)

@@ -18,7 +18,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Outcome
 from processmap.picture.course import Course as Drawn
 from processmap.picture.course import Entry, EntryState, Everybody, Gate, Meeting, Moment, Row, RowKind, Span
-from processmap.picture.diagram import Diagram
+from processmap.picture.diagram import Diagram, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, day_known, worded
@@ -192,6 +192,7 @@ class _Map:
         }
         mark = self.say("asked") if state == "asked" else None
         shown = tuple(filter(None, (words.get("when", ""), *words.get("lines", ()))))
+        keys = tuple(keys)
         column = self._span_id(at)
         id_ = self.sheet.box(
             kind,
@@ -199,6 +200,8 @@ class _Map:
             label="",
             state=states[state],
             mark=mark,
+            lines=tuple(Line(said) for said in shown),
+            count=max(1, len(keys)) if form in ("card", "mark", "paper") else 1,
             details=tuple(dict.fromkeys(filter(None, (heading, *shown, *details)))),
             lane=row.id,
             column=column,
@@ -683,9 +686,10 @@ class _Map:
             who = capital(self.course.names(each.parties)) if each.parties else ""
             waits = each.state == "held" and not self.course.settled(each)
             self._entry(
-                row, self.at(each), keys=(each.key,), kind="proposal", form="paper", state="dated" if waits else each.state,
-                heading=self.course.title(each), details=self._details(each), ref=each.key,
-                when=self._day(each.day), title=self.course.title(each), lines=(who,) if who else (),
+                row, self.at(each), keys=(each.key,), kind="proposal", form="paper",
+                state="dated" if waits else each.state, heading=self.course.title(each),
+                details=self._details(each), ref=each.key, when=self._day(each.day),
+                title=self.course.title(each), lines=(who,) if who else (),
             )  # fmt: skip
 
     def _papers_together(self, row: Row, papers: Sequence[Happening]) -> None:
@@ -775,8 +779,8 @@ class _Map:
             shown += 1
             said = self._day(day)
             self._entry(
-                row, at, keys=(), kind="meeting", form="meeting", state="dated", heading=f"{self.scope.name(each.id)} {said}",
-                title=said,
+                row, at, keys=(), kind="meeting", form="meeting", state="dated",
+                heading=f"{self.scope.name(each.id)} {said}", title=said,
             )  # fmt: skip
 
     def _body_entries(self, row: Row, keys: set[str]) -> None:
@@ -939,7 +943,8 @@ class _Map:
             done = bool(getattr(each, "done_on", None))
             self._entry(
                 row, at, keys=(each.id,) if each.id else (), kind="action", form="card",
-                state="held" if done else "dated" if day else "provisional", heading=said, when=self._day(day), title=said,
+                state="held" if done else "dated" if day else "provisional", heading=said, when=self._day(day),
+                title=said,
             )  # fmt: skip
 
     def _event_row(self) -> None:
@@ -1062,7 +1067,7 @@ class _Map:
                 title=self.say("draft_home"),
                 lines=(why or self.say("draft_lines"),),
                 tone="paper",
-            )  # fmt: skip
+            )
         )
         for row in rows:
             self._entry(

@@ -270,11 +270,11 @@ class _Rooms:
         live += [each for each in self.course.happenings if each.sort == "talk" and each.stage == "decide"]
         keys = {key for each in live for key in each.bodies}
         preparing = {key for each in self.course.bodies() for key in each.prepared_by}
-        found = []
-        for body in self.course.bodies():
-            if body.id in keys:
-                found.append((body.id, self.say("rooms_prepares" if body.id in preparing else "rooms_decides")))
-        return found
+        return [
+            (body.id, self.say("rooms_prepares" if body.id in preparing else "rooms_decides"))
+            for body in self.course.bodies()
+            if body.id in keys
+        ]
 
     def _decision_when(self) -> str:
         days = [
