@@ -48,7 +48,7 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
     assert (done.heading, done.lines[0]) == ("Deltagande i nätverket", "Kommunstyrelsen sa ja 15 juni 2016")
     assert (asked.mark, asked.when) == ("Hölls mötet?", "23 januari 2017")
     assert (coming.heading, coming.when) == ("Kommunstyrelsen beslutar", "Onsdag 15 februari 2017")
-    assert [step.heading for step in later][0] == "Alla får berätta"
+    assert later[0].heading == "Alla får berätta"
     assert "de som bor och vistas i Mossgruvan" in later[0].lines[0]
 
 

@@ -15,7 +15,7 @@ from processmap.layout.page import PITCH, Page
 from processmap.layout.ways import Room, ways
 from processmap.picture.course import Course, Entry, Everybody, Gate, Moment, Row
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, PlacedBand, PlacedColumn, PlacedLane
+from processmap.picture.drawing import Drawing, FigureRole, PlacedBand, PlacedColumn, PlacedLane, Tone
 from processmap.picture.paper import PAPERS, Paper
 
 _WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
@@ -620,14 +620,8 @@ class _Sheet:
             if role == "gate":
                 page.figure("row-edge", x + side / 2 - self.bar / 2, y, self.bar, small * 1.2, "ink")
             else:
-                page.figure(
-                    role,
-                    x,
-                    y + small * 0.12,
-                    side,
-                    side,
-                    "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own",
-                )  # type: ignore[arg-type]
+                tone: Tone = "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
+                page.figure(cast(FigureRole, role), x, y + small * 0.12, side, side, tone)
             page.put([said], x + side + 4 * self.unit, y, small)
             x += side + page.width(said, small) + 16 * self.unit
 
@@ -695,7 +689,7 @@ class _Sheet:
             page.columns.append(
                 PlacedColumn(span.id, span.title, span.tense == "now", x, self.heads_top, end - x, self.heads_height)
             )
-            page.figure(role, x, self.heads_top, end - x, self.heads_height, "ink")  # type: ignore[arg-type]
+            page.figure(cast(FigureRole, role), x, self.heads_top, end - x, self.heads_height, "ink")
             lines = self._span_lines(at, marks)
             y = self.heads_top + (self.heads_height - len(lines) * page.size() * PITCH) / 2
             tone = "quiet" if span.tense == "past" else "ink"

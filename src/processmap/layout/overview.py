@@ -5,6 +5,7 @@ paper asks for; where they do not fit, the lines that say least are left out and
 go on to a next sheet.
 """
 
+import math
 from itertools import pairwise
 from typing import Final
 
@@ -254,10 +255,10 @@ def _forced(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _
 def _weight(step: OverviewStep) -> float:
     if step.state == "next":
         return _NEXT_WIDER
-    words = len(step.heading) + len(step.when) + sum(map(len, step.lines))
+    words = float(len(step.heading) + len(step.when) + sum(map(len, step.lines)))
     if step.state == "later":
-        return max(0.6, float(words) ** 0.6 / 16)
-    return min(1.3, max(0.9, float(words) ** 0.6 / 11))
+        return max(0.6, math.pow(words, 0.6) / 16)
+    return min(1.3, max(0.9, math.pow(words, 0.6) / 11))
 
 
 def _shares(room: float, least: list[float], weights: list[float]) -> list[float]:

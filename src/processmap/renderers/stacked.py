@@ -16,7 +16,7 @@ def stacked(drawing: Drawing) -> Drawing:
     moved: list[Drawing] = []
     for number, sheet in enumerate(drawing.sheets, 1):
         moved.append(_moved(sheet, down, seen, number))
-        seen |= {thing.id for thing in (*sheet.lanes, *sheet.columns)}
+        seen |= {lane.id for lane in sheet.lanes} | {column.id for column in sheet.columns}
         down += sheet.height + _BETWEEN
     return evolve(
         drawing,
@@ -35,7 +35,8 @@ def stacked(drawing: Drawing) -> Drawing:
 
 def _moved(sheet: Drawing, down: float, seen: set[str], number: int) -> Drawing:
     """Give a sheet further down, with lanes and columns that have been seen before under another id."""
-    names = {each.id: f"{each.id}-{number}" for each in (*sheet.lanes, *sheet.columns) if each.id in seen}
+    ids = [*(lane.id for lane in sheet.lanes), *(column.id for column in sheet.columns)]
+    names = {key: f"{key}-{number}" for key in ids if key in seen}
     return evolve(
         sheet,
         boxes=tuple(evolve(each, y=each.y + down) for each in sheet.boxes),

@@ -167,12 +167,12 @@ class Course:
     @cached_property
     def today(self) -> dt.date | None:
         """The day it is drawn for: as said, else the latest on which something is known to have happened."""
-        said = self.scope.today or self.scope.selection.until
-        if said:
-            return said
+        if said := self.scope.today or self.scope.selection.until:
+            return day_known(said)
         calendar = self.scope.case.calendar
-        known = self.scope.known_until
-        return known or (calendar.start if calendar is not None and self.scope.open(calendar) else None)
+        known = day_known(self.scope.known_until)
+        started = calendar.start if calendar is not None and self.scope.open(calendar) else None
+        return known or day_known(started)
 
     def passed(self, day: dt.date | None) -> bool:
         """Whether a day has gone by."""
@@ -320,6 +320,10 @@ class Course:
     def step(self, key: str) -> Any:
         """Give what is said of a happening elsewhere: its facts, one a line; None for what has none."""
         return self._flow.steps.get(key)
+
+    def requirement_steps(self) -> list[Any]:
+        """Give what has to be in place, where phases say so or the map holds nothing else."""
+        return [each for each in self._flow.steps.values() if each.lane == "requirements"]
 
     def drawn_ties(self) -> list[tuple[tuple[str, str], Any]]:
         """Give what leads to what, those first that say who decides and what was put forward, and the returns."""

@@ -19,7 +19,7 @@ from processmap.picture.diagram import Diagram, Item
 from processmap.picture.overview import Overview, OverviewStep, StepState
 from processmap.views.course import STAGES, Course, Happening, Stage
 from processmap.views.days import day_long, day_with_weekday, month_name
-from processmap.views.rulings import next_meeting, outcome_of
+from processmap.views.rulings import outcome_of
 from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
 from processmap.views.speech import capital, listing, moment
@@ -89,8 +89,8 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
     for before, after in pairwise(steps):
         sheet.arrow(before.id, after.id)
     coming = next((each for each in made if each.state == "next"), None)
-    said = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""
-    summary = course.say("sum_overview", count=len(steps), next=said).strip()
+    onward = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""
+    summary = course.say("sum_overview", count=len(steps), next=onward).strip()
     items = [_item(number, each, course) for number, each in enumerate(made, 1)]
     diagram = sheet.finish("overview", summary=summary, items=items)
     question = diagram.question if len(diagram.question) <= _QUESTION else ""
@@ -258,8 +258,8 @@ def _next(course: Course) -> _Made | None:
             return _listening(course, (), "next", mark)
         if not course.scope.stakeholders and not course.happenings and not course.scope.public:
             about = _subject(course)
-            lines = (course.say("find_affected_about", about=about),) if about else ()
-            return _Made(state="next", mark=mark, heading=course.say("find_affected"), lines=lines, stage="listen")
+            asked = (course.say("find_affected_about", about=about),) if about else ()
+            return _Made(state="next", mark=mark, heading=course.say("find_affected"), lines=asked, stage="listen")
         return None
     day = next((each.day for each in coming if each.day), None)
     when = capital(day_with_weekday(day, course.language, year=True)) if day else ""
@@ -544,13 +544,15 @@ def _by(body: str, course: Course) -> _Made:
     """That a body decides, at the earliest at its first meeting that comes late enough."""
     entity = course.scope.case.by_id.get(body)
     last = max((each.day for each in course.happenings if each.day and each.state == "dated"), default=None)
-    meeting = next_meeting(entity, course.scope) if entity is not None and hasattr(entity, "meetings") else None
     coming = sorted(
         each.date
         for each in getattr(entity, "meetings", ())
-        if not each.cancelled and (last is None or each.date > last) and not course.passed(each.date)
+        if course.scope.open(each)
+        and not each.cancelled
+        and (last is None or each.date > last)
+        and not course.passed(each.date)
     )
-    when = course.say("earliest", day=day_long(coming[0], course.language)) if coming and meeting else ""
+    when = course.say("earliest", day=day_long(coming[0], course.language)) if coming else ""
     return _Made(
         state="later", heading=course.say("decides", who=capital(course.scope.name(body))), when=when, stage="decide"
     )

@@ -57,7 +57,8 @@ def sequence(scope: Scope) -> Diagram:
 def _drawn(scope: Scope, name: str) -> Diagram:
     course = Course(scope)
     sheet = Sheet(scope, name)
-    if not course.happenings and not course.forums and not scope.events:
+    nothing = not course.happenings and not course.forums and not course.requirement_steps()
+    if nothing and not scope.events and not scope.actions and not scope.commitments:
         return sheet.blank(next_move(scope), "course")
     levels = range(_TIGHTEST, -1, -1)
     words = process_words(Sheet(scope, name), scope)
@@ -228,7 +229,8 @@ class _Map:
             waiting = self.course.to_hear()
             if not waiting:
                 return
-            title, lines = self.say("all_tell"), (capital(self.course.names([each.id for each in waiting], 6)),)
+            title = self.say("all_tell")
+            lines: tuple[str, ...] = (capital(self.course.names([each.id for each in waiting], 6)),)
             at: Moment = self._timing.later("listen", -1)
         else:
             title, lines = self._next_words(coming)
@@ -890,6 +892,21 @@ class _Map:
             self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
         self._done_row()
         self._event_row()
+        self._requirement_row()
+
+    def _requirement_row(self) -> None:
+        """What has to be in place, where phases say so or the map holds nothing else."""
+        steps = self.course.requirement_steps()
+        if not steps:
+            return
+        row = self._row("other", "quiet", text("views.lane_requirements", self.language))
+        for number, step in enumerate(steps):
+            met = step.progress == "done"
+            self._entry(
+                row, self._timing.before_now() if met else self._timing.later("office", number), keys=(step.key,),
+                kind="requirement", form="card", state="held" if met else "provisional", heading=step.heading,
+                details=step.details, title=step.heading, lines=step.badges[:1], ref=step.ref,
+            )  # fmt: skip
 
     def _to_come(self, happening: Happening) -> bool:
         return self._state(happening) in ("provisional", "dated")
@@ -920,29 +937,31 @@ class _Map:
             )  # fmt: skip
 
     def _done_row(self) -> None:
-        things = [(each, "what", each.due) for each in (*self.scope.actions, *self.scope.commitments)]
+        things = [(each.id, each.what, each.due, each.done_on) for each in self.scope.actions]
+        things += [(each.id, each.what, each.due, each.done_on) for each in self.scope.commitments]
         if not things:
             return
         row = self._row("other", "paper", self.say("done_row"))
         if self.level >= 2 and len(things) > 2:
-            said = [self.scope.free(each.what) for each, _, _ in things]
-            shown = [each for each in said if each][:2]
+            heading = f"{self.say('done_row')} ({len(things)})"
+            texts = [self.scope.free(what) for _, what, _, _ in things]
+            shown = [each for each in texts if each][:2]
             more = len(things) - len(shown)
             lines = (*shown, self.say("more", count=more)) if more else tuple(shown)
             at = max(self._timing.later("follow", 0), self._timing.before_now())
             self._entry(
-                row, at, keys=[each.id for each, _, _ in things if each.id], kind="action", form="card",
-                state="dated", heading=str(len(things)), details=said, title=f"{self.say('done_row')} ({len(things)})",
+                row, at, keys=[key for key, _, _, _ in things if key], kind="action", form="card",
+                state="dated", heading=heading, details=texts, title=heading,
                 lines=lines,
             )  # fmt: skip
             return
-        for number, (each, _, due) in enumerate(things):
+        for number, (key, what, due, done_on) in enumerate(things):
             day = day_known(due)
             at = (self._timing.at_day(day) if day else None) or self._timing.later("follow", number)
-            said = self.scope.free(each.what) or self.say("later")
-            done = bool(getattr(each, "done_on", None))
+            said = self.scope.free(what) or self.say("later")
+            done = done_on is not None
             self._entry(
-                row, at, keys=(each.id,) if each.id else (), kind="action", form="card",
+                row, at, keys=(key,) if key else (), kind="action", form="card",
                 state="held" if done else "dated" if day else "provisional", heading=said, when=self._day(day),
                 title=said,
             )  # fmt: skip
@@ -1095,11 +1114,11 @@ class _Map:
                 self.drawn.append(id_)
         for forum in self.course.forums:
             for key in forum.entity.opens_after:
-                ends = self.boxes.get(key), self.boxes.get(forum.id)
-                known = ends[0] in places and ends[1] in places and ends not in seen
-                if known and places[ends[0] or ""] < places[ends[1] or ""]:
-                    seen.add(ends)  # type: ignore[arg-type]
-                    self.drawn.append(self.sheet.arrow(ends[0], ends[1]))
+                first, then = self.boxes.get(key, ""), self.boxes.get(forum.id, "")
+                known = first in places and then in places and (first, then) not in seen
+                if known and places[first] < places[then]:
+                    seen.add((first, then))
+                    self.drawn.append(self.sheet.arrow(first, then))
 
     def _content(self, spans: tuple[Span, ...], _: None) -> Drawn:
         here = self._timing.now
@@ -1158,8 +1177,8 @@ class _Timing:
         days = [each.day for each in course.happenings if each.day is not None]
         days += [day for each in course.scope.events if (day := day_known(each.date))]
         days += [each.recurrence.first for each in course.scope.events if each.recurrence and each.recurrence.first]
-        done = (*course.scope.actions, *course.scope.commitments)
-        days += [day for each in done if (day := day_known(each.due))]
+        days += [day for each in course.scope.actions if (day := day_known(each.due))]
+        days += [day for each in course.scope.commitments if (day := day_known(each.due))]
         return days
 
     def _last_near(self) -> dt.date | None:
