@@ -3,35 +3,11 @@
 import datetime as dt
 
 from processmap.layout.place import layout
-from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Period
 from processmap.views import view
-from tests.views.cases import box_of, column_of, flat, lane_of, many_talks, square
-
-
-def test_rounds_side_by_side_and_the_held_first() -> None:
-    """What was held stands first, then the rounds, each dialogue with the first of its reasons."""
-    diagram = view(square(), "sequence")
-    assert column_of(diagram, "samtal-handlare") == "Genomfört"
-    assert column_of(diagram, "egen") == "Omgång 2"
-    assert column_of(diagram, "grupp") == "Omgång 3"
-    reasons = [line.text for line in box_of(diagram, "grupp").lines if line.role == "reason"]
-    assert len(reasons) == 1
-    assert reasons[0].endswith("Torghandlarna talar först i egen krets")
-
-
-def test_rounds_follow_from_the_order_where_none_are_said() -> None:
-    """Dialogues without rounds get them from what must come before what."""
-    talks = [Dialogue(id="a", title="A"), Dialogue(id="b", title="B", after=["a"]), Dialogue(id="c", title="C")]
-    diagram = view(ProcessMap(title="Ordning", dialogues=talks), "sequence")
-    assert [column_of(diagram, key) for key in ("a", "b", "c")] == ["Omgång 1", "Omgång 2", "Omgång 1"]
-
-
-def test_equal_talks_of_a_round_are_folded() -> None:
-    """A round of many equal talks is one box."""
-    assert [box.count for box in view(many_talks(20), "sequence").boxes] == [20, 1]
+from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 
 def test_the_timeline_shows_when_nothing_is_held() -> None:

@@ -267,6 +267,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
     "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
+    "paper": (
+        "pappret bilden är gjord för: {names}; utelämnat = det som passar (bara bilder som görs för ett papper)",
+        "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
+    ),
+    "portrait": ("stående papper", "upright paper"),
+    "one_file": (
+        "flera blad i en fil, under varandra; annars blir SVG och PNG en fil per blad: karta.svg, karta-2.svg",
+        "several sheets in one file, under each other; otherwise SVG and PNG are a file each: map.svg, map-2.svg",
+    ),
     "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
     "drawn_on": (
         "dagen bilden gäller: en linje för i dag, och vad som är härnäst räknat därifrån",

@@ -9,6 +9,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # Names of the views.
     "name_process": ("Processkarta", "Process map"),
+    "name_overview": ("Så här går det till", "How it is done"),
+    "name_rooms": ("Vem är med var", "Who is where"),
     "name_changes": ("Vad som skiljer", "What differs"),
     "name_stakeholders": ("Berörda", "Stakeholders"),
     "name_influence": ("Berörd och inflytande", "Affected and influence"),

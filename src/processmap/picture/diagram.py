@@ -204,6 +204,8 @@ class Diagram:
         legend: entries beyond those that follow from kinds and states.
         empty: the sentence shown when there is nothing to show.
         alternative: the text alternative.
+        content: what an engine for a sheet of paper places: the boxes above with what it needs to know of them.
+        tighter: the same with more folded by meaning, for where this does not fit on its paper.
 
     Raises:
         ValueError: for an id used twice, a reference to nothing, an unknown arrangement or more than `MAX_BOXES`
@@ -231,6 +233,8 @@ class Diagram:
     legend: tuple[LegendEntry, ...] = ()
     empty: str = ""
     alternative: Alternative = Alternative()
+    content: object = None
+    tighter: "Diagram | None" = None
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()

@@ -5,7 +5,9 @@ A word outside these lists is refused when the diagram is made, so that no rende
 
 from typing import Final, Literal, TypeAlias, get_args
 
-Arrangement: TypeAlias = Literal["lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy"]
+Arrangement: TypeAlias = Literal[
+    "lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy", "overview", "course", "rooms"
+]
 """How the boxes are arranged; each has its own layout engine."""
 
 BoxKind: TypeAlias = Literal[
@@ -28,6 +30,10 @@ BoxKind: TypeAlias = Literal[
     "money",  # a source of funding or a cost
     "cell",  # a cell of a matrix
     "mark",  # a plain date or milestone
+    "step",  # one of the few large steps of the overview
+    "arena",  # a forum with several sessions
+    "session",  # one meeting of an arena
+    "row",  # a party in a table of who is where
     "fold",  # several alike in one box: in the legend, as such a box keeps the kind of what it stands for
     "other",
 ]

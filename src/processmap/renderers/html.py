@@ -21,6 +21,7 @@ from processmap.picture.neutral import neutral
 from processmap.picture.vocabulary import TIES, UNDIRECTED
 from processmap.renderers._page import SCRIPT, STYLE
 from processmap.renderers._paper import parts, upright
+from processmap.renderers.stacked import stacked
 from processmap.renderers.svg import name_prefix, svg
 from processmap.renderers.text import alternative_of, kind_word, mark_words
 
@@ -29,6 +30,7 @@ _DAY: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 def html(drawing: Drawing) -> str:
     """Give ``drawing`` as a complete HTML document."""
+    drawing = stacked(drawing)
     diagram = drawing.diagram
     title = ": ".join(part for part in (diagram.title, diagram.question) if part) or drawing.view
     parts = [

@@ -59,6 +59,10 @@ PAINTS: Final[dict[BoxKind, Paint]] = {
     "money": _OUTCOME,
     "cell": _PLAIN,
     "mark": _PLAIN,
+    "step": _PLAIN,
+    "arena": _MEET,
+    "session": _MEET,
+    "row": _PLAIN,
     "fold": _PLAIN,
     "other": _PLAIN,
 }

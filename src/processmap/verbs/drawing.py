@@ -29,6 +29,8 @@ def draw(
     around: str | None = None,
     phase: str | None = None,
     until: dt.date | None = None,
+    paper: str | None = None,
+    portrait: bool = False,
 ) -> Picture:
     """Draw one view of a map.
 
@@ -36,13 +38,15 @@ def draw(
         case: the map, as read or built; a public version, as `draw_public` draws it; or a schedule, drawn as its map
             with its days in it. The timeline shows the slack of each conversation as the schedule has it, also where
             the schedule has been written into the map.
-        view: which view: process, stakeholders, influence, perspectives, tensions, sequence, timeline, decisions,
-            funding or organisation.
+        view: which view: process, overview, rooms, stakeholders, influence, perspectives, tensions, sequence,
+            timeline, decisions, funding or organisation.
         engine: who places things: ``auto`` for our own, or a Graphviz engine such as ``dot``.
         language: "sv" or "en", of the picture's own words; left out = the map's.
         show_confidential: also what is marked confidential.
         today: the day it is drawn for.
         only, around, phase, until: show a part; see `processmap.views.view`.
+        paper: A4, A3, A0 or 16:9, for pictures that are made for a paper; left out = the one that suits.
+        portrait: whether the paper stands.
 
     Raises:
         UsageError: for an unknown view, engine or part, or a part of a public version.
@@ -52,7 +56,7 @@ def draw(
             raise UsageError("verbs.public_whole", given=", ".join(chosen))
         from processmap.verbs.publishing import draw_public  # only public versions need it
 
-        return draw_public(case, view, engine=engine, language=language, today=today)
+        return draw_public(case, view, engine=engine, language=language, today=today, paper=paper, portrait=portrait)
     if isinstance(case, Schedule):
         spare: Mapping[str, int] | None = {
             each.dialogue: each.slack_days for each in case.times if not each.fixed and not each.tentative
@@ -74,7 +78,7 @@ def draw(
         until=until,
         spare=spare,
     )
-    return Picture(diagram, engine)
+    return Picture(diagram, engine, paper, portrait)
 
 
 def _spare(case: ProcessMap) -> Mapping[str, int] | None:

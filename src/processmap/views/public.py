@@ -18,7 +18,16 @@ from processmap.views.registry import VIEWS
 
 __all__ = ["PUBLIC_VIEWS", "public_view"]
 
-PUBLIC_VIEWS: Final = ("process", "stakeholders", "perspectives", "timeline", "decisions", "funding", "organisation")
+PUBLIC_VIEWS: Final = (
+    "process",
+    "overview",
+    "stakeholders",
+    "perspectives",
+    "timeline",
+    "decisions",
+    "funding",
+    "organisation",
+)
 """Views that say something of a public version; the others are about judgements that stay in the house."""
 
 _OF_ITS_OWN = frozenset({"least_group"})

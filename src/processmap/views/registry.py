@@ -19,9 +19,10 @@ from processmap.views.decisions import decisions
 from processmap.views.funding import funding
 from processmap.views.influence import influence
 from processmap.views.organisation import organisation
+from processmap.views.overview import overview
 from processmap.views.perspectives import perspectives
-from processmap.views.process import process
-from processmap.views.sequence import sequence
+from processmap.views.process import process, sequence
+from processmap.views.rooms import rooms
 from processmap.views.sheet import Sheet
 from processmap.views.stakeholders import stakeholders
 from processmap.views.tensions import tensions
@@ -31,6 +32,8 @@ __all__ = ["VIEWS", "view"]
 
 VIEWS: Final[dict[str, Callable[[Scope], Diagram]]] = {
     "process": process,
+    "overview": overview,
+    "rooms": rooms,
     "stakeholders": stakeholders,
     "influence": influence,
     "perspectives": perspectives,

@@ -12,9 +12,9 @@ from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.model.times import RoughDate, earliest, latest
 from processmap.picture.diagram import Diagram, Item, Line
+from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
-from processmap.views.process import draw_step
 from processmap.views.rulings import papers_day, reference_day, tasks_of
 from processmap.views.sheet import Sheet
 from processmap.views.slack import postponements, slack_of
