@@ -3,6 +3,7 @@
 import datetime as dt
 
 from processmap.layout.place import layout
+from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Period

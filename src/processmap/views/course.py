@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from processmap.analysis.conditions import concerned, heard
+from processmap.analysis.conditions import concerned, day_of, heard
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital
 from processmap.messages import has_text, text
@@ -24,7 +24,6 @@ from processmap.views.flow import depths, needed
 from processmap.views.flow_drawing import keys_of_phase
 from processmap.views.gather import flow_of, led_to, what_is_next
 from processmap.views.rulings import outcome_of
-from processmap.views.talks import day_of
 
 __all__ = ["Course", "Forum", "Happening", "Stage", "State", "day_known"]
 
