@@ -63,6 +63,7 @@ from processmap.analysis.conditions.order import (
 from processmap.analysis.conditions.past import as_of
 from processmap.analysis.conditions.power import (
     OverPower,
+    PartialLeader,
     chairs_in,
     children_planned_for,
     interpreters_for,
@@ -138,6 +139,7 @@ __all__ = [
     "Missing",
     "OverPower",
     "PairReading",
+    "PartialLeader",
     "Preparation",
     "Promise",
     "aim_of",
