@@ -186,10 +186,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_help": (
         "Skriver en sida att ha med sig: frågan, vad som är öppet och bestämt, vilka som är hörda och inte, de tre "
         "närmaste samtalen, vad som är gissat, det valda upplägget och vad det kostar, och när beslut tas. Namnger "
-        "inga privatpersoner och ingen som har tackat nej.",
+        "inga privatpersoner. De som har tackat nej står med, så att de inte glöms bort.",
         "Writes one page to carry: the question, what is open and what is decided, who is heard and who is not, the "
         "next three conversations, what is guessed, the chosen alternative and what it costs, and decision dates. "
-        "Names no private person and nobody who has declined.",
+        "Names no private person. Those who have declined are named, so that they are not forgotten.",
     ),
     "brief_examples": (
         "processmap brief torget.yaml\nprocessmap brief torget.yaml -o sidan.html",

@@ -142,6 +142,8 @@ class Relaxer:
                 yield Change(30, self._word("relax_two", name=self._name(key)), partial(_seated, key=key))
         yield from self._answers(holders)
         for view in views:
+            if not self.facts.declined.isdisjoint(self.facts.perspectives[view].held_by):
+                continue  # nobody is looked for instead of somebody who has said no
             message = self._word("relax_holder", view=view)
             yield Change(60, message, partial(_with_holder, view=view))
 
