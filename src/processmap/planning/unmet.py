@@ -268,11 +268,11 @@ def _free(small: _Small, one: str, other: str) -> Callable[[engine.Problem], eng
 
 
 def _other_people(context: Context, small: _Small) -> Iterator[Advice]:
-    """Somebody more who holds one of the two perspectives; never instead of somebody who has said no."""
+    """Somebody more who holds one of the two perspectives; never where somebody who holds one of them has said no."""
     facts = context.facts
+    if any(not facts.declined.isdisjoint(facts.perspectives[view].held_by) for view in small.tension):
+        return
     for side, view in enumerate(small.tension):
-        if not facts.declined.isdisjoint(facts.perspectives[view].held_by):
-            continue
         number = small.own[side]
         message = context.word("relax_holder", view=view)
         yield Advice(60, message, _with_holder(side, number))

@@ -44,13 +44,16 @@ def _talks(context: Context) -> Iterator[Contribution]:
 def _joint(context: Context) -> Iterator[Contribution]:
     """What those who have said no are sent: the draft, and what came of it."""
     facts = context.facts
-    if not facts.aside or not facts.circle or context.method(Purpose.FEEDBACK, (LETTER,)) != LETTER:
+    deciding = context.of(Purpose.DECIDE)
+    if not facts.aside or context.method(Purpose.FEEDBACK, (LETTER,)) != LETTER:
         return
-    if _making(context):
+    if not facts.circle and not deciding:
+        return  # everybody has said no and nothing is decided: there is nothing to send
+    if _making(context) or deciding:
         yield from _letters(context, "draft")
     if facts.nothing_open:
         yield from _letters(context, "letter", "told")
-    elif context.joint or context.of(Purpose.DECIDE):
+    elif context.joint or deciding:
         yield from _letters(context, "letter")
 
 
