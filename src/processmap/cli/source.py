@@ -62,6 +62,14 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
     return case, asked(ctx) or ("en" if case.language == "en" else "sv")
 
 
+def tell_struck(case: ProcessMap, language: Language) -> None:
+    """Say which proposed dialogues had been deleted from the text, and what is done about it."""
+    if not isinstance(case.origin, Origin):
+        return
+    for key in case.origin.struck:
+        say(text("cli.struck", language, id=key))
+
+
 def written_as(case: ProcessMap) -> str:
     """Give the format the document was read from."""
     return case.origin.format if isinstance(case.origin, Origin) else "yaml"

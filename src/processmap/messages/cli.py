@@ -489,6 +489,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What went well, on stderr.
     "written": ("Skrev {file}.", "Wrote {file}."),
+    "struck": (
+        "Det föreslagna samtalet ”{id}” är borttaget ur dokumentet. Det som hänvisade till det är ändrat, och det "
+        "föreslås inte igen. Vill du ha det tillbaka tar du bort raden om det under ”overrides” när dokumentet är "
+        "sparat.",
+        "The proposed conversation “{id}” has been deleted from the document. What referred to it is changed, and it "
+        "is not proposed again. To have it back, remove the line about it under “overrides” once the document is "
+        "saved.",
+    ),
     "new_written": (
         "Skrev {file}. Öppna den i en textredigerare, svara på det du vet och kör sedan: processmap check {file}",
         "Wrote {file}. Open it in a text editor, answer what you know and then run: processmap check {file}",

@@ -1,0 +1,97 @@
+"""Proposed dialogues that somebody has deleted from the text: what referred to them goes, and they are remembered.
+
+Whoever does not want a proposal takes it out of the text. The proposals beside it still come after it: the program
+wrote that, so the program takes it away again, and an override keeps the dialogue from being proposed anew. What a
+person has written about the dialogue elsewhere (a perspective voiced in it, a promise made in it) is no proposal's, and
+is told as a reference to something that does not exist.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from processmap.messages import text
+from processmap.model.content import LISTS
+from processmap.model.dialogues import Dialogue
+from processmap.model.project import Override
+from processmap.model.stamp import stamp_of, stamped
+from processmap.model.words import OverrideAction
+
+__all__ = ["struck_from", "without_struck"]
+
+_ALIKE = 0.8
+"""How alike two ids are, of 1, for one to be a misspelling of the other."""
+
+
+def struck_from(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Ids of proposed dialogues that are no longer in a document, in the order they are referred to.
+
+    A dialogue was proposed if one that the program has written comes after it by a rule. Where a person has changed the
+    one that does, and the id is nearly another's that does not stand beside it, it is taken for a misspelling and left
+    for the reader to tell.
+
+    Args:
+        values: the fields of a document as they were read.
+    """
+    known = frozenset(_ids(values))
+    found: dict[str, None] = {}
+    for dialogue in _dialogues(values):
+        if dialogue.stamp is None:
+            continue
+        as_it_was = dialogue.stamp == stamp_of(dialogue)
+        before = [each.dialogue for each in dialogue.after if each.rule is not None and each.dialogue is not None]
+        for key in before:
+            if key not in known and (as_it_was or not _misspelt(key, known - set(before))):
+                found.setdefault(key)
+    return tuple(found)
+
+
+def _dialogues(values: Mapping[str, Any]) -> Iterator[Dialogue]:
+    """Dialogues that could be read whole."""
+    for each in values.get("dialogues") or ():
+        if isinstance(each, Dialogue) and each.id is not None:
+            yield each
+
+
+def _ids(values: Mapping[str, Any]) -> Iterator[str]:
+    """Every id in a document, also of what could be read in part only."""
+    for name in LISTS:
+        for each in values.get(name) or ():
+            key = getattr(each, "id", None)
+            if key is not None:
+                yield key
+    for each in getattr(values.get("calendar"), "facilitators", None) or ():
+        if each is not None and each.id is not None:
+            yield each.id
+
+
+def _misspelt(key: str, known: Iterable[str]) -> bool:
+    return bool(get_close_matches(key, known, n=1, cutoff=_ALIKE))
+
+
+def without_struck(values: Mapping[str, Any], struck: Sequence[str]) -> dict[str, Any]:
+    """The fields of a document without references to deleted proposals, which are remembered as not wanted.
+
+    Args:
+        values: the fields of a document in which everything could be read.
+        struck: ids of the deleted proposals.
+    """
+    gone = frozenset(struck)
+    dialogues = tuple(_without(each, gone) for each in values["dialogues"])
+    overrides = values.get("overrides", ())
+    unwanted = {each.dialogue for each in overrides if each.action is OverrideAction.FORBID}
+    why = text("document.struck", "en" if values.get("language") == "en" else "sv")
+    added = tuple(
+        Override(action=OverrideAction.FORBID, dialogue=key, why=why) for key in struck if key not in unwanted
+    )
+    return {**values, "dialogues": dialogues, "overrides": (*overrides, *added)}
+
+
+def _without(dialogue: Dialogue, gone: frozenset[str]) -> Dialogue:
+    """A dialogue that refers to none of these; one that nobody had touched is as untouched as before."""
+    after = tuple(each for each in dialogue.after if each.dialogue not in gone)
+    about = tuple(key for key in dialogue.about if key not in gone)
+    if (after, about) == (dialogue.after, dialogue.about):
+        return dialogue
+    made = dialogue.evolve(after=after, about=about)
+    return stamped(made) if dialogue.stamp == stamp_of(dialogue) else made
