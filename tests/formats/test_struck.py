@@ -119,3 +119,18 @@ def test_a_deleted_one_beside_one_of_nearly_the_same_id() -> None:
     """That the other stands in the same list shows that it was not meant."""
     text = _with_stamp(HEAD + TALKS, fits=False).replace("borta", "ett-2")
     assert _read(text).origin.struck == ["ett-2"]
+
+
+def test_what_a_proposal_is_about_may_be_deleted_too() -> None:
+    """A decision or a talk of their own that somebody deletes goes from what the program wrote; it is not forbidden."""
+    said = "{id: tva, title: Två, status: proposed, about: [ett, b]}"
+    rest = "stakeholders: [{id: s, name: S}]\n"
+    whole = _read(f"{HEAD}{rest}dialogues:\n- {{id: ett, title: Ett}}\n- {said}\ndecisions: [{{id: b, body: s}}]\n")
+    stamp = stamp_of(whole.dialogues[1])
+    text = f"{HEAD}{rest}dialogues:\n- {{id: ett, title: Ett}}\n- {said[:-1]}, stamp: {stamp}}}\n"
+    case = _read(text)
+    assert case.dialogues[1].about == ("ett",)
+    assert case.dialogues[1].stamp == stamp_of(case.dialogues[1])
+    assert (case.overrides, case.origin.struck) == ((), ["b"])
+    with pytest.raises(DocumentError):
+        loads(text.replace(f", stamp: {stamp}", ""))

@@ -13,6 +13,7 @@ from processmap.formats.tree import Mapping, Scalar, Sequence
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Override
+from processmap.model.stamp import stamped
 from processmap.model.words import DialogueStatus
 from processmap.planning import propose, with_plan
 from processmap.planning.merge import untouched, without_proposals
@@ -146,7 +147,7 @@ def test_what_stands_in_the_document_stays_where_it_stands() -> None:
     for each in written.dialogues:
         after = tuple(one for one in each.after if one.dialogue != "gemensamt-1")
         if each.id != "gemensamt-1":
-            changed.append(each.evolve(after=after, **changes.get(each.id, {})))
+            changed.append(stamped(each.evolve(after=after)).evolve(**changes.get(each.id, {})))
     there = [each.id for each in _proposed(attrs.evolve(written, dialogues=tuple(changed))).dialogues]
     left = [key for key in order if key in there and key != "gemensamt-1"]
     assert [key for key in there if key in left] == left
@@ -241,9 +242,10 @@ def test_nothing_a_person_wrote_is_lost_and_nothing_deleted_returns(case: Proces
     assert own.items() <= {(each.id, each.title) for each in again.dialogues}
     kept = [each.id for each in edited.dialogues if not untouched(edited, each)]
     assert [each.id for each in again.dialogues if each.id in kept] == kept
-    struck = set(edited.origin.struck)
+    assert set(edited.origin.struck) <= deleted
+    struck = {each.dialogue for each in edited.overrides}
     assert struck <= deleted
     assert not struck & {each.id for each in again.dialogues}
     assert not struck & {after.dialogue for each in again.dialogues for after in each.after}
-    assert struck <= {each.dialogue for each in again.overrides}
+    assert edited.overrides == again.overrides
     assert dumps(_proposed(again)) == made

@@ -26,7 +26,8 @@ class Origin:
         tree: the text as placed values.
         stamps: SHA-256 of the file as it was read, and as this program has saved it since. Maps that come of one
             reading share them, so that saving twice is not taken for somebody else's change.
-        struck: ids of proposed dialogues that had been deleted from the text.
+        struck: ids of what had been deleted from the text though proposals in it refer to it, see
+            `processmap.formats.struck`.
     """
 
     text: str = field(repr=False)

@@ -65,18 +65,20 @@ def structure(cls: type[M], root: Mapping, context: Context, origin: object, str
         root: the document.
         context: where faults go.
         origin: what the map is to remember of its text.
-        struck: gets the ids of proposed dialogues that somebody has deleted, see `processmap.formats.struck`.
+        struck: gets the ids of what somebody has deleted, see `processmap.formats.struck`.
     """
     body = _body(cls, root)
     context = context.inside(_confidential(body))
     before = context.report.count
     values = _values(cls, body, (), context)
-    found = struck_from(values) if cls is ProcessMap else ()
-    if struck is not None:
-        struck.extend(found)
+    found = struck_from(values) if cls is ProcessMap else None
+    if struck is not None and found is not None:
+        struck.extend(found.gone)
     if context.report.count > before:
         return _partial(cls, values)
-    return cls(**(without_struck(values, found) if found else values), origin=origin)
+    if found is not None and found.gone:
+        values = without_struck(values, found)
+    return cls(**values, origin=origin)
 
 
 def as_written(root: Mapping, context: Context) -> ProcessMap:

@@ -490,12 +490,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What went well, on stderr.
     "written": ("Skrev {file}.", "Wrote {file}."),
     "struck": (
-        "Det föreslagna samtalet ”{id}” är borttaget ur dokumentet. Det som hänvisade till det är ändrat, och det "
-        "föreslås inte igen. Vill du ha det tillbaka tar du bort raden om det under ”overrides” när dokumentet är "
-        "sparat.",
-        "The proposed conversation “{id}” has been deleted from the document. What referred to it is changed, and it "
-        "is not proposed again. To have it back, remove the line about it under “overrides” once the document is "
-        "saved.",
+        "”{id}” är borttaget ur dokumentet. Förslagen som hänvisade till det är ändrade.",
+        "“{id}” has been deleted from the document. The proposals that referred to it are changed.",
+    ),
+    "struck_talk": (
+        "Samtalet ”{id}” är borttaget ur dokumentet. Det som hänvisade till det är ändrat, och det föreslås inte igen. "
+        "Vill du ha det tillbaka tar du bort raden om det under ”overrides” när dokumentet är sparat.",
+        "The conversation “{id}” has been deleted from the document. What referred to it is changed, and it is not "
+        "proposed again. To have it back, remove the line about it under “overrides” once the document is saved.",
     ),
     "new_written": (
         "Skrev {file}. Öppna den i en textredigerare, svara på det du vet och kör sedan: processmap check {file}",
