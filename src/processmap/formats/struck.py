@@ -6,6 +6,7 @@ person has written about the dialogue elsewhere (a perspective voiced in it, a p
 is told as a reference to something that does not exist.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -21,8 +22,9 @@ from processmap.model.words import OverrideAction
 
 __all__ = ["Struck", "struck_from", "without_struck"]
 
-_ALIKE = 0.8
+_ALIKE = 0.9
 """How alike two ids are, of 1, for one to be a misspelling of the other."""
+_NUMBER = re.compile(r"\d+")
 
 
 @frozen
@@ -47,8 +49,8 @@ def struck_from(values: Mapping[str, Any]) -> Struck:
     """What somebody has deleted from a document that the program's own proposals in it still refer to.
 
     A reference is the program's where the dialogue has a stamp, and, in what it comes after, names the rule. Where a
-    person has changed the dialogue, and the id is nearly another's that does not stand beside it, it is taken for a
-    misspelling and left for the reader to tell.
+    person has changed the dialogue, and the id is another's but for a letter, it is taken for a misspelling and left
+    for the reader to tell.
 
     Args:
         values: the fields of a document as they were read.
@@ -89,7 +91,9 @@ def _ids(values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _misspelt(key: str, known: Iterable[str]) -> bool:
-    return bool(get_close_matches(key, known, n=1, cutoff=_ALIKE))
+    """Say whether an id is one of the others but for a letter; another number is another of the same sort."""
+    near = get_close_matches(key, known, n=3, cutoff=_ALIKE)
+    return any(_NUMBER.sub("", each) != _NUMBER.sub("", key) for each in near)
 
 
 def without_struck(values: Mapping[str, Any], struck: Struck) -> dict[str, Any]:
