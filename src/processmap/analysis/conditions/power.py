@@ -1,6 +1,6 @@
 """Power, care and the people in a room: who has power over whom, who needs what, who leads impartially."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from attrs import frozen
@@ -16,6 +16,7 @@ from processmap.model.words import AccessNeed, FacilitatorRole, Level, Purpose, 
 
 __all__ = [
     "OverPower",
+    "PartialLeader",
     "chairs_in",
     "children_planned_for",
     "interpreters_for",
@@ -47,12 +48,28 @@ class OverPower:
     relationship: int
 
 
+@frozen
+class PartialLeader:
+    """That a leader belongs to one side of a dialogue: who leads, and the side.
+
+    Attributes:
+        leader: id of the leader.
+        side: id of the participant.
+        shared: what both belong to, where the leader does not belong to the side itself; the nearest to the leader.
+    """
+
+    leader: str
+    side: str
+    shared: str | None = None
+
+
 def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
     """Who has power over whom, in document order; power reaches from and to the parts of the two.
 
     A social services office acts with the power of the municipality it is part of, and power over an association is
     power over those who belong to it. Between a whole and its own parts it counts where that is what is stated: an
-    employer over its staff, say.
+    employer over its staff, say. It does not spread among those who belong to the same whole: that an administration
+    has power over its nurses and over its managers says nothing of what nurses and managers have over each other.
     """
     return case.once("analysis.power", lambda: _power(case))
 
@@ -61,13 +78,33 @@ def _power(case: ProcessMap) -> tuple[OverPower, ...]:
     found: dict[tuple[str, str], OverPower] = {}
     for index, tie in enumerate(case.relationships):
         if tie.kind is RelationshipKind.POWER_OVER:
-            inside = related(case, tie.source, tie.target)
-            for strong in (tie.source, *parts(case, tie.source)):
-                for weak in (tie.target, *parts(case, tie.target)):
-                    stated = inside and strong == tie.source != weak
-                    if stated or not related(case, strong, weak):
-                        found.setdefault((strong, weak), OverPower(strong, weak, index))
+            for strong, weak in _reached(case, tie.source, tie.target):
+                found.setdefault((strong, weak), OverPower(strong, weak, index))
     return tuple(found.values())
+
+
+def _reached(case: ProcessMap, source: str, target: str) -> Iterator[tuple[str, str]]:
+    """Pairs that a stated power is about, as (who has it, over whom): the two themselves first, then their parts.
+
+    Args:
+        case: the map.
+        source: who is said to have power.
+        target: over whom.
+    """
+    under = (target, *parts(case, target))
+    if related(case, source, target):
+        # Inside one whole only the one that is named has the power: its other parts are siblings of those under it.
+        for weak in under:
+            if weak != source:
+                yield source, weak
+        return
+    own = (source, *parts(case, source))
+    # Whoever belongs to both is neither over nor under: it would be set over, or under, those beside it.
+    strong_ones = [each for each in own if each not in under]
+    weak_ones = [each for each in under if each not in own]
+    for strong in strong_ones:
+        for weak in weak_ones:
+            yield strong, weak
 
 
 def power_in(case: ProcessMap, present: Iterable[str]) -> tuple[OverPower, ...]:
@@ -108,15 +145,23 @@ def leaders(case: ProcessMap, talk: Dialogue) -> tuple[Facilitator, ...]:
     return tuple(found for key in talk.facilitators if isinstance(found := case.by_id.get(key), Facilitator))
 
 
-def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[tuple[str, str], ...]:
-    """Leaders of a dialogue who belong to somebody in it: the leader and the participant.
+def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[PartialLeader, ...]:
+    """Leaders of a dialogue who belong to somebody in it, or to a whole that somebody in it is part of too.
 
-    Belonging to a whole that a participant is part of counts too: a manager's own staff are the municipality as well.
+    Belonging to the same whole counts: a manager's own staff are the municipality as well. It is told as what it is,
+    for whoever belongs to one office does not belong to the office beside it.
     """
     found = []
     for leader in leaders(case, talk):
-        own = {*leader.belongs_to, *(whole for key in leader.belongs_to for whole in wholes(case, key))}
-        found += [(leader.id, key) for key in room(talk) if key in own or own & set(wholes(case, key))]
+        homes = dict.fromkeys(leader.belongs_to)
+        own = dict.fromkeys((*homes, *(whole for key in homes for whole in wholes(case, key))))
+        for side in room(talk):
+            around = frozenset(wholes(case, side))
+            shared = next((whole for whole in own if whole in around), None)
+            if side in own:
+                found.append(PartialLeader(leader.id, side))
+            elif shared is not None:
+                found.append(PartialLeader(leader.id, side, shared))
     return tuple(found)
 
 

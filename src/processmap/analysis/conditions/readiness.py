@@ -6,7 +6,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from processmap.analysis.conditions.members import parts
+from processmap.analysis.conditions.members import parts, related
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
@@ -156,14 +156,36 @@ def parts_kept_apart(case: ProcessMap, one: str, other: str) -> tuple[str, str] 
 
 
 def _parts_apart(case: ProcessMap) -> dict[frozenset[str], tuple[str, str]]:
+    """For two parties, those kept apart that they belong to.
+
+    Power is something said of somebody; this is only a call to ask who comes. So unlike power it reaches those beside a
+    part that is kept apart from its whole: it may be with them that the conflict is.
+    """
     found: dict[frozenset[str], tuple[str, str]] = {}
     for first, second, reading in assessed_pairs(case):
         if reading.readiness is Readiness.NOT_NOW:
             for left in (first, *parts(case, first)):
                 for right in (second, *parts(case, second)):
-                    if left != right and {left, right} != {first, second}:
+                    named = {left, right} == {first, second}
+                    if left != right and not named and not _own(case, (first, second), (left, right)):
                         found.setdefault(frozenset({left, right}), (first, second))
     return found
+
+
+def _own(case: ProcessMap, apart: tuple[str, str], pair: tuple[str, str]) -> bool:
+    """Say whether two belong to each other, and what is said of a whole and its part says nothing of the two.
+
+    A whole that is kept apart from its own part is kept apart from the parts of that part too.
+
+    Args:
+        case: the map.
+        apart: the two who are kept apart.
+        pair: one who is, or belongs to, the first of them, and one who is, or belongs to, the second.
+    """
+    if not related(case, *apart) or not related(case, *pair):
+        return False
+    whole = next(each for each in apart if set(apart) - {each} <= set(parts(case, each)))
+    return whole not in pair
 
 
 def one_sided(case: ProcessMap) -> tuple[int, ...]:
