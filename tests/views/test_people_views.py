@@ -4,7 +4,7 @@ from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.picture.diagram import Box
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 

@@ -7,7 +7,7 @@ from processmap.model.governance import Decision, DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Event, Phase, Requirement
 from processmap.model.words import Visibility
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import arrows, box_of, column_of, flat, lane_of, many_talks, square
 from tests.views.words_of import all_words
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from processmap.audience.scope import Scope
+from processmap.audience.seen import Seen as Scope
+from processmap.audience.seen import view
 from processmap.language.names import listed
 from processmap.language.wording import moment
 from processmap.messages import text
@@ -52,7 +53,7 @@ def alternatives_page(found: Alternatives, language: str | None = None, chosen: 
     )
     first = plan_page(chosen or found.plans[0], spoken, found.case)
     costs = Section(title=text("verbs.plan_compare", spoken), sentences=dropped, table=Table(columns, cells))
-    title = text("verbs.plan_title", spoken, title=_scope(found.case, spoken).free(found.case.title) or "–")
+    title = text("verbs.plan_title", spoken, title=view(found.case, language=spoken).case.title)
     sections = (costs, *first.sections)
     return Page(title=title, language=spoken, sentences=(_draft(spoken), *first.sentences), sections=sections)
 
@@ -68,10 +69,6 @@ def _draft(language: str) -> str:
     return text("picture.draft_long", language)
 
 
-def _scope(case: ProcessMap, language: str) -> Scope:
-    return Scope(case=case, language=language)
-
-
 def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None = None) -> Page:
     """Put a plan on a page: its dialogues round by round with their reasons, and what it does not meet.
 
@@ -83,7 +80,8 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
         case: the map it was made for; without it dialogues are told by their titles only.
     """
     spoken = language or plan.language
-    scope = _scope(with_plan(case, plan), spoken) if case is not None else None
+    scope = view(with_plan(case, plan), plan=plan, language=spoken) if case is not None else None
+    plan = scope.plan if scope is not None and scope.plan is not None else plan
     reasons = {each.id: _reasons(each, spoken, scope) for each in plan.dialogues}
     shared = _shared(reasons.values())
     sections = [
@@ -129,8 +127,7 @@ def _who(dialogue: Dialogue, scope: Scope) -> str:
     """Those who take part, as a sentence names them; those who may not be named are counted."""
     shown, withheld = [], 0
     for key in dict.fromkeys(dialogue.participants):
-        entity = scope.case.by_id.get(key)
-        if entity is not None and not scope.shows(key):
+        if key in scope.aliases:
             withheld += 1
         else:
             shown.append(scope.inside(key))

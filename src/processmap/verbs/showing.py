@@ -6,7 +6,8 @@ from json import dumps
 from attrs import field, frozen
 
 from processmap.analysis.conditions import as_of
-from processmap.audience.scope import Scope
+from processmap.audience.seen import Seen, view
+from processmap.audience.who import Audience
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
 from processmap.pages.summary import summary_data, summary_page
@@ -19,7 +20,7 @@ __all__ = ["Summary", "show"]
 class Summary(Result):
     """Where a case stands; shows itself in a notebook. Confidential entries are left out unless asked for."""
 
-    scope: Scope
+    scope: Seen
 
     language: str = field(init=False)
 
@@ -62,7 +63,5 @@ def show(
         next, what is late, who waits for feedback, what is promised, where the matters are, decisions.
     """
     known = as_of(case, until) if until else case
-    scope = Scope(
-        case=known, language=language or case.language, show_confidential=show_confidential, today=today or until
-    )
-    return Summary(scope)
+    who = Audience.asking(show_confidential)
+    return Summary(view(known, who, language=language or case.language, today=today or until))

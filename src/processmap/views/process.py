@@ -202,9 +202,9 @@ def _remarks(sheet: Sheet, scope: Scope, folded: Folded, steps: Mapping[str, Ste
 
 def next_move(scope: Scope) -> str:
     """What to do next with a map that has nothing to show here."""
-    if scope.selection.narrows and any(getattr(scope.case, name) for name in _COVERED):
+    if scope.selection.narrows and any(map(scope.written, _COVERED)):
         return text("views.empty_choice", scope.language)
-    if not scope.case.stakeholders:
+    if not scope.written("stakeholders"):
         return text("views.empty_start", scope.language)
     return text("views.empty_process", scope.language)
 

@@ -22,7 +22,7 @@ def sequence(scope: Scope) -> Diagram:
     phase = scope.selection.phase
     talks = [each for each in scope.dialogues if phase is None or in_phase(scope.case, each, phase)]
     if not talks:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.dialogues else "empty_process"))
+        return sheet.blank(sheet.say("empty_choice" if scope.written("dialogues") else "empty_process"))
     drawn = {each.id: talk_step(each, scope) for each in talks}
     ties = {pair: tie for pair, tie in talk_ties(scope).items() if pair[0] in drawn and pair[1] in drawn}
     kept, _ = without_circles(ties)

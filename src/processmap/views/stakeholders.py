@@ -1,6 +1,6 @@
 """Those affected, in rings round the question: the more it touches them, the nearer they stand."""
 
-from processmap.analysis.conditions import Missing, missing
+from processmap.analysis.conditions import Missing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
@@ -21,7 +21,7 @@ def stakeholders(scope: Scope) -> Diagram:
     sheet = Sheet(scope, "stakeholders")
     absent = _absent(scope)
     if not scope.stakeholders and not absent:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.stakeholders else "empty_start"), "rings")
+        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings")
     rings = [ring for ring in _RINGS if ring or _unplaced(scope) or absent]
     boxes = {}
     people = sorted(scope.stakeholders, key=lambda each: SECTORS.index(sector_of(each)))
@@ -85,11 +85,7 @@ def _absent(scope: Scope) -> list[Missing]:
     """Those mentioned in dialogues that may be shown and are not on the map; left out of a selection."""
     if scope.selection.narrows:
         return []
-    return [
-        each
-        for each in missing(scope.case)
-        if scope.free(each.name) and any(scope.shows(key) for key in each.dialogues)
-    ]
+    return list(scope.facts.missing)
 
 
 def _items(sheet: Sheet, absent: list[Missing]) -> list[Item]:

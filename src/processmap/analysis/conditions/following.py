@@ -8,7 +8,7 @@ from processmap.analysis.conditions.governance import only_prepares
 from processmap.analysis.conditions.order import day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import Answer, Outcome, Purpose
 
 __all__ = ["Promise", "decisions_to_feed_back", "dialogues_to_feed_back", "fed_back_in", "open_promises"]
@@ -43,7 +43,7 @@ def _covers(feedback: Dialogue, key: str, day: dt.date | None) -> bool:
     return when is None or day is None or when >= day
 
 
-def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
+def fed_back_in(case: Case, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
     """Feedback, held or to come, on a dialogue or a decision, in document order.
 
     Feedback covers what it says it is about; if it says nothing, everything before it.
@@ -56,7 +56,7 @@ def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue,
     )
 
 
-def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
+def dialogues_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
     """Held dialogues whose participants have not heard what became of what they gave, in document order.
 
     Args:
@@ -72,7 +72,7 @@ def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Decision, ...]:
+def decisions_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Decision, ...]:
     """Decisions on proposals, settled and not fed back to those concerned, in document order."""
     return tuple(
         each
@@ -85,7 +85,7 @@ def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def open_promises(case: ProcessMap) -> tuple[Promise, ...]:
+def open_promises(case: Case) -> tuple[Promise, ...]:
     """Commitments, actions, tasks and requirements that are not done, by due day; those without a day last."""
     found = [
         Promise("commitment", (each.who,), each.due, ("commitments", index))
