@@ -310,7 +310,7 @@ class Redaction:
             return Plan(**{name: self.value(getattr(found, name), name in _OWN_WORDS) for name in names})
         if attrs.has(type(found)):
             fields = [each for each in attrs.fields(type(found)) if each.init]
-            changes = {each.alias: self.value(getattr(found, each.name), each.name in _OWN_WORDS) for each in fields}
+            changes = {each.alias: self._part(each.name, getattr(found, each.name)) for each in fields}
             return attrs.evolve(found, **changes)
         if isinstance(found, tuple | frozenset | list):
             made = [self.value(each, own_word) for each in found]
@@ -319,6 +319,23 @@ class Redaction:
         if isinstance(found, Mapping):
             return {self.value(key): self.value(each) for key, each in found.items()}
         raise TypeError(f"nothing is known of what may be shown of {type(found).__name__}")
+
+    def _part(self, name: str, value: Any) -> Any:
+        """What a field of something worked out holds. A path tells where in the document, which is no secret."""
+        if name in ("path", "place"):
+            return value
+        if name == "params":
+            return tuple((key, self._param(each)) for key, each in value)
+        return self.value(value, name in _OWN_WORDS)
+
+    def _param(self, value: Any) -> Any:
+        """What fills in a sentence: an id that is an alias reads as somebody who is not named."""
+        if isinstance(value, str) and not isinstance(value, Enum | Word):
+            hidden = self.id_of(value) != value or self.tells(value)
+            return (type(value)(HIDDEN) if type(value) is not str else HIDDEN) if hidden else value
+        if isinstance(value, tuple | list):
+            return type(value)(map(self._param, value))
+        return self.value(value)
 
     def _said(self, found: str, own_word: bool) -> str:
         if isinstance(found, Word):

@@ -6,7 +6,7 @@ what is hidden. Whatever reaches a reader, a picture, a page, a file or a messag
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -35,7 +35,11 @@ from processmap.model.project import Facilitator, Phase
 from processmap.model.schedule import Backward, Schedule
 from processmap.model.stakeholders import Stakeholder
 
-__all__ = ["Seen", "seen_through", "view"]
+__all__ = ["Seen", "SeenCase", "seen_through", "told", "view"]
+
+T = TypeVar("T")
+# A case of which nothing hidden is left: what `Seen.case` is.
+SeenCase: TypeAlias = Case
 
 _NAMES = ("name", "title", "statement", "what", "text", "source")
 
@@ -279,6 +283,19 @@ def view(
         return seen
     asked = checked(_translated(selection, redaction), seen.case, seen.steps, seen.methods)
     return evolve(seen, selection=asked, chosen=selected(seen.chosen, seen.case, asked))
+
+
+def told(case: ProcessMap, found: T, who: Audience = Audience.ORDINARY, language: str | None = None) -> T:
+    """Something worked out from a map, such as findings or an explanation, as a reader may see it.
+
+    Args:
+        case: the whole map.
+        found: what was worked out: attrs values, tuples, texts, numbers and days in each other.
+        who: the reader.
+        language: ``sv`` or ``en``, of the words that stand instead of what is withheld.
+    """
+    made: T = Redaction(case, who, language or case.language).value(found)
+    return made
 
 
 def seen_through(redaction: Redaction, today: dt.date | None = None) -> Seen:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 from json import dumps
+from typing import TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -16,11 +17,15 @@ from processmap.pages.brief import Brief
 from processmap.pages.brief import brief as brief_of
 from processmap.pages.page import Page, Section
 from processmap.planning.explain import explain as explanation_of
+from processmap.planning.merge import with_plan
 from processmap.planning.proposed import ProposedPlan
 from processmap.verbs.alternative import NAMES, alternative
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]
+
+
+T = TypeVar("T")
 
 
 @frozen(slots=False, repr=False)
@@ -82,8 +87,17 @@ def explain(
         code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
         raise UsageError(code, key=key, nearest=near)
     if isinstance(chosen, ProposedPlan):  # it knows the weighing and the rules it was made with
-        return as_reading(chosen.explain(key, spoken))
-    return as_reading(explanation_of(case, chosen, key, spoken))
+        found = chosen.explain(key, spoken)
+    else:
+        found = explanation_of(case, chosen, key, spoken)
+    return as_reading(_told(case, chosen, found, spoken))
+
+
+def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
+    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps hidden either."""
+    from processmap.audience.seen import told
+
+    return told(with_plan(case, plan), found, language=language)
 
 
 def as_reading(found: Explanation) -> Reading:
@@ -117,7 +131,8 @@ def brief(
         weights: a weighing of one's own, instead of a name.
     """
     spoken = language or (plan.language if plan else case.language)
-    found = brief_of(case, plan or alternative(case, name, spoken, weights), spoken)
+    chosen = plan or alternative(case, name, spoken, weights)
+    found = _told(case, chosen, brief_of(case, chosen, spoken), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
         for part in found.sections
