@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
-    from processmap.exports.graph import graph
     from processmap.formats.series_file import series_from
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
@@ -69,6 +68,7 @@ if TYPE_CHECKING:
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.exporting import export
     from processmap.verbs.forgetting import Forgotten, forget
+    from processmap.verbs.graphing import graph
     from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
@@ -184,7 +184,6 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
-    "processmap.exports.graph": "graph",
     "processmap.errors": (
         "DocumentError FileError Finding LeakError LimitError MissingError Place "
         "ProcessMapError RecordError Severity UsageError"
@@ -217,6 +216,7 @@ _HOMES = {
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.exporting": "export",
     "processmap.verbs.forgetting": "Forgotten forget",
+    "processmap.verbs.graphing": "graph",
     "processmap.verbs.personal_data": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.picture": "Picture",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",

@@ -6,7 +6,7 @@ import pytest
 
 import processmap as pm
 from processmap.model.process_map import ProcessMap
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import square
 
 

@@ -4,6 +4,7 @@ A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from attrs import frozen
@@ -40,12 +41,12 @@ class Output:
     make: Callable[[ProcessMap], str]
 
 
-def _picture(view: str, name: str) -> Callable[[ProcessMap], str]:
-    return lambda case: draw(case, view, show_confidential=True).render(name).decode("utf-8")
+def _picture(view: str, name: str, asked: bool) -> Callable[[ProcessMap], str]:
+    return lambda case: draw(case, view, show_confidential=asked).render(name).decode("utf-8")
 
 
-def _page(make: Callable[[ProcessMap], Any], name: str) -> Callable[[ProcessMap], str]:
-    return lambda case: str(make(case).write(name, WIDE))
+def _page(make: Callable[[ProcessMap, bool], Any], name: str, asked: bool) -> Callable[[ProcessMap], str]:
+    return lambda case: str(make(case, asked).write(name, WIDE))
 
 
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
@@ -53,34 +54,43 @@ def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap
     return lambda case: str(make(case)._repr_mimebundle_().get(mime, ""))
 
 
+def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap) -> Any:
+    return make(case, asked)
+
+
 def _explained(case: ProcessMap) -> Any:
     """The first conversation that is proposed."""
     return explain(case, propose(case)[0].dialogues[0].id)
 
 
-_PAGES: dict[str, Callable[[ProcessMap], Any]] = {
-    "check": lambda case: check(case),
-    "show": lambda case: show(case, show_confidential=True),
-    "brief": lambda case: brief(case),
-    "explain": _explained,
-    "export appendix": lambda case: export(case, "appendix", internal=True),
-    "what is held about persons": lambda case: personal_data(case),
-    "what is held about one": lambda case: held_about(case, case.stakeholders[0].id),
+_PAGES: dict[str, Callable[[ProcessMap, bool], Any]] = {
+    "check": lambda case, asked: check(case),
+    "show": lambda case, asked: show(case, show_confidential=asked),
+    "brief": lambda case, asked: brief(case),
+    "explain": lambda case, asked: _explained(case),
+    "export appendix": lambda case, asked: export(case, "appendix", internal=True),
 }
+_HELD: dict[str, Callable[[ProcessMap, bool], Any]] = {
+    "what is held about persons": lambda case, asked: personal_data(case),
+    "what is held about one": lambda case, asked: held_about(case, case.stakeholders[0].id),
+}
+"""What is made for the one who answers for the personal data: it tells everything, whatever the marks say."""
 
 
-def _all() -> Iterator[tuple[str, Output]]:
+def _all(asked: bool) -> Iterator[tuple[str, Output]]:
+    """Every output, for a reader who has asked for what is confidential, or for an ordinary one."""
     for view in VIEWS:
         for name in FORMATS:
             if name not in UNREAD:
                 yield (
                     f"render {view} {name}",
-                    Output("geometry" if name == "json" else KINDS[name], _picture(view, name)),
+                    Output("geometry" if name == "json" else KINDS[name], _picture(view, name, asked)),
                 )
-    for verb, make in _PAGES.items():
+    pages = _PAGES | _HELD if asked else _PAGES
+    for verb, make in pages.items():
         for name in PAGES:
-            yield f"{verb} {name}", Output(KINDS[name], _page(make, name))
-        yield f"{verb} in a notebook", Output("html", _shown(make, "text/html"))
+            yield f"{verb} {name}", Output(KINDS[name], _page(make, name, asked))
+        yield f"{verb} in a notebook", Output("html", _shown(partial(_made, make, asked), "text/html"))
     yield "a map in a notebook", Output("html", _shown(lambda case: case, "text/html"))
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
     yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
@@ -88,8 +98,13 @@ def _all() -> Iterator[tuple[str, Output]]:
     yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE))
     yield "propose md", Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown())
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
-    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=True).text())
-    yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))
+    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=asked).text())
+    if asked:
+        yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))
 
 
-OUTPUTS = dict(_all())
+OUTPUTS = dict(_all(asked=True))
+"""Every output, everything shown."""
+
+ORDINARY = dict(_all(asked=False))
+"""The same for an ordinary reader, who is shown nothing confidential."""

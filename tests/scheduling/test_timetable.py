@@ -12,6 +12,7 @@ import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.words import DayPart
 from processmap.pages.timetable import schedule_page
+from processmap.verbs.seeing import seen_schedule
 from tests.scheduling.generator import generator
 from tests.scheduling.torget import torget
 from tests.scheduling.verifier import free_in_sweden, objections
@@ -161,7 +162,7 @@ def test_mossgruvan_keeps_its_days() -> None:
 def test_shown_in_each_form() -> None:
     """A schedule shows itself: as text, Markdown and HTML, with nothing confidential in it."""
     case = torget(**{"kind: business,": "kind: business, visibility: confidential,"})
-    page = schedule_page(pm.schedule(case))
+    page = schedule_page(seen_schedule(pm.schedule(case)))
     for made in (page.text(), page.markdown(), page.document()):
         assert "orghandlarna" not in made
         assert "2026-05-31" in made

@@ -8,6 +8,7 @@ from processmap.model.methods import methods_of
 from processmap.model.stakeholders import Period
 from processmap.pages.timetable import in_short
 from processmap.scheduling.replanning import moves
+from processmap.verbs.seeing import seen_schedule
 from tests.scheduling.torget import torget
 from tests.scheduling.verifier import objections
 
@@ -68,8 +69,10 @@ def test_an_answer_does_not_bind_the_day() -> None:
 def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
     """A timetable made again says so in a line; the first one does not."""
     written = _timed()
-    assert not any("Omplanering" in said for said in in_short(pm.schedule(torget(), explain=False), "sv"))
-    same = in_short(pm.schedule(written, explain=False), "sv")
+    assert not any(
+        "Omplanering" in said for said in in_short(seen_schedule(pm.schedule(torget(), explain=False), "sv"))
+    )
+    same = in_short(seen_schedule(pm.schedule(written, explain=False), "sv"))
     assert same[-1] == "Omplanering: ingen dag har flyttats. Inget samtal var bekräftat."
     first, *_ = [each for each in written.dialogues if each.date]
     firm = pm.record(written).confirmed(first.id).case
@@ -77,7 +80,7 @@ def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
     found = pm.schedule(later, explain=False)
     moved = moves(later, pm.with_schedule(later, found))
     assert len(moved.moved) > 1
-    said = next(each for each in in_short(found, "sv") if "Omplanering" in each)
+    said = next(each for each in in_short(seen_schedule(found, "sv")) if "Omplanering" in each)
     count = len(moved.moved) + len(moved.stayed)
     assert said.startswith(f"Omplanering: {len(moved.moved)} av {count} dagar som kunde flyttas har flyttats. ")
     assert said.endswith(f"Bekräftade ligger kvar: ”{first.title}” {first.date}.")

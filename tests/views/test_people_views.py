@@ -8,7 +8,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.picture.diagram import Box
 from processmap.picture.vocabulary import UNDIRECTED
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 

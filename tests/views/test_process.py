@@ -13,7 +13,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import Visibility
 from processmap.picture.course import Course, Entry
 from processmap.picture.diagram import Diagram
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import box_of, flat, many_talks, square
 from tests.views.words_of import all_words
 

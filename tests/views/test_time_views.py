@@ -7,7 +7,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Period
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 

@@ -35,10 +35,10 @@ from processmap.model.project import Disposal, Event, Facilitator, Funding, Over
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
-__all__ = ["HiddenNames", "hidden_names", "ordinary", "without_names"]
+__all__ = ["CALLED", "CODES", "COMPARED", "REASONS", "HiddenNames", "hidden_names", "ordinary", "without_names"]
 
 # What an entry is called by, in its own words.
-_CALLED = ("name", "title", "statement", "what", "text", "task")
+CALLED = ("name", "title", "statement", "what", "text", "task")
 _NAMED = (Stakeholder, DecisionBody, Facilitator, Method)
 # Who is named in a field of its own beside what the entry is called.
 _BY = (Override, Reviewed, Disposal)
@@ -49,7 +49,7 @@ _LEAST_OF_AN_ID = 3
 _LEAST_OF_A_REASON = 3
 
 # Texts that are no words of anybody's: codes, and ids that are kept as text.
-_CODES = frozenset(
+CODES = frozenset(
     {
         ("After", "rule"),
         ("Calendar", "country"),
@@ -67,7 +67,7 @@ _CODES = frozenset(
     }
 )
 # Texts that are compared with each other, so that taking one away would change what is proposed.
-_COMPARED = frozenset(
+COMPARED = frozenset(
     {
         ("Calendar", "rooms"),
         ("Dialogue", "mentions"),
@@ -79,7 +79,7 @@ _COMPARED = frozenset(
         ("Stakeholder", "languages"),
     }
 )
-_REASONS = frozenset({"because", "why"})
+REASONS = frozenset({"because", "why"})
 # The document's lists whose confidential entries every output leaves out by itself.
 _LEFT_OUT = frozenset(LISTS) - {"phases"}
 _TEXTS = frozenset({"text", "maybe_texts"})
@@ -153,7 +153,7 @@ def _names(case: ProcessMap) -> HiddenNames:
 
 def _called(entity: Entity) -> list[str]:
     """What an entry is called, in its own words; of a reason only what is long enough to be known by."""
-    found = [value for name in _CALLED if isinstance(value := getattr(entity, name, None), str)]
+    found = [value for name in CALLED if isinstance(value := getattr(entity, name, None), str)]
     if isinstance(entity, Funding):
         found.append(entity.source)
     why = getattr(entity, "why", None)
@@ -251,7 +251,7 @@ class _Writer:
 
     def __init__(self, case: ProcessMap, hidden: HiddenNames, language: str, compared: bool) -> None:
         self.hidden, self.language = hidden, language
-        self.left_alone = _CODES if compared else _CODES | _COMPARED
+        self.left_alone = CODES if compared else CODES | COMPARED
         self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
         self.ids = frozenset(case.by_id)
         self.known = {_plain(name): key for key, each in case.by_id.items() if (name := getattr(each, "name", None))}
@@ -308,7 +308,7 @@ class _Writer:
         return said if said in self.ids else self.known.get(_plain(said), HIDDEN)
 
     def _unreadable(self, entity: Any, name: str, said: str, confidential: bool) -> bool:
-        if confidential and (type(entity).__name__, name) not in _COMPARED:
+        if confidential and (type(entity).__name__, name) not in COMPARED:
             return True
         if name == "name":
             return self.hidden.in_name(said)  # what is open and has a name of its own may be named
@@ -318,7 +318,7 @@ class _Writer:
         """What stands instead of a text that is not to be read."""
         if isinstance(entity, RuleSetting | Override) and name == "why":
             return text("planning.reason_hidden", self.language)
-        if name in _REASONS:
+        if name in REASONS:
             return text("views.withheld_reason", self.language)
         if isinstance(entity, Method) and name == "name":
             return text("planning.unnamed_method", self.language)

@@ -6,7 +6,7 @@ och medskapande, Förslag – åtgärder och åtaganden, Beslut om genomförande
 
 from processmap.errors import chosen_language
 from processmap.messages import text
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.project import Phase
 from processmap.model.words import Purpose
 
@@ -29,7 +29,7 @@ def default_phases(language: str = "sv") -> tuple[Phase, ...]:
     return tuple(Phase(id=key, title=text(f"phases.{key}", language), purposes=uses) for key, uses in _PURPOSES)
 
 
-def phases_of(case: ProcessMap, language: str | None = None) -> tuple[Phase, ...]:
+def phases_of(case: Case, language: str | None = None) -> tuple[Phase, ...]:
     """The document's own phases, or SKR's seven."""
     return case.phases or default_phases(chosen_language(language, case.language))
 

@@ -43,7 +43,7 @@ from processmap.model.project import (
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.model.words import Participation, ResultIs, YesNeeded
 
-__all__ = ["VERSION", "ProcessMap"]
+__all__ = ["VERSION", "Case", "ProcessMap"]
 
 T = TypeVar("T")
 
@@ -64,11 +64,10 @@ def _settings(value: Any) -> tuple[RuleSetting, ...]:
 
 
 @frozen(kw_only=True, repr=False)
-class ProcessMap(Shown, Entity):
-    """A process map (processkarta): one case, from the question to the decisions.
+class Case(Entity):
+    """All that is said about one case, in the fields of the document, without a promise that references lead anywhere.
 
-    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.
-    Values are frozen: `evolve` gives a changed copy.
+    A `ProcessMap` is a whole case; what a given reader may see of one (`processmap.audience`) is a case too.
 
     Attributes:
         title: what the case is called.
@@ -163,11 +162,6 @@ class ProcessMap(Shown, Entity):
         for name, value in {**state, "_memo": {}}.items():
             object.__setattr__(self, name, value)
 
-    def __attrs_post_init__(self) -> None:
-        found = faults(self)
-        if found:
-            raise DocumentError(found)
-
     @property
     def by_id(self) -> Mapping[str, Entity]:
         """Every entity that has an id, by its id, in document order; a part of a stakeholder finds its stakeholder."""
@@ -237,6 +231,20 @@ class ProcessMap(Shown, Entity):
             self._memo[name] = make()
         kept: T = self._memo[name]
         return kept
+
+
+@frozen(kw_only=True, repr=False)
+class ProcessMap(Shown, Case):
+    """A process map (processkarta): one case, from the question to the decisions.
+
+    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.
+    Values are frozen: `evolve` gives a changed copy. Its fields are those of `Case`.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        found = faults(self)
+        if found:
+            raise DocumentError(found)
 
 
 def _id(entity: Entity) -> str | None:

@@ -135,9 +135,10 @@ def check(case: ProcessMap, *, language: str | None = None, today: dt.date | Non
         Findings with stable codes, each with its place where the map was read from a file.
     """
     from processmap.analysis.findings import findings
+    from processmap.audience.seen import told
     from processmap.formats.origin import Origin, with_places
 
-    found = with_places(case, findings(case, today))
+    found = with_places(case, told(case, findings(case, today), language=language))
     file = case.origin.file if isinstance(case.origin, Origin) else None
     return CheckResult(found, chosen_language(language, case.language), file)
 

@@ -50,12 +50,14 @@ def _explanation(found: Explanation) -> Bundle:
 @shown.register
 def _schedule(found: Schedule) -> Bundle:
     from processmap.pages.timetable import schedule_page
+    from processmap.verbs.seeing import seen_schedule
 
-    return safely(lambda: bundle((page := schedule_page(found)).text(), page.html()), found.language)
+    return safely(lambda: bundle((page := schedule_page(seen_schedule(found))).text(), page.html()), found.language)
 
 
 @shown.register
 def _backward(found: Backward) -> Bundle:
     from processmap.pages.timetable import backward_page
+    from processmap.verbs.seeing import seen_backward
 
-    return safely(lambda: bundle((page := backward_page(found)).text(), page.html()), found.language)
+    return safely(lambda: bundle((page := backward_page(seen_backward(found))).text(), page.html()), found.language)

@@ -4,15 +4,19 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from processmap.audience.seen import view as seen_by
+from processmap.audience.selection import Selection
+from processmap.audience.who import Audience
 from processmap.errors import UsageError, chosen_language
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
+from processmap.picture.diagram import Diagram
 from processmap.planning.merge import day_written
 from processmap.scheduling.writing import with_schedule
 from processmap.verbs.picture import Picture
 
-__all__ = ["draw"]
+__all__ = ["diagram", "draw"]
 
 _PARTS = ("only", "around", "phase", "until")
 
@@ -44,7 +48,7 @@ def draw(
         language: "sv" or "en", of the picture's own words; left out = the map's.
         show_confidential: also what is marked confidential.
         today: the day it is drawn for.
-        only, around, phase, until: show a part; see `processmap.views.view`.
+        only, around, phase, until: show a part; see `processmap.audience.selection.Selection`.
         paper: A4, A3, A0 or 16:9, for pictures that are made for a paper; left out = the one that suits.
         portrait: whether the paper stands.
 
@@ -64,21 +68,39 @@ def draw(
         language, case = chosen_language(language, case.language), with_schedule(case.case, case)
     else:
         spare = _spare(case) if view == "timeline" and until is None else None
-    from processmap.views import view as view_of
+    asked = Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until)
+    made = diagram(case, view, Audience.asking(show_confidential), language, today, asked, spare)
+    return Picture(made, engine, paper, portrait)
 
-    diagram = view_of(
-        case,
-        view,
-        language=language,
-        show_confidential=show_confidential,
-        today=today,
-        only=only,
-        around=around,
-        phase=phase,
-        until=until,
-        spare=spare,
-    )
-    return Picture(diagram, engine, paper, portrait)
+
+def diagram(
+    case: ProcessMap,
+    name: str = "process",
+    who: Audience = Audience.ORDINARY,
+    language: str | None = None,
+    today: dt.date | None = None,
+    selection: Selection | None = None,
+    spare: Mapping[str, int] | None = None,
+) -> Diagram:
+    """Make the diagram of one view of a map, as a reader may see it.
+
+    Args:
+        case: the map.
+        name: which view.
+        who: the reader.
+        language: "sv" or "en", of the picture's own words; left out = the map's.
+        today: the day it is drawn for: decides what is next, what has passed and the date it carries.
+        selection: the part to show.
+        spare: slack of conversations by id, days, from a schedule; left out = as the document's own days tell.
+
+    Raises:
+        UsageError: for an unknown view, key, value, entry or phase; it lists those that exist.
+    """
+    from processmap.views.registry import known_view, view
+
+    known_view(name)
+    seen = seen_by(case, who, language=language, today=today, selection=selection or Selection(), spare=spare)
+    return view(seen, name)
 
 
 def _spare(case: ProcessMap) -> Mapping[str, int] | None:

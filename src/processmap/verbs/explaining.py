@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 from json import dumps
+from typing import TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -15,11 +16,15 @@ from processmap.pages.brief_parts import Brief
 from processmap.pages.page import Page, Section
 from processmap.pages.proposals import FIRST
 from processmap.planning.explaining import explained
+from processmap.planning.merge import with_plan
 from processmap.verbs.alternative import alternative
 from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]
+
+
+T = TypeVar("T")
 
 
 @frozen(slots=False, repr=False)
@@ -79,7 +84,14 @@ def explain(
         near = Nearest(get_close_matches(key, known, 3, 0.4))
         code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
         raise UsageError(code, key=key, nearest=near)
-    return as_reading(explained(case, chosen, key, spoken))
+    return as_reading(_told(case, chosen, explained(case, chosen, key, spoken), spoken))
+
+
+def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
+    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps hidden either."""
+    from processmap.audience.seen import told
+
+    return told(with_plan(case, plan), found, language=language)
 
 
 def as_reading(found: Explanation) -> Reading:
@@ -111,7 +123,8 @@ def brief(
         language: "sv" or "en"; left out = the map's.
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
-    found = one_page(case, plan or alternative(case, name, spoken), spoken)
+    chosen = plan or alternative(case, name, spoken)
+    found = _told(case, chosen, one_page(case, chosen, spoken), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
         for part in found.sections

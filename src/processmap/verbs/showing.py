@@ -6,7 +6,8 @@ from json import dumps
 from attrs import field, frozen
 
 from processmap.analysis.conditions import as_of
-from processmap.audience.scope import Scope
+from processmap.audience.seen import Seen, view
+from processmap.audience.who import Audience
 from processmap.errors import chosen_language
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
@@ -20,7 +21,7 @@ __all__ = ["Summary", "show"]
 class Summary(Result):
     """Where a case stands; shows itself in a notebook. Confidential entries are left out unless asked for."""
 
-    scope: Scope
+    scope: Seen
 
     language: str = field(init=False)
 
@@ -63,10 +64,6 @@ def show(
         next, what is late, who waits for feedback, what is promised, where the matters are, decisions.
     """
     known = as_of(case, until) if until else case
-    scope = Scope(
-        case=known,
-        language=chosen_language(language, case.language),
-        show_confidential=show_confidential,
-        today=today or until,
-    )
-    return Summary(scope)
+    who = Audience.asking(show_confidential)
+    spoken = chosen_language(language, case.language)
+    return Summary(view(known, who, language=spoken, today=today or until))

@@ -462,11 +462,7 @@ class Course:
     @property
     def in_fear(self) -> bool:
         """Whether anybody in the map is in fear, under threat or needs to be kept safe."""
-        case = self.scope.case
-        threatened = any(each.threats or each.violence for each in case.relationships)
-        unsafe = any("safety" in map(str, each.needs) for each in case.stakeholders)
-        apart = any("safety" in map(str, getattr(each, "first", ())) for each in case.relationships)
-        return threatened or unsafe or apart
+        return self.scope.facts.in_fear
 
     def bodies(self) -> tuple[DecisionBody, ...]:
         """The decision bodies, those who prepare above those who decide."""

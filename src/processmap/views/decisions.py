@@ -63,8 +63,8 @@ def _tally(sheet: Sheet, decided: int) -> str:
 
 
 def _next_move(sheet: Sheet) -> str:
-    case = sheet.scope.case
-    return sheet.say("empty_choice" if case.decisions or case.proposals else "empty_decisions")
+    written = sheet.scope.written("decisions") or sheet.scope.written("proposals")
+    return sheet.say("empty_choice" if written else "empty_decisions")
 
 
 def _times(sheet: Sheet, steps: dict[str, Step]) -> tuple[list[str], dict[str, Wish]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
+from processmap.analysis.conditions import Hearing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, number, word
 from processmap.messages import text
@@ -56,10 +56,10 @@ def sector_of(stakeholder: Stakeholder) -> str:
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
     """Say whether somebody affected has been heard; nothing where only hidden entries could tell."""
-    if scope.public or not concerned(scope.case, stakeholder.id):
+    if scope.public or not scope.facts.concerned(stakeholder.id):
         return ""
-    how = hearing(scope.case, stakeholder.id)
-    talks = inventoried(scope.case, stakeholder.id)
+    how = scope.facts.hearing(stakeholder.id)
+    talks = scope.facts.heard_in.get(stakeholder.id, ())
     if how is not Hearing.NOT and talks and not any(scope.shows(key) for key in talks):
         return ""
     return text(f"views.heard_{how.value}", scope.language)

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from attrs import evolve, frozen
 
 from processmap.audience.scope import Scope
+from processmap.audience.who import Audience
 from processmap.language.wording import capital
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.diagram import Diagram, Item, Table
@@ -41,7 +42,7 @@ class _Room:
 def rooms(scope: Scope) -> Diagram:
     """Draw who is where."""
     sheet, course = Sheet(scope, "rooms"), Course(scope)
-    if scope.public or (course.in_fear and not scope.show_confidential):
+    if scope.public or (course.in_fear and scope.who is not Audience.WORKING):
         return sheet.blank(course.say("rooms_hidden"), "rooms")
     parties = sorted(course.parties, key=_rank)
     columns = _rooms(course)

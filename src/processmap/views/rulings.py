@@ -75,7 +75,7 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
     if scope.public and not bodies:
         decided = ""
     lines = [Line(decided, "text")] if decided else []
-    if sources and not any(scope.case.list_of(key) == "dialogues" for key in proposal.from_):
+    if sources and not any(scope.list_of(key) == "dialogues" for key in proposal.from_):
         lines.insert(0, Line(text("views.put_forward_by", language, who=sources), "participants"))
     if proposal.date:
         lines.append(Line(day(proposal.date), "date"))

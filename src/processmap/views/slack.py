@@ -11,7 +11,6 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from processmap.analysis.conditions import day_of, last_day_of
-from processmap.analysis.workdays import last_day
 from processmap.audience.scope import Scope
 from processmap.language.wording import day
 from processmap.messages import text
@@ -73,7 +72,7 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
     tightest = min(found, key=lambda each: each.days, default=None)
     if tightest is None or tightest.days <= 0:
         return tightest
-    last = last_day(scope.case, dialogue, date, date + dt.timedelta(days=tightest.days))
+    last = scope.last_day(dialogue, date, date + dt.timedelta(days=tightest.days))
     return evolve(tightest, days=(last - date).days)
 
 

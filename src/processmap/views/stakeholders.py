@@ -5,7 +5,7 @@ affected that ring is empty, and officials who are little affected do not move i
 Whoever is not assessed stands in no ring.
 """
 
-from processmap.analysis.conditions import Missing, missing
+from processmap.analysis.conditions import Missing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
@@ -27,7 +27,7 @@ def stakeholders(scope: Scope) -> Diagram:
     sheet = Sheet(scope, "stakeholders")
     absent = _absent(scope)
     if not scope.stakeholders and not absent:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.stakeholders else "empty_start"), "rings")
+        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings")
     boxes = {}
     people = sorted(scope.stakeholders, key=lambda each: SECTORS.index(sector_of(each)))
     for each in people:
@@ -103,11 +103,7 @@ def _absent(scope: Scope) -> list[Missing]:
     """Those mentioned in dialogues that may be shown and are not on the map; left out of a selection."""
     if scope.selection.narrows:
         return []
-    return [
-        each
-        for each in missing(scope.case)
-        if scope.free(each.name) and any(scope.shows(key) for key in each.dialogues)
-    ]
+    return list(scope.facts.missing)
 
 
 def _items(sheet: Sheet, absent: list[Missing]) -> list[Item]:

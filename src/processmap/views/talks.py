@@ -62,7 +62,7 @@ def _kind(dialogue: Dialogue) -> BoxKind:
 
 def body_of(dialogue: Dialogue, scope: Scope) -> str | None:
     """The decision body in whose lane a dialogue with deciders belongs: the first it names that may be shown."""
-    named = (*dialogue.bodies, *(key for key in dialogue.participants if scope.case.list_of(key) == "decision_bodies"))
+    named = (*dialogue.bodies, *(key for key in dialogue.participants if scope.list_of(key) == "decision_bodies"))
     return next((key for key in named if scope.shows(key)), None)
 
 
@@ -184,7 +184,7 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
     bodies = scope.names(dialogue.bodies)
     mentions = [scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions]
     shown = [key for key in dialogue.about if scope.shows(key)]
-    views = () if scope.public else [key for key in shown if scope.case.list_of(key) == "perspectives"]
+    views = () if scope.public else [key for key in shown if scope.list_of(key) == "perspectives"]
     about = [key if key in views else scope.name(key) for key in shown]  # in the house, ids stand for statements
     facts = [
         said("accepted", scope.names(dialogue.accepted)),

@@ -9,7 +9,7 @@ from processmap.analysis.conditions.inventory import declined
 from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, Outcome, Purpose
 
@@ -52,7 +52,7 @@ def _covers(feedback: Dialogue, key: str, day: dt.date | None) -> bool:
     return when is None or day is None or when >= day
 
 
-def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
+def fed_back_in(case: Case, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
     """Feedback, held or to come, on a dialogue or a decision, in document order.
 
     Feedback covers what it says it is about; if it says nothing, everything before it. What has been sent only to those
@@ -70,12 +70,12 @@ def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue,
     )
 
 
-def only_to_declined(case: ProcessMap, talk: Dialogue) -> bool:
+def only_to_declined(case: Case, talk: Dialogue) -> bool:
     """Say whether everybody a dialogue is for has said no to taking part: what is sent to them, and to nobody else."""
     return bool(talk.participants) and all(declined(case, key) for key in talk.participants)
 
 
-def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
+def dialogues_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
     """Held dialogues whose participants have not heard what became of what they gave, in document order.
 
     Args:
@@ -91,7 +91,7 @@ def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Decision, ...]:
+def decisions_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Decision, ...]:
     """Decisions on proposals, settled and not fed back to those concerned, in document order."""
     return tuple(
         each
@@ -104,7 +104,7 @@ def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def open_promises(case: ProcessMap) -> tuple[Promise, ...]:
+def open_promises(case: Case) -> tuple[Promise, ...]:
     """Commitments, actions, tasks and requirements that are not done, by due day; those without a day last."""
     found = [
         Promise("commitment", (each.who,), latest(each.due), ("commitments", index))

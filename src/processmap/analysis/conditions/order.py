@@ -4,7 +4,7 @@ import datetime as dt
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.times import earliest
 from processmap.model.words import Answer, DialogueStatus, Outcome
 
@@ -21,7 +21,7 @@ def last_day_of(talk: Dialogue) -> dt.date | None:
     return talk.stretch.last if talk.stretch else None
 
 
-def earlier(case: ProcessMap, key: str) -> frozenset[str]:
+def earlier(case: Case, key: str) -> frozenset[str]:
     """Ids of every dialogue that comes before this one by ``after``, directly or through others."""
     memo: dict[str, frozenset[str]] = case.once("analysis.earlier", dict)
     if key not in memo:
@@ -37,7 +37,7 @@ def earlier(case: ProcessMap, key: str) -> frozenset[str]:
     return memo[key]
 
 
-def comes_before(case: ProcessMap, first: Dialogue, second: Dialogue) -> Answer:
+def comes_before(case: Case, first: Dialogue, second: Dialogue) -> Answer:
     """Say whether one dialogue comes before another, by status, ``after``, date or round; unknown where none tells."""
     if first.held != second.held:
         return Answer.YES if first.held else Answer.NO
@@ -53,16 +53,16 @@ def comes_before(case: ProcessMap, first: Dialogue, second: Dialogue) -> Answer:
     return Answer.UNKNOWN
 
 
-def last_known_day(case: ProcessMap) -> dt.date | None:
+def last_known_day(case: Case) -> dt.date | None:
     """The latest day on which something is recorded to have happened; stands in for "today", unknown to a map."""
     return case.once("analysis.last_day", lambda: _last_day(case))
 
 
-def _last_day(case: ProcessMap) -> dt.date | None:
+def _last_day(case: Case) -> dt.date | None:
     return max((day for _, day in known_days(case)), default=None)
 
 
-def known_days(case: ProcessMap) -> list[tuple[Entity, dt.date]]:
+def known_days(case: Case) -> list[tuple[Entity, dt.date]]:
     """What is recorded to have happened, in the order of the lists, each with its day, the first that it can be."""
     held = [each for each in case.dialogues if each.status is DialogueStatus.HELD]
     days: list[tuple[Entity, dt.date | None]] = []

@@ -9,7 +9,7 @@ from processmap.analysis.conditions.members import parts, related, wholes
 from processmap.analysis.conditions.tensions import room
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed, FacilitatorRole, Level, Purpose, RelationshipKind
@@ -63,7 +63,7 @@ class PartialLeader:
     shared: str | None = None
 
 
-def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
+def power_over(case: Case) -> tuple[OverPower, ...]:
     """Who has power over whom, in document order; power reaches from and to the parts of the two.
 
     A social services office acts with the power of the municipality it is part of, and power over an association is
@@ -74,7 +74,7 @@ def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
     return case.once("analysis.power", lambda: _power(case))
 
 
-def _power(case: ProcessMap) -> tuple[OverPower, ...]:
+def _power(case: Case) -> tuple[OverPower, ...]:
     found: dict[tuple[str, str], OverPower] = {}
     for index, tie in enumerate(case.relationships):
         if tie.kind is RelationshipKind.POWER_OVER:
@@ -83,7 +83,7 @@ def _power(case: ProcessMap) -> tuple[OverPower, ...]:
     return tuple(found.values())
 
 
-def _reached(case: ProcessMap, source: str, target: str) -> Iterator[tuple[str, str]]:
+def _reached(case: Case, source: str, target: str) -> Iterator[tuple[str, str]]:
     """Pairs that a stated power is about, as (who has it, over whom): the two themselves first, then their parts.
 
     Args:
@@ -107,7 +107,7 @@ def _reached(case: ProcessMap, source: str, target: str) -> Iterator[tuple[str, 
             yield strong, weak
 
 
-def power_in(case: ProcessMap, present: Iterable[str]) -> tuple[OverPower, ...]:
+def power_in(case: Case, present: Iterable[str]) -> tuple[OverPower, ...]:
     """Who in a room has power over whom in it."""
     there = frozenset(present)
     return tuple(each for each in power_over(case) if each.strong in there and each.weak in there)
@@ -118,12 +118,12 @@ def own_yes(talk: Dialogue, key: str) -> bool:
     return key in talk.accepted and key not in talk.declined
 
 
-def people_in(case: ProcessMap, present: Iterable[str]) -> tuple[Stakeholder, ...]:
+def people_in(case: Case, present: Iterable[str]) -> tuple[Stakeholder, ...]:
     """The stakeholders among those present (bodies left out)."""
     return tuple(found for key in present if isinstance(found := case.by_id.get(key), Stakeholder))
 
 
-def weak_beside_strong(case: ProcessMap, present: Iterable[str]) -> tuple[tuple[str, str], ...]:
+def weak_beside_strong(case: Case, present: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Pairs in a room of which one has low and the other high influence: the weaker first."""
     there = people_in(case, present)
     found = []
@@ -134,18 +134,18 @@ def weak_beside_strong(case: ProcessMap, present: Iterable[str]) -> tuple[tuple[
     return tuple(found)
 
 
-def needing(case: ProcessMap, need: AccessNeed, present: Iterable[str] | None = None) -> tuple[Stakeholder, ...]:
+def needing(case: Case, need: AccessNeed, present: Iterable[str] | None = None) -> tuple[Stakeholder, ...]:
     """Stakeholders with a need, among those present or in the whole map."""
     among = case.stakeholders if present is None else people_in(case, present)
     return tuple(each for each in among if need in each.needs)
 
 
-def leaders(case: ProcessMap, talk: Dialogue) -> tuple[Facilitator, ...]:
+def leaders(case: Case, talk: Dialogue) -> tuple[Facilitator, ...]:
     """Those who are to lead a dialogue, as far as the map says."""
     return tuple(found for key in talk.facilitators if isinstance(found := case.by_id.get(key), Facilitator))
 
 
-def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[PartialLeader, ...]:
+def partial_leaders(case: Case, talk: Dialogue) -> tuple[PartialLeader, ...]:
     """Leaders of a dialogue who belong to somebody in it, or to a whole that somebody in it is part of too.
 
     Belonging to the same whole counts: a manager's own staff are the municipality as well. It is told as what it is,
@@ -165,13 +165,13 @@ def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[PartialLeader, ..
     return tuple(found)
 
 
-def mediation_without_mediator(case: ProcessMap, talk: Dialogue) -> bool:
+def mediation_without_mediator(case: Case, talk: Dialogue) -> bool:
     """Say whether a dialogue is a mediation that nobody who mediates is to lead, though the map names its leaders."""
     led = leaders(case, talk)
     return talk.method in _MEDIATING and bool(led) and all(each.role is not FacilitatorRole.MEDIATOR for each in led)
 
 
-def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facilitator, ...]:
+def interpreters_for(case: Case, stakeholder: Stakeholder) -> tuple[Facilitator, ...]:
     """Interpreters of the calendar who can serve a stakeholder: with a language in common, or with none stated."""
     spoken = {each.casefold() for each in stakeholder.languages}
 
@@ -182,7 +182,7 @@ def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facili
     return tuple(each for each in case.facilitators if each.role is FacilitatorRole.INTERPRETER and serves(each))
 
 
-def children_planned_for(case: ProcessMap, key: str) -> bool:
+def children_planned_for(case: Case, key: str) -> bool:
     """Say whether the map holds a plan for minors: somebody who speaks for them, or a requirement about them."""
     if any(key in each.voice_for for each in case.stakeholders):
         return True
@@ -190,7 +190,7 @@ def children_planned_for(case: ProcessMap, key: str) -> bool:
     return any(word in text for text in texts for word in _CHILD_WORDS)
 
 
-def load(case: ProcessMap) -> dict[str, int]:
+def load(case: Case) -> dict[str, int]:
     """How many joint dialogues still to come each stakeholder is to attend, most first, then in document order."""
     count: dict[str, int] = {}
     for talk in case.dialogues:
@@ -200,7 +200,7 @@ def load(case: ProcessMap) -> dict[str, int]:
     return dict(sorted(count.items(), key=lambda item: -item[1]))
 
 
-def chairs_in(case: ProcessMap, present: Iterable[str]) -> dict[str, int]:
+def chairs_in(case: Case, present: Iterable[str]) -> dict[str, int]:
     """Chairs that each of those present takes; a decision body that comes takes two, as a group does."""
     found = {}
     for key in dict.fromkeys(present):
@@ -209,13 +209,13 @@ def chairs_in(case: ProcessMap, present: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def seats_of(case: ProcessMap, talk: Dialogue) -> tuple[int, int] | None:
+def seats_of(case: Case, talk: Dialogue) -> tuple[int, int] | None:
     """Fewest and most seats of a dialogue's method, or None where no method or no seats are known."""
     method = methods_of(case).get(talk.method or "")
     return method.seats if method else None
 
 
-def suits(case: ProcessMap, talk: Dialogue) -> bool:
+def suits(case: Case, talk: Dialogue) -> bool:
     """Say whether a dialogue's method suits its purpose; yes where either is not known."""
     method = methods_of(case).get(talk.method or "")
     purpose: Purpose | None = talk.purpose

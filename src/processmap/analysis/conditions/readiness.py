@@ -7,7 +7,7 @@ from itertools import combinations
 from attrs import frozen
 
 from processmap.analysis.conditions.members import parts, related
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
 
@@ -88,7 +88,7 @@ def _reading(index: int, tie: Relationship) -> PairReading | None:
     return PairReading(tie.readiness or Readiness.UNKNOWN, Ground.ASSESSED, where)
 
 
-def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+def _pairs(case: Case) -> dict[frozenset[str], PairReading]:
     said: list[tuple[frozenset[str], PairReading]] = []
     for index, tie in enumerate(case.relationships):
         reading = _reading(index, tie)
@@ -110,7 +110,7 @@ def _weight(reading: PairReading) -> tuple[int, int]:
     return _ORDER.index(reading.readiness), list(Ground).index(reading.ground)
 
 
-def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
+def pair_reading(case: Case, one: str, other: str) -> PairReading:
     """How ready two parties are to share a dialogue, in either direction, and why.
 
     Decided by their conflict relationships, by recorded threats or violence in any relationship between them, and by
@@ -120,12 +120,12 @@ def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
     return case.once("analysis.pairs", lambda: _pairs(case)).get(frozenset({one, other}), _FREE)
 
 
-def pair_readiness(case: ProcessMap, one: str, other: str) -> Readiness:
+def pair_readiness(case: Case, one: str, other: str) -> Readiness:
     """The readiness of a pair; see `pair_reading`."""
     return pair_reading(case, one, other).readiness
 
 
-def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def assessed_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Every pair the map says something about, with its reading, in document order; ids in document order too."""
     order = {key: index for index, key in enumerate(case.by_id)}
     found: list[tuple[str, str, PairReading]] = []
@@ -135,27 +135,27 @@ def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]
     return tuple(found)
 
 
-def unknown_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def unknown_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Pairs whose readiness is not known: find out before designing joint dialogues."""
     return tuple(each for each in assessed_pairs(case) if each[2].readiness is Readiness.UNKNOWN)
 
 
-def unsafe_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def unsafe_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Pairs with recorded threats or violence."""
     return tuple(each for each in assessed_pairs(case) if each[2].ground in {Ground.THREATS, Ground.VIOLENCE})
 
 
-def kept_apart(case: ProcessMap, one: str, other: str) -> bool:
+def kept_apart(case: Case, one: str, other: str) -> bool:
     """Say whether two parties must not share a dialogue now: not now, threatened, violence or ``not_together``."""
     return pair_readiness(case, one, other) is Readiness.NOT_NOW
 
 
-def parts_kept_apart(case: ProcessMap, one: str, other: str) -> tuple[str, str] | None:
+def parts_kept_apart(case: Case, one: str, other: str) -> tuple[str, str] | None:
     """Two parties that are kept apart of which these are parts, or None: people who come may belong to both sides."""
     return case.once("analysis.parts_apart", lambda: _parts_apart(case)).get(frozenset({one, other}))
 
 
-def _parts_apart(case: ProcessMap) -> dict[frozenset[str], tuple[str, str]]:
+def _parts_apart(case: Case) -> dict[frozenset[str], tuple[str, str]]:
     """For two parties, those kept apart that they belong to.
 
     Power is something said of somebody; this is only a call to ask who comes. So unlike power it reaches those beside a
@@ -172,7 +172,7 @@ def _parts_apart(case: ProcessMap) -> dict[frozenset[str], tuple[str, str]]:
     return found
 
 
-def _own(case: ProcessMap, apart: tuple[str, str], pair: tuple[str, str]) -> bool:
+def _own(case: Case, apart: tuple[str, str], pair: tuple[str, str]) -> bool:
     """Say whether two belong to each other, and what is said of a whole and its part says nothing of the two.
 
     A whole that is kept apart from its own part is kept apart from the parts of that part too.
@@ -188,7 +188,7 @@ def _own(case: ProcessMap, apart: tuple[str, str], pair: tuple[str, str]) -> boo
     return whole not in pair
 
 
-def one_sided(case: ProcessMap) -> tuple[int, ...]:
+def one_sided(case: Case) -> tuple[int, ...]:
     """Indexes of the conflicts whose assessment rests on what one party has said."""
     return tuple(
         index
@@ -197,7 +197,7 @@ def one_sided(case: ProcessMap) -> tuple[int, ...]:
     )
 
 
-def room_readiness(case: ProcessMap, present: Iterable[str]) -> Readiness:
+def room_readiness(case: Case, present: Iterable[str]) -> Readiness:
     """The hardest readiness among all pairs in a room; what its method must carry."""
     said = case.once("analysis.pairs", lambda: _pairs(case))
     people = list(dict.fromkeys(present))

@@ -17,6 +17,7 @@ from processmap.pages.page import Page
 from processmap.pages.timetable import backward_page, in_short, schedule_page
 from processmap.verbs.choices import choose_format
 from processmap.verbs.scheduling import look_back, schedule, with_schedule
+from processmap.verbs.seeing import seen_backward, seen_schedule
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md", "html")
@@ -77,15 +78,17 @@ def command(
         case, language = load(ctx, file)
         if decision is not None:
             back = look_back(case, *decision, name=alternative, today=today, language=language)
-            give(_written(backward_page(back, language), kind) or backward_json(back), output, language)
+            shown = seen_backward(back, language)
+            give(_written(backward_page(shown), kind) or backward_json(shown), output, language)
             return
         found = schedule(case, name=alternative, today=today, language=language)
         if kind in ("data", *READING[:-1]):
-            read = schedule_json(found) if kind == "data" else _written(schedule_page(found, language), kind)
+            shown = seen_schedule(found, language)
+            read = schedule_json(shown) if kind == "data" else _written(schedule_page(shown), kind)
             give(read, output, language)
             return
         written = with_schedule(case, found)
         with read_instead(ctx, language, file):
             save(written, kind, output, language, like=case, backup=backup)
-    for sentence in in_short(found, language):
+    for sentence in in_short(seen_schedule(found, language)):
         say(sentence)
