@@ -8,8 +8,9 @@ import pytest
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.renderers.svg import svg
-from processmap.views import VIEWS, view
+from processmap.views import VIEWS
 from tests.goldens import hold_text
+from tests.seen import drawn as view
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 DAY = dt.date(2026, 11, 24)

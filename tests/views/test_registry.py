@@ -19,7 +19,8 @@ from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
 from processmap.picture.vocabulary import TIES
-from processmap.views import VIEWS, view
+from processmap.views import VIEWS
+from tests.seen import drawn as view
 from tests.strategies import process_maps
 from tests.views.words_of import all_words, words_of
 

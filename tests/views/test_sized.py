@@ -7,8 +7,9 @@ import pytest
 from processmap.layout.place import layout
 from processmap.picture.diagram import Diagram, Item
 from processmap.renderers.json import geometry
-from processmap.views import VIEWS, view
+from processmap.views import VIEWS
 from tests.picture.geometry import faults
+from tests.seen import drawn as view
 from tests.views.sized import sized
 from tests.views.test_registry import FLOWING, TODAY
 

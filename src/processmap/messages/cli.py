@@ -260,6 +260,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap render square.yaml --view stakeholders -o stakeholders.png\n"
         "processmap render square.yaml -f txt",
     ),
+    "page": ("vilken sida: {names}", "which page: {names}"),
     "view": ("vad bilden visar: {names}", "what the picture shows: {names}"),
     "engine": (
         "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({names})",

@@ -191,6 +191,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "… and {count} more. Begin with these, or see them all with --json.",
     ),
     "check_line": ("rad {line}, tecken {column}", "line {line}, column {column}"),
+    "no_page": (
+        "Sidan ”{found}” finns inte. Välj bland: {known:sv}.",
+        "There is no page “{found}”. Choose among: {known:en}.",
+    ),
     # Proposals.
     "no_alternative": (
         "Upplägget ”{name}” finns inte. Välj bland: {names}.",

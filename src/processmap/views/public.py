@@ -8,20 +8,11 @@ from processmap.errors import UsageError
 from processmap.messages.phrases import Choices
 from processmap.model.public import PublicMap
 from processmap.picture.diagram import Diagram
-from processmap.views.registry import view
+from processmap.views.registry import VIEWS, view
 
 __all__ = ["PUBLIC_VIEWS", "public_view"]
 
-PUBLIC_VIEWS: Final = (
-    "process",
-    "overview",
-    "stakeholders",
-    "perspectives",
-    "timeline",
-    "decisions",
-    "funding",
-    "organisation",
-)
+PUBLIC_VIEWS: Final = tuple(name for name, entry in VIEWS.items() if entry.public)
 """Views that say something of a public version; the others are about judgements that stay in the house."""
 
 

@@ -1,46 +1,52 @@
-"""The views by name, and the one way in."""
+"""The views by name, as plain data, and the one way in. A view is imported when it is drawn."""
 
-from collections.abc import Callable
-from typing import Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from processmap.audience.seen import Seen
+from attrs import frozen
+
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
-from processmap.picture.diagram import Diagram
-from processmap.views.decisions import decisions
-from processmap.views.funding import funding
-from processmap.views.influence import influence
-from processmap.views.organisation import organisation
-from processmap.views.overview import overview
-from processmap.views.perspectives import perspectives
-from processmap.views.process import process, sequence
-from processmap.views.rooms import rooms
-from processmap.views.sheet import Sheet
-from processmap.views.stakeholders import stakeholders
-from processmap.views.tensions import tensions
-from processmap.views.timeline import timeline
 
-__all__ = ["VIEWS", "known_view", "view"]
+if TYPE_CHECKING:
+    from processmap.audience.seen import Seen
+    from processmap.picture.diagram import Diagram
 
-VIEWS: Final[dict[str, Callable[[Seen], Diagram]]] = {
-    "process": process,
-    "overview": overview,
-    "rooms": rooms,
-    "stakeholders": stakeholders,
-    "influence": influence,
-    "perspectives": perspectives,
-    "tensions": tensions,
-    "sequence": sequence,
-    "timeline": timeline,
-    "decisions": decisions,
-    "funding": funding,
-    "organisation": organisation,
+__all__ = ["VIEWS", "ViewEntry", "known_view", "view"]
+
+
+@frozen
+class ViewEntry:
+    """A view in the registry.
+
+    Attributes:
+        path: module and function, as ``module:function``; the function takes a `Seen` and gives a `Diagram`.
+        public: whether it says something of a public version. The others are about judgements that stay in the house.
+    """
+
+    path: str
+    public: bool = False
+
+
+VIEWS: Final[dict[str, ViewEntry]] = {
+    "process": ViewEntry("processmap.views.process:process", public=True),
+    "overview": ViewEntry("processmap.views.overview:overview", public=True),
+    "rooms": ViewEntry("processmap.views.rooms:rooms"),
+    "stakeholders": ViewEntry("processmap.views.stakeholders:stakeholders", public=True),
+    "influence": ViewEntry("processmap.views.influence:influence"),
+    "perspectives": ViewEntry("processmap.views.perspectives:perspectives", public=True),
+    "tensions": ViewEntry("processmap.views.tensions:tensions"),
+    "sequence": ViewEntry("processmap.views.process:sequence"),
+    "timeline": ViewEntry("processmap.views.timeline:timeline", public=True),
+    "decisions": ViewEntry("processmap.views.decisions:decisions", public=True),
+    "funding": ViewEntry("processmap.views.funding:funding", public=True),
+    "organisation": ViewEntry("processmap.views.organisation:organisation", public=True),
 }
 """Every view by its name on the command line, the main one first."""
 
 
-def view(seen: Seen, name: str = "process") -> Diagram:
+def view(seen: "Seen", name: str = "process") -> "Diagram":
     """Make the diagram of one view.
 
     Args:
@@ -55,8 +61,12 @@ def view(seen: Seen, name: str = "process") -> Diagram:
     """
     known_view(name)
     if seen.closed:
+        from processmap.views.sheet import Sheet
+
         return Sheet(seen, name).blank(text("views.closed", seen.language))
-    return VIEWS[name](seen)
+    module, _, function = VIEWS[name].path.partition(":")
+    made: Diagram = getattr(import_module(module), function)(seen)
+    return made
 
 
 def known_view(name: str) -> None:
