@@ -209,6 +209,8 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
     room = page.paper.width - 2 * page.paper.margin - gap * (len(steps) - 1)
     least = [_least_width(page, step) for step in steps]
     if sum(least) > room:
+        least = [_least_width(page, step, tight=True) for step in steps]
+    if sum(least) > room:
         return None
     weights = [_weight(step) for step in steps]
     widths = _balanced(page, steps, _shares(room, least, weights), least)
@@ -281,15 +283,15 @@ def _sizes(page: Page, step: OverviewStep) -> tuple[float, float]:
     return page.body * (_NEXT_HEADING if step.state == "next" else _HEADING), page.body
 
 
-def _least_width(page: Page, step: OverviewStep) -> float:
-    """Give the width below which the words of a step would have to be broken too often."""
+def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> float:
+    """Give the width below which the words of a step would have to be broken too often; tight, only long words are."""
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
     beside = 2.2 * page.body if step.state == "later" else 0.0
     whole = page.width(step.heading, size, True) / (2.1 if step.state == "later" else 1.8)
-    longest = min(page.longest_word([step.heading], size, True), 12 * size)
-    heading = max(longest, min(whole, 11 * size)) + beside
-    rest = min(page.longest_word([step.when, *step.lines], small), 11 * small)
+    longest = min(page.longest_word([step.heading], size, True), (7 if tight else 12) * size)
+    heading = (longest if tight else max(longest, min(whole, 11 * size))) + beside
+    rest = min(page.longest_word([step.when, *step.lines], small), (7 if tight else 11) * small)
     mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
     return max(heading, rest, mark, 5 * page.body) + pad + 1
 
