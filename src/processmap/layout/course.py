@@ -41,7 +41,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if paper is None:
         first = chain[0]
         if _boxes(_course(first)) <= _FEW and len(_course(first).rows) <= _FEW:
-            drawn = _first_fit(chain[:2], PAPERS["A4"], 9)
+            drawn = _first_fit(chain[:2], PAPERS["A4"], 8.5)
             if drawn is not None:
                 return drawn
         paper = PAPERS["A3"]

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from processmap.layout.page import PITCH, Page
+from processmap.layout.page import Page
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, Tone
 from processmap.picture.overview import Overview, OverviewStep
@@ -24,6 +24,10 @@ _BODIES: Final[dict[PaperName, tuple[float, ...]]] = {
     "A0": (70, 64, 58, 52, 46, 40, 34, 28),
 }
 _LEAST: Final[dict[PaperName, float]] = {"16:9": 18, "A4": 8.5, "A3": 9, "A0": 24}
+_PITCH: Final = 1.2
+"""Large words may stand closer than small ones."""
+_LOW: Final = 0.62
+"""How far from the edge the foot stands, as a share of the margin."""
 _NEXT_WIDER: Final = 1.5
 _HEADING: Final = 1.1
 _NEXT_HEADING: Final = 1.36
@@ -63,7 +67,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if not isinstance(content, Overview):
         raise TypeError("an overview needs its steps")
     chosen = paper or PAPERS["16:9"]
-    chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.6)
+    chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.5)
     bare = evolve(content, subtitle="")
     for tried in (content, bare):
         for body in _BODIES[chosen.name]:
@@ -76,7 +80,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
 def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
     """Leave out the last line of the cards that make a row high, row by row, until all fits; then use more sheets."""
     body = _BODIES[paper.name][-1]
-    page = Page(diagram, paper, body)
+    page = Page(diagram, paper, body, _PITCH)
     told = page.say("overview_folded")
     shorter = evolve(content, foot=_with(content.foot, told))
     while True:
@@ -95,6 +99,10 @@ def _restored(
 ) -> Drawing:
     """Put lines back that there is room for after all: of what is next first, then a first line for each, then more."""
     full = {step.id: step.lines for step in whole.steps}
+    bare = evolve(shorter, steps=tuple(evolve(step, lines=()) for step in shorter.steps))
+    plain = _sheet(diagram, bare, paper, body, 1)
+    if plain is not None:
+        shorter, drawn = bare, plain
     ranks = {"next": 0, "later": 1}
     order = sorted(range(len(whole.steps)), key=lambda at: ranks.get(whole.steps[at].state, 2))
     for count in range(1, max((len(lines) for lines in full.values()), default=0) + 1):
@@ -173,11 +181,12 @@ def _sheet(
     diagram: Diagram, content: Overview, paper: Paper, body: float, first: int, force: bool = False
 ) -> Drawing | None:
     """Lay one sheet out with a body size; None where it does not fit."""
-    page = Page(diagram, paper, body)
+    page = Page(diagram, paper, body, _PITCH)
     details = "" if content.here else " · ".join(diagram.details[1:])
     top = page.head(diagram.title, content.subtitle, details, content.tag, large=True)
     foot = page.foot_height(content.foot, body)
-    bottom = paper.height - paper.margin - foot - (body * 0.5 if foot else 0)
+    low = paper.margin * _LOW if foot else paper.margin  # the foot is no part of the picture
+    bottom = paper.height - low - foot - (body * 0.4 if foot else 0)
     rows = _rows(page, content)
     numbers = {step.id: first + at for at, step in enumerate(content.steps)}
     made = [_row(page, row, numbers) for row in rows]
@@ -193,7 +202,7 @@ def _sheet(
     stretch = min(max(spare, 0) / len(kept), 3 * body)
     _draw(page, content, kept, top + pin, stretch, between)
     end = top + needed + stretch * len(kept) + foot + body
-    page.foot(content.foot, max(paper.height, end if force else 0) - paper.margin, body)
+    page.foot(content.foot, max(paper.height, end if force else 0) - low, body)
     return page.finish(end + paper.margin if force else None)
 
 
@@ -208,6 +217,8 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
     gap = _GAP * page.body
     room = page.paper.width - 2 * page.paper.margin - gap * (len(steps) - 1)
     least = [_least_width(page, step) for step in steps]
+    if sum(least) > room:
+        least = [_least_width(page, step, tight=True) for step in steps]
     if sum(least) > room:
         return None
     weights = [_weight(step) for step in steps]
@@ -281,15 +292,15 @@ def _sizes(page: Page, step: OverviewStep) -> tuple[float, float]:
     return page.body * (_NEXT_HEADING if step.state == "next" else _HEADING), page.body
 
 
-def _least_width(page: Page, step: OverviewStep) -> float:
-    """Give the width below which the words of a step would have to be broken too often."""
+def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> float:
+    """Give the width below which the words of a step would have to be broken too often; tight, only long words are."""
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
     beside = 2.2 * page.body if step.state == "later" else 0.0
     whole = page.width(step.heading, size, True) / (2.1 if step.state == "later" else 1.8)
-    longest = min(page.longest_word([step.heading], size, True), 12 * size)
-    heading = max(longest, min(whole, 11 * size)) + beside
-    rest = min(page.longest_word([step.when, *step.lines], small), 11 * small)
+    longest = min(page.longest_word([step.heading], size, True), (9 if tight else 12) * size)
+    heading = (longest if tight else max(longest, min(whole, 11 * size))) + beside
+    rest = min(page.longest_word([step.when, *step.lines], small), (7 if tight else 11) * small)
     mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
     return max(heading, rest, mark, 5 * page.body) + pad + 1
 
@@ -303,10 +314,10 @@ def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     lines = [line for each in step.lines for line in page.lines(each, inner, small)]
     circle = _RING * page.body
     top = circle + 0.3 * page.body if step.state != "later" else 0.0
-    text = len(heading) * size * PITCH
+    text = len(heading) * size * page.pitch
     if step.state == "later":
         text = max(text, circle) + 0.35 * page.body
-    text += (len(when) + len(lines)) * small * PITCH
+    text += (len(when) + len(lines)) * small * page.pitch
     return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
 
 
@@ -348,20 +359,20 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
         page.figure("number", left, line, circle, circle, ring, owner=step.id, state=loose, kind=filled)  # type: ignore[arg-type]
         number: Tone = "dark" if step.state == "next" else "ink"
         page.put(
-            [str(card.number)], left + circle / 2, line + circle / 2 - body * PITCH / 2, body, bold=True,
+            [str(card.number)], left + circle / 2, line + circle / 2 - body * page.pitch / 2, body, bold=True,
             tone=number, owner=step.id, anchor="middle",
         )  # fmt: skip
     if step.state != "later":
         mark: Tone = {"done": "own", "asked": "warn", "next": "light"}[step.state]  # type: ignore[assignment]
         beside = left + circle + 0.6 * body
         page.put(
-            [step.mark] if step.mark else [], beside, line + circle / 2 - small * PITCH / 2, small, bold=True,
+            [step.mark] if step.mark else [], beside, line + circle / 2 - small * page.pitch / 2, small, bold=True,
             tone=mark, owner=step.id, room=x + w - pad - beside,
         )  # fmt: skip
         line += circle + 0.3 * body
         line = page.put(card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room)
     else:
-        tall = len(card.heading) * size * PITCH
+        tall = len(card.heading) * size * page.pitch
         first = line + max(0.0, (circle - tall) / 2)
         beside = left + circle + 0.4 * body
         page.put(card.heading, beside, first, size, bold=True, tone=ink, owner=step.id, room=x + w - pad - beside)
@@ -388,7 +399,11 @@ def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[
             if content.then and later:
                 lines = page.lines(content.then, leave - enter - 2 * page.body, page.body, True)[:1]
                 page.put(
-                    lines, enter + page.body, down + (after[2] - down - page.body * PITCH) / 2, page.body, bold=True
+                    lines,
+                    enter + page.body,
+                    down + (after[2] - down - page.body * page.pitch) / 2,
+                    page.body,
+                    bold=True,
                 )
         if arrow is not None:
             page.arrows.append(
@@ -413,7 +428,13 @@ def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: 
     y = top - 1.75 * body
     page.figure("pin-label", start, y, wide, tall, "ink")
     page.put(
-        [content.here], start + wide / 2, y + (tall - body * PITCH) / 2, body, bold=True, tone="light", anchor="middle"
+        [content.here],
+        start + wide / 2,
+        y + (tall - body * page.pitch) / 2,
+        body,
+        bold=True,
+        tone="light",
+        anchor="middle",
     )
     page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.55 * body, "ink")
     if between:

@@ -41,9 +41,11 @@ class Page:
         diagram: what the sheet shows.
         paper: what it is drawn on.
         body: the size of the body text.
+        pitch: height of a line of words as a multiple of their size.
     """
 
-    def __init__(self, diagram: Diagram, paper: Paper, body: float) -> None:
+    def __init__(self, diagram: Diagram, paper: Paper, body: float, pitch: float = PITCH) -> None:
+        self.pitch = pitch
         self.diagram = diagram
         self.paper = paper
         self.body = body
@@ -107,7 +109,7 @@ class Page:
             anchor: where ``x`` is on the line.
             room: the most a line may take, where the box it stands in is no wider.
         """
-        step = size * PITCH
+        step = size * self.pitch
         for line in lines:
             taken = self.width(line, size, bold)
             if room is not None:
@@ -194,7 +196,7 @@ class Page:
         most = (self.paper.width - 2 * self.paper.margin) * 0.4
         lines = self.lines(tag, most, size, True)
         taken = max((self.width(line, size, True) for line in lines), default=0.0)
-        wide, tall = taken + 1.8 * size, len(lines) * size * PITCH + 0.5 * size
+        wide, tall = taken + 1.8 * size, len(lines) * size * self.pitch + 0.5 * size
         draft = self.diagram.draft
         tone: Tone = "warn" if draft else "quiet"
         self.figure("tag", right - wide, y, wide, tall, tone)
@@ -206,7 +208,7 @@ class Page:
         room = self.paper.width - 2 * self.paper.margin
         words = "  ".join(each for each in sentences if each)
         lines = self.lines(words, room, size) if words else []
-        top = bottom - len(lines) * size * PITCH
+        top = bottom - len(lines) * size * self.pitch
         self.put(lines, self.paper.margin, top, size, tone=tone)
         return top
 
@@ -214,7 +216,7 @@ class Page:
         """Give how much room `foot` would take."""
         room = self.paper.width - 2 * self.paper.margin
         words = "  ".join(each for each in sentences if each)
-        return (len(self.lines(words, room, size)) if words else 0) * size * PITCH
+        return (len(self.lines(words, room, size)) if words else 0) * size * self.pitch
 
     def finish(self, height: float | None = None) -> Drawing:
         """Give the sheet as a drawing; ``height`` is for one that had to be higher than its paper."""
