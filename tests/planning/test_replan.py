@@ -4,6 +4,7 @@ import datetime as dt
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from processmap.planning.style import CAREFUL
 
 from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
@@ -11,7 +12,6 @@ from processmap.planning import record
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.planning.replan import earlier_days, moves
-from processmap.planning.style import CAREFUL
 from tests.square import CASE
 from tests.strategies import process_maps
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from processmap.planning.dates.alternatives import with_times
 
 import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.words import DayPart
-from processmap.planning.dates.alternatives import with_times
 from processmap.verbs.timetable_page import schedule_page
 from tests.planning.dates.generator import generator
 from tests.planning.dates.torget import torget

@@ -6,6 +6,9 @@ from typing import Any
 import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from processmap.planning._facts import Facts
+from processmap.planning.needs import needs
+from processmap.planning.style import CAREFUL
 
 from processmap.formats.document import dumps, loads
 from processmap.model.content import LISTS
@@ -13,11 +16,8 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Outcome, OutreachOutcome, Purpose
 from processmap.planning import record
-from processmap.planning._facts import Facts
 from processmap.planning.merge import with_plan, without_proposals
-from processmap.planning.needs import needs
 from processmap.planning.proposer import propose
-from processmap.planning.style import CAREFUL
 from tests.strategies import days, maps_with_tensions, process_maps, texts
 
 Event = Callable[[ProcessMap], tuple[ProcessMap, record.Noted]]
