@@ -228,7 +228,7 @@ def _school_yard(**more: Any) -> dict[str, Any]:
 
 
 def test_small_stays_small_until_a_fact_is_added() -> None:
-    """Five parties, mild: two joint sessions, ten weeks, sixty hours and ten lines; distrust makes it grow and says so."""
+    """Five parties, mild: two joint sessions, ten weeks, sixty hours, ten lines; distrust makes it grow and is told."""
     found = propose(_case(_school_yard()))
     plan = found.plans[0]
     page = alternatives_page(found)
