@@ -144,8 +144,8 @@ class _PlanPage:
         if found is not None and found.lead_hours is not None:
             key = "fits" if self.plan.hours.lead[1] <= found.lead_hours else "fits_not"
             yield self.text(key, have=f"{found.lead_hours:g}")
-        target = self.case.calendar.target if self.case.calendar else None
-        start = self.case.calendar.start if self.case.calendar else None
+        target = self.case.calendar.deadline if self.case.calendar else None
+        start = self.case.calendar.begins if self.case.calendar else None
         if target and start and (target - start).days < self.plan.time.weeks[0] * 7:
             yield self.text("late", date=target.isoformat())
 
@@ -212,10 +212,8 @@ class _PlanPage:
         for entry in entries:
             if isinstance(entry, PlanGate):
                 continue
-            for key in entry.opens_after if isinstance(entry, PlanArena) else ():
-                if key in gates:
-                    made.append(gates.pop(key))
-            made.append(entry)
+            waits = entry.opens_after if isinstance(entry, PlanArena) else ()
+            made += [*(gates.pop(key) for key in waits if key in gates), entry]
         return [*made, *gates.values()]
 
     def _said_elsewhere(self, entry: PlanGate | PlanArena | Told) -> bool:
@@ -387,8 +385,8 @@ class _PlanPage:
     def _endings(self) -> Iterator[Section]:
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
-            said = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
-            yield Section(title=self.text("head_broken"), items=said)
+            mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
+            yield Section(title=self.text("head_broken"), items=mends)
         rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
         said = [self.wording.say(each) for each in self.plan.assumed] + [self.wording.say(each.said) for each in rest]
         if said:

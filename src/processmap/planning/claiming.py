@@ -1,6 +1,7 @@
 """Claims held against the finished plan: honoured, set aside with a reason, or broken with what would mend it."""
 
 from collections import defaultdict
+from typing import Any
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Claim, PlanArena, Said
@@ -29,13 +30,15 @@ def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
             place[seat.party].append(arena)
         for each in arena.absent:
             absent[whole_of(each.party)].add(each.why)
-    made = []
+    made: list[Claim] = []
     for party in facts.ordered(facts.parties):
         claims = facts.claims[party]
         if not claims:
             continue
-        for theme in facts.themes_of(party) or (None,):
-            made.append(_claim(facts, plan, party, theme, claims, seated, own, absent))
+        made += [
+            _claim(facts, plan, party, theme, claims, seated, own, absent)
+            for theme in facts.themes_of(party) or (None,)
+        ]
     return tuple(made)
 
 
@@ -60,7 +63,7 @@ def _claim(
         by_part = [honouring(seated.get(part, [])) for part in parts]
         if all(by_part):
             found = [key for keys in by_part for key in keys]
-    usual = {"party": party, "theme": theme, "claim": claims[0], "others": others, "assumed": assumed}
+    usual: dict[str, Any] = {"party": party, "theme": theme, "claim": claims[0], "others": others, "assumed": assumed}
     if found:
         return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys(found)))
     tracks = [each.id for key in (party, *parts) for each in own.get(key, []) if each.kind in OWN]

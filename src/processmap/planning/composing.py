@@ -34,7 +34,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         rules: the rules that take part, in order.
     """
     case = facts.case
-    plan = Blueprint(facts, shape, taken=(key for key in case.by_id))
+    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates})
     for rule in rules:
         if not _takes_part(rule, shape):
             continue

@@ -105,8 +105,10 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
             else text("plan_explain.claim_touched", language)
         )
         people.append(Line(text=f"{name}: {claim}"))
-    for each in arena.absent:
-        people.append(Line(text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}"))
+    people += [
+        Line(text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}")
+        for each in arena.absent
+    ]
     sections.append(Section(key="people", title=text("plan_explain.people", language), lines=tuple(people)))
     waits = [wording.say(gate.said) for gate in plan.gates if gate.id in arena.opens_after and gate.state != "open"]
     sections.append(

@@ -14,8 +14,8 @@ def measured(case: ProcessMap, plan: Plan) -> Metrics:
         for seat in arena.members:
             load[seat.party] = load.get(seat.party, 0) + arena.sessions[0]
     joint = [each for each in plan.arenas if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide")]
-    target = case.calendar.target if case.calendar else None
-    start = case.calendar.start if case.calendar else None
+    target = case.calendar.deadline if case.calendar else None
+    start = case.calendar.begins if case.calendar else None
     days = plan.time.weeks[1] * 7
     margin = (target - start).days - days if target and start else None
     tensions = [each for each in case.tensions if str(each.aim or "") != "let_be"]

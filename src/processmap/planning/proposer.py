@@ -143,7 +143,7 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
     return ProposedPlan(**values, case=case, rules=tuple(rules))
 
 
-_FIELDS = tuple(each.name for each in Plan.__attrs_attrs__)  # type: ignore[attr-defined]  # attrs adds it
+_FIELDS = tuple(each.name for each in Plan.__attrs_attrs__)
 
 
 def _rounds(plan: Plan) -> dict[str, int]:
@@ -182,17 +182,17 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
     for before, after in plan.order:
         if before in gates or after in gates:
             continue
-        one, other = arenas[before], arenas[after]
+        first, then = arenas[before], arenas[after]
         yield Precedence(
-            before=ids_of_sessions(one)[-1],
-            after=ids_of_sessions(other)[0],
-            rule=_rule(other),
+            before=ids_of_sessions(first)[-1],
+            after=ids_of_sessions(then)[0],
+            rule=_rule(then),
             because=wording.say(
                 said(
                     "plan_page.comes_first",
                     (),
-                    first=said(f"plan_page.phase_{one.phase}"),
-                    later=said(f"plan_page.phase_{other.phase}"),
+                    first=said(f"plan_page.phase_{first.phase}"),
+                    later=said(f"plan_page.phase_{then.phase}"),
                 )
             ),
         )

@@ -23,7 +23,7 @@ from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.times import latest
+from processmap.model.times import earliest, latest
 from processmap.model.words import (
     AccessNeed,
     AgreementStatus,
@@ -137,7 +137,7 @@ class Situation:
         }
         self.bodies: dict[str, DecisionBody] = {each.id: each for each in sorted(case.decision_bodies, key=name_key)}
         self.perspectives: dict[str, Perspective] = {each.id: each for each in sorted(case.perspectives, key=name_key)}
-        self.start: dt.date | None = case.calendar.start if case.calendar else None
+        self.start: dt.date | None = case.calendar.begins if case.calendar else None
 
     # Those who take part
 
@@ -283,9 +283,8 @@ class Situation:
     def claims(self) -> dict[str, tuple[str, ...]]:
         """What each party can claim a chair by, the strongest first; nothing for those who are only touched."""
         found: dict[str, set[str]] = {key: set() for key in self.parties}
-        yes_of = {
-            whole_of(key) for each in (*self.case.proposals, *self.case.decision_bodies) for key in each.agreement_of
-        }
+        yes_of = {whole_of(key) for each in self.case.proposals for key in each.agreement_of}
+        yes_of |= {whole_of(key) for each in self.case.decision_bodies for key in each.agreement_of}
         rulers = {each.body for each in self.case.decisions}
         for key, each in self.parties.items():
             claims = found[key]
@@ -644,7 +643,8 @@ class Situation:
 
     def _turns_on(self, theme: str) -> bool:
         """Whether a proceeding or a proposal turns on a theme."""
-        return any(theme in each.themes for each in (*self.proceedings, *self.case.proposals))
+        beside = any(theme in each.themes for each in self.proceedings)
+        return beside or any(theme in each.themes for each in self.case.proposals)
 
     @cached_property
     def shape_violent(self) -> bool:
@@ -873,7 +873,7 @@ class Situation:
     @property
     def deadline_near(self) -> bool:
         """Whether the process is to be done so soon that a series of meetings has no room."""
-        target = self.case.calendar.target if self.case.calendar else None
+        target = self.case.calendar.deadline if self.case.calendar else None
         return target is not None and self.start is not None and (target - self.start).days < 16 * 7
 
     @cached_property
@@ -939,7 +939,7 @@ class Situation:
     @cached_property
     def last_day(self) -> dt.date | None:
         """The day of the first held conversation."""
-        return min((each.date for each in self.held if each.date), default=None)
+        return min((earliest(each.date) for each in self.held if each.date), default=None)
 
     # Who leads
 

@@ -57,6 +57,8 @@ def without_arenas(case: ProcessMap) -> ProcessMap:
         if each.id not in gone
     )
     ledger = case.plan
+    if ledger is not None:
+        ledger = attrs.evolve(ledger, wrote=tuple((key, value) for key, value in ledger.wrote if key not in gone))
     return attrs.evolve(case, arenas=arenas, plan=ledger)
 
 

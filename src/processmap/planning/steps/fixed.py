@@ -232,16 +232,16 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     speakers = (*bodies, *who, *(owners if not who else ()))
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
-    steps: list[Said] = []
-    for each in facts.pending:
-        steps.append(said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body])))
-    for running in facts.proceedings:
-        if running.id:
-            steps.append(
-                said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
-                if running.by
-                else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
-            )
+    steps = [
+        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body])) for each in facts.pending
+    ]
+    steps += [
+        said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
+        if running.by
+        else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
+        for running in facts.proceedings
+        if running.id
+    ]
     halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
     refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or facts.concerned
     if not refs:

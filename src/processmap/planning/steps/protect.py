@@ -52,19 +52,19 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
         and each.may_wait is not Answer.NO
     ]
-    for each in (*agreed, *refused, *asked):
-        who = named(facts.ordered(each.by)) if each.by else None
-        if who is None or each.what is None:
+    for still in (*agreed, *refused, *asked):
+        who = named(facts.ordered(still.by)) if still.by else None
+        if who is None or still.what is None:
             continue
-        key = "agreed" if each in agreed else ("refused" if each in refused else "asked")
+        key = "agreed" if still in agreed else ("refused" if still in refused else "asked")
         plan.gate(
             "standstill",
-            said(f"plan_protect.standstill_{key}", each.by, who=who, what=own_words([each.what], each.by)),
-            opened_by=facts.ordered(each.by),
-            state="open" if each in agreed else ("reservation" if each in refused else "shut"),
+            said(f"plan_protect.standstill_{key}", still.by, who=who, what=own_words([still.what], still.by)),
+            opened_by=facts.ordered(still.by),
+            state="open" if still in agreed else ("reservation" if still in refused else "shut"),
             strength="should" if facts.hottest >= 4 else "consider",
             phase="protect",
-            about=each.by,
+            about=still.by,
         )
     covered = {key for each in (*agreed, *refused, *asked) for key in each.by}
     own = [key for key in dict.fromkeys(bodies) if key not in covered]
@@ -88,20 +88,20 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     if doing:
         makers = tuple(dict.fromkeys(each.body for each in doing))
         parts.append(said("plan_protect.being_done", _ids(doing), who=named(makers), what=quoted(_ids(doing))))
-    for each in running:
-        if each.kind in _COURTS and each.may_wait is not Answer.YES:
-            suing = facts.ordered(key for key in each.parties if key in facts.parties)
+    for beside in running:
+        if beside.kind in _COURTS and beside.may_wait is not Answer.YES:
+            suing = facts.ordered(key for key in beside.parties if key in facts.parties)
             key = "plan_protect.court" if suing else "plan_protect.ask_wait_alone"
             filled = {"who": named(suing)} if suing else {}
-            parts.append(said(key, (each.id or "", *suing), what=quoted([each.id or ""]), **filled))
-        elif each.may_wait is Answer.YES:
-            parts.append(said("plan_protect.waits", (each.id or "",), what=quoted([each.id or ""])))
-        elif each.by:
+            parts.append(said(key, (beside.id or "", *suing), what=quoted([beside.id or ""]), **filled))
+        elif beside.may_wait is Answer.YES:
+            parts.append(said("plan_protect.waits", (beside.id or "",), what=quoted([beside.id or ""])))
+        elif beside.by:
             parts.append(
-                said("plan_protect.ask_wait", (each.id or "",), what=quoted([each.id or ""]), who=named(each.by))
+                said("plan_protect.ask_wait", (beside.id or "",), what=quoted([beside.id or ""]), who=named(beside.by))
             )
         else:
-            parts.append(said("plan_protect.ask_wait_alone", (each.id or "",), what=quoted([each.id or ""])))
+            parts.append(said("plan_protect.ask_wait_alone", (beside.id or "",), what=quoted([beside.id or ""])))
     said_ = said("plan_protect.all", refs, parts=tuple(parts)) if len(parts) != 1 else parts[0]
     if len(parts) == 2:
         said_ = said("plan_protect.two", refs, first=parts[0], second=parts[1])

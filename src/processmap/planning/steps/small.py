@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
+from processmap.model.times import latest
 from processmap.model.words import Aspect, EventKind, Level, ProceedingKind, Purpose, StakeholderKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -307,14 +308,8 @@ def _happened(facts: Situation) -> list[object]:
         if each.id
         and each.kind in (None, EventKind.OTHER)
         and each.date is not None
-        and facts.last_day <= _exact(each.date) < facts.start
+        and facts.last_day <= latest(each.date) < facts.start
     ]
-
-
-def _exact(day: object) -> "object":
-    from processmap.model.times import latest
-
-    return latest(day)  # type: ignore[arg-type]  # a day or a rough day
 
 
 def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:

@@ -8,7 +8,14 @@ from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import to_identifier, whole_of
 from processmap.model.plan import Absence, Filling, Said, Seat
-from processmap.model.words import ArenaStatus, DialogueStatus, OrganisationRole, Purpose, StakeholderKind
+from processmap.model.words import (
+    ArenaStatus,
+    DialogueStatus,
+    MayAgree,
+    OrganisationRole,
+    Purpose,
+    StakeholderKind,
+)
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
@@ -396,7 +403,7 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     now, later = _in_order(facts)
     of_trust = _of_trust(facts, plan)
     if now:
-        themed = [(each,) for each in (*now, *later)]
+        themed: list[tuple[str, ...]] = [(each,) for each in (*now, *later)]
     else:
         themed = [tuple(each for each in group if each not in of_trust) for group in facts.worked_themes]
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
@@ -579,11 +586,7 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
     pairs = [each for each in facts.conflicts if each.apart]
     subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
-        bind = [
-            key
-            for key in binding
-            if facts.parties[key].may_agree is not None and facts.parties[key].may_agree.value == "binds"
-        ] or list(binding)
+        bind = [key for key in binding if facts.parties[key].may_agree is MayAgree.BINDS] or list(binding)
         for key in bind:
             parts = facts.parts(key)
             shuttle = plan.arena(
@@ -702,9 +705,8 @@ def declined(facts: Situation, plan: Blueprint) -> None:
     needed = [key for key in who if "must_agree" in facts.claims[key] or "carries_out" in facts.claims[key]]
     bodies = facts.deciders or facts.owner_parties
     key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
-    filled: dict[str, Filling] = {"who": named(who)} | ({"body": named(bodies)} if not needed else {})
     if needed or bodies:
-        plan.tell(said(key, who, **filled))
+        plan.tell(said(key, who, who=named(who), body=named(bodies)))
 
 
 def lot(facts: Situation, plan: Blueprint) -> None:

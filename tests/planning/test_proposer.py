@@ -1,0 +1,310 @@
+"""Laws of every proposal: over the real cases, small documents of known kinds, and generated maps."""
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from processmap.formats.document import dumps, loads
+from processmap.model.process_map import ProcessMap
+from processmap.pages.plan_page import alternatives_page
+from processmap.planning import StepRule, propose
+from processmap.planning.asking import applied
+from processmap.planning.blueprint import Blueprint, said
+from processmap.planning.merge import with_plan
+from processmap.planning.situation import Situation
+from processmap.planning.to_json import alternatives_to_data
+from tests.cases.invariants import objections, signature
+from tests.cases.plans import read_plan
+from tests.strategies import process_maps
+
+CASES = sorted(path for path in (Path(__file__).parents[1] / "cases").glob("*.yaml") if path.stem.count(".") == 0)
+SMALL = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
+SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def _data(path: Path) -> dict[str, Any]:
+    reader = YAML(typ="safe", pure=True)
+    reader.version = (1, 2)  # type: ignore[assignment]  # ruamel takes a pair
+    found: dict[str, Any] = reader.load(path.read_text("utf-8"))
+    return found
+
+
+def _documents() -> list[Any]:
+    made = [pytest.param(_data(path), id=path.stem) for path in CASES]
+    for path in SMALL:
+        document = _data(path).get("document")
+        if isinstance(document, dict):
+            made.append(pytest.param({"processmap": 1, **document}, id=path.stem))
+    return made
+
+
+def _case(data: dict[str, Any]) -> ProcessMap:
+    return loads(json.dumps(data, default=str))
+
+
+def _first(case: ProcessMap, language: str | None = None) -> dict[str, Any]:
+    found: dict[str, Any] = alternatives_to_data(propose(case, language))["alternatives"][0]
+    return found
+
+
+def _mixed(value: Any, mix: Callable[[list[Any]], list[Any]]) -> Any:
+    if isinstance(value, dict):
+        return {key: _mixed(each, mix) for key, each in value.items()}
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(each, int) for each in value):
+        return value  # the least and the most
+    if isinstance(value, list):
+        return mix([_mixed(each, mix) for each in value])
+    return value
+
+
+@pytest.mark.parametrize("data", _documents())
+def test_no_law_is_broken(data: dict[str, Any]) -> None:
+    """Claims, gates, rooms, safety, questions and order keep the laws of every plan."""
+    plan = _first(_case(data))
+    assert objections(read_plan(plan, data), plan, data) == []
+
+
+@pytest.mark.parametrize("data", _documents())
+@pytest.mark.parametrize("seed", [None, 1])
+def test_the_order_of_lists_changes_nothing(data: dict[str, Any], seed: int | None) -> None:
+    """Reversed or shuffled, every list of a document gives the same plan."""
+
+    def mix(items: list[Any]) -> list[Any]:
+        if seed is None:
+            return items[::-1]
+        return random.Random(seed).sample(items, len(items))
+
+    other = _mixed(data, mix)
+    plans = [_first(_case(each)) for each in (data, other)]
+    assert signature(read_plan(plans[0], data)) == signature(read_plan(plans[1], other))
+
+
+@pytest.mark.parametrize("data", _documents())
+def test_both_languages_give_the_same_plan(data: dict[str, Any]) -> None:
+    """A plan is data: only its words differ."""
+    case = _case(data)
+    swedish, english = (propose(case, language).plans for language in ("sv", "en"))
+    for one, other in zip(swedish, english, strict=True):
+        assert (one.arenas, one.gates, one.claims, one.questions, one.order) == (
+            other.arenas,
+            other.gates,
+            other.claims,
+            other.questions,
+            other.order,
+        )
+
+
+@pytest.mark.parametrize("data", _documents())
+def test_the_other_names_give_the_same_plan(data: dict[str, Any]) -> None:
+    """Ids may be anything: renamed from front to back, the plan has the same kinds, gates, time and number of seats."""
+    case = _case(data)
+    text = dumps(case, "json")
+    names = sorted({each.id for each in case.stakeholders}, key=len, reverse=True)
+    for number, name in enumerate(names):
+        text = text.replace(f'"{name}"', f'"z{len(names) - number}x"').replace(
+            f'"{name}/', f'"z{len(names) - number}x/'
+        )
+    plans = [propose(each).plans[0] for each in (case, loads(text))]
+    shapes = [
+        (
+            plan.pattern,
+            sorted((each.kind, len(each.members), each.sessions) for each in plan.arenas),
+            sorted((each.kind, each.state, len(each.opened_by)) for each in plan.gates),
+            plan.time.weeks,
+        )
+        for plan in plans
+    ]
+    assert shapes[0] == shapes[1]
+
+
+@given(process_maps())
+@SLOW
+def test_any_map_gives_a_plan_that_can_be_read_and_written(case: ProcessMap) -> None:
+    """Whatever the map, there is a plan, it can be worded in both languages and written into the document."""
+    found = propose(case)
+    for language in ("sv", "en"):
+        assert alternatives_page(found, language).text()
+    first = found.plans[0]
+    assert first.time.weeks[1] <= 2 * max(1, first.time.weeks[0])
+    assert len(first.questions) <= 5
+    assert all(each.refs for each in first.gates)
+    again = propose(with_plan(case, first)).plans[0]
+    assert [each.id for each in again.arenas] == [each.id for each in first.arenas]
+
+
+def _holds(plan: Any, question: str, what: str, want: str) -> bool:
+    """Whether a plan keeps one thing that an answer promised."""
+    sort, _, name = what.partition(":")
+    if sort == "question":
+        return all(each.id != question for each in plan.questions)
+    if sort == "pattern":
+        return bool(plan.pattern == want)
+    if sort == "arena":
+        there = any(each.kind == want.removeprefix("no ") for each in plan.arenas)
+        return there is not want.startswith("no ")
+    if sort == "said":
+        return all(each.said.key != name for each in plan.gates)
+    if sort == "claim":
+        return any(want in (each.claim, *each.others) for each in plan.claims if each.party == name)
+    gates = [each for each in plan.gates if each.kind == name]
+    if want in ("gone", "present"):
+        return bool(gates) is (want == "present")
+    return any(each.state == want for each in gates)
+
+
+@pytest.mark.parametrize("data", _documents())
+def test_every_answer_gives_the_plan_it_promised(data: dict[str, Any]) -> None:
+    """Each answer to each question, written into the document, leads where the question said."""
+    for question in propose(_case(data)).plans[0].questions:
+        assert any(each.writes for each in question.answers)
+        assert question.answers[-1].value == "unknown"
+        for answer in question.answers:
+            if not answer.writes:
+                continue
+            plan = propose(_case(applied(json.loads(json.dumps(data, default=str)), answer))).plans[0]
+            broken = [pair for pair in answer.expects if not _holds(plan, question.id, *pair)]
+            assert broken == [], (question.id, answer.value)
+
+
+@pytest.mark.parametrize("data", _documents())
+def test_every_gate_opens_when_it_is_written(data: dict[str, Any]) -> None:
+    """A gate that those who may open it have opened is open in the plan made anew."""
+    plan = propose(_case(data)).plans[0]
+    for gate in plan.gates:
+        entry = {"id": gate.id, "kind": gate.kind, "state": "open", "confirmed_by": list(gate.opened_by)}
+        opened = propose(_case({**data, "gates": [entry]})).plans[0]
+        states = [each.state for each in opened.gates if each.id == gate.id]
+        assert states == ["open"], gate.id
+
+
+def test_a_must_has_no_reservation() -> None:
+    """Safety cannot be opened with reservation; trust can only be opened by those concerned."""
+    data = {
+        "processmap": 1,
+        "title": "Torget",
+        "stakeholders": [
+            {"id": "a", "name": "Handlarna", "kind": "business", "affected": "high"},
+            {"id": "b", "name": "De unga", "kind": "group", "affected": "high", "needs": ["safety"]},
+            {"id": "c", "name": "Kommunen", "kind": "elected", "influence": "high"},
+        ],
+        "relationships": [{"source": "a", "target": "c", "trust": "broken", "kind": "conflict", "stage": 4}],
+    }
+    gates = propose(_case(data)).plans[0].gates
+    safety = next(each for each in gates if each.kind == "safety")
+    trust = next(each for each in gates if each.kind == "trust")
+    written = [
+        {"id": safety.id, "kind": "safety", "state": "reservation", "why": "bråttom"},
+        {"id": trust.id, "kind": "trust", "state": "open", "confirmed_by": ["c"]},
+    ]
+    plan = propose(_case({**data, "gates": written})).plans[0]
+    assert {each.state for each in plan.gates if each.kind in ("safety", "trust")} == {"shut"}
+    assert {"plan_page.no_reservation", "plan_page.not_theirs"} <= {each.said.key for each in plan.told}
+
+
+def _school_yard(**more: Any) -> dict[str, Any]:
+    return {
+        "processmap": 1,
+        "title": "Skolgården",
+        "open": ["Var planen ligger"],
+        "stakeholders": [
+            {"id": f"p{number}", "name": name, "kind": "residents", "affected": "high"}
+            for number, name in enumerate(("Föräldrar", "Grannar", "Klubben", "Lärare", "Vaktmästare"))
+        ],
+        "perspectives": [
+            {"id": "spela", "statement": "Vi vill spela", "held_by": ["p2"]},
+            {"id": "lugnt", "statement": "Det ska vara lugnt", "held_by": ["p1"]},
+        ],
+        "tensions": [{"between": ["spela", "lugnt"]}],
+        "decision_bodies": [{"id": "n", "name": "Nämnden", "kind": "committee"}],
+        **more,
+    }
+
+
+def test_small_stays_small_until_a_fact_is_added() -> None:
+    """Five parties, mild: two joint sessions, ten weeks, sixty hours, ten lines; distrust makes it grow and is told."""
+    found = propose(_case(_school_yard()))
+    plan = found.plans[0]
+    page = alternatives_page(found)
+    steps = [item for section in page.sections for item in section.items if item[:1].isdigit()]
+    assert plan.small
+    assert plan.time.weeks[1] <= 10
+    assert plan.hours.lead[1] <= 60
+    assert len(steps) <= 10
+    assert sum(each.sessions[1] for each in plan.arenas if each.kind == "round_table") <= 2
+    tie = {"source": "p1", "target": "p2", "kind": "conflict", "stage": 4, "trust": "broken"}
+    grown = propose(_case(_school_yard(relationships=[tie]))).plans[0]
+    assert grown.pattern == "own_rooms_first"
+    assert "plan_patterns.grown_stage" in str(grown.reasons)
+
+
+def test_a_second_holder_takes_no_chair() -> None:
+    """Somebody else who holds the same view does not honour a party's claim: both sit."""
+    data = _school_yard()
+    data["perspectives"][0]["held_by"] = ["p2", "p3"]
+    plan = propose(_case(data)).plans[0]
+    table = next(each for each in plan.arenas if each.kind == "round_table")
+    assert {"p2", "p3"} <= set(table.parties)
+    assert all(each.state == "honoured" for each in plan.claims)
+
+
+def test_who_must_not_meet_never_does() -> None:
+    """Two who are kept apart share no room, whatever else asks for it."""
+    plan = propose(_case(_school_yard(not_together=[["p1", "p2"]]))).plans[0]
+    rooms = [set(each.parties) for each in plan.arenas if each.kind in ("round_table", "mixed_group", "fact_panel")]
+    assert not any({"p1", "p2"} <= room for room in rooms)
+    assert {each.why for each in plan.claims if each.party in ("p1", "p2")} == {"safety"}
+
+
+def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
+    """What the document switches off is told; a rule of one's own adds to the plan, and one that fails is set aside."""
+
+    def coffee(facts: Situation, plan: Blueprint) -> None:
+        plan.tell(said("plan_page.own_rule", (), name="kaffe"))
+
+    def broken(facts: Situation, plan: Blueprint) -> None:
+        raise ValueError
+
+    data = _school_yard(rules={"answer-each": {"off": True}})
+    own = [StepRule(code="kaffe", phase="call", step=coffee), StepRule(code="trasig", phase="call", step=broken)]
+    plan = propose(_case(data), rules=own).plans[0]
+    assert not [each for each in plan.arenas if each.kind == "feedback"]
+    told = [each.said.key for each in plan.told]
+    assert {"plan_page.rule_off", "plan_page.own_rule", "plan_page.rule_failed"} <= set(told)
+
+
+def test_what_a_person_struck_does_not_come_back() -> None:
+    """An arena that was written and then deleted is remembered; one that was changed stays as it was changed."""
+    case = _case(_school_yard())
+    written = json.loads(dumps(with_plan(case, propose(case).plans[0]), "json"))
+    gone = written["arenas"].pop(0)["id"]
+    written["arenas"][0]["title"] = "Mitt eget namn"
+    kept = written["arenas"][0]["id"]
+    again = loads(json.dumps(written))
+    plan = propose(again).plans[0]
+    assert gone not in {each.id for each in plan.arenas}
+    assert next(each for each in plan.arenas if each.id == kept).title == "Mitt eget namn"
+
+
+def test_a_written_plan_is_lean() -> None:
+    """A plan for a dozen parties is at most forty lines in the document."""
+    path = next(path for path in CASES if path.stem.startswith("10-2020"))
+    text = path.read_text("utf-8")
+    case = loads(text)
+    added = dumps(with_plan(case, propose(case).plans[0])).count("\n") - dumps(case).count("\n")
+    assert added <= 40
+
+
+@given(st.integers(0, 10_000))
+@settings(max_examples=5, deadline=None)
+def test_the_same_map_gives_the_same_bytes(seed: int) -> None:
+    """Asked twice, the same map gives the same data, byte for byte."""
+    data = _school_yard(title=f"Skolgården {seed}")
+    made = [json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)]
+    assert made[0] == made[1]
