@@ -457,6 +457,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Assessments that rest on what only one party said: {count}.",
     ),
     "brief_guess_pairs": ("Vi vet inte om de kan mötas: {names}.", "We do not know whether they can meet: {names}."),
+    "brief_guess_mandate": (
+        "{decision} antas vara uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer.",
+        "{decision} is assumed to be the mandate for the dialogue. Ask the commissioner whether that is right.",
+    ),
+    "brief_guess_mandate_unnamed": ("ett beslut som inte visas här", "a decision not shown here"),
     "brief_guess_aims": (
         "Spänningar där det inte är sagt om sidorna vill mötas: {count}.",
         "Tensions where nobody has said whether the sides want to meet: {count}.",

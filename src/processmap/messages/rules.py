@@ -3,10 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first": ("Uppdrag först", "Mandate first"),
     "mandate-first.about": (
-        "När inget beslut om att delta finns i kartan: först ett samtal med uppdragsgivaren och dem som ska besluta, "
-        "innan någon bjuds in.",
-        "When the map holds no decision to take part: first a talk with the commissioner and those who are to "
-        "decide, before anybody is invited.",
+        "När inget beslut i kartan säger att dialogen ska föras: först ett samtal med uppdragsgivaren och dem som ska "
+        "besluta, innan någon bjuds in. Ett beslut i själva frågan är inget uppdrag.",
+        "When no decision in the map says that the dialogue is to be held: first a talk with the commissioner and "
+        "those who are to decide, before anybody is invited. A decision on the matter itself is no mandate.",
     ),
     "mandate-first.need": (
         "Det finns inget beslut om att föra dialogen. Innan någon bjuds in behöver uppdragsgivaren och de som ska "
@@ -22,11 +22,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vi läser ”{name}” som uppdraget att föra dialog.",
         "We read “{name}” as the mandate for the dialogue.",
     ),
-    "mandate-first.given_perhaps": (
-        "Vi läser ”{name}” som uppdraget att föra dialog, men det framgår inte av rubriken. Är det något annat behövs "
-        "först ett samtal om uppdraget.",
-        "We read “{name}” as the mandate for the dialogue, but its title does not say so. If it is something else, a "
-        "talk about the mandate is needed first.",
+    "mandate-first.assumed": (
+        "Vi antar att ”{name}” är uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer. Är det något annat "
+        "behövs först ett samtal om uppdraget.",
+        "We assume that “{name}” is the mandate for the dialogue. Ask the commissioner whether that is right. If it "
+        "is something else, a talk about the mandate is needed first.",
+    ),
+    "mandate-first.decided": (
+        "Redan beslutat: {titles:sv}. Fråga vad det betyder för samtalen, vem som ger uppdraget att föra dem och "
+        "om beslutet genomförs under tiden.",
+        "Already decided: {titles:en}. Ask what it means for the dialogues, who gives the mandate to hold them, "
+        "and whether the decision is being carried out meanwhile.",
     ),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
     "influence-exists.about": (

@@ -4,7 +4,6 @@ The part of `Facts` that concerns decisions.
 """
 
 import datetime as dt
-import re
 from functools import cached_property
 
 from processmap.analysis import conditions
@@ -14,12 +13,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import BodyKind, Outcome, Purpose
 
 __all__ = ["BodyFacts"]
-
-_MANDATE = re.compile(
-    r"dialog|samtal|uppdrag|delta|medverk|process|nätverk|samverk|mandate|take part|participa|conversation|network",
-    re.I,
-)
-"""Words in the title of a decision that is about holding the dialogue, in either language."""
 
 
 class BodyFacts:
@@ -102,24 +95,9 @@ class BodyFacts:
         ) or tuple(self.bodies)
 
     @cached_property
-    def mandate(self) -> str | None:
-        """What gives the process its mandate: a decision to take part or a held talk about it; None if nothing does."""
-        own = {each.id for each in self.case.proposals if not each.addresses}
-        given = [
-            each
-            for each in self.case.decisions
-            if each.outcome in {Outcome.APPROVED, Outcome.DELEGATED}
-            and (not each.proposals or own.issuperset(each.proposals))
-        ]
-        talked = next((each.id for each in self.held if each.purpose is Purpose.MANDATE), None)
-        named = next((each.id for each in given if _MANDATE.search(each.title or "")), None)
-        return named or talked or next((each.id for each in given), None)
-
-    @cached_property
-    def mandate_named(self) -> bool:
-        """Whether what gives the mandate says so: a talk about it, or a decision whose title is about the dialogue."""
-        found = next((each for each in self.case.decisions if each.id == self.mandate), None)
-        return found is None or bool(found.proposals) or bool(_MANDATE.search(found.title or ""))
+    def mandate(self) -> conditions.Mandate | None:
+        """What gives the process its mandate; None if nothing does."""
+        return conditions.mandate(self.case)
 
     @cached_property
     def elected(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from typing import Any
 from processmap.analysis import conditions
 from processmap.analysis.names import listed, name_of, number
 from processmap.messages import text
-from processmap.messages.naming import as_objects, polished
+from processmap.messages.naming import Titles, as_objects, polished
 from processmap.messages.phrases import Counted
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
@@ -191,6 +191,9 @@ class _Writer:
     def _guesses(self) -> Iterator[str]:
         case, facts = self.case, self.facts
         yield from self._guessed_time()
+        given = facts.mandate
+        if given is not None and given.assumed and not facts.nothing_open:
+            yield self.word("guess_mandate", decision=self._decision(given.given_by))
         unknown = [
             names for a, b, _ in conditions.unknown_pairs(case) if (names := self.names((a, b))) and self._both(a, b)
         ]
@@ -210,6 +213,13 @@ class _Writer:
         for kind in (ProvenanceKind.RECONSTRUCTION, ProvenanceKind.ILLUSTRATION):
             if count := kinds.count(kind):
                 yield self.word(f"guess_{kind.value}", count=count)
+
+    def _decision(self, key: str) -> str:
+        """What a decision is called in a sentence on the page: its title in quotation marks, where it may be shown."""
+        found = self.case[key]
+        shown = found.visibility is not Visibility.CONFIDENTIAL
+        title = self.clean(getattr(found, "title", None)) if shown else None
+        return format(Titles((title,)), self.language) if title else text("planning.brief_guess_mandate_unnamed", self.language)
 
     def _guessed_time(self) -> Iterator[str]:
         found = self.plan.metrics

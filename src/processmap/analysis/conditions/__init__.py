@@ -12,9 +12,11 @@ from processmap.analysis.conditions.following import (
 )
 from processmap.analysis.conditions.governance import (
     INFORMING,
+    Mandate,
     bodies_deciding,
     coming_meetings,
     competent_bodies,
+    decided_on_matter,
     decisions_about,
     elections,
     informed_in,
@@ -24,6 +26,7 @@ from processmap.analysis.conditions.governance import (
     open_to_influence,
     pause_now,
     preparing_bodies,
+    says_mandate,
     undecided_bodies,
     without_body,
 )
@@ -135,6 +138,7 @@ __all__ = [
     "LISTENING",
     "Ground",
     "Hearing",
+    "Mandate",
     "Matter",
     "Missing",
     "OverPower",
@@ -155,6 +159,7 @@ __all__ = [
     "competent_bodies",
     "concerned",
     "day_of",
+    "decided_on_matter",
     "decisions_about",
     "decisions_to_feed_back",
     "declined",
@@ -213,6 +218,7 @@ __all__ = [
     "related",
     "room",
     "room_readiness",
+    "says_mandate",
     "seats_of",
     "sides",
     "sits_for",

@@ -1,6 +1,9 @@
 """Mandate, influence, decision bodies and their meetings; what has been decided and what waits."""
 
 import datetime as dt
+import re
+
+from attrs import frozen
 
 from processmap.analysis.conditions.tensions import room
 from processmap.model.dialogues import Dialogue
@@ -11,9 +14,11 @@ from processmap.model.words import Answer, Outcome, Participation, Purpose
 
 __all__ = [
     "INFORMING",
+    "Mandate",
     "bodies_deciding",
     "coming_meetings",
     "competent_bodies",
+    "decided_on_matter",
     "decisions_about",
     "elections",
     "informed_in",
@@ -23,6 +28,7 @@ __all__ = [
     "open_to_influence",
     "pause_now",
     "preparing_bodies",
+    "says_mandate",
     "undecided_bodies",
     "without_body",
 ]
@@ -31,18 +37,97 @@ __all__ = [
 INFORMING = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK})
 _GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
 
+# Words in the title of a decision, in lower case: what stands before the decision itself; where it goes on to what it
+# is about or what came before it; what says that a dialogue is to be held; what says that something ends, is refused or
+# is only reported.
+_LEAD_IN = re.compile(r"^(beslut|ärende|fråga|förslag|decision|matter|proposal)( om| att| till| on| to)?( att)? ")
+_GOES_ON = re.compile(
+    r" (om|inför|kring|angående|efter|enligt|utan|about|on|regarding|concerning|after|following|without) "
+)
+_HOLDING = re.compile(
+    r"dialog|samtal(?!sterapi)|medborgar(råd|panel|församling)|\bdelta(r|gande|gandet)?\b|\bmedverka(n|r)?\b"
+    r"|process(ledare|ledning|plan)|^uppdrag(et)?$|\buppdrag att (utreda|undersöka|ta reda på|lyssna)"
+    r"|\bmandate\b|\btak(e|ing) part\b|participat|conversation|citizens['’]? (panel|assembly|jury)"
+)
+_CLOSING = re.compile(
+    r"stäng|nedlägg|lägg(s|a|er)? ne(d|r)\b|\briv(a|s|er|ning|ningen)?\b|avveckl|avslut|avslag|avslå|avbr|avstå"
+    r"|upphör|upphäv|sälj|\bsål|inställ|\bingen\b|\binget\b|\binte\b|\bnej\b|slopa|redovis|rapport|utvärder|sammanställ"
+    r"|\bclos(e|es|ed|ing|ure)\b|demoli|\bsale\b|\bsell|terminat|reject|refus|cancel|discontinu|\bend(s|ed|ing)?\b"
+    r"|\bno\b|\bnot\b|withdraw|report|summary|evaluat"
+)
 
-def mandate(case: ProcessMap) -> str | None:
-    """Id of what gives the process its mandate, or None.
 
-    That is the first decision to approve or delegate something other than what the process itself has put forward (a
-    proposal that answers to perspectives), or else a held talk about the mandate.
+@frozen
+class Mandate:
+    """What gives a process its mandate.
+
+    Attributes:
+        given_by: id of the held talk about the mandate, or of the decision.
+        assumed: whether that rests on the words of a decision only, so that somebody has to be asked.
     """
-    outcome = {each.id for each in case.proposals if each.addresses}
-    for decision in case.decisions:
-        if decision.outcome in _GIVING and not outcome & set(decision.proposals):
-            return decision.id
-    return next((each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE), None)
+
+    given_by: str
+    assumed: bool = False
+
+
+def mandate(case: ProcessMap) -> Mandate | None:
+    """What gives the process its mandate: a held talk about it, or a decision whose words say so; None if nothing does.
+
+    That something has been decided about the matter (that the baths are closed) is nobody's wish for a dialogue. Where
+    the words of a decision are about holding one it is taken for the mandate, as something assumed.
+    """
+    talked = (each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE)
+    decided = (each.id for each in case.decisions if _gives_mandate(case, each))
+    held = next(talked, None)
+    if held is not None:
+        return Mandate(held)
+    named = next(decided, None)
+    return Mandate(named, assumed=True) if named is not None else None
+
+
+def _gives_mandate(case: ProcessMap, decision: Decision) -> bool:
+    """Say whether a decision to approve or delegate is about holding the dialogue, by its title or its proposals'."""
+    if decision.outcome not in _GIVING or any(_from_process(case, key) for key in decision.proposals):
+        return False
+    proposals = (each.title for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal))
+    words = (decision.title,) if decision.title else tuple(proposals)
+    return any(says_mandate(title) for title in words)
+
+
+def _from_process(case: ProcessMap, proposal: str) -> bool:
+    """Say whether a proposal has come out of the process: it answers to perspectives."""
+    found = case.by_id.get(proposal)
+    return isinstance(found, Proposal) and bool(found.addresses)
+
+
+def says_mandate(title: str) -> bool:
+    """Say whether the title of a decision is about holding a dialogue, in Swedish or English.
+
+    What the dialogue is to be about does not matter ("dialog om nedläggningen"); what is decided does. A title that
+    ends, closes, refuses or reports something, or that speaks of a dialogue as past ("ny plan efter dialog"), is not
+    about holding one.
+
+    Args:
+        title: the title of a decision, or of the proposal it is on.
+    """
+    said = _LEAD_IN.sub("", " ".join(title.casefold().split()))
+    decided = _GOES_ON.split(said, maxsplit=1)[0]
+    return bool(_HOLDING.search(decided)) and not _CLOSING.search(decided)
+
+
+def decided_on_matter(case: ProcessMap) -> tuple[Decision, ...]:
+    """Decisions in force, in document order, that are about the matter itself as far as their words say.
+
+    Not the mandate, and nothing that has come out of the process: what the commissioner is to be asked about before
+    anybody is invited.
+    """
+    return tuple(
+        each
+        for each in case.decisions
+        if each.outcome in _GIVING
+        and not _gives_mandate(case, each)
+        and not any(_from_process(case, key) for key in each.proposals)
+    )
 
 
 def open_to_influence(case: ProcessMap) -> Answer:

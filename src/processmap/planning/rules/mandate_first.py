@@ -1,14 +1,18 @@
 """Uppdrag först. Mandate first.
 
-When it fires: the map holds no decision to take part and no held talk about the mandate.
+When it fires: the map holds no held talk about the mandate, and no decision whose words are about holding a dialogue.
 What it proposes: first of all a talk with the commissioner and those who are to decide, before anybody is invited.
+There they are asked what earlier decisions on the matter mean, and whether these are being carried out meanwhile. A
+decision whose words say so is taken for the mandate, as something assumed, with the question beside.
 """
 
 from collections.abc import Iterator
 
+from processmap.analysis import conditions
+from processmap.messages.naming import Titles
 from processmap.model.words import BodyKind, OrganisationRole, Purpose
 from processmap.planning.context import Context
-from processmap.planning.contributions import Before, Contribution, First, Note, Propose
+from processmap.planning.contributions import Before, Contribution, First, Note, Propose, Remark
 from processmap.planning.dividing import rooms
 from processmap.planning.rule import Rule
 
@@ -45,6 +49,10 @@ def _talks(context: Context) -> Iterator[Contribution]:
         method = context.method(Purpose.MANDATE, ("steering_group_meeting", "briefing"), invited)
         talk = context.talk(context.id("mandate"), Purpose.MANDATE, title, invited, bodies=bodies, method=method)
         yield Propose(dialogue=talk, because=context.say("need"), refs=need.refs)
+        decided = tuple(each.id for each in conditions.decided_on_matter(context.case))
+        if decided:
+            titles = Titles(context.title(key) for key in decided)
+            yield Remark(dialogue=talk.id, because=context.say("decided", titles=titles), refs=decided)
 
 
 def _order(context: Context) -> Iterator[Contribution]:
@@ -59,9 +67,9 @@ def _order(context: Context) -> Iterator[Contribution]:
 
 def _marks(context: Context) -> Iterator[Contribution]:
     found = context.facts.mandate
-    if found is not None and found in context.case and not context.facts.nothing_open:
-        why = "given" if context.facts.mandate_named else "given_perhaps"
-        yield Note(message=context.say(why, name=context.title(found)), refs=(found,))
+    if found is not None and found.given_by in context.case and not context.facts.nothing_open:
+        message = context.say("assumed" if found.assumed else "given", name=context.title(found.given_by))
+        yield Note(message=message, refs=(found.given_by,))
 
 
 RULE = Rule("mandate-first", "SKL 2015; landstinget 2012; OECD", talks=_talks, order=_order, marks=_marks)
