@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from processmap.formats.document import dumps, loads
 from processmap.model.dialogues import Dialogue
+from processmap.model.methods import LETTER
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import RuleSetting
 from processmap.model.words import Purpose
@@ -43,6 +44,25 @@ def test_every_alternative_is_sound(case: ProcessMap) -> None:
     for plan in propose(case):
         assert objections(case, plan) == []
         assert not [note for note in plan.notes if note.code == "rule"]
+
+
+@given(strategies.cases_to_propose(), st.sets(st.integers(0, 7)))
+@law(12)
+def test_those_who_have_said_no_are_not_forgotten(case: ProcessMap, numbers: set[int]) -> None:
+    """Whoever holds a view and has said no is sent what is decided, and nobody is looked for in their place."""
+    people = tuple(
+        each.evolve(willing="no") if number in numbers else each for number, each in enumerate(case.stakeholders)
+    )
+    changed = attrs.evolve(case, stakeholders=people, rules=(), overrides=(), allowed_methods=())
+    holding = {key for each in changed.perspectives for key in each.held_by}
+    said_no = {each.id for each in people if each.willing == "no" and each.id in holding}
+    for plan in propose(changed):
+        sent = {key for each in plan.dialogues if each.method == LETTER for key in each.participants}
+        if any(each.purpose is P.DECIDE for each in plan.dialogues):
+            assert said_no <= sent
+        for each in plan.unmet:
+            held = {key for view in changed.perspectives if view.id in each.refs for key in view.held_by}
+            assert not (held & said_no) or "Hitta någon mer" not in (each.relaxation or "")
 
 
 @cache

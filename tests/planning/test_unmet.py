@@ -109,14 +109,9 @@ CASES: list[tuple[str, ProcessMap, str, Any]] = [
     (
         "nobody who takes part",
         attrs.evolve(BASE, stakeholders=(BASE.stakeholders[0].evolve(willing="no"), BASE.stakeholders[1])),
-        "delar perspektivet ”enda-platsen”",
+        "ändrar sig och vill delta",
         lambda case: attrs.evolve(
-            case,
-            stakeholders=(*case.stakeholders, FRIEND),
-            perspectives=tuple(
-                each.evolve(held_by=(*each.held_by, "van")) if each.id == "enda-platsen" else each
-                for each in case.perspectives
-            ),
+            case, stakeholders=(case.stakeholders[0].evolve(willing="yes"), case.stakeholders[1])
         ),
     ),
     (

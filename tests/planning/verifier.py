@@ -108,10 +108,11 @@ def _alone(case: ProcessMap, plan: Plan) -> Iterator[str]:
 
 
 def _declined(case: ProcessMap, plan: Plan) -> Iterator[str]:
+    """Nobody who has said no is invited; what is only sent to them is no invitation."""
     for each in _new(case, plan):
         for key in each.participants:
             found = next((s for s in case.stakeholders if s.id == key), None)
-            if found is not None and str(found.willing) == "no":
+            if found is not None and str(found.willing) == "no" and each.method != "written_feedback":
                 yield f"{key} has said no and is in {each.id}"
 
 

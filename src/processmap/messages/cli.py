@@ -186,10 +186,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_help": (
         "Skriver en sida att ha med sig: frågan, vad som är öppet och bestämt, vilka som är hörda och inte, de tre "
         "närmaste samtalen, vad som är gissat, det valda upplägget och vad det kostar, och när beslut tas. Namnger "
-        "inga privatpersoner och ingen som har tackat nej.",
+        "inga privatpersoner. De som har tackat nej står med, så att de inte glöms bort.",
         "Writes one page to carry: the question, what is open and what is decided, who is heard and who is not, the "
         "next three conversations, what is guessed, the chosen alternative and what it costs, and decision dates. "
-        "Names no private person and nobody who has declined.",
+        "Names no private person. Those who have declined are named, so that they are not forgotten.",
     ),
     "brief_examples": (
         "processmap brief torget.yaml\nprocessmap brief torget.yaml -o sidan.html",
@@ -489,6 +489,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What went well, on stderr.
     "written": ("Skrev {file}.", "Wrote {file}."),
+    "struck": (
+        "”{id}” är borttaget ur dokumentet. Förslagen som hänvisade till det är ändrade.",
+        "“{id}” has been deleted from the document. The proposals that referred to it are changed.",
+    ),
+    "struck_talk": (
+        "Samtalet ”{id}” är borttaget ur dokumentet. Det som hänvisade till det är ändrat, och det föreslås inte igen. "
+        "Vill du ha det tillbaka tar du bort raden om det under ”overrides” när dokumentet är sparat.",
+        "The conversation “{id}” has been deleted from the document. What referred to it is changed, and it is not "
+        "proposed again. To have it back, remove the line about it under “overrides” once the document is saved.",
+    ),
     "new_written": (
         "Skrev {file}. Öppna den i en textredigerare, svara på det du vet och kör sedan: processmap check {file}",
         "Wrote {file}. Open it in a text editor, answer what you know and then run: processmap check {file}",

@@ -33,6 +33,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "id_decide": ("beslut", "decision"),
     "id_feedback_dialogues": ("aterkoppling-samtal", "feedback-dialogues"),
     "id_feedback_decisions": ("aterkoppling-beslut", "feedback-decisions"),
+    "id_draft": ("utkast", "draft"),
+    "id_letter": ("brev", "letter"),
     "id_follow_up": ("uppfoljning", "follow-up"),
     "id_own": ("eget", "own"),
     # Titles
@@ -94,6 +96,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Återkoppling: vad samtalen ledde till och vad som beslutades",
         "Feedback: what the dialogues led to and what was decided",
     ),
+    "title_draft": ("Utkast till förslag, skickat till {names}", "Draft proposals, sent to {names}"),
+    "title_letter": ("Skriftlig återkoppling till {names}", "Feedback in writing to {names}"),
     "title_some": ("{title} (för {names})", "{title} (for {names})"),
     "title_follow_up": ("Uppföljning av åtaganden och åtgärder", "Follow-up of commitments and actions"),
     # Order
@@ -420,7 +424,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
     "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
-    "brief_declined": ("Har tackat nej till att delta, och det respekteras: {count}.", "Have declined: {count}."),
+    "brief_declined": (
+        "Har tackat nej till att delta, och det respekteras: {names}.",
+        "Have said no to taking part, and that is respected: {names}.",
+    ),
+    "brief_declined_keep": (
+        "De får se utkast innan något beslutas och veta vad det ledde till. Ändrar de sig är de välkomna.",
+        "They see drafts before anything is decided and are told what it led to. Should they change their minds they "
+        "are welcome.",
+    ),
+    "brief_declined_hidden": ("{count} som inte namnges här", "{count} not named here"),
+    "brief_declined_talk": ("Har tackat nej till ”{title}”: {names}.", "Have said no to “{title}”: {names}."),
     "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
         "{count} som har nämnts i samtalen finns inte i kartan.",

@@ -843,15 +843,50 @@ TEXTS: dict[str, tuple[str, str]] = {
     "willing-first": ("Ett eget ja", "One's own yes"),
     "willing-first.about": (
         "När någon i ett gemensamt samtal inte har sagt ja: inbjudan är öppen och samtalet preliminärt tills var och "
-        "en har sagt ja och vet vilka andra som kommer.",
+        "en har sagt ja och vet vilka andra som kommer. När någon har tackat nej: de får se utkastet innan någon "
+        "beslutar och får veta vad det ledde till, och det sägs att förslagen är gjorda utan dem.",
         "When somebody in a joint dialogue has not said yes: the invitation is open and the dialogue provisional "
-        "until each has said yes and knows who else comes.",
+        "until each has said yes and knows who else comes. When somebody has said no: they see the draft before "
+        "anybody decides and are told what came of it, and the proposals are said to be made without them.",
     ),
     "willing-first.nobody": (
         "Alla som berörs har tackat nej. Ta det svaret på allvar: ta reda på vad som skulle göra det meningsfullt att "
         "delta, och bestäm om processen ska läggas om, vänta eller avslutas.",
         "Everybody affected has declined. Take that answer seriously: find out what would make it worth taking part, "
         "and decide whether the process is to change, wait or end.",
+    ),
+    "willing-first.draft": (
+        "{names} har tackat nej till att delta, och det respekteras. De får se utkastet innan någon beslutar och kan "
+        "svara skriftligt om de vill. Det är ingen ny inbjudan.",
+        "{names} have said no to taking part, and that is respected. They see the draft before anybody decides and "
+        "may answer in writing if they wish. It is no new invitation.",
+    ),
+    "willing-first.draft_after": (
+        "Utkastet finns när förslagen är framtagna.",
+        "There is a draft when the proposals have been made.",
+    ),
+    "willing-first.draft_before": (
+        "De som har tackat nej får se utkastet och kan svara innan någon beslutar.",
+        "Those who have said no see the draft and may answer before anybody decides.",
+    ),
+    "willing-first.letter": (
+        "{names} har tackat nej till att delta men berörs ändå. De får veta vad det ledde till, och varför.",
+        "{names} have said no to taking part but are affected all the same. They are told what it led to, and why.",
+    ),
+    "willing-first.told": (
+        "{names} har tackat nej till att delta men berörs ändå. De får skriftligt veta vad som är bestämt, och varför.",
+        "{names} have said no to taking part but are affected all the same. They are told in writing what is decided, "
+        "and why.",
+    ),
+    "willing-first.letter_after": (
+        "Det går att berätta när det är klart vad det blev.",
+        "There is something to tell when it is known what came of it.",
+    ),
+    "willing-first.without": (
+        "{names} har tackat nej och är inte med. Det som kommer fram här är därför förslag från dem som är med, ingen "
+        "överenskommelse mellan alla som berörs.",
+        "{names} have said no and are not here. What comes out is therefore a proposal from those who are, not an "
+        "agreement between all who are affected.",
     ),
     "willing-first.waits": (
         "Inbjudan är öppen tills {names} har sagt ja och vet vilka andra som kommer.",

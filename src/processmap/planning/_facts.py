@@ -85,6 +85,13 @@ class Facts(PairFacts):
         )
 
     @cached_property
+    def aside(self) -> tuple[str, ...]:
+        """Those in whom the question lives who have declined: not invited again, and not forgotten either."""
+        return tuple(
+            key for key in self.stakeholders if key in self.declined and (key in self.heard or self.affected(key))
+        )
+
+    @cached_property
     def missing(self) -> tuple[conditions.Missing, ...]:
         """Others who were mentioned in a held dialogue and are not in the map: what was said, and where."""
         held = {each.id for each in self.held}

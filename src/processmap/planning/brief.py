@@ -1,7 +1,8 @@
 """The one page a process lead carries, as content: what to render it as is for others.
 
 The page says only what the document says and what the plan proposes, and says what is guessed. It names groups and
-roles; it never names a private person, somebody who has declined, or anybody confidential.
+roles, also those who have declined, who are not to be forgotten; it never names a private person or anybody
+confidential.
 """
 
 import datetime as dt
@@ -67,9 +68,9 @@ class _Writer:
     # Names
 
     def name(self, key: str) -> str | None:
-        """A group or role; None for somebody who has declined or is confidential, nameless for a private person."""
+        """A group or role; None for somebody who is confidential, nameless for a private person."""
         found = self.case.by_id.get(key)
-        if found is None or key in self.facts.declined or found.visibility is Visibility.CONFIDENTIAL:
+        if found is None or found.visibility is Visibility.CONFIDENTIAL:
             return None
         if isinstance(found, Stakeholder) and found.kind is StakeholderKind.PERSON:
             return text("planning.brief_person", self.language)
@@ -80,7 +81,7 @@ class _Writer:
 
     @cached_property
     def _not_to_be_named(self) -> re.Pattern[str] | None:
-        """Names that stand nowhere on the page: private persons, those who have declined, the confidential."""
+        """Names that stand nowhere on the page: private persons, the confidential."""
         unsaid = [
             each.name
             for key, each in self.facts.stakeholders.items()
@@ -120,13 +121,34 @@ class _Writer:
 
     def _unheard(self) -> Iterator[BriefEntry]:
         unheard = self.names(self.facts.to_hear)
-        said_no = sum(1 for key in self.facts.declined if key not in self.facts.heard and self.facts.affected(key))
-        if unheard or not said_no:
+        waiting = [key for key in self.facts.aside if key not in self.facts.heard]
+        if unheard or not waiting:
             yield BriefEntry(polished(unheard) or self.word("everybody" if self.facts.stakeholders else "nobody_yet"))
-        if said_no:
-            yield BriefEntry(self.word("declined", count=said_no))
+        yield from self._declined()
         if self.facts.missing:
             yield BriefEntry(self.word("missing", count=len(self.facts.missing)))
+
+    def _declined(self) -> Iterator[BriefEntry]:
+        """Those who have said no: to the whole, and to a talk to come."""
+        if self.facts.aside:
+            yield BriefEntry(
+                self.word("declined", names=self._counted(self.facts.aside)), (self.word("declined_keep"),)
+            )
+        for each in self.plan.dialogues:
+            said_no = [
+                key for key in each.declined if key in self.facts.stakeholders and key not in self.facts.declined
+            ]
+            if said_no and self._shown(each):
+                yield BriefEntry(self.word("declined_talk", title=self._title(each), names=self._counted(said_no)))
+
+    def _counted(self, keys: Iterable[str]) -> str:
+        """Names in a sentence, and how many who are not named."""
+        found = [self.name(key) for key in keys]
+        shown = [name for name in found if name is not None]
+        hidden = found.count(None)
+        if hidden:
+            shown.append(text("planning.brief_declined_hidden", self.language, count=hidden))
+        return listed(shown, self.language, 12)
 
     def _next(self) -> Iterator[BriefEntry]:
         coming = [each for each in self.plan.dialogues if self._shown(each)]
@@ -219,7 +241,11 @@ class _Writer:
         found = self.case[key]
         shown = found.visibility is not Visibility.CONFIDENTIAL
         title = self.clean(getattr(found, "title", None)) if shown else None
-        return format(Titles((title,)), self.language) if title else text("planning.brief_guess_mandate_unnamed", self.language)
+        return (
+            format(Titles((title,)), self.language)
+            if title
+            else text("planning.brief_guess_mandate_unnamed", self.language)
+        )
 
     def _guessed_time(self) -> Iterator[str]:
         found = self.plan.metrics

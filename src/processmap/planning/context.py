@@ -15,7 +15,7 @@ from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.governance import Decision
-from processmap.model.methods import method_name, methods_of
+from processmap.model.methods import LETTER, method_name, methods_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
 from processmap.planning._facts import Facts
@@ -248,10 +248,13 @@ class Context:
             key: its id, from `id`.
             purpose: what it is for.
             title: what it is called.
-            participants: ids of those who take part; those who have declined are left out.
+            participants: ids of those who take part; those who have declined are left out, but for what is only sent
+                to people, with the method `LETTER`.
             more: further fields of `Dialogue`.
         """
-        present = tuple(each for each in dict.fromkeys(participants) if each not in self.facts.declined)
+        everybody = tuple(dict.fromkeys(participants))
+        sent = more.get("method") == LETTER
+        present = everybody if sent else tuple(each for each in everybody if each not in self.facts.declined)
         hidden = bool(present) and all(
             self.case[each].visibility is Visibility.CONFIDENTIAL for each in present if each in self.case
         )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from attrs import frozen
 
+from processmap.analysis import conditions
 from processmap.model.perspectives import Pair
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Aim, Answer, Level, Purpose, Readiness, StakeholderKind
@@ -60,7 +61,9 @@ def _mandate(facts: Facts) -> Iterator[Need]:
     if pause is not None and pause.ended is None:
         yield Need(kind=P.MANDATE, rule="pause", refs=(pause.decided_by,) if pause.decided_by else ())
     talked = any(each.purpose is P.MANDATE for each in facts.standing)
-    if facts.mandate is None and not talked:
+    # Where nothing is open and that is decided, people are told: that takes no mandate for a dialogue.
+    settled = facts.nothing_open and bool(conditions.decided_on_matter(case))
+    if facts.mandate is None and not talked and not settled:
         yield Need(kind=P.MANDATE, rule="mandate-first", refs=facts.deciders)
     if case.open is None and not talked:
         yield Need(kind=P.MANDATE, rule="influence-exists", why="ask")
@@ -240,7 +243,8 @@ def _concerns(facts: Facts, proposal: str, body: str) -> bool:
 
 
 def _feedback(facts: Facts) -> Iterator[Need]:
-    told = {key for each in (*facts.held, *facts.standing) if each.purpose is P.FEEDBACK for key in each.about}
+    giving = (each for each in (*facts.held, *facts.standing) if each.purpose is P.FEEDBACK)
+    told = {key for each in giving if not conditions.only_to_declined(facts.case, each) for key in each.about}
     joint = tuple(each.id for each in facts.held if each.joint and each.id not in told)
     if joint or facts.joint_ahead:
         yield Need(kind=P.FEEDBACK, rule="feedback-always", why="dialogues", refs=joint)

@@ -141,7 +141,8 @@ class Relaxer:
             if key in self.facts.stakeholders and self.facts.stakeholders[key].chairs == 1:
                 yield Change(30, self._word("relax_two", name=self._name(key)), partial(_seated, key=key))
         yield from self._answers(holders)
-        for view in views:
+        # Nobody is looked for instead of somebody who has said no, nor so that the others can go on without them.
+        for view in views if self.facts.declined.isdisjoint(holders) else ():
             message = self._word("relax_holder", view=view)
             yield Change(60, message, partial(_with_holder, view=view))
 

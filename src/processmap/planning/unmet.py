@@ -268,7 +268,10 @@ def _free(small: _Small, one: str, other: str) -> Callable[[engine.Problem], eng
 
 
 def _other_people(context: Context, small: _Small) -> Iterator[Advice]:
-    """Somebody more who holds one of the two perspectives."""
+    """Somebody more who holds one of the two perspectives; never where somebody who holds one of them has said no."""
+    facts = context.facts
+    if any(not facts.declined.isdisjoint(facts.perspectives[view].held_by) for view in small.tension):
+        return
     for side, view in enumerate(small.tension):
         number = small.own[side]
         message = context.word("relax_holder", view=view)

@@ -8,6 +8,7 @@ from processmap.analysis.conditions.following import (
     decisions_to_feed_back,
     dialogues_to_feed_back,
     fed_back_in,
+    only_to_declined,
     open_promises,
 )
 from processmap.analysis.conditions.governance import (
@@ -197,6 +198,7 @@ __all__ = [
     "not_mirrored",
     "one_sided",
     "only_prepares",
+    "only_to_declined",
     "open_matters",
     "open_promises",
     "open_proposals",

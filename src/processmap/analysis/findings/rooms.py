@@ -25,7 +25,7 @@ from processmap.analysis.conditions.tensions import alone_against_majority, list
 from processmap.analysis.findings.making import Check, Look, coming, method_word, name, names, note, warning
 from processmap.errors import Finding
 from processmap.messages.naming import Word
-from processmap.model.methods import methods_of
+from processmap.model.methods import LETTER, methods_of
 from processmap.model.words import Purpose, Readiness
 
 __all__ = ["CHECKS"]
@@ -203,9 +203,11 @@ def no_mediator(look: Look) -> Iterator[Finding]:
 
 
 def invited_after_no(look: Look) -> Iterator[Finding]:
-    """PM214: somebody who has said no stands among the participants."""
+    """PM214: somebody who has said no stands among the participants; what is only sent to them is no invitation."""
     case = look.case
     for index, talk in coming(case):
+        if talk.method == LETTER:
+            continue
         for at, key in enumerate(talk.participants):
             if key not in {*talk.accepted, *talk.declined} and declined(case, key):
                 said = {"title": name(case, talk.id), "name": name(case, key)}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
+from processmap.analysis import conditions
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import LETTER
@@ -100,6 +101,8 @@ def _order(context: Context) -> Iterator[Contribution]:
     for each in ours:
         if context.of_series(each.id, "inform") or context.of_series(each.id, "feedback_owed"):
             continue
+        if conditions.only_to_declined(context.case, each):
+            continue  # when those who declined are told is the matter of `willing-first`
         after_dialogues = context.of_series(each.id, "feedback_dialogues")
         for before in last if after_dialogues else context.of(Purpose.DECIDE) or last:
             key = "after_dialogue" if after_dialogues else "after_decision"
