@@ -46,6 +46,70 @@ def test_what_a_person_has_touched_stays(run: Run) -> None:
     assert "Kaffe hos oss" in [each.title for each in again.dialogues]
 
 
+HAND = """processmap: 1
+title: Torget i Exempelby
+commissioner: Kommunstyrelsen
+open: [Belysning]
+stakeholders:
+  - {id: unga, name: Unga på torget, kind: group, affected: high}
+  - {id: handlare, name: Torghandlarna, kind: business, affected: high}
+  - {id: boende, name: Boende vid torget, kind: residents, affected: high}
+decision_bodies:
+  - {id: tn, name: Tekniska nämnden, kind: committee}
+"""
+
+
+def test_comments_in_a_touched_talk_stay_where_they_stand(run: Run) -> None:
+    """Proposing into the same file changes nothing of what stands there, to the last byte, once or twice."""
+    path = Path("torget.yaml")
+    path.write_text(HAND, encoding="utf-8")
+    run("propose", "torget.yaml", "-o", "torget.yaml")
+    text = path.read_text(encoding="utf-8")
+    title = "title: Enskilt samtal med unga på torget"
+    assert title in text
+    text = text.replace(title, "title: Fika med unga   # Vi ringer på måndag")
+    text = text.replace("  - id: aterspegling\n", "  # I biblioteket, om det går\n  - id: aterspegling\n")
+    path.write_text(text, encoding="utf-8")
+    for _ in range(2):
+        assert run("propose", "torget.yaml", "-o", "torget.yaml").exit_code == 0
+        assert path.read_text(encoding="utf-8") == text
+
+
+def _deleted(text: str, key: str) -> str:
+    """A text without one dialogue's lines."""
+    before, rest = text.split(f"  - id: {key}\n")
+    lines = rest.splitlines(keepends=True)
+    while lines and lines[0].startswith("    "):
+        del lines[0]
+    return before + "".join(lines)
+
+
+def test_a_proposed_talk_that_was_deleted_is_struck(run: Run) -> None:
+    """It stops nothing and does not return; it is told, remembered, and can be had back."""
+    path = Path("torget.yaml")
+    path.write_text(HAND, encoding="utf-8")
+    run("propose", "torget.yaml", "-o", "torget.yaml")
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(_deleted(whole, "samtal-boende"), encoding="utf-8")
+    checked = run("check", "torget.yaml")
+    assert checked.exit_code == 0
+    told = "Samtalet ”samtal-boende” är borttaget ur dokumentet."
+    assert told in checked.stderr
+    said = run("propose", "torget.yaml", "-o", "torget.yaml")
+    assert said.exit_code == 0
+    assert told in said.stderr
+    made = path.read_text(encoding="utf-8")
+    assert made.count("samtal-boende") == 1
+    assert "{action: forbid, dialogue: samtal-boende, why: Borttaget ur dokumentet.}" in made
+    again = run("propose", "torget.yaml", "-o", "torget.yaml")
+    assert told not in again.stderr
+    assert path.read_text(encoding="utf-8") == made
+    assert "Borttaget ur dokumentet" in run("propose", "torget.yaml", "-f", "txt").stdout
+    undone = "\n".join(line for line in made.splitlines() if "samtal-boende" not in line).replace("overrides:\n", "")
+    path.write_text(undone.removesuffix("overrides:") + "\n", encoding="utf-8")
+    assert "  - id: samtal-boende\n" in run("propose", "torget.yaml").stdout
+
+
 def test_in_place(run: Run) -> None:
     """With -o the file itself is replaced, whole, and nothing is left beside it."""
     path = Path("torget.yaml")

@@ -16,6 +16,7 @@ from processmap.formats.origin import Origin
 from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
+from processmap.model.words import OverrideAction
 
 _LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE)
 _PEEK = 65_536
@@ -60,6 +61,15 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
             return error, language
         raise SpokenError(error.message(language), error.exit_status) from error
     return case, asked(ctx) or ("en" if case.language == "en" else "sv")
+
+
+def tell_struck(case: ProcessMap, language: Language) -> None:
+    """Say what proposals in the text refer to though it had been deleted, and what is done about it."""
+    if not isinstance(case.origin, Origin):
+        return
+    forbidden = {each.dialogue for each in case.overrides if each.action is OverrideAction.FORBID}
+    for key in case.origin.struck:
+        say(text("cli.struck_talk" if key in forbidden else "cli.struck", language, id=key))
 
 
 def written_as(case: ProcessMap) -> str:

@@ -16,10 +16,11 @@ _REST = re.compile(r"[^\r\n]*")
 
 @frozen
 class Comment:
-    """A comment: its line, from 1, and its text with the ``#``."""
+    """A comment: its line, from 1, its text with the ``#``, and where in the text it begins."""
 
     line: int
     text: str
+    start: int
 
 
 def comments(text: str, root: Node) -> tuple[Comment, ...]:
@@ -42,7 +43,7 @@ def comments(text: str, root: Node) -> tuple[Comment, ...]:
         at = found.start()
         if at >= end and not inside(at):
             end = _REST.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at all, too
-            out.append(Comment(text.count("\n", 0, at) + 1, text[at:end]))
+            out.append(Comment(text.count("\n", 0, at) + 1, text[at:end], at))
     return tuple(out)
 
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import attrs
 
 from processmap.errors import Path
+from processmap.formats.struck import struck_from, without_struck
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.values import BAD, SCALARS, Context, plain_value
 from processmap.messages.phrases import Nearest
@@ -26,7 +27,7 @@ from processmap.model.public import PUBLIC_KEY, PublicMap
 from processmap.model.stakeholders import Period
 from processmap.model.words import Visibility
 
-__all__ = ["fields_of", "structure"]
+__all__ = ["as_written", "fields_of", "structure"]
 
 E = TypeVar("E", bound=Entry)
 M = TypeVar("M", ProcessMap, PublicMap)
@@ -56,7 +57,7 @@ def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     return {kind_of(each).key or each.name: (each.name, kind_of(each)) for each in [*own[:at], *common, *own[at:]]}
 
 
-def structure(cls: type[M], root: Mapping, context: Context, origin: object) -> M:
+def structure(cls: type[M], root: Mapping, context: Context, origin: object, struck: list[str] | None = None) -> M:
     """Read a whole document; where it has faults the result is partial and only good for finding more of them.
 
     Args:
@@ -64,17 +65,52 @@ def structure(cls: type[M], root: Mapping, context: Context, origin: object) -> 
         root: the document.
         context: where faults go.
         origin: what the map is to remember of its text.
+        struck: gets the ids of what somebody has deleted, see `processmap.formats.struck`.
     """
+    body = _body(cls, root)
+    context = context.inside(_confidential(body))
+    before = context.report.count
+    values = _values(cls, body, (), context)
+    found = struck_from(values) if cls is ProcessMap else None
+    if struck is not None and found is not None:
+        struck.extend(found.gone)
+    if context.report.count > before:
+        return _partial(cls, values)
+    if found is not None and found.gone:
+        values = without_struck(values, found)
+    return cls(**values, origin=origin)
+
+
+def as_written(root: Mapping, context: Context) -> ProcessMap:
+    """A document exactly as its text says, also what does not hold: what a text is compared with before it is changed.
+
+    Args:
+        root: the document, in which every value can be read.
+        context: where faults go.
+    """
+    return _partial(ProcessMap, _values(ProcessMap, _body(ProcessMap, root), (), context))
+
+
+def _body(cls: type[M], root: Mapping) -> Mapping:
+    """A document without the line that says what it is."""
     body = Mapping(root.line, root.column, root.start, root.end, root.flow)
     first = PUBLIC_KEY if cls is PublicMap else "processmap"
     body.items = [(key, value) for key, value in root.items if key.value != first]
-    return _entity(cls, body, (), context, origin=origin)
+    return body
 
 
-def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: Any) -> E:
+def _entity(cls: type[E], node: Mapping, path: Path, context: Context) -> E:
     context = context.inside(_confidential(node))
-    known = fields_of(cls)
     before = context.report.count
+    values = _values(cls, node, path, context)
+    if context.report.count > before:
+        return _partial(cls, values)
+    return cls(**values)
+
+
+def _values(cls: type[Entry], node: Mapping, path: Path, context: Context) -> dict[str, Any]:
+    """What an entity's fields say, as far as they can be read."""
+    known = fields_of(cls)
     values: dict[str, Any] = {}
     for key, value in node.items:
         if key.broken:
@@ -90,9 +126,7 @@ def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: A
         if read is not None:
             values[name] = read
     _require(node, known, path, context)
-    if context.report.count > before:
-        return _partial(cls, values)
-    return cls(**values, **more)
+    return values
 
 
 def _confidential(node: Mapping) -> bool:
