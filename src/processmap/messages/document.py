@@ -271,6 +271,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rätta stavningen eller ta bort raden. Här kan stå: {known}.",
         "Correct the spelling or remove the line. What can stand here: {known}.",
     ),
+    "PM066": (
+        "Texten ”{found}” är kapad av ett komma: mellan klamrar tar ett värde slut vid kommat.",
+        "The text “{found}” is cut by a comma: between braces a value ends at the comma.",
+    ),
+    "PM066_help": (
+        "Sätt citattecken om hela texten: {right}. Eller skriv posten med en rad per uppgift, utan klamrar.",
+        "Put quotation marks around the whole text: {right}. Or write the entry with one line per key, without braces.",
+    ),
     "PM033": ("”{field}” ska vara en lista.", "“{field}” should be a list."),
     "PM033_help": (
         "Skriv {field}: [ett, två], eller en rad per värde som börjar med ”- ”. En lista med ett enda värde "

@@ -5,6 +5,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and": ("{listed} och {last}", "{listed} and {last}"),
     "and_more": ("{listed} och {count} till", "{listed} and {count} more"),
     "unnamed": ("en part som inte namnges här", "a party not named here"),
+    "unnamed_method": ("en metod som inte namnges här", "a method not named here"),
     "earlier": ("tidigare", "earlier"),
     "commissioner": ("uppdragsgivaren", "the commissioner"),
     # First parts of ids
@@ -412,6 +413,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_decisions": ("Beslutsdatum", "Decision dates"),
     "brief_draft": ("Utkast – inte granskat av någon", "Draft, not reviewed by anybody"),
     "brief_reviewed": ("Granskat av {by} {date}", "Reviewed by {by} {date}"),
+    "reason_hidden": ("visas inte här.", "not shown here."),
+    "brief_reviewed_nameless": ("Granskat {date}", "Reviewed {date}"),
     "brief_no_question": ("Frågan är inte formulerad.", "The question has not been put into words."),
     "brief_no_commission": ("Vem som har gett uppdraget är inte sagt.", "Who commissioned it has not been said."),
     "brief_commission": ("Uppdrag från {name}.", "Commissioned by {name}."),
@@ -421,6 +424,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody has said what can be influenced. Ask the commissioner.",
     ),
     "brief_open_nothing": ("Inget går att påverka.", "Nothing can be influenced."),
+    "brief_fixed_decided": (
+        "Beslutat: {decision}. Fråga vad det betyder för samtalen och om det genomförs under tiden.",
+        "Decided: {decision}. Ask what it means for the dialogues and whether it is being carried out meanwhile.",
+    ),
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
     "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
@@ -475,7 +482,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{decision} antas vara uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer.",
         "{decision} is assumed to be the mandate for the dialogue. Ask the commissioner whether that is right.",
     ),
-    "brief_guess_mandate_unnamed": ("ett beslut som inte visas här", "a decision not shown here"),
+    "brief_decision_unnamed": ("ett beslut som inte visas här", "a decision not shown here"),
+    "brief_decision_untitled": ("ett beslut i {body}", "a decision of {body}"),
     "brief_guess_aims": (
         "Spänningar där det inte är sagt om sidorna vill mötas: {count}.",
         "Tensions where nobody has said whether the sides want to meet: {count}.",
