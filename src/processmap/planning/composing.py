@@ -1,5 +1,6 @@
 """From a situation and a shape to one plan: the rules are asked in order, then gates and order are tied together."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -18,7 +19,6 @@ from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
 from processmap.planning.writing import struck
-import itertools
 
 __all__ = ["compose"]
 

@@ -1,5 +1,6 @@
 """`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the facts ask for."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -18,7 +19,6 @@ from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 from processmap.planning.writing import without_arenas
-import itertools
 
 __all__ = ["propose"]
 
