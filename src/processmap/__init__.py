@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from processmap.planning.proposer import propose
     from processmap.scheduling.writing import with_schedule
     from processmap.verbs.appendix import Appendix
+    from processmap.verbs.asking import Asked, Questions, questions
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.comparing import Difference, diff
@@ -83,6 +84,7 @@ __all__ = [
     "After",
     "Alternatives",
     "Appendix",
+    "Asked",
     "Assignment",
     "Backward",
     "Calendar",
@@ -132,6 +134,7 @@ __all__ = [
     "PublicMap",
     "Publication",
     "PublicationWarning",
+    "Questions",
     "Reading",
     "Reason",
     "Record",
@@ -171,6 +174,7 @@ __all__ = [
     "propose",
     "publication",
     "publish",
+    "questions",
     "read",
     "record",
     "schedule",
@@ -207,6 +211,7 @@ _HOMES = {
     "processmap.planning.proposer": "propose",
     "processmap.model.series": "Series",
     "processmap.verbs.appendix": "Appendix",
+    "processmap.verbs.asking": "Asked Questions questions",
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.comparing": "Difference diff",

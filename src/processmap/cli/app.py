@@ -16,7 +16,7 @@ from processmap.messages import text
 COMPLETION = "_PROCESSMAP_COMPLETE"  # the variable by which a shell asks click what can follow
 # In the order of the help: as one meets them in the work.
 COMMANDS = (
-    *("new", "check", "show", "propose", "explain", "brief", "schedule", "record", "render", "diff"),
+    *("new", "ask", "check", "show", "propose", "explain", "brief", "schedule", "record", "render", "diff"),
     *("export", "publish", "forget", "schema", "doctor"),
 )
 

@@ -366,7 +366,7 @@ def _names_or_count(node: Node, kind: FieldKind, path: Path, context: Context) -
 def _wrote(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     """The program's ledger: ids and fingerprints."""
     if not isinstance(node, Mapping):
-        return context.fault("PM034", node, path, field="wrote", known="id: fingerprint")
+        return context.fault("PM034", node, path, field=_last(path), known="id: text")
     made = []
     for key, value in node.items:
         inner = (*path, key.value)

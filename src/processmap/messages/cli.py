@@ -411,6 +411,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "known_until": ("visa läget som det var känt den dagen", "show the state as it was known on that day"),
     # record
+    "ask_short": ("fråga: det som skulle ändra upplägget", "ask: what would change the plan"),
+    "ask_help": (
+        "Ställer frågorna i tur och ordning, med skälet till var och en, och skriver svaren i FIL. ”Vet inte” är alltid "
+        "ett svar. Det du själv har skrivit står kvar, kommentarer också. Efteråt står vad svaret ledde till. Utan "
+        "tangentbord: --question och --answer, eller --json för frågorna som data.",
+        "Asks the questions in turn, with the reason for each, and writes the answers into FILE. “Don't know” is always "
+        "an answer. What you have written yourself stays, comments too. Afterwards it says what the answer led to. "
+        "Without a keyboard: --question and --answer, or --json for the questions as data.",
+    ),
+    "ask_examples": (
+        "processmap ask torget.yaml\n"
+        'processmap ask torget.yaml --question open --answer "Belysningen; Öppettiderna"\n'
+        "processmap ask torget.yaml --json",
+        "processmap ask square.yaml\n"
+        'processmap ask square.yaml --question open --answer "The lighting; Opening hours"\n'
+        "processmap ask square.yaml --json",
+    ),
+    "ask_question": ("frågans id, när svaret ges med --answer", "the question's id, where --answer gives the answer"),
+    "ask_answer": (
+        "svaret: dess korta namn, dess ord eller egna ord; unknown = vet inte",
+        "the answer: its short name, its words or your own; unknown = don't know",
+    ),
     "record_short": ("anteckna: det som har hänt", "record: what has happened"),
     "record_help": (
         "Antecknar i FIL det som har hänt: ett samtal som hölls, ett nytt perspektiv, ett åtagande, ett beslut. Det du "

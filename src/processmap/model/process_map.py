@@ -20,7 +20,7 @@ from processmap.model.circumstances import (
 )
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
-from processmap.model.display import Shown
+from processmap.model.display import Shown, asked
 from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.invariants import faults
@@ -208,6 +208,14 @@ class Case(Entity):
     def facilitators(self) -> tuple[Facilitator, ...]:
         """Those who lead conversations."""
         return self.calendar.facilitators if self.calendar else ()
+
+    def questions(self, language: str | None = None) -> Any:
+        """Give the questions whose answers would change the plan, as ``processmap.questions`` does.
+
+        Args:
+            language: "sv" or "en"; left out = the map's.
+        """
+        return asked(self, language)
 
     def setting(self, rule: str) -> RuleSetting | None:
         """How the document tunes a rule, if it does."""

@@ -82,7 +82,12 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         for key, value in (case.plan.fingerprints if case.plan else {}).items()
         if key in gone or key in {each.id for each in base.arenas}
     }
-    ledger = PlanLedger(pattern=Pattern(plan.pattern), beside=plan.beside, wrote=tuple(sorted(wrote.items())))
+    ledger = PlanLedger(
+        pattern=Pattern(plan.pattern),
+        beside=plan.beside,
+        wrote=tuple(sorted(wrote.items())),
+        asked=case.plan.asked if case.plan else (),
+    )
     return attrs.evolve(base, arenas=(*base.arenas, *made), plan=ledger)
 
 

@@ -1,6 +1,8 @@
 """What maps, alternatives and plans look like in a notebook. Importing this module teaches them."""
 
-from processmap.model.display import shown
+from typing import Any
+
+from processmap.model.display import asked, shown
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -16,6 +18,13 @@ def _case(case: ProcessMap) -> Bundle:
     from processmap.verbs.showing import show
 
     return safely(lambda: bundle((found := show(case)).text(), found.page.html()), case.language)
+
+
+@asked.register
+def _questions(case: ProcessMap, language: str | None = None) -> Any:
+    from processmap.verbs.asking import questions
+
+    return questions(case, language=language)
 
 
 @shown.register
