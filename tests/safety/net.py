@@ -23,6 +23,8 @@ from tests.safety.words import classes, full, with_texts
 __all__ = ["Confided", "confided", "hidden_words", "reachable", "said"]
 
 _SYLLABLES = ("bå", "då", "få", "gö", "hö", "jä", "kä", "lå", "må", "nö")
+SECRET_ID = "qvid-0001x"
+"""The id of the confidential entry: an id may be made of a name, so it is as secret as that."""
 _CALLED = ("name", "title", "statement", "what", "text", "by")
 """What an entry is called by, of its fields: others may mention that. Nobody mentions a whole note."""
 
@@ -107,7 +109,24 @@ def confided(hidden: type, made: Callable[[ProcessMap], ProcessMap] = lambda cas
         raise LookupError(f"the full map has no {hidden.__name__}")
     case = _changed(case, path, lambda entry: evolve(entry, visibility=Visibility.CONFIDENTIAL))
     words = _texts(_at(case, path))
+    if (key := getattr(_at(case, path), "id", None)) is not None:
+        case = _renamed(case, key, SECRET_ID)
+        words.append(SECRET_ID)
     return Confided(made(_mentioned(case, path, _called(_at(case, path)))), tuple(words))
+
+
+def _renamed(value: Any, old: str, new: str) -> Any:
+    """A value with an id, and every reference to it, changed; free texts stay as they are."""
+    if isinstance(value, Entity):
+        changes = {}
+        for attribute in attrs.fields(type(value)):
+            kind = attribute.metadata.get(KEY)
+            if kind is not None and kind.name not in ("text", "maybe_texts", "choice", "language"):
+                changes[attribute.name] = _renamed(getattr(value, attribute.name), old, new)
+        return evolve(value, **changes)
+    if isinstance(value, tuple):
+        return tuple(_renamed(each, old, new) for each in value)
+    return new if value == old and type(value) is str else value
 
 
 def _called(entity: Entity) -> list[str]:

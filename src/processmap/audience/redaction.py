@@ -21,6 +21,7 @@ import attrs
 
 from processmap.analysis.ordinary import CALLED, CODES, REASONS, HiddenNames, hidden_names
 from processmap.audience.who import Audience
+from processmap.language.matcher import Names
 from processmap.language.wording import capital
 from processmap.messages import has_text, text
 from processmap.messages.naming import Word
@@ -165,7 +166,7 @@ class Redaction:
 
     def tells(self, said: str) -> bool:
         """Whether a text names something hidden."""
-        return any(each.within(said) for each in self._names)
+        return any(each.within(said) for each in self._names) or self._unknown_ids.within(said)
 
     # The map.
 
@@ -203,6 +204,25 @@ class Redaction:
         kind = getattr(attrs.fields(type(entity)), "id", None)
         own = getattr(entity, "id", None) if kind is not None and kind.metadata[KEY].name == "id" else None
         return own in self._hidden_ids or _must_point_at(entity, self._hidden_ids)
+
+    @cached_property
+    def _unknown_ids(self) -> Names:
+        """Ids that stand in hidden entries and belong to nothing in the map: of conversations that are gone."""
+        found: set[str] = set()
+        for each, _ in self._entries(self.case, within_one=False):
+            if self.goes(each):
+                texts = _own_texts(each)
+                found |= {said for name, said in texts if (type(each).__name__, name) in _IDS_KEPT_AS_TEXT}
+        return Names(sorted(found - set(self.case.by_id)))
+
+    @cached_property
+    def _only_hidden(self) -> frozenset[str]:
+        """Texts that stand in hidden entries and nowhere else: a room, the words of a reason."""
+        hidden: set[str] = set()
+        shown = {said for _, said in _own_texts(self.case)}
+        for each, _ in self._entries(self.case, within_one=False):
+            (hidden if self.goes(each) else shown).update(said for _, said in _own_texts(each))
+        return frozenset(hidden - shown)
 
     @cached_property
     def _hidden_ids(self) -> frozenset[str]:
@@ -343,7 +363,7 @@ class Redaction:
         known = found if own_word else self.id_of(found)
         if known != found:
             return type(found)(known) if type(found) is not str else known
-        if not self.tells(found):
+        if not self.tells(found) and found not in self._only_hidden:
             return found
         one_word = len(found.split()) < 4
         instead = HIDDEN if own_word or one_word else text("views.withheld_reason", self.language)
@@ -362,6 +382,18 @@ def _must_point_at(entity: Entity, hidden: Collection[str]) -> bool:
         if any(found) if kind.name == "pair" else all(found):
             return True
     return False
+
+
+def _own_texts(entity: Entity) -> Iterator[tuple[str, str]]:
+    """The free texts of an entry, without those of entries inside it, each with its field."""
+    for attribute in attrs.fields(type(entity)):
+        kind: FieldKind | None = attribute.metadata.get(KEY)
+        if kind is None or kind.name not in _TEXTS:
+            continue
+        value = getattr(entity, attribute.name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, str):
+                yield attribute.name, each
 
 
 def _free(word: str, number: int, taken: set[str]) -> str:
