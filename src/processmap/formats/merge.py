@@ -6,6 +6,7 @@ the new map says.
 """
 
 import json
+from collections.abc import Collection
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -130,7 +131,7 @@ def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plai
     return True
 
 
-def _moved(before: list[str], after: list[str], codes: list[tuple[str, int, int, int, int]]) -> bool:
+def _moved(before: list[str], after: list[str], codes: Collection[tuple[str, int, int, int, int]]) -> bool:
     """Whether some entry with an id stands both among what goes and among what comes: it has moved."""
     gone = {before[i] for code, i1, i2, _, _ in codes if code != "equal" for i in range(i1, i2)}
     come = {after[j] for code, _, _, j1, j2 in codes if code != "equal" for j in range(j1, j2)}
