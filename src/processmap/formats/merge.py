@@ -6,7 +6,7 @@ the new map says.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -131,7 +131,7 @@ def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plai
     return True
 
 
-def _moved(before: list[str], after: list[str], codes: Iterable[tuple[str, int, int, int, int]]) -> bool:
+def _moved(before: list[str], after: list[str], codes: Collection[tuple[str, int, int, int, int]]) -> bool:
     """Whether some entry with an id stands both among what goes and among what comes: it has moved."""
     codes = list(codes)
     gone = {before[i] for code, i1, i2, _, _ in codes if code != "equal" for i in range(i1, i2)}
