@@ -9,6 +9,7 @@ from attrs import evolve, fields
 from processmap.messages import text
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
+from processmap.model.wholes import in_wholes
 from processmap.planning._facts import Facts
 from processmap.planning.active import active_rules
 from processmap.planning.alternatives import choose
@@ -56,7 +57,7 @@ def propose(
         UsageError: for weights that cannot be used.
     """
     spoken = language or case.language
-    base = without_proposals(case)
+    base = in_wholes(without_proposals(case))
     facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
     own = tuple(rules)
     chosen, notes = active_rules(base, spoken, own)
