@@ -4,12 +4,12 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-
-import processmap as pm
 from processmap.planning.contributions import Before
 from processmap.planning.rule import Rule
+
+import processmap as pm
 from tests.cli.conftest import Run
-from tests.planning.dates.verifier import objections
+from tests.scheduling.verifier import objections
 
 CASE = """\
 processmap: 1

@@ -13,13 +13,13 @@ from ruamel.yaml import YAML
 
 from processmap.formats.document import dumps, loads
 from processmap.model.process_map import ProcessMap
+from processmap.pages.proposals import alternatives_page
 from processmap.planning import StepRule, propose
 from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said
 from processmap.planning.merge import with_plan
 from processmap.planning.situation import Situation
 from processmap.planning.to_json import alternatives_to_data
-from processmap.verbs.plan_page import alternatives_page
 from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
 from tests.strategies import process_maps

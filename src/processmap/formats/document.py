@@ -138,7 +138,7 @@ def _excused(finding: Finding, report: Report) -> bool:
     """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
     if not report.findings:
         return False
-    if finding.code == "PM066":  # the parts of a stakeholder that has a fault are not all known
+    if finding.code == "PM082":  # the parts of a stakeholder that has a fault are not all known
         return any(each.path[:1] == ("stakeholders",) for each in report.findings)
     if finding.code != "PM051":
         return False

@@ -129,7 +129,7 @@ def known_references(case: Content) -> Iterator[Finding]:
             guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
             named = Known(() if closed else [*parts][:MOST_KNOWN])
             shown = HIDDEN if closed else whole
-            yield _fault("PM066", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+            yield _fault("PM082", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
         elif key not in owners:
             count += 1
             right = right_of(kind.targets)

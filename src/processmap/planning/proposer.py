@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from processmap.analysis.ordinary import ordinary
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
@@ -44,7 +45,7 @@ def propose(
         At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = language or case.language
-    base = without_arenas(without_proposals(case))
+    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
     first = choose(facts)

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from string import Formatter
 from typing import Any, Protocol
 
-from processmap.analysis.names import body_in_sentence, in_sentence, short
+from processmap.language.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled

@@ -11,11 +11,11 @@ from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.brief_parts import Brief
+from processmap.pages.brief import one_page
+from processmap.pages.brief_parts import Brief
+from processmap.pages.page import Page, Section
 from processmap.planning.explaining import explained
-from processmap.verbs.one_page import one_page
-from processmap.verbs.page import Page, Section
-from processmap.verbs.proposing import FIRST, alternative
+from processmap.verbs.alternative import FIRST, alternative
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]

@@ -1,0 +1,42 @@
+"""One alternative by name, and alternatives as data."""
+
+from json import dumps
+
+from processmap.errors import UsageError
+from processmap.model.plan import Alternatives, Plan
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Pattern
+from processmap.planning.proposer import propose
+from processmap.planning.to_json import alternatives_to_data
+
+__all__ = ["FIRST", "NAMES", "alternative", "alternatives_json"]
+
+FIRST = "first"
+"""The alternative that the facts ask for, whatever its pattern is."""
+NAMES = (FIRST, *(str(pattern) for pattern in Pattern))
+"""What an alternative can be asked for by: the first, or a pattern."""
+
+
+def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None) -> Plan:
+    """Give one alternative by the name of its pattern.
+
+    Args:
+        case: the map.
+        name: a pattern, or ``first`` for the one that the facts ask for.
+        language: "sv" or "en"; left out = the map's.
+
+    Raises:
+        UsageError: for a name that is no alternative for this map; what there is to choose among is listed.
+    """
+    found = propose(case, language)
+    if name == FIRST:
+        return found.plans[0]
+    for plan in found:
+        if plan.name == name:
+            return plan
+    raise UsageError("verbs.no_alternative", name=name, names=", ".join(plan.name for plan in found))
+
+
+def alternatives_json(found: Alternatives) -> str:
+    """Write alternatives as data for other programs."""
+    return dumps(alternatives_to_data(found), ensure_ascii=False, indent=2) + "\n"
