@@ -281,7 +281,7 @@ def _fields(
 
 def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
     source, target = draw(_several(pool.of(PARTIES), 2, 2))
-    kind = draw(st.sampled_from([*RelationshipKind, *3 * [RelationshipKind.CONFLICT], None]))
+    kind = draw(st.sampled_from([*4 * [RelationshipKind.CONFLICT], *RelationshipKind, None]))
     ends = {"source": source, "target": target, "kind": kind}
     if kind is None:
         ends["trust"] = draw(st.sampled_from(list(Trust)))
@@ -300,7 +300,8 @@ _SPANS = (("start", "end"), ("start", "target"), ("date", "end"), ("first_year",
 
 def _turned(one: Any, two: Any) -> bool:
     """Whether what should come last comes first."""
-    if isinstance(one, _DAYS) and isinstance(two, _DAYS):
+    moments = isinstance(one, dt.datetime) or isinstance(two, dt.datetime)
+    if isinstance(one, _DAYS) and isinstance(two, _DAYS) and not moments:
         return latest(two) < earliest(one)
     return type(one) is type(two) and isinstance(one, int | _MOMENTS) and bool(_plain(two) < _plain(one))
 

@@ -127,8 +127,8 @@ En redigerare som förstår JSON Schema kan fylla i medan du skriver: lägg
 The document is a text file in YAML 1.2 (or JSON of the same structure). Only the first two lines are required:
 `processmap: 1` and `title`. An empty value means that nothing has been said. Dates are written 2026-03-18; where the
 day is not known, `2026-03`, `March 2026`, `spring 2026`, `2024–2026` or only `2026` will do, but not for a meeting that
-is booked. Spring is January–June, summer June–August, autumn August–December. Where the id of a stakeholder may stand, a
-part of it may: `elders/clan-a` is the part “Clan A” among the `subgroups` or `places` of `elders`.
+is booked. Spring is January–June, summer June–August, autumn August–December. Where the id of a stakeholder may stand,
+a part of it may: `elders/clan-a` is the part “Clan A” among the `subgroups` or `places` of `elders`.
 An editor that understands JSON Schema can complete while you type: put
 `# yaml-language-server: $schema=processmap.schema.json` at the top of the file and save the schema beside it with
 `processmap schema -o processmap.schema.json`.

@@ -7,14 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from processmap.model.arenas import Arena, Member, PlanLedger
+from processmap.model.circumstances import EarlierRound, Standstill
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.entity import Entity
 from processmap.model.fields import FieldError, kind_of, to_identifier
 from processmap.model.governance import Assignment, Decision, DecisionBody, Proposal
 from processmap.model.kinds import FORBIDDEN_CHARACTER, ID_LIMIT, ID_PATTERN, TEXT_LIMIT
-from processmap.model.perspectives import Tension
+from processmap.model.perspectives import Perspective, Tension
+from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Cost, Funding, Recurrence, Requirement, RuleSetting
 from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.model.times import RoughDate
 
 _S = {"id": "a", "name": "A"}
 TAKEN: list[tuple[type, dict[str, Any], str, Any]] = [
@@ -23,6 +27,25 @@ TAKEN: list[tuple[type, dict[str, Any], str, Any]] = [
     (Stakeholder, {**_S, "hard_to_reach": True}, "hard_to_reach", "yes"),
     (Stakeholder, {**_S, "hard_to_reach": "unknown"}, "hard_to_reach", "unknown"),
     (Stakeholder, {**_S, "size": 1}, "size", 1),
+    (Stakeholder, {**_S, "size": [40, 60]}, "size", (40, 60)),
+    (Stakeholder, {**_S, "size": [40, 40]}, "size", 40),
+    (Stakeholder, {**_S, "places": 3}, "places", 3),
+    (Stakeholder, {**_S, "places": ["Backa"]}, "places", ("Backa",)),
+    (Stakeholder, {**_S, "standing": "sami"}, "standing", ("sami",)),
+    (Stakeholder, {**_S, "speaks_for": ["b"]}, "voice_for", ("b",)),
+    (Stakeholder, {**_S, "part_of": ["elders/clan-a"]}, "part_of", ("elders/clan-a",)),
+    (Stakeholder, {**_S, "approves": False}, "approves", "no"),
+    (Stakeholder, {**_S, "approves": 21}, "approves", 21),
+    (Stakeholder, {**_S, "approves": "2026-05-01"}, "approves", dt.date(2026, 5, 1)),
+    (Stakeholder, {**_S, "approves": 2026}, "approves", RoughDate("2026")),
+    (Decision, {"id": "a", "body": "ks", "date": 2011}, "date", RoughDate("2011")),
+    (Decision, {"id": "a", "body": "ks", "date": "2011-04-05"}, "date", dt.date(2011, 4, 5)),
+    (EarlierRound, {"what": "A", "when": "före valet"}, "when", "före valet"),
+    (EarlierRound, {"what": "A", "when": "hösten 2020"}, "when", RoughDate("hösten 2020")),
+    (Arena, {"id": "a", "members": ["b", Member(party="c")]}, "members", (Member(party="b"), Member(party="c"))),
+    (Arena, {"id": "a", "sessions": 6}, "sessions", 6),
+    (PlanLedger, {"wrote": {"b": "2", "a": "1"}}, "wrote", (("a", "1"), ("b", "2"))),
+    (ProcessMap, {"title": "T", "standstills": Standstill(what="A")}, "standstills", (Standstill(what="A"),)),
     (Stakeholder, {"id": "0", "name": "x" * TEXT_LIMIT}, "id", "0"),
     (Stakeholder, {"id": "a" * ID_LIMIT, "name": "tab\toch\nrad"}, "name", "tab\toch\nrad"),
     (Dialogue, {"id": "a", "title": "A", "date": "2026-02-28"}, "date", dt.date(2026, 2, 28)),
@@ -54,7 +77,24 @@ REFUSED: list[tuple[type, dict[str, Any], str]] = [
     (Stakeholder, {**_S, "size": 0}, "size"),
     (Stakeholder, {**_S, "size": True}, "size"),
     (Stakeholder, {**_S, "size": 2.0}, "size"),
-    (Relationship, {"source": "a", "target": "b"}, "kind"),
+    (Stakeholder, {**_S, "size": [60, 40]}, "size"),
+    (Stakeholder, {**_S, "size": [1, 2, 3]}, "size"),
+    (Stakeholder, {**_S, "places": "Backa"}, "places"),
+    (Stakeholder, {**_S, "places": 0}, "places"),
+    (Stakeholder, {**_S, "part_of": ["elders/"]}, "part_of"),
+    (Stakeholder, {**_S, "part_of": ["elders/clan-a/x"]}, "part_of"),
+    (Stakeholder, {**_S, "approves": "yes"}, "approves"),
+    (Stakeholder, {**_S, "approves": 900}, "approves"),
+    (Stakeholder, {**_S, "speaks_for": [5]}, "speaks_for"),
+    (Decision, {"id": "a", "body": "ks", "date": "någon gång"}, "date"),
+    (Decision, {"id": "a", "body": "ks", "date": 1899}, "date"),
+    (DecisionBody, {"id": "ks", "name": "KS", "meetings": ["2026-04"]}, "meetings"),
+    (Perspective, {"id": "a", "statement": "A", "voiced_in": ["d/e"]}, "voiced_in"),
+    (Arena, {"id": "a", "members": [5]}, "members"),
+    (Arena, {"id": "a", "absent": [5]}, "absent"),
+    (EarlierRound, {"what": "A", "when": " "}, "when"),
+    (PlanLedger, {"wrote": {"A": "1"}}, "wrote"),
+    (PlanLedger, {"wrote": ["a"]}, "wrote"),
     (Relationship, {"source": "a", "target": "b", "kind": "conflict", "stage": 10}, "stage"),
     (Dialogue, {"id": "a", "title": "A", "date": "2026-02-30"}, "date"),
     (Dialogue, {"id": "a", "title": "A", "date": "1899-12-31"}, "date"),

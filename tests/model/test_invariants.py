@@ -7,17 +7,20 @@ from hypothesis import given, settings
 
 from processmap.errors import DocumentError, Severity, path_text
 from processmap.messages import has_text
+from processmap.model.arenas import Arena, Gate, Member
+from processmap.model.circumstances import Proceeding
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.governance import Action, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.invariants import CHECKS, faults, references
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Facilitator, Funding, Phase, Recurrence, RuleSetting
-from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder, Within
 from tests.strategies import process_maps
 
 A, B, C = (Stakeholder(id=key, name=key.upper()) for key in "abc")
 X, Y = (Perspective(id=key, statement=key.upper()) for key in "xy")
+CLANS = Stakeholder(id="elders", name="Äldste", subgroups=["Clan A", "Clan B"], places=["Marknaden"])
 KS, TN = DecisionBody(id="ks", name="KS"), DecisionBody(id="tn", name="TN")
 
 
@@ -80,10 +83,10 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         {"funding": [Funding(source="A", decided=True)]},
     ),
     (
-        {"perspectives": [X.evolve(held_by=["ks"])], "decision_bodies": [KS]},
+        {"perspectives": [X.evolve(held_by=["y"]), Y]},
         "PM052",
         "perspectives[0].held_by[0]",
-        {"perspectives": [X.evolve(held_by=["a"])], "stakeholders": [A]},
+        {"perspectives": [X.evolve(held_by=["ks"])], "decision_bodies": [KS]},
     ),
     (
         {"outreach": [Outreach(stakeholder="x")], "perspectives": [X]},
@@ -208,6 +211,90 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
             "stakeholders": [A, B],
             "relationships": [Relationship(source="a", target="b", kind="conflict", can_meet="yes")],
         },
+    ),
+    (
+        {"stakeholders": [A.evolve(within=Within(can_meet="yes", stage=3))]},
+        "PM056",
+        "stakeholders[0].within.stage",
+        {"stakeholders": [A.evolve(within=Within(stage=3))]},
+    ),
+    (
+        {"stakeholders": [CLANS, A], "perspectives": [X.evolve(held_by=["elders/clan-c"])]},
+        "PM066",
+        "perspectives[0].held_by[0]",
+        {
+            "stakeholders": [CLANS, A],
+            "perspectives": [X.evolve(held_by=["elders/clan-a", "elders/marknaden"])],
+            "not_together": [["elders/clan-a", "elders/clan-b"]],
+            "relationships": [Relationship(source="elders/clan-a", target="elders/clan-b", kind="conflict")],
+            "dialogues": [_talk("d", participants=["elders/clan-a"], declined=["elders/clan-b"])],
+        },
+    ),
+    (
+        {"stakeholders": [A], "perspectives": [X.evolve(held_by=["elders/clan-a"])]},
+        "PM051",
+        "perspectives[0].held_by[0]",
+        {"stakeholders": [CLANS], "perspectives": [X.evolve(held_by=["elders/clan-a"])]},
+    ),
+    (
+        {"stakeholders": [CLANS.evolve(part_of=["a"]), A.evolve(part_of=["elders/clan-a"])]},
+        "PM054",
+        "stakeholders[0].part_of",
+        {"stakeholders": [CLANS, A.evolve(part_of=["elders/clan-a"])]},
+    ),
+    (
+        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b")]},
+        "PM067",
+        "relationships[0]",
+        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", trust="low")]},
+    ),
+    (
+        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", kind="trusts", trust="low")]},
+        "PM068",
+        "relationships[0].kind",
+        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", kind="trusts", trust="good")]},
+    ),
+    (
+        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", trust="low", stage=4)]},
+        "PM082",
+        "relationships[0].stage",
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", kind="conflict", trust="low", stage=4)],
+        },
+    ),
+    (
+        {"stakeholders": [A], "arenas": [Arena(id="bord", members=["a", Member(seats=12)])]},
+        "PM080",
+        "arenas[0].members[1]",
+        {"stakeholders": [A], "arenas": [Arena(id="bord", members=["a", Member(seats=12, by="lot")])]},
+    ),
+    (
+        {"arenas": [Arena(id="ett", opens_after=["tva"]), Arena(id="tva", opens_after=["ett"])]},
+        "PM054",
+        "arenas[0].opens_after",
+        {
+            "arenas": [Arena(id="ett", opens_after=["regler"]), Arena(id="tva", opens_after=["ett"])],
+            "gates": [Gate(id="regler", kind="process_agreement")],
+        },
+    ),
+    (
+        {"dialogues": [_talk("d", date="2026-03", status="confirmed")]},
+        "PM081",
+        "dialogues[0].date",
+        {"dialogues": [_talk("d", date="2026-03", status="planned")]},
+    ),
+    (
+        {"dialogues": [_talk("d", date="våren 2026", start="13:00")]},
+        "PM081",
+        "dialogues[0].date",
+        {"dialogues": [_talk("d", date="2026-03-02", start="13:00")]},
+    ),
+    (
+        {"proceedings": [Proceeding(title="P", starts="hösten 2020", ends="2020-03")]},
+        "PM055",
+        "proceedings[0].ends",
+        {"proceedings": [Proceeding(title="P", starts="hösten 2020", ends="2020")]},
     ),
 ]
 

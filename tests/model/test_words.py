@@ -42,7 +42,9 @@ def test_joint_purposes() -> None:
 
 def test_settled_outcomes() -> None:
     """A matter that was referred, circulated, tabled, returned, left or awaited has not left the body for good."""
-    assert {each for each in Outcome if each.settled} == {"approved", "rejected", "withdrawn", "noted", "delegated"}
+    assert {each for each in Outcome if each.settled} == {
+        "approved", "rejected", "withdrawn", "noted", "delegated", "annulled", "upheld",
+    }  # fmt: skip
 
 
 def test_vocabularies_are_words() -> None:

@@ -14,16 +14,19 @@ from typing import Any
 import attrs
 from attrs import define
 
+from processmap.model.arenas import Absent, Member
+from processmap.model.circumstances import ProcessAgreement
 from processmap.model.content import LISTS
-from processmap.model.dialogues import After, Method
+from processmap.model.dialogues import After, Dialogue, Method
 from processmap.model.entity import Entity
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.kinds import KEY, FieldKind, kind_of
 from processmap.model.privacy import Privacy, privacy_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator, Pause, Reviewed, RuleSetting
-from processmap.model.stakeholders import Period, Stakeholder
-from processmap.model.words import BodyKind, RelationshipKind, StakeholderKind
+from processmap.model.stakeholders import Period, Relationship, SpeaksFor, Stakeholder
+from processmap.model.times import RoughDate, earliest, latest, to_rough_day
+from processmap.model.words import BodyKind, DialogueStatus, RelationshipKind, StakeholderKind, Trust
 
 __all__ = ["CANARY", "SECRET_NUMBER", "SECRET_YEAR", "canary", "world"]
 
@@ -34,13 +37,21 @@ SMALL = 900  # from this number on, stakeholders that are marked public and are 
 PRIVATE_KINDS = (StakeholderKind.PERSON, StakeholderKind.EXPERT)
 ROLES = ("Kommunstyrelsens ordförande", "Miljöchefen", "Rektorn", "Vice ordförande i nämnden", "Oppositionsråd")
 # References that must not run in circles: public entries point at those made before, secret ones at secret ones.
-ACYCLIC = frozenset({"part_of", "after", "follows", "prepared_by", "under", "dialogue"})
+ACYCLIC = frozenset({"part_of", "after", "follows", "prepared_by", "under", "dialogue", "opens_after"})
 SHAPES: dict[str, tuple[type[Entity], str]] = {
     "after": (After, "dialogue"),
     "meeting": (Meeting, "date"),
     "period": (Period, "start"),
 }
+# Entries that say who, and something of their own about it that is never published.
+POINTERS: dict[str, tuple[type[Entity], str]] = {
+    "speaks_for": (SpeaksFor, "who"),
+    "member": (Member, "party"),
+    "absent": (Absent, "party"),
+}
 CLASSES = {each.name: kind_of(each).entity for each in attrs.fields(ProcessMap) if KEY in each.metadata}
+DAYS = (dt.date, RoughDate)
+SPANS = (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year"), ("starts", "ends"))
 _VOWELS, _CONSONANTS = "aeiouyåäö", "bdfghjklmnprstv"
 
 
@@ -112,6 +123,7 @@ class _World:
             if kind is None or attribute.name in {
                 *LISTS,
                 "visibility",
+                "agreement",
                 "calendar",
                 "pause",
                 "reviewed",
@@ -128,6 +140,7 @@ class _World:
             Method(id="interview", name=canary(self.s)),
         ]
         values["calendar"] = self.single(Calendar, facilitators=leaders)
+        values["agreement"] = self.single(ProcessAgreement)
         values["pause"] = self.single(Pause)
         values["reviewed"] = self.single(Reviewed)
         return {name: value for name, value in values.items() if value is not None}
@@ -169,6 +182,8 @@ class _World:
     def value(self, each: _Entry, name: str, kind: FieldKind, shown: bool) -> Any:
         if kind.name in {"ref", "pair", "tension", "apart"}:
             return self.points(each, name, kind, shown)
+        if kind.name in POINTERS:
+            return self.pointers(each, name, kind, shown)
         if kind.name == "entity" or kind.name in SHAPES:
             return self.within(each, name, kind, shown)
         if kind.name == "decided":
@@ -241,6 +256,16 @@ class _World:
         self.s.shuffle(made)
         return made
 
+    def pointers(self, each: _Entry, name: str, kind: FieldKind, shown: bool) -> Any:
+        """Entries that point at somebody, everything else in them secret."""
+        cls, who = POINTERS[kind.name]
+        made = []
+        for key in self.targets(each, name, kind.targets, shown):
+            inner = self.values(_Entry(each.list, cls, each.number, False))
+            made.append(cls(**{**inner, who: key, "visibility": "internal"}))
+        self.s.shuffle(made)
+        return made
+
     def inner_values(self, outer: _Entry, inner: _Entry) -> Any:
         place = self.entries.index(outer) if outer in self.entries else len(self.entries)
         self.entries.insert(place, inner)
@@ -250,6 +275,10 @@ class _World:
             self.entries.remove(inner)
 
     def plain(self, name: str, kind: FieldKind, shown: bool, cls: Any) -> Any:
+        if kind.name == "wrote":
+            return {f"{CANARY}{self.s.randrange(999)}": canary(self.s)}
+        if kind.name == "names_or_count":
+            return [self.scalar(name, FieldKind("text"), shown, cls) for _ in range(2)]
         if kind.name == "rules":
             return [RuleSetting(rule=canary(self.s), why=canary(self.s), params={CANARY: canary(self.s)})]
         rng = self.p if shown else self.s
@@ -263,7 +292,9 @@ class _World:
 
     def scalar(self, name: str, kind: FieldKind, shown: bool, cls: Any) -> Any:
         rng = self.p if shown else self.s
-        if kind.name in {"text", "maybe_texts"}:
+        if kind.name == "when" and rng.random() < 0.5:
+            return self.scalar(name, FieldKind("rough_day"), shown, cls)
+        if kind.name in {"text", "maybe_texts", "when"}:
             if kind.limit < 20:
                 return "SE"
             if shown and name == "by":
@@ -273,13 +304,20 @@ class _World:
             return f"{canary(self.s).capitalize()} {canary(self.s)}"[: kind.limit]
         if kind.name == "choice" and kind.vocabulary is not None:
             return rng.choice(list(kind.vocabulary))
-        if kind.name in {"integer", "amount"}:
+        if kind.name == "span" and rng.random() < 0.2:
+            least = self.scalar(name, FieldKind("integer", minimum=kind.minimum, maximum=kind.maximum), shown, cls)
+            return (least, least + 1) if least < (kind.maximum or 0) else least
+        if kind.name in {"integer", "amount", "span"}:
             low, high = kind.minimum or 0, kind.maximum or 0
             if not shown and high > SECRET_NUMBER + 999:
                 return SECRET_NUMBER + self.s.randrange(999)
             return rng.randint(max(low, min(5, high)), min(high, 90 if high < 1900 else 2020 if low == 1900 else 5000))
-        if kind.name == "day":
+        if kind.name == "approves":
+            return self.scalar(name, FieldKind("rough_day"), shown, cls)
+        if kind.name in {"day", "rough_day"}:
             year = 2026 if shown else self.s.randint(SECRET_YEAR, 2199)
+            if kind.name == "rough_day" and rng.random() < 0.3:
+                return to_rough_day(f"{year}-{rng.randint(1, 12):02}")
             return dt.date(year, rng.randint(1, 12), rng.randint(1, 28))
         if kind.name == "moment":
             return dt.time(rng.randint(8, 20), rng.choice([0, 30]))
@@ -292,10 +330,20 @@ class _World:
 
     def mended(self, each: _Entry, values: dict[str, Any]) -> Any:
         """Make values that were drawn one by one agree; and let some entries be marked public that must not go in."""
-        for first, last in (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year")):
-            one, two = values.get(first), values.get(last)
-            if one is not None and type(one) is type(two) and two < one:
-                values[first], values[last] = two, one
+        for first, last in SPANS:
+            if _turned(values.get(first), values.get(last)):
+                values[first], values[last] = values[last], values[first]
+        if each.cls is Dialogue and isinstance(values.get("date"), RoughDate):
+            booked = values.get("status") is DialogueStatus.CONFIRMED or values.get("start") or values.get("end")
+            values["date"] = values["date"].earliest if booked else values["date"]
+        if each.cls is Relationship and not each.open and self.s.random() < 0.3:
+            # However it is marked, what only judges the trust between two stays out.
+            values = {name: values[name] for name in ("source", "target", "note") if name in values}
+            return {**values, "trust": Trust.LOW, "visibility": "public"}
+        if each.cls is Relationship and "kind" not in values:
+            values["kind"] = RelationshipKind.NAMED
+        if values.get("kind") is RelationshipKind.TRUSTS and "trust" in values:
+            values["trust"] = Trust.GOOD
         if "can_meet" in values and "stage" in values:
             del values["stage"]
         if values.get("kind") in set(RelationshipKind) and values["kind"] is not RelationshipKind.CONFLICT:
@@ -325,6 +373,13 @@ class _World:
         elif each.number >= SMALL:
             values.update(kind=StakeholderKind.GROUP, size=self.s.randint(1, 4), visibility="public")
             values.pop("part_of", None)
+
+
+def _turned(one: Any, two: Any) -> bool:
+    """Whether what should come last comes first."""
+    if isinstance(one, DAYS) and isinstance(two, DAYS):
+        return latest(two) < earliest(one)
+    return isinstance(one, int | dt.time) and type(one) is type(two) and bool(two < one)  # type: ignore[operator]
 
 
 def world(public: int, secret: int, most: int = 3) -> ProcessMap:

@@ -15,7 +15,7 @@ from processmap.analysis.conditions.order import known_days
 from processmap.analysis.ordinary import hidden_names, ordinary
 from processmap.audience.lists import Lists
 from processmap.audience.selection import Selection, selected
-from processmap.language.names import body_in_sentence, in_sentence
+from processmap.language.names import body_in_sentence, in_sentence, part_said
 from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.messages.naming import as_objects
@@ -170,7 +170,7 @@ class Scope(Lists):
             return self.free(entity.title) or capital(word("role", entity.role, self.language))
         if isinstance(entity, Facilitator):
             return entity.name or capital(word("role", entity.role, self.language))
-        return _name_of(entity)
+        return _name_of(entity) + part_said(self.case, key)
 
     def names(self, keys: Iterable[str], most: int = 0, *, inside: bool = False) -> str:
         """List names in the order of ``keys``, as a line does: the first with its capital, the others without.

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
+from processmap.model.kinds import whole_of
 from processmap.model.phases import phase_of, phases_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import earliest
@@ -90,13 +91,18 @@ def _onwards(
     return chosen, frozenset(decided)
 
 
+def wholes(keys: Iterable[str]) -> tuple[str, ...]:
+    """The parties that keys stand for: what is said of a part is said of its whole."""
+    return tuple(map(whole_of, keys))
+
+
 def _from_perspectives(lists: Lists, views: frozenset[str], dialogues: frozenset[str]) -> _Core:
-    holders = {key for each in lists.get("perspectives", ()) if each.id in views for key in each.held_by}
+    holders = {key for each in lists.get("perspectives", ()) if each.id in views for key in wholes(each.held_by)}
     named = [each for each in lists.get("dialogues", ()) if each.id in dialogues or _views_of(each, lists) & views]
     talks = _ids(named)
     proposals = [p for p in lists.get("proposals", ()) if views & {*p.addresses} or talks & {*p.from_}]
     chosen, decided = _onwards(lists, proposals)
-    present = {key for each in named for key in each.participants}
+    present = {key for each in named for key in wholes(each.participants)}
     return _Core(frozenset(holders | present), views, talks, chosen, decided)
 
 
@@ -117,20 +123,22 @@ def _dialogues(test: Callable[[Dialogue], bool], lists: Lists) -> _Core:
     views = {key for each in chosen for key in _views_of(each, lists)}
     views |= _ids(each for each in lists.get("perspectives", ()) if talks & {*each.voiced_in})
     proposals, decided = _onwards(lists, [p for p in lists.get("proposals", ()) if talks & {*p.from_}])
-    present = frozenset(key for each in chosen for key in each.participants)
+    present = frozenset(key for each in chosen for key in wholes(each.participants))
     return _Core(present, frozenset(views), talks, proposals, decided)
 
 
 def _parties(keys: frozenset[str], lists: Lists) -> _Core:
     def takes_part(each: Dialogue) -> bool:
-        return bool(keys & {*each.participants, *each.accepted, *each.declined, *each.bodies, *each.facilitators})
+        return bool(
+            keys & {*wholes((*each.participants, *each.accepted, *each.declined)), *each.bodies, *each.facilitators}
+        )
 
     talks = _ids(each for each in lists.get("dialogues", ()) if takes_part(each))
-    views = _ids(each for each in lists.get("perspectives", ()) if keys & {*each.held_by})
+    views = _ids(each for each in lists.get("perspectives", ()) if keys & {*wholes(each.held_by)})
     proposals = [
         p
         for p in lists.get("proposals", ())
-        if keys & {*p.from_, *p.decided_by} or talks & {*p.from_} or views & {*p.addresses}
+        if keys & {*wholes(p.from_), *p.decided_by} or talks & {*p.from_} or views & {*p.addresses}
     ]
     own = [
         each
@@ -189,11 +197,13 @@ def _around(key: str, lists: Lists, case: ProcessMap) -> _Core:
     tied = {
         end
         for each in lists.get("relationships", ())
-        if key in (each.source, each.target)
-        for end in (each.source, each.target)
+        if key in wholes((each.source, each.target))
+        for end in wholes((each.source, each.target))
     }
-    holders = {h for each in lists.get("perspectives", ()) if each.id in facing for h in each.held_by}
-    together = {p for each in lists.get("dialogues", ()) if each.id in core.dialogues for p in each.participants}
+    holders = {h for each in lists.get("perspectives", ()) if each.id in facing for h in wholes(each.held_by)}
+    together = {
+        p for each in lists.get("dialogues", ()) if each.id in core.dialogues for p in wholes(each.participants)
+    }
     parties = core.parties | tied | holders | together
     return _Core(parties, core.perspectives | facing, core.dialogues, core.proposals, core.decisions)
 
@@ -203,14 +213,14 @@ def _belongs(core: _Core) -> dict[str, Callable[[Any], bool]]:
     steps = core.dialogues | core.proposals | core.decisions
     return {
         "stakeholders": lambda e: e.id in core.parties,
-        "relationships": lambda e: e.source in core.parties and e.target in core.parties,
+        "relationships": lambda e: core.parties >= {*wholes((e.source, e.target))},
         "perspectives": lambda e: e.id in core.perspectives,
         "tensions": lambda e: all(end in core.perspectives for end in e.between),
         "dialogues": lambda e: e.id in core.dialogues,
-        "outreach": lambda e: e.stakeholder in core.parties,
+        "outreach": lambda e: whole_of(e.stakeholder) in core.parties,
         "proposals": lambda e: e.id in core.proposals,
-        "commitments": lambda e: e.made_in in core.dialogues if e.made_in else e.who in core.parties,
-        "actions": lambda e: bool(steps & {*e.follows}) if e.follows else e.responsible in core.parties,
+        "commitments": lambda e: e.made_in in core.dialogues if e.made_in else whole_of(e.who) in core.parties,
+        "actions": lambda e: bool(steps & {*e.follows}) if e.follows else whole_of(e.responsible or "") in core.parties,
         "decision_bodies": lambda _: True,
         "decisions": lambda e: e.id in core.decisions,
         "events": lambda _: False,

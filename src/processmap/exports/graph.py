@@ -1,4 +1,4 @@
-"""A map as a graph: one node per entry with an id, typed edges, scalar attributes only.
+"""A map as a graph: one node per entry with an id, typed edges, scalar attributes only; parts count as their wholes.
 
 `NODES` and `EDGES` are the documentation too: the table in the docs is made from them (`table`). Scalar attributes
 (text, whole number, decimal, true or false) are what every exchange format of graphs can carry.
@@ -14,6 +14,7 @@ from attrs import frozen
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Readiness, RelationshipKind
 
@@ -52,8 +53,32 @@ NODES: tuple[NodeKind, ...] = (
     NodeKind(
         "stakeholder",
         "stakeholders",
-        ("name", "kind", "size", "affected", "influence", "hard_to_reach", "willing", "chairs", *_EVERY),
+        ("name", "kind", "size", "count", "affected", "influence", "hard_to_reach", "willing", "chairs", *_EVERY),
         ("en berörd", "a stakeholder"),
+    ),
+    NodeKind(
+        "earlier_round",
+        "earlier",
+        ("when", "outcome", *_EVERY),
+        ("en omgång före processen", "a round before this process"),
+    ),
+    NodeKind(
+        "arena",
+        "arenas",
+        ("kind", "title", "every_days", "hours", "place", "until", "status", "open_to", *_EVERY),
+        ("en arena: samtal eller grupp som möts flera gånger", "an arena: a standing forum"),
+    ),
+    NodeKind(
+        "gate",
+        "gates",
+        ("kind", "state", *_EVERY),
+        ("något som behöver vara på plats först", "something that has to be in place first"),
+    ),
+    NodeKind(
+        "proceeding",
+        "proceedings",
+        ("title", "kind", "starts", "ends", "may_wait", "binding", *_EVERY),
+        ("ett förfarande vid sidan av", "a proceeding beside the process"),
     ),
     NodeKind("perspective", "perspectives", ("aspect", "minority", *_EVERY), ("ett perspektiv", "a perspective")),
     NodeKind(
@@ -65,17 +90,22 @@ NODES: tuple[NodeKind, ...] = (
     NodeKind(
         "dialogue",
         "dialogues",
-        ("title", "purpose", "method", "status", "date", "round", "provisional", "phase", *_EVERY),
+        ("title", "purpose", "method", "status", "date", "round", "session", "provisional", "phase", *_EVERY),
         ("ett samtal", "a dialogue"),
     ),
-    NodeKind("proposal", "proposals", ("title", "date", *_EVERY), ("ett åtgärdsförslag", "a proposal")),
+    NodeKind("proposal", "proposals", ("title", "date", "status", *_EVERY), ("ett åtgärdsförslag", "a proposal")),
     NodeKind(
         "decision_body",
         "decision_bodies",
         ("name", "kind", "papers_due_days", *_EVERY),
         ("en beslutsinstans", "a decision body"),
     ),
-    NodeKind("decision", "decisions", ("title", "date", "reference", "outcome", *_EVERY), ("ett beslut", "a decision")),
+    NodeKind(
+        "decision",
+        "decisions",
+        ("title", "date", "reference", "outcome", "about", "carried_out", *_EVERY),
+        ("ett beslut", "a decision"),
+    ),
     NodeKind("organisation", "organisation", ("role", "title", "seats", *_EVERY), ("en roll i arbetet", "a role")),
     NodeKind("facilitator", "facilitators", ("name", "role", *_EVERY), ("någon som leder samtal", "a facilitator")),
     NodeKind("phase", "phases", ("title", "start", "end", "when", *_EVERY), ("en fas", "a phase")),
@@ -98,7 +128,7 @@ _PARTY = "stakeholder, decision_body"
 _TIE = ("can_meet", "basis", "assessed_on", "threats", "violence")
 
 EDGES: tuple[EdgeKind, ...] = (
-    EdgeKind("holds", "stakeholder", "perspective", (), ("bär perspektivet", "holds the perspective")),
+    EdgeKind("holds", f"{_PARTY}, facilitator", "perspective", (), ("bär perspektivet", "holds the perspective")),
     EdgeKind(
         "tension",
         "perspective",
@@ -110,6 +140,13 @@ EDGES: tuple[EdgeKind, ...] = (
     EdgeKind("trusts", _PARTY, _PARTY, _TIE, ("litar på", "trusts")),
     EdgeKind("depends_on", _PARTY, _PARTY, _TIE, ("är beroende av", "depends on")),
     EdgeKind("power_over", _PARTY, _PARTY, _TIE, ("har makt över", "has power over")),
+    EdgeKind(
+        "trust",
+        _PARTY,
+        _PARTY,
+        ("trust", "acknowledged", *_TIE[1:]),
+        ("har det förtroendet för, gott eller brutet", "has this trust in, good or broken"),
+    ),
     EdgeKind("named", _PARTY, _PARTY, _TIE, ("nämnde", "named")),
     EdgeKind("speaks_for", "stakeholder", "stakeholder", (), ("för talan för", "speaks for")),
     EdgeKind("part_of", _PARTY, _PARTY, (), ("ingår i", "is part of")),
@@ -120,6 +157,13 @@ EDGES: tuple[EdgeKind, ...] = (
         ("accepted", "declined"),
         ("deltar eller bjuds in", "takes part or is invited"),
     ),
+    EdgeKind("sits_in", _PARTY, "arena", ("seats", "claim", "state"), ("har en stol i", "has a seat in")),
+    EdgeKind("opens", "gate, arena", "arena", (), ("måste vara på plats före", "must be in place before")),
+    EdgeKind("session_of", "dialogue", "arena", (), ("är en träff i", "is a session of")),
+    EdgeKind("took_part", _PARTY, "earlier_round", (), ("var med i", "took part in")),
+    EdgeKind("conducts", _PARTY, "proceeding", (), ("för", "conducts")),
+    EdgeKind("party_to", _PARTY, "proceeding", (), ("är part i", "is a party to")),
+    EdgeKind("is", "stakeholder", "decision_body", (), ("är", "is")),
     EdgeKind("leads", "facilitator", "dialogue", (), ("leder", "leads")),
     EdgeKind("concerns", "dialogue", "decision_body", (), ("rör beslutsinstansen", "concerns the body")),
     EdgeKind("about", "dialogue", "any", (), ("handlar om", "is about")),
@@ -173,10 +217,15 @@ def _people(case: ProcessMap) -> Iterator[Edge]:
         said = _attributes(tie, ("basis", "assessed_on", "threats", "violence"))
         if tie.kind is RelationshipKind.CONFLICT:
             said["can_meet"] = (tie.readiness or Readiness.UNKNOWN).value
-        yield tie.source, tie.target, {"kind": tie.kind.value if tie.kind else "trust", **said}
+        if tie.kind is not None:
+            yield tie.source, tie.target, {"kind": tie.kind.value, **said}
+        if tie.trust is not None or tie.kind is None:
+            said.pop("can_meet", None)
+            yield tie.source, tie.target, {"kind": "trust", **said, **_attributes(tie, ("trust", "acknowledged"))}
     for each in case.stakeholders:
         yield from _to(each.id, "speaks_for", each.voice_for)
         yield from _to(each.id, "part_of", each.part_of)
+        yield from _to(each.id, "is", (each.is_,) if each.is_ else ())
     for view in case.perspectives:
         yield from _from(view.held_by, "holds", view.id)
         yield from _from(view.voiced_in, "voices", view.id)
@@ -214,6 +263,7 @@ def _of_dialogue(talk: Dialogue) -> Iterator[Edge]:
     for after in talk.after:
         yield after.dialogue, talk.id, {"kind": "before", **_attributes(after, ("rule", "gap_days"))}
     yield from _to(talk.id, "in_phase", (talk.phase,) if talk.phase else ())
+    yield from _to(talk.id, "session_of", (talk.arena,) if talk.arena else ())
 
 
 def _of_decision(decision: Decision) -> Iterator[Edge]:
@@ -258,9 +308,25 @@ def _work(case: ProcessMap) -> Iterator[Edge]:
             yield from _from((requirement.owner,) if requirement.owner else (), "responsible", requirement.id)
 
 
-_PARTS: tuple[Callable[[ProcessMap], Iterable[Edge]], ...] = (
+def _forums(case: ProcessMap) -> Iterator[Edge]:
+    for arena in case.arenas:
+        for member in arena.members:
+            if member.party is not None:
+                yield member.party, arena.id, {"kind": "sits_in", **_attributes(member, ("seats", "claim", "state"))}
+        yield from _from(arena.opens_after, "opens", arena.id)
+    for earlier in case.earlier:
+        if earlier.id:
+            yield from _from(earlier.with_, "took_part", earlier.id)
+    for proceeding in case.proceedings:
+        if proceeding.id:
+            yield from _from(proceeding.by, "conducts", proceeding.id)
+            yield from _from(proceeding.parties, "party_to", proceeding.id)
+
+
+_SOURCES: tuple[Callable[[ProcessMap], Iterable[Edge]], ...] = (
     _people,
     lambda case: (edge for talk in case.dialogues for edge in _of_dialogue(talk)),
+    _forums,
     _governance,
 )
 
@@ -282,9 +348,17 @@ def graph(case: ProcessMap) -> networkx.MultiDiGraph[str]:
 
     made: networkx.MultiDiGraph[str] = nx.MultiDiGraph(title=case.title, language=case.language)
     made.add_nodes_from(_nodes(case))
-    for part in _PARTS:
-        made.add_edges_from(part(case))
+    for edges in _SOURCES:
+        made.add_edges_from(_whole(edges(case)))
     return made
+
+
+def _whole(edges: Iterable[Edge]) -> Iterator[Edge]:
+    """Edges between whole parties: what is said of a part is told of its whole; what is within one is no edge."""
+    for source, target, said in edges:
+        one, other = whole_of(source), whole_of(target)
+        if one != other or source == target:
+            yield one, other, said
 
 
 def table(language: str = "sv") -> tuple[tuple[str, ...], ...]:

@@ -134,12 +134,18 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
     raise DocumentError(sorted(report.findings, key=_place)[:MAX_FAULTS], report.file)
 
 
+# What an entry may lack only because it could not be read.
+_INCOMPLETE = frozenset({"PM067", "PM080", "PM082"})
+
+
 def _excused(finding: Finding, report: Report) -> bool:
     """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
     if not report.findings:
         return False
-    if finding.code == "PM082":  # the parts of a stakeholder that has a fault are not all known
+    if finding.code == "PM084":  # the parts of a stakeholder that has a fault are not all known
         return any(each.path[:1] == ("stakeholders",) for each in report.findings)
+    if finding.code in _INCOMPLETE:  # what seems to be missing is what could not be read
+        return any(each.path[:2] == finding.path[:2] for each in report.findings)
     if finding.code != "PM051":
         return False
     return finding.refs[0] in report.ids or not report.unread.isdisjoint(dict(finding.params)["targets"])

@@ -16,6 +16,7 @@ from processmap.errors import Path
 from processmap.formats.guesses import nearest_key
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.values import BAD, SCALARS, Context, plain_value
+from processmap.messages.phrases import Nearest
 from processmap.model.arenas import Absent, Member
 from processmap.model.dialogues import After
 from processmap.model.entity import Entity, Entry
@@ -168,9 +169,8 @@ def _cut_by_commas(
 def _piece(key: Scalar, value: Node, known: Iterable[str]) -> bool:
     """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing written after."""
     nothing = isinstance(value, Scalar) and value.plain and not value.value
-    return (
-        nothing and key.plain and not key.broken and key.value not in known and not nearest_key(key.value, tuple(known))
-    )
+    guessed = nearest_key(key.value, tuple(known))
+    return nothing and key.plain and not key.broken and key.value not in known and not guessed
 
 
 def _in_marks(said: str) -> str:
@@ -310,12 +310,12 @@ def _span(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     if isinstance(node, Scalar):
         return SCALARS["span"](context, node, path, whole)
     if not isinstance(node, Sequence) or len(node.items) != 2:
-        return context.fault("PM064", node, path, field=_last(path))
+        return context.fault("PM064", node, path, field=_last(path), nearest=Nearest())
     read = [_item(item, whole, (*path, index), context) for index, item in enumerate(node.items)]
     if BAD in read:
         return BAD
     if read[0] > read[1]:
-        return context.fault("PM064", node, path, field=_last(path))
+        return context.fault("PM064", node, path, field=_last(path), nearest=Nearest())
     return read[0] if read[0] == read[1] else tuple(read)
 
 

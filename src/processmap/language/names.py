@@ -19,6 +19,7 @@ __all__ = [
     "name_of",
     "names_of",
     "number",
+    "part_said",
     "quoted",
     "short",
     "title_of",
@@ -114,7 +115,12 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
     name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
     if isinstance(found, DecisionBody):
         return body_in_sentence(name, found.kind)
-    return in_sentence(name, found.kind) if isinstance(found, Stakeholder) else str(name)
+    return in_sentence(name, found.kind) + part_said(case, key) if isinstance(found, Stakeholder) else str(name)
+
+
+def part_said(case: ProcessMap, key: str) -> str:
+    """What is added to a stakeholder's name where only a part of it is meant: " (norra sidan)"; else nothing."""
+    return f" ({short(case.parts[key])})" if key in case.parts else ""
 
 
 def quoted(case: ProcessMap, key: str, language: str = "sv") -> str:

@@ -489,11 +489,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort can_meet eller stage här, eller skriv kind: conflict om det är en konflikt.",
         "Remove can_meet or stage here, or write kind: conflict if it is one.",
     ),
-    "PM082": (
+    "PM084": (
         "”{whole}” har ingen del som heter ”{found}”.{nearest:sv}",
         "“{whole}” has no part called “{found}”.{nearest:en}",
     ),
-    "PM082_help": (
+    "PM084_help": (
         "Skriv delens namn under subgroups eller places hos ”{whole}”. Efter snedstrecket står namnet med små "
         "bokstäver a–z, siffror och bindestreck.{known:sv}",
         "Write the part's name under subgroups or places of “{whole}”. After the stroke stands the name in small "
@@ -530,6 +530,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "PM081_help": (
         "Skriv dagen, 2026-03-01. Är den inte bestämd: skriv status: planned och ta bort klockslagen.",
         "Write the day, 2026-03-01. If it has not been set, write status: planned and remove the hours.",
+    ),
+    "PM082": (
+        "Om de kan mötas anges för en konflikt, men relationen säger inte att det är en.",
+        "Whether they can meet is said of a conflict, but the relationship does not say that it is one.",
+    ),
+    "PM082_help": (
+        "Skriv kind: conflict också, eller ta bort can_meet eller stage.",
+        "Write kind: conflict as well, or remove can_meet or stage.",
     ),
     # Texts that are not what they look like; warnings.
     "PM070": (

@@ -39,6 +39,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv ett datum som ÅÅÅÅ-MM-DD, år 1900–2200.",
         "Give a date as YYYY-MM-DD, years 1900–2200.",
     ),
+    "want_rough_day": (
+        "Skriv ett datum som ÅÅÅÅ-MM-DD, eller ett år, en månad eller en årstid, år 1900–2200.",
+        "Give a date as YYYY-MM-DD, or a year, a month or a season, years 1900–2200.",
+    ),
+    "want_when": (
+        "Skriv ett datum, ett år, en årstid eller ord för när.",
+        "Give a date, a year, a season or words for when.",
+    ),
+    "want_approves": (
+        "Skriv no, ett antal dagar eller ett datum.",
+        "Give no, a number of days or a date.",
+    ),
+    "want_span": (
+        "Skriv ett heltal, {low:sv}–{high:sv}, eller minsta och största: (5, 8).",
+        "Give a whole number, {low:en}–{high:en}, or the least and the most: (5, 8).",
+    ),
+    "want_names_or_count": (
+        "Skriv en lista med namn, eller ett antal.",
+        "Give a list of names, or a number.",
+    ),
+    "want_wrote": ("Skriv id:n med fingeravtryck.", "Give ids with fingerprints."),
+    "want_speaks_for": (
+        "Skriv id:t för en berörd, eller ett SpeaksFor med who och basis.",
+        "Give the id of a stakeholder, or a SpeaksFor with who and basis.",
+    ),
+    "want_member": (
+        "Skriv id:t för en part, eller en Member med party, seats, claim, held_by och state.",
+        "Give the id of a party, or a Member with party, seats, claim, held_by and state.",
+    ),
+    "want_absent": (
+        "Skriv id:t för en part, eller en Absent med party och why.",
+        "Give the id of a party, or an Absent with party and why.",
+    ),
     "want_moment": (
         "Skriv ett klockslag (13:30) eller datum med klockslag (2026-03-01T13:30).",
         "Give a time (13:30) or a date with time (2026-03-01T13:30).",

@@ -276,6 +276,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "heard_not_means": ("ingen har lyssnat på dem än", "nobody has listened to them yet"),
     "hard_to_reach": ("svår att nå", "hard to reach"),
     "size": ("cirka {count} personer", "about {count} people"),
+    "tie_trust": ("förtroende", "trust"),
     "speaks_for": ("Talar för: {who}", "Speaks for: {who}"),
     "part_of": ("Hör till: {who}", "Belongs to: {who}"),
     "affected": ("Hur berörda: {value}", "How affected: {value}"),

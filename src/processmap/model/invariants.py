@@ -106,7 +106,10 @@ def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, Fi
 
 
 def known_references(case: Content) -> Iterator[Finding]:
-    """PM051: a reference names something that exists; PM052: and something of the right sort."""
+    """PM051: a reference names something that exists; PM052: and something of the right sort.
+
+    PM084: a part of a stakeholder is one of its subgroups or places.
+    """
     owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
     count = 0
@@ -129,7 +132,7 @@ def known_references(case: Content) -> Iterator[Finding]:
             guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
             named = Known(() if closed else [*parts][:MOST_KNOWN])
             shown = HIDDEN if closed else whole
-            yield _fault("PM082", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+            yield _fault("PM084", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
         elif key not in owners:
             count += 1
             right = right_of(kind.targets)
@@ -254,7 +257,7 @@ def one_readiness(case: Content) -> Iterator[Finding]:
 def said_of_ties(case: Content) -> Iterator[Finding]:
     """PM067: a relationship says what it is, by ``kind`` or by what is said of the trust in it.
 
-    PM068: what is called trust is not low or broken.
+    PM068: what is called trust is not low or broken. PM082: and whether they can meet is said of a conflict.
     """
     for index, tie in enumerate(case.relationships):
         trust = getattr(tie, "trust", None)  # a public version has none
@@ -263,6 +266,8 @@ def said_of_ties(case: Content) -> Iterator[Finding]:
             yield _fault("PM067", ("relationships", index))
         elif tie.kind is RelationshipKind.TRUSTS and trust in (Trust.LOW, Trust.BROKEN):
             yield _fault("PM068", ("relationships", index, "kind"))
+        if tie.kind is None and said and (tie.can_meet or tie.stage):
+            yield _fault("PM082", ("relationships", index, "can_meet" if tie.can_meet else "stage"))
 
 
 def taken_seats(case: Content) -> Iterator[Finding]:

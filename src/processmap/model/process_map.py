@@ -52,7 +52,7 @@ VERSION = 1
 def _apart(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         raise TypeError(value)
-    group = tuple(fields.to_ref(each) for each in value)
+    group = tuple(fields.to_party(each) for each in value)
     if len(group) < 2:
         raise ValueError(value)
     return group

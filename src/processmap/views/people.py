@@ -6,6 +6,7 @@ from processmap.analysis.conditions import Hearing, concerned, hearing, inventor
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, number, word
 from processmap.messages import text
+from processmap.model.kinds import whole_of
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
 from processmap.picture.diagram import Item, LegendEntry, Line
@@ -100,7 +101,7 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
         facts.append(text("views.part_of", language, who=scope.names(stakeholder.part_of)))
     marks = [each for each in badges_of(stakeholder, scope) if each not in facts]
     said = f"{scope.name(stakeholder.id)} ({', '.join(marks)})" if marks else scope.name(stakeholder.id)
-    views = [each for each in scope.perspectives if stakeholder.id in each.held_by]
+    views = [each for each in scope.perspectives if stakeholder.id in map(whole_of, each.held_by)]
     below = [Item(each) for each in facts]
     if views:
         below.append(Item(text("views.holds", language), tuple(Item(each.statement) for each in views)))
@@ -111,6 +112,8 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
 
 def tie_words(tie: Relationship, scope: Scope) -> str:
     """What ties two parties together, in a few words."""
+    if tie.kind is None:
+        return _trust_words(tie, scope)
     if tie.kind is not RelationshipKind.CONFLICT or scope.public:
         return word("tie", tie.kind, scope.language)
     parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
@@ -119,17 +122,30 @@ def tie_words(tie: Relationship, scope: Scope) -> str:
     return ": ".join([parts[0], listing(parts[1:], scope.language)])
 
 
+def _label(tie: Relationship, scope: Scope) -> str:
+    return word("tie", tie.kind, scope.language) if tie.kind else _trust_words(tie, scope)
+
+
+def _trust_words(tie: Relationship, scope: Scope) -> str:
+    """What a tie without a kind says: how one trusts the other, and what has to come first between them."""
+    said = [word("trust", tie.trust, scope.language)] if tie.trust else []
+    said += [word("first", each, scope.language) for each in tie.first]
+    return ", ".join(said or [text("views.tie_trust", scope.language)])
+
+
 def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
     """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as a row."""
     scope = sheet.scope
-    ties = [tie for tie in scope.relationships if tie.source in boxes and tie.target in boxes]
+    ties = [tie for tie in scope.relationships if whole_of(tie.source) in boxes and whole_of(tie.target) in boxes]
+    ties = [tie for tie in ties if whole_of(tie.source) != whole_of(tie.target)]
     weighty = {RelationshipKind.CONFLICT, RelationshipKind.POWER_OVER}
     shown = [tie for tie in ties if len(ties) <= MOST_TIES or tie.kind in weighty]
     for tie in shown:
         conflict = tie.kind is RelationshipKind.CONFLICT
         judged = conflict and not scope.public
-        label = word("readiness", tie.readiness, scope.language) if judged else word("tie", tie.kind, scope.language)
-        sheet.arrow(boxes[tie.source], boxes[tie.target], "tension" if conflict else "relates", label=label)
+        label = word("readiness", tie.readiness, scope.language) if judged else _label(tie, scope)
+        source, target = boxes[whole_of(tie.source)], boxes[whole_of(tie.target)]
+        sheet.arrow(source, target, "tension" if conflict else "relates", label=label)
     if len(shown) < len(ties):
         sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))
     return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in scope.relationships]

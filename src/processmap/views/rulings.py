@@ -8,6 +8,7 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, Meeting, Proposal
+from processmap.model.kinds import whole_of
 from processmap.model.project import Requirement
 from processmap.model.times import Day, earliest, latest
 from processmap.model.words import Outcome, Purpose
@@ -188,7 +189,7 @@ def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
         kind="decision",
         label=text("picture.kind_decision", language),
         heading=heading,
-        lane=f"body:{decision.body}",
+        lane=f"body:{whole_of(decision.body)}",
         wish=wish_for(Purpose.DECIDE if process else Purpose.MANDATE, scope, earliest(decision.date)),
         progress="open" if pending else "done",
         lines=tuple(lines),
@@ -223,7 +224,7 @@ def awaited_step(body: str, proposals: list[Proposal], scope: Scope) -> Step:
         kind="decision",
         label=text("picture.kind_decision", language),
         heading=heading,
-        lane=f"body:{body}",
+        lane=f"body:{whole_of(body)}",
         wish=wish_for(Purpose.DECIDE, scope),
         progress="provisional",
         lines=tuple(lines),

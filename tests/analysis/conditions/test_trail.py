@@ -146,4 +146,4 @@ def test_any_map_has_a_trail(case: ProcessMap) -> None:
     waiting = [each for each in case.decisions if each.outcome in (None, "pending") and not after[each.id]]
     assert {each.id for each in waiting} <= {each.awaited.id for each in found if each.awaited}
     for each in found:
-        assert {*each.holders, *([each.next_body] if each.next_body else [])} <= {*case.by_id}
+        assert {*each.holders, *([each.next_body] if each.next_body else [])} <= {*case.by_id, *case.parts}

@@ -14,7 +14,7 @@ def test_every_reference_is_a_place() -> None:
     """Own references, groups kept apart, overrides and listed mentions; free texts are not among them."""
     found = [path_text(path) for path in places(pm.loads(CASE), "anna")]
     assert found == [
-        "stakeholders[1].speaks_for[0]",
+        "stakeholders[1].speaks_for[0].who",
         "relationships[0].source",
         "not_together[0][0]",
         "not_together[1][0]",

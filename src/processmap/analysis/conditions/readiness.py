@@ -7,6 +7,7 @@ from itertools import combinations
 from attrs import frozen
 
 from processmap.analysis.conditions.members import parts
+from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
@@ -89,6 +90,7 @@ def _reading(index: int, tie: Relationship) -> PairReading | None:
 
 
 def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+    """The reading of every pair the map says something about, as it is written: of parties, or of parts of them."""
     said: list[tuple[frozenset[str], PairReading]] = []
     for index, tie in enumerate(case.relationships):
         reading = _reading(index, tie)
@@ -105,6 +107,27 @@ def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
     return found
 
 
+def _whole_pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+    """As `_pairs`, between whole parties: the hardest of what is said of them and of their parts.
+
+    What is said of two parts of the same party is within it, and says nothing of it and others.
+    """
+    found: dict[frozenset[str], PairReading] = {}
+    for pair, reading in _stated(case).items():
+        whole = frozenset(map(whole_of, pair))
+        if len(whole) == 2 and (whole not in found or _weight(reading) > _weight(found[whole])):
+            found[whole] = reading
+    return found
+
+
+def _stated(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+    return case.once("analysis.pairs", lambda: _pairs(case))
+
+
+def _between_wholes(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+    return case.once("analysis.whole_pairs", lambda: _whole_pairs(case))
+
+
 def _weight(reading: PairReading) -> tuple[int, int]:
     """Threats and violence outweigh other grounds, so that they are what is shown."""
     return _ORDER.index(reading.readiness), list(Ground).index(reading.ground)
@@ -116,8 +139,28 @@ def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
     Decided by their conflict relationships, by recorded threats or violence in any relationship between them, and by
     ``not_together``. With none of these they can meet. A conflict about which nothing is said is unknown, and so is one
     where threats are unknown: unknown is kept, it is a question to ask.
+
+    Either may be a part of a stakeholder (``elders/clan-a``). What is said of a party holds for its parts; what is said
+    of a part holds for the whole, which comes with all its parts, but not for its other parts.
     """
-    return case.once("analysis.pairs", lambda: _pairs(case)).get(frozenset({one, other}), _FREE)
+    if "/" not in one and "/" not in other:
+        return _between_wholes(case).get(frozenset({one, other}), _FREE)
+    first, second = {one, whole_of(one)}, {other, whole_of(other)}
+    if "/" not in one or "/" not in other:  # a whole comes with all its parts
+        first |= _parts_named(case, one)
+        second |= _parts_named(case, other)
+    if whole_of(one) == whole_of(other):
+        first, second = {one}, {other}
+    stated = _stated(case)
+    said = [stated[pair] for a in sorted(first) for b in sorted(second) if (pair := frozenset({a, b})) in stated]
+    return max(said, key=_weight, default=_FREE)
+
+
+def _parts_named(case: ProcessMap, key: str) -> set[str]:
+    """The parts of a whole party that the map's pairs name; none for what is a part itself."""
+    if "/" in key:
+        return set()
+    return {each for pair in _stated(case) for each in pair if whole_of(each) == key}
 
 
 def pair_readiness(case: ProcessMap, one: str, other: str) -> Readiness:
@@ -126,12 +169,26 @@ def pair_readiness(case: ProcessMap, one: str, other: str) -> Readiness:
 
 
 def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
-    """Every pair the map says something about, with its reading, in document order; ids in document order too."""
+    """Every pair of whole parties the map says something about, with its reading, in document order; ids too.
+
+    What is said of a part is among it for its whole; see `assessed_parts` for what is written of parts.
+    """
     order = {key: index for index, key in enumerate(case.by_id)}
     found: list[tuple[str, str, PairReading]] = []
-    for pair, reading in case.once("analysis.pairs", lambda: _pairs(case)).items():
+    for pair, reading in _between_wholes(case).items():
         one, other = sorted(pair, key=lambda key: order[key])
         found.append((one, other, reading))
+    return tuple(found)
+
+
+def assessed_parts(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+    """Every pair in which a part of a party stands, as it is written, with its reading, in document order."""
+    order = {key: index for index, key in enumerate((*case.by_id, *case.parts))}
+    found: list[tuple[str, str, PairReading]] = []
+    for pair, reading in _stated(case).items():
+        if any("/" in key for key in pair):
+            one, other = sorted(pair, key=lambda key: order[key])
+            found.append((one, other, reading))
     return tuple(found)
 
 
@@ -177,9 +234,11 @@ def one_sided(case: ProcessMap) -> tuple[int, ...]:
 
 def room_readiness(case: ProcessMap, present: Iterable[str]) -> Readiness:
     """The hardest readiness among all pairs in a room; what its method must carry."""
-    said = case.once("analysis.pairs", lambda: _pairs(case))
     people = list(dict.fromkeys(present))
-    return hardest(said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said)
+    if not any("/" in key for key in people):
+        said = _between_wholes(case)
+        return hardest(said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said)
+    return hardest(pair_readiness(case, one, other) for one, other in combinations(people, 2))
 
 
 def carries(limit: Readiness | None, needed: Readiness) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from processmap.errors import Finding, Path, Severity
-from processmap.language.names import in_sentence
+from processmap.language.names import in_sentence, part_said
 from processmap.messages import has_text
 from processmap.messages.naming import Names, Own, Titles, Word
 from processmap.model.dialogues import Dialogue
@@ -72,7 +72,9 @@ def name(case: ProcessMap, key: str) -> str:
     """
     found = case.by_id.get(key)
     called = " ".join(_called(found, key).split())
-    return in_sentence(called, found.kind) if isinstance(found, Stakeholder) and called != key else called
+    if isinstance(found, Stakeholder) and called != key:
+        return in_sentence(called, found.kind) + part_said(case, key)
+    return called
 
 
 def names(case: ProcessMap, keys: Iterable[str]) -> Names:
