@@ -110,7 +110,7 @@ def _mark(page: Page, entry: Entry, width: float) -> Block:
     room = step * len(marks) + gap * 0.7
     lines = _words(page, entry, width)
     w = room + _wide(page, lines) + unit
-    h = max(side, _tall(lines))
+    h = max(side, _tall(lines)) + 0.5 * unit
 
     def draw(x: float, y: float, tall: float) -> None:
         page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="caucus", state=_STATES[entry.state], tone=entry.tone)
@@ -128,7 +128,7 @@ def _meeting(page: Page, entry: Entry, width: float) -> Block:
     side, gap = 7.5 * unit, 3.5 * unit
     small = page.size(_SMALL)
     lines = [_Line(page.lines(entry.title, width, small), small, False, "quiet")]
-    w, h = side + gap + _wide(page, lines) + unit, max(side, _tall(lines))
+    w, h = side + gap + _wide(page, lines) + 2 * unit, max(side, _tall(lines)) + 0.5 * unit
 
     def draw(x: float, y: float, tall: float) -> None:
         page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="meeting", state="planned", tone=entry.tone)
@@ -143,11 +143,11 @@ def _answer(page: Page, entry: Entry, width: float) -> Block:
     yes = entry.state == "held"
     tone: Tone = "own" if yes else "quiet"
     lines = [_Line(page.lines(entry.title, width, small, yes), small, yes, tone)]
-    w, h = _wide(page, lines) + page.unit, _tall(lines)
+    w, h = _wide(page, lines) + page.unit, _tall(lines) + 0.5 * page.unit
 
     def draw(x: float, y: float, tall: float) -> None:
         page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="mark", tone=entry.tone)
-        _set(page, lines, x, y + (tall - h) / 2, entry.id, w)
+        _set(page, lines, x, y + (tall - _tall(lines)) / 2, entry.id, w)
 
     return Block(w, h, draw)
 

@@ -306,10 +306,16 @@ class _Sheet:
         if measured is None:
             return None
         items, room = measured
+        between = _BETWEEN * self.unit
         placed, marks, extra = self._aired(items, room)
         heights = self._heights(placed)
-        between = _BETWEEN * self.unit
         top, bottom = self._top(marks), self._bottom()
+        if top + sum(heights.values()) + between * (len(heights) - 1) > bottom:
+            # Air has moved something to another line of its row, or made the head of a column higher.
+            page.clear()
+            placed, marks, extra = self._placed(items, 0.0)
+            heights = self._heights(placed)
+            top = self._top(marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
         heights = self._stretched(heights, max(bottom - top - need, 0.0))
         self._draw(placed, marks, extra, heights, top, between)
