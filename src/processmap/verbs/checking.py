@@ -137,7 +137,11 @@ def check(case: ProcessMap, *, language: str | None = None, today: dt.date | Non
     from processmap.analysis.findings import findings
     from processmap.formats.origin import Origin, with_places
 
-    found = with_places(case, findings(case, today))
+    from processmap.planning.judging import judgements
+
+    # Severities in order; within them the plan that stands in the map comes after the map itself.
+    both = (*findings(case, today), *judgements(case))
+    found = with_places(case, tuple(sorted(both, key=lambda each: tuple(Severity).index(each.severity))))
     file = case.origin.file if isinstance(case.origin, Origin) else None
     return CheckResult(found, language or case.language, file)
 
