@@ -269,7 +269,12 @@ def group_as_one(judged: Judged) -> Iterator[Finding]:
 def ready_already(judged: Judged) -> Iterator[Finding]:
     """PM708: a proposal lies ready before the joint talks begin, and nothing says what it means."""
     said_of = {GateKind.INFLUENCE, GateKind.OPTIONS}
-    if not judged.tables or judged.continued or any(each.kind in said_of for each in judged.case.gates) or judged.case.open:
+    if (
+        not judged.tables
+        or judged.continued
+        or any(each.kind in said_of for each in judged.case.gates)
+        or judged.case.open
+    ):
         return
     for index, each in enumerate(judged.case.proposals):
         if each.status is ProposalStatus.READY:
