@@ -42,15 +42,19 @@ def test_without_a_keyboard_it_says_what_to_give(run: Run, file: str) -> None:
 
 
 def test_at_a_terminal_it_walks_the_questions(run: Run, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By number, by words, by own words; an empty line skips, what cannot be read is asked again, q stops."""
+    """By number or own words; an empty line skips, what cannot be read is asked again, q stops."""
     monkeypatch.setattr(module, "_somebody_is_there", lambda: True)
-    said = run("ask", file, stdin="Ljudet\nhundra\n\n3\nq\n")
+    said = run("ask", file, stdin="Ljudet\nq\n")
     assert said.exit_code == 0, said.stderr
     assert "open: [Ljudet]" in Path(file).read_text(encoding="utf-8")
     assert "Fråga 1" in said.stderr
     assert "Frågas därför att" in said.stderr
     assert "Vet inte" in said.stderr
     assert "Resten kan vänta" in said.stderr
+    left = len(json.loads(run("ask", file, "--json").stdout)["questions"])
+    said = run("ask", file, stdin="\n" * (left - 1) + "många\n3\n")
+    assert "går inte att läsa" in said.stderr
+    assert "asked: {hours: unknown}" in Path(file).read_text(encoding="utf-8")
 
 
 def test_at_the_end_it_says_so(run: Run, file: str, monkeypatch: pytest.MonkeyPatch) -> None:

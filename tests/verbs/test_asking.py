@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+import processmap as pm
+from processmap.errors import UsageError
 from processmap.formats.document import dumps, loads_map
 from processmap.model.plan import Answered, Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.answering import in_own_words
-from processmap.planning.asking import UNKNOWN
+from processmap.planning.answering import FREE, in_own_words
+from processmap.planning.asking import UNKNOWN, remembered_as
+from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
-from processmap.verbs.asking import Asked, questions
+from processmap.verbs.asking import Asked, effect, questions
 from tests.families import large_family, small_family
 from tests.strategies import cases_to_propose, process_maps
 
@@ -190,7 +193,8 @@ def test_it_is_told_what_an_answer_led_to() -> None:
 
 def test_the_words_are_in_both_languages_and_the_result_shows_itself() -> None:
     """Each question with its reason and answers, as text, page, data, and in a notebook; also from the map itself."""
-    case = loads_map(TEXT)
+    case = pm.loads(TEXT)
+    assert isinstance(case, ProcessMap)
     for language in ("sv", "en"):
         found = pm.questions(case, language=language)
         for each in found:
