@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+import processmap as pm
+from processmap.errors import UsageError
 from processmap.formats.document import dumps, loads_map
 from processmap.model.plan import Answered, Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.answering import in_own_words
-from processmap.planning.asking import UNKNOWN
+from processmap.planning.answering import FREE, in_own_words
+from processmap.planning.asking import UNKNOWN, remembered_as
+from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
-from processmap.verbs.asking import Asked, questions
+from processmap.verbs.asking import Asked, effect, questions
 from tests.families import large_family, small_family
 from tests.strategies import cases_to_propose, process_maps
 
@@ -120,3 +123,103 @@ def _read(data: dict[str, Any]) -> ProcessMap:
     import json
 
     return loads_map(json.dumps(data, default=str))
+
+
+TEXT = """\
+processmap: 1
+title: Torget   # arbetsnamn
+# Vilka det gäller
+stakeholders:
+  - {id: handlare, name: Torghandlarna, kind: business, affected: high, influence: high}   # de på torget
+  - {id: unga, name: De unga, kind: group, affected: high}
+perspectives:
+  - {id: ljud, statement: Det är för högt ljud, held_by: [handlare], themes: [ljud]}
+  - {id: plats, statement: Vi har ingen annanstans att vara, held_by: [unga], themes: [plats]}
+tensions:
+  - between: [ljud, plats]
+"""
+
+
+def test_dont_know_is_remembered_and_stays_when_a_plan_is_written() -> None:
+    """It stands in the ledger, the text is otherwise as it was, the question comes last, and a plan keeps it."""
+    case = loads_map(TEXT)
+    first = questions(case)[0]
+    made = first.answer("vet inte")
+    added = [line for line in dumps(made).splitlines() if line not in TEXT.splitlines()]
+    assert added == ["plan:", f"  asked: {{{remembered_as(first.id)}: unknown}}"]
+    again = questions(made)
+    assert again[0].id != first.id
+    assert [each.id for each in again][-1] == first.id
+    assert again[first.id].before == UNKNOWN
+    kept = with_plan(made, propose(made).plans[0])
+    assert kept.plan is not None
+    assert kept.plan.answers == {first.id: UNKNOWN}
+
+
+def test_answers_may_be_given_in_words() -> None:
+    """Its short name, its words in either language, or words of one's own; comments stay."""
+    asked = questions(loads_map(TEXT))["open"]
+    assert asked.answer("inget").open == asked.answer("nothing").open == ()
+    own = asked.answer("Ljudet; Ljuset")
+    assert own.open == ("Ljudet", "Ljuset")
+    assert "# de på torget" in dumps(own)
+    assert "# arbetsnamn" in dumps(own)
+
+
+def test_somebody_who_is_named_is_written() -> None:
+    """Whose yes is needed may be somebody who is not in the map yet."""
+    made = questions(loads_map(TEXT))["whose-yes"].answer("Fastighetsägaren")
+    assert made["fastighetsagaren"].name == "Fastighetsägaren"  # type: ignore[attr-defined]  # stakeholders have names
+    assert [str(each) for each in made["fastighetsagaren"].role] == ["must_agree"]  # type: ignore[attr-defined]  # as above
+
+
+def test_an_answer_that_is_none_is_refused() -> None:
+    """With those that there are; so is a question that is not asked."""
+    found = questions(loads_map(TEXT))
+    with pytest.raises(UsageError, match="hours"):
+        found["hours"].answer("många")
+    with pytest.raises(UsageError, match="open"):
+        found["nothing-such"]
+
+
+def test_it_is_told_what_an_answer_led_to() -> None:
+    """In one sentence: what is new, what is gone."""
+    case = loads_map(TEXT)
+    asked = questions(case)["open"]
+    told = effect(case, asked.answer("nothing"), asked.reads("nothing"), "sv")
+    assert "typen av process blir" in told
+    assert effect(case, asked.answer("vet inte"), asked.reads("vet inte"), "en").startswith("The plan stays")
+
+
+def test_the_words_are_in_both_languages_and_the_result_shows_itself() -> None:
+    """Each question with its reason and answers, as text, page, data, and in a notebook; also from the map itself."""
+    case = pm.loads(TEXT)
+    assert isinstance(case, ProcessMap)
+    for language in ("sv", "en"):
+        found = pm.questions(case, language=language)
+        for each in found:
+            assert "{" not in each.text() + each.why
+        assert "text/html" in found._repr_mimebundle_()
+    assert [each.id for each in case.questions("en")] == [each.id for each in questions(case)]
+    assert '"processmap-questions"' in questions(case).json()
+
+
+def test_every_question_says_why_it_is_asked() -> None:
+    """No key of a question is without its reason in the catalogue, and what may be answered freely is a question."""
+    import ast
+
+    from processmap.messages import has_text
+    from processmap.planning import asking
+
+    tree = ast.parse(Path(asking.__file__).read_text("utf-8"))
+    keys = {
+        node.args[1].args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "_question"
+        and isinstance(node.args[1], ast.Call)
+        and isinstance(node.args[1].args[0], ast.Constant)
+    }
+    assert len(keys) >= 10
+    for key in (*keys, *FREE):
+        assert has_text(f"ask.why_{key.partition('.')[2]}"), key

@@ -18,7 +18,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "known_before": ("Sist svarade du ”vet inte”.", "The last time you answered “don't know”."),
     "intro": (
         "Svara med en siffra eller med egna ord. Tom rad hoppar över, q slutar. Varje svar sparas genast i {file}.",
-        "Answer with a number or in your own words. An empty line skips, q stops. Each answer is saved in {file} at once.",
+        "Answer with a number or in your own words. An empty line skips, q stops. Each answer is saved at once in "
+        "{file}.",
     ),
     "prompt": ("Svar", "Answer"),
     "numbered": ("Fråga {number}", "Question {number}"),

@@ -413,12 +413,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     # record
     "ask_short": ("fråga: det som skulle ändra upplägget", "ask: what would change the plan"),
     "ask_help": (
-        "Ställer frågorna i tur och ordning, med skälet till var och en, och skriver svaren i FIL. ”Vet inte” är alltid "
-        "ett svar. Det du själv har skrivit står kvar, kommentarer också. Efteråt står vad svaret ledde till. Utan "
-        "tangentbord: --question och --answer, eller --json för frågorna som data.",
-        "Asks the questions in turn, with the reason for each, and writes the answers into FILE. “Don't know” is always "
-        "an answer. What you have written yourself stays, comments too. Afterwards it says what the answer led to. "
-        "Without a keyboard: --question and --answer, or --json for the questions as data.",
+        "Ställer frågorna i tur och ordning, med skälet till var och en, och skriver svaren i FIL. ”Vet inte” är "
+        "alltid ett svar. Det du själv har skrivit står kvar, kommentarer också. Efteråt står vad svaret ledde till. "
+        "Utan tangentbord: --question och --answer, eller --json för frågorna som data.",
+        "Asks the questions in turn, with the reason for each, and writes the answers into FILE. “Don't know” is "
+        "always an answer. What you have written yourself stays, comments too. Afterwards it says what the answer led "
+        "to. Without a keyboard: --question and --answer, or --json for the questions as data.",
     ),
     "ask_examples": (
         "processmap ask torget.yaml\n"

@@ -62,7 +62,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern != "inform":
         yield from _who_receives(facts)
     yield from _deputy(facts, plan)
-    if plan.shape.pattern != "inform":
+    if plan.shape.pattern != "inform":  # information has no chairs: the answer would change nothing
         yield from _whose_yes(facts)
     yield from _can_it_wait(facts)
     yield from _refrain(facts, plan)

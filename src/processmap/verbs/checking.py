@@ -137,8 +137,12 @@ def check(case: ProcessMap, *, language: str | None = None, today: dt.date | Non
     from processmap.analysis.findings import findings
     from processmap.audience.seen import told
     from processmap.formats.origin import Origin, with_places
+    from processmap.planning.judging import judgements
 
-    found = with_places(case, told(case, findings(case, today), language=language))
+    # Severities in order; within them the plan that stands in the map comes after the map itself.
+    both = (*findings(case, today), *judgements(case))
+    ordered = tuple(sorted(both, key=lambda each: tuple(Severity).index(each.severity)))
+    found = with_places(case, told(case, ordered, language=language))
     file = case.origin.file if isinstance(case.origin, Origin) else None
     return CheckResult(found, chosen_language(language, case.language), file)
 
