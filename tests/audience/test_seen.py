@@ -57,7 +57,7 @@ def test_nothing_hidden_is_in_it(hidden: type) -> None:
 
 
 def test_references_become_aliases_and_open_ids_too() -> None:
-    """What points at something hidden points at an alias; an open id that holds a hidden name is another for readers."""
+    """What points at something hidden points at an alias; an open id with a hidden name in it is another."""
     seen = view(TORGET)
     (talk, opened) = seen.case.dialogues
     assert talk.title == "Samtal"
