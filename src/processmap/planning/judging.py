@@ -176,8 +176,8 @@ def no_chair(judged: Judged) -> Iterator[Finding]:
     chairs = {seat.party for each in judged.ours.arenas if each.kind in SETTLING for seat in each.members}
     for party in judged.facts.with_hard_claims:
         parts = judged.facts.parts(party)
-        sits = party in seated or bool(parts) and set(parts) <= seated
-        would_sit = party in chairs or bool(parts) and set(parts) <= chairs
+        sits = party in seated or (bool(parts) and set(parts) <= seated)
+        would_sit = party in chairs or (bool(parts) and set(parts) <= chairs)
         if sits or party in excused or not would_sit or party not in ours:
             continue
         said = {"name": name(case, party), "claim": Word(f"words.claim_{ours[party].claim}")}
