@@ -28,7 +28,7 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.planning.timetable import (
+from processmap.engines.timetabling import (
     Allowed,
     Apart,
     Cutoff,
@@ -43,8 +43,8 @@ from processmap.planning.timetable import (
     mask,
     solve,
 )
-from processmap.planning.timetable.clash import find_clash, possible, ways_out
-from processmap.planning.timetable.cpsat import judge
+from processmap.engines.timetabling.cpsat import judge
+from processmap.engines.timetabling.quickxplain import find_clash, possible, ways_out
 
 DAY = 3  # morning, afternoon, evening
 WEEK = 7 * DAY
@@ -223,8 +223,8 @@ def rival(problem: Problem, seconds: float) -> dict[str, Any]:
     As it comes, and straight to the search with earliest starts first: its preparations alone take longer than ten
     seconds for the larger calendars. Each way has the whole time.
     """
-    from processmap.planning.timetable.compiled import compiled
-    from processmap.planning.timetable.cpmodel import Effort, Model
+    from processmap.engines.timetabling.compiled import compiled
+    from processmap.engines.timetabling.cpmodel import Effort, Model
 
     best: dict[str, Any] = {}
     for plain in (True, False):
@@ -337,8 +337,8 @@ def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool,
 
 def _agreed(problem: Problem, facts: Sequence[str]) -> bool | None:
     """Whether CP-SAT too finds that these facts clash, and no fewer of them; None when it cannot tell in time."""
-    from processmap.planning.timetable.cpmodel import Effort
-    from processmap.planning.timetable.cpsat import proves_infeasible
+    from processmap.engines.timetabling.cpmodel import Effort
+    from processmap.engines.timetabling.cpsat import proves_infeasible
 
     effort = Effort(deterministic=None, seconds=10)
     answers = [proves_infeasible(problem.with_facts(facts), effort)]

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from timetables import Process
 
 import processmap as pm
-from processmap.planning.replan import moves
+from processmap.scheduling.replanning import moves
 
 
 def measured(size: int, seed: int) -> tuple[float, float, int] | None:

@@ -12,7 +12,7 @@ import argparse
 import json
 import random
 
-from processmap.analysis.richness import chao2, counts_of
+from processmap.engines.species_richness import chao2, counts_of
 
 # Things, dialogues, and the least and most chance that a thing comes up in a dialogue.
 ROWS = (

@@ -24,8 +24,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from processmap.planning.timetable import Problem, Result, solve
-from processmap.planning.timetable.psplib import read_psplib
+from processmap.engines.timetabling import Problem, Result, solve
+from processmap.engines.timetabling.psplib import read_psplib
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "bench" / "rcpsp" / "bks"
 SHARE = 0.88  # of the seconds for the search; the rest is for bounds, slack and chain
@@ -105,9 +105,9 @@ def ours(problem: Problem, seconds: float, schedules: int | None, seed: int) -> 
 
 def rivals(problem: Problem, result: Result, options: argparse.Namespace) -> dict[str, Any]:
     """CP-SAT alone, and our engine followed by CP-SAT in the same time."""
-    from processmap.planning.timetable.compiled import compiled
-    from processmap.planning.timetable.cpmodel import Effort, Model
-    from processmap.planning.timetable.cpsat import optimized
+    from processmap.engines.timetabling.compiled import compiled
+    from processmap.engines.timetabling.cpmodel import Effort, Model
+    from processmap.engines.timetabling.cpsat import optimized
 
     model = Model(compiled(problem))
     model.model.minimize(model.number("finish"))

@@ -28,7 +28,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator
 from processmap.model.stakeholders import Period, Relationship, Stakeholder
 from processmap.planning import propose
-from processmap.planning.dates.timetable import Wishes, timetable
+from processmap.scheduling.timetable import Wishes, timetable
 
 SIZES = (4, 8, 15, 30, 60, 85, 125)
 PROMISED = 2.0

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from processmap.analysis.graph import table
+from processmap.exports.graph import table
 from processmap.formats.structure import fields_of
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.model import process_map

@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from processmap.analysis.graph import graph
     from processmap.errors import (
         DocumentError,
         FileError,
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
+    from processmap.exports.graph import graph
     from processmap.formats.series_file import series_from
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
@@ -55,12 +55,12 @@ if TYPE_CHECKING:
     from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
-    from processmap.planning.dates.writing import with_schedule
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
     from processmap.planning.rule import Rule
     from processmap.planning.style import Style
     from processmap.planning.weighing import Weights
+    from processmap.scheduling.writing import with_schedule
     from processmap.verbs.appendix import Appendix
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
@@ -71,12 +71,12 @@ if TYPE_CHECKING:
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.exporting import export
     from processmap.verbs.forgetting import Forgotten, forget
-    from processmap.verbs.holding import HeldAbout, PersonalData, held_about, personal_data
+    from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
     from processmap.verbs.recording import Record, record
     from processmap.verbs.scheduling import look_back, schedule
-    from processmap.verbs.summary import Summary, show
+    from processmap.verbs.showing import Summary, show
 
     __version__: str
 
@@ -188,7 +188,7 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
-    "processmap.analysis.graph": "graph",
+    "processmap.exports.graph": "graph",
     "processmap.errors": (
         "DocumentError FileError Finding LeakError LimitError MissingError Place "
         "ProcessMapError RecordError Severity UsageError"
@@ -206,7 +206,7 @@ _HOMES = {
     "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
-    "processmap.planning.dates.writing": "with_schedule",
+    "processmap.scheduling.writing": "with_schedule",
     "processmap.planning.merge": "with_plan",
     "processmap.planning.proposer": "propose",
     "processmap.planning.rule": "Rule",
@@ -223,12 +223,12 @@ _HOMES = {
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.exporting": "export",
     "processmap.verbs.forgetting": "Forgotten forget",
-    "processmap.verbs.holding": "HeldAbout PersonalData held_about personal_data",
+    "processmap.verbs.personal_data": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.picture": "Picture",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.recording": "Record record",
     "processmap.verbs.scheduling": "look_back schedule",
-    "processmap.verbs.summary": "Summary show",
+    "processmap.verbs.showing": "Summary show",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -11,9 +11,8 @@ import pytest
 
 from tests.safety.outputs import OUTPUTS
 from tests.safety.test_inert import given
-from tests.safety.words import HOSTILE, hostile
+from tests.safety.words import hostile
 
-pytestmark = pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
 _LONG = os.environ.get("PROCESSMAP_LONG") == "1"
 _TURNS = range(0, 900, 60) if _LONG else (240,)
 _PAGES = [name for name, output in OUTPUTS.items() if output.kind in ("html", "svg")]

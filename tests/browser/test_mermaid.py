@@ -16,9 +16,9 @@ from processmap.picture.neutral import neutral
 from processmap.renderers.mermaid import mermaid
 from processmap.verbs.drawing import draw
 from tests.browser.pages import EXAMPLES, VIEWS
+from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
 
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 _PROGRAM = os.environ.get("PROCESSMAP_MERMAID", "")
 
 pytestmark = pytest.mark.skipif(
@@ -64,7 +64,7 @@ def _bare(words: str) -> str:
 
 
 def _strings(name: str) -> list[str]:
-    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     return [words for words in strings if neutral(words).strip()]
 
@@ -78,7 +78,6 @@ def _hostile(words: str) -> Diagram:
     return Diagram(view="v", title=words, lanes=(Lane(id="l1", title=words),), boxes=boxes, arrows=(arrow,))
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", ["mermaid.txt", "blns.json"])
 def test_hostile_strings_are_words(page, name):
     """As heading, lane, label and title, every string is read, shown as typed, and adds or activates nothing."""

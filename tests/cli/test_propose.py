@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import processmap as pm
-from processmap.verbs.proposing import NAMES
+from processmap.verbs.alternative import NAMES
 from tests.cli.conftest import Run
 from tests.square import CASE
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import processmap as pm
-from processmap.planning.timetable import cpsat
+from processmap.engines.timetabling import cpsat
 from tests.cli.conftest import Run
-from tests.planning.dates.torget import TORGET
+from tests.scheduling.torget import TORGET
 
 
 def test_writes_days_into_the_document(run: Run) -> None:

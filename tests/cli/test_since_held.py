@@ -9,7 +9,7 @@ import processmap as pm
 from processmap.planning.contributions import Before
 from processmap.planning.rule import Rule
 from tests.cli.conftest import Run
-from tests.planning.dates.verifier import objections
+from tests.scheduling.verifier import objections
 
 CASE = """\
 processmap: 1

@@ -14,8 +14,8 @@ import pytest
 from processmap.errors import FileError
 from processmap.formats import locking, saving
 from processmap.formats.saving import SUFFIX, backup_of, digest, save
+from tests.hostile_corpus import LABELS
 
-LABELS = Path(__file__).parents[3] / "shared" / "hostile" / "labels" / "paths.txt"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="modes, links and folder locks are those of POSIX")
 
 
@@ -186,14 +186,13 @@ def test_any_name_that_the_system_takes_will_do(tmp_path: Path, name: str) -> No
     assert (tmp_path / name).read_bytes() == b"2"
 
 
-@pytest.mark.skipif(not LABELS.exists(), reason="needs ../shared/hostile")
 @POSIX
 def test_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:
     """Each hostile path, used as a name, is saved in the folder it is for, or refused in words."""
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)
     (tmp_path / "viktig").write_bytes(b"orig")
-    for line in LABELS.read_text(encoding="utf-8").split("\n"):
+    for line in (LABELS / "paths.txt").read_text(encoding="utf-8").split("\n"):
         name = line.replace("\\x00", "\0").replace("/", "∕") or "tom"
         with suppress(FileError):
             save(inner / name, b"ny")

@@ -108,6 +108,12 @@ CASES = [
     ("not_together: [[a]]", "PM048", "not_together[0]", 3, 16, "not_together"),
     ("methods: [{id: small_group, seats: [8, 4]}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
     ("methods: [{id: small_group, seats: 8}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
+    ("stakeholders: [{id: a, name: Byn, och skogen}]", "PM066", "stakeholders[0].name", 3, 30, '"Byn, och skogen"'),
+    ("events: [{title: Möte, om, allt, kind: other}]", "PM066", "events[0].title", 3, 18, 'title: "Möte, om, allt"'),
+    ('costs: [{what: a, say "b"}]', "PM066", "costs[0].what", 3, 16, "'a, say \"b\"'"),
+    ("rules: {caucus-first: {off: true, why: Sjuk, och trött}}", "PM066", "rules.caucus-first.why", 3, 40, "och trött"),
+    ("stakeholders: [{id: a, name: Byn, afected}]", "PM032", "stakeholders[0].afected", 3, 35, "affected"),
+    ("stakeholders: [{id: a, name: A, kind: group, skogen}]", "PM032", "stakeholders[0].skogen", 3, 46, "name"),
     ("language: norska", "PM039", "language", 3, 11, "sv"),
     ("rules: [caucus-first]", "PM034", "rules", 3, 8, "off"),
     ("rules: {caucus-first: off}", "PM034", "rules.caucus-first", 3, 23, "off"),
@@ -267,6 +273,18 @@ def test_messages_never_repeat_what_is_confidential(entry: str) -> None:
     )
     assert "Anna" not in told
     assert "anna-karin" not in told
+
+
+def test_a_text_cut_by_a_comma_is_told_once_and_not_where_it_is_confidential() -> None:
+    """Every piece belongs to one fault; of a confidential entry the words are not repeated. JSON has no such pieces."""
+    found = faults(HEAD + "stakeholders: [{id: a, name: Byn, skogen, och sjön}, {id: b, name: Ek, på ön}]\n")
+    assert [path_text(each.path) for each in found] == ["stakeholders[0].name", "stakeholders[1].name"]
+    (hidden,) = faults(HEAD + "stakeholders: [{id: a, visibility: confidential, name: Byn, och skogen}]\n")
+    told = hidden.message("sv") + hidden.help("sv")
+    assert hidden.code == "PM066"
+    assert "skogen" not in told
+    (json,) = faults('{"processmap": 1, "title": "T", "events": [{"title": "A", "och b": null}]}', "json")
+    assert json.code == "PM032"
 
 
 def test_confidence_covers_what_is_nested_and_the_whole_document() -> None:

@@ -1,7 +1,6 @@
 """Text is made safe to show, and letters are left as typed."""
 
 import json
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -9,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from processmap.picture.neutral import neutral
-
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
+from tests.hostile_corpus import LABELS
 
 
 @given(st.text(st.characters()))
@@ -44,10 +42,9 @@ def test_what_becomes_of_what(words, shown):
     assert neutral(words) == shown
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 def test_naughty_strings():
     """Every string of the naughty list can stand in XML afterwards."""
-    for words in json.loads((_HOSTILE / "blns.json").read_text(encoding="utf-8")):
+    for words in json.loads((LABELS / "blns.json").read_text(encoding="utf-8")):
         element = ElementTree.Element("t")
         element.text = neutral(words)
         ElementTree.fromstring(ElementTree.tostring(element))

@@ -11,8 +11,8 @@ import pytest
 
 from processmap.formats.files import read
 from processmap.model.plan import Plan
+from processmap.pages.brief import Brief, brief
 from processmap.planning import comparison, propose
-from processmap.planning.brief import Brief, brief
 from processmap.planning.explain import explain
 
 ROOT = Path(__file__).parents[2]

@@ -5,6 +5,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import processmap.recording as record
 from processmap.formats.document import loads
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Commitment, Decision, DecisionBody, Proposal
@@ -13,7 +14,6 @@ from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import DialogueStatus, Purpose
-from processmap.planning import record
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.planning.style import CAREFUL

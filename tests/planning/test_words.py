@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import processmap.planning as planning
-from processmap.analysis import names
+from processmap.language import names
 from processmap.messages import planning as planning_texts
 from processmap.messages import rules as rule_texts
 from processmap.planning.rules import RULES

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-import processmap.analysis.leaks as leaks
+import processmap.language.leaks as leaks
 import processmap.publishing.build as build_
 import processmap.publishing.counts as counts
 import processmap.publishing.gather as gather

@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -12,10 +11,10 @@ from hypothesis import given, settings
 from processmap.picture.diagram import Box, Diagram
 from processmap.picture.neutral import neutral
 from processmap.renderers.dot import digraph, dot
+from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
 from tests.picture.strategies import diagrams
 
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 _SVG = "{http://www.w3.org/2000/svg}"
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
 
@@ -36,11 +35,10 @@ def test_lanes_phases_and_returns():
 
 
 @needs_dot
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", ["graphviz.txt", "blns.json"])
 def test_hostile_labels_are_shown_as_typed(name):
     """What Graphviz writes is the text that went in, and neither nodes nor links come from it."""
-    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     strings = [words for words in strings if neutral(words).strip() and len(words) < 400]
     boxes = tuple(Box(id=f"b{k}", kind="other", label="", heading=words) for k, words in enumerate(strings))

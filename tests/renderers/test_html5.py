@@ -1,7 +1,6 @@
 """Pages read by an HTML parser that works as browsers do: hostile words stay words there too."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -9,9 +8,9 @@ from processmap.layout.place import layout
 from processmap.picture.diagram import Alternative, Arrow, Box, Diagram, Item, Lane, Line, Table
 from processmap.picture.neutral import neutral
 from processmap.renderers.html import html
+from tests.hostile_corpus import LABELS
 
 html5lib = pytest.importorskip("html5lib", reason="reads the page")
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 _HTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -39,12 +38,11 @@ def _diagram(strings: list[str]) -> Diagram:
 
 
 def _strings(name: str) -> list[str]:
-    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     return [words for words in strings if neutral(words).strip()]
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", ["svg_html_xss.txt", "blns.json"])
 def test_hostile_words_are_words_to_a_browser(name):
     """No element, handler or address comes out of the words, and each is found as typed, wherever it stands."""

@@ -2,15 +2,13 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane
 from processmap.renderers.mermaid import mermaid
+from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
-
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 
 
 def test_lanes_boxes_and_arrows():
@@ -32,11 +30,10 @@ def test_entities():
     assert "%%" not in source
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", ["mermaid.txt", "blns.json"])
 def test_hostile_words_stay_in_their_quotes(name):
     """No hostile string ends its quotes, begins a line or adds a node."""
-    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     for words in strings:
         boxes = (Box(id="b1", kind="caucus", heading=words or "-", lane="l1"), Box(id="b2", kind="joint", heading="x"))

@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -13,11 +12,11 @@ from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
 from processmap.picture.neutral import neutral
 from processmap.renderers.svg import SCREEN, SMALLEST, bent, shown, svg
+from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
 from tests.picture.strategies import diagrams
 
 _SVG = "{http://www.w3.org/2000/svg}"
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 _ELEMENTS = {"svg", "title", "desc", "g", "path", "rect", "ellipse", "text"}
 
 
@@ -71,11 +70,10 @@ def test_every_word_is_there():
         assert words in shown
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", ["svg_html_xss.txt", "graphviz.txt", "blns.json"])
 def test_hostile_words_are_shown_as_typed(name):
     """Every hostile string, as heading, line, lane, label, title and reason, stays words."""
-    content = (_HOSTILE / name).read_text(encoding="utf-8")
+    content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     strings = [words for words in strings if len(words) < 60]
     boxes = tuple(

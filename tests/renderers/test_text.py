@@ -2,16 +2,14 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from processmap.picture.diagram import Alternative, Diagram, Item, Table
 from processmap.renderers.text import alternative_of, markdown, plain_text
+from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
-
-_HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 
 
 def test_without_one_of_its_own_it_is_made_from_the_picture():
@@ -64,10 +62,9 @@ def test_markdown_is_inert(words, shown):
     assert f"# {shown}\n" in markdown(Diagram(view="v", title=words))
 
 
-@pytest.mark.skipif(not _HOSTILE.exists(), reason="needs ../shared/hostile")
 def test_naughty_strings_stay_on_their_lines():
     """No string of the naughty list breaks the list or the terminal."""
-    for words in json.loads((_HOSTILE / "blns.json").read_text(encoding="utf-8")):
+    for words in json.loads((LABELS / "blns.json").read_text(encoding="utf-8")):
         diagram = Diagram(view="v", title="T", alternative=Alternative(items=(Item(words), Item("nästa"))))
         for text in (plain_text(diagram), markdown(diagram)):
             assert "2. nästa" in text

@@ -11,16 +11,17 @@ from attrs import frozen
 import processmap.verbs.display  # noqa: F401  # maps and proposals show themselves in a notebook
 from processmap.formats.document import dumps
 from processmap.model.process_map import ProcessMap
+from processmap.pages.proposals import alternatives_page
 from processmap.planning.proposer import propose
+from processmap.verbs.alternative import alternatives_json
 from processmap.verbs.checking import check
 from processmap.verbs.drawing import draw
 from processmap.verbs.explaining import brief, explain
 from processmap.verbs.exporting import export
-from processmap.verbs.holding import held_about, personal_data
+from processmap.verbs.personal_data import held_about, personal_data
 from processmap.verbs.picture import FORMATS
-from processmap.verbs.proposing import alternatives_json, alternatives_page
 from processmap.verbs.result import FORMATS as PAGES
-from processmap.verbs.summary import show
+from processmap.verbs.showing import show
 from processmap.views.registry import VIEWS
 
 KINDS = {"svg": "svg", "html": "html", "dot": "dot", "mmd": "mermaid", "txt": "text", "md": "markdown", "json": "json"}

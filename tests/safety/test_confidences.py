@@ -2,7 +2,9 @@
 
 import json
 import os
+import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import attrs
 import pytest
@@ -14,6 +16,7 @@ from processmap.model.content import LISTS
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Visibility
 from processmap.planning.proposer import propose
+from processmap.verbs.drawing import draw
 from processmap.views.registry import VIEWS
 from tests.publishing.worlds import CANARY, world
 
@@ -116,6 +119,123 @@ def test_words_of_what_is_confidential_name_no_proposal(command: str, tmp_path: 
     assert ended.exit_code in (0, 1), ended.stderr
     said = " ".join((ended.stdout + ended.stderr).split())
     assert [each for each in UNSAID if each in said] == []
+
+
+NAMED = """
+processmap: 1
+title: Torget
+question: Hur?
+open: [allt]
+stakeholders:
+- {id: s1, name: Anna Berg, kind: person, visibility: confidential}
+- {id: s2, name: Grannar, size: 40, affected: high, willing: yes}
+- {id: s3, name: Handlare, size: 9, affected: high, willing: yes}
+- {id: s4, name: Hemliga gruppen, visibility: confidential}
+perspectives:
+- {id: p, statement: Stängt, held_by: [s2], themes: [Annas hus]}
+- {id: q, statement: Öppet, held_by: [s3], themes: [Annas hus]}
+relationships:
+- {source: s2, target: s3, kind: conflict, can_meet: prepared}
+tensions:
+- {between: [p, q], aim: meet}
+decision_bodies:
+- {id: ks, name: Kommunstyrelsen, meetings: [2026-09-01]}
+dialogues:
+- {id: d1, title: Samtal hos Anna Bergs mamma, participants: [s2], status: planned, date: 2026-05-06, phase: f,
+   facilitators: [m]}
+- {id: d2, title: Samtal om Berg, participants: [s2], status: planned, date: 2026-05-07, place: hos Anna}
+- {id: d3, title: Samtal om Anna Berg, participants: [s3], status: planned, date: 2026-05-08, method: egen}
+- {id: d4, title: Lyssning, purpose: inventory, participants: [s2], status: held, date: 2026-03-05,
+   mentions: [Bergs bror], outcome: Hon bor hos Anna}
+proposals:
+- {id: f1, title: Flytta Bergs hus, decided_by: [ks]}
+events:
+- {title: Öppet hos Anna, date: 2026-05-09}
+methods:
+- {id: egen, name: Kvinnojourens skyddade möte, seats: [2, 12], hours: 2, carries: prepared, purposes: [meet],
+   visibility: confidential}
+allowed_methods: [egen, interview, mirror_meeting, feedback_meeting, briefing, caucus]
+phases:
+- {id: f, title: Först, when: efter mötet med hemliga gruppens ordförande}
+- {id: g, title: Vittnesfasen, visibility: confidential}
+rules:
+  mirror-back: {off: true, why: Maria Ek orkar inte, visibility: confidential}
+overrides:
+- {action: forbid, dialogue: uppdrag, why: Chefen är under utredning, by: Maria Ek, visibility: confidential}
+calendar:
+  start: 2026-04-01
+  closed: [{start: 2026-07-01, end: 2026-07-31, why: Rättegången pågår, visibility: confidential}]
+  facilitators: [{id: m, role: process_lead, name: Maria Ek på häktet, visibility: confidential}]
+reviewed: {by: Maria Ek, date: 2026-03-06, visibility: confidential}
+pause: {why: Polisen utreder hot, since: 2026-03-01, ended: 2026-03-02, visibility: confidential}
+disposals: [{basis: working_material, by: Maria Ek, visibility: confidential}]
+"""
+NEVER = re.compile(
+    r"\b(anna|annas|berg|bergs|hemliga|kvinnojour\w*|skyddade|vittnes\w*|maria|ek|orkar|utredning|häktet|rättegång\w*"
+    r"|polisen)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"] if LONG else ["sv"])
+def test_names_and_reasons_are_withheld_in_every_form(language: str, tmp_path: Path) -> None:
+    """Of methods, leaders, the review, phases, rules and changes; in the genitive and in part; in every output."""
+    file, written, before = (tmp_path / f"{name}.yaml" for name in ("karta", "skriven", "innan"))
+    file.write_text(NAMED, encoding="utf-8")
+    before.write_text("processmap: 1\ntitle: Torget\n", encoding="utf-8")
+    assert CliRunner().invoke(app, ["propose", str(file), "-o", str(written)]).exit_code == 0
+    first = [each.id for each in propose(loads_map(NAMED))[0].dialogues]
+    commands = [*ALL, "show --json", "brief --json", "propose -f md", *(f"explain {key}" for key in first)]
+    for command in commands:
+        name, *rest = command.split()
+        if rest == ["=first"]:
+            continue
+        for source in (file, written):
+            ended = CliRunner().invoke(app, [name, str(source), *rest, "--lang", language])
+            assert ended.exit_code in (0, 1), (command, ended.stderr)
+            said = ended.stdout.replace("\r\n ", "") + ended.stderr
+            assert NEVER.findall(said) == [], command
+    for rest in ([], ["--json"]):
+        said = CliRunner().invoke(app, ["diff", str(before), str(written), *rest]).output
+        assert NEVER.findall(said) == []
+
+
+def test_the_document_keeps_what_the_outputs_withhold(tmp_path: Path) -> None:
+    """The proposal is written into the whole document: its own words stand as they were."""
+    file, written = tmp_path / "karta.yaml", tmp_path / "skriven.yaml"
+    file.write_text(NAMED, encoding="utf-8")
+    assert CliRunner().invoke(app, ["propose", str(file), "-o", str(written)]).exit_code == 0
+    made = written.read_text(encoding="utf-8")
+    for word in NEVER.findall(NAMED):
+        assert word in made
+    whole, after = loads_map(NAMED), loads_map(made)
+    known = {each.id: each for each in after.dialogues}
+    assert all(known[each.id].title == each.title for each in whole.dialogues)
+    assert (after.rules, after.overrides, after.reviewed) == (whole.rules, whole.overrides, whole.reviewed)
+
+
+def test_confidential_words_are_shown_to_those_who_ask() -> None:
+    """With leave, the picture has them all."""
+    drawn = draw(loads_map(NAMED), "process", show_confidential=True).render("txt").decode("utf-8")
+    for word in ("Samtal om Berg", "Maria Ek"):
+        assert word in drawn
+
+
+def test_a_notebook_is_not_shown_what_is_confidential_inside() -> None:
+    """Of an open entry that holds a confidential one, the open words are shown and of the other only what it is."""
+    case = loads_map(NAMED)
+    shown = pretty(case.calendar)
+    assert "<Facilitator: confidential>" in shown
+    assert "2026, 4, 1" in shown
+    assert NEVER.findall(shown) == []
+    assert NEVER.findall(pretty(case.methods[0])) == []
+
+
+def pretty(value: object) -> str:
+    """What a notebook writes of a value."""
+    said: list[str] = []
+    value._repr_pretty_(SimpleNamespace(text=said.append), cycle=False)  # type: ignore[attr-defined]
+    return "".join(said)
 
 
 def test_what_is_confidential_is_still_worked_with() -> None:

@@ -11,11 +11,11 @@ import pytest
 from processmap.formats.files import read, write
 from processmap.planning.proposer import propose
 from processmap.views.registry import VIEWS
+from tests.hostile_corpus import HOSTILE
 from tests.memory import PEAK
 from tests.safety.graphs import GRAPHS
 
 resource = pytest.importorskip("resource", reason="limits of work and memory are those of POSIX")
-HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "yaml"
 LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
 SECONDS = 15
 """Of computing, for one command; the process is ended by the system when it has used more."""
@@ -135,9 +135,8 @@ def test_every_hard_map_through_every_command(tmp_path: Path, name: str) -> None
 
 @pytest.mark.long
 @LONG
-@pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
 @pytest.mark.parametrize("name", LARGE)
 def test_the_large_hostile_documents(tmp_path: Path, name: str) -> None:
     """The documents of the hostile corpus that are there to be large."""
     for command in COMMANDS:
-        run(tmp_path, HOSTILE / f"{name}.yaml", command)
+        run(tmp_path, (HOSTILE / "yaml") / f"{name}.yaml", command)

@@ -18,11 +18,10 @@ from processmap.verbs.picture import FORMATS
 from processmap.verbs.result import FORMATS as PAGES
 from tests.safety.outputs import KINDS, OUTPUTS, UNREAD
 from tests.safety.parsing import READERS
-from tests.safety.words import HOSTILE, classes, full, hostile, present, with_texts
+from tests.safety.words import classes, full, hostile, present, with_texts
 
 for needed in ("html5lib", "markdown_it"):
     pytest.importorskip(needed, reason="reads the outputs")
-pytestmark = pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
 LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
 PARTS = 20
 _MARK = re.compile(r"qz(\d+)zq")

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -37,9 +36,9 @@ from processmap.model.project import (
 )
 from processmap.model.stakeholders import Outreach, Period, SpeaksFor, Within
 from processmap.model.words import DisposalBasis
+from tests.hostile_corpus import LABELS
 from tests.views.cases import square
 
-HOSTILE = Path(__file__).parents[3] / "shared" / "hostile" / "labels"
 CLOSED = {("Calendar", "country"), ("Calendar", "timezone")}
 """Texts that are checked against a list of their own."""
 _TEXTS = {"text", "maybe_texts", "names_or_count", "when"}
@@ -48,7 +47,7 @@ _TEXTS = {"text", "maybe_texts", "names_or_count", "when"}
 def hostile() -> list[str]:
     """Every string of the lists of labels that the model takes."""
     found: dict[str, None] = {}
-    for path in sorted(HOSTILE.iterdir()):
+    for path in sorted(LABELS.iterdir()):
         raw = path.read_text(encoding="utf-8")
         listed: list[str] = json.loads(raw) if path.suffix == ".json" else raw.split("\n")
         if path.name.endswith("_escaped.txt"):

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 import processmap as pm
 from processmap.errors import LimitError, UsageError
 from processmap.model.fields import FORBIDDEN_CHARACTER
+from tests.hostile_corpus import LABELS
 from tests.strategies import process_maps
 
 pytest.importorskip("icalendar", reason="needs the extra calendar")
 vobject = pytest.importorskip("vobject", reason="needs vobject")
 
 ROOT = Path(__file__).resolve().parents[2]
-HOSTILE = ROOT.parent / "shared" / "hostile" / "labels"
 
 
 def ics(text: str, earlier: bytes | None = None, **options) -> bytes:
@@ -319,14 +319,13 @@ def test_any_document_gives_a_file_that_reads_back(case: pm.ProcessMap) -> None:
 def labels() -> list[str]:
     """Every hostile string that a text field takes."""
     found: list[str] = []
-    for path in sorted(HOSTILE.iterdir()):
+    for path in sorted(LABELS.iterdir()):
         said = path.read_text(encoding="utf-8")
         found += json.loads(said) if path.suffix == ".json" else said.split("\n")
     spoken = [each for each in found if each.strip() and not FORBIDDEN_CHARACTER.search(each) and len(each) < 4000]
     return [*spoken, "a\\Nb", "a\\nb", "\\\\;,", "rad ett\nrad två", "a\u2028b", "BEGIN:VEVENT\nEND:VCALENDAR"]
 
 
-@pytest.mark.skipif(not HOSTILE.exists(), reason="needs ../shared/hostile")
 def test_hostile_words_come_out_as_they_were_typed() -> None:
     """Every hostile string as a title, a place, a body's and an event's name reads back equal and starts nothing."""
     from processmap import Dialogue, Event, ProcessMap

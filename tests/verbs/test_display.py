@@ -92,7 +92,7 @@ def test_what_goes_wrong_becomes_a_note(monkeypatch: pytest.MonkeyPatch) -> None
         raise ValueError("hemligt")
 
     case = pm.loads(CASE)
-    monkeypatch.setattr("processmap.verbs.page.Page.text", fail)
+    monkeypatch.setattr("processmap.pages.page.Page.text", fail)
     monkeypatch.setattr("processmap.renderers.svg.svg", fail)
     monkeypatch.setattr("processmap.renderers.text.plain_text", fail)
     for value in _values(case):

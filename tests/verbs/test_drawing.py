@@ -3,7 +3,7 @@
 import pytest
 
 import processmap as pm
-from tests.planning.dates.torget import torget
+from tests.scheduling.torget import torget
 from tests.square import CASE
 
 

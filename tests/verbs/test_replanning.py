@@ -6,10 +6,10 @@ import statistics
 import processmap as pm
 from processmap.model.methods import methods_of
 from processmap.model.stakeholders import Period
-from processmap.planning.replan import moves
-from processmap.verbs.timetable_page import in_short
-from tests.planning.dates.torget import torget
-from tests.planning.dates.verifier import objections
+from processmap.pages.timetable import in_short
+from processmap.scheduling.replanning import moves
+from tests.scheduling.torget import torget
+from tests.scheduling.verifier import objections
 
 
 def _timed() -> pm.ProcessMap:

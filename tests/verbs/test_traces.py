@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from processmap.analysis.leaks import Names
+from processmap.language.leaks import Names
 from processmap.verbs.traces import MOST, sweep, traces
 
 NAMES = Names(["anna", "Anna Andersson"], ["Anna Andersson"])

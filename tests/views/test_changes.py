@@ -5,11 +5,11 @@ import os
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
+import processmap.recording as record
 from processmap.analysis.changes import changes, together
 from processmap.formats.document import loads
 from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
-from processmap.planning import record
 from processmap.renderers.json import geometry
 from processmap.views.changes import changes_diagram
 from processmap.views.differences import Differences

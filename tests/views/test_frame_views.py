@@ -2,13 +2,13 @@
 
 import datetime as dt
 
+from processmap.language.wording import listing, moment, money, number, span
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Cost, Facilitator, Funding
 from processmap.model.words import ProvenanceKind
 from processmap.views import view
-from processmap.views.speech import listing, moment, money, number, span
 from tests.views.cases import flat, square
 
 

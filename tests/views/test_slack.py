@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 import processmap as pm
-from processmap.views.scope import Scope
+from processmap.audience.scope import Scope
 from processmap.views.slack import postponements, slack_of
 from processmap.views.talks import day_of
 from tests.strategies import process_maps

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from processmap.analysis.conditions.inventory import trusted_by
 from processmap.analysis.conditions.tensions import holders, holds
-from processmap.analysis.names import name_of, quoted
+from processmap.language.names import name_of, quoted
 from processmap.messages import text
 from processmap.messages.naming import Names, polished
 from processmap.model.process_map import ProcessMap

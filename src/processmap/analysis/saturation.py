@@ -21,7 +21,7 @@ from processmap.analysis.conditions.inventory import (
     unheard,
 )
 from processmap.analysis.conditions.order import day_of
-from processmap.analysis.richness import Counts, Richness, Runs, chao2, counts_of, coverage, runs_of
+from processmap.engines.species_richness import Counts, Richness, Runs, chao2, counts_of, coverage, runs_of
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue

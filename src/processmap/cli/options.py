@@ -74,7 +74,7 @@ def whole(ctx: click.Context, param: click.Parameter, value: str) -> int:
 
 def alternative(function: Any) -> Any:
     """``--alternative``: which of the alternatives it is about."""
-    from processmap.verbs.proposing import NAMES  # only the commands that plan need the planner
+    from processmap.verbs.alternative import NAMES
 
     return click.option(
         "--alternative",

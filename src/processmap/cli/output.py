@@ -8,7 +8,7 @@ from typing import TextIO
 from processmap.errors import FileError, UsageError
 from processmap.formats.saving import save
 from processmap.messages import Language, text
-from processmap.verbs.page import WIDTH
+from processmap.pages.page import WIDTH
 
 BINARY = ("png", "pdf", "xlsx", "docx")
 _DOCUMENT = re.compile(rb"""^[ \t{]*["']?processmap["']?[ \t]*:[ \t]*\d""", re.MULTILINE)

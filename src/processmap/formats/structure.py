@@ -5,7 +5,7 @@ its own references too: one reading tells everything there is to mend.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, TypeVar
@@ -80,10 +80,13 @@ def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: A
     context = context.inside(_confidential(node))
     known = fields_of(cls)
     before = context.report.count
+    cut = _cut_by_commas(node, known, path, context)
     values: dict[str, Any] = {}
     for key, value in node.items:
         if key.broken:
             context.report.count += 1
+            continue
+        if key in cut:
             continue
         if key.value not in known:
             _unknown_key(key, tuple(known), path, context)
@@ -119,11 +122,66 @@ def _confidential(node: Mapping) -> bool:
 _MARKS = ("confidential", "visibility", "secret", "sekretess", "hemlig", "förtrolig", "konfidentiell")
 
 
+def _slip(found: str, known: Iterable[str]) -> list[str]:
+    """The key that a word is a slip of the pen for, if there is one."""
+    return get_close_matches(found.casefold().replace(" ", "_")[:100], known, n=1, cutoff=0.6)
+
+
 def _unknown_key(key: Scalar, known: tuple[str, ...], path: Path, context: Context) -> None:
     nearest = nearest_key(key.value, known)
     told = context.open() if nearest or re.fullmatch(r"[^\W\d][\w-]{0,39}", key.value) else context
     found = told.shown(key.value)
     context.report.on("PM032", key, (*path, found), found=found, nearest=nearest, known=", ".join(known))
+
+
+def _cut_by_commas(
+    node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context
+) -> frozenset[Scalar]:
+    """Tell of texts that a comma has cut in two: ``{name: Byn, och skogen}``.
+
+    Within braces a comma ends a text that stands without quotation marks, and what follows it becomes a key with
+    nothing after it.
+
+    Args:
+        node: the entry.
+        known: the keys that can stand in it, and what each may hold.
+        path: where it stands.
+        context: where faults go.
+
+    Returns:
+        The keys that are such pieces of a text; all that is to be said of them has been said.
+    """
+    if context.json or not node.flow:
+        return frozenset()
+    text_key, text_value = None, None  # the text that pieces may belong to
+    pieces: dict[Scalar, list[Scalar]] = {}
+    begun: dict[Scalar, Scalar] = {}
+    for key, value in node.items:
+        if text_key is not None and text_value is not None and _piece(key, value, known):
+            begun[text_key] = text_value
+            pieces.setdefault(text_key, []).append(key)
+            continue
+        holds_text = key.value in known and known[key.value][1].name == "text"
+        text_key = key if holds_text else None
+        text_value = value if isinstance(value, Scalar) and not value.empty else None
+    for key, rest in pieces.items():
+        whole = ", ".join([begun[key].value, *(piece.value for piece in rest)])
+        right = context.shown(f"{key.value}: {_in_marks(whole)}")
+        context.fault("PM066", begun[key], (*path, key.value), found=context.shown(whole), right=right)
+    return frozenset(piece for rest in pieces.values() for piece in rest)
+
+
+def _piece(key: Scalar, value: Node, known: Iterable[str]) -> bool:
+    """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing written after."""
+    nothing = isinstance(value, Scalar) and value.plain and not value.value
+    return nothing and key.plain and not key.broken and key.value not in known and not _slip(key.value, known)
+
+
+def _in_marks(said: str) -> str:
+    """A text in quotation marks, as YAML reads them."""
+    if '"' in said or "\\" in said:
+        return "'" + said.replace("'", "''") + "'"
+    return f'"{said}"'
 
 
 def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context) -> None:
@@ -319,9 +377,12 @@ def _rule(key: Scalar, node: Mapping, path: Path, context: Context) -> RuleSetti
     before = context.report.count
     values: dict[str, Any] = {"rule": SCALARS["text"](context, key, path, known["rule"][1])}
     params: dict[str, Any] = {}
+    cut = _cut_by_commas(node, known, path, context)
     for name, value in node.items:
         if name.broken:
             context.report.count += 1
+            continue
+        if name in cut:
             continue
         if name.value in known and name.value not in {"rule", "params"}:
             read = _field(value, known[name.value][1], (*path, name.value), context)

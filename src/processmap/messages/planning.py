@@ -5,6 +5,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "and": ("{listed} och {last}", "{listed} and {last}"),
     "and_more": ("{listed} och {count} till", "{listed} and {count} more"),
     "unnamed": ("en part som inte namnges här", "a party not named here"),
+    "unnamed_method": ("en metod som inte namnges här", "a method not named here"),
     "earlier": ("tidigare", "earlier"),
     "commissioner": ("uppdragsgivaren", "the commissioner"),
     # First parts of ids
@@ -408,6 +409,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_decisions": ("Beslutsdatum", "Decision dates"),
     "brief_draft": ("Utkast – inte granskat av någon", "Draft, not reviewed by anybody"),
     "brief_reviewed": ("Granskat av {by} {date}", "Reviewed by {by} {date}"),
+    "reason_hidden": ("visas inte här.", "not shown here."),
+    "brief_reviewed_nameless": ("Granskat {date}", "Reviewed {date}"),
     "brief_no_question": ("Frågan är inte formulerad.", "The question has not been put into words."),
     "brief_no_commission": ("Vem som har gett uppdraget är inte sagt.", "Who commissioned it has not been said."),
     "brief_commission": ("Uppdrag från {name}.", "Commissioned by {name}."),

@@ -43,5 +43,28 @@ class Entity(Entry):
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Tell a notebook what this is, but not what is marked confidential: notebooks are saved and sent on."""
-        hidden = self.visibility is Visibility.CONFIDENTIAL
-        printer.text(f"<{type(self).__name__}: confidential>" if hidden else repr(self))
+        printer.text(_told(self))
+
+
+def _told(value: Any) -> str:
+    """What a notebook shows of a value: Python's own form, but of what is confidential, also inside, only its kind."""
+    if isinstance(value, tuple) and any(isinstance(each, Entity) for each in value):
+        return f"({', '.join(map(_told, value))}{',' if len(value) == 1 else ''})"
+    if not isinstance(value, Entity) or not _holds_confidential(value):
+        return repr(value)
+    if value.visibility is Visibility.CONFIDENTIAL:
+        return f"<{type(value).__name__}: confidential>"
+    shown = (each.name for each in attrs.fields(type(value)) if each.repr)
+    return f"{type(value).__name__}({', '.join(f'{name}={_told(getattr(value, name))}' for name in shown)})"
+
+
+def _holds_confidential(value: Entity) -> bool:
+    """Whether an entry is confidential, or something inside it is."""
+    if value.visibility is Visibility.CONFIDENTIAL:
+        return True
+    for attribute in attrs.fields(type(value)):
+        held = getattr(value, attribute.name)
+        for each in held if isinstance(held, tuple) else (held,):
+            if isinstance(each, Entity) and _holds_confidential(each):
+                return True
+    return False

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from processmap.analysis import conditions
+from processmap.analysis.ordinary import hidden_names
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import ProcessMap
@@ -209,12 +210,13 @@ class Facts(PairFacts):
 
     @cached_property
     def hidden_themes(self) -> frozenset[str]:
-        """Themes that only what is confidential is about: they are words from there, and stand in no title."""
+        """Themes that only what is confidential is about, or that name it: they stand in no title."""
         about: tuple[Perspective | Dialogue, ...] = (*self.case.perspectives, *self.case.dialogues)
         hidden, told = set[str](), set[str]()
         for each in about:
             (hidden if each.visibility is Visibility.CONFIDENTIAL else told).update(each.themes)
-        return frozenset(hidden - told)
+        named = {theme for theme in told if hidden_names(self.case).within(theme)}
+        return frozenset(hidden - told | named)
 
     # What lies ahead
 

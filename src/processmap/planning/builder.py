@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from processmap.analysis.names import title_of
+from processmap.language.names import title_of
 from processmap.messages import has_text, text
 from processmap.messages.phrases import Spelled
 from processmap.model.dialogues import Dialogue
@@ -16,7 +16,6 @@ from processmap.model.words import Purpose
 from processmap.planning._facts import Facts
 from processmap.planning.context import Context, Shared
 from processmap.planning.contributions import Before, Propose
-from processmap.planning.dates.length import length_of, with_length
 from processmap.planning.draft import Draft, NonsenseError
 from processmap.planning.joint import Group, Joint, Limits, Solver
 from processmap.planning.metrics import measure
@@ -199,6 +198,8 @@ class Builder(Draft):
 
     def plan(self) -> Plan:
         """Everything together."""
+        from processmap.scheduling.length import length_of, with_length
+
         self.settle()
         assert self.order is not None
         rounds, phases = self.order.rounds, phases_of(self.case, self.language)

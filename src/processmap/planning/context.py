@@ -10,7 +10,8 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.names import listed, name_of, names_of, short, title_of
+from processmap.language.names import listed, name_of, names_of, short, title_of
+from processmap.language.slugs import LONGEST, free_id, slug
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue, Method
@@ -20,7 +21,6 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import DialogueStatus, Purpose, Readiness, Visibility
 from processmap.planning._facts import Facts
 from processmap.planning.needs import Need
-from processmap.planning.slugs import LONGEST, free_id, slug
 from processmap.planning.style import Style
 
 __all__ = ["Context", "Shared", "level_of", "made_id"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import chain, combinations
 
 from processmap.analysis import conditions
-from processmap.analysis.names import title_of
+from processmap.language.names import title_of
 from processmap.messages import text
 from processmap.messages.phrases import shorten
 from processmap.model.dialogues import Dialogue, Reason

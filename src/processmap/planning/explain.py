@@ -9,7 +9,8 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.analysis.names import name_of, names_of, number, title_of
+from processmap.analysis.ordinary import ordinary
+from processmap.language.names import name_of, names_of, number, title_of
 from processmap.messages import has_text, text
 from processmap.messages.naming import Titles, polished
 from processmap.model.dialogues import Dialogue, Reason
@@ -247,8 +248,9 @@ def explain(
         KeyError: if the plan has no such dialogue.
     """
     spoken = language or plan.language
-    base = without_proposals(case)
+    told = ordinary(case, spoken, compared=False)
+    base = ordinary(without_proposals(case), spoken, compared=False)
     chosen, _ = active_rules(base, spoken, rules)
     found = style or next((each for each in STYLES if each.name == plan.name), STYLES[0])
-    facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
+    facts = Facts(base, orders_to_proposals(told, base), earlier_proposals(told, base))
     return _Explainer(facts, plan, plan[key], chosen, found, spoken).made()

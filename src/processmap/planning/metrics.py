@@ -40,7 +40,7 @@ def measure(
 
     The heaviest load is of meetings that somebody has to come to: one of several that give back the same, no letters.
 
-    Weeks and margin are left to `processmap.planning.dates.length`, which needs the whole plan.
+    Weeks and margin are left to `processmap.scheduling.length`, which needs the whole plan.
     """
     known = {each.id: each for each in case.stakeholders}
     methods = methods_of(case)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from processmap.analysis.names import number, title_of
+from processmap.language.names import number, title_of
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, fields
 
+from processmap.analysis.ordinary import ordinary
 from processmap.messages import text
 from processmap.model.plan import Alternatives, Plan, PlanNote
 from processmap.model.process_map import ProcessMap
@@ -57,8 +58,9 @@ def propose(
         UsageError: for weights that cannot be used.
     """
     spoken = language or case.language
-    base = in_wholes(without_proposals(case))
-    facts = Facts(base, orders_to_proposals(case, base), earlier_proposals(case, base))
+    told = ordinary(case, spoken, compared=False)
+    base = in_wholes(ordinary(without_proposals(case), spoken, compared=False))
+    facts = Facts(base, orders_to_proposals(told, base), earlier_proposals(told, base))
     own = tuple(rules)
     chosen, notes = active_rules(base, spoken, own)
     solver = Solver()

@@ -11,7 +11,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from processmap.analysis.names import name_of, names_of
+from processmap.language.names import name_of, names_of
+from processmap.language.slugs import free_id
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.governance import DecisionBody
@@ -24,7 +25,6 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, Readiness, RelationshipKind, Willingness
 from processmap.planning._facts import Facts
 from processmap.planning.overrides import without_override
-from processmap.planning.slugs import free_id
 
 __all__ = ["Change", "Relaxer"]
 

@@ -5,18 +5,22 @@ looked at with the timetable's full work before anything is said, so that `propo
 each other.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from processmap.analysis.names import listed
+from processmap.language.names import listed
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Plan, PlanNote
 from processmap.model.process_map import ProcessMap
 from processmap.planning.alternatives import style_name
-from processmap.planning.dates.items import first_day
-from processmap.planning.dates.length import Length, length_of, looked_at, with_length
+
+if TYPE_CHECKING:
+    from processmap.scheduling.length import Length
 
 __all__ = ["beside_target"]
 
@@ -28,6 +32,8 @@ def beside_target(case: ProcessMap, plans: Sequence[Plan]) -> list[Plan]:
         case: the map, without proposals nobody has touched.
         plans: the plans made for it.
     """
+    from processmap.scheduling.items import first_day
+
     if case.calendar is None or first_day(case) is None:
         return list(plans)
     looked = [_looked(case, each) for each in plans]
@@ -36,6 +42,8 @@ def beside_target(case: ProcessMap, plans: Sequence[Plan]) -> list[Plan]:
 
 
 def _looked(case: ProcessMap, plan: Plan) -> tuple[Plan, Length]:
+    from processmap.scheduling.length import length_of, looked_at, with_length
+
     found = length_of(case, plan)
     late = found.margin_days is not None and found.margin_days < 0
     if late or not found.possible:
@@ -55,6 +63,8 @@ def _impossible(plan: Plan) -> str:
 
 
 def _late(case: ProcessMap, plan: Plan, length: Length, in_time: Sequence[Plan]) -> str | None:
+    from processmap.scheduling.items import first_day
+
     calendar, first = case.calendar, first_day(case)
     target = calendar.deadline if calendar else None
     if target is None or length.done is None or length.margin_days is None or length.margin_days >= 0:

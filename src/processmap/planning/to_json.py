@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from processmap.analysis.names import title_of
+from processmap.language.names import title_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Metrics, Plan
 from processmap.model.process_map import ProcessMap

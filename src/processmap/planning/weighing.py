@@ -11,9 +11,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from processmap.analysis.names import listed
-from processmap.analysis.names import number as number_of
 from processmap.errors import UsageError
+from processmap.language.names import listed
+from processmap.language.names import number as number_of
 from processmap.messages import LANGUAGES, text
 from processmap.model.plan import Metrics, Plan
 from processmap.planning.style import CAREFUL, FAST, STYLES, Style

@@ -8,7 +8,7 @@ is for a person to judge.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from processmap.analysis.disguises import folded
+from processmap.language.disguises import folded
 from processmap.model.public import PublicMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import CostUnit

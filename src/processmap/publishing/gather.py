@@ -10,6 +10,7 @@ import attrs
 from attrs import define, field
 
 from processmap.errors import Path
+from processmap.language.roles import Phrases, is_role, names_house, words_for
 from processmap.messages import text
 from processmap.model.arenas import Member
 from processmap.model.entity import Entity
@@ -24,7 +25,6 @@ from processmap.model.public_entries import PublicEntry
 from processmap.model.stakeholders import SpeaksFor, Stakeholder
 from processmap.model.words import BodyKind, Visibility
 from processmap.publishing.drafts import Draft, Key, Tied
-from processmap.publishing.roles import Phrases, is_role, names_house, words_for
 from processmap.publishing.rules import IN_ROLE, PRIVATE, Left, left_because
 
 __all__ = ["Gathered", "gather"]

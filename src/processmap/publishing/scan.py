@@ -8,14 +8,14 @@ stands in the source, so that whoever owns it can change the text or the mark; n
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from processmap.analysis.given_names import seems_to_name_somebody
-from processmap.analysis.leaks import Names, Sort, same_name, search
 from processmap.errors import Finding, Path, Severity
+from processmap.language.given_names import seems_to_name_somebody
+from processmap.language.leaks import Names, Sort, same_name, search
+from processmap.language.roles import is_role
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind
-from processmap.publishing.roles import is_role
 from processmap.publishing.rules import IN_ROLE, PRIVATE
 
 __all__ = ["hidden_names", "scan"]

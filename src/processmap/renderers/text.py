@@ -5,18 +5,13 @@ and arrows. Nothing from the document acts: line breaks and controls are gone, a
 could mark something up is escaped.
 """
 
-import re
 from collections.abc import Iterable
-from typing import Final
 from unicodedata import east_asian_width
 
 from processmap.messages import text
 from processmap.picture.diagram import Alternative, Arrow, Box, Diagram, Item, Table
+from processmap.picture.escaping import escaped
 from processmap.picture.neutral import neutral
-
-_MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
-_LEADING: Final = re.compile(r"^(?:(\d+)([.)])(?=\s|$)|()([-+=]))")
-_ADDRESS: Final = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data):|\bwww\.")
 
 
 def alternative_of(diagram: Diagram) -> Alternative:
@@ -148,13 +143,6 @@ def _plain_table(table: Table) -> Iterable[str]:
         yield "  ".join(cell + " " * (wide - _columns(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
         if place == 0:
             yield "  ".join("-" * wide for wide in widths)
-
-
-def escaped(words: str) -> str:
-    """Escape what Markdown would take for markup; addresses lose their power to become links by themselves."""
-    safe = _MARKUP.sub(r"\\\1", neutral(words).strip())
-    safe = _LEADING.sub(lambda m: f"{m.group(1) or ''}\\{m.group(2) or m.group(4)}", safe)
-    return _ADDRESS.sub(lambda m: m.group(0)[:-1] + ("&#58;" if m.group(0).endswith(":") else "&#46;"), safe)
 
 
 def _markdown_items(items: Iterable[Item], indent: str) -> Iterable[str]:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from processmap.errors import DocumentError, Finding, Place, Severity, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
-from processmap.verbs.page import Page, Section
+from processmap.pages.page import Page, Section
 from processmap.verbs.result import Result
 
 __all__ = ["CheckResult", "check", "judged"]

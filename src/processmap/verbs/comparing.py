@@ -11,9 +11,9 @@ from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page, Section, Table
 from processmap.planning.alternatives import style_name
 from processmap.planning.merge import with_plan
-from processmap.verbs.page import Page, Section, Table
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 from processmap.views.changes import changes_diagram
@@ -73,7 +73,7 @@ class Difference(Result):
         if self.plans is not None and self.plans[0].name != self.plans[1].name:
             old, new = (style_name(each.name, self.language) for each in self.plans)
             return found.say("title_two", old=old, new=new)
-        old, new = (each.title for each in (found.changes.old, found.changes.new))
+        old, new = (found.free(each.title) or "–" for each in (found.changes.old, found.changes.new))
         return found.say("title", title=new) if old == new else found.say("title_two", old=old, new=new)
 
     def _section(self, how: How) -> Section | None:
@@ -100,7 +100,7 @@ class Difference(Result):
         return Section(title=self.found.say("costs"), table=Table((self.found.say("measure"), *heads), tuple(rows)))
 
     def _number(self, value: float) -> str:
-        from processmap.views.speech import number
+        from processmap.language.wording import number
 
         return number(value, self.language)
 

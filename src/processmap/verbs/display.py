@@ -13,7 +13,7 @@ __all__ = ["Alternatives", "Backward", "Plan", "ProcessMap", "PublicMap", "Sched
 
 @shown.register
 def _case(case: ProcessMap) -> Bundle:
-    from processmap.verbs.summary import show
+    from processmap.verbs.showing import show
 
     return safely(lambda: bundle((found := show(case)).text(), found.page.html()), case.language)
 
@@ -28,14 +28,14 @@ def _public(public: PublicMap) -> Bundle:
 
 @shown.register
 def _alternatives(found: Alternatives) -> Bundle:
-    from processmap.verbs.proposing import alternatives_page
+    from processmap.pages.proposals import alternatives_page
 
     return safely(lambda: bundle((page := alternatives_page(found)).text(), page.html()), found.case.language)
 
 
 @shown.register
 def _plan(plan: Plan) -> Bundle:
-    from processmap.verbs.proposing import plan_page
+    from processmap.pages.proposals import plan_page
 
     return safely(lambda: bundle((page := plan_page(plan)).text(), page.html()), plan.language)
 
@@ -49,13 +49,13 @@ def _explanation(found: Explanation) -> Bundle:
 
 @shown.register
 def _schedule(found: Schedule) -> Bundle:
-    from processmap.verbs.timetable_page import schedule_page
+    from processmap.pages.timetable import schedule_page
 
     return safely(lambda: bundle((page := schedule_page(found)).text(), page.html()), found.language)
 
 
 @shown.register
 def _backward(found: Backward) -> Bundle:
-    from processmap.verbs.timetable_page import backward_page
+    from processmap.pages.timetable import backward_page
 
     return safely(lambda: bundle((page := backward_page(found)).text(), page.html()), found.language)

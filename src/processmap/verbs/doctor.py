@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from processmap.messages import text
-from processmap.verbs.page import Page, Section, Table
+from processmap.pages.page import Page, Section, Table
 from processmap.verbs.versions import own_version, version_of
 
 __all__ = ["Check", "Diagnosis", "diagnose"]

@@ -8,8 +8,8 @@ from processmap.errors import UsageError
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
-from processmap.planning.dates.writing import with_schedule
 from processmap.planning.merge import day_written
+from processmap.scheduling.writing import with_schedule
 from processmap.verbs.picture import Picture
 
 __all__ = ["draw"]
@@ -81,8 +81,8 @@ def _spare(case: ProcessMap) -> Mapping[str, int] | None:
     """The slack that a timetable written into the map has; None where there is none, or it no longer holds."""
     if not any(map(day_written, case.dialogues)):
         return None
-    from processmap.planning.dates.spare import spare_days  # only a map with a timetable in it needs the planner
-    from processmap.verbs.proposing import NAMES, alternative
+    from processmap.scheduling.spare import spare_days  # only a map with a timetable in it needs the planner
+    from processmap.verbs.alternative import NAMES, alternative
 
     found = (spare_days(case, alternative(case, name)) for name in NAMES)
     return next((each for each in found if each is not None), None)

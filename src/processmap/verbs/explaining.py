@@ -12,12 +12,12 @@ from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.planning.brief import Brief
-from processmap.planning.brief import brief as brief_of
+from processmap.pages.brief import Brief
+from processmap.pages.brief import brief as brief_of
+from processmap.pages.page import Page, Section
 from processmap.planning.explain import explain as explanation_of
 from processmap.planning.proposed import ProposedPlan
-from processmap.verbs.page import Page, Section
-from processmap.verbs.proposing import NAMES, alternative
+from processmap.verbs.alternative import NAMES, alternative
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]

@@ -16,8 +16,8 @@ from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Disposal
 from processmap.model.words import DisposalBasis
-from processmap.verbs.holding import basis, known, named_comments, where
-from processmap.verbs.page import Page, Section
+from processmap.pages.page import Page, Section
+from processmap.verbs.personal_data import basis, known, named_comments, where
 from processmap.verbs.result import Result
 
 __all__ = ["Forgotten", "forget"]

@@ -13,12 +13,12 @@ from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, PUBLIC_LISTS, PublicMap
 from processmap.model.series import Series
+from processmap.pages.page import Page, Section
 from processmap.publishing.build import build
 from processmap.publishing.compare import Difference, differences
 from processmap.publishing.rules import Left
 from processmap.publishing.scan import scan
 from processmap.verbs.choices import choose_format
-from processmap.verbs.page import Page, Section
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 

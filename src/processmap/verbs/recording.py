@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+import processmap.recording as records
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
-from processmap.planning import record as records
-from processmap.planning.record import Noted
-from processmap.verbs.page import Page
+from processmap.pages.page import Page
+from processmap.recording import Noted
 from processmap.verbs.result import Result
 
 __all__ = ["Record", "record"]

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from typing import Any, Final
 
 from processmap.model.display import one_form
-from processmap.verbs.page import WIDTH, Page
+from processmap.pages.page import WIDTH, Page
 from processmap.verbs.safely import Bundle, bundle, safely
 
 __all__ = ["FORMATS", "Result"]

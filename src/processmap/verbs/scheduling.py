@@ -3,19 +3,19 @@
 import datetime as dt
 from collections.abc import Mapping
 
+from processmap.engines.timetabling import ORDER
 from processmap.errors import UsageError
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.schedule import Backward, Schedule
-from processmap.planning.dates.backward import look_back as looked_back
-from processmap.planning.dates.timetable import ENGINES, Wishes, timetable
-from processmap.planning.dates.writing import with_schedule
 from processmap.planning.merge import day_written
 from processmap.planning.proposed import ProposedPlan
-from processmap.planning.replan import STEADY, earlier_days
-from processmap.planning.timetable import ORDER
-from processmap.verbs.proposing import NAMES, alternative
+from processmap.scheduling.looking_back import look_back as looked_back
+from processmap.scheduling.replanning import STEADY, earlier_days
+from processmap.scheduling.timetable import ENGINES, Wishes, timetable
+from processmap.scheduling.writing import with_schedule
+from processmap.verbs.alternative import NAMES, alternative
 
 __all__ = ["FORMATS", "look_back", "schedule", "with_schedule"]
 

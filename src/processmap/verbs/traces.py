@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from processmap.analysis.leaks import Names
 from processmap.formats.saving import backup_of, leavings
+from processmap.language.leaks import Names
 from processmap.messages import text
 
 __all__ = ["MOST", "Trace", "sweep", "traces"]

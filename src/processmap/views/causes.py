@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 from processmap.analysis.changes import Change, Changes
+from processmap.audience.scope import Scope
 from processmap.model.dialogues import Dialogue
 from processmap.model.words import DialogueStatus, OverrideAction
-from processmap.views.scope import Scope
 from processmap.views.talks import reasons_of
 
 __all__ = ["Told", "why"]

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, day, listing, word
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.flow import Wish, bridges, columns_for, depths
 from processmap.views.folding import fold
@@ -11,9 +13,7 @@ from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.process import draw_step, draw_ties, lane_titles
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, day, listing, word
 from processmap.views.step import Step, Tie, with_state
 from processmap.views.telling import told
 

@@ -9,6 +9,8 @@ import attrs
 from attrs import field, frozen
 
 from processmap.analysis.changes import Change, Changes, FieldChange, How, together
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
 from processmap.model.dialogues import After, Dialogue, Reason
 from processmap.model.entity import Entity
@@ -17,9 +19,7 @@ from processmap.model.kinds import KEY
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Pause, Reviewed
 from processmap.views.causes import why
-from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
-from processmap.views.speech import capital, listing
 
 __all__ = ["Differences"]
 

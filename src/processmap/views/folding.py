@@ -4,11 +4,11 @@ from collections.abc import Hashable, Mapping
 
 from attrs import evolve, frozen
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import listing, span
 from processmap.messages import text
 from processmap.picture.diagram import Item, Line
 from processmap.views.gather import Ties
-from processmap.views.scope import Scope
-from processmap.views.speech import listing, span
 from processmap.views.step import Step, Tie
 
 __all__ = ["BIG", "FOLD_FROM", "FOLD_FROM_BIG", "Folded", "fold"]

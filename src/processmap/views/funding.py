@@ -1,11 +1,11 @@
 """The money: who pays, how much, and what for; estimates that stand side by side are kept apart."""
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import listing, money, number, word
 from processmap.messages import text
 from processmap.model.project import Cost, Funding
 from processmap.picture.diagram import Diagram, Item, Line, Table
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import listing, money, number, word
 from processmap.views.step import provenance_badge
 from processmap.views.summaries import funding_said
 

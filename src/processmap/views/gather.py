@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, Proposal
@@ -21,9 +23,7 @@ from processmap.views.rulings import (
     proposal_step,
     requirement_step,
 )
-from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
-from processmap.views.speech import word
 from processmap.views.step import Progress, Step, Tie
 from processmap.views.talks import day_of, event_step, outreach_steps, talk_step
 

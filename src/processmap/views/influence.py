@@ -3,12 +3,12 @@
 Nobody is ranked: the picture shows where voices may need strengthening and where the power to change things lies.
 """
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, word
 from processmap.model.words import Level
 from processmap.picture.diagram import Axis, Diagram, Item
 from processmap.views.people import badges_of, person_item, tell_hearing
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, word
 
 __all__ = ["influence"]
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.analysis.conditions import Matter, open_matters
+from processmap.audience.scope import Scope
+from processmap.language.wording import day, listing, word
 from processmap.messages import has_text, text
 from processmap.model.governance import Decision, Proposal
-from processmap.views.scope import Scope
-from processmap.views.speech import day, listing, word
 
 __all__ = ["matter_said", "matter_title", "shown_matters"]
 

@@ -1,12 +1,12 @@
 """Who carries the process: the roles, who fills them, what is vacant, and the decision bodies behind."""
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing, number, word
 from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.project import Facilitator
 from processmap.model.words import OrganisationRole
 from processmap.picture.diagram import Diagram, Item, Line, Table
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, listing, number, word
 from processmap.views.step import provenance_badge
 
 __all__ = ["organisation"]

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing, number, word
 from processmap.messages import text
 from processmap.model.kinds import whole_of
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
 from processmap.picture.diagram import Item, LegendEntry, Line
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, listing, number, word
 from processmap.views.step import provenance_badge
 
 __all__ = [

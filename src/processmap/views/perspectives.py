@@ -3,13 +3,13 @@
 All perspectives are drawn alike; a minority's voice says so and is never folded away.
 """
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing, word
 from processmap.messages import text
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.words import Answer, Aspect
 from processmap.picture.diagram import Diagram, Item, Line, Table
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, listing, word
 from processmap.views.step import provenance_badge
 
 __all__ = ["perspectives", "tension_words"]

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing
 from processmap.messages import text
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.views.flow import ANYTIME, Wish, columns_for, depths, needed
 from processmap.views.folding import Folded, fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.rulings import reference_day
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, listing
 from processmap.views.step import LANES, Step, with_state
 from processmap.views.summaries import case_notes
 from processmap.views.telling import told

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import attrs
 
+from processmap.audience.scope import Scope
 from processmap.errors import UsageError
 from processmap.messages.phrases import Choices
 from processmap.model.fields import KEY
@@ -14,7 +15,6 @@ from processmap.model.public_entries import PublicEntry
 from processmap.model.words import Visibility
 from processmap.picture.diagram import Diagram
 from processmap.views.registry import VIEWS
-from processmap.views.scope import Scope
 
 __all__ = ["PUBLIC_VIEWS", "public_view"]
 

@@ -7,20 +7,20 @@ from typing import Final
 from attrs import evolve
 
 from processmap.analysis.conditions import as_of
+from processmap.audience.asked_for import checked
+from processmap.audience.scope import Scope
+from processmap.audience.selection import Selection
 from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Nearest
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
-from processmap.views.choices import checked
 from processmap.views.decisions import decisions
 from processmap.views.funding import funding
 from processmap.views.influence import influence
 from processmap.views.organisation import organisation
 from processmap.views.perspectives import perspectives
 from processmap.views.process import process
-from processmap.views.scope import Scope
-from processmap.views.selection import Selection
 from processmap.views.sequence import sequence
 from processmap.views.sheet import Sheet
 from processmap.views.stakeholders import stakeholders
@@ -94,4 +94,4 @@ def view(
     if scope.closed:
         return Sheet(scope, name).blank(text("views.closed", scope.language))
     chosen = Selection(only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until)
-    return VIEWS[name](evolve(scope, selection=checked(chosen, case, scope.steps, scope.shows)))
+    return VIEWS[name](evolve(scope, selection=checked(chosen, scope.case, scope.steps, scope.shows)))

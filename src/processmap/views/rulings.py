@@ -4,6 +4,8 @@ import datetime as dt
 
 from attrs import evolve
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, Meeting, Proposal
 from processmap.model.kinds import whole_of
@@ -11,8 +13,6 @@ from processmap.model.project import Requirement
 from processmap.model.times import Day, earliest, latest
 from processmap.model.words import Outcome, Purpose
 from processmap.picture.diagram import Item, Line
-from processmap.views.scope import Scope
-from processmap.views.speech import capital, day, listing, word
 from processmap.views.step import Progress, Step, provenance_badge, stretch
 from processmap.views.talks import wish_for
 

@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
+from processmap.audience.scope import Scope
+from processmap.audience.selection import in_phase
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.views.flow import Wish, columns_for, depths, without_circles
 from processmap.views.folding import Folded, fold
 from processmap.views.gather import Ties, talk_ties, what_is_next
 from processmap.views.process import draw_step, draw_ties, lane_titles
-from processmap.views.scope import Scope
-from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
 from processmap.views.step import Step, with_state
 from processmap.views.talks import reasons_of, talk_step

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
+from processmap.audience.scope import Scope
 from processmap.errors import LimitError
+from processmap.language.wording import day, listing, span, word
 from processmap.messages import has_text, text
 from processmap.messages.phrases import Number
 from processmap.model.project import Phase
@@ -22,8 +24,6 @@ from processmap.picture.diagram import (
     Table,
 )
 from processmap.picture.vocabulary import Arrangement, ArrowKind, BoxKind
-from processmap.views.scope import Scope
-from processmap.views.speech import day, listing, span, word
 from processmap.views.standing import Standing
 
 __all__ = ["Sheet", "rule_title"]

@@ -11,14 +11,14 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from processmap.analysis.workdays import last_day
+from processmap.audience.scope import Scope
+from processmap.language.wording import day
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
-from processmap.views.scope import Scope
-from processmap.views.speech import day
 from processmap.views.talks import day_of
 
 __all__ = ["Postponement", "Slack", "postponements", "slack_of"]

@@ -1,13 +1,13 @@
 """Those affected, in rings round the question: the more it touches them, the nearer they stand."""
 
 from processmap.analysis.conditions import Missing, missing
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.words import Level
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, tell_hearing, ties_drawn
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, word
 
 __all__ = ["stakeholders"]
 

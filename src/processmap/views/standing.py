@@ -8,9 +8,9 @@ from typing import Final
 
 from attrs import field, frozen
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import word
 from processmap.model.words import DialogueStatus
-from processmap.views.scope import Scope
-from processmap.views.speech import word
 
 __all__ = ["Standing"]
 

@@ -6,14 +6,14 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import word
 from processmap.messages import has_text, text
 from processmap.model.entity import Entity
 from processmap.model.times import Day, RoughDate, earliest, latest
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import ArrowKind, BoxKind, State
 from processmap.views.flow import ANYWHERE, Wish
-from processmap.views.scope import Scope
-from processmap.views.speech import word
 
 __all__ = ["LANES", "Progress", "Step", "Tie", "provenance_badge", "state_of", "stretch", "with_state"]
 

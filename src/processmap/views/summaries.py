@@ -1,9 +1,9 @@
 """The case in a few sentences: money, what must be in place, roles not filled. Notes, not pictures."""
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import listing, money, number
 from processmap.messages import text
 from processmap.model.project import Funding
-from processmap.views.scope import Scope
-from processmap.views.speech import listing, money, number
 
 __all__ = ["case_notes", "funding_said"]
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing, moment, span, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.phases import phase_of
@@ -12,9 +14,7 @@ from processmap.model.words import DialogueStatus, EventKind, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
 from processmap.views.flow import Wish
-from processmap.views.scope import Scope
 from processmap.views.sheet import rule_title
-from processmap.views.speech import capital, listing, moment, span, word
 from processmap.views.step import Progress, Step, provenance_badge
 
 __all__ = ["day_of", "event_step", "outreach_steps", "reasons_of", "talk_step"]

@@ -3,14 +3,14 @@
 from typing import TypeAlias
 
 from processmap.analysis.conditions import listed_tensions, met_tensions
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, word
 from processmap.messages import text
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.words import Answer
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.perspectives import holders_words, tension_words
-from processmap.views.scope import Scope
 from processmap.views.sheet import Sheet
-from processmap.views.speech import capital, word
 from processmap.views.step import provenance_badge
 
 __all__ = ["tensions"]

@@ -5,6 +5,9 @@ import datetime as dt
 from attrs import evolve
 
 from processmap.analysis.conditions import elections
+from processmap.audience.scope import Scope
+from processmap.audience.selection import in_phase
+from processmap.language.wording import capital, day, span
 from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.model.times import RoughDate, earliest, latest
@@ -13,11 +16,8 @@ from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
 from processmap.views.process import draw_step
 from processmap.views.rulings import papers_day, reference_day, tasks_of
-from processmap.views.scope import Scope
-from processmap.views.selection import in_phase
 from processmap.views.sheet import Sheet
 from processmap.views.slack import postponements, slack_of
-from processmap.views.speech import capital, day, span
 from processmap.views.step import LANES, Step, state_word, stretch, with_state
 
 __all__ = ["timeline"]

@@ -6,8 +6,8 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from processmap.analysis.names import in_sentence, part_said
 from processmap.errors import Finding, Path, Severity
+from processmap.language.names import in_sentence, part_said
 from processmap.messages import has_text
 from processmap.messages.naming import Names, Own, Titles, Word
 from processmap.model.dialogues import Dialogue

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import attrs
 
 from processmap.analysis.findings.making import Check, Look, name, note, warning
-from processmap.analysis.personal import has_email, has_identity_number, has_phone
 from processmap.errors import Finding, Path
+from processmap.language.identifiers import has_email, has_identity_number, has_phone
 from processmap.model.content import LISTS
 from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.leaks import Names, Sort, search
 from processmap.analysis.person.places import places
 from processmap.errors import Path
+from processmap.language.leaks import Names, Sort, search
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.texts import texts_of

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.leaks import Names, names_in, same_name
 from processmap.errors import Path
+from processmap.language.leaks import Names, names_in, same_name
 from processmap.model.entity import Entity
 from processmap.model.invariants import references
 from processmap.model.kinds import whole_of

@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.analysis.leaks import same_name
 from processmap.errors import Path, UsageError
+from processmap.language.leaks import same_name
 from processmap.messages.naming import Names as Listed
 from processmap.model.arenas import Member
 from processmap.model.entity import Entity

@@ -8,10 +8,10 @@ from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width
 from processmap.cli.source import load
 from processmap.planning.merge import with_plan
+from processmap.verbs.alternative import NAMES
+from processmap.verbs.alternative import alternative as alternative_of
 from processmap.verbs.choices import choose_format
 from processmap.verbs.comparing import diff
-from processmap.verbs.proposing import NAMES
-from processmap.verbs.proposing import alternative as alternative_of
 
 WORDS = ("txt", "md", "json")
 PICTURES = ("svg", "png", "pdf", "html", "dot", "mmd")

@@ -19,7 +19,7 @@ from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.verbs.choices import choose_format
 from processmap.verbs.forgetting import Forgotten, forget
-from processmap.verbs.holding import held_about, personal_data
+from processmap.verbs.personal_data import held_about, personal_data
 from processmap.verbs.result import FORMATS
 from processmap.verbs.traces import Trace, sweep, traces
 

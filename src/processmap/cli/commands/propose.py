@@ -10,12 +10,13 @@ from processmap.cli.source import load, save
 from processmap.formats.files import held_if_same
 from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
-from processmap.planning.dates.alternatives import with_times
+from processmap.pages.proposals import alternatives_page, in_short
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
+from processmap.scheduling.dated_alternatives import with_times
+from processmap.verbs.alternative import alternative as alternative_of
+from processmap.verbs.alternative import alternatives_json
 from processmap.verbs.choices import choose_format
-from processmap.verbs.proposing import alternative as alternative_of
-from processmap.verbs.proposing import alternatives_json, alternatives_page, in_short
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md")

@@ -28,7 +28,7 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
-from processmap.planning.record.draft import glossed
+from processmap.recording.draft import glossed
 from processmap.verbs.recording import Record, record
 
 TRIES = 5  # how often to begin anew where somebody else saves the same file meanwhile

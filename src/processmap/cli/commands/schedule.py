@@ -10,14 +10,14 @@ from processmap.cli.local import OneOf, Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, save
+from processmap.exports.timetable_data import backward_json, schedule_json
 from processmap.formats.files import held_if_same
 from processmap.messages import text
-from processmap.planning.dates.timetable import ENGINES
+from processmap.pages.page import Page
+from processmap.pages.timetable import backward_page, in_short, schedule_page
+from processmap.scheduling.timetable import ENGINES
 from processmap.verbs.choices import choose_format
-from processmap.verbs.page import Page
 from processmap.verbs.scheduling import look_back, schedule, with_schedule
-from processmap.verbs.timetable_data import backward_json, schedule_json
-from processmap.verbs.timetable_page import backward_page, in_short, schedule_page
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md", "html")

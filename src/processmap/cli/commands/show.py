@@ -10,7 +10,7 @@ from processmap.cli.local import command as make
 from processmap.cli.reading import reading
 from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
-from processmap.verbs.summary import Summary, show
+from processmap.verbs.showing import Summary, show
 
 
 @make("show")

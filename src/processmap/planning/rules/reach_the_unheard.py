@@ -7,7 +7,8 @@ What it proposes: go to them, in their place and language; and find out who can 
 
 from collections.abc import Iterator
 
-from processmap.analysis.names import in_sentence
+from processmap.analysis.ordinary import hidden_names
+from processmap.language.names import in_sentence
 from processmap.model.words import Answer, OutreachOutcome, Purpose, StakeholderKind, Visibility
 from processmap.planning.context import Context
 from processmap.planning.contributions import Before, Contribution, Propose, Remark, Shortfall, Using
@@ -27,8 +28,8 @@ def _key(context: Context, need: Need) -> str:
 
 
 def _hidden(context: Context, need: Need) -> bool:
-    """Whether somebody is mentioned only in what is confidential, so that their name is a word from there."""
-    return all(context.hidden(each) for each in need.refs)
+    """Whether somebody is mentioned only in what is confidential, or by a name that is, so that it is not said."""
+    return hidden_names(context.case).within(need.said or "") or all(context.hidden(each) for each in need.refs)
 
 
 def _talks(context: Context) -> Iterator[Contribution]:

@@ -1,0 +1,1 @@
+"""Engines: pure algorithms on numbers and ids, which import nothing of ours."""

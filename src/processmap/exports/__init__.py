@@ -1,0 +1,1 @@
+"""Files for other programs and other people: calendar files, Word, graphs and data."""

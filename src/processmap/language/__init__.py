@@ -1,0 +1,1 @@
+"""Texts as texts: which are the same, names as they stand in sentences, and names and numbers found in them."""

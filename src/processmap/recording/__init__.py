@@ -1,0 +1,35 @@
+"""The plan meets reality: what was held, said, answered, promised, done and decided, written into the map.
+
+Each function takes a map and gives a new one, with a note that says what was recorded. Values may be given as people
+write them (an ISO date, a name instead of an id, "återremiss" for returned). Where something is wrong, every fault is
+told at once and nothing is changed. What already stands in the document is added to, never taken away.
+"""
+
+from processmap.recording.decisions import Task, decision, proposal
+from processmap.recording.dialogues import answered, cancelled, confirmed, held, planned
+from processmap.recording.draft import Noted
+from processmap.recording.inventory import pause, readiness, stakeholder, tension
+from processmap.recording.perspectives import outreach, perspective
+from processmap.recording.promises import action, commitment, done, met
+
+__all__ = [
+    "Noted",
+    "Task",
+    "action",
+    "answered",
+    "cancelled",
+    "commitment",
+    "confirmed",
+    "decision",
+    "done",
+    "held",
+    "met",
+    "outreach",
+    "pause",
+    "perspective",
+    "planned",
+    "proposal",
+    "readiness",
+    "stakeholder",
+    "tension",
+]

@@ -1,0 +1,208 @@
+"""When those who take part can come: working days, parts of the day, absences, one meeting at a time, rest."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from processmap.analysis.conditions import day_of
+from processmap.engines.timetabling import Allowed, Apart, Window
+from processmap.language.names import number
+from processmap.messages import text
+from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.words import DayPart, Visibility
+from processmap.planning.merge import day_written
+from processmap.planning.style import STYLES
+from processmap.scheduling.half_days import (
+    AFTERNOON,
+    DAY,
+    EVENING,
+    MORNING,
+    in_a_row,
+    part_at,
+    starts,
+    weekdays,
+    weekend_days,
+    working_days,
+)
+from processmap.scheduling.inputs import Ground
+from processmap.scheduling.items import Item, interpreted
+from processmap.scheduling.replanning import earlier_days
+
+__all__ = ["away", "people", "period_words"]
+
+_REST_DAYS = 1
+"""Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own)."""
+_FOR_GOOD = 10 * 366
+"""Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write "always"."""
+_EVENINGS = range(4)
+"""Monday to Thursday: nobody is asked to a meeting on a Friday evening (own)."""
+_PARTS = {DayPart.MORNING: MORNING, DayPart.AFTERNOON: AFTERNOON, DayPart.EVENING: EVENING}
+_BOTH = frozenset({DayPart.MORNING, DayPart.AFTERNOON})
+
+
+def people(ground: Ground) -> None:
+    """Gather what follows from days and people."""
+    _Days(ground).gather()
+    said = ground.case.calendar.rest_days if ground.case.calendar else None
+    rest = _REST_DAYS if said is None else said
+    wished = next((each.rest_days for each in STYLES if each.name == ground.plan.name), STYLES[0].rest_days)
+    for person, items in _by_person(ground):
+        _comes(ground, person, items)
+        _rests(ground, person, items, rest, max(rest, wished))
+    _invitations(ground)
+
+
+class _Days:
+    """The days on which dialogues are held at all."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground, grid = ground, ground.grid
+        free = ground.workdays
+        self.work = working_days(grid, free)
+        self.evenings = weekdays(grid, _EVENINGS) & self.work
+        self.weekend = weekend_days(grid, free)
+
+    def gather(self) -> None:
+        ground = self.ground
+        known = {each.id: each for each in ground.case.stakeholders}
+        kinds: dict[tuple[int, bool, bool, int | None], list[str]] = {}
+        for each in ground.items.values():
+            said = {part for key in each.dialogue.participants if key in known for part in known[key].available}
+            kind = (each.days, DayPart.EVENING in said, DayPart.WEEKEND in said, each.part)
+            if each.body is None:
+                kinds.setdefault(kind, []).append(each.id)
+        for (days, evening, weekend, part), ids in kinds.items():
+            ground.add(Allowed(ids, self._mask(evening, weekend, None if days else part)))
+            for key in ids if days else ():
+                self._whole_days(ground.items[key], weekend)
+        calendar = ground.words.case.calendar
+        for place, period in enumerate(calendar.closed if calendar else ()):
+            hidden = period.visibility is Visibility.CONFIDENTIAL
+            why = f" ({period.why})" if period.why and not hidden else ""
+            fact = ground.fact("closed", str(place), cost=50, why=why, when=period_words(ground, period))
+            away(ground, [each for each in ground.items.values() if each.body is None], period, fact)
+
+    def _whole_days(self, item: Item, weekend: bool) -> None:
+        """What is longer than half a day begins in a morning, and has its days in a row."""
+        ground, hours = self.ground, number(round(item.hours, 1), self.ground.language)
+        title = ground.words.title(item.id)
+        double = interpreted(item.dialogue, {each.id: each for each in ground.case.stakeholders})
+        why = text("dates.length_interpreted", ground.language) if double else ""
+        fact = ground.fact("length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days, why=why)
+        days = in_a_row(self.work | (self.weekend if weekend else 0), item.days)
+        ground.add(Allowed([item.id], starts(days, (MORNING,)), fact))
+
+    def _mask(self, evening: bool, weekend: bool, part: int | None) -> int:
+        """When such dialogues can begin; an hour that a person has set counts, in the evening too."""
+        open_days = self.work | (self.weekend if weekend else 0)
+        if part is not None:
+            return starts(self.work if part == EVENING else open_days, (part,))
+        return starts(open_days, (MORNING, AFTERNOON)) | (starts(self.evenings, (EVENING,)) if evening else 0)
+
+
+def period_words(ground: Ground, period: Period) -> str:
+    """A period as it is said: one day, from one day to another, or from a day on where nobody means the last one."""
+    first, last = period.first, period.last
+    if (last - first).days > _FOR_GOOD:
+        return text("dates.from_on", ground.language, day=ground.words.day(first))
+    return ground.words.day(last) if first == last else f"{ground.words.day(first)} – {ground.words.day(last)}"
+
+
+def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
+    """Nothing of this is held in a period; where the period lies outside the time there is, nothing is asked."""
+    taken = ground.grid.span(period.first, period.last)
+    if not taken:
+        return
+    free = ground.grid.all_days & ~taken
+    lengths: dict[int, list[str]] = {}
+    for each in items:
+        lengths.setdefault(each.days, []).append(each.id)
+    for days, ids in lengths.items():
+        open_days = in_a_row(free | ~ground.grid.all_days, max(1, days)) & ground.grid.all_days
+        ground.add(Allowed(ids, starts(open_days, range(DAY)), fact))
+
+
+def _by_person(ground: Ground) -> Iterator[tuple[Stakeholder, list[Item]]]:
+    comes: dict[str, list[Item]] = {}
+    for each in ground.items.values():
+        for key in dict.fromkeys(each.dialogue.participants):
+            comes.setdefault(key, []).append(each)
+    for person in ground.case.stakeholders:
+        if person.id in comes:
+            yield person, comes[person.id]
+
+
+def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
+    """When somebody can come; what is held at a body's meeting does not wait for it."""
+    bound = [each for each in items if each.body is None]
+    name = ground.words.name(person.id)
+    if person.available and bound:
+        parts = ground.words.many(_part_words(ground, person))
+        fact = ground.fact("parts", person.id, refs=(person.id,), cost=40, name=name, parts=parts)
+        weekend = weekdays(ground.grid, range(5, 7))
+        for days in dict.fromkeys(each.days for each in bound):
+            ids = [each.id for each in bound if each.days == days]
+            ground.add(Allowed(ids, _usual(ground, person, weekend, days), fact))
+    for place, period in enumerate(person.unavailable):
+        said = {"name": name, "when": period_words(ground, period)}
+        away(ground, bound, period, ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **said))
+
+
+def _part_words(ground: Ground, person: Stakeholder) -> list[str]:
+    return [text(f"dates.part_{each.value}", ground.language) for each in DayPart if each in person.available]
+
+
+def _usual(ground: Ground, person: Stakeholder, weekend: int, days: int) -> int:
+    said = set(person.available)
+    week = ground.grid.all_days & ~weekend
+    found = starts(week, [part for word, part in _PARTS.items() if word in said])
+    found |= starts(weekend, range(DAY)) if DayPart.WEEKEND in said else 0
+    if days:  # a whole day takes the afternoon too, and several days in a row are all such days
+        whole = (week if said >= _BOTH else 0) | (weekend if DayPart.WEEKEND in said else 0)
+        mornings = starts(ground.grid.all_days, (MORNING,))
+        found = (found & ~mornings) | starts(in_a_row(whole, days), (MORNING,))
+    return found
+
+
+def _rests(ground: Ground, person: Stakeholder, items: list[Item], rest: int, wished: int) -> None:
+    if len(items) < 2:
+        return
+    name, ids = ground.words.name(person.id), [each.id for each in items]
+    once = ground.fact("at_once", person.id, refs=(person.id,), name=name)
+    ground.add(Apart(f"at_once:{person.id}", ids, 0, 0, once))
+    fact = ground.fact("rest", person.id, refs=(person.id,), cost=20, name=name, days=rest) if rest else once
+    slots = [max(0, each * DAY - 1) for each in (rest, wished)]  # at the same time of day, so many days later
+    ground.add(Apart(f"rest:{person.id}", ids, slots[0], slots[1], fact))
+
+
+def _invitations(ground: Ground) -> None:
+    """Nobody is invited before the first day, and an invitation takes its time; what keeps its day needs no new one."""
+    asked = _asked_already(ground)
+    for each in ground.items.values():
+        days = each.method.invite_days if each.method else None
+        if not days or each.body is not None or not each.dialogue.participants:
+            continue
+        title, earliest = ground.words.title(each.id), ground.grid.slot(ground.grid.first) + days * DAY
+        day = ground.words.day(ground.grid.date(earliest))
+        said = {"title": title, "days": days, "day": day}
+        slot = asked.get(each.id)
+        if slot is None or slot >= earliest:
+            fact = ground.fact("invite", each.id, refs=(each.id,), cost=15, **said)
+            ground.add(Window(each.id, earliest, None, fact))
+            continue
+        kept = ground.words.day(ground.grid.date(slot))
+        fact = ground.fact("invite_again", each.id, refs=(each.id,), cost=15, kept=kept, **said)
+        later = (1 << ground.grid.horizon) - (1 << min(earliest, ground.grid.horizon))
+        ground.add(Allowed([each.id], later | 1 << slot, fact))
+
+
+def _asked_already(ground: Ground) -> dict[str, int]:
+    """Where an earlier timetable in the document has put what is still ahead, with everybody who is to come."""
+    found = {}
+    for key, was in earlier_days(ground.case, ground.plan).items():
+        day, item = day_of(was), ground.items.get(key)
+        if day is None or item is None or not day_written(was) or day < ground.grid.first or day > ground.grid.last:
+            continue
+        if {*item.dialogue.participants} <= {*was.participants}:
+            at = was.start.time() if isinstance(was.start, dt.datetime) else was.start
+            found[key] = ground.grid.slot(day, MORNING if at is None else part_at(at))
+    return found

@@ -1,0 +1,93 @@
+"""What a timetable is made from: the case, the slots, the tasks, and the constraints with the facts behind them."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define, field, frozen
+
+from processmap.analysis.workdays import Workdays, workdays_of
+from processmap.engines.timetabling.problem import Constraint
+from processmap.messages import text
+from processmap.model.plan import Plan, Precedence
+from processmap.model.process_map import ProcessMap
+from processmap.scheduling.half_days import AFTERNOON, Grid
+from processmap.scheduling.items import Item
+from processmap.scheduling.naming import Words
+
+__all__ = ["Behind", "Ground"]
+
+
+@frozen
+class Behind:
+    """The thing in the world that a constraint comes from.
+
+    Attributes:
+        key: its name in the problem.
+        kind: its sentence: ``dates.fact_<kind>``, and ``dates.way_<kind>`` where it may be given up.
+        refs: ids of what it concerns.
+        cost: how much it asks to give it up; None where it cannot be.
+        params: what its sentences need.
+    """
+
+    key: str
+    kind: str
+    refs: tuple[str, ...] = ()
+    cost: int | None = None
+    params: tuple[tuple[str, Any], ...] = ()
+
+
+@define
+class Ground:
+    """Built up part by part; the only thing here that changes while the problem is put together.
+
+    Attributes:
+        case, plan: what it is about.
+        grid: the slots.
+        items: what is to be put in time, by id; what is past is not among them.
+        past: what was held or lies before the first day, with its day.
+        orders: what comes before what, among the items and after what is past.
+        soft: whether orders that only rules ask for may put nothing before what has its day already.
+        constraints, facts: what has been gathered.
+    """
+
+    case: ProcessMap
+    plan: Plan
+    grid: Grid
+    language: str
+    items: dict[str, Item]
+    past: dict[str, dt.date]
+    orders: tuple[Precedence, ...]
+    soft: bool = False
+    workdays: Workdays = field(init=False)
+    words: Words = field(init=False)
+    constraints: list[Constraint] = field(factory=list)
+    facts: dict[str, Behind] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.workdays = workdays_of(self.case)
+        self.words = Words(self.case, self.plan, self.language, self.grid.first.year)
+
+    def fact(self, kind: str, *names: str, refs: Iterable[str] = (), cost: int | None = None, **params: Any) -> str:
+        """Note a fact and give its key; a fact already noted stays as it was."""
+        key = ":".join((kind, *names))
+        self.facts.setdefault(key, Behind(key, kind, tuple(refs), cost, tuple(params.items())))
+        return key
+
+    def add(self, *constraints: Constraint) -> None:
+        """Gather constraints."""
+        self.constraints.extend(constraints)
+
+    @property
+    def open(self) -> list[Item]:
+        """What has no day yet."""
+        return [each for each in self.items.values() if each.date is None]
+
+    def sentence(self, key: str) -> str:
+        """What a fact says."""
+        behind = self.facts[key]
+        return text(f"dates.fact_{behind.kind}", self.language, **dict(behind.params))
+
+    def meeting_slot(self, day: dt.date) -> int:
+        """The slot of a body's meeting: the hour is seldom known, and the afternoon stands for the day."""
+        return self.grid.slot(day, AFTERNOON)

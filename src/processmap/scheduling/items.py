@@ -1,0 +1,158 @@
+"""What is to be put in time: the dialogues of a plan, how long each takes, and what already stands."""
+
+import datetime as dt
+import math
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
+
+from processmap.analysis.conditions import day_of, last_known_day
+from processmap.model.dialogues import Dialogue, Method
+from processmap.model.fields import DATE_RANGE
+from processmap.model.governance import DecisionBody
+from processmap.model.methods import methods_of
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import AccessNeed, DialogueStatus, Purpose
+from processmap.planning.merge import untouched, writable
+from processmap.scheduling.half_days import HALF_DAY, days_needed, part_at, slots_of
+
+__all__ = ["Item", "first_day", "interpreted", "items_of", "shorter"]
+
+_HOURS = 1.5
+"""Length of a dialogue whose method does not say, hours (own)."""
+
+
+@frozen(kw_only=True)
+class Item:
+    """One dialogue to be put in time.
+
+    Attributes:
+        dialogue: the dialogue, as the plan has it.
+        hours: how long it takes.
+        days: whole days it takes; 0 is half a day.
+        method: its method, if it has one.
+        body: the decision body at whose meeting it is held, for decisions and whatever uses a body's meeting.
+        date: the day it already has; it stays there.
+        agreed: whether that day is confirmed with people; else somebody has written it, but it can still be asked for.
+        part: the part of the day it is to be held in, where its hour is given and not its day.
+        past: whether that day is before the first: it binds what follows, but is no longer put in time.
+    """
+
+    dialogue: Dialogue
+    hours: float
+    days: int
+    method: Method | None = None
+    body: DecisionBody | None = None
+    date: dt.date | None = None
+    agreed: bool = False
+    past: bool = False
+    part: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The dialogue's id."""
+        return self.dialogue.id
+
+    @property
+    def duration(self) -> int:
+        """Slots it takes."""
+        return slots_of(self.days)
+
+    @property
+    def leaders(self) -> int:
+        """How many lead it."""
+        if self.dialogue.purpose is Purpose.DECIDE or not (self.dialogue.participants or self.dialogue.joint):
+            return 0
+        if self.method is not None and self.method.facilitators is not None:
+            return self.method.facilitators
+        return 1
+
+
+def shorter(item: Item) -> Item:
+    """The same, no longer than half a day."""
+    return evolve(item, days=0, hours=min(item.hours, HALF_DAY))
+
+
+def first_day(case: ProcessMap, today: dt.date | None = None) -> dt.date | None:
+    """The first day that can be used: the latest of the start, today where it is given, and the day after the last
+    thing known to have happened. None where the document and the caller say nothing.
+    """
+    known = last_known_day(case)
+    start = case.calendar.begins if case.calendar else None
+    after = known + dt.timedelta(days=1) if known is not None and known < dt.date.max else None
+    found = max((day for day in (start, today, after) if day is not None), default=None)
+    return None if found is None else min(found, DATE_RANGE[1])
+
+
+def items_of(case: ProcessMap, plan: Plan, first: dt.date) -> tuple[Item, ...]:
+    """The dialogues of a plan that are not held, in its order, and how each stands."""
+    methods, known = methods_of(case), {each.id: each for each in case.stakeholders}
+    bodies = {each.id: each for each in case.decision_bodies}
+    return tuple(_item(case, each, methods, known, bodies, first) for each in plan.dialogues)
+
+
+def _item(
+    case: ProcessMap,
+    each: Dialogue,
+    methods: Mapping[str, Method],
+    known: Mapping[str, Stakeholder],
+    bodies: Mapping[str, DecisionBody],
+    first: dt.date,
+) -> Item:
+    own = case.by_id.get(each.id)
+    written = own if isinstance(own, Dialogue) else each  # the plan has taken the stamp away
+    free = writable(written)
+    if free and each.date is not None:  # what an earlier timetable wrote
+        each = each.evolve(date=None, start=None, end=None, place=_own_place(case, each, written))
+    method = methods.get(each.method or "")
+    hours = _hours(each, method, known)
+    day = None if free else day_of(written)
+    body = _body(each, bodies)
+    return Item(
+        dialogue=each,
+        hours=hours,
+        days=0 if body else days_needed(hours),  # a matter takes its place in the body's own meeting
+        method=method,
+        body=body,
+        date=day,
+        agreed=written.status is DialogueStatus.CONFIRMED,
+        past=day is not None and day < first,
+        part=part_at(each.start) if day is None and isinstance(each.start, dt.time) else None,
+    )
+
+
+def _own_place(case: ProcessMap, each: Dialogue, written: Dialogue) -> str | None:
+    """Where it is to be held; a room that a timetable chose is chosen anew and binds nothing."""
+    rooms = case.calendar.rooms if case.calendar else ()
+    return None if each.place in rooms and untouched(case, written) else each.place
+
+
+def _hours(each: Dialogue, method: Method | None, known: Mapping[str, Stakeholder]) -> float:
+    said = _stated(each)
+    if said is not None:
+        return said
+    length = _HOURS if method is None or method.hours is None else method.hours
+    return max(0.25, length * 2 if interpreted(each, known) else length)
+
+
+def interpreted(each: Dialogue, known: Mapping[str, Stakeholder]) -> bool:
+    """Whether a dialogue takes double its method's time, because of an interpreter; not where its hours are said."""
+    need = any(AccessNeed.INTERPRETER in known[key].needs for key in each.participants if key in known)
+    return need and _stated(each) is None
+
+
+def _stated(each: Dialogue) -> float | None:
+    """The hours between start and end, where both are given for the same day and in order."""
+    ends = [at.time() if isinstance(at, dt.datetime) else at for at in (each.start, each.end) if at is not None]
+    if len(ends) != 2:
+        return None
+    low, high = (at.hour + at.minute / 60 for at in ends)
+    return high - low if high > low and math.isfinite(high - low) else None
+
+
+def _body(each: Dialogue, bodies: Mapping[str, DecisionBody]) -> DecisionBody | None:
+    if each.purpose is not Purpose.DECIDE and each.method != "body_meeting":
+        return None
+    return next((bodies[key] for key in (*each.bodies, *each.participants) if key in bodies), None)

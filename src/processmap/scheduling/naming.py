@@ -1,0 +1,60 @@
+"""Days and names as they stand in the sentences of a timetable."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from processmap.analysis.ordinary import ordinary
+from processmap.language.names import listed, name_of, short
+from processmap.messages import text
+from processmap.model.plan import Plan
+from processmap.model.process_map import ProcessMap
+from processmap.model.words import Visibility
+
+__all__ = ["Words"]
+
+
+class Words:
+    """Says days, titles and names in one language.
+
+    Args:
+        case, plan: where the names are.
+        language: ``sv`` or ``en``.
+        year: a day in this year is said without it.
+    """
+
+    def __init__(self, case: ProcessMap, plan: Plan, language: str, year: int) -> None:
+        self.case = ordinary(case, language, compared=False)
+        self.plan, self.language, self.year = plan, language, year
+        self._titles = {each.id: each for each in (*self.case.dialogues, *plan.dialogues)}
+
+    def day(self, day: dt.date) -> str:
+        """A day as people say it: 31 maj, 31 May; with the year where it is another than the first."""
+        return self.whole(day).removesuffix(f" {self.year}")
+
+    def whole(self, day: dt.date) -> str:
+        """A day with its year."""
+        return f"{day.day} {text('dates.months', self.language).split()[day.month - 1]} {day.year}"
+
+    def title(self, key: str) -> str:
+        """A dialogue's title; one that is confidential is not said."""
+        found = self._titles.get(key)
+        if found is None:
+            return key
+        if found.visibility is Visibility.CONFIDENTIAL:
+            return text("dates.hidden", self.language)
+        return short(found.title)
+
+    def name(self, key: str) -> str:
+        """A party's name as inside a sentence."""
+        return name_of(self.case, key, self.language)
+
+    def owner(self, key: str) -> str:
+        """A name in the genitive: Kommunstyrelsens, the board's."""
+        name = self.name(key)
+        if self.language != "sv":
+            return f"{name}'s"
+        return name if name[-1:].casefold() in {"s", "x", "z"} else f"{name}s"
+
+    def many(self, said: Iterable[str], most: int = 4) -> str:
+        """Several things, as a sentence lists them."""
+        return listed(said, self.language, most)

@@ -1,0 +1,113 @@
+"""What comes before what, and how far apart: gaps in calendar days turned into slots."""
+
+import datetime as dt
+
+from processmap.engines.timetabling import Gap, Window
+from processmap.model.plan import Precedence
+from processmap.model.words import Purpose
+from processmap.planning.rules.election import in_office
+from processmap.scheduling.body_calendars import WRITING
+from processmap.scheduling.half_days import AFTERNOON, DAY, MORNING
+from processmap.scheduling.inputs import Ground
+from processmap.scheduling.items import Item
+
+__all__ = ["elections", "orders"]
+
+DOCUMENT = "document"
+
+
+def orders(ground: Ground) -> None:
+    """Gather the orders among what is to be put in time, and those after what has been."""
+    for each in ground.orders:
+        after = ground.items.get(each.after)
+        if after is None:
+            continue
+        if each.before in ground.past:
+            if after.date is None:
+                _after_past(ground, each, ground.past[each.before])
+        elif each.before in ground.items:
+            _between(ground, each, ground.items[each.before], after)
+
+
+def _said(ground: Ground, each: Precedence) -> dict[str, object]:
+    return {"before": ground.words.title(each.before), "after": ground.words.title(each.after)}
+
+
+def _after_past(ground: Ground, each: Precedence, day: dt.date) -> None:
+    said = {**_said(ground, each), "day": ground.words.day(day)}
+    names, refs = (each.before, each.after), (each.before, each.after)
+    if each.gap_days:
+        fact = ground.fact("past_gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
+        ground.add(Window(each.after, max(0, ground.grid.slot(day) + each.gap_days * DAY), None, fact))
+    if each.within_days is not None:
+        fact = ground.fact("past_within", *names, refs=refs, cost=25, days=each.within_days, **said)
+        ground.add(Window(each.after, 0, max(0, ground.grid.slot(day) + (each.within_days + 1) * DAY), fact))
+
+
+def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> None:
+    if before.date is not None and after.date is not None:
+        return  # both have their days; the checker says so where they are wrong
+    if ground.soft and after.date is not None and each.rule != DOCUMENT:
+        return
+    said, names, refs = _said(ground, each), (each.before, each.after), (each.before, each.after)
+    order = ground.fact("order", *names, refs=refs, cost=80, because=_whole(each.because), **said)
+    ground.add(Gap(each.before, each.after, 0, None, order))
+    if each.gap_days:
+        papers = _papers(ground, each, before, after)
+        fact = papers or ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
+        ground.add(Gap(each.before, each.after, least(ground, before, after, each.gap_days), None, fact))
+    if each.within_days is not None:
+        fact = ground.fact("within", *names, refs=refs, cost=25, days=each.within_days, **said)
+        most = max(0, each.within_days * DAY - (DAY - 1), least(ground, before, after, each.gap_days))
+        ground.add(Gap(each.before, each.after, 0, most, fact))
+
+
+def _papers(ground: Ground, each: Precedence, before: Item, after: Item) -> str | None:
+    """The fact of the papers, where the gap is only another way to say when they must be in."""
+    if each.rule != "body-calendar" or after.body is None or before.dialogue.purpose not in WRITING:
+        return None
+    key = f"papers:{after.body.id}"
+    return key if key in ground.facts else None
+
+
+def _whole(because: str) -> str:
+    """A reason as a sentence of its own."""
+    return because if not because or because.endswith((".", "!", "?")) else f"{because}."
+
+
+def least(ground: Ground, before: Item, after: Item, days: int) -> int:
+    """Slots between the end of one and the start of the other, so that at least so many days lie between their dates.
+
+    Exact where the part of the day of one of them is known beforehand; else the time of day is reckoned with too, and
+    what follows an afternoon comes no earlier than the afternoon so many days later.
+    """
+    if days == 0:
+        return 0
+    ended = _end_part(before)
+    if ended is not None:
+        return days * DAY - ended
+    begins = _start_part(after)
+    return days * DAY - (1 if begins is None else DAY - begins)
+
+
+def _start_part(item: Item) -> int | None:
+    return AFTERNOON if item.body else MORNING if item.days else None
+
+
+def _end_part(item: Item) -> int | None:
+    return AFTERNOON + 1 if item.body or item.days else None
+
+
+def elections(ground: Ground) -> None:
+    """A mandate renewed because of an election is renewed when those elected are in office."""
+    days = ground.case.calendar.election if ground.case.calendar else ()
+    ahead = min((day for day in days if day >= ground.grid.first), default=None)
+    if ahead is None:
+        return
+    for each in ground.items.values():
+        if each.dialogue.purpose is Purpose.MANDATE and any(why.rule == "election" for why in each.dialogue.reasons):
+            settled = in_office(ground.case, ahead)
+            said = {"title": ground.words.title(each.id), "day": ground.words.day(ahead)}
+            said["settled"] = ground.words.day(settled)
+            fact = ground.fact("election", each.id, refs=(each.id,), cost=70, **said)
+            ground.add(Window(each.id, ground.grid.slot(settled), None, fact))

@@ -1,0 +1,209 @@
+"""From slots back to days and hours: where each dialogue stands, what is critical, and which days bind."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from math import ceil
+
+from attrs import evolve
+
+from processmap.analysis.conditions import elections
+from processmap.engines.timetabling import Link, Result
+from processmap.messages import text
+from processmap.messages.naming import polished
+from processmap.model.dialogues import Dialogue
+from processmap.model.plan import Plan
+from processmap.model.schedule import Due, Timed
+from processmap.model.times import exact
+from processmap.model.words import Outcome, Purpose
+from processmap.planning.merge import untouched, writable
+from processmap.scheduling.body_calendars import Sittings, sittings_of
+from processmap.scheduling.half_days import CLOCK, DAY, PARTS
+from processmap.scheduling.inputs import Ground
+from processmap.scheduling.items import Item
+from processmap.scheduling.leaders import needs_room
+
+__all__ = ["chain_of", "dated_plan", "dues_of", "times_of"]
+
+
+def times_of(ground: Ground, result: Result) -> tuple[Timed, ...]:
+    """Each dialogue's place in time, in order of time."""
+    critical = {link.task for link in result.chain}
+    waiting = _tentative(ground, result.starts)
+    places = _rooms(ground, result.starts)
+    return tuple(
+        _timed(ground, each, result, each.id in critical, each.id in waiting, places)
+        for each in _sorted(ground, result)
+    )
+
+
+def _sorted(ground: Ground, result: Result) -> list[Item]:
+    order = {key: number for number, key in enumerate(ground.items)}
+    return sorted(ground.items.values(), key=lambda each: (result.starts[each.id], order[each.id]))
+
+
+def _timed(
+    ground: Ground, item: Item, result: Result, critical: bool, waiting: bool, places: Mapping[str, str]
+) -> Timed:
+    grid, slot = ground.grid, result.starts[item.id]
+    start, end = _hours(item, slot)
+    return Timed(
+        dialogue=item.id,
+        date=grid.date(slot),
+        part=PARTS[grid.part(slot)],
+        last=grid.date(slot + max(0, item.duration - 1)),
+        start=start,
+        end=end,
+        slack_days=0 if item.date is not None else result.slack.get(item.id, 0) // DAY,
+        fixed=item.date is not None,
+        tentative=waiting,
+        critical=critical,
+        place=item.dialogue.place or places.get(item.id),
+    )
+
+
+def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
+    """Local hours: as written where a person has set the day, else by the part of the day; a body's are not known."""
+    said = [at.time() if isinstance(at, dt.datetime) else at for at in (item.dialogue.start, item.dialogue.end) if at]
+    if item.date is not None:
+        return (said[0] if item.dialogue.start else None), (said[-1] if item.dialogue.end else None)
+    if item.body is not None:
+        return None, None
+    start = item.dialogue.start if isinstance(item.dialogue.start, dt.time) else CLOCK[slot % DAY]
+    if item.days > 1:
+        return start, CLOCK[1].replace(hour=16)
+    minutes = round(item.hours * 60)
+    if item.days == 1:
+        minutes += 60  # a pause for lunch
+    end = dt.datetime.combine(dt.date(2000, 1, 1), start) + dt.timedelta(minutes=minutes)
+    return start, min(end.time(), dt.time(22)) if end.day == 1 else dt.time(22)
+
+
+def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
+    """Matters that wait for a meeting not in the body's calendar yet, and everything that comes after them."""
+    found = set()
+    for each in ground.items.values():
+        if each.body is not None and each.date is None:
+            sittings = sittings_of(ground, each.body)
+            if sittings.known and sittings.at(ground.grid.date(starts[each.id])) is None:
+                found.add(each.id)
+    follow: dict[str, list[str]] = {}
+    for arrow in ground.orders if found else ():
+        follow.setdefault(arrow.before, []).append(arrow.after)
+    waiting = list(found)
+    while waiting:
+        for key in follow.get(waiting.pop(), ()):
+            after = ground.items.get(key)
+            if after and after.date is None and after.id not in found:
+                found.add(after.id)
+                waiting.append(after.id)
+    return found
+
+
+def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
+    """A room for each dialogue that takes one, the same through all its slots; none where no single room is free."""
+    calendar = ground.case.calendar
+    names = tuple(dict.fromkeys(calendar.rooms)) if calendar else ()
+    wanting = [each for each in ground.items.values() if needs_room(ground, each)]
+    taken: dict[str, set[int]] = {name: set() for name in names}
+    found: dict[str, str] = {}
+    for named in (True, False):
+        for each in sorted(wanting, key=lambda item: starts[item.id]):
+            slots = set(range(starts[each.id], starts[each.id] + each.duration))
+            if (each.dialogue.place is not None) is not named:
+                continue
+            free = [name for name in names if not taken[name] & slots]
+            before = getattr(ground.case.by_id.get(each.id), "place", None)  # the room it had, where it has one
+            name = each.dialogue.place if named else before if before in free else next(iter(free), None)
+            if name is not None:
+                taken[name] |= slots
+                found[each.id] = name
+    return found
+
+
+def dated_plan(ground: Ground, times: Iterable[Timed]) -> Plan:
+    """The plan with the days in it, where a timetable may write them; those of a tentative one are not known."""
+    by_id = {each.dialogue: each for each in times}
+    dialogues = tuple(_dated(ground, each, by_id.get(each.id)) for each in ground.plan.dialogues)
+    return evolve(ground.plan, dialogues=dialogues)
+
+
+def _dated(ground: Ground, each: Dialogue, time: Timed | None) -> Dialogue:
+    own = ground.case.by_id.get(each.id)
+    stands = isinstance(own, Dialogue) and not untouched(ground.case, own)
+    if time is None or time.fixed or not writable(own if isinstance(own, Dialogue) else each):
+        return each
+    if time.tentative:
+        hours = (own.start, own.end) if isinstance(own, Dialogue) and own.date is None else (None, None)
+        return each.evolve(date=None, start=hours[0], end=hours[1])
+    place = each.place if stands else time.place  # a room in what a person has written would look like their choice
+    return each.evolve(date=time.date, start=time.start, end=time.end, place=place)
+
+
+def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
+    """Days that bind: papers for the meetings used, decisions on an agenda, elections and the target."""
+    found: list[Due] = []
+    for each in times:
+        item = ground.items[each.dialogue]
+        if item.body is None or each.tentative:
+            continue
+        meeting = next((m for m in item.body.meetings if m.date == each.date), None)
+        if meeting is not None and (due := item.body.papers_due(meeting)) != each.date:
+            found.append(Due(date=due, kind="papers", body=item.body.id, meeting=each.date, what=item.id))
+    found += _agenda(ground)
+    found += [Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first]
+    target = ground.case.calendar.deadline if ground.case.calendar else None
+    if target is not None:
+        found.append(Due(date=target, kind="target"))
+    return tuple(sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or "")))
+
+
+def _agenda(ground: Ground) -> Iterable[Due]:
+    """Decisions still open that have their day, and the papers for them."""
+    bodies = {each.id: each for each in ground.case.decision_bodies}
+    for each in ground.case.decisions:
+        day = exact(each.date)
+        if day is None or day < ground.grid.first or each.outcome not in {None, Outcome.PENDING}:
+            continue
+        yield Due(date=day, kind="decision", body=each.body, what=each.id)
+        body = bodies.get(each.body)
+        meeting = next((m for m in body.meetings if m.date == day), None) if body else None
+        if body and meeting and (due := body.papers_due(meeting)) != day:
+            yield Due(date=due, kind="papers", body=each.body, meeting=day, what=each.id)
+
+
+def chain_of(ground: Ground, result: Result) -> tuple[str, ...]:
+    """Why the whole does not end earlier, first cause first: one sentence for each step."""
+    links = [link for link in result.chain if link.because != "choice"]  # nothing but a wish holds the first of them
+    return tuple(_step(ground, link, result) for link in links)
+
+
+def _step(ground: Ground, link: Link, result: Result) -> str:
+    day = ground.words.day(ground.grid.date(result.starts[link.task]))
+    why = ""
+    if link.fact is not None:
+        why = ground.sentence(link.fact)
+    elif link.because == "release" and result.starts[link.task] < 2 * DAY:
+        why = text("dates.why_first", ground.language)
+    elif link.because in {"calendar", "release"}:
+        why = text("dates.why_calendar", ground.language)
+    if link.because in {"at_once", "apart", "resource", "quota"} and link.other:
+        why = f"{why} {text('dates.why_other', ground.language, title=ground.words.title(link.other))}".strip()
+    said = polished(why.strip())
+    return text("dates.step", ground.language, day=day, title=ground.words.title(link.task), why=said).strip()
+
+
+def length_in_weeks(first: dt.date, last: dt.date) -> int:
+    """Weeks from one day to another, begun weeks counted whole."""
+    return ceil(((last - first).days + 1) / 7)
+
+
+def done_by(ground: Ground, times: Iterable[Timed]) -> dt.date | None:
+    """The last day of all but following up."""
+    days = [each.last for each in times if ground.items[each.dialogue].dialogue.purpose is not Purpose.FOLLOW_UP]
+    return max(days, default=None)
+
+
+def unknown_sittings(ground: Ground) -> list[Sittings]:
+    """Bodies that are to decide and whose meetings ahead nobody has written down."""
+    bodies = {each.body.id: each.body for each in ground.items.values() if each.body and each.date is None}
+    return [found for body in bodies.values() if not (found := sittings_of(ground, body)).known]

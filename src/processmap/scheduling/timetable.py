@@ -1,0 +1,232 @@
+"""A plan with dates: puts the problem together, solves it, and reads the answer."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
+
+from processmap.analysis.workdays import country_known
+from processmap.engines.timetabling import ORDER, Problem, Result, solve
+from processmap.errors import MissingError
+from processmap.messages import text
+from processmap.messages.naming import polished
+from processmap.model.dialogues import Dialogue
+from processmap.model.plan import Plan, Status
+from processmap.model.process_map import ProcessMap
+from processmap.model.schedule import Schedule, Timed
+from processmap.scheduling.assumptions import to_ask
+from processmap.scheduling.impossible import Impossible, explained
+from processmap.scheduling.inputs import Ground
+from processmap.scheduling.items import first_day
+from processmap.scheduling.problem import ground_of, problem_of, target_fact
+from processmap.scheduling.reading import (
+    chain_of,
+    dated_plan,
+    done_by,
+    dues_of,
+    length_in_weeks,
+    times_of,
+    unknown_sittings,
+)
+
+__all__ = ["ENGINES", "Wishes", "timetable"]
+
+ENGINES = ("own", "cp-sat")
+_WORK = 6000
+_SCHEDULES = (10, 400)
+"""The engine's work: so many dialogues placed in all, and the fewest and most schedules that makes."""
+
+
+@frozen(kw_only=True)
+class Wishes:
+    """How a timetable is made.
+
+    Attributes:
+        today: no day before this one is used; only what the document says counts when left out.
+        engine: ``own``, or ``cp-sat`` for OR-Tools on top of it.
+        earlier: dialogues with their days in an earlier timetable, by id; staying there is preferred.
+        order: what counts first, second and so on; see `processmap.engines.timetabling.ORDER`.
+        explain: whether what is impossible, or late, is explained.
+        schedules: the engine's budget; as the size asks for when left out.
+    """
+
+    today: dt.date | None = None
+    engine: str = "own"
+    earlier: Mapping[str, Dialogue] | None = None
+    order: tuple[str, ...] = ORDER
+    explain: bool = True
+    schedules: int | None = None
+
+
+def timetable(case: ProcessMap, plan: Plan, language: str, wishes: Wishes | None = None) -> Schedule:
+    """Put a plan in time.
+
+    Args:
+        case: the map the plan was made for.
+        plan: the plan.
+        language: ``sv`` or ``en``, of the sentences.
+        wishes: how.
+
+    Returns:
+        A schedule in any case; what cannot be has a status and its reasons.
+
+    Raises:
+        MissingError: if CP-SAT is asked for and not installed.
+    """
+    return _Maker(case, plan, language, wishes or Wishes()).schedule()
+
+
+class _Maker:
+    def __init__(self, case: ProcessMap, plan: Plan, language: str, wishes: Wishes) -> None:
+        self.case, self.plan, self.language, self.wishes = case, plan, language, wishes
+        self.notes: list[str] = []
+        if wishes.engine == "cp-sat":
+            from processmap.engines.timetabling.cpsat import available
+
+            if not available():
+                raise MissingError("verbs.no_cp_sat")
+
+    def schedule(self) -> Schedule:
+        first = first_day(self.case, self.wishes.today)
+        target = self.case.calendar.deadline if self.case.calendar else None
+        made = Schedule(
+            case=self.case,
+            plan=self.plan,
+            status=Status.UNKNOWN,
+            language=self.language,
+            first_day=first,
+            target=target,
+        )
+        if first is None:
+            return evolve(made, notes=(text("dates.no_start", self.language),))
+        ground, problem, result = self._solved(first)
+        if not result.found:
+            found = self._explained(ground, problem) if self.wishes.explain else Impossible(None, ())
+            status = Status.INFEASIBLE if found.clash else Status(result.status.value)
+            return evolve(made, status=status, clash=found.clash, ways=found.ways, notes=tuple(self.notes))
+        return self._read(made, ground, problem, result)
+
+    def _solved(self, first: dt.date) -> tuple[Ground, Problem, Result]:
+        """Solve; where it is impossible, let rules give way to what has its day, and then give it more time."""
+        tries = [(False, 1)]
+        ground = self._ground(first, soft=False, stretch=1)
+        if any(each.date for each in ground.items.values()):
+            tries.append((True, 1))
+        tries.append((len(tries) > 1, 3))
+        best: tuple[Ground, Problem, Result] | None = None
+        for soft, stretch in tries:
+            ground = self._ground(first, soft=soft, stretch=stretch) if best else ground
+            problem = problem_of(ground, self.wishes.earlier)
+            found = ground, problem, self._result(problem)
+            if found[2].found:
+                if soft:
+                    self.notes += self._given_way(ground, found[2])
+                return found
+            best = found if best is None or stretch == 1 else best  # the last that rules did not make impossible
+        assert best is not None  # there is at least one try
+        return best
+
+    def _ground(self, first: dt.date, *, soft: bool, stretch: int) -> Ground:
+        return ground_of(self.case, self.plan, first, self.language, soft=soft, stretch=stretch)
+
+    def _result(self, problem: Problem) -> Result:
+        wishes = self.wishes
+        count = max(1, len(problem.tasks))
+        least, most = _SCHEDULES
+        budget = wishes.schedules or max(least, min(most, _WORK // count))
+        result = solve(problem, order=wishes.order, schedules=budget)
+        if wishes.engine == "cp-sat":
+            from processmap.engines.timetabling.cpsat import optimized
+
+            result = optimized(problem, result, order=wishes.order)
+        return result
+
+    def _given_way(self, ground: Ground, result: Result) -> list[str]:
+        """Orders that only rules ask for and that what has its day does not keep."""
+        found = []
+        for each in self.plan.precedences:
+            before, after = ground.items.get(each.before), ground.items.get(each.after)
+            if not (before and after and before.date is None and after.date is not None):
+                continue
+            if result.starts[before.id] + before.duration > result.starts[after.id]:
+                said = {"before": ground.words.title(before.id), "after": ground.words.title(after.id)}
+                found.append(text("dates.given_way", self.language, day=ground.words.day(after.date), **said))
+        return found
+
+    def _read(self, made: Schedule, ground: Ground, problem: Problem, result: Result) -> Schedule:
+        times = times_of(ground, result)
+        first, done = ground.grid.first, done_by(ground, times)
+        last = max((each.last for each in times), default=None)
+        target = made.target
+        margin = (target - done).days if target and done else None
+        bound = result.lower_bound
+        schedule = evolve(
+            made,
+            plan=dated_plan(ground, times),
+            status=Status(result.status.value),
+            times=times,
+            dues=dues_of(ground, times),
+            end=last,
+            done=done,
+            margin_days=margin,
+            late_days=max(0, -margin) if margin is not None else 0,
+            weeks=length_in_weeks(first, last) if last else 0,
+            lower_bound=ground.grid.date(bound - 1) if bound else None,
+            gap=result.gap,
+            chain=chain_of(ground, result),
+            supposed=tuple(each.body.id for each in unknown_sittings(ground)),
+            notes=(*self.notes, *_notes(ground, times)),
+        )
+        return self._why_late(schedule, ground, problem)
+
+    def _why_late(self, schedule: Schedule, ground: Ground, problem: Problem) -> Schedule:
+        """Where the target is passed: what makes that necessary, and what would keep it."""
+        if not schedule.late_days or not self.wishes.explain:
+            return schedule
+        count = len(ground.constraints)
+        target_fact(ground)
+        found = self._explained(ground, problem.and_also(*ground.constraints[count:]))
+        return evolve(schedule, clash=found.clash, ways=found.ways)
+
+    def _explained(self, ground: Ground, problem: Problem) -> Impossible:
+        def again(shortened: tuple[str, ...]) -> tuple[Ground, Problem]:
+            made = ground_of(
+                self.case, self.plan, ground.grid.first, self.language, soft=ground.soft, shortened=shortened
+            )
+            if "target" in ground.facts and "target" not in made.facts:
+                target_fact(made)
+            return made, problem_of(made, self.wishes.earlier)
+
+        return explained(ground, problem, again)
+
+
+def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
+    language, words = ground.language, ground.words
+    country = ground.workdays.country
+    found = [] if country_known(country) else [text("dates.no_holidays", language, country=country)]
+    unknown = unknown_sittings(ground)
+    names = words.many((words.name(each.body.id) for each in unknown), 8)
+    found += [text("dates.no_meetings", language, name=names)] if unknown else []
+    waiting = [each for each in times if each.tentative and ground.items[each.dialogue].body]
+    for each in waiting:
+        body = ground.items[each.dialogue].body
+        assert body is not None  # it was chosen for having one
+        said = {"title": words.title(each.dialogue), "name": words.name(body.id), "day": words.day(each.date)}
+        found.append(polished(text("dates.tentative", language, **said)))
+    for each in times:
+        if (without := _without_reserve(ground, each)) is not None:
+            found.append(without)
+    return [*found, *to_ask(ground, times)]
+
+
+def _without_reserve(ground: Ground, time: Timed) -> str | None:
+    """A decision at its body's last known meeting before the target: if it is put off, the whole is late."""
+    body = ground.items[time.dialogue].body
+    target = ground.case.calendar.deadline if ground.case.calendar else None
+    if body is None or target is None or time.tentative or time.date > target:
+        return None
+    later = [m for m in body.meetings if not m.cancelled and time.date < m.date <= target]
+    if later or not any(m.date == time.date for m in body.meetings):
+        return None
+    said = {"title": ground.words.title(time.dialogue), "owner": ground.words.owner(body.id)}
+    return text("dates.no_reserve", ground.language, day=ground.words.day(time.date), **said)

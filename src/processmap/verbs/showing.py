@@ -1,0 +1,68 @@
+"""`show`: where a case stands, as a result that shows itself."""
+
+import datetime as dt
+from json import dumps
+
+from attrs import field, frozen
+
+from processmap.analysis.conditions import as_of
+from processmap.audience.scope import Scope
+from processmap.model.process_map import ProcessMap
+from processmap.pages.page import Page
+from processmap.pages.summary import summary_data, summary_page
+from processmap.verbs.result import Result
+
+__all__ = ["Summary", "show"]
+
+
+@frozen(slots=False)
+class Summary(Result):
+    """Where a case stands; shows itself in a notebook. Confidential entries are left out unless asked for."""
+
+    scope: Scope
+
+    language: str = field(init=False)
+
+    @language.default
+    def _language(self) -> str:
+        return self.scope.language
+
+    @property
+    def page(self) -> Page:
+        """The page, ready to write as text, Markdown or HTML."""
+        return summary_page(self.scope)
+
+    def json(self) -> str:
+        """The same as data."""
+        return dumps(summary_data(self.scope), ensure_ascii=False, indent=2) + "\n"
+
+    def __repr__(self) -> str:
+        return f"<Summary of a map with {len(self.scope.case.dialogues)} dialogues>"
+
+
+def show(
+    case: ProcessMap,
+    *,
+    language: str | None = None,
+    show_confidential: bool = False,
+    today: dt.date | None = None,
+    until: dt.date | None = None,
+) -> Summary:
+    """Sum up where a case stands.
+
+    Args:
+        case: the map.
+        language: "sv" or "en"; left out = the map's.
+        show_confidential: also what is marked confidential.
+        today: the day to look from; decides what is next and what is late.
+        until: what was known on this day; also the day to look from, where ``today`` is left out.
+
+    Returns:
+        A page: the question, what can be influenced, who is heard and who is not, tensions, what was held, what is
+        next, what is late, who waits for feedback, what is promised, where the matters are, decisions.
+    """
+    known = as_of(case, until) if until else case
+    scope = Scope(
+        case=known, language=language or case.language, show_confidential=show_confidential, today=today or until
+    )
+    return Summary(scope)

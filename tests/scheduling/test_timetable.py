@@ -1,0 +1,199 @@
+"""Timetables: every one keeps everything the document asks, is the same again, and says what it cannot do."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+
+import processmap as pm
+from processmap.model.plan import Status
+from processmap.model.words import DayPart
+from processmap.pages.timetable import schedule_page
+from processmap.scheduling.dated_alternatives import with_times
+from tests.scheduling.generator import generator
+from tests.scheduling.torget import torget
+from tests.scheduling.verifier import free_in_sweden, objections
+from tests.strategies import process_maps
+
+DAY = dt.timedelta(days=1)
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def test_the_judge_knows_the_holidays() -> None:
+    """The verifier's own reckoning and the package agree on every day of forty years."""
+    from processmap.analysis.workdays import Workdays
+
+    day, days = dt.date(2010, 1, 1), Workdays()
+    while day.year < 2050:
+        assert days.working(day) == (day.weekday() < 5 and not free_in_sweden(day)), day
+        day += DAY
+
+
+def test_a_small_case() -> None:
+    """Everything has its day, in time, and nothing is objected to."""
+    found = pm.schedule(torget())
+    assert found.status in {Status.OPTIMAL, Status.FEASIBLE}
+    assert len(found.times) == len(found.plan.dialogues)
+    assert found.late_days == 0
+    assert objections(found) == []
+
+
+@given(process_maps())
+@settings(max_examples=25, deadline=None)
+def test_any_map(case: pm.ProcessMap) -> None:
+    """Whatever a map holds there is a schedule, and what it says it keeps."""
+    found = pm.schedule(case, explain=False)
+    assert found.first_day is None or found.status is not Status.UNKNOWN or not found.times
+    if found.first_day is None or not 2005 < found.first_day.year < 2060:
+        return  # the judge knows Swedish law of our time
+    if case.calendar is None or case.calendar.country in {None, "SE"}:
+        assert objections(found) == []
+
+
+@pytest.mark.parametrize(("size", "seed"), [(3, 1), (5, 0), (8, 1), (12, 0)])
+@pytest.mark.parametrize("name", ["careful", "fast"])
+def test_generated_documents(size: int, seed: int, name: str) -> None:
+    """Documents with people, leaders, rooms, closed weeks and bodies that meet: all of it is kept."""
+    found = pm.schedule(generator().Process(size, seed).document(), name=name, explain=False)
+    assert found.found
+    assert objections(found) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"date": dt.date(2026, 4, 12), "last": dt.date(2026, 4, 12)},
+        {"date": dt.date(2026, 5, 1), "last": dt.date(2026, 5, 1)},
+        {"date": dt.date(2026, 4, 2), "last": dt.date(2026, 4, 2)},
+        {"date": dt.date(2026, 9, 30), "last": dt.date(2026, 9, 30)},
+        {"part": DayPart.MORNING},
+    ],
+)
+def test_the_judge_objects(change: dict[str, object]) -> None:
+    """A day on a weekend, on a holiday, too early for its invitation, after what follows it; a time nobody can."""
+    found = pm.schedule(torget())
+    talk = next(each for each in found.plan.dialogues if each.participants == ("unga",))
+    spoilt = tuple(evolve(each, **change) if each.dialogue == talk.id else each for each in found.times)
+    assert objections(evolve(found, times=spoilt)) != []
+
+
+def test_the_same_again() -> None:
+    """The same document gives the same timetable; written into the document it stays, also when proposed on again."""
+    case = generator().Process(6, 1).document()
+    once, again = pm.schedule(case), pm.schedule(pm.loads(pm.dumps(case)))
+    assert (once.times, once.chain, once.notes) == (again.times, again.chain, again.notes)
+    written = pm.with_schedule(case, once)
+    assert pm.with_schedule(written, pm.schedule(written)) == written
+    assert pm.with_plan(written, pm.propose(written).plans[0]) == written
+
+
+def test_a_plan_and_alternatives_have_real_days() -> None:
+    """A plan knows its map; alternatives get the weeks and margins that their timetables have."""
+    found = pm.propose(torget())
+    made = pm.schedule(found.plans[0])
+    timed = with_times(found, "sv").plans[0]
+    assert timed.metrics.weeks == made.weeks
+    assert timed.metrics.margin_days == made.margin_days == 13
+    assert [each.date for each in timed.dialogues] == [each.date for each in made.plan.dialogues]
+    with pytest.raises(pm.UsageError):
+        pm.schedule(evolve(found.plans[0], case=None))
+
+
+def test_staying_where_it_was() -> None:
+    """With an earlier timetable, what need not move does not, when that is asked for first."""
+    first = pm.schedule(torget())
+    order = ("lateness", "moved", "shift", "finish", "crowding", "waiting")
+    again = pm.schedule(torget(), earlier=first, order=order)
+    assert [(each.dialogue, each.date) for each in again.times] == [(each.dialogue, each.date) for each in first.times]
+
+
+def test_looking_back() -> None:
+    """For each step before a decision the latest day; held so, everything is kept, and a day later nothing is."""
+    case = torget()
+    found = pm.look_back(case, "ks", dt.date(2026, 6, 28))
+    assert found.possible
+    days = {each.dialogue: each for each in found.steps}
+    forward = pm.schedule(case)
+    for each in forward.times:
+        if each.dialogue in days and not forward.plan[each.dialogue].bodies:
+            assert each.date <= days[each.dialogue].date <= days[each.dialogue].limit
+    joint = next(each.id for each in found.plan.dialogues if each.purpose == "create")
+    assert days[joint].limit <= dt.date(2026, 6, 14)
+    assert not pm.look_back(case, "ks", dt.date(2026, 4, 26)).possible
+    not_then = pm.look_back(case, "ks", dt.date(2026, 5, 20))
+    assert "Kommunstyrelsen sammanträder 26 april, 31 maj och 28 juni." in [
+        each.message
+        for each in not_then.clash.facts  # type: ignore[union-attr]  # there is one
+    ]
+    with pytest.raises(pm.UsageError):
+        pm.look_back(case, "finns-inte", dt.date(2026, 5, 20))
+
+
+def test_a_meeting_not_yet_known() -> None:
+    """Nothing is invented: beyond a body's known meetings the earliest day is said, and no day is written."""
+    case = torget(**{", 2026-06-28]": "]", "2026-05-31": "2026-04-28", "target: 2026-06-14": "target: 2026-04-30"})
+    found = pm.schedule(case)
+    waiting = [each for each in found.times if each.tentative]
+    assert {found.plan[each.dialogue].purpose.value for each in waiting} == {"decide", "feedback", "follow_up"}  # type: ignore[union-attr]  # all have one
+    written = pm.with_schedule(case, found)
+    assert all(written[each.dialogue].date is None for each in waiting)  # type: ignore[attr-defined]  # a dialogue
+    assert any("när kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes)
+
+
+def test_mossgruvan_keeps_its_days() -> None:
+    """From 2017-01-16: the meeting of the 23rd, the letter of 7 February and the board's meeting of 15 February."""
+    case = pm.read(EXAMPLES / "mossgruvan.yaml")
+    found = pm.schedule(case, today=dt.date(2017, 1, 16))
+    assert found.first_day == dt.date(2017, 1, 16)
+    assert found["samling-myndigheter"].date == dt.date(2017, 1, 23)
+    assert found["samling-myndigheter"].fixed
+    days = {(each.kind, each.body): each.date for each in found.dues}
+    assert days["decision", "ks"] == dt.date(2017, 2, 15)
+    assert days["papers", "ks"] == dt.date(2017, 2, 7)
+    assert objections(found) == []
+    written = pm.with_schedule(case, found)
+    assert written["samling-myndigheter"] == case["samling-myndigheter"]
+    assert written.decisions == case.decisions
+
+
+def test_shown_in_each_form() -> None:
+    """A schedule shows itself: as text, Markdown and HTML, with nothing confidential in it."""
+    case = torget(**{"kind: business,": "kind: business, visibility: confidential,"})
+    page = schedule_page(pm.schedule(case))
+    for made in (page.text(), page.markdown(), page.document()):
+        assert "orghandlarna" not in made
+        assert "2026-05-31" in made
+    assert "text/html" in (pm.schedule(torget())._repr_mimebundle_() or {})
+
+
+def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would_do() -> None:
+    """Its latest days are those of asking for that meeting; what is said of papers is about the meeting asked for."""
+    case = torget()
+    early = pm.look_back(case, "ks", dt.date(2026, 4, 26))
+    assert not early.possible
+    assert early.instead is not None
+    asked = pm.look_back(case, "ks", early.instead)
+    assert asked.possible
+    assert early.instead_steps == asked.steps
+    assert early.clash is not None
+    said = [each.message for each in early.clash.facts]
+    assert not [each for each in said if "28 juni" in each or "31 maj" in each]
+
+
+def test_looking_back_says_why_no_meeting_would_do() -> None:
+    """After the last known meeting there is none to show; what clashes without the meeting clashes for all."""
+    case = torget(**{"[2026-04-26, 2026-05-31, 2026-06-28]": "[2026-04-26]"})
+    late = pm.look_back(case, "ks", dt.date(2026, 4, 26))
+    assert (late.instead, late.instead_steps) == (None, ())
+    assert "Inget av kommunstyrelsens kända sammanträden efter 26 april går heller" in late.notes[0]
+    evening = "available: [evening], needs: [interpreter]"
+    long = torget(**{"available: [evening]": evening})
+    never = pm.look_back(long, "ks", dt.date(2026, 6, 28))
+    assert not never.possible
+    assert "vilket sammanträde det än gäller" in never.notes[0]
+    assert never.clash is not None
+    assert "5 timmar (dubbel tid, eftersom tolk behövs) och ryms inte" in " ".join(
+        each.message for each in never.clash.facts
+    )
