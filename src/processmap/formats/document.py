@@ -148,7 +148,7 @@ def _excused(finding: Finding, report: Report, struck: Iterable[str]) -> bool:
     """
     if not report.findings:
         return False
-    if finding.code == "PM066":  # the parts of a stakeholder that has a fault are not all known
+    if finding.code == "PM083":  # the parts of a stakeholder that has a fault are not all known
         return any(each.path[:1] == ("stakeholders",) for each in report.findings)
     if finding.code in _INCOMPLETE:  # what seems to be missing is what could not be read
         return any(each.path[:2] == finding.path[:2] for each in report.findings)

@@ -491,11 +491,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort can_meet eller stage här, eller skriv kind: conflict om det är en konflikt.",
         "Remove can_meet or stage here, or write kind: conflict if it is one.",
     ),
-    "PM066": (
+    "PM083": (
         "”{whole}” har ingen del som heter ”{found}”.{nearest:sv}",
         "“{whole}” has no part called “{found}”.{nearest:en}",
     ),
-    "PM066_help": (
+    "PM083_help": (
         "Skriv delens namn under subgroups eller places hos ”{whole}”. Efter snedstrecket står namnet med små "
         "bokstäver a–z, siffror och bindestreck.{known:sv}",
         "Write the part's name under subgroups or places of “{whole}”. After the stroke stands the name in small "

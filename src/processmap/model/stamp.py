@@ -10,11 +10,14 @@ from processmap.model.dialogues import Dialogue
 __all__ = ["fingerprint", "stamp_of", "stamped", "time_stamp"]
 
 
+# Fields that dialogues did not have when the first stamps were made: left out, they leave a stamp as it was.
+_LATER = frozenset({"arena", "session", "open_to"})
+
+
 def _plain(value: Any) -> Any:
     if attrs.has(type(value)):
-        return [
-            (each.name, _plain(getattr(value, each.name))) for each in attrs.fields(type(value)) if each.name != "stamp"
-        ]
+        said = [(each.name, getattr(value, each.name)) for each in attrs.fields(type(value)) if each.name != "stamp"]
+        return [(name, _plain(held)) for name, held in said if name not in _LATER or held is not None]
     return [_plain(each) for each in value] if isinstance(value, tuple) else str(value)
 
 
