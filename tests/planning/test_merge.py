@@ -6,7 +6,7 @@ import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from processmap.formats.comments import comments
+from processmap.formats.comments import places_of_comments
 from processmap.formats.document import dumps, loads
 from processmap.formats.splice import Splicer
 from processmap.formats.tree import Mapping, Scalar, Sequence
@@ -191,10 +191,10 @@ def _where(text: str) -> dict[str, str]:
     """For each comment of a text the dialogue that it belongs to."""
     spans = _spans(text)
     return {
-        each.text: key
-        for each in comments(text, loads(text).origin.tree)
+        said: key
+        for at, said in places_of_comments(text, loads(text).origin.tree)
         for key, (start, end, *_) in spans.items()
-        if start <= each.start < end
+        if start <= at < end
     }
 
 

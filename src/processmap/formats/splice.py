@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Container
 from typing import Any
 
-from processmap.formats.comments import comments
+from processmap.formats.comments import places_of_comments
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.yaml_text import WIDTH, flow, item_lines, key_text, pair_lines, scalar
 
@@ -26,8 +26,8 @@ class Splicer:
         self.dash = _dash_offset(root)
         # The end of what stands before a flow insertion grows with each insertion at the same place.
         self.added: dict[int, int] = {}
-        self.comments = comments(text, root) if "#" in text else ()
-        self.places = [each.start for each in self.comments]
+        self.comments = places_of_comments(text, root) if "#" in text else ()
+        self.places = [at for at, _ in self.comments]
 
     def apply(self) -> str:
         """The text with all edits made, in its own line ends."""
@@ -253,7 +253,7 @@ class Splicer:
         first, last = self._line_start(start), self._line_end(end)
         indent = " " * self._column(start)
         found = self.comments[bisect_left(self.places, first) : bisect_left(self.places, last)] if keep else ()
-        self.edits.append((first, last, "".join(f"{indent}{each.text}\n" for each in found)))
+        self.edits.append((first, last, "".join(f"{indent}{said}\n" for _, said in found)))
 
     def _remove_flow(self, spans: list[tuple[int, int]], gone: list[int]) -> None:
         for first, last in _runs(gone):
