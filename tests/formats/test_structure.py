@@ -98,7 +98,7 @@ CASES = [
         43,
         "a/norra-sidan",
     ),
-    ("plan: {wrote: [a]}", "PM034", "plan.wrote", 3, 15, "fingerprint"),
+    ("plan: {wrote: [a]}", "PM034", "plan.wrote", 3, 15, "id: text"),
     ("plan: {wrote: {Å: x}}", "PM040", "plan.wrote.Å", 3, 16, "a"),
     ("dialogues: [{id: d, title: D, start: kl 13.30}]", "PM042", "dialogues[0].start", 3, 38, "13:30"),
     ("dialogues: [{id: d, title: D, start: 25:00}]", "PM042", "dialogues[0].start", 3, 38, "25:00"),

@@ -17,8 +17,8 @@ from processmap.picture.drawing import Drawing
 from processmap.picture.paper import PAPERS
 from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
-from processmap.views import view
 from tests.picture.geometry import faults
+from tests.seen import drawn as view
 from tests.strategies import maps_with_tensions, process_maps
 from tests.views.sized import sized
 

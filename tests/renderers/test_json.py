@@ -7,8 +7,8 @@ from pathlib import Path
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.renderers.json import geometry, geometry_json
-from processmap.views import view
 from tests.picture.samples import fifty
+from tests.seen import drawn as view
 
 
 def test_keys_and_order():

@@ -19,7 +19,7 @@ def _said(found: pm.Difference) -> str:
 
 def test_in_words_with_reasons() -> None:
     """What is new says why; what is gone says what it was for, or who did not want it."""
-    plan = pm.propose(OLD)["careful"]
+    plan = pm.propose(OLD)[0]
     written = pm.with_plan(OLD, plan)
     said = _said(pm.diff(OLD, written))
     assert "NYTT - Samtal: Enskilt samtal med unga som är på torget Varför: Lyssna enskilt:" in said
@@ -37,10 +37,10 @@ def test_in_words_with_reasons() -> None:
 
 def test_a_cancelled_dialogue_and_the_one_in_its_place() -> None:
     """A new proposal says which cancelled dialogue it stands in for."""
-    written = pm.with_plan(OLD, pm.propose(OLD)["careful"])
+    written = pm.with_plan(OLD, pm.propose(OLD)[0])
     talk = next(each for each in written.dialogues if each.purpose == "anchor")
     cancelled = pm.record(written).cancelled(talk.id, why="Nämnden var upptagen").case
-    again = pm.with_plan(cancelled, pm.propose(cancelled)["careful"])
+    again = pm.with_plan(cancelled, pm.propose(cancelled)[0])
     said = _said(pm.diff(written, again))
     assert f"Ersätter ”{talk.title}”, som ställdes in." in said
     assert "Läge: föreslaget → inställt" in said
@@ -123,7 +123,7 @@ def test_any_two_maps_can_be_told_apart(old: pm.ProcessMap, new: pm.ProcessMap) 
 def test_what_introduces_the_reasons_stands_once() -> None:
     """However many reasons an entry has, ``Varför`` stands before the first only; each reason has its line."""
     case = pm.loads(CASE)
-    plan = pm.propose(case)["careful"]
+    plan = pm.propose(case)[0]
     found = pm.diff(case, pm.with_plan(case, plan)).found
     told = [found.lines(each) for each in found.shown if each.list_name == "dialogues"]
     assert max(len(lines) for lines in told) > 1

@@ -26,7 +26,7 @@ def _case() -> pm.ProcessMap:
 
 
 def _plan() -> pm.Plan:
-    return pm.propose(_case())["careful"]
+    return pm.propose(_case())[0]
 
 
 VERBS: dict[str, Callable[[str], Any]] = {
@@ -41,7 +41,7 @@ VERBS: dict[str, Callable[[str], Any]] = {
     "held_about": lambda tag: pm.held_about(_case(), "unga", language=tag).text(),
     "look_back": lambda tag: pm.look_back(_case(), "tn", DAY, language=tag).notes,
     "personal_data": lambda tag: pm.personal_data(_case(), language=tag).text(),
-    "propose": lambda tag: [each.title for each in pm.propose(_case(), tag)["careful"].dialogues],
+    "propose": lambda tag: [each.title for each in pm.propose(_case(), tag)[0].dialogues],
     "publication": lambda tag: pm.publication(_case(), language=tag).text(),
     "record": lambda tag: str(pm.record(_case(), language=tag).planned(title="Torgmöte")),
     "schedule": lambda tag: pm.schedule(_case(), language=tag).chain,
@@ -98,7 +98,7 @@ def test_results_can_be_pickled_and_copied_after_use() -> None:
     """Maps, plans, timetables and what else comes of them, once they have been shown and asked."""
     case = _case()
     found = pm.propose(case)
-    plan = found["careful"]
+    plan = found[0]
     schedule = pm.schedule(case, today=DAY)
     used = [case, found, plan, schedule, pm.show(case), pm.check(case), pm.draw(case), pm.publish(case), pm.brief(case)]
     used += [pm.with_plan(case, plan), pm.diff(case, case), pm.look_back(case, "tn", DAY), pm.record(case)]

@@ -10,8 +10,8 @@ from processmap.formats.files import read
 from processmap.model.process_map import ProcessMap
 from processmap.picture.diagram import Diagram
 from processmap.picture.overview import Overview
-from processmap.views import view
 from processmap.views.overview import overview_title
+from tests.seen import drawn as view
 from tests.strategies import process_maps
 from tests.views.cases import square
 

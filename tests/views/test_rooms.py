@@ -9,8 +9,8 @@ from processmap.formats.files import read
 from processmap.model.stakeholders import Relationship
 from processmap.picture.diagram import Diagram
 from processmap.picture.seating import Cell, Seating
-from processmap.views import view
 from processmap.views.public import PUBLIC_VIEWS
+from tests.seen import drawn as view
 
 MAPS = Path(__file__).parent / "maps"
 TODAY = dt.date(2026, 2, 16)

@@ -106,7 +106,7 @@ def without_struck(values: Mapping[str, Any], struck: Struck) -> dict[str, Any]:
     dialogues = tuple(_without(each, struck) for each in values["dialogues"])
     overrides = values.get("overrides", ())
     unwanted = {each.dialogue for each in overrides if each.action is OverrideAction.FORBID}
-    why = text("document.struck", "en" if values.get("language") == "en" else "sv")
+    why = text("planning.struck_why", "en" if values.get("language") == "en" else "sv")
     added = tuple(
         Override(action=OverrideAction.FORBID, dialogue=key, why=why) for key in struck.talks if key not in unwanted
     )

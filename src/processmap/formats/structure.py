@@ -53,8 +53,10 @@ def fields_of(cls: type[Entry]) -> dict[str, tuple[str, FieldKind]]:
 @cache
 def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     listed = [attribute for attribute in attrs.fields(cls) if KEY in attribute.metadata]
-    common = [each for each in listed if each.inherited]
-    own = [each for each in listed if not each.inherited]
+    shared = {each.name for each in attrs.fields(Entity)}
+    # A field that a class has made its own (who pays, in `source` of a cost) is not what every entry has.
+    common = [each for each in listed if each.inherited and each.name in shared]
+    own = [each for each in listed if each not in common]
     # What every entry has stands last; in the document itself, before its lists.
     at = next(
         (i for i, each in enumerate(own) if each.name == "stakeholders" and cls in (ProcessMap, PublicMap)), len(own)

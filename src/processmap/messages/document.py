@@ -1,8 +1,6 @@
 """Faults of a document, PM0xx: what was found, and what would be right (``_help``)."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    # Why an override stands in the document that the program has written.
-    "struck": ("Borttaget ur dokumentet.", "Deleted from the document."),
     # Reading the text.
     "PM001": (
         "Filen är inte sparad som UTF-8: här står ett tecken (byte {found}) som inte går att läsa.",

@@ -1,6 +1,8 @@
 """What the planner says itself: titles of proposed dialogues, words in ids, notes, alternatives, what cannot be met."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    # Why an override stands in the document that the program has written.
+    "struck_why": ("Borttaget ur dokumentet.", "Deleted from the document."),
     # Words in sentences
     "and": ("{listed} och {last}", "{listed} and {last}"),
     "and_more": ("{listed} och {count} till", "{listed} and {count} more"),

@@ -249,6 +249,9 @@ class ProcessMap(Shown, Case):
     Values are frozen: `evolve` gives a changed copy. Its fields are those of `Case`.
     """
 
+    __getstate__ = Case.__getstate__
+    __setstate__ = Case.__setstate__
+
     def __attrs_post_init__(self) -> None:
         found = faults(self)
         if found:

@@ -64,7 +64,7 @@ def _commented(case: ProcessMap) -> frozenset[str]:
     """Ids of dialogues in which somebody has written a comment, in the text that the map was read from."""
     # What a map remembers of its text is the reader's own; a map built in code remembers nothing.
     found = getattr(case.origin, "commented", None)
-    return case.once("planning.commented", found) if callable(found) else frozenset()
+    return case.once("merge.commented", found) if callable(found) else frozenset()
 
 
 def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:

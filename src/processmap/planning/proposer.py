@@ -1,12 +1,14 @@
 """`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the facts ask for."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import evolve
 
 from processmap.analysis.ordinary import ordinary
 from processmap.errors import chosen_language
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
@@ -72,7 +74,7 @@ def propose(
             best = plan
         else:
             plan = evolve(plan, gives_up=_gives_up(best, plan))
-        plans.append(with_days(case, _proposed(base, plan, spoken, wording, asked)))
+        plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
 
 
@@ -115,8 +117,24 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     return tuple(by_key.values())
 
 
-def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rules: Sequence[StepRule]) -> ProposedPlan:
-    """The plan with its sessions as conversations, and with what measures it."""
+def _proposed(
+    document: ProcessMap,
+    case: ProcessMap,
+    plan: Plan,
+    language: str,
+    wording: Wording,
+    rules: Sequence[StepRule],
+) -> ProposedPlan:
+    """The plan with its sessions as conversations, and with what measures it.
+
+    Args:
+        document: the map as it was given, with what was proposed before.
+        case: the same without proposals nobody has touched; the plan was made for it.
+        plan: the plan.
+        language: of titles and reasons.
+        wording: words them.
+        rules: the rules it was made with.
+    """
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
     made = [
@@ -132,7 +150,10 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    precedences = tuple(_precedences(plan, wording))
+    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
+    known = {(each.before, each.after) for each in own_orders}
+    made_orders = (each for each in _precedences(plan, wording) if (each.before, each.after) not in known)
+    precedences = (*made_orders, *own_orders)
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {
         "language": language,
@@ -156,6 +177,35 @@ def _rounds(plan: Plan) -> dict[str, int]:
     for arena in plan.arenas:  # in order of phase, so what comes before is known where the order runs with the phases
         rounds[arena.id] = 1 + max((rounds[key] for key in before[arena.id] if key in rounds), default=0)
     return rounds
+
+
+def _written_orders(
+    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], language: str
+) -> tuple[Precedence, ...]:
+    """The order that people have written among the conversations of a plan; those that are proposals still, stand too.
+
+    Args:
+        document: the map as it was given: an order to a proposal that is made anew is still meant.
+        standing: the conversations that are people's own.
+        ids: ids of all conversations of the plan.
+        language: of the reason, where none is written.
+    """
+    own = {each.id for each in standing}
+    told = ordinary(document, language, compared=False)
+    return tuple(
+        Precedence(
+            before=after.dialogue,
+            after=dialogue.id,
+            rule=after.rule or "document",
+            because=after.because or text("planning.document_order", language),
+            gap_days=after.gap_days or 0,
+            within_days=after.within_days,
+        )
+        for dialogue in told.dialogues
+        if dialogue.id in own
+        for after in dialogue.after
+        if after.dialogue in ids
+    )
 
 
 def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from processmap.analysis.conditions import concerned, day_of, heard
+from processmap.analysis.conditions import Hearing, day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital
 from processmap.messages import has_text, text
@@ -440,7 +440,7 @@ class Course:
         return tuple(
             each
             for each in self.scope.stakeholders
-            if each.id in active or (concerned(self.scope.case, each.id) and each.kind not in _BESIDE)
+            if each.id in active or (self.scope.facts.concerned(each.id) and each.kind not in _BESIDE)
         )
 
     @cached_property
@@ -452,12 +452,12 @@ class Course:
         return tuple(each for each in self.scope.stakeholders if each.id not in own)
 
     def heard(self, key: str) -> bool:
-        """Whether somebody has been heard."""
-        return heard(self.scope.case, key)
+        """Whether somebody has been heard, itself or through a part of it, be it in a talk that is not shown here."""
+        return self.scope.facts.hearing(key) in (Hearing.SELF, Hearing.PART)
 
     def to_hear(self) -> tuple[Stakeholder, ...]:
         """Those affected who have not told yet."""
-        return tuple(each for each in self.parties if concerned(self.scope.case, each.id) and not self.heard(each.id))
+        return tuple(each for each in self.parties if self.scope.facts.concerned(each.id) and not self.heard(each.id))
 
     @property
     def in_fear(self) -> bool:
