@@ -54,7 +54,9 @@ def test_moving_the_target_works_in_the_document() -> None:
 
 def test_asking_somebody_works_in_the_document() -> None:
     """People never free at the same time: what is advised, done in the document, gives a timetable."""
-    never = torget_with_talks(**{"influence: medium, willing: yes": "influence: medium, willing: yes, available: [morning]"})
+    never = torget_with_talks(
+        **{"influence: medium, willing: yes": "influence: medium, willing: yes, available: [morning]"}
+    )
     found = scheduled(never)
     assert {each.key for each in found.clash.facts} == {"parts:unga", "parts:handlare"}  # type: ignore[union-attr]  # there is one
     assert len(found.ways) == 2
@@ -84,7 +86,7 @@ dialogues:
     assert any("flytta ”" in each.message for each in found.ways)
 
 
-@pytest.mark.parametrize(("size", "seed"), [(3, 0), (3, 2), (5, 1), (8, 2), (12, 0), (12, 1)])
+@pytest.mark.parametrize(("size", "seed"), [(3, 0), (3, 1), (5, 1), (8, 2), (12, 0), (12, 1)])
 def test_generated_documents(size: int, seed: int) -> None:
     """Made impossible: without any one fact of the clash, the others alone can be kept; and some way out works.
 

@@ -20,7 +20,7 @@ _TARGET = ("target",)
 
 CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "another target": ({START: "  start: 2026-05-01 ", **FIRM}, _TARGET),
-    "papers later": ({START: "  start: 2026-04-27 ", **FIRM}, ("papers:ks",)),
+    "papers later": ({START: "  start: 2026-04-30 ", **FIRM}, ("papers:ks",)),
     "no meeting before autumn": (
         {MEETINGS: "papers_due_days: 3, meetings: [2026-04-05, 2026-09-27]", **FIRM},
         _TARGET,

@@ -18,7 +18,7 @@ from processmap.audience.lists import Lists
 from processmap.audience.redaction import Redaction
 from processmap.audience.selection import Selection, selected
 from processmap.audience.who import Audience
-from processmap.errors import Finding
+from processmap.errors import Finding, chosen_language
 from processmap.language.names import body_in_sentence, in_sentence, part_said
 from processmap.language.wording import capital, listing, word
 from processmap.messages import text
@@ -265,7 +265,7 @@ def view(
     Raises:
         UsageError: for a selection by a key, value, entry or phase that there is not, or that may not be seen.
     """
-    spoken = language or case.language
+    spoken = chosen_language(language, case.language)
     until = selection.until if selection else None
     known = as_of(case, until) if until else case
     redaction = Redaction(known, who, spoken)
@@ -294,7 +294,7 @@ def told(case: ProcessMap, found: T, who: Audience = Audience.ORDINARY, language
         who: the reader.
         language: ``sv`` or ``en``, of the words that stand instead of what is withheld.
     """
-    made: T = Redaction(case, who, language or case.language).value(found)
+    made: T = Redaction(case, who, chosen_language(language, case.language)).value(found)
     return made
 
 

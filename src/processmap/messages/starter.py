@@ -59,7 +59,7 @@ tried:
 #  - Möte om trygghet 2024, utan resultat
 
 commitments:
-#  - {{who: kommunen, what: Belysningen lagas före hösten}}
+#  - {{who: namnden, what: Belysningen lagas före hösten}}
 
 # 7. Vilka berörs?
 #    Grupper, verksamheter och roller, inga namn. affected: hur mycket frågan rör dem; influence: hur mycket de kan
@@ -162,7 +162,7 @@ tried:
 #  - A meeting about safety in 2024, without result
 
 commitments:
-#  - {{who: municipality, what: The lighting is mended before autumn}}
+#  - {{who: committee, what: The lighting is mended before autumn}}
 
 # 7. Who is affected?
 #    Groups, organisations and roles, no names. affected: how much the question touches them; influence: how much they

@@ -123,6 +123,7 @@ class Blueprint:
         self.assumed: list[Said] = []
         self.after: list[tuple[str, str]] = []
         self.rule = ""
+        self.texts: Mapping[str, tuple[str, str]] | None = None
         self._taken = set(taken)
 
     # Ids
@@ -195,13 +196,20 @@ class Blueprint:
             every_days=more.pop("every_days", usual.every_days),
             hours=more.pop("hours", usual.hours),
             about=settles,
-            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", refs)),),
+            reasons=(self.because(why or self._usual_because(refs)),),
             **more,
         )
         if made.sessions[1] == 1:
             made = evolve(made, every_days=0)
         self.arenas.append(made)
         return made
+
+    def _usual_because(self, refs: Iterable[str]) -> Said:
+        """Why the rule at work proposes what it does; one of somebody's own says so in its own words, or its name."""
+        if self.texts is None:
+            return said(f"plan_rules.{self.rule}.because", refs)
+        both = self.texts.get("because", (self.rule, self.rule))
+        return said("plan_page.own_rule", refs, name=both[0 if self.facts.case.language == "sv" else 1])
 
     def replace(self, made: PlanArena) -> None:
         """Put an arena in the place of the one with the same id."""

@@ -82,11 +82,14 @@ _OURS = frozenset(rule.code for rule in RULES)
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
     before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
+    plan.texts = rule.texts
     try:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
         plan.arenas, plan.gates, plan.told, plan.assumed = before
         plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+    finally:
+        plan.texts = None
 
 
 def _continue_written(plan: Blueprint) -> None:

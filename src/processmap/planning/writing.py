@@ -47,8 +47,12 @@ def struck(case: ProcessMap) -> frozenset[str]:
 
 
 def without_arenas(case: ProcessMap) -> ProcessMap:
-    """The map without the arenas that the program wrote and nobody has touched."""
-    gone = {each.id for each in case.arenas if untouched(case, each.id)}
+    """The map without the arenas that the program wrote and nobody has touched.
+
+    An arena of which a session stays in the document, since it was held or somebody has made it their own, stays too.
+    """
+    in_use = {each.arena for each in case.dialogues if each.arena}
+    gone = {each.id for each in case.arenas if untouched(case, each.id) and each.id not in in_use}
     if not gone:
         return case
     arenas = tuple(
@@ -88,7 +92,35 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         wrote=tuple(sorted(wrote.items())),
         asked=case.plan.asked if case.plan else (),
     )
-    return attrs.evolve(base, arenas=(*base.arenas, *made), plan=ledger)
+    order = [each.id for each in plan.arenas]
+    return attrs.evolve(base, arenas=_in_place(case, (*base.arenas, *made), order), plan=ledger)
+
+
+def _in_place(case: ProcessMap, arenas: tuple[Arena, ...], order: list[str]) -> tuple[Arena, ...]:
+    """Arenas in the order they stand in the document; a new one stands after its neighbour in the plan.
+
+    Args:
+        case: the document as it was.
+        arenas: everything it is to hold.
+        order: ids of the plan's arenas, in the plan's order.
+    """
+    found = {each.id: each for each in arenas}
+    placed = [each.id for each in case.arenas if each.id in found]
+    there = frozenset(placed)
+    leading = next((key for key in order if key in there), None)
+    neighbour = None
+    for key in order:
+        if key not in found:
+            continue
+        if key not in there:
+            if neighbour is not None:
+                at = placed.index(neighbour) + 1
+            else:
+                at = placed.index(leading) if leading is not None else len(placed)
+            placed.insert(at, key)
+        neighbour = key
+    placed += [each.id for each in arenas if each.id not in placed]
+    return tuple(found[key] for key in placed)
 
 
 def _arena(arena: PlanArena) -> Arena:

@@ -6,7 +6,7 @@ from typing import Any, overload
 
 from attrs import evolve, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.plan import Answered, Plan, Question
@@ -230,7 +230,7 @@ def _first(case: ProcessMap) -> Plan:
 
 
 def _of_plan(case: ProcessMap, plan: Plan, language: str | None) -> Questions:
-    spoken = language or case.language
+    spoken = chosen_language(language, case.language)
     return Questions(tuple(Asked(each, case, spoken) for each in plan.questions), spoken)
 
 

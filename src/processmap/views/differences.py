@@ -13,6 +13,7 @@ from processmap.audience.comparison import SeenChanges
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
+from processmap.model.arenas import Arena
 from processmap.model.dialogues import After, Dialogue, Reason
 from processmap.model.entity import Entity
 from processmap.model.governance import Assignment, Decision, Meeting
@@ -40,6 +41,7 @@ _VOCABULARIES = {
     "EventKind": "event",
     "ProvenanceKind": "provenance",
 }
+_MOST_MEMBERS = 4
 _CALLED = ("title", "name", "statement", "what", "text", "task", "source")
 
 
@@ -90,9 +92,19 @@ class Differences:
 
     def called(self, change: Change) -> str:
         """What an entry is called, with what sort it is."""
+        if isinstance(change.entity, Arena):
+            return self._arena(change.entity)
         sort = capital(text(f"record.kind_{change.list_name}", self.language))
         found = self._name(change.entity)
         return f"{sort}: {found}" if found else sort
+
+    def _arena(self, arena: Arena) -> str:
+        """An arena by its title, or by the word for its kind and those who sit in it; never by its id alone."""
+        sort = text(f"course.arena_{arena.kind or 'none'}", self.language)
+        said = self.free(arena.title)
+        members = [each.party for each in arena.members if each.party is not None]
+        who = said or self.whole.names(members, _MOST_MEMBERS, inside=True)
+        return f"{sort}: {who}" if who and who != sort else sort
 
     def _name(self, entity: Entity) -> str:
         key = getattr(entity, "id", None)
