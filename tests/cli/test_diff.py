@@ -43,7 +43,7 @@ def test_plans(run: Run, two: tuple[str, str]) -> None:
     backa = str(Path(__file__).parents[2] / "examples" / "backa.yaml")
     said = run("diff", backa, backa, "--alternative", "own_rooms_first", "--alternative", "one_table")
     assert said.exit_code == 0
-    assert "VAD UPPLÄGGEN GER OCH KOSTAR" in said.stdout
+    assert "Egna rum först, sedan ett bord och Ett bord" in said.stdout
     assert run("diff", *two, "--alternative", "first").exit_code == 0
     assert run("diff", *two, "--alternative", "best").exit_code == 2
 

@@ -20,7 +20,7 @@ def test_the_pipe_from_document_to_picture(run: Run) -> None:
     picture = run("render", "-", stdin=document.stdout)
     assert picture.exit_code == 0
     assert "<svg" in picture.stdout
-    assert "Ring" in picture.stdout
+    assert "Härnäst" in picture.stdout
 
 
 def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:

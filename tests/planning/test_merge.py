@@ -65,7 +65,8 @@ def test_what_a_person_has_changed_is_theirs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("title", "Annat"), ("sessions", 9), ("every_days", 5), ("place", "Biblioteket"), ("note", "x")]
+    ("field", "value"),
+    [("title", "Annat"), ("sessions", 9), ("every_days", 5), ("place", "Biblioteket"), ("note", "x")],
 )
 def test_every_field_counts_as_touched(field: str, value: object) -> None:
     """Whatever field of an arena a person changes, the arena is theirs."""

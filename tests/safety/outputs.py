@@ -27,6 +27,7 @@ from processmap.pages.timetable import backward_page, schedule_page
 from processmap.pages.timetable import in_short as schedule_in_short
 from processmap.planning.proposer import propose
 from processmap.verbs.alternative import alternatives_json
+from processmap.verbs.asking import questions
 from processmap.verbs.checking import check
 from processmap.verbs.comparing import diff
 from processmap.verbs.drawing import draw
@@ -111,6 +112,8 @@ def _more() -> Iterator[tuple[str, Output]]:
     yield "schedule in short", Output("text", lambda case: "\n".join(schedule_in_short(_scheduled(case))))
     yield "look back txt", Output("text", lambda case: backward_page(_looked_back(case)).text(WIDE))
     yield "look back json", Output("json", lambda case: backward_json(_looked_back(case)))
+    yield "ask txt", Output("text", lambda case: questions(case).write("txt", WIDE))
+    yield "ask json", Output("json", lambda case: questions(case).json())
     yield "every entry in a notebook", Output("text", _pretty)
     yield "messages of faults", Output("text", _faults)
     yield "messages of usage", Output("text", _usage)

@@ -85,7 +85,7 @@ def test_in_the_middle_of_its_course_and_at_the_end() -> None:
     assert 1 <= states.count("done") <= 2
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(process_maps())
 def test_any_map_has_at_most_seven_steps_and_one_next(case: ProcessMap) -> None:
     """From any map at most seven steps, at most one of them next, each with a heading."""

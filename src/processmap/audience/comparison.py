@@ -100,9 +100,14 @@ def _frame(old: Case, new: Case, before: Case, after: Case, who: Audience) -> tu
                 told.append(each)
             continue
         pairs = ((old, before), (new, after))
-        if all(_as_much(getattr(whole, each.name), getattr(seen, each.name)) for whole, seen in pairs):
+        if all(_as_much(_of_frame(whole, each.name), _of_frame(seen, each.name)) for whole, seen in pairs):
             told.append(each)
     return tuple(told)
+
+
+def _of_frame(case: Case, name: str) -> object:
+    """What the frame says by this name, of the case itself or of its process."""
+    return getattr(case, name) if hasattr(case, name) else getattr(case.process, name, None)
 
 
 def _as_much(whole: object, seen: object) -> bool:

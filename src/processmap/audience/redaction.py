@@ -342,8 +342,10 @@ class Redaction:
 
     def _part(self, name: str, value: Any) -> Any:
         """What a field of something worked out holds. A path tells where in the document, which is no secret."""
-        if name in ("path", "place"):
+        if name == "path":
             return value
+        if name == "place":  # a room may be named after somebody, or stand in what is hidden
+            return None if isinstance(value, str) and self.tells(value) else value
         if name == "params":
             return tuple((key, self._param(each)) for key, each in value)
         return self.value(value, name in _OWN_WORDS)

@@ -171,7 +171,7 @@ class Blueprint:
             strength=strength,
             refs=said_.refs,
             about=tuple(settles),
-            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", said_.refs)),),
+            reasons=(self.because(why or self._usual_because(said_.refs)),),
         )
         self.gates.append(made)
         return made
