@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+import attrs
 from attrs import evolve, frozen
 
 from processmap.analysis.changes import (
@@ -18,6 +19,7 @@ from processmap.analysis.changes import (
 from processmap.audience.redaction import Redaction
 from processmap.audience.seen import Seen, seen_through
 from processmap.audience.who import Audience
+from processmap.model.kinds import KEY
 from processmap.model.process_map import Case, ProcessMap
 
 __all__ = ["SeenChanges", "compare"]
@@ -105,9 +107,10 @@ def _frame(old: Case, new: Case, before: Case, after: Case, who: Audience) -> tu
     return tuple(told)
 
 
-def _of_frame(case: Case, name: str) -> object:
-    """What the frame says by this name, of the case itself or of its process."""
-    return getattr(case, name) if hasattr(case, name) else getattr(case.process, name, None)
+def _of_frame(case: Case, key: str) -> object:
+    """What the frame says under a key of the document, whose field may have a name of its own."""
+    named = (each.name for each in attrs.fields(type(case)) if KEY in each.metadata and each.metadata[KEY].key == key)
+    return getattr(case, next(named, key))
 
 
 def _as_much(whole: object, seen: object) -> bool:

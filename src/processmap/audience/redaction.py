@@ -345,7 +345,9 @@ class Redaction:
         if name == "path":
             return value
         if name == "place":  # a room may be named after somebody, or stand in what is hidden
-            return None if isinstance(value, str) and self.tells(value) else value
+            calendar = self.case.calendar
+            rooms = calendar.rooms if calendar is not None and self.goes(calendar) else ()
+            return None if isinstance(value, str) and (value in rooms or self.tells(value)) else value
         if name == "params":
             return tuple((key, self._param(each)) for key, each in value)
         return self.value(value, name in _OWN_WORDS)
