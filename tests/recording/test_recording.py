@@ -19,7 +19,7 @@ def case() -> pm.ProcessMap:
 
 def test_a_proposal_that_was_held_is_a_persons_own(case: pm.ProcessMap) -> None:
     """It loses its stamp, is no longer provisional and stays when a new plan is written."""
-    planned = with_plan(case, pm.propose(case)[0])
+    planned = pm.with_schedule(case, pm.schedule(case, explain=False))
     talk = next(each for each in planned.dialogues if each.stamp)
     held, _ = record.held(planned, talk.id, date="2026-02-01")
     again = with_plan(held, pm.propose(held)[0])
@@ -29,6 +29,7 @@ def test_a_proposal_that_was_held_is_a_persons_own(case: pm.ProcessMap) -> None:
 def test_a_proposal_nobody_has_written_down_can_be_held(case: pm.ProcessMap) -> None:
     """A dialogue that stands only in the plan is taken into the document."""
     proposed = next(each for each in pm.propose(case)[0].dialogues if each.participants == ("unga",))
+    assert proposed.id not in case
     held, noted = record.held(case, proposed.id, date="2026-02-01")
     assert held[proposed.id].held
     assert {each.rule for each in held[proposed.id].reasons} == {each.rule for each in proposed.reasons}

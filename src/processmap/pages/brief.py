@@ -9,6 +9,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.proposals import in_short
 from processmap.planning.situation import Situation
+from processmap.planning.withheld import spoken_of
 from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["one_page"]
@@ -33,10 +34,10 @@ class _OnePage:
     """The page in the making."""
 
     def __init__(self, case: ProcessMap, plan: Plan, language: str) -> None:
-        self.case = case
+        self.case = spoken_of(case, language)
         self.plan = plan
         self.language = language
-        self.facts = Situation(case)
+        self.facts = Situation(self.case)
         self.wording = Wording(MapNames(case), language)
 
     def word(self, key: str, **params: str) -> str:

@@ -1,5 +1,7 @@
 """The last look at a finished plan, whatever rules made it: safety, own yes, those in whom a tension lives, size."""
 
+from collections.abc import Collection
+
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
@@ -23,7 +25,7 @@ def last_checks(facts: Situation, plan: Blueprint) -> None:
         made = arena if arena.id in written else _safe(facts, plan, arena)
         if made.id in written:
             _warn(facts, plan, made)
-        if _alone(made):
+        if _alone(made, written):
             continue
         if not made.members and made.kind not in ("citizens_jury", "citizens_assembly") and made.id not in written:
             continue
@@ -59,14 +61,19 @@ def seat_the_rest(facts: Situation, plan: Blueprint) -> None:
         )
 
 
-def _alone(arena: PlanArena) -> bool:
+def _alone(arena: PlanArena, written: Collection[str]) -> bool:
     """Whether a room for several is left with one."""
     joint = (
         defaults_of(arena.kind).joint
         and arena.phase in ("facts", "small", "wide")
         and arena.kind not in ("local_forum",)
     )
-    return joint and arena.status == "proposed" and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
+    return (
+        joint
+        and arena.id not in written
+        and arena.status == "proposed"
+        and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
+    )
 
 
 def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:

@@ -18,6 +18,7 @@ from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
+from processmap.planning.steps.wide import kept
 from processmap.planning.writing import struck
 
 __all__ = ["compose"]
@@ -43,6 +44,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             rule.step(facts, plan)
         else:
             _ask_own(rule, facts, plan)
+    plan.rule = "what-exists"
+    kept(facts, plan)
     gone = struck(case)
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
@@ -18,10 +17,14 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
+from processmap.planning.withheld import spoken_of
 from processmap.planning.wording import MapNames, Wording
 from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
+
+_LEAST_GAP = 7
+"""Days between two sessions of the same arena, however near the target day is (own)."""
 
 
 def propose(
@@ -45,7 +48,7 @@ def propose(
         At least one plan. The same map gives the same answer, byte for byte.
     """
     spoken = language or case.language
-    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
+    base = spoken_of(without_arenas(without_proposals(case)), spoken)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
     first = choose(facts)
@@ -118,11 +121,12 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
     """The plan with its sessions as conversations, and with what measures it."""
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
+    cancelled = frozenset(each.id for each in case.dialogues if not each.live and not each.held)
     made = [
         talk
         for arena in plan.arenas
         if not arena.dialogues
-        for talk in sessions_of_arena(arena, wording, rounds)
+        for talk in sessions_of_arena(arena, wording, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [
@@ -131,7 +135,8 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    precedences = tuple(_precedences(plan, wording))
+    hurried = case.calendar is not None and case.calendar.target is not None
+    precedences = tuple(_precedences(plan, wording, cancelled, hurried))
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {
         "language": language,
@@ -157,24 +162,30 @@ def _rounds(plan: Plan) -> dict[str, int]:
     return rounds
 
 
-def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
+def _gap(arena: PlanArena, hurried: bool) -> int:
+    """The days that must lie between two sessions: their rhythm, or half of it where a target day presses."""
+    return max(arena.every_days // 2, min(arena.every_days, _LEAST_GAP)) if hurried else arena.every_days
+
+
+def _precedences(plan: Plan, wording: Wording, cancelled: frozenset[str], hurried: bool) -> Iterable[Precedence]:
     """The order among sessions: within an arena by its rhythm, and from the last of one to the first of the next."""
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
     for arena in plan.arenas:
-        keys = ids_of_sessions(arena)
+        keys = ids_of_sessions(arena, cancelled)
+        gap = _gap(arena, hurried)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
                 before=one,
                 after=other,
                 rule=_rule(arena),
                 because=wording.say(said("plan_page.in_series")),
-                gap_days=arena.every_days,
+                gap_days=gap,
             )
     for arena in plan.arenas:
-        outer = ids_of_sessions(arenas[arena.between]) if arena.between in arenas else ()
+        outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
-            inner = ids_of_sessions(arena)
+            inner = ids_of_sessions(arena, cancelled)
             because = wording.say(said("plan_page.in_between"))
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
@@ -183,8 +194,8 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(
-            before=ids_of_sessions(first)[-1],
-            after=ids_of_sessions(then)[0],
+            before=ids_of_sessions(first, cancelled)[-1],
+            after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             because=wording.say(
                 said(

@@ -19,6 +19,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, StakeholderKind, Visibility
+from processmap.planning.withheld import spoken_of
 
 __all__ = ["MapNames", "Names", "Wording"]
 
@@ -95,7 +96,7 @@ class MapNames:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = spoken_of(case, case.language)
 
     def name(self, key: str, language: str) -> str | None:
         """What somebody is called inside a sentence; a part is told with the whole it belongs to."""

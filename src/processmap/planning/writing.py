@@ -7,9 +7,10 @@ from typing import Any
 import attrs
 
 from processmap.model.arenas import Arena, Member, PlanLedger
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import ArenaKind, Claim, Pattern
+from processmap.model.words import ArenaKind, Claim, Pattern, Visibility
 from processmap.planning.arena_kinds import defaults_of
 
 __all__ = ["fingerprint", "struck", "untouched", "with_arenas", "without_arenas"]
@@ -47,19 +48,35 @@ def struck(case: ProcessMap) -> frozenset[str]:
 
 
 def without_arenas(case: ProcessMap) -> ProcessMap:
-    """The map without the arenas that the program wrote and nobody has touched."""
-    gone = {each.id for each in case.arenas if untouched(case, each.id)}
+    """The map to plan anew from: without the arenas that the program wrote and nobody has touched.
+
+    What a person's own entries say of such an arena goes with it: the plan makes it anew under the same id.
+    """
+    gone = _untouched(case)
     if not gone:
         return case
     arenas = tuple(
-        attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone))
+        attrs.evolve(
+            each,
+            opens_after=tuple(key for key in each.opens_after if key not in gone),
+            reports_to=tuple(key for key in each.reports_to if key not in gone),
+        )
         for each in case.arenas
         if each.id not in gone
     )
-    ledger = case.plan
-    if ledger is not None:
-        ledger = attrs.evolve(ledger, wrote=tuple((key, value) for key, value in ledger.wrote if key not in gone))
-    return attrs.evolve(case, arenas=arenas, plan=ledger)
+    dialogues = tuple(each.evolve(arena=None, session=None) if each.arena in gone else each for each in case.dialogues)
+    return attrs.evolve(case, arenas=arenas, dialogues=dialogues, plan=_ledger_without(case, gone))
+
+
+def _untouched(case: ProcessMap) -> set[str]:
+    return {each.id for each in case.arenas if untouched(case, each.id)}
+
+
+def _ledger_without(case: ProcessMap, gone: set[str]) -> PlanLedger | None:
+    if case.plan is None:
+        return None
+    wrote = tuple((key, value) for key, value in case.plan.wrote if key not in gone)
+    return attrs.evolve(case.plan, wrote=wrote) if wrote else None
 
 
 def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
@@ -69,24 +86,36 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         case: the map, with or without an earlier plan.
         plan: the plan.
     """
-    base = without_arenas(case)
-    stays = {each.id for each in base.arenas} | {each.id for each in base.dialogues}
-    units = {each.id for each in base.organisation if each.id}
-    made = [_arena(each) for each in plan.arenas if each.id not in stays and each.id not in units]
-    made_ids = {each.id for each in made} | {each.id for each in base.arenas} | {each.id for each in base.gates}
-    made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in made_ids)) for each in made]
-    gone = struck(case)
-    wrote = {each.id: fingerprint(each) for each in made}
-    wrote |= {
-        key: value
-        for key, value in (case.plan.fingerprints if case.plan else {}).items()
-        if key in gone or key in {each.id for each in base.arenas}
-    }
+    gone = _untouched(case)
+    theirs = {each.id for each in case.arenas} - gone
+    stays = theirs | {each.id for each in case.dialogues} | {each.id for each in case.organisation if each.id}
+    made = [_arena(case, each) for each in plan.arenas if each.id not in stays]
+    gone -= _named_elsewhere(case, gone) - {each.id for each in made}
+    kept = [each for each in case.arenas if each.id not in gone]
+    made_ids = {each.id for each in (*made, *kept)} | {each.id for each in case.gates}
+    arenas = [
+        attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in made_ids))
+        for each in (*kept, *made)
+    ]
+    wrote = {each.id: fingerprint(each) for each in arenas[len(kept) :]}
+    there = {each.id for each in kept} | struck(case)
+    wrote |= {key: value for key, value in (case.plan.fingerprints if case.plan else {}).items() if key in there}
     ledger = PlanLedger(pattern=Pattern(plan.pattern), beside=plan.beside, wrote=tuple(sorted(wrote.items())))
-    return attrs.evolve(base, arenas=(*base.arenas, *made), plan=ledger)
+    return attrs.evolve(case, arenas=tuple(arenas), plan=ledger)
 
 
-def _arena(arena: PlanArena) -> Arena:
+def _named_elsewhere(case: ProcessMap, gone: set[str]) -> set[str]:
+    """Arenas that a person's own entries refer to, and the arenas that those refer to in turn."""
+    named = {each.arena for each in case.dialogues if each.arena} & gone
+    while True:
+        staying = [each for each in case.arenas if each.id not in gone or each.id in named]
+        more = {key for each in staying for key in each.reports_to} & gone
+        if more <= named:
+            return named
+        named |= more
+
+
+def _arena(case: ProcessMap, arena: PlanArena) -> Arena:
     usual = defaults_of(arena.kind)
     sessions = None
     if arena.sessions != usual.sessions:
@@ -97,8 +126,12 @@ def _arena(arena: PlanArena) -> Arena:
         else Member(party=seat.party)
         for seat in arena.members
     )
+    hidden = bool(members) and all(
+        case[whole_of(each.party)].visibility is Visibility.CONFIDENTIAL for each in members if each.party
+    )
     return Arena(
         id=arena.id,
+        visibility=Visibility.CONFIDENTIAL if hidden else Visibility.INTERNAL,
         kind=ArenaKind(arena.kind),
         title=arena.title if isinstance(arena.title, str) else None,
         members=members,

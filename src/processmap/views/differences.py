@@ -12,6 +12,7 @@ from processmap.analysis.changes import Change, Changes, FieldChange, How, toget
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
+from processmap.model.arenas import Arena
 from processmap.model.dialogues import After, Dialogue, Reason
 from processmap.model.entity import Entity
 from processmap.model.governance import Assignment, Decision, Meeting
@@ -119,6 +120,10 @@ class Differences:
         if isinstance(entity, Decision) and not entity.title:
             when = entity.reference or (str(entity.date) if entity.date else "")
             return " ".join(filter(None, [self.whole.name(entity.body), self.free(when)]))
+        if isinstance(entity, Arena) and not entity.title:
+            seated = self.whole.names((each.party for each in entity.members if each.party), inside=True)
+            kind = text(f"words.arena_{entity.kind.value}", self.language) if entity.kind else str(entity.id)
+            return capital(f"{kind} ({seated})" if seated else kind)
         if isinstance(entity, Dialogue) or (key and self.whole.case.list_of(key) in ("decisions", "proposals")):
             return self.whole.name(str(key))
         ends = [getattr(entity, name, None) for name in ("source", "target")]
@@ -169,7 +174,8 @@ class Differences:
         told = [
             self._field(Calendar if each.name.startswith("calendar.") else ProcessMap, each)
             for each in self.changes.frame
-            if not (hidden and each.name.startswith("calendar"))
+            if each.name != "plan"  # what the program remembers of its own writing
+            and not (hidden and each.name.startswith("calendar"))
         ]
         order = () if self.changes.entries else self.changes.reordered  # beside other changes it says nothing
         sorts = (text(f"record.sort_{name}", self.language) for name in order)
