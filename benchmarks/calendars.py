@@ -8,11 +8,12 @@ evening. Some people can only come in the daytime, others only in the evening; t
 absences, room to invite, rest between a person's meetings, a limit on facilitators' days a week.
 
 Without more it says how late and when they end, and in what process time. `--against` sets CP-SAT beside it in the same
-run (two workers, clock time). `--replan` cancels one dialogue, confirms half of what else is near, and asks how much of
-the rest moves, first with rest and spread before staying put, then the other way round. `--clash` makes calendars
-impossible in several ways (a decision wanted early, a person with hardly any time, a date already confirmed, too few
-leaders) and asks whether each clash is irreducible and has a way out; with `--check` CP-SAT is asked the same of every
-clash, and of every clash without one of its facts.
+run (two workers, clock time). CP-SAT is a yardstick and no part of the program: whoever measures with it installs
+`ortools`. `--replan` cancels one dialogue, confirms half of what else is near, and asks how much of the rest moves,
+first with rest and spread before staying put, then the other way round. `--clash` makes calendars impossible in several
+ways (a decision wanted early, a person with hardly any time, a date already confirmed, too few leaders), asks whether
+each clash is irreducible, and counts the facts that do when given up alone; with `--check` CP-SAT is asked the same of
+every clash, and of every clash without one of its facts.
 """
 
 from __future__ import annotations
@@ -43,8 +44,7 @@ from processmap.engines.timetabling import (
     mask,
     solve,
 )
-from processmap.engines.timetabling.cpsat import judge
-from processmap.engines.timetabling.quickxplain import find_clash, possible, ways_out
+from processmap.engines.timetabling.quickxplain import find_clash, possible
 
 DAY = 3  # morning, afternoon, evening
 WEEK = 7 * DAY
@@ -223,8 +223,9 @@ def rival(problem: Problem, seconds: float) -> dict[str, Any]:
     As it comes, and straight to the search with earliest starts first: its preparations alone take longer than ten
     seconds for the larger calendars. Each way has the whole time.
     """
+    from cp_sat import Effort, Model
+
     from processmap.engines.timetabling.compiled import compiled
-    from processmap.engines.timetabling.cpmodel import Effort, Model
 
     best: dict[str, Any] = {}
     for plain in (True, False):
@@ -313,14 +314,14 @@ def _short(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
     return [Quota("leave", led.periods, led.limit // 3, led.uses, "leaders on leave"), early]
 
 
-def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool, optimize: bool) -> dict[str, Any]:
+def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool) -> dict[str, Any]:
     """Something more is asked than can be had: what clashes, and what helps?"""
     rnd = random.Random(f"{name} {seed}")
     kinds = (_early, _absent, _confirmed, _short)
     kind = kinds[(seed + int(name.partition("-")[2])) % len(kinds)]
     hard = problem.and_also(*kind(problem, first, rnd))
     began = time.process_time()
-    clash = find_clash(hard, further=judge(2.0) if optimize else None)
+    clash = find_clash(hard)
     row: dict[str, Any] = {"calendar": name, "kind": kind.__name__[1:], "clash": clash and len(clash.facts)}
     row["seconds"] = round(time.process_time() - began, 3)
     if clash is None:
@@ -328,7 +329,7 @@ def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool,
         return row
     row["irreducible"] = clash.irreducible
     began = time.process_time()
-    row["ways"] = len(ways_out(hard, clash, dict.fromkeys(hard.facts, 1), schedules=20))
+    row["ways"] = sum(possible(hard.without_facts([fact])) is True for fact in clash.facts)
     row["ways_seconds"] = round(time.process_time() - began, 3)
     if check:
         row["agreed"] = _agreed(hard, clash.facts)
@@ -337,8 +338,7 @@ def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool,
 
 def _agreed(problem: Problem, facts: Sequence[str]) -> bool | None:
     """Whether CP-SAT too finds that these facts clash, and no fewer of them; None when it cannot tell in time."""
-    from processmap.engines.timetabling.cpmodel import Effort
-    from processmap.engines.timetabling.cpsat import proves_infeasible
+    from cp_sat import Effort, proves_infeasible
 
     effort = Effort(deterministic=None, seconds=10)
     answers = [proves_infeasible(problem.with_facts(facts), effort)]
@@ -355,7 +355,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.replan:
             row = replanned(name, problem, options.seed)
         elif options.clash:
-            row = clashing(name, problem, solve(problem, schedules=20), options.seed, options.check, options.optimize)
+            row = clashing(name, problem, solve(problem, schedules=20), options.seed, options.check)
         else:
             row = measure(name, problem, options.against)
         rows.append(row)
@@ -374,7 +374,6 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--replan", action="store_true")
     parser.add_argument("--clash", action="store_true")
     parser.add_argument("--check", action="store_true", help="with --clash: ask CP-SAT too")
-    parser.add_argument("--optimize", action="store_true", help="with --clash: CP-SAT judges facts in doubt")
     parser.add_argument("--json", action="store_true")
     return parser.parse_args(argv)
 

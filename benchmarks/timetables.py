@@ -2,7 +2,6 @@
 
     python benchmarks/timetables.py                        # documents of growing size, up to 300 dialogues and more
     python benchmarks/timetables.py --sizes 80 --count 5   # so many stakeholders, five documents
-    python benchmarks/timetables.py --against cp-sat       # beside our engine with OR-Tools on top of it
     python benchmarks/timetables.py --impossible           # documents made impossible: clash, and ways out
     python benchmarks/timetables.py --json
 
@@ -180,7 +179,7 @@ class Process:
         return [people[0].evolve(unavailable=[away]), *people[1:]], calendar, bodies
 
 
-def measured(size: int, seed: int, *, impossible: bool, against: bool) -> dict[str, Any]:
+def measured(size: int, seed: int, *, impossible: bool) -> dict[str, Any]:
     """One document: what it came to and how long it took."""
     case = Process(size, seed).document(impossible=impossible)
     plan = propose(case).plans[0]
@@ -200,9 +199,6 @@ def measured(size: int, seed: int, *, impossible: bool, against: bool) -> dict[s
         clash = found.clash
         row |= {"facts": len(clash.facts) if clash else None, "irreducible": bool(clash and clash.irreducible)}
         row["ways"] = len(found.ways)
-    if against:
-        other = timetable(case, plan, "sv", Wishes(engine="cp-sat", explain=False))
-        row |= {"cp_late_days": other.late_days, "cp_end": str(other.end), "cp_status": other.status.value}
     return row
 
 
@@ -212,14 +208,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--sizes", type=lambda said: [int(each) for each in said.split(",")], default=list(SIZES))
     parser.add_argument("--count", type=int, default=1)
     parser.add_argument("--impossible", action="store_true")
-    parser.add_argument("--against", choices=["cp-sat"])
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(argv)
     timetable(Process(4, 0).document(), propose(Process(4, 0).document()).plans[0], "sv")  # what is loaded once
     rows = []
     for size in given.sizes:
         for seed in range(given.count):
-            row = measured(size, seed, impossible=given.impossible, against=bool(given.against))
+            row = measured(size, seed, impossible=given.impossible)
             rows.append(row)
             print(json.dumps(row) if given.json else "  ".join(f"{k} {v}" for k, v in row.items()), flush=True)
     slow = [row for row in rows if not given.impossible and row["dialogues"] <= 200 and row["seconds"] > PROMISED]

@@ -1,5 +1,8 @@
 """Tests of errors and findings: codes and parameters, sentences in both languages, one base."""
 
+import copy
+import pickle
+
 import pytest
 
 from processmap.errors import (
@@ -10,10 +13,14 @@ from processmap.errors import (
     MissingError,
     Place,
     ProcessMapError,
+    RecordError,
     Severity,
     UsageError,
+    chosen_language,
     path_text,
 )
+from processmap.messages.phrases import Choices
+from processmap.model.stakeholders import Stakeholder
 
 
 @pytest.mark.parametrize(
@@ -84,3 +91,51 @@ def test_a_document_error_lists_every_fault() -> None:
         assert "tensions[0].between" in lines[1]
         assert "not_together[0]" in lines[2]
     assert str(error) == error.message("en")
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [
+        ("sv", "sv"),
+        ("en", "en"),
+        ("sv-SE", "sv"),
+        ("SV_se", "sv"),
+        ("sv-Latn-FI", "sv"),
+        ("en-GB", "en"),
+        ("EN", "en"),
+        ("en_US.UTF-8", "en"),
+        (None, "sv"),
+        ("", "sv"),
+    ],
+)
+def test_a_language_with_a_region_is_that_language(asked: str | None, spoken: str) -> None:
+    """As browsers and computers name it, in any case; where none is named, the other one given."""
+    assert chosen_language(asked) == spoken
+    assert chosen_language(asked, "en-GB") == (spoken if asked else "en")
+
+
+@pytest.mark.parametrize("asked", ["fr", "svenska", "en GB", "sve", "s", "-", "sv-", "sv\n", 1])
+def test_an_unknown_language_is_refused(asked: str) -> None:
+    """With what was found and what there is, in either language."""
+    with pytest.raises(UsageError) as caught:
+        chosen_language(asked)
+    assert "Välj sv eller en." in caught.value.message("sv-SE")
+    assert "Choose sv or en." in caught.value.message("en_GB")
+
+
+def test_an_error_says_the_same_in_another_process() -> None:
+    """Errors can be pickled and copied, each kind with what it holds."""
+    with pytest.raises(ProcessMapError) as caught:
+        Stakeholder(id="a", name=3)  # type: ignore[arg-type]  # what is tested
+    faults = [Finding("PM053", params={"found": "a"}, path=("tensions", 0), place=Place("torget.yaml", 7, 3))]
+    errors = [
+        caught.value,
+        UsageError("unknown_language", found="fr", known=Choices(("sv", "en"))),
+        DocumentError(faults, "torget.yaml"),
+        RecordError([UsageError("unknown_language", found="fr", known=Choices(("sv", "en")))]),
+    ]
+    for error in errors:
+        for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+            assert type(again) is type(error)
+            assert again.message("sv") == error.message("sv")
+            assert str(again) == str(error)

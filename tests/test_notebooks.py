@@ -133,9 +133,12 @@ def test_pages_and_pictures_keep_their_look_in_a_notebook():
     assert page.startswith('<div class="markdown prose')
     kind, picture = pm.draw(case)._mime_()
     assert kind == "image/svg+xml"
-    assert picture.startswith('<svg style="max-width:100%;height:auto" ')
+    drawn = pm.draw(case).svg()
+    look = pictured(drawn)["image/svg+xml"].split(">")[0].split(" xmlns")[0].removeprefix("<svg ")
+    assert look.startswith('style="max-width:')
+    assert picture.startswith(f"<svg {look}")
     assert picture == pm.draw(case)._repr_mimebundle_()["image/svg+xml"]
-    assert pm.draw(case).svg().startswith("<svg xmlns")
+    assert drawn.startswith("<svg xmlns")
 
 
 def test_a_wide_picture_takes_the_width_of_its_cell():

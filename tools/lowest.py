@@ -16,8 +16,6 @@ from pathlib import Path
 TOP = Path(__file__).parents[1]
 TOOLS = ("hypothesis", "pytest", "pytest-xdist", "ruff", "mypy", "import-linter", "pip-audit")
 """What only the development uses: it is taken as new as it comes."""
-BUILDS = ("ortools",)
-"""Whose releases end in the number of a build, which no bound names."""
 _BOUND = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?>=([0-9][0-9A-Za-z.]*)")
 
 
@@ -32,7 +30,7 @@ def lowest() -> list[str]:
     for each in listed:
         found = _BOUND.match(each)
         if found and found[1] not in TOOLS:
-            pins[found[1]] = f"{found[2]}.*" if found[1] in BUILDS else found[2]
+            pins[found[1]] = found[2]
         elif not found and not each.startswith("processmap["):
             raise SystemExit(f"{each}: has no lower bound")
     return [f"{name}=={version}" for name, version in sorted(pins.items())]

@@ -1,4 +1,4 @@
-"""Write the references in docs/ (document, rules, methods, graph, privacy) from the code.
+"""Write the references in docs/ (document, rules, methods, graph, privacy, method) from the code.
 
 ``python tools/make_reference_docs.py [--check]``
 
@@ -19,7 +19,10 @@ from processmap.model.kinds import FieldKind
 from processmap.model.methods import CATALOGUE, method_name
 from processmap.model.privacy import PRIVACY, Privacy
 from processmap.model.process_map import ProcessMap
+from processmap.planning.blueprint import StepRule
 from processmap.planning.catalogue import rule_catalogue_markdown
+from processmap.planning.rulebook import RULES
+from processmap.planning.sources import SOURCES, SWEDISH
 
 DOCS = Path(__file__).parent.parent / "docs"
 EVERYWHERE = ("visibility", "provenance", "source", "note")
@@ -46,7 +49,7 @@ WORDS = {
         "approves": "no, antal dagar eller datum",
         "names_or_count": "lista av texter, eller ett antal",
         "span": "tal {low}–{high}, eller [minst, högst]",
-        "wrote": "id med fingeravtryck",
+        "wrote": "id med ett ord",
         "speaks_for": "id, eller [SpeaksFor](#sv-speaksfor)",
         "member": "id, eller [Member](#sv-member)",
         "absent": "id, eller [Absent](#sv-absent)",
@@ -87,7 +90,7 @@ WORDS = {
         "approves": "no, a number of days, or a date",
         "names_or_count": "list of texts, or a number",
         "span": "number {low}–{high}, or [least, most]",
-        "wrote": "ids with fingerprints",
+        "wrote": "ids with a word each",
         "speaks_for": "id, or [SpeaksFor](#en-speaksfor)",
         "member": "id, or [Member](#en-member)",
         "absent": "id, or [Absent](#en-absent)",
@@ -276,6 +279,91 @@ def rules() -> str:
     return "\n".join([HEAD, "# Reglerna · The rules\n", links, "## På svenska\n", swedish, "## In English\n", english])
 
 
+METHOD_WORDS = {
+    "sv": {
+        "title": "Metoden: vad programmet menar, och varifrån",
+        "lead": "Programmet föreslår; du bestämmer. Här står allt det menar, ordnat efter vad det vilar på, så att du "
+        "som har lett sådana här processer kan säga emot. En regel stängs av i dokumentet, med skälet: "
+        "`rules: {answer-each: {off: yes, why: ...}}`. Vad som utlöser varje regel står i [reglerna](rules.md).",
+        "order": "I vilken ordning det håller på något",
+        "swedish": "Svensk rätt och praxis",
+        "swedish_lead": "Minst en källa är svensk.",
+        "elsewhere": "Från andra håll",
+        "elsewhere_lead": "Källorna är inte svenska. Det är vår bedömning att det håller här också.",
+        "ours": "Vår bedömning",
+        "ours_lead": "Ingen källa säger det. Det är de regler där ditt omdöme bör gå före vårt.",
+        "also": "till en del vår bedömning",
+    },
+    "en": {
+        "title": "The method: what the program thinks, and from whom",
+        "lead": "The program proposes; you decide. Here is all it thinks, by what it rests on, so that you who led "
+        "such processes can disagree. A rule is switched off in the document, with the reason: "
+        "`rules: {answer-each: {off: yes, why: ...}}`. What triggers each stands in [the rules](rules.md).",
+        "order": "In what order it holds on to things",
+        "swedish": "Swedish law and practice",
+        "swedish_lead": "At least one source is Swedish.",
+        "elsewhere": "From elsewhere",
+        "elsewhere_lead": "The sources are not Swedish. That it holds here too is our judgement.",
+        "ours": "Our judgement",
+        "ours_lead": "No source says so. These are the rules where your judgement ought to go before ours.",
+        "also": "in part our judgement",
+    },
+}
+AIMS = {
+    "sv": (
+        "Lag och trygghet.",
+        "Vars och ens eget ja.",
+        "Ärlighet om vad som går att påverka.",
+        "De som får leva med det och de vars ja behövs har en egen stol. Någon annan med samma åsikt räcker inte.",
+        "Det ryms i de timmar och pengar som finns, eller så sägs det att det inte gör det.",
+        "Det som står mot varandra möts av dem det lever hos, i en form som bär.",
+        "Samma människor genom en serie träffar.",
+        "Jämna sidor.",
+    ),
+    "en": (
+        "Law and safety.",
+        "Everybody's own yes.",
+        "Honesty about what can be influenced.",
+        "Those who live with it and those whose yes is needed have a chair of their own. Another holder of the same "
+        "view is not enough.",
+        "It fits the hours and money there are, or it says that it does not.",
+        "What pulls apart is faced by those in whom it lives, in a form that carries it.",
+        "The same people through a series of meetings.",
+        "Even sides.",
+    ),
+}
+
+
+def method() -> str:
+    """Give what the program thinks, by what each rule rests on: Swedish practice, others' work, or our judgement."""
+    parts = [HEAD, "# Metoden · The method\n", "[På svenska](#sv) · [In English](#en)\n"]
+    for language in LANGUAGES:
+        words = METHOD_WORDS[language]
+        parts += [f'<a id="{language}"></a>\n', f"## {words['title']}\n", f"{words['lead']}\n"]
+        parts.append(f"### {words['order']}\n")
+        parts.append("\n".join(f"{number}. {aim}" for number, aim in enumerate(AIMS[language], 1)) + "\n")
+        for sort in ("swedish", "elsewhere", "ours"):
+            lines = [_of_rule(rule, language) for rule in RULES if _rests_on(rule) == sort]
+            parts += [f"### {words[sort]}\n", f"{words[f'{sort}_lead']}\n", "\n".join(lines) + "\n"]
+    return "\n".join(parts)
+
+
+def _rests_on(rule: StepRule) -> str:
+    known = [key for key in rule.sources if key in SOURCES]
+    if not known:
+        return "ours"
+    return "swedish" if SWEDISH & set(known) else "elsewhere"
+
+
+def _of_rule(rule: StepRule, language: str) -> str:
+    title, about = (text(f"plan_rules.{rule.code}{end}", language) for end in ("", ".about"))
+    named = dict.fromkeys(SOURCES[key] for key in rule.sources if key in SOURCES)
+    said = [f"[{name}]({address})" for name, address in named]
+    if said and rule.ours:
+        said.append(METHOD_WORDS[language]["also"])
+    return f"- **{title}** (`{rule.code}`): {about}" + (f" {'; '.join(said)}." if said else "")
+
+
 PRIVACY_WORDS = {
     "sv": {
         "title": "Vad som kan publiceras, fält för fält",
@@ -325,7 +413,14 @@ def privacy() -> str:
     return "\n".join(parts)
 
 
-PAGES = {"privacy.md": privacy, "rules.md": rules, "document.md": document, "graph.md": graph, "methods.md": methods}
+PAGES = {
+    "privacy.md": privacy,
+    "rules.md": rules,
+    "method.md": method,
+    "document.md": document,
+    "graph.md": graph,
+    "methods.md": methods,
+}
 
 
 def main() -> int:

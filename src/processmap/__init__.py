@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         Severity,
         UsageError,
     )
-    from processmap.exports.graph import graph
     from processmap.formats.series_file import series_from
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
     from processmap.planning.proposer import propose
     from processmap.scheduling.writing import with_schedule
     from processmap.verbs.appendix import Appendix
+    from processmap.verbs.asking import Asked, Questions, questions
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.comparing import Difference, diff
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from processmap.verbs.explaining import Reading, brief, explain
     from processmap.verbs.exporting import export
     from processmap.verbs.forgetting import Forgotten, forget
+    from processmap.verbs.graphing import graph
     from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
     from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
@@ -83,6 +84,7 @@ __all__ = [
     "After",
     "Alternatives",
     "Appendix",
+    "Asked",
     "Assignment",
     "Backward",
     "Calendar",
@@ -132,6 +134,7 @@ __all__ = [
     "PublicMap",
     "Publication",
     "PublicationWarning",
+    "Questions",
     "Reading",
     "Reason",
     "Record",
@@ -171,6 +174,7 @@ __all__ = [
     "propose",
     "publication",
     "publish",
+    "questions",
     "read",
     "record",
     "schedule",
@@ -184,7 +188,6 @@ __all__ = [
 
 # Where each name lives.
 _HOMES = {
-    "processmap.exports.graph": "graph",
     "processmap.errors": (
         "DocumentError FileError Finding LeakError LimitError MissingError Place "
         "ProcessMapError RecordError Severity UsageError"
@@ -208,6 +211,7 @@ _HOMES = {
     "processmap.planning.proposer": "propose",
     "processmap.model.series": "Series",
     "processmap.verbs.appendix": "Appendix",
+    "processmap.verbs.asking": "Asked Questions questions",
     "processmap.verbs.calendar": "CalendarFile",
     "processmap.verbs.checking": "CheckResult check",
     "processmap.verbs.comparing": "Difference diff",
@@ -217,6 +221,7 @@ _HOMES = {
     "processmap.verbs.explaining": "Reading brief explain",
     "processmap.verbs.exporting": "export",
     "processmap.verbs.forgetting": "Forgotten forget",
+    "processmap.verbs.graphing": "graph",
     "processmap.verbs.personal_data": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.picture": "Picture",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",

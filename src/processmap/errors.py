@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from processmap.messages import text
+from processmap.messages import LANGUAGES, Language, known_language, text
 from processmap.messages.naming import polished
-from processmap.messages.phrases import HIDDEN
+from processmap.messages.phrases import HIDDEN, Choices, shorten
 
 __all__ = [
     "DocumentError",
@@ -27,6 +27,7 @@ __all__ = [
     "RecordError",
     "Severity",
     "UsageError",
+    "chosen_language",
     "path_text",
 ]
 
@@ -100,13 +101,14 @@ class Finding:
 
     def message(self, language: str = "sv") -> str:
         """Say what was noticed, in one or two sentences."""
+        language = chosen_language(language)
         said = text(f"{self._area}.{self.code}", language, **dict(self.params))
         # Names are written as inside a sentence; what is called by its id keeps that as it is.
         return said if self._area == "document" or said.startswith(tuple(self.refs)) else polished(said)
 
     def help(self, language: str = "sv") -> str:
         """Say what to do about it."""
-        return text(f"{self._area}.{self.code}_help", language, **dict(self.params))
+        return text(f"{self._area}.{self.code}_help", chosen_language(language), **dict(self.params))
 
 
 class ProcessMapError(Exception):
@@ -126,10 +128,20 @@ class ProcessMapError(Exception):
 
     def message(self, language: str = "sv") -> str:
         """Say what happened and what can be done, in ``language``."""
-        return text(self.code if "." in self.code else f"errors.{self.code}", language, **self.params)
+        return text(self.code if "." in self.code else f"errors.{self.code}", chosen_language(language), **self.params)
 
     def __str__(self) -> str:
         return self.message("en")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Be made again from what it holds, as another process does; each kind is made from other arguments."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[ProcessMapError], args: tuple[Any, ...], held: dict[str, Any]) -> ProcessMapError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(held)
+    return error
 
 
 class DocumentError(ProcessMapError):
@@ -180,6 +192,23 @@ class UsageError(ProcessMapError):
     """The call itself is wrong: an unknown view, format or name; the right ones are listed."""
 
     exit_status = 2
+
+
+def chosen_language(asked: str | None, otherwise: str = "sv") -> Language:
+    """Give the language to use where a caller may have named one.
+
+    Args:
+        asked: what the caller named: "sv", "en", or a tag that begins so ("sv-SE", "en_GB", in any case); None or an
+            empty text where nothing was named.
+        otherwise: the language where nothing was named.
+
+    Raises:
+        UsageError: for a language that there are no texts in; those there are stand in the message.
+    """
+    found = known_language(asked or otherwise)
+    if found is None:
+        raise UsageError("unknown_language", found=shorten(asked or otherwise), known=Choices(LANGUAGES))
+    return found
 
 
 class RecordError(UsageError):

@@ -6,7 +6,7 @@ from processmap.audience.selection import KEYS
 from processmap.errors import UsageError
 from processmap.model.dialogues import Dialogue
 from processmap.model.process_map import ProcessMap
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import square
 from tests.views.words_of import all_words
 

@@ -14,9 +14,9 @@ import pytest
 from processmap.formats.files import read
 from processmap.layout.place import layout
 from processmap.renderers.svg import svg
-from processmap.views import view
 from tests.browser.pages import EXAMPLES, VIEWS
 from tests.goldens import ACCEPT, GOLDEN
+from tests.seen import drawn as view
 
 DAY = dt.date(2026, 11, 24)
 WIDE = 640

@@ -108,6 +108,25 @@ def test_an_unknown_language_is_refused_with_the_known_ones(run: Run) -> None:
     assert "sv, en" in said.stderr
 
 
+@pytest.mark.parametrize("tag", ["en-GB", "EN", "en_US"])
+def test_a_language_with_a_region_is_taken(run: Run, monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
+    """As an option and in the environment, where the character set may follow."""
+    assert run("--help", "--lang", tag).stdout.startswith("Usage:")
+    assert run("--help", f"--lang={tag}").stdout.startswith("Usage:")
+    monkeypatch.setenv("PROCESSMAP_LANG", f"{tag}.UTF-8")
+    assert run("--help").stdout.startswith("Usage:")
+    assert run("--help", "--lang", "sv-SE").stdout.startswith("Användning:")
+
+
+def test_an_unknown_language_in_the_environment_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not passed over in silence; ``--lang`` decides over it."""
+    monkeypatch.setenv("PROCESSMAP_LANG", "fr")
+    said = run("doctor")
+    assert (said.exit_code, said.stdout) == (2, "")
+    assert said.stderr == "PROCESSMAP_LANG: Språket ”fr” finns inte. Välj sv eller en.\n"
+    assert run("doctor", "--lang", "en").stdout
+
+
 def test_the_environment_can_choose_the_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """PROCESSMAP_LANG holds where --lang says nothing, and --lang decides over it."""
     monkeypatch.setenv("PROCESSMAP_LANG", "en")

@@ -10,10 +10,18 @@ from tests.square import CASE, SECRETS
 
 
 def test_the_page_a_process_lead_carries(run: Run) -> None:
-    """The page has the question, what is open, who is heard, the next talks, what is guessed and what it costs."""
+    """The page has the question, what is open, whom to ring, who is not heard, what is not known and what it takes."""
     said = run("brief", "-", stdin=CASE)
     assert said.exit_code == 0
-    for part in ("Utkast", "FRÅGAN", "Torget"):
+    for part in (
+        "Utkast",
+        "FRÅGAN",
+        "ÖPPET, FAST OCH VEM SOM AVGÖR",
+        "NÄSTA SAMTAL ATT RINGA",
+        "INTE HÖRDA ÄN",
+        "VET INTE",
+        "VAD DET TAR",
+    ):
         assert part in said.stdout
 
 

@@ -10,6 +10,8 @@ from processmap.verbs.alternative import NAMES
 from tests.cli.conftest import Run
 from tests.square import CASE
 
+BACKA = Path(__file__).parents[2] / "examples" / "backa.yaml"
+
 
 def test_the_pipe_from_document_to_picture(run: Run) -> None:
     """What propose writes, render draws."""
@@ -17,25 +19,89 @@ def test_the_pipe_from_document_to_picture(run: Run) -> None:
     assert document.exit_code == 0
     picture = run("render", "-", stdin=document.stdout)
     assert picture.exit_code == 0
-    assert picture.stdout.startswith("<svg")
+    assert "<svg" in picture.stdout
+    assert "Härnäst" in picture.stdout
 
 
 def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:
-    """The user's own words and comments stay; the proposals come after; stderr tells how many in a sentence."""
+    """The user's own words and comments stay; the plan stands beside them; stderr tells its type and what it takes."""
     said = run("propose", "-", stdin=CASE)
     assert "# De unga är svårast att nå." in said.stdout
-    assert "Samtal med torghandlarna" in said.stdout
-    assert "\narenas:\n" in said.stdout
-    assert said.stderr.startswith("Typ av process: ")
+    assert said.stderr.startswith("Typ av process: Egna rum först, sedan ett bord.\nTar ")
     case = pm.loads(said.stdout)
     assert case["samtal-handlare"] == pm.loads(CASE)["samtal-handlare"]
-    assert case.arenas
+    assert case.plan is not None
+    assert case.plan.pattern == "own_rooms_first"
+    assert {each.id for each in case.arenas} == set(case.plan.fingerprints)
+    assert case.dialogues == pm.loads(CASE).dialogues
 
 
 def test_proposing_again_changes_nothing(run: Run) -> None:
     """Proposing on what was proposed gives the same document, byte for byte."""
     once = run("propose", "-", stdin=CASE).stdout
     assert run("propose", "-", stdin=once).stdout == once
+
+
+def test_what_a_person_has_touched_stays(run: Run) -> None:
+    """An arena that somebody has changed is left as it is, and the rest is made anew round it."""
+    once = run("propose", "-", stdin=CASE).stdout
+    touched = "{id: rundabord, kind: round_table, "
+    assert touched in once
+    changed = once.replace(touched, touched + "title: Kaffe hos oss, ", 1)
+    again = pm.loads(run("propose", "-", stdin=changed).stdout)
+    assert "Kaffe hos oss" in [each.title for each in again.arenas]
+    assert [each.id for each in again.arenas] == [each.id for each in pm.loads(once).arenas]
+
+
+HAND = """processmap: 1
+title: Torget i Exempelby
+commissioner: Kommunstyrelsen
+open: [Belysning]
+stakeholders:
+  - {id: unga, name: Unga på torget, kind: group, affected: high}
+  - {id: handlare, name: Torghandlarna, kind: business, affected: high}
+  - {id: boende, name: Boende vid torget, kind: residents, affected: high}
+decision_bodies:
+  - {id: tn, name: Tekniska nämnden, kind: committee}
+"""
+
+
+def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
+    """Proposing into the same file changes nothing of what stands there, to the last byte, once or twice."""
+    path = Path("torget.yaml")
+    path.write_text(HAND, encoding="utf-8")
+    run("propose", "torget.yaml", "-o", "torget.yaml")
+    text = path.read_text(encoding="utf-8")
+    first = "  - {id: samtal-unga, kind: assessment, members: [unga], sessions: 1}\n"
+    table = "  - {id: rundabord, "
+    assert first in text
+    assert table in text
+    text = text.replace(first, first.replace("sessions: 1}", "sessions: 2}   # Vi ringer på måndag"))
+    text = text.replace(table, "  # I biblioteket, om det går\n" + table)
+    path.write_text(text, encoding="utf-8")
+    for _ in range(2):
+        assert run("propose", "torget.yaml", "-o", "torget.yaml").exit_code == 0
+        assert path.read_text(encoding="utf-8") == text
+
+
+def test_an_arena_that_was_deleted_is_struck(run: Run) -> None:
+    """It does not return, since the ledger of what was written remembers it; without the ledger it comes back."""
+    path = Path("torget.yaml")
+    path.write_text(HAND, encoding="utf-8")
+    run("propose", "torget.yaml", "-o", "torget.yaml")
+    whole = path.read_text(encoding="utf-8")
+    line = "  - {id: samtal-boende, kind: assessment, members: [boende], sessions: 1}\n"
+    assert line in whole
+    path.write_text(whole.replace(line, ""), encoding="utf-8")
+    assert run("check", "torget.yaml").exit_code == 0
+    assert run("propose", "torget.yaml", "-o", "torget.yaml").exit_code == 0
+    made = path.read_text(encoding="utf-8")
+    assert "samtal-boende" not in {each.id for each in pm.loads(made).arenas}
+    assert "samtal-boende: " in made
+    run("propose", "torget.yaml", "-o", "torget.yaml")
+    assert path.read_text(encoding="utf-8") == made
+    path.write_text(HAND, encoding="utf-8")
+    assert "{id: samtal-boende, " in run("propose", "torget.yaml").stdout
 
 
 def test_in_place(run: Run) -> None:
@@ -45,18 +111,23 @@ def test_in_place(run: Run) -> None:
     said = run("propose", "torget.yaml", "-o", "torget.yaml")
     assert (said.exit_code, said.stdout) == (0, "")
     assert "Skrev torget.yaml." in said.stderr
-    assert "\narenas:\n" in path.read_text(encoding="utf-8")
+    assert "pattern: own_rooms_first" in path.read_text(encoding="utf-8")
     assert list(Path().iterdir()) == [path]
 
 
 def test_alternatives_as_data(run: Run) -> None:
     """``--json`` gives the alternatives in the shape that the reference promises."""
     found = json.loads(run("propose", "-", "--json", stdin=CASE).stdout)
-    assert found["version"] == 2
+    assert (found["format"], found["version"]) == ("processmap-proposals", 2)
     first = found["alternatives"][0]
-    assert {"pattern", "arenas", "gates", "claims", "questions", "assumed", "hours", "time", "order"} <= set(first)
-    assert {"id", "kind", "title", "members", "sessions", "opens_after", "reasons"} <= set(first["arenas"][0])
-    assert {"id", "kind", "state", "strength", "opened_by", "reasons"} <= set(first["gates"][0])
+    assert first["name"] == "own_rooms_first"
+    today = {"name", "status", "dialogues", "precedences", "unmet", "metrics"}
+    added = {"pattern", "beside", "arenas", "gates", "claims", "questions", "assumed", "hours", "time"}
+    assert today | added <= set(first)
+    assert {"id", "title", "purpose", "participants", "reasons", "provisional", "arena", "session"} <= set(
+        first["dialogues"][0]
+    )
+    assert {each["arena"] for each in first["dialogues"]} <= {each["id"] for each in first["arenas"]}
 
 
 def test_json_is_one_thing_and_a_format_another(run: Run) -> None:
@@ -72,6 +143,23 @@ def test_json_in_json_out(run: Run) -> None:
     assert json.loads(run("propose", "-", stdin=written).stdout)["title"] == "Torget i Exempelby"
 
 
+@pytest.mark.parametrize("name", ["first", "own_rooms_first", "one_table"])
+def test_every_alternative_can_be_had_by_name(run: Run, name: str) -> None:
+    """``--alternative`` writes the one asked for; ``first`` is the one that the tool puts first."""
+    said = run("propose", str(BACKA), "--alternative", name)
+    assert said.exit_code == 0
+    plan = pm.loads(said.stdout).plan
+    assert plan is not None
+    assert plan.pattern == ("own_rooms_first" if name == "first" else name)
+
+
+def test_an_alternative_that_this_map_does_not_have(run: Run) -> None:
+    """A pattern that is not proposed for this map is wrong usage, and those that are proposed are named."""
+    said = run("propose", "-", "--alternative", "lot", stdin=CASE)
+    assert said.exit_code == 2
+    assert "own_rooms_first" in said.stderr
+
+
 def test_an_unknown_alternative_lists_those_there_are(run: Run) -> None:
     """A name that does not exist is wrong usage."""
     said = run("propose", "-", "--alternative", "best", stdin=CASE)
@@ -80,12 +168,28 @@ def test_an_unknown_alternative_lists_those_there_are(run: Run) -> None:
 
 
 def test_to_read(run: Run) -> None:
-    """As text and Markdown: what kind of process it is, what to ask first, and the steps in order."""
+    """As text and Markdown the plan stands phase by phase, with what to ask first."""
     words = run("propose", "-", "-f", "txt", stdin=CASE).stdout
-    for part in ("Utkast", "Typ av process: ", "FRÅGA FÖRST"):
+    for part in ("FRÅGA FÖRST", "RING, DE SVAGASTE FÖRST", "MOT BESLUT", "GE TILLBAKA", "Utkast"):
         assert part in words
-    assert run("propose", "-", "-f", "md", stdin=CASE).stdout.startswith("# Torget i Exempelby: ")
-    assert "Type of process: " in run("propose", "-", "-f", "txt", "--lang", "en", stdin=CASE).stdout
+    assert run("propose", "-", "-f", "md", stdin=CASE).stdout.startswith("# Torget i Exempelby: förslag till upplägg\n")
+    assert "Type of process:" in run("propose", "-", "-f", "txt", "--lang", "en", stdin=CASE).stdout
+
+
+def test_who_is_rung_is_said_in_the_form_that_the_sentence_asks_for(run: Run) -> None:
+    """Where the map says "de som", the one who is rung is "dem som"."""
+    written = """
+processmap: 1
+title: Torget
+stakeholders:
+  - {id: hemma, name: De som bor vid torget, affected: high}
+  - {id: unga, name: Unga, affected: high}
+relationships:
+  - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
+"""
+    said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
+    assert "Ring dem som bor vid torget" in said
+    assert "Ring de som" not in said
 
 
 def test_what_is_confidential_is_not_read_out(run: Run) -> None:
@@ -101,13 +205,20 @@ def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
     assert pm.loads(said.stdout).title == "x"
 
 
+@pytest.mark.parametrize(("name", "title"), [("own_rooms_first", "Own rooms first"), ("one_table", "One table")])
+def test_the_one_asked_for_is_the_one_told(run: Run, name: str, title: str) -> None:
+    """To read, ``--alternative`` tells that one step by step."""
+    told = run("propose", str(BACKA), "-f", "txt", "--lang", "en", "--alternative", name).stdout
+    assert f"Type of process: {title}" in told.split("\n\n")[0]
+
+
 def test_proposing_into_the_file_itself(run: Run, tmp_path: Path) -> None:
     """The document is held, changed and saved in its place, and the version before is kept when asked for."""
     file = tmp_path / "karta.yaml"
     file.write_text(CASE, encoding="utf-8")
     assert run("propose", str(file), "-o", str(file), "--backup").exit_code == 0
     assert file.with_name("karta.yaml.bak").read_text(encoding="utf-8") == CASE
-    assert "\narenas:\n" in file.read_text(encoding="utf-8")
+    assert "pattern: own_rooms_first" in file.read_text(encoding="utf-8")
     assert run("propose", str(file), "--backup").exit_code == 2
 
 
@@ -130,7 +241,7 @@ def test_what_is_too_large_to_save_can_be_read(
     """Where the document would grow beyond what can be read back, nothing is lost and the way to read it is told."""
     path = Path("torg 1.yaml")
     path.write_text(CASE, encoding="utf-8")
-    monkeypatch.setattr("processmap.formats.written.MAX_VALUES", 150)
+    monkeypatch.setattr("processmap.formats.written.MAX_VALUES", 200)
     said = run(command, str(path), *output)
     assert (said.exit_code, said.stdout) == (1, "")
     assert "Inget har skrivits." in said.stderr
@@ -138,4 +249,4 @@ def test_what_is_too_large_to_save_can_be_read(
     assert path.read_text(encoding="utf-8") == CASE
     read = run(command, str(path), "-f", "txt")
     assert read.exit_code == 0
-    assert "torghandlarna" in read.stdout
+    assert "unga som är på torget" in read.stdout.lower()

@@ -146,3 +146,18 @@ def test_what_is_next_though_its_day_is_gone_says_so(run: Run) -> None:
     passed, ahead = (run("show", "-", "--today", f"2026-03-0{day}", stdin=case).stdout for day in (3, 2))
     assert "2026-03-02 (dagen har passerat)" in " ".join(passed.split())
     assert "dagen har passerat)" not in ahead
+
+
+def test_a_talk_of_several_days_is_late_after_its_last(run: Run) -> None:
+    """On its second day it is next, with both its ends; the day after the last it is late."""
+    case = """\
+processmap: 1
+title: Torget
+dialogues:
+  - {id: b, title: Verkstad, start: 2027-03-02T09:00, end: 2027-03-04T16:00, status: confirmed}
+"""
+    during = " ".join(run("show", "-", "--today", "2027-03-03", stdin=case).stdout.split())
+    assert "2027-03-02 kl. 09.00 – 2027-03-04 kl. 16.00" in during
+    assert "Inget är försenat." in during
+    after = " ".join(run("show", "-", "--today", "2027-03-05", stdin=case).stdout.split())
+    assert "”Verkstad” skulle ha varit 2027-03-02 – 2027-03-04" in after

@@ -1,8 +1,13 @@
-"""What has been held goes on binding what follows: the rhythm of an arena is kept from the day a session was held."""
+"""What has been held goes on binding what follows: gaps are kept from the day it was held."""
 
 import datetime as dt
+from pathlib import Path
+
+import pytest
 
 import processmap as pm
+from tests.cli.conftest import Run
+from tests.scheduling.torget import scheduled
 from tests.scheduling.verifier import objections
 
 CASE = """\
@@ -22,6 +27,15 @@ tensions:
 dialogues:
   - {id: s1, title: Samtal med handlarna, purpose: inventory, participants: [handlare], status: held, date: 2026-01-08}
   - {id: s2, title: Samtal med unga, purpose: inventory, participants: [unga], status: held, date: 2026-01-09}
+  - {id: egen-handlare, title: Samtal med handlarnas grupp, purpose: prepare, method: caucus, participants: [handlare]}
+  - {id: egen-unga, title: Samtal med ungas grupp, purpose: prepare, method: caucus, participants: [unga]}
+  - {id: gemensamt, title: Vi möts, purpose: meet, method: small_group, participants: [handlare, unga],
+     tensions: [[otryggt, plats]],
+     after: [{dialogue: egen-handlare, gap_days: 30}, {dialogue: egen-unga, gap_days: 30, within_days: 40}]}
+  - {id: forslag, title: Ta fram förslag, purpose: create, method: workshop, participants: [handlare, unga],
+     after: [gemensamt]}
+  - {id: beredning-au, title: Beredning, purpose: decide, bodies: [au], after: [forslag]}
+  - {id: beslut-ks, title: Beslut, purpose: decide, bodies: [ks], after: [{dialogue: beredning-au, gap_days: 7}]}
 proposals:
   - {id: ljus, title: Ny belysning, addresses: [otryggt], decided_by: [ks]}
 decision_bodies:
@@ -34,31 +48,93 @@ decision_bodies:
     meetings: [2026-04-02, 2026-04-07, {date: 2026-04-15, papers_by: 2026-03-30}, 2026-05-20]
 calendar: {start: 2026-01-12, facilitators: [{id: pl, role: process_lead}]}
 """
+BEFORE_JOINT = (("egen-handlare", "2026-01-27"), ("egen-unga", "2026-02-03"))
 
 
-def _timed() -> pm.ProcessMap:
-    case = pm.loads(CASE)
-    return pm.with_schedule(case, pm.schedule(case, explain=False))
+@pytest.fixture
+def written(run: Run, tmp_path: Path) -> str:
+    """The document when everything before the joint dialogue has been held."""
+    return held(run, tmp_path, CASE, BEFORE_JOINT)
 
 
-def test_the_rhythm_is_kept_after_a_session_was_held() -> None:
-    """Held later than planned, the next session of the same arena waits as long as it would have."""
-    case = _timed()
-    for talk in case.dialogues:
-        if talk.date and talk.id != "s1" and str(talk.date) < str(case["rundabord-1"].date):  # type: ignore[attr-defined]
-            case = pm.record(case).held(talk.id, date=talk.date).case
-    held = pm.record(case).held("rundabord-1", date="2026-03-20").case
-    found = pm.schedule(held, earlier={}, explain=False)
-    following = next(each.date for each in found.times if each.dialogue == "rundabord-2")
-    assert following >= dt.date(2026, 3, 20) + dt.timedelta(days=28)
+def held(run: Run, tmp_path: Path, document: str, talks: tuple[tuple[str, str], ...]) -> str:
+    """The document after ``record held`` for each of these, with its day."""
+    path = tmp_path / "case.yaml"
+    path.write_text(document, encoding="utf-8")
+    for key, day in talks:
+        said = run("record", str(path), "held", key, "--date", day)
+        assert said.exit_code == 0, said.stderr
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_least_gap_binds_after_it_was_held(written: str) -> None:
+    """Thirty days after the last talk in one's own group: not sooner, whether scheduled once or again."""
+    case = pm.loads(written)
+    found = scheduled(case)
+    assert found["gemensamt"].date == dt.date(2026, 3, 5)
+    assert not objections(found)
+    once = pm.with_schedule(case, found)
+    assert pm.with_schedule(once, scheduled(once)) == once
+
+
+def test_a_greatest_gap_binds_after_it_was_held(written: str) -> None:
+    """Within forty days: kept after the talk was held, or told, with a way out."""
+    case = pm.loads(written)
+    day = scheduled(case)["gemensamt"].date
+    assert dt.date(2026, 3, 5) <= day <= dt.date(2026, 3, 15)
+    late = scheduled(case, today=dt.date(2026, 3, 16))
+    assert late.clash is not None
+    assert "ska hållas inom 40 dagar efter" in " ".join(each.message for each in late.clash.facts)
+    assert late.ways
+
+
+def test_papers_from_what_was_held_are_in_time(run: Run, tmp_path: Path, written: str) -> None:
+    """The preparing body met on 31 March: seven days until the board, and its papers for 15 April were due the day
+    before that."""
+    talks = (("gemensamt", "2026-03-10"), ("forslag", "2026-03-19"), ("beredning-au", "2026-03-31"))
+    done = held(run, tmp_path, written, talks)
+    assert scheduled(pm.loads(done))["beslut-ks"].date == dt.date(2026, 5, 20)
+    found = scheduled(pm.loads(done.replace("papers_by: 2026-03-30", "papers_by: 2026-03-31")))
+    assert found["beslut-ks"].date == dt.date(2026, 4, 15)
     assert not objections(found)
 
 
-def test_a_body_that_prepares_sits_first() -> None:
-    """The committee that prepares has a sitting of its own before the one that decides."""
-    plan = pm.propose(pm.loads(CASE))[0]
-    sittings = [(each.title, each.bodies) for each in plan.dialogues if each.bodies]
-    assert sittings == [("Beredning: arbetsutskottet", ("au",)), ("Beslut: kommunstyrelsen", ("ks",))]
-    days = {each.dialogue: each.date for each in pm.schedule(plan).times}
-    first, then = (each.id for each in plan.dialogues if each.bodies)
-    assert days[first] < days[then]
+def _decided(run: Run, path: Path, body: str, day: str, outcome: str) -> None:
+    said = run("record", str(path), "decision", body, "--date", day, "--outcome", outcome, "--proposal", "ljus")
+    assert said.exit_code == 0, said.stderr
+
+
+def test_a_decision_without_a_title_is_named_by_its_body(run: Run, tmp_path: Path, written: str) -> None:
+    """Who waits for feedback on it is told which decision it is."""
+    path = tmp_path / "case.yaml"
+    path.write_text(written, encoding="utf-8")
+    _decided(run, path, "ks", "2026-04-07", "approved")
+    shown = " ".join(run("show", str(path)).stdout.split())
+    assert "Det som Kommunstyrelsen beslutade 2026-04-07 är inte återkopplat till dem det rör." in shown
+
+
+def test_show_tells_of_appeal_and_legal_force(run: Run, tmp_path: Path, written: str) -> None:
+    """Whether a decision can still be appealed is told with its outcome, until it has taken legal force."""
+    path = tmp_path / "case.yaml"
+    path.write_text(written, encoding="utf-8")
+    record = (
+        "record",
+        str(path),
+        "decision",
+        "ks",
+        "--date",
+        "2026-04-07",
+        "--outcome",
+        "approved",
+        "--proposal",
+        "ljus",
+    )
+    assert run(*record, "--appeal-until", "2026-05-01").exit_code == 0
+
+    def shown(day: str) -> str:
+        return " ".join(run("show", str(path), "--today", day).stdout.split())
+
+    assert "Bifall, kan överklagas till och med 2026-05-01" in shown("2026-05-01")
+    assert "Bifall, tiden att överklaga gick ut 2026-05-01" in shown("2026-05-02")
+    assert run(*record, "--final-on", "2026-05-02").exit_code == 0
+    assert "Bifall, laga kraft 2026-05-02" in shown("2026-05-02")

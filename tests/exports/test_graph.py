@@ -7,13 +7,14 @@ from typing import Any
 import networkx as nx
 from hypothesis import given, settings
 
-from processmap.exports.graph import EDGES, NODES, graph, table
+from processmap.exports.graph import EDGES, NODES, table
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Assignment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
+from processmap.verbs.graphing import graph
 from tests.strategies import process_maps
 
 _KINDS = {each.kind: each for each in EDGES}
@@ -24,8 +25,9 @@ _ENTITIES = {each.entity: each for each in NODES}
 @settings(max_examples=35, deadline=None)
 def test_graph_is_as_its_table_says(case: ProcessMap) -> None:
     """Each node and edge is of a documented kind, joins what the table says, and carries documented scalars only."""
-    made = graph(case)
+    made = graph(case, show_confidential=True)
     assert set(made) == set(case.by_id)
+    assert all(said["label"] for _, said in made.nodes(data=True))
     for _, said in made.nodes(data=True):
         assert set(said) - {"entity"} <= set(_ENTITIES[said["entity"]].attributes)
     for source, target, said in made.edges(data=True):
@@ -101,7 +103,8 @@ def test_edges_of_a_small_map() -> None:
         "assigns",
     }  # fmt: skip
     assert made.nodes["unga"] == {
-        "entity": "stakeholder", "name": "Unga", "kind": "group", "chairs": 2, "visibility": "internal",
+        "entity": "stakeholder", "label": "Unga", "name": "Unga", "kind": "group", "chairs": 2,
+        "visibility": "internal",
     }  # fmt: skip
     conflict = next(said for _, _, said in made.edges(data=True) if said["kind"] == "conflict")
     assert conflict["can_meet"] == "unknown"

@@ -1,6 +1,7 @@
 """Merging into texts as people write them: each change touches its own place, in the style that stands there."""
 
 from collections.abc import Callable
+from itertools import permutations
 
 import pytest
 
@@ -96,7 +97,7 @@ CASES: dict[str, tuple[str, Change, str]] = {
     "an entry in a list of blocks": (
         "stakeholders:\n- id: a\n  name: A\n  # sist om a\n- id: b\n  name: B\n",
         adding(X, at=1),
-        "stakeholders:\n- id: a\n  name: A\n- id: x\n  name: X\n  # sist om a\n- id: b\n  name: B\n",
+        "stakeholders:\n- id: a\n  name: A\n  # sist om a\n- id: x\n  name: X\n- id: b\n  name: B\n",
     ),
     "an entry last in a file without a last line end": (
         "stakeholders:\n- {id: a, name: A}",
@@ -178,14 +179,76 @@ def test_a_document_on_one_line_stays_on_it() -> None:
     )
 
 
-def test_moved_entries_are_all_there() -> None:
-    """Turning a list round keeps every entry, and the comments of those that did not move."""
-    text = HEAD + "stakeholders:\n- {id: a, name: A}  # a\n- {id: b, name: B}  # b\n- {id: c, name: C}  # c\n"
+MOVING = """stakeholders:
+# om de berörda, och om a
+- {id: a, name: A}  # a
+- id: b   # b
+  name: B
+  # sist om b
+
+# före c
+- id: c
+  name: C  # c
+  hard_to_reach: true
+open: [x]
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_entries_that_move_take_their_comments_along(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every order, each comment stands once, beside what it stood beside, also of an entry that changes."""
+    monkeypatch.setattr(document, "_fresh", None)
+    case = loads((HEAD + MOVING).replace("\n", end))
+    for order in permutations(case.stakeholders):
+        made = [each.evolve(size=7) if each.id == "b" else each for each in order]
+        changed = case.evolve(stakeholders=made)
+        merged = dumps(changed)
+        assert loads(merged) == changed
+        assert merged.count("\n") == merged.count(end)
+        plain = merged.replace(end, "\n")
+        assert "# om de berörda, och om a\n- {id: a, name: A}  # a\n" in plain
+        assert "- id: b   # b\n  name: B\n  size: 7\n  # sist om b\n" in plain
+        assert "# före c\n- id: c\n  name: C  # c\n  hard_to_reach: true\n" in plain
+
+
+def test_entries_that_move_beside_others_that_go_and_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what an entry that goes says itself goes with it."""
+    monkeypatch.setattr(document, "_fresh", None)
+    case = loads(HEAD + MOVING)
+    a, _, c = case.stakeholders
+    changed = case.evolve(stakeholders=[c, X, a])
+    merged = dumps(changed)
+    assert loads(merged) == changed
+    assert "# före c\n- id: c\n  name: C  # c\n" in merged
+    assert "# om de berörda, och om a\n- {id: a, name: A}  # a\n" in merged
+    assert "# sist om b" in merged
+    assert "# b" not in merged.replace("# sist om b", "")
+
+
+def test_another_entry_in_the_same_place_gets_nobody_elses_comments() -> None:
+    """An entry that another takes the place of takes its comments with it; one that only gets another id keeps them."""
+    text = HEAD + "stakeholders:\n- {id: a, name: A}\n- id: b  # om b\n  name: B\n- {id: c, name: C}\n"
     case = loads(text)
-    turned = case.evolve(stakeholders=case.stakeholders[::-1])
-    merged = dumps(turned)
-    assert loads(merged) == turned
-    assert merged.count("#") >= 1
+    a, b, c = case.stakeholders
+    other = dumps(case.evolve(stakeholders=[a, X, c]))
+    assert "om b" not in other
+    renamed = dumps(case.evolve(stakeholders=[a, b.evolve(id="ny"), c]))
+    assert renamed == text.replace("id: b ", "id: ny ")
+
+
+def test_what_was_written_beside_a_reference_that_goes_stays() -> None:
+    """A person's words on what comes before a dialogue are kept when the program takes the reference away."""
+    text = (
+        HEAD
+        + "dialogues:\n- {id: a, title: A}\n- {id: b, title: B}\n- id: c\n  title: C\n  after:\n"
+        + "  - {dialogue: a, rule: r}  # viktigt\n  - {dialogue: b, rule: r}  # också\n  status: planned\n"
+    )
+    case = loads(text)
+    talk = case.dialogues[2]
+    fewer = dumps(case.evolve(dialogues=[*case.dialogues[:2], talk.evolve(after=talk.after[1:])]))
+    assert "  # viktigt\n  - {dialogue: b, rule: r}  # också\n" in fewer
+    none = dumps(case.evolve(dialogues=[*case.dialogues[:2], talk.evolve(after=())]))
+    assert "  title: C\n  # viktigt\n  # också\n  status: planned\n" in none
 
 
 def test_comments_survive_any_single_change() -> None:

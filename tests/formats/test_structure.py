@@ -98,7 +98,7 @@ CASES = [
         43,
         "a/norra-sidan",
     ),
-    ("plan: {wrote: [a]}", "PM034", "plan.wrote", 3, 15, "fingerprint"),
+    ("plan: {wrote: [a]}", "PM034", "plan.wrote", 3, 15, "id: text"),
     ("plan: {wrote: {Å: x}}", "PM040", "plan.wrote.Å", 3, 16, "a"),
     ("dialogues: [{id: d, title: D, start: kl 13.30}]", "PM042", "dialogues[0].start", 3, 38, "13:30"),
     ("dialogues: [{id: d, title: D, start: 25:00}]", "PM042", "dialogues[0].start", 3, 38, "25:00"),
@@ -108,10 +108,10 @@ CASES = [
     ("not_together: [[a]]", "PM048", "not_together[0]", 3, 16, "not_together"),
     ("methods: [{id: small_group, seats: [8, 4]}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
     ("methods: [{id: small_group, seats: 8}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
-    ("stakeholders: [{id: a, name: Byn, och skogen}]", "PM066", "stakeholders[0].name", 3, 30, '"Byn, och skogen"'),
-    ("events: [{title: Möte, om, allt, kind: other}]", "PM066", "events[0].title", 3, 18, 'title: "Möte, om, allt"'),
-    ('costs: [{what: a, say "b"}]', "PM066", "costs[0].what", 3, 16, "'a, say \"b\"'"),
-    ("rules: {caucus-first: {off: true, why: Sjuk, och trött}}", "PM066", "rules.caucus-first.why", 3, 40, "och trött"),
+    ("stakeholders: [{id: a, name: Byn, och skogen}]", "PM077", "stakeholders[0].name", 3, 30, '"Byn, och skogen"'),
+    ("events: [{title: Möte, om, allt, kind: other}]", "PM077", "events[0].title", 3, 18, 'title: "Möte, om, allt"'),
+    ('costs: [{what: a, say "b"}]', "PM077", "costs[0].what", 3, 16, "'a, say \"b\"'"),
+    ("rules: {caucus-first: {off: true, why: Sjuk, och trött}}", "PM077", "rules.caucus-first.why", 3, 40, "och trött"),
     ("stakeholders: [{id: a, name: Byn, afected}]", "PM032", "stakeholders[0].afected", 3, 35, "affected"),
     ("stakeholders: [{id: a, name: A, kind: group, skogen}]", "PM032", "stakeholders[0].skogen", 3, 46, "name"),
     ("language: norska", "PM039", "language", 3, 11, "sv"),
@@ -281,7 +281,7 @@ def test_a_text_cut_by_a_comma_is_told_once_and_not_where_it_is_confidential() -
     assert [path_text(each.path) for each in found] == ["stakeholders[0].name", "stakeholders[1].name"]
     (hidden,) = faults(HEAD + "stakeholders: [{id: a, visibility: confidential, name: Byn, och skogen}]\n")
     told = hidden.message("sv") + hidden.help("sv")
-    assert hidden.code == "PM066"
+    assert hidden.code == "PM077"
     assert "skogen" not in told
     (json,) = faults('{"processmap": 1, "title": "T", "events": [{"title": "A", "och b": null}]}', "json")
     assert json.code == "PM032"

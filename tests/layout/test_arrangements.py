@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Box, Diagram, Lane
+from processmap.picture.drawing import Drawing
 from processmap.picture.vocabulary import ARRANGEMENTS
 from processmap.renderers.json import geometry
 from tests.picture.geometry import faults
@@ -61,6 +62,34 @@ def test_what_is_not_assessed_makes_no_strip() -> None:
     )
     drawing = layout(Diagram(view="v", title="Inflytande", arrangement="quadrants", boxes=boxes))
     assert drawing.width / drawing.height < 2
+
+
+def _rings(*boxes: Box) -> Drawing:
+    rings = ("Nära", "Berörda", "Runt om")
+    return layout(Diagram(view="v", title="Berörda", arrangement="rings", rings=rings, centre="Hur?", boxes=boxes))
+
+
+def test_an_empty_ring_keeps_its_place() -> None:
+    """Whoever stands in the outer ring does so also where nobody stands within it: all three rings are drawn."""
+    far = Box(id="b1", kind="stakeholder", heading="Kommunchef", ring=2)
+    drawing = _rings(far)
+    rings = sorted(figure.h for figure in drawing.figures if figure.role == "ring")
+    assert len(rings) == 3
+    box, middle = drawing.boxes[0], next(figure for figure in drawing.figures if figure.role == "centre")
+    away = abs(box.y + box.h / 2 - middle.y - middle.h / 2) / (rings[1] / 2)
+    aside = abs(box.x + box.w / 2 - middle.x - middle.w / 2) / (rings[1] / 2 * 1.75)
+    assert away**2 + aside**2 > 1
+
+
+def test_what_is_not_assessed_stands_in_no_ring() -> None:
+    """A box without a ring stands below them all, under a heading that says so; without one there is no strip."""
+    near = Box(id="b1", kind="stakeholder", heading="Boende", ring=0)
+    drawing = _rings(near, Box(id="b2", kind="stakeholder", heading="Grannar"))
+    lowest = max(figure.y + figure.h for figure in drawing.figures if figure.role == "ring")
+    strip = next(figure for figure in drawing.figures if figure.role == "beside")
+    assert lowest < strip.y < drawing.boxes[1].y
+    assert "Inte bedömt än" in [word.text for word in drawing.words]
+    assert not [figure for figure in _rings(near).figures if figure.role == "beside"]
 
 
 def test_wide_rings_have_larger_words() -> None:

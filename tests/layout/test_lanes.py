@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Column, Diagram, Lane
-from processmap.picture.vocabulary import ARROW_KINDS, UNDIRECTED
+from processmap.picture.vocabulary import ARROW_KINDS, TIES
 from processmap.renderers.json import geometry
 from tests.picture.geometry import faults
 from tests.picture.strategies import diagrams
 
 
 def _directed(diagram: Diagram) -> bool:
-    return not any(arrow.kind in UNDIRECTED for arrow in diagram.arrows)
+    return not any(arrow.kind in TIES for arrow in diagram.arrows)
 
 
 @settings(max_examples=40, deadline=None)
@@ -33,7 +33,7 @@ def _grids(draw: st.DrawFn) -> Diagram:
         for k, (lane, column) in enumerate(draw(st.lists(place, min_size=count, max_size=count)))
     )
     end = st.integers(0, count - 1)
-    kinds = st.sampled_from([kind for kind in ARROW_KINDS if kind not in UNDIRECTED][:2])
+    kinds = st.sampled_from([kind for kind in ARROW_KINDS if kind not in TIES][:2])
     ties = draw(st.lists(st.tuples(end, end, kinds, st.sampled_from(["", "", "", "§ 7"])), max_size=90))
     arrows = tuple(
         Arrow(id=f"a{k}", source=f"b{s}", target=f"b{t}", kind=kind, label=label)

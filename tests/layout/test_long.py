@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from processmap.layout.place import layout
-from processmap.picture.vocabulary import ARRANGEMENTS, UNDIRECTED
+from processmap.picture.vocabulary import ARRANGEMENTS, TIES
 from processmap.renderers.json import geometry
 from tests.picture.geometry import faults
 from tests.picture.strategies import diagrams
@@ -21,7 +21,7 @@ def test_two_thousand(arrangement: str) -> None:
     @settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
     @given(diagrams(arrangement))
     def holds(diagram) -> None:
-        flowing = arrangement == "lanes" and not any(arrow.kind in UNDIRECTED for arrow in diagram.arrows)
+        flowing = arrangement == "lanes" and not any(arrow.kind in TIES for arrow in diagram.arrows)
         assert faults(geometry(layout(diagram)), flowing=flowing) == []
 
     holds()

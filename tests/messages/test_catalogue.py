@@ -119,10 +119,13 @@ def test_every_error_has_its_text() -> None:
 
 
 def test_a_text_is_given_in_the_language_asked_for() -> None:
-    """Swedish for sv, English for anything else, with parameters filled in."""
+    """Swedish for sv and English for en, with or without a region, with parameters filled in; no other."""
     assert LANGUAGES == ("sv", "en")
     assert text("words.status_held", "sv") == "genomfört"
-    assert text("words.status_held", "en") == text("words.status_held", "de") == "held"
+    assert text("words.status_held", "en") == text("words.status_held", "en-GB") == "held"
+    assert text("words.status_held", "sv-SE") == "genomfört"
+    with pytest.raises(LookupError, match="de"):
+        text("words.status_held", "de")
 
 
 def test_an_unknown_key_is_an_error() -> None:

@@ -220,7 +220,7 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     (
         {"stakeholders": [CLANS, A], "perspectives": [X.evolve(held_by=["elders/clan-c"])]},
-        "PM084",
+        "PM083",
         "perspectives[0].held_by[0]",
         {
             "stakeholders": [CLANS, A],

@@ -1,6 +1,8 @@
 """Tests of the whole document as a value."""
 
+import copy
 import datetime as dt
+import pickle
 
 import pytest
 from hypothesis import given, settings
@@ -28,6 +30,14 @@ def test_open_tells_nothing_from_nobody_has_said() -> None:
     """An empty ``open`` says that nothing can be influenced; left out, nobody has said."""
     assert ProcessMap(title="x").open is None
     assert ProcessMap(title="x", open=[]).open == ()
+
+
+def test_a_language_may_have_a_region() -> None:
+    """It is the language that counts; another is refused."""
+    assert ProcessMap(title="x", language="sv-SE").language == "sv"
+    assert ProcessMap(title="x", language="en_GB").language == "en"
+    with pytest.raises(ValueError, match="language"):
+        ProcessMap(title="x", language="fr")
 
 
 def test_entries_are_found_by_id() -> None:
@@ -113,3 +123,14 @@ def test_dates_stay_dates() -> None:
     talk = Dialogue(id="d", title="D", date="2026-01-02", start="13:30")
     assert talk.date == dt.date(2026, 1, 2)
     assert talk.start == dt.time(13, 30)
+
+
+def test_a_map_can_be_pickled_and_copied_after_use() -> None:
+    """What has been computed from it does not hinder, is not carried along, and is computed anew by the copy."""
+    case = ProcessMap(title="x", stakeholders=[UNGA])
+    assert case["unga"] is UNGA
+    for again in (pickle.loads(pickle.dumps(case)), copy.copy(case), copy.deepcopy(case)):
+        assert again == case
+        assert again["unga"] == UNGA
+        assert again.once("mine", lambda: 1) == 1
+    assert case.once("mine", lambda: 2) == 2

@@ -1,8 +1,8 @@
 """What the inventory tells so far stands in `show`, unless something is withheld."""
 
 import processmap as pm
-from processmap.audience.scope import Scope
 from processmap.pages.insight import insight
+from tests.seen import seen
 
 
 def _case(**hidden: str) -> pm.ProcessMap:
@@ -20,7 +20,7 @@ def _case(**hidden: str) -> pm.ProcessMap:
 
 def test_it_says_what_can_be_said() -> None:
     """Few talks are too little to say how far it has come, and that is what is said, without a percentage."""
-    found = insight(Scope(case=_case(), language="en"))
+    found = insight(seen(_case(), language="en"))
     assert found is not None
     assert any("too early" in item for item in found.items)
     assert not any("%" in item for item in found.items)
@@ -30,10 +30,10 @@ def test_it_says_what_can_be_said() -> None:
 def test_nothing_is_said_of_a_map_that_is_partly_withheld() -> None:
     """Sentences about the whole map could tell what is hidden; with confidential shown they are there."""
     case = _case(visibility="confidential")
-    assert insight(Scope(case=case, language="en")) is None
-    assert insight(Scope(case=case, language="en", show_confidential=True)) is not None
+    assert insight(seen(case, language="en")) is None
+    assert insight(seen(case, language="en", show_confidential=True)) is not None
 
 
 def test_an_empty_map_has_no_such_part() -> None:
     """Without perspectives there is nothing to tell."""
-    assert insight(Scope(case=pm.ProcessMap(title="T"), language="sv")) is None
+    assert insight(seen(pm.ProcessMap(title="T"))) is None

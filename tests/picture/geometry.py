@@ -14,7 +14,29 @@ _NEAR = 40
 
 
 def faults(geometry: Geometry, flowing: bool = False) -> list[str]:
-    """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but returns."""
+    """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but returns.
+
+    A picture of several sheets is judged sheet by sheet; a session's mark is a box inside its arena's.
+    """
+    if "sheets" in geometry:
+        return (
+            [
+                f"sheet {number}: {fault}"
+                for number, sheet in enumerate(geometry["sheets"], 1)
+                for fault in faults({**geometry, **sheet, "sheets": None, **_of_sheet(geometry, number)}, flowing)
+            ]
+            if geometry["sheets"] is not None
+            else _faults(geometry, flowing)
+        )
+    return _faults(geometry, flowing)
+
+
+def _of_sheet(geometry: Geometry, number: int) -> Geometry:
+    names = ("boxes", "lanes", "arrows", "words", "bands")
+    return {name: [thing for thing in geometry[name] if thing["sheet"] == number] for name in names}
+
+
+def _faults(geometry: Geometry, flowing: bool) -> list[str]:
     return [
         *_ids(geometry),
         *_outside(geometry),
@@ -39,6 +61,14 @@ def _within(inner: Any, outer: Any) -> bool:
     return a[0] >= b[0] - _EPS and a[1] >= b[1] - _EPS and a[2] <= b[2] + _EPS and a[3] <= b[3] + _EPS
 
 
+def _nested(one: Any, two: Any) -> bool:
+    """Whether one is the mark of a session inside the bar of its arena."""
+    kinds = one["kind"], two["kind"]
+    if kinds == ("arena", "session"):
+        return _within(two, one)
+    return kinds == ("session", "arena") and _within(one, two)
+
+
 def _ids(geometry: Geometry) -> Iterator[str]:
     ids = [thing["id"] for group in ("boxes", "lanes", "arrows") for thing in geometry[group]]
     if len(ids) != len(set(ids)):
@@ -60,11 +90,14 @@ def _outside(geometry: Geometry) -> Iterator[str]:
 def _overlaps(geometry: Geometry) -> Iterator[str]:
     for group in ("boxes", "lanes", "words"):
         for one, two in combinations(geometry[group], 2):
-            if _overlap(one, two):
+            if _overlap(one, two) and not (group == "boxes" and _nested(one, two)):
                 yield f"{one} overlaps {two}"
+    boxes = {box["id"]: box for box in geometry["boxes"]}
     for word in geometry["words"]:
+        owner = boxes.get(word["owner"])
         for box in geometry["boxes"]:
-            if word["owner"] != box["id"] and _overlap(word, box):
+            inside = owner is not None and _nested(box, owner)
+            if word["owner"] != box["id"] and not inside and _overlap(word, box):
                 yield f"{word} lies on {box}"
 
 

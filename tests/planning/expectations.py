@@ -117,6 +117,11 @@ def _on_relaxations(plan: Plan, wanted: list[str]) -> Iterator[str]:
     yield from (f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there))
 
 
+def _on_no_relaxations(plan: Plan, unwanted: list[str]) -> Iterator[str]:
+    there = [each.relaxation or "" for each in plan.unmet]
+    yield from (f"{each!r} is advised" for each in unwanted if any(each in said for said in there))
+
+
 def _on_because(plan: Plan, wanted: list[str]) -> Iterator[str]:
     there = [each.because for each in plan.unmet]
     yield from (f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there))

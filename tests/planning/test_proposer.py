@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 
 from processmap.formats.document import dumps, loads
 from processmap.model.process_map import ProcessMap
-from processmap.pages.proposals import alternatives_page
+from processmap.pages.plan_page import alternatives_page
 from processmap.planning import StepRule, propose
 from processmap.planning.asking import applied
 from processmap.planning.blueprint import Blueprint, said

@@ -19,18 +19,22 @@ from tests.views.sized import sized
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 VIEWS = ("process", "stakeholders", "influence", "perspectives", "tensions", "sequence", "timeline", "decisions")
-ALL = (*VIEWS, "funding", "organisation")
+ALL = (*VIEWS, "overview", "rooms", "funding", "organisation")
 NO_WAY_BACK = ("process", "sequence", "timeline", "decisions")
 SHAPE = {
     "boxes": {"id": str, "kind": str, "x": float, "y": float, "w": float, "h": float},
     "lanes": {"id": str, "title": str, "x": float, "y": float, "w": float, "h": float},
-    "arrows": {"id": str, "source": str, "target": str, "return": bool, "points": list},
-    "words": {"text": str, "owner": (str, type(None)), "x": float, "y": float, "w": float, "h": float},
+    "arrows": {"id": str, "source": str, "target": str, "return": bool, "head": str, "points": list},
+    "words": {"text": str, "owner": (str, type(None)), "size": float, "x": float, "y": float, "w": float, "h": float},
+    "bands": {"id": str, "kind": str, "x": float, "y": float, "w": float, "h": float},
 }
 
 
 def _printed(path: Path, view: str) -> dict[str, Any]:
-    result = CliRunner().invoke(app, ["render", str(path), "--view", view, "-f", "json"])
+    asked = ["render", str(path), "--view", view, "-f", "json"]
+    if view == "rooms":
+        asked.append("--show-confidential")
+    result = CliRunner().invoke(app, asked)
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
 
@@ -53,6 +57,12 @@ def _meet(a: dict[str, Any], b: dict[str, Any]) -> bool:
     wide = min(a["x"] + a["w"], b["x"] + b["w"]) - max(a["x"], b["x"])
     tall = min(a["y"] + a["h"], b["y"] + b["h"]) - max(a["y"], b["y"])
     return wide > 0 and tall > 0
+
+
+def _session_in(a: dict[str, Any], b: dict[str, Any]) -> bool:
+    """Whether the one is the mark of a session inside the other, its arena."""
+    kinds = {a.get("kind"), b.get("kind")}
+    return kinds == {"session", "arena"} and (_inside(a, b) or _inside(b, a))
 
 
 def _inside(a: dict[str, Any], b: dict[str, Any], off: int = 0) -> bool:
@@ -87,7 +97,11 @@ def _places(found: dict[str, Any]) -> list[str]:
         things = found[group]
         wrong += [f"{group} {thing} outside the page" for thing in things if not _inside(thing, page)]
         for place, one in enumerate(things):
-            wrong += [f"{group} overlap: {one} {other}" for other in things[:place] if _meet(one, other)]
+            wrong += [
+                f"{group} overlap: {one} {other}"
+                for other in things[:place]
+                if _meet(one, other) and not (group == "boxes" and _session_in(one, other))
+            ]
     owners = {thing["id"]: thing for group in ("boxes", "lanes") for thing in found[group]}
     arrows = {arrow["id"]: arrow for arrow in found["arrows"]}
     for word in found["words"]:
@@ -101,7 +115,11 @@ def _places(found: dict[str, Any]) -> list[str]:
                 wrong.append(f"{word} far from its arrow")
         elif owner is not None:
             wrong.append(f"{word} of nothing")
-        wrong += [f"{word} on {box}" for box in found["boxes"] if box["id"] != owner and _meet(word, box)]
+        wrong += [
+            f"{word} on {box}"
+            for box in found["boxes"]
+            if box["id"] != owner and _meet(word, box) and not (owner in owners and _session_in(owners[owner], box))
+        ]
     return wrong
 
 
@@ -130,6 +148,15 @@ def _shrunk(box: dict[str, Any]) -> dict[str, Any]:
 
 def _judged(found: dict[str, Any], view: str) -> list[str]:
     assert found["view"] == view
+    if "sheets" in found:
+        wrong = []
+        for number, size in enumerate(found["sheets"], 1):
+            part = {"view": view, **size}
+            for group in SHAPE:
+                own = [thing for thing in found[group] if thing["sheet"] == number]
+                part[group] = [{key: value for key, value in thing.items() if key != "sheet"} for thing in own]
+            wrong += _judged(part, view)
+        return wrong
     return [*_shape(found), *_places(found), *_ways(found, view in NO_WAY_BACK)]
 
 
@@ -155,7 +182,8 @@ def _moved_box(found: dict[str, Any]) -> None:
 
 
 def _moved_word(found: dict[str, Any]) -> None:
-    next(word for word in found["words"] if word["owner"] == found["boxes"][0]["id"])["x"] += 400
+    owners = {box["id"] for box in found["boxes"]}
+    next(word for word in found["words"] if word["owner"] in owners)["x"] += 400
 
 
 def _arrow_through(found: dict[str, Any]) -> None:

@@ -4,23 +4,41 @@ A new output joins by one line in `OUTPUTS`: its name, what it is, and how it is
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
+import attrs
 from attrs import frozen
 
 import processmap.verbs.display  # noqa: F401  # maps and proposals show themselves in a notebook
+from processmap.audience.selection import KEYS
+from processmap.errors import DocumentError, ProcessMapError, UsageError
+from processmap.exports.registry import EXPORTS
+from processmap.exports.timetable_data import backward_json, schedule_json
 from processmap.formats.document import dumps
+from processmap.messages import LANGUAGES
+from processmap.model.entity import Entity
 from processmap.model.process_map import ProcessMap
+from processmap.model.schedule import Backward
 from processmap.pages.proposals import alternatives_page
+from processmap.pages.registry import PAGES
+from processmap.pages.timetable import backward_page, schedule_page
+from processmap.pages.timetable import in_short as schedule_in_short
 from processmap.planning.proposer import propose
 from processmap.verbs.alternative import alternatives_json
+from processmap.verbs.asking import questions
 from processmap.verbs.checking import check
+from processmap.verbs.comparing import diff
 from processmap.verbs.drawing import draw
 from processmap.verbs.explaining import brief, explain
 from processmap.verbs.exporting import export
+from processmap.verbs.graphing import graph
 from processmap.verbs.personal_data import held_about, personal_data
 from processmap.verbs.picture import FORMATS
-from processmap.verbs.result import FORMATS as PAGES
+from processmap.verbs.result import FORMATS as PAGE_FORMATS
+from processmap.verbs.scheduling import look_back, schedule
+from processmap.verbs.seeing import seen_backward, seen_schedule
 from processmap.verbs.showing import show
 from processmap.views.registry import VIEWS
 
@@ -40,12 +58,12 @@ class Output:
     make: Callable[[ProcessMap], str]
 
 
-def _picture(view: str, name: str) -> Callable[[ProcessMap], str]:
-    return lambda case: draw(case, view, show_confidential=True).render(name).decode("utf-8")
+def _picture(view: str, name: str, asked: bool) -> Callable[[ProcessMap], str]:
+    return lambda case: draw(case, view, show_confidential=asked).render(name).decode("utf-8")
 
 
-def _page(make: Callable[[ProcessMap], Any], name: str) -> Callable[[ProcessMap], str]:
-    return lambda case: str(make(case).write(name, WIDE))
+def _page(make: Callable[[ProcessMap, bool], Any], name: str, asked: bool) -> Callable[[ProcessMap], str]:
+    return lambda case: str(make(case, asked).write(name, WIDE))
 
 
 def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap], str]:
@@ -53,34 +71,143 @@ def _shown(make: Callable[[ProcessMap], Any], mime: str) -> Callable[[ProcessMap
     return lambda case: str(make(case)._repr_mimebundle_().get(mime, ""))
 
 
+def _made(make: Callable[[ProcessMap, bool], Any], asked: bool, case: ProcessMap) -> Any:
+    return make(case, asked)
+
+
 def _explained(case: ProcessMap) -> Any:
     """The first conversation that is proposed."""
     return explain(case, propose(case)[0].dialogues[0].id)
 
 
-_PAGES: dict[str, Callable[[ProcessMap], Any]] = {
-    "check": lambda case: check(case),
-    "show": lambda case: show(case, show_confidential=True),
-    "brief": lambda case: brief(case),
-    "explain": _explained,
-    "export appendix": lambda case: export(case, "appendix", internal=True),
-    "what is held about persons": lambda case: personal_data(case),
-    "what is held about one": lambda case: held_about(case, case.stakeholders[0].id),
+_PAGES: dict[str, Callable[[ProcessMap, bool], Any]] = {
+    "check": lambda case, asked: check(case),
+    "show": lambda case, asked: show(case, show_confidential=asked),
+    "brief": lambda case, asked: brief(case),
+    "explain": lambda case, asked: _explained(case),
+    "export appendix": lambda case, asked: export(case, "appendix", internal=True),
 }
+_HELD: dict[str, Callable[[ProcessMap, bool], Any]] = {
+    "what is held about persons": lambda case, asked: personal_data(case),
+    "what is held about one": lambda case, asked: held_about(case, case.stakeholders[0].id),
+}
+"""What is made for the one who answers for the personal data: it tells everything, whatever the marks say."""
 
 
-def _all() -> Iterator[tuple[str, Output]]:
+def _more() -> Iterator[tuple[str, Output]]:
+    """What is made besides pages and pictures, and only looked through for what it should not say."""
+    for name, entry in EXPORTS.items():
+        for kind in entry.formats if name != "ics" else ():
+            if kind not in UNREAD and kind != "docx":
+                yield f"export {name} {kind}", Output("text", partial(_exported, name, kind))
+    for name in PAGES:
+        for kind in PAGE_FORMATS:
+            yield f"show {name} {kind}", Output("text", partial(_shown_page, name, kind))
+    yield "graph", Output("text", _graphed)
+    yield "diff txt", Output("text", lambda case: _differs(case).write("txt", WIDE))
+    yield "diff json", Output("json", lambda case: _differs(case).json())
+    yield "diff drawn", Output("text", lambda case: _differs(case).picture().render("html").decode("utf-8"))
+    yield "schedule txt", Output("text", lambda case: schedule_page(_scheduled(case)).text(WIDE))
+    yield "schedule json", Output("json", lambda case: schedule_json(_scheduled(case)))
+    yield "schedule in short", Output("text", lambda case: "\n".join(schedule_in_short(_scheduled(case))))
+    yield "look back txt", Output("text", lambda case: backward_page(_looked_back(case)).text(WIDE))
+    yield "look back json", Output("json", lambda case: backward_json(_looked_back(case)))
+    yield "ask txt", Output("text", lambda case: questions(case).write("txt", WIDE))
+    yield "ask json", Output("json", lambda case: questions(case).json())
+    yield "every entry in a notebook", Output("text", _pretty)
+    yield "messages of faults", Output("text", _faults)
+    yield "messages of usage", Output("text", _usage)
+
+
+def _exported(name: str, kind: str, case: ProcessMap) -> str:
+    made: Any = export(case, name)
+    return str(made.render(kind, WIDE) if hasattr(made, "render") else made.text())
+
+
+def _shown_page(name: str, kind: str, case: ProcessMap) -> str:
+    return show(case, page=name).write(kind, WIDE)
+
+
+def _graphed(case: ProcessMap) -> str:
+    made = graph(case)
+    return f"{made.graph} {[*made.nodes(data=True)]} {[*made.edges(data=True)]}"
+
+
+def _differs(case: ProcessMap) -> Any:
+    """What differs from a version in which much was not yet written."""
+    return diff(case.evolve(title="Tidigare", overrides=(), outreach=(), commitments=(), events=()), case)
+
+
+def _scheduled(case: ProcessMap) -> Any:
+    return seen_schedule(schedule(case, explain=False))
+
+
+def _looked_back(case: ProcessMap) -> Any:
+    """Back from the first meeting of a body that decides something in the plan; of any, where none does."""
+    bodies = [each for each in case.decision_bodies if each.meetings]
+    for body in bodies:
+        try:
+            return seen_backward(look_back(case, body.id, max(each.date for each in body.meetings)))
+        except UsageError:
+            continue
+    return seen_backward(Backward(case=case, plan=propose(case)[0], body=bodies[0].id, date=bodies[0].meetings[0].date))
+
+
+def _pretty(case: ProcessMap) -> str:
+    """What a notebook writes of every entry that is confidential or holds what is.
+
+    Of the others it writes their own open words, as Python does: an entry alone does not know what its map hides.
+    """
+    told: list[str] = []
+    for attribute in attrs.fields(ProcessMap):
+        value = getattr(case, attribute.name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Entity) and "confidential" in repr(each):
+                each._repr_pretty_(SimpleNamespace(text=told.append), cycle=False)
+    return "\n".join(told)
+
+
+def _faults(case: ProcessMap) -> str:
+    """What is said of a document that names nobody: the faults, and what there is to choose among."""
+    first, *others = case.dialogues
+    try:
+        case.evolve(dialogues=(first.evolve(participants=("finns-inte",)), first, *others))
+    except DocumentError as error:
+        return "\n".join(error.message(language) for language in LANGUAGES)
+    raise AssertionError("the document has faults")
+
+
+def _usage(case: ProcessMap) -> str:
+    """What is said where somebody asks for what there is not: the nearest, and what there is."""
+    calls: list[Callable[[], object]] = [
+        lambda: explain(case, "finns-inte"),
+        lambda: draw(case, around="finns-inte"),
+        *(partial(draw, case, only=[(key, "finns-inte")]) for key in KEYS),
+        lambda: draw(case, phase="finns-inte"),
+    ]
+    told = []
+    for call in calls:
+        try:
+            call()
+        except ProcessMapError as error:
+            told += [error.message(language) for language in LANGUAGES]
+    return "\n".join(told)
+
+
+def _all(asked: bool) -> Iterator[tuple[str, Output]]:
+    """Every output, for a reader who has asked for what is confidential, or for an ordinary one."""
     for view in VIEWS:
         for name in FORMATS:
             if name not in UNREAD:
                 yield (
                     f"render {view} {name}",
-                    Output("geometry" if name == "json" else KINDS[name], _picture(view, name)),
+                    Output("geometry" if name == "json" else KINDS[name], _picture(view, name, asked)),
                 )
-    for verb, make in _PAGES.items():
-        for name in PAGES:
-            yield f"{verb} {name}", Output(KINDS[name], _page(make, name))
-        yield f"{verb} in a notebook", Output("html", _shown(make, "text/html"))
+    pages = _PAGES | _HELD if asked else _PAGES
+    for verb, make in pages.items():
+        for name in PAGE_FORMATS:
+            yield f"{verb} {name}", Output(KINDS[name], _page(make, name, asked))
+        yield f"{verb} in a notebook", Output("html", _shown(partial(_made, make, asked), "text/html"))
     yield "a map in a notebook", Output("html", _shown(lambda case: case, "text/html"))
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
     yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
@@ -88,8 +215,15 @@ def _all() -> Iterator[tuple[str, Output]]:
     yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE))
     yield "propose md", Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown())
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
-    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=True).text())
-    yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))
+    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=asked).text())
+    if not asked:
+        yield from _more()
+    if asked:
+        yield "the document as JSON", Output("json", lambda case: dumps(case, "json"))
 
 
-OUTPUTS = dict(_all())
+OUTPUTS = dict(_all(asked=True))
+"""Every output, everything shown."""
+
+ORDINARY = dict(_all(asked=False))
+"""The same for an ordinary reader, who is shown nothing confidential."""

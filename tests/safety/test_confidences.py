@@ -108,13 +108,15 @@ UNSAID = ("skyddat boende", "Nattkören", "nattkoren", "familjen", "Lönngatan",
 @pytest.mark.parametrize(
     "command",
     ["propose --json", "propose -f txt", "propose -f md", "schedule --json", "schedule -f txt", "check", "brief"]
-    + [f"explain {key}" for key in ("samtal-c", "beslut-ks", "aterkoppling")],
+    + [f"explain ={number}" for number in range(4)],
 )
 def test_words_of_what_is_confidential_name_no_proposal(command: str, tmp_path: Path) -> None:
     """Themes, mentions, places and paragraphs that stand only in what is confidential are in no title, id or data."""
     file = tmp_path / "karta.yaml"
     file.write_text(HELD, encoding="utf-8")
     name, *rest = command.split()
+    arenas = [each.id for each in propose(loads_map(HELD))[0].arenas]
+    rest = [arenas[int(word[1:]) % len(arenas)] if word.startswith("=") else word for word in rest]
     ended = CliRunner().invoke(app, [name, str(file), *rest])
     assert ended.exit_code in (0, 1), ended.stderr
     said = " ".join((ended.stdout + ended.stderr).split())
@@ -214,6 +216,17 @@ def test_the_document_keeps_what_the_outputs_withhold(tmp_path: Path) -> None:
     assert (after.rules, after.overrides, after.reviewed) == (whole.rules, whole.overrides, whole.reviewed)
 
 
+def test_what_is_noted_says_no_name_that_is_confidential(tmp_path: Path) -> None:
+    """Neither where something is recorded nor where it cannot be."""
+    file = tmp_path / "karta.yaml"
+    file.write_text(NAMED, encoding="utf-8")
+    for rest in (["cancelled", "d2"], ["held", "d4", "--date", "2026-03-05"], ["held", "d1", "--date", "2026-05-06"]):
+        ended = CliRunner().invoke(app, ["record", str(file), *rest])
+        assert ended.exit_code in (0, 1, 2), ended.stderr
+        assert ended.output
+        assert NEVER.findall(ended.output) == [], rest
+
+
 def test_confidential_words_are_shown_to_those_who_ask() -> None:
     """With leave, the picture has them all."""
     drawn = draw(loads_map(NAMED), "process", show_confidential=True).render("txt").decode("utf-8")
@@ -239,9 +252,9 @@ def pretty(value: object) -> str:
 
 
 def test_what_is_confidential_is_still_worked_with() -> None:
-    """A group that is hidden is called in a talk of its own, which is confidential; nothing names it."""
-    written = HELD.replace("{id: d, name: Gamla, size: 20}", "{id: d, name: Gamla, size: 20, visibility: confidential}")
-    plan = propose(loads_map(written))[0]
-    hidden = [each for each in plan.dialogues if each.visibility is Visibility.CONFIDENTIAL]
-    assert any(each.participants == ("d",) for each in hidden)
-    assert not any("gamla" in (each.title or "").casefold() for each in plan.dialogues)
+    """The hidden theme and those who hold it have their places in the plan, as the open ones have."""
+    plan = propose(loads_map(HELD))[0]
+    themes = {theme for each in plan.arenas for theme in each.themes}
+    seated = {seat.party for each in plan.arenas for seat in each.members}
+    assert {"skyddat boende", "gröna ytor"} <= themes
+    assert {"a", "b", "c", "d"} <= seated

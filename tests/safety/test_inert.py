@@ -24,6 +24,9 @@ for needed in ("html5lib", "markdown_it"):
     pytest.importorskip(needed, reason="reads the outputs")
 LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
 PARTS = 20
+# The geometry of pictures that are made for a paper: where the words go, and how many there is room for, follows from
+# their length. The other forms of the same pictures have all the words, in the list.
+FITTED = frozenset({"render overview json", "render process json", "render rooms json", "render sequence json"})
 _MARK = re.compile(r"qz(\d+)zq")
 _CHANGED = re.compile(r"[\s\u00ad\u200b\ufffd\u2060-\ufeff…-]|[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]")
 """What wrapping, hyphenation and `neutral` may put in or take out."""
@@ -72,6 +75,8 @@ def judge(name: str, case: ProcessMap, where: list[str]) -> None:
     before, slots = shown(name)
     kind = OUTPUTS[name].kind
     skeleton, words = READERS[kind](OUTPUTS[name].make(case))
+    if name in FITTED:
+        return
     assert skeleton == before, name
     found = squeezed(words)
     for slot in slots:

@@ -88,7 +88,7 @@ def full() -> ProcessMap:
         agreement=ProcessAgreement(status="draft", items=["x"]),
         earlier=[EarlierRound(id="forra", what="x", when="x", outcome="failed")],
         proceedings=[Proceeding(id="tillstand", title="x", kind="permit", starts="2025", outcome="x")],
-        plan=PlanLedger(pattern="one_table", beside=["x"], wrote={"bord": "91bc"}),
+        plan=PlanLedger(pattern="one_table", beside=["x"], wrote={"bord": "91bc"}, asked={"open": "unknown"}),
         arenas=[
             Arena(
                 id="bord",

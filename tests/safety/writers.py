@@ -83,6 +83,7 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "forget in place": (IN, ("forget", IN, "unga", "--working-material")),
     "publish": ("ut.yaml", ("publish", IN, "-o", "ut.yaml")),
     "schedule": ("ut.yaml", ("schedule", IN, "-o", "ut.yaml")),
+    "ask": (IN, ("ask", IN, "--question", "hours", "--answer", "60")),
     "record": (IN, ("record", IN, "held", "--title", "Möte", "--date", "2026-03-02", "--participants", "unga")),
     "diff drawn": ("ut.svg", ("diff", IN, IN, "-o", "ut.svg")),
     "schema": ("ut.json", ("schema", "-o", "ut.json")),

@@ -6,25 +6,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import processmap.recording as record
-from processmap.formats.document import loads
 from processmap.model.process_map import ProcessMap
-from processmap.planning.merge import with_plan
-from processmap.planning.proposer import propose
 from processmap.scheduling.replanning import earlier_days, moves
-from tests.square import CASE
+from tests.scheduling.torget import planned, torget_with_talks
 from tests.strategies import process_maps
 
 START = dt.date(2026, 3, 2)
 
 
 def _dated() -> ProcessMap:
-    """The square with its plan in it, a day for every dialogue."""
-    case = loads(CASE)
-    case = with_plan(case, propose(case).plans[0])
-    talks = [
-        each if each.held else each.evolve(date=START + dt.timedelta(days=7 * number))
-        for number, each in enumerate(case.dialogues)
-    ]
+    """The square with its talks in it, a day for every one."""
+    case = torget_with_talks()
+    talks = [each.evolve(date=START + dt.timedelta(days=7 * number)) for number, each in enumerate(case.dialogues)]
     return case.evolve(dialogues=talks)
 
 
@@ -35,7 +28,7 @@ def test_each_keeps_its_day_after_a_cancellation() -> None:
         if talk.held:
             continue
         after = record.cancelled(case, talk.id)[0]
-        plan = propose(after).plans[0]
+        plan = planned(after)
         known = earlier_days(after, plan)
         assert {each.id for each in known.values()} == {
             each.id for each in after.dialogues if each.live and not each.held
@@ -47,12 +40,12 @@ def test_each_keeps_its_day_after_a_cancellation() -> None:
 def test_what_moved_is_told_apart() -> None:
     """Moved, stayed, and what should not have moved; the share is of what could move."""
     case = _dated()
-    firm, _ = record.confirmed(case, "aterspegling-2")
+    firm, _ = record.confirmed(case, "spegla-unga")
     later = START + dt.timedelta(days=365)
-    days = {"aterspegling-2", "forslag"}
+    days = {"spegla-unga", "forslag"}
     after = firm.evolve(dialogues=[each.evolve(date=later) if each.id in days else each for each in firm.dialogues])
     found = moves(firm, after)
-    assert (found.firm, found.moved) == (("aterspegling-2",), ("forslag",))
+    assert (found.firm, found.moved) == (("spegla-unga",), ("forslag",))
     assert found.share == 1 / (len(found.stayed) + 1)
     assert moves(firm, firm).share == 0
 

@@ -4,9 +4,8 @@ import pytest
 
 import processmap as pm
 from processmap.model.plan import Status
-from processmap.planning.catalogue import rule_catalogue
+from tests.scheduling.torget import scheduled
 
-OFF = ", ".join(f"{each.code}: {{off: true, why: bara det som står här}}" for each in rule_catalogue())
 PEOPLE = "\n".join(
     f"  - {{id: {key}, kind: administration, name: {name}}}"
     for key, name in zip("abcde", ("Gatukontoret", "Kulturen", "Skolan", "Parken", "Trafiken"), strict=True)
@@ -40,9 +39,9 @@ RENEWED = """  - id: x
 def document(
     talks: str, *, start: str = "2026-03-02", target: str = "2026-03-20", more: str = "", rest: str = ""
 ) -> str:
-    """A document in which no rule proposes anything, so that nothing but what it says can stand in the way."""
+    """A document whose own talks are put in time alone, so that nothing but what it says can stand in the way."""
     calendar = f"{{start: {start}, target: {target}, target_firm: true{more}}}"
-    head = f"processmap: 1\ntitle: Torget\nopen: [Allt]\nrules: {{{OFF}}}\nstakeholders:\n{PEOPLE}\n{rest}\n"
+    head = f"processmap: 1\ntitle: Torget\nopen: [Allt]\nstakeholders:\n{PEOPLE}\n{rest}\n"
     return f"{head}calendar: {calendar}\ndialogues:\n{talks}\n"
 
 
@@ -146,21 +145,21 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
 def test_each_kind_of_fact_is_said_and_has_a_way_out(kind: str) -> None:
     """Impossible, told in Swedish, each fact needed; what is advised, written into the document, gives a timetable."""
     text, fact, sentence, (old, new) = KINDS[kind]
-    before = pm.schedule(pm.loads(text))
+    before = scheduled(pm.loads(text))
     assert before.status is Status.INFEASIBLE
     assert before.clash is not None
     assert before.clash.irreducible
     assert sentence in " ".join(each.message for each in before.clash.facts)
     assert (fact,) in [each.facts for each in before.ways]
     assert old in text
-    after = pm.schedule(pm.loads(text.replace(old, new)))
+    after = scheduled(pm.loads(text.replace(old, new)))
     assert (after.found, after.late_days) == (True, 0)
 
 
 def test_always_is_not_told_as_a_day_in_another_century() -> None:
     """A last day far off is a way to write "from now on", and is read out so."""
     away = document(BY_M, rest=SLOW.replace("28", "0")).replace("name: Gatukontoret", f"name: Gatukontoret, {AWAY}")
-    found = pm.schedule(pm.loads(away))
+    found = scheduled(pm.loads(away))
     assert found.clash is not None
     said = " ".join(each.message for each in (*found.clash.facts, *found.ways))
     assert "Gatukontoret kan inte från och med 1 mars." in said

@@ -7,7 +7,7 @@ import pytest
 import processmap as pm
 from processmap.model.plan import Status
 from processmap.model.project import Facilitator
-from tests.scheduling.torget import torget
+from tests.scheduling.torget import scheduled, torget_with_talks
 
 FIRM = {"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"}
 START = "  start: 2026-04-01 "
@@ -20,7 +20,7 @@ _TARGET = ("target",)
 
 CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "another target": ({START: "  start: 2026-05-01 ", **FIRM}, _TARGET),
-    "papers later": ({START: "  start: 2026-04-24 ", **FIRM}, ("papers:ks",)),
+    "papers later": ({START: "  start: 2026-04-30 ", **FIRM}, ("papers:ks",)),
     "no meeting before autumn": (
         {MEETINGS: "papers_due_days: 3, meetings: [2026-04-05, 2026-09-27]", **FIRM},
         _TARGET,
@@ -32,7 +32,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "long rests": ({START: f"  rest_days: 14\n{START}", **FIRM}, _TARGET),
     "another leader": (
         {START: f"  facilitators: [{{id: lena, name: Lena, unavailable: {ALWAYS}}}]\n{START}"},
-        ("away:lena:0", "leaders"),
+        ("leaders",),
     ),
     "another interpreter": (
         {
@@ -84,8 +84,8 @@ APPLIED: dict[str, Callable[[pm.ProcessMap, pm.WayOut, str], pm.ProcessMap]] = {
 def test_a_way_out_works_in_the_document(name: str) -> None:
     """Impossible before; with each fact of the way out given up in the document, a timetable that keeps the target."""
     changes, facts = CASES[name]
-    case = torget(**changes)
-    before = pm.schedule(case)
+    case = torget_with_talks(**changes)
+    before = scheduled(case)
     assert before.status is Status.INFEASIBLE
     assert before.clash is not None
     assert before.clash.irreducible
@@ -93,7 +93,7 @@ def test_a_way_out_works_in_the_document(name: str) -> None:
     assert way is not None, [each.facts for each in before.ways]
     for key in way.facts:
         case = APPLIED[key.partition(":")[0]](case, way, key)
-    after = pm.schedule(case)
+    after = scheduled(case)
     assert (after.found, after.late_days) == (True, 0)
 
 
@@ -111,23 +111,23 @@ dialogues:
   - {id: c, title: Sist, purpose: frame, status: confirmed, date: 2026-03-20, start: '09:00', after: [b]}
 """
     )
-    ways = [each for each in pm.schedule(case).ways if each.facts[0].startswith("agreed:")]
+    ways = [each for each in scheduled(case).ways if each.facts[0].startswith("agreed:")]
     assert ways
     for way in ways:
         moved = {key.partition(":")[2] for key in way.facts if key.startswith("agreed:")}
         free = [d.evolve(date=None, start=None, status=None) if d.id in moved else d for d in case.dialogues]
-        assert pm.schedule(case.evolve(dialogues=free)).found
+        assert scheduled(case.evolve(dialogues=free)).found
 
 
 def test_a_later_target_names_the_meeting_it_rests_on() -> None:
     """Where the new day lies beyond the meetings a body has set, asking for one more is part of the way out."""
     little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.5}}]\n{START}"}
-    case = torget(**FIRM, **little)
-    way = pm.schedule(case).ways[0]
+    case = torget_with_talks(**FIRM, **little)
+    way = scheduled(case).ways[0]
     assert way.facts == _TARGET
-    assert way.message.endswith("Be kommunstyrelsen om ett extra sammanträde, till exempel 31 augusti.")
+    assert way.message.endswith("Be kommunstyrelsen om ett extra sammanträde, till exempel 6 juli.")
     moved = _calendar(case, target=way.end)
-    assert not pm.schedule(moved).found
-    more = _body(moved, meetings=[*case.decision_bodies[0].meetings, "2026-08-31"])
-    assert pm.schedule(more).late_days == 0
-    assert pm.schedule(more).found
+    assert not scheduled(moved).found
+    more = _body(moved, meetings=[*case.decision_bodies[0].meetings, "2026-07-06"])
+    assert scheduled(more).late_days == 0
+    assert scheduled(more).found

@@ -58,7 +58,16 @@ def objections(schedule: Schedule) -> list[str]:
 
 
 def _day_of(talk: Dialogue) -> dt.date | None:
-    return talk.date or (talk.start.date() if isinstance(talk.start, dt.datetime) else None)
+    moments = [each.date() for each in (talk.start, talk.end) if isinstance(each, dt.datetime)]
+    return talk.date or (moments[0] if moments else None)
+
+
+def _last_of(talk: Dialogue) -> dt.date | None:
+    """The day it ends; what ends at midnight does not end the day after."""
+    day, end = _day_of(talk), talk.end
+    if day is None or not isinstance(end, dt.datetime):
+        return day
+    return max(day, (end - dt.timedelta(microseconds=1)).date() if end.date() > day else day)
 
 
 def _talk(schedule: Schedule, each: Timed) -> Dialogue:
@@ -94,7 +103,8 @@ def _whole(schedule: Schedule) -> Iterator[str]:
         own = known.get(talk.id)
         ours = own is not None and own.stamp is not None and _day_of(own) is not None
         day = _day_of(own) if own is not None and not ours else None
-        if day is None or (first <= day and day.toordinal() <= far):
+        last = _last_of(own) if own is not None else None
+        if day is None or last is None or (first <= last and day.toordinal() <= far):
             wanted.append(talk.id)
     got = [each.dialogue for each in schedule.times]
     if sorted(got) != sorted(wanted):
@@ -210,7 +220,7 @@ def _invited(schedule: Schedule) -> Iterator[str]:
 def _orders(schedule: Schedule) -> Iterator[str]:
     """Every order and gap of the plan; what only a rule asks for may give way to a day that stood."""
     places = {each.dialogue: each for each in schedule.times}
-    held = {each.id: _day_of(each) for each in schedule.case.dialogues}
+    held = {each.id: _last_of(each) for each in schedule.case.dialogues}
     for arrow in (*schedule.plan.precedences, *schedule.plan.since_held):
         before, after = places.get(arrow.before), places.get(arrow.after)
         if after is None or (after.fixed and (before is None or before.fixed)):

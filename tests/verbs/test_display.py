@@ -132,4 +132,4 @@ def test_a_case_built_in_code() -> None:
     written = pm.with_plan(case, plan)
     assert plan.metrics.tensions_met == 1
     assert pm.loads(pm.dumps(written)) == written
-    assert pm.draw(written).text()
+    assert "Rundabord" in pm.draw(written).text()

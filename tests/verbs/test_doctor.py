@@ -62,17 +62,33 @@ def test_an_encoding_without_our_letters(monkeypatch: pytest.MonkeyPatch) -> Non
     assert any("PYTHONUTF8" in check.found for check in diagnose().checks)
 
 
-def test_every_extra_says_what_it_is_for() -> None:
-    """Each extra of the package has its words."""
-    extras = [extra for extra in doctor._requirements() if extra]
-    assert "png" in extras
-    for extra in extras:
-        assert has_text(f"verbs.doctor_for_{extra}"), extra
+def test_what_another_system_needs_is_not_missed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has no time zones of its own and needs a package for them; here nobody lacks it."""
+    said = ["attrs>=24.1", "tzdata>=2024.1; sys_platform == 'win32'", 'fpdf2>=2.8; extra == "pdf"']
+    monkeypatch.setattr(doctor, "requires", lambda _: said)
+    for system, core in (("linux", ["attrs"]), ("win32", ["attrs", "tzdata"])):
+        monkeypatch.setattr(doctor.sys, "platform", system)
+        assert doctor._requirements() == {"": core, "pdf": ["fpdf2"]}
+
+
+def test_windows_gets_time_zones() -> None:
+    """They are among what is always installed there, so that calendar files can be made."""
+    declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [each for each in declared["project"]["dependencies"] if each.startswith("tzdata")]
+    assert len(needed) == 1
+    assert needed[0].endswith("; sys_platform == 'win32'")
 
 
 def test_every_extra_of_this_checkout_can_be_told() -> None:
     """What is declared in pyproject.toml, which what is installed may not know of yet, has words for what it gives."""
     declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
     extras = set(declared["project"]["optional-dependencies"]) - doctor._UNSEEN
-    assert extras >= {"png", "pdf", "calendar", "optimize"}
+    assert extras == {"png", "pdf", "calendar", "docx", "notebook"}  # and none that nothing uses
     assert all(has_text(f"verbs.doctor_for_{extra}") for extra in extras)
+
+
+def test_an_extra_that_is_no_more_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Installed in place, the package's metadata may still name an extra that the source no longer has."""
+    monkeypatch.setattr(doctor, "requires", lambda name: ["attrs>=24.1", 'bygone>=1; extra == "bygone"'])
+    told = [check.name for check in diagnose().checks]
+    assert not any("bygone" in name for name in told)

@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 import processmap.recording as record
 from processmap.analysis.changes import changes, together
+from processmap.audience.comparison import compare
+from processmap.audience.who import Audience
 from processmap.formats.document import loads
 from processmap.layout.place import layout
 from processmap.model.process_map import ProcessMap
@@ -20,7 +22,7 @@ from tests.views.words_of import all_words
 
 
 def _found(old: ProcessMap, new: ProcessMap, **more: bool) -> Differences:
-    return Differences(changes=changes(old, new), language="sv", **more)
+    return Differences(compare(old, new, Audience.asking(more.get("show_confidential", False)), "sv"))
 
 
 def _step_by_step() -> tuple[ProcessMap, ProcessMap]:
@@ -88,7 +90,7 @@ def _any_two(examples: int) -> None:
         found = changes(old, new)
         both = together(found)
         assert {*new.by_id} <= {*both.by_id}
-        diagram = changes_diagram(Differences(changes=found, language="en", show_confidential=True))
+        diagram = changes_diagram(Differences(compare(old, new, Audience.WORKING, "en")))
         assert faults(geometry(layout(diagram)), flowing=True) == []
 
     each()

@@ -8,7 +8,7 @@ from processmap.model.governance import DecisionBody, OrganisationUnit
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Cost, Facilitator, Funding
 from processmap.model.words import ProvenanceKind
-from processmap.views import view
+from tests.seen import drawn as view
 from tests.views.cases import flat, square
 
 

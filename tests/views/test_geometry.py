@@ -14,8 +14,9 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.picture.drawing import Drawing
 from processmap.renderers.json import geometry
-from processmap.views import VIEWS, view
+from processmap.views import VIEWS
 from tests.picture.geometry import faults
+from tests.seen import drawn as view
 from tests.strategies import maps_with_tensions, process_maps
 from tests.views.test_registry import FLOWING, TODAY
 

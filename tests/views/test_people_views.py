@@ -1,23 +1,59 @@
 """Stakeholders, influence, perspectives and tensions."""
 
+import pytest
+
+from processmap.messages import text
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.picture.diagram import Box
-from processmap.views import view
+from processmap.picture.vocabulary import UNDIRECTED
+from tests.seen import drawn as view
 from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 
 def test_rings_by_how_affected_they_are() -> None:
-    """The most affected stand innermost; the not assessed and the missing outermost."""
+    """The most affected stand innermost; the not assessed and the missing in no ring, which is no distance."""
     diagram = view(square(), "stakeholders")
     assert diagram.arrangement == "rings"
     assert box_of(diagram, "unga").ring == 0
-    assert box_of(diagram, "gata").ring == len(diagram.rings) - 1
-    assert diagram.rings[-1] == "Inte bedömt"
+    assert box_of(diagram, "gata").ring is None
+    assert diagram.rings == (
+        "Starkt berörda",
+        "Berörda i någon mån: ingen angiven",
+        "Lite berörda: ingen angiven",
+    )
+    assert diagram.alternative.summary.endswith(
+        "2 är inte bedömda och står i ingen ring. En har nämnts i samtal men saknas på kartan."
+    )
     assert diagram.centre == "Hur kan torget bli en plats för alla?"
     missing = next(box for box in diagram.boxes if box.heading == "Nattvandrarna")
-    assert (missing.state, missing.badges) == ("vacant", ("saknas på kartan",))
+    assert (missing.state, missing.badges, missing.ring) == ("vacant", ("saknas på kartan",), None)
+
+
+def test_an_official_does_not_move_in_before_the_residents() -> None:
+    """Where only officials are assessed, as little affected, they stand outermost and the residents aside."""
+    people = [
+        Stakeholder(id="chef", name="Kommunchef", kind="official", affected="low"),
+        Stakeholder(id="boende", name="Boende", kind="residents"),
+    ]
+    diagram = view(ProcessMap(title="Gruvan", stakeholders=people), "stakeholders")
+    assert box_of(diagram, "chef").ring == 2
+    assert box_of(diagram, "boende").ring is None
+    assert [item.text for item in diagram.alternative.items] == ["Lite berörda", "Inte bedömt"]
+
+
+@pytest.mark.parametrize("kind", ["power_over", "trusts", "depends_on", "named"])
+def test_a_relation_with_a_direction_leads_from_one_to_the_other(kind: str) -> None:
+    """It is an arrow of its own kind, from whom it comes to whom it is about."""
+    people = [Stakeholder(id="gast", name="Gäst"), Stakeholder(id="vard", name="Värd")]
+    tie = Relationship(source="vard", target="gast", kind=kind)
+    diagram = view(ProcessMap(title="Huset", stakeholders=people, relationships=[tie]), "stakeholders")
+    [arrow] = diagram.arrows
+    ref = {box.id: box.ref for box in diagram.boxes}
+    assert (ref[arrow.source], arrow.kind, ref[arrow.target]) == ("vard", kind, "gast")
+    assert arrow.kind not in UNDIRECTED
+    assert arrow.label == text(f"picture.arrow_{kind}", "sv")
 
 
 def test_heard_and_unheard_are_told_apart() -> None:

@@ -18,13 +18,15 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Reviewed
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
-from processmap.picture.vocabulary import UNDIRECTED
-from processmap.views import VIEWS, view
+from processmap.picture.vocabulary import TIES
+from processmap.views import VIEWS
+from tests.seen import drawn as view
 from tests.strategies import process_maps
 from tests.views.words_of import all_words, words_of
 
 TODAY = dt.date(2017, 1, 16)
 FLOWING = ("process", "sequence", "decisions")
+ON_PAPER = ("overview", "process", "sequence", "rooms")
 quick = settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
@@ -53,7 +55,7 @@ def test_no_arrow_runs_backward(case: ProcessMap) -> None:
         diagram = view(case, name)
         place = {column.id: index for index, column in enumerate(diagram.columns)}
         at = {box.id: place[box.column or ""] for box in diagram.boxes}
-        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in UNDIRECTED]
+        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in TIES]
         assert all(at[source] <= at[target] for source, target in forward)
         left = set(forward)
         while left:
@@ -115,9 +117,12 @@ def test_nothing_confidential_is_shown(case: ProcessMap, data: st.DataObject) ->
     closed = [key for key, each in case.by_id.items() if each.visibility is Visibility.CONFIDENTIAL]
     hidden = {key for key in closed if telling.fullmatch(key)}
     for name in VIEWS:
-        shown = all_words(view(case, name, today=TODAY))
-        assert secret not in shown
-        assert not hidden & set(shown.replace(",", " ").split())
+        diagram = view(case, name, today=TODAY)
+        while diagram is not None:  # also in what is shown only where all does not fit
+            shown = all_words(diagram) + repr(diagram.content)
+            assert secret not in shown
+            assert not hidden & set(shown.replace(",", " ").split())
+            diagram = diagram.tighter
 
 
 @quick
@@ -133,17 +138,28 @@ def test_confidential_is_shown_when_asked(case: ProcessMap) -> None:
 @quick
 @given(process_maps())
 def test_everything_is_on_the_process_map(case: ProcessMap) -> None:
-    """Every dialogue, proposal, decision and so on stands in a box or is counted in one."""
+    """Every talk that is not cancelled, every proposal, decision, forum and event has a box or is told in one."""
     case = case.evolve(visibility=Visibility.INTERNAL)
     diagram = view(case, "process", show_confidential=True)
-    names = ("dialogues", "outreach", "proposals", "decisions", "actions", "commitments", "events")
-    conditions = {key for phase in case.phases for key in phase.conditions}
-    wanted = sum(len(getattr(case, name)) for name in names)
-    wanted += len(case.requirements if not wanted else [each for each in case.requirements if each.id in conditions])
-    awaited = sum(
-        1 for box in diagram.boxes if box.heading in ("Beslut väntas", "Decision awaited") and box.ref is None
+    told = "\n".join(
+        (*(box.heading for box in diagram.boxes), *(line for box in diagram.boxes for line in box.details))
     )
-    assert sum(box.count for box in diagram.boxes) - awaited == wanted
+    talks = [each.title for each in case.dialogues if each.live]
+    titles = [*talks, *(each.title for each in (*case.proposals, *case.events))]
+    titles += [each.title for each in case.decisions if each.title]
+    titles += [each.title for each in case.arenas if each.title and each.kind not in ("deciding", "anchoring")]
+    for title in titles:
+        if title.strip() and _has_place(title, case):
+            assert " ".join(title.split()) in " ".join(told.split()), title
+
+
+def _has_place(title: str, case: ProcessMap) -> bool:
+    """Whether a talk or forum with this title says whom it is with: one of nobody stands in the list alone."""
+    people = {each.id for each in case.stakeholders}
+    talks = [each for each in case.dialogues if each.title == title and each.live]
+    forums = [each for each in case.arenas if each.title == title]
+    own = [each for each in talks if set(each.participants) & people]
+    return (not talks and not forums) or (len(own) == len(talks) and not forums)
 
 
 @quick
@@ -157,8 +173,7 @@ def test_every_party_perspective_and_tension_is_drawn(case: ProcessMap) -> None:
     assert set(refs["perspectives"]) == {each.id for each in case.perspectives}
     cells = [box for box in view(case, "tensions", show_confidential=True).boxes if box.kind == "cell"]
     assert len(cells) == len(case.tensions)
-    talks = view(case, "sequence", show_confidential=True)
-    assert sum(box.count for box in talks.boxes) == len(case.dialogues)
+    assert view(case, "sequence", show_confidential=True).content == view(case, show_confidential=True).content
 
 
 def test_an_unknown_view_lists_the_right_ones() -> None:
@@ -202,7 +217,7 @@ def test_the_day_is_passed_in() -> None:
     assert "Dnr KS 1/2017" in view(case).details
 
 
-@pytest.mark.parametrize("name", list(VIEWS))
+@pytest.mark.parametrize("name", [name for name in VIEWS if name != "overview"])
 def test_an_empty_map_says_what_to_do(name: str) -> None:
     """An empty view is a picture that says so and what comes next, in both languages."""
     case = ProcessMap(title="Torget")

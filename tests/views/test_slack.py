@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 
 import processmap as pm
-from processmap.audience.scope import Scope
+from processmap.analysis.conditions import day_of
+from processmap.audience.seen import Seen as Scope
 from processmap.views.slack import postponements, slack_of
-from processmap.views.talks import day_of
+from tests.seen import seen as seen_by
 from tests.strategies import process_maps
 
 CASE = """\
@@ -28,7 +29,7 @@ calendar: {target: 2026-06-14}
 
 def scope(text: str = CASE) -> Scope:
     """The case as it is seen on a day in February."""
-    return Scope(case=pm.loads(text), language="sv", today=dt.date(2026, 2, 10))
+    return seen_by(pm.loads(text), today=dt.date(2026, 2, 10))
 
 
 def slack(key: str, text: str = CASE) -> str | None:
@@ -102,7 +103,7 @@ def test_the_timeline_shows_both() -> None:
 @settings(max_examples=40, deadline=None)
 def test_moving_by_the_slack_is_never_too_late(case: pm.ProcessMap) -> None:
     """A conversation moved later by its slack has none left, whatever the map."""
-    seen = Scope(case=case, language="sv")
+    seen = seen_by(case)
     for each in case.dialogues:
         found, date = slack_of(each, seen), day_of(each)
         if (

@@ -5,7 +5,7 @@ import pytest
 from processmap.errors import LimitError
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
-from processmap.views import view
+from tests.seen import drawn as view
 
 
 def test_more_boxes_than_can_be_drawn_are_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,31 +7,8 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Event, Period
-from processmap.views import view
-from tests.views.cases import box_of, column_of, flat, lane_of, many_talks, square
-
-
-def test_rounds_side_by_side_and_the_held_first() -> None:
-    """What was held stands first, then the rounds, each dialogue with the first of its reasons."""
-    diagram = view(square(), "sequence")
-    assert column_of(diagram, "samtal-handlare") == "Genomfört"
-    assert column_of(diagram, "egen") == "Omgång 2"
-    assert column_of(diagram, "grupp") == "Omgång 3"
-    reasons = [line.text for line in box_of(diagram, "grupp").lines if line.role == "reason"]
-    assert len(reasons) == 1
-    assert reasons[0].endswith("Torghandlarna talar först i egen krets")
-
-
-def test_rounds_follow_from_the_order_where_none_are_said() -> None:
-    """Dialogues without rounds get them from what must come before what."""
-    talks = [Dialogue(id="a", title="A"), Dialogue(id="b", title="B", after=["a"]), Dialogue(id="c", title="C")]
-    diagram = view(ProcessMap(title="Ordning", dialogues=talks), "sequence")
-    assert [column_of(diagram, key) for key in ("a", "b", "c")] == ["Omgång 1", "Omgång 2", "Omgång 1"]
-
-
-def test_equal_talks_of_a_round_are_folded() -> None:
-    """A round of many equal talks is one box."""
-    assert [box.count for box in view(many_talks(20), "sequence").boxes] == [20, 1]
+from tests.seen import drawn as view
+from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 
 def test_the_timeline_shows_when_nothing_is_held() -> None:
@@ -148,3 +125,26 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
     assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
     known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
     assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]
+
+
+def _workshop(**changes: object) -> ProcessMap:
+    days = {"start": "2027-03-02T09:00", "end": "2027-03-04T16:00", "status": "confirmed"}
+    return ProcessMap(title="Torget", dialogues=[Dialogue(id="b", title="Verkstad", **{**days, **changes})])
+
+
+def test_a_conversation_of_several_days_is_drawn_and_told_as_that() -> None:
+    """The box reaches from the first day to the last, and the words say both ends once."""
+    diagram = view(_workshop(), "timeline")
+    box = box_of(diagram, "b")
+    assert (box.start, box.end) == (dt.date(2027, 3, 2), dt.date(2027, 3, 4))
+    said = next(line for line in flat(diagram.alternative.items) if "Verkstad" in line)
+    assert said == "Verkstad – 2027-03-02 kl. 09.00 – 2027-03-04 kl. 16.00 (härnäst)"
+    assert "från 2027-03-02 till 2027-03-04" in diagram.alternative.summary
+
+
+def test_a_conversation_is_not_late_before_its_last_day_has_passed() -> None:
+    """On its second day it is still what is next; the day after its last it has passed."""
+    for day, passed in ((3, False), (4, False), (5, True)):
+        diagram = view(_workshop(), "timeline", today=dt.date(2027, 3, day))
+        words = " ".join(flat(diagram.alternative.items))
+        assert ("datumet har passerat" in words) == passed

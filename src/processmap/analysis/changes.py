@@ -15,11 +15,20 @@ from processmap.errors import DocumentError
 from processmap.model.content import LISTS
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case, ProcessMap
 from processmap.model.project import Calendar
 from processmap.model.words import Visibility
 
-__all__ = ["Change", "Changes", "FieldChange", "How", "changes", "together"]
+__all__ = [
+    "Change",
+    "Changes",
+    "FieldChange",
+    "How",
+    "changes",
+    "fields_changed",
+    "frame_changes",
+    "together",
+]
 
 
 class How(StrEnum):
@@ -77,8 +86,8 @@ class Changes:
         reordered: names of lists whose entries stand in another order.
     """
 
-    old: ProcessMap
-    new: ProcessMap
+    old: Case
+    new: Case
     entries: tuple[Change, ...]
     frame: tuple[FieldChange, ...]
     reordered: tuple[str, ...]
@@ -130,7 +139,9 @@ def changes(old: ProcessMap, new: ProcessMap) -> Changes:
         entries += found
         if moved:
             reordered.append(name)
-    return Changes(old=old, new=new, entries=tuple(entries), frame=tuple(_frame(old, new)), reordered=tuple(reordered))
+    return Changes(
+        old=old, new=new, entries=tuple(entries), frame=tuple(frame_changes(old, new)), reordered=tuple(reordered)
+    )
 
 
 def _numbered(keys: Iterable[Hashable]) -> list[Hashable]:
@@ -189,14 +200,14 @@ def _list_changes(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> tupl
             how = How.ADDED if before is None else How.REMOVED
             found.append(Change(how=how, list_name=name, key=key, old=before, new=after))
         elif before != after:
-            told = tuple(_fields(before, after))
+            told = tuple(fields_changed(before, after))
             how = How.MOVED if all(each.name in _TIME for each in told) else How.CHANGED
             found.append(Change(how=how, list_name=name, key=key, old=before, new=after, fields=told))
     kept = [was for was, at in pairs if was is not None and at is not None]
     return found, kept != sorted(kept)
 
 
-def _fields(old: Entity, new: Entity) -> Iterator[FieldChange]:
+def fields_changed(old: Entity, new: Entity) -> Iterator[FieldChange]:
     """What two versions of an entry say differently; the stamp only where nothing else is different."""
     found = [
         FieldChange(attribute.metadata[KEY].key or attribute.name, before, after)
@@ -208,15 +219,15 @@ def _fields(old: Entity, new: Entity) -> Iterator[FieldChange]:
     yield from plain or found
 
 
-def _frame(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
-    """Fields of the map itself that say something else; the program's own ledger only where nothing else is."""
+def frame_changes(old: Case, new: Case) -> Iterator[FieldChange]:
+    """What differs in the map itself and in its calendar; the program's own ledger only where nothing else does."""
     found = [*_top(old, new), *_calendar(old, new)]
     plain = [each for each in found if each.name != "plan"]
     yield from plain or found
 
 
-def _top(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
-    for attribute in attrs.fields(ProcessMap):
+def _top(old: Case, new: Case) -> Iterator[FieldChange]:
+    for attribute in attrs.fields(Case):
         if KEY not in attribute.metadata or attribute.name in _LISTED or attribute.name == "calendar":
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)
@@ -224,11 +235,11 @@ def _top(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
             yield FieldChange(attribute.metadata[KEY].key or attribute.name, before, after)
 
 
-def _calendar(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
+def _calendar(old: Case, new: Case) -> Iterator[FieldChange]:
     one, two = old.calendar or Calendar(), new.calendar or Calendar()
     own = [
         FieldChange(f"calendar.{each.name}", each.old, each.new)
-        for each in _fields(one, two)
+        for each in fields_changed(one, two)
         if each.name != "facilitators"
     ]
     yield from own
@@ -236,7 +247,7 @@ def _calendar(old: ProcessMap, new: ProcessMap) -> Iterator[FieldChange]:
         yield FieldChange("calendar", old.calendar, new.calendar)
 
 
-def together(found: Changes) -> ProcessMap:
+def together(found: Changes) -> Case:
     """One map with everything of both versions: the new one, and what is gone from it where it stood.
 
     What is confidential in either version is confidential in it. What cannot stand beside the new map (an id that is

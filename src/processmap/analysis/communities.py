@@ -15,7 +15,7 @@ from processmap.analysis.conditions.tensions import holders, holds
 from processmap.language.names import name_of, quoted
 from processmap.messages import text
 from processmap.messages.naming import Names, polished
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import StakeholderKind
 
 __all__ = ["Bridge", "Communities", "Community", "communities", "in_words"]
@@ -63,14 +63,14 @@ class Communities:
     bridges: tuple[Bridge, ...] = ()
 
 
-def _groups(case: ProcessMap) -> tuple[str, ...]:
+def _groups(case: Case) -> tuple[str, ...]:
     """Ids of the groups and roles that hold some perspective."""
     return tuple(
         each.id for each in case.stakeholders if each.kind is not StakeholderKind.PERSON and holds(case, each.id)
     )
 
 
-def _nearness(case: ProcessMap, groups: tuple[str, ...]) -> dict[tuple[int, int], int]:
+def _nearness(case: Case, groups: tuple[str, ...]) -> dict[tuple[int, int], int]:
     """How near groups that share something are: shared perspectives, less the tensions between what they hold."""
     against: dict[str, set[str]] = {}
     for tension in case.tensions:
@@ -84,7 +84,7 @@ def _nearness(case: ProcessMap, groups: tuple[str, ...]) -> dict[tuple[int, int]
     return {(i, j): len(views[i] & views[j]) - sum(pulls[i][view] for view in views[j]) for i, j in pairs}
 
 
-def _divided(case: ProcessMap, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
+def _divided(case: Case, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Divide groups into communities by modularity, on numbers, so that neither names nor hashes decide."""
     import networkx as nx
 
@@ -98,17 +98,17 @@ def _divided(case: ProcessMap, groups: tuple[str, ...]) -> list[tuple[str, ...]]
     return [tuple(groups[index] for index in members) for members in ordered]
 
 
-def _in_document_order(case: ProcessMap, views: set[str]) -> tuple[str, ...]:
+def _in_document_order(case: Case, views: set[str]) -> tuple[str, ...]:
     order = case.once("analysis.views", lambda: {each.id: index for index, each in enumerate(case.perspectives)})
     return tuple(sorted(views, key=order.__getitem__))
 
 
-def _shared(case: ProcessMap, members: tuple[str, ...]) -> tuple[str, ...]:
+def _shared(case: Case, members: tuple[str, ...]) -> tuple[str, ...]:
     views = [set(holds(case, key)) for key in members]
     return _in_document_order(case, {view for one, other in combinations(views, 2) for view in one & other})
 
 
-def _bridges(case: ProcessMap, divided: list[tuple[str, ...]]) -> Iterator[Bridge]:
+def _bridges(case: Case, divided: list[tuple[str, ...]]) -> Iterator[Bridge]:
     """For each group in turn, those of each other community that it shares something with, or who trust it."""
     home = {key: index for index, members in enumerate(divided) for key in members}
     trusting: dict[str, set[str]] = {}
@@ -126,7 +126,7 @@ def _bridges(case: ProcessMap, divided: list[tuple[str, ...]]) -> Iterator[Bridg
             yield Bridge(key, towards, shared, bool(trusting.get(key, set()) & set(towards)))
 
 
-def communities(case: ProcessMap) -> Communities:
+def communities(case: Case) -> Communities:
     """Find which groups and roles see things alike, and who may be a bridge between them.
 
     Two groups are near by the perspectives they share, less the tensions between what they hold; communities are then
@@ -139,7 +139,7 @@ def communities(case: ProcessMap) -> Communities:
     return case.once("analysis.communities", lambda: _communities(case))
 
 
-def _communities(case: ProcessMap) -> Communities:
+def _communities(case: Case) -> Communities:
     groups = _groups(case)
     if len(groups) < LEAST_GROUPS:
         return Communities()
@@ -151,15 +151,15 @@ def _communities(case: ProcessMap) -> Communities:
     )
 
 
-def _names(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
+def _names(case: Case, keys: tuple[str, ...], language: str) -> Names:
     return Names(dict.fromkeys(name_of(case, key, language) for key in keys))
 
 
-def _statements(case: ProcessMap, keys: tuple[str, ...], language: str) -> Names:
+def _statements(case: Case, keys: tuple[str, ...], language: str) -> Names:
     return Names(quoted(case, key, language) for key in keys)
 
 
-def in_words(case: ProcessMap, language: str = "sv") -> tuple[str, ...]:
+def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
     """Say which groups see things alike and who may be a bridge, one sentence each."""
     found = communities(case)
     if not found.communities and not found.bridges:

@@ -1,17 +1,18 @@
 """A map as the ordinary reader may have it in words: whoever has not asked for what is confidential.
 
-What is marked confidential still counts, but its words are not passed on. Two things are done, and done here only:
+What is marked confidential still counts, but its words are not passed on. Two things are done, here only:
 
 - `ordinary` gives a copy of a map. In it the words of confidential methods, facilitators, phases, rules, changes and
   the like are gone, and so is every text that names somebody or something confidential. The facts stay: that a rule is
   switched off, how many a method seats, who leads what.
-- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere.
+- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere, and `without_names`
+  does so in the parameters of a message.
 
 The entries of the document's lists keep their own words in the copy even where they are confidential: the outputs leave
 those entries out, or name them as somebody who is not named.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -21,6 +22,8 @@ from processmap.language.disguises import words_of
 from processmap.language.matcher import Names
 from processmap.language.roles import is_role, names_role
 from processmap.messages import text
+from processmap.messages.naming import Names as Listed
+from processmap.messages.naming import Own, Word
 from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
@@ -32,10 +35,10 @@ from processmap.model.project import Disposal, Event, Facilitator, Funding, Over
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
-__all__ = ["HiddenNames", "hidden_names", "ordinary"]
+__all__ = ["CALLED", "CODES", "COMPARED", "REASONS", "HiddenNames", "hidden_names", "ordinary", "without_names"]
 
 # What an entry is called by, in its own words.
-_CALLED = ("name", "title", "statement", "what", "text", "task")
+CALLED = ("name", "title", "statement", "what", "text", "task")
 _NAMED = (Stakeholder, DecisionBody, Facilitator, Method)
 # Who is named in a field of its own beside what the entry is called.
 _BY = (Override, Reviewed, Disposal)
@@ -46,7 +49,7 @@ _LEAST_OF_AN_ID = 3
 _LEAST_OF_A_REASON = 3
 
 # Texts that are no words of anybody's: codes, and ids that are kept as text.
-_CODES = frozenset(
+CODES = frozenset(
     {
         ("After", "rule"),
         ("Calendar", "country"),
@@ -64,9 +67,8 @@ _CODES = frozenset(
     }
 )
 # Texts that are compared with each other, so that taking one away would change what is proposed.
-_COMPARED = frozenset(
+COMPARED = frozenset(
     {
-        ("Arena", "themes"),
         ("Calendar", "rooms"),
         ("Dialogue", "mentions"),
         ("Dialogue", "themes"),
@@ -74,12 +76,10 @@ _COMPARED = frozenset(
         ("Perspective", "themes"),
         ("ProcessMap", "commissioner"),
         ("ProcessMap", "owner"),
-        ("Proceeding", "themes"),
-        ("Proposal", "themes"),
         ("Stakeholder", "languages"),
     }
 )
-_REASONS = frozenset({"because", "why"})
+REASONS = frozenset({"because", "why"})
 # The document's lists whose confidential entries every output leaves out by itself.
 _LEFT_OUT = frozenset(LISTS) - {"phases"}
 _TEXTS = frozenset({"text", "maybe_texts"})
@@ -153,7 +153,7 @@ def _names(case: ProcessMap) -> HiddenNames:
 
 def _called(entity: Entity) -> list[str]:
     """What an entry is called, in its own words; of a reason only what is long enough to be known by."""
-    found = [value for name in _CALLED if isinstance(value := getattr(entity, name, None), str)]
+    found = [value for name in CALLED if isinstance(value := getattr(entity, name, None), str)]
     if isinstance(entity, Funding):
         found.append(entity.source)
     why = getattr(entity, "why", None)
@@ -220,6 +220,25 @@ def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
     return made
 
 
+def without_names(params: Iterable[tuple[str, Any]], case: ProcessMap) -> dict[str, Any]:
+    """Give the parameters of a message, with a mark in place of each that names somebody confidential.
+
+    Args:
+        params: names and values.
+        case: the map that the message is about. Its ids stay, so that an entry can be found by what is said of it.
+    """
+    hidden = hidden_names(case)
+
+    def one(value: Any) -> Any:
+        if isinstance(value, Listed):
+            return type(value)(map(one, value))
+        if not isinstance(value, str) or isinstance(value, Word) or value in case or not hidden.within(value):
+            return value
+        return Own(HIDDEN) if isinstance(value, Own) else HIDDEN
+
+    return {name: one(value) for name, value in params} if hidden else dict(params)
+
+
 class _Writer:
     """Copies a map without the words that are not for the ordinary reader.
 
@@ -232,7 +251,7 @@ class _Writer:
 
     def __init__(self, case: ProcessMap, hidden: HiddenNames, language: str, compared: bool) -> None:
         self.hidden, self.language = hidden, language
-        self.left_alone = _CODES if compared else _CODES | _COMPARED
+        self.left_alone = CODES if compared else CODES | COMPARED
         self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
         self.ids = frozenset(case.by_id)
         self.known = {_plain(name): key for key, each in case.by_id.items() if (name := getattr(each, "name", None))}
@@ -289,7 +308,7 @@ class _Writer:
         return said if said in self.ids else self.known.get(_plain(said), HIDDEN)
 
     def _unreadable(self, entity: Any, name: str, said: str, confidential: bool) -> bool:
-        if confidential and (type(entity).__name__, name) not in _COMPARED:
+        if confidential and (type(entity).__name__, name) not in COMPARED:
             return True
         if name == "name":
             return self.hidden.in_name(said)  # what is open and has a name of its own may be named
@@ -299,7 +318,7 @@ class _Writer:
         """What stands instead of a text that is not to be read."""
         if isinstance(entity, RuleSetting | Override) and name == "why":
             return text("planning.reason_hidden", self.language)
-        if name in _REASONS:
+        if name in REASONS:
             return text("views.withheld_reason", self.language)
         if isinstance(entity, Method) and name == "name":
             return text("planning.unnamed_method", self.language)

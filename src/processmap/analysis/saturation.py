@@ -25,7 +25,7 @@ from processmap.engines.species_richness import Counts, Richness, Runs, chao2, c
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import Answer, Visibility
 
 __all__ = [
@@ -124,18 +124,18 @@ class Next:
     why: Why
     refs: tuple[str, ...]
 
-    def reason(self, case: ProcessMap, language: str = "sv") -> str:
+    def reason(self, case: Case, language: str = "sv") -> str:
         """Say why, in a few words."""
         return text(f"saturation.why_{self.why}", language, refs=Titles(_called(case, key) for key in self.refs))
 
 
-def _called(case: ProcessMap, key: str) -> str:
+def _called(case: Case, key: str) -> str:
     entity = case[key]
     shown = entity.visibility is not Visibility.CONFIDENTIAL
     return str(getattr(entity, "name", None) or getattr(entity, "title", None) or key) if shown else key
 
 
-def _listening(case: ProcessMap) -> list[Dialogue]:
+def _listening(case: Case) -> list[Dialogue]:
     """Held dialogues that listened, in the order they were held as far as dates tell."""
     held = [each for each in case.dialogues if each.held and each.purpose in LISTENING]
     days = [day_of(each) for each in held]
@@ -144,7 +144,7 @@ def _listening(case: ProcessMap) -> list[Dialogue]:
     return held
 
 
-def _voiced(case: ProcessMap) -> dict[str, list[str]]:
+def _voiced(case: Case) -> dict[str, list[str]]:
     """Perspectives by the dialogue they were voiced in."""
     found: dict[str, list[str]] = {}
     for view in case.perspectives:
@@ -171,13 +171,13 @@ def saturation_of(samples: Sequence[Iterable[str]]) -> Saturation:
     return Saturation(verdict, counts, coverage(counts), richness, runs)
 
 
-def saturation(case: ProcessMap) -> Saturation:
+def saturation(case: Case) -> Saturation:
     """Say how far the inventory of a map has come; dialogues in which no perspective is noted are left out."""
     voiced = _voiced(case)
     return saturation_of([voiced[talk.id] for talk in _listening(case) if talk.id in voiced])
 
 
-def coverage_by_group(case: ProcessMap) -> tuple[GroupCoverage, ...]:
+def coverage_by_group(case: Case) -> tuple[GroupCoverage, ...]:
     """How far each of those to be heard has been, in document order."""
     voiced = _voiced(case)
     order = [talk.id for talk in _listening(case)]
@@ -195,7 +195,7 @@ def coverage_by_group(case: ProcessMap) -> tuple[GroupCoverage, ...]:
     return tuple(found)
 
 
-def _waiting(case: ProcessMap) -> list[Next]:
+def _waiting(case: Case) -> list[Next]:
     opens: dict[str, list[str]] = {}
     for key, trusted in door_openers(case).items():
         for each in trusted:
@@ -216,7 +216,7 @@ def _waiting(case: ProcessMap) -> list[Next]:
     return found
 
 
-def hear_next(case: ProcessMap) -> tuple[Next, ...]:
+def hear_next(case: Case) -> tuple[Next, ...]:
     """Say whom to hear next and why, in a sensible order; those who declined are left in peace.
 
     First those mentioned who are missing, then those who open the door to others, the hard to reach (who take time),
@@ -234,7 +234,7 @@ def hear_next(case: ProcessMap) -> tuple[Next, ...]:
     return tuple(sorted(found, key=lambda each: list(Why).index(each.why)))
 
 
-def in_words(case: ProcessMap, language: str = "sv") -> tuple[str, ...]:
+def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
     """Say how far the inventory has come, one sentence or two for each thing known; never a percentage."""
     found = saturation(case)
     runs, counts = found.runs, found.counts

@@ -11,7 +11,7 @@ from functools import cache
 from attrs import field, frozen
 
 from processmap.model.dialogues import Dialogue
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Period
 from processmap.model.words import DayPart
 
@@ -88,7 +88,7 @@ class Workdays:
         return day
 
 
-def workdays_of(case: ProcessMap) -> Workdays:
+def workdays_of(case: Case) -> Workdays:
     """The working days of a document: its country, Sweden when left out, and its election days.
 
     Closed periods are kept apart, since a timetable has to be able to say which of them stands in the way.
@@ -97,7 +97,7 @@ def workdays_of(case: ProcessMap) -> Workdays:
     return Workdays((calendar and calendar.country) or COUNTRY, calendar.election if calendar else ())
 
 
-def last_day(case: ProcessMap, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
+def last_day(case: Case, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
     """The last day after ``first`` and up to ``limit`` on which a conversation can be held; ``first`` if there is none.
 
     It counts as a timetable does: working days outside closed periods on which everybody who takes part, and whoever

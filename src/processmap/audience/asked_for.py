@@ -1,6 +1,6 @@
 """Whether what somebody asked to see is there: keys, values, entries and phases, with the nearest that are."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any
 
@@ -8,11 +8,10 @@ from attrs import evolve
 
 from processmap.audience.selection import KEYS, Selection
 from processmap.errors import UsageError
-from processmap.messages.phrases import Choices, Known, Nearest
-from processmap.model.methods import methods_of
-from processmap.model.process_map import ProcessMap
+from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest
+from processmap.model.process_map import Case
 from processmap.model.project import Phase
-from processmap.model.words import DialogueStatus, Purpose, StakeholderKind, Visibility
+from processmap.model.words import DialogueStatus, Purpose, StakeholderKind
 
 __all__ = ["checked"]
 
@@ -33,31 +32,27 @@ def _phase_id(phases: Sequence[Phase], said: str) -> str:
     raise UsageError("views.no_phase", found=said, nearest=near, known=Choices(phase.id for phase in phases))
 
 
-def _methods(case: ProcessMap) -> tuple[str, ...]:
-    """Ids of the methods there are, without those of the document that are confidential."""
-    hidden = {each.id for each in case.methods if each.visibility is Visibility.CONFIDENTIAL}
-    return tuple(key for key in methods_of(case) if key not in hidden)
-
-
-def _in_use(key: str, case: ProcessMap, visible: Callable[[str], bool]) -> tuple[str, ...]:
-    """The values of a key that entries which may be shown have, in document order."""
-    talks = [each for each in case.dialogues if visible(each.id)]
+def _in_use(key: str, case: Case, methods: Collection[str]) -> tuple[str, ...]:
+    """The values of a key that entries have, in document order."""
     if key == "theme":
-        views = [each.themes for each in case.perspectives if visible(each.id)]
-        return tuple(dict.fromkeys(chain(*views, *(each.themes for each in talks))))
-    entries: list[Any] = [each for each in case.stakeholders if visible(each.id)] if key == "kind" else [*talks]
+        themes = chain(*(each.themes for each in case.perspectives), *(each.themes for each in case.dialogues))
+        return tuple(dict.fromkeys(each for each in themes if each != HIDDEN))
+    if key == "method":
+        used = (each.method for each in case.dialogues if each.method is not None)
+        return tuple(dict.fromkeys(key for key in used if key in methods))
+    entries: list[Any] = [*case.stakeholders] if key == "kind" else [*case.dialogues]
     return tuple(dict.fromkeys(str(value) for each in entries if (value := getattr(each, key)) is not None))
 
 
-def _check_value(key: str, value: str, case: ProcessMap, visible: Callable[[str], bool]) -> None:
+def _check_value(key: str, value: str, case: Case, methods: Collection[str]) -> None:
     """Refuse a value nothing can ever have; one of a vocabulary may be asked for though the map has none of it yet."""
     words: dict[str, Iterable[str]] = {
         "kind": StakeholderKind,
         "purpose": Purpose,
         "status": DialogueStatus,
-        "method": _methods(case),
+        "method": methods,
     }
-    possible, used = tuple(map(str, words.get(key, ()))), _in_use(key, case, visible)
+    possible, used = tuple(map(str, words.get(key, ()))), _in_use(key, case, methods)
     if value.casefold() in {each.casefold() for each in used} or value in possible:
         return
     near = _near(value, dict.fromkeys((*used, *possible)))
@@ -72,10 +67,14 @@ def _check_entry(value: str, known: Sequence[str], among: Sequence[str]) -> None
         raise UsageError("views.no_entry", found=value, nearest=near, known=Known(() if near else among))
 
 
-def checked(
-    selection: Selection, case: ProcessMap, phases: Sequence[Phase], visible: Callable[[str], bool]
-) -> Selection:
+def checked(selection: Selection, case: Case, phases: Sequence[Phase], names: Mapping[str, str]) -> Selection:
     """See that a selection names keys, values, entries and a phase that exist and may be shown.
+
+    Args:
+        selection: what was asked for.
+        case: what the reader may see of the map.
+        phases: the phases to choose among.
+        names: what each method is called, by id; an empty name for one that may not be named.
 
     Returns:
         The selection with the phase, which may be said by id, title or number from 1, as its id.
@@ -86,12 +85,13 @@ def checked(
     for key, _ in selection.only:
         if key not in KEYS:
             raise UsageError("views.no_key", found=key, known=Choices(KEYS))
-    known = [key for key in case.by_id if visible(key)]
+    known = list(case.by_id)
+    methods = tuple(key for key, name in names.items() if name)
     if selection.around:
         _check_entry(selection.around, known, known)
     for key, value in selection.only:
         if key == "body":
-            _check_entry(value, known, [each.id for each in case.decision_bodies if visible(each.id)])
+            _check_entry(value, known, [each.id for each in case.decision_bodies])
         else:
-            _check_value(key, value, case, visible)
+            _check_value(key, value, case, methods)
     return evolve(selection, phase=_phase_id(phases, selection.phase) if selection.phase else None)

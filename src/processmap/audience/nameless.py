@@ -26,9 +26,10 @@ def private(key: str, scope: Scope) -> bool:
 def talk_title(dialogue: Dialogue, scope: Scope) -> str:
     """Give a conversation's title, or a plain word for it where it is confidential or a private person takes part."""
     people = (*dialogue.participants, *dialogue.accepted, *dialogue.declined)
-    if scope.open(dialogue) and not scope.closed and not any(private(key, scope) for key in people):
+    hidden = scope.closed or not scope.shows(dialogue.id)
+    if not hidden and not any(private(key, scope) for key in people):
         return scope.title(dialogue)
-    if not scope.open(dialogue) or scope.closed:
+    if hidden:
         return text("export.plain_talk", scope.language)
     return text("export.plain_talk_person", scope.language)
 
@@ -41,7 +42,7 @@ def public_names(keys: Iterable[str], scope: Scope, *, inside: bool = False) -> 
         scope: the map, and what of it may be shown.
         inside: whether the list stands inside a sentence, after a word such as "med".
     """
-    unique = [key for key in dict.fromkeys(keys) if key in scope.case]
+    unique = [key for key in dict.fromkeys(keys) if scope.known(key)]
     open_ = [key for key in unique if scope.shows(key) and not private(key, scope)]
     named = [scope.inside(key) if at or inside else scope.name(key) for at, key in enumerate(open_)]
     count = sum(1 for key in unique if scope.shows(key) and private(key, scope))

@@ -14,7 +14,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.kinds import whole_of
 from processmap.model.phases import phase_of, phases_of
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.times import earliest
 
 __all__ = ["KEYS", "Lists", "Selection", "in_phase", "selected"]
@@ -175,7 +175,7 @@ _FINDERS: dict[str, Callable[[str, Lists], _Core]] = {
 KEYS = tuple(_FINDERS)
 
 
-def _around(key: str, lists: Lists, case: ProcessMap) -> _Core:
+def _around(key: str, lists: Lists, case: Case) -> _Core:
     """What is tied to one entry, whatever it is."""
     sort = case.list_of(key)
     if sort == "perspectives":
@@ -236,6 +236,8 @@ def _narrowed(lists: Lists, core: _Core) -> Lists:
 
 
 def _date(entry: Entity) -> dt.date | None:
+    if isinstance(entry, Dialogue) and entry.stretch:
+        return entry.stretch.first
     date = earliest(getattr(entry, "date", None) or getattr(entry, "due", None))
     start = getattr(entry, "start", None)
     return date or (start.date() if isinstance(start, dt.datetime) else None)
@@ -268,7 +270,7 @@ def _until(lists: Lists, last: dt.date) -> Lists:
     return {**lists, **{name: tuple(each for each in lists.get(name, ()) if next(kept)) for name in _DATED}}
 
 
-def selected(lists: Lists, case: ProcessMap, selection: Selection) -> dict[str, tuple[Any, ...]]:
+def selected(lists: Lists, case: Case, selection: Selection) -> dict[str, tuple[Any, ...]]:
     """Give ``lists`` with only what ``selection`` asks for, in document order; phases are the views' own matter."""
     for key, value in selection.only:
         lists = _narrowed(lists, _FINDERS[key](value, lists))
@@ -279,6 +281,6 @@ def selected(lists: Lists, case: ProcessMap, selection: Selection) -> dict[str, 
     return dict(lists)
 
 
-def in_phase(case: ProcessMap, dialogue: Dialogue, phase: str) -> bool:
+def in_phase(case: Case, dialogue: Dialogue, phase: str) -> bool:
     """Whether a dialogue belongs to a phase: the one it names, else the one its purpose belongs to."""
     return (dialogue.phase or phase_of(dialogue.purpose, phases_of(case))) == phase

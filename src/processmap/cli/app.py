@@ -9,14 +9,14 @@ from typing import Any, NoReturn
 
 import click
 
-from processmap.cli.language import wanted
+from processmap.cli.language import VARIABLE, unknown_variable, wanted
 from processmap.cli.local import Command, Option, language_of
 from processmap.messages import text
 
 COMPLETION = "_PROCESSMAP_COMPLETE"  # the variable by which a shell asks click what can follow
 # In the order of the help: as one meets them in the work.
 COMMANDS = (
-    *("new", "check", "show", "propose", "explain", "brief", "schedule", "record", "render", "diff"),
+    *("new", "ask", "check", "show", "propose", "explain", "brief", "schedule", "record", "render", "diff"),
     *("export", "publish", "forget", "schema", "doctor"),
 )
 
@@ -74,6 +74,10 @@ class App(Command, click.Group):
         extra = {"obj": language, "terminal_width": _columns(), **extra}
 
         def call() -> Any:
+            if (said := unknown_variable(arguments)) is not None:
+                from processmap.cli.ending import bad_variable
+
+                raise bad_variable(VARIABLE, said, language)
             if COMPLETION in os.environ:
                 from click.shell_completion import shell_complete  # only a shell that completes needs it
 

@@ -25,6 +25,18 @@ class SpokenError(click.ClickException):
         self.exit_status = exit_status
 
 
+def bad_variable(name: str, said: str, language: Language | None) -> SpokenError:
+    """Say that an environment variable names a language that does not exist, and which ones do."""
+    from processmap.errors import UsageError, chosen_language
+
+    spoken = language or "sv"
+    try:
+        chosen_language(said)
+    except UsageError as error:
+        return SpokenError(text("cli.bad_value", spoken, name=name, why=error.message(spoken)), USAGE)
+    raise AssertionError(f"{said!r} is a language")
+
+
 @contextmanager
 def read_instead(ctx: click.Context, language: Language, file: str) -> Iterator[None]:
     """Say, where a document would grow too large to be saved, how what was made can be read all the same."""

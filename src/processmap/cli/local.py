@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from processmap.messages import LANGUAGES, Language, has_text, text
+from processmap.messages import LANGUAGES, Language, has_text, known_language, text
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -46,6 +46,14 @@ class OneOf(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
         from click.shell_completion import CompletionItem  # only a shell that completes needs it
 
         return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]
+
+
+class OneLanguage(OneOf):
+    """One of the languages there are, also with a region: sv-SE."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Take the language that a tag names, or say which languages there are."""
+        return known_language(value) or super().convert(value, param, ctx)
 
 
 class Option(click.Option):
@@ -106,7 +114,9 @@ class Command(click.Command):
         super().__init__(*args, **kwargs)
         self.texts = f"cli.{self.name}"
         self.params += [
-            Option(["--lang"], type=OneOf(*LANGUAGES), metavar="|".join(LANGUAGES), help="lang", expose_value=False),
+            Option(
+                ["--lang"], type=OneLanguage(*LANGUAGES), metavar="|".join(LANGUAGES), help="lang", expose_value=False
+            ),
             Option(["-h", "--help"], is_flag=True, is_eager=True, help="help", expose_value=False, callback=_show_help),
         ]
 

@@ -10,7 +10,7 @@ from processmap.formats.saving import save
 from processmap.messages import Language, text
 from processmap.pages.page import WIDTH
 
-BINARY = ("png", "pdf", "xlsx", "docx")
+BINARY = ("png", "pdf", "docx")
 _DOCUMENT = re.compile(rb"""^[ \t{]*["']?processmap["']?[ \t]*:[ \t]*\d""", re.MULTILINE)
 _BEGINNING = 65_536  # comments may come first
 # What steers a terminal or turns the reading order around; the name of a file may hold it.

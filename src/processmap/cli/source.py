@@ -16,8 +16,9 @@ from processmap.formats.origin import Origin
 from processmap.messages import Language, text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
+from processmap.model.words import OverrideAction
 
-_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE)
+_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE | re.IGNORECASE)
 _PEEK = 65_536
 
 
@@ -62,6 +63,15 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
     return case, asked(ctx) or ("en" if case.language == "en" else "sv")
 
 
+def tell_struck(case: ProcessMap, language: Language) -> None:
+    """Say what proposals in the text refer to though it had been deleted, and what is done about it."""
+    if not isinstance(case.origin, Origin):
+        return
+    forbidden = {each.dialogue for each in case.overrides if each.action is OverrideAction.FORBID}
+    for key in case.origin.struck:
+        say(text("cli.struck_talk" if key in forbidden else "cli.struck", language, id=key))
+
+
 def written_as(case: ProcessMap) -> str:
     """Give the format the document was read from."""
     return case.origin.format if isinstance(case.origin, Origin) else "yaml"
@@ -88,4 +98,4 @@ def _beginning(file: str) -> bytes:
 
 def _spoken(data: bytes) -> Language:
     found = _LANGUAGE.search(data)
-    return "en" if found and found[1] == b"en" else "sv"
+    return "en" if found and found[1].lower() == b"en" else "sv"

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from processmap.errors import chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.governance import Decision
 from processmap.model.kinds import whole_of
-from processmap.model.process_map import ProcessMap
 from processmap.model.words import Readiness, RelationshipKind
 
 if TYPE_CHECKING:
     import networkx
+
+    from processmap.audience.seen import Seen, SeenCase
 
 __all__ = ["EDGES", "NODES", "EdgeKind", "NodeKind", "graph", "table"]
 
@@ -47,7 +49,7 @@ class EdgeKind:
     meaning: tuple[str, str]
 
 
-_EVERY = ("visibility", "provenance")
+_EVERY = ("label", "visibility", "provenance")
 
 NODES: tuple[NodeKind, ...] = (
     NodeKind(
@@ -199,20 +201,20 @@ def _scalar(value: Any) -> str | int | float | bool:
 
 
 def _attributes(entity: Entity, names: Iterable[str]) -> dict[str, Any]:
-    values = ((name, getattr(entity, name)) for name in names)
+    values = ((name, getattr(entity, name, None)) for name in names)
     return {name: _scalar(value) for name, value in values if value is not None}
 
 
-def _nodes(case: ProcessMap) -> Iterator[tuple[str, dict[str, Any]]]:
+def _nodes(seen: Seen) -> Iterator[tuple[str, dict[str, Any]]]:
     kinds = {each.list_name: each for each in NODES}
-    for name, _, entity in case.entries():
+    for name, _, entity in seen.case.entries():
         key = getattr(entity, "id", None)
         if key is not None:
             kind = kinds[name]
-            yield key, {"entity": kind.entity, **_attributes(entity, kind.attributes)}
+            yield key, {"entity": kind.entity, "label": seen.name(key), **_attributes(entity, kind.attributes)}
 
 
-def _people(case: ProcessMap) -> Iterator[Edge]:
+def _people(case: SeenCase) -> Iterator[Edge]:
     for tie in case.relationships:
         said = _attributes(tie, ("basis", "assessed_on", "threats", "violence"))
         if tie.kind is RelationshipKind.CONFLICT:
@@ -274,7 +276,7 @@ def _of_decision(decision: Decision) -> Iterator[Edge]:
         yield from _to(decision.id, "assigns", task.to, **_attributes(task, ("due", "done_on")))
 
 
-def _governance(case: ProcessMap) -> Iterator[Edge]:
+def _governance(case: SeenCase) -> Iterator[Edge]:
     for proposal in case.proposals:
         yield from _from(proposal.from_, "produces", proposal.id)
         yield from _to(proposal.id, "addresses", proposal.addresses)
@@ -294,7 +296,7 @@ def _governance(case: ProcessMap) -> Iterator[Edge]:
     yield from _work(case)
 
 
-def _work(case: ProcessMap) -> Iterator[Edge]:
+def _work(case: SeenCase) -> Iterator[Edge]:
     for commitment in case.commitments:
         if commitment.id:
             yield from _from((commitment.who,), "responsible", commitment.id)
@@ -308,7 +310,7 @@ def _work(case: ProcessMap) -> Iterator[Edge]:
             yield from _from((requirement.owner,) if requirement.owner else (), "responsible", requirement.id)
 
 
-def _forums(case: ProcessMap) -> Iterator[Edge]:
+def _forums(case: SeenCase) -> Iterator[Edge]:
     for arena in case.arenas:
         for member in arena.members:
             if member.party is not None:
@@ -323,7 +325,7 @@ def _forums(case: ProcessMap) -> Iterator[Edge]:
             yield from _from(proceeding.parties, "party_to", proceeding.id)
 
 
-_SOURCES: tuple[Callable[[ProcessMap], Iterable[Edge]], ...] = (
+_SOURCES: tuple[Callable[[SeenCase], Iterable[Edge]], ...] = (
     _people,
     lambda case: (edge for talk in case.dialogues for edge in _of_dialogue(talk)),
     _forums,
@@ -331,25 +333,28 @@ _SOURCES: tuple[Callable[[ProcessMap], Iterable[Edge]], ...] = (
 )
 
 
-def graph(case: ProcessMap) -> networkx.MultiDiGraph[str]:
+def graph(seen: Seen) -> networkx.MultiDiGraph[str]:
     """Give a map as a graph.
 
-    Every entry with an id is a node, named by it, with ``entity`` saying what it is (`NODES`). Edges carry ``kind``
-    (`EDGES`). Entries without an id are edges only (relationships, tensions) or stand outside the graph. Attributes are
-    scalars; what is not known is left out. Nodes and edges come in document order.
+    Every entry with an id is a node, named by it, with ``entity`` saying what it is (`NODES`) and ``label`` what it is
+    called. Edges carry ``kind`` (`EDGES`). Entries without an id are edges only (relationships, tensions) or stand
+    outside the graph. Attributes are scalars; what is not known is left out. Nodes and edges come in document order;
+    an edge to something that may not be seen is left out.
 
     Args:
-        case: the map.
+        seen: what may be seen of the map.
 
     Returns:
         A graph of one's own: changing it does not change the map.
     """
     import networkx as nx
 
+    case = seen.case
     made: networkx.MultiDiGraph[str] = nx.MultiDiGraph(title=case.title, language=case.language)
-    made.add_nodes_from(_nodes(case))
+    made.add_nodes_from(_nodes(seen))
     for edges in _SOURCES:
-        made.add_edges_from(_whole(edges(case)))
+        between = _whole(edges(case))
+        made.add_edges_from(edge for edge in between if edge[0] in made and edge[1] in made)
     return made
 
 
@@ -363,6 +368,7 @@ def _whole(edges: Iterable[Edge]) -> Iterator[Edge]:
 
 def table(language: str = "sv") -> tuple[tuple[str, ...], ...]:
     """The node and edge kinds as rows for the docs: what, its name, from, to, attributes, meaning."""
+    language = chosen_language(language)
     at = 0 if language == "sv" else 1
     words = ("nod", "båge") if language == "sv" else ("node", "edge")
     nodes = ((words[0], each.entity, "", "", ", ".join(each.attributes), each.meaning[at]) for each in NODES)

@@ -8,12 +8,12 @@ bytes.
 """
 
 import datetime as dt
-import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from processmap.audience.identity import ending, uid
 from processmap.errors import MissingError
 from processmap.exports.ics_earlier import Earlier, earlier_entries, words_of
 from processmap.exports.zones import WEEKDAYS, Onset, existing, rules, zone
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CalendarHead", "calendar_file", "uid"]
 
-_SPACE = uuid.UUID("6f1f2f0a-7a34-5b0e-9d0b-3c1f7f1f8a51")  # ours; RFC 9562 asks only that it is always the same
 _EPOCH = dt.date(2000, 1, 1)
 _CLASS = {Visibility.PUBLIC: "PUBLIC", Visibility.INTERNAL: "PRIVATE", Visibility.CONFIDENTIAL: "CONFIDENTIAL"}
 
@@ -61,15 +60,6 @@ class CalendarHead:
         return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
 
 
-def uid(series: str, key: str) -> str:
-    """Give an occasion's identity for calendar programs: it says nothing, and is the same every time."""
-    return f"{uuid.uuid5(_SPACE, chr(10).join((series, key)))}{_ending(series)}"
-
-
-def _ending(series: str) -> str:
-    return f"@{uuid.uuid5(_SPACE, series).hex[:16]}.processmap"
-
-
 def calendar_file(found: Iterable[Occasion], head: CalendarHead, earlier: bytes | None = None) -> bytes:
     """Write a calendar file.
 
@@ -100,7 +90,7 @@ def calendar_file(found: Iterable[Occasion], head: CalendarHead, earlier: bytes 
         made.add(name, value)
     if years := [day.year for each in listed for day in _local_days(each)]:
         made.add_component(_zone_definition(head.zone, where, min(years) - 1, max(years) + 1))
-    before = earlier_entries(earlier, _ending(head.series)) if earlier is not None else {}
+    before = earlier_entries(earlier, ending(head.series)) if earlier is not None else {}
     for each in listed:
         entry = _entry(each, head, where)
         made.add_component(_stamped(entry, before.pop(str(entry["UID"]), None), head))
@@ -134,7 +124,7 @@ def _entry(each: Occasion, head: CalendarHead, where: dt.tzinfo) -> "Event":
     from icalendar import Event
 
     entry = Event()
-    entry.add("UID", uid(head.series, each.key))
+    entry.add("UID", each.uid or uid(head.series, each.key))
     _when(entry, each, where)
     if each.repeat:
         entry.add("RRULE", _rule(each.repeat, each.start))

@@ -9,19 +9,19 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.nameless import private, public_names, talk_title
 from processmap.audience.scope import Scope
+from processmap.audience.who import Audience
 from processmap.language.wording import capital, day, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody, Meeting
-from processmap.model.methods import methods_of
 from processmap.model.occasion import Certainty, Occasion, Repeat
 from processmap.model.project import Event, Recurrence
 from processmap.model.times import exact, latest
 from processmap.model.words import DialogueStatus, EventKind, Visibility
 from processmap.views.rulings import outcome_of, papers_day
-from processmap.views.talks import day_of
 
 __all__ = ["Occasions", "occasions"]
 
@@ -55,11 +55,10 @@ def occasions(scope: Scope) -> Occasions:
     if scope.closed:
         return Occasions(())
     found = [*_talks(scope), *_sittings(scope), *_tasks(scope), *_frame(scope), *_events(scope)]
-    live = [each for each in scope.case.dialogues if each.live]
     recurring = [each for each in scope.events if each.recurrence]
     return Occasions(
         tuple(sorted(_unique(found), key=lambda each: (_first_day(each), each.key))),
-        sum(1 for each in live if day_of(each) is None),
+        scope.facts.undated,
         tuple(scope.free(each.title) for each in scope.events if _event_day(each) is None),
         tuple(scope.free(each.title) for each in recurring if _event_day(each) and _repeat(each) is None),
     )
@@ -85,19 +84,20 @@ def _unique(found: list[Occasion]) -> Iterator[Occasion]:
 
 
 def _talks(scope: Scope) -> Iterator[Occasion]:
-    for each in scope.case.dialogues:
+    for each in (*scope.case.dialogues, *scope.facts.taken_up):
         date = day_of(each)
         if date is None:
             continue
-        named = scope.open(each) and not any(private(key, scope) for key in each.participants)
+        named = scope.shows(each.id) and not any(private(key, scope) for key in each.participants)
         start, end, worked_out = _hours(each, date, scope)
         yield Occasion(
             key=f"dialogue:{each.id}",
+            uid=scope.facts.uids.get(f"dialogue:{each.id}"),
             title=_talk_title(each, scope),
             start=start,
             end=end,
             place=scope.free(each.place) if named else "",
-            details=tuple(_talk_details(each, worked_out, scope)) if scope.open(each) else (),
+            details=tuple(_talk_details(each, worked_out, scope)) if scope.shows(each.id) else (),
             certainty=_certainty(each),
             audience=each.visibility,
         )
@@ -121,13 +121,13 @@ def _hours(
     """From when to when, and whether the end is worked out from how long the method usually takes."""
     start = _at(date, dialogue.start)
     if start is None:
-        return date, None, False
+        return date, dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None, False
     end = _at(date, dialogue.end)
     if end is not None and (end.tzinfo is None) == (start.tzinfo is None) and end > start:
         return start, end, False
-    method = methods_of(scope.case).get(dialogue.method or "")
-    if end is None and method is not None and method.hours and method.hours <= _LONGEST:
-        return start, start + dt.timedelta(hours=method.hours), True
+    hours = scope.facts.hours.get(dialogue.id, 0)
+    if end is None and 0 < hours <= _LONGEST:
+        return start, start + dt.timedelta(hours=hours), True
     return start, None, False
 
 
@@ -156,11 +156,12 @@ def _talk_details(dialogue: Dialogue, worked_out: bool, scope: Scope) -> Iterato
 
 
 def _sittings(scope: Scope) -> Iterator[Occasion]:
-    for body in scope.case.decision_bodies:
+    bodies = (*scope.case.decision_bodies, *scope.facts.sitting)
+    for body in bodies:
         for meeting in body.meetings:
             if scope.open(meeting):
                 yield from _sitting(body, meeting, scope)
-    known = {(body.id, meeting.date) for body in scope.case.decision_bodies for meeting in body.meetings}
+    known = {(body.id, meeting.date) for body in bodies for meeting in body.meetings}
     days = dict.fromkeys((each.body, exact(each.date)) for each in scope.decisions if each.date)
     for key, date in days:
         if (key, date) not in known and date is not None:
@@ -168,14 +169,17 @@ def _sittings(scope: Scope) -> Iterator[Occasion]:
 
 
 def _sitting(body: DecisionBody, meeting: Meeting, scope: Scope) -> Iterator[Occasion]:
-    audience = Visibility.CONFIDENTIAL if Visibility.CONFIDENTIAL is body.visibility else meeting.visibility
+    named = scope.shows(body.id)
+    # A meeting that is open is as open as its body: nothing of a hidden one's is for everybody.
+    audience = meeting.visibility if Audience.ORDINARY.may_see(body.visibility) else body.visibility
     yield _meets(body.id, meeting.date, meeting.cancelled, audience, scope)
     for name, date in (("papers", papers_day(body, meeting)), ("notice", meeting.notice_by)):
         if date is not None and (date != meeting.date or meeting.papers_by):
-            who = body.name if scope.open(body) else _say(scope, "a_body")
+            who = body.name if named else _say(scope, "a_body")
             title = _say(scope, name, body=who, date=day(meeting.date))
             yield Occasion(
-                key=f"{name}:{body.id}:{meeting.date}",
+                key=(key := f"{name}:{body.id}:{meeting.date}"),
+                uid=scope.facts.uids.get(key),
                 title=_say(scope, "cancelled", title=title) if meeting.cancelled else title,
                 start=date,
                 certainty=Certainty.CANCELLED if meeting.cancelled else Certainty.CONFIRMED,
@@ -189,6 +193,7 @@ def _meets(key: str, date: dt.date, cancelled: bool, audience: Visibility, scope
     title = _say(scope, "sitting", body=who)
     return Occasion(
         key=f"meeting:{key}:{date}",
+        uid=scope.facts.uids.get(f"meeting:{key}:{date}"),
         title=_say(scope, "cancelled", title=title) if cancelled else title,
         start=date,
         details=tuple(_matters(key, date, scope)) if scope.shows(key) else (),

@@ -5,16 +5,21 @@ from collections.abc import Iterable
 from json import dumps
 from typing import Any
 
-from processmap.language.names import title_of
-from processmap.model.schedule import Backward, Clash, Due, Latest, Schedule, Timed, WayOut
-from processmap.model.words import Visibility
+from processmap.audience.seen import Seen
+from processmap.model.schedule import Clash, Due, Latest, Schedule, Timed, WayOut
 
 __all__ = ["backward_json", "schedule_json", "schedule_to_data"]
 
 
-def schedule_json(found: Schedule) -> str:
-    """Write a schedule as data for other programs."""
-    return dumps(schedule_to_data(found), ensure_ascii=False, indent=2) + "\n"
+def schedule_json(seen: Seen) -> str:
+    """Write a schedule as data for other programs.
+
+    Args:
+        seen: what may be seen of the map with the schedule's days in it, and the schedule.
+    """
+    if seen.schedule is None:
+        raise TypeError("a schedule is needed")
+    return dumps(schedule_to_data(seen.schedule), ensure_ascii=False, indent=2) + "\n"
 
 
 def _iso(value: dt.date | None) -> str | None:
@@ -22,7 +27,8 @@ def _iso(value: dt.date | None) -> str | None:
 
 
 def schedule_to_data(found: Schedule) -> dict[str, Any]:
-    """Give a schedule as plain dicts, lists, texts and numbers."""
+    """Give a schedule, as it may be seen, as plain dicts, lists, texts and numbers."""
+    shown = {each.id for each in found.plan.dialogues}
     return {
         "name": found.plan.name,
         "status": found.status.value,
@@ -35,7 +41,7 @@ def schedule_to_data(found: Schedule) -> dict[str, Any]:
         "margin_days": found.margin_days,
         "lower_bound": _iso(found.lower_bound),
         "gap": found.gap,
-        "dialogues": [_time_data(found, each) for each in found.times],
+        "dialogues": [_time_data(found, each) for each in found.times if each.dialogue in shown],
         "dues": [_due_data(each) for each in found.dues],
         "chain": list(found.chain),
         **_clash_data(found.clash, found.ways),
@@ -57,15 +63,23 @@ def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]
     }
 
 
-def backward_json(found: Backward) -> str:
-    """Write a look back as data for other programs."""
-    titles = {each.id: title_of(each, found.plan.language) for each in found.plan.dialogues}
+def backward_json(seen: Seen) -> str:
+    """Write a look back as data for other programs.
+
+    Args:
+        seen: what may be seen of the map with the plan in it, and the look back.
+    """
+    found = seen.backward
+    if found is None:
+        raise TypeError("a look back is needed")
+    titles = {each.id: each.title for each in found.plan.dialogues}
 
     def told(steps: Iterable[Latest]) -> list[dict[str, Any]]:
         return [
             {"id": each.dialogue, "title": titles.get(each.dialogue)}
             | {"latest": _iso(each.date), "limit": _iso(each.limit)}
             for each in steps
+            if each.dialogue in titles
         ]
 
     data = {
@@ -85,7 +99,7 @@ def _time_data(found: Schedule, each: Timed) -> dict[str, Any]:
     dialogue = found.plan[each.dialogue]
     return {
         "id": each.dialogue,
-        "title": title_of(dialogue, found.language),
+        "title": dialogue.title,
         "participants": list(dialogue.participants),
         "status": dialogue.status.value if dialogue.status else "planned",
         "date": _iso(each.date),
@@ -96,7 +110,7 @@ def _time_data(found: Schedule, each: Timed) -> dict[str, Any]:
         "fixed": each.fixed,
         "tentative": each.tentative,
         "critical": each.critical,
-        "place": None if dialogue.visibility is Visibility.CONFIDENTIAL else each.place,
+        "place": each.place,
     }
 
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 
-__all__ = ["Comment", "comments"]
+__all__ = ["Comment", "comments", "places_of_comments"]
 
 _HASH = re.compile(r"(?:^|(?<=\s))#", re.MULTILINE)
 _REST = re.compile(r"[^\r\n]*")
@@ -29,6 +29,11 @@ def comments(text: str, root: Node) -> tuple[Comment, ...]:
         text: the text, without its byte order mark.
         root: the same text as placed values.
     """
+    return tuple(Comment(text.count("\n", 0, at) + 1, said) for at, said in places_of_comments(text, root))
+
+
+def places_of_comments(text: str, root: Node) -> tuple[tuple[int, str], ...]:
+    """Where each comment of a YAML text begins, as an offset, and what it says with its ``#``; see `comments`."""
     spans = sorted((each.start, each.end) for each in _scalars(root))
     starts = [start for start, _ in spans]
 
@@ -36,13 +41,13 @@ def comments(text: str, root: Node) -> tuple[Comment, ...]:
         before = bisect_right(starts, at) - 1
         return before >= 0 and at < spans[before][1]
 
-    out: list[Comment] = []
+    out: list[tuple[int, str]] = []
     end = 0
     for found in _HASH.finditer(text):
         at = found.start()
         if at >= end and not inside(at):
             end = _REST.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at all, too
-            out.append(Comment(text.count("\n", 0, at) + 1, text[at:end]))
+            out.append((at, text[at:end]))
     return tuple(out)
 
 

@@ -9,7 +9,7 @@ from processmap.formats.limits import MAX_FAULTS
 from processmap.formats.origin import Origin, placed
 from processmap.formats.report import Report
 from processmap.formats.source import BOM, decode, guess_format
-from processmap.formats.structure import structure
+from processmap.formats.structure import as_written, structure
 from processmap.formats.tree import Mapping, Node, Scalar
 from processmap.formats.values import Context
 from processmap.messages.phrases import shorten
@@ -122,7 +122,8 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
 
     found: Iterable[Finding]
     try:
-        case: Any = structure(cast(Any, cls), body, Context(report, origin.format == "json"), origin)
+        context = Context(report, origin.format == "json")
+        case: Any = structure(cast(Any, cls), body, context, origin, origin.struck)
     except DocumentError as error:  # only the invariants failed
         found = error.findings
     else:
@@ -130,7 +131,9 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
             made: ProcessMap | PublicMap = case
             return made
         found = faults(case, PUBLIC_CHECKS if cls is PublicMap else CHECKS)
-    report.findings.extend(placed(each, body, report.file) for each in found if not _excused(each, report))
+    report.findings.extend(
+        placed(each, body, report.file) for each in found if not _excused(each, report, origin.struck)
+    )
     raise DocumentError(sorted(report.findings, key=_place)[:MAX_FAULTS], report.file)
 
 
@@ -138,16 +141,22 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
 _INCOMPLETE = frozenset({"PM067", "PM080", "PM082"})
 
 
-def _excused(finding: Finding, report: Report) -> bool:
-    """Whether a reference only seems to dangle, because what it names stands in an entry or list with a fault."""
+def _excused(finding: Finding, report: Report, struck: Iterable[str]) -> bool:
+    """Whether a reference only seems to dangle: what it names stands in an entry or list with a fault.
+
+    So does one to a proposal that was deleted, where the program itself will take it away.
+    """
     if not report.findings:
         return False
-    if finding.code == "PM084":  # the parts of a stakeholder that has a fault are not all known
+    if finding.code == "PM083":  # the parts of a stakeholder that has a fault are not all known
         return any(each.path[:1] == ("stakeholders",) for each in report.findings)
     if finding.code in _INCOMPLETE:  # what seems to be missing is what could not be read
         return any(each.path[:2] == finding.path[:2] for each in report.findings)
     if finding.code != "PM051":
         return False
+    by_program = finding.path[:1] == ("dialogues",) and finding.path[2:3] in (("after",), ("about",))
+    if by_program and finding.refs[0] in struck:
+        return True
     return finding.refs[0] in report.ids or not report.unread.isdisjoint(dict(finding.params)["targets"])
 
 
@@ -200,7 +209,7 @@ def _merged(case: ProcessMap, written: dict[str, Any], origin: Origin) -> str:
     from processmap.formats.plain import plain
     from processmap.formats.written import small_enough
 
-    before = structure(ProcessMap, origin.tree, Context(Report(None), origin.format == "json"), None)
+    before = as_written(origin.tree, Context(Report(None), origin.format == "json"))
     if before == case:
         return origin.text
     mark = origin.text[:1] if origin.text.startswith(BOM) else ""

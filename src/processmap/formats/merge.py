@@ -6,6 +6,7 @@ the new map says.
 """
 
 import json
+from collections.abc import Collection
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -15,6 +16,9 @@ from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 __all__ = ["merged_json", "merged_yaml"]
 
 Plain = Any
+
+# References that the program takes away by itself, in entries that are a person's: what was written beside them stays.
+_KEEPING = frozenset({"after", "about"})
 
 
 def merged_yaml(text: str, root: Mapping, old: dict[str, Plain], new: dict[str, Plain]) -> str:
@@ -32,7 +36,7 @@ def _mapping(splicer: Splicer, node: Mapping, old: dict[str, Plain], new: dict[s
         if name in new and before != after:
             _value(splicer, node, key, value, before, after)
     gone = [i for i, (key, _) in enumerate(node.items) if key.value in old and key.value not in new]
-    splicer.remove_pairs(node, gone)
+    splicer.remove_pairs(node, gone, _KEEPING)
     written = {key.value: index for index, (key, _) in enumerate(node.items)}
     at = -1
     waiting: dict[int, list[tuple[str, Plain]]] = {}
@@ -46,19 +50,26 @@ def _mapping(splicer: Splicer, node: Mapping, old: dict[str, Plain], new: dict[s
 
 
 def _value(splicer: Splicer, parent: Mapping, key: Scalar, node: Node, before: Plain, after: Plain) -> None:
-    if not _inside(splicer, node, before, after):
+    if not _inside(splicer, node, before, after, key.value in _KEEPING):
         splicer.replace(key, node, after, parent.flow)
 
 
-def _inside(splicer: Splicer, node: Node, before: Plain, after: Plain) -> bool:
-    """Make the change within a mapping or a list; False where the value is better written anew."""
+def _inside(splicer: Splicer, node: Node, before: Plain, after: Plain, keep: bool = False) -> bool:
+    """Make the change within a mapping or a list; False where the value is better written anew.
+
+    Args:
+        splicer: gathers the edits.
+        node: the mapping or list in the text.
+        before, after: what it says, and is to say.
+        keep: whether comments on items that go away stay.
+    """
     if isinstance(node, Mapping) and isinstance(before, dict) and isinstance(after, dict):
         if not node.items or _all_gone(node, after):
             return False
         _mapping(splicer, node, before, after)
         return True
     if isinstance(node, Sequence) and isinstance(before, list) and isinstance(after, list):
-        return _sequence(splicer, node, before, after)
+        return _sequence(splicer, node, before, after, keep)
     return False
 
 
@@ -74,33 +85,78 @@ def _token(value: Plain) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _drops(code: str, i1: int, i2: int, j1: int, j2: int) -> bool:
-    """Whether old items go away: they are deleted, or replaced by another number of new ones."""
-    return code == "delete" or (code == "replace" and i2 - i1 != j2 - j1)
+def _same_entry(before: Plain, after: Plain) -> bool:
+    """Whether an item of a list may have become another in its place: the same entry under another id, or no entry."""
+    if not (isinstance(before, dict) and isinstance(after, dict) and "id" in before and "id" in after):
+        return True
+    if before["id"] == after["id"]:
+        return True
+    return any(before.get(name) is not None and before.get(name) == after.get(name) for name in _NAMES)
 
 
-def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain]) -> bool:
+_NAMES = ("title", "name", "statement")
+
+
+def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain], keep: bool = False) -> bool:
     """Make a list say ``new``; False where it is better written anew."""
     if not new or len(old) != len(node.items) or not node.items:
         return False
     if not node.flow and not splicer.plain_dashes(node):
         return False
-    matcher = SequenceMatcher(None, [_token(each) for each in old], [_token(each) for each in new], autojunk=False)
-    codes = matcher.get_opcodes()
-    if not any(i2 > i1 and not _drops(code, i1, i2, j1, j2) for code, i1, i2, j1, j2 in codes):
+    before, after = [_token(each) for each in old], [_token(each) for each in new]
+    codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    if not node.flow and _moved(before, after, codes):
+        _rearranged(splicer, node, old, new)
+        return True
+
+    def stays(code: str, i1: int, i2: int, j1: int, j2: int) -> bool:
+        """Whether old items go on, each as the new one in its place."""
+        if code != "replace":
+            return code == "equal"
+        pairs = zip(old[i1:i2], new[j1:j2], strict=False)
+        return i2 - i1 == j2 - j1 and all(_same_entry(*pair) for pair in pairs)
+
+    if not any(i2 > i1 and stays(code, i1, i2, j1, j2) for code, i1, i2, j1, j2 in codes):
         return False  # nothing of the old list is left to hold on to
-    splicer.remove_items(
-        node, [i for code, i1, i2, j1, j2 in codes if _drops(code, i1, i2, j1, j2) for i in range(i1, i2)]
-    )
+    gone = [i for code, i1, i2, j1, j2 in codes if not stays(code, i1, i2, j1, j2) for i in range(i1, i2)]
+    splicer.remove_items(node, gone, keep)
     at = -1
     for code, i1, i2, j1, j2 in codes:
-        if code == "equal" or (code == "replace" and i2 - i1 == j2 - j1):
+        if stays(code, i1, i2, j1, j2):
             for i, j in zip(range(i1, i2), range(j1, j2), strict=True):
                 _item(splicer, node, node.items[i], old[i], new[j])
             at = i2 - 1
         elif j2 > j1:
             splicer.insert_items(node, at, new[j1:j2])
     return True
+
+
+def _moved(before: list[str], after: list[str], codes: Collection[tuple[str, int, int, int, int]]) -> bool:
+    """Whether some entry with an id stands both among what goes and among what comes: it has moved."""
+    codes = list(codes)
+    gone = {before[i] for code, i1, i2, _, _ in codes if code != "equal" for i in range(i1, i2)}
+    come = {after[j] for code, _, _, j1, j2 in codes if code != "equal" for j in range(j1, j2)}
+    return any(token.startswith("id:") for token in gone & come)
+
+
+def _rearranged(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain]) -> None:
+    """Make a block list say ``new`` where entries have moved: each takes its own lines and comments along."""
+    places: dict[str, list[int]] = {}
+    for index, each in enumerate(old):
+        places.setdefault(_token(each), []).append(index)
+    order: list[tuple[int | None, list[tuple[int, int, str]], Plain]] = []
+    for each in new:
+        found = places.get(_token(each))
+        if not found:
+            order.append((None, [], each))
+            continue
+        index = found.pop(0)
+        made = len(splicer.edits)
+        _item(splicer, node, node.items[index], old[index], each)
+        edits = splicer.edits[made:]
+        del splicer.edits[made:]
+        order.append((index, edits, None))
+    splicer.rearrange(node, order)
 
 
 def _item(splicer: Splicer, parent: Sequence, node: Node, before: Plain, after: Plain) -> None:

@@ -6,6 +6,7 @@ import attrs
 from attrs import field, frozen
 
 from processmap.errors import Finding, Path, Place
+from processmap.formats.source import BOM
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence, find, nearest_node
 from processmap.messages.phrases import At
 from processmap.model.content import LISTS
@@ -25,6 +26,8 @@ class Origin:
         tree: the text as placed values.
         stamps: SHA-256 of the file as it was read, and as this program has saved it since. Maps that come of one
             reading share them, so that saving twice is not taken for somebody else's change.
+        struck: ids of what had been deleted from the text though proposals in it refer to it, see
+            `processmap.formats.struck`.
     """
 
     text: str = field(repr=False)
@@ -32,6 +35,15 @@ class Origin:
     file: str | None
     tree: Mapping = field(repr=False)
     stamps: set[str] = field(factory=set, repr=False)
+    struck: list[str] = field(factory=list, repr=False)
+
+    def commented(self) -> frozenset[str]:
+        """Ids of the dialogues in which a comment stands, at the end of a line, between lines or just above."""
+        if self.format != "yaml" or "#" not in self.text:
+            return frozenset()
+        from processmap.formats.splice import commented_items  # needed only where something is to be written
+
+        return commented_items(self.text.removeprefix(BOM), self.tree, "dialogues")
 
 
 def placed(finding: Finding, root: Node, file: str | None) -> Finding:

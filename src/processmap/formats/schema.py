@@ -8,6 +8,7 @@ import json
 import re
 from typing import Any
 
+from processmap.errors import chosen_language
 from processmap.formats.limits import MAX_ENTRIES
 from processmap.formats.structure import SHORT, fields_of
 from processmap.messages import LANGUAGES, has_text, text
@@ -33,6 +34,8 @@ Schema = dict[str, Any]
 _NOT_BLANK = r"\S"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _MOMENT = r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"
+_TAG = r"^([sS][vV]|[eE][nN])([-_][A-Za-z0-9]+)*([.][A-Za-z0-9-]+)?(@[A-Za-z0-9]+)?$"
+"""A language with a region, as browsers send it."""
 _NOTHING: Schema = {"$ref": "#/$defs/nothing"}
 
 
@@ -44,6 +47,7 @@ def schema(language: str = "sv", public: bool = False) -> Schema:
         public: whether it is that of the public version, which has the fields that may be published and no others.
     """
     cls, key, number = (PublicMap, PUBLIC_KEY, PUBLIC_VERSION) if public else (ProcessMap, "processmap", VERSION)
+    language = chosen_language(language)
     builder = _Builder(language)
     top = builder.entity(cls)
     version = {"const": number, "description": text("fields.processmap", language)}
@@ -170,7 +174,7 @@ _SHAPES: dict[str, Schema] = {
     "ref": _REF,
     "method": _id(METHOD_ID_PATTERN),
     "method_id": _id(METHOD_ID_PATTERN),
-    "language": {"enum": list(LANGUAGES)},
+    "language": {"anyOf": [{"enum": list(LANGUAGES)}, {"type": "string", "pattern": _TAG}]},
     "flag": {"enum": [*(str(word) for word in Answer), True, False]},
     "toggle": {"type": "boolean"},
     "day": {"type": "string", "format": "date", "pattern": _DATE},

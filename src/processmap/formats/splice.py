@@ -4,12 +4,15 @@ An edit is ``(start, end, replacement)`` in offsets of the text. `Splicer` gathe
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Container
 from typing import Any
 
+from processmap.formats.comments import places_of_comments
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.yaml_text import WIDTH, flow, item_lines, key_text, pair_lines, scalar
 
-__all__ = ["Splicer"]
+__all__ = ["Splicer", "commented_items"]
 
 Pairs = list[tuple[Scalar, Node]]
 
@@ -23,15 +26,21 @@ class Splicer:
         self.dash = _dash_offset(root)
         # The end of what stands before a flow insertion grows with each insertion at the same place.
         self.added: dict[int, int] = {}
+        self.comments = places_of_comments(text, root) if "#" in text else ()
+        self.places = [at for at, _ in self.comments]
 
     def apply(self) -> str:
         """The text with all edits made, in its own line ends."""
         newline = "\r\n" if "\r\n" in self.text else "\n"
-        out, at = [], 0
-        for start, end, new in sorted(self.edits, key=lambda edit: edit[:2]):
+        return self._edited(0, len(self.text), self.edits, newline)
+
+    def _edited(self, first: int, last: int, edits: list[tuple[int, int, str]], newline: str) -> str:
+        """A part of the text with some edits made in it; what they put there gets the line ends given."""
+        out, at = [], first
+        for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
             out += [self.text[at:start], new.replace("\n", newline)]
             at = max(at, end)
-        return "".join([*out, self.text[at:]])
+        return "".join([*out, self.text[at:last]])
 
     # Values
 
@@ -63,15 +72,22 @@ class Splicer:
 
     # Keys of mappings
 
-    def remove_pairs(self, parent: Mapping, gone: list[int]) -> None:
-        """Take keys and their values out of a mapping that keeps others."""
+    def remove_pairs(self, parent: Mapping, gone: list[int], keep: Container[str] = ()) -> None:
+        """Take keys and their values out of a mapping that keeps others.
+
+        Args:
+            parent: the mapping.
+            gone: numbers of the keys.
+            keep: names of keys whose comments stay.
+        """
         if parent.flow:
             self._remove_flow([(key.start, self.value_end(key, node)) for key, node in parent.items], gone)
             return
         for first, last in _runs(gone):
             start = parent.items[first][0]
             if self._starts_line(start):
-                self._remove_lines(start.start, self.value_end(*parent.items[last]))
+                kept = any(key.value in keep for key, _ in parent.items[first : last + 1])
+                self._remove_lines(start.start, self.value_end(*parent.items[last]), keep=kept)
             else:  # the first key of a list's item: what follows moves up beside the dash
                 self.edits.append((start.start, parent.items[last + 1][0].start, ""))
 
@@ -93,13 +109,13 @@ class Splicer:
 
     # Items of lists
 
-    def remove_items(self, parent: Sequence, gone: list[int]) -> None:
-        """Take items out of a list that keeps others."""
+    def remove_items(self, parent: Sequence, gone: list[int], keep: bool = False) -> None:
+        """Take items out of a list that keeps others; with ``keep`` what was written beside them stays."""
         if parent.flow:
             self._remove_flow([(item.start, self._tight(item)) for item in parent.items], gone)
             return
         for first, last in _runs(gone):
-            self._remove_lines(self.dash_of(parent, first), self._tight(parent.items[last]))
+            self._remove_lines(self.dash_of(parent, first), self._tight(parent.items[last]), keep=keep)
 
     def insert_items(self, parent: Sequence, after: int, values: list[Any]) -> None:
         """Put items into a list after its item number ``after`` (-1: first), in the style of its neighbours."""
@@ -115,8 +131,61 @@ class Splicer:
         for value in values:
             made = item_lines(value, indent, self.dash, style)
             lines += ["", *made] if spaced and after >= 0 else [*made, ""] if spaced else made
-        before_first = self._line_start(parent.start)
-        self._insert_lines(self._line_end(self._tight(neighbour)) if after >= 0 else before_first, lines)
+        self._insert_lines(self._item_end(parent, after) if after >= 0 else self._line_start(parent.start), lines)
+
+    def rearrange(self, parent: Sequence, order: list[tuple[int | None, list[tuple[int, int, str]], Any]]) -> None:
+        """Put the items of a block list in another order, each with its comments.
+
+        Args:
+            parent: the list; every dash begins its line.
+            order: for each item that is to be there: its number as it stood and the edits to make in it, or None, no
+                edits and the value of a new item.
+        """
+        indent = self._column(parent.start)
+        last = len(parent.items) - 1
+        begin, end = self.owned(parent, 0)[0], self.owned(parent, last)[1]
+        left = {number for number, _, _ in order if number is not None}
+        parts = []
+        for number, edits, value in order:
+            if number is None:
+                style = parent.items[0]
+                made = item_lines(value, indent, self.dash, _is_flow(style) if isinstance(style, Mapping) else None)
+                parts.append("\n".join(made))
+            else:
+                parts.append(self._edited(*self.owned(parent, number), edits, "\n"))
+        for number in range(last + 1):
+            if number not in left:  # what stood above it is no part of it, and stays
+                start, stop = self.owned(parent, number)
+                dash, tight = self.dash_of(parent, number), self._tight(parent.items[number])
+                gone = (self._line_start(dash), self._line_end(tight), "")
+                parts.append(self._edited(start, stop, [gone], "\n"))
+        whole = "\n".join(part.replace("\r\n", "\n").rstrip("\n") for part in parts if part.strip("\r\n"))
+        ended = self.text[end - 1 : end] in ("\r", "\n")
+        self.edits.append((begin, end, whole + ("\n" if ended else "")))
+
+    def owned(self, parent: Sequence, index: int) -> tuple[int, int]:
+        """Where a list's item begins and ends with the comments that belong to it.
+
+        These stand on or among its lines, on lines of their own above it, or just below it where they are indented
+        deeper than its dash. In brackets an item has what stands before the next.
+        """
+        if parent.flow or not self.plain_dashes(parent):
+            last = index + 1 == len(parent.items)
+            return parent.items[index].start, parent.end if last else parent.items[index + 1].start
+        if index:
+            return self._item_end(parent, index - 1), self._item_end(parent, index)
+        # Above the first item there is only the list's key, on its own line.
+        start = self._line_start(parent.start)
+        while start > 0:
+            above = self._line_start(start - 1 - self.text[:start].endswith("\r\n"))
+            if not re.match(r"[ \t]*(#|\r|\n)", self.text[above:start]):
+                break
+            start = above
+        return start, self._item_end(parent, 0)
+
+    def _item_end(self, parent: Sequence, index: int) -> int:
+        """The start of the line after a block list's item and the comments just below that belong to it."""
+        return self._past_comments(self._line_end(self._tight(parent.items[index])), self._column(parent.start))
 
     def dash_of(self, parent: Sequence, index: int) -> int:
         """Where the dash of a block list's item stands."""
@@ -179,8 +248,12 @@ class Splicer:
         between = self.text[self._tight(parent.items[-2]) : self.dash_of(parent, len(parent.items) - 1)]
         return bool(re.search(r"\n[ \t]*\r?\n", between))
 
-    def _remove_lines(self, start: int, end: int) -> None:
-        self.edits.append((self._line_start(start), self._line_end(end), ""))
+    def _remove_lines(self, start: int, end: int, keep: bool = False) -> None:
+        """Take away whole lines; with ``keep`` their comments stay, on lines of their own."""
+        first, last = self._line_start(start), self._line_end(end)
+        indent = " " * self._column(start)
+        found = self.comments[bisect_left(self.places, first) : bisect_left(self.places, last)] if keep else ()
+        self.edits.append((first, last, "".join(f"{indent}{said}\n" for _, said in found)))
 
     def _remove_flow(self, spans: list[tuple[int, int]], gone: list[int]) -> None:
         for first, last in _runs(gone):
@@ -208,6 +281,28 @@ class Splicer:
                 used = indent
             self.added[at] = used + 2 + len(new)
         self.edits.append((at, at, lead + new + tail))
+
+
+def commented_items(text: str, root: Mapping, name: str) -> frozenset[str]:
+    """Ids of the entries of a list in which comments stand, see `Splicer.owned`.
+
+    Args:
+        text: the text, without its byte order mark.
+        root: the same text as placed values.
+        name: key of the list.
+    """
+    listed = root.get(name)
+    if not isinstance(listed, Sequence):
+        return frozenset()
+    splicer = Splicer(text, root)
+    places = splicer.places
+    found = set()
+    for index, item in enumerate(listed.items if places else ()):
+        key = item.get("id") if isinstance(item, Mapping) else None
+        start, end = splicer.owned(listed, index)
+        if isinstance(key, Scalar) and bisect_left(places, start) < bisect_left(places, end):
+            found.add(key.value)
+    return frozenset(found)
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

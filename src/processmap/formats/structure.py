@@ -14,6 +14,7 @@ import attrs
 
 from processmap.errors import Path
 from processmap.formats.guesses import nearest_key
+from processmap.formats.struck import struck_from, without_struck
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.formats.values import BAD, SCALARS, Context, plain_value
 from processmap.messages.phrases import Nearest
@@ -28,7 +29,7 @@ from processmap.model.public import PUBLIC_KEY, PublicMap
 from processmap.model.stakeholders import Period, SpeaksFor
 from processmap.model.words import Visibility
 
-__all__ = ["fields_of", "structure"]
+__all__ = ["as_written", "fields_of", "structure"]
 
 E = TypeVar("E", bound=Entry)
 M = TypeVar("M", ProcessMap, PublicMap)
@@ -52,8 +53,10 @@ def fields_of(cls: type[Entry]) -> dict[str, tuple[str, FieldKind]]:
 @cache
 def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     listed = [attribute for attribute in attrs.fields(cls) if KEY in attribute.metadata]
-    common = [each for each in listed if each.inherited]
-    own = [each for each in listed if not each.inherited]
+    shared = {each.name for each in attrs.fields(Entity)}
+    # A field that a class has made its own (who pays, in `source` of a cost) is not what every entry has.
+    common = [each for each in listed if each.inherited and each.name in shared]
+    own = [each for each in listed if each not in common]
     # What every entry has stands last; in the document itself, before its lists.
     at = next(
         (i for i, each in enumerate(own) if each.name == "stakeholders" and cls in (ProcessMap, PublicMap)), len(own)
@@ -61,7 +64,7 @@ def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     return {kind_of(each).key or each.name: (each.name, kind_of(each)) for each in [*own[:at], *common, *own[at:]]}
 
 
-def structure(cls: type[M], root: Mapping, context: Context, origin: object) -> M:
+def structure(cls: type[M], root: Mapping, context: Context, origin: object, struck: list[str] | None = None) -> M:
     """Read a whole document; where it has faults the result is partial and only good for finding more of them.
 
     Args:
@@ -69,17 +72,52 @@ def structure(cls: type[M], root: Mapping, context: Context, origin: object) -> 
         root: the document.
         context: where faults go.
         origin: what the map is to remember of its text.
+        struck: gets the ids of what somebody has deleted, see `processmap.formats.struck`.
     """
+    body = _body(cls, root)
+    context = context.inside(_confidential(body))
+    before = context.report.count
+    values = _values(cls, body, (), context)
+    found = struck_from(values) if cls is ProcessMap else None
+    if struck is not None and found is not None:
+        struck.extend(found.gone)
+    if context.report.count > before:
+        return _partial(cls, values)
+    if found is not None and found.gone:
+        values = without_struck(values, found)
+    return cls(**values, origin=origin)
+
+
+def as_written(root: Mapping, context: Context) -> ProcessMap:
+    """A document exactly as its text says, also what does not hold: what a text is compared with before it is changed.
+
+    Args:
+        root: the document, in which every value can be read.
+        context: where faults go.
+    """
+    return _partial(ProcessMap, _values(ProcessMap, _body(ProcessMap, root), (), context))
+
+
+def _body(cls: type[M], root: Mapping) -> Mapping:
+    """A document without the line that says what it is."""
     body = Mapping(root.line, root.column, root.start, root.end, root.flow)
     first = PUBLIC_KEY if cls is PublicMap else "processmap"
     body.items = [(key, value) for key, value in root.items if key.value != first]
-    return _entity(cls, body, (), context, origin=origin)
+    return body
 
 
-def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: Any) -> E:
+def _entity(cls: type[E], node: Mapping, path: Path, context: Context) -> E:
     context = context.inside(_confidential(node))
-    known = fields_of(cls)
     before = context.report.count
+    values = _values(cls, node, path, context)
+    if context.report.count > before:
+        return _partial(cls, values)
+    return cls(**values)
+
+
+def _values(cls: type[Entry], node: Mapping, path: Path, context: Context) -> dict[str, Any]:
+    """What an entity's fields say, as far as they can be read."""
+    known = fields_of(cls)
     cut = _cut_by_commas(node, known, path, context)
     values: dict[str, Any] = {}
     for key, value in node.items:
@@ -98,9 +136,7 @@ def _entity(cls: type[E], node: Mapping, path: Path, context: Context, **more: A
         if read is not None:
             values[name] = read
     _require(node, known, path, context)
-    if context.report.count > before:
-        return _partial(cls, values)
-    return cls(**values, **more)
+    return values
 
 
 def _confidential(node: Mapping) -> bool:
@@ -162,15 +198,16 @@ def _cut_by_commas(
     for key, rest in pieces.items():
         whole = ", ".join([begun[key].value, *(piece.value for piece in rest)])
         right = context.shown(f"{key.value}: {_in_marks(whole)}")
-        context.fault("PM066", begun[key], (*path, key.value), found=context.shown(whole), right=right)
+        context.fault("PM077", begun[key], (*path, key.value), found=context.shown(whole), right=right)
     return frozenset(piece for rest in pieces.values() for piece in rest)
 
 
 def _piece(key: Scalar, value: Node, known: Iterable[str]) -> bool:
     """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing written after."""
     nothing = isinstance(value, Scalar) and value.plain and not value.value
-    guessed = nearest_key(key.value, tuple(known))
-    return nothing and key.plain and not key.broken and key.value not in known and not guessed
+    if not nothing or not key.plain or key.broken or key.value in known:
+        return False
+    return not nearest_key(key.value, tuple(known))
 
 
 def _in_marks(said: str) -> str:
@@ -331,7 +368,7 @@ def _names_or_count(node: Node, kind: FieldKind, path: Path, context: Context) -
 def _wrote(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
     """The program's ledger: ids and fingerprints."""
     if not isinstance(node, Mapping):
-        return context.fault("PM034", node, path, field="wrote", known="id: fingerprint")
+        return context.fault("PM034", node, path, field=_last(path), known="id: text")
     made = []
     for key, value in node.items:
         inner = (*path, key.value)

@@ -19,7 +19,7 @@ from processmap.formats.guesses import (
 )
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
-from processmap.messages import LANGUAGES
+from processmap.messages import LANGUAGES, known_language
 from processmap.messages.phrases import HIDDEN, Choices, Nearest, Number, shorten
 from processmap.model import fields
 from processmap.model.fields import FieldKind
@@ -144,8 +144,9 @@ def _no_such_word(context: Context, node: Scalar, path: Path, words: tuple[str, 
 
 
 def _language(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
-    if node.value in LANGUAGES and not (context.json and node.plain):
-        return node.value
+    found = known_language(node.value)
+    if found is not None and not (context.json and node.plain):
+        return found
     return _no_such_word(context, node, path, LANGUAGES)
 
 

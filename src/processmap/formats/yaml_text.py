@@ -10,7 +10,7 @@ WIDTH = 110
 MOST_IN_BRACES = 3
 # Lists whose entries stand in braces, a line each, however many keys they have: a plan is read as a table.
 _LEAN = frozenset({"arenas", "gates"})
-_LEDGER = "wrote"
+_LEDGER = frozenset({"wrote", "asked"})
 # Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans and dates everywhere.
 _SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
 _ID = re.compile(r"[a-z0-9]*[a-z][a-z0-9_-]*")
@@ -90,7 +90,7 @@ def entry_lines(value: dict[str, Any], indent: int, dash: int = 2) -> list[str]:
 def pair_lines(key: str, value: Any, indent: int, dash: int = 2) -> list[str]:
     """The lines of one key with its value."""
     head = " " * indent + key_text(key) + ":"
-    if key == _LEDGER and isinstance(value, dict) and value:
+    if key in _LEDGER and isinstance(value, dict) and value:
         return _wrapped(value, head + " ")
     if isinstance(value, dict) and value:
         return [head, *entry_lines(value, indent + 2, dash)]

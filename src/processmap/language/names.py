@@ -8,7 +8,7 @@ from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import DecisionBody
 from processmap.model.perspectives import Perspective
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
@@ -105,7 +105,7 @@ def short(words: str, most: int = 120) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
-def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
+def name_of(case: Case, key: str, language: str = "sv") -> str:
     """What a party is called inside a sentence; one that is confidential is not named."""
     found = case.by_id.get(key)
     if found is None:
@@ -118,12 +118,12 @@ def name_of(case: ProcessMap, key: str, language: str = "sv") -> str:
     return in_sentence(name, found.kind) + part_said(case, key) if isinstance(found, Stakeholder) else str(name)
 
 
-def part_said(case: ProcessMap, key: str) -> str:
+def part_said(case: Case, key: str) -> str:
     """What is added to a stakeholder's name where only a part of it is meant: " (norra sidan)"; else nothing."""
     return f" ({short(case.parts[key])})" if key in case.parts else ""
 
 
-def quoted(case: ProcessMap, key: str, language: str = "sv") -> str:
+def quoted(case: Case, key: str, language: str = "sv") -> str:
     """A perspective in its own words, within quotation marks; one that is confidential by its id."""
     found = case.by_id.get(key)
     said = key
@@ -148,7 +148,7 @@ def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:
     return text("planning.and", language, listed=", ".join(found[:-1]), last=found[-1])
 
 
-def names_of(case: ProcessMap, keys: Iterable[str], language: str = "sv", most: int = 6) -> str:
+def names_of(case: Case, keys: Iterable[str], language: str = "sv", most: int = 6) -> str:
     """The names of several parties, as a sentence lists them."""
     return listed((name_of(case, key, language) for key in keys), language, most)
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from processmap.messages import text
-from processmap.model.times import Day
+from processmap.model.stretch import Stretch
+from processmap.model.times import Day, exact
 
 __all__ = ["capital", "day", "listing", "moment", "money", "number", "span", "word"]
 
@@ -49,14 +50,18 @@ def span(start: Day | None, end: Day | None) -> str:
 def moment(
     date: Day | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None, language: str
 ) -> str:
-    """Write when something takes place: the day, and the hours where they are known."""
-    if date is None:
-        date = next((each.date() for each in (start, end) if isinstance(each, dt.datetime)), None)
+    """Write when something takes place: the day or days, and the hours where they are known."""
+    days = Stretch.of_moments(exact(date), start, end)
+    if days is not None and days.several:
+        first = " ".join(filter(None, [day(days.first), _hours([start], language)]))
+        return f"{first} – {' '.join(filter(None, [day(days.last), _hours([end], language)]))}"
+    return " ".join(filter(None, [day(days.first if days else date), _hours([start, end], language)]))
+
+
+def _hours(moments: Sequence[dt.time | dt.datetime | None], language: str) -> str:
     mark = "." if language == "sv" else ":"
-    hours = "–".join(f"{each.hour:02d}{mark}{each.minute:02d}" for each in (start, end) if each is not None)
-    if hours:
-        hours = f"kl. {hours}" if language == "sv" else hours
-    return " ".join(filter(None, [day(date), hours]))
+    hours = "–".join(f"{each.hour:02d}{mark}{each.minute:02d}" for each in moments if each is not None)
+    return f"kl. {hours}" if hours and language == "sv" else hours
 
 
 def number(value: float, language: str) -> str:

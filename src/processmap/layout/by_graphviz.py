@@ -12,7 +12,7 @@ from processmap.layout.labels import NEAR, Lines, label_lines, line_height, numb
 from processmap.layout.wander import beside, draw_ties
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, PlacedLane, Point, Word
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES
 
 _BOX_WIDTH: Final = 188
 _TITLE_WIDTH: Final = 180
@@ -72,9 +72,9 @@ def _arrows(
         if number not in places.arrows:
             continue
         points = tuple((x0 + x, y0 + y) for x, y in places.arrows[number])
-        back = (
-            engine == "dot" and arrow.kind not in UNDIRECTED and place_of[arrow.target] < place_of[arrow.source]
-        ) or (arrow.returns and engine != "dot")
+        back = (engine == "dot" and arrow.kind not in TIES and place_of[arrow.target] < place_of[arrow.source]) or (
+            arrow.returns and engine != "dot"
+        )
         sheet.arrows.append(
             PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, back, points, str(number), arrow.reason)
         )

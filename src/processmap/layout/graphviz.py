@@ -20,7 +20,7 @@ from processmap.errors import MissingError
 from processmap.layout.contents import Content
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Point
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES, UNDIRECTED
 
 ENGINES: Final = ("dot", "neato", "fdp", "sfdp", "twopi", "circo")
 TIME_LIMIT: Final = 4.0
@@ -78,7 +78,7 @@ def source_of(
             out.append(f"subgraph cluster_{place}{{margin=12;labeljust=l;label={title};{inside}}}")
         out += _phases(diagram, number)
     for place, (arrow, (wide, tall)) in enumerate(zip(diagram.arrows, labels, strict=True)):
-        extra = ",constraint=false" if arrow.kind in UNDIRECTED else ""
+        extra = ",constraint=false" if arrow.kind in TIES else ""
         if wide:
             extra += f",label={_sized(wide + 6, tall + 6)}"
         # A return is told the other way round, so that it does not pull its target to the right.

@@ -10,6 +10,7 @@ from processmap.errors import UsageError
 from processmap.messages import text
 from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing
+from processmap.picture.paper import PAPER_NAMES, PAPERS, Paper
 from processmap.picture.vocabulary import Arrangement
 
 _OWN: Final[dict[Arrangement, str]] = {
@@ -20,19 +21,27 @@ _OWN: Final[dict[Arrangement, str]] = {
     "timeline": "timeline",
     "hierarchy": "hierarchy",
 }
-"""The module of the engine for each arrangement; loaded when used."""
+
+_ON_PAPER: Final[dict[Arrangement, str]] = {"overview": "overview", "course": "course", "rooms": "seating"}
+"""The module of the engine for each arrangement that is made for a paper.
+
+The engines are loaded when used.
+"""
+"""The module of the engine for each other arrangement; loaded when used."""
 
 GRAPHVIZ: Final = ("dot", "neato", "fdp", "sfdp", "twopi", "circo")
 ENGINES: Final = ("auto", *GRAPHVIZ)
 """What `layout` takes: our own layout, or a program of Graphviz."""
 
 
-def layout(diagram: Diagram, engine: str = "auto") -> Drawing:
+def layout(diagram: Diagram, engine: str = "auto", paper: str | None = None, portrait: bool = False) -> Drawing:
     """Place everything in ``diagram``.
 
     Args:
         diagram: what to show; an empty one gives a drawing that says so.
         engine: "auto" for our own layout, made for the diagram's arrangement, or one of `GRAPHVIZ`.
+        paper: the paper it is for, where the engine makes its picture for one; left out = the one that suits.
+        portrait: whether that paper stands.
 
     Returns:
         The drawing. If Graphviz is too slow for the diagram or lets arrows run through boxes, it is our own layout
@@ -43,7 +52,7 @@ def layout(diagram: Diagram, engine: str = "auto") -> Drawing:
         MissingError: if the Graphviz program is not on the computer.
     """
     if engine == "auto":
-        return _own(diagram)
+        return _own(diagram, paper, portrait)
     if engine not in GRAPHVIZ:
         raise UsageError("picture.unknown_engine", engine=engine, known=", ".join(ENGINES))
     from processmap.layout.by_graphviz import lay_out
@@ -54,10 +63,30 @@ def layout(diagram: Diagram, engine: str = "auto") -> Drawing:
     except GraphvizError as failure:
         why = text(f"picture.{failure.reason}", diagram.language, **failure.params)
         note = text("picture.engine_failed", diagram.language, engine=engine, why=why)
-        drawing = _own(evolve(diagram, notes=(*diagram.notes, note)))
+        drawing = _own(evolve(diagram, notes=(*diagram.notes, note)), paper, portrait)
         return evolve(drawing, warnings=(*drawing.warnings, note))
 
 
-def _own(diagram: Diagram) -> Drawing:
-    lay_out: Callable[[Diagram], Drawing] = import_module(f"processmap.layout.{_OWN[diagram.arrangement]}").lay_out
+def paper_named(name: str | None, portrait: bool = False) -> Paper | None:
+    """Give the paper with this name, standing or lying; None for none.
+
+    Raises:
+        UsageError: for a name that no paper has.
+    """
+    if name is None:
+        return None
+    known = next((paper for paper in PAPER_NAMES if paper.casefold() == name.casefold()), None)
+    if known is None:
+        raise UsageError("picture.unknown_paper", paper=name, known=", ".join(PAPER_NAMES))
+    return PAPERS[known].upright if portrait else PAPERS[known]
+
+
+def _own(diagram: Diagram, paper: str | None = None, portrait: bool = False) -> Drawing:
+    chosen = paper_named(paper, portrait)
+    if diagram.content is not None and diagram.arrangement in _ON_PAPER:
+        made = import_module(f"processmap.layout.{_ON_PAPER[diagram.arrangement]}")
+        on_paper: Callable[[Diagram, Paper | None], Drawing] = made.lay_out
+        return on_paper(diagram, chosen)
+    name = _OWN.get(diagram.arrangement, "lanes")
+    lay_out: Callable[[Diagram], Drawing] = import_module(f"processmap.layout.{name}").lay_out
     return lay_out(diagram)

@@ -2,7 +2,9 @@
 
 Each ring is an ellipse, as boxes are wider than high. Boxes stand evenly along it, neighbours of one sector side by
 side, from the top clockwise. A ring with many boxes takes as many ellipses, one outside the other, as make the whole
-smallest; its title stands at the top, on the line of the outermost.
+smallest; its title stands at the top, on the line of the outermost. A ring without boxes keeps its place, so that
+those in the next one are not moved in to the question. A box without a ring is not assessed, which is no distance at
+all: it stands in a strip below the rings, under a heading that says so.
 """
 
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import frozen
 
+from processmap.layout.cells import Table, settle
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import Sheet
@@ -34,6 +37,16 @@ _EDGE: Final = 12
 """From the boxes of a ring to its line."""
 _GROW: Final = 8
 _NARROW: Final = 640
+_VACANT: Final = 30
+"""At least so far reaches a ring without boxes."""
+_APART: Final = 28
+"""Between the rings and the strip of what is not assessed."""
+_HEAD: Final = 30
+"""Height of the heading over the strip."""
+_PAPER: Final = 1.5
+"""How much wider than high the room for a picture is on a paper on its side."""
+_ROUND: Final = 250
+"""About the height of title and legend together."""
 
 Spot: TypeAlias = tuple[int, float, float]
 """A box's number and where its middle stands, seen from the middle of the rings."""
@@ -56,13 +69,14 @@ def lay_out(diagram: Diagram) -> Drawing:
     centre = sheet.setter.lines(diagram.centre, "centre", 200)
     half = TEXT_STYLES["centre"].height * len(centre) / 2 + 26 if centre else 10.0
     half = max(half, (max((taken for _, taken in centre), default=0) / 2 + 24) / _WIDER)
-    contents, rings = _set(sheet, half)
-    if rings[-1].radius * _WIDER > _LARGE:
+    contents, rings, strip = _set(sheet, half)
+    if max(rings[-1].radius * _WIDER if rings else 0, strip.width / 2 if strip else 0) > _LARGE:
         sheet.large = sheet.setter.large = True
-        contents, rings = _set(sheet, half)
-    tall = rings[-1].radius
-    wide = max(float(-(-tall * _WIDER // 1)), _NARROW / 2)
-    above = sheet.height_of("axis") * len(sheet.setter.lines(rings[-1].title, sheet.style("axis"), _TITLE_WIDTH)) / 2
+        contents, rings, strip = _set(sheet, half)
+    tall = rings[-1].radius if rings else half
+    wide = max(float(-(-tall * _WIDER // 1)), _NARROW / 2, strip.width / 2 if strip else 0.0)
+    title = rings[-1].title if rings else ""
+    above = sheet.height_of("axis") * len(sheet.setter.lines(title, sheet.style("axis"), _TITLE_WIDTH)) / 2
     x0, y0 = sheet.open(2 * wide)
     cx, cy = round(x0 + wide), round(y0 + above + tall)
     for ring in reversed(rings):
@@ -72,12 +86,28 @@ def lay_out(diagram: Diagram) -> Drawing:
     for ring in rings:
         _title(sheet, ring, cx, cy)
         spots.update({number: (x, y) for number, x, y in ring.spots})
+    height = above + 2 * tall
+    strip_top = y0 + height + _APART
+    if strip:
+        sheet.put(sheet.setter.say("unplaced"), sheet.style("axis"), x0 + 8, strip_top + 4, 2 * wide - 16)
+        sheet.figures.append(Figure("beside", "rect", x0, strip_top, 2 * wide, _HEAD + strip.height))
+        height += _APART + _HEAD + strip.height
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
-        x, y = spots[number]
-        sheet.put_box(box, content, round(cx + x - content.w / 2), round(cy + y - content.h / 2))
-    heart = [(cx - half * _WIDER * 0.8, cy - half * 0.8, cx + half * _WIDER * 0.8, cy + half * 0.8)] if centre else []
-    draw_ties(sheet, diagram.arrows, (x0, y0, x0 + 2 * wide, y0 + above + 2 * tall), heart)
-    return sheet.close(above + 2 * tall)
+        if strip and number in strip.places:
+            x, y = strip.places[number]
+            left, top = x0 + x, strip_top + _HEAD + y
+        else:
+            x, y = spots[number]
+            left, top = cx + x - content.w / 2, cy + y - content.h / 2
+        sheet.put_box(box, content, round(left), round(top))
+    heart = [_within(cx, cy, half, 0.8, 0.8), _within(cx, cy, half, 0.4, 1.0)] if centre else []
+    draw_ties(sheet, diagram.arrows, (x0, y0, x0 + 2 * wide, y0 + height), heart)
+    return sheet.close(height)
+
+
+def _within(cx: float, cy: float, half: float, across: float, down: float) -> tuple[float, float, float, float]:
+    """Give a room in the ellipse of the centre, as shares of its width and height."""
+    return cx - half * _WIDER * across, cy - half * down, cx + half * _WIDER * across, cy + half * down
 
 
 def _title(sheet: Sheet, ring: _Ring, cx: float, cy: float) -> None:
@@ -105,32 +135,62 @@ def _centre(sheet: Sheet, lines: Sequence[tuple[str, float]], cx: float, cy: flo
         sheet.words.append(Word(words, None, cx - taken // 2, top + place * height, taken, height, "centre"))
 
 
-def _set(sheet: Sheet, half: float) -> tuple[list[Content], list[_Ring]]:
-    """Set the boxes and stand them on rings round what reaches ``half`` up and down."""
+def _set(sheet: Sheet, half: float) -> tuple[list[Content], list[_Ring], Table | None]:
+    """Set the boxes, stand them on rings round what reaches ``half`` up and down, and the unassessed in a strip."""
     contents = [sheet.setter.set(box, _BOX_WIDTHS[sheet.setter.large]) for box in sheet.diagram.boxes]
-    return contents, _rings(sheet, contents, half)
+    rings = _rings(sheet, contents, half)
+    return contents, rings, _strip(sheet, contents, rings[-1].radius if rings else half)
 
 
 def _rings(sheet: Sheet, contents: Sequence[Content], half: float) -> list[_Ring]:
-    """Settle the rings from the inside out; boxes without a ring stand in the outermost."""
+    """Settle the rings from the inside out, those without boxes too."""
     diagram = sheet.diagram
-    groups: dict[int, list[int]] = {}
-    last = max((box.ring for box in diagram.boxes if box.ring is not None), default=-1)
+    groups: dict[int, list[int]] = {ring: [] for ring in range(len(diagram.rings))}
     for number, box in enumerate(diagram.boxes):
-        groups.setdefault(last + 1 if box.ring is None else box.ring, []).append(number)
-    sectors = {sector: place for place, sector in enumerate(dict.fromkeys(box.sector for box in diagram.boxes))}
+        if box.ring is not None:
+            groups.setdefault(box.ring, []).append(number)
     rings, inner = [], half
     for ring in sorted(groups):
-        members = sorted(
-            groups[ring],
-            key=lambda number: (sectors[diagram.boxes[number].sector], diagram.boxes[number].order, number),
-        )
         title = diagram.rings[ring] if ring < len(diagram.rings) else ""
-        lines = len(sheet.setter.lines(title, "axis-large", _TITLE_WIDTH))
-        spots, inner = _smallest(members, contents, inner)
-        inner += max(_EDGE, TEXT_STYLES["axis-large"].height * lines / 2 + 4)
-        rings.append(_Ring(float(-(-inner // 1)), title, spots))
+        lines = sheet.setter.lines(title, "axis-large", _TITLE_WIDTH)
+        half_title = TEXT_STYLES["axis-large"].height * len(lines) / 2 + 4
+        if groups[ring]:
+            spots, inner = _smallest(_side_by_side(diagram, groups[ring]), contents, inner)
+        else:
+            spots, inner = [], inner + _VACANT
+        radius = float(-(-(inner + max(_EDGE, half_title)) // 1))
+        rings.append(_Ring(radius, title, spots))
+        # A title stands half outside its line: what comes next keeps off its corners as well.
+        aside = max((taken for _, taken in lines), default=0.0) / 2 / _WIDER
+        inner = max(radius, sqrt(aside**2 + (radius + half_title) ** 2) - _BETWEEN)
     return rings
+
+
+def _side_by_side(diagram: Diagram, members: Sequence[int]) -> list[int]:
+    """Order boxes so that those of one sector stand side by side; sectors in the order in which they come."""
+    sectors = {sector: place for place, sector in enumerate(dict.fromkeys(box.sector for box in diagram.boxes))}
+    boxes = diagram.boxes
+    return sorted(members, key=lambda number: (sectors[boxes[number].sector], boxes[number].order, number))
+
+
+def _strip(sheet: Sheet, contents: Sequence[Content], radius: float) -> Table | None:
+    """Stand the boxes without a ring side by side, as wide as the rings or so wide that the paper is used best."""
+    diagram = sheet.diagram
+    members = _side_by_side(diagram, [number for number, box in enumerate(diagram.boxes) if box.ring is None])
+    if not members:
+        return None
+    best: tuple[float, Table] | None = None
+    for across in range(1, len(members) + 1):
+        strip = settle({(0, 0): members}, contents, [0.0], [0.0], across)
+        width = max(strip.width, 2 * radius * _WIDER, _NARROW)
+        height = 2 * radius + _APART + _HEAD + strip.height + _ROUND
+        size = max(width / _PAPER, height)
+        if best and size > best[0]:
+            break
+        if best is None or size < best[0]:
+            best = (size, strip)
+    assert best is not None
+    return best[1]
 
 
 def _smallest(members: Sequence[int], contents: Sequence[Content], inner: float) -> tuple[list[Spot], float]:

@@ -19,7 +19,7 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import define, frozen
 
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES
 
 Link: TypeAlias = tuple[int, int]
 """The levels of what is joined on either side of a channel."""
@@ -132,7 +132,7 @@ def _choose_down(
         high, low = sorted((level[wish.source], level[wish.target]))
         pair = (min(wish.source, wish.target), max(wish.source, wish.target))
         near = rank[wish.source] == rank[wish.target] and high < low and all(gaps[high + 1 : low])
-        if near and wish.kind in UNDIRECTED and pair not in pairs:
+        if near and wish.kind in TIES and pair not in pairs:
             between[k] = range(high + 1, low)
             pairs.add(pair)
     while True:

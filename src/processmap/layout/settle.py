@@ -19,7 +19,7 @@ from processmap.layout.ranks import rank_boxes
 from processmap.layout.routes import Route, Wish, choose_ends, choose_ways, crossings, level_of
 from processmap.layout.rows import choose_rows
 from processmap.picture.diagram import Arrow, Diagram
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES
 
 _CELL_CAP: Final = 8
 _SINGLE_LANE_CAP: Final = 12
@@ -65,7 +65,7 @@ def settle(diagram: Diagram, label_heights: Sequence[int], narrow: Sequence[bool
     groups = grouped(len(columns), column, ends)
     place = {which: at for at, group in enumerate(groups) for which in group}
     column = [place.get(which, 0) for which in column]
-    leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in UNDIRECTED]
+    leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in TIES]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
     may_drop = _single(ends, leading, narrow)
@@ -190,10 +190,10 @@ def _wishes(
     label_heights: Sequence[int],
     drops: Set[int],
 ) -> tuple[list[Wish], list[bool]]:
-    """Turn arrows into wishes; ties (drawn without a head) are turned round where that makes them lead right."""
+    """Turn arrows into wishes; ties are turned round where that makes them lead right; their heads are not."""
     wishes, turned = [], []
     for k, (arrow, (s, t), height) in enumerate(zip(arrows, ends, label_heights, strict=True)):
-        tie = arrow.kind in UNDIRECTED
+        tie = arrow.kind in TIES
         turn = tie and rank[s] > rank[t]
         if turn:
             s, t = t, s

@@ -18,7 +18,7 @@ from processmap.layout.frame import Sheet
 from processmap.layout.labels import NEAR, Lines, label_lines, line_height, numbered, said, size_of
 from processmap.picture.diagram import Arrow
 from processmap.picture.drawing import PlacedArrow, Point, Word
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES
 
 _STEP: Final = 14
 _AWAY: Final = 8
@@ -172,7 +172,7 @@ class Wanderer:
         return _TAKEN * self._used.get(spot, 0)
 
     def _draw(self, arrow: Arrow, points: tuple[Point, ...]) -> None:
-        tie = arrow.kind in UNDIRECTED
+        tie = arrow.kind in TIES
         number = len(self.sheet.arrows)
         self.sheet.arrows.append(
             PlacedArrow(

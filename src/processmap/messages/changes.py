@@ -320,6 +320,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field_with": ("med", "with"),
     "field_within": ("inom gruppen", "within the group"),
     "field_within_days": ("inom dagar", "within days"),
+    "field_asked": ("svar på frågor", "answers to questions"),
     "field_wrote": ("skrev", "wrote"),
     "field_yes_needed": ("vilkas ja som behövs", "whose yes is needed"),
     "field_yields": ("ger", "yields"),

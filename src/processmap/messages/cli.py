@@ -150,10 +150,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{value}” säger inte vilken instans och dag. Skriv som ks@2026-05-31.",
         "“{value}” does not say which body and day. Write it as ks@2026-05-31.",
     ),
-    "schedule_engine": (
-        "vad som räknar: {names}; cp-sat kräver tillägget optimize",
-        "what does the working out: {names}; cp-sat needs the extra optimize",
-    ),
     "alternative": (
         "vilket upplägg det gäller: {names}",
         "which alternative it is about: {names}",
@@ -186,10 +182,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_help": (
         "Skriver en sida att ha med sig: frågan, vad som är öppet och bestämt, vilka som är hörda och inte, de tre "
         "närmaste samtalen, vad som är gissat, det valda upplägget och vad det kostar, och när beslut tas. Namnger "
-        "inga privatpersoner och ingen som har tackat nej.",
+        "inga privatpersoner. De som har tackat nej står med, så att de inte glöms bort.",
         "Writes one page to carry: the question, what is open and what is decided, who is heard and who is not, the "
         "next three conversations, what is guessed, the chosen alternative and what it costs, and decision dates. "
-        "Names no private person and nobody who has declined.",
+        "Names no private person. Those who have declined are named, so that they are not forgotten.",
     ),
     "brief_examples": (
         "processmap brief torget.yaml\nprocessmap brief torget.yaml -o sidan.html",
@@ -264,6 +260,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap render square.yaml --view stakeholders -o stakeholders.png\n"
         "processmap render square.yaml -f txt",
     ),
+    "page": ("vilken sida: {names}", "which page: {names}"),
     "view": ("vad bilden visar: {names}", "what the picture shows: {names}"),
     "engine": (
         "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({names})",
@@ -271,6 +268,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
     "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
+    "paper": (
+        "pappret bilden är gjord för: {names}; utelämnat = det som passar (bara bilder som görs för ett papper)",
+        "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
+    ),
+    "portrait": ("stående papper", "upright paper"),
+    "one_file": (
+        "flera blad i en fil, under varandra; annars blir SVG och PNG en fil per blad: karta.svg, karta-2.svg",
+        "several sheets in one file, under each other; otherwise SVG and PNG are a file each: map.svg, map-2.svg",
+    ),
     "phase": ("bara en fas: id, titel eller nummer", "one phase only: id, title or number"),
     "drawn_on": (
         "dagen bilden gäller: en linje för i dag, och vad som är härnäst räknat därifrån",
@@ -405,6 +411,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "known_until": ("visa läget som det var känt den dagen", "show the state as it was known on that day"),
     # record
+    "ask_short": ("fråga: det som skulle ändra upplägget", "ask: what would change the plan"),
+    "ask_help": (
+        "Ställer frågorna i tur och ordning, med skälet till var och en, och skriver svaren i FIL. ”Vet inte” är "
+        "alltid ett svar. Det du själv har skrivit står kvar, kommentarer också. Efteråt står vad svaret ledde till. "
+        "Utan tangentbord: --question och --answer, eller --json för frågorna som data.",
+        "Asks the questions in turn, with the reason for each, and writes the answers into FILE. “Don't know” is "
+        "always an answer. What you have written yourself stays, comments too. Afterwards it says what the answer led "
+        "to. Without a keyboard: --question and --answer, or --json for the questions as data.",
+    ),
+    "ask_examples": (
+        "processmap ask torget.yaml\n"
+        'processmap ask torget.yaml --question open --answer "Belysningen; Öppettiderna"\n'
+        "processmap ask torget.yaml --json",
+        "processmap ask square.yaml\n"
+        'processmap ask square.yaml --question open --answer "The lighting; Opening hours"\n'
+        "processmap ask square.yaml --json",
+    ),
+    "ask_question": ("frågans id, när svaret ges med --answer", "the question's id, where --answer gives the answer"),
+    "ask_answer": (
+        "svaret: dess korta namn, dess ord eller egna ord; unknown = vet inte",
+        "the answer: its short name, its words or your own; unknown = don't know",
+    ),
     "record_short": ("anteckna: det som har hänt", "record: what has happened"),
     "record_help": (
         "Antecknar i FIL det som har hänt: ett samtal som hölls, ett nytt perspektiv, ett åtagande, ett beslut. Det du "
@@ -489,6 +517,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What went well, on stderr.
     "written": ("Skrev {file}.", "Wrote {file}."),
+    "struck": (
+        "”{id}” är borttaget ur dokumentet. Förslagen som hänvisade till det är ändrade.",
+        "“{id}” has been deleted from the document. The proposals that referred to it are changed.",
+    ),
+    "struck_talk": (
+        "Samtalet ”{id}” är borttaget ur dokumentet. Det som hänvisade till det är ändrat, och det föreslås inte igen. "
+        "Vill du ha det tillbaka tar du bort raden om det under ”overrides” när dokumentet är sparat.",
+        "The conversation “{id}” has been deleted from the document. What referred to it is changed, and it is not "
+        "proposed again. To have it back, remove the line about it under “overrides” once the document is saved.",
+    ),
     "new_written": (
         "Skrev {file}. Öppna den i en textredigerare, svara på det du vet och kör sedan: processmap check {file}",
         "Wrote {file}. Open it in a text editor, answer what you know and then run: processmap check {file}",

@@ -269,11 +269,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rätta stavningen eller ta bort raden. Här kan stå: {known}.",
         "Correct the spelling or remove the line. What can stand here: {known}.",
     ),
-    "PM066": (
+    "PM077": (
         "Texten ”{found}” är kapad av ett komma: mellan klamrar tar ett värde slut vid kommat.",
         "The text “{found}” is cut by a comma: between braces a value ends at the comma.",
     ),
-    "PM066_help": (
+    "PM077_help": (
         "Sätt citattecken om hela texten: {right}. Eller skriv posten med en rad per uppgift, utan klamrar.",
         "Put quotation marks around the whole text: {right}. Or write the entry with one line per key, without braces.",
     ),
@@ -489,11 +489,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort can_meet eller stage här, eller skriv kind: conflict om det är en konflikt.",
         "Remove can_meet or stage here, or write kind: conflict if it is one.",
     ),
-    "PM084": (
+    "PM083": (
         "”{whole}” har ingen del som heter ”{found}”.{nearest:sv}",
         "“{whole}” has no part called “{found}”.{nearest:en}",
     ),
-    "PM084_help": (
+    "PM083_help": (
         "Skriv delens namn under subgroups eller places hos ”{whole}”. Efter snedstrecket står namnet med små "
         "bokstäver a–z, siffror och bindestreck.{known:sv}",
         "Write the part's name under subgroups or places of “{whole}”. After the stroke stands the name in small "

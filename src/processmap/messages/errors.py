@@ -1,6 +1,10 @@
 """Sentences for errors, by code; ``want_KIND`` says what may stand in a field of that kind."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "unknown_language": (
+        "Språket ”{found}” finns inte. Välj {known:sv}.",
+        "There is no language “{found}”. Choose {known:en}.",
+    ),
     "document": (
         "Dokumentet {file} behöver rättas, {count} fel:",
         "The document {file} needs mending, faults: {count}",

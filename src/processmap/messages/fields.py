@@ -428,6 +428,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Id och fingeravtryck för det som skrevs.",
         "Id and fingerprint of what was written.",
     ),
+    "PlanLedger_asked": (
+        "Frågor som är besvarade utan att svaret har en egen plats, och svaret; unknown = vet inte.",
+        "Questions that are answered where the answer has no place of its own, and the answer; unknown = don't know.",
+    ),
     # What is true around the process.
     "EarlierRound": ("En omgång före den här processen.", "A round before this process."),
     "EarlierRound_what": ("Vad som gjordes.", "What was done."),

@@ -178,7 +178,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "receives_no": ("nej, vi har letat", "no, we have looked"),
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
-    "deputy": ("Vem tar över om {who} slutar?", "Who takes over if {who} leave?"),
+    "deputy": (
+        "Finns det någon som tar över om {who} slutar?",
+        "Is there somebody who takes over if {who} leave?",
+    ),
     "deputy_yes_leads": (
         "De som är med säger ja också till ersättaren.",
         "Those taking part say yes to the deputy too.",

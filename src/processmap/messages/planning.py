@@ -1,6 +1,8 @@
 """What the planner says itself: titles of proposed dialogues, words in ids, notes, alternatives, what cannot be met."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    # Why an override stands in the document that the program has written.
+    "struck_why": ("Borttaget ur dokumentet.", "Deleted from the document."),
     # Words in sentences
     "and": ("{listed} och {last}", "{listed} and {last}"),
     "and_more": ("{listed} och {count} till", "{listed} and {count} more"),
@@ -34,6 +36,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "id_decide": ("beslut", "decision"),
     "id_feedback_dialogues": ("aterkoppling-samtal", "feedback-dialogues"),
     "id_feedback_decisions": ("aterkoppling-beslut", "feedback-decisions"),
+    "id_draft": ("utkast", "draft"),
+    "id_letter": ("brev", "letter"),
     "id_follow_up": ("uppfoljning", "follow-up"),
     "id_own": ("eget", "own"),
     # Titles
@@ -95,6 +99,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Återkoppling: vad samtalen ledde till och vad som beslutades",
         "Feedback: what the dialogues led to and what was decided",
     ),
+    "title_draft": ("Utkast till förslag, skickat till {names}", "Draft proposals, sent to {names}"),
+    "title_letter": ("Skriftlig återkoppling till {names}", "Feedback in writing to {names}"),
     "title_some": ("{title} (för {names})", "{title} (for {names})"),
     "title_follow_up": ("Uppföljning av åtaganden och åtgärder", "Follow-up of commitments and actions"),
     # Order
@@ -423,7 +429,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_fixed_unknown": ("Inget är angivet som bestämt.", "Nothing is stated as fixed."),
     "brief_nobody": ("Ingen ännu.", "Nobody yet."),
     "brief_everybody": ("Alla i kartan är hörda.", "Everybody in the map has been heard."),
-    "brief_declined": ("Har tackat nej till att delta, och det respekteras: {count}.", "Have declined: {count}."),
+    "brief_declined": (
+        "Har tackat nej till att delta, och det respekteras: {names}.",
+        "Have said no to taking part, and that is respected: {names}.",
+    ),
+    "brief_declined_keep": (
+        "De får se utkast innan något beslutas och veta vad det ledde till. Ändrar de sig är de välkomna.",
+        "They see drafts before anything is decided and are told what it led to. Should they change their minds they "
+        "are welcome.",
+    ),
+    "brief_declined_hidden": ("{count} som inte namnges här", "{count} not named here"),
+    "brief_declined_talk": ("Har tackat nej till ”{title}”: {names}.", "Have said no to “{title}”: {names}."),
     "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
         "{count} som har nämnts i samtalen finns inte i kartan.",
@@ -460,6 +476,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Assessments that rest on what only one party said: {count}.",
     ),
     "brief_guess_pairs": ("Vi vet inte om de kan mötas: {names}.", "We do not know whether they can meet: {names}."),
+    "brief_guess_mandate": (
+        "{decision} antas vara uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer.",
+        "{decision} is assumed to be the mandate for the dialogue. Ask the commissioner whether that is right.",
+    ),
+    "brief_guess_mandate_unnamed": ("ett beslut som inte visas här", "a decision not shown here"),
     "brief_guess_aims": (
         "Spänningar där det inte är sagt om sidorna vill mötas: {count}.",
         "Tensions where nobody has said whether the sides want to meet: {count}.",

@@ -3,10 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "mandate-first": ("Uppdrag först", "Mandate first"),
     "mandate-first.about": (
-        "När inget beslut om att delta finns i kartan: först ett samtal med uppdragsgivaren och dem som ska besluta, "
-        "innan någon bjuds in.",
-        "When the map holds no decision to take part: first a talk with the commissioner and those who are to "
-        "decide, before anybody is invited.",
+        "När inget beslut i kartan säger att dialogen ska föras: först ett samtal med uppdragsgivaren och dem som ska "
+        "besluta, innan någon bjuds in. Ett beslut i själva frågan är inget uppdrag.",
+        "When no decision in the map says that the dialogue is to be held: first a talk with the commissioner and "
+        "those who are to decide, before anybody is invited. A decision on the matter itself is no mandate.",
     ),
     "mandate-first.need": (
         "Det finns inget beslut om att föra dialogen. Innan någon bjuds in behöver uppdragsgivaren och de som ska "
@@ -22,11 +22,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vi läser ”{name}” som uppdraget att föra dialog.",
         "We read “{name}” as the mandate for the dialogue.",
     ),
-    "mandate-first.given_perhaps": (
-        "Vi läser ”{name}” som uppdraget att föra dialog, men det framgår inte av rubriken. Är det något annat behövs "
-        "först ett samtal om uppdraget.",
-        "We read “{name}” as the mandate for the dialogue, but its title does not say so. If it is something else, a "
-        "talk about the mandate is needed first.",
+    "mandate-first.assumed": (
+        "Vi antar att ”{name}” är uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer. Är det något annat "
+        "behövs först ett samtal om uppdraget.",
+        "We assume that “{name}” is the mandate for the dialogue. Ask the commissioner whether that is right. If it "
+        "is something else, a talk about the mandate is needed first.",
+    ),
+    "mandate-first.decided": (
+        "Redan beslutat: {titles:sv}. Fråga vad det betyder för samtalen, vem som ger uppdraget att föra dem och "
+        "om beslutet genomförs under tiden.",
+        "Already decided: {titles:en}. Ask what it means for the dialogues, who gives the mandate to hold them, "
+        "and whether the decision is being carried out meanwhile.",
     ),
     "influence-exists": ("Finns något att påverka?", "Is there anything to influence?"),
     "influence-exists.about": (
@@ -541,17 +547,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "deciders-in-time": ("Beslutsfattare i tid", "Deciders in time"),
     "deciders-in-time.about": (
         "När förslag ska läggas: varje instans som bereder eller beslutar informeras, majoritet och opposition, "
-        "innan något skrivs. Ingen tar ställning och ingen blir jävig. Är det okänt vem som beslutar reds det ut "
+        "innan något skrivs. Ledamöterna lyssnar och binder sig inte. Är det okänt vem som beslutar reds det ut "
         "först.",
         "When proposals are to be made: each body that prepares or decides is informed, majority and opposition, "
-        "before anything is drafted. Nobody takes a stand and nobody becomes disqualified. Where nobody knows who "
+        "before anything is drafted. The members listen and do not commit themselves. Where nobody knows who "
         "decides, that is found out first.",
     ),
     "deciders-in-time.need": (
         "{name} får veta vad som har kommit fram, majoritet och opposition tillsammans, och bjuds in att lyssna. "
-        "Ledamöterna tar inte ställning nu, så att ingen blir jävig.",
-        "{name} learn what has come out, majority and opposition together, and are invited to listen. They take no "
-        "stand now, so that nobody becomes disqualified.",
+        "Ledamöterna binder sig inte nu.",
+        "{name} learn what has come out, majority and opposition together, and are invited to listen. The members do "
+        "not commit themselves now.",
     ),
     "deciders-in-time.need_other": (
         "{name} får veta vad som har kommit fram och bjuds in att lyssna, utan att ta ställning nu.",
@@ -837,15 +843,50 @@ TEXTS: dict[str, tuple[str, str]] = {
     "willing-first": ("Ett eget ja", "One's own yes"),
     "willing-first.about": (
         "När någon i ett gemensamt samtal inte har sagt ja: inbjudan är öppen och samtalet preliminärt tills var och "
-        "en har sagt ja och vet vilka andra som kommer.",
+        "en har sagt ja och vet vilka andra som kommer. När någon har tackat nej: de får se utkastet innan någon "
+        "beslutar och får veta vad det ledde till, och det sägs att förslagen är gjorda utan dem.",
         "When somebody in a joint dialogue has not said yes: the invitation is open and the dialogue provisional "
-        "until each has said yes and knows who else comes.",
+        "until each has said yes and knows who else comes. When somebody has said no: they see the draft before "
+        "anybody decides and are told what came of it, and the proposals are said to be made without them.",
     ),
     "willing-first.nobody": (
         "Alla som berörs har tackat nej. Ta det svaret på allvar: ta reda på vad som skulle göra det meningsfullt att "
         "delta, och bestäm om processen ska läggas om, vänta eller avslutas.",
         "Everybody affected has declined. Take that answer seriously: find out what would make it worth taking part, "
         "and decide whether the process is to change, wait or end.",
+    ),
+    "willing-first.draft": (
+        "{names} har tackat nej till att delta, och det respekteras. De får se utkastet innan någon beslutar och kan "
+        "svara skriftligt om de vill. Det är ingen ny inbjudan.",
+        "{names} have said no to taking part, and that is respected. They see the draft before anybody decides and "
+        "may answer in writing if they wish. It is no new invitation.",
+    ),
+    "willing-first.draft_after": (
+        "Utkastet finns när förslagen är framtagna.",
+        "There is a draft when the proposals have been made.",
+    ),
+    "willing-first.draft_before": (
+        "De som har tackat nej får se utkastet och kan svara innan någon beslutar.",
+        "Those who have said no see the draft and may answer before anybody decides.",
+    ),
+    "willing-first.letter": (
+        "{names} har tackat nej till att delta men berörs ändå. De får veta vad det ledde till, och varför.",
+        "{names} have said no to taking part but are affected all the same. They are told what it led to, and why.",
+    ),
+    "willing-first.told": (
+        "{names} har tackat nej till att delta men berörs ändå. De får skriftligt veta vad som är bestämt, och varför.",
+        "{names} have said no to taking part but are affected all the same. They are told in writing what is decided, "
+        "and why.",
+    ),
+    "willing-first.letter_after": (
+        "Det går att berätta när det är klart vad det blev.",
+        "There is something to tell when it is known what came of it.",
+    ),
+    "willing-first.without": (
+        "{names} har tackat nej och är inte med. Det som kommer fram här är därför förslag från dem som är med, ingen "
+        "överenskommelse mellan alla som berörs.",
+        "{names} have said no and are not here. What comes out is therefore a proposal from those who are, not an "
+        "agreement between all who are affected.",
     ),
     "willing-first.waits": (
         "Inbjudan är öppen tills {names} har sagt ja och vet vilka andra som kommer.",

@@ -8,9 +8,13 @@ _SV = """\
 # kommer tillbaka som något att ta reda på. Rader som börjar med # är förklaringar och exempel. Ta bort # framför ett
 # exempel och ändra orden, så gäller det.
 #
+#   processmap ask {file}        frågorna i tur och ordning; svaren skrivs här
 #   processmap check {file}      vad som är fel och vad som är värt att se över
 #   processmap propose {file}    vilka samtal som behövs, i vilken ordning och varför
 #   processmap render {file} -o karta.svg
+#
+# Det räcker med tio rader för ett första förslag: titel, frågan, två berörda, vad var och en menar och att det drar åt
+# olika håll. Resten frågar ask om.
 #
 # Skriv grupper och roller, inte privatpersoners namn. Om filen är en allmän handling avgör kommunen, inte programmet.
 
@@ -49,10 +53,13 @@ decision_bodies:
 #    papers_due_days: 8          # så många dagar före ska handlingarna vara inne
 #    meetings: [2026-03-18, 2026-04-22]
 
-# 6. Vad har prövats?
-#    Tidigare möten, åtgärder och beslut, också de som inte ledde någonstans.
+# 6. Vad har prövats, och vad har lovats?
+#    Tidigare möten, åtgärder och beslut, också de som inte ledde någonstans; och löften som folk minns.
 tried:
 #  - Möte om trygghet 2024, utan resultat
+
+commitments:
+#  - {{who: namnden, what: Belysningen lagas före hösten}}
 
 # 7. Vilka berörs?
 #    Grupper, verksamheter och roller, inga namn. affected: hur mycket frågan rör dem; influence: hur mycket de kan
@@ -86,9 +93,11 @@ calendar:
 #    - {{id: processledare, role: process_lead, days_per_week: 2}}
 #    - {{id: samtalsledare, role: facilitator, belongs_to: [namnden]}}
 
-# 12. När senast ska det vara klart?
+# 12. När senast ska det vara klart, och hur många timmar har du?
   start:                         # 2026-02-02
   target:                        # 2026-06-14
+resources:
+  lead_hours:                    # 60
 
 # Perspektiven kommer senare. Lyssna först på var och en, och skriv sedan upp det som sades under perspectives och det
 # som drar åt olika håll under tensions. När någon har granskat dokumentet skrivs det här, och ”utkast” försvinner:
@@ -100,9 +109,13 @@ _EN = """\
 # comes back as something to find out. Lines that begin with # are explanations and examples. Remove the # before an
 # example and change the words to make it count.
 #
+#   processmap ask {file}        the questions in turn; the answers are written here
 #   processmap check {file}      what is wrong and what deserves a look
 #   processmap propose {file}    which conversations are needed, in what order and why
 #   processmap render {file} -o map.svg
+#
+# Ten lines are enough for a first proposal: title, question, two who are affected, what each of them holds and that
+# it pulls apart. The rest ask asks about.
 #
 # Write groups and roles, not the names of private persons. Whether the file is a public record is for the
 # municipality to decide, not for the program.
@@ -143,10 +156,13 @@ decision_bodies:
 #    papers_due_days: 8          # papers must be in so many days before
 #    meetings: [2026-03-18, 2026-04-22]
 
-# 6. What has been tried?
-#    Earlier meetings, measures and decisions, also those that led nowhere.
+# 6. What has been tried, and what was promised?
+#    Earlier meetings, measures and decisions, also those that led nowhere; and promises that people remember.
 tried:
 #  - A meeting about safety in 2024, without result
+
+commitments:
+#  - {{who: committee, what: The lighting is mended before autumn}}
 
 # 7. Who is affected?
 #    Groups, organisations and roles, no names. affected: how much the question touches them; influence: how much they
@@ -179,9 +195,11 @@ calendar:
 #    - {{id: process-lead, role: process_lead, days_per_week: 2}}
 #    - {{id: facilitator, role: facilitator, belongs_to: [committee]}}
 
-# 12. When at the latest?
+# 12. When at the latest, and how many hours have you?
   start:                         # 2026-02-02
   target:                        # 2026-06-14
+resources:
+  lead_hours:                    # 60
 
 # Perspectives come later. Listen to each by itself first; then write down what was said under perspectives, and what
 # pulls apart under tensions. When somebody has reviewed the document it is written here, and “draft” goes away:

@@ -2,10 +2,6 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     # The timetable.
-    "no_cp_sat": (
-        'OR-Tools är inte installerat. Kör utan --engine cp-sat, eller installera: python -m pip install ".[optimize]"',
-        'OR-Tools is not installed. Run without --engine cp-sat, or install it: python -m pip install ".[optimize]"',
-    ),
     "no_body": (
         "Det finns ingen beslutsinstans med id ”{body}”. De som finns: {names}.",
         "There is no decision body with the id “{body}”. Those there are: {names}.",
@@ -17,10 +13,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "public_whole": (
         "En publik version ritas hel. Ta bort {given}, eller välj delen i kartan innan den publiceras.",
         "A public version is drawn whole. Leave out {given}, or choose the part in the map before it is published.",
-    ),
-    "no_solver": (
-        "Det finns ingen motor som heter ”{name}”. De som finns: {names}.",
-        "There is no engine called “{name}”. Those there are: {names}.",
     ),
     "plan_without_case": (
         "Upplägget vet inte vilken karta det gjordes för. Skriv schedule(karta, plan=upplägg).",
@@ -44,10 +36,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "doctor_trouble": ("fel", "trouble"),
     "doctor_core": ("grunden", "the core"),
     "doctor_extra": ("tillägget {extra}", "the extra {extra}"),
-    "doctor_for_optimize": ("bevisat bästa upplägg och tidplan", "plans and timetables proven best"),
     "doctor_for_png": ("bilder som PNG", "pictures as PNG"),
     "doctor_for_pdf": ("kartor som PDF", "maps as PDF"),
-    "doctor_for_xlsx": ("kalkylblad", "spreadsheets"),
     "doctor_for_calendar": ("kalenderfiler", "calendar files"),
     "doctor_for_docx": ("Word-dokument", "Word documents"),
     "doctor_for_notebook": ("anteckningsböcker (Jupyter)", "notebooks (Jupyter)"),
@@ -201,6 +191,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "… and {count} more. Begin with these, or see them all with --json.",
     ),
     "check_line": ("rad {line}, tecken {column}", "line {line}, column {column}"),
+    "no_page": (
+        "Sidan ”{found}” finns inte. Välj bland: {known:sv}.",
+        "There is no page “{found}”. Choose among: {known:en}.",
+    ),
     # Proposals.
     "no_alternative": (
         "Upplägget ”{name}” finns inte. Välj bland: {names}.",

@@ -9,6 +9,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # Names of the views.
     "name_process": ("Processkarta", "Process map"),
+    "name_overview": ("Så här går det till", "How it is done"),
+    "name_rooms": ("Vem är med var", "Who is where"),
     "name_changes": ("Vad som skiljer", "What differs"),
     "name_stakeholders": ("Berörda", "Stakeholders"),
     "name_influence": ("Berörd och inflytande", "Affected and influence"),
@@ -298,12 +300,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sector_around": ("Övriga", "Others"),
     "mentioned": ("Nämnd i samtal", "Mentioned"),
     "not_on_map": ("saknas på kartan", "not on the map"),
+    "ring_empty": ("{ring}: ingen angiven", "{ring}: none stated"),
     "not_on_map_heading": ("Nämnda i samtal men saknas på kartan", "Mentioned but not on the map"),
     "mentioned_in": ("{name} – nämnd i {where}", "{name} – mentioned in {where}"),
     "sum_stakeholders": (
         "Bilden visar {what} i ringar runt frågan. Ju närmare mitten, desto starkare berörda.",
         "The picture shows {what} in rings round the question. The nearer the middle, the more affected.",
     ),
+    "sum_unplaced": (
+        "{count} är inte bedömda och står i ingen ring.",
+        "{count} are not assessed and stand in no ring.",
+    ),
+    "sum_unplaced_one": ("En är inte bedömd och står i ingen ring.", "One is not assessed and stands in no ring."),
     "people": ("{count} berörda", "{count} stakeholders"),
     "people_one": ("en berörd", "one stakeholder"),
     "sum_absent": (

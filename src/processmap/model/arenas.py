@@ -139,11 +139,19 @@ class PlanLedger(Entity):
         pattern: the type of process that was chosen.
         beside: what runs beside it, by the names of patterns or kinds of arena.
         wrote: id and fingerprint of each arena, gate and dialogue that was written, as sorted pairs.
+        asked: id of each question whose answer has no place of its own in the document, with the answer:
+            ``unknown`` for "don't know", which is then not asked first again. Sorted pairs.
     """
 
     pattern: Pattern | None = fields.choice(Pattern)
     beside: tuple[str, ...] = fields.texts(scalar=True)
     wrote: tuple[tuple[str, str], ...] = fields.wrote()
+    asked: tuple[tuple[str, str], ...] = fields.wrote()
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The answer to each question that is remembered here, by the question's id."""
+        return dict(self.asked)
 
     @property
     def fingerprints(self) -> dict[str, str]:

@@ -9,7 +9,8 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.perspectives import Pair, pair
 from processmap.model.stakeholders import PARTIES
-from processmap.model.times import Day
+from processmap.model.stretch import Stretch
+from processmap.model.times import Day, exact
 from processmap.model.words import DialogueStatus, OpenTo, Purpose, Readiness
 
 __all__ = ["After", "Dialogue", "Method", "Reason"]
@@ -124,6 +125,11 @@ class Dialogue(Entity):
     arena: str | None = fields.ref("arenas")
     session: int | None = fields.integer(1, 10_000)
     open_to: OpenTo | None = fields.choice(OpenTo)
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """Which days it takes; None where no day is known exactly."""
+        return Stretch.of_moments(exact(self.date), self.start, self.end)
 
     @property
     def held(self) -> bool:

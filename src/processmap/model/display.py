@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["Shown", "one_form", "shown"]
+__all__ = ["Shown", "asked", "one_form", "shown"]
 
 _PROSE = "markdown prose dark:prose-invert max-w-none"
 
@@ -18,6 +18,12 @@ _PROSE = "markdown prose dark:prose-invert max-w-none"
 def shown(value: Any) -> dict[str, str] | None:
     """Give what a notebook shows for ``value``, by media type; None where nobody has said."""
     return None
+
+
+@singledispatch
+def asked(value: Any, language: str | None = None) -> Any:
+    """Give the questions that there are about ``value``; a layer above registers how, as for `shown`."""
+    raise NotImplementedError(type(value).__name__)
 
 
 def one_form(found: dict[str, str]) -> tuple[str, str]:

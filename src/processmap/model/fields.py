@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from processmap.messages import LANGUAGES
+from processmap.messages import known_language
 from processmap.model.kinds import (
     DATE_RANGE,
     FORBIDDEN_CHARACTER,
@@ -191,12 +191,13 @@ def words_or_word(vocabulary: type[StrEnum]) -> Any:
 
 
 def language() -> Any:
-    """``sv`` or ``en``; Swedish when left out."""
+    """``sv`` or ``en``, also with a region (``sv-SE``); Swedish when left out."""
 
     def convert(value: Any) -> str:
-        if value not in LANGUAGES:
+        found = known_language(value)
+        if found is None:
             raise ValueError(value)
-        return str(value)
+        return found
 
     return _field(FieldKind("language"), convert, "sv")
 

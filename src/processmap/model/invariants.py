@@ -108,7 +108,7 @@ def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, Fi
 def known_references(case: Content) -> Iterator[Finding]:
     """PM051: a reference names something that exists; PM052: and something of the right sort.
 
-    PM084: a part of a stakeholder is one of its subgroups or places.
+    PM083: a part of a stakeholder is one of its subgroups or places.
     """
     owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
@@ -132,7 +132,7 @@ def known_references(case: Content) -> Iterator[Finding]:
             guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
             named = Known(() if closed else [*parts][:MOST_KNOWN])
             shown = HIDDEN if closed else whole
-            yield _fault("PM084", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+            yield _fault("PM083", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
         elif key not in owners:
             count += 1
             right = right_of(kind.targets)

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.errors import ProcessMapError
+from processmap.errors import ProcessMapError, chosen_language
 from processmap.messages import text
 from processmap.messages.phrases import Choices, Number, shorten
 
@@ -115,7 +115,7 @@ class FieldError(ProcessMapError, ValueError):
 
     def message(self, language: str = "sv") -> str:
         """Say which field it is, what was found and what would be right."""
-        kind = self.kind
+        language, kind = chosen_language(language), self.kind
         expected = text(
             f"errors.{self.want}",
             language,

@@ -8,7 +8,7 @@ import attrs
 
 from processmap.messages import has_text, text
 from processmap.model.dialogues import Method
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import Purpose, Readiness
 
 __all__ = ["CATALOGUE", "LETTER", "method_name", "methods_of"]
@@ -78,7 +78,7 @@ CATALOGUE: tuple[Method, ...] = (
 )
 
 
-def methods_of(case: ProcessMap) -> dict[str, Method]:
+def methods_of(case: Case) -> dict[str, Method]:
     """Catalogue and document together, by id; what an override leaves out stands as in the catalogue."""
     found = {method.id: method for method in CATALOGUE}
     for own in case.methods:

@@ -48,6 +48,7 @@ class Occasion:
         audience: who it is for.
         busy: whether it takes up somebody's time, rather than only falling on the day.
         repeat: how it comes back.
+        uid: what calendar programs know it by, where that is known already; else it follows from the key.
     """
 
     key: str
@@ -60,3 +61,4 @@ class Occasion:
     audience: Visibility = Visibility.INTERNAL
     busy: bool = True
     repeat: Repeat | None = None
+    uid: str | None = None

@@ -4,8 +4,9 @@ Source: SKR, the model for dialogue in complex questions (Förberedelser, Perspe
 och medskapande, Förslag – åtgärder och åtaganden, Beslut om genomförande, Genomförande, Kapacitetsutveckling).
 """
 
+from processmap.errors import chosen_language
 from processmap.messages import text
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.project import Phase
 from processmap.model.words import Purpose
 
@@ -24,12 +25,13 @@ _PURPOSES: tuple[tuple[str, tuple[Purpose, ...]], ...] = (
 
 def default_phases(language: str = "sv") -> tuple[Phase, ...]:
     """SKR's seven steps with their titles in ``language``."""
+    language = chosen_language(language)
     return tuple(Phase(id=key, title=text(f"phases.{key}", language), purposes=uses) for key, uses in _PURPOSES)
 
 
-def phases_of(case: ProcessMap, language: str | None = None) -> tuple[Phase, ...]:
+def phases_of(case: Case, language: str | None = None) -> tuple[Phase, ...]:
     """The document's own phases, or SKR's seven."""
-    return case.phases or default_phases(language or case.language)
+    return case.phases or default_phases(chosen_language(language, case.language))
 
 
 def phase_of(purpose: Purpose | None, phases: tuple[Phase, ...]) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.display import Shown
 from processmap.model.explanation import Explanation
@@ -467,7 +467,7 @@ class Plan(Shown):
 
     name: str
     status: Status
-    language: str = "sv"
+    language: str = field(default="sv", converter=chosen_language)
     pattern: str = ""
     then: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()

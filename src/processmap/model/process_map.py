@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+import attrs
 from attrs import field, frozen
 
 from processmap.errors import DocumentError
@@ -19,7 +20,7 @@ from processmap.model.circumstances import (
 )
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
-from processmap.model.display import Shown
+from processmap.model.display import Shown, asked
 from processmap.model.entity import Entity
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
 from processmap.model.invariants import faults
@@ -42,7 +43,7 @@ from processmap.model.project import (
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
 from processmap.model.words import Participation, ResultIs, YesNeeded
 
-__all__ = ["VERSION", "ProcessMap"]
+__all__ = ["VERSION", "Case", "ProcessMap"]
 
 T = TypeVar("T")
 
@@ -63,11 +64,10 @@ def _settings(value: Any) -> tuple[RuleSetting, ...]:
 
 
 @frozen(kw_only=True, repr=False)
-class ProcessMap(Shown, Entity):
-    """A process map (processkarta): one case, from the question to the decisions.
+class Case(Entity):
+    """All that is said about one case, in the fields of the document, without a promise that references lead anywhere.
 
-    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.
-    Values are frozen: `evolve` gives a changed copy.
+    A `ProcessMap` is a whole case; what a given reader may see of one (`processmap.audience`) is a case too.
 
     Attributes:
         title: what the case is called.
@@ -154,10 +154,13 @@ class ProcessMap(Shown, Entity):
     origin: Any = field(default=None, eq=False, repr=False, kw_only=True)
     _memo: dict[str, Any] = field(init=False, factory=dict, eq=False, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        found = faults(self)
-        if found:
-            raise DocumentError(found)
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled and copied: all but what has been computed, which the copy computes for itself."""
+        return {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.name != "_memo"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in {**state, "_memo": {}}.items():
+            object.__setattr__(self, name, value)
 
     @property
     def by_id(self) -> Mapping[str, Entity]:
@@ -206,6 +209,14 @@ class ProcessMap(Shown, Entity):
         """Those who lead conversations."""
         return self.calendar.facilitators if self.calendar else ()
 
+    def questions(self, language: str | None = None) -> Any:
+        """Give the questions whose answers would change the plan, as ``processmap.questions`` does.
+
+        Args:
+            language: "sv" or "en"; left out = the map's.
+        """
+        return asked(self, language)
+
     def setting(self, rule: str) -> RuleSetting | None:
         """How the document tunes a rule, if it does."""
         return next((each for each in self.rules if each.rule == rule), None)
@@ -228,6 +239,23 @@ class ProcessMap(Shown, Entity):
             self._memo[name] = make()
         kept: T = self._memo[name]
         return kept
+
+
+@frozen(kw_only=True, repr=False)
+class ProcessMap(Shown, Case):
+    """A process map (processkarta): one case, from the question to the decisions.
+
+    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.
+    Values are frozen: `evolve` gives a changed copy. Its fields are those of `Case`.
+    """
+
+    __getstate__ = Case.__getstate__
+    __setstate__ = Case.__setstate__
+
+    def __attrs_post_init__(self) -> None:
+        found = faults(self)
+        if found:
+            raise DocumentError(found)
 
 
 def _id(entity: Entity) -> str | None:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import field, frozen
 
+from processmap.errors import chosen_language
 from processmap.model.display import Shown
 from processmap.model.plan import Plan, Status
 from processmap.model.process_map import ProcessMap
@@ -141,7 +142,7 @@ class Schedule(Shown):
     case: ProcessMap
     plan: Plan
     status: Status
-    language: str = "sv"
+    language: str = field(default="sv", converter=chosen_language)
     first_day: dt.date | None = None
     times: tuple[Timed, ...] = ()
     dues: tuple[Due, ...] = ()
@@ -209,7 +210,7 @@ class Backward(Shown):
     plan: Plan
     body: str
     date: dt.date
-    language: str = "sv"
+    language: str = field(default="sv", converter=chosen_language)
     possible: bool = True
     first_day: dt.date | None = None
     steps: tuple[Latest, ...] = ()

@@ -8,6 +8,7 @@ from attrs import frozen
 from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.kinds import to_identifier
+from processmap.model.stretch import Stretch
 from processmap.model.times import Day, earliest, latest, to_rough_day
 from processmap.model.words import (
     AccessNeed,
@@ -66,6 +67,11 @@ class Period(Entity):
     def last(self) -> dt.date:
         """The last day of it."""
         return latest(self.end or self.start)
+
+    @property
+    def stretch(self) -> Stretch:
+        """Which days it takes, as many as it can."""
+        return Stretch(self.first, max(self.first, self.last))
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,7 @@ from unicodedata import east_asian_width
 
 from attrs import field, frozen
 
+from processmap.errors import chosen_language
 from processmap.picture.escaping import escaped
 from processmap.picture.neutral import neutral
 
@@ -72,7 +73,7 @@ class Page:
     """
 
     title: str
-    language: str = "sv"
+    language: str = field(default="sv", converter=chosen_language)
     marking: str = ""
     sentences: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()

@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.conditions import Promise, decisions_to_feed_back, dialogues_to_feed_back, open_promises
+from processmap.analysis.conditions import day_of, last_day_of
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, day, listing, word
+from processmap.language.wording import capital, day, listing, span, word
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
@@ -17,7 +17,6 @@ from processmap.model.words import DialogueStatus
 from processmap.pages.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.rulings import outcome_of
-from processmap.views.talks import day_of
 
 __all__ = ["Late", "feedback", "held", "late", "late_things", "matters", "meetings", "promises", "standing_data"]
 
@@ -56,7 +55,7 @@ def _held_said(each: Dialogue, scope: Scope) -> str:
     who = scope.names(each.participants, 4)
     title = scope.title(each)
     shown = f"{title} ({who})" if who and who.casefold() not in title.casefold() else title
-    head = " ".join(filter(None, [day(day_of(each)) or _say(scope, "undated"), shown]))
+    head = " ".join(filter(None, [span(day_of(each), last_day_of(each)) or _say(scope, "undated"), shown]))
     outcome = scope.free(each.outcome)
     return f"{head}\n{outcome}" if outcome else head
 
@@ -83,22 +82,23 @@ def late_things(scope: Scope) -> tuple[Late, ...]:
 
 def _late(scope: Scope, today: dt.date) -> Iterator[Late]:
     for talk in scope.dialogues:
-        when = day_of(talk)
+        when = last_day_of(talk)
         if talk.live and not talk.held and when and when < today:
             name = "late_proposed" if talk.status is DialogueStatus.PROPOSED else "late_talk"
-            yield Late("dialogue", talk.id, when, _say(scope, name, title=scope.title(talk), date=day(when)))
+            sentence = _say(scope, name, title=scope.title(talk), date=span(day_of(talk), when))
+            yield Late("dialogue", talk.id, when, sentence)
     for matter in shown_matters(scope):
         if matter.awaited and matter.late(today) and matter.meeting:
             said = {"title": matter_title(matter, scope), "body": scope.name(matter.awaited.body)}
             sentence = _say(scope, "late_decision", date=day(matter.meeting), **said)
             yield Late("decision", matter.awaited.id, matter.meeting, sentence)
-    for promise in open_promises(scope.case):
-        if promise.due and promise.due < today and (what := _promised(promise, scope)):
+    for promise in scope.facts.promises:
+        if promise.due and promise.due < today and (what := scope.free(promise.what)):
             who = scope.names(promise.owners)
             name = f"late_{promise.kind}" if who else "late_nobody"
             yield Late(
                 promise.kind,
-                _key(promise, scope),
+                promise.key,
                 promise.due,
                 _say(scope, name, what=what, who=who, date=day(promise.due)),
             )
@@ -120,12 +120,9 @@ def late(scope: Scope) -> Section | None:
 
 def _waiting(scope: Scope) -> list[tuple[str, tuple[str, ...], str]]:
     """Who waits for feedback, and on what: title, ids of those who wait, the entry's id."""
-    found = [
-        (scope.title(each), each.participants, each.id)
-        for each in dialogues_to_feed_back(scope.case)
-        if scope.shows(each.id)
-    ]
-    decided = (each for each in decisions_to_feed_back(scope.case) if scope.shows(each.id) and scope.shows(each.body))
+    talks = [each for each in scope.case.dialogues if each.id in scope.facts.talks_to_feed_back]
+    decided = [each for each in scope.case.decisions if each.id in scope.facts.decisions_to_feed_back]
+    found = [(scope.title(each), each.participants, each.id) for each in talks]
     return [*found, *((scope.title(each), (), each.id) for each in decided)]
 
 
@@ -168,32 +165,9 @@ def outcome_said(scope: Scope, decision: Decision) -> str:
 # What is promised and due.
 
 
-def _entry(promise: Promise, scope: Scope) -> Any:
-    entry: Any = scope.case
-    for step in promise.path:
-        entry = entry[step] if isinstance(step, int) else getattr(entry, step)
-    return entry
-
-
-def _promised(promise: Promise, scope: Scope) -> str:
-    """The words of a promise; nothing where it, or what it stands in, may not be shown."""
-    parent = getattr(scope.case, str(promise.path[0]))[promise.path[1]]
-    entry = _entry(promise, scope)
-    if not scope.open(parent) or not scope.open(entry):
-        return ""
-    found = (getattr(entry, name, None) for name in ("what", "task", "text"))
-    return scope.free(next((each for each in found if each), ""))
-
-
-def _key(promise: Promise, scope: Scope) -> str | None:
-    entry = getattr(scope.case, str(promise.path[0]))[promise.path[1]]
-    key: str | None = getattr(entry, "id", None)
-    return key
-
-
 def promises(scope: Scope) -> Section | None:
     """Commitments, actions, tasks and requirements that are not done, by the day they are due."""
-    shown = [(each, what) for each in open_promises(scope.case) if (what := _promised(each, scope))]
+    shown = [(each, what) for each in scope.facts.promises if (what := scope.free(each.what))]
     loose = [what for each, what in shown if each.kind == "requirement" and each.due is None]
     rows = [
         (
@@ -263,13 +237,13 @@ def standing_data(scope: Scope) -> dict[str, Any]:
         "promises": [
             {
                 "kind": each.kind,
-                "id": _key(each, scope),
+                "id": each.key,
                 "what": what,
                 "who": [key for key in each.owners if scope.shows(key)],
                 "due": iso(each.due),
             }
-            for each in open_promises(scope.case)
-            if (what := _promised(each, scope))
+            for each in scope.facts.promises
+            if (what := scope.free(each.what))
         ],
         "matters": [
             {

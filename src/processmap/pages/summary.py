@@ -4,24 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from processmap.analysis.conditions import (
-    Hearing,
-    aim_of,
-    hearing,
-    inventoried,
-    met_tensions,
-    missing,
-    outreach_to,
-    tension_readiness,
-    to_hear,
-)
+from processmap.analysis.conditions import Hearing, aim_of, last_day_of, outreach_to
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
 from processmap.messages.naming import Titles
-from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
-from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest
 from processmap.pages import progress
@@ -30,7 +18,6 @@ from processmap.pages.page import Page, Section, Table
 from processmap.views.gather import flow_of, what_is_next
 from processmap.views.rulings import outcome_of
 from processmap.views.step import Step
-from processmap.views.talks import day_of
 
 __all__ = ["summary_data", "summary_page"]
 
@@ -71,7 +58,7 @@ def _frame(scope: Scope) -> Iterator[str]:
     if case.pause is not None and case.pause.ended is None and scope.open(case.pause):
         yield _say(scope, "paused", why=case.pause.why)
     if scope.hidden:
-        yield _say(scope, "withheld", count=len(scope.hidden))
+        yield _say(scope, "withheld", count=scope.hidden)
 
 
 def _influence(scope: Scope) -> Section:
@@ -90,17 +77,16 @@ def _influence(scope: Scope) -> Section:
 
 
 def _heard(scope: Scope) -> Section:
-    case = scope.case
-    concerned = [each for each in to_hear(case) if scope.shows(each.id)]
+    concerned = _concerned(scope)
     listed = {each.id for each in concerned}
     others = [each.id for each in scope.stakeholders if each.id not in listed]
     sentences = []
     if concerned:
-        done = sum(1 for each in concerned if hearing(case, each.id) in (Hearing.SELF, Hearing.PART))
+        done = sum(1 for each in concerned if scope.facts.hearing(each.id) in (Hearing.SELF, Hearing.PART))
         sentences.append(_say(scope, "heard_count", done=done, count=len(concerned)))
     else:
         sentences.append(_say(scope, "nobody"))
-    named = [_mention(each.name, each.dialogues, scope) for each in missing(case)]
+    named = [_mention(each.name, each.dialogues, scope) for each in scope.facts.missing]
     if named := [each for each in named if each]:
         sentences.append(_say(scope, "missing", who=listing(named, scope.language)))
     if others:
@@ -119,6 +105,11 @@ def _heard(scope: Scope) -> Section:
     return Section(title=_say(scope, "heard"), sentences=tuple(sentences), table=table)
 
 
+def _concerned(scope: Scope) -> list[Stakeholder]:
+    """Those to be listened to, in document order."""
+    return [each for each in scope.case.stakeholders if scope.facts.concerned(each.id)]
+
+
 def _mention(name: str, dialogues: tuple[str, ...], scope: Scope) -> str:
     shown = [scope.name(key) for key in dialogues if scope.shows(key)]
     return _say(scope, "mentioned", who=scope.free(name), where=shown[0]) if shown and scope.free(name) else ""
@@ -126,9 +117,10 @@ def _mention(name: str, dialogues: tuple[str, ...], scope: Scope) -> str:
 
 def _how_heard(each: Stakeholder, scope: Scope) -> str:
     case = scope.case
-    how = hearing(case, each.id)
+    how = scope.facts.hearing(each.id)
     if how is Hearing.SELF:
-        days = [when for key in inventoried(case, each.id) if (when := _day_of(case, key))]
+        talks = [scope.talk(key) for key in scope.facts.heard_in.get(each.id, ())]
+        days = [when for talk in talks if talk is not None and (when := last_day_of(talk))]
         days += [earliest(one.date) for one in outreach_to(case, each.id) if one.outcome == "met" and one.date]
         return _say(scope, "heard_self", date=day(max(days))) if days else _say(scope, "heard_undated")
     if how is not Hearing.NOT:
@@ -138,11 +130,6 @@ def _how_heard(each: Stakeholder, scope: Scope) -> str:
         return _say(scope, "heard_not")
     outcome = word("outreach", attempts[-1].outcome, scope.language)
     return _say(scope, "heard_tried", date=day(attempts[-1].date), outcome=outcome)
-
-
-def _day_of(case: ProcessMap, key: str) -> dt.date | None:
-    found = case[key]
-    return day_of(found) if isinstance(found, Dialogue) else None
 
 
 # Tensions.
@@ -158,13 +145,13 @@ def _tensions(scope: Scope) -> Section:
 
 
 def _tension(tension: Tension, scope: Scope) -> tuple[str, str, str, str]:
-    case, language = scope.case, scope.language
+    language = scope.language
     between = " – ".join(format(Titles((_statement(key, scope),)), language) for key in tension.between)
-    met = [scope.name(key) for key in met_tensions(case).get(tension.key, ()) if scope.shows(key)]
+    met = [scope.name(key) for key in scope.facts.met.get(tension.key, ()) if scope.shows(key)]
     return (
         between,
         capital(word("aim", aim_of(tension), language)),
-        capital(word("readiness", tension_readiness(case, tension), language)),
+        capital(word("readiness", scope.facts.readiness.get(tension.key), language)),
         listing(met, language) or _say(scope, "not_met"),
     )
 
@@ -187,7 +174,7 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
 
 def _passed(step: Step, scope: Scope) -> str:
     """What stands after something next whose day is gone: it is still next, but on another day."""
-    gone = scope.today is not None and step.date is not None and step.date < scope.today and not step.vague
+    gone = scope.today is not None and step.last is not None and step.last < scope.today and not step.vague
     return text("following.next_passed", scope.language) if gone else ""
 
 
@@ -234,20 +221,19 @@ def summary_data(scope: Scope) -> dict[str, Any]:
                 "id": each.id,
                 "name": each.name,
                 "affected": each.affected,
-                "heard": hearing(case, each.id),
-                "heard_in": [key for key in inventoried(case, each.id) if scope.shows(key)],
+                "heard": scope.facts.hearing(each.id),
+                "heard_in": [key for key in scope.facts.heard_in.get(each.id, ()) if scope.shows(key)],
                 "willing": each.willing,
             }
-            for each in to_hear(case)
-            if scope.shows(each.id)
+            for each in _concerned(scope)
         ],
-        "missing": [scope.free(each.name) for each in missing(case) if any(map(scope.shows, each.dialogues))],
+        "missing": [scope.free(each.name) for each in scope.facts.missing],
         "tensions": [
             {
                 "between": list(each.between),
                 "aim": aim_of(each),
-                "can_meet": tension_readiness(case, each),
-                "met_in": [key for key in met_tensions(case).get(each.key, ()) if scope.shows(key)],
+                "can_meet": scope.facts.readiness.get(each.key),
+                "met_in": [key for key in scope.facts.met.get(each.key, ()) if scope.shows(key)],
             }
             for each in scope.tensions
         ],
@@ -264,5 +250,5 @@ def summary_data(scope: Scope) -> dict[str, Any]:
             for each in scope.decisions
         ],
         **progress.standing_data(scope),
-        "withheld": len(scope.hidden),
+        "withheld": scope.hidden,
     }

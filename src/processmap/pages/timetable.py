@@ -4,24 +4,23 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from processmap.audience.scope import Scope
+from processmap.analysis.conditions import day_of, last_day_of
+from processmap.audience.seen import Seen
 from processmap.language.wording import day, listing, moment, span
 from processmap.messages import text
 from processmap.messages.phrases import Counted
 from processmap.model.plan import Status
-from processmap.model.schedule import Backward, Due, Latest, Schedule, Timed, WayOut
+from processmap.model.schedule import Due, Latest, Timed, WayOut
 from processmap.model.words import DialogueStatus
 from processmap.pages.page import Page, Section, Table
-from processmap.planning.merge import day_written, with_plan
-from processmap.scheduling.replanning import moves
-from processmap.scheduling.writing import with_schedule
 
 __all__ = ["backward_page", "in_short", "schedule_page"]
 
 
-def in_short(found: Schedule, language: str) -> tuple[str, ...]:
+def in_short(seen: Seen) -> tuple[str, ...]:
     """Say in a few sentences what a schedule comes to, and why where it is not as wanted."""
-    page = _Writer(found, language)
+    page = _Writer(seen)
+    found = page.found
     said = list(page.sentences())
     if found.clash and not found.found:
         said += [each.message for each in found.clash.facts] + [found.clash.conclusion]
@@ -31,15 +30,24 @@ def in_short(found: Schedule, language: str) -> tuple[str, ...]:
     return tuple(filter(None, said))
 
 
-def schedule_page(found: Schedule, language: str | None = None) -> Page:
-    """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and what helps."""
-    return _Writer(found, language or found.language).page()
+def schedule_page(seen: Seen) -> Page:
+    """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and what helps.
+
+    Args:
+        seen: what may be seen of the map with the schedule's days in it, and the schedule.
+    """
+    return _Writer(seen).page()
 
 
-def backward_page(found: Backward, language: str | None = None) -> Page:
-    """Put a look back on a page: the latest day for each step, or what makes it impossible."""
-    spoken = language or found.language
-    scope = Scope(case=with_plan(found.case, found.plan), language=spoken)
+def backward_page(seen: Seen) -> Page:
+    """Put a look back on a page: the latest day for each step, or what makes it impossible.
+
+    Args:
+        seen: what may be seen of the map with the plan in it, and the look back as its ``schedule``.
+    """
+    scope, spoken, found = seen, seen.language, seen.backward
+    if found is None:
+        raise TypeError("a look back is needed")
 
     def say(key: str, **params: Any) -> str:
         return text(f"dates.{key}", spoken, **params)
@@ -51,7 +59,7 @@ def backward_page(found: Backward, language: str | None = None) -> Page:
         rows = [
             (f"{say('weekdays').split()[each.date.weekday()]} {day(each.date)}", scope.title(dialogues[each.dialogue]))
             for each in steps
-            if scope.open(dialogues[each.dialogue])
+            if each.dialogue in dialogues
         ]
         return Table((say("back_column"), say("column_what")), rows) if rows else None
 
@@ -75,9 +83,10 @@ def backward_page(found: Backward, language: str | None = None) -> Page:
 
 
 class _Writer:
-    def __init__(self, found: Schedule, language: str) -> None:
-        self.found, self.language = found, language
-        self.scope = Scope(case=with_schedule(found.case, found), language=language)
+    def __init__(self, seen: Seen) -> None:
+        if seen.schedule is None:
+            raise TypeError("a schedule is needed")
+        self.scope, self.language, self.found = seen, seen.language, seen.schedule
 
     def say(self, key: str, **params: Any) -> str:
         return text(f"dates.{key}", self.language, **params)
@@ -127,19 +136,20 @@ class _Writer:
 
     def _again(self) -> str:
         """Where a timetable was there before: how many days moved, and which confirmed ones stayed."""
-        found = self.found
-        if not found.found or not any(map(day_written, found.case.dialogues)):
+        found, again = self.found, self.scope.again
+        if not found.found or again is None:
             return ""
-        after = self.scope.case
-        moved = moves(found.case, after)
-        days = {each.id: each.date for each in after.dialogues}
-        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.date]
-        firm = [each for each in firm if days.get(each.id) == each.date and self.scope.open(each)]
-        names = [self.say("again_one", title=self.scope.title(each), date=day(each.date)) for each in firm if each.date]
+        days = {each.id: each.stretch for each in self.scope.case.dialogues}
+        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.stretch]
+        firm = [each for each in firm if days.get(each.id) == each.stretch]
+        names = [
+            self.say("again_one", title=self.scope.title(each), date=span(day_of(each), last_day_of(each)))
+            for each in firm
+        ]
         stayed = self.say("again_firm", names=listing(names, self.language)) if names else self.say("again_no_firm")
-        count = len(moved.moved) + len(moved.stayed)
-        key = "again_moved" if moved.moved else "again_same"
-        return f"{self.say(key, moved=len(moved.moved), count=count)} {stayed}"
+        moved, kept = again
+        key = "again_moved" if moved else "again_same"
+        return f"{self.say(key, moved=moved, count=moved + kept)} {stayed}"
 
     def _way(self, each: Any) -> str:
         key = "way_ends_late" if each.late_days else "way_ends"
@@ -158,11 +168,10 @@ class _Writer:
         return Table(columns, [row for _, _, row in sorted(rows, key=lambda row: row[:2])])
 
     def _shown(self, each: Timed) -> bool:
-        return self.scope.open(self.found.plan[each.dialogue])
+        return any(dialogue.id == each.dialogue for dialogue in self.found.plan.dialogues)
 
     def _open(self, each: Due) -> bool:
-        named = [self.scope.case.by_id.get(key) for key in (each.body, each.what) if key]
-        return all(found is None or self.scope.open(found) for found in named)
+        return not any(key in self.scope.aliases for key in (each.body, each.what) if key)
 
     def _row(self, each: Timed) -> tuple[str, str, str, str]:
         dialogue = self.found.plan[each.dialogue]

@@ -75,7 +75,8 @@ class Box:
         details: what does not fit in a box but belongs to it (reasons, refs): shown by the HTML page and the tooltip.
         lane, column: where it belongs in lanes and matrices; None means the only one.
         order: a hint for the order within its cell and between equals (lower first, then the order given).
-        ring, sector: rings; 0 is the innermost ring, sectors are names of groups, kept together.
+        ring, sector: rings; 0 is the innermost ring, None means not assessed, which stands in no ring; sectors are
+            names of groups, kept together.
         level: quadrants; (x, y), each 0 (low) to 1 (high).
         start, end: timelines; a day or a span of days, inclusive.
         parent: hierarchies; the id of the box above.
@@ -203,6 +204,8 @@ class Diagram:
         legend: entries beyond those that follow from kinds and states.
         empty: the sentence shown when there is nothing to show.
         alternative: the text alternative.
+        content: what an engine for a sheet of paper places: the boxes above with what it needs to know of them.
+        tighter: the same with more folded by meaning, for where this does not fit on its paper.
 
     Raises:
         ValueError: for an id used twice, a reference to nothing, an unknown arrangement or more than `MAX_BOXES`
@@ -230,6 +233,8 @@ class Diagram:
     legend: tuple[LegendEntry, ...] = ()
     empty: str = ""
     alternative: Alternative = Alternative()
+    content: object = None
+    tighter: "Diagram | None" = None
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()

@@ -6,7 +6,7 @@ Layout engines make it; the renderers of SVG, PNG, PDF, HTML and JSON read it. T
 
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.picture.diagram import Diagram
 from processmap.picture.vocabulary import ArrowKind, BoxKind, State
@@ -87,12 +87,52 @@ FigureRole: TypeAlias = Literal[
     "stem",  # a line that joins two boxes of a tree, or a mark to its place on an axis
     "beside",  # the frame round what stands beside the picture
     "gap",  # a place where an axis leaves time out
+    # On a sheet of paper, where ``tone`` gives the colour:
+    "row",  # the ground of a row
+    "row-head",  # the ground of its title
+    "row-edge",  # the coloured edge of its title
+    "head-past",
+    "head-now",
+    "head-later",
+    "tag",  # the frame round the word for a draft, or a reviewed one
+    "card",  # a quiet frame round words that belong together
+    "mark-held",
+    "mark-dated",
+    "mark-provisional",
+    "mark-asked",
+    "mark-meeting",
+    "mark-paper",
+    "number",  # the ring round the number of a step
+    "chair-yes",
+    "chair-asked",
+    "chair-kept",
+    "lock-shut",
+    "lock-open",
+    "lock-unknown",
+    "pin",  # the mark of where we are
+    "pin-label",
+    "line-dotted",
+    "line-dashed",
+    "line",
+    "dash",  # a dash that says: nothing here
 ]
+
+
+Tone: TypeAlias = Literal["", "ink", "quiet", "own", "joint", "track", "paper", "body", "dark", "light", "warn"]
+"""What a colour stands for on a sheet of paper; the renderers' palette has the colours."""
+
+BoxShape: TypeAlias = Literal["", "none", "round", "soft", "square", "sheet", "dot"]
+"""The outline of a box on a sheet of paper: none, rounded ends, small corners, square corners, a folded corner, a
+circle. "" is that of the box's kind."""
 
 
 @frozen
 class Word:
-    """One line of words: its text, the id of the box, lane or arrow it belongs to, and the room it takes."""
+    """One line of words: its text, the id of the box, lane or arrow it belongs to, and the room it takes.
+
+    ``size``, ``bold`` and ``tone`` are those of the style where they are left out; ``anchor`` says at which end of its
+    room the line is held fast.
+    """
 
     text: str
     owner: str | None
@@ -101,11 +141,19 @@ class Word:
     w: float
     h: float
     style: WordStyle
+    size: float | None = None
+    bold: bool | None = None
+    tone: Tone = ""
+    anchor: Literal["start", "middle", "end"] = "start"
 
 
 @frozen
 class PlacedBox:
-    """A box where it stands. ``count`` is how many it stands for, ``tip`` what a pointer resting on it tells."""
+    """A box where it stands. ``count`` is how many it stands for, ``tip`` what a pointer resting on it tells.
+
+    ``shape`` and ``tone`` are those of a box on a sheet of paper; ``inside`` is the id of the box it stands in, as a
+    session's mark does in its arena's bar.
+    """
 
     id: str
     kind: BoxKind
@@ -117,6 +165,26 @@ class PlacedBox:
     h: float
     count: int = 1
     tip: str = ""
+    shape: BoxShape = ""
+    tone: Tone = ""
+    inside: str = ""
+
+
+@frozen
+class PlacedBand:
+    """What runs across rows on purpose: the bar of a gate, or something that touches everybody at the same time.
+
+    ``state`` is how far it has come ("shut", "open", "reservation" or "unknown" for a gate).
+    """
+
+    id: str
+    kind: Literal["gate", "draft", "answer", "now"]
+    x: float
+    y: float
+    w: float
+    h: float
+    state: str = ""
+    tone: Tone = ""
 
 
 @frozen
@@ -179,11 +247,16 @@ class Figure:
     kind: str = ""
     state: State = "plain"
     owner: str | None = None
+    tone: Tone = ""
 
 
 @frozen(kw_only=True)
 class Drawing:
-    """Everything a renderer needs. ``engine`` is the engine that made it, ``warnings`` what it could not do."""
+    """Everything a renderer needs. ``engine`` is the engine that made it, ``warnings`` what it could not do.
+
+    ``paper`` is the name of the paper it was made for; its unit is then a point. ``further`` are the sheets that come
+    after this one, each a drawing of its own.
+    """
 
     diagram: Diagram
     width: float
@@ -194,10 +267,18 @@ class Drawing:
     arrows: tuple[PlacedArrow, ...] = ()
     words: tuple[Word, ...] = ()
     figures: tuple[Figure, ...] = ()
+    bands: tuple[PlacedBand, ...] = ()
     engine: str = "lanes"
     warnings: tuple[str, ...] = ()
+    paper: str = ""
+    further: "tuple[Drawing, ...]" = ()
 
     @property
     def view(self) -> str:
         """The name of the view."""
         return self.diagram.view
+
+    @property
+    def sheets(self) -> "tuple[Drawing, ...]":
+        """Every sheet, this one first, each without those that follow it."""
+        return (evolve(self, further=()), *self.further) if self.further else (self,)

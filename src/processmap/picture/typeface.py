@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from processmap.picture.drawing import WordStyle
+from processmap.picture.drawing import Word, WordStyle
 
 FONTS: Final = ("Noto Sans", "Segoe UI", "Arial", "Liberation Sans", "DejaVu Sans")
 """Font families in order of preference; a generic sans-serif comes after."""
@@ -84,3 +84,13 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
     "arrow-large": TextStyle(13.5, 17),
 }
 """Every style of words; sizes are those of a drawing shown at 96 units to the inch."""
+
+
+def look_of(word: Word) -> TextStyle:
+    """Give the size, line height and weight of a line of words: its own where it has them, else its style's."""
+    style = TEXT_STYLES[word.style]
+    if word.size is None and word.bold is None:
+        return style
+    size = style.size if word.size is None else word.size
+    bold = style.bold if word.bold is None else word.bold
+    return TextStyle(size, word.h, bold)

@@ -5,7 +5,9 @@ A word outside these lists is refused when the diagram is made, so that no rende
 
 from typing import Final, Literal, TypeAlias, get_args
 
-Arrangement: TypeAlias = Literal["lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy"]
+Arrangement: TypeAlias = Literal[
+    "lanes", "rings", "quadrants", "matrix", "timeline", "hierarchy", "overview", "course", "rooms"
+]
 """How the boxes are arranged; each has its own layout engine."""
 
 BoxKind: TypeAlias = Literal[
@@ -28,6 +30,10 @@ BoxKind: TypeAlias = Literal[
     "money",  # a source of funding or a cost
     "cell",  # a cell of a matrix
     "mark",  # a plain date or milestone
+    "step",  # one of the few large steps of the overview
+    "arena",  # a forum with several sessions
+    "session",  # one meeting of an arena
+    "row",  # a party in a table of who is where
     "fold",  # several alike in one box: in the legend, as such a box keeps the kind of what it stands for
     "other",
 ]
@@ -45,12 +51,16 @@ ArrowKind: TypeAlias = Literal[
     "decides",  # to the body or the decision
     "informs",
     "assigns",
-    "relates",  # a tie that has no before and after
+    "power_over",  # relations between parties: they have a direction, but say nothing of before and after
+    "trusts",
+    "depends_on",
+    "named",
+    "relates",  # a tie between equals
     "tension",  # pulls apart
     "holds",  # who holds which perspective
     "part",  # is part of
 ]
-"""What an arrow says. ``relates``, ``tension``, ``holds`` and ``part`` are drawn without an arrowhead."""
+"""What an arrow says. Those in `UNDIRECTED` are drawn without an arrowhead, all others with one at the target."""
 
 LineRole: TypeAlias = Literal["text", "participants", "date", "method", "reason", "place", "money"]
 """What a line in a box says: decides its style only."""
@@ -61,4 +71,9 @@ STATES: Final = get_args(State)
 ARROW_KINDS: Final = get_args(ArrowKind)
 LINE_ROLES: Final = get_args(LineRole)
 UNDIRECTED: Final = frozenset({"relates", "tension", "holds", "part"})
-"""Arrow kinds that are ties: no head, and never backward."""
+"""Arrow kinds that lead from neither end to the other: drawn without a head."""
+TIES: Final = UNDIRECTED | {"power_over", "trusts", "depends_on", "named"}
+"""Arrow kinds that say nothing of before and after: they decide no columns and are never backward.
+
+That they have no order does not mean that they have no direction: power over somebody is not power the other way.
+"""

@@ -1,20 +1,23 @@
 """Questions to the process lead: facts that would change the plan, what each answer writes, and what it leads to."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 from attrs import evolve
 
 from processmap.messages import text
-from processmap.model.kinds import to_identifier
+from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 
-__all__ = ["MOST", "applied", "questions"]
+__all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
 K = StakeholderKind
+UNKNOWN = "unknown"
+"""The answer "don't know", which every question has."""
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
@@ -24,9 +27,25 @@ _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
     """At most five questions, the three to ask first marked; those first whose answer changes the plan most."""
-    found = [(weight, at, each) for at, (weight, each) in enumerate(_all(facts, plan))]
-    found.sort(key=lambda item: (-item[0], item[1]))
-    return tuple(evolve(each, first=number < FIRST) for number, (_, _, each) in enumerate(found[:MOST]))
+    ledger = facts.case.plan
+    remembered = ledger.answers if ledger is not None else {}
+    found = [
+        (remembered.get(remembered_as(each.id)), weight, at, each)
+        for at, (weight, each) in enumerate(_all(facts, plan))
+    ]
+    # What is answered is not asked again; what they did not know the last time comes after the rest, and never first.
+    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
+    return tuple(
+        evolve(each, first=number < FIRST and answer is None) for number, (answer, _, _, each) in enumerate(left[:MOST])
+    )
+
+
+def remembered_as(question: str) -> str:
+    """The key under which the answer to a question is remembered: its id, shortened where that is too long for one."""
+    if len(question) <= ID_LIMIT:
+        return question
+    return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
@@ -43,7 +62,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern != "inform":
         yield from _who_receives(facts)
     yield from _deputy(facts, plan)
-    if plan.shape.pattern != "inform":
+    if plan.shape.pattern != "inform":  # information has no chairs: the answer would change nothing
         yield from _whose_yes(facts)
     yield from _can_it_wait(facts)
     yield from _refrain(facts, plan)
@@ -56,7 +75,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
 
 
 def _dont_know() -> Answered:
-    return Answered(value="unknown", said=said("plan_questions.dont_know"), leads_to=said("plan_questions.stays"))
+    return Answered(value=UNKNOWN, said=said("plan_questions.dont_know"), leads_to=said("plan_questions.stays"))
 
 
 def _question(key: str, said_: Said, about: tuple[str, ...], *answers: Answered) -> Question:

@@ -24,7 +24,7 @@ from processmap.model.plan import (
     Seat,
     Told,
 )
-from processmap.model.words import StakeholderKind, Visibility
+from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.situation import Situation
 
@@ -123,32 +123,21 @@ class Blueprint:
         self.assumed: list[Said] = []
         self.after: list[tuple[str, str]] = []
         self.rule = ""
+        self.texts: Mapping[str, tuple[str, str]] | None = None
         self._taken = set(taken)
-        # Arenas that the program wrote and a person has changed: how each stands when a rule makes it again.
-        self.changed: dict[str, Callable[[PlanArena], PlanArena]] = {}
-        # Those of them that a person has agreed on or opened: they are there already.
-        self.standing: set[str] = set()
 
     # Ids
 
     def id_of(self, kind: str, *parts: str) -> str:
         """A short id in the document's language: what it is, and whom or what it is about."""
-        stem = self._stem(kind, parts)
+        first = text(f"plan_ids.{kind}", self.facts.case.language)
+        words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
+        stem = "-".join(word for word in words if word)[:90].strip("-") or first
         made, number = stem, 2
         while made in self._taken:
             made, number = f"{stem}-{number}", number + 1
         self._taken.add(made)
         return made
-
-    def _stem(self, kind: str, parts: Iterable[str]) -> str:
-        first = text(f"plan_ids.{kind}", self.facts.case.language)
-        words = [first, *(to_identifier(part.replace("/", "-")) for part in parts if not self._secret(part))]
-        return "-".join(word for word in words if word)[:90].strip("-") or first
-
-    def _secret(self, part: str) -> bool:
-        """Whether a part of an id would tell of somebody or something confidential."""
-        entry = self.facts.case.by_id.get(whole_of(part))
-        return entry is not None and getattr(entry, "visibility", None) is Visibility.CONFIDENTIAL
 
     # Adding
 
@@ -182,7 +171,7 @@ class Blueprint:
             strength=strength,
             refs=said_.refs,
             about=tuple(settles),
-            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", said_.refs)),),
+            reasons=(self.because(why or self._usual_because(said_.refs)),),
         )
         self.gates.append(made)
         return made
@@ -197,17 +186,8 @@ class Blueprint:
         settles = tuple(more.pop("settles", ()))
         if usual.joint and "lead" not in more and usual.phase in ("facts", "small", "wide") and self.facts.fit_leads:
             more["lead"] = self.facts.fit_leads
-        key = more.pop("id", None)
-        theirs: Callable[[PlanArena], PlanArena] | None = None
-        if key is None:
-            stem = self._stem(kind, about)
-            if stem in self.standing:
-                self.standing.discard(stem)
-                return next(each for each in self.arenas if each.id == stem)
-            theirs = self.changed.pop(stem, None)
-            key = stem if theirs else self.id_of(kind, *about)
         made = PlanArena(
-            id=key,
+            id=more.pop("id", None) or self.id_of(kind, *about),
             kind=kind,
             phase=more.pop("phase", usual.phase),
             title=title,
@@ -216,15 +196,20 @@ class Blueprint:
             every_days=more.pop("every_days", usual.every_days),
             hours=more.pop("hours", usual.hours),
             about=settles,
-            reasons=(self.because(why or said(f"plan_rules.{self.rule}.because", refs)),),
+            reasons=(self.because(why or self._usual_because(refs)),),
             **more,
         )
         if made.sessions[1] == 1:
             made = evolve(made, every_days=0)
-        if theirs is not None:
-            made = theirs(made)
         self.arenas.append(made)
         return made
+
+    def _usual_because(self, refs: Iterable[str]) -> Said:
+        """Why the rule at work proposes what it does; one of somebody's own says so in its own words, or its name."""
+        if self.texts is None:
+            return said(f"plan_rules.{self.rule}.because", refs)
+        both = self.texts.get("because", (self.rule, self.rule))
+        return said("plan_page.own_rule", refs, name=both[0 if self.facts.case.language == "sv" else 1])
 
     def replace(self, made: PlanArena) -> None:
         """Put an arena in the place of the one with the same id."""

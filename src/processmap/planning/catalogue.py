@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.planning.arena_kinds import PHASES
 from processmap.planning.rulebook import RULES, SMALL
@@ -16,6 +17,7 @@ def rule_catalogue(language: str = "sv") -> list[dict[str, Any]]:
     Args:
         language: ``sv`` or ``en``.
     """
+    language = chosen_language(language)
     return [
         {
             "code": rule.code,
@@ -43,6 +45,7 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
     Args:
         language: ``sv`` or ``en``.
     """
+    language = chosen_language(language)
     lines = [f"# {text('plan_explain.rules_title', language)}", "", text("plan_explain.rules_lead", language), ""]
     by_code = {rule.code: rule for rule in RULES}
     for phase in PHASES:

@@ -1,7 +1,5 @@
 """The last look at a finished plan, whatever rules made it: safety, own yes, those in whom a tension lives, size."""
 
-from collections.abc import Collection
-
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
@@ -10,6 +8,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.claiming import claims_of
 from processmap.planning.situation import Situation
+from processmap.planning.writing import untouched_arenas
 
 __all__ = ["last_checks"]
 
@@ -18,14 +17,15 @@ _SHARED = frozenset({"feedback", "mirroring", "information", "reception", "cafe"
 
 def last_checks(facts: Situation, plan: Blueprint) -> None:
     """Take out of every room those who must not be in it; take away rooms that are left with one; tell what is left."""
-    written = {each.id for each in facts.case.arenas} | {each.id for each in facts.case.dialogues}
+    written = {each.id for each in facts.case.arenas} - untouched_arenas(facts.case)
+    written |= {each.id for each in facts.case.dialogues}
     plan.rule = "safety-first"
     kept: list[PlanArena] = []
     for arena in plan.arenas:
         made = arena if arena.id in written else _safe(facts, plan, arena)
         if made.id in written:
             _warn(facts, plan, made)
-        if _alone(made, written):
+        if _alone(made):
             continue
         if not made.members and made.kind not in ("citizens_jury", "citizens_assembly") and made.id not in written:
             continue
@@ -61,19 +61,14 @@ def seat_the_rest(facts: Situation, plan: Blueprint) -> None:
         )
 
 
-def _alone(arena: PlanArena, written: Collection[str]) -> bool:
+def _alone(arena: PlanArena) -> bool:
     """Whether a room for several is left with one."""
     joint = (
         defaults_of(arena.kind).joint
         and arena.phase in ("facts", "small", "wide")
         and arena.kind not in ("local_forum",)
     )
-    return (
-        joint
-        and arena.id not in written
-        and arena.status == "proposed"
-        and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
-    )
+    return joint and arena.status == "proposed" and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
 
 
 def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:

@@ -18,8 +18,7 @@ from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
-from processmap.planning.steps.wide import kept
-from processmap.planning.writing import struck
+from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
 
@@ -35,7 +34,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         rules: the rules that take part, in order.
     """
     case = facts.case
-    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates})
+    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case))
     for rule in rules:
         if not _takes_part(rule, shape):
             continue
@@ -44,8 +43,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             rule.step(facts, plan)
         else:
             _ask_own(rule, facts, plan)
-    plan.rule = "what-exists"
-    kept(facts, plan)
+    _continue_written(plan)
     gone = struck(case)
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)
@@ -84,11 +82,70 @@ _OURS = frozenset(rule.code for rule in RULES)
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
     """Ask a rule of somebody's own; where it fails, nothing of it is kept and it is told."""
     before = (list(plan.arenas), list(plan.gates), list(plan.told), list(plan.assumed))
+    plan.texts = rule.texts
     try:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
         plan.arenas, plan.gates, plan.told, plan.assumed = before
         plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+    finally:
+        plan.texts = None
+
+
+def _continue_written(plan: Blueprint) -> None:
+    """Where a person has written a forum of the same kind for the same people, that one goes on; none is begun beside.
+
+    What is known of ours besides (its reasons, what is talked about, what it yields) is told of theirs.
+    """
+    ids = {each.id for each in plan.facts.case.arenas} - untouched_arenas(plan.facts.case)
+    written = [each for each in plan.arenas if each.id in ids]
+    instead: dict[str, str] = {}
+    for arena in plan.arenas:
+        if arena.id in ids or not arena.members:
+            continue
+        theirs = next((each for each in written if _the_same(arena, each)), None)
+        if theirs is None:
+            continue
+        instead[arena.id] = theirs.id
+        now = next(each for each in plan.arenas if each.id == theirs.id)
+        plan.replace(
+            evolve(
+                now,
+                phase=arena.phase,
+                purpose=now.purpose or arena.purpose,
+                yields=now.yields or arena.yields,
+                lead=now.lead or arena.lead,
+                lead_said=None if now.lead else now.lead_said or arena.lead_said,
+                about=tuple(dict.fromkeys((*now.about, *arena.about))),
+                absent=now.absent or tuple(each for each in arena.absent if each.party not in now.parties),
+                between=now.between or arena.between,
+                reasons=tuple(dict.fromkeys((*now.reasons, *arena.reasons))),
+            )
+        )
+    if not instead:
+        return
+    plan.arenas = [
+        evolve(
+            each,
+            opens_after=tuple(
+                dict.fromkeys(
+                    key for one in each.opens_after if (key := instead.get(one, one)) != each.id or one not in instead
+                )
+            ),
+            between=instead.get(each.between, each.between) if each.between else None,
+        )
+        for each in plan.arenas
+        if each.id not in instead
+    ]
+
+
+def _the_same(ours: PlanArena, theirs: PlanArena) -> bool:
+    """Whether a forum of ours is one that a person has written: its kind, its people and its themes, if it has any."""
+    if ours.kind != theirs.kind or not set(ours.parties) <= set(theirs.parties):
+        return False
+    if defaults_of(ours.kind).joint and len(ours.parties) < 2:
+        return False
+    return not theirs.themes or set(ours.themes) <= set(theirs.themes)
 
 
 def _takes_part(rule: StepRule, shape: Shape) -> bool:

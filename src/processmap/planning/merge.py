@@ -1,11 +1,12 @@
 """Between a plan and the document: writes proposals into it, and takes away those nobody has touched.
 
 A proposed dialogue carries a stamp: a fingerprint of what was written. While the stamp fits, nobody has touched the
-proposal, and a new one may take its place. Whatever a person has changed, accepted or pinned is theirs and stays.
+proposal, and a new one may take its place. Whatever a person has changed, accepted or pinned, or written a comment in,
+is theirs and stays, where it stands.
 """
 
-import hashlib
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -13,6 +14,7 @@ from processmap.analysis import conditions
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
+from processmap.model.stamp import stamp_of, stamped, time_stamp
 from processmap.model.times import RoughDate
 from processmap.model.words import DialogueStatus, OverrideAction
 from processmap.planning.writing import with_arenas
@@ -34,34 +36,6 @@ P = TypeVar("P", bound=Plan)
 _KEEPING = frozenset({OverrideAction.ACCEPT, OverrideAction.PIN})
 
 
-def _plain(value: Any) -> Any:
-    if attrs.has(type(value)):
-        return [
-            (each.name, _plain(getattr(value, each.name))) for each in attrs.fields(type(value)) if each.name != "stamp"
-        ]
-    return [_plain(each) for each in value] if isinstance(value, tuple) else str(value)
-
-
-def fingerprint(dialogue: Dialogue) -> str:
-    """Nine characters that change when anything in the dialogue does; a letter first, so that it is never a number."""
-    return "s" + hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
-
-
-def time_stamp(dialogue: Dialogue) -> str:
-    """A fingerprint of a dialogue's day and hours alone: while it fits, nobody has changed what a timetable wrote."""
-    said = repr((dialogue.date, dialogue.start, dialogue.end))
-    return "t" + hashlib.sha256(said.encode()).hexdigest()[:8]
-
-
-def _stamp(dialogue: Dialogue) -> str:
-    return fingerprint(dialogue) + (time_stamp(dialogue) if dialogue.date else "")
-
-
-def stamped(dialogue: Dialogue) -> Dialogue:
-    """The dialogue with its stamp on it; where it has a day, with one for day and hours too."""
-    return dialogue.evolve(stamp=_stamp(dialogue))
-
-
 def day_written(dialogue: Dialogue) -> bool:
     """Whether the day of a dialogue was written by a timetable and stands as it was written."""
     return dialogue.date is not None and (dialogue.stamp or "").endswith(time_stamp(dialogue))
@@ -77,11 +51,20 @@ def writable(dialogue: Dialogue) -> bool:
 
 
 def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
-    """Whether a dialogue is a proposal exactly as it was written, that no person has accepted or pinned."""
+    """Whether a dialogue is a proposal exactly as it was written, that no person has accepted, pinned or commented."""
     if dialogue.status is not DialogueStatus.PROPOSED or dialogue.stamp is None:
         return False
+    if dialogue.id in _commented(case):
+        return False
     kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
-    return not kept and dialogue.stamp == _stamp(dialogue)
+    return not kept and dialogue.stamp == stamp_of(dialogue)
+
+
+def _commented(case: ProcessMap) -> frozenset[str]:
+    """Ids of dialogues in which somebody has written a comment, in the text that the map was read from."""
+    # What a map remembers of its text is the reader's own; a map built in code remembers nothing.
+    found = getattr(case.origin, "commented", None)
+    return case.once("merge.commented", found) if callable(found) else frozenset()
 
 
 def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:
@@ -174,7 +157,48 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
         )
         for each in dated
     ]
-    return attrs.evolve(base, dialogues=(*base.dialogues, *written))
+    there = taken | {each.id for each in written}
+    own = {each.id: tuple(after for after in each.after if after.dialogue in there) for each in case.dialogues}
+    kept = tuple(
+        each if own.get(each.id, each.after) == each.after else each.evolve(after=own[each.id])
+        for each in base.dialogues
+    )
+    return attrs.evolve(base, dialogues=_in_place(case, (*kept, *written), written))
+
+
+def _in_place(case: ProcessMap, dialogues: Sequence[Dialogue], written: Sequence[Dialogue]) -> tuple[Dialogue, ...]:
+    """Dialogues in the order they stand in the document; a new proposal stands after its neighbour in the plan.
+
+    Args:
+        case: the document.
+        dialogues: everything it is to hold.
+        written: those of them that are proposals, in the plan's order.
+    """
+    found = {each.id: each for each in dialogues}
+    order = [each.id for each in case.dialogues if each.id in found]
+    there = frozenset(order)
+    first: list[str] = []  # new proposals that come before every one that stands in the document
+    behind: dict[str, list[str]] = {}
+    neighbour = None
+    for each in written:
+        if each.id in there:
+            neighbour = each.id
+        elif neighbour is None:
+            first.append(each.id)
+        else:
+            behind.setdefault(neighbour, []).append(each.id)
+    leading = next((each.id for each in written if each.id in there), None)
+    placed: list[str] = []
+    for key in order:
+        if key == leading and placed:
+            placed += first
+        placed.append(key)
+        if key == leading and len(placed) == 1:
+            placed += first  # what stands above the first of all may be about it, and stays there
+        placed += behind.get(key, ())
+    if leading is None:
+        placed += first
+    return tuple(found[key] for key in placed)
 
 
 def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from processmap.errors import chosen_language
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -33,5 +34,6 @@ class ProposedPlan(Plan):
 
         Raises:
             KeyError: if the plan has nothing with this id.
+            UsageError: for a language that there are no texts in.
         """
-        return explained(self.case, self, key, language or self.language)
+        return explained(self.case, self, key, chosen_language(language, self.language))

@@ -1,10 +1,14 @@
 """`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the facts ask for."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import evolve
 
+from processmap.analysis.ordinary import ordinary
+from processmap.errors import chosen_language
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
@@ -17,7 +21,6 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
-from processmap.planning.withheld import spoken_of
 from processmap.planning.wording import MapNames, Wording
 from processmap.planning.writing import without_arenas
 
@@ -47,8 +50,8 @@ def propose(
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
     """
-    spoken = language or case.language
-    base = spoken_of(without_arenas(without_proposals(case)), spoken)
+    spoken = chosen_language(language, case.language)
+    base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
     first = choose(facts)
@@ -74,7 +77,7 @@ def propose(
             best = plan
         else:
             plan = evolve(plan, gives_up=_gives_up(best, plan))
-        plans.append(with_days(case, _proposed(base, plan, spoken, wording, asked)))
+        plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
 
 
@@ -117,11 +120,28 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     return tuple(by_key.values())
 
 
-def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rules: Sequence[StepRule]) -> ProposedPlan:
-    """The plan with its sessions as conversations, and with what measures it."""
+def _proposed(
+    document: ProcessMap,
+    case: ProcessMap,
+    plan: Plan,
+    language: str,
+    wording: Wording,
+    rules: Sequence[StepRule],
+) -> ProposedPlan:
+    """The plan with its sessions as conversations, and with what measures it.
+
+    Args:
+        document: the map as it was given, with what was proposed before.
+        case: the same without proposals nobody has touched; the plan was made for it.
+        plan: the plan.
+        language: of titles and reasons.
+        wording: words them.
+        rules: the rules it was made with.
+    """
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
     cancelled = frozenset(each.id for each in case.dialogues if not each.live and not each.held)
+    hurried = case.calendar is not None and case.calendar.target is not None
     made = [
         talk
         for arena in plan.arenas
@@ -135,8 +155,12 @@ def _proposed(case: ProcessMap, plan: Plan, language: str, wording: Wording, rul
         if each.live and not each.held
     ]
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
-    hurried = case.calendar is not None and case.calendar.target is not None
-    precedences = tuple(_precedences(plan, wording, cancelled, hurried))
+    own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
+    known = {(each.before, each.after) for each in own_orders}
+    made_orders = (
+        each for each in _precedences(plan, wording, cancelled, hurried) if (each.before, each.after) not in known
+    )
+    precedences = (*made_orders, *own_orders)
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {
         "language": language,
@@ -162,6 +186,35 @@ def _rounds(plan: Plan) -> dict[str, int]:
     return rounds
 
 
+def _written_orders(
+    document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], language: str
+) -> tuple[Precedence, ...]:
+    """The order that people have written among the conversations of a plan; those that are proposals still, stand too.
+
+    Args:
+        document: the map as it was given: an order to a proposal that is made anew is still meant.
+        standing: the conversations that are people's own.
+        ids: ids of all conversations of the plan.
+        language: of the reason, where none is written.
+    """
+    own = {each.id for each in standing}
+    told = ordinary(document, language, compared=False)
+    return tuple(
+        Precedence(
+            before=after.dialogue,
+            after=dialogue.id,
+            rule=after.rule or "document",
+            because=after.because or text("planning.document_order", language),
+            gap_days=after.gap_days or 0,
+            within_days=after.within_days,
+        )
+        for dialogue in told.dialogues
+        if dialogue.id in own
+        for after in dialogue.after
+        if after.dialogue in ids
+    )
+
+
 def _gap(arena: PlanArena, hurried: bool) -> int:
     """The days that must lie between two sessions: their rhythm, or half of it where a target day presses."""
     return max(arena.every_days // 2, min(arena.every_days, _LEAST_GAP)) if hurried else arena.every_days
@@ -173,14 +226,13 @@ def _precedences(plan: Plan, wording: Wording, cancelled: frozenset[str], hurrie
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
     for arena in plan.arenas:
         keys = ids_of_sessions(arena, cancelled)
-        gap = _gap(arena, hurried)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
                 before=one,
                 after=other,
                 rule=_rule(arena),
                 because=wording.say(said("plan_page.in_series")),
-                gap_days=gap,
+                gap_days=_gap(arena, hurried),
             )
     for arena in plan.arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()

@@ -3,7 +3,7 @@
 from processmap.messages import text
 from processmap.planning.blueprint import StepRule
 
-__all__ = ["SOURCES", "source_text"]
+__all__ = ["SOURCES", "SWEDISH", "source_text"]
 
 SOURCES: dict[str, tuple[str, str]] = {
     "AG08": ("Ansell & Gash 2008", "https://docslib.org/doc/4859804/collaborative-governance-in-theory-and-practice"),
@@ -48,6 +48,14 @@ SOURCES: dict[str, tuple[str, str]] = {
     "VIE-F": ("Dialogforum Flughafen Wien", "http://dialogforum.at/jart/prj3/dialog_forum/dialog_forum.jart?rel=de&content-id=1140015437816&reserve-mode=active"),
     "VIE-N": ("Nein zur dritten Piste", "https://www.neinzurdrittenpiste.at/politik/mediation-und-dialogforum/"),
 }  # fmt: skip
+
+
+SWEDISH = frozenset(
+    {
+        "BO-D", "BO-P", "BOT", "BOV-D", "BOV-U", "MBL", "MIN", "MKC", "NV-S", "S2020-F", "SAMI", "SKR-M",
+    }
+)  # fmt: skip
+"""Sources that tell of Swedish law or practice; the rest are from elsewhere."""
 
 
 def source_text(rule: StepRule, language: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from processmap.language.names import title_of
+from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Because, Metrics, Plan, PlanArena, PlanGate, Question, Said
 from processmap.model.process_map import ProcessMap
@@ -26,6 +27,27 @@ def alternatives_to_data(found: Alternatives) -> dict[str, Any]:
 
 def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     """Give one plan as plain data: everything that its text says, and what a program needs besides."""
+    names = MapNames(case)
+    told: dict[str, Any] = _told(_data(case, plan), names)
+    return told
+
+
+_WORDS = frozenset({"theme", "themes", "title", "text", "place", "because", "purpose", "why", "hour", "lead"})
+"""Keys under which there are words, which may name somebody, and not only ids."""
+
+
+def _told(found: Any, names: MapNames, words: bool = False) -> Any:
+    """Data without the words that may not be told: the last look, whatever has made them."""
+    if isinstance(found, dict):
+        return {key: _told(each, names, key in _WORDS) for key, each in found.items()}
+    if isinstance(found, list):
+        return [_told(each, names, words) for each in found]
+    if isinstance(found, str) and (words or " " in found) and names.free(found, ()) is None:
+        return None
+    return found
+
+
+def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     wording = Wording(MapNames(case), plan.language)
     return {
         "name": plan.name,
@@ -93,7 +115,7 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "phase": arena.phase,
         "title": _say(arena.title, wording),
         "purpose": _say(arena.purpose, wording),
-        "themes": list(arena.themes),
+        "themes": [each for each in arena.themes if wording.names.free(each, ()) is not None],
         "members": [
             {
                 "party": seat.party,
@@ -171,7 +193,7 @@ def _dialogue(case: ProcessMap, each: Dialogue, language: str) -> dict[str, Any]
         "id": each.id,
         "arena": getattr(each, "arena", None),
         "session": getattr(each, "session", None),
-        "title": title_of(each, language),
+        "title": MapNames(case).free(title_of(each, language), (each.id,)) or text("export.plain_talk", language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),

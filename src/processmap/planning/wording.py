@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from string import Formatter
 from typing import Any, Protocol
 
+from processmap.analysis.ordinary import hidden_names
 from processmap.language.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
@@ -18,8 +19,8 @@ from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Sai
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
+from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind, StakeholderKind, Visibility
-from processmap.planning.withheld import spoken_of
 
 __all__ = ["MapNames", "Names", "Wording"]
 
@@ -96,7 +97,7 @@ class MapNames:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = spoken_of(case, case.language)
+        self.case = case
 
     def name(self, key: str, language: str) -> str | None:
         """What somebody is called inside a sentence; a part is told with the whole it belongs to."""
@@ -209,7 +210,20 @@ class MapNames:
                 return None
         if self._hidden is not None and self._hidden.search(said):
             return None
+        if hidden_names(self.case).within(said) or " ".join(said.split()).casefold() in self._confided:
+            return None
         return " ".join(said.split())
+
+    @cached_property
+    def _confided(self) -> frozenset[str]:
+        """Texts, themes and the like that stand in confidential entries and in no other."""
+        confided: set[str] = set()
+        open_: set[str] = set()
+        for _, _, entry in self.case.entries():
+            hidden = entry.visibility is Visibility.CONFIDENTIAL
+            for _, said in texts_of(entry):
+                (confided if hidden else open_).add(" ".join(said.split()).casefold())
+        return frozenset(confided - open_)
 
     @cached_property
     def _hidden(self) -> "re.Pattern[str] | None":

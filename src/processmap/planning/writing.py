@@ -7,13 +7,12 @@ from typing import Any
 import attrs
 
 from processmap.model.arenas import Arena, Member, PlanLedger
-from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import ArenaKind, Claim, Pattern, Visibility
+from processmap.model.words import ArenaKind, Claim, Pattern
 from processmap.planning.arena_kinds import defaults_of
 
-__all__ = ["fingerprint", "struck", "untouched", "with_arenas", "without_arenas"]
+__all__ = ["fingerprint", "struck", "untouched", "untouched_arenas", "with_arenas", "without_arenas"]
 
 
 def fingerprint(arena: Arena) -> str:
@@ -39,6 +38,11 @@ def untouched(case: ProcessMap, key: str) -> bool:
     return found is not None and fingerprint(found) == case.plan.fingerprints[key]
 
 
+def untouched_arenas(case: ProcessMap) -> frozenset[str]:
+    """Ids of arenas that stand exactly as the program wrote them: a plan makes them anew under the same ids."""
+    return frozenset(each.id for each in case.arenas if untouched(case, each.id))
+
+
 def struck(case: ProcessMap) -> frozenset[str]:
     """Ids of arenas that the program wrote and that a person has deleted: they do not come back."""
     if case.plan is None:
@@ -48,35 +52,23 @@ def struck(case: ProcessMap) -> frozenset[str]:
 
 
 def without_arenas(case: ProcessMap) -> ProcessMap:
-    """The map to plan anew from: without the arenas that the program wrote and nobody has touched.
+    """The map without the arenas that the program wrote and nobody has touched.
 
-    What a person's own entries say of such an arena goes with it: the plan makes it anew under the same id.
+    An arena of which a session stays in the document, since it was held or somebody has made it their own, stays too.
     """
-    gone = _untouched(case)
+    in_use = {each.arena for each in case.dialogues if each.arena}
+    gone = untouched_arenas(case) - in_use
     if not gone:
         return case
     arenas = tuple(
-        attrs.evolve(
-            each,
-            opens_after=tuple(key for key in each.opens_after if key not in gone),
-            reports_to=tuple(key for key in each.reports_to if key not in gone),
-        )
+        attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone))
         for each in case.arenas
         if each.id not in gone
     )
-    dialogues = tuple(each.evolve(arena=None, session=None) if each.arena in gone else each for each in case.dialogues)
-    return attrs.evolve(case, arenas=arenas, dialogues=dialogues, plan=_ledger_without(case, gone))
-
-
-def _untouched(case: ProcessMap) -> set[str]:
-    return {each.id for each in case.arenas if untouched(case, each.id)}
-
-
-def _ledger_without(case: ProcessMap, gone: set[str]) -> PlanLedger | None:
-    if case.plan is None:
-        return None
-    wrote = tuple((key, value) for key, value in case.plan.wrote if key not in gone)
-    return attrs.evolve(case.plan, wrote=wrote) if wrote else None
+    ledger = case.plan
+    if ledger is not None:
+        ledger = attrs.evolve(ledger, wrote=tuple((key, value) for key, value in ledger.wrote if key not in gone))
+    return attrs.evolve(case, arenas=arenas, plan=ledger)
 
 
 def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
@@ -86,36 +78,57 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         case: the map, with or without an earlier plan.
         plan: the plan.
     """
-    gone = _untouched(case)
-    theirs = {each.id for each in case.arenas} - gone
-    stays = theirs | {each.id for each in case.dialogues} | {each.id for each in case.organisation if each.id}
-    made = [_arena(case, each) for each in plan.arenas if each.id not in stays]
-    gone -= _named_elsewhere(case, gone) - {each.id for each in made}
-    kept = [each for each in case.arenas if each.id not in gone]
-    made_ids = {each.id for each in (*made, *kept)} | {each.id for each in case.gates}
-    arenas = [
-        attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in made_ids))
-        for each in (*kept, *made)
-    ]
-    wrote = {each.id: fingerprint(each) for each in arenas[len(kept) :]}
-    there = {each.id for each in kept} | struck(case)
-    wrote |= {key: value for key, value in (case.plan.fingerprints if case.plan else {}).items() if key in there}
-    ledger = PlanLedger(pattern=Pattern(plan.pattern), beside=plan.beside, wrote=tuple(sorted(wrote.items())))
-    return attrs.evolve(case, arenas=tuple(arenas), plan=ledger)
+    base = without_arenas(case)
+    replaced = untouched_arenas(base)  # in use, and made anew under the same id
+    stays = {each.id for each in base.arenas} - replaced
+    stays |= {each.id for each in base.dialogues} | {each.id for each in base.organisation if each.id}
+    made = [_arena(each) for each in plan.arenas if each.id not in stays]
+    made_ids = {each.id for each in made}
+    kept = tuple(each for each in base.arenas if each.id not in made_ids)
+    known = made_ids | {each.id for each in kept} | {each.id for each in base.gates}
+    made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in known)) for each in made]
+    remembered = struck(case) | {each.id for each in kept}
+    before = case.plan.fingerprints if case.plan else {}
+    wrote = {key: value for key, value in before.items() if key in remembered}
+    wrote |= {each.id: fingerprint(each) for each in made}
+    ledger = PlanLedger(
+        pattern=Pattern(plan.pattern),
+        beside=plan.beside,
+        wrote=tuple(sorted(wrote.items())),
+        asked=case.plan.asked if case.plan else (),
+    )
+    order = [each.id for each in plan.arenas]
+    return attrs.evolve(base, arenas=_in_place(case, (*kept, *made), order), plan=ledger)
 
 
-def _named_elsewhere(case: ProcessMap, gone: set[str]) -> set[str]:
-    """Arenas that a person's own entries refer to, and the arenas that those refer to in turn."""
-    named = {each.arena for each in case.dialogues if each.arena} & gone
-    while True:
-        staying = [each for each in case.arenas if each.id not in gone or each.id in named]
-        more = {key for each in staying for key in each.reports_to} & gone
-        if more <= named:
-            return named
-        named |= more
+def _in_place(case: ProcessMap, arenas: tuple[Arena, ...], order: list[str]) -> tuple[Arena, ...]:
+    """Arenas in the order they stand in the document; a new one stands after its neighbour in the plan.
+
+    Args:
+        case: the document as it was.
+        arenas: everything it is to hold.
+        order: ids of the plan's arenas, in the plan's order.
+    """
+    found = {each.id: each for each in arenas}
+    placed = [each.id for each in case.arenas if each.id in found]
+    there = frozenset(placed)
+    leading = next((key for key in order if key in there), None)
+    neighbour = None
+    for key in order:
+        if key not in found:
+            continue
+        if key not in there:
+            if neighbour is not None:
+                at = placed.index(neighbour) + 1
+            else:
+                at = placed.index(leading) if leading is not None else len(placed)
+            placed.insert(at, key)
+        neighbour = key
+    placed += [each.id for each in arenas if each.id not in placed]
+    return tuple(found[key] for key in placed)
 
 
-def _arena(case: ProcessMap, arena: PlanArena) -> Arena:
+def _arena(arena: PlanArena) -> Arena:
     usual = defaults_of(arena.kind)
     sessions = None
     if arena.sessions != usual.sessions:
@@ -126,12 +139,8 @@ def _arena(case: ProcessMap, arena: PlanArena) -> Arena:
         else Member(party=seat.party)
         for seat in arena.members
     )
-    hidden = bool(members) and all(
-        case[whole_of(each.party)].visibility is Visibility.CONFIDENTIAL for each in members if each.party
-    )
     return Arena(
         id=arena.id,
-        visibility=Visibility.CONFIDENTIAL if hidden else Visibility.INTERNAL,
         kind=ArenaKind(arena.kind),
         title=arena.title if isinstance(arena.title, str) else None,
         members=members,

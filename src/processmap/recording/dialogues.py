@@ -5,12 +5,14 @@ from typing import Any
 
 import attrs
 
+from processmap.analysis.conditions import day_of
 from processmap.errors import RecordError
 from processmap.language.slugs import free_id, words_slug
 from processmap.messages.naming import Names
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import PARTIES, Stakeholder
+from processmap.model.stretch import Stretch
 from processmap.model.words import DialogueStatus, Willingness
 from processmap.planning.merge import day_written, time_stamp
 from processmap.recording.draft import Draft, Noted, called, put
@@ -75,7 +77,7 @@ def cancelled(case: ProcessMap, dialogue: str, *, why: str | None = None) -> _Re
     found = _talk(draft, dialogue, None, {})
     given = draft.values(Dialogue, named={"outcome": "why"}, outcome=why)
     if found is not None and found.held:
-        draft.fault("held_already", title=called(found), date=found.date or "–")
+        draft.fault("held_already", title=called(found), date=day_of(found) or "–")
     draft.finish()
     if found is None:
         raise RecordError(draft.faults)
@@ -107,8 +109,8 @@ def _arranged(
     found = _talk(draft, dialogue, title, more)
     given = draft.values(Dialogue, title=title, **more)
     if found is not None and found.held:
-        draft.fault("held_already", title=called(found), date=found.date or "–")
-    dated = given.get("date") or (found and (found.date or found.start))
+        draft.fault("held_already", title=called(found), date=day_of(found) or "–")
+    dated = Stretch.of_moments(given.get("date"), given.get("start"), given.get("end")) or (found and found.stretch)
     if status is DialogueStatus.CONFIRMED and not draft.faults and not dated:
         draft.fault("no_day", title=called(found) if found else title)
     draft.finish()
@@ -121,10 +123,16 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
     """Put the dialogue into the map as a person's own: no stamp, and no longer provisional once it is certain."""
     sure = status in {DialogueStatus.HELD, DialogueStatus.CONFIRMED}
     day = given.get("date")
-    for name in ("start", "end") if day else ():
+    if status is DialogueStatus.HELD and day and found.stretch and found.stretch.several and found.stretch.covers(day):
+        given = {key: value for key, value in given.items() if key != "date"}  # one of its days: it was held on them
+        day = None
+    for name in ("start", "end"):
+        if day is None:
+            break
         moment = given.get(name) or getattr(found, name)
         if isinstance(moment, dt.datetime) and moment.date() != day:
-            given = {**given, name: moment.time()}  # the hour stays, on another day
+            first = day if name in given or found.stretch is None else found.stretch.first
+            given = {**given, name: _moved(moment, first, day)}
     given = {**given, **_end_moved(found, given)}
     changed = attrs.evolve(
         found,
@@ -136,8 +144,14 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
         },
     )
     made = put(case, "dialogues", changed)
-    said = {"title": called(changed), "date": f" {changed.date}" if changed.date else ""}
+    when = changed.stretch.iso if changed.stretch else str(changed.date or "")
+    said = {"title": called(changed), "date": f" {when}" if when else ""}
     return made, Noted(word, tuple(sorted(said.items())), changed.id, made is not case)
+
+
+def _moved(moment: dt.datetime, first: dt.date, day: dt.date) -> dt.time | dt.datetime:
+    """The hour on another day; what is on a later day than the first stays as many days after it."""
+    return moment + (day - first) if moment.date() > first else moment.time()
 
 
 def _end_moved(found: Dialogue, given: dict[str, Any]) -> dict[str, Any]:
@@ -145,6 +159,9 @@ def _end_moved(found: Dialogue, given: dict[str, Any]) -> dict[str, Any]:
     begins, began, ended = given.get("start"), found.start, found.end
     if begins is None or "end" in given or ended is None or begins == began:
         return {}
+    if found.stretch and found.stretch.several and isinstance(ended, dt.datetime):
+        apart = begins.date() - found.stretch.first if isinstance(begins, dt.datetime) else dt.timedelta()
+        return {"end": ended + apart}  # it stays as many days
     if not isinstance(begins, dt.time) or not isinstance(began, dt.time) or not isinstance(ended, dt.time):
         return {"end": None}
     some_day = dt.date(2001, 1, 1)
@@ -217,7 +234,7 @@ def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) ->
     keys = draft.refs("who", who, targets)
     talk = _talk(draft, to, None, {}) if to else None
     if talk is not None and talk.held:
-        draft.fault("held_already", title=called(talk), date=talk.date or "–")
+        draft.fault("held_already", title=called(talk), date=day_of(talk) or "–")
     draft.finish()
     names = Names(called(case[key]) for key in keys)
     if talk is not None:

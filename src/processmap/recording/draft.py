@@ -9,7 +9,8 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from processmap.errors import ProcessMapError, RecordError, UsageError
+from processmap.analysis.ordinary import without_names
+from processmap.errors import ProcessMapError, RecordError, UsageError, chosen_language
 from processmap.messages import LANGUAGES, has_text, text
 from processmap.messages.phrases import HIDDEN, Choices, Known, Nearest, Number, shorten
 from processmap.messages.spoken import SPOKEN, Glossed
@@ -64,6 +65,7 @@ class Noted:
 
     def message(self, language: str = "sv") -> str:
         """Say what was recorded."""
+        language = chosen_language(language)
         said = text(f"record.{self.word}", language, **dict(self.params))
         return said if self.changed else text("record.already", language, what=said)
 
@@ -77,7 +79,7 @@ class WrongValueError(UsageError):
 
     def message(self, language: str = "sv") -> str:
         """Say which value, and what would be right."""
-        kind = self.error.kind
+        language, kind = chosen_language(language), self.error.kind
         expected = text(
             f"errors.{self.error.want}",
             language,
@@ -122,7 +124,7 @@ class Draft:
 
     def fault(self, word: str, /, **params: Any) -> None:
         """Add a fault; ``word`` names its sentence in the area ``record``."""
-        self.faults.append(UsageError(f"record.{word}", **params))
+        self.faults.append(UsageError(f"record.{word}", **without_names(params.items(), self.case)))
 
     def finish(self) -> None:
         """Let the faults be told, if there are any.

@@ -37,6 +37,8 @@ def _scale(drawing: Drawing, wide: float, tall: float) -> float:
 
 def parts(drawing: Drawing) -> Iterable[str]:
     """Give the parts of a large picture as elements that only paper shows; none where one sheet is enough."""
+    if drawing.paper:
+        return  # made for its paper from the start
     scale = max(_scale(drawing, _WIDE, _TALL), _scale(drawing, *_UPRIGHT))
     if scale * smallest_words(drawing) >= LEAST:
         return

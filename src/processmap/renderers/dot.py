@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from processmap.picture.diagram import Box, Diagram
 from processmap.picture.measure import ruler
 from processmap.picture.neutral import neutral
-from processmap.picture.vocabulary import UNDIRECTED, ArrowKind, BoxKind, State
+from processmap.picture.vocabulary import TIES, UNDIRECTED, ArrowKind, BoxKind, State
 from processmap.picture.wrap import wrap
 from processmap.renderers.palette import HOLLOW, LINE, PAINTS, PAPER, RETURN
 from processmap.renderers.text import kind_word, mark_words
@@ -50,6 +50,9 @@ _LINES: Final[dict[ArrowKind, str]] = {
     "decides": "bold",
     "informs": "dotted",
     "assigns": "dashed",
+    "power_over": "bold",
+    "depends_on": "dashed",
+    "named": "dotted",
     "tension": "bold",
 }
 
@@ -153,8 +156,10 @@ def _columns(graph: "Digraph", diagram: Diagram, names: dict[str, str]) -> None:
 def _edges(graph: "Digraph", diagram: Diagram, names: dict[str, str]) -> None:
     for arrow in diagram.arrows:
         extra = {"label": label(arrow.label)} if arrow.label else {}
+        if arrow.kind in TIES:
+            extra["constraint"] = "false"
         if arrow.kind in UNDIRECTED:
-            extra |= {"dir": "none", "constraint": "false"}
+            extra["dir"] = "none"
         source, target = names[arrow.source], names[arrow.target]
         if arrow.returns:  # written the other way round, so that it does not pull its target to the right
             source, target = target, source

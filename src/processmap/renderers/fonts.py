@@ -15,7 +15,7 @@ from attrs import evolve
 from processmap.errors import MissingError
 from processmap.messages import text
 from processmap.picture.drawing import Drawing, Word
-from processmap.picture.measure import ruler
+from processmap.picture.measure import ruler, text_width
 from processmap.picture.typeface import TEXT_STYLES
 from processmap.picture.wrap import wrap
 from processmap.renderers._coverage import COVERAGE
@@ -89,6 +89,10 @@ def fonts_for(texts: Iterable[str]) -> tuple[str, ...]:
 
 def without_missing(drawing: Drawing) -> Drawing:
     """Give ``drawing`` with characters that no font has replaced by a mark, and a note that lists them below."""
+    if drawing.further:
+        return evolve(
+            without_missing(evolve(drawing, further=())), further=tuple(map(without_missing, drawing.further))
+        )
     lacking = missing(drawing)
     if not lacking:
         return drawing
@@ -96,11 +100,25 @@ def without_missing(drawing: Drawing) -> Drawing:
     words = [evolve(word, text=word.text.translate(table)) for word in drawing.words]
     codes = ", ".join(f"U+{ord(letter):04X}" for letter in lacking[:_SAID]) + ("…" if len(lacking) > _SAID else "")
     note = text("picture.missing_glyphs", drawing.diagram.language, characters=codes)
+    if drawing.paper:
+        return _on_paper(drawing, words, note)
     height, y = TEXT_STYLES["note"].height, drawing.height - 16
     for line in wrap(note, drawing.width - 2 * _MARGIN, ruler("note")):
         words.append(Word(line, None, _MARGIN, y, drawing.width - 2 * _MARGIN, height, "note"))
         y += height
     return evolve(drawing, words=tuple(words), height=y + 16)
+
+
+def _on_paper(drawing: Drawing, words: list[Word], note: str) -> Drawing:
+    """Say it in the margin at the foot of a sheet, which keeps its size; a long note is broken off at the margin."""
+    size = 7.0
+    wide = drawing.width - 2 * _MARGIN
+    lines = wrap(note, wide, lambda said: text_width(said, size) * 1.05)[:2]
+    y = drawing.height - 10 * len(lines) - 1
+    for line in lines:
+        words.append(Word(line, None, _MARGIN, y, wide, 9.5, "note", size, False))
+        y += 10
+    return evolve(drawing, words=tuple(words))
 
 
 def font_bytes(name: str, extra: str) -> bytes:

@@ -7,18 +7,21 @@ form. Every text of the document is escaped after `neutral`, and none stands in 
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from html import escape
 from typing import Final
+
+from attrs import evolve
 
 from processmap.messages import text
 from processmap.picture.diagram import Arrow, Box, Diagram, Item, Table
 from processmap.picture.drawing import Drawing
 from processmap.picture.neutral import neutral
-from processmap.picture.vocabulary import UNDIRECTED
+from processmap.picture.vocabulary import TIES, UNDIRECTED
 from processmap.renderers._page import SCRIPT, STYLE
 from processmap.renderers._paper import parts, upright
+from processmap.renderers.stacked import stacked
 from processmap.renderers.svg import name_prefix, svg
 from processmap.renderers.text import alternative_of, kind_word, mark_words
 
@@ -27,6 +30,7 @@ _DAY: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 def html(drawing: Drawing) -> str:
     """Give ``drawing`` as a complete HTML document."""
+    drawing = stacked(drawing)
     diagram = drawing.diagram
     title = ": ".join(part for part in (diagram.title, diagram.question) if part) or drawing.view
     parts = [
@@ -143,20 +147,25 @@ def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
             yield f"<p>{_shown(words)}</p>\n"
     heading = {each.id: each.heading for each in diagram.boxes}
     own = [arrow for arrow in diagram.arrows if box.id in (arrow.source, arrow.target)]
-    leading = [arrow for arrow in own if arrow.kind not in UNDIRECTED]
-    before = [(arrow, heading[arrow.source]) for arrow in leading if arrow.target == box.id]
-    after = [(arrow, heading[arrow.target]) for arrow in leading if arrow.source == box.id]
-    beside = [
-        (arrow, heading[arrow.target if arrow.source == box.id else arrow.source])
-        for arrow in own
-        if arrow.kind in UNDIRECTED
-    ]
+    leading = [arrow for arrow in own if arrow.kind not in TIES]
+    before = [_tie(arrow, heading[arrow.source]) for arrow in leading if arrow.target == box.id]
+    after = [_tie(arrow, heading[arrow.target]) for arrow in leading if arrow.source == box.id]
+    beside = [_beside(arrow, box, heading, language) for arrow in own if arrow.kind in TIES]
     for title, ties in (("page_before", before), ("page_after", after), ("page_beside", beside)):
         if ties:
             yield f"<h4>{_say(title, language)}</h4><ul>\n"
-            yield from (f"<li>{_shown(_tie(arrow, other))}</li>\n" for arrow, other in ties)
+            yield from (f"<li>{_shown(words)}</li>\n" for words in ties)
             yield "</ul>\n"
     yield "</article>\n"
+
+
+def _beside(arrow: Arrow, box: Box, heading: Mapping[str, str], language: str) -> str:
+    """Put a tie of a box into words; one that has a direction as a sentence, with the one it comes from first."""
+    if arrow.kind in UNDIRECTED:
+        return _tie(arrow, heading[arrow.target if arrow.source == box.id else arrow.source])
+    verb = text(f"picture.arrow_{arrow.kind}", language)
+    sentence = f"{heading[arrow.source]} {verb} {heading[arrow.target]}"
+    return _tie(evolve(arrow, label="") if arrow.label == verb else arrow, sentence)
 
 
 def _tie(arrow: Arrow, other: str) -> str:

@@ -47,6 +47,8 @@ _LINES: Final[dict[ArrowKind, str]] = {
     "assigns": "-.->",
     "proposes": "==>",
     "decides": "==>",
+    "power_over": "==>",
+    "named": "-.->",
     "tension": "-.-",
 }
 

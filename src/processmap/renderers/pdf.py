@@ -21,11 +21,11 @@ from processmap.picture.diagram import Diagram, Item, Table
 from processmap.picture.drawing import Drawing, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
-from processmap.picture.typeface import TEXT_STYLES
+from processmap.picture.typeface import look_of
 from processmap.renderers._pdf_paths import paths_of
 from processmap.renderers._sheets import FINE, LEAST, POINTS, Part, Sheet, sheets, smallest_words
 from processmap.renderers.fonts import BOLD, covered, font_bytes, fonts_for, needed, shown, without_missing
-from processmap.renderers.svg import baseline, colour_of, svg
+from processmap.renderers.svg import baseline, colour_of, held_fast, svg
 from processmap.renderers.text import alternative_of
 
 if TYPE_CHECKING:
@@ -61,8 +61,12 @@ def pdf(drawing: Drawing) -> bytes:
     made.set_subject(neutral(diagram.alternative.summary))
     made.set_producer("processmap")
     with TemporaryDirectory(prefix="processmap-") as folder:
-        _fonts(made, Path(folder), needed(drawing) + fonts_for(_all_words(diagram)))
-        _pages(made, drawing)
+        drawn = tuple(name for sheet in drawing.sheets for name in needed(sheet))
+        _fonts(made, Path(folder), drawn + fonts_for(_all_words(diagram)))
+        if drawing.paper:
+            _own_pages(made, drawing)
+        else:
+            _pages(made, drawing)
         _words(made, diagram)
         return _quietly(made)
 
@@ -114,6 +118,15 @@ def _pages(made: "FPDF", drawing: Drawing) -> None:
     for number in range(len(parts)):
         made.add_page(orientation=_way(on_side))
         _sheet(made, drawing, parts, number)
+
+
+def _own_pages(made: "FPDF", drawing: Drawing) -> None:
+    """Set every sheet of a picture made for a paper on a page of that size."""
+    for sheet in drawing.sheets:
+        lying = sheet.width > sheet.height
+        short, long = sorted((sheet.width, sheet.height))
+        made.add_page(orientation="landscape" if lying else "portrait", format=(short, long))
+        _part(made, Part(sheet, (0.0, 0.0, sheet.width, sheet.height), 0.0, 0.0), 0.0, 0.0, 1.0)
 
 
 def _way(on_side: bool) -> str:
@@ -210,10 +223,12 @@ def _in_order(drawing: Drawing) -> list[Word]:
 
 
 def _set(made: "FPDF", word: Word, drawing: Drawing, left: float, top: float, factor: float) -> None:
-    style = TEXT_STYLES[word.style]
+    style = look_of(word)
     made.set_font("notos", "B" if style.bold else "", style.size * factor)
     made.set_text_color(colour_of(word, drawing))
-    x, y = left + word.x * factor, top + baseline(word) * factor
+    x, y = left + held_fast(word) * factor, top + baseline(word) * factor
+    if word.anchor != "start":
+        x -= text_width(word.text, style.size, style.bold) * factor * (0.5 if word.anchor == "middle" else 1.0)
     if covered(word.text):
         made.text(x, y, word.text)
     else:  # only a cell takes letters from other fonts; it sets its line 0.3 em below its middle

@@ -115,6 +115,10 @@ OUTLINES: Final[dict[BoxKind, Outline]] = {
     "money": _rules,
     "cell": _rounded(0, 0, 0, 0),
     "mark": _rounded(10, 10, 10, 10),
+    "step": _rounded(6, 6, 6, 6),
+    "arena": _joint,
+    "session": _rounded(12, 12, 12, 12),
+    "row": _rounded(2, 2, 2, 2),
     "fold": _stack,
     "other": _rounded(3, 3, 3, 3),
 }

@@ -14,7 +14,7 @@ from zlib import crc32
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
 from processmap.picture.measure import advances, text_width
 from processmap.picture.neutral import neutral
-from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST
+from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST, look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers.figures import arrowhead, cross, outline, pen, rect, shape_of, stack, tick
 from processmap.renderers.palette import (
@@ -29,6 +29,7 @@ from processmap.renderers.palette import (
     RETURN_STROKE,
     word_colour,
 )
+from processmap.renderers.paper_shapes import EDGE, INKS, band_shape, box_shape, figure_shape
 from processmap.renderers.shapes import number
 
 SCREEN: Final = 1400.0
@@ -51,10 +52,13 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
-    out += _ground(drawing)
-    out += _arrows(drawing, mark)
-    out += _boxes(drawing, mark, names)
-    out += _words(drawing)
+    if drawing.paper:
+        out += _on_paper(drawing, mark, names)
+    else:
+        out += _ground(drawing)
+        out += _arrows(drawing, mark)
+        out += _boxes(drawing, mark, names)
+        out += _words(drawing)
     out.append("</svg>\n")
     return "".join(out)
 
@@ -80,6 +84,8 @@ def piece(drawing: Drawing, window: tuple[float, float, float, float], x: float,
 
 def shown(drawing: Drawing) -> float:
     """Give the share of its size at which the SVG of ``drawing`` is shown until somebody zooms."""
+    if drawing.paper:
+        return 4 / 3  # a point is four thirds of a unit of the screen
     return min(1.0, max(SMALLEST, SCREEN / drawing.width))
 
 
@@ -230,6 +236,74 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
         yield "</g>"
 
 
+def unit_of(drawing: Drawing) -> float:
+    """Give a tenth of the size of the body text: what thin lines and small marks of a sheet are measured in."""
+    sizes = sorted(word.size for word in drawing.words if word.size and word.owner)
+    return sizes[len(sizes) // 2] / 10 if sizes else 1.0
+
+
+def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
+    """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks, then loose words."""
+    unit = unit_of(drawing)
+    boxes = {box.id for box in drawing.boxes}
+    loose = [figure for figure in drawing.figures if figure.owner not in boxes]
+    grounds = [figure for figure in loose if figure.role.startswith(("row", "head", "card"))]
+    for figure in grounds:
+        yield from figure_shape(figure, unit)
+    for band in drawing.bands:
+        yield f"<g{_id(mark, band.id)}>{band_shape(band, unit)}</g>"
+    for figure in loose:
+        if figure not in grounds:
+            yield from figure_shape(figure, unit)
+    yield from _paper_arrows(drawing, mark, unit)
+    words: dict[str | None, list[Word]] = {}
+    for word in drawing.words:
+        words.setdefault(word.owner if word.owner in boxes else None, []).append(word)
+    for box in drawing.boxes:
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
+        hidden = '<g aria-hidden="true">' if names else ""
+        yield f"<g{_id(mark, box.id)}>{hidden}{tip}{box_shape(box, unit)}"
+        for figure in drawing.figures:
+            if figure.owner == box.id:
+                yield from figure_shape(figure, unit)
+        for word in words.get(box.id, ()):
+            yield _text(word, box)
+        if names:
+            choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names.get(box.id, "")))}'
+            yield "</g>" + rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
+        yield "</g>"
+    for word in words.get(None, ()):
+        yield _text(word, None)
+
+
+def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
+    """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a darker one."""
+    states = {box.id: box.state for box in drawing.boxes}
+    head = 7.0 * unit
+    for arrow in drawing.arrows:
+        strong = states.get(arrow.target) == "next"
+        loose = states.get(arrow.target) in ("provisional", "cancelled")
+        colour = INKS["ink"] if strong else EDGE
+        look = f'stroke="{colour}" stroke-width="{number((1.8 if strong else 1.2) * unit)}"'
+        if loose:
+            look += f' stroke-dasharray="{number(4 * unit)} {number(3 * unit)}"'
+        tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+        path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
+        yield f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'
+        if arrow.kind not in UNDIRECTED:
+            yield f'<path d="{_paper_head(arrow, head)}" fill="{colour}"/>'
+
+
+def _paper_head(arrow: PlacedArrow, long: float) -> str:
+    (px, py), (x, y) = arrow.points[-2], arrow.points[-1]
+    length = ((x - px) ** 2 + (y - py) ** 2) ** 0.5 or 1.0
+    ux, uy = (x - px) / length, (y - py) / length
+    bx, by = x - long * ux, y - long * uy
+    half = long * 0.48
+    n = number
+    return f"M{n(x)} {n(y)}L{n(bx + half * uy)} {n(by - half * ux)}L{n(bx - half * uy)} {n(by + half * ux)}z"
+
+
 def _tip(tip: str) -> str:
     return "\n".join(neutral(line) for line in tip.split("\n"))
 
@@ -266,12 +340,19 @@ def _on(word: Word, figures: Iterable[Figure]) -> bool:
 def colour_of(word: Word, drawing: Drawing) -> str:
     """Give the colour of a line of words where it stands."""
     dark = [figure for figure in drawing.figures if figure.role == "band-current"]
+    if word.tone:
+        return INKS[word.tone]
     return PAPER if _on(word, dark) else word_colour(word.style)
 
 
 def baseline(word: Word) -> float:
     """Give the height of the line that the letters of ``word`` stand on."""
-    return round(word.y + word.h / 2 + TEXT_STYLES[word.style].size * ASCENT, 1)
+    return round(word.y + word.h / 2 + look_of(word).size * ASCENT, 1)
+
+
+def held_fast(word: Word) -> float:
+    """Give where the end at which a line of words is held fast stands."""
+    return word.x + word.w * {"start": 0.0, "middle": 0.5, "end": 1.0}[word.anchor]
 
 
 def _exact(words: str, bold: bool) -> bool:
@@ -280,19 +361,22 @@ def _exact(words: str, bold: bool) -> bool:
 
 def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
     """One line of words; squeezed only where the widest font of the list would carry it out of its box."""
-    style = TEXT_STYLES[word.style]
-    colour = PAPER if light else word_colour(word.style)
+    style = look_of(word)
+    colour = PAPER if light else INKS[word.tone] if word.tone else word_colour(word.style)
     look = f' font-size="{number(style.size)}"' if style.size != _BASE else ""
     if style.bold:
         look += ' font-weight="700"'
     if colour != INK:
         look += f' fill="{colour}"'
+    if word.anchor != "start":
+        look += f' text-anchor="{word.anchor}"'
     # Letters that are not measured exactly (Arabic, say) have got more room than they need, and would be stretched.
     if box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w and _exact(word.text, style.bold):
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'
-    return f'<text x="{number(word.x)}" y="{number(baseline(word))}"{look}>{escape(word.text)}</text>'
+    x = number(held_fast(word))
+    return f'<text x="{x}" y="{number(baseline(word))}"{look}>{escape(word.text)}</text>'
 
 
 __all__ = ["baseline", "bent", "colour_of", "name_prefix", "shown", "svg"]

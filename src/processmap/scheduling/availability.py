@@ -104,7 +104,7 @@ def period_words(ground: Ground, period: Period) -> str:
     first, last = period.first, period.last
     if (last - first).days > _FOR_GOOD:
         return text("dates.from_on", ground.language, day=ground.words.day(first))
-    return ground.words.day(last) if first == last else f"{ground.words.day(first)} – {ground.words.day(last)}"
+    return ground.words.days(first, last)
 
 
 def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:

@@ -8,7 +8,6 @@ makes it irreducible does not hang on the others.
 from collections.abc import Iterator, Mapping, Sequence
 
 from processmap.engines.timetabling import Problem, Result, solve
-from processmap.engines.timetabling.cpsat import judge
 from processmap.engines.timetabling.quickxplain import Clash, find_clash, possible
 from processmap.scheduling.inputs import Ground
 
@@ -21,8 +20,6 @@ _SINGLE = 8
 _SEVERAL = 3
 """Facts that are tried together with others, where no single one is enough."""
 _STEPS = 60
-_EFFORT = 2.0
-"""CP-SAT's own units of work for each fact in doubt."""
 _LONE = frozenset(
     {"target", "agreed", "dated", "meetings", "papers", "order", "gap", "past_gap", "past_within", "within"}
     | {"asked_for", "invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
@@ -36,8 +33,8 @@ def clash_of(ground: Ground, problem: Problem) -> Clash | None:
     for kinds in (_LONE, _APART):
         part = problem.with_facts(key for key in facts if ground.facts[key].kind in kinds)
         if possible(part, nodes=_NODES) is False:
-            return find_clash(part, prefer=_preferred(ground, part), further=judge(_EFFORT))
-    return find_clash(problem, prefer=_preferred(ground, problem), further=judge(_EFFORT))
+            return find_clash(part, prefer=_preferred(ground, part))
+    return find_clash(problem, prefer=_preferred(ground, problem))
 
 
 def _preferred(ground: Ground, problem: Problem) -> list[str]:

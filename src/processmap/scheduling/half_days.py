@@ -18,10 +18,12 @@ __all__ = [
     "AFTERNOON",
     "CLOCK",
     "DAY",
+    "END_OF_AFTERNOON",
     "EVENING",
     "HALF_DAY",
     "MORNING",
     "PARTS",
+    "WHOLE_DAY",
     "Grid",
     "days_needed",
     "in_a_row",
@@ -38,9 +40,11 @@ MORNING, AFTERNOON, EVENING = range(DAY)
 PARTS = (DayPart.MORNING, DayPart.AFTERNOON, DayPart.EVENING)
 CLOCK = (dt.time(9), dt.time(13), dt.time(18))
 """When a dialogue begins in each part of the day."""
+END_OF_AFTERNOON = dt.time(17)
+"""From then on it is evening."""
 HALF_DAY = 4.0
 """Hours that half a day or an evening holds."""
-_WHOLE_DAY = 7.0
+WHOLE_DAY = 7.0
 _MOST_DAYS = 5
 """A working week: what takes longer is held in several weeks, and its first is what can be put in a calendar here."""
 
@@ -49,7 +53,7 @@ def days_needed(hours: float) -> int:
     """Whole days a dialogue takes; 0 for up to half a day."""
     if hours <= HALF_DAY:
         return 0
-    return min(_MOST_DAYS, int(-(-hours // _WHOLE_DAY)))
+    return min(_MOST_DAYS, int(-(-hours // WHOLE_DAY)))
 
 
 def slots_of(days: int) -> int:
@@ -61,7 +65,7 @@ def part_at(time: dt.time) -> int:
     """The part of the day an hour falls in."""
     if time.hour < 12:
         return MORNING
-    return AFTERNOON if time.hour < 17 else EVENING
+    return AFTERNOON if time < END_OF_AFTERNOON else EVENING
 
 
 @frozen

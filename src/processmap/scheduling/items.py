@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
-from processmap.analysis.conditions import day_of, last_known_day
+from processmap.analysis.conditions import last_known_day
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.fields import DATE_RANGE
 from processmap.model.governance import DecisionBody
@@ -16,7 +16,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed, DialogueStatus, Purpose
 from processmap.planning.merge import untouched, writable
-from processmap.scheduling.half_days import HALF_DAY, days_needed, part_at, slots_of
+from processmap.scheduling.half_days import END_OF_AFTERNOON, HALF_DAY, WHOLE_DAY, Grid, days_needed, part_at, slots_of
 
 __all__ = ["Item", "first_day", "interpreted", "items_of", "shorter"]
 
@@ -34,10 +34,12 @@ class Item:
         days: whole days it takes; 0 is half a day.
         method: its method, if it has one.
         body: the decision body at whose meeting it is held, for decisions and whatever uses a body's meeting.
-        date: the day it already has; it stays there.
+        date: the day it already has, the first where it takes several; it stays there.
+        last: the last of the days it already has.
+        evening: whether the last of several days that it already has ends in the evening.
         agreed: whether that day is confirmed with people; else somebody has written it, but it can still be asked for.
         part: the part of the day it is to be held in, where its hour is given and not its day.
-        past: whether that day is before the first: it binds what follows, but is no longer put in time.
+        past: whether it is over before the first day: it binds what follows, but is no longer put in time.
     """
 
     dialogue: Dialogue
@@ -46,6 +48,8 @@ class Item:
     method: Method | None = None
     body: DecisionBody | None = None
     date: dt.date | None = None
+    last: dt.date | None = None
+    evening: bool = False
     agreed: bool = False
     past: bool = False
     part: int | None = None
@@ -58,7 +62,7 @@ class Item:
     @property
     def duration(self) -> int:
         """Slots it takes."""
-        return slots_of(self.days)
+        return slots_of(self.days) + self.evening
 
     @property
     def leaders(self) -> int:
@@ -70,8 +74,18 @@ class Item:
         return 1
 
 
+def within(item: Item, grid: Grid) -> Item:
+    """The same, with no more of the days it already has than are reckoned with."""
+    if item.date is None or item.last is None or item.last <= grid.last:
+        return item
+    days = (grid.last - max(item.date, grid.first)).days + 1
+    return evolve(item, days=min(item.days, days), evening=False)
+
+
 def shorter(item: Item) -> Item:
-    """The same, no longer than half a day."""
+    """The same, no longer than half a day; what already has several days keeps them."""
+    if item.date != item.last:
+        return item
     return evolve(item, days=0, hours=min(item.hours, HALF_DAY))
 
 
@@ -108,19 +122,32 @@ def _item(
         each = each.evolve(date=None, start=None, end=None, place=_own_place(case, each, written))
     method = methods.get(each.method or "")
     hours = _hours(each, method, known)
-    day = None if free else day_of(written)
+    own_days = None if free else written.stretch
     body = _body(each, bodies)
+    days = days_needed(hours)
+    if own_days and own_days.several:
+        days = (own_days.last - max(own_days.first, first)).days + 1  # of what has begun, the days that are left
     return Item(
         dialogue=each,
         hours=hours,
-        days=0 if body else days_needed(hours),  # a matter takes its place in the body's own meeting
+        days=0 if body else days,  # a matter takes its place in the body's own meeting
         method=method,
         body=body,
-        date=day,
+        date=own_days.first if own_days else None,
+        last=own_days.last if own_days else None,
+        evening=bool(own_days and own_days.several and not body and _late(written)),
         agreed=written.status is DialogueStatus.CONFIRMED,
-        past=day is not None and day < first,
-        part=part_at(each.start) if day is None and isinstance(each.start, dt.time) else None,
+        past=own_days is not None and own_days.last < first,
+        part=part_at(each.start) if own_days is None and isinstance(each.start, dt.time) else None,
     )
+
+
+def _late(each: Dialogue) -> bool:
+    """Whether it ends in the evening, or at midnight."""
+    if each.end is None:
+        return False
+    end = each.end.time() if isinstance(each.end, dt.datetime) else each.end
+    return end > END_OF_AFTERNOON or end == dt.time()
 
 
 def _own_place(case: ProcessMap, each: Dialogue, written: Dialogue) -> str | None:
@@ -144,11 +171,16 @@ def interpreted(each: Dialogue, known: Mapping[str, Stakeholder]) -> bool:
 
 
 def _stated(each: Dialogue) -> float | None:
-    """The hours between start and end, where both are given for the same day and in order."""
+    """The hours between start and end, where both are given and in order; the same on each day where there are several.
+
+    A day of several whose hours are not in order, as a night between them makes it, counts as a whole one.
+    """
     ends = [at.time() if isinstance(at, dt.datetime) else at for at in (each.start, each.end) if at is not None]
     if len(ends) != 2:
         return None
     low, high = (at.hour + at.minute / 60 for at in ends)
+    if each.stretch and each.stretch.several:
+        return each.stretch.count * (high - low if high > low else WHOLE_DAY)
     return high - low if high > low and math.isfinite(high - low) else None
 
 

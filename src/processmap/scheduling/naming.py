@@ -31,6 +31,10 @@ class Words:
         """A day as people say it: 31 maj, 31 May; with the year where it is another than the first."""
         return self.whole(day).removesuffix(f" {self.year}")
 
+    def days(self, first: dt.date, last: dt.date) -> str:
+        """One day, or from one day to another."""
+        return self.day(first) if first == last else f"{self.day(first)} – {self.day(last)}"
+
     def whole(self, day: dt.date) -> str:
         """A day with its year."""
         return f"{day.day} {text('dates.months', self.language).split()[day.month - 1]} {day.year}"

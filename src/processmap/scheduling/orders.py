@@ -95,7 +95,7 @@ def _start_part(item: Item) -> int | None:
 
 
 def _end_part(item: Item) -> int | None:
-    return AFTERNOON + 1 if item.body or item.days else None
+    return AFTERNOON + 1 + item.evening if item.body or item.days else None
 
 
 def elections(ground: Ground) -> None:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from processmap.analysis.conditions import day_of
+from processmap.analysis.conditions import day_of, last_day_of
 from processmap.analysis.ordinary import ordinary
 from processmap.engines.timetabling import Fixed, Problem, Task, Window
 from processmap.messages import text
@@ -18,7 +18,7 @@ from processmap.scheduling.availability import people
 from processmap.scheduling.body_calendars import bodies
 from processmap.scheduling.half_days import AFTERNOON, DAY, EVENING, MORNING, Grid, part_at
 from processmap.scheduling.inputs import Ground
-from processmap.scheduling.items import Item, items_of, shorter
+from processmap.scheduling.items import Item, items_of, shorter, within
 from processmap.scheduling.leaders import leaders, rooms
 from processmap.scheduling.orders import DOCUMENT, elections, orders
 
@@ -56,14 +56,14 @@ def ground_of(
     """
     everything = [shorter(each) if each.id in shortened else each for each in items_of(case, plan, first)]
     items = {each.id: each for each in everything if not each.past}
-    past = {each.id: each.date for each in everything if each.past and each.date}
-    past |= {each.id: day for each in case.dialogues if each.held and (day := day_of(each))}
+    past = {each.id: each.last for each in everything if each.past and each.last}
+    past |= {each.id: day for each in case.dialogues if each.held and (day := last_day_of(each))}
     arrows = (*plan.precedences, *plan.since_held, *_after_held(case, plan, items, past, language))
     days = _length(case, list(items.values()), arrows, past, first) * stretch
     if until is not None:
         days = max(days, (until - first).days + 2)
     grid = Grid(first, max(1, min(days, _FARTHEST * stretch, (DATE_RANGE[1] - first).days + 1)))
-    items = {key: each for key, each in items.items() if each.date is None or each.date <= grid.last}
+    items = {key: within(each, grid) for key, each in items.items() if each.date is None or each.date <= grid.last}
     ground = Ground(case, plan, grid, language, items, past, arrows, soft)
     for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _target):
         part(ground)
@@ -101,7 +101,7 @@ def _length(
     closed = sum(_days_in(each) for each in (case.calendar.closed if case.calendar else ()))
     absences = [each.unavailable for each in case.stakeholders] + [each.unavailable for each in case.facilitators]
     away = max((sum(_days_in(each) for each in periods) for periods in absences), default=0)
-    dates = [each.date for each in items if each.date]
+    dates = [each.last for each in items if each.last]
     dates += [each.date for body in case.decision_bodies for each in body.meetings]
     if case.calendar:
         dates += [*([case.calendar.deadline] if case.calendar.deadline else []), *case.calendar.election]
@@ -140,14 +140,16 @@ def _fixed(ground: Ground) -> None:
         said = [part for key in each.dialogue.participants if key in known for part in known[key].available]
         part = _part(each, said, {number for day, number in taken if day == each.date})
         taken.add((each.date, part))
-        words = {"title": ground.words.title(each.id), "day": ground.words.day(each.date)}
+        words = {"title": ground.words.title(each.id), "day": ground.words.days(each.date, each.last or each.date)}
         kind, cost = ("agreed", 90) if each.agreed else ("dated", 35)
         fact = ground.fact(kind, each.id, refs=(each.id,), cost=cost, **words)
-        ground.add(Fixed(each.id, ground.grid.slot(each.date, part), fact, held=True))
+        ground.add(Fixed(each.id, ground.grid.slot(max(each.date, ground.grid.first), part), fact, held=True))
 
 
 def _part(each: Item, said: Sequence[DayPart], taken: set[int]) -> int:
     """The part of the day of what has its day: by its hour, else a free one in which those who come can come."""
+    if each.last != each.date:
+        return MORNING
     if each.dialogue.start is not None:
         at = each.dialogue.start
         return part_at(at.time() if isinstance(at, dt.datetime) else at)

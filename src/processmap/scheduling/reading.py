@@ -48,7 +48,7 @@ def _timed(
     start, end = _hours(item, slot)
     return Timed(
         dialogue=item.id,
-        date=grid.date(slot),
+        date=item.date or grid.date(slot),
         part=PARTS[grid.part(slot)],
         last=grid.date(slot + max(0, item.duration - 1)),
         start=start,

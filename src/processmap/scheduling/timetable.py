@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 
 from processmap.analysis.workdays import country_known
 from processmap.engines.timetabling import ORDER, Problem, Result, solve
-from processmap.errors import MissingError
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.dialogues import Dialogue
@@ -29,9 +28,8 @@ from processmap.scheduling.reading import (
     unknown_sittings,
 )
 
-__all__ = ["ENGINES", "Wishes", "timetable"]
+__all__ = ["Wishes", "timetable"]
 
-ENGINES = ("own", "cp-sat")
 _WORK = 6000
 _SCHEDULES = (10, 400)
 """The engine's work: so many dialogues placed in all, and the fewest and most schedules that makes."""
@@ -43,7 +41,6 @@ class Wishes:
 
     Attributes:
         today: no day before this one is used; only what the document says counts when left out.
-        engine: ``own``, or ``cp-sat`` for OR-Tools on top of it.
         earlier: dialogues with their days in an earlier timetable, by id; staying there is preferred.
         order: what counts first, second and so on; see `processmap.engines.timetabling.ORDER`.
         explain: whether what is impossible, or late, is explained.
@@ -51,7 +48,6 @@ class Wishes:
     """
 
     today: dt.date | None = None
-    engine: str = "own"
     earlier: Mapping[str, Dialogue] | None = None
     order: tuple[str, ...] = ORDER
     explain: bool = True
@@ -69,9 +65,6 @@ def timetable(case: ProcessMap, plan: Plan, language: str, wishes: Wishes | None
 
     Returns:
         A schedule in any case; what cannot be has a status and its reasons.
-
-    Raises:
-        MissingError: if CP-SAT is asked for and not installed.
     """
     return _Maker(case, plan, language, wishes or Wishes()).schedule()
 
@@ -80,11 +73,6 @@ class _Maker:
     def __init__(self, case: ProcessMap, plan: Plan, language: str, wishes: Wishes) -> None:
         self.case, self.plan, self.language, self.wishes = case, plan, language, wishes
         self.notes: list[str] = []
-        if wishes.engine == "cp-sat":
-            from processmap.engines.timetabling.cpsat import available
-
-            if not available():
-                raise MissingError("verbs.no_cp_sat")
 
     def schedule(self) -> Schedule:
         first = first_day(self.case, self.wishes.today)
@@ -134,12 +122,7 @@ class _Maker:
         count = max(1, len(problem.tasks))
         least, most = _SCHEDULES
         budget = wishes.schedules or max(least, min(most, _WORK // count))
-        result = solve(problem, order=wishes.order, schedules=budget)
-        if wishes.engine == "cp-sat":
-            from processmap.engines.timetabling.cpsat import optimized
-
-            result = optimized(problem, result, order=wishes.order)
-        return result
+        return solve(problem, order=wishes.order, schedules=budget)
 
     def _given_way(self, ground: Ground, result: Result) -> list[str]:
         """Orders that only rules ask for and that what has its day does not keep."""

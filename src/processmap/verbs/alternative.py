@@ -1,4 +1,4 @@
-"""One alternative by name, and alternatives as data."""
+"""One alternative by name or by a weighing of one's own, and alternatives as data."""
 
 from json import dumps
 
@@ -6,13 +6,12 @@ from processmap.errors import UsageError
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.model.words import Pattern
+from processmap.pages.proposals import FIRST
 from processmap.planning.proposer import propose
 from processmap.planning.to_json import alternatives_to_data
 
-__all__ = ["FIRST", "NAMES", "alternative", "alternatives_json"]
+__all__ = ["NAMES", "alternative", "alternatives_json"]
 
-FIRST = "first"
-"""The alternative that the facts ask for, whatever its pattern is."""
 NAMES = (FIRST, *(str(pattern) for pattern in Pattern))
 """What an alternative can be asked for by: the first, or a pattern."""
 

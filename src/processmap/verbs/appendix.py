@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 from attrs import frozen
 
-from processmap.audience.scope import Scope
+from processmap.audience.seen import view
 from processmap.formats.saving import save
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
@@ -81,7 +81,7 @@ class Appendix(Result):
 
 def appendix(case: ProcessMap, language: str, internal: bool) -> Appendix:
     """Write the appendix; see `processmap.verbs.exporting.export`."""
-    voice = Voice(Scope(case=case, language=language), internal)
+    voice = Voice(view(case, language=language), internal)
     if voice.scope.closed:
         closed = text("verbs.show_closed", language)
         return Appendix(

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from processmap.analysis.conditions import last_known_day
+from processmap.analysis.conditions import day_of, last_known_day
+from processmap.audience.identity import series_of
 from processmap.audience.nameless import talk_title
-from processmap.audience.scope import Scope
+from processmap.audience.seen import Seen as Scope
+from processmap.audience.seen import view
+from processmap.audience.who import Audience
 from processmap.exports.ics import CalendarHead, calendar_file
 from processmap.exports.occasions import Occasions, occasions
 from processmap.exports.zones import existing, zone
@@ -19,7 +22,6 @@ from processmap.model.occasion import Occasion
 from processmap.model.process_map import ProcessMap
 from processmap.model.times import earliest
 from processmap.verbs.choices import choose_format
-from processmap.views.talks import day_of
 
 __all__ = ["FORMATS", "ZONE", "CalendarFile", "calendar"]
 
@@ -61,18 +63,18 @@ class CalendarFile:
 
 def calendar(case: ProcessMap, language: str, show_confidential: bool, earlier: bytes | None) -> CalendarFile:
     """Make the calendar file; see `processmap.verbs.exporting.export`."""
-    scope = Scope(case=case, language=language, show_confidential=show_confidential)
+    scope = view(case, Audience.asking(show_confidential), language=language)
     found = occasions(scope)
     own = case.calendar
     head = CalendarHead(
-        series=(own.series if own else None) or case.case_number or case.title,
+        series=series_of(case),
         name="" if scope.closed else scope.case.title,
         language=language,
         zone=(own.timezone if own else None) or ZONE,
         known=_known(case),
     )
     data = calendar_file(found.listed, head, earlier)
-    return CalendarFile(data, tuple(_notes(case, scope, found, head.zone)), language)
+    return CalendarFile(data, tuple(_notes(scope, found, head.zone)), language)
 
 
 def _known(case: ProcessMap) -> dt.date | None:
@@ -81,14 +83,14 @@ def _known(case: ProcessMap) -> dt.date | None:
     return max((day for day in days if day), default=None)
 
 
-def _notes(case: ProcessMap, scope: Scope, found: Occasions, zone_name: str) -> Iterator[str]:
+def _notes(scope: Scope, found: Occasions, zone_name: str) -> Iterator[str]:
     if scope.closed:
         yield text("export.closed", scope.language)
         return
     yield _counted("count", len(found.listed), scope)
     for name, count in (
         ("undated", found.undated),
-        ("neutral", _neutral(case, scope)),
+        ("neutral", _neutral(scope)),
         ("moved", sum(_moves(each, zone_name) for each in found.listed)),
     ):
         if count:
@@ -111,10 +113,11 @@ def _counted(name: str, count: int, scope: Scope) -> str:
     return text(f"export.{name}_one" if count == 1 else f"export.{name}", scope.language, count=count)
 
 
-def _neutral(case: ProcessMap, scope: Scope) -> int:
+def _neutral(scope: Scope) -> int:
     """How many conversations with a day stand under another title than their own."""
-    dated = [each for each in case.dialogues if day_of(each)]
-    return sum(1 for each in dated if talk_title(each, scope) != each.title)
+    dated = [each for each in (*scope.case.dialogues, *scope.facts.taken_up) if day_of(each)]
+    retitled = scope.facts.retitled
+    return sum(1 for each in dated if each.id in retitled or talk_title(each, scope) != each.title)
 
 
 def _moves(each: Occasion, zone_name: str) -> int:

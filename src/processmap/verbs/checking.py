@@ -7,7 +7,7 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
-from processmap.errors import DocumentError, Finding, Place, Severity, path_text
+from processmap.errors import DocumentError, Finding, Place, Severity, chosen_language, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
@@ -135,11 +135,16 @@ def check(case: ProcessMap, *, language: str | None = None, today: dt.date | Non
         Findings with stable codes, each with its place where the map was read from a file.
     """
     from processmap.analysis.findings import findings
+    from processmap.audience.seen import told
     from processmap.formats.origin import Origin, with_places
+    from processmap.planning.judging import judgements
 
-    found = with_places(case, findings(case, today))
+    # Severities in order; within them the plan that stands in the map comes after the map itself.
+    both = (*findings(case, today), *judgements(case))
+    ordered = tuple(sorted(both, key=lambda each: tuple(Severity).index(each.severity)))
+    found = with_places(case, told(case, ordered, language=language))
     file = case.origin.file if isinstance(case.origin, Origin) else None
-    return CheckResult(found, language or case.language, file)
+    return CheckResult(found, chosen_language(language, case.language), file)
 
 
 def judged(error: DocumentError, language: str, file: str | None = None) -> CheckResult:

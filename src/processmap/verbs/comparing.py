@@ -6,13 +6,15 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.changes import Change, How, changes
-from processmap.errors import UsageError
+from processmap.analysis.changes import Change, How
+from processmap.audience.comparison import compare
+from processmap.audience.who import Audience
+from processmap.errors import UsageError, chosen_language
 from processmap.messages import text
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section, Table
-from processmap.pages.proposals import pattern_name
+from processmap.pages.plan_page import pattern_name
 from processmap.planning.merge import with_plan
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
@@ -50,7 +52,7 @@ class Difference(Result):
         return self.found.language
 
     def __bool__(self) -> bool:
-        return bool(self.found.changes)
+        return self.found.seen.differs
 
     @property
     def page(self) -> Page:
@@ -108,7 +110,7 @@ class Difference(Result):
         """The same as data, with the document's own codes."""
         found = self.found
         data = {
-            "differs": bool(found.changes),
+            "differs": found.seen.differs,
             "entries": [self._data(each) for each in found.shown],
             "frame": list(found.frame()),
             "withheld": found.withheld,
@@ -131,7 +133,7 @@ class Difference(Result):
         return Picture(changes_diagram(self.found))
 
     def __repr__(self) -> str:
-        return f"<Difference of {len(self.found.changes.entries)} entries>"
+        return f"<Difference of {len(self.found.shown) + self.found.withheld} entries>"
 
 
 def diff(
@@ -157,10 +159,8 @@ def diff(
         UsageError: for plans without the map they were made for.
     """
     maps = [_as_map(each, case) for each in (old, new)]
-    spoken = language or (new.language if isinstance(new, Plan) else maps[1].language)
-    found = Differences(
-        changes=changes(maps[0], maps[1]), language=spoken, show_confidential=show_confidential, today=today
-    )
+    spoken = chosen_language(language, new.language if isinstance(new, Plan) else maps[1].language)
+    found = Differences(compare(maps[0], maps[1], Audience.asking(show_confidential), spoken, today))
     plans = (old, new) if isinstance(old, Plan) and isinstance(new, Plan) else None
     return Difference(found, plans)
 

@@ -1,6 +1,8 @@
 """What maps, alternatives and plans look like in a notebook. Importing this module teaches them."""
 
-from processmap.model.display import shown
+from typing import Any
+
+from processmap.model.display import asked, shown
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Alternatives, Plan
 from processmap.model.process_map import ProcessMap
@@ -16,6 +18,13 @@ def _case(case: ProcessMap) -> Bundle:
     from processmap.verbs.showing import show
 
     return safely(lambda: bundle((found := show(case)).text(), found.page.html()), case.language)
+
+
+@asked.register
+def _questions(case: ProcessMap, language: str | None = None) -> Any:
+    from processmap.verbs.asking import questions
+
+    return questions(case, language=language)
 
 
 @shown.register
@@ -50,12 +59,14 @@ def _explanation(found: Explanation) -> Bundle:
 @shown.register
 def _schedule(found: Schedule) -> Bundle:
     from processmap.pages.timetable import schedule_page
+    from processmap.verbs.seeing import seen_schedule
 
-    return safely(lambda: bundle((page := schedule_page(found)).text(), page.html()), found.language)
+    return safely(lambda: bundle((page := schedule_page(seen_schedule(found))).text(), page.html()), found.language)
 
 
 @shown.register
 def _backward(found: Backward) -> Bundle:
     from processmap.pages.timetable import backward_page
+    from processmap.verbs.seeing import seen_backward
 
-    return safely(lambda: bundle((page := backward_page(found)).text(), page.html()), found.language)
+    return safely(lambda: bundle((page := backward_page(seen_backward(found))).text(), page.html()), found.language)

@@ -16,7 +16,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from processmap.messages import text
+from processmap.errors import chosen_language
+from processmap.messages import has_text, text
 from processmap.pages.page import Page, Section, Table
 from processmap.verbs.versions import own_version, version_of
 
@@ -24,6 +25,8 @@ __all__ = ["Check", "Diagnosis", "diagnose"]
 
 State: TypeAlias = Literal["ok", "missing", "trouble"]
 _REQUIREMENT = re.compile(r"^\s*([A-Za-z0-9._-]+)[^;]*(?:;.*extra\s*==\s*['\"]([\w-]+)['\"])?")
+_SYSTEM = re.compile(r"""sys_platform\s*==\s*["'](\w+)["']""")
+"""What a package is needed on, where it is not needed everywhere."""
 _LETTERS = "åäöÅÄÖé–”’"
 
 
@@ -80,6 +83,7 @@ def diagnose(language: str = "sv", folder: str | None = None) -> Diagnosis:
         language: "sv" or "en".
         folder: where files are going to be written; the working folder when left out.
     """
+    language = chosen_language(language)
     checks = (
         Check(name="processmap", state="ok", found=own_version()),
         _python(),
@@ -97,8 +101,8 @@ def _python() -> Check:
     return Check(name="Python", state="ok", found=found)
 
 
-# Extras for developers, and those declared for parts still to come: telling anyone to install them helps nobody.
-_UNSEEN = frozenset({"dev", "all", "audit", "browser", "xlsx"})
+# Extras for developers: telling anyone else to install them helps nobody.
+_UNSEEN = frozenset({"dev", "all", "audit", "browser"})
 
 
 def _requirements() -> dict[str, list[str]]:
@@ -109,14 +113,21 @@ def _requirements() -> dict[str, list[str]]:
         return {}
     found: dict[str, list[str]] = {}
     for requirement in said:
-        match = _REQUIREMENT.match(requirement)
-        if match and match[1] != "processmap":
+        match, system = _REQUIREMENT.match(requirement), _SYSTEM.search(requirement)
+        if match and match[1] != "processmap" and (system is None or system[1] == sys.platform):
             found.setdefault(match[2] or "", []).append(match[1])
-    return {extra: names for extra, names in found.items() if extra not in _UNSEEN}
+    return {extra: names for extra, names in found.items() if not extra or _worth_telling(extra)}
+
+
+def _worth_telling(extra: str) -> bool:
+    """Whether an extra gives a user something; what was installed may declare one that this version has no use for."""
+    return extra not in _UNSEEN and has_text(f"verbs.doctor_for_{extra}")
 
 
 def _packages(language: str) -> Iterator[Check]:
     for extra, names in _requirements().items():
+        if extra and not has_text(f"verbs.doctor_for_{extra}"):
+            continue  # a source that has moved on since it was installed in place: the extra is no longer there
         lacking = [name for name in names if version_of(name) is None]
         label = text("verbs.doctor_extra", language, extra=extra) if extra else text("verbs.doctor_core", language)
         if not lacking:

@@ -2,23 +2,29 @@
 
 from difflib import get_close_matches
 from json import dumps
+from typing import TypeVar
 
 import attrs
 from attrs import field, frozen
 
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.messages.phrases import Nearest
 from processmap.model.explanation import Explanation
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.pages.brief import one_page
 from processmap.pages.brief_parts import Brief
 from processmap.pages.page import Page, Section
+from processmap.pages.proposals import FIRST
 from processmap.planning.explaining import explained
-from processmap.verbs.alternative import FIRST, alternative
+from processmap.planning.merge import with_plan
+from processmap.verbs.alternative import alternative
+from processmap.verbs.one_page import one_page
 from processmap.verbs.result import Result
 
 __all__ = ["Reading", "as_reading", "brief", "explain"]
+
+
+T = TypeVar("T")
 
 
 @frozen(slots=False, repr=False)
@@ -70,7 +76,7 @@ def explain(
     Raises:
         UsageError: if the plan has no such thing; near ones are named.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken)
     known = [each.id for group in (chosen.arenas, chosen.gates, chosen.questions, chosen.dialogues) for each in group]
     known += list(dict.fromkeys(each.party for each in chosen.claims))
@@ -78,7 +84,14 @@ def explain(
         near = Nearest(get_close_matches(key, known, 3, 0.4))
         code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
         raise UsageError(code, key=key, nearest=near)
-    return as_reading(explained(case, chosen, key, spoken))
+    return as_reading(_told(case, chosen, explained(case, chosen, key, spoken), spoken))
+
+
+def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
+    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps hidden either."""
+    from processmap.audience.seen import told
+
+    return told(with_plan(case, plan), found, language=language)
 
 
 def as_reading(found: Explanation) -> Reading:
@@ -109,8 +122,9 @@ def brief(
         name: which alternative to make, where no plan is given.
         language: "sv" or "en"; left out = the map's.
     """
-    spoken = language or (plan.language if plan else case.language)
-    found = one_page(case, plan or alternative(case, name, spoken), spoken)
+    spoken = chosen_language(language, plan.language if plan else case.language)
+    chosen = plan or alternative(case, name, spoken)
+    found = _told(case, chosen, one_page(case, chosen, spoken), spoken)
     sections = tuple(
         Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
         for part in found.sections

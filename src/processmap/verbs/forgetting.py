@@ -9,7 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from processmap.analysis.person import Consequence, forgotten, mentions, named_ids, names_of
-from processmap.errors import Path, UsageError, path_text
+from processmap.errors import Path, UsageError, chosen_language, path_text
 from processmap.formats.document import dumps, loads
 from processmap.formats.origin import Origin
 from processmap.messages import text
@@ -134,7 +134,7 @@ def forget(
         read=read,
         ids=tuple(other for other in ids if other in made),
         consequences=removal.consequences,
-        language=language or case.language,
+        language=chosen_language(language, case.language),
     )
 
 

@@ -19,7 +19,7 @@ from processmap.analysis.person import (
     names_of,
     places,
 )
-from processmap.errors import Finding, Path, Place, Severity, UsageError, path_text
+from processmap.errors import Finding, Path, Place, Severity, UsageError, chosen_language, path_text
 from processmap.formats.comments import Comment, comments
 from processmap.formats.origin import Origin, with_places
 from processmap.formats.plain import plain
@@ -140,7 +140,7 @@ def personal_data(case: ProcessMap, *, language: str | None = None) -> PersonalD
         case: the map.
         language: "sv" or "en"; left out = the map's.
     """
-    return PersonalData(case, holdings(case), tuple(_in_comments(case)), language or case.language)
+    return PersonalData(case, holdings(case), tuple(_in_comments(case)), chosen_language(language, case.language))
 
 
 def _in_comments(case: ProcessMap) -> Iterator[tuple[int, str]]:
@@ -241,7 +241,7 @@ def held_about(case: ProcessMap, key: str, *, language: str | None = None) -> He
         texts=tuple(each for each in mentions(case, names) if each.path not in there and each.path[: len(own)] != own),
         comments=named_comments(case, names),
         ids=tuple(named_ids(case, key)),
-        language=language or case.language,
+        language=chosen_language(language, case.language),
     )
 
 

@@ -29,33 +29,54 @@ class Picture:
     Attributes:
         diagram: what is shown, with its text alternative.
         engine: who places things: ``auto`` for our own, or the name of a Graphviz engine.
+        paper: the paper it is for, where it is a picture made for a paper; None = the one that suits it.
+        portrait: whether that paper stands.
     """
 
     diagram: Diagram
     engine: str = "auto"
+    paper: str | None = None
+    portrait: bool = False
 
     @cached_property
     def drawing(self) -> Drawing:
         """Where everything stands."""
         from processmap.layout.place import layout
 
-        return layout(self.diagram, self.engine)
+        return layout(self.diagram, self.engine, self.paper, self.portrait)
 
     def svg(self) -> str:
-        """The picture as SVG, complete in itself: no scripts, links or fonts from elsewhere."""
+        """The picture as SVG, complete in itself: no scripts, links or fonts from elsewhere.
+
+        Where it goes on over several sheets, they stand under each other.
+        """
+        from processmap.renderers.stacked import stacked
         from processmap.renderers.svg import svg
 
-        return svg(self.drawing)
+        return svg(stacked(self.drawing))
 
     def png(self) -> bytes:
-        """The picture as PNG.
+        """The picture as PNG; several sheets stand under each other.
 
         Raises:
             MissingError: without the extra ``png``.
         """
         from processmap.renderers.png import png
+        from processmap.renderers.stacked import stacked
 
-        return png(self.drawing)
+        return png(stacked(self.drawing))
+
+    def sheets(self, format: str) -> list[bytes]:  # noqa: A002  # the word for files throughout
+        """Give the bytes of every sheet in a format that is a file for each: ``svg`` or ``png``; else of the whole."""
+        from processmap.renderers.png import png
+        from processmap.renderers.svg import svg
+
+        chosen = choose_format(FORMATS, "svg", name=format)
+        if chosen == "svg":
+            return [svg(sheet).encode("utf-8") for sheet in self.drawing.sheets]
+        if chosen == "png":
+            return [png(sheet) for sheet in self.drawing.sheets]
+        return [self.render(chosen)]
 
     def pdf(self) -> bytes:
         """The picture as PDF, with all of it in words after it.
@@ -125,18 +146,31 @@ class Picture:
         made = makers[choose_format(FORMATS, "svg", name=format)]()
         return made.encode("utf-8") if isinstance(made, str) else made
 
-    def save(self, path: str | os.PathLike[str], format: str | None = None) -> None:  # noqa: A002  # as in render
+    def save(self, path: str | os.PathLike[str], format: str | None = None, *, one: bool = False) -> None:  # noqa: A002
         """Write the picture to a file, whole or not at all.
 
         Args:
-            path: the file; its suffix chooses the format.
+            path: the file; its suffix chooses the format. A picture of several sheets is several files as SVG and PNG:
+                the first has this name, the next "-2" and so on before the suffix.
             format: one of `FORMATS`, where the suffix should not decide.
+            one: whether several sheets are one file, under each other.
 
         Raises:
             UsageError: for a suffix or format that is none of `FORMATS`.
             FileError: where the file cannot be written.
         """
-        save(path, self.render(choose_format(FORMATS, "svg", path=path, name=format)))
+        chosen = choose_format(FORMATS, "svg", path=path, name=format)
+        if one:
+            save(path, self.render(chosen))
+            return
+        for name, content in zip(self.names(path, chosen), self.sheets(chosen), strict=True):
+            save(name, content)
+
+    def names(self, path: str | os.PathLike[str], format: str) -> list[str]:  # noqa: A002  # as in render
+        """Give the names of the files that the sheets are written to: "karta.svg", "karta-2.svg" and so on."""
+        count = len(self.drawing.sheets) if format in ("svg", "png") else 1
+        stem, suffix = os.path.splitext(os.fspath(path))
+        return [f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}" for number in range(1, count + 1)]
 
     def __str__(self) -> str:
         return self.text()

@@ -8,7 +8,7 @@ from warnings import warn
 
 from attrs import frozen
 
-from processmap.errors import DocumentError, Finding, LeakError, Severity, UsageError, path_text
+from processmap.errors import DocumentError, Finding, LeakError, Severity, UsageError, chosen_language, path_text
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, PUBLIC_LISTS, PublicMap
@@ -162,7 +162,7 @@ def publication(
         left=built.left,
         findings=found,
         differences=_most(differences(built.public, each, k) for each in earlier),
-        language=language or case.language,
+        language=chosen_language(language, case.language),
     )
 
 
@@ -200,15 +200,18 @@ def draw_public(
     engine: str = "auto",
     language: str | None = None,
     today: dt.date | None = None,
+    paper: str | None = None,
+    portrait: bool = False,
 ) -> Picture:
     """Draw one view of a public version; takes nothing but a `PublicMap`.
 
     Args:
         public: the public version.
-        view: process, stakeholders, perspectives, timeline, decisions, funding or organisation.
+        view: process, overview, stakeholders, perspectives, timeline, decisions, funding or organisation.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the picture's own words; left out = the map's.
         today: the day it is drawn for.
+        paper, portrait: the paper, as for `draw`.
 
     Raises:
         TypeError: for anything but a `PublicMap`.
@@ -216,7 +219,7 @@ def draw_public(
     """
     from processmap.views.public import public_view
 
-    return Picture(public_view(public, view, language=language, today=today), engine)
+    return Picture(public_view(public, view, language=language, today=today), engine, paper, portrait)
 
 
 def public_bytes(

@@ -7,6 +7,8 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 import processmap.recording as records
+from processmap.analysis.ordinary import without_names
+from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page
@@ -42,6 +44,7 @@ class Record(Result):
 
     def _then(self, make: Callable[..., tuple[ProcessMap, Noted]], *given: Any, **more: Any) -> "Record":
         case, noted = make(self.case, *given, **more)
+        noted = evolve(noted, params=tuple(without_names(noted.params, case).items()))
         return evolve(self, case=case, notes=(*self.notes, noted))
 
     # Dialogues
@@ -164,4 +167,4 @@ def record(case: ProcessMap, *, language: str | None = None) -> Record:
         A `Record`; chain what happened and take the map from ``case``:
         ``pm.record(karta).held("samtal-handlare", date="2026-03-02").perspective("…", held_by="handlare").case``.
     """
-    return Record(case, spoken=language)
+    return Record(case, spoken=chosen_language(language) if language else None)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from processmap.engines.timetabling import ORDER
-from processmap.errors import UsageError
+from processmap.errors import UsageError, chosen_language
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
@@ -13,7 +13,7 @@ from processmap.planning.merge import day_written
 from processmap.planning.proposed import ProposedPlan
 from processmap.scheduling.looking_back import look_back as looked_back
 from processmap.scheduling.replanning import STEADY, earlier_days
-from processmap.scheduling.timetable import ENGINES, Wishes, timetable
+from processmap.scheduling.timetable import Wishes, timetable
 from processmap.scheduling.writing import with_schedule
 from processmap.verbs.alternative import NAMES, alternative
 
@@ -30,7 +30,6 @@ def schedule(
     name: str = NAMES[0],
     today: dt.date | None = None,
     language: str | None = None,
-    engine: str = ENGINES[0],
     earlier: ProcessMap | Mapping[str, Dialogue] | Schedule | None = None,
     order: tuple[str, ...] = ORDER,
     explain: bool = True,
@@ -43,7 +42,6 @@ def schedule(
         name: which alternative to make, where no plan is given.
         today: no day before this is used. What has happened already and ``calendar.start`` count in any case.
         language: "sv" or "en" of the sentences; left out = the plan's or the map's.
-        engine: ``own``, or ``cp-sat`` to have OR-Tools (the extra ``optimize``) go on from what our own engine found.
         earlier: an earlier timetable, or a map with its days in it; staying there is preferred. Left
             out = the days that an earlier timetable has written into the map; as few move as being in time allows.
         order: what counts first: lateness, finish, crowding, moved, shift, waiting.
@@ -53,21 +51,18 @@ def schedule(
         A schedule with a status. That something is impossible is a result, with the facts that clash and ways out.
 
     Raises:
-        UsageError: for a plan without the map it was made for, or an unknown engine.
-        MissingError: for ``cp-sat`` where OR-Tools is not installed.
+        UsageError: for a plan without the map it was made for.
     """
-    if engine not in ENGINES:
-        raise UsageError("verbs.no_solver", name=engine, names=", ".join(ENGINES))
     case = what if isinstance(what, ProcessMap) else what.case if isinstance(what, ProposedPlan) else None
     if case is None:
         raise UsageError("verbs.plan_without_case")
     given = what if isinstance(what, Plan) else plan
-    spoken = language or (given.language if given else case.language)
+    spoken = chosen_language(language, given.language if given else case.language)
     chosen = given or alternative(case, name, spoken)
     before = _earlier(earlier)
     if before is None and any(map(day_written, case.dialogues)):  # made again: what has a day stays there if it can
         before, order = earlier_days(case, chosen), STEADY if order == ORDER else order
-    wishes = Wishes(today=today, engine=engine, earlier=before, order=order, explain=explain)
+    wishes = Wishes(today=today, earlier=before, order=order, explain=explain)
     return timetable(case, chosen, spoken, wishes)
 
 
@@ -108,5 +103,5 @@ def look_back(
     Raises:
         UsageError: for an unknown body, or one that decides nothing in the plan.
     """
-    spoken = language or (plan.language if plan else case.language)
+    spoken = chosen_language(language, plan.language if plan else case.language)
     return looked_back(case, plan or alternative(case, name, spoken), body, date, spoken, today)

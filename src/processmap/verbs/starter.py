@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from processmap.errors import FileError, UsageError
+from processmap.errors import FileError, UsageError, chosen_language
 from processmap.formats.saving import save
 from processmap.messages import text
 from processmap.verbs.choices import suffix_of
@@ -21,6 +21,7 @@ def starter(file: str | None = None, language: str = "sv") -> str:
     Source: the order of the questions follows how an assignment is clarified before an inventory begins (SKR's step
     *Förberedelser*; Boverket, *medborgardialog, steg i dialogprocessen*).
     """
+    language = chosen_language(language)
     return text("starter.document", language, file=file or text("starter.file", language))
 
 
@@ -31,6 +32,7 @@ def start(path: str | os.PathLike[str], language: str = "sv") -> None:
         UsageError: where the name says that it is not going to be YAML: only that can carry the questions.
         FileError: where there is a file already, or none can be written.
     """
+    language = chosen_language(language)
     name = os.fspath(path)
     if suffix_of(name) not in ("yaml", "yml", ""):
         raise UsageError("verbs.new_suffix", file=name)

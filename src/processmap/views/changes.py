@@ -8,9 +8,9 @@ from processmap.analysis.changes import Change, How
 from processmap.picture.diagram import Diagram, Item, Line
 from processmap.picture.vocabulary import State
 from processmap.views.differences import Differences
+from processmap.views.flow_drawing import draw_flow, phase_items, place_steps
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of
-from processmap.views.process import draw_flow, phase_items, place_steps
 from processmap.views.sheet import Sheet
 from processmap.views.step import Step
 

@@ -8,10 +8,10 @@ from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.picture.diagram import Diagram, Item, Line, Table
 from processmap.views.flow import Wish, bridges, columns_for, depths
+from processmap.views.flow_drawing import draw_step, draw_ties, lane_titles
 from processmap.views.folding import fold
 from processmap.views.gather import Flow, flow_of, what_is_next
 from processmap.views.matters import matter_said, matter_title, shown_matters
-from processmap.views.process import draw_step, draw_ties, lane_titles
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
 from processmap.views.sheet import Sheet
 from processmap.views.step import Step, Tie, with_state
@@ -63,8 +63,8 @@ def _tally(sheet: Sheet, decided: int) -> str:
 
 
 def _next_move(sheet: Sheet) -> str:
-    case = sheet.scope.case
-    return sheet.say("empty_choice" if case.decisions or case.proposals else "empty_decisions")
+    written = sheet.scope.written("decisions") or sheet.scope.written("proposals")
+    return sheet.say("empty_choice" if written else "empty_decisions")
 
 
 def _times(sheet: Sheet, steps: dict[str, Step]) -> tuple[list[str], dict[str, Wish]]:

@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import Any
 
 import attrs
-from attrs import field, frozen
+from attrs import frozen
 
-from processmap.analysis.changes import Change, Changes, FieldChange, How, together
+from processmap.analysis.changes import Change, Changes, FieldChange, How
+from processmap.audience.comparison import SeenChanges
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
@@ -17,7 +18,6 @@ from processmap.model.dialogues import After, Dialogue, Reason
 from processmap.model.entity import Entity
 from processmap.model.governance import Assignment, Decision, Meeting
 from processmap.model.kinds import KEY
-from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Pause, Reviewed
 from processmap.views.causes import why
 from processmap.views.sheet import rule_title
@@ -41,63 +41,44 @@ _VOCABULARIES = {
     "EventKind": "event",
     "ProvenanceKind": "provenance",
 }
-# What an entry is about: where that may not be told, neither may the entry.
-_ABOUT = {
-    "relationships": ("source", "target"),
-    "tensions": ("between",),
-    "outreach": ("stakeholder",),
-    "decisions": ("body",),
-}
+_MOST_MEMBERS = 4
 _CALLED = ("title", "name", "statement", "what", "text", "task", "source")
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(slots=False)
 class Differences:
-    """The changes between two versions as they may be told.
+    """The changes between two versions, in words.
 
     Attributes:
-        changes: what differs.
-        language: of the words.
-        show_confidential: whether confidential entries are told too.
-        whole: both versions as one map, as it may be seen.
+        seen: what differs, as the reader may see it.
     """
 
-    changes: Changes
-    language: str
-    show_confidential: bool = False
-    today: dt.date | None = None
-    whole: Scope = field(init=False)
-
-    @whole.default
-    def _whole(self) -> Scope:
-        case = together(self.changes)
-        return Scope(case=case, language=self.language, show_confidential=self.show_confidential, today=self.today)
+    seen: SeenChanges
 
     @property
-    def _before(self) -> Scope:
-        return Scope(case=self.changes.old, language=self.language, show_confidential=self.show_confidential)
+    def changes(self) -> Changes:
+        """What differs, with both versions."""
+        return self.seen.changes
 
-    # What may be told.
+    @property
+    def whole(self) -> Scope:
+        """Both versions as one map."""
+        return self.seen.whole
+
+    @property
+    def language(self) -> str:
+        """The language of the words."""
+        return self.whole.language
 
     @property
     def shown(self) -> tuple[Change, ...]:
         """The changes that may be told."""
-        return () if self.whole.closed else tuple(filter(self._open, self.changes.entries))
+        return self.changes.entries
 
     @property
     def withheld(self) -> int:
         """How many changes are not told."""
-        return 0 if self.whole.closed else len(self.changes.entries) - len(self.shown)
-
-    def _open(self, change: Change) -> bool:
-        versions = [each for each in (change.old, change.new) if each is not None]
-        if not all(self.whole.open(each) for each in versions):
-            return False
-        values = [getattr(each, name) for each in versions for name in _ABOUT.get(change.list_name, ())]
-        about = [key for value in values for key in (value if isinstance(value, tuple) else (value,))]
-        calendar = self.whole.case.calendar
-        in_the_open = change.list_name != "facilitators" or calendar is None or self.whole.open(calendar)
-        return in_the_open and all(self.whole.shows(key) for key in about)
+        return self.seen.withheld
 
     # Words.
 
@@ -106,24 +87,30 @@ class Differences:
         return text(f"changes.{name}", self.language, **params)
 
     def free(self, said: str | None) -> str:
-        """A free text that names nothing hidden in either version."""
-        return self.whole.free(self._before.free(said))
+        """A free text on one line."""
+        return self.whole.free(said)
 
     def called(self, change: Change) -> str:
         """What an entry is called, with what sort it is."""
+        if isinstance(change.entity, Arena):
+            return self._arena(change.entity)
         sort = capital(text(f"record.kind_{change.list_name}", self.language))
         found = self._name(change.entity)
         return f"{sort}: {found}" if found else sort
+
+    def _arena(self, arena: Arena) -> str:
+        """An arena by its title, or by the word for its kind and those who sit in it; never by its id alone."""
+        sort = text(f"course.arena_{arena.kind or 'none'}", self.language)
+        said = self.free(arena.title)
+        members = [each.party for each in arena.members if each.party is not None]
+        who = said or self.whole.names(members, _MOST_MEMBERS, inside=True)
+        return f"{sort}: {who}" if who and who != sort else sort
 
     def _name(self, entity: Entity) -> str:
         key = getattr(entity, "id", None)
         if isinstance(entity, Decision) and not entity.title:
             when = entity.reference or (str(entity.date) if entity.date else "")
             return " ".join(filter(None, [self.whole.name(entity.body), self.free(when)]))
-        if isinstance(entity, Arena) and not entity.title:
-            seated = self.whole.names((each.party for each in entity.members if each.party), inside=True)
-            kind = text(f"words.arena_{entity.kind.value}", self.language) if entity.kind else str(entity.id)
-            return capital(f"{kind} ({seated})" if seated else kind)
         if isinstance(entity, Dialogue) or (key and self.whole.case.list_of(key) in ("decisions", "proposals")):
             return self.whole.name(str(key))
         ends = [getattr(entity, name, None) for name in ("source", "target")]
@@ -148,7 +135,7 @@ class Differences:
         frame = self.say("frame_too") if self.frame() else ""
         if parts:
             return " ".join(filter(None, [self.say("entries", what=listing(parts, self.language)), frame]))
-        alone = "frame_only" if frame else "nothing_shown" if self.changes else "nothing"
+        alone = "frame_only" if frame else "nothing_shown" if self.seen.differs else "nothing"
         return self.say(alone)
 
     # One change.
@@ -167,17 +154,11 @@ class Differences:
 
     def frame(self) -> tuple[str, ...]:
         """What changed in the frame, and in which lists the order did."""
-        if self.whole.closed:
-            return ()
-        calendars = (self.changes.old.calendar, self.changes.new.calendar)
-        hidden = any(each is not None and not self.whole.open(each) for each in calendars)
+        case = type(self.changes.new)
         told = [
-            self._field(Calendar if each.name.startswith("calendar.") else ProcessMap, each)
-            for each in self.changes.frame
-            if each.name != "plan"  # what the program remembers of its own writing
-            and not (hidden and each.name.startswith("calendar"))
+            self._field(Calendar if each.name.startswith("calendar.") else case, each) for each in self.changes.frame
         ]
-        order = () if self.changes.entries else self.changes.reordered  # beside other changes it says nothing
+        order = () if self.shown or self.withheld else self.changes.reordered  # beside other changes it says nothing
         sorts = (text(f"record.sort_{name}", self.language) for name in order)
         return (*told, *(self.say("reordered", sort=sort) for sort in sorts))
 

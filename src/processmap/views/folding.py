@@ -73,8 +73,9 @@ def _one(group: list[Step], scope: Scope) -> Step:
     if method is not None and all(method in step.lines for step in group):
         lines.append(method)
     dates = sorted(step.date for step in group if step.date)
+    last = max((step.last for step in group if step.last), default=None)
     if dates:
-        lines.append(Line(span(dates[0], dates[-1]), "date"))
+        lines.append(Line(span(dates[0], last), "date"))
     badges = tuple(badge for badge in first.badges if all(badge in step.badges for step in group))
     return evolve(
         first,
@@ -87,7 +88,7 @@ def _one(group: list[Step], scope: Scope) -> Step:
         said=called,
         under=tuple(Item(step.said, step.under) for step in group),
         date=dates[0] if dates else None,
-        end=dates[-1] if dates else None,
+        end=last,
         ref=None,
         name=called,
     )

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import word
 from processmap.messages import text
@@ -25,7 +26,7 @@ from processmap.views.rulings import (
 )
 from processmap.views.sheet import rule_title
 from processmap.views.step import Progress, Step, Tie
-from processmap.views.talks import day_of, event_step, outreach_steps, talk_step
+from processmap.views.talks import event_step, outreach_steps, talk_step
 
 __all__ = ["Flow", "Ties", "flow_of", "led_to", "talk_ties", "what_is_next"]
 
@@ -55,8 +56,12 @@ def led_to(scope: Scope) -> _Origin:
     A proposal that comes from a dialogue or answers to a perspective belongs to the process; so do the decisions on it
     and what follows on those, and decisions made after the first joint dialogue that are tied to nothing else.
     """
-    talks = {each.id for each in scope.case.dialogues}
-    proposals = frozenset(p.id for p in scope.proposals if p.addresses or talks & {*p.from_} or not p.from_)
+
+    def arose(each: Proposal) -> bool:
+        spoken = any(scope.list_of(key) == "dialogues" for key in each.from_)
+        return bool(each.addresses) or spoken or not each.from_
+
+    proposals = frozenset(each.id for each in scope.proposals if arose(each))
     found = {each.id for each in scope.decisions if proposals & {*each.proposals, *each.follows}}
     growing = True
     while growing:
@@ -74,7 +79,7 @@ def _late(decision: Decision, scope: Scope) -> bool:
     """Whether a decision that names no proposal comes after the dialogue rather than before it."""
     if not scope.dialogues:
         return False
-    days = [day for each in scope.dialogues if (day := day_of(each))]
+    days = [each.stretch.last for each in scope.dialogues if each.stretch]
     joint = [day for each in scope.dialogues if each.joint and each.held and (day := day_of(each))]
     if decision.date is None:
         return outcome_of(decision) is Outcome.PENDING
@@ -128,8 +133,8 @@ def _put_forward(proposal: Proposal, scope: Scope) -> Progress:
     )
     if decided or proposal.date:
         return "done"
-    sources = [scope.case[key] for key in proposal.from_ if scope.case.list_of(key) == "dialogues"]
-    waiting = any(isinstance(each, Dialogue) and not each.held for each in sources)
+    sources = [talk for key in proposal.from_ if (talk := scope.talk(key)) is not None]
+    waiting = any(not each.held for each in sources)
     return "provisional" if waiting else "open"
 
 
@@ -179,7 +184,7 @@ def _outcomes(scope: Scope, awaited: Mapping[str, list[Proposal]]) -> Ties:
             found[proposal.id, f"awaited:{body}"] = Tie("decides")
     for number, action in enumerate(scope.actions):
         for key in action.follows:
-            tie = Tie("assigns" if scope.case.list_of(key) == "decisions" else "leads")
+            tie = Tie("assigns" if scope.list_of(key) == "decisions" else "leads")
             found[key, action.id or f"action:{number}"] = tie
     for number, promise in enumerate(scope.commitments):
         if promise.made_in:
@@ -193,7 +198,7 @@ def _sittings(scope: Scope) -> list[Dialogue]:
 
 def _covers(sitting: Dialogue, proposal: str, body: str, scope: Scope) -> bool:
     """Whether a planned sitting is the one where ``body`` decides on ``proposal``."""
-    about = [key for key in sitting.about if scope.case.list_of(key) == "proposals"]
+    about = [key for key in sitting.about if scope.list_of(key) == "proposals"]
     return body in (*sitting.bodies, *sitting.participants) and (not about or proposal in about)
 
 
@@ -261,7 +266,7 @@ def _returns(scope: Scope) -> Ties:
     for each in scope.decisions:
         if outcome_of(each) is not Outcome.RETURNED or each.id in followed:
             continue
-        earlier = [key for key in each.follows if scope.case.list_of(key) == "decisions"]
+        earlier = [key for key in each.follows if scope.list_of(key) == "decisions"]
         for key in (earlier or [*each.follows, *each.proposals])[:1]:
             found[each.id, key] = Tie("leads", word("outcome", Outcome.RETURNED, scope.language), returns=True)
     return found
@@ -303,7 +308,7 @@ def _earliest(steps: list[Step], scope: Scope) -> list[Step]:
     lowest = min((step.round for step in steps if step.round is not None), default=None)
     found = [step for step in steps if lowest is not None and step.round == lowest]
     dated = [step for step in steps if step.round is None and step.date]
-    ahead = [step.date for step in dated if step.date and (scope.today is None or step.date >= scope.today)]
+    ahead = [step.date for step in dated if step.date and step.last and not (scope.today and step.last < scope.today)]
     first = min(ahead or [step.date for step in dated if step.date], default=None)
     found += [step for step in dated if step.date == first]
     if found:

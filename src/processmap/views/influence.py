@@ -19,7 +19,7 @@ def influence(scope: Scope) -> Diagram:
     """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the question to ask."""
     sheet = Sheet(scope, "influence")
     if not scope.stakeholders:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.stakeholders else "empty_start"), "quadrants")
+        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "quadrants")
     for each in scope.stakeholders:
         known = each.influence is not None and each.affected is not None
         sheet.box(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from processmap.analysis.conditions import Matter, open_matters
+from processmap.analysis.conditions import Matter
 from processmap.audience.scope import Scope
 from processmap.language.wording import day, listing, word
 from processmap.messages import has_text, text
@@ -20,7 +20,7 @@ def shown_matters(scope: Scope) -> tuple[Matter, ...]:
         decisions = [entry.id for entry in (each.awaited, each.left) if entry is not None]
         return all(key in kept for key in decisions or each.proposals)
 
-    return tuple(filter(shown, open_matters(scope.case, scope.today)))
+    return tuple(filter(shown, scope.facts.matters))
 
 
 def matter_title(matter: Matter, scope: Scope) -> str:
@@ -28,7 +28,7 @@ def matter_title(matter: Matter, scope: Scope) -> str:
     for decision in (matter.awaited, matter.left):
         if decision is not None and decision.title:
             return scope.title(decision)
-    found = [each for key in matter.proposals if isinstance(each := scope.case[key], Proposal) and scope.shows(key)]
+    found = [each for key in matter.proposals if isinstance(each := scope.case.by_id.get(key), Proposal)]
     titles = [scope.title(each) for each in found]
     return listing(titles, scope.language) or text("following.matter", scope.language)
 

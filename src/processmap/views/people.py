@@ -1,8 +1,9 @@
 """Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from processmap.analysis.conditions import Hearing, concerned, hearing, inventoried
+from processmap.analysis.conditions import Hearing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, number, word
 from processmap.messages import text
@@ -10,6 +11,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.stakeholders import Relationship, Stakeholder
 from processmap.model.words import Answer, RelationshipKind, StakeholderKind, Willingness
 from processmap.picture.diagram import Item, LegendEntry, Line
+from processmap.picture.vocabulary import ArrowKind
 from processmap.views.sheet import Sheet
 from processmap.views.step import provenance_badge
 
@@ -38,6 +40,13 @@ _SECTOR = {
     StakeholderKind.OFFICIAL: "public",
     StakeholderKind.ELECTED: "public",
 }
+_ARROWS: Final[dict[RelationshipKind, ArrowKind]] = {
+    RelationshipKind.CONFLICT: "tension",
+    RelationshipKind.POWER_OVER: "power_over",
+    RelationshipKind.TRUSTS: "trusts",
+    RelationshipKind.DEPENDS_ON: "depends_on",
+    RelationshipKind.NAMED: "named",
+}
 MOST_TIES = 30
 
 
@@ -48,10 +57,10 @@ def sector_of(stakeholder: Stakeholder) -> str:
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
     """Say whether somebody affected has been heard; nothing where only hidden entries could tell."""
-    if scope.public or not concerned(scope.case, stakeholder.id):
+    if scope.public or not scope.facts.concerned(stakeholder.id):
         return ""
-    how = hearing(scope.case, stakeholder.id)
-    talks = inventoried(scope.case, stakeholder.id)
+    how = scope.facts.hearing(stakeholder.id)
+    talks = scope.facts.heard_in.get(stakeholder.id, ())
     if how is not Hearing.NOT and talks and not any(scope.shows(key) for key in talks):
         return ""
     return text(f"views.heard_{how.value}", scope.language)
@@ -112,8 +121,8 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
 
 def tie_words(tie: Relationship, scope: Scope) -> str:
     """What ties two parties together, in a few words."""
-    if tie.kind is None:
-        return _trust_words(tie, scope)
+    if tie.kind is None:  # only how one trusts the other is said, which is a judgement and never published
+        return "" if scope.public else _trust_words(tie, scope)
     if tie.kind is not RelationshipKind.CONFLICT or scope.public:
         return word("tie", tie.kind, scope.language)
     parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
@@ -136,16 +145,18 @@ def _trust_words(tie: Relationship, scope: Scope) -> str:
 def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
     """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as a row."""
     scope = sheet.scope
-    ties = [tie for tie in scope.relationships if whole_of(tie.source) in boxes and whole_of(tie.target) in boxes]
+    told = [tie for tie in scope.relationships if tie_words(tie, scope)]
+    ties = [tie for tie in told if whole_of(tie.source) in boxes and whole_of(tie.target) in boxes]
     ties = [tie for tie in ties if whole_of(tie.source) != whole_of(tie.target)]
     weighty = {RelationshipKind.CONFLICT, RelationshipKind.POWER_OVER}
     shown = [tie for tie in ties if len(ties) <= MOST_TIES or tie.kind in weighty]
     for tie in shown:
         conflict = tie.kind is RelationshipKind.CONFLICT
         judged = conflict and not scope.public
-        label = word("readiness", tie.readiness, scope.language) if judged else _label(tie, scope)
+        label = word("readiness", tie.readiness, scope.language) if judged else tie_words(tie, scope)
         source, target = boxes[whole_of(tie.source)], boxes[whole_of(tie.target)]
-        sheet.arrow(source, target, "tension" if conflict else "relates", label=label)
+        drawn = _ARROWS[tie.kind or RelationshipKind.TRUSTS]
+        sheet.arrow(source, target, drawn, label=label)
     if len(shown) < len(ties):
         sheet.note(sheet.say("ties_silent", count=len(ties) - len(shown)))
-    return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in scope.relationships]
+    return [(scope.name(tie.source), tie_words(tie, scope), scope.name(tie.target)) for tie in told]

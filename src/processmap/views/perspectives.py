@@ -23,7 +23,7 @@ def perspectives(scope: Scope) -> Diagram:
     """Draw the perspectives: themes down, kinds across, a line for every tension."""
     sheet = Sheet(scope, "perspectives")
     if not scope.perspectives:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.perspectives else "empty_perspectives"))
+        return sheet.blank(sheet.say("empty_choice" if scope.written("perspectives") else "empty_perspectives"))
     themes = {theme: sheet.lane(capital(theme) if theme else sheet.say("no_theme")) for theme in _themes(scope)}
     aspects = [*Aspect, None]
     used = [each for each in aspects if any(view.aspect is each for view in scope.perspectives)]

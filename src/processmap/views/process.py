@@ -1,246 +1,1425 @@
-"""The process map: phases across, lanes down, from the first talk to the decisions and what came of them."""
+"""The process map: who talks with whom along time, what has to be in place first, and who decides.
+
+Rows are the parties, the forums they meet in, papers and bodies; columns are time. The same map is made several times,
+each time with more folded by meaning, so that the layout can take the first that fits its paper.
+"""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from processmap.audience.scope import Scope
-from processmap.language.wording import capital, listing
+from processmap.language.wording import capital, word
 from processmap.messages import text
-from processmap.picture.diagram import Diagram, Item, Table
-from processmap.views.flow import ANYTIME, Wish, columns_for, depths, needed
-from processmap.views.folding import Folded, fold
-from processmap.views.gather import Flow, flow_of, what_is_next
-from processmap.views.rulings import reference_day
+from processmap.model.dialogues import Dialogue
+from processmap.model.governance import Decision, DecisionBody
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import Outcome
+from processmap.picture.course import Course as Drawn
+from processmap.picture.course import Entry, EntryState, Everybody, Gate, Meeting, Moment, Row, RowKind, Span
+from processmap.picture.diagram import Diagram, Line
+from processmap.picture.drawing import Tone
+from processmap.picture.vocabulary import BoxKind, State
+from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, day_known, worded
+from processmap.views.days import day_long, day_short, day_with_weekday, half_year, month_name
+from processmap.views.flow_drawing import next_move, process_words
+from processmap.views.rulings import outcome_of
 from processmap.views.sheet import Sheet
-from processmap.views.step import LANES, Step, with_state
-from processmap.views.summaries import case_notes
-from processmap.views.telling import told
 
-__all__ = ["Placed", "draw_flow", "draw_step", "draw_ties", "lane_titles", "phase_items", "place_steps", "process"]
+__all__ = ["process", "sequence"]
 
-_COVERED = ("dialogues", "outreach", "proposals", "decisions", "actions", "commitments", "events")
-
-
-@frozen
-class Placed:
-    """Steps with their columns and how many steps come before them."""
-
-    columns: dict[str, int]
-    depths: dict[str, int]
+_TIGHTEST: Final = 4
+_ROWS: Final = 8
+"""Where parties are folded, at most so many rows."""
+_ALONE: Final = 14
+"""Up to so many parties each have a row of their own at first."""
+_NEAR: Final = 75
+"""Days ahead that count as now, where something firm happens then."""
+_ENDS: Final = frozenset({"card", "bar", "paper"})
+"""Forms that an arrow leaves or comes to; what a mark leads to is told by time."""
+_MONTHS: Final = 6
+"""At most so many months have columns of their own; then seasons, then years."""
 
 
 def process(scope: Scope) -> Diagram:
     """Draw the process map."""
-    sheet, flow = Sheet(scope, "process"), flow_of(scope)
-    placed = place_steps(flow, scope)
-    coming = what_is_next(flow.steps.values(), flow.ties, scope)
-    steps = {key: with_state(step, key in coming, scope) for key, step in flow.steps.items()}
-    if scope.selection.phase is not None:
-        steps = _of_phase(steps, placed, scope)
-    ties = {pair: tie for pair, tie in flow.ties.items() if pair[0] in steps and pair[1] in steps}
-    returns = {pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps}
-    if not steps:
-        return sheet.blank(next_move(scope))
-    where = {key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()}
-    folded = fold(steps, ties, returns, where, scope)
-    table = draw_flow(sheet, folded, placed)
-    _remarks(sheet, scope, folded, steps)
-    upcoming = [steps[key] for key in steps if key in coming]
-    return sheet.finish(
-        "lanes",
-        summary=_summary(sheet, scope, list(steps.values()), upcoming),
-        items=phase_items(sheet, folded, placed, upcoming),
-        tables=(table,),
-    )
+    return _drawn(scope, "process")
 
 
-def place_steps(flow: Flow, scope: Scope) -> Placed:
-    """Find the column of every step; what has a day and nothing else to go by stands beside what happens then."""
-    keys, count = list(flow.steps), len(scope.steps)
-    wishes = {key: _near(key, flow) for key in keys}
-    placed = columns_for(keys, list(flow.ties), wishes, count)
-    dated = sorted(
-        (step.date, placed[key]) for key, step in flow.steps.items() if step.date and step.wish.column is not None
-    )
-    last = max((placed[key] for key, step in flow.steps.items() if step.lane != "events"), default=0)
-    for key, step in flow.steps.items():
-        if step.lane == "events" and step.wish.column is None and step.date:
-            wishes[key] = Wish(_beside(step.date, dated, last), 1)
-    placed = columns_for(keys, list(flow.ties), wishes, count)
-    return Placed(placed, depths(keys, list(flow.ties)))
+def sequence(scope: Scope) -> Diagram:
+    """Draw the same picture: rows and time say in which order the talks come."""
+    return _drawn(scope, "sequence")
 
 
-def _near(key: str, flow: Flow) -> Wish:
-    """The wish of a step; feedback already given on talks stands with the talks, the rest where its purpose does."""
-    step = flow.steps[key]
-    if step.kind != "feedback" or step.wish.firmness > 1 or step.progress != "done":
-        return step.wish
-    earlier = [flow.steps[source] for source, target in flow.ties if target == key]
-    talks = earlier and all(each.kind not in ("decision", "feedback", "action") for each in earlier)
-    return ANYTIME if talks else step.wish
+def _drawn(scope: Scope, name: str) -> Diagram:
+    course = Course(scope)
+    sheet = Sheet(scope, name)
+    nothing = not course.happenings and not course.forums and not course.requirement_steps()
+    if nothing and not scope.events and not scope.actions and not scope.commitments:
+        return sheet.blank(next_move(scope), "course")
+    levels = range(_TIGHTEST, -1, -1)
+    words = process_words(Sheet(scope, name), scope)
+    made: Diagram | None = None
+    for level in levels:
+        diagram = _Map(course, Sheet(scope, name), level).diagram(words)
+        made = evolve(diagram, tighter=made)
+    assert made is not None  # there is always a level
+    return made
 
 
-def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
-    """The column of what happens at about the same time; the last in use for what comes after all that has a day."""
-    earlier = [column for when, column in dated if when <= date]
-    if not dated or len(earlier) < len(dated):
-        return max(earlier) if earlier else dated[0][1] if dated else 0
-    return last
+@frozen(kw_only=True)
+class _Group:
+    """A row of parties: one alone, or several with what they have in common."""
+
+    key: str
+    title: str
+    members: tuple[Stakeholder, ...]
+    kind: RowKind = "own"
+    over: str = ""
+    tone: Tone = "own"
 
 
-def _of_phase(steps: Mapping[str, Step], placed: Placed, scope: Scope) -> dict[str, Step]:
-    index = next((i for i, phase in enumerate(scope.steps) if phase.id == scope.selection.phase), None)
-    return {key: step for key, step in steps.items() if placed.columns[key] == index}
+class _Map:
+    """One map in the making, with a certain amount folded.
 
+    Args:
+        course: what has been, what is next and what comes.
+        sheet: what boxes and arrows are collected on.
+        level: how much is folded: decisions of earlier years from 1, talks in their rows from 2, parties from 3,
+            bodies that prepare from 4.
+    """
 
-def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
-    """The lanes that hold something, in order, with their titles; bodies in document order, then others who decide."""
-    used = {step.lane for step in steps}
-    bodies = [f"body:{each.id}" for each in scope.case.decision_bodies]
-    bodies += [f"body:{each.id}" for each in scope.case.stakeholders]
-    titles: dict[str, str] = {}
-    for name in LANES:
-        if name == "bodies":
-            titles |= {lane: scope.name(lane.removeprefix("body:")) for lane in bodies if lane in used}
-        elif name in used:
-            titles[name] = text(f"views.lane_{name}", scope.language)
-    return titles
+    def __init__(self, course: Course, sheet: Sheet, level: int) -> None:
+        self.course = course
+        self.scope = course.scope
+        self.language = course.language
+        self.sheet = sheet
+        self.level = level
+        self.rows: list[Row] = []
+        self.entries: list[Entry] = []
+        self.gates: list[Gate] = []
+        self.everybody: list[Everybody] = []
+        self.boxes: dict[str, str] = {}
+        self.drawn: list[str] = []
+        self.foot: list[str] = []
+        self.names: list[tuple[str, str]] = []
+        self.next_keys = {each.key for each in course.next}
+        self.next_shown = False
 
+    def say(self, name: str, /, **params: object) -> str:
+        """Give a text of these pictures."""
+        return self.course.say(name, **params)
 
-def _sorted(placed: Placed, folded: Folded, scope: Scope) -> list[Step]:
-    """Steps as one tells them, phase by phase."""
-    first = {into: key for key, into in reversed(folded.into.items())}
-    columns = {key: placed.columns[first[key]] for key in folded.steps}
-    order = told(folded.steps, folded.ties, columns, reference_day(scope))
-    return [folded.steps[key] for key in order]
+    def diagram(self, words: Any) -> Diagram:
+        """Make rows, entries and the diagram around them."""
+        self._next_row()
+        self._party_rows()
+        self._joint_rows()
+        self._paper_row()
+        self._body_rows()
+        self._other_rows()
+        self._gate_rows()
+        self._arrows()
+        spans, moments = self._spans()
+        content = self._content(spans, moments)
+        for note in words.notes:
+            self.sheet.note(note)
+        made = self.sheet.finish("course", summary=words.summary, items=words.items, tables=words.tables)
+        foot = (*self.foot, *(note for note in made.notes if len(note) < 400))
+        details = "" if not made.question else made.question
+        tag = self.say("draft") if made.draft else made.status
+        return evolve(made, content=evolve(content, foot=foot, tag=tag, subtitle=details))
 
+    # Time.
 
-def _current(steps: Iterable[Step], placed: Placed, folded: Folded) -> int | None:
-    """The column where the process is: the first with something that comes next, but not before what has been held."""
-    first = {into: key for key, into in reversed(folded.into.items())}
-    coming = [placed.columns[first[step.key]] for step in steps if step.state == "next"]
-    held = [placed.columns[first[step.key]] for step in steps if step.state == "held" and step.lane != "events"]
-    if not coming:
-        return max(held, default=None)
-    return min(max(coming), max([min(coming), *held]))
+    @cached_property
+    def _timing(self) -> "_Timing":
+        return _Timing(self.course)
 
+    def at(self, happening: Happening) -> Moment:
+        """Give when something happens."""
+        return self._timing.moments[happening.key]
 
-def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
-    """Put lanes, columns, boxes and arrows on the sheet; give the table of relations, those not drawn included."""
-    scope, steps = sheet.scope, list(folded.steps.values())
-    current = None if scope.public else _current(steps, placed, folded)  # what is not published may have come further
-    columns = [
-        sheet.column(sheet.phase_title(phase), current=index == current)
-        for index, phase in enumerate(scope.steps)
-        if scope.selection.phase in (None, phase.id)
-    ]
-    lanes = {name: sheet.lane(title) for name, title in lane_titles(steps, scope).items()}
-    first = {into: key for key, into in reversed(folded.into.items())}
-    boxes = {}
-    for order, step in enumerate(_sorted(placed, folded, scope)):
-        column = columns[0] if scope.selection.phase else columns[placed.columns[first[step.key]]]
-        boxes[step.key] = draw_step(sheet, step, lanes[step.lane], column, order)
-    return draw_ties(sheet, folded, boxes)
+    def _span_id(self, moment: Moment) -> str | None:
+        return self._columns[moment[0]]
 
+    @cached_property
+    def _columns(self) -> list[str]:
+        return [self.sheet.column(span.title, current=span.tense == "now") for span in self._timing.spans]
 
-def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: int) -> str:
-    """Draw a step as a box and give the box's id."""
-    standing = sheet.standing
-    unsaid = standing.proposed if standing.proposed in step.badges else ""
-    if unsaid:
-        sheet.explain(capital(unsaid), sheet.say("all_proposed_but" if standing.settled else "all_proposed"))
-    return sheet.box(
-        step.kind,
-        step.heading,
-        label=step.label,
-        lines=step.lines,
-        badges=standing.badges(step.badges, (*step.members, step.key)[0]),
-        state=step.state,
-        mark=unsaid if unsaid and step.state == "planned" else step.mark,
-        provisional=step.provisional and step.state in ("next", "held"),
-        details=step.details,
-        lane=lane,
-        column=column,
-        order=order,
-        start=step.date,
-        end=step.end,
-        count=step.count,
-        ref=step.ref,
-    )
+    def _spans(self) -> tuple[tuple[Span, ...], None]:
+        made = zip(self._timing.spans, self._columns, strict=True)
+        return tuple(evolve(span, id=column) for span, column in made), None
 
+    def _day(self, day: dt.date | None) -> str:
+        """Write a day: with its year where the head of its column does not say it."""
+        if day is None:
+            return ""
+        return day_short(day, self.language, year=self._timing.needs_year(day))
 
-def draw_ties(sheet: Sheet, folded: Folded, boxes: Mapping[str, str]) -> Table:
-    """Draw the arrows that a chain of others does not already say, and the returns; give the whole table."""
-    say = sheet.say
-    telling = needed(list(folded.steps), list(folded.ties))
-    rows, silent = [], 0
-    for (source, target), tie in (*folded.ties.items(), *folded.returns.items()):
-        if tie.returns or not tie.order or (source, target) in telling:
-            sheet.arrow(boxes[source], boxes[target], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
+    # Making rows and entries.
+
+    def _row(self, kind: RowKind, tone: Tone, title: str, **more: Any) -> Row:
+        row = Row(id=self.sheet.lane(title), kind=kind, tone=tone, title=title, **more)
+        self.rows.append(row)
+        return row
+
+    def _entry(
+        self,
+        row: Row,
+        at: Moment,
+        *,
+        keys: Iterable[str],
+        kind: BoxKind,
+        form: Any,
+        state: EntryState,
+        heading: str,
+        details: Sequence[str] = (),
+        tone: Tone | None = None,
+        ref: str | None = None,
+        **words: Any,
+    ) -> Entry:
+        """Put an entry in a row and a box for it in the diagram."""
+        states: dict[str, State] = {
+            "held": "held",
+            "asked": "planned",
+            "dated": "planned",
+            "provisional": "provisional",
+            "next": "next",
+            "cancelled": "cancelled",
+        }
+        mark = self.say("asked") if state == "asked" else None
+        shown = tuple(filter(None, (words.get("when", ""), *words.get("lines", ()))))
+        keys = tuple(keys)
+        column = self._span_id(at)
+        id_ = self.sheet.box(
+            kind,
+            heading,
+            label="",
+            state=states[state],
+            mark=mark,
+            lines=tuple(Line(said) for said in shown),
+            count=max(1, len(keys)) if form in ("card", "mark", "paper") else 1,
+            details=tuple(dict.fromkeys(filter(None, (heading, *shown, *details)))),
+            lane=row.id,
+            column=column,
+            order=len(self.entries),
+            ref=ref,
+        )
+        self.next_shown = self.next_shown or state == "next"
+        entry = Entry(id=id_, row=row.id, at=at, form=form, state=state, tone=tone or row.tone, **words)
+        self.entries.append(entry)
+        for key in keys:
+            self.boxes.setdefault(key, id_)
+        return entry
+
+    # What is next.
+
+    def _next_row(self) -> None:
+        """Make a row of its own for what is next, where it is several things or has no other single place."""
+        coming = self.course.next
+        if self.scope.public:
+            return
+        if len(coming) == 1 and self._single_row(coming[0]):
+            return
+        if not coming:
+            waiting = self.course.to_hear()
+            if not waiting:
+                return
+            title = self.say("all_tell")
+            lines: tuple[str, ...] = (capital(self.course.names([each.id for each in waiting], 6)),)
+            at: Moment = self._timing.later("listen", -1)
         else:
-            silent += 1
-        said = tie.label or text(f"picture.arrow_{tie.kind}", sheet.language)
-        rows.append((folded.steps[source].called, folded.steps[target].called, said, tie.reason))
-    if silent:
-        sheet.note(say("arrows_silent_one" if silent == 1 else "arrows_silent", count=silent))
-    head = tuple(text(f"picture.{each}", sheet.language) for each in ("from", "to", "what", "why"))
-    return Table(text("picture.relations", sheet.language), head, tuple(rows))
+            title, lines = self._next_words(coming)
+            at = min(self.at(each) for each in coming)
+        row = self._row("next", "dark", self.say("next_row"))
+        day = next((each.day for each in coming if each.day), None)
+        self._entry(
+            row, at, keys=(), kind="step", form="card", state="next", heading=title, tone="dark",
+            when=self._next_when(day), title=title, lines=lines,
+        )  # fmt: skip
+        self.next_shown = True
+
+    def _next_when(self, day: dt.date | None) -> str:
+        if day is None:
+            return self.say("next_bare")
+        year = self._timing.needs_year(day)
+        return self.say("next_when", day=day_with_weekday(day, self.language, short=True, year=year))
+
+    def _next_words(self, coming: Sequence[Happening]) -> tuple[str, tuple[str, ...]]:
+        titles = list(dict.fromkeys(self.course.title(each) for each in coming))
+        if len(titles) == 1:
+            who = capital(self.course.names(coming[0].parties, 5))
+            return titles[0], tuple(filter(None, (who, self._first(coming[0]))))
+        parties = list(dict.fromkeys(key for each in coming for key in each.parties))
+        if parties and all(each.stage == "listen" for each in coming):
+            heading = self.say("several_talks", count=len(coming))
+            return heading, (self.say("with_whom", who=self.course.names(parties, 6, inside=True)),)
+        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        return self.say("same_time", count=len(titles)), tuple(shown)
+
+    def _first(self, happening: Happening) -> str:
+        who = self.course.leader(happening)
+        return self.say("first_out", who=who) if who else ""
+
+    def _single_row(self, coming: Happening) -> bool:
+        """Whether the one thing that is next has its place in one row."""
+        if coming.sort == "decision" or coming.stage in ("mirror", "meet", "create", "office", "decide", "anchor"):
+            return True
+        groups = {group.key for group in self._groups for each in group.members if each.id in coming.parties}
+        return coming.stage in ("listen", "prepare", "answer", "follow") and len(groups) == 1
+
+    def _state(self, happening: Happening) -> EntryState:
+        if happening.key in self.next_keys and len(self.next_keys) == 1 and not self.next_shown:
+            return "next"
+        return happening.state
+
+    # Those affected.
+
+    @cached_property
+    def _groups(self) -> tuple[_Group, ...]:
+        """The rows of parties: each its own, or folded by place and by kind."""
+        tracks = self._own_tracks
+        own = [each for each in self.course.parties if each.id not in tracks]
+        ahead = [
+            _Group(key=each.id, title=self.scope.name(each.id), members=(each,), kind="track", tone="track",
+                   over=self.say("own_track"))
+            for each in self.course.parties
+            if each.id in tracks
+        ]  # fmt: skip
+        if len(own) <= _ALONE and self.level < 3:
+            alone = [_Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in own]
+            return (*ahead, *sorted(alone, key=lambda group: _rank(group.members[0])))
+        return (*ahead, *self._folded(own))
+
+    @cached_property
+    def _own_tracks(self) -> frozenset[str]:
+        """Those who have a way of their own by right: in a track of their own, or with a special standing."""
+        found = {key for forum in self.course.forums if forum.kind == "rights_track" for key in forum.members}
+        for each in self.course.parties:
+            if {"sami", "national_minority"} & set(map(str, getattr(each, "standing", ()) or ())):
+                found.add(each.id)
+        return frozenset(found)
+
+    def _folded(self, parties: Sequence[Stakeholder]) -> list[_Group]:
+        """Fold parties to a few rows: by the place they share, else by kind, the smallest together."""
+        if len(parties) <= _ROWS:
+            alone = [_Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in parties]
+            return sorted(alone, key=lambda group: _rank(group.members[0]))
+        by_place: dict[str, list[Stakeholder]] = {}
+        for each in parties:
+            places = getattr(each, "places", ()) or ()
+            names = [self.scope.free(place) for place in places] if not isinstance(places, int) else []
+            if len(names) == 1 and names[0]:
+                by_place.setdefault(names[0], []).append(each)
+        found = {place: members for place, members in by_place.items() if len(members) > 1}
+        placed = {each.id for members in found.values() for each in members}
+        for each in parties:
+            if each.id not in placed:
+                found.setdefault(self.say(f"group_{each.kind}"), []).append(each)
+        rest = self.say("group_other")
+        while len(found) > _ROWS:
+            least = min(len(members) for title, members in found.items() if title != rest)
+            small = next(title for title, members in found.items() if title != rest and len(members) == least)
+            found.setdefault(rest, []).extend(found.pop(small))
+        groups = [
+            _Group(
+                key=f"group:{title}",
+                title=self.scope.name(members[0].id) if len(members) == 1 else title,
+                members=tuple(members),
+            )
+            for title, members in found.items()
+        ]
+        return sorted(groups, key=lambda group: (group.title == rest, min(_rank(each) for each in group.members)))
+
+    def _party_rows(self) -> None:
+        shown = [group for group in self._groups if group.members]
+        for group in shown:
+            self._party_row(group)
+        self._listeners()
+        several = [group for group in shown if len(group.members) > 1]
+        if several:
+            count = sum(len(group.members) for group in shown)
+            self.foot.append(self.say("folded_parties", count=count, rows=len(shown)))
+
+    def _party_row(self, group: _Group) -> None:
+        keys = {each.id for each in group.members}
+        names, count = "", ""
+        if len(group.members) > 1:
+            count = self.say("affected", count=len(group.members))
+            names = self.course.names(each.id for each in group.members)
+            if self.level >= _TIGHTEST and len(names) > 120:
+                self.names.append((group.title, names))
+                names = ""
+        row = self._row(group.kind, group.tone, group.title, over=group.over, names=names, count=count)
+        talks = [each for each in self.course.happenings if self._own_talk(each) and keys & set(each.parties)]
+        if len(group.members) > 1 or self.level >= 2:
+            self._marks_together(row, group, talks)
+        else:
+            for each in talks:
+                self._mark(row, each, group)
+        self._own_forums(row, keys)
+        first = group.members[0]
+        silent = not talks and not any(entry.row == row.id for entry in self.entries)
+        if silent and len(group.members) == 1:
+            heard_ = self.course.heard(first.id)
+            key = self.say("heard_of", heard=1, all=1) if heard_ else self.say("not_heard")
+            state: EntryState = "held" if heard_ else "provisional"
+            at = self._timing.before_now() if heard_ else self._timing.later("listen", 0)
+            if not self.scope.public:
+                self._entry(row, at, keys=(), kind="caucus", form="mark", state=state, heading=key, title=key)
+
+    def _own_talk(self, happening: Happening) -> bool:
+        if happening.sort != "talk" or happening.state == "cancelled":
+            return False
+        if happening.arena is not None:
+            forum = self.course.forum(happening.arena)
+            return forum is not None and forum.kind in OWN_ROOMS
+        return happening.stage in ("listen", "prepare") or (
+            happening.stage in ("answer", "follow") and len(happening.parties) == 1 and not self._answered(happening)
+        )
+
+    def _answered(self, happening: Happening) -> bool:
+        """Whether an answer is one of those that several get, which are shown as one."""
+        coming = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.arena is None and each.stage == "answer" and self._to_come(each)
+        ]
+        several = len({key for each in coming for key in each.parties}) > 1
+        return several and happening.stage == "answer" and self._to_come(happening)
+
+    def _mark(self, row: Row, talk: Happening, group: _Group) -> None:
+        state = self._state(talk)
+        title = self._short_title(talk, group)
+        lines: tuple[str, ...] = ()
+        when = self._day(talk.day)
+        if state == "next":
+            when, title = self._next_when(talk.day), self.course.title(talk)
+            lines = tuple(filter(None, (self._first(talk) or self._place(talk),)))
+        elif state == "asked":
+            lines = (self.say("asked"),)
+        self._entry(
+            row, self.at(talk), keys=(talk.key,), kind="caucus", form="card" if state == "next" else "mark",
+            state=state, heading=self.course.title(talk), details=self._details(talk), ref=talk.key,
+            when=when, title=title, lines=lines,
+        )  # fmt: skip
+
+    def _place(self, talk: Happening) -> str:
+        return self.scope.free(talk.entity.place) if isinstance(talk.entity, Dialogue) else ""
+
+    def _short_title(self, talk: Happening, group: _Group) -> str:
+        """Say of a talk in somebody's own row what the row does not say: where, how, or its own name."""
+        title = self.course.title(talk)
+        named = any(
+            name.casefold() in title.casefold()
+            for each in group.members
+            for name in (self.scope.name(each.id), self.scope.inside(each.id))
+        )
+        entity = talk.entity
+        if not isinstance(entity, Dialogue):
+            return title
+        if not named:
+            return title
+        if place := self._place(talk):
+            return place
+        if talk.stage in ("answer", "follow", "prepare"):
+            return self.say("own_groups") if talk.stage == "prepare" else word("purpose", entity.purpose, self.language)
+        method = self.scope.method(entity.method) if entity.method else ""
+        return method or self.say("own_talk")
+
+    def _details(self, happening: Happening) -> tuple[str, ...]:
+        step = self.course.step(happening.key)
+        return step.details if step is not None else ()
+
+    def _marks_together(self, row: Row, group: _Group, talks: Sequence[Happening]) -> None:
+        """Put the talks of a row as few entries: those held, those to ask about, the next ones, those without day."""
+        people = [each for each in group.members if not _low(each) or self.course.heard(each.id)] or list(group.members)
+        heard_ = [each for each in people if self.course.heard(each.id)]
+        held = [each for each in talks if each.state == "held"]
+        coming = next((each for each in talks if self._state(each) == "next"), None)
+        if held or heard_:
+            marks = tuple(Meeting(state="held") for _ in range(min(4, max(len(held), 1))))
+            said = self.say("heard_of", heard=len(heard_), all=len(people)) if len(people) > 1 else ""
+            said = "" if self.scope.public else said  # others may have been heard in talks that are not published
+            days = sorted(each.day for each in held if each.day)
+            if not said:
+                said = self.say("latest", day=self._day(days[-1])) if days else self.say("heard_of", heard=1, all=1)
+            at = max((self.at(each) for each in held), default=self._timing.before_now())
+            self._entry(
+                row, at, keys=[each.key for each in held], kind="caucus", form="mark", state="held", heading=said,
+                details=[self.course.title(each) for each in held], title=said, meetings=marks,
+            )  # fmt: skip
+        asked = [each for each in talks if each.state == "asked"]
+        dated = [each for each in talks if each.state == "dated" and each is not coming]
+        loose = [each for each in talks if each.state == "provisional" and each is not coming]
+        for some, state in ((asked, "asked"), (dated, "dated")):
+            if some:
+                self._first_and_more(row, group, sorted(some, key=lambda each: self.at(each)), state)
+        if coming is not None:
+            self._mark(row, coming, group)
+        if loose:
+            self._loose(row, group, loose)
+
+    def _first_and_more(self, row: Row, group: _Group, talks: Sequence[Happening], state: Any) -> None:
+        first = talks[-1] if state == "asked" else talks[0]
+        lines = (self.say("asked"),) if state == "asked" else ()
+        title = self._short_title(first, group)
+        if len(talks) > 1:
+            title = f"{title}; {self.say('other_meetings', count=len(talks) - 1)}"
+        self._entry(
+            row, self.at(first), keys=[each.key for each in talks], kind="caucus", form="mark", state=state,
+            heading=self.course.title(first), details=[self.course.title(each) for each in talks],
+            when=self._day(first.day), title=title, lines=lines,
+        )  # fmt: skip
+
+    def _loose(self, row: Row, group: _Group, talks: Sequence[Happening]) -> None:
+        """Talks without a day: one entry for each stage."""
+        for stage in dict.fromkeys(each.stage for each in talks):
+            some = [each for each in talks if each.stage == stage]
+            title = self._short_title(some[0], group)
+            if len(some) > 1:
+                title = self.say("several_talks", count=len(some))
+                if stage == "prepare":
+                    title = self.say("own_groups")
+            self._entry(
+                row, min(self.at(each) for each in some), keys=[each.key for each in some], kind="caucus",
+                form="mark", state="provisional", heading=self.course.title(some[0]),
+                details=[self.course.title(each) for each in some], title=title,
+            )  # fmt: skip
+
+    def _own_forums(self, row: Row, keys: set[str]) -> None:
+        """Forums that stand in the rows of their members and have no meeting in the document yet."""
+        for forum in self.course.forums:
+            mine = keys & set(forum.members)
+            if not mine:
+                continue
+            if forum.kind == "rights_track":
+                self._bar(row, forum, "track")
+            elif forum.kind == "local_forum" and set(forum.members) <= keys:
+                self._bar(row, forum, "joint", named=True)
+            elif forum.kind in OWN_ROOMS and not forum.sessions:
+                self._entry(
+                    row, self._timing.start(forum), keys=(f"{forum.id}:{row.id}",), kind="caucus", form="mark",
+                    state="provisional", heading=forum.title, title=forum.title, ref=forum.id,
+                    details=self._purpose(forum),
+                )  # fmt: skip
+
+    def _purpose(self, forum: Forum) -> tuple[str, ...]:
+        return tuple(filter(None, (self.scope.free(forum.entity.purpose),)))
+
+    def _listeners(self) -> None:
+        """Those who take no part of their own, in one row."""
+        listeners = self.course.listeners
+        if not listeners:
+            return
+        names = self.course.names(each.id for each in listeners)
+        if self.level >= _TIGHTEST and len(names) > 160:
+            self.names.append((self.say("listeners_row"), names))
+            names = ""
+        count = self.say("affected_one") if len(listeners) == 1 else str(len(listeners))
+        self._row("listeners", "quiet", self.say("listeners_row"), names=names, count="" if names else count)
+
+    # Where several meet.
+
+    def _joint_rows(self) -> None:
+        talks = [each for each in self.course.happenings if each.sort == "talk" and each.state != "cancelled"]
+        alone = [each for each in talks if each.arena is None]
+        office = [each for each in alone if each.stage == "office" and not self._body_of(each)]
+        if office:
+            self._cards(self._row("joint", "joint", self.say("office_row")), office, "coordination")
+        for forum in sorted(self.course.forums, key=self._timing.start):
+            if (
+                forum.stage in ("office", "mirror", "meet", "create", "follow", "prepare")
+                and forum.kind not in OWN_ROOMS
+            ):
+                if forum.kind in ("feedback", "deciding", "anchoring", "ratification", "rights_track"):
+                    continue
+                if forum.id in self.boxes:  # a local forum stands in the row of its place
+                    continue
+                self._forum_row(forum)
+        mirror = [each for each in alone if each.stage == "mirror"]
+        joint = [each for each in alone if each.stage in ("meet", "create")]
+        if self.level >= 2 and mirror and joint:
+            row = self._row("joint", "joint", self.say("joint"))
+            self._cards(row, mirror, "mirror")
+            self._cards(row, joint, "joint")
+            return
+        if mirror:
+            self._cards(self._row("joint", "joint", self.say("mirror_row")), mirror, "mirror")
+        if joint:
+            self._cards(self._row("joint", "joint", self.say("joint_row")), joint, "joint")
+
+    def _forum_row(self, forum: Forum) -> None:
+        kind = worded("arena", forum.kind, self.language)
+        over = kind if kind and kind.casefold() != forum.title.casefold() else self.say("joint")
+        most = 0 if self.level < 1 else 6 if self.level < 2 else 2
+        members = self.course.names(forum.members, most)
+        row = self._row("joint", "joint", forum.title, over=over, names=members)
+        self._bar(row, forum, "joint")
+
+    def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
+        """A forum as a bar along time, with its sessions as numbered marks; with its name where the row has another."""
+        ids = {each.session: each for each in forum.sessions if each.session}
+        loose = [each for each in forum.sessions if not each.session]
+        meetings: list[Meeting] = []
+        shown = forum.count if forum.count <= 12 else 12
+        coming: Happening | None = None
+        for number in range(1, shown + 1):
+            each = ids.get(number) or (loose.pop(0) if loose else None)
+            state: EntryState = each.state if each is not None else "provisional"
+            if each is not None and each.key in self.next_keys and len(self.next_keys) == 1:
+                coming = each
+            label = self._day(each.day) if each is not None and each.day else ""
+            meetings.append(Meeting(state=state, number=str(number), label=label))
+        count = "" if forum.count <= 12 else self.say("sessions", count=forum.count)
+        status = str(forum.entity.status or "")
+        state = "held" if status == "closed" else "dated" if status in ("open", "agreed") else "provisional"
+        lines = tuple(filter(None, (forum.title if named else "", count, *self._purpose(forum)[:1])))
+        start = self._timing.start(forum)
+        last = max((self.at(each) for each in forum.sessions), default=start)
+        box = self._entry(
+            row, start, keys=(forum.id, *(each.key for each in forum.sessions)), kind="arena", form="bar",
+            state=state, heading=forum.title, tone=tone, until=last, lines=lines, meetings=tuple(meetings),
+            ref=forum.id, details=(capital(self.course.names(forum.members)),),
+        )  # fmt: skip
+        made = []
+        for meeting in meetings:
+            said = f"{forum.title}, {word('purpose', 'none', self.language)} {meeting.number}"
+            id_ = self.sheet.box(
+                "session", said, label="", state=self._session_state(meeting.state),
+                details=tuple(filter(None, (said, meeting.label))), lane=row.id, column=self._span_id(start),
+            )  # fmt: skip
+            made.append(evolve(meeting, id=id_))
+        self.entries[self.entries.index(box)] = evolve(box, meetings=tuple(made))
+        if coming is not None and not self.next_shown:
+            self._entry(
+                row, self.at(coming), keys=(), kind="step", form="card", state="next",
+                heading=self.course.title(coming), tone="dark", when=self._next_when(coming.day),
+                title=self.course.title(coming), lines=tuple(filter(None, (self._first(coming),))),
+            )  # fmt: skip
+            self.next_shown = True
+
+    @staticmethod
+    def _session_state(state: EntryState) -> State:
+        states: dict[str, State] = {"held": "held", "provisional": "provisional", "cancelled": "cancelled"}
+        return states.get(state, "planned")
+
+    def _cards(self, row: Row, talks: Sequence[Happening], kind: BoxKind) -> None:
+        """Talks that share a row, each a box; many alike are told together."""
+        held = [each for each in talks if each.state == "held"]
+        loose = [each for each in talks if each.state == "provisional" and self._state(each) != "next"]
+        together: list[list[Happening]] = []
+        few = 6 if self.level < 2 else 3
+        if len(held) > (2 if self.level >= 2 else 4):
+            together.append(held)
+        if len(loose) > few:
+            for stage in dict.fromkeys(each.stage for each in loose):
+                some = [each for each in loose if each.stage == stage]
+                if len(some) > 1:
+                    together.append(some)
+        gone = {each.key for some in together for each in some}
+        for some in together:
+            self._card_of_many(row, some, kind)
+        for each in talks:
+            if each.key not in gone:
+                self._card(row, each, kind)
+
+    def _card(self, row: Row, talk: Happening, kind: BoxKind) -> None:
+        state = self._state(talk)
+        title = self.course.title(talk)
+        who = capital(self.course.names(talk.parties, 3 if self.level < 2 else 2)) if talk.parties else ""
+        named = who and all(self.scope.name(key).casefold() in title.casefold() for key in talk.parties)
+        lines = [who] if who and not named and (self.level < 2 or state != "provisional") else []
+        when = self._day(talk.day)
+        if state == "next":
+            when = self._next_when(talk.day)
+            lines.append(self._first(talk))
+        elif state == "asked":
+            lines.append(self.say("asked"))
+        self._entry(
+            row, self.at(talk), keys=(talk.key,), kind=kind, form="card", state=state, heading=title,
+            details=self._details(talk), ref=talk.key, when=when, title=title, lines=tuple(filter(None, lines)),
+        )  # fmt: skip
+
+    def _card_of_many(self, row: Row, talks: Sequence[Happening], kind: BoxKind) -> None:
+        state = talks[0].state
+        titles = list(dict.fromkeys(self.course.title(each) for each in talks))
+        heading = (
+            self.say("talks_held", count=len(talks)) if state == "held" else self.say("several_talks", count=len(talks))
+        )
+        shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+        days = [each.day for each in talks if each.day]
+        when = self.say("latest", day=self._day(max(days))) if days else ""
+        at = max(self.at(each) for each in talks) if state == "held" else min(self.at(each) for each in talks)
+        self._entry(
+            row, at, keys=[each.key for each in talks], kind=kind, form="card", state=state, heading=heading,
+            details=titles, title=heading, lines=(*((when,) if when else ()), *shown),
+        )  # fmt: skip
+
+    # Papers and bodies.
+
+    def _body_of(self, talk: Happening) -> str | None:
+        return next((key for key in talk.bodies if self.scope.shows(key)), None)
+
+    def _paper_row(self) -> None:
+        papers = [each for each in self.course.happenings if each.sort == "proposal"]
+        if not papers:
+            return
+        row = self._row("paper", "paper", self.say("papers_row"))
+        old = [each for each in papers if each.state == "held" and self._timing.old(each.day)]
+        fold_old = self.level >= 1 and len(old) > 1
+        loose = [each for each in papers if each.state == "provisional"]
+        fold_loose = len(loose) > (4 if self.level < 2 else 2)
+        waiting = [each for each in papers if each.state == "held" and each not in old]
+        fold_waiting = self.level >= 3 and len(waiting) > 2
+        if fold_waiting:
+            self._papers_together(row, waiting)
+        if fold_old:
+            self._papers_together(row, old)
+        if fold_loose:
+            self._papers_together(row, loose)
+        for each in papers:
+            if (fold_old and each in old) or (fold_loose and each in loose) or (fold_waiting and each in waiting):
+                continue
+            who = capital(self.course.names(each.parties)) if each.parties else ""
+            waits = each.state == "held" and not self.course.settled(each)
+            self._entry(
+                row, self.at(each), keys=(each.key,), kind="proposal", form="paper",
+                state="dated" if waits else each.state, heading=self.course.title(each),
+                details=self._details(each), ref=each.key, when=self._day(each.day),
+                title=self.course.title(each), lines=(who,) if who else (),
+            )  # fmt: skip
+
+    def _papers_together(self, row: Row, papers: Sequence[Happening]) -> None:
+        titles = [self.course.title(each) for each in papers]
+        shown = titles[:2] + ([self.say("more", count=len(titles) - 2)] if len(titles) > 2 else [])
+        self._entry(
+            row, min(self.at(each) for each in papers), keys=[each.key for each in papers], kind="proposal",
+            form="paper", state=papers[0].state, heading=f"{self.say('proposals')} ({len(papers)})", details=titles,
+            title=f"{self.say('proposals')} ({len(papers)})", lines=tuple(shown),
+        )  # fmt: skip
+
+    def _body_rows(self) -> None:
+        bodies = list(self.course.bodies())
+        preparing = {key for each in bodies for key in each.prepared_by}
+        merged: dict[str, list[str]] = {}
+        if self.level >= _TIGHTEST:
+            for each in bodies:
+                into = next((one.id for one in bodies if each.id in one.prepared_by), None)
+                if each.id in preparing and into is not None and str(each.kind) == "subcommittee":
+                    merged.setdefault(into, []).append(each.id)
+        gone = {key for keys in merged.values() for key in keys}
+        shown: dict[str, Row] = {}
+        for body in bodies:
+            keys = {body.id, *merged.get(body.id, ())}
+            if body.id in gone or not self._anything(keys):
+                continue
+            names = (
+                self.say("of_board", names=self.course.names(merged[body.id], inside=True)) if body.id in merged else ""
+            )
+            row = self._row("body", "body", self.scope.name(body.id), names=names)
+            shown[body.id] = row
+            self._body_row(row, body, keys)
+        others = {
+            each.bodies[0]
+            for each in self.course.happenings
+            if each.sort in ("decision", "awaited")
+            and each.bodies
+            and self.scope.case.list_of(each.bodies[0]) == "stakeholders"
+        }
+        for stakeholder in self.scope.stakeholders:
+            if stakeholder.id in others:
+                row = self._row("body", "body", self.scope.name(stakeholder.id), over=self.say("decided_by"))
+                self._body_entries(row, {stakeholder.id})
+
+    def _anything(self, keys: set[str]) -> bool:
+        return any(
+            keys & set(each.bodies)
+            for each in self.course.happenings
+            if each.sort in ("decision", "awaited") or (each.sort == "talk" and self._in_body_row(each))
+        ) or any(
+            not self.course.passed(meeting.date) and not meeting.cancelled
+            for body in self.scope.bodies
+            if body.id in keys
+            for meeting in body.meetings
+        )
+
+    def _in_body_row(self, talk: Happening) -> bool:
+        return (
+            talk.sort == "talk"
+            and talk.arena is None
+            and talk.state != "cancelled"
+            and (talk.stage in ("anchor", "decide") or (talk.stage == "office" and self._body_of(talk) is not None))
+        )
+
+    def _body_row(self, row: Row, body: DecisionBody, keys: set[str]) -> None:
+        self._body_entries(row, keys)
+        taken = {entry.at for entry in self.entries if entry.row == row.id}
+        coming = [
+            (meeting.date, each)
+            for each in self.scope.bodies
+            if each.id in keys
+            for meeting in each.meetings
+            if not meeting.cancelled and not self.course.passed(meeting.date) and self.scope.open(meeting)
+        ]
+        shown = 0
+        ahead = sorted({day for day, _ in coming if self._timing.at_day(day) is None})
+        if ahead:
+            said = ", ".join(self._day(day) for day in ahead[:4]) + (" …" if len(ahead) > 4 else "")
+            self._entry(
+                row, self._timing.later("office", -2), keys=(), kind="meeting", form="meeting", state="dated",
+                heading=f"{self.scope.name(body.id)} {said}", title=said,
+            )  # fmt: skip
+        for day, each in sorted(coming, key=lambda pair: pair[0]):
+            at = self._timing.at_day(day)
+            if at is None or at in taken or shown >= (5 if self.level < 2 else 3):
+                continue
+            shown += 1
+            said = self._day(day)
+            self._entry(
+                row, at, keys=(), kind="meeting", form="meeting", state="dated",
+                heading=f"{self.scope.name(each.id)} {said}", title=said,
+            )  # fmt: skip
+
+    def _body_entries(self, row: Row, keys: set[str]) -> None:
+        happenings = [each for each in self.course.happenings if keys & set(each.bodies)]
+        decisions = [each for each in happenings if each.sort == "decision"]
+        old = [each for each in decisions if each.state == "held" and self._timing.old(each.day)]
+        fold_old = self.level >= 1 and len(old) > 1
+        if fold_old:
+            self._old_decisions(row, old)
+        for each in decisions:
+            if not (fold_old and each in old):
+                self._decision(row, each)
+        for each in happenings:
+            if each.sort == "awaited":
+                title = self.say("decision") if row.title == self.course.names(each.bodies) else self.course.title(each)
+                self._entry(
+                    row, self.at(each), keys=(each.key,), kind="decision", form="card", state="provisional",
+                    heading=self.course.title(each), title=title, lines=(self.say("no_day_yet"),), tone="body",
+                )  # fmt: skip
+        talks = [each for each in happenings if self._in_body_row(each) and self._body_of(each) in keys]
+        for stage in dict.fromkeys(each.stage for each in talks):
+            some = [each for each in talks if each.stage == stage]
+            kind: BoxKind = "decision" if stage == "decide" else "meeting"
+            if self.level >= 2 and len(some) > 1 and all(self._state(each) == "provisional" for each in some):
+                self._card_of_many(row, some, kind)
+            else:
+                for each in some:
+                    self._body_talk(row, each, kind)
+
+    def _body_talk(self, row: Row, talk: Happening, kind: BoxKind) -> None:
+        state = self._state(talk)
+        title = self.course.title(talk)
+        body = self._body_of(talk)
+        if body is not None and self.scope.name(body).casefold() in title.casefold() and state != "next":
+            preparing = any(body in each.prepared_by for each in self.scope.bodies)
+            if talk.stage == "decide":
+                title = self.say("prepares_card" if preparing else "decision")
+            elif talk.stage == "anchor":
+                title = capital(self.say("arena_anchoring"))
+        when = self._next_when(talk.day) if state == "next" else self._day(talk.day)
+        lines = (self.say("asked"),) if state == "asked" else ()
+        if talk.stage == "decide" and state == "provisional":
+            lines = (self.say("no_day_yet"),)
+        form = "mark" if talk.stage == "anchor" and state != "next" else "card"
+        self._entry(
+            row, self.at(talk), keys=(talk.key,), kind=kind, form=form, state=state,
+            heading=self.course.title(talk), details=self._details(talk), ref=talk.key, when=when, title=title,
+            lines=lines, tone="body",
+        )  # fmt: skip
+
+    def _decision(self, row: Row, happening: Happening) -> None:
+        decision: Decision = happening.entity
+        reference = self.scope.free(decision.reference)
+        title = self.course.title(happening)
+        state = self._state(happening)
+        day = self._day(happening.day) or ("" if state in ("provisional", "next") else self.say("no_day"))
+        when = " · ".join(filter(None, (day, reference if reference != title else "")))
+        lines: tuple[str, ...] = ()
+        if state == "next":
+            when = self._next_when(happening.day)
+            lines = (title, *(self.scope.name(key) for key in decision.proposals if self.scope.shows(key)))[:3]
+            title = self.say("decides_card", who=capital(self.course.names(happening.bodies)))
+        elif state == "asked":
+            lines = (self.say("asked_decision"),)
+        elif state == "provisional":
+            lines = (self.say("no_day_yet"),)
+        elif self.level >= 2 and self._timing.old(happening.day):
+            title, when = " ".join(filter(None, (when, title))), ""
+        elif outcome_of(decision) in (Outcome.REJECTED, Outcome.RETURNED, Outcome.TABLED, Outcome.WITHDRAWN):
+            lines = (word("outcome", outcome_of(decision), self.language),)
+        self._entry(
+            row, self.at(happening), keys=(happening.key,), kind="decision", form="card", state=state,
+            heading=self.course.title(happening), details=self._details(happening), ref=happening.key,
+            when=when, title=title, lines=lines, tone="body",
+        )  # fmt: skip
+
+    def _old_decisions(self, row: Row, old: Sequence[Happening]) -> None:
+        said = []
+        for each in old:
+            reference = self.scope.free(each.entity.reference)
+            day = self._day(each.day)
+            said.append(" · ".join(filter(None, (reference or self.course.title(each), day))))
+        shown = said if len(said) <= 3 else [*said[:2], self.say("more", count=len(said) - 2)]
+        heading = self.say("earlier_decisions", count=len(old))
+        self._entry(
+            row, max(self.at(each) for each in old), keys=[each.key for each in old], kind="decision", form="card",
+            state="held", heading=heading, details=[*(self.course.title(each) for each in old), *said], title=heading,
+            lines=tuple(shown), tone="body",
+        )  # fmt: skip
+        self.foot.append(self.say("folded_decisions"))
+
+    # Answers, what is done, events.
+
+    def _other_rows(self) -> None:
+        talks = [each for each in self.course.happenings if each.sort == "talk" and each.state != "cancelled"]
+        last = [
+            each
+            for each in talks
+            if each.arena is None and each.stage in ("answer", "follow") and len(each.parties) != 1
+        ]
+        answers = [each for each in talks if each.arena is None and each.stage == "answer" and self._to_come(each)]
+        if len({key for each in answers for key in each.parties}) > 1:
+            self._answer(answers)
+            gone = {each.key for each in answers}
+            last = [each for each in last if each.key not in gone]
+        if last:
+            self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
+        self._done_row()
+        self._event_row()
+        self._requirement_row()
+
+    def _requirement_row(self) -> None:
+        """What has to be in place, where phases say so or the map holds nothing else."""
+        steps = self.course.requirement_steps()
+        if not steps:
+            return
+        row = self._row("other", "quiet", text("views.lane_requirements", self.language))
+        for number, step in enumerate(steps):
+            met = step.progress == "done"
+            self._entry(
+                row, self._timing.before_now() if met else self._timing.later("office", number), keys=(step.key,),
+                kind="requirement", form="card", state="held" if met else "provisional", heading=step.heading,
+                details=step.details, title=step.heading, lines=step.badges[:1], ref=step.ref,
+            )  # fmt: skip
+
+    def _to_come(self, happening: Happening) -> bool:
+        return self._state(happening) in ("provisional", "dated")
+
+    def _answer(self, talks: Sequence[Happening]) -> None:
+        """An answer to everybody, as one band through the rows of those who get it."""
+        keys = {key for each in talks for key in each.parties}
+        own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
+        rows = [own[group.title] for group in self._groups if keys & {each.id for each in group.members}]
+        at = max(self.at(each) for each in talks)
+        days = [self._day(each.day) for each in talks if each.day]
+        band = Everybody(
+            id=f"e{len(self.everybody) + 1}",
+            kind="answer",
+            at=at,
+            rows=tuple(row.id for row in rows),
+            title=self.say("answer"),
+            lines=tuple(days[-1:]),
+            tone="own",
+        )
+        self.everybody.append(band)
+        for row in rows:
+            mine = [each for group in self._groups if own.get(group.title) is row for each in talks
+                    if set(each.parties) & {one.id for one in group.members}]  # fmt: skip
+            self._entry(
+                row, at, keys=[each.key for each in mine], kind="feedback", form="sign", state=mine[0].state,
+                heading=self.course.title(mine[0]), details=[self.course.title(each) for each in mine], tone="own",
+            )  # fmt: skip
+
+    def _done_row(self) -> None:
+        things = [(each.id, each.what, each.due, each.done_on) for each in self.scope.actions]
+        things += [(each.id, each.what, each.due, each.done_on) for each in self.scope.commitments]
+        if not things:
+            return
+        row = self._row("other", "paper", self.say("done_row"))
+        if self.level >= 2 and len(things) > 2:
+            heading = f"{self.say('done_row')} ({len(things)})"
+            texts = [self.scope.free(what) for _, what, _, _ in things]
+            shown = [each for each in texts if each][:2]
+            more = len(things) - len(shown)
+            lines = (*shown, self.say("more", count=more)) if more else tuple(shown)
+            at = max(self._timing.later("follow", 0), self._timing.before_now())
+            self._entry(
+                row, at, keys=[key for key, _, _, _ in things if key], kind="action", form="card",
+                state="dated", heading=heading, details=texts, title=heading,
+                lines=lines,
+            )  # fmt: skip
+            return
+        for number, (key, what, due, done_on) in enumerate(things):
+            day = day_known(due)
+            at = (self._timing.at_day(day) if day else None) or self._timing.later("follow", number)
+            said = self.scope.free(what) or self.say("later")
+            done = done_on is not None
+            self._entry(
+                row, at, keys=(key,) if key else (), kind="action", form="card",
+                state="held" if done else "dated" if day else "provisional", heading=said, when=self._day(day),
+                title=said,
+            )  # fmt: skip
+
+    def _event_row(self) -> None:
+        events = [(day_known(each.date) or self._recurs(each), each) for each in self.scope.events]
+        if not events:
+            return
+        row = self._row("other", "quiet", self.say("events_row"))
+        past = [(day, each) for day, each in events if day and self.course.passed(day)]
+        fold_past = self.level >= 1 and len(past) > 2
+        coming = [pair for pair in events if pair not in past]
+        fold_coming = self.level >= 2 and len(coming) > 3
+        for fold, some in ((fold_past, past), (fold_coming, coming)):
+            if fold:
+                days = [day for day, _ in some if day]
+                at = self._timing.at_day(max(days) if some is past else min(days)) if days else None
+                titles = [self.scope.free(each.title) for _, each in some]
+                key = "earlier_events" if some is past else "other_meetings"
+                heading = self.say(key, count=len(some))
+                self._entry(
+                    row, at or self._timing.later("follow", 0), keys=(), kind="meeting", form="mark",
+                    state="held" if some is past else "provisional", heading=heading, details=titles,
+                    title=heading, lines=tuple(filter(None, titles))[:1],
+                )  # fmt: skip
+        for day, each in events:
+            if (fold_past and (day, each) in past) or (fold_coming and (day, each) in coming):
+                continue
+            at = self._timing.at_day(day) if day else None
+            title = self.scope.free(each.title) or text("picture.kind_meeting", self.language)
+            self._entry(
+                row, at or self._timing.later("follow", 0), keys=(each.id,) if each.id else (), kind="meeting",
+                form="mark", state="held" if self.course.passed(day) else "dated" if day else "provisional",
+                heading=title, when=self._day(day), title=title, ref=each.id,
+            )  # fmt: skip
+
+    @staticmethod
+    def _recurs(event: Any) -> dt.date | None:
+        return event.recurrence.first if event.recurrence is not None else None
+
+    # Gates.
+
+    def _gate_rows(self) -> None:
+        made = [each for each in (self._gate(gate) for gate in self.course.gates) if each]
+        if made or self.everybody:
+            self.rows.insert(
+                0, Row(id=self.sheet.lane(self.say("gates_row")), kind="gates", tone="ink", title=self.say("gates_row"))
+            )
+
+    def _gate(self, gate: Any) -> bool:
+        held = [forum for forum in self.course.forums if gate.id in forum.entity.opens_after]
+        at = self._timing.gate(gate, held)
+        kind = str(gate.kind)
+        if kind == "draft_home":
+            self._draft(gate, at)
+            return True
+        state = str(gate.state or "unknown")
+        lines = [self.say(f"gate_{state}")]
+        if gate.confirmed_by:
+            lines.append(self.say("gate_confirmed", who=self.course.names(gate.confirmed_by, 3, inside=True)))
+        elif state == "shut" and kind in ("own_yes", "trust", "mirrored"):
+            lines.append(self.say("opened_by_concerned"))
+        if why := self.scope.free(gate.why):
+            lines.append(why)
+        rows = self._rows_behind(held)
+        self.gates.append(
+            Gate(
+                id=f"g{len(self.gates) + 1}",
+                at=at,
+                rows=tuple(rows),
+                state=state,  # type: ignore[arg-type]
+                title=self.say("gate", what=self.say(f"kind_{kind}")),
+                lines=tuple(lines),
+                tone="own" if state == "open" else "ink",
+            )
+        )
+        if kind in ("own_yes", "spokesperson"):
+            self._answers(at, held)
+        return True
+
+    def _rows_behind(self, held: Sequence[Forum]) -> list[str]:
+        """The rows that a gate holds back: those of the forums behind it and of their members."""
+        boxes = {self.boxes[forum.id] for forum in held if forum.id in self.boxes}
+        rows = {entry.row for entry in self.entries if entry.id in boxes}
+        members = {key for forum in held for key in forum.members}
+        titles = {group.title for group in self._groups if members & {each.id for each in group.members}}
+        rows |= {row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles}
+        if not rows:
+            rows = {row.id for row in self.rows if row.kind in ("own", "track", "joint")}
+        return [row.id for row in self.rows if row.id in rows]
+
+    def _answers(self, at: Moment, held: Sequence[Forum]) -> None:
+        """What each row has answered, beside a gate that those concerned open themselves."""
+        states: dict[str, str] = {}
+        for forum in held:
+            for member in forum.entity.members:
+                if member.party:
+                    states.setdefault(member.party.split("/", 1)[0], str(member.state or "not_asked"))
+        for group in self._groups:
+            own = [states[each.id] for each in group.members if each.id in states]
+            row = next((row for row in self.rows if row.title == group.title and row.kind in ("own", "track")), None)
+            if not own or row is None:
+                continue
+            if len(own) == 1:
+                said = self.say(f"answer_{own[0]}")
+            else:
+                said = self.say("answer_some", yes=own.count("yes"), all=len(own))
+            self._entry(
+                row, at, keys=(), kind="mark", form="answer",
+                state="held" if own.count("yes") == len(own) else "provisional", heading=said, title=said,
+            )  # fmt: skip
+
+    def _draft(self, gate: Any, at: Moment) -> None:
+        rows = [row for row in self.rows if row.kind in ("own", "track")]
+        why = self.scope.free(gate.why)
+        self.everybody.append(
+            Everybody(
+                id=f"e{len(self.everybody) + 1}",
+                kind="draft",
+                at=at,
+                rows=tuple(row.id for row in rows),
+                title=self.say("draft_home"),
+                lines=(why or self.say("draft_lines"),),
+                tone="paper",
+            )
+        )
+        for row in rows:
+            self._entry(
+                row, at, keys=(), kind="proposal", form="sign", state="provisional", heading=self.say("draft_home"),
+                tone="paper",
+            )  # fmt: skip
+
+    # Arrows.
+
+    def _arrows(self) -> None:
+        """Draw what leads to what, once between two boxes."""
+        seen: set[tuple[str, str]] = set()
+        forms = {entry.id: entry.form for entry in self.entries}
+        places = {entry.id: (entry.at, number) for number, entry in enumerate(self.entries)}
+        telling = self.course.telling
+        for (source, target), tie in self.course.drawn_ties():
+            ends = self.boxes.get(source), self.boxes.get(target)
+            if ends[0] is None or ends[1] is None or ends[0] == ends[1] or ends in seen:
+                continue
+            if not tie.returns and not places[ends[0]] < places[ends[1]]:
+                continue  # what is folded may stand later than some of what it leads to
+            seen.add(ends)  # type: ignore[arg-type]
+            id_ = self.sheet.arrow(ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
+            if forms.get(ends[0]) in _ENDS and forms.get(ends[1]) in _ENDS and (source, target) in telling:
+                self.drawn.append(id_)
+        for forum in self.course.forums:
+            for key in forum.entity.opens_after:
+                first, then = self.boxes.get(key, ""), self.boxes.get(forum.id, "")
+                known = first in places and then in places and (first, then) not in seen
+                if known and places[first] < places[then]:
+                    seen.add((first, then))
+                    self.drawn.append(self.sheet.arrow(first, then))
+
+    def _content(self, spans: tuple[Span, ...], _: None) -> Drawn:
+        here = self._timing.now
+        words = ""
+        if self.course.today is not None and here is not None:
+            words = day_long(self.course.today, self.language)
+        return Drawn(
+            spans=spans,
+            rows=tuple(self.rows),
+            entries=tuple(self.entries),
+            gates=tuple(self.gates),
+            everybody=tuple(self.everybody),
+            now=here,
+            now_words=words,
+            drawn=tuple(self.drawn),
+            names=tuple(self.names),
+        )
 
 
-def _remarks(sheet: Sheet, scope: Scope, folded: Folded, steps: Mapping[str, Step]) -> None:
-    folds = [step for step in folded.steps.values() if step.count > 1]
-    if folds:
-        sheet.note(sheet.say("folded", count=sum(len(step.under) for step in folds)))
-    left = scope.left_out(*_COVERED)
-    if left:
-        sheet.note(sheet.say("left_out", count=left))
-    for sentence in case_notes(scope):
-        sheet.note(sentence)
+def _low(stakeholder: Stakeholder) -> bool:
+    return str(stakeholder.affected) == "low"
 
 
-def next_move(scope: Scope) -> str:
-    """What to do next with a map that has nothing to show here."""
-    if scope.selection.narrows and any(getattr(scope.case, name) for name in _COVERED):
-        return text("views.empty_choice", scope.language)
-    if not scope.case.stakeholders:
-        return text("views.empty_start", scope.language)
-    return text("views.empty_process", scope.language)
+def _rank(stakeholder: Stakeholder) -> tuple[int, int]:
+    """Those who live with it first, then those whose yes is needed, then those who know."""
+    level = {"high": 0, "medium": 1, "low": 3}.get(str(stakeholder.affected), 1)
+    roles = set(map(str, getattr(stakeholder, "role", ()) or ()))
+    return (level, 0 if not roles else 1 if "must_agree" in roles else 2)
 
 
-def _summary(sheet: Sheet, scope: Scope, steps: list[Step], upcoming: list[Step]) -> str:
-    """One or two sentences: what there is and what is next."""
-    held = sum(1 for each in scope.dialogues if each.held)
-    talks = sheet.counted("talks", len(scope.dialogues))
-    parts = [
-        f"{talks} ({sheet.counted('held_talks', held)})" if held else talks,
-        sheet.counted("proposals", len(scope.proposals)),
-        sheet.counted("decisions", len(scope.decisions)),
-        sheet.counted("actions", len(scope.actions) + len(scope.commitments)),
-        sheet.counted("events", len(scope.events)),
-        sheet.counted("requirements", sum(1 for step in steps if step.lane == "requirements")),
-    ]
-    said = listing([each for each in parts if each], scope.language)
-    out = sheet.say("sum_process", what=said) if said else sheet.say("name_process")
-    if upcoming:
-        names = [step.called for step in upcoming]
-        shown = names if len(names) <= 6 else [*names[:5], sheet.say("more", count=len(names) - 5)]
-        out = f"{out} {sheet.say('sum_next', what=listing(shown, scope.language))}"
-    return out
+class _Timing:
+    """Columns of time, and when everything happens in them.
+
+    Days up to a little after what is next are now, those of earlier years have been; later days share columns by month,
+    season or year. What has no day comes in the order of the steps, after everything that has one unless something with
+    a day waits for it.
+
+    Args:
+        course: what has been, what is next and what comes.
+    """
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.language = course.language
+        self._days = self._all_days()
+        self._year = course.today.year if course.today else min((day.year for day in self._days), default=0)
+        self._horizon = self._last_near()
+        self.spans: list[Span] = []
+        self._columns: dict[str, int] = {}
+        self._make_spans()
+        self.moments: dict[str, Moment] = {}
+        self._place()
+
+    def _all_days(self) -> list[dt.date]:
+        course = self.course
+        days = [each.day for each in course.happenings if each.day is not None]
+        days += [day for each in course.scope.events if (day := day_known(each.date))]
+        days += [each.recurrence.first for each in course.scope.events if each.recurrence and each.recurrence.first]
+        days += [day for each in course.scope.actions if (day := day_known(each.due))]
+        days += [day for each in course.scope.commitments if (day := day_known(each.due))]
+        return days
+
+    def _last_near(self) -> dt.date | None:
+        today = self.course.today
+        if today is None:
+            return max(self._days, default=None)
+        near = [day for day in self._days if today <= day <= today + dt.timedelta(days=_NEAR)]
+        coming = [each.day for each in self.course.next if each.day]
+        return max([today, *near, *coming])
+
+    def old(self, day: dt.date | None) -> bool:
+        """Whether a day belongs to an earlier year."""
+        return day is not None and day.year < self._year
+
+    def needs_year(self, day: dt.date) -> bool:
+        """Whether a day's year has to be said, since its column does not say it."""
+        key = self._key(day)
+        return (key == "past" and self._past_years() > 1) or key.startswith("y")
+
+    def _past_years(self) -> int:
+        return len({day.year for day in self._days if self.old(day)})
+
+    def _make_spans(self) -> None:
+        say = self.course.say
+        past = sorted(day for day in self._days if self.old(day))
+        if past:
+            years = (past[0].year, past[-1].year)
+            self._add("past", str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}", "past")
+        if self._horizon is not None:
+            first = min((day for day in self._days if not self.old(day)), default=self._horizon)
+            first = min(first, self.course.today or first)
+            start, end = month_name(first, self.language), month_name(self._horizon, self.language)
+            if (first.year, first.month) == (self._horizon.year, self._horizon.month):
+                span = f"{start} {first.year}"
+            elif first.year == self._horizon.year:
+                span = f"{start}–{end} {self._horizon.year}"
+            else:
+                span = f"{start} {first.year}–{end} {self._horizon.year}"
+            self._add("now", say("now", span=span) if self.course.today else capital(span), "now")
+            later = sorted(day for day in self._days if day > self._horizon)
+            for key, title in self._later_columns(later):
+                self._add(key, title, "later")
+        undated = "undated" if self._horizon is None or len(self.spans) < 4 else "undated_short"
+        self._add("undated", say(undated), "later")
+
+    def _add(self, key: str, title: str, tense: Any) -> None:
+        if key not in self._columns:
+            self._columns[key] = len(self.spans)
+            self.spans.append(Span(id=key, title=title, tense=tense))
+
+    def _later_columns(self, days: Sequence[dt.date]) -> list[tuple[str, str]]:
+        self._scale = "m"
+        if len({(day.year, day.month) for day in days}) > _MONTHS:
+            self._scale = "s"
+            if len({half_year(day, self.language) for day in days}) > _MONTHS:
+                self._scale = "y"
+        titles: dict[str, str] = {}
+        for day in days:
+            if self._scale == "y":
+                title = str(day.year)
+            elif self._scale == "s":
+                title = half_year(day, self.language)
+            else:
+                title = month_name(day, self.language)
+                title = title if day.year == self._year else f"{title} {day.year}"
+            titles.setdefault(self._later_key(day), title)
+        return list(titles.items())
+
+    def _later_key(self, day: dt.date) -> str:
+        if self._scale == "y":
+            return f"y{day.year}"
+        if self._scale == "s":
+            return f"s{half_year(day, self.language)}"
+        return f"m{day.year}-{day.month}"
+
+    _scale = "m"
+
+    def _key(self, day: dt.date) -> str:
+        if self.old(day):
+            return "past"
+        if self._horizon is None or day <= self._horizon:
+            return "now"
+        return self._later_key(day)
+
+    def at_day(self, day: dt.date | None) -> Moment | None:
+        """Give when a day is; None where no column holds it."""
+        if day is None:
+            return None
+        column = self._columns.get(self._key(day))
+        return None if column is None else (column, float(day.toordinal()))
+
+    @property
+    def now(self) -> Moment | None:
+        """The moment of today: after what has happened on the day."""
+        at = self.at_day(self.course.today) if self.course.today else None
+        return (at[0], at[1] + 0.5) if at else None
+
+    def before_now(self) -> Moment:
+        """A moment for what has been and has no day."""
+        if self.now is not None:
+            return (self.now[0], self.now[1] - 0.1)
+        return (0, 0.0)
+
+    def later(self, stage: Any, step: int) -> Moment:
+        """A moment among what has no day, by stage and by the steps before it."""
+        return (self._columns["undated"], STAGES.index(stage) * 1000.0 + step * 10 + 10)
+
+    def start(self, forum: Forum) -> Moment:
+        """When a forum begins: with its first session that has a moment, else by its stage and what it waits for."""
+        own = [self.moments[each.key] for each in forum.sessions if each.day and each.key in self.moments]
+        if own:
+            return min(own)
+        if str(forum.entity.status or "") == "open" and self.now is not None:
+            return self.now
+        return self.later(forum.stage, 20 * self._depth(forum.id))
+
+    @cached_property
+    def _forums(self) -> Mapping[str, Forum]:
+        return {forum.id: forum for forum in self.course.forums}
+
+    def _depth(self, key: str, seen: frozenset[str] = frozenset()) -> int:
+        forum = self._forums.get(key)
+        if forum is None or key in seen:
+            return 0
+        before = [each for each in forum.entity.opens_after if each in self._forums]
+        kinds = {_OPENED_BY.get(str(gate.kind)) for gate in self.course.gates if gate.id in forum.entity.opens_after}
+        before += [each.id for each in self._forums.values() if each.kind in kinds and each.id != key]
+        return max((self._depth(each, seen | {key}) + 1 for each in before), default=0)
+
+    def gate(self, gate: Any, held: Sequence[Forum]) -> Moment:
+        """When a gate stands: just before the first of what it holds back, in the order of the kinds of gates."""
+        place = 0.3 * (1 + _GATES.index(str(gate.kind)) / len(_GATES)) if str(gate.kind) in _GATES else 0.3
+        starts = [self.start(forum) for forum in held]
+        if starts:
+            first = min(starts)
+            return (first[0], first[1] - 0.7 + place)
+        state = str(gate.state or "")
+        if state == "open" and self.now is not None:
+            decided = [
+                each.day
+                for each in self.course.happenings
+                if each.sort == "decision" and each.state == "held" and each.day
+            ]
+            at = self.at_day(min(decided)) if decided else None
+            return (at[0], at[1] + place) if at else (0, place)
+        stage = _GATE_STAGES.get(str(gate.kind), "meet")
+        after = self.later(stage, 0)
+        return (after[0], after[1] + 900.0 + place if str(gate.kind) in _AFTER else after[1] - 5 + place)
+
+    def _place(self) -> None:
+        """Give everything its moment; what has no day stands after what it waits for and before what waits for it."""
+        ties = self.course.ties
+        undated: list[Happening] = []
+        for each in self.course.happenings:
+            at = self.at_day(each.day) if each.day else None
+            if at is None:
+                undated.append(each)
+            else:
+                self.moments[each.key] = at
+        before: dict[str, list[str]] = {}
+        after: dict[str, list[str]] = {}
+        for source, target in ties:
+            before.setdefault(target, []).append(source)
+            after.setdefault(source, []).append(target)
+        for each in undated:
+            self.moments[each.key] = self._guess(each, before, after)
+        self._behind(before, undated)
+
+    def _guess(self, each: Happening, before: Mapping[str, list[str]], after: Mapping[str, list[str]]) -> Moment:
+        dated = {one.key: one for one in self.course.happenings if one.day is not None}
+        onward = self._reach(each.key, after)
+        limits = [self.moments[key] for key in onward if key in dated]
+        if limits:
+            first = min(limits)
+            return (first[0], first[1] - 0.02 * (1 + len(onward)))
+        if each.state == "held":
+            back = [self.moments[key] for key in self._reach(each.key, before) if key in dated]
+            if back:
+                last = max(back)
+                return (last[0], last[1] + 0.1)
+            return self.before_now()
+        return (self._columns["undated"], each.order[0] * 1000.0 + each.order[1] * 10 + 10)
+
+    @staticmethod
+    def _reach(key: str, ways: Mapping[str, list[str]]) -> list[str]:
+        seen: list[str] = []
+        todo = list(ways.get(key, ()))
+        known = set(todo)
+        while todo:
+            at = todo.pop()
+            seen.append(at)
+            for onward in ways.get(at, ()):
+                if onward not in known:
+                    known.add(onward)
+                    todo.append(onward)
+        return seen
+
+    def _behind(self, before: Mapping[str, list[str]], undated: Sequence[Happening]) -> None:
+        """See that nothing without a day stands before what it waits for."""
+        for _ in range(len(undated) + 1):
+            moved = False
+            for each in undated:
+                sources = [self.moments[key] for key in before.get(each.key, ()) if key in self.moments]
+                least = max(sources, default=None)
+                if least is not None and self.moments[each.key] <= least:
+                    self.moments[each.key] = (least[0], least[1] + 0.01)
+                    moved = True
+            if not moved:
+                return
 
 
-def phase_items(sheet: Sheet, folded: Folded, placed: Placed, upcoming: list[Step]) -> list[Item]:
-    """The list: what is next, then phase by phase in the order one would tell it."""
-    scope = sheet.scope
-    first = {into: key for key, into in reversed(folded.into.items())}
-    items = []
-    if upcoming:
-        items.append(Item(sheet.say("next_heading"), tuple(Item(step.said) for step in upcoming)))
-    order = _sorted(placed, folded, scope)
-    for index, phase in enumerate(scope.steps):
-        here = [step for step in order if placed.columns[first[step.key]] == index]
-        if not here:
-            continue
-        items.append(Item(sheet.phase_title(phase), tuple(Item(step.said, step.under) for step in here)))
-    return items
+_GATES: Final = (
+    "mandate", "influence", "safety", "mirrored", "authorities_in_line", "trust", "standstill", "process_agreement",
+    "own_yes", "spokesperson", "rights", "children", "facts", "options", "draft_home", "ratification", "feedback",
+    "statutory", "decision", "monitoring",
+)  # fmt: skip
+"""Gates in the order in which they usually open."""
+
+_GATE_STAGES: Final[dict[str, str]] = {
+    "mandate": "office",
+    "influence": "office",
+    "authorities_in_line": "office",
+    "safety": "listen",
+    "rights": "listen",
+    "children": "listen",
+    "mirrored": "mirror",
+    "trust": "prepare",
+    "standstill": "prepare",
+    "process_agreement": "meet",
+    "own_yes": "meet",
+    "spokesperson": "meet",
+    "facts": "meet",
+    "options": "create",
+    "draft_home": "create",
+    "ratification": "anchor",
+    "statutory": "decide",
+    "decision": "decide",
+    "feedback": "answer",
+    "monitoring": "follow",
+}
+_OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
+"""Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
+_AFTER: Final = frozenset({"mirrored", "facts", "options", "draft_home", "ratification", "statutory", "decision"})
+"""Gates that stand at the end of their stage where nothing says what they hold back."""

@@ -1,27 +1,19 @@
 """Views of a public version: drawn as those of a map, of nothing but the public version."""
 
 import datetime as dt
-from typing import Any, Final
+from typing import Final
 
-import attrs
-
-from processmap.audience.scope import Scope
+from processmap.audience.public import public_seen
 from processmap.errors import UsageError
 from processmap.messages.phrases import Choices
-from processmap.model.fields import KEY
-from processmap.model.process_map import ProcessMap
-from processmap.model.public import ENTRIES, PublicMap
-from processmap.model.public_entries import PublicEntry
-from processmap.model.words import Visibility
+from processmap.model.public import PublicMap
 from processmap.picture.diagram import Diagram
-from processmap.views.registry import VIEWS
+from processmap.views.registry import VIEWS, view
 
 __all__ = ["PUBLIC_VIEWS", "public_view"]
 
-PUBLIC_VIEWS: Final = ("process", "stakeholders", "perspectives", "timeline", "decisions", "funding", "organisation")
+PUBLIC_VIEWS: Final = tuple(name for name, entry in VIEWS.items() if entry.public)
 """Views that say something of a public version; the others are about judgements that stay in the house."""
-
-_OF_ITS_OWN = frozenset({"least_group"})
 
 
 def public_view(
@@ -43,28 +35,4 @@ def public_view(
         raise TypeError(f"a PublicMap is needed, not {type(public).__name__}")
     if name not in PUBLIC_VIEWS:
         raise UsageError("views.public_views", found=name, known=Choices(PUBLIC_VIEWS))
-    case = _as_map(public)
-    scope = Scope(
-        case=case, language=language or case.language, today=today, public=True, least_group=public.least_group
-    )
-    return VIEWS[name](scope)
-
-
-def _as_map(public: PublicMap) -> ProcessMap:
-    """The public version as a map of its own that says nothing more, for the views that draw maps."""
-    return ProcessMap(visibility=Visibility.PUBLIC, **_values(public))
-
-
-def _values(entry: PublicEntry) -> dict[str, Any]:
-    return {
-        each.name: _value(getattr(entry, each.name))
-        for each in attrs.fields(type(entry))
-        if KEY in each.metadata and each.name not in _OF_ITS_OWN
-    }
-
-
-def _value(value: Any) -> Any:
-    if isinstance(value, PublicEntry):
-        made: Any = ENTRIES[type(value)]
-        return made(visibility=Visibility.PUBLIC, **_values(value))
-    return tuple(map(_value, value)) if isinstance(value, tuple) else value
+    return view(public_seen(public, language=language, today=today), name)

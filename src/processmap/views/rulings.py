@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import evolve
 
+from processmap.analysis.conditions import last_day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
@@ -41,7 +42,8 @@ def reference_day(scope: Scope) -> dt.date | None:
     """The day to look ahead from: today, or the day shown up to; else the last on which something happened."""
     if scope.today or scope.selection.until:
         return scope.today or scope.selection.until
-    held = [earliest(each.date) for each in scope.dialogues if each.held and each.date]
+    over = [each for each in scope.dialogues if each.held]
+    held = [day for each in over if (day := last_day_of(each) or earliest(each.date))]
     taken = [each for each in scope.decisions if outcome_of(each) is not Outcome.PENDING]
     decided = [earliest(each.date) for each in taken if each.date]
     return max([*held, *decided], default=None)
@@ -74,7 +76,7 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
     if scope.public and not bodies:
         decided = ""
     lines = [Line(decided, "text")] if decided else []
-    if sources and not any(scope.case.list_of(key) == "dialogues" for key in proposal.from_):
+    if sources and not any(scope.list_of(key) == "dialogues" for key in proposal.from_):
         lines.insert(0, Line(text("views.put_forward_by", language, who=sources), "participants"))
     if proposal.date:
         lines.append(Line(day(proposal.date), "date"))

@@ -33,7 +33,7 @@ def rule_title(code: str | None, language: str) -> str:
     """Name a rule as people know it: its title in the catalogue, else its code."""
     if not code:
         return ""
-    for key in (f"plan_rules.{code}", f"rules.{code}", f"rules.{code}_title"):
+    for key in (f"rules.{code}", f"rules.{code}_title"):
         if has_text(key):
             return text(key, language)
     return code

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from processmap.analysis.workdays import last_day
+from processmap.analysis.conditions import day_of, last_day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import day
 from processmap.messages import text
@@ -19,7 +19,6 @@ from processmap.model.governance import DecisionBody, Meeting
 from processmap.model.times import exact
 from processmap.model.words import Outcome, Purpose
 from processmap.views.rulings import next_meeting, outcome_of, papers_day, reference_day
-from processmap.views.talks import day_of
 
 __all__ = ["Postponement", "Slack", "postponements", "slack_of"]
 
@@ -68,11 +67,12 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
     if scope.spare is not None:
         spare = scope.spare.get(dialogue.id)
         return None if spare is None else Slack(spare, "plan", date + dt.timedelta(days=spare))
-    found = [*_later_talks(dialogue, date, scope), *_papers(dialogue, date, scope), *_target(dialogue, date, scope)]
+    end = last_day_of(dialogue) or date
+    found = [*_later_talks(dialogue, end, scope), *_papers(dialogue, end, scope), *_target(dialogue, end, scope)]
     tightest = min(found, key=lambda each: each.days, default=None)
     if tightest is None or tightest.days <= 0:
         return tightest
-    last = last_day(scope.case, dialogue, date, date + dt.timedelta(days=tightest.days))
+    last = scope.last_day(dialogue, date, date + dt.timedelta(days=tightest.days))
     return evolve(tightest, days=(last - date).days)
 
 

@@ -1,9 +1,15 @@
-"""Those affected, in rings round the question: the more it touches them, the nearer they stand."""
+"""Those affected, in rings round the question: the more it touches them, the nearer they stand.
 
-from processmap.analysis.conditions import Missing, missing
+The rings are the same three on every map, so that a place always means the same: where nobody is said to be strongly
+affected that ring is empty, and officials who are little affected do not move in to the question before the residents.
+Whoever is not assessed stands in no ring.
+"""
+
+from processmap.analysis.conditions import Missing
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
+from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Level
 from processmap.picture.diagram import Diagram, Item, Table
 from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, tell_hearing, ties_drawn
@@ -11,18 +17,17 @@ from processmap.views.sheet import Sheet
 
 __all__ = ["stakeholders"]
 
-_RINGS = (Level.HIGH, Level.MEDIUM, Level.LOW, None)
+_RINGS = (Level.HIGH, Level.MEDIUM, Level.LOW)
 _FEW = 40
 """Up to so many, boxes tell size and spokesmanship as well."""
 
 
 def stakeholders(scope: Scope) -> Diagram:
-    """Draw the rings: strongly affected innermost, not assessed outermost, with those mentioned and missing."""
+    """Draw the rings, strongly affected innermost; beside them the not assessed, and those mentioned and missing."""
     sheet = Sheet(scope, "stakeholders")
     absent = _absent(scope)
     if not scope.stakeholders and not absent:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.stakeholders else "empty_start"), "rings")
-    rings = [ring for ring in _RINGS if ring or _unplaced(scope) or absent]
+        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings")
     boxes = {}
     people = sorted(scope.stakeholders, key=lambda each: SECTORS.index(sector_of(each)))
     for each in people:
@@ -32,7 +37,7 @@ def stakeholders(scope: Scope) -> Diagram:
             label=capital(word("kind", each.kind, scope.language)),
             lines=lines_of(each, scope) if len(people) <= _FEW else (),
             badges=badges_of(each, scope),
-            ring=_RINGS.index(each.affected),
+            ring=_place(each, scope),
             sector=sheet.say(f"sector_{sector_of(each)}"),
             ref=each.id,
         )
@@ -43,7 +48,6 @@ def stakeholders(scope: Scope) -> Diagram:
             label=sheet.say("mentioned"),
             badges=(sheet.say("not_on_map"),),
             state="vacant",
-            ring=_RINGS.index(None),
             sector=sheet.say("sector_around"),
         )
     tell_hearing(sheet, people)
@@ -59,6 +63,7 @@ def stakeholders(scope: Scope) -> Diagram:
                 None,
                 [
                     sheet.say(summary, what=sheet.counted("people", len(people))) if people else "",
+                    sheet.counted("sum_unplaced", sum(1 for box in sheet.boxes if box.ring is None)),
                     sheet.counted("sum_absent", len(absent)),
                 ],
             )
@@ -66,38 +71,47 @@ def stakeholders(scope: Scope) -> Diagram:
         items=_items(sheet, absent),
         tables=(Table(sheet.say("ties"), head, tuple(rows)),),
         centre=scope.case.question or scope.case.title,
-        rings=tuple(_ring(ring, scope) for ring in rings),
+        rings=_titles(scope),
     )
 
 
-def _ring(ring: Level | None, scope: Scope) -> str:
-    """What a ring is called; in a public version nothing is said of how much anybody is affected."""
-    if ring is None and scope.public:
+def _place(stakeholder: Stakeholder, scope: Scope) -> int | None:
+    """Number the ring somebody stands in, from within; None for the not assessed, the only one in a public version."""
+    if scope.public:
+        return 0
+    return None if stakeholder.affected is None else _RINGS.index(stakeholder.affected)
+
+
+def _titles(scope: Scope) -> tuple[str, ...]:
+    """Name the rings; an empty one says that it is empty, and a public version has but one."""
+    if scope.public:
+        return (text("views.public_others", scope.language),)
+    taken = {each.affected for each in scope.stakeholders}
+    names = {ring: _called(ring, scope) for ring in _RINGS}
+    empty = {ring: text("views.ring_empty", scope.language, ring=names[ring]) for ring in _RINGS}
+    return tuple(names[ring] if ring in taken else empty[ring] for ring in _RINGS)
+
+
+def _called(level: Level | None, scope: Scope) -> str:
+    """What those are called who are affected so much; in a public version nothing is said of how much anybody is."""
+    if level is None and scope.public:
         return text("views.public_others", scope.language)
-    return capital(word("affected", ring, scope.language))
-
-
-def _unplaced(scope: Scope) -> bool:
-    return any(each.affected is None for each in scope.stakeholders)
+    return capital(word("affected", level, scope.language))
 
 
 def _absent(scope: Scope) -> list[Missing]:
     """Those mentioned in dialogues that may be shown and are not on the map; left out of a selection."""
     if scope.selection.narrows:
         return []
-    return [
-        each
-        for each in missing(scope.case)
-        if scope.free(each.name) and any(scope.shows(key) for key in each.dialogues)
-    ]
+    return list(scope.facts.missing)
 
 
 def _items(sheet: Sheet, absent: list[Missing]) -> list[Item]:
     scope, items = sheet.scope, []
-    for ring in _RINGS:
-        here = [person_item(each, scope) for each in scope.stakeholders if each.affected is ring]
+    for level in (*_RINGS, None):
+        here = [person_item(each, scope) for each in scope.stakeholders if each.affected is level]
         if here:
-            items.append(Item(_ring(ring, scope), tuple(here)))
+            items.append(Item(_called(level, scope), tuple(here)))
     if absent:
         gaps = tuple(
             Item(

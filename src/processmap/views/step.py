@@ -88,6 +88,11 @@ class Step:
         return self.name or self.heading
 
     @property
+    def last(self) -> dt.date | None:
+        """The last day of it; the only one of most."""
+        return self.end or self.date
+
+    @property
     def finished(self) -> bool:
         """Whether nothing has to wait for it any more."""
         return self.progress in ("done", "cancelled", "plain")
@@ -144,7 +149,7 @@ def with_state(step: Step, is_next: bool, scope: Scope) -> Step:
     if step.provisional and state in ("next", "held"):
         words.append(text("picture.state_provisional", scope.language))
     badges = step.badges
-    late = step.progress in ("open", "provisional") and scope.today and step.date and step.date < scope.today
+    late = step.progress in ("open", "provisional") and scope.today and step.last and step.last < scope.today
     if late:
         badges = (*badges, text("views.date_passed", scope.language))
     words += [each for each in badges if each not in words]

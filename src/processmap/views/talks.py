@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from processmap.analysis.conditions import day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, moment, span, word
 from processmap.messages import text
@@ -9,7 +10,7 @@ from processmap.model.dialogues import Dialogue
 from processmap.model.phases import phase_of
 from processmap.model.project import Event
 from processmap.model.stakeholders import Outreach
-from processmap.model.times import RoughDate, earliest, exact, latest
+from processmap.model.times import RoughDate, earliest, latest
 from processmap.model.words import DialogueStatus, EventKind, Purpose
 from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
@@ -17,7 +18,7 @@ from processmap.views.flow import Wish
 from processmap.views.sheet import rule_title
 from processmap.views.step import Progress, Step, provenance_badge
 
-__all__ = ["day_of", "event_step", "outreach_steps", "reasons_of", "talk_step"]
+__all__ = ["event_step", "outreach_steps", "reasons_of", "talk_step"]
 
 _KINDS: dict[Purpose, BoxKind] = {
     Purpose.MANDATE: "mandate",
@@ -48,12 +49,6 @@ _DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
 NAMES_IN_BOX = 3
 
 
-def day_of(dialogue: Dialogue) -> dt.date | None:
-    """The day of a dialogue, also where only its start or end says it."""
-    times = (each for each in (dialogue.start, dialogue.end) if isinstance(each, dt.datetime))
-    return exact(dialogue.date) or next((each.date() for each in times), None)
-
-
 def _kind(dialogue: Dialogue) -> BoxKind:
     purpose = dialogue.purpose
     if purpose is None:
@@ -67,7 +62,7 @@ def _kind(dialogue: Dialogue) -> BoxKind:
 
 def body_of(dialogue: Dialogue, scope: Scope) -> str | None:
     """The decision body in whose lane a dialogue with deciders belongs: the first it names that may be shown."""
-    named = (*dialogue.bodies, *(key for key in dialogue.participants if scope.case.list_of(key) == "decision_bodies"))
+    named = (*dialogue.bodies, *(key for key in dialogue.participants if scope.list_of(key) == "decision_bodies"))
     return next((key for key in named if scope.shows(key)), None)
 
 
@@ -189,7 +184,7 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
     bodies = scope.names(dialogue.bodies)
     mentions = [scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions]
     shown = [key for key in dialogue.about if scope.shows(key)]
-    views = () if scope.public else [key for key in shown if scope.case.list_of(key) == "perspectives"]
+    views = () if scope.public else [key for key in shown if scope.list_of(key) == "perspectives"]
     about = [key if key in views else scope.name(key) for key in shown]  # in the house, ids stand for statements
     facts = [
         said("accepted", scope.names(dialogue.accepted)),
@@ -226,6 +221,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         badges=badges,
         details=facts,
         date=day_of(dialogue),
+        end=dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
         round=dialogue.round,
         rank=purposes.index(dialogue.purpose) if dialogue.purpose else len(purposes),
         candidate=True,

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from processmap.analysis.conditions import listed_tensions, met_tensions
+from processmap.analysis.conditions import listed_tensions
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, word
 from processmap.messages import text
@@ -25,7 +25,7 @@ def tensions(scope: Scope) -> Diagram:
     """Draw the matrix, square for few perspectives and as a list of tensions for many."""
     sheet = Sheet(scope, "tensions")
     if not scope.tensions:
-        return sheet.blank(sheet.say("empty_choice" if scope.case.tensions else "empty_tensions"), "matrix")
+        return sheet.blank(sheet.say("empty_choice" if scope.written("tensions") else "empty_tensions"), "matrix")
     named = {end for each in scope.tensions for end in each.between}
     views = [view.id for view in scope.case.perspectives if view.id in named]
     talked = _talks(scope)
@@ -61,7 +61,7 @@ def _talks(scope: Scope) -> Talks:
     for talk in scope.dialogues:
         for each in listed_tensions(scope.case, talk) if talk.live else ():
             coming.setdefault(each.key, []).append(talk.id)
-    met = met_tensions(scope.case)
+    met = scope.facts.met
     found = {}
     for tension in scope.tensions:
         held = [key for key in met.get(tension.key, ()) if scope.shows(key)]

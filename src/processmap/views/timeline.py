@@ -12,9 +12,9 @@ from processmap.messages import text
 from processmap.model.governance import DecisionBody
 from processmap.model.times import RoughDate, earliest, latest
 from processmap.picture.diagram import Diagram, Item, Line
+from processmap.views.flow_drawing import draw_step
 from processmap.views.folding import fold
 from processmap.views.gather import flow_of, what_is_next
-from processmap.views.process import draw_step
 from processmap.views.rulings import papers_day, reference_day, tasks_of
 from processmap.views.sheet import Sheet
 from processmap.views.slack import postponements, slack_of
@@ -285,5 +285,5 @@ def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tup
 
 
 def _dated(step: Step) -> str:
-    when = span(step.date, step.end)
-    return step.said if step.vague or when in step.said else f"{when}: {step.said}"
+    told = all(day(each) in step.said for each in (step.date, step.end) if each)
+    return step.said if step.vague or told else f"{span(step.date, step.end)}: {step.said}"

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from processmap.analysis.conditions import decisions_to_feed_back, dialogues_to_feed_back, fed_back_in, open_promises
+from processmap.analysis.conditions import (
+    decisions_to_feed_back,
+    dialogues_to_feed_back,
+    fed_back_in,
+    only_to_declined,
+    open_promises,
+)
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Action, Assignment, Commitment, Decision, DecisionBody, Proposal
 from processmap.model.process_map import ProcessMap
@@ -36,6 +42,19 @@ def test_what_feedback_covers() -> None:
     about = _map(first, last, general.evolve(about=["b"]))
     assert [each.id for each in dialogues_to_feed_back(about)] == ["a"]
     assert fed_back_in(about, last) == (about.dialogues[2],)
+
+
+def test_what_is_sent_to_those_who_declined_tells_nobody_else() -> None:
+    """A letter to somebody who has said no is no feedback to those who took part; one to others too is."""
+    people = [Stakeholder(id="nej", name="Nej", willing="no"), Stakeholder(id="ja", name="Ja", willing="yes")]
+    talk, letter = _talk("a", participants=["ja"]), _talk("f", purpose="feedback", participants=["nej"])
+    case = _map(talk, letter, stakeholders=people)
+    assert only_to_declined(case, letter)
+    assert [each.id for each in dialogues_to_feed_back(case)] == ["a"]
+    both = letter.evolve(participants=["nej", "ja"])
+    assert not only_to_declined(case, both)
+    assert not only_to_declined(case, letter.evolve(participants=[]))
+    assert dialogues_to_feed_back(_map(talk, both, stakeholders=people)) == ()
 
 
 def test_decisions_wait_for_feedback() -> None:

@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from processmap.analysis.conditions import (
+    Mandate,
     bodies_deciding,
     coming_meetings,
     competent_bodies,
+    decided_on_matter,
     decisions_about,
     elections,
     informed_in,
@@ -17,6 +19,7 @@ from processmap.analysis.conditions import (
     open_to_influence,
     pause_now,
     preparing_bodies,
+    says_mandate,
     undecided_bodies,
     without_body,
 )
@@ -39,16 +42,68 @@ def _map(*decisions: Decision, **rest: Any) -> ProcessMap:
 
 
 def test_mandate() -> None:
-    """A decision to take part, or a held talk about it; a decision on what the process itself came to is none."""
+    """A held talk about it, or, assumed, a decision whose words say so; none on what the process itself came to."""
     view = Perspective(id="x", statement="X")
     own = LJUS.evolve(addresses=["x"])
-    assert mandate(_map(_decided("a", outcome="referred"), _decided("b", outcome="approved"))) == "b"
-    assert mandate(_map(_decided("a", outcome="approved", proposals=["ljus"]))) == "a"
-    late = _map(_decided("a", outcome="approved", proposals=["ljus"]), proposals=[own], perspectives=[view])
+    words = {"title": "Dialog om torget"}
+    assumed = Mandate("b", assumed=True)
+    given = _decided("b", outcome="approved", **words)
+    assert mandate(_map(_decided("a", outcome="referred", **words), given)) == assumed
+    assert mandate(_map(_decided("a", outcome="approved", title="Torget stängs"), given)) == assumed
+    assert mandate(_map(_decided("b", outcome="approved"))) is None
+    assert mandate(_map(_decided("b", outcome="approved", proposals=["ljus"]))) is None
+    taking_part = Proposal(id="delta", title="Delta i nätverket", decided_by=["ks"])
+    assert mandate(_map(_decided("b", outcome="approved", proposals=["delta"]), proposals=[taking_part])) == assumed
+    late = _map(given.evolve(proposals=["ljus"]), proposals=[own], perspectives=[view])
     assert mandate(late) is None
     talk = Dialogue(id="d", title="D", purpose="mandate", status="held")
-    assert mandate(_map(dialogues=[talk])) == "d"
+    assert mandate(_map(given, dialogues=[talk])) == Mandate("d")
     assert mandate(_map(dialogues=[talk.evolve(status="planned")])) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "yes"),
+    [
+        ("Dialog om torget", True),
+        ("Kommunen ska föra dialog om Stormossen", True),
+        ("Beslut om medborgardialog", True),
+        ("Uppdrag om torget", True),
+        ("Uppdrag att utreda om det finns en bättre lösning", True),
+        ("Deltagande i nätverket", True),
+        ("Dialog om nedläggningen av skolan", True),
+        ("Talks with those affected: a conversation about the square", True),
+        ("Stängning av simhallen", False),
+        ("Stängning av simhallen efter dialog", False),
+        ("Uppdrag att avveckla badet", False),
+        ("Uppdrag att stänga simhallen", False),
+        ("Avslag på motion om medborgardialog", False),
+        ("Dialogen avslutas", False),
+        ("Ingen dialog förs", False),
+        ("Redovisning av medborgardialogen", False),
+        ("Ny detaljplan efter medborgardialog", False),
+        ("Bygglov utan samtal med grannarna", False),
+        ("Höjd deltagaravgift", False),
+        ("Upplåtelse av Folkets hus", False),
+        ("Closure of the baths", False),
+        ("The dialogue is ended", False),
+        ("Rejected: conversation with residents", False),
+    ],
+)
+def test_words_that_say_that_a_dialogue_is_to_be_held(title: str, yes: bool) -> None:
+    """What is decided counts, not what the dialogue is about nor what came before the decision."""
+    assert says_mandate(title) is yes
+    assert says_mandate(title.upper()) is yes
+
+
+def test_what_is_decided_on_the_matter_is_to_be_asked_about() -> None:
+    """Decisions in force that are not the mandate and have not come out of the process."""
+    closed = _decided("a", outcome="approved", title="Simhallen stängs")
+    mandated = _decided("b", outcome="approved", title="Dialog om simhallen")
+    waiting = _decided("c", outcome="pending", title="Rivning")
+    view = Perspective(id="x", statement="X")
+    ours = _decided("d", outcome="approved", proposals=["ljus"])
+    case = _map(closed, mandated, waiting, ours, proposals=[LJUS.evolve(addresses=["x"])], perspectives=[view])
+    assert [each.id for each in decided_on_matter(case)] == ["a"]
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,21 @@ def test_parts_of_those_kept_apart() -> None:
     assert parts_kept_apart(case, "c", "del") is None
 
 
+def test_nobody_is_kept_from_their_own_by_what_is_said_of_the_whole() -> None:
+    """A whole kept apart from its part is apart from that part's parts; the part is not apart from its own parts."""
+    people = [
+        Stakeholder(id="helhet", name="Helheten"),
+        Stakeholder(id="del", name="Delen", part_of=["helhet"]),
+        Stakeholder(id="smadel", name="Delens del", part_of=["del"]),
+        Stakeholder(id="bredvid", name="Den bredvid", part_of=["helhet"]),
+    ]
+    case = ProcessMap(title="T", stakeholders=people, not_together=[["helhet", "del"]])
+    assert parts_kept_apart(case, "del", "smadel") is None
+    assert parts_kept_apart(case, "helhet", "bredvid") is None
+    assert parts_kept_apart(case, "helhet", "smadel") == ("helhet", "del")
+    assert parts_kept_apart(case, "del", "bredvid") == ("helhet", "del")
+
+
 def test_order_of_readiness() -> None:
     """Not now is hardest; not knowing is harder than any other answer; nothing said is yes."""
     assert hardest([]) == hardest([None]) == "yes"

@@ -1,11 +1,11 @@
-"""Tests of clashes: real, irreducible, and with ways out that work."""
+"""Tests of clashes: real and irreducible."""
 
 import pytest
 from hypothesis import given, settings
 
 from processmap.engines.timetabling import Allowed, Apart, Fixed, Gap, Problem, Resource, Task, Window, mask, solve
 from processmap.engines.timetabling.problem import Constraint
-from processmap.engines.timetabling.quickxplain import find_clash, possible, ways_out
+from processmap.engines.timetabling.quickxplain import find_clash, possible
 from tests.engines.timetabling.makers import best_key, problems
 from tests.engines.timetabling.verifier import faults
 
@@ -23,22 +23,6 @@ def test_a_clash_is_real_and_nothing_in_it_is_spare(problem: Problem) -> None:
     assert best_key(problem.with_facts(clash.facts), ()) is None
     for fact in clash.facts:
         assert best_key(problem.with_facts(f for f in clash.facts if f != fact), ()) is not None
-
-
-@given(problems(most=4, horizon=6, hard=True))
-@settings(max_examples=40, deadline=None)
-def test_every_way_out_works_and_gives_up_no_more_than_it_must(problem: Problem) -> None:
-    """A way's timetable keeps all but what is given up; with all facts to choose from there is a way for each."""
-    clash = find_clash(problem)
-    if clash is None:
-        assert possible(problem) is True
-        return
-    ways = ways_out(problem, clash, dict.fromkeys(problem.facts, 1))
-    assert bool(ways) == bool(clash.facts) or best_key(problem.with_facts(()), ()) is None
-    assert [w.cost for w in ways] == sorted(w.cost for w in ways)
-    for way in ways:
-        assert faults(problem.without_facts(way.facts), way.result.starts) == []
-        assert set(way.facts) & set(clash.facts)
 
 
 def test_a_decision_before_its_papers_can_be_ready_is_explained() -> None:
@@ -59,38 +43,14 @@ def test_a_decision_before_its_papers_can_be_ready_is_explained() -> None:
     clash = find_clash(problem)
     assert clash is not None
     assert clash.facts == ("before the election", "time to invite", "papers due")
-    costs = {"before the election": 5, "time to invite": 2}
-    assert [way.facts for way in ways_out(problem, clash, costs)] == [("time to invite",), ("before the election",)]
 
 
 def test_what_carries_no_fact_can_clash_by_itself() -> None:
-    """Then there is nothing to give up, and no way out."""
+    """Then there is nothing to give up."""
     problem = Problem(4, [Task("a", 3), Task("b", 3)], [Resource("room", 1, [("a", 1), ("b", 1)])])
     clash = find_clash(problem)
     assert clash is not None
     assert clash.facts == ()
-    assert ways_out(problem, clash, {}) == ()
-
-
-def test_two_separate_clashes_are_both_mended() -> None:
-    """Each way out gives up something in both."""
-    problem = Problem(
-        9,
-        [Task("a"), Task("b"), Task("c"), Task("d")],
-        [
-            Fixed("a", 5, "a5"),
-            Fixed("b", 3, "b3"),
-            Gap("a", "b", 0, None, "a-b"),
-            Fixed("c", 5, "c5"),
-            Fixed("d", 3, "d3"),
-            Gap("c", "d", 0, None, "c-d"),
-        ],
-    )
-    clash = find_clash(problem)
-    assert clash is not None
-    ways = ways_out(problem, clash, dict.fromkeys(problem.facts, 1))
-    assert len(ways) == 3
-    assert all(way.cost == 2 for way in ways)
 
 
 def test_facts_one_would_rather_read_about_are_used_where_there_is_a_choice() -> None:
@@ -119,23 +79,3 @@ def test_a_fact_that_is_hard_to_judge_is_judged_in_the_end(monkeypatch: pytest.M
     for fact in clash.facts:
         rest = problem.with_facts(f for f in clash.facts if f != fact)
         assert faults(rest, solve(rest, schedules=5).starts) == []
-
-
-def test_somebody_else_is_asked_only_what_is_left_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Asked about the clash without one of its facts each time, and believed."""
-    monkeypatch.setattr("processmap.engines.timetabling.quickxplain.WORK", 3)
-    asked: list[tuple[str, ...]] = []
-
-    def judge(problem: Problem) -> bool:
-        asked.append(problem.facts)
-        return best_key(problem, ()) is not None
-
-    problem = Problem(
-        6,
-        [Task("a"), Task("b")],
-        [Window("a", 3, None, "late"), Window("a", 0, 2, "early"), Gap("a", "b", 0, None, "a-b")],
-    )
-    clash = find_clash(problem, further=judge)
-    assert clash is not None
-    assert (clash.facts, clash.irreducible) == (("late", "early"), True)
-    assert all(len(facts) < 3 for facts in asked)

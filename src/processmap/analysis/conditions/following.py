@@ -5,14 +5,22 @@ import datetime as dt
 from attrs import frozen
 
 from processmap.analysis.conditions.governance import only_prepares
-from processmap.analysis.conditions.order import day_of
+from processmap.analysis.conditions.inventory import declined
+from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.times import earliest, latest
 from processmap.model.words import Answer, Outcome, Purpose
 
-__all__ = ["Promise", "decisions_to_feed_back", "dialogues_to_feed_back", "fed_back_in", "open_promises"]
+__all__ = [
+    "Promise",
+    "decisions_to_feed_back",
+    "dialogues_to_feed_back",
+    "fed_back_in",
+    "only_to_declined",
+    "open_promises",
+]
 
 # What people gave in these is to be answered: what became of it, and why.
 _GIVING = frozenset(
@@ -44,20 +52,30 @@ def _covers(feedback: Dialogue, key: str, day: dt.date | None) -> bool:
     return when is None or day is None or when >= day
 
 
-def fed_back_in(case: ProcessMap, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
+def fed_back_in(case: Case, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
     """Feedback, held or to come, on a dialogue or a decision, in document order.
 
-    Feedback covers what it says it is about; if it says nothing, everything before it.
+    Feedback covers what it says it is about; if it says nothing, everything before it. What has been sent only to those
+    who declined has told nobody who took part.
     """
-    day = day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
+    day = last_day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
     return tuple(
         each
         for each in case.dialogues
-        if each.live and each.purpose is Purpose.FEEDBACK and each is not entry and _covers(each, entry.id, day)
+        if each.live
+        and each.purpose is Purpose.FEEDBACK
+        and each is not entry
+        and _covers(each, entry.id, day)
+        and not only_to_declined(case, each)
     )
 
 
-def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
+def only_to_declined(case: Case, talk: Dialogue) -> bool:
+    """Say whether everybody a dialogue is for has said no to taking part: what is sent to them, and to nobody else."""
+    return bool(talk.participants) and all(declined(case, key) for key in talk.participants)
+
+
+def dialogues_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
     """Held dialogues whose participants have not heard what became of what they gave, in document order.
 
     Args:
@@ -73,7 +91,7 @@ def dialogues_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) -> tuple[Decision, ...]:
+def decisions_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Decision, ...]:
     """Decisions on proposals, settled and not fed back to those concerned, in document order."""
     return tuple(
         each
@@ -86,7 +104,7 @@ def decisions_to_feed_back(case: ProcessMap, *, planned_counts: bool = False) ->
     )
 
 
-def open_promises(case: ProcessMap) -> tuple[Promise, ...]:
+def open_promises(case: Case) -> tuple[Promise, ...]:
     """Commitments, actions, tasks and requirements that are not done, by due day; those without a day last."""
     found = [
         Promise("commitment", (each.who,), latest(each.due), ("commitments", index))

@@ -1,19 +1,24 @@
 """Mandate, influence, decision bodies and their meetings; what has been decided and what waits."""
 
 import datetime as dt
+import re
+
+from attrs import frozen
 
 from processmap.analysis.conditions.tensions import room
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision, DecisionBody, Meeting, Proposal
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.project import Pause
 from processmap.model.words import Answer, Outcome, Participation, Purpose
 
 __all__ = [
     "INFORMING",
+    "Mandate",
     "bodies_deciding",
     "coming_meetings",
     "competent_bodies",
+    "decided_on_matter",
     "decisions_about",
     "elections",
     "informed_in",
@@ -23,6 +28,7 @@ __all__ = [
     "open_to_influence",
     "pause_now",
     "preparing_bodies",
+    "says_mandate",
     "undecided_bodies",
     "without_body",
 ]
@@ -31,39 +37,118 @@ __all__ = [
 INFORMING = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK})
 _GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
 
+# Words in the title of a decision, in lower case: what stands before the decision itself; where it goes on to what it
+# is about or what came before it; what says that a dialogue is to be held; what says that something ends, is refused or
+# is only reported.
+_LEAD_IN = re.compile(r"^(beslut|ärende|fråga|förslag|decision|matter|proposal)( om| att| till| on| to)?( att)? ")
+_GOES_ON = re.compile(
+    r" (om|inför|kring|angående|efter|enligt|utan|about|on|regarding|concerning|after|following|without) "
+)
+_HOLDING = re.compile(
+    r"dialog|samtal(?!sterapi)|medborgar(råd|panel|församling)|\bdelta(r|gande|gandet)?\b|\bmedverka(n|r)?\b"
+    r"|process(ledare|ledning|plan)|^uppdrag(et)?$|\buppdrag att (utreda|undersöka|ta reda på|lyssna)"
+    r"|\bmandate\b|\btak(e|ing) part\b|participat|conversation|citizens['’]? (panel|assembly|jury)"
+)
+_CLOSING = re.compile(
+    r"stäng|nedlägg|lägg(s|a|er)? ne(d|r)\b|\briv(a|s|er|ning|ningen)?\b|avveckl|avslut|avslag|avslå|avbr|avstå"
+    r"|upphör|upphäv|sälj|\bsål|inställ|\bingen\b|\binget\b|\binte\b|\bnej\b|slopa|redovis|rapport|utvärder|sammanställ"
+    r"|\bclos(e|es|ed|ing|ure)\b|demoli|\bsale\b|\bsell|terminat|reject|refus|cancel|discontinu|\bend(s|ed|ing)?\b"
+    r"|\bno\b|\bnot\b|withdraw|report|summary|evaluat"
+)
 
-def mandate(case: ProcessMap) -> str | None:
-    """Id of what gives the process its mandate, or None.
 
-    That is the first decision to approve or delegate something other than what the process itself has put forward (a
-    proposal that answers to perspectives), or else a held talk about the mandate.
+@frozen
+class Mandate:
+    """What gives a process its mandate.
+
+    Attributes:
+        given_by: id of the held talk about the mandate, or of the decision.
+        assumed: whether that rests on the words of a decision only, so that somebody has to be asked.
     """
-    outcome = {each.id for each in case.proposals if each.addresses}
-    for decision in case.decisions:
-        if decision.outcome in _GIVING and not outcome & set(decision.proposals):
-            return decision.id
-    return next((each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE), None)
+
+    given_by: str
+    assumed: bool = False
 
 
-def open_to_influence(case: ProcessMap) -> Answer:
+def mandate(case: Case) -> Mandate | None:
+    """What gives the process its mandate: a held talk about it, or a decision whose words say so; None if nothing does.
+
+    That something has been decided about the matter (that the baths are closed) is nobody's wish for a dialogue. Where
+    the words of a decision are about holding one it is taken for the mandate, as something assumed.
+    """
+    talked = (each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE)
+    decided = (each.id for each in case.decisions if _gives_mandate(case, each))
+    held = next(talked, None)
+    if held is not None:
+        return Mandate(held)
+    named = next(decided, None)
+    return Mandate(named, assumed=True) if named is not None else None
+
+
+def _gives_mandate(case: Case, decision: Decision) -> bool:
+    """Say whether a decision to approve or delegate is about holding the dialogue, by its title or its proposals'."""
+    if decision.outcome not in _GIVING or any(_from_process(case, key) for key in decision.proposals):
+        return False
+    proposals = (each.title for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal))
+    words = (decision.title,) if decision.title else tuple(proposals)
+    return any(says_mandate(title) for title in words)
+
+
+def _from_process(case: Case, proposal: str) -> bool:
+    """Say whether a proposal has come out of the process: it answers to perspectives."""
+    found = case.by_id.get(proposal)
+    return isinstance(found, Proposal) and bool(found.addresses)
+
+
+def says_mandate(title: str) -> bool:
+    """Say whether the title of a decision is about holding a dialogue, in Swedish or English.
+
+    What the dialogue is to be about does not matter ("dialog om nedläggningen"); what is decided does. A title that
+    ends, closes, refuses or reports something, or that speaks of a dialogue as past ("ny plan efter dialog"), is not
+    about holding one.
+
+    Args:
+        title: the title of a decision, or of the proposal it is on.
+    """
+    said = _LEAD_IN.sub("", " ".join(title.casefold().split()))
+    decided = _GOES_ON.split(said, maxsplit=1)[0]
+    return bool(_HOLDING.search(decided)) and not _CLOSING.search(decided)
+
+
+def decided_on_matter(case: Case) -> tuple[Decision, ...]:
+    """Decisions in force, in document order, that are about the matter itself as far as their words say.
+
+    Not the mandate, and nothing that has come out of the process: what the commissioner is to be asked about before
+    anybody is invited.
+    """
+    return tuple(
+        each
+        for each in case.decisions
+        if each.outcome in _GIVING
+        and not _gives_mandate(case, each)
+        and not any(_from_process(case, key) for key in each.proposals)
+    )
+
+
+def open_to_influence(case: Case) -> Answer:
     """Say whether anything can be influenced: no for an empty ``open`` or mere information, unknown when left out."""
     if case.open is not None:
         return Answer.YES if case.open else Answer.NO
     return Answer.NO if case.participation is Participation.INFORMATION else Answer.UNKNOWN
 
 
-def competent_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody, ...]:
+def competent_bodies(case: Case, proposal: Proposal) -> tuple[DecisionBody, ...]:
     """The bodies that must decide on a proposal, as the map says."""
     found = (case.by_id.get(key) for key in proposal.decided_by)
     return tuple(each for each in found if isinstance(each, DecisionBody))
 
 
-def without_body(case: ProcessMap) -> tuple[Proposal, ...]:
+def without_body(case: Case) -> tuple[Proposal, ...]:
     """Proposals with no competent body."""
     return tuple(each for each in case.proposals if not competent_bodies(case, each))
 
 
-def preparing_bodies(case: ProcessMap, body: str) -> tuple[DecisionBody, ...]:
+def preparing_bodies(case: Case, body: str) -> tuple[DecisionBody, ...]:
     """The bodies that prepare a body's matters, the earliest in the chain first; the body itself not among them."""
     found: dict[str, DecisionBody] = {}
     seen = {body}
@@ -82,13 +167,13 @@ def preparing_bodies(case: ProcessMap, body: str) -> tuple[DecisionBody, ...]:
     return tuple(found.values())
 
 
-def _prepared_by(case: ProcessMap, key: str) -> tuple[DecisionBody, ...]:
+def _prepared_by(case: Case, key: str) -> tuple[DecisionBody, ...]:
     entity = case.by_id.get(key)
     names = entity.prepared_by if isinstance(entity, DecisionBody) else ()
     return tuple(each for name in names if isinstance(each := case.by_id.get(name), DecisionBody))
 
 
-def decisions_about(case: ProcessMap, proposal: str) -> tuple[Decision, ...]:
+def decisions_about(case: Case, proposal: str) -> tuple[Decision, ...]:
     """Decisions on a proposal: those that name it, and those that follow on one that does, in document order."""
     found = {each.id for each in case.decisions if proposal in each.proposals or proposal in each.follows}
     grown = True
@@ -99,14 +184,14 @@ def decisions_about(case: ProcessMap, proposal: str) -> tuple[Decision, ...]:
     return tuple(each for each in case.decisions if each.id in found)
 
 
-def only_prepares(case: ProcessMap, decision: Decision) -> bool:
+def only_prepares(case: Case, decision: Decision) -> bool:
     """Whether a decision only prepares: others than its body are to decide on every proposal it names."""
     on = [each for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal)]
     named = [{body.id for body in competent_bodies(case, each)} for each in on]
     return bool(named) and all(bodies and decision.body not in bodies for bodies in named)
 
 
-def undecided_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody, ...]:
+def undecided_bodies(case: Case, proposal: Proposal) -> tuple[DecisionBody, ...]:
     """Competent bodies that have not settled a proposal; none once it is withdrawn or one of them has rejected it."""
     taken = decisions_about(case, proposal.id)
     own = {body.id for body in competent_bodies(case, proposal)}
@@ -116,19 +201,19 @@ def undecided_bodies(case: ProcessMap, proposal: Proposal) -> tuple[DecisionBody
     return tuple(each for each in competent_bodies(case, proposal) if each.id not in settled)
 
 
-def open_proposals(case: ProcessMap) -> tuple[Proposal, ...]:
+def open_proposals(case: Case) -> tuple[Proposal, ...]:
     """Proposals not settled yet: without a body, or with a body that has not decided."""
     return tuple(each for each in case.proposals if not competent_bodies(case, each) or undecided_bodies(case, each))
 
 
-def bodies_deciding(case: ProcessMap) -> tuple[DecisionBody, ...]:
+def bodies_deciding(case: Case) -> tuple[DecisionBody, ...]:
     """Bodies that are to decide something not settled yet, in document order."""
     waiting = {body.id for each in case.proposals for body in undecided_bodies(case, each)}
     waiting |= {each.body for each in case.decisions if not each.settled and each.outcome in {None, Outcome.PENDING}}
     return tuple(each for each in case.decision_bodies if each.id in waiting)
 
 
-def informed_in(case: ProcessMap, body: str) -> tuple[Dialogue, ...]:
+def informed_in(case: Case, body: str) -> tuple[Dialogue, ...]:
     """Dialogues, held or to come, in which a body is told what is under way, in document order."""
     return tuple(
         each
@@ -143,11 +228,11 @@ def coming_meetings(body: DecisionBody, after: dt.date | None = None) -> tuple[M
     return tuple(sorted(live, key=lambda each: each.date))
 
 
-def elections(case: ProcessMap) -> tuple[dt.date, ...]:
+def elections(case: Case) -> tuple[dt.date, ...]:
     """Election days, earliest first."""
     return tuple(sorted(case.calendar.election)) if case.calendar else ()
 
 
-def pause_now(case: ProcessMap) -> Pause | None:
+def pause_now(case: Case) -> Pause | None:
     """The recorded pause, if it has not ended."""
     return case.pause if case.pause and case.pause.ended is None else None

@@ -6,8 +6,9 @@ from enum import StrEnum
 from attrs import frozen
 
 from processmap.analysis.conditions.members import wholes
+from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.model.dialogues import Dialogue
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Outreach, Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -90,7 +91,7 @@ class Missing:
     dialogues: tuple[str, ...]
 
 
-def concerned(case: ProcessMap, key: str) -> bool:
+def concerned(case: Case, key: str) -> bool:
     """Say whether a stakeholder is to be listened to as affected.
 
     Affected high or medium, or holding a perspective: yes; low: no. Where nothing is said, those who stand in the map
@@ -99,7 +100,7 @@ def concerned(case: ProcessMap, key: str) -> bool:
     return key in case.once("analysis.concerned", lambda: _concerned(case))
 
 
-def _concerned(case: ProcessMap) -> frozenset[str]:
+def _concerned(case: Case) -> frozenset[str]:
     leading = {member for unit in case.organisation if unit.role in _LEADING for member in unit.members}
     holding = {key for view in case.perspectives for key in view.held_by}
     return frozenset(
@@ -111,7 +112,7 @@ def _concerned(case: ProcessMap) -> frozenset[str]:
     )
 
 
-def _listened(case: ProcessMap) -> dict[str, list[str]]:
+def _listened(case: Case) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for talk in case.dialogues:
         if talk.held and talk.purpose in LISTENING:
@@ -121,12 +122,12 @@ def _listened(case: ProcessMap) -> dict[str, list[str]]:
     return found
 
 
-def inventoried(case: ProcessMap, key: str) -> tuple[str, ...]:
+def inventoried(case: Case, key: str) -> tuple[str, ...]:
     """Ids of the held dialogues in which a stakeholder has been listened to, in document order."""
     return tuple(case.once("analysis.listened", lambda: _listened(case)).get(key, ()))
 
 
-def _hearings(case: ProcessMap) -> dict[str, Hearing]:
+def _hearings(case: Case) -> dict[str, Hearing]:
     met = {each.stakeholder for each in case.outreach if each.outcome is OutreachOutcome.MET}
     direct = {each.id for each in case.stakeholders if each.id in met or inventoried(case, each.id)}
     through = {whole for key in sorted(direct) for whole in wholes(case, key)}
@@ -140,7 +141,7 @@ def _hearings(case: ProcessMap) -> dict[str, Hearing]:
     return {each.id: how(each.id) for each in case.stakeholders}
 
 
-def hearing(case: ProcessMap, key: str) -> Hearing:
+def hearing(case: Case, key: str) -> Hearing:
     """Say how a stakeholder has been heard: in a held listening dialogue, by outreach that met it, or through others.
 
     Being there through a voice that speaks for one is better than nothing and still not being heard oneself.
@@ -148,33 +149,33 @@ def hearing(case: ProcessMap, key: str) -> Hearing:
     return case.once("analysis.hearings", lambda: _hearings(case)).get(key, Hearing.NOT)
 
 
-def heard(case: ProcessMap, key: str) -> bool:
+def heard(case: Case, key: str) -> bool:
     """Say whether a stakeholder has been heard, itself or through a part of it."""
     return hearing(case, key) in {Hearing.SELF, Hearing.PART}
 
 
-def to_hear(case: ProcessMap) -> tuple[Stakeholder, ...]:
+def to_hear(case: Case) -> tuple[Stakeholder, ...]:
     """Everybody who is to be listened to, heard or not, in document order."""
     return tuple(each for each in case.stakeholders if concerned(case, each.id))
 
 
-def unheard(case: ProcessMap) -> tuple[Stakeholder, ...]:
+def unheard(case: Case) -> tuple[Stakeholder, ...]:
     """Affected and not yet heard, in document order; those who declined are among them (see `declined`)."""
     return tuple(each for each in to_hear(case) if not heard(case, each.id))
 
 
-def spoken_for_by(case: ProcessMap, key: str) -> tuple[str, ...]:
+def spoken_for_by(case: Case, key: str) -> tuple[str, ...]:
     """Ids of the stakeholders that are a voice for this one."""
     return tuple(each.id for each in case.stakeholders if key in each.voice_for)
 
 
-def outreach_to(case: ProcessMap, key: str) -> tuple[Outreach, ...]:
+def outreach_to(case: Case, key: str) -> tuple[Outreach, ...]:
     """Attempts to reach a stakeholder: dated ones by date, after those without a date."""
     found = (each for each in case.outreach if each.stakeholder == key)
     return tuple(sorted(found, key=lambda each: earliest(each.date) or dt.date.min))
 
 
-def declined(case: ProcessMap, key: str) -> bool:
+def declined(case: Case, key: str) -> bool:
     """Say whether a stakeholder has said no to taking part, and not yes since then."""
     entity = case.by_id.get(key)
     if not isinstance(entity, Stakeholder):
@@ -189,12 +190,12 @@ def _same(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def missing(case: ProcessMap) -> tuple[Missing, ...]:
+def missing(case: Case) -> tuple[Missing, ...]:
     """Those mentioned in dialogues who match nobody in the map by id or name, in the order they were mentioned."""
     return case.once("analysis.missing", lambda: _missing(case))
 
 
-def _missing(case: ProcessMap) -> tuple[Missing, ...]:
+def _missing(case: Case) -> tuple[Missing, ...]:
     named = [(each.id, each.name) for each in case.stakeholders]
     named += [(each.id, each.name) for each in case.decision_bodies]
     named += [(each.id, each.name or each.id) for each in case.facilitators]
@@ -207,12 +208,12 @@ def _missing(case: ProcessMap) -> tuple[Missing, ...]:
     return tuple(Missing(name, tuple(dict.fromkeys(talks))) for name, talks in found.values())
 
 
-def trusted_by(case: ProcessMap, key: str) -> tuple[str, ...]:
+def trusted_by(case: Case, key: str) -> tuple[str, ...]:
     """Ids of those a stakeholder trusts, in document order."""
     return case.once("analysis.trusts", lambda: _trusts(case)).get(key, ())
 
 
-def _trusts(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+def _trusts(case: Case) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for tie in case.relationships:
         if tie.kind is RelationshipKind.TRUSTS:
@@ -220,18 +221,18 @@ def _trusts(case: ProcessMap) -> dict[str, tuple[str, ...]]:
     return {key: tuple(trusted) for key, trusted in found.items()}
 
 
-def door_openers(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+def door_openers(case: Case) -> dict[str, tuple[str, ...]]:
     """For each unheard stakeholder, those it trusts who are to be heard or are known: meet them first."""
     waiting = [each.id for each in unheard(case)]
     return {key: found for key in waiting if (found := trusted_by(case, key))}
 
 
-def minorities(case: ProcessMap) -> tuple[str, ...]:
+def minorities(case: Case) -> tuple[str, ...]:
     """Ids of perspectives marked as a minority's voice, which is to be kept visible."""
     return tuple(each.id for each in case.perspectives if each.minority is Answer.YES)
 
 
-def keeps_visible(case: ProcessMap, perspective: str) -> bool:
+def keeps_visible(case: Case, perspective: str) -> bool:
     """Say whether a perspective is to be heard in a joint dialogue: unless each of its tensions is left in peace."""
     own = [each for each in case.tensions if perspective in each.between]
     return not own or any(each.aim not in {Aim.LET_BE, Aim.THROUGH_FACILITATOR} for each in own)
@@ -240,10 +241,12 @@ def keeps_visible(case: ProcessMap, perspective: str) -> bool:
 def _gives_back(mirror: Dialogue, talk: Dialogue) -> bool:
     if mirror.about:
         return talk.id in mirror.about
-    return mirror.date is None or talk.date is None or latest(mirror.date) >= earliest(talk.date)
+    given_back = day_of(mirror) or latest(mirror.date)
+    said = last_day_of(talk) or earliest(talk.date)
+    return given_back is None or said is None or given_back >= said
 
 
-def not_mirrored(case: ProcessMap) -> tuple[Dialogue, ...]:
+def not_mirrored(case: Case) -> tuple[Dialogue, ...]:
     """Held inventory dialogues whose content no held mirroring has given back yet, in document order.
 
     A mirroring covers what it says it is about; if it says nothing, everything held before it.
@@ -256,7 +259,7 @@ def not_mirrored(case: ProcessMap) -> tuple[Dialogue, ...]:
     )
 
 
-def mirrored(case: ProcessMap) -> bool:
+def mirrored(case: Case) -> bool:
     """Say whether the inventory has been mirrored back: a mirroring is held and no inventory dialogue waits for it."""
     held = any(each.held and each.purpose is Purpose.MIRROR for each in case.dialogues)
     return held and not not_mirrored(case)

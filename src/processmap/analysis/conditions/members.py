@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Stakeholder
 
 __all__ = ["parts", "related", "sits_for", "wholes"]
 
 
-def _belongs(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+def _belongs(case: Case) -> dict[str, tuple[str, ...]]:
     people = {each.id: each.part_of for each in case.stakeholders}
     return people | {each.id: each.part_of for each in case.decision_bodies}
 
@@ -24,7 +24,7 @@ def _closed(edges: dict[str, tuple[str, ...]], key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def wholes(case: ProcessMap, key: str) -> tuple[str, ...]:
+def wholes(case: Case, key: str) -> tuple[str, ...]:
     """Ids of everything a party belongs to, nearest first; itself not among them."""
     belongs = case.once("analysis.belongs", lambda: _belongs(case))
     memo: dict[str, tuple[str, ...]] = case.once("analysis.wholes", dict)
@@ -33,7 +33,7 @@ def wholes(case: ProcessMap, key: str) -> tuple[str, ...]:
     return memo[key]
 
 
-def _turned(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+def _turned(case: Case) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for key, belongs in _belongs(case).items():
         for whole in belongs:
@@ -41,17 +41,17 @@ def _turned(case: ProcessMap) -> dict[str, tuple[str, ...]]:
     return {key: tuple(each) for key, each in found.items()}
 
 
-def parts(case: ProcessMap, key: str) -> tuple[str, ...]:
+def parts(case: Case, key: str) -> tuple[str, ...]:
     """Ids of everything that belongs to a party, nearest first; itself not among them."""
     return _closed(case.once("analysis.consists", lambda: _turned(case)), key)
 
 
-def related(case: ProcessMap, one: str, other: str) -> bool:
+def related(case: Case, one: str, other: str) -> bool:
     """Say whether two parties are the same, or one belongs to the other."""
     return one == other or other in wholes(case, one) or one in wholes(case, other)
 
 
-def sits_for(case: ProcessMap, present: Iterable[str]) -> frozenset[str]:
+def sits_for(case: Case, present: Iterable[str]) -> frozenset[str]:
     """Ids of those whose voice is in a room: the present, what they belong to, and whom they speak for."""
     found: set[str] = set()
     for key in present:

@@ -4,21 +4,24 @@ import datetime as dt
 
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
-from processmap.model.process_map import ProcessMap
-from processmap.model.times import earliest, exact
+from processmap.model.process_map import Case
+from processmap.model.times import earliest
 from processmap.model.words import Answer, DialogueStatus, Outcome
 
-__all__ = ["comes_before", "day_of", "earlier", "known_days", "last_known_day"]
+__all__ = ["comes_before", "day_of", "earlier", "known_days", "last_day_of", "last_known_day"]
 
 
 def day_of(talk: Dialogue) -> dt.date | None:
-    """The day of a dialogue: its date, or that of a start given as date and time; None where it is known roughly."""
-    if talk.date:
-        return exact(talk.date)
-    return talk.start.date() if isinstance(talk.start, dt.datetime) else None
+    """The first day of a dialogue, however it is written; None where no day is known."""
+    return talk.stretch.first if talk.stretch else None
 
 
-def earlier(case: ProcessMap, key: str) -> frozenset[str]:
+def last_day_of(talk: Dialogue) -> dt.date | None:
+    """The last day of a dialogue; the only one of most; None where no day is known."""
+    return talk.stretch.last if talk.stretch else None
+
+
+def earlier(case: Case, key: str) -> frozenset[str]:
     """Ids of every dialogue that comes before this one by ``after``, directly or through others."""
     memo: dict[str, frozenset[str]] = case.once("analysis.earlier", dict)
     if key not in memo:
@@ -34,7 +37,7 @@ def earlier(case: ProcessMap, key: str) -> frozenset[str]:
     return memo[key]
 
 
-def comes_before(case: ProcessMap, first: Dialogue, second: Dialogue) -> Answer:
+def comes_before(case: Case, first: Dialogue, second: Dialogue) -> Answer:
     """Say whether one dialogue comes before another, by status, ``after``, date or round; unknown where none tells."""
     if first.held != second.held:
         return Answer.YES if first.held else Answer.NO
@@ -42,26 +45,28 @@ def comes_before(case: ProcessMap, first: Dialogue, second: Dialogue) -> Answer:
         return Answer.YES
     if second.id in earlier(case, first.id):
         return Answer.NO
-    for one, other in ((day_of(first), day_of(second)), (first.round, second.round)):
-        if one is not None and other is not None and one != other:
-            return Answer.YES if one < other else Answer.NO  # type: ignore[operator]  # both of the same sort
+    one, other = first.stretch, second.stretch
+    if one and other and one.common(other) is None:
+        return Answer.YES if one.last < other.first else Answer.NO
+    if first.round is not None and second.round is not None and first.round != second.round:
+        return Answer.YES if first.round < second.round else Answer.NO
     return Answer.UNKNOWN
 
 
-def last_known_day(case: ProcessMap) -> dt.date | None:
+def last_known_day(case: Case) -> dt.date | None:
     """The latest day on which something is recorded to have happened; stands in for "today", unknown to a map."""
     return case.once("analysis.last_day", lambda: _last_day(case))
 
 
-def _last_day(case: ProcessMap) -> dt.date | None:
+def _last_day(case: Case) -> dt.date | None:
     return max((day for _, day in known_days(case)), default=None)
 
 
-def known_days(case: ProcessMap) -> list[tuple[Entity, dt.date]]:
+def known_days(case: Case) -> list[tuple[Entity, dt.date]]:
     """What is recorded to have happened, in the order of the lists, each with its day, the first that it can be."""
     held = [each for each in case.dialogues if each.status is DialogueStatus.HELD]
     days: list[tuple[Entity, dt.date | None]] = []
-    days += [(each, day_of(each) or earliest(each.date)) for each in held]
+    days += [(each, last_day_of(each) or earliest(each.date)) for each in held]
     days += [(each, earliest(each.date)) for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
     days += [(each, earliest(each.date)) for each in case.outreach if each.outcome]
     days += [(each, earliest(each.met_on)) for each in case.requirements]

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import evolve
 
-from processmap.analysis.conditions.order import day_of
+from processmap.analysis.conditions.order import last_day_of
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Decision
 from processmap.model.process_map import ProcessMap
@@ -34,7 +34,7 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
     }
     later |= {each.id for each in case.proposals if each.date and earliest(each.date) > day}
     later = _arising(case, later, day)
-    unheld = {each.id for each in case.dialogues if each.held and (when := day_of(each)) and when > day}
+    unheld = {each.id for each in case.dialogues if each.held and (when := last_day_of(each)) and when > day}
     unsaid = {each.id for each in case.perspectives if each.voiced_in and unheld >= {*each.voiced_in}}
     later |= unsaid | {each.id for each in case.tensions if each.id and unsaid & {*each.between}}
 

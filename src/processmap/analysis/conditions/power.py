@@ -1,6 +1,6 @@
 """Power, care and the people in a room: who has power over whom, who needs what, who leads impartially."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from attrs import frozen
@@ -9,13 +9,14 @@ from processmap.analysis.conditions.members import parts, related, wholes
 from processmap.analysis.conditions.tensions import room
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed, FacilitatorRole, Level, Purpose, RelationshipKind
 
 __all__ = [
     "OverPower",
+    "PartialLeader",
     "chairs_in",
     "children_planned_for",
     "interpreters_for",
@@ -47,30 +48,66 @@ class OverPower:
     relationship: int
 
 
-def power_over(case: ProcessMap) -> tuple[OverPower, ...]:
+@frozen
+class PartialLeader:
+    """That a leader belongs to one side of a dialogue: who leads, and the side.
+
+    Attributes:
+        leader: id of the leader.
+        side: id of the participant.
+        shared: what both belong to, where the leader does not belong to the side itself; the nearest to the leader.
+    """
+
+    leader: str
+    side: str
+    shared: str | None = None
+
+
+def power_over(case: Case) -> tuple[OverPower, ...]:
     """Who has power over whom, in document order; power reaches from and to the parts of the two.
 
     A social services office acts with the power of the municipality it is part of, and power over an association is
     power over those who belong to it. Between a whole and its own parts it counts where that is what is stated: an
-    employer over its staff, say.
+    employer over its staff, say. It does not spread among those who belong to the same whole: that an administration
+    has power over its nurses and over its managers says nothing of what nurses and managers have over each other.
     """
     return case.once("analysis.power", lambda: _power(case))
 
 
-def _power(case: ProcessMap) -> tuple[OverPower, ...]:
+def _power(case: Case) -> tuple[OverPower, ...]:
     found: dict[tuple[str, str], OverPower] = {}
     for index, tie in enumerate(case.relationships):
         if tie.kind is RelationshipKind.POWER_OVER:
-            inside = related(case, tie.source, tie.target)
-            for strong in (tie.source, *parts(case, tie.source)):
-                for weak in (tie.target, *parts(case, tie.target)):
-                    stated = inside and strong == tie.source != weak
-                    if stated or not related(case, strong, weak):
-                        found.setdefault((strong, weak), OverPower(strong, weak, index))
+            for strong, weak in _reached(case, tie.source, tie.target):
+                found.setdefault((strong, weak), OverPower(strong, weak, index))
     return tuple(found.values())
 
 
-def power_in(case: ProcessMap, present: Iterable[str]) -> tuple[OverPower, ...]:
+def _reached(case: Case, source: str, target: str) -> Iterator[tuple[str, str]]:
+    """Pairs that a stated power is about, as (who has it, over whom): the two themselves first, then their parts.
+
+    Args:
+        case: the map.
+        source: who is said to have power.
+        target: over whom.
+    """
+    under = (target, *parts(case, target))
+    if related(case, source, target):
+        # Inside one whole only the one that is named has the power: its other parts are siblings of those under it.
+        for weak in under:
+            if weak != source:
+                yield source, weak
+        return
+    own = (source, *parts(case, source))
+    # Whoever belongs to both is neither over nor under: it would be set over, or under, those beside it.
+    strong_ones = [each for each in own if each not in under]
+    weak_ones = [each for each in under if each not in own]
+    for strong in strong_ones:
+        for weak in weak_ones:
+            yield strong, weak
+
+
+def power_in(case: Case, present: Iterable[str]) -> tuple[OverPower, ...]:
     """Who in a room has power over whom in it."""
     there = frozenset(present)
     return tuple(each for each in power_over(case) if each.strong in there and each.weak in there)
@@ -81,12 +118,12 @@ def own_yes(talk: Dialogue, key: str) -> bool:
     return key in talk.accepted and key not in talk.declined
 
 
-def people_in(case: ProcessMap, present: Iterable[str]) -> tuple[Stakeholder, ...]:
+def people_in(case: Case, present: Iterable[str]) -> tuple[Stakeholder, ...]:
     """The stakeholders among those present (bodies left out)."""
     return tuple(found for key in present if isinstance(found := case.by_id.get(key), Stakeholder))
 
 
-def weak_beside_strong(case: ProcessMap, present: Iterable[str]) -> tuple[tuple[str, str], ...]:
+def weak_beside_strong(case: Case, present: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Pairs in a room of which one has low and the other high influence: the weaker first."""
     there = people_in(case, present)
     found = []
@@ -97,36 +134,44 @@ def weak_beside_strong(case: ProcessMap, present: Iterable[str]) -> tuple[tuple[
     return tuple(found)
 
 
-def needing(case: ProcessMap, need: AccessNeed, present: Iterable[str] | None = None) -> tuple[Stakeholder, ...]:
+def needing(case: Case, need: AccessNeed, present: Iterable[str] | None = None) -> tuple[Stakeholder, ...]:
     """Stakeholders with a need, among those present or in the whole map."""
     among = case.stakeholders if present is None else people_in(case, present)
     return tuple(each for each in among if need in each.needs)
 
 
-def leaders(case: ProcessMap, talk: Dialogue) -> tuple[Facilitator, ...]:
+def leaders(case: Case, talk: Dialogue) -> tuple[Facilitator, ...]:
     """Those who are to lead a dialogue, as far as the map says."""
     return tuple(found for key in talk.facilitators if isinstance(found := case.by_id.get(key), Facilitator))
 
 
-def partial_leaders(case: ProcessMap, talk: Dialogue) -> tuple[tuple[str, str], ...]:
-    """Leaders of a dialogue who belong to somebody in it: the leader and the participant.
+def partial_leaders(case: Case, talk: Dialogue) -> tuple[PartialLeader, ...]:
+    """Leaders of a dialogue who belong to somebody in it, or to a whole that somebody in it is part of too.
 
-    Belonging to a whole that a participant is part of counts too: a manager's own staff are the municipality as well.
+    Belonging to the same whole counts: a manager's own staff are the municipality as well. It is told as what it is,
+    for whoever belongs to one office does not belong to the office beside it.
     """
     found = []
     for leader in leaders(case, talk):
-        own = {*leader.belongs_to, *(whole for key in leader.belongs_to for whole in wholes(case, key))}
-        found += [(leader.id, key) for key in room(talk) if key in own or own & set(wholes(case, key))]
+        homes = dict.fromkeys(leader.belongs_to)
+        own = dict.fromkeys((*homes, *(whole for key in homes for whole in wholes(case, key))))
+        for side in room(talk):
+            around = frozenset(wholes(case, side))
+            shared = next((whole for whole in own if whole in around), None)
+            if side in own:
+                found.append(PartialLeader(leader.id, side))
+            elif shared is not None:
+                found.append(PartialLeader(leader.id, side, shared))
     return tuple(found)
 
 
-def mediation_without_mediator(case: ProcessMap, talk: Dialogue) -> bool:
+def mediation_without_mediator(case: Case, talk: Dialogue) -> bool:
     """Say whether a dialogue is a mediation that nobody who mediates is to lead, though the map names its leaders."""
     led = leaders(case, talk)
     return talk.method in _MEDIATING and bool(led) and all(each.role is not FacilitatorRole.MEDIATOR for each in led)
 
 
-def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facilitator, ...]:
+def interpreters_for(case: Case, stakeholder: Stakeholder) -> tuple[Facilitator, ...]:
     """Interpreters of the calendar who can serve a stakeholder: with a language in common, or with none stated."""
     spoken = {each.casefold() for each in stakeholder.languages}
 
@@ -137,7 +182,7 @@ def interpreters_for(case: ProcessMap, stakeholder: Stakeholder) -> tuple[Facili
     return tuple(each for each in case.facilitators if each.role is FacilitatorRole.INTERPRETER and serves(each))
 
 
-def children_planned_for(case: ProcessMap, key: str) -> bool:
+def children_planned_for(case: Case, key: str) -> bool:
     """Say whether the map holds a plan for minors: somebody who speaks for them, or a requirement about them."""
     if any(key in each.voice_for for each in case.stakeholders):
         return True
@@ -145,7 +190,7 @@ def children_planned_for(case: ProcessMap, key: str) -> bool:
     return any(word in text for text in texts for word in _CHILD_WORDS)
 
 
-def load(case: ProcessMap) -> dict[str, int]:
+def load(case: Case) -> dict[str, int]:
     """How many joint dialogues still to come each stakeholder is to attend, most first, then in document order."""
     count: dict[str, int] = {}
     for talk in case.dialogues:
@@ -155,7 +200,7 @@ def load(case: ProcessMap) -> dict[str, int]:
     return dict(sorted(count.items(), key=lambda item: -item[1]))
 
 
-def chairs_in(case: ProcessMap, present: Iterable[str]) -> dict[str, int]:
+def chairs_in(case: Case, present: Iterable[str]) -> dict[str, int]:
     """Chairs that each of those present takes; a decision body that comes takes two, as a group does."""
     found = {}
     for key in dict.fromkeys(present):
@@ -164,13 +209,13 @@ def chairs_in(case: ProcessMap, present: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def seats_of(case: ProcessMap, talk: Dialogue) -> tuple[int, int] | None:
+def seats_of(case: Case, talk: Dialogue) -> tuple[int, int] | None:
     """Fewest and most seats of a dialogue's method, or None where no method or no seats are known."""
     method = methods_of(case).get(talk.method or "")
     return method.seats if method else None
 
 
-def suits(case: ProcessMap, talk: Dialogue) -> bool:
+def suits(case: Case, talk: Dialogue) -> bool:
     """Say whether a dialogue's method suits its purpose; yes where either is not known."""
     method = methods_of(case).get(talk.method or "")
     purpose: Purpose | None = talk.purpose

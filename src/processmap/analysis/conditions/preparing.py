@@ -6,7 +6,7 @@ from processmap.analysis.conditions.order import comes_before
 from processmap.analysis.conditions.readiness import assessed_pairs, pair_readiness
 from processmap.analysis.conditions.tensions import meeting_pairs, room, sides, tensions_in, tensions_to_meet
 from processmap.model.dialogues import Dialogue
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import Answer, Purpose, Readiness
 
 __all__ = ["Preparation", "prepared", "prepared_in", "to_prepare", "unprepared_in"]
@@ -20,7 +20,7 @@ class Preparation:
     before_meeting: str
 
 
-def prepared_in(case: ProcessMap, key: str, other: str) -> tuple[Dialogue, ...]:
+def prepared_in(case: Case, key: str, other: str) -> tuple[Dialogue, ...]:
     """Dialogues, held or to come, that prepare a stakeholder without the other in the room, in document order."""
     return tuple(
         each
@@ -29,12 +29,12 @@ def prepared_in(case: ProcessMap, key: str, other: str) -> tuple[Dialogue, ...]:
     )
 
 
-def prepared(case: ProcessMap, key: str, other: str) -> bool:
+def prepared(case: Case, key: str, other: str) -> bool:
     """Say whether a stakeholder has been prepared: a preparation in its own group, without the other, has been held."""
     return any(each.held for each in prepared_in(case, key, other))
 
 
-def to_prepare(case: ProcessMap) -> tuple[Preparation, ...]:
+def to_prepare(case: Case) -> tuple[Preparation, ...]:
     """Each side that asks for preparation first, in document order, and is not prepared yet.
 
     It is asked for by a pair whose readiness is ``prepared``, and by a tension to be met whose own readiness is; of a
@@ -53,7 +53,7 @@ def to_prepare(case: ProcessMap) -> tuple[Preparation, ...]:
     return tuple(Preparation(one, other) for one, other in found if not prepared(case, one, other))
 
 
-def _asking(case: ProcessMap, talk: Dialogue) -> dict[tuple[str, str], None]:
+def _asking(case: Case, talk: Dialogue) -> dict[tuple[str, str], None]:
     """Pairs in a dialogue who asked for preparation, as a pair or for a tension it is to meet."""
     people = room(talk)
     said = ((one, other) for one, other, reading in assessed_pairs(case) if reading.readiness is Readiness.PREPARED)
@@ -65,7 +65,7 @@ def _asking(case: ProcessMap, talk: Dialogue) -> dict[tuple[str, str], None]:
     return found
 
 
-def unprepared_in(case: ProcessMap, talk: Dialogue) -> tuple[Preparation, ...]:
+def unprepared_in(case: Case, talk: Dialogue) -> tuple[Preparation, ...]:
     """Sides in a dialogue who asked for preparation and get none before it, held or planned."""
     found = []
     for one, other in _asking(case, talk):

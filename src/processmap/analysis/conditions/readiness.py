@@ -6,9 +6,9 @@ from itertools import combinations
 
 from attrs import frozen
 
-from processmap.analysis.conditions.members import parts
+from processmap.analysis.conditions.members import parts, related
 from processmap.model.kinds import whole_of
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import Relationship
 from processmap.model.words import Answer, Basis, Readiness, RelationshipKind
 
@@ -89,7 +89,7 @@ def _reading(index: int, tie: Relationship) -> PairReading | None:
     return PairReading(tie.readiness or Readiness.UNKNOWN, Ground.ASSESSED, where)
 
 
-def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+def _pairs(case: Case) -> dict[frozenset[str], PairReading]:
     """The reading of every pair the map says something about, as it is written: of parties, or of parts of them."""
     said: list[tuple[frozenset[str], PairReading]] = []
     for index, tie in enumerate(case.relationships):
@@ -107,7 +107,7 @@ def _pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
     return found
 
 
-def _whole_pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+def _whole_pairs(case: Case) -> dict[frozenset[str], PairReading]:
     """As `_pairs`, between whole parties: the hardest of what is said of them and of their parts.
 
     What is said of two parts of the same party is within it, and says nothing of it and others.
@@ -120,11 +120,11 @@ def _whole_pairs(case: ProcessMap) -> dict[frozenset[str], PairReading]:
     return found
 
 
-def _stated(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+def _stated(case: Case) -> dict[frozenset[str], PairReading]:
     return case.once("analysis.pairs", lambda: _pairs(case))
 
 
-def _between_wholes(case: ProcessMap) -> dict[frozenset[str], PairReading]:
+def _between_wholes(case: Case) -> dict[frozenset[str], PairReading]:
     return case.once("analysis.whole_pairs", lambda: _whole_pairs(case))
 
 
@@ -133,7 +133,7 @@ def _weight(reading: PairReading) -> tuple[int, int]:
     return _ORDER.index(reading.readiness), list(Ground).index(reading.ground)
 
 
-def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
+def pair_reading(case: Case, one: str, other: str) -> PairReading:
     """How ready two parties are to share a dialogue, in either direction, and why.
 
     Decided by their conflict relationships, by recorded threats or violence in any relationship between them, and by
@@ -156,19 +156,19 @@ def pair_reading(case: ProcessMap, one: str, other: str) -> PairReading:
     return max(said, key=_weight, default=_FREE)
 
 
-def _parts_named(case: ProcessMap, key: str) -> set[str]:
+def _parts_named(case: Case, key: str) -> set[str]:
     """The parts of a whole party that the map's pairs name; none for what is a part itself."""
     if "/" in key:
         return set()
     return {each for pair in _stated(case) for each in pair if whole_of(each) == key}
 
 
-def pair_readiness(case: ProcessMap, one: str, other: str) -> Readiness:
+def pair_readiness(case: Case, one: str, other: str) -> Readiness:
     """The readiness of a pair; see `pair_reading`."""
     return pair_reading(case, one, other).readiness
 
 
-def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def assessed_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Every pair of whole parties the map says something about, with its reading, in document order; ids too.
 
     What is said of a part is among it for its whole; see `assessed_parts` for what is written of parts.
@@ -181,7 +181,7 @@ def assessed_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]
     return tuple(found)
 
 
-def assessed_parts(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def assessed_parts(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Every pair in which a part of a party stands, as it is written, with its reading, in document order."""
     order = {key: index for index, key in enumerate((*case.by_id, *case.parts))}
     found: list[tuple[str, str, PairReading]] = []
@@ -192,38 +192,60 @@ def assessed_parts(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]
     return tuple(found)
 
 
-def unknown_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def unknown_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Pairs whose readiness is not known: find out before designing joint dialogues."""
     return tuple(each for each in assessed_pairs(case) if each[2].readiness is Readiness.UNKNOWN)
 
 
-def unsafe_pairs(case: ProcessMap) -> tuple[tuple[str, str, PairReading], ...]:
+def unsafe_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Pairs with recorded threats or violence."""
     return tuple(each for each in assessed_pairs(case) if each[2].ground in {Ground.THREATS, Ground.VIOLENCE})
 
 
-def kept_apart(case: ProcessMap, one: str, other: str) -> bool:
+def kept_apart(case: Case, one: str, other: str) -> bool:
     """Say whether two parties must not share a dialogue now: not now, threatened, violence or ``not_together``."""
     return pair_readiness(case, one, other) is Readiness.NOT_NOW
 
 
-def parts_kept_apart(case: ProcessMap, one: str, other: str) -> tuple[str, str] | None:
+def parts_kept_apart(case: Case, one: str, other: str) -> tuple[str, str] | None:
     """Two parties that are kept apart of which these are parts, or None: people who come may belong to both sides."""
     return case.once("analysis.parts_apart", lambda: _parts_apart(case)).get(frozenset({one, other}))
 
 
-def _parts_apart(case: ProcessMap) -> dict[frozenset[str], tuple[str, str]]:
+def _parts_apart(case: Case) -> dict[frozenset[str], tuple[str, str]]:
+    """For two parties, those kept apart that they belong to.
+
+    Power is something said of somebody; this is only a call to ask who comes. So unlike power it reaches those beside a
+    part that is kept apart from its whole: it may be with them that the conflict is.
+    """
     found: dict[frozenset[str], tuple[str, str]] = {}
     for first, second, reading in assessed_pairs(case):
         if reading.readiness is Readiness.NOT_NOW:
             for left in (first, *parts(case, first)):
                 for right in (second, *parts(case, second)):
-                    if left != right and {left, right} != {first, second}:
+                    named = {left, right} == {first, second}
+                    if left != right and not named and not _own(case, (first, second), (left, right)):
                         found.setdefault(frozenset({left, right}), (first, second))
     return found
 
 
-def one_sided(case: ProcessMap) -> tuple[int, ...]:
+def _own(case: Case, apart: tuple[str, str], pair: tuple[str, str]) -> bool:
+    """Say whether two belong to each other, and what is said of a whole and its part says nothing of the two.
+
+    A whole that is kept apart from its own part is kept apart from the parts of that part too.
+
+    Args:
+        case: the map.
+        apart: the two who are kept apart.
+        pair: one who is, or belongs to, the first of them, and one who is, or belongs to, the second.
+    """
+    if not related(case, *apart) or not related(case, *pair):
+        return False
+    whole = next(each for each in apart if set(apart) - {each} <= set(parts(case, each)))
+    return whole not in pair
+
+
+def one_sided(case: Case) -> tuple[int, ...]:
     """Indexes of the conflicts whose assessment rests on what one party has said."""
     return tuple(
         index
@@ -232,7 +254,7 @@ def one_sided(case: ProcessMap) -> tuple[int, ...]:
     )
 
 
-def room_readiness(case: ProcessMap, present: Iterable[str]) -> Readiness:
+def room_readiness(case: Case, present: Iterable[str]) -> Readiness:
     """The hardest readiness among all pairs in a room; what its method must carry."""
     people = list(dict.fromkeys(present))
     if not any("/" in key for key in people):

@@ -7,7 +7,7 @@ from processmap.analysis.conditions.members import sits_for
 from processmap.analysis.conditions.readiness import easiest, hardest, kept_apart, pair_readiness, room_readiness
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.words import Aim, Answer, Purpose, Readiness
 
 __all__ = [
@@ -33,18 +33,18 @@ __all__ = [
 ]
 
 
-def holders(case: ProcessMap, perspective: str) -> tuple[str, ...]:
+def holders(case: Case, perspective: str) -> tuple[str, ...]:
     """Ids of the stakeholders that hold a perspective."""
     found = case.by_id.get(perspective)
     return found.held_by if isinstance(found, Perspective) else ()
 
 
-def holds(case: ProcessMap, stakeholder: str) -> tuple[str, ...]:
+def holds(case: Case, stakeholder: str) -> tuple[str, ...]:
     """Ids of the perspectives a stakeholder holds, in document order."""
     return case.once("analysis.holds", lambda: _holds(case)).get(stakeholder, ())
 
 
-def _holds(case: ProcessMap) -> dict[str, tuple[str, ...]]:
+def _holds(case: Case) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for view in case.perspectives:
         for key in view.held_by:
@@ -52,12 +52,12 @@ def _holds(case: ProcessMap) -> dict[str, tuple[str, ...]]:
     return {key: tuple(views) for key, views in found.items()}
 
 
-def sides(case: ProcessMap, tension: Tension) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def sides(case: Case, tension: Tension) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ids of those who hold the one perspective and of those who hold the other."""
     return holders(case, tension.between[0]), holders(case, tension.between[1])
 
 
-def meeting_pairs(case: ProcessMap, tension: Tension, *, willing: bool = True) -> tuple[Pair, ...]:
+def meeting_pairs(case: Case, tension: Tension, *, willing: bool = True) -> tuple[Pair, ...]:
     """Two different stakeholders, one from each side, who together would meet a tension; in document order.
 
     Args:
@@ -79,7 +79,7 @@ def aim_of(tension: Tension) -> Aim:
     return tension.aim or Aim.UNKNOWN
 
 
-def tension_named(case: ProcessMap, name: str | Pair) -> Tension | None:
+def tension_named(case: Case, name: str | Pair) -> Tension | None:
     """Find a tension by its id or by its two perspectives in either order."""
     if isinstance(name, str):
         found = case.by_id.get(name)
@@ -92,7 +92,7 @@ def _key(pair: Pair) -> Pair:
     return first, second
 
 
-def listed_tensions(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
+def listed_tensions(case: Case, talk: Dialogue) -> tuple[Tension, ...]:
     """The tensions a dialogue says that it is to meet."""
     return tuple(found for name in talk.tensions if (found := tension_named(case, name)))
 
@@ -102,7 +102,7 @@ def room(talk: Dialogue) -> tuple[str, ...]:
     return tuple(key for key in dict.fromkeys(talk.participants) if key not in talk.declined)
 
 
-def _voices(case: ProcessMap, present: Iterable[str]) -> dict[str, set[str]]:
+def _voices(case: Case, present: Iterable[str]) -> dict[str, set[str]]:
     """Who in a room stands for each perspective there: for itself, for what it belongs to, for those it speaks for."""
     found: dict[str, set[str]] = {}
     for key in present:
@@ -118,7 +118,7 @@ def _both_sides(voices: dict[str, set[str]], tension: Tension) -> bool:
     return bool(ones and others) and len(ones | others) > 1
 
 
-def meets(case: ProcessMap, tension: Tension, present: Iterable[str]) -> bool:
+def meets(case: Case, tension: Tension, present: Iterable[str]) -> bool:
     """Say whether two different people in a room stand for one side each of a tension.
 
     Somebody stands for itself, for what it belongs to and for those it speaks for.
@@ -126,7 +126,7 @@ def meets(case: ProcessMap, tension: Tension, present: Iterable[str]) -> bool:
     return _both_sides(_voices(case, present), tension)
 
 
-def _met_in(case: ProcessMap, talk: Dialogue, tensions: Iterable[Tension]) -> Iterator[Tension]:
+def _met_in(case: Case, talk: Dialogue, tensions: Iterable[Tension]) -> Iterator[Tension]:
     """Those of some tensions that a dialogue has met, taking it as held."""
     voices = _voices(case, room(talk))
     if talk.tensions:
@@ -138,7 +138,7 @@ def _met_in(case: ProcessMap, talk: Dialogue, tensions: Iterable[Tension]) -> It
         yield from (each for each in tensions if _both_sides(voices, each))
 
 
-def tensions_in(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
+def tensions_in(case: Case, talk: Dialogue) -> tuple[Tension, ...]:
     """The tensions a dialogue is to meet.
 
     Those a joint dialogue lists and has both sides of; a meeting that lists none is to meet those whose aim is to meet
@@ -150,7 +150,7 @@ def tensions_in(case: ProcessMap, talk: Dialogue) -> tuple[Tension, ...]:
     return tuple(each for each in _met_in(case, talk, case.tensions) if meeting and each.aim is Aim.MEET)
 
 
-def tension_readiness(case: ProcessMap, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
+def tension_readiness(case: Case, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
     """How ready a tension is to be met: the harder of its own readiness and of the pair that would meet.
 
     Args:
@@ -162,12 +162,12 @@ def tension_readiness(case: ProcessMap, tension: Tension, pair: tuple[str, str] 
     return hardest((tension.readiness, easiest(pair_readiness(case, *each) for each in pairs)))
 
 
-def needed_readiness(case: ProcessMap, talk: Dialogue) -> Readiness:
+def needed_readiness(case: Case, talk: Dialogue) -> Readiness:
     """What a dialogue's method must carry: the hardest of its pairs and of the tensions it is to meet."""
     return hardest((room_readiness(case, room(talk)), *(each.readiness for each in tensions_in(case, talk))))
 
 
-def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
+def met_tensions(case: Case) -> dict[Pair, tuple[str, ...]]:
     """Which tensions held joint dialogues have met: the tension's `key`, and the dialogues' ids.
 
     A held dialogue has met the tensions it lists; one that lists none, those of which both sides sat in the room.
@@ -175,7 +175,7 @@ def met_tensions(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
     return case.once("analysis.met", lambda: _met(case))
 
 
-def _met(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
+def _met(case: Case) -> dict[Pair, tuple[str, ...]]:
     found: dict[Pair, list[str]] = {each.key: [] for each in case.tensions}
     for talk in case.dialogues:
         if talk.held and (talk.joint or talk.purpose is None):
@@ -184,7 +184,7 @@ def _met(case: ProcessMap) -> dict[Pair, tuple[str, ...]]:
     return {key: tuple(talks) for key, talks in found.items() if talks}
 
 
-def tensions_to_meet(case: ProcessMap) -> tuple[Tension, ...]:
+def tensions_to_meet(case: Case) -> tuple[Tension, ...]:
     """Tensions whose aim is to meet and that no held dialogue has met, in document order, each pair once."""
     met = met_tensions(case)
     seen: dict[Pair, Tension] = {}
@@ -194,7 +194,7 @@ def tensions_to_meet(case: ProcessMap) -> tuple[Tension, ...]:
     return tuple(seen.values())
 
 
-def tensions_to_assess(case: ProcessMap) -> tuple[Tension, ...]:
+def tensions_to_assess(case: Case) -> tuple[Tension, ...]:
     """Tensions about which somebody has to find out first: what is wanted, or how ready the sides are.
 
     A tension that has been met, or is to be left or carried by the facilitator, needs no assessing.
@@ -208,12 +208,12 @@ def tensions_to_assess(case: ProcessMap) -> tuple[Tension, ...]:
     )
 
 
-def through_facilitator(case: ProcessMap) -> tuple[Tension, ...]:
+def through_facilitator(case: Case) -> tuple[Tension, ...]:
     """Tensions that a facilitator carries between the sides, who do not meet."""
     return tuple(each for each in case.tensions if each.aim is Aim.THROUGH_FACILITATOR)
 
 
-def disputed_facts(case: ProcessMap) -> tuple[Tension, ...]:
+def disputed_facts(case: Case) -> tuple[Tension, ...]:
     """Tensions to be met in which facts are disputed and no held fact-finding has dealt with them."""
     looked_into = [each for each in case.dialogues if each.held and each.purpose is Purpose.FACTS]
     return tuple(
@@ -225,7 +225,7 @@ def disputed_facts(case: ProcessMap) -> tuple[Tension, ...]:
     )
 
 
-def stuck_tensions(case: ProcessMap) -> tuple[Tension, ...]:
+def stuck_tensions(case: Case) -> tuple[Tension, ...]:
     """Tensions to be met that nobody can meet as the map stands: a side nobody holds, or every pair kept apart."""
     return tuple(
         each
@@ -234,7 +234,7 @@ def stuck_tensions(case: ProcessMap) -> tuple[Tension, ...]:
     )
 
 
-def alone_against_majority(case: ProcessMap, talk: Dialogue, chairs: dict[str, int]) -> tuple[tuple[str, str], ...]:
+def alone_against_majority(case: Case, talk: Dialogue, chairs: dict[str, int]) -> tuple[tuple[str, str], ...]:
     """Who would sit alone against a majority: the stakeholder and the perspective most of the room holds.
 
     More than half of the chairs hold one same perspective that is in tension with one of theirs, and nobody else in the

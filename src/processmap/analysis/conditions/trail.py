@@ -14,7 +14,7 @@ from attrs import frozen
 
 from processmap.analysis.conditions.governance import coming_meetings, competent_bodies, undecided_bodies
 from processmap.model.governance import Assignment, Decision, DecisionBody, Meeting, Proposal
-from processmap.model.process_map import ProcessMap
+from processmap.model.process_map import Case
 from processmap.model.stakeholders import PARTIES
 from processmap.model.times import earliest, exact, latest
 from processmap.model.words import Outcome
@@ -68,18 +68,18 @@ def _taken(decision: Decision) -> bool:
     return decision.outcome not in {None, Outcome.PENDING}
 
 
-def taken_decisions(case: ProcessMap) -> tuple[Decision, ...]:
+def taken_decisions(case: Case) -> tuple[Decision, ...]:
     """Decisions with an outcome, oldest first; those without a day keep the document's order, after the others."""
     taken = filter(_taken, case.decisions)
     return tuple(sorted(taken, key=lambda each: (each.date is None, earliest(each.date) or dt.date.max)))
 
 
-def followers(case: ProcessMap) -> dict[str, tuple[Decision, ...]]:
+def followers(case: Case) -> dict[str, tuple[Decision, ...]]:
     """For each decision, those that take the matter on: they follow on it, or are later on one of its proposals."""
     return case.once("analysis.followers", lambda: _followers(case))
 
 
-def _followers(case: ProcessMap) -> dict[str, tuple[Decision, ...]]:
+def _followers(case: Case) -> dict[str, tuple[Decision, ...]]:
     place = {each.id: number for number, each in enumerate(case.decisions)}
 
     def later(one: Decision, other: Decision) -> bool:
@@ -103,7 +103,7 @@ def _followers(case: ProcessMap) -> dict[str, tuple[Decision, ...]]:
     return {key: tuple(dict.fromkeys(found)) for key, found in said.items()}
 
 
-def open_matters(case: ProcessMap, day: dt.date | None = None) -> tuple[Matter, ...]:
+def open_matters(case: Case, day: dt.date | None = None) -> tuple[Matter, ...]:
     """What is open: matters in the order of the document, then proposals that no body has taken up.
 
     Args:
@@ -117,7 +117,7 @@ def open_matters(case: ProcessMap, day: dt.date | None = None) -> tuple[Matter, 
     return (*found, *fresh)
 
 
-def _untouched(case: ProcessMap, proposal: Proposal, day: dt.date | None) -> Matter:
+def _untouched(case: Case, proposal: Proposal, day: dt.date | None) -> Matter:
     body = next((each.id for each in undecided_bodies(case, proposal)), None)
     first = _first_preparer(case, body) or body
     meeting, papers = _meeting(case, first, day)
@@ -132,12 +132,12 @@ def _untouched(case: ProcessMap, proposal: Proposal, day: dt.date | None) -> Mat
     )
 
 
-def _first_preparer(case: ProcessMap, body: str | None) -> str | None:
+def _first_preparer(case: Case, body: str | None) -> str | None:
     found = case.by_id.get(body or "")
     return next(iter(found.prepared_by), None) if isinstance(found, DecisionBody) else None
 
 
-def _matter(case: ProcessMap, end: Decision, day: dt.date | None) -> Matter | None:
+def _matter(case: Case, end: Decision, day: dt.date | None) -> Matter | None:
     """Where a matter stands whose trail ends in ``end``; None where it is settled."""
     awaited = None if _taken(end) else end
     left = end if awaited is None else _before(case, end)
@@ -180,7 +180,7 @@ def _from(day: dt.date | None, left: Decision | None) -> dt.date | None:
 
 
 def _meeting(
-    case: ProcessMap, key: str | None, first: dt.date | None, awaited: Decision | None = None
+    case: Case, key: str | None, first: dt.date | None, awaited: Decision | None = None
 ) -> tuple[dt.date | None, dt.date | None]:
     """The day a body takes the matter, and when its papers must be in."""
     body = case.by_id.get(key or "")
@@ -197,7 +197,7 @@ def _meeting(
     return known[0].date, body.papers_due(known[0]) if said else None
 
 
-def _before(case: ProcessMap, decision: Decision) -> Decision | None:
+def _before(case: Case, decision: Decision) -> Decision | None:
     """The last decision taken before a pending one in the same matter."""
     after = followers(case)
     earlier = [each for each in case.decisions if decision in after[each.id]]
@@ -205,7 +205,7 @@ def _before(case: ProcessMap, decision: Decision) -> Decision | None:
     return dated[-1] if dated else None
 
 
-def _proposals(case: ProcessMap, end: Decision) -> tuple[str, ...]:
+def _proposals(case: Case, end: Decision) -> tuple[str, ...]:
     """The proposals a decision is on: its own, else those of the nearest decisions before it that name any."""
     known = {each.id for each in case.proposals}
     seen = {end.id}
@@ -220,16 +220,16 @@ def _proposals(case: ProcessMap, end: Decision) -> tuple[str, ...]:
     return ()
 
 
-def _on(case: ProcessMap, proposals: Iterable[str]) -> tuple[Proposal, ...]:
+def _on(case: Case, proposals: Iterable[str]) -> tuple[Proposal, ...]:
     return tuple(each for key in proposals if isinstance(each := case.by_id.get(key), Proposal))
 
 
-def _undecided(case: ProcessMap, proposals: Iterable[str]) -> tuple[str, ...]:
+def _undecided(case: Case, proposals: Iterable[str]) -> tuple[str, ...]:
     """Bodies that must still decide on any of the proposals."""
     return tuple(dict.fromkeys(body.id for each in _on(case, proposals) for body in undecided_bodies(case, each)))
 
 
-def _moved(case: ProcessMap, left: Decision, proposals: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
+def _moved(case: Case, left: Decision, proposals: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
     """Who has a matter that its last decision passed on or put off, and which body takes it next."""
     doing = tuple(dict.fromkeys(key for task in _open_tasks(left) for key in task.to))
     if left.outcome is Outcome.TABLED:
@@ -244,7 +244,7 @@ def _moved(case: ProcessMap, left: Decision, proposals: tuple[str, ...]) -> tupl
     return ((onward,) if onward else doing), onward
 
 
-def _onward(case: ProcessMap, left: Decision, proposals: tuple[str, ...]) -> str | None:
+def _onward(case: Case, left: Decision, proposals: tuple[str, ...]) -> str | None:
     """The body a matter is passed on to: one that must decide on it, else where the body refers or prepares matters."""
     competent = {body.id for each in _on(case, proposals) for body in competent_bodies(case, each)}
     if left.outcome is Outcome.NONE and left.body in competent:
@@ -257,7 +257,7 @@ def _onward(case: ProcessMap, left: Decision, proposals: tuple[str, ...]) -> str
     return next((each for each in near if each in rest), None) or next(iter((*near, *rest)), None)
 
 
-def _preparers(case: ProcessMap, left: Decision, proposals: tuple[str, ...]) -> tuple[str, ...]:
+def _preparers(case: Case, left: Decision, proposals: tuple[str, ...]) -> tuple[str, ...]:
     """Those who prepare a matter that was sent back: whoever had it before, else a preparing body, else its authors."""
     earlier = [each for key in left.follows if isinstance(each := case.by_id.get(key), Decision)]
     had = tuple(dict.fromkeys(each.body for each in earlier if each.body != left.body))

@@ -5,7 +5,6 @@ ever a warning or a note: PM1xx inventory, PM2xx dialogues, PM3xx governance, PM
 """
 
 import datetime as dt
-from typing import Any
 
 from attrs import evolve
 
@@ -23,10 +22,8 @@ from processmap.analysis.findings import (
     time,
 )
 from processmap.analysis.findings.making import Check, Look
-from processmap.analysis.ordinary import hidden_names
+from processmap.analysis.ordinary import without_names
 from processmap.errors import Finding, Path, Severity
-from processmap.messages.naming import Names, Own, Word
-from processmap.messages.phrases import HIDDEN
 from processmap.model.content import LISTS
 from processmap.model.process_map import ProcessMap
 
@@ -73,20 +70,4 @@ def findings(case: ProcessMap, today: dt.date | None = None) -> tuple[Finding, .
     look = Look(case, today or last_known_day(case))
     found = [(number, finding) for number, check in enumerate(CHECKS) for finding in check(look)]
     found.sort(key=lambda each: (_SEVERITIES.index(each[1].severity), each[0], _place(each[1].path)))
-    return tuple(_unnamed(finding, case) for _, finding in found)
-
-
-def _unnamed(finding: Finding, case: ProcessMap) -> Finding:
-    """A finding that says nobody's name who is confidential; an id stays, so that the entry can be found."""
-    hidden = hidden_names(case)
-    if not hidden:
-        return finding
-
-    def one(value: Any) -> Any:
-        if isinstance(value, Names):
-            return type(value)(map(one, value))
-        if not isinstance(value, str) or isinstance(value, Word) or value in case or not hidden.within(value):
-            return value
-        return Own(HIDDEN) if isinstance(value, Own) else HIDDEN
-
-    return evolve(finding, params={name: one(value) for name, value in finding.params})
+    return tuple(evolve(finding, params=without_names(finding.params, case)) for _, finding in found)

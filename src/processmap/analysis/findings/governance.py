@@ -43,7 +43,7 @@ def influence(look: Look) -> Iterator[Finding]:
 
 
 def no_mandate(look: Look) -> Iterator[Finding]:
-    """PM303: nobody is said to have asked for the process; PM304: nothing shows that it has been decided."""
+    """PM303: nobody is said to have asked for the process; PM304: nothing says that it has been decided."""
     if mandate(look.case) is None:
         if look.case.commissioner is None:
             yield warning("PM303", ("commissioner",))

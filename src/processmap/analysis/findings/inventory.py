@@ -38,10 +38,13 @@ def not_begun(look: Look) -> Iterator[Finding]:
 
 
 def nobody_heard(look: Look) -> Iterator[Finding]:
-    """PM100: nobody has been listened to yet; said once instead of once for everybody."""
+    """PM100: nobody has been listened to yet; said once instead of once for everybody.
+
+    Those who have declined are told of by themselves: nobody waits for a talk with them.
+    """
     waiting = unheard(look.case)
-    if len(waiting) > 1 and not _begun(look):
-        ids = [each.id for each in waiting]
+    ids = [each.id for each in waiting if not declined(look.case, each.id)]
+    if len(waiting) > 1 and ids and not _begun(look):
         yield warning("PM100", ("stakeholders",), ids, count=len(ids), names=names(look.case, ids))
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import combinations
 
 from processmap.analysis.findings.making import Check, Look, coming, name, note, titles, warning
-from processmap.analysis.findings.time import at_once
+from processmap.analysis.findings.time import pairs_at_once
 from processmap.errors import Finding
 from processmap.messages.phrases import shorten
 from processmap.model.words import Visibility
@@ -19,8 +18,8 @@ def room_taken_twice(look: Look) -> Iterator[Finding]:
     """PM431: two dialogues are to be in the same room at the same time."""
     rooms = look.case.calendar.rooms if look.case.calendar else ()
     placed = [(index, talk) for index, talk in coming(look.case) if talk.place in rooms]
-    for (_, one), (index, other) in combinations(placed, 2):
-        if one.place == other.place and at_once(one, other):
+    for one, index, other in pairs_at_once(placed):
+        if one.place == other.place:
             said = {"room": one.place or "", "titles": titles(look.case, (one.id, other.id))}
             yield warning("PM431", ("dialogues", index, "place"), [other.id, one.id], **said)
 

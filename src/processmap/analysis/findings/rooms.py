@@ -25,7 +25,7 @@ from processmap.analysis.conditions.tensions import alone_against_majority, list
 from processmap.analysis.findings.making import Check, Look, coming, method_word, name, names, note, warning
 from processmap.errors import Finding
 from processmap.messages.naming import Word
-from processmap.model.methods import methods_of
+from processmap.model.methods import LETTER, methods_of
 from processmap.model.words import Purpose, Readiness
 
 __all__ = ["CHECKS"]
@@ -178,12 +178,21 @@ def alone(look: Look) -> Iterator[Finding]:
 
 
 def partial_lead(look: Look) -> Iterator[Finding]:
-    """PM212: whoever leads a dialogue belongs to one side of it."""
+    """PM212: whoever leads a dialogue belongs to one side of it; PM216: or to the same whole as that side."""
     case = look.case
     for index, talk in coming(case):
-        for leader, side in partial_leaders(case, talk) if talk.purpose not in _OFFICIAL else ():
-            said = {"title": name(case, talk.id), "leader": name(case, leader), "side": name(case, side)}
-            yield warning("PM212", ("dialogues", index, "facilitators"), [talk.id, leader, side], **said)
+        path = ("dialogues", index, "facilitators")
+        for each in partial_leaders(case, talk) if talk.purpose not in _OFFICIAL else ():
+            refs = [talk.id, each.leader, each.side]
+            said = {
+                "title": name(case, talk.id),
+                "leader": name(case, each.leader),
+                "side": name(case, each.side),
+            }
+            if each.shared is None:
+                yield warning("PM212", path, refs, **said)
+            else:
+                yield warning("PM216", path, [*refs, each.shared], shared=name(case, each.shared), **said)
 
 
 def no_mediator(look: Look) -> Iterator[Finding]:
@@ -194,9 +203,11 @@ def no_mediator(look: Look) -> Iterator[Finding]:
 
 
 def invited_after_no(look: Look) -> Iterator[Finding]:
-    """PM214: somebody who has said no stands among the participants."""
+    """PM214: somebody who has said no stands among the participants; what is only sent to them is no invitation."""
     case = look.case
     for index, talk in coming(case):
+        if talk.method == LETTER:
+            continue
         for at, key in enumerate(talk.participants):
             if key not in {*talk.accepted, *talk.declined} and declined(case, key):
                 said = {"title": name(case, talk.id), "name": name(case, key)}

@@ -1,12 +1,12 @@
 """PM4xx: time. What comes in the wrong order, too late, at the wrong moment, or is overdue."""
 
 import datetime as dt
-from collections.abc import Iterator
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from processmap.analysis.conditions.following import open_promises
 from processmap.analysis.conditions.governance import bodies_deciding, coming_meetings, elections, open_proposals
-from processmap.analysis.conditions.order import day_of
+from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.analysis.conditions.tensions import room
 from processmap.analysis.conditions.trail import open_matters
 from processmap.analysis.findings.making import Check, Look, coming, name, names, note, place, titles, warning
@@ -17,10 +17,11 @@ from processmap.model.governance import Decision, DecisionBody, Meeting, Proposa
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
+from processmap.model.stretch import Stretch
 from processmap.model.times import earliest, exact, latest
 from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
 
-__all__ = ["CHECKS", "at_once"]
+__all__ = ["CHECKS", "at_once", "pairs_at_once"]
 
 # Those who decide without a meeting that anybody outside could plan for.
 _MEETING_NOWHERE = frozenset({BodyKind.STATE, BodyKind.DELEGATE})
@@ -68,7 +69,7 @@ def papers_too_early(look: Look) -> Iterator[Finding]:
                 continue
             due = body.papers_due(meeting)
             for talk in drafts:
-                day = day_of(talk)
+                day = last_day_of(talk)
                 if day and day > due and talk.live:
                     yield warning(
                         "PM402",
@@ -86,10 +87,11 @@ def papers_too_early(look: Look) -> Iterator[Finding]:
 def election_inside(look: Look) -> Iterator[Finding]:
     """PM403: an election falls among firm dialogues and decisions still to come."""
     case = look.case
-    dated = [(day, talk.id) for _, talk in coming(case) if (day := day_of(talk)) and not talk.provisional]
+    firm = [(talk.stretch, talk.id) for _, talk in coming(case) if talk.stretch and not talk.provisional]
+    dated = [(days.last, key) for days, key in firm]
     awaited = [each for each in case.decisions if each.outcome in {None, Outcome.PENDING}]
     dated += [(day, each.id) for each in awaited if (day := latest(each.date))]
-    starts = [day for day, _ in dated]
+    starts = [*(day for day, _ in dated), *(days.first for days, _ in firm)]
     calendar = case.calendar
     if calendar and calendar.begins:
         starts.append(calendar.begins)
@@ -122,7 +124,7 @@ def out_of_order(look: Look) -> Iterator[Finding]:
         day = day_of(talk)
         for at, after in enumerate(talk.after):
             first = case.by_id[after.dialogue]
-            earlier = day_of(first) if isinstance(first, Dialogue) else None
+            earlier = last_day_of(first) if isinstance(first, Dialogue) else None
             if day is None or earlier is None or not talk.live:
                 continue
             said = {"title": name(case, talk.id), "first": name(case, after.dialogue), "day": day.isoformat()}
@@ -134,63 +136,107 @@ def out_of_order(look: Look) -> Iterator[Finding]:
                 yield warning("PM405", where, [talk.id, after.dialogue], **said, **gap)
 
 
-def _covers(period: Period, day: dt.date) -> bool:
-    return period.first <= day <= period.last
+def _first_in(days: Stretch, periods: Iterable[Period]) -> dt.date | None:
+    """The first of the days that falls in one of the periods; None where none does."""
+    common = (days.common(each.stretch) for each in periods)
+    return min((each.first for each in common if each), default=None)
 
 
 def outside_calendar(look: Look) -> Iterator[Finding]:
     """PM406: a dialogue falls outside the time there is; PM407: or on a day when nothing is held."""
     case, calendar = look.case, look.case.calendar
     for index, talk in coming(case) if calendar else ():
-        day = day_of(talk)
-        if day is None or calendar is None:
+        days = talk.stretch
+        if days is None or calendar is None:
             continue
-        said = {"title": name(case, talk.id), "day": day.isoformat()}
+        said = {"title": name(case, talk.id)}
+        early = calendar.begins and days.first < calendar.begins
         # Following up comes long after by its nature, and is not what is to be done by the target.
-        late = calendar.deadline and day > calendar.deadline and talk.purpose is not Purpose.FOLLOW_UP
-        if (calendar.begins and day < calendar.begins) or late:
-            yield warning("PM406", ("dialogues", index, "date"), [talk.id], **said)
-        if any(_covers(each, day) for each in calendar.closed):
-            yield warning("PM407", ("dialogues", index, "date"), [talk.id], **said)
+        late = calendar.deadline and days.last > calendar.deadline and talk.purpose is not Purpose.FOLLOW_UP
+        if early or late:
+            outside = days.first if early else days.last
+            yield warning("PM406", ("dialogues", index, "date"), [talk.id], day=outside.isoformat(), **said)
+        if closed := _first_in(days, calendar.closed):
+            yield warning("PM407", ("dialogues", index, "date"), [talk.id], day=closed.isoformat(), **said)
 
 
 def somebody_cannot(look: Look) -> Iterator[Finding]:
     """PM408: somebody who is to come or to lead is not available that day."""
     case = look.case
     for index, talk in coming(case):
-        day = day_of(talk)
+        days = talk.stretch
         people = (case.by_id.get(key) for key in (*room(talk), *talk.facilitators))
-        for each in people if day else ():
-            away = each.unavailable if isinstance(each, Stakeholder | Facilitator) else ()
-            if day and isinstance(each, Stakeholder | Facilitator) and any(_covers(period, day) for period in away):
+        for each in people if days else ():
+            if days is None or not isinstance(each, Stakeholder | Facilitator):
+                continue
+            if day := _first_in(days, each.unavailable):
                 said = {"title": name(case, talk.id), "name": name(case, each.id), "day": day.isoformat()}
                 yield warning("PM408", ("dialogues", index, "date"), [talk.id, each.id], **said)
 
 
+def _hours(talk: Dialogue) -> tuple[dt.datetime, dt.datetime] | None:
+    """From when to when it is on, in the time where it is held; None where that is not known.
+
+    What takes several days is on from its first hour to its last, the nights between included; where an hour of it is
+    not written, from or to the end of that day.
+    """
+    days = talk.stretch
+    if days is None or not (days.several or (talk.start and talk.end)):
+        return None
+    start, end = _clock(talk.start) or dt.time.min, _clock(talk.end) or dt.time.max
+    if isinstance(talk.end, dt.datetime) and talk.end.date() > days.last:  # at midnight
+        end = dt.time.max
+    return dt.datetime.combine(days.first, start), dt.datetime.combine(days.last, end)
+
+
+def _clock(moment: dt.time | dt.datetime | None) -> dt.time | None:
+    time = moment.time() if isinstance(moment, dt.datetime) else moment
+    return time and time.replace(tzinfo=None)
+
+
 def at_once(one: Dialogue, other: Dialogue) -> bool:
-    """Whether two dialogues with their hours written down are on at the same time."""
-    day, start, end = day_of(one), one.start, one.end
-    if day is None or day != day_of(other) or None in {start, end, other.start, other.end}:
+    """Whether two dialogues are on at the same time, as far as days and hours tell."""
+    if one.stretch is None or other.stretch is None or one.stretch.common(other.stretch) is None:
         return False
-    times = [each.time() if isinstance(each, dt.datetime) else each for each in (start, end, other.start, other.end)]
-    a, b, c, d = (each.replace(tzinfo=None) for each in times if each)
-    return a < d and c < b
+    hours, others = _hours(one), _hours(other)
+    if hours and others:
+        return hours[0] < others[1] and others[0] < hours[1]
+    # The hours of one are not known. Whatever they are, it meets what is on all that day.
+    return _inside(one.stretch, other.stretch) or _inside(other.stretch, one.stretch)
+
+
+def _inside(days: Stretch, longer: Stretch) -> bool:
+    return longer.first < days.first and days.last < longer.last
+
+
+def pairs_at_once(talks: Iterable[tuple[int, Dialogue]]) -> list[tuple[Dialogue, int, Dialogue]]:
+    """Every two dialogues that are on at the same time, by day: one, and another with its place in the document.
+
+    Args:
+        talks: dialogues, each with its place in the document, in order.
+    """
+    dated = [(talk.stretch, index, talk) for index, talk in talks if talk.stretch]
+    dated.sort(key=lambda each: (each[0].first, each[1]))
+    found: list[tuple[Dialogue, int, Dialogue]] = []
+    open_: list[tuple[Stretch, int, Dialogue]] = []
+    for days, index, talk in dated:
+        open_ = [each for each in open_ if each[0].last >= days.first]
+        for _, before, earlier in open_:
+            if at_once(earlier, talk):
+                one, other = (earlier, talk) if before < index else (talk, earlier)
+                found.append((one, max(before, index), other))
+        open_.append((days, index, talk))
+    return found
 
 
 def twice_at_once(look: Look) -> Iterator[Finding]:
     """PM409: somebody is to be in two dialogues at the same time."""
     case = look.case
-    timed: dict[dt.date, list[tuple[int, Dialogue]]] = {}
-    for index, talk in coming(case):
-        day = day_of(talk)
-        if day and talk.start and talk.end:
-            timed.setdefault(day, []).append((index, talk))
-    for talks in timed.values():
-        for (_, one), (index, other) in combinations(talks, 2):
-            both = [key for key in (*room(one), *one.facilitators) if key in {*room(other), *other.facilitators}]
-            if both and at_once(one, other):
-                said = {"names": names(case, both), "titles": titles(case, (one.id, other.id))}
-                yield warning("PM409", ("dialogues", index, "start"), [other.id, one.id, *both], **said)
+    for one, index, other in pairs_at_once(coming(case)):
+        both = [key for key in (*room(one), *one.facilitators) if key in {*room(other), *other.facilitators}]
+        if both:
+            said = {"names": names(case, both), "titles": titles(case, (one.id, other.id))}
+            yield warning("PM409", ("dialogues", index, "start"), [other.id, one.id, *both], **said)
 
 
 def not_on_a_meeting_day(look: Look) -> Iterator[Finding]:
@@ -285,7 +331,7 @@ def not_noted_as_held(look: Look) -> Iterator[Finding]:
     """PM418: a dialogue has passed its day, as far as can be told, and nobody has noted whether it was held."""
     case = look.case
     for index, talk in coming(case):
-        day = day_of(talk)
+        day = last_day_of(talk)
         if day and look.day and day < look.day and talk.status is not DialogueStatus.PROPOSED:
             said = {"title": name(case, talk.id), "day": day.isoformat()}
             yield note("PM418", ("dialogues", index, "status"), [talk.id], **said)

@@ -105,10 +105,20 @@ class _Cutter:
     def _value(self, value: Any, kind: FieldKind, path: Path) -> Any:
         if not isinstance(value, tuple):
             return self._one(value, kind, path)
+        if kind.name == "wrote" and path[-1] == "asked":
+            return self._unnamed(value, path)
         kept = tuple(
             found for index, each in enumerate(value) if (found := self._one(each, kind, (*path, index))) is not None
         )
         return value if len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True)) else kept
+
+    def _unnamed(self, answers: Any, path: Path) -> Any:
+        """Remembered answers without those to questions about them, whose ids are made of theirs."""
+        kept = tuple(pair for pair in answers if f"-{self.key}-" not in f"-{pair[0]}-")
+        if kept == answers:
+            return answers
+        self.gone.append(path)
+        return kept
 
     def _one(self, each: Any, kind: FieldKind, path: Path) -> Any:
         """One value without them; None where nothing is left of it."""

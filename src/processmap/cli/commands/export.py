@@ -11,19 +11,20 @@ from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load
 from processmap.errors import UsageError
+from processmap.exports.registry import EXPORTS
 from processmap.formats.saving import bad_name, file_error
 from processmap.messages import text
 from processmap.messages.phrases import Choices, shorten
 from processmap.verbs.choices import choose_format, suffix_of
-from processmap.verbs.exporting import TARGETS, export
+from processmap.verbs.exporting import Exported, export
 
-FORMATS = tuple(dict.fromkeys(each for formats in TARGETS.values() for each in formats))
-_ONLY_FOR = {"earlier": "ics", "show_confidential": "ics", "internal": "appendix"}
+_PAPERS = EXPORTS["appendix"].formats  # formats that any page could have
+FORMATS = tuple(dict.fromkeys(each for entry in EXPORTS.values() for each in entry.formats))
 
 
 @make("export")
 @options.file()
-@options.named("--to", "to", tuple(TARGETS))
+@options.named("--to", "to", tuple(EXPORTS))
 @options.output(FORMATS)
 @click.option("--internal", cls=Option, is_flag=True, help="internal")
 @click.option("--earlier", cls=Option, metavar="FILE", help="earlier")
@@ -43,13 +44,18 @@ def command(
     target = _target(ctx, to, output)
     given = {"earlier": earlier, "show_confidential": show_confidential, "internal": internal}
     _suits(ctx, target, given)
-    kind = choose_format(TARGETS[target], TARGETS[target][0], path=output, name=format)
+    kind = choose_format(EXPORTS[target].formats, EXPORTS[target].formats[0], path=output, name=format)
     before = _earlier(earlier, output) if target == "ics" else None
     case, language = load(ctx, file)
     if target == "ics":
         made = export(case, "ics", language=language, show_confidential=show_confidential, earlier=before)
         give(made.data, output, language, kind)
         notes = made.notes
+    elif target != "appendix":
+        other = export(case, target, language=language, show_confidential=show_confidential, format=kind)
+        assert isinstance(other, Exported)  # as all are but the two with results of their own
+        give(other.data, output, language, kind)
+        notes = other.notes
     else:
         paper = export(case, "appendix", language=language, internal=internal)
         give(paper.render(kind, line_width()), output, language, kind)
@@ -61,18 +67,21 @@ def command(
 def _target(ctx: click.Context, to: str | None, output: str | None) -> str:
     """What to export to: as named, else as the file's suffix says where only one thing has it."""
     if to is not None:
-        if to not in TARGETS:
-            raise UsageError("export.unknown_target", name=shorten(to), known=Choices(TARGETS))
+        if to not in EXPORTS:
+            raise UsageError("export.unknown_target", name=shorten(to), known=Choices(EXPORTS))
         return to
-    if not (output and suffix_of(output) == "ics"):
-        ctx.fail(text("export.no_target", language_of(ctx), known=Choices(TARGETS)))
-    return "ics"
+    suffix = suffix_of(output) if output else ""
+    # A suffix that several exports can be written with says nothing.
+    fitting = [name for name, entry in EXPORTS.items() if suffix in entry.formats] if suffix else []
+    if len(fitting) != 1 or suffix in _PAPERS:
+        ctx.fail(text("export.no_target", language_of(ctx), known=Choices(EXPORTS)))
+    return fitting[0]
 
 
 def _suits(ctx: click.Context, target: str, given: Mapping[str, object]) -> None:
     """Refuse an option that means nothing for what is exported: silence could be taken for a promise."""
     for name, value in given.items():
-        if value and _ONLY_FOR[name] != target:
+        if value and name not in EXPORTS[target].options:
             option = "--" + name.replace("_", "-")
             ctx.fail(text("export.not_for", language_of(ctx), option=option, target=target))
 

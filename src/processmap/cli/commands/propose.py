@@ -6,7 +6,7 @@ from processmap.cli import options
 from processmap.cli.ending import read_instead
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
-from processmap.cli.source import load, save
+from processmap.cli.source import load, save, tell_struck
 from processmap.formats.files import held_if_same
 from processmap.messages import Language
 from processmap.model.process_map import ProcessMap
@@ -40,6 +40,7 @@ def command(
     kind = "alternatives" if as_json else choose_format(FORMATS, "", path=output, name=format)
     with held_if_same(file, output):
         case, language = load(ctx, file)
+        tell_struck(case, language)
         if kind in ("alternatives", "txt", "md"):
             give(_read(case, kind, language, alternative), output, language)
             return

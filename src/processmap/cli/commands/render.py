@@ -13,6 +13,7 @@ from processmap.errors import UsageError
 from processmap.layout.place import ENGINES
 from processmap.messages import Language, text
 from processmap.model.public import PublicMap
+from processmap.picture.paper import PAPER_NAMES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.drawing import draw
 from processmap.verbs.picture import FORMATS, Picture
@@ -35,6 +36,9 @@ def _pair(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) ->
 @options.named("--view", "view", tuple(VIEWS), "process")
 @options.output(FORMATS)
 @options.named("--engine", "engine", ENGINES, "auto")
+@options.named("--paper", "paper", PAPER_NAMES)
+@click.option("--portrait", cls=Option, is_flag=True, help="portrait")
+@click.option("--one", cls=Option, is_flag=True, help="one_file")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
 @click.option("--phase", cls=Option, metavar="ID", help="phase")
@@ -49,6 +53,9 @@ def command(
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     engine: str,
+    paper: str | None,
+    portrait: bool,
+    one: bool,
     only: tuple[tuple[str, str], ...],
     around: str | None,
     phase: str | None,
@@ -62,8 +69,8 @@ def command(
     if isinstance(case, PublicMap):
         if only or around or phase or until:
             raise UsageError("views.public_whole")
-        picture = draw_public(case, view, engine=engine, language=language)
-        return _give(picture, output, language, kind)
+        picture = draw_public(case, view, engine=engine, language=language, paper=paper, portrait=portrait)
+        return _give(picture, output, language, kind, one)
     picture = draw(
         case,
         view,
@@ -75,12 +82,20 @@ def command(
         around=around,
         phase=phase,
         until=until,
+        paper=paper,
+        portrait=portrait,
     )
-    return _give(picture, output, language, kind)
+    return _give(picture, output, language, kind, one)
 
 
-def _give(picture: Picture, output: str | None, language: Language, kind: str) -> None:
-    give(picture.render(kind), output, language, kind)
+def _give(picture: Picture, output: str | None, language: Language, kind: str, one: bool) -> None:
+    """Give the picture; several sheets as several files, unless one was asked for or nothing says where."""
+    if output in (None, "-") or one or kind not in ("svg", "png"):
+        give(picture.render(kind), output, language, kind)
+    else:
+        assert output is not None  # looked at above
+        for name, content in zip(picture.names(output, kind), picture.sheets(kind), strict=True):
+            give(content, name, language, kind)
     if kind in ("svg", "png", "pdf", "html"):
         for warning in picture.drawing.warnings:
             say(warning)

@@ -6,7 +6,7 @@ import click
 
 from processmap.cli import options
 from processmap.cli.ending import read_instead
-from processmap.cli.local import OneOf, Option, language_of
+from processmap.cli.local import Option, language_of
 from processmap.cli.local import command as make
 from processmap.cli.output import give, line_width, say
 from processmap.cli.source import load, save
@@ -15,9 +15,9 @@ from processmap.formats.files import held_if_same
 from processmap.messages import text
 from processmap.pages.page import Page
 from processmap.pages.timetable import backward_page, in_short, schedule_page
-from processmap.scheduling.timetable import ENGINES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.scheduling import look_back, schedule, with_schedule
+from processmap.verbs.seeing import seen_backward, seen_schedule
 
 DOCUMENTS = ("yaml", "json")
 FORMATS = (*DOCUMENTS, "txt", "md", "html")
@@ -55,15 +55,6 @@ def _written(page: Page, kind: str) -> str:
 @options.file()
 @options.alternative
 @click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="schedule_today", callback=_day)
-@click.option(
-    "--engine",
-    cls=Option,
-    default=ENGINES[0],
-    type=OneOf(*ENGINES),
-    metavar="NAME",
-    help="schedule_engine",
-    words={"names": ", ".join(ENGINES)},
-)
 @click.option("--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting)
 @options.written(FORMATS)
 @click.pass_context
@@ -72,7 +63,6 @@ def command(
     file: str,
     alternative: str,
     today: dt.date | None,
-    engine: str,
     decision: tuple[str, dt.date] | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
@@ -88,15 +78,17 @@ def command(
         case, language = load(ctx, file)
         if decision is not None:
             back = look_back(case, *decision, name=alternative, today=today, language=language)
-            give(_written(backward_page(back, language), kind) or backward_json(back), output, language)
+            shown = seen_backward(back, language)
+            give(_written(backward_page(shown), kind) or backward_json(shown), output, language)
             return
-        found = schedule(case, name=alternative, today=today, engine=engine, language=language)
+        found = schedule(case, name=alternative, today=today, language=language)
         if kind in ("data", *READING[:-1]):
-            read = schedule_json(found) if kind == "data" else _written(schedule_page(found, language), kind)
+            shown = seen_schedule(found, language)
+            read = schedule_json(shown) if kind == "data" else _written(schedule_page(shown), kind)
             give(read, output, language)
             return
         written = with_schedule(case, found)
         with read_instead(ctx, language, file):
             save(written, kind, output, language, like=case, backup=backup)
-    for sentence in in_short(found, language):
+    for sentence in in_short(seen_schedule(found, language)):
         say(sentence)

@@ -1,4 +1,7 @@
-"""A problem taken apart into parts that have nothing to do with one another: it can be done if each of them can."""
+"""A problem taken apart into parts that have nothing to do with one another: it can be done if each of them can.
+
+Connected components by union and find with path halving (Tarjan and van Leeuwen 1984).
+"""
 
 from __future__ import annotations
 

@@ -4,6 +4,9 @@ The wish is a cap on that task's slots, and what is won so far are caps on all o
 caps (`tighten`), which either show that the wish cannot be granted or leave windows that tell what is urgent, and so in
 what order to place the tasks. A priority rule on the whole problem cannot know that; the windows do. When no wish can
 be granted, a *trade* lets some others get later so that one can be earlier, and the descent starts again from there.
+
+Holding what is won so far as a constraint is the epsilon-constraint method (Haimes, Lasdon and Wismer 1971); wishes and
+trades are our own.
 """
 
 from __future__ import annotations

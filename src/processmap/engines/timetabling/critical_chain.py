@@ -1,4 +1,7 @@
-"""Reading a timetable: how much each task could slip, and why the whole cannot end earlier."""
+"""Reading a timetable: how much each task could slip, and why the whole cannot end earlier.
+
+Slack as in the critical path method (Kelley and Walker 1959), counting shared people and calendars too.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Settling whether any timetable exists at all, by halving what is open until it is plain, within counted nodes."""
+"""Settling whether any timetable exists at all, by halving what is open until it is plain, within counted nodes.
+
+Search by halving domains with propagation at every node (Van Hentenryck 1989); looking ahead is probing.
+"""
 
 from __future__ import annotations
 

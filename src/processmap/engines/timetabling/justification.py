@@ -1,4 +1,8 @@
-"""From an order of tasks to a timetable: decoding, mending where a task gets stuck, and packing to and fro."""
+"""From an order of tasks to a timetable: decoding, mending where a task gets stuck, and packing to and fro.
+
+Packing to the end and back again is double justification (Valls, Ballestín and Quintanilla 2005), here within what
+no target lets get later.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Search for timetables with calendars: orders by rules, wishes that are granted one by one, crossover and trades."""
+"""Search for timetables with calendars: orders by rules, wishes that are granted one by one, crossover and trades.
+
+A genetic algorithm over activity lists (Hartmann 1998), whose children are improved by `constrained_descent`.
+"""
 
 from __future__ import annotations
 

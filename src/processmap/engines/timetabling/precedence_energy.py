@@ -2,6 +2,8 @@
 order, and what waits for all of them waits for the last.
 
 Nothing is guessed; each conclusion is one that every timetable keeps.
+
+The energy precedence constraint (Laborie 2003), with bounds for bin packing (Martello and Toth 1990).
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""Orders to begin with: priority rules, made to respect what comes before what."""
+"""Orders to begin with: priority rules, made to respect what comes before what.
+
+Latest finish time, most work after it, fewest slots and earliest start, sampled with noise (Kolisch 1996, Kolisch and
+Hartmann 1999).
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,9 @@
 Conclusions are drawn from order and gaps, papers, tasks that have only one slot left, meetings that fit in one order
 only, and, when asked to look deep, from counting: more meetings than their slots can hold, more work than there is room
 for. Nothing is guessed, so an empty result is a proof that no timetable exists.
+
+Constraint propagation as in Baptiste, Le Pape and Nuijten (2001): precedence, the timetable constraint, disjunctive
+pairs; then counting arguments.
 """
 
 from __future__ import annotations

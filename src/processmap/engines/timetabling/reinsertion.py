@@ -2,6 +2,8 @@
 
 One task at a time is taken out and put where it is best with everything else standing still, judged by the numbers of
 the objective in their order. Now and then a crowded or moved task is taken out together with its neighbours.
+
+A neighbourhood search that removes and inserts again (Palpant, Artigues and Michelon 2004).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Building a timetable from an order of tasks: each in turn goes to the first slot (or the last) where it can be."""
+"""Building a timetable from an order of tasks: each in turn goes to the first slot (or the last) where it can be.
+
+The serial schedule generation scheme (Kelley 1963; Kolisch 1996), on calendars, forwards and backwards.
+"""
 
 from __future__ import annotations
 

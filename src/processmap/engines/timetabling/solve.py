@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from processmap.engines.timetabling.bounds import lower_bound, strengthen
 from processmap.engines.timetabling.compiled import Compiled, compiled
 from processmap.engines.timetabling.critical_chain import critical_chain, latest_kept, slacks
 from processmap.engines.timetabling.domain_splitting import Verdict, decide
-from processmap.engines.timetabling.genetic import Search
-from processmap.engines.timetabling.network import as_network, is_plain
 from processmap.engines.timetabling.objective import floor_of_finish, floor_of_lateness, measured, score
 from processmap.engines.timetabling.occupancy import State
 from processmap.engines.timetabling.order_search import OrderSearch
@@ -22,11 +19,9 @@ from processmap.engines.timetabling.serial_generation import Decoder
 
 __all__ = ["finished", "solve"]
 
-PLAIN_SCHEDULES = 1500
 SCHEDULES, MOST_SCHEDULES, PLACINGS = 400, 1200, 60_000
 """Schedules for the general problem: as many as place so many tasks, but no fewer and no more than these."""
 NODES = 400
-BOUND_STEPS = 200_000
 
 
 def solve(
@@ -46,8 +41,6 @@ def solve(
 
     Returns a result in any case: without a timetable its status says whether none can exist or none was found.
     """
-    if is_plain(problem) and set(order) & {"finish"}:
-        return _plain(problem, order, schedules, seed, stop)
     return _Calendar(problem, order, schedules, seed, stop).result()
 
 
@@ -84,32 +77,8 @@ def finished(
     )
 
 
-def _plain(
-    problem: Problem,
-    order: tuple[str, ...],
-    schedules: int | None,
-    seed: int,
-    stop: Callable[[], bool] | None,
-) -> Result:
-    network = as_network(problem)
-    if network is None:
-        return Result(Status.INFEASIBLE, order=order)
-    if not problem.tasks:
-        return finished(compiled(problem), [], order, (0,) * len(order), 0)
-    floor = lower_bound(network)
-    search = Search(network, Random(seed), bound=floor, stop=stop)
-    search.run(PLAIN_SCHEDULES if schedules is None else schedules)
-    floor = strengthen(network, floor, search.length, BOUND_STEPS)
-    if search.length > problem.horizon:
-        status = Status.INFEASIBLE if floor > problem.horizon else Status.UNKNOWN
-        return Result(status, order=order, schedules=search.schedules)
-    # Nothing but the finish can differ: there are no targets, no wishes, and no earlier timetable.
-    bounds = tuple(floor if name == "finish" else 0 for name in order if name != "waiting")
-    return finished(compiled(problem), search.starts, order, bounds, search.schedules)
-
-
 class _Calendar:
-    """The general problem: tighten, search for lateness and finish, then polish without losing them."""
+    """One problem: tighten, search for lateness and finish, then polish without losing them."""
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
 """What the checker says: for each code what was noticed, and under ``<code>_help`` what to do about it."""
 
-from processmap.messages.findings import dialogues, governance, inventory, money, privacy, rooms, time
+from processmap.messages.findings import dialogues, governance, inventory, money, plans, privacy, rooms, time
 
 TEXTS: dict[str, tuple[str, str]] = {
     **inventory.TEXTS,
@@ -10,4 +10,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **time.TEXTS,
     **money.TEXTS,
     **privacy.TEXTS,
+    **plans.TEXTS,
 }

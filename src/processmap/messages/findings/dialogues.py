@@ -22,8 +22,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody in any joint dialogue holds the perspective “{perspective}”; {names:en} hold it.",
     ),
     "PM222_help": (
-        "Bjud in någon som bär det, eller bestäm att samtalsledaren för fram det.",
-        "Invite somebody who holds it, or let the facilitator bring it in.",
+        "Bjud in dem som bär det, om de vill vara med, eller bestäm att samtalsledaren för fram det.",
+        "Invite those who hold it, if they wish to come, or let the facilitator bring it in.",
     ),
     "PM223": (
         "Minoritetens perspektiv ”{perspective}” har ingen med sig i något gemensamt samtal; {names:sv} bär det.",
@@ -104,8 +104,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The tension between “{one}” and “{other}” is to be met, but as the map stands nobody can meet over it now.",
     ),
     "PM231_help": (
-        "Låt samtalsledaren gå emellan tills vidare, eller fråga om andra som delar perspektiven kan mötas.",
-        "Let the facilitator go between for the time being, or ask whether others who share the perspectives can meet.",
+        "Låt samtalsledaren gå emellan tills vidare. Den som har tackat nej frågas inte igen utan att något har "
+        "ändrats.",
+        "Let the facilitator go between for the time being. Those who have declined are not asked again unless "
+        "something has changed.",
     ),
     "PM232": (
         "Metoden ”{method}” i ”{title}” finns varken i katalogen eller i dokumentet.",

@@ -121,9 +121,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{body} take part in “{title}”, where the proposal is worked out that {body} are then to decide on.",
     ),
     "PM314_help": (
-        "Låt ledamöterna lyssna hellre än att skriva, så att ingen riskerar jäv. Fråga kommunjuristen vid tvekan.",
-        "Let the members listen rather than write, so that nobody risks a conflict of interest. If in doubt, ask a "
-        "lawyer.",
+        "Låt ledamöterna lyssna hellre än att skriva, så att de inte binder sig innan ärendet är berett.",
+        "Let the members listen rather than write, so that they do not commit themselves before the matter is "
+        "prepared.",
     ),
     "PM315": (
         "{body} beslutade om ”{title}”, men {names:sv} anges som behörig.",

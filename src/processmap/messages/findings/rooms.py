@@ -121,4 +121,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vänta, eller låt samtalsledaren gå emellan. Läs av läget på nytt innan ni bjuder in.",
         "Wait, or let the facilitator go between. Read the situation again before inviting.",
     ),
+    "PM216": (
+        "{leader} ska leda ”{title}” och hör till {shared}, precis som {side}, som deltar.",
+        "{leader} is to lead “{title}” and belongs to {shared}, as do {side}, who take part.",
+    ),
+    "PM216_help": (
+        "Fråga deltagarna om de har förtroende för samtalsledaren, eller låt någon utifrån leda samtalet.",
+        "Ask those who take part whether they trust the facilitator, or let somebody from outside lead the dialogue.",
+    ),
 }

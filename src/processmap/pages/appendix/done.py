@@ -1,14 +1,12 @@
 """What was asked, what was done, and who has not been heard."""
 
 import datetime as dt
-from collections import Counter
 
-from processmap.analysis.conditions import Hearing, declined, hearing, missing, to_hear
-from processmap.language.wording import capital, day, word
+from processmap.analysis.conditions import Hearing, day_of, last_day_of
+from processmap.language.wording import capital, day, span, word
 from processmap.model.dialogues import Dialogue
 from processmap.pages.appendix.voice import Voice
 from processmap.pages.page import Section, Table
-from processmap.views.talks import day_of
 
 __all__ = ["done", "frame", "missing_voices"]
 
@@ -33,7 +31,7 @@ def done(voice: Voice) -> Section:
     """The conversations held: when, what, how, with whom."""
     scope = voice.scope
     held = [each for each in scope.dialogues if each.held]
-    hidden = sum(1 for each in scope.case.dialogues if each.held) - len(held)
+    hidden = scope.facts.held - len(held)
     ending = voice.counted("held_hidden", hidden) if hidden else ""
     title = voice.say("done_title")
     if not held:
@@ -45,7 +43,7 @@ def done(voice: Voice) -> Section:
 
 
 def _summary(held: list[Dialogue], voice: Voice) -> str:
-    days = sorted(date for each in held if (date := day_of(each)))
+    days = sorted(date for each in held for date in (day_of(each), last_day_of(each)) if date)
     counted = voice.counted("held", len(held))
     if not days:
         return counted
@@ -60,17 +58,18 @@ def _row(each: Dialogue, voice: Voice) -> tuple[str, str, str, str]:
     purpose = word("purpose", each.purpose, language) if each.purpose else ""
     sort = ", ".join(filter(None, [purpose, how])) or "–"
     attended = [key for key in each.participants if key not in each.declined]
-    return day(day_of(each)) or voice.say("undated"), voice.talk(each), capital(sort), voice.names(attended) or "–"
+    when = span(day_of(each), last_day_of(each)) or voice.say("undated")
+    return when, voice.talk(each), capital(sort), voice.names(attended) or "–"
 
 
 def missing_voices(voice: Voice) -> Section | None:
     """Who is affected and not heard, heard only through others, or has said no: the picture is not whole without it."""
     scope = voice.scope
-    concerned = [each.id for each in to_hear(scope.case) if scope.shows(each.id)]
+    concerned = list(scope.facts.to_hear)
     if not concerned:
         return None
-    how = {key: hearing(scope.case, key) for key in concerned}
-    no = [key for key in concerned if declined(scope.case, key)]
+    how = {key: scope.facts.hearing(key) for key in concerned}
+    no = [key for key in concerned if key in scope.facts.declined]
     heard = [key for key in concerned if how[key] in (Hearing.SELF, Hearing.PART)]
     through = [key for key in concerned if how[key] is Hearing.SPOKEN_FOR and key not in no]
     unheard = [key for key in concerned if how[key] is Hearing.NOT and key not in no]
@@ -78,6 +77,6 @@ def missing_voices(voice: Voice) -> Section | None:
     items += [voice.say("through_others", value=voice.names(through))] if through else []
     items += [voice.say("unheard", value=voice.names(unheard))] if unheard else []
     items += [voice.counted("said_no", len(no))] if no else []
-    mentioned = Counter(each.name for each in missing(scope.case))
-    items += [voice.counted("mentioned", len(mentioned))] if mentioned else []
+    mentioned = scope.facts.mentioned
+    items += [voice.counted("mentioned", mentioned)] if mentioned else []
     return Section(title=voice.say("voices_title"), items=tuple(items))

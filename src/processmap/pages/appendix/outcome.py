@@ -3,12 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from processmap.analysis.conditions import (
-    coming_meetings,
-    decisions_to_feed_back,
-    dialogues_to_feed_back,
-    last_known_day,
-)
+from processmap.analysis.conditions import coming_meetings, day_of
 from processmap.language.wording import capital, day, listing, moment, word
 from processmap.language.wording import money as kronor
 from processmap.model.governance import Decision, Proposal
@@ -19,7 +14,6 @@ from processmap.pages.page import Section, Table
 from processmap.views.funding import cost_said
 from processmap.views.rulings import outcome_of, papers_day
 from processmap.views.summaries import funding_said
-from processmap.views.talks import day_of
 
 __all__ = ["about", "coming", "decided", "money", "proposals"]
 
@@ -41,7 +35,7 @@ def _proposal(each: Proposal, voice: Voice) -> str:
     lines = [scope.title(each), scope.free(each.text)]
     talks = [found for found in scope.dialogues if found.id in each.from_]
     sources = [voice.talk(talk) for talk in talks]
-    others = voice.names([key for key in each.from_ if scope.case.list_of(key) != "dialogues"])
+    others = voice.names([key for key in each.from_ if scope.list_of(key) != "dialogues"])
     if origin := listing([*sources, *([others] if others else [])], scope.language):
         lines.append(voice.say("comes_from", value=origin))
     told = {found.id: scope.free(found.statement) for found in voice.told()}
@@ -170,14 +164,14 @@ def _tasks(voice: Voice) -> Iterator[str]:
         if voice.may_tell(promise) and not voice.unnamed(promise.who) and (what := scope.free(promise.what)):
             due = voice.say("by", date=day(promise.due)) if promise.due else ""
             yield voice.say("promise", who=voice.names([promise.who]), what=what.rstrip("."), due=due)
-    hidden = sum(1 for each in promises if not voice.may_tell(each) or voice.unnamed(each.who))
+    hidden = scope.facts.promised - sum(1 for each in promises if voice.may_tell(each) and not voice.unnamed(each.who))
     if hidden:
         yield voice.counted("promises_withheld", hidden)
 
 
 def _sittings(voice: Voice) -> Iterator[str]:
     scope = voice.scope
-    since = last_known_day(scope.case)
+    since = scope.facts.last_known_day
     sittings = [(meeting, body) for body in scope.bodies for meeting in coming_meetings(body, since)[:3]]
     for meeting, body in sorted(sittings, key=lambda one: one[0].date):
         if scope.open(meeting):
@@ -190,8 +184,7 @@ def _sittings(voice: Voice) -> Iterator[str]:
 
 
 def _feedback(voice: Voice) -> Iterator[str]:
-    case = voice.scope.case
-    owed = len(dialogues_to_feed_back(case)), len(decisions_to_feed_back(case))
+    owed = voice.scope.facts.feedback_owed
     if owed[0]:
         yield voice.counted("feedback_talks", owed[0])
     if owed[1]:
@@ -207,10 +200,9 @@ def about(voice: Voice) -> Section:
     items = [voice.say("about_made"), voice.say("about_names")]
     if count := voice.withheld():
         items.append(voice.counted("about_withheld", count))
-    kinds = [each.provenance for _, _, each in case.entries()]
     if case.provenance is ProvenanceKind.RECONSTRUCTION:
         items.append(voice.say("about_reconstruction"))
-    if count := kinds.count(ProvenanceKind.ILLUSTRATION):
+    if count := voice.scope.facts.provenances.get(ProvenanceKind.ILLUSTRATION.value, 0):
         items.append(voice.counted("about_illustration", count))
     items.append(voice.say("about_law"))
     return Section(title=voice.say("about_title"), items=tuple(items))

@@ -1,13 +1,12 @@
 """What was said, by theme and without names, and what remains in disagreement."""
 
-from processmap.analysis.conditions import aim_of, met_tensions
-from processmap.language.wording import capital, day, listing, word
+from processmap.analysis.conditions import aim_of, day_of, last_day_of
+from processmap.language.wording import capital, listing, span, word
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.words import Aim, Answer
 from processmap.pages.appendix.voice import Voice
 from processmap.pages.page import Section
-from processmap.views.talks import day_of
 
 __all__ = ["disagreement", "said"]
 
@@ -16,7 +15,7 @@ def said(voice: Voice) -> Section:
     """The perspectives that may be told, theme by theme in the order they came; a minority's are marked as such."""
     title, told = voice.say("said_title"), voice.told()
     withheld = voice.withheld()
-    if not voice.scope.case.perspectives:
+    if not voice.scope.written("perspectives"):
         return Section(title=title, sentences=(voice.say("nothing_said"),))
     ending = voice.counted("said_withheld", withheld) if withheld else ""
     if not told:
@@ -57,9 +56,9 @@ def disagreement(voice: Voice) -> Section:
     """The tensions whose both sides may be told, and how far each has come; agreeing to differ is an outcome too."""
     told = {each.id for each in voice.told()}
     shown = [each for each in voice.scope.tensions if all(key in told for key in each.between)]
-    if not voice.scope.case.tensions:
+    if not voice.scope.written("tensions"):
         return Section(title=voice.say("tensions_title"), sentences=(voice.say("no_tensions"),))
-    left = len(voice.scope.case.tensions) - len(shown)
+    left = voice.scope.written("tensions") - len(shown)
     ending = voice.counted("tensions_withheld" if shown else "tensions_all_withheld", left) if left else ""
     sentences = (voice.say("tensions_read"),) if shown else ()
     items = tuple(_tension(each, voice) for each in shown)
@@ -76,10 +75,11 @@ def _tension(tension: Tension, voice: Voice) -> str:
 
 def _state(tension: Tension, voice: Voice) -> str:
     """How far a tension has come: met, to be met, left in peace, or nobody has said."""
-    case = voice.scope.case
-    talks = [found for key in met_tensions(case).get(tension.key, ()) if isinstance(found := case[key], Dialogue)]
-    if talks:
-        days = [day(day_of(each)) for each in talks if voice.scope.open(each) and day_of(each)]
+    met = voice.scope.facts.met.get(tension.key, ())
+    if met:
+        shown = (voice.scope.case.by_id.get(key) for key in met)
+        talks = [each for each in shown if isinstance(each, Dialogue) and day_of(each)]
+        days = [span(day_of(each), last_day_of(each)) for each in talks]
         return voice.say("met_on", value=listing(days, voice.scope.language)) if days else voice.say("met")
     name = {Aim.LET_BE: "let_be", Aim.MEET: "to_meet", Aim.THROUGH_FACILITATOR: "through"}.get(aim_of(tension))
     facts = f" {voice.say('facts_disputed')}" if tension.facts_disputed is Answer.YES else ""

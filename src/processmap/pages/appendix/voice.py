@@ -5,16 +5,15 @@ from typing import Any
 
 from attrs import frozen
 
-from processmap.analysis.conditions import last_known_day
 from processmap.audience.nameless import private, public_names, talk_title
 from processmap.audience.scope import Scope
+from processmap.audience.who import Audience
 from processmap.language.wording import day
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
 from processmap.model.perspectives import Perspective
 from processmap.model.stakeholders import Stakeholder
-from processmap.model.words import Visibility
 
 __all__ = ["SMALLEST", "Voice"]
 
@@ -44,7 +43,7 @@ class Voice:
 
     def may_tell(self, entity: Entity) -> bool:
         """Whether what people have said in an entry may be told."""
-        return entity.visibility is Visibility.PUBLIC or (self.internal and self.scope.open(entity))
+        return Audience.PUBLIC.may_see(entity.visibility) or (self.internal and self.scope.open(entity))
 
     def told(self) -> tuple[Perspective, ...]:
         """The perspectives that may be told, in document order."""
@@ -52,7 +51,7 @@ class Voice:
 
     def withheld(self) -> int:
         """How many perspectives there are that may not be told."""
-        return len(self.scope.case.perspectives) - len(self.told())
+        return self.scope.written("perspectives") - len(self.told())
 
     # Names.
 
@@ -102,7 +101,7 @@ class Voice:
             yield self.say("reviewed", by=review.by, date=day(review.date)).rstrip()
         else:
             yield self.say("not_reviewed")
-        if known := last_known_day(case):
+        if known := self.scope.facts.last_known_day:
             yield self.say("as_of", date=day(known))
 
     def notes(self) -> Iterator[str]:

@@ -345,7 +345,7 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:
-    """Everybody reads their own picture before it meets the others', and says whether it is right."""
+    """Everybody reads their own picture as it was written down, before it meets others', and says if it is right."""
     if plan.shape.small or plan.shape.has("inform", "enough"):
         return
     if any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues) or facts.rules_agreed:

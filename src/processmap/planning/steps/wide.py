@@ -1,15 +1,13 @@
 """Wide: what runs already goes on; the common table, working groups and places, in an order the case itself gives."""
 
-from collections.abc import Iterable, Mapping
-from functools import partial
-from typing import Any
+from collections.abc import Iterable
 
 from attrs import evolve
 
 from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import to_identifier, whole_of
-from processmap.model.plan import Absence, Filling, PlanArena, Said, Seat
+from processmap.model.plan import Absence, Filling, Said, Seat
 from processmap.model.words import (
     ArenaStatus,
     DialogueStatus,
@@ -17,7 +15,6 @@ from processmap.model.words import (
     OrganisationRole,
     Purpose,
     StakeholderKind,
-    Visibility,
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
@@ -25,8 +22,9 @@ from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.tables import mixed_tables
+from processmap.planning.writing import untouched_arenas
 
-__all__ = ["RULES", "kept", "later_themes", "now_themes"]
+__all__ = ["RULES", "later_themes", "now_themes"]
 
 K = StakeholderKind
 R = OrganisationRole
@@ -65,9 +63,10 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 def standing(facts: Situation, plan: Blueprint) -> None:
     """What is booked, agreed or running stands as it is; the rest is built around it."""
+    ours = untouched_arenas(facts.case)
     for arena in facts.case.arenas:
-        if arena.status is not ArenaStatus.CLOSED and not _ours(facts, arena.id):
-            _written(facts, plan, arena, again=_remembered(facts, arena))
+        if arena.status is not ArenaStatus.CLOSED and arena.id not in ours:
+            _written(facts, plan, arena)
     for talk in facts.coming:
         if talk.arena is None:
             _booked(facts, plan, talk)
@@ -96,13 +95,6 @@ def standing(facts: Situation, plan: Blueprint) -> None:
         )
 
 
-def _ours(facts: Situation, key: str) -> bool:
-    """Whether an arena in the document was written by the program and nobody has touched it."""
-    from processmap.planning.writing import untouched
-
-    return untouched(facts.case, key)
-
-
 def _meets(facts: Situation, unit: object) -> bool:
     """Whether a unit of the organisation is a forum in this process: people have met here, or it has members."""
     return facts.under_way or bool(getattr(unit, "members", ()))
@@ -113,20 +105,8 @@ def _met_together(facts: Situation) -> tuple[str, ...]:
     return facts.ordered(whole_of(key) for key in largest if whole_of(key) in facts.parties)
 
 
-def _remembered(facts: Situation, arena: Arena) -> bool:
-    """Whether the program wrote an arena that a person has then changed."""
-    return facts.case.plan is not None and arena.id in facts.case.plan.fingerprints
-
-
-def _written(facts: Situation, plan: Blueprint, arena: Arena, *, again: bool) -> None:
-    """An arena that a person has written: with what its kind has by default where nothing is said.
-
-    Args:
-        facts: the situation.
-        plan: the plan in the making.
-        arena: the arena.
-        again: whether a rule may make the same arena again, which then stands as the person has made it.
-    """
+def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
+    """An arena that a person has written: with what its kind has by default where nothing is said."""
     kind = str(arena.kind) if arena.kind else "round_table"
     usual = defaults_of(kind)
     sessions = arena.sessions
@@ -145,60 +125,26 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena, *, again: bool) ->
                 state=str(member.state) if member.state else usual_seat.state,
             )
         )
-    there: dict[str, Any] = {
-        "title": arena.title,
-        "themes": tuple(arena.themes),
-        "members": tuple(seats),
-        "absent": tuple(
-            Absence(party=each.party, why=str(each.why) if each.why else "not_concerned") for each in arena.absent
-        ),
-        "sessions": span if sessions is not None else None,
-        "every_days": arena.every_days,
-        "hours": float(arena.hours) if arena.hours else None,
-        "lead": tuple(arena.lead),
-        "place": arena.place,
-        "opens_after": tuple(arena.opens_after),
-        "dialogues": tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
-    }
-    said_of_it = {name: value for name, value in there.items() if value not in (None, ())}
-    if arena.purpose:
-        words = own_words([arena.purpose], (arena.id,), plain=True)
-        said_of_it["purpose"] = said("plan_wide.own_words", (arena.id,), words=words)
-    if again and arena.status in (None, ArenaStatus.PROPOSED):
-        plan.changed[arena.id] = partial(_changed, said_of_it)
-        return
-    more: dict[str, Any] = {
-        "every_days": usual.every_days,
-        "hours": usual.hours,
-        "sessions": span,
-        "members": (),
-        **said_of_it,
-    }
-    title = more.pop("title", None) or said(f"plan_wide.kind_{kind}", (arena.id,))
-    status = str(arena.status) if arena.status else "agreed"
-    plan.arena(kind, title, id=arena.id, status=status, refs=(arena.id,), **more)
-    if again:
-        plan.standing.add(arena.id)
-
-
-def _changed(there: Mapping[str, Any], made: PlanArena) -> PlanArena:
-    """An arena as a rule makes it again, with what a person has made of it in the document."""
-    known = {seat.party: seat for seat in made.members}
-    values = dict(there)
-    if "members" in values:
-        values["members"] = tuple(
-            evolve(known[seat.party], seats=seat.seats, claim=seat.claim) if seat.party in known else seat
-            for seat in values["members"]
-        )
-    values["opens_after"] = tuple(dict.fromkeys((*made.opens_after, *values.get("opens_after", ()))))
-    return evolve(made, **values)
-
-
-def kept(facts: Situation, plan: Blueprint) -> None:
-    """Arenas that a person has changed, and that no rule makes any longer: they stand as they were written."""
-    for arena in facts.case.arenas:
-        if plan.changed.pop(arena.id, None) is not None:
-            _written(facts, plan, arena, again=False)
+    plan.arena(
+        kind,
+        arena.title or said(f"plan_wide.kind_{kind}", (arena.id,)),
+        id=arena.id,
+        purpose=said("plan_wide.own_words", (arena.id,), words=own_words([arena.purpose], (arena.id,), plain=True))
+        if arena.purpose
+        else None,
+        themes=tuple(arena.themes),
+        members=seats,
+        absent=[Absence(party=each.party, why=str(each.why) if each.why else "not_concerned") for each in arena.absent],
+        sessions=span,
+        every_days=arena.every_days or usual.every_days,
+        hours=float(arena.hours) if arena.hours else usual.hours,
+        lead=tuple(arena.lead),
+        place=arena.place,
+        opens_after=tuple(arena.opens_after),
+        status=str(arena.status) if arena.status else "agreed",
+        dialogues=tuple(sorted(each.id for each in facts.case.dialogues if each.arena == arena.id)),
+        refs=(arena.id,),
+    )
 
 
 def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
@@ -215,17 +161,16 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
     if talk.purpose is Purpose.DECIDE and not members:
         members = [Seat(party=key, claim="decides") for key in talk.bodies]
     about = _ids(facts.case[key] for key in talk.about if key in facts.case)
-    hidden = talk.visibility is Visibility.CONFIDENTIAL
     plan.arena(
         kind,
-        said(f"plan_wide.kind_{kind}", (talk.id,)) if hidden else talk.title,
+        talk.title,
         id=talk.id,
         purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about))) if about else None,
-        themes=() if hidden else tuple(talk.themes),
+        themes=tuple(talk.themes),
         members=members,
         sessions=(1, 1),
         lead=tuple(talk.facilitators),
-        place=None if hidden else talk.place,
+        place=talk.place,
         opens_after=tuple(
             sorted(
                 after.dialogue

@@ -1,0 +1,155 @@
+"""What the pictures are like on the paper they are for: a table, view by view and example by example.
+
+    python benchmarks/pictures.py [--views overview,process,rooms] [--maps N]
+
+For each picture: the paper it chooses, the smallest words on it in points, the share of the sheet that nothing covers
+(margins counted, tinted rows not), the bends and crossings of its arrows, and how many sheets it takes. The maps are
+the examples, the small, middle and large maps of the shared inputs where those are at hand, the hand-made maps of the
+tests, and generated maps of the size asked for.
+"""
+
+import argparse
+import datetime as dt
+import sys
+from itertools import combinations, pairwise
+from pathlib import Path
+
+from attrs import frozen
+
+HERE = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(HERE))
+
+from tests.views.sized import sized  # noqa: E402
+
+from processmap.formats.files import read  # noqa: E402  # after the path
+from processmap.layout.place import layout  # noqa: E402
+from processmap.model.process_map import ProcessMap  # noqa: E402
+from processmap.picture.drawing import Drawing  # noqa: E402
+from processmap.picture.typeface import look_of  # noqa: E402
+from processmap.views import view  # noqa: E402
+
+_INPUTS = HERE.parent / "shared" / "inputs" / "pictures"
+_A3 = (1190.0, 842.0)
+_CELL = 4.0
+"""Side of the squares in which covered area is counted, in points."""
+
+
+@frozen
+class Figures:
+    """What one picture is like."""
+
+    paper: str
+    sheets: int
+    smallest: float
+    empty: float
+    arrows: int
+    bends: int
+    crossings: int
+
+
+def measured(drawing: Drawing) -> Figures:
+    """Measure a picture; one that is made for no paper is fitted to an A3."""
+    sheets = [sheet for sheet in drawing.sheets if sheet.boxes] or list(drawing.sheets)
+    scale = 1.0
+    if not drawing.paper:
+        wide, tall = _A3
+        scale = min((wide - 60) / drawing.width, (tall - 60) / drawing.height, 0.75)
+    arrows = [arrow for sheet in sheets for arrow in sheet.arrows]
+    return Figures(
+        paper=drawing.paper or "A3 *",
+        sheets=len(drawing.sheets),
+        smallest=min((look_of(word).size * scale for sheet in sheets for word in sheet.words), default=0.0),
+        empty=sum(map(_empty, sheets)) / len(sheets),
+        arrows=len(arrows),
+        bends=sum(max(0, len(arrow.points) - 2) for arrow in arrows),
+        crossings=sum(map(_crossings, sheets)),
+    )
+
+
+def _empty(sheet: Drawing) -> float:
+    """Give the share of a sheet that no box, word, mark, band or line covers."""
+    across, down = int(sheet.width // _CELL) + 1, int(sheet.height // _CELL) + 1
+    covered = bytearray(across * down)
+
+    def cover(x: float, y: float, w: float, h: float) -> None:
+        first, last = max(0, int(x // _CELL)), min(across - 1, int((x + w) // _CELL))
+        for row in range(max(0, int(y // _CELL)), min(down - 1, int((y + h) // _CELL)) + 1):
+            for column in range(first, last + 1):
+                covered[row * across + column] = 1
+
+    for box in sheet.boxes:
+        cover(box.x, box.y, box.w, box.h)
+    for word in sheet.words:
+        cover(word.x, word.y, word.w, word.h)
+    for band in sheet.bands:
+        cover(band.x, band.y, band.w, band.h)
+    for figure in sheet.figures:
+        if figure.role not in ("row", "band", "band-current", "grid"):
+            cover(figure.x, figure.y, figure.w, figure.h)
+    for arrow in sheet.arrows:
+        for (ax, ay), (bx, by) in pairwise(arrow.points):
+            cover(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
+    return 1 - sum(covered) / len(covered)
+
+
+def _crossings(sheet: Drawing) -> int:
+    """Count the places where two arrows cross that neither begin nor end together."""
+    count = 0
+    for one, two in combinations(sheet.arrows, 2):
+        if {one.source, one.target} & {two.source, two.target}:
+            continue
+        for a, b in pairwise(one.points):
+            for c, d in pairwise(two.points):
+                count += _cross(a, b, c, d)
+    return count
+
+
+def _cross(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float], d: tuple[float, float]) -> bool:
+    def side(p: tuple[float, float], q: tuple[float, float], r: tuple[float, float]) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
+def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
+    """List the maps to measure, with the day each is drawn for where one is given."""
+    found: list[tuple[str, ProcessMap, dt.date | None]] = []
+    found += [(path.stem, read(path), None) for path in sorted((HERE / "examples").glob("*.yaml"))]
+    days = {"small": dt.date(2026, 2, 16), "middle": dt.date(2026, 3, 24), "large": dt.date(2026, 3, 24)}
+    for name, day in days.items():
+        path = _INPUTS / f"{name}.yaml"
+        if path.is_file():
+            found.append((f"inputs {name}", read(path), day))
+        own = HERE / "tests" / "views" / "maps" / f"{name}.yaml"
+        if own.is_file():
+            found.append((f"hand-made {name}", read(own), day))
+    found += [(f"generated {seed}", sized(25, seed), dt.date(2026, 9, 20)) for seed in range(1, generated + 1)]
+    return found
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--views", default="overview,process,rooms")
+    parser.add_argument("--maps", type=int, default=3, help="how many generated maps")
+    chosen = parser.parse_args()
+    heads = f"{'sheets':>6} {'pt':>5} {'empty':>6} {'arrows':>6} {'bends':>6} {'cross':>6}"
+    print(f"{'view':10} {'map':18} {'paper':6} {heads}")
+    for name in chosen.views.split(","):
+        for title, case, day in maps(chosen.maps):
+            drawing = layout(view(case, name, today=day, show_confidential=name == "rooms"))
+            if not drawing.boxes:
+                print(f"{name:10} {title:18} nothing to show")
+                continue
+            each = measured(drawing)
+            each_arrow = (each.bends / each.arrows, each.crossings / each.arrows) if each.arrows else (0.0, 0.0)
+            print(
+                f"{name:10} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} {each.empty:6.0%} "
+                f"{each.arrows:6} {each_arrow[0]:6.2f} {each_arrow[1]:6.2f}"
+            )
+    if not _INPUTS.is_dir():
+        print("The shared inputs are not at hand: small, middle and large are left out.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,346 @@
+"""`Seen`: what a given reader may see of a map, and of what was worked out from it; `view` makes one.
+
+A `Seen` holds no reference to the whole map: what is hidden is not in it at all, so that nothing made of it can say
+what is hidden. Whatever reaches a reader, a picture, a page, a file or a message, is made of a `Seen`.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias, TypeVar
+
+from attrs import evolve, field, frozen
+
+from processmap.analysis.conditions import as_of
+from processmap.analysis.workdays import last_day
+from processmap.audience.asked_for import checked
+from processmap.audience.facts import Facts, facts_of
+from processmap.audience.lists import Lists
+from processmap.audience.redaction import Redaction
+from processmap.audience.selection import Selection, selected
+from processmap.audience.who import Audience
+from processmap.errors import Finding, chosen_language
+from processmap.language.names import body_in_sentence, in_sentence, part_said
+from processmap.language.wording import capital, listing, word
+from processmap.messages import text
+from processmap.messages.naming import as_objects
+from processmap.messages.phrases import HIDDEN
+from processmap.model.dialogues import Dialogue
+from processmap.model.entity import Entity
+from processmap.model.governance import Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.methods import method_name, methods_of
+from processmap.model.phases import default_phases
+from processmap.model.plan import Plan
+from processmap.model.process_map import Case, ProcessMap
+from processmap.model.project import Facilitator, Phase
+from processmap.model.schedule import Backward, Schedule
+from processmap.model.stakeholders import Stakeholder
+
+__all__ = ["Seen", "SeenCase", "seen_through", "told", "view"]
+
+T = TypeVar("T")
+# A case of which nothing hidden is left: what `Seen.case` is.
+SeenCase: TypeAlias = Case
+
+_NAMES = ("name", "title", "statement", "what", "text", "source")
+
+
+def _name_of(entity: Entity) -> str:
+    for attribute in _NAMES:
+        if isinstance(value := getattr(entity, attribute, None), str) and value.strip():
+            return value
+    return str(getattr(entity, "id", None) or "")
+
+
+@frozen(kw_only=True, slots=False)
+class Seen(Lists):
+    """A map as one reader may see it. Lists keep the document's order; every name asked of it is safe to show.
+
+    Attributes:
+        case: what may be seen of the map; of its entries also those that were not asked for.
+        facts: what was worked out on the whole map.
+        who: the reader.
+        language: of the words made for the reader.
+        today: the day it is made for; None where nobody has said.
+        selection: what was asked for; empty = everything.
+        chosen: the entries of each list that may be seen and were asked for.
+        aliases: ids that stand for what is hidden, and the list each belongs to.
+        hidden: how many entries of the document are left out because of their own mark.
+        withheld: how many are left out because they, or what they must be about, are hidden.
+        closed: whether the map as a whole is hidden and nothing of it may be shown.
+        methods: what each method that may be named is called, by id; an empty name for one that may not.
+        least_group: groups of fewer people than this were left out of a public version.
+        spare: slack by id of conversation, days, where a schedule says it; None = as the document's own days tell.
+        plan: a plan for the map, without what may not be seen.
+        schedule: a timetable for it, likewise.
+        backward: a look back from a decision in it, likewise.
+        again: where days were set anew: how many moved, and how many stayed.
+        findings: what a checker found in it, likewise.
+    """
+
+    case: Case
+    facts: Facts = field(factory=Facts)
+    who: Audience = Audience.ORDINARY
+    language: str
+    today: dt.date | None = None
+    selection: Selection = field(factory=Selection)
+    chosen: Mapping[str, tuple[Any, ...]] = field(factory=dict)
+    aliases: Mapping[str, str] = field(factory=dict)
+    hidden: int = 0
+    withheld: int = 0
+    closed: bool = False
+    methods: Mapping[str, str] = field(factory=dict)
+    least_group: int | None = None
+    spare: Mapping[str, int] | None = None
+    plan: Plan | None = None
+    schedule: Schedule | None = None
+    backward: Backward | None = None
+    again: tuple[int, int] | None = None
+    findings: tuple[Finding, ...] = ()
+
+    # What is visible and chosen.
+
+    @property
+    def public(self) -> bool:
+        """Whether it is a public version.
+
+        What is missing may then only be unpublished, so nothing is said of gaps: not who is unheard, what is vacant,
+        or what nobody decides.
+        """
+        return self.who is Audience.PUBLIC
+
+    def open(self, entity: Entity) -> bool:
+        """Whether an entry may be shown at all."""
+        return self.who.may_see(entity.visibility)
+
+    @property
+    def known_until(self) -> dt.date | None:
+        """The latest day on which something that may be shown is recorded to have happened."""
+        return self.facts.known_until
+
+    def all(self, name: str) -> tuple[Any, ...]:
+        """The visible and chosen entries of one list of the document."""
+        return self.chosen.get(name, ())
+
+    @property
+    def steps(self) -> tuple[Phase, ...]:
+        """The phases across: the document's own that may be shown, or SKR's seven."""
+        return self.phases or default_phases(self.language)
+
+    def method(self, key: str) -> str:
+        """What a method is called; its id where it is unknown, nothing where it may not be named."""
+        return self.methods.get(key, key)
+
+    def left_out(self, *names: str) -> int:
+        """How many entries of these lists the selection leaves out (hidden ones not counted)."""
+        return sum(len(getattr(self.case, name)) - len(self.all(name)) for name in names)
+
+    def written(self, name: str) -> int:
+        """How many entries a list of the document has in all, also those that may not be seen."""
+        return self.facts.counts.get(name, len(getattr(self.case, name)))
+
+    # What is hidden is counted and never named.
+
+    def shows(self, key: str) -> bool:
+        """Whether the entry with this id exists and may be named."""
+        return key in self.case
+
+    def known(self, key: str) -> bool:
+        """Whether the document has an entry with this id, also where it is the alias of one that may not be seen."""
+        return key in self.case or key in self.aliases
+
+    def list_of(self, key: str) -> str | None:
+        """The list an id belongs to, also where it is an alias."""
+        return self.case.list_of(key) or self.aliases.get(key)
+
+    def talk(self, key: str) -> Dialogue | None:
+        """The conversation with this id; of a hidden one no more than when it is, None for what is none."""
+        found = self.case.by_id.get(key)
+        if isinstance(found, Dialogue):
+            return found
+        return next((each for each in self.facts.taken_up if each.id == key), None)
+
+    # Safe names.
+
+    def name(self, key: str) -> str:
+        """Name an entry by its name or title; `HIDDEN` for one that may not be named."""
+        if key in self.aliases:
+            return HIDDEN
+        if key not in self.case:
+            return key
+        entity = self.case[key]
+        if isinstance(entity, Dialogue | Proposal | Decision):
+            return self.title(entity)
+        if isinstance(entity, OrganisationUnit):
+            return self.free(entity.title) or capital(word("role", entity.role, self.language))
+        if isinstance(entity, Facilitator):
+            return entity.name or capital(word("role", entity.role, self.language))
+        return _name_of(entity) + part_said(self.case, key)
+
+    def names(self, keys: Iterable[str], most: int = 0, *, inside: bool = False) -> str:
+        """List names in the order of ``keys``, as a line does: the first with its capital, the others without.
+
+        Args:
+            keys: whom to name; those who may not be named are counted.
+            most: beyond so many they are counted too; 0 = no limit.
+            inside: whether the list stands inside a sentence, after a word such as "med".
+        """
+        kept = list(dict.fromkeys(keys))
+        open_ = [key for key in kept if key not in self.aliases]
+        shown = [self.name(key) if at == 0 and not inside else self.inside(key) for at, key in enumerate(open_)]
+        if most and len(shown) > most + 1:
+            shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
+        if len(open_) < len(kept):
+            shown.append(text("views.withheld_names", self.language, count=len(kept) - len(open_)))
+        made = listing(shown, self.language)
+        return as_objects(made, self.language) if inside else made
+
+    def inside(self, key: str) -> str:
+        """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but "Trafikkontoret"."""
+        entity = self.case.by_id.get(key)
+        name = self.name(key)
+        if isinstance(entity, DecisionBody):
+            return body_in_sentence(name, entity.kind)
+        return in_sentence(name, entity.kind) if isinstance(entity, Stakeholder) else name
+
+    def title(self, entity: Dialogue | Proposal | Decision) -> str:
+        """Give a title; a general word where there is none."""
+        said = entity.title or ""
+        if said.strip():
+            return said
+        if isinstance(entity, Dialogue):
+            return capital(word("purpose", entity.purpose or "none", self.language))
+        kind = "proposal" if isinstance(entity, Proposal) else "decision"
+        return text(f"picture.kind_{kind}", self.language)
+
+    def free(self, said: str | None) -> str:
+        """Give a free text on one line, or nothing where there is none; what may not be said is gone already."""
+        return " ".join(said.split()) if said else ""
+
+    def because(self, said: str | None) -> str:
+        """Give an explanation on one line; where it named something hidden, a word stands that says so."""
+        return self.free(said)
+
+    # Days.
+
+    def last_day(self, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
+        """The last day after ``first`` and up to ``limit`` on which a conversation could be held; else ``first``."""
+        if dialogue.id not in self.facts.free_days:
+            return last_day(self.case, dialogue, first, limit)
+        days = (day for day in self.facts.free_days[dialogue.id] if first < day <= limit)
+        return max(days, default=first)
+
+
+def view(
+    case: ProcessMap,
+    who: Audience = Audience.ORDINARY,
+    plan: Plan | None = None,
+    schedule: Schedule | None = None,
+    findings: Iterable[Finding] = (),
+    language: str | None = None,
+    today: dt.date | None = None,
+    selection: Selection | None = None,
+    *,
+    spare: Mapping[str, int] | None = None,
+    least_group: int | None = None,
+    backward: Backward | None = None,
+    again: tuple[int, int] | None = None,
+) -> Seen:
+    """Make what a reader may see of a map: the one place that decides it.
+
+    Args:
+        case: the whole map.
+        who: the reader. For a public reader the map is a public version (`public_seen`).
+        plan: a plan for the map, where it is to be shown.
+        schedule: a timetable for the map, where it is to be shown.
+        findings: what a checker found in the map, where it is to be told.
+        language: ``sv`` or ``en``, of the words made for the reader; left out = the map's.
+        today: the day it is made for.
+        selection: what was asked for, in the document's own ids; left out = everything. With ``until``, as the map
+            was known on that day.
+        spare: slack of conversations by id, days, from a schedule.
+        least_group: groups of fewer people than this were left out of a public version.
+        backward: a look back from a decision in the map, where it is to be shown.
+        again: where days were set anew: how many moved, and how many stayed.
+
+    Raises:
+        UsageError: for a selection by a key, value, entry or phase that there is not, or that may not be seen.
+    """
+    spoken = chosen_language(language, case.language)
+    until = selection.until if selection else None
+    known = as_of(case, until) if until else case
+    redaction = Redaction(known, who, spoken)
+    seen = evolve(
+        seen_through(redaction, today),
+        least_group=least_group,
+        spare=None if spare is None else {redaction.id_of(key): days for key, days in spare.items()},
+        plan=redaction.value(plan),
+        schedule=redaction.value(schedule),
+        backward=redaction.value(backward),
+        again=again,
+        findings=redaction.value(tuple(findings)),
+    )
+    if selection is None or seen.closed:
+        return seen
+    asked = checked(_translated(selection, redaction), seen.case, seen.steps, seen.methods)
+    return evolve(seen, selection=asked, chosen=selected(seen.chosen, seen.case, asked))
+
+
+def told(case: ProcessMap, found: T, who: Audience = Audience.ORDINARY, language: str | None = None) -> T:
+    """Something worked out from a map, such as findings or an explanation, as a reader may see it.
+
+    Args:
+        case: the whole map.
+        found: what was worked out: attrs values, tuples, texts, numbers and days in each other.
+        who: the reader.
+        language: ``sv`` or ``en``, of the words that stand instead of what is withheld.
+    """
+    made: T = Redaction(case, who, chosen_language(language, case.language)).value(found)
+    return made
+
+
+def seen_through(redaction: Redaction, today: dt.date | None = None) -> Seen:
+    """What a reader may see of a map of which it has been worked out what goes.
+
+    Args:
+        redaction: the map for the reader.
+        today: the day it is made for.
+    """
+    case, who = redaction.case, redaction.who
+    content = redaction.content()
+    return Seen(
+        case=content,
+        facts=facts_of(case, redaction, today),
+        who=who,
+        language=redaction.language,
+        today=today,
+        chosen=_lists(content),
+        aliases=redaction.aliases,
+        hidden=sum(1 for _, _, each in case.entries() if not who.may_see(each.visibility)),
+        withheld=sum(1 for _, _, each in case.entries() if redaction.goes(each)),
+        closed=redaction.closed,
+        methods=_methods(content, redaction, redaction.language),
+    )
+
+
+def _lists(content: Case) -> dict[str, tuple[Any, ...]]:
+    found: dict[str, list[Any]] = {}
+    for name, _, each in content.entries():
+        found.setdefault(name, []).append(each)
+    return {name: tuple(each) for name, each in found.items()}
+
+
+def _methods(content: Case, redaction: Redaction, language: str) -> dict[str, str]:
+    """Names of methods by id; hidden ones by their alias, without a name."""
+    named = {key: method_name(method, language) for key, method in methods_of(content).items()}
+    return named | dict.fromkeys(redaction.hidden_methods, "")
+
+
+def _translated(selection: Selection, redaction: Redaction) -> Selection:
+    """What was asked for, by the ids the reader knows; a hidden entry is not known by its alias either."""
+
+    def known(key: str) -> str:
+        made = redaction.id_of(key)
+        return key if made in redaction.aliases else made
+
+    only = tuple((key, known(value) if key == "body" else value) for key, value in selection.only)
+    return evolve(selection, only=only, around=known(selection.around) if selection.around else None)

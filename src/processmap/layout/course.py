@@ -1,0 +1,789 @@
+"""The process map on paper: rows along time, gates between, what is next once.
+
+The size of the words is chosen first. Every entry then takes the room its words need, and time is an order: what comes
+later never stands further to the left. Where a sheet has too little room, words are set narrower, then smaller, then
+the next of the diagram's folded versions is taken; at last the picture goes on to further sheets.
+"""
+
+from collections.abc import Sequence
+from typing import Final, Literal, cast
+
+from attrs import evolve, frozen
+
+from processmap.layout.blocks import Block, block_for, draw_block
+from processmap.layout.page import PITCH, Page
+from processmap.layout.ways import Room, ways
+from processmap.picture.course import Course, Entry, Everybody, Gate, Moment, Row
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import Drawing, FigureRole, PlacedBand, PlacedColumn, PlacedLane, Tone
+from processmap.picture.paper import PAPERS, Paper
+
+_WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
+"""How wide words may run beside a mark or in a box, in tenths of the body."""
+_FEW: Final = 12
+"""Up to so many boxes the map is for an A4."""
+_TRACKS: Final = 5
+"""At most so many lines of entries in one row."""
+_AIR: Final = 80.0
+"""At most so much air between two moments, in tenths of the body."""
+_BETWEEN: Final = 2.0
+"""Room between two rows, in tenths of the body."""
+_STRETCH: Final = 1.5
+"""A row gets at most so many times the height it needs."""
+_HEAD_SHARE: Final = (0.115, 0.2)
+"""Width of the rows' titles as a share of the sheet: at least, at most."""
+_NAMES_SIZE: Final = 0.86
+
+
+def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
+    """Place a process map on the paper asked for, or on the smallest that suits it."""
+    chain = _chain(diagram)
+    if paper is None:
+        first = chain[0]
+        if _boxes(_course(first)) <= _FEW and len(_course(first).rows) <= _FEW:
+            drawn = _first_fit(chain[:2], PAPERS["A4"], 8.5)
+            if drawn is not None:
+                return drawn
+        paper = PAPERS["A3"]
+    drawn = _first_fit(chain, paper, 0)
+    return drawn if drawn is not None else _on_sheets(chain[-1], paper)
+
+
+def _course(diagram: Diagram) -> Course:
+    return cast(Course, diagram.content)
+
+
+def _chain(diagram: Diagram) -> list[Diagram]:
+    """List the versions of a diagram, the one with least folded first."""
+    found: list[Diagram] = []
+    each: Diagram | None = diagram
+    while each is not None:
+        found.append(evolve(each, tighter=None))
+        each = each.tighter
+    return found
+
+
+def _boxes(course: Course) -> int:
+    return sum(1 for entry in course.entries if entry.form in ("card", "bar", "paper"))
+
+
+def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing | None:
+    """Take the first version, size and width of words with which everything fits on one sheet."""
+    sizes = [body for body in paper.bodies if body >= least]
+    for diagram in chain:
+        course = _course(diagram)
+        if not any(_Sheet(diagram, course, paper, sizes[-1], width).fits() for width in _WIDTHS):
+            continue  # not even in the smallest words
+        for body in sizes:
+            for width in _WIDTHS:
+                drawn = _Sheet(diagram, course, paper, body, width).drawn()
+                if drawn is not None:
+                    return _with_names(drawn, diagram, paper)
+    return None
+
+
+# Several sheets.
+
+
+def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
+    """Go on to further sheets at the end of a stretch of time, or where that is too much, of some rows."""
+    whole = _course(diagram)
+    body = paper.bodies[-1]
+    parts = _parts(diagram, whole, paper, body, range(len(whole.spans)), [row.id for row in whole.rows])
+    numbers = {entry.id: number for number, part in enumerate(parts, 1) for entry in part.entries}
+    sheets = []
+    for number, part in enumerate(parts, 1):
+        across = _across(diagram, part, numbers, number)
+        part = evolve(part, foot=(*across, *(whole.foot if number == len(parts) else ())))
+        made = None
+        for size in paper.bodies:  # a sheet with less on it has larger words
+            for width in _WIDTHS:
+                made = made or _Sheet(diagram, part, paper, size, width, number, len(parts)).drawn()
+            if made is not None:
+                break
+        if made is None:
+            made = _Sheet(diagram, part, paper, body, _WIDTHS[-1], number, len(parts)).drawn(force=True)
+        assert made is not None  # nothing is too high where that is allowed
+        sheets.append(made)
+    return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
+
+
+def _parts(
+    diagram: Diagram, whole: Course, paper: Paper, body: float, spans: range, rows: Sequence[str]
+) -> list[Course]:
+    """Divide what stands in some stretches of time and some rows into parts that each fit on a sheet."""
+    found: list[Course] = []
+    start = spans.start
+    while start < spans.stop:
+        end = spans.stop
+        while end > start:
+            part = _part(whole, range(start, end), rows)
+            if _fits(diagram, part, paper, body):
+                break
+            end -= 1
+        if end > start:
+            found.append(_part(whole, range(start, end), rows))
+            start = end
+            continue
+        found += _rows_apart(diagram, whole, paper, body, range(start, start + 1), rows)
+        start += 1
+    kept = [part for part in found if part.entries]
+    return kept or found[:1]
+
+
+def _rows_apart(
+    diagram: Diagram, whole: Course, paper: Paper, body: float, spans: range, rows: Sequence[str]
+) -> list[Course]:
+    """Divide the rows of one stretch of time: as many on each sheet as have room, at least one."""
+    found: list[Course] = []
+    top = {row.id for row in whole.rows if row.kind == "gates"}
+    left = [row.id for row in _part(whole, spans, rows).rows if row.id not in top]
+    while left:
+        count = len(left)
+        while count > 1 and not _fits(diagram, _part(whole, spans, left[:count]), paper, body):
+            count -= 1
+        found.append(_part(whole, spans, left[:count]))
+        left = left[count:]
+    return found
+
+
+def _fits(diagram: Diagram, part: Course, paper: Paper, body: float) -> bool:
+    said = "m" * 220  # room for what leads on to other sheets
+    part = evolve(part, foot=(*_course(diagram).foot, said))
+    return any(_Sheet(diagram, part, paper, body, width).fits() for width in _WIDTHS)
+
+
+def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
+    """Give what stands in some stretches of time and rows; rows with nothing there are left out."""
+    allowed = set(rows)
+    entries = [each for each in whole.entries if each.at[0] in spans and each.row in allowed]
+    gates = [evolve(each, rows=_of(each.rows, allowed)) for each in whole.gates if each.at[0] in spans]
+    bands = [evolve(each, rows=_of(each.rows, allowed)) for each in whole.everybody if each.at[0] in spans]
+    gates = [each for each in gates if each.rows]
+    bands = [each for each in bands if each.rows]
+    used = {each.row for each in entries}
+    for rows_ in (*(gate.rows for gate in gates), *(band.rows for band in bands)):
+        used.update(rows_)
+    if gates or bands:
+        used.update(row.id for row in whole.rows if row.kind == "gates")
+    if spans.start == 0:
+        used.update(row.id for row in whole.rows if row.kind == "listeners" and row.id in allowed)
+
+    def moved(at: Moment) -> Moment:
+        return (at[0] - spans.start, at[1])
+
+    return evolve(
+        whole,
+        spans=tuple(whole.spans[at] for at in spans),
+        rows=tuple(row for row in whole.rows if row.id in used),
+        entries=tuple(evolve(each, at=moved(each.at), until=_until(each.until, spans)) for each in entries),
+        gates=tuple(evolve(each, at=moved(each.at)) for each in gates),
+        everybody=tuple(evolve(each, at=moved(each.at)) for each in bands),
+        now=moved(whole.now) if whole.now is not None and whole.now[0] in spans else None,
+        foot=(),
+    )
+
+
+def _until(until: Moment | None, spans: range) -> Moment | None:
+    return None if until is None or until[0] not in spans else (until[0] - spans.start, until[1])
+
+
+def _of(rows: Sequence[str], allowed: set[str]) -> tuple[str, ...]:
+    return tuple(row for row in rows if row in allowed)
+
+
+def _across(diagram: Diagram, part: Course, numbers: dict[str, int], number: int) -> tuple[str, ...]:
+    """Name what leads on to other sheets, and what leads here from them."""
+    own = {entry.id for entry in part.entries}
+    headings = {box.id: box.heading for box in diagram.boxes}
+    page = Page(diagram, PAPERS["A3"], 10)
+    out: dict[int, dict[str, None]] = {}
+    back: dict[int, dict[str, None]] = {}
+    for arrow in diagram.arrows:
+        there = numbers.get(arrow.target, number)
+        if arrow.source in own and there != number:
+            out.setdefault(there, {})[headings[arrow.target]] = None
+        here = numbers.get(arrow.source, number)
+        if arrow.target in own and here != number:
+            back.setdefault(here, {})[headings[arrow.source]] = None
+    said = []
+    for key, found in (("course_leads_on", out), ("course_leads_from", back)):
+        for sheet, names in sorted(found.items()):
+            shown = list(names)[:3]
+            more = "" if len(names) <= 3 else f" +{len(names) - 3}"
+            said.append(page.say(key, number=sheet, what="; ".join(shown) + more))
+    return tuple(said)
+
+
+def _with_names(drawn: Drawing, diagram: Diagram, paper: Paper) -> Drawing:
+    """Add a last sheet with the names that the heads of the rows had no room for."""
+    names = _course(diagram).names
+    if not names:
+        return drawn
+    sheets = _name_sheets(diagram, paper, names)
+    return evolve(drawn, further=(*drawn.further, *sheets))
+
+
+def _name_sheets(diagram: Diagram, paper: Paper, names: Sequence[tuple[str, str]]) -> list[Drawing]:
+    body = paper.bodies[len(paper.bodies) // 2]
+    made: list[Drawing] = []
+    left = list(names)
+    while left:
+        page = Page(diagram, paper, body)
+        y = page.head(page.say("course_names"), diagram.title, "", _course(diagram).tag)
+        x, room = paper.margin, paper.width - 2 * paper.margin
+        placed = 0
+        for title, words in left:
+            head = page.lines(title, room, body, True)
+            lines = page.lines(words, room, body)
+            need = (len(head) + len(lines)) * body * PITCH
+            if placed and y + need > paper.height - paper.margin:
+                break
+            y = page.put(head, x, y, body, bold=True)
+            y = page.put(lines, x, y, body) + body * 0.8
+            placed += 1
+        left = left[placed:]
+        made.append(page.finish(y + paper.margin if y > paper.height - paper.margin else None))
+    return made
+
+
+# One sheet.
+
+
+@frozen
+class _Item:
+    """Something in a row: when, how large, what."""
+
+    at: Moment
+    block: Block
+    row: str
+    entry: Entry | None = None
+
+
+@frozen
+class _Standing:
+    """An item where it stands: its left edge and its line in the row."""
+
+    item: _Item
+    x: float
+    track: int
+
+
+class _Sheet:
+    """One attempt to place a course on one sheet.
+
+    Args:
+        diagram: what is shown.
+        course: the part of it that stands on this sheet.
+        paper: what it is drawn on.
+        body: the size of the body text.
+        width: how wide words may run, in tenths of the body.
+        number, count: which sheet it is, of how many.
+    """
+
+    def __init__(
+        self, diagram: Diagram, course: Course, paper: Paper, body: float, width: float, number: int = 1, count: int = 1
+    ) -> None:
+        self.diagram = diagram
+        self.course = course
+        self.page = Page(diagram, paper, body)
+        self.paper = paper
+        self.unit = body / 10
+        self.wide = width * self.unit
+        self.number, self.count = number, count
+        self.gap = 7 * self.unit
+        self.bar = 5 * self.unit
+        self.tracks: dict[str, int] = {}
+
+    def fits(self) -> bool:
+        """Whether everything has room."""
+        return self._measured() is not None
+
+    def drawn(self, *, force: bool = False) -> Drawing | None:
+        """Give the sheet, or None where it does not fit; forced, it is made as large as it has to be."""
+        page, paper = self.page, self.paper
+        measured = self._measured(force=force)
+        if measured is None:
+            return None
+        items, room = measured
+        between = _BETWEEN * self.unit
+        placed, marks, extra = self._aired(items, room)
+        heights = self._heights(placed)
+        top, bottom = self._top(marks), self._bottom()
+        if top + sum(heights.values()) + between * (len(heights) - 1) > bottom:
+            # Air has moved something to another line of its row, or made the head of a column higher.
+            page.clear()
+            placed, marks, extra = self._placed(items, 0.0)
+            heights = self._heights(placed)
+            top = self._top(marks)
+        need = sum(heights.values()) + between * max(0, len(heights) - 1)
+        heights = self._stretched(heights, max(bottom - top - need, 0.0))
+        self._draw(placed, marks, extra, heights, top, between)
+        end = top + sum(heights.values()) + between * len(heights)
+        height = max(paper.height, end + (paper.height - bottom)) if force else paper.height
+        self._feet(height)
+        made = page.finish(height)
+        if not force:
+            return made
+        right = max((each.x + each.item.block.w for each in placed), default=0.0)
+        return evolve(made, width=max(made.width, self.left + right + paper.margin))
+
+    def _measured(self, *, force: bool = False) -> tuple[list[_Item], float] | None:
+        """Find how many lines each row needs for the width; None where the sheet is too narrow or too low."""
+        items = self._items()
+        self.head_width = self._head_width()
+        self.left = self.paper.margin + self.head_width + 4 * self.unit
+        room = self.paper.width - self.paper.margin - self.left
+        if not self._across(items, room) and not force:
+            return None
+        if force:
+            return items, room
+        placed, marks, _ = self._placed(items, 0.0)
+        heights = self._heights(placed)
+        need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
+        fits = self._top(marks) + need <= self._bottom()
+        self.page.clear()
+        return (items, room) if fits else None
+
+    # What there is to place.
+
+    def _items(self) -> list[_Item]:
+        page = self.page
+        alone = {row.id for row in self.course.rows if row.kind == "next"}  # nothing else needs the room there
+        found = [
+            _Item(each.at, block_for(page, each, self.wide * (2 if each.row in alone else 1)), each.row, each)
+            for each in self.course.entries
+        ]
+        gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
+        if gates is not None:
+            found += [_Item(gate.at, block_for(page, gate, self.wide), gates) for gate in self.course.gates]
+            found += [_Item(band.at, block_for(page, band, self.wide), gates) for band in self.course.everybody]
+        return sorted(found, key=lambda each: each.at)
+
+    def _head_width(self) -> float:
+        """Give the width of the rows' titles: so wide that few of their words have to be broken."""
+        page, rows = self.page, self.course.rows
+        size = page.size()
+        least, most = (share * self.paper.width for share in _HEAD_SHARE)
+        longest = page.longest_word([row.title for row in rows], size, True) + 17 * self.unit
+        named = [row for row in rows if row.names and row.kind != "listeners"]
+        if named:
+            least = (least + most) / 2
+            if any(len(row.names) > 60 for row in named):
+                least = most
+        return min(max(longest, least), most)
+
+    # Across.
+
+    def _across(self, items: list[_Item], room: float) -> bool:
+        """Give rows with most in them more lines until the width is enough; say whether it is."""
+        self.tracks = {row.id: 1 for row in self.course.rows}
+        while self._total(items, 0.0) > room:
+            row = self._fullest(items)
+            if row is None:
+                return False
+            self.tracks[row] += 1
+        return True
+
+    def _aired(self, items: list[_Item], room: float) -> tuple[list[_Standing], dict[object, float], float]:
+        """Place everything with what is left of the width as air between the moments."""
+        low, high = 0.0, _AIR * self.unit
+        if self._total(items, high) <= room:
+            return self._placed(items, high)
+        for _ in range(9):
+            middle = (low + high) / 2
+            if self._total(items, middle) <= room:
+                low = middle
+            else:
+                high = middle
+        return self._placed(items, low)
+
+    def _fullest(self, items: list[_Item]) -> str | None:
+        """Give the row in which one more line of entries would save most."""
+        sums: dict[str, float] = {}
+        counts: dict[str, int] = {}
+        for each in items:
+            sums[each.row] = sums.get(each.row, 0.0) + each.block.w + self.gap
+            counts[each.row] = counts.get(each.row, 0) + 1
+        open_ = [row for row in sums if self.tracks[row] < min(_TRACKS, counts[row])]
+        return max(open_, key=lambda row: sums[row] / self.tracks[row], default=None)
+
+    def _total(self, items: list[_Item], air: float) -> float:
+        placed, marks, _ = self._placed(items, air)
+        right = max((each.x + each.item.block.w for each in placed), default=0.0)
+        return max([right + self.gap, *marks.values()])
+
+    def _placed(self, items: list[_Item], air: float) -> tuple[list[_Standing], dict[object, float], float]:
+        """Give every item its left edge, each gate and each stretch of time its place; ``air`` is added before each."""
+        course = self.course
+        ends: dict[str, list[float]] = {row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows}
+        floors = dict.fromkeys(ends, 0.0)
+        events: list[tuple[Moment, int, object]] = []
+        events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
+        events += [(gate.at, 1, gate) for gate in course.gates]
+        events += [(band.at, 1, band) for band in course.everybody]
+        events += [(item.at, 2, item) for item in items]
+        events.sort(key=lambda each: (each[0], each[1]))
+        reach = self._reaches()
+        x, last = 0.0, None
+        placed: list[_Standing] = []
+        marks: dict[object, float] = {}
+        starts: list[float] = []
+        inside: dict[object, tuple[float, float]] = {}
+        for at, _, event in events:
+            if isinstance(event, tuple):
+                number = cast(int, event[1])
+                x = max([x, *(end for row in ends.values() for end in row)])
+                if starts:
+                    x = max(x + self.gap + air, starts[-1] + self._span_width(number - 1))
+                starts.append(x)
+                marks["span", number] = x
+                x += self.gap
+                last = None
+                continue
+            step = air if last is not None and at != last else 0.0
+            last = at
+            if isinstance(event, Gate | Everybody):
+                rows = reach[event.id]
+                blocked = [end for row in rows for end in ends.get(row, ())]
+                x = max([x + step, *(end + self.gap * 0.6 for end in blocked if end)])
+                marks[event.id] = x
+                wide = self.bar
+                if isinstance(event, Everybody):
+                    wide = self._band_width(event, items)
+                    inside[event.at] = (x, wide)
+                for row in rows:
+                    floors[row] = x + wide + self.gap
+                if isinstance(event, Gate):
+                    x += wide + self.gap * 0.7
+                continue
+            item = cast(_Item, event)
+            if item.entry is not None and item.entry.form == "sign" and item.at in inside:
+                left, wide = inside[item.at]
+                placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
+                ends[item.row] = [max(end, left + wide) for end in ends[item.row]]
+                continue
+            if item.at in inside and item.entry is None:
+                left, wide = inside[item.at]
+                placed.append(_Standing(item, left + (wide - item.block.w) / 2, 0))
+                ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
+                continue
+            lanes = ends[item.row]
+            earliest = [max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes]
+            track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
+            left = earliest[track]
+            placed.append(_Standing(item, left, track))
+            lanes[track] = left + item.block.w
+            x = max(x + step, left if len(lanes) == 1 else x + step)
+        end = max([x, *(end for row in ends.values() for end in row)])
+        final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
+        marks["end"] = max(end + air, final)
+        return placed, marks, air
+
+    def _reaches(self) -> dict[str, list[str]]:
+        """For every gate and band the rows it runs through: from the top to the last that it holds back."""
+        order = [row.id for row in self.course.rows]
+        top = [row.id for row in self.course.rows if row.kind == "gates"]
+        found = {}
+        running: list[Gate | Everybody] = [*self.course.gates, *self.course.everybody]
+        for each in running:
+            at = [order.index(row) for row in each.rows if row in order]
+            last = max(at, default=-1)
+            found[each.id] = [*top, *(row for row in order[: last + 1] if row not in top)]
+        return found
+
+    def _span_width(self, number: int) -> float:
+        title = self.course.spans[number].title
+        size = self.page.size()
+        words = self.page.longest_word([title], size, True)
+        whole = self.page.width(title, size, True)
+        return min(whole, max(words, 90 * self.unit)) + 16 * self.unit
+
+    def _band_width(self, band: Everybody, items: list[_Item]) -> float:
+        own = [item.block.w for item in items if item.at == band.at and item.row in band.rows]
+        block = block_for(self.page, band, self.wide)
+        return max([block.w, *own]) + 8 * self.unit
+
+    # Down.
+
+    def _heights(self, placed: list[_Standing]) -> dict[str, float]:
+        found = {}
+        pad = 2.2 * self.unit
+        for row in self.course.rows:
+            tracks = self._track_heights(row.id, placed)
+            inside = sum(tracks) + 3 * self.unit * max(0, len(tracks) - 1)
+            beside = len(self._beside(row)) * self.page.size(0.94) * PITCH
+            found[row.id] = max(inside, self._head_height(row), beside) + 2 * pad
+        return found
+
+    def _track_heights(self, row: str, placed: list[_Standing]) -> list[float]:
+        tall: dict[int, float] = {}
+        for each in placed:
+            if each.item.row == row:
+                tall[each.track] = max(tall.get(each.track, 0.0), each.item.block.h)
+        return [tall.get(at, 0.0) for at in range(max(tall, default=-1) + 1)]
+
+    def _head_lines(self, row: Row) -> tuple[list[str], list[str], list[str]]:
+        page = self.page
+        room = self.head_width - 15 * self.unit
+        size, small = page.size(), page.size(_NAMES_SIZE)
+        count = page.width(row.count, small) + 6 * self.unit if row.count else 0.0
+        over = page.lines(row.over, room, page.size(0.92))
+        title = page.lines(row.title, room - count, size, True)
+        beside = row.kind == "listeners"
+        names = [] if beside else page.lines(row.names, room, small)
+        return over, title, names
+
+    def _beside(self, row: Row) -> list[str]:
+        """Give the names of those who only listen: they stand in the row itself, where nothing else is."""
+        if row.kind != "listeners":
+            return []
+        room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
+        return self.page.lines(row.names, room, self.page.size(0.94))
+
+    def _head_height(self, row: Row) -> float:
+        page = self.page
+        over, title, names = self._head_lines(row)
+        tall = len(over) * page.size(0.92) + len(title) * page.size() + len(names) * page.size(_NAMES_SIZE)
+        return tall * PITCH
+
+    def _stretched(self, heights: dict[str, float], spare: float) -> dict[str, float]:
+        """Share what is left over among the rows, those with most in them getting most."""
+        whole = sum(heights.values())
+        if not whole:
+            return heights
+        factor = min(_STRETCH, (whole + spare) / whole)
+        return {row: height * factor for row, height in heights.items()}
+
+    # Head and foot.
+
+    def _top(self, marks: dict[object, float]) -> float:
+        diagram, page = self.diagram, self.page
+        title = diagram.title
+        if self.count > 1:
+            title = page.say("course_sheet", title=title, number=self.number, count=self.count)
+        details = " · ".join(part for part in diagram.details[1:] if part)
+        subtitle = self.course.subtitle if self.number == 1 else ""
+        y = page.head(title, subtitle, details, self.course.tag)
+        self.heads_top = y + 2 * self.unit
+        lines = [self._span_lines(at, marks) for at in range(len(self.course.spans))]
+        self.heads_height = max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
+        return self.heads_top + self.heads_height + 6 * self.unit
+
+    def _span_lines(self, at: int, marks: dict[object, float]) -> list[str]:
+        room = self._span_end(at, marks) - marks["span", at] - 17 * self.unit
+        return self.page.lines(self.course.spans[at].title, room, self.page.size(), True)
+
+    def _span_end(self, at: int, marks: dict[object, float]) -> float:
+        """Give where a stretch of time ends; the last one goes on to the edge of the sheet."""
+        following = marks.get(("span", at + 1))
+        edge = self.paper.width - self.paper.margin - self.left
+        return following if following is not None else max(edge, marks["end"])
+
+    def _key(self) -> list[tuple[str, str]]:
+        """List the signs that occur on this sheet with the words for them."""
+        states = {entry.state for entry in self.course.entries if entry.form == "mark"}
+        states |= {meeting.state for entry in self.course.entries for meeting in entry.meetings}
+        forms = {entry.form for entry in self.course.entries}
+        found = [
+            (f"mark-{state}", f"course_key_{state}")
+            for state in ("held", "dated", "provisional", "asked")
+            if state in states
+        ]
+        if "meeting" in forms:
+            found.append(("mark-meeting", "course_key_meeting"))
+        if "sign" in forms or "paper" in forms:
+            found.append(("mark-paper", "course_key_paper"))
+        if self.course.gates:
+            found.append(("gate", "course_key_gate"))
+        return found
+
+    def _bottom(self) -> float:
+        page = self.page
+        small = page.size(0.92)
+        foot = page.foot_height(self.course.foot, small)
+        key = small * 1.9 if self._key() else 0.0
+        return self.paper.height - self.paper.margin - foot - key
+
+    def _feet(self, height: float) -> None:
+        page = self.page
+        small = page.size(0.92)
+        bottom = height - self.paper.margin
+        top = page.foot(self.course.foot, bottom, small)
+        key = self._key()
+        if not key:
+            return
+        y = top - small * 1.55
+        x = self.paper.margin
+        title = page.say("course_key")
+        page.put([title], x, y, small, bold=True)
+        x += page.width(title, small, True) + 10 * self.unit
+        for role, words in key:
+            said = page.say(words)
+            side = small * 1.05
+            if x + side + page.width(said, small) + 20 * self.unit > self.paper.width - self.paper.margin:
+                break
+            if role == "gate":
+                page.figure("row-edge", x + side / 2 - self.bar / 2, y, self.bar, small * 1.2, "ink")
+            else:
+                tone: Tone = "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
+                page.figure(cast(FigureRole, role), x, y + small * 0.12, side, side, tone)
+            page.put([said], x + side + 4 * self.unit, y, small)
+            x += side + page.width(said, small) + 16 * self.unit
+
+    # Drawing.
+
+    def _draw(
+        self,
+        placed: list[_Standing],
+        marks: dict[object, float],
+        air: float,
+        heights: dict[str, float],
+        top: float,
+        between: float,
+    ) -> None:
+        page = self.page
+        right = self.paper.width - self.paper.margin
+        tops: dict[str, float] = {}
+        y = top
+        for row in self.course.rows:
+            tops[row.id] = y
+            self._draw_row(row, y, heights[row.id], max(right, self.left + marks["end"]))
+            y += heights[row.id] + between
+        self.floor = y - between
+        self._draw_heads(marks, max(right, self.left + marks["end"]))
+        self._draw_bands(marks, tops, heights, placed)
+        for each in placed:
+            self._draw_item(each, placed, tops, heights)
+        self._draw_now(marks, placed, tops, heights)
+        rooms = [Room(word.x, word.y, word.w, word.h, word.owner or "") for word in page.words]
+        bars = [Room(band.x, band.y, band.w, band.h, band.id) for band in page.bands if band.kind == "gate"]
+        shown = set(self.course.drawn)
+        arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
+        page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
+
+    def _draw_row(self, row: Row, y: float, h: float, right: float) -> None:
+        page = self.page
+        x = self.paper.margin
+        size, small = page.size(), page.size(_NAMES_SIZE)
+        page.lanes.append(PlacedLane(row.id, row.title, x, y, right - x, h, self.head_width))
+        page.figure("row", x, y, right - x, h, row.tone)
+        page.figure("row-head", x, y, self.head_width, h, row.tone)
+        page.figure("row-edge", x, y, 3.5 * self.unit, h, row.tone)
+        over, title, names = self._head_lines(row)
+        line = y + (h - self._head_height(row)) / 2
+        left = x + 10 * self.unit
+        tone = row.tone if row.tone not in ("ink", "dark") else "quiet"
+        line = page.put(over, left, line, page.size(0.92), tone=tone, owner=row.id)
+        if row.count:
+            page.put(
+                [row.count], x + self.head_width - 5 * self.unit, line, small, tone="quiet", owner=row.id, anchor="end"
+            )
+        line = page.put(title, left, line, size, bold=True, owner=row.id)
+        page.put(names, left, line, small, tone="quiet" if not row.count else "ink", owner=row.id)
+        beside = self._beside(row)
+        at = y + (h - len(beside) * page.size(0.94) * PITCH) / 2
+        page.put(beside, self.left + 7 * self.unit, at, page.size(0.94), owner=row.id)
+
+    def _draw_heads(self, marks: dict[object, float], right: float) -> None:
+        page = self.page
+        for at, span in enumerate(self.course.spans):
+            x = self.left + marks["span", at] + 1.5 * self.unit
+            following = marks.get(("span", at + 1))
+            end = self.left + following - 1.5 * self.unit if following is not None else right
+            role = {"past": "head-past", "now": "head-now", "later": "head-later"}[span.tense]
+            page.columns.append(
+                PlacedColumn(span.id, span.title, span.tense == "now", x, self.heads_top, end - x, self.heads_height)
+            )
+            page.figure(cast(FigureRole, role), x, self.heads_top, end - x, self.heads_height, "ink")
+            lines = self._span_lines(at, marks)
+            y = self.heads_top + (self.heads_height - len(lines) * page.size() * PITCH) / 2
+            tone = "quiet" if span.tense == "past" else "ink"
+            page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)  # type: ignore[arg-type]
+
+    def _draw_bands(
+        self, marks: dict[object, float], tops: dict[str, float], heights: dict[str, float], placed: list[_Standing]
+    ) -> None:
+        reach = self._reaches()
+        items = [each.item for each in placed]
+        running: list[Gate | Everybody] = [*self.course.everybody, *self.course.gates]
+        for each in running:
+            rows = [row for row in reach[each.id] if row in tops]
+            if not rows:
+                continue
+            x = self.left + marks[each.id]
+            wide = self.bar if isinstance(each, Gate) else self._band_width(each, items)
+            kind: Literal["gate", "draft", "answer"] = "gate" if isinstance(each, Gate) else each.kind
+            state = each.state if isinstance(each, Gate) else "provisional"
+            for number, (start, end) in enumerate(self._stretches(rows, tops, heights)):
+                id_ = each.id if not number else f"{each.id}-{number + 1}"
+                self.page.bands.append(PlacedBand(id_, kind, x, start, wide, end - start, state, each.tone))
+
+    def _stretches(
+        self, rows: list[str], tops: dict[str, float], heights: dict[str, float]
+    ) -> list[tuple[float, float]]:
+        """Give the stretches from top to bottom that a bar or frame runs; it leaves out rows of words."""
+        words = {row.id for row in self.course.rows if row.kind == "listeners"}
+        inset = 2 * self.unit
+        found: list[tuple[float, float]] = []
+        for row in rows:
+            if row in words:
+                continue
+            start, end = tops[row], tops[row] + heights[row]
+            if found and start - found[-1][1] < 12 * self.unit and not self._between(rows, row) & words:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+        return [(start + inset, end - inset) for start, end in found]
+
+    def _between(self, rows: list[str], row: str) -> set[str]:
+        """Give the row just above one, among those that a bar runs through."""
+        at = rows.index(row)
+        return {rows[at - 1]} if at else set()
+
+    def _draw_item(
+        self, each: _Standing, placed: list[_Standing], tops: dict[str, float], heights: dict[str, float]
+    ) -> None:
+        row = each.item.row
+        tracks = self._track_heights(row, placed)
+        gap = 3 * self.unit
+        need = sum(tracks) + gap * (len(tracks) - 1)
+        spare = heights[row] - need
+        gap += spare / (len(tracks) + 1) if len(tracks) > 1 else 0.0
+        need = sum(tracks) + gap * (len(tracks) - 1)
+        y = tops[row] + (heights[row] - need) / 2 + sum(tracks[: each.track]) + gap * each.track
+        tall = tracks[each.track]
+        block = each.item.block
+        x = self.left + each.x
+        grown = tall
+        if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
+            grown = min(tall + max(0.0, spare) * (0.7 / len(tracks)), block.h * 1.3 if block.h < tall else tall * 1.3)
+            grown = max(block.h, grown)
+        draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
+
+    def _draw_now(
+        self, marks: dict[object, float], placed: list[_Standing], tops: dict[str, float], heights: dict[str, float]
+    ) -> None:
+        """Put the mark of today on the head of its column, and a dotted line through the rows that have room for it."""
+        now = self.course.now
+        if now is None:
+            return
+        page = self.page
+        before = [each.x + each.item.block.w for each in placed if each.item.at <= now and each.item.at[0] == now[0]]
+        after = [each.x for each in placed if each.item.at > now]
+        start = marks["span", now[0]]
+        limit = marks.get(("span", now[0] + 1), marks["end"])
+        at = max([start + self.gap, *(each for each in before if each < limit)])
+        first = min(after, default=limit)
+        at = min(at + self.gap / 2, limit - self.gap) if at < first else (min(after) if after else limit) - self.gap / 2
+        x = self.left + min(max(at, start + self.gap), limit - self.gap / 2)
+        side = 5 * self.unit
+        page.figure("pin", x - side, self.heads_top + self.heads_height, 2 * side, side, "ink")
+        taken = [(box.x, box.y, box.w, box.h) for box in page.boxes]
+        taken += [(word.x, word.y, word.w, word.h) for word in page.words]
+        taken += [(band.x, band.y, band.w, band.h) for band in page.bands]
+        for row in self.course.rows:
+            y, h = tops[row.id], heights[row.id]
+            free = not any(a - 2 < x < a + w + 2 and b < y + h and y < b + t for a, b, w, t in taken)
+            if free:
+                page.figure("line-dotted", x, y + self.unit, 0, h - 2 * self.unit, "ink")

@@ -1,0 +1,441 @@
+"""The overview: a few large steps in two rows, read as one reads a page.
+
+The first row holds what has been and what is next, the second what comes later. Every word is at least as large as the
+paper asks for; where they do not fit, the lines that say least are left out and the foot says so, and at last the steps
+go on to a next sheet.
+"""
+
+import math
+from itertools import pairwise
+from typing import Final
+
+from attrs import evolve, frozen
+
+from processmap.layout.page import Page
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import Drawing, PlacedArrow, Tone
+from processmap.picture.overview import Overview, OverviewStep
+from processmap.picture.paper import PAPERS, Paper, PaperName
+
+_BODIES: Final[dict[PaperName, tuple[float, ...]]] = {
+    "16:9": (20, 19, 18),
+    "A4": (17, 16, 15, 14, 13, 12, 11, 10, 9),
+    "A3": (25, 23, 21, 19, 17, 15, 13, 11),
+    "A0": (70, 64, 58, 52, 46, 40, 34, 28),
+}
+_LEAST: Final[dict[PaperName, float]] = {"16:9": 18, "A4": 8.5, "A3": 9, "A0": 24}
+_PITCH: Final = 1.2
+"""Large words may stand closer than small ones."""
+_LOW: Final = 0.62
+"""How far from the edge the foot stands, as a share of the margin."""
+_NEXT_WIDER: Final = 1.5
+_HEADING: Final = 1.1
+_NEXT_HEADING: Final = 1.36
+_MOVES: Final = 40
+_MOVED: Final = 0.5
+"""How often width is moved between the cards of a row, and how much of it at a time, in bodies."""
+_PAD: Final = 0.8
+"""Room inside a card, in bodies."""
+_RING: Final = 1.6
+"""The ring round a number, in bodies."""
+_GAP: Final = 1.7
+"""Room between two cards, in bodies: an arrow stands there."""
+
+
+@frozen
+class _Card:
+    """A step with its words broken for a width; ``height`` is what it needs."""
+
+    step: OverviewStep
+    number: int
+    heading: list[str]
+    when: list[str]
+    lines: list[str]
+    height: float
+
+
+@frozen
+class _Row:
+    cards: tuple[_Card, ...]
+    widths: tuple[float, ...]
+    height: float
+
+
+def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
+    """Place an overview on a slide, or on another paper."""
+    content = diagram.content
+    if not isinstance(content, Overview):
+        raise TypeError("an overview needs its steps")
+    chosen = paper or PAPERS["16:9"]
+    chosen = evolve(chosen, least=_LEAST[chosen.name], title=_BODIES[chosen.name][0] * 1.5)
+    bare = evolve(content, subtitle="")
+    for tried in (content, bare):
+        for body in _BODIES[chosen.name]:
+            drawn = _sheet(diagram, tried, chosen, body, 1)
+            if drawn is not None:
+                return drawn
+    return _shortened(diagram, bare, chosen)
+
+
+def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
+    """Leave out the last line of the cards that make a row high, row by row, until all fits; then use more sheets."""
+    body = _BODIES[paper.name][-1]
+    page = Page(diagram, paper, body, _PITCH)
+    told = page.say("overview_folded")
+    shorter = evolve(content, foot=_with(content.foot, told))
+    while True:
+        drawn = _sheet(diagram, shorter, paper, body, 1)
+        if drawn is not None:
+            return _restored(diagram, content, shorter, paper, body, drawn)
+        cut = _highest(page, shorter)
+        if not cut:
+            return _continued(diagram, content, paper, body)
+        steps = tuple(evolve(step, lines=step.lines[:-1]) if step.id in cut else step for step in shorter.steps)
+        shorter = evolve(shorter, steps=steps)
+
+
+def _restored(
+    diagram: Diagram, whole: Overview, shorter: Overview, paper: Paper, body: float, drawn: Drawing
+) -> Drawing:
+    """Put lines back that there is room for after all: of what is next first, then a first line for each, then more."""
+    full = {step.id: step.lines for step in whole.steps}
+    bare = evolve(shorter, steps=tuple(evolve(step, lines=()) for step in shorter.steps))
+    plain = _sheet(diagram, bare, paper, body, 1)
+    if plain is not None:
+        shorter, drawn = bare, plain
+    ranks = {"next": 0, "later": 1}
+    order = sorted(range(len(whole.steps)), key=lambda at: ranks.get(whole.steps[at].state, 2))
+    for count in range(1, max((len(lines) for lines in full.values()), default=0) + 1):
+        for at in order:
+            step = shorter.steps[at]
+            lines = full[step.id][: len(step.lines) + 1]
+            if len(step.lines) >= min(count, len(full[step.id])):
+                continue
+            tried = evolve(step, lines=lines)
+            more = evolve(shorter, steps=tuple(tried if each is step else each for each in shorter.steps))
+            better = _sheet(diagram, more, paper, body, 1)
+            if better is not None:
+                shorter, drawn = more, better
+    if all(step.lines == full[step.id] for step in shorter.steps):
+        return _sheet(diagram, whole, paper, body, 1) or drawn
+    return drawn
+
+
+def _highest(page: Page, content: Overview) -> set[str]:
+    """Find the cards that make the highest row so high, if every one of them has a line that can be left out."""
+    numbers = {step.id: 1 for step in content.steps}
+    found: list[tuple[bool, float, set[str]]] = []
+    for steps in _rows(page, content):
+        row = _row(page, steps, numbers)
+        if row is None:
+            continue
+        tallest = [card.step for card in row.cards if card.height > row.height - 1]
+        if all(step.lines for step in tallest):
+            more = all(len(step.lines) > 1 for step in tallest)
+            found.append((more, row.height, {step.id for step in tallest}))
+    if found:
+        return max(found, key=lambda each: each[:2])[2]
+    with_lines = [step for step in content.steps if step.lines]
+    most = max((sum(map(len, step.lines)) for step in with_lines), default=0)
+    return {step.id for step in with_lines if sum(map(len, step.lines)) == most}
+
+
+def _rows(page: Page, content: Overview) -> list[list[OverviewStep]]:
+    """Divide the steps into rows: what has been and what is next, then what comes later."""
+    early = [step for step in content.steps if step.state != "later"]
+    late = [step for step in content.steps if step.state == "later"]
+    rows = [row for row in (early, late) if row]
+    if len(rows) == 1 and len(rows[0]) > 3:
+        half = (len(rows[0]) + 1) // 2
+        rows = [rows[0][:half], rows[0][half:]]
+    if page.paper.height > page.paper.width or any(len(row) > 4 for row in rows):
+        most = 2 if page.paper.height > page.paper.width else 3
+        rows = [row[at : at + most] for row in rows for at in range(0, len(row), most)]
+    return rows
+
+
+def _with(foot: tuple[str, ...], sentence: str) -> tuple[str, ...]:
+    return foot if sentence in foot else (*foot, sentence)
+
+
+def _continued(diagram: Diagram, content: Overview, paper: Paper, body: float) -> Drawing:
+    """Put as many steps on each sheet as it has room for; a single step that needs more gets a higher sheet."""
+    sheets: list[Drawing] = []
+    left, number = content.steps, 1
+    while left:
+        count = len(left) - 1 or 1
+        drawn = None
+        while count > 1 and drawn is None:
+            drawn = _sheet(diagram, evolve(content, steps=left[:count]), paper, body, number)
+            count -= drawn is None
+        if drawn is None:
+            count = 1
+            drawn = _sheet(diagram, evolve(content, steps=left[:1]), paper, body, number, force=True)
+        if drawn is not None:
+            sheets.append(drawn)
+        left, number = left[count:], number + count
+    return evolve(sheets[0], further=tuple(sheets[1:]))
+
+
+def _sheet(
+    diagram: Diagram, content: Overview, paper: Paper, body: float, first: int, force: bool = False
+) -> Drawing | None:
+    """Lay one sheet out with a body size; None where it does not fit."""
+    page = Page(diagram, paper, body, _PITCH)
+    details = "" if content.here else " · ".join(diagram.details[1:])
+    top = page.head(diagram.title, content.subtitle, details, content.tag, large=True)
+    foot = page.foot_height(content.foot, body)
+    low = paper.margin * _LOW if foot else paper.margin  # the foot is no part of the picture
+    bottom = paper.height - low - foot - (body * 0.4 if foot else 0)
+    rows = _rows(page, content)
+    numbers = {step.id: first + at for at, step in enumerate(content.steps)}
+    made = [_row(page, row, numbers) for row in rows]
+    if any(row is None for row in made) and not force:
+        return None
+    kept = [row for row in made if row is not None] or [_forced(page, rows[0], numbers)]
+    pin = body * 1.75 if content.here else body * 0.4
+    between = [_turn(page, content, kept, at) for at in range(1, len(kept))]
+    needed = pin + sum(row.height for row in kept) + sum(between)
+    spare = bottom - top - needed
+    if spare < 0 and not force:
+        return None
+    stretch = min(max(spare, 0) / len(kept), 3 * body)
+    _draw(page, content, kept, top + pin, stretch, between)
+    end = top + needed + stretch * len(kept) + foot + body
+    page.foot(content.foot, max(paper.height, end if force else 0) - low, body)
+    return page.finish(end + paper.margin if force else None)
+
+
+def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
+    """Give the room between two rows, with the words that are common to the row below."""
+    later = content.then and rows[at].cards[0].step.state == "later" and rows[at - 1].cards[-1].step.state != "later"
+    return page.body * (2.0 if later else 1.5)
+
+
+def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row | None:
+    """Set the cards of a row: widths by what their words need, the next one wider; None where a word has no room."""
+    gap = _GAP * page.body
+    room = page.paper.width - 2 * page.paper.margin - gap * (len(steps) - 1)
+    least = [_least_width(page, step) for step in steps]
+    if sum(least) > room:
+        least = [_least_width(page, step, tight=True) for step in steps]
+    if sum(least) > room:
+        return None
+    weights = [_weight(step) for step in steps]
+    widths = _balanced(page, steps, _shares(room, least, weights), least)
+    cards = tuple(_card(page, step, numbers[step.id], width) for step, width in zip(steps, widths, strict=True))
+    return _Row(cards, tuple(widths), max(card.height for card in cards))
+
+
+def _balanced(page: Page, steps: list[OverviewStep], widths: list[float], least: list[float]) -> list[float]:
+    """Move width from the card that has room to spare to the one that makes the row high, while that helps."""
+    best = widths
+    heights = [_card(page, step, 0, width).height for step, width in zip(steps, best, strict=True)]
+    least = [_kept_wide(step, need, widths) for step, need in zip(steps, least, strict=True)]
+    tried = 0
+    while tried < _MOVES:
+        tried += 1
+        tall = max(range(len(steps)), key=lambda at: heights[at])
+        givers = [at for at in range(len(steps)) if at != tall and best[at] - _MOVED * page.body >= least[at]]
+        better = None
+        for giver in sorted(givers, key=lambda at: heights[at]):
+            moved = list(best)
+            moved[giver] -= _MOVED * page.body
+            moved[tall] += _MOVED * page.body
+            after = [_card(page, step, 0, width).height for step, width in zip(steps, moved, strict=True)]
+            if after[giver] <= heights[tall] - 0.5 and max(after) <= max(heights):
+                better = (moved, after)
+                break
+        if better is None:
+            return best
+        best, heights = better
+    return best
+
+
+def _kept_wide(step: OverviewStep, need: float, widths: list[float]) -> float:
+    """Give the least width of a card; what is next stays wider than the others."""
+    return max(need, 1.15 * sum(widths) / len(widths)) if step.state == "next" and len(widths) > 1 else need
+
+
+def _forced(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row:
+    room = page.paper.width - 2 * page.paper.margin
+    card = _card(page, steps[0], numbers[steps[0].id], room)
+    return _Row((card,), (room,), card.height)
+
+
+def _weight(step: OverviewStep) -> float:
+    if step.state == "next":
+        return _NEXT_WIDER
+    words = float(len(step.heading) + len(step.when) + sum(map(len, step.lines)))
+    if step.state == "later":
+        return max(0.6, math.pow(words, 0.6) / 16)
+    return min(1.3, max(0.9, math.pow(words, 0.6) / 11))
+
+
+def _shares(room: float, least: list[float], weights: list[float]) -> list[float]:
+    """Divide a row by weights, giving nobody less than it needs."""
+    fixed: dict[int, float] = {}
+    while True:
+        free = [at for at in range(len(least)) if at not in fixed]
+        left = room - sum(fixed.values())
+        whole = sum(weights[at] for at in free)
+        low = [at for at in free if left * weights[at] / whole < least[at] - 0.01]
+        if not low:
+            return [fixed[at] if at in fixed else left * weights[at] / whole for at in range(len(least))]
+        fixed |= {at: least[at] for at in low}
+        if len(fixed) == len(least):
+            return [fixed[at] for at in range(len(least))]
+
+
+def _sizes(page: Page, step: OverviewStep) -> tuple[float, float]:
+    """Give the size of the heading and of what stands below it."""
+    return page.body * (_NEXT_HEADING if step.state == "next" else _HEADING), page.body
+
+
+def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> float:
+    """Give the width below which the words of a step would have to be broken too often; tight, only long words are."""
+    size, small = _sizes(page, step)
+    pad = 2 * _PAD * page.body
+    beside = 2.2 * page.body if step.state == "later" else 0.0
+    whole = page.width(step.heading, size, True) / (2.1 if step.state == "later" else 1.8)
+    longest = min(page.longest_word([step.heading], size, True), (9 if tight else 12) * size)
+    heading = (longest if tight else max(longest, min(whole, 11 * size))) + beside
+    rest = min(page.longest_word([step.when, *step.lines], small), (7 if tight else 11) * small)
+    mark = page.width(step.mark, small, True) + 2.6 * page.body if step.mark else 0.0
+    return max(heading, rest, mark, 5 * page.body) + pad + 1
+
+
+def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
+    size, small = _sizes(page, step)
+    inner = width - 2 * _PAD * page.body
+    beside = 2.2 * page.body if step.state == "later" else 0.0
+    heading = page.lines(step.heading, inner - beside, size, True)
+    when = page.lines(step.when, inner, small, step.state == "next")
+    lines = [line for each in step.lines for line in page.lines(each, inner, small)]
+    circle = _RING * page.body
+    top = circle + 0.3 * page.body if step.state != "later" else 0.0
+    text = len(heading) * size * page.pitch
+    if step.state == "later":
+        text = max(text, circle) + 0.35 * page.body
+    text += (len(when) + len(lines)) * small * page.pitch
+    return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
+
+
+def _draw(page: Page, content: Overview, rows: list[_Row], top: float, stretch: float, between: list[float]) -> None:
+    body, gap = page.body, _GAP * page.body
+    y, placed = top, []
+    for at, row in enumerate(rows):
+        tall = row.height + stretch
+        x = page.paper.margin
+        for card, width in zip(row.cards, row.widths, strict=True):
+            _draw_card(page, card, x, y, width, tall)
+            placed.append((card, x, y, width, tall))
+            x += width + gap
+        if at < len(between):
+            y += tall + between[at]
+    _arrows(page, content, placed, between)
+    _pin(page, content, placed, top, gap, body)
+
+
+_Placed = tuple[_Card, float, float, float, float]
+
+
+def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) -> None:
+    step, body = card.step, page.body
+    size, small = _sizes(page, step)
+    state = {"done": "plain", "asked": "planned", "next": "next", "later": "provisional"}[step.state]
+    tone: Tone = {"done": "own", "asked": "ink", "next": "dark", "later": "quiet"}[step.state]  # type: ignore[assignment]
+    page.box(step.id, x, y, w, h, kind="step", shape="soft", state=state, tone=tone)  # type: ignore[arg-type]
+    pad, circle = _PAD * body, _RING * body
+    ink: Tone = "light" if step.state == "next" else "ink"
+    left, line = x + pad, y + 0.5 * body
+    room = w - 2 * pad
+    if step.state == "done":
+        page.figure("mark-held", left, line, circle, circle, "own", owner=step.id)
+    else:
+        ring: Tone = "light" if step.state == "next" else "quiet" if step.state == "later" else "ink"
+        loose = "provisional" if step.state == "later" else "plain"
+        filled = "filled" if step.state == "next" else ""
+        page.figure("number", left, line, circle, circle, ring, owner=step.id, state=loose, kind=filled)  # type: ignore[arg-type]
+        number: Tone = "dark" if step.state == "next" else "ink"
+        page.put(
+            [str(card.number)], left + circle / 2, line + circle / 2 - body * page.pitch / 2, body, bold=True,
+            tone=number, owner=step.id, anchor="middle",
+        )  # fmt: skip
+    if step.state != "later":
+        mark: Tone = {"done": "own", "asked": "warn", "next": "light"}[step.state]  # type: ignore[assignment]
+        beside = left + circle + 0.6 * body
+        page.put(
+            [step.mark] if step.mark else [], beside, line + circle / 2 - small * page.pitch / 2, small, bold=True,
+            tone=mark, owner=step.id, room=x + w - pad - beside,
+        )  # fmt: skip
+        line += circle + 0.3 * body
+        line = page.put(card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room)
+    else:
+        tall = len(card.heading) * size * page.pitch
+        first = line + max(0.0, (circle - tall) / 2)
+        beside = left + circle + 0.4 * body
+        page.put(card.heading, beside, first, size, bold=True, tone=ink, owner=step.id, room=x + w - pad - beside)
+        line += max(circle, tall) + 0.35 * body
+    line = page.put(card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room)
+    page.put(card.lines, left, line, small, tone=ink, owner=step.id, room=room)
+
+
+def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[float]) -> None:
+    ids = {(arrow.source, arrow.target): arrow for arrow in page.diagram.arrows}
+    turns = iter(between)
+    for before, after in pairwise(placed):
+        arrow = ids.get((before[0].step.id, after[0].step.id))
+        if before[2] == after[2]:
+            middle = before[2] + min(before[4], after[4]) / 2
+            points = ((before[1] + before[3], middle), (after[1], middle))
+        else:
+            room = next(turns)
+            down = before[2] + before[4] + min(room * 0.3, page.body * 0.5)
+            leave = before[1] + before[3] * (0.5 if before[3] < page.paper.width / 2 else 0.9)
+            enter = after[1] + page.body * 1.6
+            points = ((leave, before[2] + before[4]), (leave, down), (enter, down), (enter, after[2]))  # type: ignore[assignment]
+            later = after[0].step.state == "later" and before[0].step.state != "later"
+            if content.then and later:
+                lines = page.lines(content.then, leave - enter - 2 * page.body, page.body, True)[:1]
+                page.put(
+                    lines,
+                    enter + page.body,
+                    down + (after[2] - down - page.body * page.pitch) / 2,
+                    page.body,
+                    bold=True,
+                )
+        if arrow is not None:
+            page.arrows.append(
+                PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, False, points, "", arrow.reason)
+            )
+
+
+def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: float, body: float) -> None:
+    """Put the pin between what has been and what is next, above both."""
+    if not content.here or not placed:
+        return
+    coming = next((each for each in placed if each[0].step.state == "next"), None)
+    first = coming or next((each for each in placed if each[0].step.state == "later"), None)
+    at = first or placed[-1]
+    left, right = page.paper.margin, page.paper.width - page.paper.margin
+    between = at[1] > left + 1 and at[2] == placed[0][2]
+    x = at[1] - gap / 2 if between else at[1] + 2 * body
+    if first is None:
+        x = at[1] + at[3] - 2 * body
+    wide, tall = page.width(content.here, body, True) + 1.4 * body, 1.3 * body
+    start = min(max(x - wide / 2, left), right - wide)
+    y = top - 1.75 * body
+    page.figure("pin-label", start, y, wide, tall, "ink")
+    page.put(
+        [content.here],
+        start + wide / 2,
+        y + (tall - body * page.pitch) / 2,
+        body,
+        bold=True,
+        tone="light",
+        anchor="middle",
+    )
+    page.figure("pin", x - 0.45 * body, y + tall - 0.1, 0.9 * body, 0.55 * body, "ink")
+    if between:
+        page.figure("line", x, y + tall, 0, at[4] / 2 + (top - y - tall), "ink")

@@ -1,0 +1,266 @@
+"""A sheet of paper in the making: words of a chosen size, boxes, marks, and the head and foot that every sheet has."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, Literal
+
+from processmap.messages import text
+from processmap.picture.diagram import Diagram
+from processmap.picture.drawing import (
+    BoxShape,
+    Drawing,
+    Figure,
+    FigureRole,
+    PlacedArrow,
+    PlacedBand,
+    PlacedBox,
+    PlacedColumn,
+    PlacedLane,
+    Tone,
+    Word,
+)
+from processmap.picture.measure import text_width
+from processmap.picture.neutral import neutral
+from processmap.picture.paper import Paper
+from processmap.picture.typeface import SLACK
+from processmap.picture.vocabulary import BoxKind, State
+from processmap.picture.wrap import wrap
+
+PITCH: Final = 1.26
+"""Height of a line of words as a multiple of their size."""
+_HARD: Final = "\u00a0"
+
+Anchor = Literal["start", "middle", "end"]
+
+
+class Page:
+    """One sheet. Coordinates and sizes are points.
+
+    Args:
+        diagram: what the sheet shows.
+        paper: what it is drawn on.
+        body: the size of the body text.
+        pitch: height of a line of words as a multiple of their size.
+    """
+
+    def __init__(self, diagram: Diagram, paper: Paper, body: float, pitch: float = PITCH) -> None:
+        self.pitch = pitch
+        self.diagram = diagram
+        self.paper = paper
+        self.body = body
+        self.unit = body / 10
+        self.words: list[Word] = []
+        self.boxes: list[PlacedBox] = []
+        self.lanes: list[PlacedLane] = []
+        self.columns: list[PlacedColumn] = []
+        self.arrows: list[PlacedArrow] = []
+        self.figures: list[Figure] = []
+        self.bands: list[PlacedBand] = []
+
+    def clear(self) -> None:
+        """Take everything off the sheet again."""
+        for things in (self.words, self.boxes, self.lanes, self.columns, self.arrows, self.figures, self.bands):
+            things.clear()
+
+    # Measuring.
+
+    def size(self, factor: float = 1.0) -> float:
+        """Give a size of words relative to the body, never below the smallest of the paper."""
+        return max(self.paper.least, round(self.body * factor, 1))
+
+    def width(self, words: str, size: float, bold: bool = False) -> float:
+        """Give the room that a line of words takes."""
+        return _taken(words, size, bold)
+
+    def lines(self, words: str, width: float, size: float, bold: bool = False) -> list[str]:
+        """Break words into lines that fit in a width."""
+        return list(_broken(words, max(width, size), size, bold))
+
+    def longest_word(self, words: Iterable[str], size: float, bold: bool = False) -> float:
+        """Give the width of the longest word that stands in any of these texts."""
+        found = (self.width(word, size, bold) for each in words for word in neutral(each).split(" "))
+        return max(found, default=0.0)
+
+    # Putting things on the sheet.
+
+    def put(
+        self,
+        lines: Sequence[str],
+        x: float,
+        y: float,
+        size: float,
+        *,
+        bold: bool = False,
+        tone: Tone = "ink",
+        owner: str | None = None,
+        anchor: Anchor = "start",
+        room: float | None = None,
+    ) -> float:
+        """Put lines of words under each other and give where the next would begin.
+
+        Args:
+            lines: the words, already broken.
+            x, y: the top left corner, or with another anchor the middle or the right end.
+            size: of the letters.
+            bold: whether they are bold.
+            tone: what their colour stands for.
+            owner: the id of the box or lane they belong to.
+            anchor: where ``x`` is on the line.
+            room: the most a line may take, where the box it stands in is no wider.
+        """
+        step = size * self.pitch
+        for line in lines:
+            taken = self.width(line, size, bold)
+            if room is not None:
+                taken = min(taken, room)
+            left = {"start": x, "middle": x - taken / 2, "end": x - taken}[anchor]
+            # A hair less than the line's height, so that rounding lets no line touch the next.
+            self.words.append(Word(line, owner, left, y, taken, step - 0.05, "text", size, bold, tone, anchor))
+            y += step
+        return y
+
+    def box(
+        self,
+        id_: str,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        kind: BoxKind,
+        shape: BoxShape = "none",
+        state: State = "plain",
+        tone: Tone = "ink",
+        inside: str = "",
+        provisional: bool = False,
+    ) -> PlacedBox:
+        """Put a box on the sheet; what a pointer resting on it tells follows from the diagram."""
+        tip = next(("\n".join(each.details) for each in self.diagram.boxes if each.id == id_), "")
+        made = PlacedBox(id_, kind, state, provisional, x, y, w, h, 1, tip, shape, tone, inside)
+        self.boxes.append(made)
+        return made
+
+    def figure(
+        self,
+        role: FigureRole,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        tone: Tone = "ink",
+        *,
+        owner: str | None = None,
+        state: State = "plain",
+        kind: str = "",
+    ) -> None:
+        """Put a shape on the sheet that is no box."""
+        self.figures.append(Figure(role, "rect", x, y, w, h, kind, state, owner, tone))
+
+    # What every sheet has.
+
+    def head(self, title: str, subtitle: str, details: str, tag: str, *, large: bool = False) -> float:
+        """Put title, question, facts and the word for a draft at the top, and give where the picture may begin.
+
+        Args:
+            title: the title of the sheet.
+            subtitle: the question under it.
+            details: short facts, to the right.
+            tag: the word in the corner.
+            large: whether question and facts are set as large as on a slide for the whole room.
+        """
+        paper = self.paper
+        left, right, y = paper.margin, paper.width - paper.margin, paper.margin
+        small = max(paper.least, paper.title * (0.6 if large else 0.49))
+        tag_room = self._tag(tag, right, y, small) if tag else 0.0
+        size = paper.title
+        room = right - left - tag_room - (small if tag_room else 0)
+        lines = self.lines(title, room, size, True)
+        for smaller in (0.9, 0.8, 0.7):
+            if len(lines) == 1 or (len(lines) == 2 and smaller < 0.8):
+                break
+            size = max(paper.least, paper.title * smaller)
+            lines = self.lines(title, room, size, True)
+        y = self.put(lines, left, y, size, bold=True)
+        details_room = min(self.width(details, small), (right - left) * 0.55) if details else 0.0
+        below = y
+        if details_room:
+            facts = self.lines(details, details_room + 1, small)
+            below = max(below, self.put(facts, right, y, small, tone="quiet", anchor="end", room=details_room + 1))
+        if subtitle:
+            room = right - left - details_room - (2 * small if details_room else 0)
+            below = max(below, self.put(self.lines(subtitle, room, small), left, y, small, tone="quiet"))
+        return below + small * 0.5
+
+    def _tag(self, tag: str, right: float, y: float, size: float) -> float:
+        most = (self.paper.width - 2 * self.paper.margin) * 0.4
+        lines = self.lines(tag, most, size, True)
+        taken = max((self.width(line, size, True) for line in lines), default=0.0)
+        wide, tall = taken + 1.8 * size, len(lines) * size * self.pitch + 0.5 * size
+        draft = self.diagram.draft
+        tone: Tone = "warn" if draft else "quiet"
+        self.figure("tag", right - wide, y, wide, tall, tone)
+        self.put(lines, right - wide / 2, y + 0.25 * size, size, bold=True, tone=tone, anchor="middle")
+        return wide
+
+    def foot(self, sentences: Iterable[str], bottom: float, size: float, tone: Tone = "quiet") -> float:
+        """Put sentences at the foot, one after the other, and give where they begin."""
+        room = self.paper.width - 2 * self.paper.margin
+        words = "  ".join(each for each in sentences if each)
+        lines = self.lines(words, room, size) if words else []
+        top = bottom - len(lines) * size * self.pitch
+        self.put(lines, self.paper.margin, top, size, tone=tone)
+        return top
+
+    def foot_height(self, sentences: Iterable[str], size: float) -> float:
+        """Give how much room `foot` would take."""
+        room = self.paper.width - 2 * self.paper.margin
+        words = "  ".join(each for each in sentences if each)
+        return (len(self.lines(words, room, size)) if words else 0) * size * self.pitch
+
+    def finish(self, height: float | None = None) -> Drawing:
+        """Give the sheet as a drawing; ``height`` is for one that had to be higher than its paper."""
+        return Drawing(
+            diagram=self.diagram,
+            width=self.paper.width,
+            height=max(self.paper.height, height or 0.0),
+            boxes=tuple(self.boxes),
+            lanes=tuple(self.lanes),
+            columns=tuple(self.columns),
+            arrows=tuple(self.arrows),
+            words=tuple(self.words),
+            figures=tuple(self.figures),
+            bands=tuple(self.bands),
+            engine="sheet",
+            paper=self.paper.name,
+        )
+
+    def say(self, name: str, **params: object) -> str:
+        """Give a text of the catalogue's picture area in the diagram's language."""
+        return text(f"picture.{name}", self.diagram.language, **params)
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken(words: str, size: float, bold: bool) -> float:
+    return text_width(neutral(words), size, bold) * SLACK[bold]
+
+
+@lru_cache(maxsize=1 << 14)
+def _broken(words: str, width: float, size: float, bold: bool) -> tuple[str, ...]:
+    def taken(part: str) -> float:
+        return text_width(part, size, bold) * SLACK[bold]
+
+    return tuple(wrap(neutral(together(words)), width, taken))
+
+
+def together(words: str) -> str:
+    """Keep a figure on the same line as the noun it counts, and a sign as the word it belongs to."""
+    parts = words.split(" ")
+    out = parts[:1]
+    for before, after in pairwise(parts):
+        joined = (before.isdigit() and len(before) < 5 and after[:1].isalpha()) or before in ("§", "kl.", "dnr", "Dnr")
+        if joined and len(before) + len(after) < 24:
+            out[-1] = f"{out[-1]}{_HARD}{after}"
+        else:
+            out.append(after)
+    return " ".join(out)

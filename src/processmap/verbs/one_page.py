@@ -1,0 +1,145 @@
+"""The one page a process lead carries: at most 200 words before details, made from the plan and the map."""
+
+from collections.abc import Iterator
+
+from processmap.messages import text
+from processmap.messages.naming import polished
+from processmap.model.plan import Plan, PlanArena, Said
+from processmap.model.process_map import ProcessMap
+from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
+from processmap.pages.plan_page import in_short
+from processmap.planning.situation import Situation
+from processmap.planning.wording import MapNames, Wording
+
+__all__ = ["one_page"]
+
+_CALLS = 3
+_FIRST = 2
+_UNKNOWN = 3
+
+
+def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
+    """Put the page together.
+
+    Args:
+        case: the map.
+        plan: the plan.
+        language: "sv" or "en".
+    """
+    return _OnePage(case, plan, language).brief()
+
+
+class _OnePage:
+    """The page in the making."""
+
+    def __init__(self, case: ProcessMap, plan: Plan, language: str) -> None:
+        self.case = case
+        self.plan = plan
+        self.language = language
+        self.facts = Situation(case)
+        self.wording = Wording(MapNames(case), language)
+
+    def word(self, key: str, **params: str) -> str:
+        return text(f"plan_brief.{key}", self.language, **params)
+
+    def brief(self) -> Brief:
+        parts = (
+            ("question", self._question()),
+            ("open", self._open()),
+            ("next", self._calls()),
+            ("unheard", self._unheard()),
+            ("first", self._first()),
+            ("guessed", self._asked()),
+            ("plan", self._takes()),
+        )
+        sections = tuple(
+            BriefSection(key=key, title=self.word(f"head_{key}"), entries=found)
+            for key, lines in parts
+            if (found := tuple(lines))
+        )
+        reviewed = self.case.reviewed
+        state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
+        title = self.wording.names.free(self.case.title, ()) or "–"
+        return Brief(title=title, state=state, reviewed=reviewed is not None, language=self.language, sections=sections)
+
+    def _question(self) -> Iterator[BriefEntry]:
+        said = self.wording.names.free(self.case.question or self.case.title, ())
+        if said:
+            yield BriefEntry(said)
+
+    def _open(self) -> Iterator[BriefEntry]:
+        case, names = self.case, self.wording.names
+        if case.open is None:
+            yield BriefEntry(self.word("open_unknown"))
+        elif not case.open:
+            yield BriefEntry(self.word("open_nothing"))
+        else:
+            told = [each for words in case.open if (each := names.free(words, ()))]
+            yield BriefEntry(self.word("open", what="; ".join(told)))
+        fixed = [each for words in case.fixed if (each := names.free(words, ()))]
+        if fixed:
+            yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
+        bodies = self.facts.deciders
+        if bodies:
+            matters = tuple(each.id for each in self.facts.pending if each.body in bodies)
+            what = self.wording.quoted(self.facts.by_name(matters)) if matters else self.word("the_matter")
+            yield BriefEntry(polished(self.word("decides", who=self.wording.named(bodies), what=what)))
+        elif not self.facts.shape_violent:
+            yield BriefEntry(self.word("decides_unknown"))
+
+    def _calls(self) -> Iterator[BriefEntry]:
+        calls = [
+            each
+            for each in self.plan.arenas
+            if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
+        ]
+        if not calls:
+            for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
+                yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
+            return
+        for arena in self._nearest(calls):
+            yield BriefEntry(self.wording.say(arena.title), tuple(self._how(arena)))
+        lead = calls[0].lead_said
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
+        """The next calls: those in the plan's own order, the weakest first; of equals, all or none."""
+        return calls[:_CALLS]
+
+    def _how(self, arena: PlanArena) -> Iterator[str]:
+        if arena.purpose is not None:
+            yield self.wording.say(arena.purpose)
+        where = [self.wording.inside(each) for each in (arena.place, arena.hour) if isinstance(each, Said)]
+        if where:
+            yield polished(", ".join(where)) + "."
+
+    def _unheard(self) -> Iterator[BriefEntry]:
+        who = self.facts.ordered(
+            key for key in self.facts.concerned if key not in self.facts.heard and key not in self.facts.declined
+        )
+        if who:
+            yield BriefEntry(polished(self.wording.named(who)) + ".")
+        declined = self.facts.ordered(self.facts.declined)
+        if declined:
+            yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
+
+    def _first(self) -> Iterator[BriefEntry]:
+        shut = [each for each in self.plan.gates if each.state == "shut"]
+        for gate in shut[:_FIRST]:
+            yield BriefEntry(self.wording.say(gate.said))
+
+    def _asked(self) -> Iterator[BriefEntry]:
+        for question in self.plan.questions[:_UNKNOWN]:
+            yield BriefEntry(self.wording.say(question.said))
+
+    def _takes(self) -> Iterator[BriefEntry]:
+        for sentence in in_short(self.plan, self.language):
+            yield BriefEntry(sentence)
+        without = self.wording.names.free(self.case.after_no_agreement, ()) if self.case.after_no_agreement else None
+        if without:
+            yield BriefEntry(self.word("without", what=without))
+        elif self.facts.agreement:
+            yield BriefEntry(self.word("without_unknown"))
+        elif self.facts.deciders and self.plan.pattern != "inform":
+            yield BriefEntry(polished(self.word("both_views", who=self.wording.named(self.facts.deciders))))

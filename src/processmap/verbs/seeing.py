@@ -1,0 +1,26 @@
+"""What a reader may see of what the verbs give: schedules, looks back, and plans, with the map they are for."""
+
+from processmap.audience.seen import Seen, view
+from processmap.audience.who import Audience
+from processmap.model.schedule import Backward, Schedule
+from processmap.planning.merge import day_written, with_plan
+from processmap.scheduling.replanning import moves
+from processmap.scheduling.writing import with_schedule
+
+__all__ = ["seen_backward", "seen_schedule"]
+
+
+def seen_schedule(found: Schedule, language: str | None = None, who: Audience = Audience.ORDINARY) -> Seen:
+    """What may be seen of a schedule, and of its map with the days in it."""
+    written = with_schedule(found.case, found)
+    again = None
+    if any(map(day_written, found.case.dialogues)):
+        moved = moves(found.case, written)
+        again = len(moved.moved), len(moved.stayed)
+    return view(written, who, schedule=found, language=language or found.language, again=again)
+
+
+def seen_backward(found: Backward, language: str | None = None, who: Audience = Audience.ORDINARY) -> Seen:
+    """What may be seen of a look back, and of its map with the plan in it."""
+    written = with_plan(found.case, found.plan)
+    return view(written, who, backward=found, language=language or found.language)

@@ -1,0 +1,44 @@
+"""Days as people say them in a picture: "23 januari 2017", "ons 15 feb", "maj", "hösten 2026"."""
+
+import datetime as dt
+
+from processmap.messages import text
+
+__all__ = ["day_long", "day_short", "day_with_weekday", "half_year", "month_name"]
+
+
+def _word(key: str, number: int, language: str) -> str:
+    return text(key, language).split(" ")[number]
+
+
+def month_name(date: dt.date, language: str) -> str:
+    """Give the name of a day's month."""
+    return _word("dates.months", date.month - 1, language)
+
+
+def day_long(date: dt.date, language: str) -> str:
+    """Write a day with its month in full and its year: "23 januari 2017"."""
+    return f"{date.day} {month_name(date, language)} {date.year}"
+
+
+def day_short(date: dt.date, language: str, *, year: bool = False) -> str:
+    """Write a day briefly: "15 feb", with the year where it would not be known otherwise."""
+    said = f"{date.day} {_word('course.months_short', date.month - 1, language)}"
+    return f"{said} {date.year}" if year else said
+
+
+def day_with_weekday(date: dt.date, language: str, *, short: bool = False, year: bool = False) -> str:
+    """Write a day with its weekday: "onsdag 15 februari 2017", or "ons 15 feb"."""
+    key = "dates.weekdays" if short else "course.weekdays"
+    weekday = _word(key, date.weekday(), language)
+    if short:
+        return f"{weekday} {day_short(date, language, year=year)}"
+    said = f"{weekday} {date.day} {month_name(date, language)}"
+    return f"{said} {date.year}" if year else said
+
+
+def half_year(date: dt.date, language: str) -> str:
+    """Name the season of a day with its year: "hösten 2026"; December belongs to the winter that follows."""
+    season = date.month % 12 // 3
+    year = date.year + (date.month == 12)
+    return f"{_word('course.seasons', season, language)} {year}"

@@ -1,0 +1,624 @@
+"""How it is done: five to seven large steps in plain words, where we are, and what is next.
+
+Each step names something of this case. What has been becomes at most two steps, what comes at most as many as there is
+room for; what would say nothing of its own is told together with its neighbour.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from attrs import evolve, frozen
+
+from processmap.audience.scope import Scope
+from processmap.language.wording import capital, listing, moment
+from processmap.messages import text
+from processmap.model.dialogues import Dialogue
+from processmap.model.words import Outcome
+from processmap.picture.diagram import Diagram, Item
+from processmap.picture.overview import Overview, OverviewStep, StepState
+from processmap.views.course import STAGES, Course, Happening, Stage
+from processmap.views.days import day_long, day_with_weekday, month_name
+from processmap.views.rulings import outcome_of
+from processmap.views.sheet import Sheet
+
+__all__ = ["overview", "overview_title"]
+
+_MOST: Final = 7
+_LATER: Final = 4
+_NAMES: Final = 4
+_QUESTION: Final = 190
+_PLACE: Final = re.compile(r"(?:en |a )?(?:processkarta|process map) (?:för|for|of) (\S+)", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class _Made:
+    """A step in the making: its words, and what it stands for."""
+
+    state: StepState
+    heading: str
+    mark: str = ""
+    when: str = ""
+    lines: tuple[str, ...] = ()
+    days: tuple[dt.date, ...] = ()
+    stage: Stage | None = None
+
+
+def overview(scope: Scope) -> Diagram:
+    """Draw the process in a few large steps."""
+    sheet, course = Sheet(scope, "overview"), Course(scope)
+    if scope.public and not course.happenings and not scope.stakeholders:
+        return sheet.blank(sheet.say("public_empty"), "overview")
+    early = [*_done(course), *_asked(course)][-2:]
+    coming = _next(course)
+    later = _later(course)
+    if coming is None and later and not scope.public:
+        first, later = later[0], later[1:]
+        coming = evolve(first, state="next", mark=course.say("next"))
+    room = min(_LATER, _MOST - len(early) - (coming is not None))
+    later = _merged(later, room, course)
+    made = [*early, *([coming] if coming is not None else []), *later]
+    then, made = _whens(made, course)
+    return _diagram(sheet, course, made, then)
+
+
+def overview_title(title: str, language: str) -> str:
+    """Give the heading of the overview: with the place where the title is of a map of one, else with the title."""
+    place = _PLACE.fullmatch(title.strip())
+    if place:
+        return text("course.overview_in", language, place=place[1])
+    if not title.strip():
+        return text("course.overview_plain", language)
+    return text("course.overview_of", language, title=title.strip())
+
+
+def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> Diagram:
+    scope = sheet.scope
+    steps: list[OverviewStep] = []
+    for each in made:
+        state = {"done": "held", "asked": "planned", "next": "next", "later": "provisional"}[each.state]
+        said = tuple(filter(None, (each.when, *each.lines)))
+        id_ = sheet.box("step", each.heading, label="", state=state, mark=each.mark or None, details=said)
+        steps.append(
+            OverviewStep(
+                id=id_, state=each.state, mark=each.mark, heading=each.heading, when=each.when, lines=each.lines
+            )
+        )
+    for before, after in pairwise(steps):
+        sheet.arrow(before.id, after.id)
+    coming = next((each for each in made if each.state == "next"), None)
+    onward = course.say("sum_overview_next", what=_in_one(coming)) if coming else ""
+    summary = course.say("sum_overview", count=len(steps), next=onward).strip()
+    items = [_item(number, each, course) for number, each in enumerate(made, 1)]
+    diagram = sheet.finish("overview", summary=summary, items=items)
+    question = diagram.question if len(diagram.question) <= _QUESTION else ""
+    here = ""
+    if course.today is not None and not scope.public:
+        here = course.say("here", day=day_long(course.today, course.language))
+    content = Overview(
+        steps=tuple(steps),
+        here=here,
+        then=then,
+        foot=tuple(_short(note, sheet) for note in diagram.notes),
+        tag=course.say("draft") if diagram.draft else diagram.status,
+        subtitle=question,
+    )
+    title = overview_title(scope.case.title, course.language)
+    return evolve(diagram, title=title, content=content)
+
+
+def _short(note: str, sheet: Sheet) -> str:
+    """The note that the map is a reconstruction, briefly where the document has words of its own for it."""
+    own = sheet.scope.free(sheet.scope.case.note)
+    if own and note == own and sheet.scope.case.provenance is not None:
+        return sheet.say(f"whole_{sheet.scope.case.provenance.value}")
+    return note
+
+
+def _in_one(step: _Made) -> str:
+    return ", ".join(filter(None, (step.heading, step.when)))
+
+
+def _item(number: int, step: _Made, course: Course) -> Item:
+    head = f"{step.heading} ({step.mark.rstrip('?').lower()})" if step.mark and step.state != "asked" else step.heading
+    if step.state == "asked":
+        head = f"{step.heading}: {step.mark}"
+    when = step.when or (course.say("later") if step.state == "later" else "")
+    return Item(head, tuple(Item(line) for line in (when, *step.lines) if line))
+
+
+# What has been.
+
+
+def _done(course: Course) -> list[_Made]:
+    """What is behind us, as at most two steps, the older first."""
+    decision, talks = _decided(course), _told(course)
+    found = [each for each in (decision, talks) if each is not None]
+    if _open_past(course) and len(found) == 2:
+        found.sort(key=lambda each: max(each.days, default=dt.date.min))
+        last = found[-1]
+        earlier = course.say("also_earlier_one")
+        found = [evolve(last, lines=(*last.lines, earlier))]
+    found.sort(key=lambda each: max(each.days, default=dt.date.min))
+    return found
+
+
+def _decided(course: Course) -> _Made | None:
+    held = [each for each in course.happenings if each.sort == "decision" and each.state == "held"]
+    process = [each for each in held if str(getattr(each.entity, "about", "")) == "process"]
+    own = [each for each in held if str(getattr(each.entity, "about", "")) != "other"]
+    count = len(held)
+    held = process or own or held
+    dated = [each for each in held if each.day is not None]
+    if not held:
+        return None
+    last_day = max((each.day for each in dated if each.day), default=None)
+    latest = [each for each in dated if each.day == last_day] or held[-1:]
+    settled = [each for each in latest if outcome_of(each.entity) is Outcome.APPROVED]
+    chosen = (settled or latest)[-1]
+    who = capital(course.names(chosen.bodies))
+    key = {
+        Outcome.APPROVED: "said_yes",
+        Outcome.REJECTED: "said_no",
+        Outcome.NOTED: "was_informed",
+        Outcome.REFERRED: "passed_on",
+        Outcome.CIRCULATED: "passed_on",
+    }.get(outcome_of(chosen.entity), "took_up")
+    day = day_long(chosen.day, course.language) if chosen.day else ""
+    lines = [course.say(key, who=who, day=day).strip()]
+    before = count - 1
+    if before:
+        lines.append(course.say("also_earlier_one" if before == 1 else "also_earlier", count=before))
+    return _Made(
+        state="done",
+        mark=course.say("done"),
+        heading=course.title(chosen),
+        lines=tuple(lines),
+        days=(chosen.day,) if chosen.day else (),
+    )
+
+
+def _told(course: Course) -> _Made | None:
+    held = [each for each in course.happenings if each.sort == "talk" and each.state == "held"]
+    if not held:
+        return None
+    days = [each.day for each in held if each.day is not None]
+    told = [each for each in course.parties if course.heard(each.id)]
+    further = [each for each in held if each.stage not in ("listen", "prepare")]
+    everybody = [each for each in course.parties if not _office(each.id, course)]
+    heading = course.say("talks_held_one" if len(held) == 1 else "talks_held", count=len(held))
+    lines: list[str] = []
+    if told and len(everybody) > 1:
+        if len(told) >= len(everybody):
+            heading = course.say("heard_all", all=len(everybody))
+        else:
+            heading = course.say("heard_some", heard=len(told), all=len(everybody))
+        lines.append(capital(course.names([each.id for each in told], _NAMES - 1)))
+    elif len(held) == 1:
+        heading = course.title(held[0])
+    if further:
+        latest = max(further, key=lambda each: (each.day or dt.date.min, each.order))
+        lines.append(course.title(latest))
+    if days:
+        lines.append(course.say("latest", day=day_long(max(days), course.language)))
+    return _Made(state="done", mark=course.say("done"), heading=heading, lines=tuple(lines), days=tuple(days))
+
+
+def _office(key: str, course: Course) -> bool:
+    """Whether somebody stands in the map for the work rather than as one of those affected."""
+    entity = course.scope.case.by_id.get(key)
+    return str(getattr(entity, "affected", "")) == "low" and not course.heard(key)
+
+
+def _open_past(course: Course) -> list[Happening]:
+    found = [each for each in course.happenings if each.state == "asked" and each.sort in ("talk", "decision")]
+    return sorted(found, key=lambda each: each.day or dt.date.min)
+
+
+def _asked(course: Course) -> list[_Made]:
+    """What should have happened and of which nothing is noted: the latest, and how many more there are."""
+    found = _open_past(course)
+    if not found:
+        return []
+    last = found[-1]
+    same = [each for each in found if each.day == last.day]
+    day = day_long(last.day, course.language) if last.day else ""
+    lines = [course.say("nothing_noted")]
+    if len(found) > 1:
+        lines.append(capital(course.say("more", count=len(found) - 1)))
+    key = "asked_decision" if last.sort == "decision" else "asked_meeting"
+    heading = course.title(same[0]) if last.sort == "talk" else _decides(last, course)
+    return [
+        _Made(
+            state="asked",
+            mark=course.say(key),
+            heading=heading,
+            when=day,
+            lines=tuple(lines),
+            days=(last.day,) if last.day else (),
+        )
+    ]
+
+
+# What is next.
+
+
+def _decides(happening: Happening, course: Course) -> str:
+    return course.say("decides", who=capital(course.names(happening.bodies)))
+
+
+def _next(course: Course) -> _Made | None:
+    """The next step; where several come at the same time, all of them as one."""
+    coming = course.next
+    mark = course.say("next")
+    if not coming:
+        if course.to_hear() and not course.scope.public:
+            return _listening(course, (), "next", mark)
+        if not course.scope.stakeholders and not course.happenings and not course.scope.public:
+            about = _subject(course)
+            asked = (course.say("find_affected_about", about=about),) if about else ()
+            return _Made(state="next", mark=mark, heading=course.say("find_affected"), lines=asked, stage="listen")
+        return None
+    day = next((each.day for each in coming if each.day), None)
+    when = capital(day_with_weekday(day, course.language, year=True)) if day else ""
+    days = (day,) if day else ()
+    if len(coming) == 1:
+        only = coming[0]
+        if only.sort == "decision":
+            heading, lines = _decides(only, course), _on(only, course)
+        else:
+            heading, lines = course.title(only), _with(only, course)
+            hours = moment(
+                None, getattr(only.entity, "start", None), getattr(only.entity, "end", None), course.language
+            )
+            when = " ".join(filter(None, (when, hours)))
+        return _Made(state="next", mark=mark, heading=heading, when=when, lines=lines, days=days, stage=only.stage)
+    if all(each.stage == "listen" for each in coming):
+        return evolve(_listening(course, coming, "next", mark), when=when, days=days)
+    titles = [course.title(each) for each in coming]
+    heading = titles[0] if len(set(titles)) == 1 else _stage_heading(coming, course)
+    shown = titles[:3] + ([course.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
+    return _Made(
+        state="next", mark=mark, heading=heading, when=when, lines=tuple(shown), days=days, stage=coming[0].stage
+    )
+
+
+def _stage_heading(happenings: Sequence[Happening], course: Course) -> str:
+    stages = {each.stage for each in happenings}
+    if len(stages) == 1:
+        return _HEADINGS[stages.pop()](course)
+    return course.say("same_time", count=len(happenings))
+
+
+def _on(decision: Happening, course: Course) -> tuple[str, ...]:
+    """What a decision is about: its own title and the proposals that lie before it."""
+    lines = [course.title(decision)]
+    titles = [course.scope.name(key) for key in decision.entity.proposals if course.scope.shows(key)]
+    lines += [each for each in titles if each.casefold() != lines[0].casefold()][:2]
+    return tuple(lines)
+
+
+def _with(talk: Happening, course: Course) -> tuple[str, ...]:
+    """Whom a talk is with, unless its title says so, what about, where, and who makes contact first."""
+    entity, lines = talk.entity, []
+    title = course.title(talk).casefold()
+    inside = course.names(talk.parties or talk.bodies, _NAMES, inside=True)
+    if inside and inside.casefold() not in title and not _named(talk, course):
+        lines.append(course.say("with_whom", who=inside))
+    themes = [course.scope.free(each) for each in entity.themes] if isinstance(entity, Dialogue) else []
+    if any(themes):
+        lines.append(course.say("together_about", about=listing([each for each in themes if each], course.language)))
+    if isinstance(entity, Dialogue) and course.scope.free(entity.place):
+        lines.append(course.scope.free(entity.place))
+    leader = course.leader(talk)
+    if leader:
+        lines.append(course.say("first_out", who=leader))
+    return tuple(lines)
+
+
+def _named(talk: Happening, course: Course) -> bool:
+    title = course.title(talk).casefold()
+    return bool(talk.parties) and all(course.scope.name(key).casefold() in title for key in talk.parties)
+
+
+def _listening(course: Course, coming: Sequence[Happening], state: StepState, mark: str) -> _Made:
+    """That those who have not told get to: who, and what it gives."""
+    keys = list(dict.fromkeys(key for each in coming for key in each.parties))
+    if not coming:
+        keys = [each.id for each in course.to_hear()]
+    any_held = any(each.state == "held" and each.stage == "listen" for each in course.happenings)
+    heading = course.say("more_tell" if any_held else "all_tell")
+    lines = [capital(course.names(keys, 5))] if keys else []
+    lines.append(course.say("all_tell_gives"))
+    days = tuple(each.day for each in coming if each.day)
+    return _Made(state=state, mark=mark, heading=heading, lines=tuple(lines), days=days, stage="listen")
+
+
+# What comes later.
+
+
+_HEADINGS: Final[dict[Stage, Callable[[Course], str]]] = {
+    "office": lambda course: course.say("office_row"),
+    "listen": lambda course: course.say("all_tell"),
+    "mirror": lambda course: course.say("rightly"),
+    "prepare": lambda course: course.say("own_groups"),
+    "meet": lambda course: course.say("together"),
+    "create": lambda course: course.say("proposals"),
+    "anchor": lambda course: course.say("arena_anchoring"),
+    "decide": lambda course: course.say("decision"),
+    "answer": lambda course: course.say("answer"),
+    "follow": lambda course: course.say("follow_up"),
+}
+
+
+def _later(course: Course) -> list[_Made]:
+    """What is left of each stage after what is next, in order; what no map lacks is there in the words of this one."""
+    coming = {each.key for each in course.next}
+    left: dict[Stage, list[Happening]] = {}
+    for each in course.happenings:
+        if each.state in ("dated", "provisional") and each.key not in coming:
+            left.setdefault(each.stage, []).append(each)
+    made = []
+    for stage in STAGES:
+        step = _stage(stage, left.get(stage, []), course)
+        if step is not None:
+            made.append(step)
+    if course.scope.public:
+        made = [each for each in made if each.stage is not None and left.get(each.stage)]
+    return made
+
+
+def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
+    days = tuple(each.day for each in left if each.day)
+    forums = [each for each in course.forums if each.stage == stage and str(each.entity.status or "") != "closed"]
+    if stage == "listen":
+        return _left_to_hear(left, course)
+    if stage == "meet":
+        return _meetings(left, forums, days, course)
+    if stage == "create":
+        return _proposals(left, days, course)
+    if stage == "decide":
+        return _decisions(left, course)
+    if not left and not forums:
+        return None
+    if stage == "mirror":
+        who = course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES, inside=True)
+        lines: tuple[str, ...] = (course.say("rightly_lines", who=who) if who else course.say("rightly_all"),)
+    elif stage == "answer":
+        who = capital(course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES))
+        lines = (course.say("answer_who", who=who) if who else course.say("answer_lines"),)
+    elif stage == "prepare":
+        who = capital(course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES))
+        lines = (course.say("own_groups_lines", who=who),) if who else ()
+    else:
+        lines = _titles([course.title(each) for each in left] or [each.title for each in forums], course)
+    return _Made(state="later", heading=_HEADINGS[stage](course), lines=lines, days=days, stage=stage)
+
+
+def _titles(titles: Iterable[str], course: Course, most: int = 2) -> tuple[str, ...]:
+    shown = list(dict.fromkeys(titles))
+    if len(shown) > most + 1:
+        return (*shown[:most], course.say("more", count=len(shown) - most))
+    return tuple(shown)
+
+
+def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
+    """Those who are still to tell: in talks that are planned, or in none yet."""
+    keys = list(dict.fromkeys(key for each in left for key in each.parties))
+    coming = {key for each in course.next for key in each.parties if each.stage == "listen"}
+    waiting = [each.id for each in course.to_hear() if each.id not in coming]
+    if not course.next:
+        waiting, keys = [], [key for key in keys if key not in {each.id for each in course.to_hear()}]
+    shown = list(dict.fromkeys((*waiting, *(key for key in keys if not course.heard(key))))) or keys
+    if not shown:
+        if course.happenings or course.scope.stakeholders or course.scope.public:
+            return None
+        said = (course.say("who_unknown"), course.say("all_tell_gives"))
+        return _Made(state="later", heading=course.say("all_tell"), lines=said, stage="listen")
+    made = _listening(course, left, "later", "")
+    return evolve(made, lines=(capital(course.names(shown, 5)), made.lines[-1]))
+
+
+def _meetings(
+    left: list[Happening], forums: Sequence[object], days: tuple[dt.date, ...], course: Course
+) -> _Made | None:
+    """The talks in which several sides meet: a single one by its name, several by what they are about."""
+    named = [each for each in course.forums if each in forums]
+    in_forums = {key for forum in named for key in (each.key for each in forum.sessions)}
+    alone = [each for each in left if each.key not in in_forums]
+    if not left and not named:
+        planned = any(each.stage in ("meet", "create") for each in course.happenings if each.sort == "talk")
+        if planned or course.scope.public or _over(course):
+            return None
+        about = _subject(course)
+        lines = (course.say("together_about", about=about),) if about else ()
+        return _Made(
+            state="later", heading=course.say("together"), lines=(*lines, course.say("together_unknown")), stage="meet"
+        )
+    if len(named) + len(alone) == 1:
+        if named:
+            forum = named[0]
+            count = course.say("sessions_one" if forum.count == 1 else "sessions", count=forum.count)
+            who = course.names(forum.members, _NAMES)
+            return _Made(
+                state="later", heading=forum.title, lines=tuple(filter(None, (capital(who), count))), days=days,
+                stage="meet",
+            )  # fmt: skip
+        return _Made(
+            state="later", heading=course.title(alone[0]), lines=_with(alone[0], course)[:2], days=days, stage="meet"
+        )
+    titles = [
+        f"{forum.title}, {course.say('sessions_one' if forum.count == 1 else 'sessions', count=forum.count)}"
+        for forum in named
+    ]
+    titles += [course.title(each) for each in alone]
+    return _Made(state="later", heading=course.say("together"), lines=_titles(titles, course), days=days, stage="meet")
+
+
+def _subject(course: Course) -> str:
+    """What the matter is about, in the document's words: what is open, else the themes of its perspectives."""
+    scope = course.scope
+    open_ = [scope.free(each) for each in scope.case.open or ()]
+    shown = [each[:1].lower() + each[1:] for each in open_ if each]
+    if not shown:
+        shown = list(
+            dict.fromkeys(each for view in scope.perspectives for each in map(scope.free, view.themes) if each)
+        )
+    if not shown:
+        return ""
+    more = [*shown[:2], course.say("more", count=len(shown) - 2)] if len(shown) > 3 else shown
+    return listing(more, course.language)
+
+
+def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course) -> _Made | None:
+    proposals = [each for each in left if each.sort == "proposal"]
+    talks = [each for each in left if each.sort == "talk"]
+    if proposals or talks:
+        lines = _titles([course.title(each) for each in (*proposals, *talks)], course)
+        return _Made(state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create")
+    written = any(each.sort == "proposal" and course.from_talks(each) for each in course.happenings)
+    planned = any(each.stage == "create" for each in course.happenings if each.sort == "talk")
+    if written or planned or course.scope.public or _over(course):
+        return None
+    return _Made(
+        state="later", heading=course.say("proposals"), lines=(course.say("proposals_unknown"),), stage="create"
+    )
+
+
+def _over(course: Course) -> bool:
+    """Whether everything that the map holds has been: then nothing is added to what is left."""
+    live = [each for each in course.happenings if each.state not in ("held", "cancelled")]
+    later = any(each.stage in ("decide", "answer", "follow") for each in course.happenings)
+    return bool(course.happenings) and not live and later and not course.to_hear()
+
+
+def _decisions(left: list[Happening], course: Course) -> _Made | None:
+    if not left:
+        if course.scope.public or _over(course):
+            return None
+        decided = any(each.sort == "decision" and each.stage == "decide" for each in course.happenings)
+        if decided:
+            return None
+        bodies = course.bodies()
+        if not bodies:
+            lines: tuple[str, ...] = (course.say("decides_unknown"),)
+            return _Made(state="later", heading=course.say("decision"), lines=lines, stage="decide")
+        about = _about(course, only_from_talks=True) or (course.say("about", about=course.say("what_talks_lead_to")),)
+        return evolve(_by(bodies[-1].id, course), lines=about)
+    days = tuple(each.day for each in left if each.day)
+    bodies_ = list(dict.fromkeys(key for each in left for key in each.bodies))
+    if len(bodies_) == 1:
+        titles = [course.title(each) for each in left if each.sort != "awaited"]
+        made = _by(bodies_[0], course)
+        own = tuple(each for each in _titles(titles, course) if each.casefold() != made.heading.casefold())
+        return evolve(made, lines=own or _about(course) or made.lines, days=days or made.days)
+    names = capital(course.names(bodies_, _NAMES))
+    return _Made(
+        state="later", heading=course.say("decision"), lines=(names, *_about(course)), days=days, stage="decide"
+    )
+
+
+def _about(course: Course, *, only_from_talks: bool = False) -> tuple[str, ...]:
+    """What is decided: the proposals that wait, else what is open."""
+    waiting = [
+        each
+        for each in course.happenings
+        if each.sort == "proposal" and not _settled(each, course) and (not only_from_talks or course.from_talks(each))
+    ]
+    if waiting:
+        return _titles([course.title(each) for each in waiting], course, 1)
+    subject = _subject(course)
+    return (course.say("about", about=subject),) if subject else ()
+
+
+def _settled(proposal: Happening, course: Course) -> bool:
+    return any(
+        each.sort == "decision" and proposal.key in (*each.entity.proposals, *each.entity.follows)
+        for each in course.happenings
+    )
+
+
+def _by(body: str, course: Course) -> _Made:
+    """That a body decides, at the earliest at its first meeting that comes late enough."""
+    entity = course.scope.case.by_id.get(body)
+    last = max((each.day for each in course.happenings if each.day and each.state == "dated"), default=None)
+    coming = sorted(
+        each.date
+        for each in getattr(entity, "meetings", ())
+        if course.scope.open(each)
+        and not each.cancelled
+        and (last is None or each.date > last)
+        and not course.passed(each.date)
+    )
+    when = course.say("earliest", day=day_long(coming[0], course.language)) if coming else ""
+    return _Made(
+        state="later", heading=course.say("decides", who=capital(course.scope.name(body))), when=when, stage="decide"
+    )
+
+
+# Merging, and when.
+
+
+def _merged(later: list[_Made], room: int, course: Course) -> list[_Made]:
+    """Tell neighbours together until no more steps are left than there is room for."""
+    found = list(later)
+    for gone, into in (
+        ("anchor", "decide"),
+        ("office", ""),
+        ("prepare", "meet"),
+        ("follow", "answer"),
+        ("mirror", "listen"),
+        ("create", "meet"),
+        ("mirror", "meet"),
+        ("answer", "decide"),
+        ("create", "decide"),
+        ("listen", "meet"),
+        ("meet", "decide"),
+    ):
+        if len(found) <= room:
+            break
+        source = next((each for each in found if each.stage == gone), None)
+        target = next((each for each in found if each.stage == into), None)
+        if source is None or (into and target is None):
+            continue
+        found.remove(source)
+        if target is not None:
+            at = found.index(target)
+            heading = course.say("answer_and_follow") if (gone, into) == ("follow", "answer") else target.heading
+            extra = source.lines[:1] if gone == "mirror" else (source.heading,) if gone != "prepare" else ()
+            if (gone, into) == ("follow", "answer") or gone == "anchor":
+                extra = ()
+            found[at] = evolve(target, heading=heading, lines=(*target.lines, *extra))
+    return found[:room] if room > 0 else []
+
+
+def _whens(made: list[_Made], course: Course) -> tuple[str, list[_Made]]:
+    """Say when each later step is; where none has a day, say that once for all of them."""
+    later = [each for each in made if each.state == "later"]
+    if not later:
+        return "", made
+    if not any(each.days or each.when for each in later):
+        return course.say("then_undated"), made
+    found = []
+    for each in made:
+        if each.state != "later" or each.when:
+            found.append(each)
+        else:
+            found.append(evolve(each, when=_stretch(each.days, course) or course.say("later")))
+    return course.say("then"), [evolve(each, when=capital(each.when)) if each.when else each for each in found]
+
+
+def _stretch(days: Iterable[dt.date], course: Course) -> str:
+    """Say a day, a month, or from which month to which."""
+    ordered = sorted(days)
+    if not ordered:
+        return ""
+    first, last = ordered[0], ordered[-1]
+    if first == last:
+        return day_long(first, course.language)
+    start, end = month_name(first, course.language), month_name(last, course.language)
+    if first.year != last.year:
+        return f"{start} {first.year}–{end} {last.year}"
+    return f"{start} {first.year}" if first.month == last.month else f"{start}–{end} {last.year}"

@@ -1,0 +1,78 @@
+"""What is confidential is in no output: every class of the model, through everything that is made for a reader."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from processmap.cli.app import COMMANDS
+from processmap.exports.registry import EXPORTS
+from processmap.model.process_map import ProcessMap
+from processmap.pages.registry import PAGES
+from processmap.planning.merge import with_plan
+from processmap.planning.proposer import propose
+from processmap.verbs.scheduling import schedule
+from processmap.views.registry import VIEWS
+from tests.safety.net import SECRET_ID, confided, hidden_words, reachable
+from tests.safety.outputs import ORDINARY
+from tests.safety.words import classes, full, present
+
+LONG = os.environ.get("PROCESSMAP_LONG") == "1"
+EACH = 1 if LONG else 31
+"""One output in so many is read in the gate; all in the long run."""
+SAYS_IDS = frozenset({"propose json"})
+"""Outputs for programs that say the ids of the document, also of what is hidden, until plans are worded late."""
+NOT_FOR_READERS = {
+    "new": "begins a document, and has read none",
+    "record": "writes into the document, and speaks of what was just said to it",
+    "publish": "has a net of its own, in tests/publishing",
+    "forget": "tells the one who answers for personal data everything",
+    "schema": "is about documents, and has read none",
+    "doctor": "is about the machine",
+}
+"""Commands that the net leaves out, and why."""
+
+
+def _planned(case: ProcessMap) -> ProcessMap:
+    return with_plan(case, propose(case)[0])
+
+
+def _scheduled(case: ProcessMap) -> ProcessMap:
+    return schedule(_planned(case), explain=False).case
+
+
+STATES: dict[str, Callable[[ProcessMap], ProcessMap]] = {
+    "as written": lambda case: case,
+    "planned": _planned,
+    **({"scheduled": _scheduled} if LONG else {}),
+}
+
+
+def test_the_net_reaches_every_class() -> None:
+    """The full map has an entry of every class of the model that holds texts."""
+    assert classes() <= present(full())
+
+
+def test_the_net_reaches_every_output() -> None:
+    """Every view, page, export and command has outputs in the net, or a reason not to; one that joins must have too."""
+    for names, verb in ((VIEWS, "render"), (PAGES, "show"), (EXPORTS, "export")):
+        assert all(any(each.startswith(f"{verb} {name}") for each in ORDINARY) for name in names)
+    reached = {each.split()[0] for each in ORDINARY}
+    assert set(COMMANDS) - reached == set(NOT_FOR_READERS)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("hidden", reachable(), ids=lambda each: each.__name__)
+def test_no_output_says_what_is_confidential(hidden: type, state: str) -> None:
+    """No word of a confidential entry of this class is in what an ordinary reader is given."""
+    found = confided(hidden, STATES[state])
+    holes = {}
+    for number, (name, output) in enumerate(ORDINARY.items()):
+        if (number + sum(map(ord, hidden.__name__)) + len(state)) % EACH:
+            continue
+        told = hidden_words(output.make(found.case), found.words)
+        if name in SAYS_IDS:
+            told = [word for word in told if word != SECRET_ID]
+        if told:
+            holes[name] = told
+    assert holes == {}

@@ -1,0 +1,97 @@
+"""The recipes of CONTRIBUTING, each followed with something made up: one file, its texts, one line."""
+
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+import processmap as pm
+from processmap.audience.seen import Seen
+from processmap.cli.app import app
+from processmap.exports.registry import EXPORTS, ExportEntry
+from processmap.messages import views as view_texts
+from processmap.pages.page import Page, Section
+from processmap.pages.registry import PAGES, PageEntry
+from processmap.picture.diagram import Diagram, Item
+from processmap.views.registry import VIEWS, ViewEntry
+from processmap.views.sheet import Sheet
+from tests.square import CASE
+
+CONTRIBUTING = Path(__file__).parent.parent / "CONTRIBUTING.md"
+
+
+def promises_drawn(seen: Seen) -> Diagram:
+    """A view: what is promised, a box each."""
+    sheet = Sheet(seen, "promises")
+    for each in seen.commitments:
+        sheet.box("action", each.what)
+    return sheet.finish("lanes", summary="Löften", items=[Item(each.what) for each in seen.commitments])
+
+
+def promises_told(seen: Seen) -> Page:
+    """A page: the same in words."""
+    items = tuple(each.what for each in seen.commitments)
+    return Page(title="Löften", language=seen.language, sections=(Section(items=items),))
+
+
+def promises_listed(seen: Seen, kind: str) -> str:
+    """An export: the same, a line each."""
+    return "".join(f"{each.what}\n" for each in seen.commitments)
+
+
+@pytest.fixture
+def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module with the three, and one line for each in its registry."""
+    module: Any = ModuleType("made_up")
+    module.drawn, module.told, module.listed = promises_drawn, promises_told, promises_listed
+    monkeypatch.setitem(sys.modules, "made_up", module)
+    monkeypatch.setitem(view_texts.TEXTS, "name_promises", ("Löften", "Promises"))
+    monkeypatch.setitem(VIEWS, "promises", ViewEntry("made_up:drawn"))
+    monkeypatch.setitem(PAGES, "promises", PageEntry("made_up:told"))
+    monkeypatch.setitem(EXPORTS, "promises", ExportEntry(("lista",), "made_up:listed"))
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """The square with two promises, one of them by somebody hidden."""
+    file = tmp_path / "torget.yaml"
+    promises = "commitments:\n- {who: unga, what: Hålla öppet}\n- {who: unga, what: Tystas, visibility: confidential}\n"
+    file.write_text(CASE.rstrip() + "\n" + promises, encoding="utf-8")
+    return file
+
+
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize(
+    "command", ["render --view promises -f txt", "show --page promises", "export --to promises -f lista"]
+)
+def test_one_line_is_enough(case: Path, command: str) -> None:
+    """The command line finds it by its name, and it says nothing of what is confidential unless asked to."""
+    verb, *rest = command.split()
+    ended = CliRunner().invoke(app, [verb, str(case), *rest])
+    assert ended.exit_code == 0, ended.output
+    assert "Hålla öppet" in ended.output
+    assert "Tystas" not in ended.output
+    asked = CliRunner().invoke(app, [verb, str(case), *rest, "--show-confidential"])
+    assert "Tystas" in asked.output
+
+
+@pytest.mark.usefixtures("made_up")
+def test_the_verbs_find_it_too(case: Path) -> None:
+    """From code it is the same, and unknown names are refused with what there is."""
+    read = pm.read(case)
+    assert "Hålla öppet" in pm.draw(read, "promises").text()
+    assert "Hålla öppet" in pm.show(read, page="promises").json()
+    assert "Hålla öppet" in pm.export(read, "promises").text()
+    for call in (lambda: pm.show(read, page="none"), lambda: pm.export(read, "none")):
+        with pytest.raises(pm.UsageError, match="promises"):
+            call()
+
+
+def test_each_registry_has_its_recipe() -> None:
+    """CONTRIBUTING tells how to add to each of them."""
+    told = CONTRIBUTING.read_text(encoding="utf-8")
+    for name in ("VIEWS", "PAGES", "EXPORTS"):
+        assert f"`{name}`" in told
