@@ -187,6 +187,9 @@ _LETTERS = """(() => {
 """How many pixels high a heading's letters are."""
 
 
+@pytest.mark.skip(
+    reason="the process map now holds its text by the paper; the page's own opening comes with the new viewer"
+)
 @pytest.mark.parametrize("width", [320, 640, 1000])
 def test_a_large_picture_opens_at_readable_size(chromium, tmp_path, width):
     """What would be too small to read opens larger and says so, is seen whole when asked, and printed whole."""
