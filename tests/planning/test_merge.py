@@ -4,12 +4,14 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
+import processmap as pm
 from processmap.formats.document import dumps, loads
 from processmap.model.process_map import ProcessMap
 from processmap.planning import propose, with_plan
 from processmap.planning.writing import struck, untouched, without_arenas
 from tests import strategies
 from tests.planning.makers import town
+from tests.scheduling.torget import torget
 
 
 def _proposed(case: ProcessMap) -> ProcessMap:
@@ -132,3 +134,42 @@ def test_a_comment_in_a_proposal_stays_where_it_stands(before: str, after: str) 
     assert before in text
     commented = text.replace(before, after)
     assert dumps(_proposed(_read(commented))) == commented
+
+
+def _timed() -> ProcessMap:
+    case = torget()
+    return pm.with_schedule(case, pm.schedule(case, explain=False))
+
+
+def test_a_session_that_was_held_keeps_its_arena() -> None:
+    """The arena stays under its id, and the sessions that are left are proposed in it."""
+    held = pm.record(_timed()).held("rundabord-1", date="2026-05-11").case
+    plan = propose(held).plans[0]
+    assert [each.id for each in plan.dialogues if each.arena == "rundabord"] == ["rundabord-2", "rundabord-3"]
+    again = with_plan(held, plan)
+    assert [each.id for each in again.arenas].count("rundabord") == 1
+    assert with_plan(again, propose(again).plans[0]) == again
+
+
+def test_another_session_takes_the_place_of_one_that_was_cancelled() -> None:
+    """It has a number of its own, and the arena is the same."""
+    cancelled = pm.record(_timed()).cancelled("rundabord-2").case
+    sessions = [each.id for each in propose(cancelled).plans[0].dialogues if each.arena == "rundabord"]
+    assert sessions == ["rundabord-1", "rundabord-3", "rundabord-4"]
+
+
+def test_a_confirmed_session_stands_in_its_arena() -> None:
+    """The rest of the arena is proposed round it."""
+    firm = pm.record(_timed()).confirmed("rundabord-2").case
+    sessions = {each.id for each in propose(firm).plans[0].dialogues if each.arena == "rundabord"}
+    assert sessions == {"rundabord-1", "rundabord-2", "rundabord-3"}
+
+
+def test_a_body_that_prepares_sits_first() -> None:
+    """The committee that prepares has a sitting of its own before the one that decides."""
+    case = torget()
+    board = case["ks"].evolve(prepared_by=["au"])
+    committee = board.evolve(id="au", name="Arbetsutskottet", kind="subcommittee", prepared_by=[])
+    plan = propose(case.evolve(decision_bodies=[committee, board])).plans[0]
+    sittings = [(each.title, each.bodies) for each in plan.dialogues if each.bodies]
+    assert sittings == [("Beredning: arbetsutskottet", ("au",)), ("Beslut: kommunstyrelsen", ("ks",))]

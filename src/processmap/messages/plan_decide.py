@@ -57,6 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} see what is to stand in {what}, and react, before it goes to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
+    "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
         "Får {what} med båda synsätten där man inte enats. Alla vet i förväg vilken dag och "

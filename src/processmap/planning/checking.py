@@ -8,6 +8,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, named, quoted, said
 from processmap.planning.claiming import claims_of
 from processmap.planning.situation import Situation
+from processmap.planning.writing import untouched_arenas
 
 __all__ = ["last_checks"]
 
@@ -16,7 +17,8 @@ _SHARED = frozenset({"feedback", "mirroring", "information", "reception", "cafe"
 
 def last_checks(facts: Situation, plan: Blueprint) -> None:
     """Take out of every room those who must not be in it; take away rooms that are left with one; tell what is left."""
-    written = {each.id for each in facts.case.arenas} | {each.id for each in facts.case.dialogues}
+    written = {each.id for each in facts.case.arenas} - untouched_arenas(facts.case)
+    written |= {each.id for each in facts.case.dialogues}
     plan.rule = "safety-first"
     kept: list[PlanArena] = []
     for arena in plan.arenas:

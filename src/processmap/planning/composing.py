@@ -18,7 +18,7 @@ from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
 from processmap.planning.situation import Situation
-from processmap.planning.writing import struck
+from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
 
@@ -34,7 +34,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         rules: the rules that take part, in order.
     """
     case = facts.case
-    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates})
+    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case))
     for rule in rules:
         if not _takes_part(rule, shape):
             continue
@@ -97,7 +97,7 @@ def _continue_written(plan: Blueprint) -> None:
 
     What is known of ours besides (its reasons, what is talked about, what it yields) is told of theirs.
     """
-    ids = {each.id for each in plan.facts.case.arenas}
+    ids = {each.id for each in plan.facts.case.arenas} - untouched_arenas(plan.facts.case)
     written = [each for each in plan.arenas if each.id in ids]
     instead: dict[str, str] = {}
     for arena in plan.arenas:

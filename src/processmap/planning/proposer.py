@@ -26,6 +26,9 @@ from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
 
+_LEAST_GAP = 7
+"""Days between two sessions of the same arena, however near the target day is (own)."""
+
 
 def propose(
     case: ProcessMap,
@@ -137,11 +140,13 @@ def _proposed(
     """
     rounds = _rounds(plan)
     held = {each.id for each in case.dialogues}
+    cancelled = frozenset(each.id for each in case.dialogues if not each.live and not each.held)
+    hurried = case.calendar is not None and case.calendar.target is not None
     made = [
         talk
         for arena in plan.arenas
         if not arena.dialogues
-        for talk in sessions_of_arena(arena, wording, rounds)
+        for talk in sessions_of_arena(arena, wording, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [
@@ -152,7 +157,9 @@ def _proposed(
     dialogues = tuple(sorted([*standing, *made], key=lambda each: each.round or 1))
     own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
     known = {(each.before, each.after) for each in own_orders}
-    made_orders = (each for each in _precedences(plan, wording) if (each.before, each.after) not in known)
+    made_orders = (
+        each for each in _precedences(plan, wording, cancelled, hurried) if (each.before, each.after) not in known
+    )
     precedences = (*made_orders, *own_orders)
     values = {name: getattr(plan, name) for name in _FIELDS}
     values |= {
@@ -208,24 +215,29 @@ def _written_orders(
     )
 
 
-def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
+def _gap(arena: PlanArena, hurried: bool) -> int:
+    """The days that must lie between two sessions: their rhythm, or half of it where a target day presses."""
+    return max(arena.every_days // 2, min(arena.every_days, _LEAST_GAP)) if hurried else arena.every_days
+
+
+def _precedences(plan: Plan, wording: Wording, cancelled: frozenset[str], hurried: bool) -> Iterable[Precedence]:
     """The order among sessions: within an arena by its rhythm, and from the last of one to the first of the next."""
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
     for arena in plan.arenas:
-        keys = ids_of_sessions(arena)
+        keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
                 before=one,
                 after=other,
                 rule=_rule(arena),
                 because=wording.say(said("plan_page.in_series")),
-                gap_days=arena.every_days,
+                gap_days=_gap(arena, hurried),
             )
     for arena in plan.arenas:
-        outer = ids_of_sessions(arenas[arena.between]) if arena.between in arenas else ()
+        outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
-            inner = ids_of_sessions(arena)
+            inner = ids_of_sessions(arena, cancelled)
             because = wording.say(said("plan_page.in_between"))
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
@@ -234,8 +246,8 @@ def _precedences(plan: Plan, wording: Wording) -> Iterable[Precedence]:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(
-            before=ids_of_sessions(first)[-1],
-            after=ids_of_sessions(then)[0],
+            before=ids_of_sessions(first, cancelled)[-1],
+            after=ids_of_sessions(then, cancelled)[0],
             rule=_rule(then),
             because=wording.say(
                 said(

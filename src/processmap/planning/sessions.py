@@ -1,13 +1,16 @@
 """An arena's sessions as conversations, for what knows only conversations: timetable, calendar file, pictures, page."""
 
-from collections.abc import Iterable, Mapping
+import itertools
+from collections.abc import Collection, Iterable, Mapping
 
+from processmap.messages import text
 from processmap.model.arenas import Arena
 from processmap.model.dialogues import Dialogue, Reason
-from processmap.model.plan import Because, PlanArena
+from processmap.model.plan import Because, Named, PlanArena
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import DialogueStatus, Purpose
+from processmap.model.words import DialogueStatus, Purpose, Visibility
 from processmap.planning.arena_kinds import defaults_of
+from processmap.planning.blueprint import said
 from processmap.planning.wording import Wording
 
 __all__ = ["ids_of_sessions", "sessions_of_arena", "sessions_of_map"]
@@ -15,36 +18,54 @@ __all__ = ["ids_of_sessions", "sessions_of_arena", "sessions_of_map"]
 MOST_SESSIONS = 12
 
 
-def ids_of_sessions(arena: PlanArena) -> tuple[str, ...]:
-    """The ids of an arena's sessions: the arena's id and their number; those that the document holds stand."""
+def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[str, ...]:
+    """The ids of an arena's sessions: the arena's id and their number; those that the document holds stand.
+
+    Args:
+        arena: the arena.
+        cancelled: ids of sessions that were cancelled: others take their place.
+    """
     if arena.dialogues:
         return arena.dialogues
-    return tuple(f"{arena.id}-{number}" for number in range(1, min(arena.sessions[0], MOST_SESSIONS) + 1))
+    count = max(min(arena.sessions[0], MOST_SESSIONS), len(_bodies(arena)))
+    keys = (f"{arena.id}-{number}" for number in itertools.count(1))
+    return tuple(itertools.islice((key for key in keys if key not in cancelled), count))
 
 
-def sessions_of_arena(arena: PlanArena, wording: Wording, rounds: Mapping[str, int]) -> tuple[Dialogue, ...]:
+def sessions_of_arena(
+    arena: PlanArena, wording: Wording, rounds: Mapping[str, int], cancelled: Collection[str] = ()
+) -> tuple[Dialogue, ...]:
     """One conversation for each session that is counted on.
 
     Args:
         arena: the arena.
         wording: words titles and reasons.
         rounds: the round in which an arena begins, by its id.
+        cancelled: ids of sessions that were cancelled.
     """
     usual = defaults_of(arena.kind)
     title = wording.say(arena.title)
     parties = tuple(seat.party for seat in arena.members)
-    keys = ids_of_sessions(arena)
+    keys = ids_of_sessions(arena, cancelled)
+    bodies = _bodies(arena)
+    hidden = bool(parties) and all(wording.names.name(key, wording.language) is None for key in parties)
     made = []
     for number, key in enumerate(keys, 1):
         numbered = title if len(keys) == 1 else f"{title} {number}"
+        sitting: tuple[str, ...] = ()
+        if bodies:  # each body has a sitting of its own, and those that prepare come first
+            sitting = bodies[number - 1 : number]
+            last = number == len(bodies)
+            numbered = title if last else wording.say(said("plan_decide.prepares", (), who=Named(sitting)))
         made.append(
             Dialogue(
                 id=key,
                 title=numbered[:500],
+                visibility=Visibility.CONFIDENTIAL if hidden else Visibility.INTERNAL,
                 purpose=Purpose(usual.purpose),
                 method=usual.method,
                 participants=parties if arena.kind != "deciding" else (),
-                bodies=_bodies(arena, parties),
+                bodies=sitting,
                 status=DialogueStatus.PROPOSED,
                 facilitators=(),
                 themes=arena.themes,
@@ -58,8 +79,11 @@ def sessions_of_arena(arena: PlanArena, wording: Wording, rounds: Mapping[str, i
     return tuple(made)
 
 
-def _bodies(arena: PlanArena, parties: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(seat.party for seat in arena.members if seat.claim == "decides" and arena.kind == "deciding")
+def _bodies(arena: PlanArena) -> tuple[str, ...]:
+    """The bodies whose sittings a decision needs: those that prepare it, then the one that decides."""
+    if arena.kind != "deciding":
+        return ()
+    return tuple(seat.party for seat in reversed(arena.members) if seat.claim == "decides")
 
 
 def _reasons(reasons: Iterable[Because], wording: Wording) -> tuple[Reason, ...]:
@@ -74,16 +98,20 @@ def sessions_of_map(case: ProcessMap) -> ProcessMap:
     for arena in case.arenas:
         if arena.id in have:
             continue
-        made += _expanded(arena, taken)
+        made += _expanded(arena, taken, case)
     return case if not made else case.evolve(dialogues=(*case.dialogues, *made))
 
 
-def _expanded(arena: Arena, taken: set[str]) -> list[Dialogue]:
+def _expanded(arena: Arena, taken: set[str], case: ProcessMap) -> list[Dialogue]:
     kind = str(arena.kind) if arena.kind else "round_table"
     usual = defaults_of(kind)
     sessions = arena.sessions if arena.sessions is not None else usual.sessions
-    count = min(sessions if isinstance(sessions, int) else sessions[0], MOST_SESSIONS)
     parties = tuple(member.party for member in arena.members if member.party is not None)
+    bodies = tuple(key for key in reversed(parties) if case.list_of(key) == "decision_bodies")
+    sittings = bodies if kind == "deciding" else ()
+    count = max(min(sessions if isinstance(sessions, int) else sessions[0], MOST_SESSIONS), len(sittings))
+    title = arena.title or text(f"words.arena_{kind}", case.language)
+    title = title[:1].upper() + title[1:]
     made = []
     for number in range(1, count + 1):
         key = f"{arena.id}-{number}"
@@ -92,10 +120,11 @@ def _expanded(arena: Arena, taken: set[str]) -> list[Dialogue]:
         made.append(
             Dialogue(
                 id=key,
-                title=arena.title or arena.id,
+                title=title,
                 purpose=Purpose(usual.purpose),
                 method=usual.method,
-                participants=parties,
+                participants=() if sittings else parties,
+                bodies=sittings[number - 1 : number],
                 status=DialogueStatus.PROPOSED,
                 arena=arena.id,
                 session=number,

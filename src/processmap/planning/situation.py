@@ -49,6 +49,7 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
@@ -852,8 +853,12 @@ class Situation:
 
     @cached_property
     def coming(self) -> tuple[Dialogue, ...]:
-        """Conversations that the document itself holds and that are still to come."""
-        return tuple(each for each in self.case.dialogues if each.live and not each.held)
+        """Conversations that the document itself holds and that are still to come.
+
+        Those of an arena of ours are no news: the plan makes that arena anew, with them in it.
+        """
+        ours = untouched_arenas(self.case)
+        return tuple(each for each in self.case.dialogues if each.live and not each.held and each.arena not in ours)
 
     @cached_property
     def earlier(self) -> tuple[EarlierRound, ...]:

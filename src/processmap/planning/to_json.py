@@ -7,7 +7,7 @@ from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import Alternatives, Because, Metrics, Plan, PlanArena, PlanGate, Question, Said
 from processmap.model.process_map import ProcessMap
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import MapNames, Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
 
@@ -84,7 +84,7 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
             *({"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)} for each in plan.told),
             *({"code": each.code, "text": each.message, "refs": list(each.refs)} for each in plan.notes),
         ],
-        "dialogues": [_dialogue(case, each, plan.language) for each in plan.dialogues],
+        "dialogues": [_dialogue(case, wording.names, each, plan.language) for each in plan.dialogues],
         "precedences": [
             {
                 "before": each.before,
@@ -186,14 +186,14 @@ def _question(question: Question, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _dialogue(case: ProcessMap, each: Dialogue, language: str) -> dict[str, Any]:
+def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> dict[str, Any]:
     pairs = {tension.id: list(tension.between) for tension in case.tensions if tension.id}
     named = [pairs.get(key, [key]) if isinstance(key, str) else list(key) for key in each.tensions]
     return {
         "id": each.id,
         "arena": getattr(each, "arena", None),
         "session": getattr(each, "session", None),
-        "title": MapNames(case).free(title_of(each, language), (each.id,)) or text("export.plain_talk", language),
+        "title": names.free(title_of(each, language), (each.id,)) or text("export.plain_talk", language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),

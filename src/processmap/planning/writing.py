@@ -12,7 +12,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import ArenaKind, Claim, Pattern
 from processmap.planning.arena_kinds import defaults_of
 
-__all__ = ["fingerprint", "struck", "untouched", "with_arenas", "without_arenas"]
+__all__ = ["fingerprint", "struck", "untouched", "untouched_arenas", "with_arenas", "without_arenas"]
 
 
 def fingerprint(arena: Arena) -> str:
@@ -38,6 +38,11 @@ def untouched(case: ProcessMap, key: str) -> bool:
     return found is not None and fingerprint(found) == case.plan.fingerprints[key]
 
 
+def untouched_arenas(case: ProcessMap) -> frozenset[str]:
+    """Ids of arenas that stand exactly as the program wrote them: a plan makes them anew under the same ids."""
+    return frozenset(each.id for each in case.arenas if untouched(case, each.id))
+
+
 def struck(case: ProcessMap) -> frozenset[str]:
     """Ids of arenas that the program wrote and that a person has deleted: they do not come back."""
     if case.plan is None:
@@ -52,7 +57,7 @@ def without_arenas(case: ProcessMap) -> ProcessMap:
     An arena of which a session stays in the document, since it was held or somebody has made it their own, stays too.
     """
     in_use = {each.arena for each in case.dialogues if each.arena}
-    gone = {each.id for each in case.arenas if untouched(case, each.id) and each.id not in in_use}
+    gone = untouched_arenas(case) - in_use
     if not gone:
         return case
     arenas = tuple(
@@ -74,18 +79,18 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         plan: the plan.
     """
     base = without_arenas(case)
-    stays = {each.id for each in base.arenas} | {each.id for each in base.dialogues}
-    units = {each.id for each in base.organisation if each.id}
-    made = [_arena(each) for each in plan.arenas if each.id not in stays and each.id not in units]
-    made_ids = {each.id for each in made} | {each.id for each in base.arenas} | {each.id for each in base.gates}
-    made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in made_ids)) for each in made]
-    gone = struck(case)
-    wrote = {each.id: fingerprint(each) for each in made}
-    wrote |= {
-        key: value
-        for key, value in (case.plan.fingerprints if case.plan else {}).items()
-        if key in gone or key in {each.id for each in base.arenas}
-    }
+    replaced = untouched_arenas(base)  # in use, and made anew under the same id
+    stays = {each.id for each in base.arenas} - replaced
+    stays |= {each.id for each in base.dialogues} | {each.id for each in base.organisation if each.id}
+    made = [_arena(each) for each in plan.arenas if each.id not in stays]
+    made_ids = {each.id for each in made}
+    kept = tuple(each for each in base.arenas if each.id not in made_ids)
+    known = made_ids | {each.id for each in kept} | {each.id for each in base.gates}
+    made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in known)) for each in made]
+    remembered = struck(case) | {each.id for each in kept}
+    before = case.plan.fingerprints if case.plan else {}
+    wrote = {key: value for key, value in before.items() if key in remembered}
+    wrote |= {each.id: fingerprint(each) for each in made}
     ledger = PlanLedger(
         pattern=Pattern(plan.pattern),
         beside=plan.beside,
@@ -93,7 +98,7 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
         asked=case.plan.asked if case.plan else (),
     )
     order = [each.id for each in plan.arenas]
-    return attrs.evolve(base, arenas=_in_place(case, (*base.arenas, *made), order), plan=ledger)
+    return attrs.evolve(base, arenas=_in_place(case, (*kept, *made), order), plan=ledger)
 
 
 def _in_place(case: ProcessMap, arenas: tuple[Arena, ...], order: list[str]) -> tuple[Arena, ...]:

@@ -199,7 +199,7 @@ def _same(entry: Dialogue, more: dict[str, Any]) -> bool:
 
 
 def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
-    """A dialogue that the careful plan proposes and nobody has written into the document yet."""
+    """A conversation that the first plan proposes and nobody has written into the document yet."""
     from processmap.planning.proposer import propose  # the whole planner; only such a dialogue needs it
 
     plan = propose(case).plans[0]
@@ -212,7 +212,9 @@ def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
         if each.after == same[0].id and each.before in case.by_id
     )
     about = tuple(key for key in same[0].about if key in case.by_id)
-    return same[0].evolve(after=before, about=about)
+    found = same[0].evolve(after=before, about=about)
+    # An arena that only the plan knows is not in the document to refer to.
+    return found if found.arena in case.by_id else found.evolve(arena=None, session=None)
 
 
 def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) -> _Recorded:

@@ -22,6 +22,7 @@ from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
 from processmap.planning.tables import mixed_tables
+from processmap.planning.writing import untouched_arenas
 
 __all__ = ["RULES", "later_themes", "now_themes"]
 
@@ -62,8 +63,9 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 def standing(facts: Situation, plan: Blueprint) -> None:
     """What is booked, agreed or running stands as it is; the rest is built around it."""
+    ours = untouched_arenas(facts.case)
     for arena in facts.case.arenas:
-        if arena.status is not ArenaStatus.CLOSED and not _ours(facts, arena.id):
+        if arena.status is not ArenaStatus.CLOSED and arena.id not in ours:
             _written(facts, plan, arena)
     for talk in facts.coming:
         if talk.arena is None:
@@ -91,13 +93,6 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             status="open",
             refs=(unit.id,),
         )
-
-
-def _ours(facts: Situation, key: str) -> bool:
-    """Whether an arena in the document was written by the program and nobody has touched it."""
-    from processmap.planning.writing import untouched
-
-    return untouched(facts.case, key)
 
 
 def _meets(facts: Situation, unit: object) -> bool:
