@@ -1,19 +1,23 @@
-"""Generated process calendars: people, facilitators, decision bodies with meeting dates and papers due.
+"""Generated process calendars: people, facilitators, decision bodies with meeting dates and papers
+due.
 
-    python benchmarks/calendars.py [--sizes 10,30,100,200,300] [--count 5] [--against cp-sat:10] [--replan] [--clash]
+    python benchmarks/calendars.py [--sizes 10,30,100,200,300] [--count 5] [--against cp-sat:10]
+    [--replan] [--clash]
 
-Every calendar has about the given number of dialogues: talks apart, a mirroring, talks in own groups, joint dialogues,
-proposals anchored with preparing bodies, decisions, feedback and follow-up. A slot is a morning, an afternoon or an
-evening. Some people can only come in the daytime, others only in the evening; there are holidays, closed weeks and
-absences, room to invite, rest between a person's meetings, a limit on facilitators' days a week.
+Every calendar has about the given number of dialogues: talks apart, a mirroring, talks in own
+groups, joint dialogues, proposals anchored with preparing bodies, decisions, feedback and
+follow-up. A slot is a morning, an afternoon or an evening. Some people can only come in the
+daytime, others only in the evening; there are holidays, closed weeks and absences, room to invite,
+rest between a person's meetings, a limit on facilitators' days a week.
 
-Without more it says how late and when they end, and in what process time. `--against` sets CP-SAT beside it in the same
-run (two workers, clock time). CP-SAT is a yardstick and no part of the program: whoever measures with it installs
-`ortools`. `--replan` cancels one dialogue, confirms half of what else is near, and asks how much of the rest moves,
-first with rest and spread before staying put, then the other way round. `--clash` makes calendars impossible in several
-ways (a decision wanted early, a person with hardly any time, a date already confirmed, too few leaders), asks whether
-each clash is irreducible, and counts the facts that do when given up alone; with `--check` CP-SAT is asked the same of
-every clash, and of every clash without one of its facts.
+Without more it says how late and when they end, and in what process time. `--against` sets CP-SAT
+beside it in the same run (two workers, clock time). CP-SAT is a yardstick and no part of the
+program: whoever measures with it installs `ortools`. `--replan` cancels one dialogue, confirms half
+of what else is near, and asks how much of the rest moves, first with rest and spread before staying
+put, then the other way round. `--clash` makes calendars impossible in several ways (a decision
+wanted early, a person with hardly any time, a date already confirmed, too few leaders), asks
+whether each clash is irreducible, and counts the facts that do when given up alone; with `--check`
+CP-SAT is asked the same of every clash, and of every clash without one of its facts.
 """
 
 from __future__ import annotations
@@ -52,7 +56,9 @@ REPLAN = ("lateness", "finish", "moved", "shift", "crowding", "waiting")
 
 
 class Calendar:
-    """One made-up process, built up constraint by constraint; the same seed gives the same calendar."""
+    """One made-up process, built up constraint by constraint; the same seed gives the same
+    calendar.
+    """
 
     def __init__(self, size: int, seed: int) -> None:
         self.random = random.Random(1000 * size + seed)
@@ -72,14 +78,22 @@ class Calendar:
         rnd = self.random
         closed = set(rnd.sample(range(self.horizon // DAY), self.horizon // DAY // 40))
         summer = range(22 * 7, 27 * 7)
-        workdays = [d for d in range(self.horizon // DAY) if d % 7 < 5 and d not in closed and d % 364 not in summer]
+        workdays = [
+            d
+            for d in range(self.horizon // DAY)
+            if d % 7 < 5 and d not in closed and d % 364 not in summer
+        ]
         self.workdays = workdays
         self.daytime = mask(d * DAY + part for d in workdays for part in (0, 1))
         self.evening = mask(d * DAY + 2 for d in workdays if d % 7 < 4)
         self.free: dict[str, int] = {}
         for person in self.people:
             kind = rnd.choice(["day", "day", "evening", "both"])
-            free = {"day": self.daytime, "evening": self.evening, "both": self.daytime | self.evening}[kind]
+            free = {
+                "day": self.daytime,
+                "evening": self.evening,
+                "both": self.daytime | self.evening,
+            }[kind]
             for _ in range(rnd.randint(0, 3)):
                 away = rnd.randrange(self.weeks) * WEEK
                 free &= ~(((1 << WEEK) - 1) << away)
@@ -92,8 +106,12 @@ class Calendar:
         workdays = set(self.workdays)
         return [d * DAY + 1 for d in days if d in workdays]
 
-    def dialogue(self, stage: str, people: Sequence[str], duration: int = 1, leaders: int = 1) -> str:
-        """A dialogue whose people can all come: in the daytime, or in the evening when that is when they are free."""
+    def dialogue(
+        self, stage: str, people: Sequence[str], duration: int = 1, leaders: int = 1
+    ) -> str:
+        """A dialogue whose people can all come: in the daytime, or in the evening when that is when
+        they are free.
+        """
         name = f"{stage}{sum(1 for s in self.stage.values() if s == stage)}"
         self.tasks[name] = Task(name, duration)
         self.stage[name] = stage
@@ -120,7 +138,9 @@ class Calendar:
     def gap(self, before: str, after: str, least: int, most: int | None = None) -> None:
         """Days between, turned into slots."""
         fact = f"{before} before {after}"
-        self.constraints.append(Gap(before, after, least * DAY, None if most is None else most * DAY, fact))
+        self.constraints.append(
+            Gap(before, after, least * DAY, None if most is None else most * DAY, fact)
+        )
 
     def problem(self) -> Problem:
         """Everything put together."""
@@ -133,7 +153,10 @@ class Calendar:
     def _inventory(self) -> None:
         rnd = self.random
         talks = [self.dialogue("talk", [p]) for p in self.people[: max(2, self.size * 2 // 5)]]
-        self.mirrors = [self.dialogue("mirror", self.compatible(3), leaders=2) for _ in range(1 + self.size // 50)]
+        self.mirrors = [
+            self.dialogue("mirror", self.compatible(3), leaders=2)
+            for _ in range(1 + self.size // 50)
+        ]
         for number, talk in enumerate(talks):
             if number and rnd.random() < 0.3:  # somebody opens the door to somebody else
                 self.gap(talks[rnd.randrange(number)], talk, 2)
@@ -181,7 +204,10 @@ class Calendar:
         return name
 
     def _papers(self, before: str, after: str, body: str) -> None:
-        due = [(date, max(0, date - (8 + 4 * (k % 3 == 0)) * DAY)) for k, date in enumerate(self.dates[body])]
+        due = [
+            (date, max(0, date - (8 + 4 * (k % 3 == 0)) * DAY))
+            for k, date in enumerate(self.dates[body])
+        ]
         self.constraints.append(Cutoff(before, after, due, f"papers of {after}"))
 
     def _share(self) -> None:
@@ -189,7 +215,9 @@ class Calendar:
             if names:
                 self.constraints.append(Allowed(names, self.free[person], f"{person} is free"))
                 self.constraints.append(Apart(person, names, 0, 0, f"{person} in one place"))
-                self.constraints.append(Apart(f"{person} rest", names, DAY, WEEK, f"{person} rests"))
+                self.constraints.append(
+                    Apart(f"{person} rest", names, DAY, WEEK, f"{person} rests")
+                )
         leaders = 2 + self.size // 80
         periods = [(w * WEEK, (w + 1) * WEEK) for w in range(self.horizon // WEEK)]
         self.constraints.append(Resource("leaders", leaders, self.led, "facilitators"))
@@ -207,10 +235,18 @@ def measure(name: str, problem: Problem, against: float | None) -> dict[str, Any
     """The engine, and CP-SAT if asked for."""
     began = time.process_time()
     result = solve(problem)
-    row: dict[str, Any] = {"calendar": name, "tasks": len(problem.tasks), "status": str(result.status)}
+    row: dict[str, Any] = {
+        "calendar": name,
+        "tasks": len(problem.tasks),
+        "status": str(result.status),
+    }
     row["seconds"] = round(time.process_time() - began, 3)
     if result.score is not None:
-        row |= {"lateness": result.score.lateness, "finish": result.score.finish, "crowding": result.score.crowding}
+        row |= {
+            "lateness": result.score.lateness,
+            "finish": result.score.finish,
+            "crowding": result.score.crowding,
+        }
         row["bounds"] = list(result.bounds[:2])
     if against:
         row |= rival(problem, against)
@@ -218,10 +254,11 @@ def measure(name: str, problem: Problem, against: float | None) -> dict[str, Any
 
 
 def rival(problem: Problem, seconds: float) -> dict[str, Any]:
-    """CP-SAT on lateness and finish, one objective in which lateness always weighs more; the better of two ways.
+    """CP-SAT on lateness and finish, one objective in which lateness always weighs more; the better
+    of two ways.
 
-    As it comes, and straight to the search with earliest starts first: its preparations alone take longer than ten
-    seconds for the larger calendars. Each way has the whole time.
+    As it comes, and straight to the search with earliest starts first: its preparations alone take
+    longer than ten seconds for the larger calendars. Each way has the whole time.
     """
     from cp_sat import Effort, Model
 
@@ -230,17 +267,24 @@ def rival(problem: Problem, seconds: float) -> dict[str, Any]:
     best: dict[str, Any] = {}
     for plain in (True, False):
         model = Model(compiled(problem))
-        model.model.minimize(model.number("lateness") * 2 * problem.horizon + model.number("finish"))
+        model.model.minimize(
+            model.number("lateness") * 2 * problem.horizon + model.number("finish")
+        )
         status, starts = model.solve(Effort(deterministic=None, seconds=seconds, plain=plain), None)
         if starts is not None:
             names = ("lateness", "finish", "crowding")
-            row = {"cp_status": status, **{f"cp_{name}": model.value(name, starts) for name in names}}
+            row = {
+                "cp_status": status,
+                **{f"cp_{name}": model.value(name, starts) for name in names},
+            }
             best = min(best or row, row, key=lambda each: (each["cp_lateness"], each["cp_finish"]))
     return best or {"cp_status": status}
 
 
 def replanned(name: str, problem: Problem, seed: int) -> dict[str, Any]:
-    """One dialogue in the middle is cancelled: what was held before it stays, confirmed dates stay, how much moves?"""
+    """One dialogue in the middle is cancelled: what was held before it stays, confirmed dates stay,
+    how much moves?
+    """
     first = solve(problem)
     if first.score is None:
         return {"calendar": name, "moved": None}
@@ -249,10 +293,14 @@ def replanned(name: str, problem: Problem, seed: int) -> dict[str, Any]:
     gone = middle[len(middle) // 3 + rnd.randrange(max(1, len(middle) // 3))]
     now = first.starts[gone]
     bound = _after(problem, gone)  # nobody confirms what waits for a dialogue that is called off
-    confirmed = [t for t in first.starts if now <= first.starts[t] < now + 2 * WEEK and t not in bound]
+    confirmed = [
+        t for t in first.starts if now <= first.starts[t] < now + 2 * WEEK and t not in bound
+    ]
     tasks = [evolve(t, earlier=None if t.id == gone else first.starts[t.id]) for t in problem.tasks]
     fixed: list[Any] = [Fixed(t, s, None, True) for t, s in first.starts.items() if s < now]
-    fixed += [Fixed(t, first.starts[t], f"{t} is confirmed") for t in confirmed if rnd.random() < 0.5]
+    fixed += [
+        Fixed(t, first.starts[t], f"{t} is confirmed") for t in confirmed if rnd.random() < 0.5
+    ]
     fixed.append(Window(gone, now + WEEK))
     again = evolve(problem, tasks=tasks).and_also(*fixed)
     out: dict[str, Any] = {"calendar": name}
@@ -289,13 +337,18 @@ def _after(problem: Problem, task: str) -> set[str]:
 def _early(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
     """A decision wanted earlier than it can be."""
     decisions = [t.id for t in problem.tasks if t.id.startswith("decision")]
-    task = rnd.choice(decisions or [t.id for t in problem.tasks])  # the smallest have nothing to decide
+    task = rnd.choice(
+        decisions or [t.id for t in problem.tasks]
+    )  # the smallest have nothing to decide
     return [Window(task, 0, max(1, first.starts[task] * 2 // 3), "wanted early")]
 
 
 def _absent(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
     """A person who comes often has a single week left."""
-    often = max((c for c in problem.constraints if isinstance(c, Apart) and c.rest), key=lambda c: len(c.tasks))
+    often = max(
+        (c for c in problem.constraints if isinstance(c, Apart) and c.rest),
+        key=lambda c: len(c.tasks),
+    )
     week = rnd.randrange(problem.horizon // WEEK) * WEEK
     return [Allowed(often.tasks, mask(range(week, week + WEEK)), "away all other weeks")]
 
@@ -304,13 +357,23 @@ def _confirmed(problem: Problem, first: Result, rnd: random.Random) -> list[Any]
     """Two dates confirmed in the wrong order."""
     gap = rnd.choice([c for c in problem.constraints if isinstance(c, Gap) and c.most is None])
     before, after = first.starts[gap.before], first.starts[gap.after]
-    return [Fixed(gap.before, after, f"{gap.before} confirmed"), Fixed(gap.after, before, f"{gap.after} confirmed")]
+    return [
+        Fixed(gap.before, after, f"{gap.before} confirmed"),
+        Fixed(gap.after, before, f"{gap.after} confirmed"),
+    ]
 
 
 def _short(problem: Problem, first: Result, rnd: random.Random) -> list[Any]:
-    """Leaders for half of the meetings only, and everything wanted before two thirds of the time."""
+    """Leaders for half of the meetings only, and everything wanted before two thirds of the
+    time.
+    """
     led = next(c for c in problem.constraints if isinstance(c, Quota))
-    early = Window(max(first.starts, key=lambda t: first.starts[t]), 0, problem.horizon // 2, "wanted by midyear")
+    early = Window(
+        max(first.starts, key=lambda t: first.starts[t]),
+        0,
+        problem.horizon // 2,
+        "wanted by midyear",
+    )
     return [Quota("leave", led.periods, led.limit // 3, led.uses, "leaders on leave"), early]
 
 
@@ -322,7 +385,11 @@ def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool)
     hard = problem.and_also(*kind(problem, first, rnd))
     began = time.process_time()
     clash = find_clash(hard)
-    row: dict[str, Any] = {"calendar": name, "kind": kind.__name__[1:], "clash": clash and len(clash.facts)}
+    row: dict[str, Any] = {
+        "calendar": name,
+        "kind": kind.__name__[1:],
+        "clash": clash and len(clash.facts),
+    }
     row["seconds"] = round(time.process_time() - began, 3)
     if clash is None:
         row["possible"] = possible(hard)
@@ -337,7 +404,9 @@ def clashing(name: str, problem: Problem, first: Result, seed: int, check: bool)
 
 
 def _agreed(problem: Problem, facts: Sequence[str]) -> bool | None:
-    """Whether CP-SAT too finds that these facts clash, and no fewer of them; None when it cannot tell in time."""
+    """Whether CP-SAT too finds that these facts clash, and no fewer of them; None when it cannot
+    tell in time.
+    """
     from cp_sat import Effort, proves_infeasible
 
     effort = Effort(deterministic=None, seconds=10)
@@ -359,7 +428,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         else:
             row = measure(name, problem, options.against)
         rows.append(row)
-        print(json.dumps(row) if options.json else "  ".join(f"{k} {v}" for k, v in row.items()), flush=True)
+        print(
+            json.dumps(row) if options.json else "  ".join(f"{k} {v}" for k, v in row.items()),
+            flush=True,
+        )
     for line in _summary(rows):
         print(line, file=sys.stderr if options.json else sys.stdout)
     return 0
@@ -367,10 +439,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Timetables for generated processes.")
-    parser.add_argument("--sizes", type=lambda s: [int(x) for x in s.split(",")], default=[10, 30, 100, 200, 300])
+    parser.add_argument(
+        "--sizes", type=lambda s: [int(x) for x in s.split(",")], default=[10, 30, 100, 200, 300]
+    )
     parser.add_argument("--count", type=int, default=5)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--against", metavar="cp-sat:SECONDS", type=lambda s: float(s.removeprefix("cp-sat:")))
+    parser.add_argument(
+        "--against", metavar="cp-sat:SECONDS", type=lambda s: float(s.removeprefix("cp-sat:"))
+    )
     parser.add_argument("--replan", action="store_true")
     parser.add_argument("--clash", action="store_true")
     parser.add_argument("--check", action="store_true", help="with --clash: ask CP-SAT too")
@@ -382,7 +458,9 @@ def _summary(rows: Sequence[dict[str, Any]]) -> list[str]:
     lines = [f"{len(rows)} calendars"]
     timed = [r["seconds"] for r in rows if "seconds" in r]
     if timed:
-        lines.append(f"process seconds: median {statistics.median(timed):.2f}, most {max(timed):.2f}")
+        lines.append(
+            f"process seconds: median {statistics.median(timed):.2f}, most {max(timed):.2f}"
+        )
     none = sum("cp_status" in r and "cp_finish" not in r and "finish" in r for r in rows)
     if none:
         lines.append(f"timetables where CP-SAT found none in its time: {none}")
@@ -390,8 +468,12 @@ def _summary(rows: Sequence[dict[str, Any]]) -> list[str]:
     if both:
         equal = sum(r["lateness"] == r["cp_lateness"] for r in both)
         better = sum(r["lateness"] < r["cp_lateness"] for r in both)
-        ratio = statistics.mean(r["finish"] / r["cp_finish"] for r in both if r["lateness"] <= r["cp_lateness"])
-        lines.append(f"lateness: equal {equal}, less than CP-SAT's {better}, more {len(both) - equal - better}")
+        ratio = statistics.mean(
+            r["finish"] / r["cp_finish"] for r in both if r["lateness"] <= r["cp_lateness"]
+        )
+        lines.append(
+            f"lateness: equal {equal}, less than CP-SAT's {better}, more {len(both) - equal - better}"
+        )
         lines.append(f"finish: {ratio:.4f} x CP-SAT's")
     for label in ("moved", "moved_replan"):
         shares = [r[label] for r in rows if r.get(label) is not None]
@@ -405,7 +487,9 @@ def _summary(rows: Sequence[dict[str, Any]]) -> list[str]:
         )
         if any("agreed" in r for r in clashes):
             told = [r["agreed"] for r in clashes]
-            lines.append(f"CP-SAT agrees {told.count(True)}, disagrees {told.count(False)}, open {told.count(None)}")
+            lines.append(
+                f"CP-SAT agrees {told.count(True)}, disagrees {told.count(False)}, open {told.count(None)}"
+            )
     return lines
 
 

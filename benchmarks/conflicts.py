@@ -1,4 +1,5 @@
-"""Conflict graphs to compose dialogues for: read from a file, generated, or written out as a whole document.
+"""Conflict graphs to compose dialogues for: read from a file, generated, or written out as a whole
+document.
 
 An instance is named
 
@@ -69,8 +70,11 @@ def _file(path: Path) -> tuple[list[str], Edges]:
     return list(number), sorted(edges)
 
 
-def as_document(names: Sequence[str], edges: Edges, seats: int, weights: Sequence[int]) -> ProcessMap:
-    """A map that asks the same: each party with a view of its own, the views in tension, and one method allowed.
+def as_document(
+    names: Sequence[str], edges: Edges, seats: int, weights: Sequence[int]
+) -> ProcessMap:
+    """A map that asks the same: each party with a view of its own, the views in tension, and one
+    method allowed.
 
     seats: most chairs in the room; weights: chairs each party takes.
     """
@@ -78,16 +82,27 @@ def as_document(names: Sequence[str], edges: Edges, seats: int, weights: Sequenc
         title="Alla mot alla",
         question="Vilka samtal behövs?",
         stakeholders=[
-            Stakeholder(id=f"part-{n}", name=f"Part {name}", kind="person" if w == 1 else "group", seats=w)
+            Stakeholder(
+                id=f"part-{n}", name=f"Part {name}", kind="person" if w == 1 else "group", seats=w
+            )
             for n, (name, w) in enumerate(zip(names, weights, strict=True))
         ],
         perspectives=[
             Perspective(id=f"syn-{n}", statement=f"Så ser {name} det", held_by=[f"part-{n}"])
             for n, name in enumerate(names)
         ],
-        tensions=[Tension(between=(f"syn-{a}", f"syn-{b}"), aim="meet", can_meet="yes") for a, b in edges],
+        tensions=[
+            Tension(between=(f"syn-{a}", f"syn-{b}"), aim="meet", can_meet="yes") for a, b in edges
+        ],
         methods=[
-            Method(id="round_table", seats=(2, seats), hours=2, facilitators=1, carries="prepared", purposes=["meet"])
+            Method(
+                id="round_table",
+                seats=(2, seats),
+                hours=2,
+                facilitators=1,
+                carries="prepared",
+                purposes=["meet"],
+            )
         ],
         allowed_methods=["round_table"],
         open=["Det mesta"],

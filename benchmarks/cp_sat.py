@@ -1,4 +1,6 @@
-"""A compiled timetabling problem as variables and constraints of OR-Tools CP-SAT: the yardstick of `calendars.py`."""
+"""A compiled timetabling problem as variables and constraints of OR-Tools CP-SAT: the yardstick of
+`calendars.py`.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,10 @@ __all__ = ["Effort", "Model", "proves_infeasible"]
 class Effort:
     """How much CP-SAT may do.
 
-    deterministic: in its own units of work, about seconds on one core; None is no limit. seconds: on the clock, for
-    measuring only. workers: how many strategies take turns. plain: go straight to the search, earliest starts first:
-    starts with hundreds of gaps, as calendars have, keep its preparations busy for longer than the search takes.
+    deterministic: in its own units of work, about seconds on one core; None is no limit. seconds:
+    on the clock, for measuring only. workers: how many strategies take turns. plain: go straight to
+    the search, earliest starts first: starts with hundreds of gaps, as calendars have, keep its
+    preparations busy for longer than the search takes.
     """
 
     deterministic: float | None = 10.0
@@ -59,7 +62,9 @@ class Model:
             if not left:
                 return False
             self.starts.append(
-                self.model.new_int_var_from_domain(cp_model.Domain.from_intervals(_runs(left)), f"s{task}")
+                self.model.new_int_var_from_domain(
+                    cp_model.Domain.from_intervals(_runs(left)), f"s{task}"
+                )
             )
         return True
 
@@ -72,7 +77,9 @@ class Model:
                 if c.held[other]:
                     at = c.domains[other].bit_length() - 1
                     first = max(0, at - group.rest)
-                    open_slots &= ~(((1 << (at + c.durations[other] + group.rest - first)) - 1) << first)
+                    open_slots &= ~(
+                        ((1 << (at + c.durations[other] + group.rest - first)) - 1) << first
+                    )
         return eroded(open_slots, c.durations[task]) if c.durations[task] else -1
 
     def _order(self) -> None:
@@ -104,7 +111,9 @@ class Model:
         return self.model.new_fixed_size_interval_var(self.starts[task], size, f"i{task}_{longer}")
 
     def _resource(self, pool: Pool) -> None:
-        """Capacity that varies is a constant one with fixed work filling what is missing; so is what was held."""
+        """Capacity that varies is a constant one with fixed work filling what is missing; so is
+        what was held.
+        """
         c = self.c
         users = [t for t in pool.uses if not c.held[t]]
         left = list(pool.capacity)
@@ -120,7 +129,9 @@ class Model:
         for slot in range(1, len(left) + 1):
             if slot == len(left) or left[slot] != left[first]:
                 if left[first] < most:
-                    intervals.append(self.model.new_fixed_size_interval_var(first, slot - first, f"f{first}"))
+                    intervals.append(
+                        self.model.new_fixed_size_interval_var(first, slot - first, f"f{first}")
+                    )
                     demands.append(most - left[first])
                 first = slot
         self.model.add_cumulative(intervals, demands, most)
@@ -129,8 +140,9 @@ class Model:
         users = [t for t in pool.uses if not self.c.held[t]]
         width = _even(pool, self.c.horizon)
         if width and len(users) == len(pool.uses) and all(self.c.durations[t] for t in users):
-            # Periods of one width that cover everything: tasks on a coarser axis, which is far quicker than literals.
-            # One without length may start where the last period has ended, and is counted in none then.
+            # Periods of one width that cover everything: tasks on a coarser axis, which is far
+            # quicker than literals. One without length may start where the last period has ended,
+            # and is counted in none then.
             coarse = []
             for task in users:
                 number = self.model.new_int_var(0, self.c.horizon // width, "")
@@ -154,7 +166,9 @@ class Model:
                     outside = c.domains[task] & ~here
                     if outside:
                         domain = cp_model.Domain.from_intervals(_runs(outside))
-                        self.model.add_linear_expression_in_domain(self.starts[task], domain).only_enforce_if(~inside)
+                        self.model.add_linear_expression_in_domain(
+                            self.starts[task], domain
+                        ).only_enforce_if(~inside)
                     else:
                         self.model.add(inside == 1)
                     terms.append(amount * inside)
@@ -182,7 +196,9 @@ class Model:
         return sum(late)
 
     def _number_finish(self) -> Any:
-        finish = self.model.new_int_var(0, self.c.horizon + max(self.c.durations, default=0), "finish")
+        finish = self.model.new_int_var(
+            0, self.c.horizon + max(self.c.durations, default=0), "finish"
+        )
         for task, duration in enumerate(self.c.durations):
             self.model.add(finish >= self.starts[task] + duration)
         return finish
@@ -232,7 +248,9 @@ class Model:
         return measured(self.c, starts, (name,))[0]
 
     def solve(self, effort: Effort, hint: Sequence[int] | None) -> tuple[str, list[int] | None]:
-        """Run CP-SAT: "optimal", "feasible", "infeasible" or "unknown", and the starts if there are any."""
+        """Run CP-SAT: "optimal", "feasible", "infeasible" or "unknown", and the starts if there are
+        any.
+        """
         if not self.possible:
             return "infeasible", None
         self.model.clear_hints()
@@ -246,19 +264,31 @@ class Model:
         if effort.plain:
             parameters.cp_model_presolve = False
             parameters.search_branching = cp_model.PARTIAL_FIXED_SEARCH
-            self.model.add_decision_strategy(self.starts, cp_model.CHOOSE_LOWEST_MIN, cp_model.SELECT_MIN_VALUE)
+            self.model.add_decision_strategy(
+                self.starts, cp_model.CHOOSE_LOWEST_MIN, cp_model.SELECT_MIN_VALUE
+            )
         if effort.deterministic is not None:
             parameters.max_deterministic_time = effort.deterministic
             parameters.interleave_search = True
         status = self.solver.solve(self.model)
-        names = {cp_model.OPTIMAL: "optimal", cp_model.FEASIBLE: "feasible", cp_model.INFEASIBLE: "infeasible"}
+        names = {
+            cp_model.OPTIMAL: "optimal",
+            cp_model.FEASIBLE: "feasible",
+            cp_model.INFEASIBLE: "infeasible",
+        }
         name = names.get(status, "unknown")
-        found = [self.solver.value(var) for var in self.starts] if name in ("optimal", "feasible") else None
+        found = (
+            [self.solver.value(var) for var in self.starts]
+            if name in ("optimal", "feasible")
+            else None
+        )
         return name, found
 
 
 def proves_infeasible(problem: Problem, effort: Effort) -> bool | None:
-    """True when CP-SAT proves that there is no timetable, False when it finds one, None when it can tell neither."""
+    """True when CP-SAT proves that there is no timetable, False when it finds one, None when it can
+    tell neither.
+    """
     status, _ = Model(compiled(problem)).solve(effort, None)
     return {"infeasible": True, "feasible": False, "optimal": False}.get(status)
 
@@ -270,7 +300,11 @@ def _even(pool: Pool, horizon: int) -> int:
     if len(widths) != 1 or begins[0] or pool.periods[-1][1] < horizon:
         return 0
     width = widths.pop()
-    return width if begins == [width * k for k in range(len(begins))] and width >= horizon - begins[-1] else 0
+    return (
+        width
+        if begins == [width * k for k in range(len(begins))] and width >= horizon - begins[-1]
+        else 0
+    )
 
 
 def _runs(packed: int) -> list[list[int]]:

@@ -1,20 +1,23 @@
 """How near `propose` comes to what an experienced process lead would expect, on real cases.
 
-    python benchmarks/fidelity.py                     # the table: case by case, met / in part / not, and the totals
-    python benchmarks/fidelity.py --case 09 --why     # one case, and which elements of the plan met each expectation
-    python benchmarks/fidelity.py --json
-    python benchmarks/fidelity.py --documents DIR --expect DIR     # other cases, laid beside
-    python benchmarks/fidelity.py --write-plans DIR   # each case's plan as text, and its page, for people to read
+    python benchmarks/fidelity.py                     # the table: case by case, met / in part /
+    not, and the totals python benchmarks/fidelity.py --case 09 --why     # one case, and which
+    elements of the plan met each expectation python benchmarks/fidelity.py --json python
+    benchmarks/fidelity.py --documents DIR --expect DIR     # other cases, laid beside python
+    benchmarks/fidelity.py --write-plans DIR   # each case's plan as text, and its page, for people
+    to read
 
-The documents in `tests/cases` were written by others from the facts of real cases at a cut-off date, and are read as
-they are. The expectations are data beside them; `tests/cases/expectations.py` says what may be asked of a plan, and
-nothing there matches a proposed id or a wording. A document that is refused has met nothing.
+The documents in `tests/cases` were written by others from the facts of real cases at a cut-off
+date, and are read as they are. The expectations are data beside them; `tests/cases/expectations.py`
+says what may be asked of a plan, and nothing there matches a proposed id or a wording. A document
+that is refused has met nothing.
 
-A rule that fires in one real case only may have been made for that case. So every expectation is judged a second time,
-on the plan without what rests on such rules alone; the marks that then fall are told apart.
+A rule that fires in one real case only may have been made for that case. So every expectation is
+judged a second time, on the plan without what rests on such rules alone; the marks that then fall
+are told apart.
 
-`--keep FILE` writes the marks, and `--beside FILE` prints those of an earlier run in a column of their own; without it
-stands what the first edition got.
+`--keep FILE` writes the marks, and `--beside FILE` prints those of an earlier run in a column of
+their own; without it stands what the first edition got.
 """
 
 import argparse
@@ -48,7 +51,8 @@ class Document:
 
     Attributes:
         name: of the file, without its ending.
-        case: the real case that it belongs to; several documents may be one case at different times.
+        case: the real case that it belongs to; several documents may be one case at different
+            times.
         path: where it stands.
         expectations: what is expected of its plan.
         plan: the first alternative; an empty plan where the document was refused.
@@ -70,18 +74,30 @@ def run(*arguments: str) -> tuple[subprocess.CompletedProcess[str], float]:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-m", "processmap", *arguments]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=ROOT)
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env=environment, cwd=ROOT
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return done, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def proposed(path: Path) -> tuple[PlanView, str | None, float]:
-    """The first alternative for a document, or what was said when it was refused; and the process time."""
+    """The first alternative for a document, or what was said when it was refused; and the process
+    time.
+    """
     done, seconds = run("propose", str(path), "--json")
     if done.returncode:
-        return PlanView(), (done.stderr or done.stdout).strip() or f"exit {done.returncode}", seconds
+        return (
+            PlanView(),
+            (done.stderr or done.stdout).strip() or f"exit {done.returncode}",
+            seconds,
+        )
     answer = json.loads(done.stdout)
-    return read_plan(answer["alternatives"][0], read_data(path), answer.get("version", 1)), None, seconds
+    return (
+        read_plan(answer["alternatives"][0], read_data(path), answer.get("version", 1)),
+        None,
+        seconds,
+    )
 
 
 def read_documents(documents: Path, expect: Path, only: str | None) -> list[Document]:
@@ -136,7 +152,9 @@ def judged(documents: list[Document]) -> dict[str, Any]:
     rules = fired(documents)
     # Among documents of one case every rule would be that case's own, which says nothing.
     several = len({document.case for document in documents}) > 1
-    single = frozenset(rule for rule, places in rules.items() if several and len(places["cases"]) == 1)
+    single = frozenset(
+        rule for rule, places in rules.items() if several and len(places["cases"]) == 1
+    )
     rests: dict[str, int] = dict.fromkeys(single, 0)
     rows = []
     for document in documents:
@@ -144,7 +162,11 @@ def judged(documents: list[Document]) -> dict[str, Any]:
         for expectation in document.expectations:
             mark = judge(document.plan, expectation)
             alone = lower(mark.value, judge(document.plan.without(single), expectation).value)
-            on = [rule for rule in sorted(single & document.plan.rules) if falls(document.plan, mark, rule)]
+            on = [
+                rule
+                for rule in sorted(single & document.plan.rules)
+                if falls(document.plan, mark, rule)
+            ]
             for rule in on:
                 rests[rule] += 1
             marks.append(
@@ -155,7 +177,8 @@ def judged(documents: list[Document]) -> dict[str, Any]:
                     "without_single_rules": alone,
                     "rests_on": on,
                     "evidence": [
-                        {"element": element.label, "rules": sorted(element.rules)} for element in mark.evidence
+                        {"element": element.label, "rules": sorted(element.rules)}
+                        for element in mark.evidence
                     ],
                 }
             )
@@ -203,7 +226,9 @@ def totals(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "not_percent": share(values.count("not")),
         "met_without_single_rules": alone.count("met"),
         "met_without_single_rules_percent": share(alone.count("met")),
-        "marks_on_single_rules": sum(mark["mark"] != mark["without_single_rules"] for mark in marks),
+        "marks_on_single_rules": sum(
+            mark["mark"] != mark["without_single_rules"] for mark in marks
+        ),
     }
 
 
@@ -235,16 +260,22 @@ def table(found: dict[str, Any], earlier: dict[str, str], called: str, why: bool
             start = f"{mark['id']:8} {SIGNS[mark['mark']]:8} {falling:16} {before:14}"
             lines.append(f"{start} {shortened(mark['says'], 90)}")
             if why:
-                lines += [f"{'':17} by {each['element']}  {each['rules']}" for each in mark["evidence"]]
+                lines += [
+                    f"{'':17} by {each['element']}  {each['rules']}" for each in mark["evidence"]
+                ]
         values = [mark["mark"] for mark in row["marks"]]
-        lines.append(f"{'':8} {values.count('met')} met, {values.count('part')} in part, of {len(values)}")
+        lines.append(
+            f"{'':8} {values.count('met')} met, {values.count('part')} in part, of {len(values)}"
+        )
     return "\n".join([*lines, "", *summary(found, earlier, called)])
 
 
 def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list[str]:
     """The totals, and the rules by the cases they fire in."""
     total = found["totals"]
-    keys = [f"{row['document']} {mark['id']}" for row in found["documents"] for mark in row["marks"]]
+    keys = [
+        f"{row['document']} {mark['id']}" for row in found["documents"] for mark in row["marks"]
+    ]
     before = [earlier[key] for key in keys if key in earlier]
     lines = [
         f"of {total['expectations']} expectations: met {total['met']} ({total['met_percent']} %), "
@@ -257,7 +288,9 @@ def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list
             f"{total['marks_on_single_rules']} marks rest on such rules"
         )
     if before:
-        lines.append(f"{called}: met {before.count('met')}, in part {before.count('part')}, of {len(before)}")
+        lines.append(
+            f"{called}: met {before.count('met')}, in part {before.count('part')}, of {len(before)}"
+        )
     if found["rules"]:
         lines += [
             "",
@@ -265,17 +298,25 @@ def summary(found: dict[str, Any], earlier: dict[str, str], called: str) -> list
         ]
         for each in sorted(found["rules"], key=lambda each: (len(each["cases"]), each["rule"])):
             resting = "" if each["marks_that_rest_on_it"] is None else each["marks_that_rest_on_it"]
-            lines.append(f"{each['rule']:30}{len(each['cases']):5}  {len(each['documents']):9}  {resting}")
+            lines.append(
+                f"{each['rule']:30}{len(each['cases']):5}  {len(each['documents']):9}  {resting}"
+            )
     return lines
 
 
 def marks_of(found: dict[str, Any]) -> dict[str, str]:
     """Every mark by document and expectation."""
-    return {f"{row['document']} {mark['id']}": mark["mark"] for row in found["documents"] for mark in row["marks"]}
+    return {
+        f"{row['document']} {mark['id']}": mark["mark"]
+        for row in found["documents"]
+        for mark in row["marks"]
+    }
 
 
 def write_plans(documents: Path, expect: Path, only: str | None, folder: Path) -> int:
-    """Write each case's plan as text and its page, for people to read; 1 if some document is refused."""
+    """Write each case's plan as text and its page, for people to read; 1 if some document is
+    refused.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     faults = 0
     for file in sorted(expect.glob("*.expect.yaml")):
@@ -289,21 +330,35 @@ def write_plans(documents: Path, expect: Path, only: str | None, folder: Path) -
         page, _ = run("brief", str(whole if whole.exists() else source))
         (folder / f"{name}.page.txt").write_text(page.stdout or page.stderr, encoding="utf-8")
         faults += bool(plan.returncode or page.returncode)
-        print(f"{name}: {'refused' if plan.returncode else 'plan'}, {'no page' if page.returncode else 'page'}")
+        print(
+            f"{name}: {'refused' if plan.returncode else 'plan'}, {'no page' if page.returncode else 'page'}"
+        )
     return int(bool(faults))
 
 
 def main() -> int:
     """Print the table, or the data."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--case", help="one case (09) or document (09-2019-12); its rules are not counted")
-    parser.add_argument("--why", action="store_true", help="show which elements of the plan met each expectation")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--case", help="one case (09) or document (09-2019-12); its rules are not counted"
+    )
+    parser.add_argument(
+        "--why", action="store_true", help="show which elements of the plan met each expectation"
+    )
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--documents", type=Path, default=CASES, help="folder of the documents")
-    parser.add_argument("--expect", type=Path, help="folder of the expectations; the documents' own by default")
-    parser.add_argument("--write-plans", type=Path, metavar="DIR", help="write plans and pages, and judge nothing")
+    parser.add_argument(
+        "--expect", type=Path, help="folder of the expectations; the documents' own by default"
+    )
+    parser.add_argument(
+        "--write-plans", type=Path, metavar="DIR", help="write plans and pages, and judge nothing"
+    )
     parser.add_argument("--keep", type=Path, metavar="FILE", help="write the marks")
-    parser.add_argument("--beside", type=Path, metavar="FILE", default=FIRST_EDITION, help="marks of an earlier run")
+    parser.add_argument(
+        "--beside", type=Path, metavar="FILE", default=FIRST_EDITION, help="marks of an earlier run"
+    )
     given = parser.parse_args()
     expect = given.expect or given.documents
     if given.write_plans:
@@ -314,12 +369,17 @@ def main() -> int:
     found = judged(documents)
     if given.keep:
         given.keep.write_text(
-            json.dumps({"marks": marks_of(found)}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+            json.dumps({"marks": marks_of(found)}, indent=1, ensure_ascii=False) + "\n",
+            encoding="utf-8",
         )
     if given.json:
         print(json.dumps(found, indent=1, ensure_ascii=False))
     else:
-        earlier = json.loads(given.beside.read_text(encoding="utf-8"))["marks"] if given.beside.exists() else {}
+        earlier = (
+            json.loads(given.beside.read_text(encoding="utf-8"))["marks"]
+            if given.beside.exists()
+            else {}
+        )
         called = "first edition" if given.beside == FIRST_EDITION else given.beside.stem
         print(table(found, earlier, called, given.why))
     return 0

@@ -2,12 +2,13 @@
 
     python benchmarks/layout.py FILE.dot... [--json] [--runs N]
 
-For every file: pairs of arrows that cross, arrows that lead backward, and wall time from diagram to SVG; beside it what
-``dot -Gnewrank=true`` does with the file. Clusters are lanes, and since their order means nothing in these files both
-may choose it. Crossings are counted on what is drawn: ours on the corners of the arrows, dot's on its curves, and on
-straight lines between the middles of its boxes, which is fewer; pairs that share a box are not counted. Time is the
-median of the runs: ours within this process once it has run, dot's from start to end of its process, and `dot -V` is
-timed too, so that the cost of starting it can be taken off.
+For every file: pairs of arrows that cross, arrows that lead backward, and wall time from diagram to
+SVG; beside it what ``dot -Gnewrank=true`` does with the file. Clusters are lanes, and since their
+order means nothing in these files both may choose it. Crossings are counted on what is drawn: ours
+on the corners of the arrows, dot's on its curves, and on straight lines between the middles of its
+boxes, which is fewer; pairs that share a box are not counted. Time is the median of the runs: ours
+within this process once it has run, dot's from start to end of its process, and `dot -V` is timed
+too, so that the cost of starting it can be taken off.
 """
 
 import argparse
@@ -28,7 +29,10 @@ from processmap.picture.diagram import Arrow, Box, Diagram, Lane
 from processmap.renderers.svg import svg
 
 Point = tuple[float, float]
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*|/\*.*?\*/|->|--|[{}\[\];,=]|(?:(?!->|--)[^\s{}\[\];,="])+', re.DOTALL)
+_TOKEN = re.compile(
+    r'"(?:[^"\\]|\\.)*"|//[^\n]*|/\*.*?\*/|->|--|[{}\[\];,=]|(?:(?!->|--)[^\s{}\[\];,="])+',
+    re.DOTALL,
+)
 
 
 class Reader:
@@ -36,8 +40,14 @@ class Reader:
 
     def __init__(self, text: str) -> None:
         found = (token for token in _TOKEN.findall(text) if not token.startswith(("//", "/*")))
-        self.tokens = [token[1:-1].replace('\\"', '"') if token.startswith('"') else token for token in found]
-        self.quoted = [token.startswith('"') for token in _TOKEN.findall(text) if not token.startswith(("//", "/*"))]
+        self.tokens = [
+            token[1:-1].replace('\\"', '"') if token.startswith('"') else token for token in found
+        ]
+        self.quoted = [
+            token.startswith('"')
+            for token in _TOKEN.findall(text)
+            if not token.startswith(("//", "/*"))
+        ]
         self.at = 0
         self.labels: dict[str, str] = {}
         self.lane: dict[str, int] = {}
@@ -51,7 +61,9 @@ class Reader:
         self._block(None)
 
     def _next(self, what: str) -> bool:
-        return self.at < len(self.tokens) and self.tokens[self.at] == what and not self.quoted[self.at]
+        return (
+            self.at < len(self.tokens) and self.tokens[self.at] == what and not self.quoted[self.at]
+        )
 
     def _block(self, lane: int | None) -> None:
         while self.at < len(self.tokens) and not self._next("}"):
@@ -128,7 +140,8 @@ def diagram_of(text: str) -> Diagram:
         for name, place in number.items()
     )
     arrows = (
-        Arrow(id=f"a{k}", source=f"b{number[s]}", target=f"b{number[t]}") for k, (s, t) in enumerate(reader.edges)
+        Arrow(id=f"a{k}", source=f"b{number[s]}", target=f"b{number[t]}")
+        for k, (s, t) in enumerate(reader.edges)
     )
     return Diagram(
         view="benchmark",
@@ -144,7 +157,8 @@ def diagram_of(text: str) -> Diagram:
 def crossings(lines: Sequence[Sequence[Point]], ends: Sequence[tuple[str, str]]) -> int:
     """Count pairs of lines without a common box that cross at least once.
 
-    Lines may cross in a corner of both (dot leads several through one point); so each is moved by a hair of its own.
+    Lines may cross in a corner of both (dot leads several through one point); so each is moved by a
+    hair of its own.
     """
     lines = [[(x, y + 1e-7 * (k + 1)) for x, y in line] for k, line in enumerate(lines)]
     pieces = sorted(
@@ -161,7 +175,11 @@ def crossings(lines: Sequence[Sequence[Point]], ends: Sequence[tuple[str, str]])
             if other[3] < piece[2] or other[2] > piece[3] or other[6] == piece[6]:
                 continue
             pair = (min(other[6], piece[6]), max(other[6], piece[6]))
-            if pair not in found and not set(ends[pair[0]]) & set(ends[pair[1]]) and _cross(other, piece):
+            if (
+                pair not in found
+                and not set(ends[pair[0]]) & set(ends[pair[1]])
+                and _cross(other, piece)
+            ):
                 found.add(pair)
         open_.append(piece)
     return len(found)
@@ -183,14 +201,21 @@ def _curve(points: Sequence[Point]) -> list[Point]:
         for step in range(1, 9):
             u, v = step / 8, 1 - step / 8
             weights = (v**3, 3 * v * v * u, 3 * v * u * u, u**3)
-            line.append(tuple(sum(w * p[i] for w, p in zip(weights, (a, b, c, d), strict=True)) for i in (0, 1)))  # type: ignore[arg-type] # two numbers
+            line.append(
+                tuple(
+                    sum(w * p[i] for w, p in zip(weights, (a, b, c, d), strict=True))
+                    for i in (0, 1)
+                )
+            )  # type: ignore[arg-type] # two numbers
     return line
 
 
 def measure_dot(path: Path, runs: int) -> dict[str, Any]:
     """Time dot on the file and count what it draws."""
     command = ["dot", "-Gnewrank=true", str(path)]
-    seconds = _timed(lambda: subprocess.run([*command, "-Tsvg"], capture_output=True, check=True), runs)
+    seconds = _timed(
+        lambda: subprocess.run([*command, "-Tsvg"], capture_output=True, check=True), runs
+    )
     start = _timed(lambda: subprocess.run(["dot", "-V"], capture_output=True, check=True), runs)
     plain = subprocess.run([*command, "-Tplain"], capture_output=True, check=True, text=True).stdout
     places: dict[str, Point] = {}
@@ -221,9 +246,14 @@ def measure_ours(diagram: Diagram, runs: int) -> dict[str, Any]:
     return {
         "seconds": seconds,
         "crossings": crossings(
-            [arrow.points for arrow in drawing.arrows], [(arrow.source, arrow.target) for arrow in drawing.arrows]
+            [arrow.points for arrow in drawing.arrows],
+            [(arrow.source, arrow.target) for arrow in drawing.arrows],
         ),
-        "backward": sum(place[arrow.target] < place[arrow.source] for arrow in drawing.arrows if not arrow.returns),
+        "backward": sum(
+            place[arrow.target] < place[arrow.source]
+            for arrow in drawing.arrows
+            if not arrow.returns
+        ),
         "returns": sum(arrow.returns for arrow in drawing.arrows),
     }
 
@@ -238,7 +268,19 @@ def _timed(work: Callable[[], object], runs: int) -> float:
 
 
 def _table(results: Sequence[dict[str, Any]]) -> str:
-    head = ("file", "boxes", "arrows", "crossings", "dot", "(straight)", "backward", "dot", "ms", "dot ms", "share")
+    head = (
+        "file",
+        "boxes",
+        "arrows",
+        "crossings",
+        "dot",
+        "(straight)",
+        "backward",
+        "dot",
+        "ms",
+        "dot ms",
+        "share",
+    )
     rows = [head]
     for each in results:
         ours, dot = each["ours"], each["dot"]
@@ -259,12 +301,16 @@ def _table(results: Sequence[dict[str, Any]]) -> str:
         )
     texts = [[str(cell) if cell is not None else "-" for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
-    return "\n".join("  ".join(cell.rjust(wide) for cell, wide in zip(row, widths, strict=True)) for row in texts)
+    return "\n".join(
+        "  ".join(cell.rjust(wide) for cell, wide in zip(row, widths, strict=True)) for row in texts
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the comparison."""
-    parser = argparse.ArgumentParser(description="Our lane layout against dot -Gnewrank=true, in the same run.")
+    parser = argparse.ArgumentParser(
+        description="Our lane layout against dot -Gnewrank=true, in the same run."
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE.dot")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--runs", type=int, default=7, help="how often each is timed (default 7)")

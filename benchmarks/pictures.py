@@ -1,11 +1,13 @@
-"""What the pictures are like on the paper they are for: a table, view by view and example by example.
+"""What the pictures are like on the paper they are for: a table, view by view and example by
+example.
 
     python benchmarks/pictures.py [--views overview,process,rooms] [--maps N]
 
-For each picture: the paper it chooses, the smallest words on it in points, the share of the sheet that nothing covers
-(margins counted, tinted rows not), the bends and crossings of its arrows, and how many sheets it takes. The maps are
-the examples, the small, middle and large maps of the shared inputs where those are at hand, the hand-made maps of the
-tests, and generated maps of the size asked for.
+For each picture: the paper it chooses, the smallest words on it in points, the share of the sheet
+that nothing covers (margins counted, tinted rows not), the bends and crossings of its arrows, and
+how many sheets it takes. The maps are the examples, the small, middle and large maps of the shared
+inputs where those are at hand, the hand-made maps of the tests, and generated maps of the size
+asked for.
 """
 
 import argparse
@@ -58,7 +60,9 @@ def measured(drawing: Drawing) -> Figures:
     return Figures(
         paper=drawing.paper or "A3 *",
         sheets=len(drawing.sheets),
-        smallest=min((look_of(word).size * scale for sheet in sheets for word in sheet.words), default=0.0),
+        smallest=min(
+            (look_of(word).size * scale for sheet in sheets for word in sheet.words), default=0.0
+        ),
         empty=sum(map(_empty, sheets)) / len(sheets),
         arrows=len(arrows),
         bends=sum(max(0, len(arrow.points) - 2) for arrow in arrows),
@@ -104,7 +108,9 @@ def _crossings(sheet: Drawing) -> int:
     return count
 
 
-def _cross(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float], d: tuple[float, float]) -> bool:
+def _cross(
+    a: tuple[float, float], b: tuple[float, float], c: tuple[float, float], d: tuple[float, float]
+) -> bool:
     def side(p: tuple[float, float], q: tuple[float, float], r: tuple[float, float]) -> float:
         return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
 
@@ -115,7 +121,11 @@ def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
     """List the maps to measure, with the day each is drawn for where one is given."""
     found: list[tuple[str, ProcessMap, dt.date | None]] = []
     found += [(path.stem, read(path), None) for path in sorted((HERE / "examples").glob("*.yaml"))]
-    days = {"small": dt.date(2026, 2, 16), "middle": dt.date(2026, 3, 24), "large": dt.date(2026, 3, 24)}
+    days = {
+        "small": dt.date(2026, 2, 16),
+        "middle": dt.date(2026, 3, 24),
+        "large": dt.date(2026, 3, 24),
+    }
     for name, day in days.items():
         path = _INPUTS / f"{name}.yaml"
         if path.is_file():
@@ -123,13 +133,18 @@ def maps(generated: int) -> list[tuple[str, ProcessMap, dt.date | None]]:
         own = HERE / "tests" / "views" / "maps" / f"{name}.yaml"
         if own.is_file():
             found.append((f"hand-made {name}", read(own), day))
-    found += [(f"generated {seed}", sized(25, seed), dt.date(2026, 9, 20)) for seed in range(1, generated + 1)]
+    found += [
+        (f"generated {seed}", sized(25, seed), dt.date(2026, 9, 20))
+        for seed in range(1, generated + 1)
+    ]
     return found
 
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--views", default="overview,process,rooms")
     parser.add_argument("--maps", type=int, default=3, help="how many generated maps")
     chosen = parser.parse_args()
@@ -142,7 +157,11 @@ def main() -> None:
                 print(f"{name:10} {title:18} nothing to show")
                 continue
             each = measured(drawing)
-            each_arrow = (each.bends / each.arrows, each.crossings / each.arrows) if each.arrows else (0.0, 0.0)
+            each_arrow = (
+                (each.bends / each.arrows, each.crossings / each.arrows)
+                if each.arrows
+                else (0.0, 0.0)
+            )
             print(
                 f"{name:10} {title:18} {each.paper:6} {each.sheets:6} {each.smallest:5.1f} {each.empty:6.0%} "
                 f"{each.arrows:6} {each_arrow[0]:6.2f} {each_arrow[1]:6.2f}"

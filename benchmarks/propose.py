@@ -1,11 +1,13 @@
-"""How long `propose` takes on maps of growing size, in process time: the whole of it, with all three alternatives.
+"""How long `propose` takes on maps of growing size, in process time: the whole of it, with all
+three alternatives.
 
-    python benchmarks/propose.py                      # the table
-    python benchmarks/propose.py --sizes 60,120,200   # stakeholders, perspectives, tensions; may be given several times
-    python benchmarks/propose.py --json
+    python benchmarks/propose.py                      # the table python benchmarks/propose.py
+    --sizes 60,120,200   # stakeholders, perspectives, tensions; may be given several times python
+    benchmarks/propose.py --json
 
-The maps are made up: groups that hold one to three perspectives each, tensions of which six in eight are to be met,
-conflicts of every readiness, some threats, trust and power, and two decision bodies. The same seed gives the same map.
+The maps are made up: groups that hold one to three perspectives each, tensions of which six in
+eight are to be met, conflicts of every readiness, some threats, trust and power, and two decision
+bodies. The same seed gives the same map.
 """
 
 import argparse
@@ -111,11 +113,15 @@ def measured(size: tuple[int, int, int]) -> dict[str, Any]:
 
 def main() -> int:
     """Print the table; 1 if some promise is broken."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", action="append", help="stakeholders,perspectives,tensions")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    sizes = [tuple(map(int, each.split(","))) for each in given.sizes] if given.sizes else list(SIZES)
+    sizes = (
+        [tuple(map(int, each.split(","))) for each in given.sizes] if given.sizes else list(SIZES)
+    )
     rows = [measured((size[0], size[1], size[2])) for size in sizes]
     if given.json:
         print(json.dumps(rows, indent=1))

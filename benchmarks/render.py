@@ -1,10 +1,12 @@
-"""How long a map of 50 dialogues takes to draw: at most 0.3 s of processor time once read, 0.9 s from file to SVG.
+"""How long a map of 50 dialogues takes to draw: at most 0.3 s of processor time once read, 0.9 s
+from file to SVG.
 
     python benchmarks/render.py [--dialogues 50] [--runs 7] [--json]
 
-The map is made here, the same every time: groups that are listened to one by one, mirrored, prepared and brought
-together, with bodies, proposals and decisions. Once read: in one process, the median of several runs, the first left
-out since it imports. From file to SVG: a process of its own, `processmap render FILE -o OUT`, all of it counted.
+The map is made here, the same every time: groups that are listened to one by one, mirrored,
+prepared and brought together, with bodies, proposals and decisions. Once read: in one process, the
+median of several runs, the first left out since it imports. From file to SVG: a process of its own,
+`processmap render FILE -o OUT`, all of it counted.
 """
 
 import argparse
@@ -27,7 +29,9 @@ def make(dialogues: int) -> pm.ProcessMap:
     """Make a map with this many dialogues."""
     groups = max(4, dialogues // 3)
     stakeholders = [
-        pm.Stakeholder(id=f"grupp-{n}", name=f"Boende i kvarteret {n}", kind="residents", affected="high")
+        pm.Stakeholder(
+            id=f"grupp-{n}", name=f"Boende i kvarteret {n}", kind="residents", affected="high"
+        )
         for n in range(groups)
     ]
     talks = [
@@ -54,7 +58,9 @@ def make(dialogues: int) -> pm.ProcessMap:
     purposes = ("prepare", "meet", "create", "anchor", "feedback")
     while len(talks) < dialogues:
         n = len(talks)
-        purpose = purposes[min(len(purposes) - 1, (n - groups) * len(purposes) // max(1, dialogues - groups))]
+        purpose = purposes[
+            min(len(purposes) - 1, (n - groups) * len(purposes) // max(1, dialogues - groups))
+        ]
         pair = [f"grupp-{n % groups}", f"grupp-{(n + 1) % groups}"]
         talks.append(
             pm.Dialogue(
@@ -126,7 +132,10 @@ def main() -> int:
         print(f"once read to SVG: {found['once_read_s']} (promise {ONCE_READ} at 50)")
         print(f"file to SVG:      {found['from_file_s']} (promise {FROM_FILE} at 50)")
     return (
-        0 if options.dialogues != 50 or (found["once_read_s"] <= ONCE_READ and found["from_file_s"] <= FROM_FILE) else 1
+        0
+        if options.dialogues != 50
+        or (found["once_read_s"] <= ONCE_READ and found["from_file_s"] <= FROM_FILE)
+        else 1
     )
 
 

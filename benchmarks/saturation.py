@@ -1,11 +1,12 @@
-"""How often the interval that the inventory states holds the truth, by simulation where the truth is known.
+"""How often the interval that the inventory states holds the truth, by simulation where the truth
+is known.
 
     python benchmarks/saturation.py [--runs 2000] [--seed 20260101] [--json]
 
-Each row is an imagined inventory: so many different perspectives there are, so many dialogues are held, and each
-perspective comes up in a dialogue with a chance between the least and the most. Told is how often the interval of Chao2
-holds the true number, as it is computed and as it is stated in whole numbers, and how often it begins above it. The
-interval claims 95 in 100.
+Each row is an imagined inventory: so many different perspectives there are, so many dialogues are
+held, and each perspective comes up in a dialogue with a chance between the least and the most. Told
+is how often the interval of Chao2 holds the true number, as it is computed and as it is stated in
+whole numbers, and how often it begins above it. The interval claims 95 in 100.
 """
 
 import argparse
@@ -27,12 +28,17 @@ ROWS = (
 COLUMNS = ("things", "dialogues", "least", "most", "computed", "stated", "above")
 
 
-def row(rng: random.Random, things: int, dialogues: int, least: float, most: float, runs: int) -> dict[str, float]:
+def row(
+    rng: random.Random, things: int, dialogues: int, least: float, most: float, runs: int
+) -> dict[str, float]:
     """Draw inventories of one kind and count how often the truth is held."""
     chances = [least + (most - least) * index / (things - 1) for index in range(things)]
     computed = stated = above = told = 0
     for _ in range(runs):
-        drawn = [[str(key) for key, chance in enumerate(chances) if rng.random() < chance] for _ in range(dialogues)]
+        drawn = [
+            [str(key) for key, chance in enumerate(chances) if rng.random() < chance]
+            for _ in range(dialogues)
+        ]
         found = chao2(counts_of(drawn))
         if found is None:
             continue
@@ -47,7 +53,9 @@ def row(rng: random.Random, things: int, dialogues: int, least: float, most: flo
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--runs", type=int, default=2000, help="inventories for each row")
     parser.add_argument("--seed", type=int, default=20260101)
     parser.add_argument("--json", action="store_true")

@@ -1,9 +1,10 @@
-"""How long `processmap --help` takes beside `python -c pass`, in the same run: at most 5 times is the promise.
+"""How long `processmap --help` takes beside `python -c pass`, in the same run: at most 5 times is
+the promise.
 
     python benchmarks/startup.py [--runs 60] [--json]
 
-Runs are taken in turns, so that whatever else the computer does touches both alike. Given are medians and least times,
-of processor time (user and system) and of time on the wall.
+Runs are taken in turns, so that whatever else the computer does touches both alike. Given are
+medians and least times, of processor time (user and system) and of time on the wall.
 """
 
 import argparse
@@ -39,7 +40,9 @@ def measure(runs: int) -> dict[str, object]:
             times[name].append(once(command))
     found: dict[str, object] = {"python": sys.version.split()[0], "runs": runs}
     for number, kind in enumerate(("cpu", "wall")):
-        middle = {name: statistics.median(each[number] for each in taken) for name, taken in times.items()}
+        middle = {
+            name: statistics.median(each[number] for each in taken) for name, taken in times.items()
+        }
         least = {name: min(each[number] for each in taken) for name, taken in times.items()}
         found[kind] = {
             "pass_ms": round(1000 * middle["pass"], 1),

@@ -1,13 +1,14 @@
 """How long a timetable takes on whole process documents, in process time, and what it comes to.
 
-    python benchmarks/timetables.py                        # documents of growing size, up to 300 dialogues and more
-    python benchmarks/timetables.py --sizes 80 --count 5   # so many stakeholders, five documents
-    python benchmarks/timetables.py --impossible           # documents made impossible: clash, and ways out
-    python benchmarks/timetables.py --json
+    python benchmarks/timetables.py                        # documents of growing size, up to 300
+    dialogues and more python benchmarks/timetables.py --sizes 80 --count 5   # so many
+    stakeholders, five documents python benchmarks/timetables.py --impossible           # documents
+    made impossible: clash, and ways out python benchmarks/timetables.py --json
 
-The documents are made up: groups, some of whom come only in the evening or are away for weeks; leaders with so many
-days a week, rooms, a closed summer, bodies with meetings and papers due, talks held and confirmed, a target. The same
-seed gives the same document. `propose` makes the plan; only what `schedule` does with it is timed.
+The documents are made up: groups, some of whom come only in the evening or are away for weeks;
+leaders with so many days a week, rooms, a closed summer, bodies with meetings and papers due, talks
+held and confirmed, a target. The same seed gives the same document. `propose` makes the plan; only
+what `schedule` does with it is timed.
 """
 
 import argparse
@@ -35,7 +36,8 @@ PROMISED = 2.0
 START = dt.date(2026, 1, 7)
 DAY = dt.timedelta(days=1)
 _SMALL = 100
-"""Groups beyond which proposals are drawn up by so many together that it takes the most of a day."""
+"""Groups beyond which proposals are drawn up by so many together that it takes the most of a day.
+"""
 
 
 class Process:
@@ -52,13 +54,22 @@ class Process:
         people = [self._person(number) for number in range(self.size)]
         ids = [each.id for each in people]
         views = [
-            Perspective(id=f"p{n}", statement=f"Perspektiv {n}", held_by=draw.sample(ids, draw.randint(1, 2)))
+            Perspective(
+                id=f"p{n}",
+                statement=f"Perspektiv {n}",
+                held_by=draw.sample(ids, draw.randint(1, 2)),
+            )
             for n in range(2 * self.size)
         ]
         strains = self._tensions(len(views))
         bodies = self._bodies()
         proposals = [
-            Proposal(id=f"f{n}", title=f"Förslag {n}", addresses=[f"p{n}"], decided_by=[draw.choice(["ks", "tn"])])
+            Proposal(
+                id=f"f{n}",
+                title=f"Förslag {n}",
+                addresses=[f"p{n}"],
+                decided_by=[draw.choice(["ks", "tn"])],
+            )
             for n in range(1 + self.size // 10)
         ]
         calendar = self._calendar()
@@ -81,7 +92,9 @@ class Process:
         draw = self.draw
         evenings = [[], [], [], ["evening"], ["afternoon", "evening"], ["evening", "weekend"]]
         days = [[], [], [], ["morning", "afternoon"], ["morning", "afternoon", "evening"]]
-        whole_days = self.interpreted or self.size > _SMALL  # a long day is not for those who come evenings
+        whole_days = (
+            self.interpreted or self.size > _SMALL
+        )  # a long day is not for those who come evenings
         parts = draw.choice(days if whole_days else evenings)
         away = []
         for _ in range(draw.choice([0, 0, 1, 2])):
@@ -122,24 +135,37 @@ class Process:
         ):
             first, every = START + draw.randrange(28) * DAY, draw.choice([28, 28, 35])
             days = [first + every * n * DAY for n in range(24)]
-            meetings = [Meeting(date=day) for day in days if not (day.month == 7 or day.weekday() > 4)]
+            meetings = [
+                Meeting(date=day) for day in days if not (day.month == 7 or day.weekday() > 4)
+            ]
             if draw.random() < 0.5:
                 meetings = [
-                    Meeting(date=each.date, papers_by=each.date - draw.randint(7, 12) * DAY) for each in meetings
+                    Meeting(date=each.date, papers_by=each.date - draw.randint(7, 12) * DAY)
+                    for each in meetings
                 ]
-            found.append(DecisionBody(id=key, name=name, prepared_by=before, papers_due_days=10, meetings=meetings))
+            found.append(
+                DecisionBody(
+                    id=key, name=name, prepared_by=before, papers_due_days=10, meetings=meetings
+                )
+            )
         return found
 
     def _calendar(self) -> Calendar:
         draw = self.draw
         leaders = [
-            Facilitator(id=f"l{n}", days_per_week=draw.choice([1, 2, 3, 2.5, None])) for n in range(1 + self.size // 12)
+            Facilitator(id=f"l{n}", days_per_week=draw.choice([1, 2, 3, 2.5, None]))
+            for n in range(1 + self.size // 12)
         ]
-        leaders.append(Facilitator(id="tolk", role="interpreter", languages=["arabiska", "somaliska"]))
+        leaders.append(
+            Facilitator(id="tolk", role="interpreter", languages=["arabiska", "somaliska"])
+        )
         return Calendar(
             start=START,
             target=START + draw.choice([200, 300, 400]) * DAY,
-            closed=[Period(start="2026-06-22", end="2026-08-09"), Period(start="2026-12-21", end="2027-01-08")],
+            closed=[
+                Period(start="2026-06-22", end="2026-08-09"),
+                Period(start="2026-12-21", end="2027-01-08"),
+            ],
             election=["2026-09-13"],
             facilitators=leaders,
             rooms=draw.choice([[], ["Folkets hus", "Biblioteket"]]),
@@ -161,7 +187,11 @@ class Process:
             participants=[ids[1]], date=day, start="13:00", end="14:30",
         )  # fmt: skip
         planned = Dialogue(
-            id="tankt", title="Tänkt samtal", purpose="inventory", participants=[ids[-1]], after=["avtalat"]
+            id="tankt",
+            title="Tänkt samtal",
+            purpose="inventory",
+            participants=[ids[-1]],
+            after=["avtalat"],
         )
         return [held, agreed, planned]
 
@@ -173,7 +203,10 @@ class Process:
             target = START + self.draw.randrange(40, 90) * DAY
             return people, calendar.evolve(target=target, target_firm=True), bodies
         if kind == "parts":
-            spoilt = [each.evolve(available=["evening" if n % 2 else "morning"]) for n, each in enumerate(people)]
+            spoilt = [
+                each.evolve(available=["evening" if n % 2 else "morning"])
+                for n, each in enumerate(people)
+            ]
             return spoilt, calendar, bodies
         away = Period(start=START, end=dt.date(2199, 1, 1))
         return [people[0].evolve(unavailable=[away]), *people[1:]], calendar, bodies
@@ -197,29 +230,48 @@ def measured(size: int, seed: int, *, impossible: bool) -> dict[str, Any]:
     }
     if impossible:
         clash = found.clash
-        row |= {"facts": len(clash.facts) if clash else None, "irreducible": bool(clash and clash.irreducible)}
+        row |= {
+            "facts": len(clash.facts) if clash else None,
+            "irreducible": bool(clash and clash.irreducible),
+        }
         row["ways"] = len(found.ways)
     return row
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the table; 1 if the promise is broken."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=lambda said: [int(each) for each in said.split(",")], default=list(SIZES))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--sizes", type=lambda said: [int(each) for each in said.split(",")], default=list(SIZES)
+    )
     parser.add_argument("--count", type=int, default=1)
     parser.add_argument("--impossible", action="store_true")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(argv)
-    timetable(Process(4, 0).document(), propose(Process(4, 0).document()).plans[0], "sv")  # what is loaded once
+    timetable(
+        Process(4, 0).document(), propose(Process(4, 0).document()).plans[0], "sv"
+    )  # what is loaded once
     rows = []
     for size in given.sizes:
         for seed in range(given.count):
             row = measured(size, seed, impossible=given.impossible)
             rows.append(row)
-            print(json.dumps(row) if given.json else "  ".join(f"{k} {v}" for k, v in row.items()), flush=True)
-    slow = [row for row in rows if not given.impossible and row["dialogues"] <= 200 and row["seconds"] > PROMISED]
+            print(
+                json.dumps(row) if given.json else "  ".join(f"{k} {v}" for k, v in row.items()),
+                flush=True,
+            )
+    slow = [
+        row
+        for row in rows
+        if not given.impossible and row["dialogues"] <= 200 and row["seconds"] > PROMISED
+    ]
     seconds = [row["seconds"] for row in rows]
-    print(f"process seconds: median {statistics.median(seconds):.2f}, most {max(seconds):.2f}", file=sys.stderr)
+    print(
+        f"process seconds: median {statistics.median(seconds):.2f}, most {max(seconds):.2f}",
+        file=sys.stderr,
+    )
     return int(bool(slow))
 
 

@@ -1,8 +1,9 @@
-"""Two families of made-up cases for proportion: small ones, which stay small until a fact is added, and large ones.
+"""Two families of made-up cases for proportion: small ones, which stay small until a fact is added,
+and large ones.
 
-The cases are documents as plain data, so that they say no more of the model than a person would write. Each `Fact`
-changes a small document by one thing and says, in the vocabulary of `tests.cases.expectations`, what the plan may and
-must grow by for it.
+The cases are documents as plain data, so that they say no more of the model than a person would
+write. Each `Fact` changes a small document by one thing and says, in the vocabulary of
+`tests.cases.expectations`, what the plan may and must grow by for it.
 """
 
 import copy
@@ -41,8 +42,8 @@ _VIEWS = (
 def small_family(draw: Any) -> Document:
     """A small case: two to six parties at one place, mild, where all can meet and a board decides.
 
-    Nobody is in fear or has a right of its own, nothing is to be signed, and it is said what is open. In what it leaves
-    out, and in how mild it is, each case is another.
+    Nobody is in fear or has a right of its own, nothing is to be signed, and it is said what is
+    open. In what it leaves out, and in how mild it is, each case is another.
     """
     question, place, theme = draw(st.sampled_from(_MATTERS))
     people = draw(st.lists(st.sampled_from(_PEOPLE), min_size=2, max_size=6, unique=True))
@@ -57,7 +58,12 @@ def small_family(draw: Any) -> Document:
         stakeholders.append(person)
     ids = [person["id"] for person in stakeholders]
     views = [
-        {"id": f"syn-{number}", "statement": statement, "held_by": [ids[number % len(ids)]], "themes": [theme]}
+        {
+            "id": f"syn-{number}",
+            "statement": statement,
+            "held_by": [ids[number % len(ids)]],
+            "themes": [theme],
+        }
         for number, statement in enumerate(_VIEWS[: draw(st.integers(2, 4))])
     ]
     tension: Document = {"id": "isar", "between": ["syn-0", "syn-1"]}
@@ -66,7 +72,9 @@ def small_family(draw: Any) -> Document:
     relationships = []
     if draw(st.booleans()):
         meeting = draw(st.sampled_from(["yes", "facilitated"]))
-        relationships.append({"source": ids[0], "target": ids[1], "kind": "conflict", "can_meet": meeting})
+        relationships.append(
+            {"source": ids[0], "target": ids[1], "kind": "conflict", "can_meet": meeting}
+        )
     return {
         "processmap": 1,
         "title": place.capitalize(),
@@ -79,7 +87,9 @@ def small_family(draw: Any) -> Document:
         "relationships": relationships,
         "perspectives": views,
         "tensions": [tension],
-        "decision_bodies": [{"id": "namnden", "name": "Kultur- och fritidsnämnden", "kind": "committee"}],
+        "decision_bodies": [
+            {"id": "namnden", "name": "Kultur- och fritidsnämnden", "kind": "committee"}
+        ],
         "decisions": [
             {
                 "id": "uppdrag",
@@ -100,7 +110,8 @@ class Fact:
     Attributes:
         name: what it is called in a test.
         write: writes it into a document.
-        asks_for: the condition that the plan then meets, and that a plan without the fact does not meet.
+        asks_for: the condition that the plan then meets, and that a plan without the fact does not
+            meet.
     """
 
     name: str
@@ -123,20 +134,29 @@ def _tie(document: Document, **said: Any) -> None:
 def _more_people(document: Document) -> None:
     place = document["stakeholders"][0]["places"]
     for number in range(1, 9):
-        person = {"id": f"grupp-{number}", "name": f"Grupp {number}", "kind": "group", "affected": "high"}
+        person = {
+            "id": f"grupp-{number}",
+            "name": f"Grupp {number}",
+            "kind": "group",
+            "affected": "high",
+        }
         document["stakeholders"].append({**person, "places": place})
 
 
 def _failed_before(document: Document) -> None:
     felt_by = [document["stakeholders"][0]["id"]]
-    document["earlier"] = [{"id": "forra", "what": "Ett möte 2024", "outcome": "failed", "felt_by": felt_by}]
+    document["earlier"] = [
+        {"id": "forra", "what": "Ett möte 2024", "outcome": "failed", "felt_by": felt_by}
+    ]
 
 
 FACTS = (
     Fact(
         name="threats",
         write=lambda document: _tie(document, kind="conflict", threats="yes"),
-        asks_for={"any": [{"gate": {"kinds": ["safety"]}}, {"pattern": ["apart", "own_rooms_first"]}]},
+        asks_for={
+            "any": [{"gate": {"kinds": ["safety"]}}, {"pattern": ["apart", "own_rooms_first"]}]
+        },
     ),
     Fact(
         name="disputed facts",
@@ -146,12 +166,16 @@ FACTS = (
     Fact(
         name="broken trust",
         write=lambda document: _tie(document, trust="broken"),
-        asks_for={"any": [{"gate": {"kinds": ["trust"]}}, {"arena": {"kinds": ["acknowledgement"]}}]},
+        asks_for={
+            "any": [{"gate": {"kinds": ["trust"]}}, {"arena": {"kinds": ["acknowledgement"]}}]
+        },
     ),
     Fact(
         name="something to be signed",
         write=lambda document: document.update(result_is="agreement"),
-        asks_for={"any": [{"gate": {"kinds": ["ratification"]}}, {"arena": {"kinds": ["ratification"]}}]},
+        asks_for={
+            "any": [{"gate": {"kinds": ["ratification"]}}, {"arena": {"kinds": ["ratification"]}}]
+        },
     ),
     Fact(
         name="a right of its own",
@@ -178,7 +202,9 @@ FACTS = (
 
 @st.composite
 def large_family(draw: Any) -> Document:
-    """A large case: fifteen to fifty parties in two to six places, hot, with rights, doubts and an earlier failure."""
+    """A large case: fifteen to fifty parties in two to six places, hot, with rights, doubts and an
+    earlier failure.
+    """
     places = [f"Ort {number}" for number in range(1, draw(st.integers(2, 6)) + 1)]
     kinds = ("residents", "association", "business", "authority", "group", "elected")
     stakeholders = []
@@ -208,7 +234,13 @@ def large_family(draw: Any) -> Document:
         }
         for number in range(1, 13)
     ]
-    pairs = draw(st.lists(st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True), min_size=2, max_size=6))
+    pairs = draw(
+        st.lists(
+            st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True),
+            min_size=2,
+            max_size=6,
+        )
+    )
     conflicts = [
         {"source": first, "target": second, "kind": "conflict", "stage": draw(st.integers(4, 6))}
         for first, second in {tuple(sorted(pair)): pair for pair in pairs}.values()
@@ -226,7 +258,11 @@ def large_family(draw: Any) -> Document:
         "relationships": conflicts,
         "perspectives": views,
         "tensions": [
-            {"id": f"isar-{number}", "between": [f"syn-{number}", f"syn-{number + 6}"], "facts_disputed": "yes"}
+            {
+                "id": f"isar-{number}",
+                "between": [f"syn-{number}", f"syn-{number + 6}"],
+                "facts_disputed": "yes",
+            }
             for number in range(1, 5)
         ],
         "earlier": [{"id": "forra", "what": "Ett samråd", "outcome": "failed", "felt_by": ids[:1]}],

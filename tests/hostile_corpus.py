@@ -1,4 +1,6 @@
-"""Where the hostile corpus stands: bad inputs, with what a good tool does with each (`hostile/MANIFEST.md`)."""
+"""Where the hostile corpus stands: bad inputs, with what a good tool does with each
+(`hostile/MANIFEST.md`).
+"""
 
 from pathlib import Path
 

@@ -2,7 +2,8 @@
 
 __all__ = ["PEAK"]
 
-# ru_maxrss of a child starts at what its parent held when it was started, so Linux is asked about the program itself.
+# ru_maxrss of a child starts at what its parent held when it was started, so Linux is asked about
+# the program itself.
 PEAK = '''
 def peak():
     """The most megabytes this program has held."""

@@ -14,7 +14,9 @@ from processmap.verbs.drawing import diagram
 __all__ = ["drawn", "seen"]
 
 
-def seen(case: ProcessMap, *, language: str = "sv", show_confidential: bool = False, **more: Any) -> Seen:
+def seen(
+    case: ProcessMap, *, language: str = "sv", show_confidential: bool = False, **more: Any
+) -> Seen:
     """The map as somebody in the house sees it."""
     return view(case, Audience.asking(show_confidential), language=language, **more)
 

@@ -1,4 +1,6 @@
-"""A small case of our own, with something confidential in it, for the tests of the command line and the verbs."""
+"""A small case of our own, with something confidential in it, for the tests of the command line and
+the verbs.
+"""
 
 CASE = """\
 processmap: 1

@@ -1,8 +1,10 @@
-"""Shared hypothesis strategies: any valid `ProcessMap`, every class and field of the model, and smaller kinds of maps.
+"""Shared hypothesis strategies: any valid `ProcessMap`, every class and field of the model, and
+smaller kinds of maps.
 
-The fields' own metadata (`FieldKind`) says what may stand where, so a field added to the model is generated without a
-word here. Maps are sparse on purpose: each entry draws a few of its optional fields, which keeps generation quick and
-shrinking readable, while over many examples every field of every class is met.
+The fields' own metadata (`FieldKind`) says what may stand where, so a field added to the model is
+generated without a word here. Maps are sparse on purpose: each entry draws a few of its optional
+fields, which keeps generation quick and shrinking readable, while over many examples every field of
+every class is met.
 """
 
 import datetime as dt
@@ -97,25 +99,47 @@ def _sayable(value: str) -> bool:
 
 
 def texts(limit: int = 60) -> st.SearchStrategy[str]:
-    """Texts a field can hold: plain Swedish, what trips up readers and writers, and anything else."""
-    anything = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn", "Co")), min_size=1, max_size=min(limit, 20))
+    """Texts a field can hold: plain Swedish, what trips up readers and writers, and anything
+    else.
+    """
+    anything = st.text(
+        st.characters(exclude_categories=("Cs", "Cc", "Cn", "Co")),
+        min_size=1,
+        max_size=min(limit, 20),
+    )
     short = [each for each in (*_PLAIN_TEXTS, *AWKWARD_TEXTS) if len(each) <= limit]
     return st.sampled_from(short) | anything.filter(_sayable)
 
 
 def days(first: int = 2015, last: int = 2030) -> st.SearchStrategy[dt.date]:
-    """Dates, mostly in the years ``first`` to ``last`` (both included), now and then anywhere the model allows."""
+    """Dates, mostly in the years ``first`` to ``last`` (both included), now and then anywhere the
+    model allows.
+    """
     near = st.dates(dt.date(first, 1, 1), dt.date(last, 12, 31))
-    return near | st.sampled_from([dt.date(1900, 1, 1), dt.date(2024, 2, 29), dt.date(2200, 12, 31)])
+    return near | st.sampled_from(
+        [dt.date(1900, 1, 1), dt.date(2024, 2, 29), dt.date(2200, 12, 31)]
+    )
 
 
 _TEXT, _WORD, _DAY = texts(), texts(2), days()
 _ROUGH = _DAY | st.sampled_from(
-    ["2011", "2016-04", "hösten 2020", "våren 2018", "mars 2019", "2011–2014", "winter 2019/20", "1900", "2200"]
+    [
+        "2011",
+        "2016-04",
+        "hösten 2020",
+        "våren 2018",
+        "mars 2019",
+        "2011–2014",
+        "winter 2019/20",
+        "1900",
+        "2200",
+    ]
 ).map(to_rough_day)
 _MOMENT = st.one_of(
     st.times().map(lambda at: at.replace(second=0, microsecond=0)),
-    st.datetimes(dt.datetime(2015, 1, 1), dt.datetime(2030, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0)),
+    st.datetimes(dt.datetime(2015, 1, 1), dt.datetime(2030, 1, 1)).map(
+        lambda at: at.replace(second=0, microsecond=0)
+    ),
     st.sampled_from(
         [
             dt.datetime(2026, 3, 29, 2, 30, 15),
@@ -127,12 +151,16 @@ _MOMENT = st.one_of(
 _WHICH = st.integers(0, 4000)
 _AMOUNT = st.integers(0, 100) | st.sampled_from([0.5, 0.1, 33.3, 99.99])
 _PARAMS = st.dictionaries(
-    st.sampled_from(["gap_days", "ord", "limit"]), st.integers(0, 99) | st.booleans() | _TEXT, max_size=2
+    st.sampled_from(["gap_days", "ord", "limit"]),
+    st.integers(0, 99) | st.booleans() | _TEXT,
+    max_size=2,
 )
 _KNOWN_METHODS = tuple(method.id for method in CATALOGUE)
 _SHARED = {
     "method_id": st.sampled_from(["small_group", "egen-form", "eget_samtal", "y"]),
-    "seats": st.tuples(st.integers(1, 9), st.integers(0, 20)).map(lambda pair: (pair[0], sum(pair))),
+    "seats": st.tuples(st.integers(1, 9), st.integers(0, 20)).map(
+        lambda pair: (pair[0], sum(pair))
+    ),
     "params": _PARAMS,
     "language": st.sampled_from(["sv", "en"]),
     "maybe_texts": st.none() | st.lists(_TEXT, max_size=2),
@@ -142,14 +170,18 @@ _SHARED = {
     "rough_day": _ROUGH,
     "when": _ROUGH | _TEXT,
     "approves": _ROUGH | st.sampled_from(["no", 1, 21, 730]),
-    "wrote": st.dictionaries(st.sampled_from(["rundabord", "egen-boende", "y"]), st.sampled_from(["91bc", "3f2a"])),
+    "wrote": st.dictionaries(
+        st.sampled_from(["rundabord", "egen-boende", "y"]), st.sampled_from(["91bc", "3f2a"])
+    ),
     "moment": _MOMENT,
 }
 
 
 @frozen
 class _Pool:
-    """What entries may refer to: the ids of each list, and the order that keeps references from running in circles."""
+    """What entries may refer to: the ids of each list, and the order that keeps references from
+    running in circles.
+    """
 
     ids: dict[str, tuple[str, ...]]
     rank: dict[str, int]
@@ -162,7 +194,9 @@ class _Pool:
         if limit is not None:
             return tuple(each for each in found if self.rank[each] < limit)
         if PARTS_OF in targets:
-            found += [f"{key}/{_PARTS[name]}" for key, names in self.parts.items() for name in names]
+            found += [
+                f"{key}/{_PARTS[name]}" for key, names in self.parts.items() for name in names
+            ]
         return tuple(found)
 
 
@@ -171,7 +205,9 @@ _NOTHING: Any = object()
 _PARTS = {"Klan A": "klan-a", "Östra sidan": "ostra-sidan", "no": "no"}
 
 
-def _several(source: tuple[Any, ...], least: int = 0, most: int = 3) -> st.SearchStrategy[list[Any]]:
+def _several(
+    source: tuple[Any, ...], least: int = 0, most: int = 3
+) -> st.SearchStrategy[list[Any]]:
     if len(source) <= least:
         return st.just(list(source))
     return st.lists(st.sampled_from(source), min_size=least, max_size=most, unique=True)
@@ -180,12 +216,18 @@ def _several(source: tuple[Any, ...], least: int = 0, most: int = 3) -> st.Searc
 def _reference(draw: Any, kind: FieldKind, pool: _Pool, before: str | None) -> Any:
     source = pool.methods if kind.targets == ("methods",) else pool.of(kind.targets, before)
     if kind.many:
-        return draw(_several(source, least=1)) if kind.required and source else draw(_several(source)) or _NOTHING
+        return (
+            draw(_several(source, least=1))
+            if kind.required and source
+            else draw(_several(source)) or _NOTHING
+        )
     return draw(st.sampled_from(source)) if source else _NOTHING
 
 
 def _special(draw: Any, kind: FieldKind, pool: _Pool, owner: str | None) -> Any:
-    """Values of the shapes that belong to one class only; None where the map holds nothing to refer to."""
+    """Values of the shapes that belong to one class only; None where the map holds nothing to refer
+    to.
+    """
     if kind.name == "method":
         return draw(st.sampled_from(pool.methods))
     if kind.name in {"pair", "apart"}:
@@ -199,17 +241,28 @@ def _special(draw: Any, kind: FieldKind, pool: _Pool, owner: str | None) -> Any:
         return [*draw(_several(pool.of(("tensions",)), 0, 2)), *pairs] or _NOTHING
     if kind.name == "after":
         first = draw(_several(pool.of(("dialogues",), owner), 0, 2))
-        return [After(dialogue=each, **_fields(draw, After, pool, skip=("dialogue",))) for each in first]
+        return [
+            After(dialogue=each, **_fields(draw, After, pool, skip=("dialogue",))) for each in first
+        ]
     if kind.name == "speaks_for":
         voiced = draw(_several(pool.of(kind.targets), 0, 2))
-        return [SpeaksFor(who=each, **_fields(draw, SpeaksFor, pool, skip=("who",))) for each in voiced] or _NOTHING
+        return [
+            SpeaksFor(who=each, **_fields(draw, SpeaksFor, pool, skip=("who",))) for each in voiced
+        ] or _NOTHING
     if kind.name == "member":
         sitting = draw(_several(pool.of(kind.targets), 0, 3))
-        drawn = [Member(party=each, **_fields(draw, Member, pool, skip=("party", "by"))) for each in sitting]
-        return [*drawn, Member(seats=12, by=SeatsBy.LOT)] if draw(st.booleans()) else drawn or _NOTHING
+        drawn = [
+            Member(party=each, **_fields(draw, Member, pool, skip=("party", "by")))
+            for each in sitting
+        ]
+        return (
+            [*drawn, Member(seats=12, by=SeatsBy.LOT)] if draw(st.booleans()) else drawn or _NOTHING
+        )
     if kind.name == "absent":
         outside = draw(_several(pool.of(kind.targets), 0, 2))
-        return [Absent(party=each, **_fields(draw, Absent, pool, skip=("party",))) for each in outside] or _NOTHING
+        return [
+            Absent(party=each, **_fields(draw, Absent, pool, skip=("party",))) for each in outside
+        ] or _NOTHING
     if kind.name == "meeting":
         return [*draw(st.lists(_DAY, max_size=2)), _entity(draw, Meeting, pool)]
     if kind.name == "period":
@@ -218,7 +271,10 @@ def _special(draw: Any, kind: FieldKind, pool: _Pool, owner: str | None) -> Any:
         return draw(st.sampled_from((True, False, *pool.of(("decisions",)))))
     if kind.name == "rules":
         names = draw(_several(("mandate-first", "caucus-first", "min-egen-regel"), 0, 2))
-        return [RuleSetting(rule=each, **_fields(draw, RuleSetting, pool, skip=("rule",))) for each in names]
+        return [
+            RuleSetting(rule=each, **_fields(draw, RuleSetting, pool, skip=("rule",)))
+            for each in names
+        ]
     raise NotImplementedError(f"tests/strategies.py does not know the field kind {kind.name!r}")
 
 
@@ -228,7 +284,9 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
         return _reference(draw, kind, pool, owner if (cls, attribute.name) in _ACYCLIC else None)
     if kind.name == "entity":
         many = draw(st.integers(1, 2)) if kind.many else 1
-        stand_in = "egen-id" if kind.entity is Facilitator else None  # its id is required, also where it stands alone
+        stand_in = (
+            "egen-id" if kind.entity is Facilitator else None
+        )  # its id is required, also where it stands alone
         drawn = [_entity(draw, kind.entity, pool, stand_in) for _ in range(many)]
         made = [each for each in drawn if each is not None]
         return (made if kind.many else made[0]) if made else _NOTHING
@@ -243,7 +301,11 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
     elif kind.name == "span":
         low, high = kind.minimum or 0, kind.maximum or 0
         least = st.integers(low, low + 20)
-        one = least | st.just(high) | st.tuples(least, st.integers(0, 20)).map(lambda pair: (pair[0], sum(pair)))
+        one = (
+            least
+            | st.just(high)
+            | st.tuples(least, st.integers(0, 20)).map(lambda pair: (pair[0], sum(pair)))
+        )
     elif kind.name == "names_or_count":
         one = st.integers(kind.minimum or 1, 20) | st.lists(_TEXT, min_size=1, max_size=2)
     elif kind.name == "amount":
@@ -257,18 +319,39 @@ def _value(draw: Any, attribute: Any, pool: _Pool, cls: type, owner: str | None)
 
 @cache
 def _some(which: int, count: int) -> tuple[int, ...]:
-    """Up to three of so many fields, none for zero: one number drawn costs less than three, and shrinks to nothing."""
+    """Up to three of so many fields, none for zero: one number drawn costs less than three, and
+    shrinks to nothing.
+    """
     chance = random.Random(which)
-    return tuple(sorted(chance.sample(range(count), min(count, chance.randint(0, 3))))) if which else ()
+    return (
+        tuple(sorted(chance.sample(range(count), min(count, chance.randint(0, 3)))))
+        if which
+        else ()
+    )
 
 
 def _fields(
-    draw: Any, cls: type, pool: _Pool, owner: str | None = None, skip: Iterable[str] = (), fill: Iterable[str] = ()
+    draw: Any,
+    cls: type,
+    pool: _Pool,
+    owner: str | None = None,
+    skip: Iterable[str] = (),
+    fill: Iterable[str] = (),
 ) -> dict[str, Any]:
     """Draw some of a class's fields: the required, the usual, and up to three of the others."""
-    known = [each for each in attrs.fields(cls) if KEY in each.metadata and each.name not in {"id", *skip}]
-    required = [each for each in known if each.metadata[KEY].required or each.metadata[KEY].name == "pair"]
-    usual = [each for each in known if each.name in {*_USUAL.get(cls, ()), *fill} and each not in required]
+    known = [
+        each
+        for each in attrs.fields(cls)
+        if KEY in each.metadata and each.name not in {"id", *skip}
+    ]
+    required = [
+        each for each in known if each.metadata[KEY].required or each.metadata[KEY].name == "pair"
+    ]
+    usual = [
+        each
+        for each in known
+        if each.name in {*_USUAL.get(cls, ()), *fill} and each not in required
+    ]
     rest = [each for each in known if each not in required and each not in usual]
     chosen = [*required, *usual, *(rest[index] for index in _some(draw(_WHICH), len(rest)))]
     drawn = {each.name: _value(draw, each, pool, cls, owner) for each in chosen}
@@ -289,13 +372,21 @@ def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """A moment without its zone, so that moments with and without one can be compared, as the invariants do."""
+    """A moment without its zone, so that moments with and without one can be compared, as the
+    invariants do.
+    """
     return value.replace(tzinfo=None) if isinstance(value, dt.datetime) else value
 
 
 _DAYS = (dt.date, RoughDate)
 _MOMENTS = dt.time | dt.datetime
-_SPANS = (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year"), ("starts", "ends"))
+_SPANS = (
+    ("start", "end"),
+    ("start", "target"),
+    ("date", "end"),
+    ("first_year", "last_year"),
+    ("starts", "ends"),
+)
 
 
 def _turned(one: Any, two: Any) -> bool:
@@ -303,11 +394,17 @@ def _turned(one: Any, two: Any) -> bool:
     moments = isinstance(one, dt.datetime) or isinstance(two, dt.datetime)
     if isinstance(one, _DAYS) and isinstance(two, _DAYS) and not moments:
         return latest(two) < earliest(one)
-    return type(one) is type(two) and isinstance(one, int | _MOMENTS) and bool(_plain(two) < _plain(one))
+    return (
+        type(one) is type(two)
+        and isinstance(one, int | _MOMENTS)
+        and bool(_plain(two) < _plain(one))
+    )
 
 
 def _mended(cls: type, drawn: dict[str, Any]) -> dict[str, Any]:
-    """Make values that were drawn one by one agree: ends after starts, one way of saying readiness."""
+    """Make values that were drawn one by one agree: ends after starts, one way of saying
+    readiness.
+    """
     for first, last in _SPANS:
         one, two = drawn.get(first), drawn.get(last)
         if _turned(one, two):
@@ -319,7 +416,11 @@ def _mended(cls: type, drawn: dict[str, Any]) -> dict[str, Any]:
     if cls is Relationship and drawn["kind"] is not RelationshipKind.CONFLICT:
         drawn.pop("can_meet", None)
         drawn.pop("stage", None)
-    if cls is Relationship and drawn["kind"] is RelationshipKind.TRUSTS and drawn.get("trust") is not Trust.GOOD:
+    if (
+        cls is Relationship
+        and drawn["kind"] is RelationshipKind.TRUSTS
+        and drawn.get("trust") is not Trust.GOOD
+    ):
         drawn.pop("trust", None)
     return drawn
 
@@ -328,7 +429,9 @@ def _booked(drawn: dict[str, Any]) -> bool:
     return drawn.get("status") is DialogueStatus.CONFIRMED or "start" in drawn or "end" in drawn
 
 
-def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iterable[str] = ()) -> Any:
+def _entity(
+    draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iterable[str] = ()
+) -> Any:
     """Draw one entry, or None where the map lacks what it must refer to."""
     drawn = _fields(draw, cls, pool, key, fill=fill)
     if drawn.get("") is _NOTHING:
@@ -343,15 +446,21 @@ def _entity(draw: Any, cls: Any, pool: _Pool, key: str | None = None, fill: Iter
 
 @st.composite
 def entities(draw: Any, cls: type[Entity], fill: Iterable[str] = ()) -> Any:
-    """One entry of ``cls`` that stands alone: what it refers to exists in no map; the fields in ``fill`` are drawn."""
+    """One entry of ``cls`` that stands alone: what it refers to exists in no map; the fields in
+    ``fill`` are drawn.
+    """
     names = (*LISTS, "facilitators")
     ids = {name: (f"{name.replace('_', '-')}-a", f"{name.replace('_', '-')}-b") for name in names}
     rank = {key: index for index, key in enumerate(key for keys in ids.values() for key in keys)}
     return _entity(draw, cls, _Pool(ids, rank, _KNOWN_METHODS), "egen-id", fill)
 
 
-def _counted(draw: Any, names: tuple[str, ...], most: int) -> tuple[_Pool, dict[str, tuple[str | None, ...]]]:
-    """Decide how many entries each list gets and what they are called; none where nothing could be referred to."""
+def _counted(
+    draw: Any, names: tuple[str, ...], most: int
+) -> tuple[_Pool, dict[str, tuple[str | None, ...]]]:
+    """Decide how many entries each list gets and what they are called; none where nothing could be
+    referred to.
+    """
     counts = {name: draw(st.integers(0, most)) for name in names}
     parties = counts.get("stakeholders", 0) + counts.get("decision_bodies", 0)
     needs = {
@@ -365,15 +474,22 @@ def _counted(draw: Any, names: tuple[str, ...], most: int) -> tuple[_Pool, dict[
     for name in names:
         named = name in _PREFIX or draw(st.booleans())
         stem = _PREFIX.get(name, name.replace("_", "-"))
-        ids[name] = tuple(f"{stem}-{n + 1}" if named else None for n in range(counts[name] * needs.get(name, True)))
-    for name, key in zip([name for name in _PREFIX if ids.get(name)], _some_awkward_ids(draw), strict=False):
+        ids[name] = tuple(
+            f"{stem}-{n + 1}" if named else None
+            for n in range(counts[name] * needs.get(name, True))
+        )
+    for name, key in zip(
+        [name for name in _PREFIX if ids.get(name)], _some_awkward_ids(draw), strict=False
+    ):
         ids[name] = (key, *ids[name][1:])
     known = {name: tuple(key for key in keys if key) for name, keys in ids.items()}
     order = [key for name in names for key in known[name]]
     if draw(st.booleans()):
         order.reverse()
     rank = {key: index for index, key in enumerate(order)}
-    parts = {key: tuple(draw(_several(tuple(_PARTS), 0, 2))) for key in known.get("stakeholders", ())[:2]}
+    parts = {
+        key: tuple(draw(_several(tuple(_PARTS), 0, 2))) for key in known.get("stakeholders", ())[:2]
+    }
     return _Pool(known, rank, _KNOWN_METHODS, parts), ids
 
 
@@ -382,10 +498,18 @@ def _some_awkward_ids(draw: Any) -> list[str]:
 
 
 @st.composite
-def process_maps(draw: Any, most: int = 3, lists: tuple[str, ...] = (*LISTS, "facilitators")) -> ProcessMap:
-    """Any valid map: every class and every field of the model, up to ``most`` entries in each of ``lists``."""
+def process_maps(
+    draw: Any, most: int = 3, lists: tuple[str, ...] = (*LISTS, "facilitators")
+) -> ProcessMap:
+    """Any valid map: every class and every field of the model, up to ``most`` entries in each of
+    ``lists``.
+    """
     pool, ids = _counted(draw, lists, most)
-    classes = {each.name: each.metadata[KEY].entity for each in attrs.fields(ProcessMap) if KEY in each.metadata}
+    classes = {
+        each.name: each.metadata[KEY].entity
+        for each in attrs.fields(ProcessMap)
+        if KEY in each.metadata
+    }
     made: dict[str, list[Any]] = {}
     for name in lists:
         cls = Facilitator if name == "facilitators" else classes[name]
@@ -396,14 +520,18 @@ def process_maps(draw: Any, most: int = 3, lists: tuple[str, ...] = (*LISTS, "fa
     leaders = made.pop("facilitators", [])
     calendar = None
     if leaders or draw(st.booleans()):
-        calendar = Calendar(facilitators=leaders, **_fields(draw, Calendar, pool, skip=("facilitators",)))
+        calendar = Calendar(
+            facilitators=leaders, **_fields(draw, Calendar, pool, skip=("facilitators",))
+        )
     rest = _fields(draw, ProcessMap, pool, skip=(*LISTS, "methods", "calendar"))
     return ProcessMap(**{**rest, **made, "calendar": calendar})
 
 
 def small_maps() -> st.SearchStrategy[ProcessMap]:
     """Any valid map of at most two entries in each of the lists that matter most."""
-    return process_maps(2, ("stakeholders", "perspectives", "tensions", "dialogues", "decision_bodies", "proposals"))
+    return process_maps(
+        2, ("stakeholders", "perspectives", "tensions", "dialogues", "decision_bodies", "proposals")
+    )
 
 
 def _stakeholder(draw: Any, index: int) -> Stakeholder:
@@ -424,8 +552,11 @@ def _conflict(draw: Any, pair: tuple[Stakeholder, ...]) -> Relationship:
 
 
 @st.composite
-def maps_with_tensions(draw: Any, groups: tuple[int, int] = (2, 8), tensions: tuple[int, int] = (1, 8)) -> ProcessMap:
-    """Maps made for composing: groups that hold perspectives, tensions to meet, conflicts of all kinds, talks held.
+def maps_with_tensions(
+    draw: Any, groups: tuple[int, int] = (2, 8), tensions: tuple[int, int] = (1, 8)
+) -> ProcessMap:
+    """Maps made for composing: groups that hold perspectives, tensions to meet, conflicts of all
+    kinds, talks held.
 
     Args:
         draw: given by hypothesis.
@@ -436,20 +567,31 @@ def maps_with_tensions(draw: Any, groups: tuple[int, int] = (2, 8), tensions: tu
     ids = tuple(each.id for each in people)
     wanted = draw(st.integers(*tensions))
     views = [
-        Perspective(id=f"syn-{n + 1}", statement=f"Synpunkt {n + 1}", held_by=draw(_several(ids, 1, 3)))
+        Perspective(
+            id=f"syn-{n + 1}", statement=f"Synpunkt {n + 1}", held_by=draw(_several(ids, 1, 3))
+        )
         for n in range(max(2, min(2 * wanted, draw(st.integers(2, 10)))))
     ]
     pairs = [(a.id, b.id) for i, a in enumerate(views) for b in views[i + 1 :]]
-    chosen = draw(st.lists(st.sampled_from(pairs), min_size=min(wanted, len(pairs)), max_size=wanted, unique=True))
-    aims = st.sampled_from([Aim.MEET, Aim.MEET, Aim.MEET, Aim.THROUGH_FACILITATOR, Aim.LET_BE, Aim.UNKNOWN, None])
+    chosen = draw(
+        st.lists(
+            st.sampled_from(pairs), min_size=min(wanted, len(pairs)), max_size=wanted, unique=True
+        )
+    )
+    aims = st.sampled_from(
+        [Aim.MEET, Aim.MEET, Aim.MEET, Aim.THROUGH_FACILITATOR, Aim.LET_BE, Aim.UNKNOWN, None]
+    )
     ready = st.sampled_from([None, None, *Readiness])
     facts = st.sampled_from([None, "yes", "no"])
     strains = [
-        Tension(between=pair, aim=draw(aims), can_meet=draw(ready), facts_disputed=draw(facts)) for pair in chosen
+        Tension(between=pair, aim=draw(aims), can_meet=draw(ready), facts_disputed=draw(facts))
+        for pair in chosen
     ]
     couples = [(a, b) for i, a in enumerate(people) for b in people[i + 1 :]]
     ties = [_conflict(draw, each) for each in draw(_several(tuple(couples), 0, 3))]
-    statuses = st.sampled_from([DialogueStatus.HELD, DialogueStatus.PLANNED, DialogueStatus.CANCELLED])
+    statuses = st.sampled_from(
+        [DialogueStatus.HELD, DialogueStatus.PLANNED, DialogueStatus.CANCELLED]
+    )
     uses = st.sampled_from([Purpose.INVENTORY, Purpose.PREPARE, Purpose.MEET, Purpose.MIRROR])
     talks = [
         Dialogue(
@@ -475,21 +617,28 @@ def maps_with_tensions(draw: Any, groups: tuple[int, int] = (2, 8), tensions: tu
 
 
 _NEEDS = ("interpreter", "children", "safety")
-_KINDS = (StakeholderKind.GROUP, StakeholderKind.AUTHORITY, StakeholderKind.ADMINISTRATION, StakeholderKind.PERSON)
+_KINDS = (
+    StakeholderKind.GROUP,
+    StakeholderKind.AUTHORITY,
+    StakeholderKind.ADMINISTRATION,
+    StakeholderKind.PERSON,
+)
 
 
 def _ties(draw: Any, people: tuple[Stakeholder, ...]) -> list[Relationship]:
     couples = tuple((a.id, b.id) for a in people for b in people if a is not b)
     kinds = st.sampled_from([RelationshipKind.POWER_OVER, RelationshipKind.TRUSTS])
-    return [Relationship(kind=draw(kinds), source=a, target=b) for a, b in draw(_several(couples, 0, 3))]
+    return [
+        Relationship(kind=draw(kinds), source=a, target=b) for a, b in draw(_several(couples, 0, 3))
+    ]
 
 
 @st.composite
 def cases_to_propose(draw: Any) -> ProcessMap:
     """Maps as `maps_with_tensions` makes them, with what else the rules ask about.
 
-    Themes, kinds, needs and reach, power and trust, decision bodies that prepare and send on, proposals, mentions, a
-    statutory duty, an election.
+    Themes, kinds, needs and reach, power and trust, decision bodies that prepare and send on,
+    proposals, mentions, a statutory duty, an election.
     """
     case = draw(maps_with_tensions())
     themes = _several(("sjön", "trygghet", "buller"), 0, 2)
@@ -506,19 +655,32 @@ def cases_to_propose(draw: Any) -> ProcessMap:
     bodies: list[DecisionBody] = []
     for index in range(draw(st.integers(0, 3))):
         before = tuple(each.id for each in bodies)
-        chain = {"prepared_by": draw(_several(before, 0, 1)), "refers_to": draw(_several(before, 0, 1))}
-        bodies.append(DecisionBody(id=f"organ-{index + 1}", name=f"Organ {index + 1}", kind=draw(kinds), **chain))
+        chain = {
+            "prepared_by": draw(_several(before, 0, 1)),
+            "refers_to": draw(_several(before, 0, 1)),
+        }
+        bodies.append(
+            DecisionBody(
+                id=f"organ-{index + 1}", name=f"Organ {index + 1}", kind=draw(kinds), **chain
+            )
+        )
     keys = tuple(each.id for each in bodies)
-    proposals = [Proposal(id="forslag-x", title="X", decided_by=draw(_several(keys, 0, 2)))] if keys else []
+    proposals = (
+        [Proposal(id="forslag-x", title="X", decided_by=draw(_several(keys, 0, 2)))] if keys else []
+    )
     elections = draw(st.sampled_from([(), (dt.date(2026, 9, 13),)]))
     return attrs.evolve(
         case,
         stakeholders=people,
         relationships=(*case.relationships, *_ties(draw, people)),
         perspectives=tuple(attrs.evolve(each, themes=draw(themes)) for each in case.perspectives),
-        dialogues=tuple(each.evolve(mentions=draw(_several(("Fältarna",), 0, 1))) for each in case.dialogues),
+        dialogues=tuple(
+            each.evolve(mentions=draw(_several(("Fältarna",), 0, 1))) for each in case.dialogues
+        ),
         decision_bodies=bodies,
         proposals=proposals if draw(st.booleans()) else [],
         legal_duties=draw(_several(("samråd",), 0, 1)),
-        calendar=Calendar(start=dt.date(2026, 2, 2), target=dt.date(2026, 12, 1), election=elections),
+        calendar=Calendar(
+            start=dt.date(2026, 2, 2), target=dt.date(2026, 12, 1), election=elections
+        ),
     )

@@ -14,12 +14,15 @@ TUTORIALS = ("sv/kom-igang.md", "en/getting-started.md")
 PUBLIC = ("sv/offentlig-version.md", "en/public-version.md")
 OWN_RULE = ("sv/egen-regel.md", "en/own-rule.md")
 BLOCK = re.compile(
-    r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 
 
 def follow(name: str, folder: Path) -> int:
-    """Write every file of a page and run every command and piece of Python, in order; how many were run."""
+    """Write every file of a page and run every command and piece of Python, in order; how many were
+    run.
+    """
     scripts = sysconfig.get_path("scripts")
     env = {**os.environ, "PATH": os.pathsep.join([scripts, os.environ["PATH"]]), "PYTHONUTF8": "1"}
     ran = 0
@@ -30,7 +33,13 @@ def follow(name: str, folder: Path) -> int:
         elif kind in {"sh", "python"}:
             call = ["sh", "-euc", body] if kind == "sh" else [sys.executable, "-c", body]
             done = subprocess.run(
-                call, cwd=folder, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+                call,
+                cwd=folder,
+                env=env,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                check=False,
             )
             assert done.returncode == 0, f"{body}\n{done.stdout}\n{done.stderr}"
             ran += 1
@@ -40,29 +49,43 @@ def follow(name: str, folder: Path) -> int:
 @pytest.mark.skipif(sys.platform == "win32", reason="the blocks are written for sh")
 @pytest.mark.parametrize("name", TUTORIALS)
 def test_the_tutorial_can_be_followed(name: str, tmp_path: Path) -> None:
-    """Every file is written, every command and every piece of Python is run, in the order of the page."""
+    """Every file is written, every command and every piece of Python is run, in the order of the
+    page.
+    """
     assert follow(name, tmp_path) >= 6
     assert len(list(tmp_path.glob("*.svg"))) == 2
 
 
 @pytest.mark.parametrize("name", OWN_RULE)
 def test_a_rule_of_ones_own_can_be_written_as_told(name: str, tmp_path: Path) -> None:
-    """The page about rules of one's own does what it says, with a rule that is tuned and one that fails."""
+    """The page about rules of one's own does what it says, with a rule that is tuned and one that
+    fails.
+    """
     assert follow(name, tmp_path) == 3
 
 
 @pytest.mark.parametrize("name", PUBLIC)
 def test_publishing_as_told(name: str, tmp_path: Path) -> None:
-    """The page about the public version does what it says: a document, a page, a picture and a second release."""
+    """The page about the public version does what it says: a document, a page, a picture and a
+    second release.
+    """
     assert follow(name, tmp_path) == 2
-    written = [path.read_text(encoding="utf-8") for path in tmp_path.iterdir() if path.suffix in {".html", ".svg"}]
+    written = [
+        path.read_text(encoding="utf-8")
+        for path in tmp_path.iterdir()
+        if path.suffix in {".html", ".svg"}
+    ]
     written += [path.read_text(encoding="utf-8") for path in tmp_path.glob("*-[po2]*.yaml")]
     assert len(written) == 4
-    assert not any(hidden in page for page in written for hidden in ("Anna", "grannarna", "neighbours"))
+    assert not any(
+        hidden in page for page in written for hidden in ("Anna", "grannarna", "neighbours")
+    )
 
 
 def test_what_publishing_does_is_never_called_what_it_is_not() -> None:
-    """No page, message or help promises that nobody can be recognised, or that the law is seen to."""
+    """No page, message or help promises that nobody can be recognised, or that the law is seen
+    to.
+    """
     pages = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md", ROOT / "CHANGELOG.md"]
     pages += [*(ROOT / "src" / "processmap" / "messages").rglob("*.py")]
     pages += [*(ROOT / "src" / "processmap" / "publishing").rglob("*.py")]
@@ -80,5 +103,7 @@ def test_links_lead_somewhere(name: str) -> None:
 
 def test_the_references_are_up_to_date() -> None:
     """The references of document, rules, methods and graph are what the tool would write."""
-    said = subprocess.run([sys.executable, str(ROOT / "tools" / "make_reference_docs.py"), "--check"], check=False)
+    said = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "make_reference_docs.py"), "--check"], check=False
+    )
     assert said.returncode == 0, "run: python tools/make_reference_docs.py"

@@ -69,10 +69,13 @@ def test_findings_speak_both_languages() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cls", "status"), [(ProcessMapError, 1), (FileError, 1), (LimitError, 1), (UsageError, 2), (MissingError, 3)]
+    ("cls", "status"),
+    [(ProcessMapError, 1), (FileError, 1), (LimitError, 1), (UsageError, 2), (MissingError, 3)],
 )
 def test_exit_status(cls: type[ProcessMapError], status: int) -> None:
-    """What the user can do about an error decides how the program ends; one base catches them all."""
+    """What the user can do about an error decides how the program ends; one base catches them
+    all.
+    """
     assert cls.exit_status == status
     assert issubclass(cls, ProcessMapError)
 
@@ -80,7 +83,12 @@ def test_exit_status(cls: type[ProcessMapError], status: int) -> None:
 def test_a_document_error_lists_every_fault() -> None:
     """All faults are told, one a line, each with its place."""
     faults = [
-        Finding("PM053", params={"found": "a"}, path=("tensions", 0, "between"), place=Place("torget.yaml", 7, 3)),
+        Finding(
+            "PM053",
+            params={"found": "a"},
+            path=("tensions", 0, "between"),
+            place=Place("torget.yaml", 7, 3),
+        ),
         Finding("PM053", params={"found": "b"}, path=("not_together", 0)),
     ]
     error = DocumentError(faults, "torget.yaml")
@@ -127,7 +135,11 @@ def test_an_error_says_the_same_in_another_process() -> None:
     """Errors can be pickled and copied, each kind with what it holds."""
     with pytest.raises(ProcessMapError) as caught:
         Stakeholder(id="a", name=3)  # type: ignore[arg-type]  # what is tested
-    faults = [Finding("PM053", params={"found": "a"}, path=("tensions", 0), place=Place("torget.yaml", 7, 3))]
+    faults = [
+        Finding(
+            "PM053", params={"found": "a"}, path=("tensions", 0), place=Place("torget.yaml", 7, 3)
+        )
+    ]
     errors = [
         caught.value,
         UsageError("unknown_language", found="fr", known=Choices(("sv", "en"))),

@@ -31,7 +31,12 @@ def cases() -> dict[str, Any]:
 Fact = tuple[str, str, Callable[[Any], object], object]
 FIGURES: tuple[Fact, ...] = (
     ("mossgruvan", "KS 0151/2016", lambda c: c.case_number, "KS 0151/2016"),
-    ("mossgruvan", "§ 142", lambda c: (c["ks-142"].date, c["ks-142"].reference), (day("2016-05-25"), "§ 142")),
+    (
+        "mossgruvan",
+        "§ 142",
+        lambda c: (c["ks-142"].date, c["ks-142"].reference),
+        (day("2016-05-25"), "§ 142"),
+    ),
     ("mossgruvan", "2016-06-02", lambda c: c["delta-i-natverket"].date, day("2016-06-02")),
     (
         "mossgruvan",
@@ -52,11 +57,20 @@ FIGURES: tuple[Fact, ...] = (
         ("ks", "kommunledningsgruppen"),
     ),
     ("mossgruvan", "2017-02-07", lambda c: c["medel-till-projektet"].date, day("2017-02-07")),
-    ("mossgruvan", "§ 30", lambda c: (c["au-30"].outcome, c["au-30"].reference), ("referred", "§ 30")),
+    (
+        "mossgruvan",
+        "§ 30",
+        lambda c: (c["au-30"].outcome, c["au-30"].reference),
+        ("referred", "§ 30"),
+    ),
     (
         "mossgruvan",
         "2017-02-15",
-        lambda c: (c["ks-2017-02-15"].date, c["ks-2017-02-15"].outcome, c["ks-2017-02-15"].reference),
+        lambda c: (
+            c["ks-2017-02-15"].date,
+            c["ks-2017-02-15"].outcome,
+            c["ks-2017-02-15"].reference,
+        ),
         (day("2017-02-15"), "pending", "ärende 11"),
     ),
     ("mossgruvan", "150 000", lambda c: [cost.total for cost in c.costs], [150_000]),
@@ -77,7 +91,12 @@ FIGURES: tuple[Fact, ...] = (
         lambda c: [p.when for p in c.phases],
         ["hösten 2015", "2016–2017", "våren 2018"],
     ),
-    ("natverk-2015", "a case to try the model on", lambda c: c.phases[0].conditions, ("beslut", "beredda", "fall")),
+    (
+        "natverk-2015",
+        "a case to try the model on",
+        lambda c: c.phases[0].conditions,
+        ("beslut", "beredda", "fall"),
+    ),
     (
         "karlskoga",
         "Physical meetings twice a year for four years",
@@ -85,7 +104,12 @@ FIGURES: tuple[Fact, ...] = (
         8,
     ),
     ("karlskoga", "2019-05-17", lambda c: c["natverkstraffar"].recurrence.first, day("2019-05-17")),
-    ("karlskoga", "two web-cast breakfast seminars", lambda c: c["frukostseminarier"].recurrence.count, 8),
+    (
+        "karlskoga",
+        "two web-cast breakfast seminars",
+        lambda c: c["frukostseminarier"].recurrence.count,
+        8,
+    ),
     (
         "karlskoga",
         "1 500 kr per year and person",
@@ -128,7 +152,12 @@ FIGURES: tuple[Fact, ...] = (
         lambda c: (c["apu-72"].date, c["apu-72"].reference),
         (day("2012-11-19"), "§ 72"),
     ),
-    ("landstinget", "2013-01-08", lambda c: (c["pd-8"].date, c["pd-8"].outcome), (day("2013-01-08"), "none")),
+    (
+        "landstinget",
+        "2013-01-08",
+        lambda c: (c["pd-8"].date, c["pd-8"].outcome),
+        (day("2013-01-08"), "none"),
+    ),
     (
         "landstinget",
         "2013-01-22",
@@ -143,12 +172,21 @@ FIGURES: tuple[Fact, ...] = (
     ),
     ("landstinget", "300 000 kr a year", lambda c: c.costs[2].amount, 300_000),
     ("landstinget", "15 October", lambda c: c["krav-projektplan"].due, day("2012-10-14")),
-    ("landstinget", "board decision by August", lambda c: c["krav-beslut"].met_on, day("2012-08-21")),
+    (
+        "landstinget",
+        "board decision by August",
+        lambda c: c["krav-beslut"].met_on,
+        day("2012-08-21"),
+    ),
 )
 
 
-@pytest.mark.parametrize(("name", "said", "found", "expected"), FIGURES, ids=[f"{f[0]}: {f[1]}" for f in FIGURES])
-def test_figure(cases: dict[str, Any], name: str, said: str, found: Callable[[Any], object], expected: object) -> None:
+@pytest.mark.parametrize(
+    ("name", "said", "found", "expected"), FIGURES, ids=[f"{f[0]}: {f[1]}" for f in FIGURES]
+)
+def test_figure(
+    cases: dict[str, Any], name: str, said: str, found: Callable[[Any], object], expected: object
+) -> None:
     """The example holds what the source says."""
     assert found(cases[name]) == expected
 
@@ -156,7 +194,9 @@ def test_figure(cases: dict[str, Any], name: str, said: str, found: Callable[[An
 @pytest.mark.skipif(not FACTS.exists(), reason="the index of the sources is not on this machine")
 @pytest.mark.parametrize("said", sorted({f[1] for f in FIGURES}))
 def test_the_index_says_so(said: str) -> None:
-    """Each figure tested here stands in the index of the sources, so that no fact is made up in the tests."""
+    """Each figure tested here stands in the index of the sources, so that no fact is made up in the
+    tests.
+    """
     index = re.sub(r"\s+", " ", FACTS.read_text(encoding="utf-8"))
     assert said in index.replace("**", "")
 
@@ -166,7 +206,11 @@ BACKA: tuple[tuple[str, Callable[[Any], object], object], ...] = (
     ("seven open meetings", lambda c: c["oppna-moten"].title.startswith("Sju öppna möten"), True),
     ("700 residents", lambda c: "700 boende" in c["telefonintervjuer"].title, True),
     ("about 1 200 came", lambda c: "1 200" in c["oppna-moten"].note, True),
-    ("the first on Friday 2013-12-13", lambda c: c["aterspegling-folkets-hus"].date, day("2013-12-13")),
+    (
+        "the first on Friday 2013-12-13",
+        lambda c: c["aterspegling-folkets-hus"].date,
+        day("2013-12-13"),
+    ),
     ("2014-02-06", lambda c: c["slutrapport"].date, day("2014-02-06")),
     ("2014-09-14", lambda c: c["folkomrostning"].date, day("2014-09-14")),
     ("the charge is unfair", lambda c: c["orattvis"].statement, "Avgiften är orättvis"),
@@ -175,7 +219,9 @@ BACKA: tuple[tuple[str, Callable[[Any], object], object], ...] = (
 
 
 @pytest.mark.parametrize(("said", "found", "expected"), BACKA, ids=[each[0] for each in BACKA])
-def test_backa(cases: dict[str, Any], said: str, found: Callable[[Any], object], expected: object) -> None:
+def test_backa(
+    cases: dict[str, Any], said: str, found: Callable[[Any], object], expected: object
+) -> None:
     """Backa holds what the public pages say."""
     assert found(cases["backa"]) == expected
 
@@ -184,12 +230,16 @@ def test_backa(cases: dict[str, Any], said: str, found: Callable[[Any], object],
 @pytest.mark.parametrize("said", [each[0] for each in BACKA])
 def test_the_case_description_says_so(said: str) -> None:
     """Each figure tested for Backa stands in the case description."""
-    text = re.sub(r"\s+", " ", (FACTS.parent.parent / "cases" / "backa.md").read_text(encoding="utf-8"))
+    text = re.sub(
+        r"\s+", " ", (FACTS.parent.parent / "cases" / "backa.md").read_text(encoding="utf-8")
+    )
     assert said in text
 
 
 def test_six_perspectives_of_backa(cases: dict[str, Any]) -> None:
-    """All six named perspectives are there: to leave any of them out would risk escalating the conflict."""
+    """All six named perspectives are there: to leave any of them out would risk escalating the
+    conflict.
+    """
     assert len(cases["backa"].perspectives) == 6
 
 
@@ -212,7 +262,9 @@ def test_reconstruction_is_marked(cases: dict[str, Any], name: str) -> None:
 
 
 def test_mossgruvan_invents_nothing(cases: dict[str, Any]) -> None:
-    """The source holds no perspectives, tensions, relationships or group sizes; neither does the example."""
+    """The source holds no perspectives, tensions, relationships or group sizes; neither does the
+    example.
+    """
     case = cases["mossgruvan"]
     assert (case.perspectives, case.tensions, case.relationships) == ((), (), ())
     assert all(each.size is None for each in case.stakeholders)
@@ -220,7 +272,9 @@ def test_mossgruvan_invents_nothing(cases: dict[str, Any]) -> None:
 
 
 def test_the_missing_figure_is_said(cases: dict[str, Any]) -> None:
-    """The source's figure is missing, and the map says so; so are the steps of the governance map."""
+    """The source's figure is missing, and the map says so; so are the steps of the governance
+    map.
+    """
     assert "saknas i källan" in cases["mossgruvan"].note
     assert "räknas inte upp" in cases["tyreso"].note
 

@@ -1,4 +1,6 @@
-"""Proportion: a small case has a small plan until a fact asks for more, and a large one is large and sound."""
+"""Proportion: a small case has a small plan until a fact asks for more, and a large one is large
+and sound.
+"""
 
 import json
 from typing import Any
@@ -27,7 +29,9 @@ def _planned(document: dict[str, Any]) -> tuple[PlanView, dict[str, Any]]:
     answer = alternatives_to_data(propose(_read(document)))
     data = answer["alternatives"][0]
     if not data.get("pattern"):
-        pytest.skip("the plan has no pattern: it is made as in the first edition, which promised other things")
+        pytest.skip(
+            "the plan has no pattern: it is made as in the first edition, which promised other things"
+        )
     return read_plan(data, document, answer.get("version", 1)), data
 
 
@@ -40,11 +44,15 @@ def joint_sessions(plan: PlanView) -> int:
 @given(small_family())
 @few
 def test_a_small_document_is_small_and_read(document: dict[str, Any]) -> None:
-    """What the family promises: at most six parties, one place, nobody in fear, nothing to be signed."""
+    """What the family promises: at most six parties, one place, nobody in fear, nothing to be
+    signed.
+    """
     case = _read(document)
     assert 2 <= len(case.stakeholders) <= 6
     assert len({place for person in document["stakeholders"] for place in person["places"]}) == 1
-    assert all("needs" not in person and "standing" not in person for person in document["stakeholders"])
+    assert all(
+        "needs" not in person and "standing" not in person for person in document["stakeholders"]
+    )
     assert document["result_is"] == "proposal"
 
 
@@ -61,7 +69,9 @@ def test_a_fact_is_read_too(fact: Fact, document: dict[str, Any]) -> None:
 @given(large_family())
 @few
 def test_a_large_document_is_large_and_read(document: dict[str, Any]) -> None:
-    """What the family promises: many parties in several places, and an earlier round that failed."""
+    """What the family promises: many parties in several places, and an earlier round that
+    failed.
+    """
     assert len(_read(document).stakeholders) >= 15
     assert document["earlier"]
 
@@ -69,7 +79,9 @@ def test_a_large_document_is_large_and_read(document: dict[str, Any]) -> None:
 @given(small_family())
 @few
 def test_a_small_case_has_a_small_plan(document: dict[str, Any]) -> None:
-    """Ten weeks, two joint sessions, and ten lines: one for each arena and each gate that is still to be opened."""
+    """Ten weeks, two joint sessions, and ten lines: one for each arena and each gate that is still
+    to be opened.
+    """
     plan, data = _planned(document)
     assert plan.weeks is not None
     assert plan.weeks[1] <= WEEKS
@@ -78,12 +90,15 @@ def test_a_small_case_has_a_small_plan(document: dict[str, Any]) -> None:
     assert objections(plan, data, document) == []
 
 
-# What is to be signed makes some small maps grow without every law of a plan holding yet; so it is an open gap.
+# What is to be signed makes some small maps grow without every law of a plan holding yet; so it is
+# an open gap.
 _GROWING = [
     pytest.param(
         fact,
         id=fact.name,
-        marks=pytest.mark.xfail(strict=False, reason="the agreement's plan of a small map is not sound everywhere yet"),
+        marks=pytest.mark.xfail(
+            strict=False, reason="the agreement's plan of a small map is not sound everywhere yet"
+        ),
     )
     if fact.name == "something to be signed"
     else pytest.param(fact, id=fact.name)
@@ -95,7 +110,9 @@ _GROWING = [
 @given(document=small_family())
 @few
 def test_a_small_plan_grows_by_what_a_fact_asks_for(fact: Fact, document: dict[str, Any]) -> None:
-    """Without the fact the plan has nothing of it; with it, it has what the fact asks for, and stays sound."""
+    """Without the fact the plan has nothing of it; with it, it has what the fact asks for, and
+    stays sound.
+    """
     before, _ = _planned(document)
     changed = with_fact(document, fact)
     after, data = _planned(changed)
@@ -107,8 +124,12 @@ def test_a_small_plan_grows_by_what_a_fact_asks_for(fact: Fact, document: dict[s
 @given(large_family())
 @few
 def test_a_large_case_has_a_sound_plan(document: dict[str, Any]) -> None:
-    """Size is solved by structure, nobody who lives with it is lost, and no law is broken on the way."""
+    """Size is solved by structure, nobody who lives with it is lost, and no law is broken on the
+    way.
+    """
     plan, printed = _planned(document)
     assert objections(plan, printed, document) == []
     told = {claim.party.split("/")[0] for claim in plan.claims}
-    assert {person["id"] for person in document["stakeholders"] if person["affected"] == "high"} <= told
+    assert {
+        person["id"] for person in document["stakeholders"] if person["affected"] == "high"
+    } <= told

@@ -1,4 +1,6 @@
-"""The measure of proposals counts as it says: totals, rules of one case only, and the marks that rest on them."""
+"""The measure of proposals counts as it says: totals, rules of one case only, and the marks that
+rest on them.
+"""
 
 import json
 import sys
@@ -11,24 +13,44 @@ from tests.cases.expectations import Expectation
 from tests.cases.plans import read_plan
 
 
-def _document(name: str, case: str, rule: str, *, members: tuple[str, ...] = ("a", "b")) -> fidelity.Document:
+def _document(
+    name: str, case: str, rule: str, *, members: tuple[str, ...] = ("a", "b")
+) -> fidelity.Document:
     data = {
-        "arenas": [{"id": "one", "kind": "round_table", "members": list(members), "reasons": [{"rule": rule}]}],
+        "arenas": [
+            {
+                "id": "one",
+                "kind": "round_table",
+                "members": list(members),
+                "reasons": [{"rule": rule}],
+            }
+        ],
         "gates": [{"id": "g", "kind": "facts", "refs": ["a"], "reasons": [{"rule": "shared"}]}],
     }
     wanted = (
-        Expectation(id="1", says="Together.", source="s", met={"together": ["a", "b"]}, part={"gate": {}}),
+        Expectation(
+            id="1", says="Together.", source="s", met={"together": ["a", "b"]}, part={"gate": {}}
+        ),
         Expectation(id="2", says="Facts.", source="s", met={"gate": {"kinds": ["facts"]}}),
         Expectation(id="3", says="Rights.", source="s", met={"gate": {"kinds": ["rights"]}}),
     )
     return fidelity.Document(
-        name=name, case=case, path=Path(name), expectations=wanted, plan=read_plan(data, {}), seconds=0.5
+        name=name,
+        case=case,
+        path=Path(name),
+        expectations=wanted,
+        plan=read_plan(data, {}),
+        seconds=0.5,
     )
 
 
 def test_totals_and_rules_of_one_case() -> None:
-    """A mark that falls without the rules of one case is told apart, with the rule; others stand."""
-    found = fidelity.judged([_document("x-1", "x", "lone"), _document("y-1", "y", "other", members=("a",))])
+    """A mark that falls without the rules of one case is told apart, with the rule; others
+    stand.
+    """
+    found = fidelity.judged(
+        [_document("x-1", "x", "lone"), _document("y-1", "y", "other", members=("a",))]
+    )
     first, second = found["documents"]
     assert [mark["mark"] for mark in first["marks"]] == ["met", "met", "not"]
     assert [mark["without_single_rules"] for mark in first["marks"]] == ["part", "met", "not"]
@@ -44,9 +66,15 @@ def test_totals_and_rules_of_one_case() -> None:
 
 
 def test_two_documents_of_one_case_are_one_case() -> None:
-    """A rule that fires at two dates of one case is that case's own; a case alone says nothing of rules."""
+    """A rule that fires at two dates of one case is that case's own; a case alone says nothing of
+    rules.
+    """
     found = fidelity.judged(
-        [_document("x-1", "x", "lone"), _document("x-2", "x", "lone"), _document("y-1", "y", "other")]
+        [
+            _document("x-1", "x", "lone"),
+            _document("x-2", "x", "lone"),
+            _document("y-1", "y", "other"),
+        ]
     )
     assert {each["rule"]: each["single"] for each in found["rules"]}["lone"]
     alone = fidelity.judged([_document("x-1", "x", "lone")])
@@ -55,7 +83,9 @@ def test_two_documents_of_one_case_are_one_case() -> None:
 
 
 def test_the_table_says_what_the_data_say() -> None:
-    """Each mark, what it falls to, the earlier mark and the elements that met it stand in the table."""
+    """Each mark, what it falls to, the earlier mark and the elements that met it stand in the
+    table.
+    """
     found = fidelity.judged([_document("x-1", "x", "lone"), _document("y-1", "y", "other")])
     text = fidelity.table(found, {"x-1 1": "not"}, "before", why=True)
     (line,) = [each for each in text.splitlines() if "Together." in each and "not" in each]
@@ -68,22 +98,39 @@ def test_the_table_says_what_the_data_say() -> None:
 def test_cases_laid_beside_are_measured_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Documents and expectations from other folders are read, planned and judged; a refused document meets nothing."""
+    """Documents and expectations from other folders are read, planned and judged; a refused
+    document meets nothing.
+    """
     documents, expect = tmp_path / "documents", tmp_path / "expect"
     documents.mkdir()
     expect.mkdir()
     people = "stakeholders: [{id: a, name: De som bor där, affected: high}]"
-    (documents / "one-2026.yaml").write_text(f"processmap: 1\ntitle: Torget\n{people}\n", encoding="utf-8")
-    (documents / "two-2026.yaml").write_text("processmap: 1\ntitle: Torget\nnot_a_key: 1\n", encoding="utf-8")
+    (documents / "one-2026.yaml").write_text(
+        f"processmap: 1\ntitle: Torget\n{people}\n", encoding="utf-8"
+    )
+    (documents / "two-2026.yaml").write_text(
+        "processmap: 1\ntitle: Torget\nnot_a_key: 1\n", encoding="utf-8"
+    )
     wanted = "expectations: [{id: '1', says: Alone., source: s, met: {by_itself: [a]}}]\n"
     for name in ("one-2026", "two-2026"):
         (expect / f"{name}.expect.yaml").write_text(wanted, encoding="utf-8")
     kept = tmp_path / "marks.json"
-    arguments = ["--documents", str(documents), "--expect", str(expect), "--json", "--keep", str(kept)]
+    arguments = [
+        "--documents",
+        str(documents),
+        "--expect",
+        str(expect),
+        "--json",
+        "--keep",
+        str(kept),
+    ]
     monkeypatch.setattr(sys, "argv", ["fidelity.py", *arguments])
     assert fidelity.main() == 0
     one, two = json.loads(capsys.readouterr().out)["documents"]
     assert (one["refused"], one["marks"][0]["mark"]) == (None, "met")
     assert two["refused"]
     assert two["marks"][0]["mark"] == "not"
-    assert json.loads(kept.read_text(encoding="utf-8"))["marks"] == {"one-2026 1": "met", "two-2026 1": "not"}
+    assert json.loads(kept.read_text(encoding="utf-8"))["marks"] == {
+        "one-2026 1": "met",
+        "two-2026 1": "not",
+    }

@@ -28,7 +28,9 @@ def test_type_checkers_see_the_same_names() -> None:
     checked = {
         alias.name: node.module
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("processmap.")
+        if isinstance(node, ast.ImportFrom)
+        and node.module
+        and node.module.startswith("processmap.")
         for alias in node.names
     }
     del checked["own_version"]
@@ -52,7 +54,16 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
         check=True,
     )
     loaded = set(said.stdout.split())
-    assert not loaded & {"attr", "attrs", "cattrs", "click", "graphviz", "networkx", "ruamel", "importlib.metadata"}
+    assert not loaded & {
+        "attr",
+        "attrs",
+        "cattrs",
+        "click",
+        "graphviz",
+        "networkx",
+        "ruamel",
+        "importlib.metadata",
+    }
     assert {each for each in loaded if each.startswith("processmap")} == {"processmap"}
 
 
@@ -71,6 +82,10 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     """Whichever module is read first, its imports lead downwards: also those inside functions."""
     grimp = pytest.importorskip("grimp", reason="comes with import-linter")
     graph = grimp.build_graph("processmap", exclude_type_checking_imports=True, cache_dir=None)
-    pairs = [(one, other) for one in graph.modules for other in graph.find_modules_directly_imported_by(one)]
+    pairs = [
+        (one, other)
+        for one in graph.modules
+        for other in graph.find_modules_directly_imported_by(one)
+    ]
     assert len(pairs) > 1000
     assert [each for each in strongly_connected_components(DiGraph(pairs)) if len(each) > 1] == []

@@ -1,4 +1,6 @@
-"""The example notebooks run from top to bottom, show something in every form, and are saved without outputs."""
+"""The example notebooks run from top to bottom, show something in every form, and are saved without
+outputs.
+"""
 
 import json
 import re
@@ -16,7 +18,9 @@ _NOTEBOOKS = sorted(_FOLDER.glob("*.ipynb"))
 
 @pytest.fixture(scope="module")
 def one_shell(tmp_path_factory):
-    """What runs a notebook's cells; one for all, because a shell cleans up after itself when Python ends."""
+    """What runs a notebook's cells; one for all, because a shell cleans up after itself when Python
+    ends.
+    """
     pytest.importorskip("IPython", reason="needs the extra notebook")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IPYTHONDIR", str(tmp_path_factory.mktemp("ipython")))
@@ -43,7 +47,9 @@ def test_there_are_three():
 
 @pytest.mark.parametrize("path", _NOTEBOOKS, ids=lambda path: path.stem)
 def test_saved_clean(path):
-    """Notebooks are kept without outputs and counts, so that nothing anyone has run is left in them."""
+    """Notebooks are kept without outputs and counts, so that nothing anyone has run is left in
+    them.
+    """
     notebook = json.loads(path.read_text(encoding="utf-8"))
     assert notebook["nbformat"] == 4
     ids = [cell["id"] for cell in notebook["cells"]]
@@ -106,7 +112,9 @@ def _confidential(shell, expression: str) -> str:
     ],
 )
 def test_a_saved_notebook_keeps_no_confidence(shell, expression):
-    """Whatever a cell ends with, in a list or alone, what the notebook saves names nothing confidential."""
+    """Whatever a cell ends with, in a list or alone, what the notebook saves names nothing
+    confidential.
+    """
     shell.user_ns.update(pm=pm, case=pm.loads(CASE))
     saved = _confidential(shell, expression)
     assert saved
@@ -119,14 +127,20 @@ def test_marimo_shows_each_value():
     """Marimo, which takes one form, gets the picture or the page."""
     formatting = pytest.importorskip("marimo._output.formatting", reason="marimo is not installed")
     case = pm.loads(CASE)
-    for value, kind in ((case, "text/html"), (pm.draw(case), "image/svg+xml"), (pm.check(case), "text/html")):
+    for value, kind in (
+        (case, "text/html"),
+        (pm.draw(case), "image/svg+xml"),
+        (pm.check(case), "text/html"),
+    ):
         given = formatting.try_format(value)
         assert given.mimetype == kind
         assert given.data
 
 
 def test_pages_and_pictures_keep_their_look_in_a_notebook():
-    """A page bears the classes of marimo's own texts, and a picture shrinks to the column, also in Jupyter."""
+    """A page bears the classes of marimo's own texts, and a picture shrinks to the column, also in
+    Jupyter.
+    """
     case = pm.loads(CASE)
     kind, page = case._mime_()
     assert kind == "text/html"
@@ -142,10 +156,16 @@ def test_pages_and_pictures_keep_their_look_in_a_notebook():
 
 
 def test_a_wide_picture_takes_the_width_of_its_cell():
-    """An image of JupyterLab has no style that could shrink it, so a wide picture says no width of its own."""
+    """An image of JupyterLab has no style that could shrink it, so a wide picture says no width of
+    its own.
+    """
     narrow = '<svg xmlns="x" width="640" height="300" viewBox="0 0 640 300"><rect width="640" height="300"/></svg>'
     wide = narrow.replace("640", "1400")
-    assert pictured(narrow)["image/svg+xml"] == narrow.replace("<svg ", '<svg style="max-width:100%;height:auto" ')
+    assert pictured(narrow)["image/svg+xml"] == narrow.replace(
+        "<svg ", '<svg style="max-width:100%;height:auto" '
+    )
     shown = pictured(wide)["image/svg+xml"]
-    assert shown.startswith('<svg style="max-width:1400px;height:auto" xmlns="x" width="100%" viewBox="0 0 1400 300">')
+    assert shown.startswith(
+        '<svg style="max-width:1400px;height:auto" xmlns="x" width="100%" viewBox="0 0 1400 300">'
+    )
     assert shown.endswith('<rect width="1400" height="300"/></svg>')

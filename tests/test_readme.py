@@ -17,13 +17,18 @@ BLOCKS = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
 def test_the_first_two_commands_stand_alone() -> None:
-    """The first block makes the picture with the core alone, the second installs what the tests need and runs them."""
+    """The first block makes the picture with the core alone, the second installs what the tests
+    need and runs them.
+    """
     make, test = (block.splitlines() for block in BLOCKS[:2])
     for block in (make, test):
         assert block[:2] == ["python3 -m venv .venv", ". .venv/bin/activate"]
         assert not any(line.startswith(("git ", "cd ")) for line in block)
     assert make[2].endswith("pip install --quiet .")
-    assert make[3] == "processmap propose examples/mossgruvan.yaml | processmap render - -o mossgruvan.svg"
+    assert (
+        make[3]
+        == "processmap propose examples/mossgruvan.yaml | processmap render - -o mossgruvan.svg"
+    )
     assert ".[dev]" in test[2]
     assert test[3].startswith("python -m pytest")
     assert len(make) == len(test) == 4

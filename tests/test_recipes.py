@@ -1,4 +1,6 @@
-"""The recipes of CONTRIBUTING, each followed with something made up: one file, its texts, one line."""
+"""The recipes of CONTRIBUTING, each followed with something made up: one file, its texts, one
+line.
+"""
 
 import sys
 from pathlib import Path
@@ -28,7 +30,9 @@ def promises_drawn(seen: Seen) -> Diagram:
     sheet = Sheet(seen, "promises")
     for each in seen.commitments:
         sheet.box("action", each.what)
-    return sheet.finish("lanes", summary="Löften", items=[Item(each.what) for each in seen.commitments])
+    return sheet.finish(
+        "lanes", summary="Löften", items=[Item(each.what) for each in seen.commitments]
+    )
 
 
 def promises_told(seen: Seen) -> Page:
@@ -65,10 +69,13 @@ def case(tmp_path: Path) -> Path:
 
 @pytest.mark.usefixtures("made_up")
 @pytest.mark.parametrize(
-    "command", ["render --view promises -f txt", "show --page promises", "export --to promises -f lista"]
+    "command",
+    ["render --view promises -f txt", "show --page promises", "export --to promises -f lista"],
 )
 def test_one_line_is_enough(case: Path, command: str) -> None:
-    """The command line finds it by its name, and it says nothing of what is confidential unless asked to."""
+    """The command line finds it by its name, and it says nothing of what is confidential unless
+    asked to.
+    """
     verb, *rest = command.split()
     ended = CliRunner().invoke(app, [verb, str(case), *rest])
     assert ended.exit_code == 0, ended.output

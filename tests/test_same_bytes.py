@@ -1,4 +1,6 @@
-"""The same document gives the same bytes, whatever the order of sets and dictionaries happens to be."""
+"""The same document gives the same bytes, whatever the order of sets and dictionaries happens to
+be.
+"""
 
 import hashlib
 import os
@@ -23,7 +25,13 @@ sys.stdout.write(pm.dumps(written) + picture.svg() + picture.dot + picture.text(
 
 def _bytes(seed: int) -> str:
     said = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(EXAMPLES / "mossgruvan.yaml"), str(EXAMPLES / "backa.yaml")],
+        [
+            sys.executable,
+            "-c",
+            PROGRAM,
+            str(EXAMPLES / "mossgruvan.yaml"),
+            str(EXAMPLES / "backa.yaml"),
+        ],
         capture_output=True,
         check=True,
         env={**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONIOENCODING": "utf-8"},
@@ -33,7 +41,9 @@ def _bytes(seed: int) -> str:
 
 
 def test_the_same_bytes_under_twenty_hash_seeds() -> None:
-    """Proposals, pictures and findings of the main example, and a proposal with tensions, come out the same."""
+    """Proposals, pictures and findings of the main example, and a proposal with tensions, come out
+    the same.
+    """
     with ThreadPoolExecutor(max_workers=2) as pool:
         found = set(pool.map(_bytes, SEEDS))
     assert len(SEEDS) == 20

@@ -4,7 +4,15 @@ import attrs
 import pytest
 from hypothesis import Phase, given, settings
 
-from processmap.model import arenas, circumstances, dialogues, governance, perspectives, project, stakeholders
+from processmap.model import (
+    arenas,
+    circumstances,
+    dialogues,
+    governance,
+    perspectives,
+    project,
+    stakeholders,
+)
 from processmap.model.entity import Entity
 from processmap.model.invariants import faults
 from processmap.model.process_map import ProcessMap
@@ -23,7 +31,9 @@ def _filled(cls: type[Entity], name: str) -> bool:
     """Whether a field is filled in some of twelve entries in which it was drawn."""
     found = []
 
-    @settings(max_examples=12, phases=[Phase.generate], derandomize=True, database=None, deadline=None)
+    @settings(
+        max_examples=12, phases=[Phase.generate], derandomize=True, database=None, deadline=None
+    )
     @given(entities(cls, (name,)))
     def gather(entry: Entity) -> None:
         found.append(getattr(entry, name) not in (None, (), False))
@@ -34,7 +44,9 @@ def _filled(cls: type[Entity], name: str) -> bool:
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_every_field_is_met(cls: type[Entity]) -> None:
-    """Each field of each class can be filled; but for the id of overrides, which stand in no list of entries."""
+    """Each field of each class can be filled; but for the id of overrides, which stand in no list
+    of entries.
+    """
     names = [each.name for each in attrs.fields(cls) if (cls, each.name) != (Override, "id")]
     assert [name for name in names if not _filled(cls, name)] == []
 

@@ -1,10 +1,11 @@
-"""Fuzz the reader, guided by coverage: whatever the bytes, a map or one of our own errors comes out.
+"""Fuzz the reader, guided by coverage: whatever the bytes, a map or one of our own errors comes
+out.
 
     python tools/fuzz_reader.py --seconds 600
 
-Atheris (libFuzzer for Python) does it where it is installed (`python -m pip install atheris`); else a loop of our own
-keeps every mutation that reaches a line of the reader no other has reached. What fails is written to
-tests/formats/crashes, where the tests read it ever after.
+Atheris (libFuzzer for Python) does it where it is installed (`python -m pip install atheris`); else
+a loop of our own keeps every mutation that reaches a line of the reader no other has reached. What
+fails is written to tests/formats/crashes, where the tests read it ever after.
 """
 
 import argparse
@@ -25,7 +26,9 @@ LARGEST = 3_000
 
 
 def judge(data: bytes) -> None:
-    """Read bytes as YAML and as JSON; what is read must come back the same, and what is not must have its words."""
+    """Read bytes as YAML and as JSON; what is read must come back the same, and what is not must
+    have its words.
+    """
     from tests.formats.test_mutations import told
 
     from processmap.errors import ProcessMapError
@@ -54,13 +57,19 @@ def kept(data: bytes) -> None:
 
 
 def seeds() -> list[bytes]:
-    """Short documents: a sample with every sort of value, and the beginnings of the examples, as YAML and JSON."""
+    """Short documents: a sample with every sort of value, and the beginnings of the examples, as
+    YAML and JSON.
+    """
     from tests.formats.test_mutations import SAMPLE
 
     from processmap.formats.document import dumps, loads
 
     small = loads(SAMPLE)
-    made = [SAMPLE, dumps(small, "json"), dumps(small.evolve(dialogues=small.dialogues[:1], note="a\nb"), "json")]
+    made = [
+        SAMPLE,
+        dumps(small, "json"),
+        dumps(small.evolve(dialogues=small.dialogues[:1], note="a\nb"), "json"),
+    ]
     texts = [path.read_text(encoding="utf-8") for path in sorted((TOP / "examples").glob("*.yaml"))]
     made += [each[: LARGEST // 2].rpartition("\n")[0] + "\n" for each in texts]
     return [each.encode() for each in made]
@@ -70,7 +79,9 @@ def by_atheris(seconds: int, corpus: Path) -> None:
     """Let libFuzzer choose; it ends the process itself."""
     import atheris
 
-    with atheris.instrument_imports(include=["processmap.formats", "processmap.model", "ruamel.yaml.scanner"]):
+    with atheris.instrument_imports(
+        include=["processmap.formats", "processmap.model", "ruamel.yaml.scanner"]
+    ):
         import processmap.formats.document
         import processmap.formats.json_tree
         import processmap.formats.merge
@@ -81,7 +92,9 @@ def by_atheris(seconds: int, corpus: Path) -> None:
     for each in seeds():
         (corpus / hashlib.sha256(each).hexdigest()[:16]).write_bytes(each)
     words = corpus.with_suffix(".dict")
-    entries = ["".join(f"\\x{byte:02x}" for byte in each.encode("utf-8", "replace")) for each in PIECES]
+    entries = [
+        "".join(f"\\x{byte:02x}" for byte in each.encode("utf-8", "replace")) for each in PIECES
+    ]
     words.write_text("".join(f'"{each}"\n' for each in entries), encoding="ascii")
     options = ["-timeout=10", "-rss_limit_mb=1024", f"-dict={words}", f"-max_len={LARGEST}"]
     atheris.Setup([sys.argv[0], f"-max_total_time={seconds}", *options, str(corpus)], kept)
@@ -118,13 +131,18 @@ def by_lines(seconds: int, seed: int) -> None:
     while time.monotonic() < end:
         data = chance.choice(corpus) if rounds >= len(corpus) else corpus[rounds]
         if rounds >= len(corpus):
-            data = mutated(data.decode("utf-8", "replace"), chance).encode("utf-8", "replace")[:LARGEST]
+            data = mutated(data.decode("utf-8", "replace"), chance).encode("utf-8", "replace")[
+                :LARGEST
+            ]
         rounds += 1
         new = lines_of(lambda data=data: kept(data)) - reached  # type: ignore[misc]  # bound now, on purpose
         if new:
             reached |= new
             corpus.append(data)
-    print(f"{rounds} documents, {len(corpus)} kept, {len(reached)} lines reached, nothing failed", file=sys.stderr)
+    print(
+        f"{rounds} documents, {len(corpus)} kept, {len(reached)} lines reached, nothing failed",
+        file=sys.stderr,
+    )
 
 
 def main() -> None:
@@ -132,8 +150,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--seconds", type=int, default=600)
     options.add_argument("--seed", type=int, default=1, help="of our own loop")
-    options.add_argument("--own", action="store_true", help="our own loop, also where Atheris is installed")
-    options.add_argument("--corpus", type=Path, default=TOP / ".fuzz-corpus", help="where Atheris keeps its texts")
+    options.add_argument(
+        "--own", action="store_true", help="our own loop, also where Atheris is installed"
+    )
+    options.add_argument(
+        "--corpus", type=Path, default=TOP / ".fuzz-corpus", help="where Atheris keeps its texts"
+    )
     chosen = options.parse_args()
     try:
         import atheris  # noqa: F401  # only whether it is there

@@ -1,9 +1,11 @@
-"""Install the lowest version that pyproject.toml allows of every direct dependency, and run the tests on them.
+"""Install the lowest version that pyproject.toml allows of every direct dependency, and run the
+tests on them.
 
-    python tools/lowest.py                 # on the Python that runs this; use the oldest that is promised
-    python tools/lowest.py tests/formats   # only some tests
+    python tools/lowest.py                 # on the Python that runs this; use the oldest that is
+    promised python tools/lowest.py tests/formats   # only some tests
 
-What a bound promises is then known to hold. It makes a virtual environment of its own and needs the package index.
+What a bound promises is then known to hold. It makes a virtual environment of its own and needs the
+package index.
 """
 
 import re
@@ -46,7 +48,10 @@ def main() -> None:
         subprocess.run([sys.executable, "-m", "venv", f"{folder}/venv"], check=True)
         python = f"{folder}/venv/bin/python"
         wanted = [f"{TOP}[all,dev]", "-c", str(pins)]
-        subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *wanted], check=True)
+        subprocess.run(
+            [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *wanted],
+            check=True,
+        )
         tests = [python, "-m", "pytest", "-q", "-n", "auto", "-W", "ignore", *chosen]
         raise SystemExit(subprocess.run(tests, cwd=TOP, check=False).returncode)
 

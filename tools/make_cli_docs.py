@@ -1,6 +1,7 @@
 """Write docs/cli.md from the commands themselves: ``python tools/make_cli_docs.py [--check]``.
 
-With ``--check`` nothing is written, and the status is 1 where the file is not what would be written.
+With ``--check`` nothing is written, and the status is 1 where the file is not what would be
+written.
 """
 
 import sys
@@ -79,7 +80,9 @@ $ _PROCESSMAP_COMPLETE=fish_source processmap | source      # fish
 
 def help_of(command: click.Command, language: Language, parent: click.Context | None = None) -> str:
     """Give the help of a command as the terminal shows it, 78 characters wide."""
-    with click.Context(command, parent=parent, info_name=command.name, obj=language, terminal_width=78) as ctx:
+    with click.Context(
+        command, parent=parent, info_name=command.name, obj=language, terminal_width=78
+    ) as ctx:
         return command.get_help(ctx)
 
 

@@ -1,6 +1,8 @@
-"""Write `src/processmap/renderers/_coverage.py`: which characters the fonts of the `pymupdf-fonts` package have.
+"""Write `src/processmap/renderers/_coverage.py`: which characters the fonts of the `pymupdf-fonts`
+package have.
 
-Run by hand when that package changes; needs `fonttools`. Fonts stand in the order in which a renderer tries them.
+Run by hand when that package changes; needs `fonttools`. Fonts stand in the order in which a
+renderer tries them.
 """
 
 import io

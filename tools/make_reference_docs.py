@@ -142,12 +142,20 @@ An editor that understands JSON Schema can complete while you type: put
 def rows(cells: Iterable[Sequence[str]], head: Sequence[str]) -> str:
     """Give a Markdown table."""
     lines = [head, ["---"] * len(head), *cells]
-    return "\n".join("| " + " | ".join(str(cell).replace("|", r"\|") for cell in line) + " |" for line in lines) + "\n"
+    return (
+        "\n".join(
+            "| " + " | ".join(str(cell).replace("|", r"\|") for cell in line) + " |"
+            for line in lines
+        )
+        + "\n"
+    )
 
 
 def described(language: str, *names: str) -> str:
     """Give the catalogue's text for the first of ``names`` that has one."""
-    return next((text(f"fields.{name}", language) for name in names if has_text(f"fields.{name}")), "")
+    return next(
+        (text(f"fields.{name}", language) for name in names if has_text(f"fields.{name}")), ""
+    )
 
 
 def holds(kind: FieldKind, language: str) -> str:
@@ -192,7 +200,11 @@ SHORT = _short()
 
 def document() -> str:
     """Give the reference of the document."""
-    parts = [HEAD, "# Dokumentet · The document\n", "[På svenska](#på-svenska) · [In English](#in-english)\n"]
+    parts = [
+        HEAD,
+        "# Dokumentet · The document\n",
+        "[På svenska](#på-svenska) · [In English](#in-english)\n",
+    ]
     for language in LANGUAGES:
         words = WORDS[language]
         parts.append(INTRO[language])
@@ -219,7 +231,11 @@ def _keys(cls: type[Entity], language: str) -> Iterator[tuple[str, str, str]]:
     for key, (_, kind) in fields_of(cls).items():
         if key in EVERYWHERE and not kind.required and kind.name != "ref":
             continue
-        yield f"`{key}`", holds(kind, language), described(language, f"{cls.__name__}_{key}", f"any_{key}")
+        yield (
+            f"`{key}`",
+            holds(kind, language),
+            described(language, f"{cls.__name__}_{key}", f"any_{key}"),
+        )
 
 
 def graph() -> str:
@@ -241,8 +257,28 @@ def graph() -> str:
 def methods() -> str:
     """Give the method catalogue."""
     heads = {
-        "sv": ("id", "namn", "platser", "timmar", "ledare", "bär", "passar för", "inbjudan, dagar", "källa"),
-        "en": ("id", "name", "seats", "hours", "facilitators", "carries", "suits", "invitation, days", "source"),
+        "sv": (
+            "id",
+            "namn",
+            "platser",
+            "timmar",
+            "ledare",
+            "bär",
+            "passar för",
+            "inbjudan, dagar",
+            "källa",
+        ),
+        "en": (
+            "id",
+            "name",
+            "seats",
+            "hours",
+            "facilitators",
+            "carries",
+            "suits",
+            "invitation, days",
+            "source",
+        ),
     }
     said = {
         "sv": "## På svenska\n\nDokumentet kan lägga till egna metoder eller ändra dessa under `methods`. "
@@ -252,7 +288,10 @@ def methods() -> str:
     }
     parts = [HEAD, "# Metoderna · The methods\n"]
     for language in LANGUAGES:
-        parts += [said[language], rows((_method(each, language) for each in CATALOGUE), heads[language])]
+        parts += [
+            said[language],
+            rows((_method(each, language) for each in CATALOGUE), heads[language]),
+        ]
     return "\n".join(parts)
 
 
@@ -273,10 +312,24 @@ def _method(each: Method, language: str) -> tuple[str, ...]:
 
 def rules() -> str:
     """Give the rule catalogue, from the rules themselves."""
-    deeper = (rule_catalogue_markdown(language).replace("\n## ", "\n### ") for language in LANGUAGES)
+    deeper = (
+        rule_catalogue_markdown(language).replace("\n## ", "\n### ") for language in LANGUAGES
+    )
     swedish, english = (page.partition("\n")[2].lstrip("\n") for page in deeper)
-    links = "[På svenska](#på-svenska) · [In English](#in-english) · [Källor · Sources](sources.md)\n"
-    return "\n".join([HEAD, "# Reglerna · The rules\n", links, "## På svenska\n", swedish, "## In English\n", english])
+    links = (
+        "[På svenska](#på-svenska) · [In English](#in-english) · [Källor · Sources](sources.md)\n"
+    )
+    return "\n".join(
+        [
+            HEAD,
+            "# Reglerna · The rules\n",
+            links,
+            "## På svenska\n",
+            swedish,
+            "## In English\n",
+            english,
+        ]
+    )
 
 
 METHOD_WORDS = {
@@ -335,13 +388,17 @@ AIMS = {
 
 
 def method() -> str:
-    """Give what the program thinks, by what each rule rests on: Swedish practice, others' work, or our judgement."""
+    """Give what the program thinks, by what each rule rests on: Swedish practice, others' work, or
+    our judgement.
+    """
     parts = [HEAD, "# Metoden · The method\n", "[På svenska](#sv) · [In English](#en)\n"]
     for language in LANGUAGES:
         words = METHOD_WORDS[language]
         parts += [f'<a id="{language}"></a>\n', f"## {words['title']}\n", f"{words['lead']}\n"]
         parts.append(f"### {words['order']}\n")
-        parts.append("\n".join(f"{number}. {aim}" for number, aim in enumerate(AIMS[language], 1)) + "\n")
+        parts.append(
+            "\n".join(f"{number}. {aim}" for number, aim in enumerate(AIMS[language], 1)) + "\n"
+        )
         for sort in ("swedish", "elsewhere", "ours"):
             lines = [_of_rule(rule, language) for rule in RULES if _rests_on(rule) == sort]
             parts += [f"### {words[sort]}\n", f"{words[f'{sort}_lead']}\n", "\n".join(lines) + "\n"]
@@ -405,11 +462,19 @@ def privacy() -> str:
         rows = []
         for cls, fields in PRIVACY.items():
             for each in Privacy:
-                named = [name.rstrip("_") for name, found in fields.items() if found is each and name != "_memo"]
+                named = [
+                    name.rstrip("_")
+                    for name, found in fields.items()
+                    if found is each and name != "_memo"
+                ]
                 if named:
-                    rows.append((cls.__name__, words[each], ", ".join(f"`{name}`" for name in named)))
+                    rows.append(
+                        (cls.__name__, words[each], ", ".join(f"`{name}`" for name in named))
+                    )
         head = (words["class"], "", words["fields"])
-        parts.append("\n".join(f"| {' | '.join(row)} |" for row in (head, ("---",) * 3, *rows)) + "\n")
+        parts.append(
+            "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---",) * 3, *rows)) + "\n"
+        )
     return "\n".join(parts)
 
 

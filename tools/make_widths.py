@@ -1,7 +1,8 @@
-"""Write `src/processmap/picture/_widths.py`: advance widths of Noto Sans, regular and bold, in 1/1000 em.
+"""Write `src/processmap/picture/_widths.py`: advance widths of Noto Sans, regular and bold, in
+1/1000 em.
 
-Run by hand when the font package changes; needs `fonttools` and `pymupdf-fonts`. The widths are facts read from the
-font (Noto Sans, SIL Open Font License 1.1); the font itself is not copied.
+Run by hand when the font package changes; needs `fonttools` and `pymupdf-fonts`. The widths are
+facts read from the font (Noto Sans, SIL Open Font License 1.1); the font itself is not copied.
 """
 
 import io

@@ -1,8 +1,8 @@
 """Process maps for citizen dialogue: model a case, propose conversations, draw the process.
 
-Everything a user needs is here by name: the nouns (`ProcessMap`, `Stakeholder`, `Dialogue`, ...) and the verbs
-(`read`, `check`, `propose`, `draw`, ...). Names are looked up when they are first used (PEP 562), so that importing
-the package costs next to nothing.
+Everything a user needs is here by name: the nouns (`ProcessMap`, `Stakeholder`, `Dialogue`, ...)
+and the verbs (`read`, `check`, `propose`, `draw`, ...). Names are looked up when they are first
+used (PEP 562), so that importing the package costs next to nothing.
 """
 
 from importlib import import_module
@@ -63,7 +63,14 @@ if TYPE_CHECKING:
     from processmap.verbs.calendar import CalendarFile
     from processmap.verbs.checking import CheckResult, check
     from processmap.verbs.comparing import Difference, diff
-    from processmap.verbs.display import Alternatives, Backward, Plan, ProcessMap, PublicMap, Schedule
+    from processmap.verbs.display import (
+        Alternatives,
+        Backward,
+        Plan,
+        ProcessMap,
+        PublicMap,
+        Schedule,
+    )
     from processmap.verbs.documents import dumps, loads, read, update, write
     from processmap.verbs.drawing import draw
     from processmap.verbs.explaining import Reading, brief, explain
@@ -72,7 +79,13 @@ if TYPE_CHECKING:
     from processmap.verbs.graphing import graph
     from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
-    from processmap.verbs.publishing import Publication, PublicationWarning, draw_public, publication, publish
+    from processmap.verbs.publishing import (
+        Publication,
+        PublicationWarning,
+        draw_public,
+        publication,
+        publish,
+    )
     from processmap.verbs.recording import Record, record
     from processmap.verbs.scheduling import look_back, schedule
     from processmap.verbs.showing import Summary, show
@@ -199,7 +212,8 @@ _HOMES = {
     "processmap.model.perspectives": "Perspective Tension",
     "processmap.model.plan": "Metrics PlanNote Precedence Status Unmet",
     "processmap.model.project": (
-        "Calendar Cost Disposal Event Facilitator Funding Override Pause Phase Recurrence Requirement Reviewed "
+        "Calendar Cost Disposal Event Facilitator Funding Override Pause Phase Recurrence "
+        "Requirement Reviewed "
         "RuleSetting"
     ),
     "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",

@@ -1,7 +1,9 @@
-"""What can go wrong, sorted by what the user can do about it; and findings, which name a place in the document.
+"""What can go wrong, sorted by what the user can do about it; and findings, which name a place in
+the document.
 
-Every error carries a code and parameters instead of a sentence; the sentence comes from the catalogue in the reader's
-language. Errors inherit from `ProcessMapError`, so one ``except`` catches them all.
+Every error carries a code and parameters instead of a sentence; the sentence comes from the
+catalogue in the reader's language. Errors inherit from `ProcessMapError`, so one ``except`` catches
+them all.
 """
 
 from collections.abc import Iterable, Mapping
@@ -36,7 +38,9 @@ MOST_SHOWN = 50
 
 
 class Severity(StrEnum):
-    """How a finding is to be taken: an error stops the work, a warning deserves a look, a note is for information."""
+    """How a finding is to be taken: an error stops the work, a warning deserves a look, a note is
+    for information.
+    """
 
     ERROR = "error"
     WARNING = "warning"
@@ -52,7 +56,9 @@ class Place:
     column: int | None = None
 
     def __str__(self) -> str:
-        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return ":".join(
+            str(part) for part in (self.file, self.line, self.column) if part is not None
+        )
 
 
 def path_text(path: Path) -> str:
@@ -80,7 +86,8 @@ class Finding:
     """Something noticed in a document.
 
     Attributes:
-        code: stable code; ``PM0xx`` are faults of the document, the rest observations about the method.
+        code: stable code; ``PM0xx`` are faults of the document, the rest observations about the
+            method.
         severity: error, warning or note.
         params: what the sentence needs, as sorted pairs.
         refs: ids of the entities concerned, most important first.
@@ -104,18 +111,25 @@ class Finding:
         language = chosen_language(language)
         said = text(f"{self._area}.{self.code}", language, **dict(self.params))
         # Names are written as inside a sentence; what is called by its id keeps that as it is.
-        return said if self._area == "document" or said.startswith(tuple(self.refs)) else polished(said)
+        return (
+            said
+            if self._area == "document" or said.startswith(tuple(self.refs))
+            else polished(said)
+        )
 
     def help(self, language: str = "sv") -> str:
         """Say what to do about it."""
-        return text(f"{self._area}.{self.code}_help", chosen_language(language), **dict(self.params))
+        return text(
+            f"{self._area}.{self.code}_help", chosen_language(language), **dict(self.params)
+        )
 
 
 class ProcessMapError(Exception):
     """Base of everything this package raises for a reason a user can understand.
 
     Attributes:
-        code: key in the catalogue's area ``errors``, or ``area.key`` for a text that another area holds.
+        code: key in the catalogue's area ``errors``, or ``area.key`` for a text that another area
+            holds.
         params: what the sentence needs.
     """
 
@@ -128,17 +142,25 @@ class ProcessMapError(Exception):
 
     def message(self, language: str = "sv") -> str:
         """Say what happened and what can be done, in ``language``."""
-        return text(self.code if "." in self.code else f"errors.{self.code}", chosen_language(language), **self.params)
+        return text(
+            self.code if "." in self.code else f"errors.{self.code}",
+            chosen_language(language),
+            **self.params,
+        )
 
     def __str__(self) -> str:
         return self.message("en")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Be made again from what it holds, as another process does; each kind is made from other arguments."""
+        """Be made again from what it holds, as another process does; each kind is made from other
+        arguments.
+        """
         return _again, (type(self), self.args, self.__dict__)
 
 
-def _again(kind: type[ProcessMapError], args: tuple[Any, ...], held: dict[str, Any]) -> ProcessMapError:
+def _again(
+    kind: type[ProcessMapError], args: tuple[Any, ...], held: dict[str, Any]
+) -> ProcessMapError:
     error = kind.__new__(kind, *args)
     error.__dict__.update(held)
     return error
@@ -154,26 +176,38 @@ class DocumentError(ProcessMapError):
         super().__init__(self.heading, count=len(self.findings), file=file or "")
 
     def message(self, language: str = "sv") -> str:
-        """List the faults, one a line; of a great many the first fifty, and how many more there are."""
+        """List the faults, one a line; of a great many the first fifty, and how many more there
+        are.
+        """
         lines = [super().message(language).replace("  ", " ")]  # where there is no file to name
         for finding in self.findings[:MOST_SHOWN]:
             where = ", ".join(filter(None, [str(finding.place or ""), path_text(finding.path)]))
-            lines.append(f"  {where}: {finding.message(language)}" if where else f"  {finding.message(language)}")
+            lines.append(
+                f"  {where}: {finding.message(language)}"
+                if where
+                else f"  {finding.message(language)}"
+            )
         if len(self.findings) > MOST_SHOWN:
-            lines.append("  " + text("errors.more_faults", language, count=len(self.findings) - MOST_SHOWN))
+            lines.append(
+                "  " + text("errors.more_faults", language, count=len(self.findings) - MOST_SHOWN)
+            )
         if any(HIDDEN in line for line in lines):
             lines.append("  " + text("errors.hidden", language, mark=HIDDEN))
         return "\n".join(lines)
 
 
 class LeakError(DocumentError):
-    """What is marked public holds something that must not be published; ``findings`` names each place, not the text."""
+    """What is marked public holds something that must not be published; ``findings`` names each
+    place, not the text.
+    """
 
     heading = "publish.stopped"
 
 
 class FileError(ProcessMapError):
-    """A file cannot be read or written; the user can choose another place or mend its permissions."""
+    """A file cannot be read or written; the user can choose another place or mend its
+    permissions.
+    """
 
 
 class LimitError(ProcessMapError):
@@ -198,8 +232,8 @@ def chosen_language(asked: str | None, otherwise: str = "sv") -> Language:
     """Give the language to use where a caller may have named one.
 
     Args:
-        asked: what the caller named: "sv", "en", or a tag that begins so ("sv-SE", "en_GB", in any case); None or an
-            empty text where nothing was named.
+        asked: what the caller named: "sv", "en", or a tag that begins so ("sv-SE", "en_GB", in any
+            case); None or an empty text where nothing was named.
         otherwise: the language where nothing was named.
 
     Raises:
@@ -207,12 +241,16 @@ def chosen_language(asked: str | None, otherwise: str = "sv") -> Language:
     """
     found = known_language(asked or otherwise)
     if found is None:
-        raise UsageError("unknown_language", found=shorten(asked or otherwise), known=Choices(LANGUAGES))
+        raise UsageError(
+            "unknown_language", found=shorten(asked or otherwise), known=Choices(LANGUAGES)
+        )
     return found
 
 
 class RecordError(UsageError):
-    """What was to be recorded cannot be; every fault is in ``faults``, and nothing has been changed."""
+    """What was to be recorded cannot be; every fault is in ``faults``, and nothing has been
+    changed.
+    """
 
     def __init__(self, faults: Iterable[ProcessMapError]) -> None:
         self.faults = tuple(faults)
@@ -221,7 +259,11 @@ class RecordError(UsageError):
     def message(self, language: str = "sv") -> str:
         """List the faults, one a line; a single one stands by itself."""
         said = [each.message(language) for each in self.faults]
-        return said[0] if len(said) == 1 else "\n".join([super().message(language), *(f"  - {each}" for each in said)])
+        return (
+            said[0]
+            if len(said) == 1
+            else "\n".join([super().message(language), *(f"  - {each}" for each in said)])
+        )
 
 
 class MissingError(ProcessMapError):

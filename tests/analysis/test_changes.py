@@ -21,10 +21,14 @@ def _map(**rest: Any) -> ProcessMap:
 
 
 def test_came_went_moved_and_changed() -> None:
-    """Each way of differing, with what the fields said and say; what went is told where it stood."""
+    """Each way of differing, with what the fields said and say; what went is told where it
+    stood.
+    """
     talks = [Dialogue(id=key, title=key.upper(), date="2026-03-01") for key in "abcd"]
     old = _map(dialogues=talks[:3])
-    new = _map(dialogues=[talks[3], talks[0].evolve(date="2026-03-08"), talks[2].evolve(title="Ny")])
+    new = _map(
+        dialogues=[talks[3], talks[0].evolve(date="2026-03-08"), talks[2].evolve(title="Ny")]
+    )
     found = changes(old, new)
     assert [(each.how, each.key) for each in found.entries] == [
         (How.ADDED, "d"),
@@ -32,14 +36,21 @@ def test_came_went_moved_and_changed() -> None:
         (How.REMOVED, "b"),
         (How.CHANGED, "c"),
     ]
-    assert [(each.name, each.old, each.new) for each in found.entries[3].fields] == [("title", "C", "Ny")]
+    assert [(each.name, each.old, each.new) for each in found.entries[3].fields] == [
+        ("title", "C", "Ny")
+    ]
     assert found.entries[2].entity is talks[1]
 
 
 def test_what_has_no_id_is_known_by_what_it_is_about() -> None:
-    """A new day on a promise is no new promise, and an id given to it later neither; equal ones are told apart."""
+    """A new day on a promise is no new promise, and an id given to it later neither; equal ones are
+    told apart.
+    """
     promise = Commitment(who="unga", what="Städa")
-    found = changes(_map(commitments=[promise, promise]), _map(commitments=[promise, promise.evolve(due="2026-05-01")]))
+    found = changes(
+        _map(commitments=[promise, promise]),
+        _map(commitments=[promise, promise.evolve(due="2026-05-01")]),
+    )
     assert [(each.how, each.fields[0].name) for each in found.entries] == [(How.MOVED, "due")]
     named = changes(_map(commitments=[promise]), _map(commitments=[promise.evolve(id="stada")]))
     assert [each.how for each in named.entries] == [How.CHANGED]
@@ -76,7 +87,9 @@ def test_nothing_differs_from_itself(case: ProcessMap) -> None:
 @settings(max_examples=60)
 @given(process_maps(2), process_maps(2))
 def test_something_differs_where_maps_do(old: ProcessMap, new: ProcessMap) -> None:
-    """Two maps are equal exactly when nothing differs, and the other way round what came is what went."""
+    """Two maps are equal exactly when nothing differs, and the other way round what came is what
+    went.
+    """
     there, back = changes(old, new), changes(new, old)
     assert bool(there) == (old != new)
     assert len(there.of(How.ADDED)) == len(back.of(How.REMOVED))

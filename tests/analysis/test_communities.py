@@ -1,4 +1,6 @@
-"""Tests of communities of views and bridges: over groups and roles, in document order, never a rating."""
+"""Tests of communities of views and bridges: over groups and roles, in document order, never a
+rating.
+"""
 
 import subprocess
 import sys
@@ -20,7 +22,8 @@ def _map(held: dict[str, str], people: str = "abcdef", **rest: object) -> Proces
         title="Torget",
         stakeholders=[Stakeholder(id=key, name=f"Grupp {key.upper()}") for key in people],
         perspectives=[
-            Perspective(id=view, statement=f"Sagt om {view}", held_by=list(who)) for view, who in held.items()
+            Perspective(id=view, statement=f"Sagt om {view}", held_by=list(who))
+            for view, who in held.items()
         ],
         **rest,
     )
@@ -30,7 +33,9 @@ CAMPS = _map({"p": "abc", "q": "abc", "r": "de", "s": "de", "t": "cd"}, people="
 
 
 def test_two_camps_and_what_they_share() -> None:
-    """Groups that share most stand together; the two who share across are possible bridges to each other."""
+    """Groups that share most stand together; the two who share across are possible bridges to each
+    other.
+    """
     assert communities(CAMPS) == Communities(
         communities=(Community(("a", "b", "c"), ("p", "q")), Community(("d", "e"), ("r", "s"))),
         alone=(),
@@ -39,8 +44,14 @@ def test_two_camps_and_what_they_share() -> None:
 
 
 def test_tension_keeps_apart_what_a_shared_view_would_join() -> None:
-    """To share one view and pull apart on another makes no community, but it is common ground to begin in."""
-    case = _map({"p": "ab", "q": "a", "r": "b", "u": "bc"}, people="abc", tensions=[Tension(between=("q", "r"))])
+    """To share one view and pull apart on another makes no community, but it is common ground to
+    begin in.
+    """
+    case = _map(
+        {"p": "ab", "q": "a", "r": "b", "u": "bc"},
+        people="abc",
+        tensions=[Tension(between=("q", "r"))],
+    )
     found = communities(case)
     assert found.communities == (Community(("b", "c"), ("u",)),)
     assert found.alone == ("a",)
@@ -71,10 +82,13 @@ def test_too_little_to_say() -> None:
 
 
 def test_words() -> None:
-    """Groups and what they share in plain words, as inside a sentence; with a caution at the end, in both languages."""
+    """Groups and what they share in plain words, as inside a sentence; with a caution at the end,
+    in both languages.
+    """
     said = in_words(CAMPS)
     assert (
-        said[0] == "Grupp A, grupp B och grupp C ser delvis saken på samma sätt: de delar ”Sagt om p” och ”Sagt om q”."
+        said[0]
+        == "Grupp A, grupp B och grupp C ser delvis saken på samma sätt: de delar ”Sagt om p” och ”Sagt om q”."
     )
     assert said[2].startswith("En möjlig bro: grupp C delar ”Sagt om t” med grupp D.")
     assert len(said) == len(in_words(CAMPS, "en")) == 5
@@ -82,7 +96,10 @@ def test_words() -> None:
 
 def test_confidential_perspectives_are_not_quoted() -> None:
     """What is marked confidential is called by its id."""
-    views = [each.evolve(visibility="confidential") if each.id == "p" else each for each in CAMPS.perspectives]
+    views = [
+        each.evolve(visibility="confidential") if each.id == "p" else each
+        for each in CAMPS.perspectives
+    ]
     said = in_words(CAMPS.evolve(perspectives=views))
     assert "de delar ”p” och ”Sagt om q”" in said[0]
 
@@ -96,7 +113,9 @@ def test_confidential_groups_are_not_named() -> None:
 @given(maps_with_tensions() | process_maps())
 @settings(max_examples=35, deadline=None)
 def test_every_group_is_in_one_place(case: ProcessMap) -> None:
-    """Each group that holds something is in one community or stands alone; a bridge leads out of its own community."""
+    """Each group that holds something is in one community or stands alone; a bridge leads out of
+    its own community.
+    """
     found = communities(case)
     placed = [key for each in found.communities for key in each.members] + list(found.alone)
     assert len(placed) == len(set(placed))
@@ -118,5 +137,9 @@ def test_the_same_under_any_hash_seed() -> None:
     out = set()
     for seed in ("0", "1", "4711"):
         settled = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
-        out.add(subprocess.run([sys.executable, "-c", code], env=settled, capture_output=True, check=True).stdout)
+        out.add(
+            subprocess.run(
+                [sys.executable, "-c", code], env=settled, capture_output=True, check=True
+            ).stdout
+        )
     assert len(out) == 1

@@ -56,16 +56,31 @@ def case() -> ProcessMap:
 
 
 def test_the_words_of_what_is_confidential_are_gone() -> None:
-    """Names, reasons and who did it: of methods, phases, rules, changes, those who lead, the review and the rest."""
+    """Names, reasons and who did it: of methods, phases, rules, changes, those who lead, the review
+    and the rest.
+    """
     made = ordinary(case(), "sv")
     kept = {"stakeholders"}  # the outputs leave out confidential entries of the lists by themselves
     said = " ".join(text for path, text in texts_of(made) if path[0] not in kept)
-    for word in ("Maria", "Ek ", "sjuk", "utredning", "Skyddat", "Hemlig", "hotad", "Anna", "Berg", "jour"):
+    for word in (
+        "Maria",
+        "Ek ",
+        "sjuk",
+        "utredning",
+        "Skyddat",
+        "Hemlig",
+        "hotad",
+        "Anna",
+        "Berg",
+        "jour",
+    ):
         assert word not in said, word
 
 
 def test_the_facts_stay() -> None:
-    """A rule is still off, a change still made, a method still seats its people, somebody leads so many days."""
+    """A rule is still off, a change still made, a method still seats its people, somebody leads so
+    many days.
+    """
     whole, made = case(), ordinary(case(), "sv")
     assert [(each.rule, each.off) for each in made.rules] == [("mirror-back", True)]
     assert [(each.action, each.dialogue) for each in made.overrides] == [
@@ -81,7 +96,9 @@ def test_the_facts_stay() -> None:
 
 
 def test_texts_that_name_somebody_hidden_have_another_word_instead() -> None:
-    """A title becomes its sort, a place goes, a reason says that it is not shown; who is known is told by id."""
+    """A title becomes its sort, a place goes, a reason says that it is not shown; who is known is
+    told by id.
+    """
     made = ordinary(case(), "sv")
     talk = made.dialogues[0]
     assert (talk.title, talk.place, talk.outcome) == ("Inventering av perspektiv", None, None)
@@ -106,13 +123,17 @@ def test_the_planner_keeps_what_it_compares() -> None:
 
 def test_a_map_without_confidences_is_left_alone() -> None:
     """Not even copied."""
-    plain = loads_map("processmap: 1\ntitle: T\nstakeholders: [{id: a, name: Anna Berg, kind: person}]\n")
+    plain = loads_map(
+        "processmap: 1\ntitle: T\nstakeholders: [{id: a, name: Anna Berg, kind: person}]\n"
+    )
     assert ordinary(plain, "sv") is plain
     assert not hidden_names(plain).within("Anna Berg")
 
 
 def test_the_copy_remembers_what_was_taken_out() -> None:
-    """A text made elsewhere, of the whole map, is still known by the copy; copying it again changes nothing."""
+    """A text made elsewhere, of the whole map, is still known by the copy; copying it again changes
+    nothing.
+    """
     made = ordinary(case(), "sv")
     assert hidden_names(made).within("Regeln är av: Maria Ek är sjuk och orkar inte")
     assert hidden_names(made).within("ett skyddat möte")
@@ -120,7 +141,9 @@ def test_the_copy_remembers_what_was_taken_out() -> None:
 
 
 def test_a_role_is_no_persons_name() -> None:
-    """Of a confidential official the words that are a role's are anybody's; the person's own are not."""
+    """Of a confidential official the words that are a role's are anybody's; the person's own are
+    not.
+    """
     made = loads_map(
         "processmap: 1\ntitle: T\nstakeholders:\n"
         "- {id: a, name: Miljöchef Anna Berg, kind: official, visibility: confidential}\n"
@@ -152,7 +175,10 @@ _FREE = frozenset({"how", "note", "outcome", "place", "reference", "when"})
 def test_no_open_text_names_what_is_hidden(drawn: ProcessMap, data: st.DataObject) -> None:
     """Whoever is marked, no free text of an entry that is shown holds a hidden name."""
     marked = tuple(
-        evolve(each, visibility=data.draw(st.sampled_from([Visibility.CONFIDENTIAL, Visibility.INTERNAL])))
+        evolve(
+            each,
+            visibility=data.draw(st.sampled_from([Visibility.CONFIDENTIAL, Visibility.INTERNAL])),
+        )
         for each in drawn.stakeholders
     )
     whole = drawn.evolve(stakeholders=marked)
@@ -168,5 +194,9 @@ def _within_confidential(made: ProcessMap, path: tuple[str | int, ...]) -> bool:
     for step in path:
         if getattr(value, "visibility", None) is Visibility.CONFIDENTIAL and value is not made:
             return True
-        value = value[step] if isinstance(step, int) else getattr(value, step, None) or getattr(value, f"{step}_", None)  # type: ignore[assignment,index]
+        value = (
+            value[step]
+            if isinstance(step, int)
+            else getattr(value, step, None) or getattr(value, f"{step}_", None)
+        )  # type: ignore[assignment,index]
     return False

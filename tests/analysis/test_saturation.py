@@ -1,4 +1,6 @@
-"""Tests of what is said about an inventory: the verdict, the words, the groups, and whom to hear next."""
+"""Tests of what is said about an inventory: the verdict, the words, the groups, and whom to hear
+next.
+"""
 
 import re
 
@@ -22,7 +24,9 @@ from tests.strategies import process_maps
 
 
 def _talk(key: str, *who: str, **said: object) -> Dialogue:
-    return Dialogue(id=key, title=f"Samtal {key}", status="held", purpose="inventory", participants=who, **said)
+    return Dialogue(
+        id=key, title=f"Samtal {key}", status="held", purpose="inventory", participants=who, **said
+    )
 
 
 @pytest.mark.parametrize(
@@ -34,12 +38,15 @@ def _talk(key: str, *who: str, **said: object) -> Dialogue:
         ([["a", "b", "c", "d", "e"]] * 6, "levelling"),
         ([["a", "b"], ["a", "c"], ["b", "d"], ["a"], ["e", "a"], ["f", "g"]], "still_new"),
         ([list("abcdefgh")] * 4 + [["i"], ["a"]], "slowing"),
-        # nothing new in the last run, but most came up only once: the interval is too wide to call it level
+        # nothing new in the last run, but most came up only once: the interval is too wide to call
+        # it level
         ([["a", "b"], ["c", "d"], ["e", "f"], ["g", "h"], ["a"], ["c"]], "slowing"),
     ],
 )
 def test_verdict(samples: list[list[str]], verdict: str) -> None:
-    """Too little below six dialogues or five perspectives; then by what the last run brought, and the interval."""
+    """Too little below six dialogues or five perspectives; then by what the last run brought, and
+    the interval.
+    """
     assert saturation_of(samples).verdict == verdict
 
 
@@ -48,17 +55,25 @@ def _map(samples: list[str], **rest: object) -> ProcessMap:
     keys = sorted(set("".join(samples)))
     views = [
         Perspective(
-            id=f"v-{key}", statement=key, voiced_in=[f"d{n + 1}" for n, said in enumerate(samples) if key in said]
+            id=f"v-{key}",
+            statement=key,
+            voiced_in=[f"d{n + 1}" for n, said in enumerate(samples) if key in said],
         )
         for key in keys
     ]
     people = [Stakeholder(id="unga", name="Unga")]
-    return ProcessMap(title="Torget", stakeholders=people, dialogues=talks, perspectives=views, **rest)
+    return ProcessMap(
+        title="Torget", stakeholders=people, dialogues=talks, perspectives=views, **rest
+    )
 
 
-@pytest.mark.parametrize("samples", [["abcde"] * 6, ["ab", "ac", "bd", "a", "ea", "fg"], ["ab"], []])
+@pytest.mark.parametrize(
+    "samples", [["abcde"] * 6, ["ab", "ac", "bd", "a", "ea", "fg"], ["ab"], []]
+)
 def test_words_are_careful(samples: list[str]) -> None:
-    """What is said holds no percentage, differs between languages, and when it estimates it says what that rests on."""
+    """What is said holds no percentage, differs between languages, and when it estimates it says
+    what that rests on.
+    """
     case = _map(samples)
     for language in ("sv", "en"):
         said = " ".join(in_words(case, language))
@@ -100,7 +115,9 @@ def test_dialogues_are_taken_in_the_order_they_were_held() -> None:
 
 
 def test_groups() -> None:
-    """For each group: how it was heard, where, what came up there, and how much was new in the latest."""
+    """For each group: how it was heard, where, what came up there, and how much was new in the
+    latest.
+    """
     people = [Stakeholder(id=key, name=key) for key in ("unga", "handlare", "roll")]
     people[2] = people[2].evolve(affected="low")
     talks = [_talk("d1", "unga"), _talk("d2", "unga")]
@@ -110,12 +127,19 @@ def test_groups() -> None:
     ]
     case = ProcessMap(title="T", stakeholders=people, dialogues=talks, perspectives=views)
     unga, handlare = coverage_by_group(case)
-    assert (unga.hearing, unga.dialogues, unga.perspectives, unga.fresh) == ("self", ("d1", "d2"), ("a", "b"), 1)
+    assert (unga.hearing, unga.dialogues, unga.perspectives, unga.fresh) == (
+        "self",
+        ("d1", "d2"),
+        ("a", "b"),
+        1,
+    )
     assert (handlare.hearing, handlare.dialogues, handlare.fresh) == ("not", (), 0)
 
 
 def test_whom_to_hear_next() -> None:
-    """The missing, those who open doors, the hard to reach, the rest, the spoken for, and where news still comes."""
+    """The missing, those who open doors, the hard to reach, the rest, the spoken for, and where
+    news still comes.
+    """
     people = [
         Stakeholder(id="vanlig", name="Vanliga"),
         Stakeholder(id="svar", name="Svåra", hard_to_reach=True),
@@ -146,13 +170,17 @@ def test_whom_to_hear_next() -> None:
 
 
 def test_confidential_names_are_not_told() -> None:
-    """A confidential stakeholder is called by its id, and a mention in a confidential dialogue is not repeated."""
+    """A confidential stakeholder is called by its id, and a mention in a confidential dialogue is
+    not repeated.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[Stakeholder(id="s1", name="Hemliga gruppen", visibility="confidential")],
         dialogues=[_talk("d1", mentions=["Karl Hemlig"], visibility="confidential")],
     )
-    said = " ".join((*in_words(case), *(f"{each.name} {each.reason(case)}" for each in hear_next(case))))
+    said = " ".join(
+        (*in_words(case), *(f"{each.name} {each.reason(case)}" for each in hear_next(case)))
+    )
     assert "Hemlig" not in said
     assert "s1" in said
 
@@ -160,7 +188,9 @@ def test_confidential_names_are_not_told() -> None:
 @given(process_maps())
 @settings(max_examples=25, deadline=None)
 def test_something_can_be_said_of_any_map(case: ProcessMap) -> None:
-    """On any map: words in both languages, groups that are to be heard, and reasons for everybody to be heard next."""
+    """On any map: words in both languages, groups that are to be heard, and reasons for everybody
+    to be heard next.
+    """
     for language in ("sv", "en"):
         assert in_words(case, language)
         assert all(each.reason(case, language) for each in hear_next(case))

@@ -5,26 +5,46 @@ import datetime as dt
 import pytest
 
 import processmap as pm
-from processmap.analysis.workdays import Workdays, country_known, covers, holidays_in, last_day, workdays_of
+from processmap.analysis.workdays import (
+    Workdays,
+    country_known,
+    covers,
+    holidays_in,
+    last_day,
+    workdays_of,
+)
 
 
 @pytest.mark.parametrize(
     "day",
-    ["2026-06-19", "2027-06-25", "2026-12-24", "2026-12-31", "2026-06-06", "2026-05-14", "2026-01-06", "2026-04-03"],
+    [
+        "2026-06-19",
+        "2027-06-25",
+        "2026-12-24",
+        "2026-12-31",
+        "2026-06-06",
+        "2026-05-14",
+        "2026-01-06",
+        "2026-04-03",
+    ],
 )
 def test_swedish_offices_are_closed(day: str) -> None:
     """Public holidays, and Midsommarafton, Julafton and Nyårsafton, which are free only in fact."""
     assert not Workdays().working(dt.date.fromisoformat(day))
 
 
-@pytest.mark.parametrize("day", ["2026-04-30", "2026-12-23", "2026-06-18", "2026-01-05", "2016-06-07"])
+@pytest.mark.parametrize(
+    "day", ["2026-04-30", "2026-12-23", "2026-06-18", "2026-01-05", "2016-06-07"]
+)
 def test_days_before_holidays_are_working_days(day: str) -> None:
     """The day before a holiday is a working day like others."""
     assert Workdays().working(dt.date.fromisoformat(day))
 
 
 def test_every_midsummer_eve_is_a_friday_before_the_saturday_of_midsummer() -> None:
-    """The rule in law: Midsommardagen is the Saturday between 20 and 26 June; the eve is the day before."""
+    """The rule in law: Midsommardagen is the Saturday between 20 and 26 June; the eve is the day
+    before.
+    """
     for year in range(1990, 2100):
         saturday = next(day for day in range(20, 27) if dt.date(year, 6, day).weekday() == 5)
         assert dt.date(year, 6, saturday) in holidays_in(year)
@@ -32,7 +52,9 @@ def test_every_midsummer_eve_is_a_friday_before_the_saturday_of_midsummer() -> N
 
 
 def test_another_country_by_setting() -> None:
-    """Norway is closed on 17 May and open on Swedish Trettondedag; an unknown country has weekends only."""
+    """Norway is closed on 17 May and open on Swedish Trettondedag; an unknown country has weekends
+    only.
+    """
     norway = workdays_of(pm.loads("processmap: 1\ntitle: Torget\ncalendar: {country: NO}\n"))
     assert not norway.working(dt.date(2027, 5, 17))
     assert norway.working(dt.date(2027, 1, 6))
@@ -84,9 +106,16 @@ calendar: {{facilitators: [{{id: lena, name: Lena, unavailable: [{{start: 2026-0
         ("2026-06-12", "", ", closed: [{start: 2026-06-03, end: 2026-08-01}]", "2026-06-02"),
         ("2026-06-12", ", unavailable: [{start: 2026-06-01, end: 2199-01-01}]", "", "2026-06-01"),
         ("2026-05-01", "", "", "2026-06-01"),
-        ("2026-06-12", ", available: [weekend]", ", election: [2026-06-07]", "2026-06-01"),  # 6 June is no weekend
+        (
+            "2026-06-12",
+            ", available: [weekend]",
+            ", election: [2026-06-07]",
+            "2026-06-01",
+        ),  # 6 June is no weekend
     ],
 )
 def test_the_last_day_on_which_all_can_come(limit: str, said: str, calendar: str, day: str) -> None:
-    """Counted back from the limit over days on which nothing is held, to the day it stands on at most."""
+    """Counted back from the limit over days on which nothing is held, to the day it stands on at
+    most.
+    """
     assert _last(limit, said, calendar) == day

@@ -36,7 +36,9 @@ def test_all_phases_are_listed_so_only_a_likely_one_is_named() -> None:
         ({"phase": "perspektivinsamlingen"}, ("Menade du ”perspectives”",)),
     ],
 )
-def test_a_wrong_choice_lists_the_right_ones(chosen: dict[str, object], words: tuple[str, ...]) -> None:
+def test_a_wrong_choice_lists_the_right_ones(
+    chosen: dict[str, object], words: tuple[str, ...]
+) -> None:
     """An unknown key, value, entry or phase is told with what there is."""
     with pytest.raises(UsageError) as caught:
         view(square(), **chosen)  # type: ignore[arg-type]  # wrong on purpose
@@ -45,7 +47,10 @@ def test_a_wrong_choice_lists_the_right_ones(chosen: dict[str, object], words: t
 
 def test_a_confidential_entry_is_not_guessed_from_the_message() -> None:
     """The nearest name is looked for among what may be shown."""
-    case = ProcessMap(title="Torget", dialogues=[Dialogue(id="hemligt", title="Hemligt", visibility="confidential")])
+    case = ProcessMap(
+        title="Torget",
+        dialogues=[Dialogue(id="hemligt", title="Hemligt", visibility="confidential")],
+    )
     with pytest.raises(UsageError) as caught:
         view(case, around="hemlig")
     assert "hemligt" not in caught.value.message("sv")
@@ -53,7 +58,9 @@ def test_a_confidential_entry_is_not_guessed_from_the_message() -> None:
 
 
 def test_a_word_of_a_vocabulary_may_be_asked_for_before_there_is_any() -> None:
-    """What nobody has yet is an empty picture that says so; a theme that only hidden entries have is not betrayed."""
+    """What nobody has yet is an empty picture that says so; a theme that only hidden entries have
+    is not betrayed.
+    """
     assert view(square(), only=[("status", "cancelled")]).empty.startswith("Urvalet ger ingenting")
     hidden = Dialogue(id="a", title="A", themes=("hemligt",), visibility="confidential")
     case = ProcessMap(title="Torget", dialogues=[hidden])

@@ -17,7 +17,9 @@ perspectives:
 
 
 def test_what_may_be_told_is_told() -> None:
-    """A name stands as inside a sentence; own words without their full stop; what stands in the map may be quoted."""
+    """A name stands as inside a sentence; own words without their full stop; what stands in the map
+    may be quoted.
+    """
     names = SeenNames(view(CASE))
     assert names.name("unga", "sv") == "unga på torget"
     assert names.words("mork", "sv") == "Det är mörkt"
@@ -26,7 +28,9 @@ def test_what_may_be_told_is_told() -> None:
 
 
 def test_what_may_not_be_told_is_nothing() -> None:
-    """Somebody hidden has no name and no words, and no text that names them is quoted; to the working reader all is."""
+    """Somebody hidden has no name and no words, and no text that names them is quoted; to the
+    working reader all is.
+    """
     seen = view(CASE)
     names, (alias,) = SeenNames(seen), seen.aliases
     assert names.name(alias, "sv") is None

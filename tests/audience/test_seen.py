@@ -45,19 +45,25 @@ methods: [{id: egen, name: Egen, visibility: confidential}]
 
 @pytest.mark.parametrize("hidden", reachable(), ids=lambda each: each.__name__)
 def test_nothing_hidden_is_in_it(hidden: type) -> None:
-    """Neither pickled nor copied does what an ordinary reader sees hold a word of what is hidden; the map does."""
+    """Neither pickled nor copied does what an ordinary reader sees hold a word of what is hidden;
+    the map does.
+    """
     found = confided(hidden)
     seen = view(found.case)
     for each in (seen, copy.deepcopy(seen)):
         held = unicodedata.normalize("NFC", pickle.dumps(each).decode("utf-8", "ignore"))
         assert [word for word in found.words if word in held] == []
-        assert not any(isinstance(getattr(each, field.name), ProcessMap) for field in attrs.fields(type(each)))
+        assert not any(
+            isinstance(getattr(each, field.name), ProcessMap) for field in attrs.fields(type(each))
+        )
     whole = pickle.dumps(view(found.case, Audience.WORKING)).decode("utf-8", "ignore")
     assert all(word in whole for word in found.words)
 
 
 def test_references_become_aliases_and_open_ids_too() -> None:
-    """What points at something hidden points at an alias; an open id with a hidden name is another for readers."""
+    """What points at something hidden points at an alias; an open id with a hidden name is another
+    for readers.
+    """
     seen = view(TORGET)
     (talk, opened) = seen.case.dialogues
     assert talk.title == "Samtal"
@@ -108,16 +114,22 @@ def test_a_hidden_map_shows_nothing() -> None:
 @given(process_maps())
 @settings(max_examples=25)
 def test_a_map_without_secrets_is_seen_as_it_is(case: ProcessMap) -> None:
-    """Where nothing is marked, what is seen has every field of the map; where something is, no hidden entry is left."""
+    """Where nothing is marked, what is seen has every field of the map; where something is, no
+    hidden entry is left.
+    """
     seen = view(case)
     if seen.closed:
         return
     assert all(each.visibility is not Visibility.CONFIDENTIAL for _, _, each in seen.case.entries())
     if not seen.withheld and not seen.aliases:
         kept = [each.name for each in attrs.fields(Case) if KEY in each.metadata]
-        assert all(getattr(seen.case, name) == getattr(case, name) for name in kept) or _holds_hidden(case)
+        assert all(
+            getattr(seen.case, name) == getattr(case, name) for name in kept
+        ) or _holds_hidden(case)
 
 
 def _holds_hidden(case: ProcessMap) -> bool:
     """Whether something inside an entry, or beside the lists, is confidential."""
-    return "confidential" in repr([getattr(case, each.name) for each in attrs.fields(Case) if KEY in each.metadata])
+    return "confidential" in repr(
+        [getattr(case, each.name) for each in attrs.fields(Case) if KEY in each.metadata]
+    )

@@ -16,7 +16,9 @@ def refs(name: str, case: ProcessMap | None = None, **chosen: object) -> set[str
 
 
 def test_a_theme_brings_what_hangs_together_with_it() -> None:
-    """A theme keeps its perspectives, their holders, the dialogues about them, the proposals and their decisions."""
+    """A theme keeps its perspectives, their holders, the dialogues about them, the proposals and
+    their decisions.
+    """
     assert refs("perspectives", only=[("theme", "trygghet")]) == {"otrygghet"}
     assert refs("process", only=[("theme", "Trygghet")]) >= {"grupp", "ljus", "tn-31", "au-12"}
     assert "egen" not in refs("process", only=[("theme", "trygghet")])
@@ -24,7 +26,9 @@ def test_a_theme_brings_what_hangs_together_with_it() -> None:
 
 
 def test_around_one_stakeholder() -> None:
-    """What is tied to a stakeholder: its talks, its perspectives, those it is in tension with, and who they are."""
+    """What is tied to a stakeholder: its talks, its perspectives, those it is in tension with, and
+    who they are.
+    """
     assert refs("process", around="unga") >= {"samtal-unga", "grupp"}
     assert "samtal-handlare" not in refs("process", around="unga")
     assert refs("perspectives", around="unga") == {"otrygghet", "enda-platsen"}
@@ -33,7 +37,9 @@ def test_around_one_stakeholder() -> None:
 
 @pytest.mark.parametrize("key", ["otrygghet", "grupp", "ljus", "tn-31", "tn", "pl"])
 def test_around_anything(key: str) -> None:
-    """The surroundings of a perspective, a dialogue, a proposal, a decision or a body can be drawn too."""
+    """The surroundings of a perspective, a dialogue, a proposal, a decision or a body can be drawn
+    too.
+    """
     for name in ("process", "stakeholders", "perspectives", "decisions"):
         assert view(square(), name, around=key).alternative.items
 
@@ -72,14 +78,18 @@ decisions:
 
 
 def test_what_came_later_was_not_known_then() -> None:
-    """Until a day the picture knows what was known that day, as `show` does: nothing later is held, met or done."""
+    """Until a day the picture knows what was known that day, as `show` does: nothing later is held,
+    met or done.
+    """
     case = pm.loads(AFTER)
     then = pm.draw(case, "timeline", until=dt.date(2026, 1, 31)).text()
     now = pm.draw(case, "timeline").text()
     for words in ("2026-02-10", "2026-02-20", "2026-02-18", "2026-03-18", "Ljus"):
         assert words in now, words
         assert words not in then, words
-    marks = {box.heading: box.state for box in view(case, "timeline", until=dt.date(2026, 1, 31)).boxes}
+    marks = {
+        box.heading: box.state for box in view(case, "timeline", until=dt.date(2026, 1, 31)).boxes
+    }
     later = {box.heading: box.state for box in view(case, "timeline").boxes}
     assert (marks["En lokal"], later["En lokal"]) == ("plain", "held")
     assert (marks["Prov med belysning"], later["Prov med belysning"]) == ("planned", "held")

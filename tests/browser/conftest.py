@@ -34,7 +34,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def chromium() -> Iterator[Any]:
     """A running Chromium: the one named by PROCESSMAP_CHROMIUM, or the one on the PATH."""
     sync = pytest.importorskip("playwright.sync_api", reason="needs the extra browser")
-    found = os.environ.get("PROCESSMAP_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    found = (
+        os.environ.get("PROCESSMAP_CHROMIUM")
+        or shutil.which("chromium")
+        or shutil.which("chromium-browser")
+    )
     if not found:
         pytest.skip("no Chromium on the PATH")
     with sync.sync_playwright() as tool:

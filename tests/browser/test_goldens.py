@@ -1,7 +1,9 @@
-"""Screenshots of every view of every example in Chromium, small, beside those that somebody looked at.
+"""Screenshots of every view of every example in Chromium, small, beside those that somebody looked
+at.
 
-Fonts and their edges differ between versions of Chromium, so pictures are compared coarsely: in blocks, each by its
-mean grey, a few of which may differ a little. What stands where to the unit is held by the golden SVG files.
+Fonts and their edges differ between versions of Chromium, so pictures are compared coarsely: in
+blocks, each by its mean grey, a few of which may differ a little. What stands where to the unit is
+held by the golden SVG files.
 """
 
 import datetime as dt
@@ -31,7 +33,9 @@ FONT = "DejaVu Sans"
 
 
 def _other_font() -> str | None:
-    """What this machine shows pages in, where that is another font: then the same page looks different."""
+    """What this machine shows pages in, where that is another font: then the same page looks
+    different.
+    """
     if not shutil.which("fc-match"):
         return None
     asked = ["fc-match", "-f", "%{family}", "Arial"]
@@ -44,7 +48,9 @@ def _shot(page, picture: str, width: float, height: float) -> bytes:
     image = pytest.importorskip("PIL.Image", reason="needs the extra pdf")
     tall = max(1, round(WIDE * height / width))
     page.set_viewport_size({"width": WIDE, "height": tall})
-    page.set_content(f"<style>body{{margin:0}}svg{{display:block;width:{WIDE}px;height:auto}}</style>{picture}")
+    page.set_content(
+        f"<style>body{{margin:0}}svg{{display:block;width:{WIDE}px;height:auto}}</style>{picture}"
+    )
     shown = image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(24)
     out = io.BytesIO()
     shown.save(out, "PNG", optimize=True)
@@ -82,8 +88,12 @@ def test_looks_as_it_was_looked_at(chromium, example):
             if not path.is_file() or not alike(path.read_bytes(), shot):
                 path.write_bytes(shot)
         else:
-            assert path.is_file(), f"{path.name} has not been looked at: accept it with PROCESSMAP_ACCEPT=1"
-            assert alike(path.read_bytes(), shot), f"{path.name} looks different: accept it with PROCESSMAP_ACCEPT=1"
+            assert path.is_file(), (
+                f"{path.name} has not been looked at: accept it with PROCESSMAP_ACCEPT=1"
+            )
+            assert alike(path.read_bytes(), shot), (
+                f"{path.name} looks different: accept it with PROCESSMAP_ACCEPT=1"
+            )
     page.close()
 
 

@@ -1,8 +1,8 @@
 """Hostile words in a real browser: no dialog, nothing asked of the network, nothing executed.
 
-The pages are those of the whole matrix (tests/safety): every view and every verb, with hostile strings in every field.
-A page has a strict policy of its own, and breaks it nowhere; what a notebook gets stands without any, and is inert all
-the same.
+The pages are those of the whole matrix (tests/safety): every view and every verb, with hostile
+strings in every field. A page has a strict policy of its own, and breaks it nowhere; what a
+notebook gets stands without any, and is inert all the same.
 """
 
 import os
@@ -40,7 +40,9 @@ def page(chromium):
 
 @pytest.mark.parametrize("turn", _TURNS)
 def test_nothing_happens(page, tmp_path, turn):
-    """Each page is opened and moved over; only the page itself was asked for, and nothing ran but its own script."""
+    """Each page is opened and moved over; only the page itself was asked for, and nothing ran but
+    its own script.
+    """
     case, _ = given(hostile(), turn)
     for name in _PAGES:
         made = OUTPUTS[name].make(case)
@@ -54,7 +56,9 @@ def test_nothing_happens(page, tmp_path, turn):
         assert page.wrong == [], name
         assert page.evaluate("window.owned") == [], name
         assert page.evaluate("window.refused") == [], name
-        page.evaluate("document.querySelectorAll('*').forEach(each => each.dispatchEvent(new Event('mouseover')))")
+        page.evaluate(
+            "document.querySelectorAll('*').forEach(each => each.dispatchEvent(new Event('mouseover')))"
+        )
         assert page.evaluate("window.owned") == [], name
 
 

@@ -1,7 +1,8 @@
-"""Mermaid reads what we write, draws as many boxes and arrows as there are, and shows every text as typed.
+"""Mermaid reads what we write, draws as many boxes and arrows as there are, and shows every text as
+typed.
 
-Mermaid is a JavaScript program: the gate installs it into a folder of its own and names its ``mermaid.min.js`` in
-PROCESSMAP_MERMAID.
+Mermaid is a JavaScript program: the gate installs it into a folder of its own and names its
+``mermaid.min.js`` in PROCESSMAP_MERMAID.
 """
 
 import json
@@ -22,7 +23,8 @@ from tests.picture.samples import fifty
 _PROGRAM = os.environ.get("PROCESSMAP_MERMAID", "")
 
 pytestmark = pytest.mark.skipif(
-    not Path(_PROGRAM).is_file(), reason="needs Mermaid: set PROCESSMAP_MERMAID to its mermaid.min.js"
+    not Path(_PROGRAM).is_file(),
+    reason="needs Mermaid: set PROCESSMAP_MERMAID to its mermaid.min.js",
 )
 
 _DRAW = """async sources => {
@@ -47,20 +49,26 @@ _DRAW = """async sources => {
 
 @pytest.fixture(scope="module")
 def page(chromium):
-    """A page with Mermaid in it, as strict as it can be set, and a note of what it asks the network for."""
+    """A page with Mermaid in it, as strict as it can be set, and a note of what it asks the network
+    for.
+    """
     context = chromium.new_context()
     page = context.new_page()
     page.asked = []
     page.on("request", lambda request: page.asked.append(request.url))
     page.add_script_tag(path=_PROGRAM)
-    page.evaluate("mermaid.initialize({startOnLoad: false, securityLevel: 'strict', maxTextSize: 500000})")
+    page.evaluate(
+        "mermaid.initialize({startOnLoad: false, securityLevel: 'strict', maxTextSize: 500000})"
+    )
     yield page
     context.close()
 
 
 def _bare(words: str) -> str:
     """Leave out what wrapping changes: spaces, and hyphens where words were broken."""
-    return "".join(letter for letter in words if not letter.isspace() and letter not in "-\xad\u200b")
+    return "".join(
+        letter for letter in words if not letter.isspace() and letter not in "-\xad\u200b"
+    )
 
 
 def _strings(name: str) -> list[str]:
@@ -75,12 +83,16 @@ def _hostile(words: str) -> Diagram:
         Box(id="b2", kind="joint", label="", heading="Efter"),
     )
     arrow = Arrow(id="a1", source="b1", target="b2", label=words)
-    return Diagram(view="v", title=words, lanes=(Lane(id="l1", title=words),), boxes=boxes, arrows=(arrow,))
+    return Diagram(
+        view="v", title=words, lanes=(Lane(id="l1", title=words),), boxes=boxes, arrows=(arrow,)
+    )
 
 
 @pytest.mark.parametrize("name", ["mermaid.txt", "blns.json"])
 def test_hostile_strings_are_words(page, name):
-    """As heading, lane, label and title, every string is read, shown as typed, and adds or activates nothing."""
+    """As heading, lane, label and title, every string is read, shown as typed, and adds or
+    activates nothing.
+    """
     strings = _strings(name)
     if os.environ.get("PROCESSMAP_LONG") != "1":
         strings = strings[:: 1 if name == "mermaid.txt" else 8]

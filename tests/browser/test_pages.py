@@ -1,4 +1,6 @@
-"""HTML pages in Chromium: nothing for axe-core to find, everything by keyboard, nothing asked of the network."""
+"""HTML pages in Chromium: nothing for axe-core to find, everything by keyboard, nothing asked of
+the network.
+"""
 
 import os
 from contextlib import contextmanager
@@ -9,7 +11,11 @@ import pytest
 
 from tests.browser.pages import EXAMPLES, VIEWS, written
 
-_KEPT = [("mossgruvan", "process", "sv"), ("backa", "perspectives", "en"), ("backa", "funding", "sv")]
+_KEPT = [
+    ("mossgruvan", "process", "sv"),
+    ("backa", "perspectives", "en"),
+    ("backa", "funding", "sv"),
+]
 """Looked at in the ordinary run: the widest page, one with tables, an empty one."""
 CASES = sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
 _ALL = [(case, view, language) for case in CASES for view in VIEWS for language in ("sv", "en")]
@@ -18,7 +24,9 @@ _REST = [
         *each,
         marks=[
             pytest.mark.long,
-            pytest.mark.skipif(os.environ.get("PROCESSMAP_LONG") != "1", reason="long: set PROCESSMAP_LONG=1"),
+            pytest.mark.skipif(
+                os.environ.get("PROCESSMAP_LONG") != "1", reason="long: set PROCESSMAP_LONG=1"
+            ),
         ],
     )
     for each in _ALL
@@ -29,8 +37,12 @@ _SCHEMES = ("light", "dark")
 
 @contextmanager
 def _opened(chromium, address, scheme="light", free=False):
-    """Open a page that notes what it asks for and what goes wrong; ``free`` lets the test add axe-core to it."""
-    context = chromium.new_context(color_scheme=scheme, bypass_csp=free, viewport={"width": 1280, "height": 900})
+    """Open a page that notes what it asks for and what goes wrong; ``free`` lets the test add
+    axe-core to it.
+    """
+    context = chromium.new_context(
+        color_scheme=scheme, bypass_csp=free, viewport={"width": 1280, "height": 900}
+    )
     page = context.new_page()
     page.asked, page.failed, page.wrong = [], [], []
     page.on("requestfailed", lambda request: page.failed.append(request.url))
@@ -61,7 +73,9 @@ def _violations(page) -> list[str]:
 
 @pytest.mark.parametrize(("case", "view", "language"), [*_KEPT, *_REST])
 def test_axe_finds_nothing(chromium, tmp_path, case, view, language):
-    """No rule of axe-core is broken, in light, in dark, on a narrow screen, or with a box chosen."""
+    """No rule of axe-core is broken, in light, in dark, on a narrow screen, or with a box
+    chosen.
+    """
     address = written(tmp_path, case, view, language)
     for scheme in _SCHEMES:
         with _opened(chromium, address, scheme, free=True) as page:
@@ -86,8 +100,12 @@ def test_axe_finds_what_is_wrong(chromium, tmp_path):
 
 
 @pytest.mark.parametrize(("case", "view", "language"), [*_KEPT, *_REST])
-def test_nothing_is_asked_of_the_network_and_nothing_goes_wrong(chromium, tmp_path, case, view, language):
-    """Opening, steering and narrowing a page asks for the page alone, breaks no policy and says nothing."""
+def test_nothing_is_asked_of_the_network_and_nothing_goes_wrong(
+    chromium, tmp_path, case, view, language
+):
+    """Opening, steering and narrowing a page asks for the page alone, breaks no policy and says
+    nothing.
+    """
     address = written(tmp_path, case, view, language)
     with _opened(chromium, address) as page:
         for _ in range(12):
@@ -101,7 +119,9 @@ def test_nothing_is_asked_of_the_network_and_nothing_goes_wrong(chromium, tmp_pa
 
 
 def test_the_policy_holds(chromium, tmp_path):
-    """Whatever might get into the page, no script of it runs, nothing is fetched and nothing is sent."""
+    """Whatever might get into the page, no script of it runs, nothing is fetched and nothing is
+    sent.
+    """
     with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
         page.evaluate(
             """() => {
@@ -116,12 +136,23 @@ def test_the_policy_holds(chromium, tmp_path):
         page.wait_for_function("window.refused.length >= 6")
         refused = set(page.evaluate("window.refused"))
         assert page.evaluate("window.owned") is None
-        assert refused >= {"img-src", "frame-src", "form-action", "style-src-attr", "script-src-elem", "connect-src"}
-        assert page.asked[1:] == page.failed  # what the policy stops is told of before it is stopped
+        assert refused >= {
+            "img-src",
+            "frame-src",
+            "form-action",
+            "style-src-attr",
+            "script-src-elem",
+            "connect-src",
+        }
+        assert (
+            page.asked[1:] == page.failed
+        )  # what the policy stops is told of before it is stopped
 
 
 def _name(page) -> str:
-    return page.evaluate("(e => e.getAttribute('aria-label') || e.id || e.textContent.trim())(document.activeElement)")
+    return page.evaluate(
+        "(e => e.getAttribute('aria-label') || e.id || e.textContent.trim())(document.activeElement)"
+    )
 
 
 def _tab_to(page, name: str, key: str = "Tab") -> None:
@@ -147,7 +178,9 @@ def _whole(page) -> list[float]:
 
 
 def test_enlarging_and_moving_by_keyboard(chromium, tmp_path):
-    """The way past the picture, enlarging, shrinking, moving and the whole again: with keys, and with buttons."""
+    """The way past the picture, enlarging, shrinking, moving and the whole again: with keys, and
+    with buttons.
+    """
     with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
         _tab_to(page, "Hoppa")
         page.keyboard.press("Enter")
@@ -170,7 +203,12 @@ def test_enlarging_and_moving_by_keyboard(chromium, tmp_path):
         page.keyboard.press("Enter")
         assert _view(page) == whole
         page.focus("#frame")
-        for key, part, sign in (("ArrowRight", 0, 1), ("ArrowLeft", 0, -1), ("ArrowDown", 1, 1), ("ArrowUp", 1, -1)):
+        for key, part, sign in (
+            ("ArrowRight", 0, 1),
+            ("ArrowLeft", 0, -1),
+            ("ArrowDown", 1, 1),
+            ("ArrowUp", 1, -1),
+        ):
             before = _view(page)
             page.keyboard.press(key)
             assert (_view(page)[part] - before[part]) * sign > 0, key
@@ -192,7 +230,9 @@ _LETTERS = """(() => {
 )
 @pytest.mark.parametrize("width", [320, 640, 1000])
 def test_a_large_picture_opens_at_readable_size(chromium, tmp_path, width):
-    """What would be too small to read opens larger and says so, is seen whole when asked, and printed whole."""
+    """What would be too small to read opens larger and says so, is seen whole when asked, and
+    printed whole.
+    """
     with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
         page.set_viewport_size({"width": width, "height": 800})
         page.reload()
@@ -238,7 +278,9 @@ def test_a_small_picture_opens_whole(chromium, tmp_path):
 
 
 def test_boxes_by_keyboard(chromium, tmp_path):
-    """One stop for all boxes, arrow keys from any to any other, Home and End, Enter and Space to read."""
+    """One stop for all boxes, arrow keys from any to any other, Home and End, Enter and Space to
+    read.
+    """
     with _opened(chromium, written(tmp_path, "backa", "process", "sv")) as page:
         labels = "all => all.map(one => one.getAttribute('aria-label'))"
         names = page.locator(".frame [role=button]").evaluate_all(labels)
@@ -283,14 +325,19 @@ def test_finding_and_choosing_by_keyboard(chromium, tmp_path):
 
 
 def test_dark_and_printed(chromium, tmp_path):
-    """Dark turns the paper dark; print is light, without tools, with the words on pages of their own."""
+    """Dark turns the paper dark; print is light, without tools, with the words on pages of their
+    own.
+    """
     address = written(tmp_path, "mossgruvan", "process", "sv")
     ground = "getComputedStyle(document.body).backgroundColor"
     with _opened(chromium, address, "dark") as page:
         assert page.evaluate(ground) != "rgb(255, 255, 255)"
         page.emulate_media(media="print", color_scheme="dark")
         assert page.evaluate(ground) == "rgb(255, 255, 255)"
-        assert page.evaluate("getComputedStyle(document.querySelector('.frame svg')).filter") in ("none", "")
+        assert page.evaluate("getComputedStyle(document.querySelector('.frame svg')).filter") in (
+            "none",
+            "",
+        )
         assert not page.locator("#tools").is_visible()
         assert not page.locator("#card").is_visible()
         assert page.locator("#words").is_visible()

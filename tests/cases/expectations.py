@@ -1,45 +1,54 @@
 """What a plan is expected to be, as data, and how a plan is held against it: met, in part, or not.
 
-An expectation file stands beside its document (``<name>.expect.yaml``). Each expectation has an ``id``, the sentence
-it ``says``, its ``source``, a condition ``met`` and perhaps a condition ``part`` (in part). A condition is a mapping of
-one key. Conditions ask for structure and order: kinds, parties, references to the document's own entries, what comes
-before what. None asks for a proposed id, a title or a wording.
+An expectation file stands beside its document (``<name>.expect.yaml``). Each expectation has an
+``id``, the sentence it ``says``, its ``source``, a condition ``met`` and perhaps a condition
+``part`` (in part). A condition is a mapping of one key. Conditions ask for structure and order:
+kinds, parties, references to the document's own entries, what comes before what. None asks for a
+proposed id, a title or a wording.
 
 Conditions about what there is:
 
-- ``arena: {…}``, ``gate: {…}``, ``question: {…}``, ``claim: {…}``: one that the selector (below) chooses is there;
-  ``least: 2`` in the selector asks for two.
+- ``arena: {…}``, ``gate: {…}``, ``question: {…}``, ``claim: {…}``: one that the selector (below)
+  chooses is there; ``least: 2`` in the selector asks for two.
 - ``element: {about_any: […]}``: an arena, a gate or a question that is about one of these.
 - ``no_arena: {…}``: the plan has arenas, and none that the selector chooses.
-- ``by_itself: [p, q]``: each is met for itself, in an arena where no other party sits, or one by one.
-- ``seated: [p, q]``: each has a chair of its own in a joint arena, held by itself or by somebody who is no other party.
+- ``by_itself: [p, q]``: each is met for itself, in an arena where no other party sits, or one by
+  one.
+- ``seated: [p, q]``: each has a chair of its own in a joint arena, held by itself or by somebody
+  who is no other party.
 - ``together: [p, q]``: one joint arena has them all.
 - ``never_together: [p, q]``: each is met somewhere, and no arena where people meet has two of them.
-- ``in_touch: [p]``: each has a chair, or has a part in the steering group, or is told along the way by somebody.
-- ``not_led_by: [p]``: it is told who leads, and these lead nothing; with ``{who: […], kinds: […]}`` in those kinds.
-- ``more_often: {of: {…}, than: {…}}``: there are both, and the first meet more, told in sessions or in rhythm.
+- ``in_touch: [p]``: each has a chair, or has a part in the steering group, or is told along the way
+  by somebody.
+- ``not_led_by: [p]``: it is told who leads, and these lead nothing; with ``{who: […], kinds: […]}``
+  in those kinds.
+- ``more_often: {of: {…}, than: {…}}``: there are both, and the first meet more, told in sessions or
+  in rhythm.
 - ``pattern: […]``: the plan's pattern is one of these.
 - ``weeks_most: n``: the plan's length is told, and its high end is at most this.
 
 Conditions about order:
 
-- ``before: {first: …, then: …}``: there is a ``then``, and before each of them comes a ``first``. With
-  ``then_may_lack: yes`` it is enough that there is a ``first`` where no ``then`` exists. ``first`` and ``then`` are one
-  or a list of ``{arena: {…}}``, ``{gate: {…}}``, ``{decision: id}`` (where the plan has that decision taken: an
-  arena or gate for it, or the decision itself named in the order) and ``{event: id}``.
-- ``between: {inner: {…}, outer: {…}}``: an arena chosen by ``inner`` meets between two sessions of one in ``outer``.
+- ``before: {first: …, then: …}``: there is a ``then``, and before each of them comes a ``first``.
+  With ``then_may_lack: yes`` it is enough that there is a ``first`` where no ``then`` exists.
+  ``first`` and ``then`` are one or a list of ``{arena: {…}}``, ``{gate: {…}}``, ``{decision: id}``
+  (where the plan has that decision taken: an arena or gate for it, or the decision itself named in
+  the order) and ``{event: id}``.
+- ``between: {inner: {…}, outer: {…}}``: an arena chosen by ``inner`` meets between two sessions of
+  one in ``outer``.
 - ``dated: {arena: {…}, from: day, to: day}``: one that the selector chooses has a day within these.
 
 Conditions of conditions: ``all: […]``, ``any: […]``, ``at_least: {count: n, of: […]}``, and
 ``each: {of: [p, q], holds: …}``, in which ``$each`` stands for the party in turn.
 
-Selectors of arenas: ``kinds`` (kinds, or the words separate, joint, large, meeting), ``is`` (entries of the document
-that go on in it), ``with``, ``with_any``, ``with_least: {count, of}``, ``without``, ``only``, ``by_itself``,
-``by_part`` (parts of a party that are all there), ``parties_least``, ``parties_most``, ``about_any``, ``about_all``,
-``themes_any``, ``not_themes``, ``not_about``, ``led_by``, ``not_led_by``, ``lead_told``, ``status``, ``placed``,
-``sessions_least``, ``kept_open`` (a chair is kept for somebody). Of gates: ``kinds``, ``states``, ``about_any``,
-``about_all``, ``opened_by``. Of questions: ``about_any``, ``about_all``, ``writes_any``. Of claims: ``party``,
-``claims``, ``states``.
+Selectors of arenas: ``kinds`` (kinds, or the words separate, joint, large, meeting), ``is``
+(entries of the document that go on in it), ``with``, ``with_any``, ``with_least: {count, of}``,
+``without``, ``only``, ``by_itself``, ``by_part`` (parts of a party that are all there),
+``parties_least``, ``parties_most``, ``about_any``, ``about_all``, ``themes_any``, ``not_themes``,
+``not_about``, ``led_by``, ``not_led_by``, ``lead_told``, ``status``, ``placed``,
+``sessions_least``, ``kept_open`` (a chair is kept for somebody). Of gates: ``kinds``, ``states``,
+``about_any``, ``about_all``, ``opened_by``. Of questions: ``about_any``, ``about_all``,
+``writes_any``. Of claims: ``party``, ``claims``, ``states``.
 
 A party is in an arena also by a part of it; a part (``elders/clan-a``) only by itself.
 """
@@ -89,7 +98,15 @@ MEETING = JOINT | LARGE | BESIDE
 """Every kind where people of different parties see each other."""
 _KINDS = {"separate": SEPARATE, "joint": JOINT, "large": LARGE, "meeting": MEETING}
 _FOLLOWED = frozenset(
-    {"steering_group", "reference_group", "anchoring", "information", "coordination", "feedback", "monitoring"}
+    {
+        "steering_group",
+        "reference_group",
+        "anchoring",
+        "information",
+        "coordination",
+        "feedback",
+        "monitoring",
+    }
 )
 
 
@@ -135,7 +152,9 @@ class Mark:
 
 
 def read_expectations(path: Path) -> tuple[Expectation, ...]:
-    """Read an expectation file. Wrong keys and unknown conditions are faults, told with the expectation's id."""
+    """Read an expectation file. Wrong keys and unknown conditions are faults, told with the
+    expectation's id.
+    """
     data = read_data(path)
     found = []
     for each in data["expectations"]:
@@ -209,30 +228,48 @@ def _kinds_in(wanted: Any) -> frozenset[str]:
 
 ARENA_SELECTORS: dict[str, Callable[[Arena, Any], bool]] = {
     "kinds": lambda arena, wanted: arena.kind in _kinds_in(wanted),
-    "is": lambda arena, wanted: any(each == arena.id or same(each) in arena.refs for each in _several(wanted)),
+    "is": lambda arena, wanted: any(
+        each == arena.id or same(each) in arena.refs for each in _several(wanted)
+    ),
     "with": lambda arena, wanted: all(_has(arena, each) for each in _several(wanted)),
     "with_any": lambda arena, wanted: any(_has(arena, each) for each in _several(wanted)),
-    "with_least": lambda arena, wanted: sum(_has(arena, each) for each in wanted["of"]) >= wanted["count"],
+    "with_least": lambda arena, wanted: (
+        sum(_has(arena, each) for each in wanted["of"]) >= wanted["count"]
+    ),
     "without": lambda arena, wanted: not any(_has(arena, each) for each in _several(wanted)),
     "only": lambda arena, wanted: (
         bool(arena.parties) and arena.parties <= {party_of(part_key(each)) for each in wanted}
     ),
     "by_itself": lambda arena, wanted: _alone(arena, wanted),
-    "by_part": lambda arena, wanted: all(part_key(each) in arena.parts for each in _several(wanted)),
+    "by_part": lambda arena, wanted: all(
+        part_key(each) in arena.parts for each in _several(wanted)
+    ),
     "parties_least": lambda arena, wanted: len(arena.parties) >= wanted,
     "parties_most": lambda arena, wanted: 0 < len(arena.parties) <= wanted,
     "about_any": lambda arena, wanted: _touches(arena, wanted, any),
     "about_all": lambda arena, wanted: _touches(arena, wanted, all),
     "not_about": lambda arena, wanted: not _touches(arena, wanted, any),
-    "themes_any": lambda arena, wanted: any(same(each) in arena.themes for each in _several(wanted)),
-    "not_themes": lambda arena, wanted: not any(same(each) in arena.themes for each in _several(wanted)),
-    "led_by": lambda arena, wanted: bool(arena.lead) and any(same(each) in arena.lead for each in _several(wanted)),
-    "not_led_by": lambda arena, wanted: not any(same(each) in arena.lead for each in _several(wanted)),
+    "themes_any": lambda arena, wanted: any(
+        same(each) in arena.themes for each in _several(wanted)
+    ),
+    "not_themes": lambda arena, wanted: (
+        not any(same(each) in arena.themes for each in _several(wanted))
+    ),
+    "led_by": lambda arena, wanted: (
+        bool(arena.lead) and any(same(each) in arena.lead for each in _several(wanted))
+    ),
+    "not_led_by": lambda arena, wanted: (
+        not any(same(each) in arena.lead for each in _several(wanted))
+    ),
     "lead_told": lambda arena, wanted: arena.lead_told is bool(wanted),
     "status": lambda arena, wanted: arena.status in _several(wanted),
     "placed": lambda arena, wanted: bool(arena.place) is bool(wanted),
-    "sessions_least": lambda arena, wanted: arena.sessions is not None and arena.sessions[1] >= wanted,
-    "kept_open": lambda arena, wanted: any(seat.state == "kept_open" for seat in arena.members) is bool(wanted),
+    "sessions_least": lambda arena, wanted: (
+        arena.sessions is not None and arena.sessions[1] >= wanted
+    ),
+    "kept_open": lambda arena, wanted: (
+        any(seat.state == "kept_open" for seat in arena.members) is bool(wanted)
+    ),
     "least": lambda arena, wanted: True,
 }
 GATE_SELECTORS: dict[str, Callable[[Gate, Any], bool]] = {
@@ -246,18 +283,26 @@ GATE_SELECTORS: dict[str, Callable[[Gate, Any], bool]] = {
 QUESTION_SELECTORS: dict[str, Callable[[Question, Any], bool]] = {
     "about_any": lambda question, wanted: _touches(question, wanted, any),
     "about_all": lambda question, wanted: _touches(question, wanted, all),
-    "writes_any": lambda question, wanted: any(same(each) in question.writes for each in _several(wanted)),
+    "writes_any": lambda question, wanted: any(
+        same(each) in question.writes for each in _several(wanted)
+    ),
     "least": lambda question, wanted: True,
 }
 CLAIM_SELECTORS: dict[str, Callable[[Claim, Any], bool]] = {
-    "party": lambda claim, wanted: party_of(claim.party) in _several(wanted) or claim.party in _several(wanted),
+    "party": lambda claim, wanted: (
+        party_of(claim.party) in _several(wanted) or claim.party in _several(wanted)
+    ),
     "claims": lambda claim, wanted: claim.claim in _several(wanted),
     "states": lambda claim, wanted: claim.state in _several(wanted),
 }
 
 
-def _chosen(elements: Iterable[Any], wanted: Data, tests: Mapping[str, Callable[[Any, Any], bool]]) -> list[Any]:
-    return [each for each in elements if all(tests[key](each, value) for key, value in wanted.items())]
+def _chosen(
+    elements: Iterable[Any], wanted: Data, tests: Mapping[str, Callable[[Any, Any], bool]]
+) -> list[Any]:
+    return [
+        each for each in elements if all(tests[key](each, value) for key, value in wanted.items())
+    ]
 
 
 def _arenas(plan: PlanView, wanted: Data) -> list[Arena]:
@@ -269,7 +314,9 @@ def _gates(plan: PlanView, wanted: Data) -> list[Gate]:
 
 
 def _decided(plan: PlanView, decision: str) -> list[Element]:
-    """Where a plan has a decision taken: its arena or gate, or the decision as it stands in the order."""
+    """Where a plan has a decision taken: its arena or gate, or the decision as it stands in the
+    order.
+    """
     places: list[Element] = []
     places += _arenas(plan, {"kinds": ["deciding"], "about_any": [decision]})
     places += _gates(plan, {"kinds": ["decision"], "about_any": [decision]})
@@ -357,7 +404,9 @@ def _unknown(key: str, wanted: Any, known: frozenset[str]) -> Iterator[str]:
 
 
 def named_in(value: Any) -> Iterator[str]:
-    """Every party and entry of the document that a condition names, so that a test can look them up."""
+    """Every party and entry of the document that a condition names, so that a test can look them
+    up.
+    """
     listing = {
         "is", "with", "with_any", "without", "only", "by_itself", "by_part", "about_any", "about_all", "not_about",
         "themes_any", "not_themes", "party", "seated", "together", "never_together", "in_touch", "decision", "event",
@@ -366,7 +415,9 @@ def named_in(value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
         for key, inner in value.items():
             if key in listing:
-                yield from (each for each in _several(inner) if isinstance(each, str) and each != "$each")
+                yield from (
+                    each for each in _several(inner) if isinstance(each, str) and each != "$each"
+                )
             yield from named_in(inner)
     elif isinstance(value, list):
         for inner in value:
@@ -402,7 +453,10 @@ def _claim(plan: PlanView, wanted: Data) -> Evidence | None:
 
 def _element(plan: PlanView, wanted: Data) -> Evidence | None:
     elements = (*plan.arenas, *plan.gates, *plan.questions)
-    tests = {"about_any": QUESTION_SELECTORS["about_any"], "about_all": QUESTION_SELECTORS["about_all"]}
+    tests = {
+        "about_any": QUESTION_SELECTORS["about_any"],
+        "about_all": QUESTION_SELECTORS["about_all"],
+    }
     return _enough(_chosen(elements, wanted, tests), wanted)
 
 
@@ -466,7 +520,9 @@ def _in_touch(plan: PlanView, wanted: list[str]) -> Evidence | None:
 def _not_led_by(plan: PlanView, wanted: Any) -> Evidence | None:
     who = wanted["who"] if isinstance(wanted, Mapping) else wanted
     kinds = _kinds_in(wanted["kinds"]) if isinstance(wanted, Mapping) else None
-    told = [arena for arena in plan.arenas if arena.lead_told and (kinds is None or arena.kind in kinds)]
+    told = [
+        arena for arena in plan.arenas if arena.lead_told and (kinds is None or arena.kind in kinds)
+    ]
     if not told or any(same(each) in arena.lead for arena in told for each in who):
         return None
     return tuple(told)
@@ -539,7 +595,11 @@ def _any(plan: PlanView, wanted: list[Data]) -> Evidence | None:
 
 
 def _at_least(plan: PlanView, wanted: Data) -> Evidence | None:
-    shown = [evidence for evidence in (holds(plan, each) for each in wanted["of"]) if evidence is not None]
+    shown = [
+        evidence
+        for evidence in (holds(plan, each) for each in wanted["of"])
+        if evidence is not None
+    ]
     return _gathered(shown) if len(shown) >= wanted["count"] else None
 
 

@@ -1,7 +1,7 @@
 """What holds for every plan, whatever the case: laws that `objections` tells the breaches of.
 
-They are read from what ``propose --json`` prints (version 2) and from the document, so that they hold for anybody's
-plan, and for maps that are generated as well as for real ones.
+They are read from what ``propose --json`` prints (version 2) and from the document, so that they
+hold for anybody's plan, and for maps that are generated as well as for real ones.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,7 +11,13 @@ from tests.cases.plans import BESIDE, JOINT, LARGE, Arena, PlanView, part_key, p
 
 __all__ = ["objections", "signature"]
 
-SIZES = {"plenary": 60, "round_table": 25, "working_group": 12, "mixed_group": 12, "process_group": 12}
+SIZES = {
+    "plenary": 60,
+    "round_table": 25,
+    "working_group": 12,
+    "mixed_group": 12,
+    "process_group": 12,
+}
 """Most chairs in one room, where the kind itself says it."""
 
 GATES_IN_ORDER = ("facts", "options", "draft_home", "ratification", "feedback", "decision")
@@ -46,7 +52,11 @@ def _about_claims(plan: PlanView, data: Mapping[str, Any]) -> Iterator[str]:
             seated = [arenas[name] for name in claim.honoured_in if name in arenas]
             if not seated:
                 yield f"the claim of {claim.party} is honoured nowhere"
-            yield from (f"{claim.party} is no member of {arena.id}" for arena in seated if not _in(arena, claim.party))
+            yield from (
+                f"{claim.party} is no member of {arena.id}"
+                for arena in seated
+                if not _in(arena, claim.party)
+            )
         if claim.state == "set_aside" and claim.why not in WHY:
             yield f"the claim of {claim.party} is set aside for {claim.why!r}"
         if claim.state == "broken":
@@ -69,7 +79,11 @@ def _about_gates(plan: PlanView, document: Mapping[str, Any]) -> Iterator[str]:
             yield f"the gate {gate.kind} is a must and has no reservation"
     owner = same(document.get("owner") or "")
     for gate in plan.gates:
-        if gate.kind in {"trust", "mirrored", "own_yes"} and owner and owner in map(same, gate.opened_by):
+        if (
+            gate.kind in {"trust", "mirrored", "own_yes"}
+            and owner
+            and owner in map(same, gate.opened_by)
+        ):
             yield f"the gate {gate.kind} is opened by the owner"
 
 
@@ -82,7 +96,9 @@ def names_of(document: Mapping[str, Any]) -> frozenset[str]:
             for key, inner in value.items():
                 found.add(same(key))
                 if key in {"id", "themes", "hit_by", "between", "source", "target"}:
-                    found.update(same(each) for each in (inner if isinstance(inner, list) else [inner]))
+                    found.update(
+                        same(each) for each in (inner if isinstance(inner, list) else [inner])
+                    )
                 walk(inner)
         elif isinstance(value, list):
             for inner in value:
@@ -104,7 +120,11 @@ def _about_arenas(plan: PlanView) -> Iterator[str]:
         present = arena.parts & {party for party, _ in arena.absent}
         if present:
             yield f"{arena.label} says that {sorted(present)} are absent"
-        yield from (f"{party} is absent from {arena.id} for {why!r}" for party, why in arena.absent if why not in WHY)
+        yield from (
+            f"{party} is absent from {arena.id} for {why!r}"
+            for party, why in arena.absent
+            if why not in WHY
+        )
 
 
 def _about_safety(plan: PlanView, document: Mapping[str, Any]) -> Iterator[str]:
@@ -124,7 +144,9 @@ def _about_safety(plan: PlanView, document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def apart(document: Mapping[str, Any]) -> list[frozenset[str]]:
-    """Who must not be in one room: by the document's word, and where there are threats or violence."""
+    """Who must not be in one room: by the document's word, and where there are threats or
+    violence.
+    """
     groups = [frozenset(map(part_key, group)) for group in document.get("not_together") or ()]
     for tie in document.get("relationships") or ():
         first = set(tie.get("first") or ())
@@ -158,12 +180,17 @@ def _about_order(plan: PlanView) -> Iterator[str]:
 
 
 def signature(plan: PlanView) -> Any:
-    """What a plan is apart from its ids and wordings: alike for one map in two languages, or with lists reversed."""
+    """What a plan is apart from its ids and wordings: alike for one map in two languages, or with
+    lists reversed.
+    """
     arenas = {arena.id: _of_arena(arena) for arena in plan.arenas}
     gates = {gate.id: (gate.kind, gate.state, tuple(sorted(gate.refs))) for gate in plan.gates}
     places = {**arenas, **gates}
     ordered = [
-        (repr(places[one]), repr(places[other])) for one in places for other in places if plan.comes_before(one, other)
+        (repr(places[one]), repr(places[other]))
+        for one in places
+        for other in places
+        if plan.comes_before(one, other)
     ]
     return (
         plan.pattern,
@@ -178,5 +205,13 @@ def signature(plan: PlanView) -> Any:
 
 
 def _of_arena(arena: Arena) -> tuple[Any, ...]:
-    seats = sorted((part_key(seat.party), seat.seats or 1, seat.held_by or "") for seat in arena.members)
-    return (arena.kind, tuple(seats), tuple(sorted(arena.themes)), arena.sessions, tuple(sorted(arena.absent)))
+    seats = sorted(
+        (part_key(seat.party), seat.seats or 1, seat.held_by or "") for seat in arena.members
+    )
+    return (
+        arena.kind,
+        tuple(seats),
+        tuple(sorted(arena.themes)),
+        arena.sessions,
+        tuple(sorted(arena.absent)),
+    )

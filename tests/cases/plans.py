@@ -1,10 +1,13 @@
-"""A plan as the expectations see it: read from what ``propose --json`` prints, and from nothing else.
+"""A plan as the expectations see it: read from what ``propose --json`` prints, and from nothing
+else.
 
-Version 2 is read as it is. A plan of version 1 (the first edition) is first put into the shape of version 2, each
-dialogue as an arena of one session of the kind that its purpose says, so that both editions are judged alike.
+Version 2 is read as it is. A plan of version 1 (the first edition) is first put into the shape of
+version 2, each dialogue as an arena of one session of the kind that its purpose says, so that both
+editions are judged alike.
 
-The reading is liberal where the format leaves room (a party as an id or as a mapping, one text or a list), and
-strict about what counts: parties, kinds, references, themes and order. Titles and other wordings are never read.
+The reading is liberal where the format leaves room (a party as an id or as a mapping, one text or a
+list), and strict about what counts: parties, kinds, references, themes and order. Titles and other
+wordings are never read.
 """
 
 import re
@@ -39,7 +42,9 @@ SEPARATE = frozenset({"own_group", "shuttle", "assessment", "reception", "rights
 """Kinds of arena in which one party is met for itself."""
 
 ONE_BY_ONE = frozenset({"assessment", "shuttle"})
-"""Kinds in which each member is met by itself even where the arena has several: the lead goes from one to the next."""
+"""Kinds in which each member is met by itself even where the arena has several: the lead goes from
+one to the next.
+"""
 
 JOINT = frozenset(
     {
@@ -59,12 +64,24 @@ JOINT = frozenset(
         "citizens_assembly",
     }
 )
-"""Kinds in which different parties sit in one room and work on the matter, or on how they are to talk about it."""
+"""Kinds in which different parties sit in one room and work on the matter, or on how they are to
+talk about it.
+"""
 
 BESIDE = frozenset({"steering_group", "coordination", "acknowledgement", "monitoring"})
 """Kinds in which different parties sit in one room without working on the matter."""
 
-LARGE = frozenset({"plenary", "cafe", "open_space", "citizens_assembly", "information", "mirroring", "local_forum"})
+LARGE = frozenset(
+    {
+        "plenary",
+        "cafe",
+        "open_space",
+        "citizens_assembly",
+        "information",
+        "mirroring",
+        "local_forum",
+    }
+)
 """Kinds that gather many at once, where everybody sees who comes."""
 
 
@@ -74,7 +91,9 @@ def same(text: Any) -> str:
 
 
 def part_key(text: Any) -> str:
-    """How a part of a party is compared: ``elders/Clan A`` and ``elders/clan-a`` are the same part."""
+    """How a part of a party is compared: ``elders/Clan A`` and ``elders/clan-a`` are the same
+    part.
+    """
     return re.sub(r"\s+", "-", same(text))
 
 
@@ -107,8 +126,8 @@ class Element:
     """Anything in a plan that can be evidence for a mark.
 
     Attributes:
-        id: the plan's own id, used to follow the order and to show evidence; no expectation asks for it, except
-            where it is an id of the document.
+        id: the plan's own id, used to follow the order and to show evidence; no expectation asks
+            for it, except where it is an id of the document.
         rules: the rules that its reasons name.
         refs: what it concerns: ids of the document.
         words: keys and themes it is about, besides refs.
@@ -209,7 +228,9 @@ class Claim(Element):
 
 @frozen(kw_only=True)
 class Precedence:
-    """One thing comes before another; each is named by the id of an arena, a session, a gate or an entry."""
+    """One thing comes before another; each is named by the id of an arena, a session, a gate or an
+    entry.
+    """
 
     before: str
     after: str
@@ -244,7 +265,9 @@ class PlanView:
         return frozenset(named | {each.rule for each in self.precedences if each.rule}) - _WRITTEN
 
     def without(self, rules: frozenset[str]) -> "PlanView":
-        """The plan without what rests on these rules alone. What no rule proposed (it stood there) is kept."""
+        """The plan without what rests on these rules alone. What no rule proposed (it stood there)
+        is kept.
+        """
 
         def stays(element: Element) -> bool:
             return not element.rules or not element.rules <= rules
@@ -258,8 +281,9 @@ class PlanView:
             precedences=tuple(each for each in self.precedences if each.rule not in rules),
         )
 
-    # The order. An arena has a point where it begins and one where it ends, its told sessions lie between; a gate and
-    # anything else is one point. So a round at home between two sessions comes after the first, before the second.
+    # The order. An arena has a point where it begins and one where it ends, its told sessions lie
+    # between; a gate and anything else is one point. So a round at home between two sessions comes
+    # after the first, before the second.
 
     @cached_property
     def _arena_ids(self) -> frozenset[str]:
@@ -277,13 +301,20 @@ class PlanView:
 
         for arena in self.arenas:
             begins, ends = self._ends(arena.id)
-            stops = [begins, *(each for each in self.sessions.get(arena.id, ()) if each != arena.id), ends]
+            stops = [
+                begins,
+                *(each for each in self.sessions.get(arena.id, ()) if each != arena.id),
+                ends,
+            ]
             for before, after in pairwise(stops):
                 put(before, after)
             for name in arena.opens_after:
                 put(self._ends(name)[1], begins)
         for gate in self.gates:
-            arenas_that_open_it = (*gate.opens_after, *(name for name in gate.opened_by if name in self._arena_ids))
+            arenas_that_open_it = (
+                *gate.opens_after,
+                *(name for name in gate.opened_by if name in self._arena_ids),
+            )
             for name in arenas_that_open_it:
                 put(self._ends(name)[1], gate.id)
         for each in self.precedences:
@@ -314,7 +345,10 @@ class PlanView:
         if first == then:
             return False
         begins = self._ends(then)[0]
-        starts = (self._ends(first)[1], *(each for each in self.sessions.get(first, ()) if each != first))
+        starts = (
+            self._ends(first)[1],
+            *(each for each in self.sessions.get(first, ()) if each != first),
+        )
         return any(begins in self._after(start) for start in starts)
 
     def comes_between(self, inner: str, outer: str) -> bool:
@@ -361,7 +395,12 @@ _METHODS = {
     "working_group": "working_group",
     "joint_fact_finding": "fact_panel",
 }
-_SOLO = {"caucus": "own_group", "focus_group": "own_group", "drop_in": "reception", "open_house": "reception"}
+_SOLO = {
+    "caucus": "own_group",
+    "focus_group": "own_group",
+    "drop_in": "reception",
+    "open_house": "reception",
+}
 
 
 def kind_of_dialogue(purpose: str | None, method: str | None, participants: int) -> str:
@@ -379,7 +418,9 @@ def kind_of_dialogue(purpose: str | None, method: str | None, participants: int)
     if purpose == "prepare" and participants > 1:
         return "process_group"
     if purpose is None:
-        return _METHODS.get(method or "", _SOLO.get(method or "", "assessment" if method == "interview" else ""))
+        return _METHODS.get(
+            method or "", _SOLO.get(method or "", "assessment" if method == "interview" else "")
+        )
     return _PURPOSES.get(purpose, purpose)
 
 
@@ -388,10 +429,13 @@ def in_second_shape(plan: Mapping[str, Any], document: Mapping[str, Any]) -> dic
 
     Args:
         plan: one alternative of ``propose --json`` version 1.
-        document: the case's document as plain data, which knows the themes of the tensions that a dialogue meets and
-            what its own dialogues are about; a plan of version 1 does not repeat them.
+        document: the case's document as plain data, which knows the themes of the tensions that a
+            dialogue meets and what its own dialogues are about; a plan of version 1 does not repeat
+            them.
     """
-    themes_of = {each.get("id"): each.get("themes", ()) for each in document.get("perspectives", ())}
+    themes_of = {
+        each.get("id"): each.get("themes", ()) for each in document.get("perspectives", ())
+    }
     written = {each.get("id"): each for each in document.get("dialogues", ())}
     arenas = []
     for dialogue in plan.get("dialogues", ()):
@@ -402,7 +446,9 @@ def in_second_shape(plan: Mapping[str, Any], document: Mapping[str, Any]) -> dic
             {
                 "id": dialogue["id"],
                 "kind": kind_of_dialogue(
-                    dialogue.get("purpose"), dialogue.get("method"), len(dialogue.get("participants", ()))
+                    dialogue.get("purpose"),
+                    dialogue.get("method"),
+                    len(dialogue.get("participants", ())),
                 ),
                 "members": [{"party": party} for party in dialogue.get("participants", ())],
                 "themes": sorted(themes | set(_several(own.get("themes")))),
@@ -444,7 +490,9 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _keys(value: Any) -> frozenset[str]:
-    """What a value names: every text whole, and a path such as ``decisions.arrende.about`` also step by step."""
+    """What a value names: every text whole, and a path such as ``decisions.arrende.about`` also
+    step by step.
+    """
     found = set()
     for text in _texts(value):
         found.add(same(text))
@@ -458,7 +506,9 @@ def _names(value: Any) -> frozenset[str]:
 
 
 _WRITTEN = frozenset({"document"})
-"""What is named as a rule where it was a person who wrote it in the document: the spine, and no rule."""
+"""What is named as a rule where it was a person who wrote it in the document: the spine, and no
+rule.
+"""
 
 
 def _rules(data: Mapping[str, Any]) -> frozenset[str]:
@@ -486,7 +536,9 @@ def _span(value: Any) -> tuple[int, int] | None:
 
 
 def _lead(value: Any) -> frozenset[str]:
-    """Who leads: ids, and keys such as ``outside``. Who is to lead in prose is seen to be told, never read."""
+    """Who leads: ids, and keys such as ``outside``. Who is to lead in prose is seen to be told,
+    never read.
+    """
     return frozenset(map(same, _texts(value)))
 
 
@@ -575,7 +627,9 @@ def _claim(number: int, data: Mapping[str, Any]) -> Claim:
 
 def _with_days(arena: Arena, dialogues: list[Mapping[str, Any]]) -> Arena:
     own = [
-        each for each in dialogues if (each.get("arena") or each["id"]) == arena.id or same(each["id"]) in arena.refs
+        each
+        for each in dialogues
+        if (each.get("arena") or each["id"]) == arena.id or same(each["id"]) in arena.refs
     ]
     days = [str(each["start"])[:10] for each in own if each.get("start")]
     return evolve(arena, days=(*arena.days, *days))
@@ -593,11 +647,16 @@ def read_plan(data: Mapping[str, Any], document: Mapping[str, Any], version: int
         data = in_second_shape(data, document)
     dialogues = list(data.get("dialogues") or ())
     arenas = [_arena(each) for each in data.get("arenas") or ()]
-    told = {same(name) for each in data.get("arenas") or () for name in _several(each.get("dialogues"))}
+    told = {
+        same(name) for each in data.get("arenas") or () for name in _several(each.get("dialogues"))
+    }
     known = {arena.id for arena in arenas}
-    # A meeting that belongs to no arena is one of its own; so is the same meeting told in both lists, once.
+    # A meeting that belongs to no arena is one of its own; so is the same meeting told in both
+    # lists, once.
     lone = [
-        each for each in dialogues if not each.get("arena") and each["id"] not in known and same(each["id"]) not in told
+        each
+        for each in dialogues
+        if not each.get("arena") and each["id"] not in known and same(each["id"]) not in told
     ]
     arenas += [_arena(each) for each in in_second_shape({"dialogues": lone}, document)["arenas"]]
     sessions: dict[str, list[Mapping[str, Any]]] = {}
@@ -605,23 +664,31 @@ def read_plan(data: Mapping[str, Any], document: Mapping[str, Any], version: int
         if each.get("arena"):
             sessions.setdefault(str(each["arena"]), []).append(each)
     in_order = {
-        arena: tuple(str(each["id"]) for each in sorted(several, key=lambda each: each.get("session") or 0))
+        arena: tuple(
+            str(each["id"]) for each in sorted(several, key=lambda each: each.get("session") or 0)
+        )
         for arena, several in sessions.items()
     }
     for each in data.get("arenas") or ():
         if each.get("dialogues"):
             in_order.setdefault(str(each["id"]), tuple(map(str, _several(each["dialogues"]))))
-    order = [Precedence(before=str(pair[0]), after=str(pair[-1])) for pair in data.get("order") or ()]
+    order = [
+        Precedence(before=str(pair[0]), after=str(pair[-1])) for pair in data.get("order") or ()
+    ]
     weeks = (data.get("time") or {}).get("weeks")
     return PlanView(
         arenas=tuple(_with_days(arena, dialogues) for arena in arenas),
         gates=tuple(map(_gate, data.get("gates") or ())),
         questions=tuple(map(_question, data.get("questions") or ())),
-        claims=tuple(_claim(number, each) for number, each in enumerate(data.get("claims") or (), 1)),
+        claims=tuple(
+            _claim(number, each) for number, each in enumerate(data.get("claims") or (), 1)
+        ),
         precedences=(
             *order,
             *(
-                Precedence(before=str(each["before"]), after=str(each["after"]), rule=each.get("rule"))
+                Precedence(
+                    before=str(each["before"]), after=str(each["after"]), rule=each.get("rule")
+                )
                 for each in data.get("precedences") or ()
             ),
         ),

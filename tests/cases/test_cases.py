@@ -1,4 +1,6 @@
-"""The real cases: documents read as they are, expectations that can be met, and plans that keep the laws."""
+"""The real cases: documents read as they are, expectations that can be met, and plans that keep the
+laws.
+"""
 
 import json
 from collections.abc import Iterator
@@ -46,7 +48,9 @@ KEYS = frozenset(
         "outside",
     }
 )
-"""What a plan may be about besides entries of the document: keys of the document, and items of a process agreement."""
+"""What a plan may be about besides entries of the document: keys of the document, and items of a
+process agreement.
+"""
 
 
 def _document(name: str) -> Any:
@@ -67,19 +71,25 @@ def _planned(name: str) -> tuple[PlanView, dict[str, Any]]:
     answer = _answer((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
     data = answer["alternatives"][0]
     if not data.get("pattern"):
-        pytest.skip("the plan has no pattern: it is made as in the first edition, which promised other things")
+        pytest.skip(
+            "the plan has no pattern: it is made as in the first edition, which promised other things"
+        )
     return read_plan(data, _document(name), answer.get("version", 1)), data
 
 
 def test_there_are_the_nine_documents() -> None:
-    """The cases that are open, each at its dates; a file that goes missing would make the measure easier."""
+    """The cases that are open, each at its dates; a file that goes missing would make the measure
+    easier.
+    """
     assert len(NAMES) >= 9
     assert sum(len(_expectations(name)) for name in NAMES) >= 68
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_document_is_as_it_was_written(name: str) -> None:
-    """Others wrote the documents from the facts alone; improving them would measure us and not the planner."""
+    """Others wrote the documents from the facts alone; improving them would measure us and not the
+    planner.
+    """
     source = SOURCE / f"{name}.yaml"
     if not source.is_file():
         pytest.skip("the documents as they were written stand beside the project, and not here")
@@ -90,7 +100,9 @@ def test_a_document_is_as_it_was_written(name: str) -> None:
 def test_a_document_is_read(name: str) -> None:
     """Every key that the documents use is known, and every party of the document is in the map."""
     case = loads((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), format="yaml")
-    assert [each.id for each in case.stakeholders] == [each["id"] for each in _document(name)["stakeholders"]]
+    assert [each.id for each in case.stakeholders] == [
+        each["id"] for each in _document(name)["stakeholders"]
+    ]
 
 
 def _parts(document: Any) -> Iterator[str]:
@@ -121,7 +133,9 @@ def test_a_plan_of_nothing_meets_nothing(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_one_meeting_for_all_and_a_letter_meets_next_to_nothing(name: str) -> None:
-    """What would stand in every plan counts for little: everybody in one room, told afterwards, looked back on."""
+    """What would stand in every plan counts for little: everybody in one room, told afterwards,
+    looked back on.
+    """
     everybody = [person["id"] for person in _document(name)["stakeholders"]]
     bodies = [body["id"] for body in _document(name).get("decision_bodies", ())]
     data = {
@@ -129,7 +143,12 @@ def test_one_meeting_for_all_and_a_letter_meets_next_to_nothing(name: str) -> No
             {"id": "all", "kind": "plenary", "members": everybody, "sessions": 1},
             {"id": "body", "kind": "deciding", "members": bodies, "opens_after": ["told"]},
             {"id": "told", "kind": "feedback", "members": everybody, "opens_after": ["all"]},
-            {"id": "look-back", "kind": "monitoring", "members": everybody, "opens_after": ["body"]},
+            {
+                "id": "look-back",
+                "kind": "monitoring",
+                "members": everybody,
+                "opens_after": ["body"],
+            },
         ],
     }
     plan = read_plan(data, _document(name))
@@ -139,7 +158,9 @@ def test_one_meeting_for_all_and_a_letter_meets_next_to_nothing(name: str) -> No
 
 @pytest.mark.parametrize("name", NAMES)
 def test_all_expectations_can_be_met_by_one_plan(name: str) -> None:
-    """A plan made by hand meets all: no condition asks for what cannot be, and none for the contrary of another."""
+    """A plan made by hand meets all: no condition asks for what cannot be, and none for the
+    contrary of another.
+    """
     plan = read_plan(read_data(FOLDER / f"{name}.meets.yaml"), _document(name))
     assert {each.id: judge(plan, each).value for each in _expectations(name)} == {
         each.id: "met" for each in _expectations(name)
@@ -155,7 +176,9 @@ def test_a_plan_keeps_the_laws(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_one_plan_in_two_languages_and_the_same_each_time(name: str) -> None:
-    """The wording is chosen late: in Swedish and English the same plan, and twice the same bytes."""
+    """The wording is chosen late: in Swedish and English the same plan, and twice the same
+    bytes.
+    """
     _planned(name)
     text, document = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), _document(name)
     swedish, again, english = _answer(text, "sv"), _answer(text, "sv"), _answer(text, "en")
@@ -169,9 +192,12 @@ def test_no_choice_by_the_order_of_lists(name: str) -> None:
     """With every list of the document reversed, the plan is the same but for names."""
     plan, _ = _planned(name)
     reversed_lists = {
-        key: list(reversed(value)) if isinstance(value, list) else value for key, value in _document(name).items()
+        key: list(reversed(value)) if isinstance(value, list) else value
+        for key, value in _document(name).items()
     }
-    answer = alternatives_to_data(propose(loads(json.dumps(reversed_lists, default=str), format="json")))
+    answer = alternatives_to_data(
+        propose(loads(json.dumps(reversed_lists, default=str), format="json"))
+    )
     again = read_plan(answer["alternatives"][0], reversed_lists, answer.get("version", 1))
     assert signature(again) == signature(plan)
 
@@ -185,4 +211,6 @@ def test_every_party_is_told_of(name: str) -> None:
     told |= {party_of(party) for arena in plan.arenas for party, _ in arena.absent}
     if plan.pattern in {"inform", "enough"}:
         pytest.skip("these patterns have no chairs")
-    assert {each["id"] for each in _document(name)["stakeholders"] if each.get("affected") == "high"} <= told
+    assert {
+        each["id"] for each in _document(name)["stakeholders"] if each.get("affected") == "high"
+    } <= told

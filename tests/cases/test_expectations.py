@@ -1,4 +1,6 @@
-"""Every condition and every selector: a small plan that it holds for, and one that it does not hold for."""
+"""Every condition and every selector: a small plan that it holds for, and one that it does not hold
+for.
+"""
 
 from pathlib import Path
 from typing import Any
@@ -32,9 +34,15 @@ def _after(arena: Data, *names: str) -> Data:
     return {**arena, "opens_after": list(names)}
 
 
-SESSIONS = [{"id": "t1", "arena": "table", "session": 1}, {"id": "t2", "arena": "table", "session": 2}]
+SESSIONS = [
+    {"id": "t1", "arena": "table", "session": 1},
+    {"id": "t2", "arena": "table", "session": 2},
+]
 DECIDING: Data = {"id": "yes", "kind": "deciding", "members": ["ks"], "refs": ["lease"]}
-FIRST_THEN: Data = {"first": {"arena": {"by_itself": "a"}}, "then": {"arena": {"kinds": ["round_table"]}}}
+FIRST_THEN: Data = {
+    "first": {"arena": {"by_itself": "a"}},
+    "then": {"arena": {"kinds": ["round_table"]}},
+}
 
 # For each condition: the condition, a plan that it holds for, a plan that it does not hold for.
 HOLDS: list[tuple[Data, PlanView, PlanView]] = [
@@ -74,10 +82,26 @@ HOLDS: list[tuple[Data, PlanView, PlanView]] = [
         _plan({**TABLE, "members": [{"party": "a", "held_by": "b"}, "b"]}),
     ),
     ({"together": ["a", "b"]}, _plan(TABLE), _plan({**TABLE, "kind": "assessment"})),
-    ({"never_together": ["a", "b"]}, _plan(ALONE, {**ALONE, "id": "x", "members": ["b"]}), _plan(TABLE)),
-    ({"never_together": ["a", "b"]}, _plan({**TABLE, "kind": "assessment"}), _plan({**TABLE, "kind": "information"})),
-    ({"in_touch": ["a"]}, _plan({"id": "s", "kind": "steering_group", "members": ["a", "c"]}), _plan(ALONE)),
-    ({"not_led_by": ["owner"]}, _plan({**TABLE, "lead": ["x"]}), _plan({**TABLE, "lead": ["owner"]})),
+    (
+        {"never_together": ["a", "b"]},
+        _plan(ALONE, {**ALONE, "id": "x", "members": ["b"]}),
+        _plan(TABLE),
+    ),
+    (
+        {"never_together": ["a", "b"]},
+        _plan({**TABLE, "kind": "assessment"}),
+        _plan({**TABLE, "kind": "information"}),
+    ),
+    (
+        {"in_touch": ["a"]},
+        _plan({"id": "s", "kind": "steering_group", "members": ["a", "c"]}),
+        _plan(ALONE),
+    ),
+    (
+        {"not_led_by": ["owner"]},
+        _plan({**TABLE, "lead": ["x"]}),
+        _plan({**TABLE, "lead": ["owner"]}),
+    ),
     ({"not_led_by": ["owner"]}, _plan({**TABLE, "led_by": "En utifrån"}), _plan(TABLE)),
     (
         {"not_led_by": {"who": ["owner"], "kinds": ["separate"]}},
@@ -116,7 +140,12 @@ HOLDS: list[tuple[Data, PlanView, PlanView]] = [
     ),
     ({"before": {**FIRST_THEN, "then_may_lack": True}}, _plan(ALONE), _plan(TABLE)),
     (
-        {"before": {"first": {"gate": {"kinds": ["mandate"]}}, "then": {"arena": {"with_any": ["a"]}}}},
+        {
+            "before": {
+                "first": {"gate": {"kinds": ["mandate"]}},
+                "then": {"arena": {"with_any": ["a"]}},
+            }
+        },
         _plan(_after(TABLE, "g"), gates=[{"id": "g", "kind": "mandate"}]),
         _plan(TABLE, gates=[{"id": "g", "kind": "mandate"}]),
     ),
@@ -147,7 +176,11 @@ HOLDS: list[tuple[Data, PlanView, PlanView]] = [
         _plan(TABLE),
         _plan(ALONE),
     ),
-    ({"each": {"of": ["a", "b"], "holds": {"arena": {"with": ["$each"]}}}}, _plan(TABLE), _plan(ALONE)),
+    (
+        {"each": {"of": ["a", "b"], "holds": {"arena": {"with": ["$each"]}}}},
+        _plan(TABLE),
+        _plan(ALONE),
+    ),
 ]
 
 # For each selector: its key, what it wants, what it chooses, what it does not choose.
@@ -165,14 +198,29 @@ ARENAS: list[tuple[str, Any, Data, Data]] = [
     ("only", ["a", "c"], ALONE, TABLE),
     ("only", ["a"], ALONE, {"id": "x", "kind": "own_group", "members": []}),
     ("by_itself", "a", ALONE, TABLE),
-    ("by_itself", "a/north", {**ALONE, "members": ["a/north"]}, {**ALONE, "members": ["a/north", "a/south"]}),
-    ("by_part", ["a/north", "a/south"], {"id": "x", "members": ["a/north", "a/south"]}, {"id": "x", "members": ["a"]}),
+    (
+        "by_itself",
+        "a/north",
+        {**ALONE, "members": ["a/north"]},
+        {**ALONE, "members": ["a/north", "a/south"]},
+    ),
+    (
+        "by_part",
+        ["a/north", "a/south"],
+        {"id": "x", "members": ["a/north", "a/south"]},
+        {"id": "x", "members": ["a"]},
+    ),
     ("parties_least", 2, TABLE, ALONE),
     ("parties_least", 2, TABLE, {"id": "x", "members": ["a/north", "a/south"]}),
     ("parties_most", 1, ALONE, TABLE),
     ("about_any", ["lease", "veto"], {"id": "x", "refs": ["lease"]}, {"id": "lease"}),
     ("about_any", ["ljus"], {"id": "x", "themes": ["Ljus"]}, {"id": "x", "title": "ljus"}),
-    ("about_all", ["lease", "veto"], {"id": "x", "refs": ["lease", "veto"]}, {"id": "x", "refs": ["lease"]}),
+    (
+        "about_all",
+        ["lease", "veto"],
+        {"id": "x", "refs": ["lease", "veto"]},
+        {"id": "x", "refs": ["lease"]},
+    ),
     ("themes_any", ["ljus"], {"id": "x", "themes": ["ljus"]}, {"id": "x", "refs": ["ljus"]}),
     ("not_themes", ["ljus"], {"id": "x", "refs": ["ljus"]}, {"id": "x", "themes": ["ljus"]}),
     ("not_about", ["lease"], {"id": "x", "refs": ["veto"]}, {"id": "x", "refs": ["lease"]}),
@@ -195,7 +243,12 @@ GATES: list[tuple[str, Any, Data, Data]] = [
 QUESTIONS: list[tuple[str, Any, Data, Data]] = [
     ("about_any", ["a"], {"id": "q", "about": "a"}, {"id": "a", "text": "a"}),
     ("about_all", ["a", "b"], {"id": "q", "about": ["a", "b"]}, {"id": "q", "about": ["a"]}),
-    ("writes_any", ["burdens"], {"id": "q", "answers": [{"writes": "burdens"}]}, {"id": "q", "about": ["burdens"]}),
+    (
+        "writes_any",
+        ["burdens"],
+        {"id": "q", "answers": [{"writes": "burdens"}]},
+        {"id": "q", "about": ["burdens"]},
+    ),
 ]
 CLAIMS: list[tuple[str, Any, Data, Data]] = [
     ("party", "a", {"party": "a"}, {"party": "b"}),
@@ -204,8 +257,12 @@ CLAIMS: list[tuple[str, Any, Data, Data]] = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "meets", "fails"), HOLDS, ids=lambda value: "" if value is None else None)
-def test_a_condition_holds_for_one_plan_and_not_for_another(condition: Data, meets: PlanView, fails: PlanView) -> None:
+@pytest.mark.parametrize(
+    ("condition", "meets", "fails"), HOLDS, ids=lambda value: "" if value is None else None
+)
+def test_a_condition_holds_for_one_plan_and_not_for_another(
+    condition: Data, meets: PlanView, fails: PlanView
+) -> None:
     """No condition is true of everything, and none of nothing."""
     assert holds(meets, condition) is not None
     assert holds(fails, condition) is None
@@ -246,7 +303,11 @@ def test_a_plan_of_nothing_meets_no_condition(condition: Data) -> None:
 def test_marks_are_met_in_part_or_not_with_their_evidence() -> None:
     """The stronger condition counts first; what showed it comes along."""
     expectation = Expectation(
-        id="1", says="", source="", met={"arena": {"with": ["a", "b"]}}, part={"arena": {"with": ["a"]}}
+        id="1",
+        says="",
+        source="",
+        met={"arena": {"with": ["a", "b"]}},
+        part={"arena": {"with": ["a"]}},
     )
     marks = [judge(plan, expectation) for plan in (_plan(TABLE), _plan(ALONE), _plan())]
     assert [mark.value for mark in marks] == ["met", "part", "not"]
@@ -258,8 +319,14 @@ def test_marks_are_met_in_part_or_not_with_their_evidence() -> None:
     [
         ("{arean: {with: [a]}}", "'arean' is no condition"),
         ("{arena: {whit: [a]}}", "'whit' is no part of a selector"),
-        ("{before: {first: {gate: {kind: [facts]}}, then: {decision: x}}}", "'kind' is no part of a selector"),
-        ("{before: {first: {arenas: {}}, then: {decision: x}}}", "'arenas' is nothing that can come before"),
+        (
+            "{before: {first: {gate: {kind: [facts]}}, then: {decision: x}}}",
+            "'kind' is no part of a selector",
+        ),
+        (
+            "{before: {first: {arenas: {}}, then: {decision: x}}}",
+            "'arenas' is nothing that can come before",
+        ),
         ("{all: [{arena: [a]}]}", "arena wants a selector"),
         ("{arena: {with: [a]}, gate: {kinds: [facts]}}", "a condition is a mapping of one key"),
     ],
@@ -267,7 +334,9 @@ def test_marks_are_met_in_part_or_not_with_their_evidence() -> None:
 def test_what_is_mistyped_is_told(tmp_path: Path, condition: str, fault: str) -> None:
     """A misspelt condition would never be met, so it is a fault and not a mark."""
     path = tmp_path / "x.expect.yaml"
-    path.write_text(f"expectations:\n  - {{id: '1', says: s, source: s, met: {condition}}}\n", encoding="utf-8")
+    path.write_text(
+        f"expectations:\n  - {{id: '1', says: s, source: s, met: {condition}}}\n", encoding="utf-8"
+    )
     with pytest.raises(ValueError, match="1: ") as found:
         read_expectations(path)
     assert fault in str(found.value)
@@ -275,5 +344,7 @@ def test_what_is_mistyped_is_told(tmp_path: Path, condition: str, fault: str) ->
 
 def test_the_names_in_a_condition_are_found() -> None:
     """So that a case's test can look each of them up in its document."""
-    condition = {"all": [{"seated": ["a"]}, {"each": {"of": ["b"], "holds": {"by_itself": ["$each"]}}}]}
+    condition = {
+        "all": [{"seated": ["a"]}, {"each": {"of": ["b"], "holds": {"by_itself": ["$each"]}}}]
+    }
     assert list(named_in(condition)) == ["a", "b"]

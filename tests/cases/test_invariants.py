@@ -20,7 +20,12 @@ SOUND: dict[str, Any] = {
     "pattern": "one_table",
     "arenas": [
         {"id": "own", "kind": "own_group", "members": ["c"]},
-        {"id": "table", "kind": "round_table", "members": ["a", "b"], "absent": [{"party": "d", "why": "safety"}]},
+        {
+            "id": "table",
+            "kind": "round_table",
+            "members": ["a", "b"],
+            "absent": [{"party": "d", "why": "safety"}],
+        },
     ],
     "gates": [
         {"id": "facts", "kind": "facts", "refs": ["lease"], "strength": "should"},
@@ -30,7 +35,9 @@ SOUND: dict[str, Any] = {
         {"party": "a", "claim": "bears_it", "state": "honoured", "honoured_in": ["table"]},
         {"party": "d", "claim": "bears_it", "state": "set_aside", "why": "safety"},
     ],
-    "questions": [{"id": "q", "about": ["lease"], "answers": [{"value": "yes", "writes": [{"path": ["x"]}]}]}],
+    "questions": [
+        {"id": "q", "about": ["lease"], "answers": [{"value": "yes", "writes": [{"path": ["x"]}]}]}
+    ],
     "order": [["facts", "table"], ["table", "decision"]],
 }
 
@@ -53,19 +60,34 @@ BREACHES: list[tuple[Callable[[dict[str, Any]], Any], str]] = [
     (lambda plan: plan["gates"][0].update(refs=[]), "names nothing that triggers it"),
     (lambda plan: plan["gates"][0].update(refs=["else"]), "which the document does not know"),
     (lambda plan: plan["gates"][0].update(strength="must", state="reservation"), "is a must"),
-    (lambda plan: plan["gates"][0].update(kind="trust", opened_by=["Kommunen"]), "opened by the owner"),
+    (
+        lambda plan: plan["gates"][0].update(kind="trust", opened_by=["Kommunen"]),
+        "opened by the owner",
+    ),
     (lambda plan: plan["arenas"][0].update(members=[]), "has no members"),
     (lambda plan: plan["arenas"][1].update(members=["a"]), "is joint and has one member"),
-    (lambda plan: plan["arenas"][1].update(members=["a", {"party": "b", "seats": 30}]), "over its size"),
+    (
+        lambda plan: plan["arenas"][1].update(members=["a", {"party": "b", "seats": 30}]),
+        "over its size",
+    ),
     (lambda plan: plan["arenas"][1].update(absent=[{"party": "b", "why": "safety"}]), "are absent"),
     (lambda plan: plan["arenas"][1].update(absent=[{"party": "d", "why": "late"}]), "for 'late'"),
-    (lambda plan: plan["arenas"][1].update(members=["a", "d"], absent=[]), "['a', 'd'] are together"),
-    (lambda plan: plan["arenas"][1].update(members=["b/north", "d"], absent=[]), "['b', 'd'] are together"),
+    (
+        lambda plan: plan["arenas"][1].update(members=["a", "d"], absent=[]),
+        "['a', 'd'] are together",
+    ),
+    (
+        lambda plan: plan["arenas"][1].update(members=["b/north", "d"], absent=[]),
+        "['b', 'd'] are together",
+    ),
     (lambda plan: plan["arenas"][0].update(kind="feedback", members=["c", "a"]), "c is in fear"),
     (lambda plan: plan.update(questions=plan["questions"] * 6), "more than five"),
     (lambda plan: plan["questions"][0].update(answers=[{"value": "yes"}]), "writes anything"),
     (lambda plan: plan["order"].append(["table", "facts"]), "each come before the other"),
-    (lambda plan: plan.update(order=[["decision", "facts"]]), "the gate decision comes before the gate facts"),
+    (
+        lambda plan: plan.update(order=[["decision", "facts"]]),
+        "the gate decision comes before the gate facts",
+    ),
 ]
 
 
@@ -78,13 +100,18 @@ def test_a_breach_is_told(breach: Callable[[dict[str, Any]], Any], told: str) ->
 
 
 def test_plans_are_alike_apart_from_their_ids() -> None:
-    """Other ids and other order of the lists are the same plan; another seat, or another order of things, is not."""
+    """Other ids and other order of the lists are the same plan; another seat, or another order of
+    things, is not.
+    """
     renamed = copy.deepcopy(SOUND)
     renamed["arenas"][1]["id"] = "x"
     renamed["arenas"].reverse()
     renamed["order"] = [["x", "decision"], ["facts", "x"]]
     assert signature(read_plan(renamed, DOCUMENT)) == signature(read_plan(SOUND, DOCUMENT))
-    for change in (lambda plan: plan["arenas"][0].update(members=["a"]), lambda plan: plan.update(order=[])):
+    for change in (
+        lambda plan: plan["arenas"][0].update(members=["a"]),
+        lambda plan: plan.update(order=[]),
+    ):
         other = copy.deepcopy(SOUND)
         change(other)
         assert signature(read_plan(other, DOCUMENT)) != signature(read_plan(SOUND, DOCUMENT))

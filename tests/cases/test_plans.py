@@ -1,4 +1,6 @@
-"""How a plan is read from what ``propose --json`` prints: both editions, and the order that it shows."""
+"""How a plan is read from what ``propose --json`` prints: both editions, and the order that it
+shows.
+"""
 
 from tests.cases.plans import PlanView, read_plan
 
@@ -23,7 +25,9 @@ FIRST = {
             "reasons": [],
         },
     ],
-    "precedences": [{"before": "samtal-a", "after": "mote", "rule": "listen-separately", "because": "…"}],
+    "precedences": [
+        {"before": "samtal-a", "after": "mote", "rule": "listen-separately", "because": "…"}
+    ],
     "metrics": {"weeks": 5},
 }
 DOCUMENT = {
@@ -33,7 +37,9 @@ DOCUMENT = {
 
 
 def test_a_plan_of_the_first_edition_is_put_into_the_second_shape() -> None:
-    """A dialogue is an arena of one session, of the kind its purpose and method say, about its tensions' themes."""
+    """A dialogue is an arena of one session, of the kind its purpose and method say, about its
+    tensions' themes.
+    """
     plan = read_plan(FIRST, DOCUMENT, version=1)
     interview, meeting = plan.arenas
     assert (interview.kind, meeting.kind) == ("assessment", "mixed_group")
@@ -68,7 +74,13 @@ def test_order_goes_through_openings_gates_and_precedences() -> None:
 
 def test_pairs_in_the_order_count_too() -> None:
     """What ``order`` pairs is shown order, also for an entry of the document that is no arena."""
-    plan = read_plan({"arenas": [{"id": "one", "kind": "feedback", "members": ["a"]}], "order": [["one", "vote"]]}, {})
+    plan = read_plan(
+        {
+            "arenas": [{"id": "one", "kind": "feedback", "members": ["a"]}],
+            "order": [["one", "vote"]],
+        },
+        {},
+    )
     assert plan.comes_before("one", "vote")
 
 
@@ -90,7 +102,9 @@ def _series() -> PlanView:
 
 
 def test_a_round_at_home_lies_between_two_sessions() -> None:
-    """Sessions told one by one are points of their own: between two of them is not before the first."""
+    """Sessions told one by one are points of their own: between two of them is not before the
+    first.
+    """
     plan = _series()
     assert plan.comes_between("home", "table")
     assert not plan.comes_before("home", "table")
@@ -100,11 +114,22 @@ def test_a_round_at_home_lies_between_two_sessions() -> None:
 
 
 def test_a_documents_dialogue_is_a_session_of_the_arena_that_names_it() -> None:
-    """An arena that goes on in the document's own talks is about them, has their days, and they are no other arena."""
+    """An arena that goes on in the document's own talks is about them, has their days, and they are
+    no other arena.
+    """
     plan = read_plan(
         {
-            "arenas": [{"id": "new", "kind": "mirroring", "members": ["a"], "dialogues": ["mirror-1"]}],
-            "dialogues": [{"id": "mirror-1", "purpose": "mirror", "participants": ["a"], "start": "2026-03-02"}],
+            "arenas": [
+                {"id": "new", "kind": "mirroring", "members": ["a"], "dialogues": ["mirror-1"]}
+            ],
+            "dialogues": [
+                {
+                    "id": "mirror-1",
+                    "purpose": "mirror",
+                    "participants": ["a"],
+                    "start": "2026-03-02",
+                }
+            ],
         },
         {},
     )
@@ -114,13 +139,25 @@ def test_a_documents_dialogue_is_a_session_of_the_arena_that_names_it() -> None:
 
 
 def test_what_rests_on_a_rule_alone_goes_with_it() -> None:
-    """Without a rule its elements and its order are gone; what another rule asks for too, or nobody, stays."""
+    """Without a rule its elements and its order are gone; what another rule asks for too, or
+    nobody, stays.
+    """
     plan = read_plan(
         {
             "arenas": [
                 {"id": "one", "kind": "plenary", "members": ["a"], "reasons": [{"rule": "x"}]},
-                {"id": "two", "kind": "plenary", "members": ["a"], "reasons": [{"rule": "x"}, {"rule": "y"}]},
-                {"id": "three", "kind": "plenary", "members": ["a"], "reasons": [{"rule": "document"}]},
+                {
+                    "id": "two",
+                    "kind": "plenary",
+                    "members": ["a"],
+                    "reasons": [{"rule": "x"}, {"rule": "y"}],
+                },
+                {
+                    "id": "three",
+                    "kind": "plenary",
+                    "members": ["a"],
+                    "reasons": [{"rule": "document"}],
+                },
             ],
             "precedences": [{"before": "two", "after": "three", "rule": "x"}],
         },
@@ -133,8 +170,13 @@ def test_what_rests_on_a_rule_alone_goes_with_it() -> None:
 
 
 def test_a_part_is_of_its_party() -> None:
-    """A part as it is written, with a space or a hyphen, is one part, and its party is in the room."""
-    plan = read_plan({"arenas": [{"id": "one", "kind": "own_group", "members": [{"party": "elders/Clan A"}]}]}, {})
+    """A part as it is written, with a space or a hyphen, is one part, and its party is in the
+    room.
+    """
+    plan = read_plan(
+        {"arenas": [{"id": "one", "kind": "own_group", "members": [{"party": "elders/Clan A"}]}]},
+        {},
+    )
     assert plan.arenas[0].parts == {"elders/clan-a"}
     assert plan.arenas[0].parties == {"elders"}
 
@@ -148,7 +190,13 @@ def test_questions_tell_what_they_are_about_and_what_an_answer_writes() -> None:
                     "id": "q",
                     "text": "Vem svarar i tidningen?",
                     "about": ["decisions.arrende"],
-                    "answers": [{"writes": [{"path": ["decisions", "arrende", "about"], "value": "process"}]}],
+                    "answers": [
+                        {
+                            "writes": [
+                                {"path": ["decisions", "arrende", "about"], "value": "process"}
+                            ]
+                        }
+                    ],
                 }
             ]
         },

@@ -13,7 +13,9 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run the program in an empty folder: ``run("check", "x.yaml")``; ``stdin`` is what comes through the pipe."""
+    """Run the program in an empty folder: ``run("check", "x.yaml")``; ``stdin`` is what comes
+    through the pipe.
+    """
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("PROCESSMAP_LANG", raising=False)
 

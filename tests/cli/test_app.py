@@ -60,7 +60,9 @@ def test_every_text_of_the_command_line_exists() -> None:
 def test_a_module_for_every_command_and_no_other() -> None:
     """The list of commands and the folder of commands say the same, and each knows its name."""
     folder = Path(str(import_module("processmap.cli.commands").__file__)).parent
-    assert sorted(COMMANDS) == sorted(path.stem for path in folder.glob("*.py") if path.stem != "__init__")
+    assert sorted(COMMANDS) == sorted(
+        path.stem for path in folder.glob("*.py") if path.stem != "__init__"
+    )
     assert [command.name for command in _commands()] == list(COMMANDS)
     assert all(isinstance(command, click.Command) for command in _commands())
 
@@ -92,7 +94,9 @@ def test_version(run: Run) -> None:
 def test_wrong_usage_is_said_in_the_users_language(
     run: Run, arguments: tuple[str, ...], swedish: str, english: str
 ) -> None:
-    """Wrong usage gives status 2, a sentence on stderr, a pointer to help, and nothing on stdout."""
+    """Wrong usage gives status 2, a sentence on stderr, a pointer to help, and nothing on
+    stdout.
+    """
     for language, sentence in (("sv", swedish), ("en", english)):
         said = run(*arguments, f"--lang={language}")
         assert (said.exit_code, said.stdout) == (2, "")
@@ -109,7 +113,9 @@ def test_an_unknown_language_is_refused_with_the_known_ones(run: Run) -> None:
 
 
 @pytest.mark.parametrize("tag", ["en-GB", "EN", "en_US"])
-def test_a_language_with_a_region_is_taken(run: Run, monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
+def test_a_language_with_a_region_is_taken(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tag: str
+) -> None:
     """As an option and in the environment, where the character set may follow."""
     assert run("--help", "--lang", tag).stdout.startswith("Usage:")
     assert run("--help", f"--lang={tag}").stdout.startswith("Usage:")
@@ -118,7 +124,9 @@ def test_a_language_with_a_region_is_taken(run: Run, monkeypatch: pytest.MonkeyP
     assert run("--help", "--lang", "sv-SE").stdout.startswith("Användning:")
 
 
-def test_an_unknown_language_in_the_environment_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_language_in_the_environment_is_refused(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is not passed over in silence; ``--lang`` decides over it."""
     monkeypatch.setenv("PROCESSMAP_LANG", "fr")
     said = run("doctor")
@@ -149,7 +157,9 @@ def _program(*arguments: str, **environment: str) -> "subprocess.CompletedProces
 
 
 def test_help_imports_no_more_than_click() -> None:
-    """What makes the program slow to start stays out: model, packages it rests on, and the reading of metadata."""
+    """What makes the program slow to start stays out: model, packages it rests on, and the reading
+    of metadata.
+    """
     said = subprocess.run(
         [
             sys.executable,
@@ -162,15 +172,29 @@ def test_help_imports_no_more_than_click() -> None:
         check=True,
     )
     loaded = set(said.stderr.split())
-    heavy = {"attr", "attrs", "cattrs", "networkx", "ruamel", "graphviz", "importlib.metadata", "shutil", "difflib"}
+    heavy = {
+        "attr",
+        "attrs",
+        "cattrs",
+        "networkx",
+        "ruamel",
+        "graphviz",
+        "importlib.metadata",
+        "shutil",
+        "difflib",
+    }
     if version("click").split(".")[:2] <= ["8", "2"]:
         heavy.remove("shutil")  # click itself brought it in until then
     assert loaded & heavy == set()
-    assert not {name for name in loaded if name.startswith(("processmap.model", "processmap.verbs"))}
+    assert not {
+        name for name in loaded if name.startswith(("processmap.model", "processmap.verbs"))
+    }
 
 
 def test_output_is_utf8_whatever_the_locale() -> None:
-    """What is piped is UTF-8 with plain line feeds, also where the system's own encoding is another."""
+    """What is piped is UTF-8 with plain line feeds, also where the system's own encoding is
+    another.
+    """
     for settings in ({"PYTHONIOENCODING": "cp1252"}, {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}):
         said = _program("new", **settings)
         assert said.returncode == 0
@@ -187,7 +211,10 @@ def test_a_reader_that_stops_is_no_error() -> None:
         os.close(reading)
         try:
             said = subprocess.run(
-                [sys.executable, "-m", "processmap", *arguments], stdout=writing, stderr=subprocess.PIPE, check=False
+                [sys.executable, "-m", "processmap", *arguments],
+                stdout=writing,
+                stderr=subprocess.PIPE,
+                check=False,
             )
         finally:
             os.close(writing)

@@ -18,7 +18,9 @@ def file(run: Run) -> str:
 
 
 def test_an_answer_is_written_into_the_users_own_text(run: Run, file: str) -> None:
-    """Everything else stays byte for byte, a copy is kept when asked for, and it is told what came of it."""
+    """Everything else stays byte for byte, a copy is kept when asked for, and it is told what came
+    of it.
+    """
     said = run("ask", file, "--question", "open", "--answer", "Ljudet; Ljuset", "--backup")
     assert said.exit_code == 0, said.stderr
     text = Path(file).read_text(encoding="utf-8")
@@ -29,7 +31,9 @@ def test_an_answer_is_written_into_the_users_own_text(run: Run, file: str) -> No
 
 
 def test_without_a_keyboard_it_says_what_to_give(run: Run, file: str) -> None:
-    """It never waits for somebody who is not there; half an answer and a pipe are refused; data is given."""
+    """It never waits for somebody who is not there; half an answer and a pipe are refused; data is
+    given.
+    """
     said = run("ask", file)
     assert said.exit_code == 2
     assert "--question" in said.stderr
@@ -41,7 +45,9 @@ def test_without_a_keyboard_it_says_what_to_give(run: Run, file: str) -> None:
     assert Path(file).read_text(encoding="utf-8") == TEXT
 
 
-def test_at_a_terminal_it_walks_the_questions(run: Run, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_a_terminal_it_walks_the_questions(
+    run: Run, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """By number or own words; an empty line skips, what cannot be read is asked again, q stops."""
     monkeypatch.setattr(module, "_somebody_is_there", lambda: True)
     said = run("ask", file, stdin="Ljudet\nq\n")

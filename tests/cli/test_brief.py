@@ -10,7 +10,9 @@ from tests.square import CASE, SECRETS
 
 
 def test_the_page_a_process_lead_carries(run: Run) -> None:
-    """The page has the question, what is open, whom to ring, who is not heard, what is not known and what it takes."""
+    """The page has the question, what is open, whom to ring, who is not heard, what is not known
+    and what it takes.
+    """
     said = run("brief", "-", stdin=CASE)
     assert said.exit_code == 0
     for part in (

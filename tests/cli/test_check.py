@@ -32,13 +32,25 @@ def test_findings_as_data(run: Run) -> None:
     found = json.loads(run("check", "-", "--json", stdin=CASE).stdout)["findings"]
     assert found
     for each in found:
-        assert list(each) == ["code", "severity", "message", "refs", "file", "line", "column", "path", "help"]
+        assert list(each) == [
+            "code",
+            "severity",
+            "message",
+            "refs",
+            "file",
+            "line",
+            "column",
+            "path",
+            "help",
+        ]
         assert each["file"] == "stdin"
     assert {each["line"] for each in found} >= {12, 25}
 
 
 def test_faults_in_the_same_shape(run: Run) -> None:
-    """A document with faults gives them on stdout in the same form, as text and as data, and status 1."""
+    """A document with faults gives them on stdout in the same form, as text and as data, and status
+    1.
+    """
     said = run("check", "-", stdin=FAULTY)
     assert said.exit_code == 1
     assert "FEL ATT RÄTTA" in said.stdout

@@ -14,7 +14,17 @@ def two(run: Run) -> tuple[str, str]:
     """The square before and after something happened."""
     Path("mars.yaml").write_text(CASE, encoding="utf-8")
     assert (
-        run("record", "mars.yaml", "held", "samtal-handlare", "--date", "2026-01-21", "-o", "april.yaml").exit_code == 0
+        run(
+            "record",
+            "mars.yaml",
+            "held",
+            "samtal-handlare",
+            "--date",
+            "2026-01-21",
+            "-o",
+            "april.yaml",
+        ).exit_code
+        == 0
     )
     return "mars.yaml", "april.yaml"
 
@@ -22,7 +32,9 @@ def two(run: Run) -> tuple[str, str]:
 def test_in_words(run: Run, two: tuple[str, str]) -> None:
     """Text, Markdown and data say the same; the language is the one asked for."""
     assert "Datum: 2026-01-20 → 2026-01-21" in run("diff", *two).stdout
-    assert run("diff", *two, "-f", "md").stdout.startswith("# Vad som skiljer: Torget i Exempelby\n")
+    assert run("diff", *two, "-f", "md").stdout.startswith(
+        "# Vad som skiljer: Torget i Exempelby\n"
+    )
     assert json.loads(run("diff", *two, "--json").stdout)["entries"][0]["how"] == "moved"
     assert "What differs" in run("diff", *two, "--lang", "en").stdout
     same = run("diff", two[0], two[0])
@@ -41,7 +53,9 @@ def test_as_a_picture(run: Run, two: tuple[str, str], kind: str) -> None:
 def test_plans(run: Run, two: tuple[str, str]) -> None:
     """``--alternative`` compares what is proposed: for two versions, or two plans of one."""
     backa = str(Path(__file__).parents[2] / "examples" / "backa.yaml")
-    said = run("diff", backa, backa, "--alternative", "own_rooms_first", "--alternative", "one_table")
+    said = run(
+        "diff", backa, backa, "--alternative", "own_rooms_first", "--alternative", "one_table"
+    )
     assert said.exit_code == 0
     assert "Egna rum först, sedan ett bord och Ett bord" in said.stdout
     assert run("diff", *two, "--alternative", "first").exit_code == 0

@@ -6,7 +6,9 @@ from tests.cli.conftest import Run
 
 
 def test_says_what_there_is(run: Run) -> None:
-    """The table names Python, the extras and Graphviz; the status is 0 where all that is needed is there."""
+    """The table names Python, the extras and Graphviz; the status is 0 where all that is needed is
+    there.
+    """
     said = run("doctor")
     assert said.exit_code == 0
     for word in ("processmap", "Python", "tillägget png", "Graphviz", "skriva filer här"):

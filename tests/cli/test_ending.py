@@ -23,7 +23,11 @@ def _raises(error: BaseException) -> int:
         (SpokenError("Så här är det.", 1), 1, "Så här är det."),
         (click.UsageError("said by click"), 2, "said by click"),
         (click.ClickException("said by click"), 1, "said by click"),
-        (FileNotFoundError(2, "No such file", "borta.yaml"), 1, "borta.yaml: filen eller mappen finns inte."),
+        (
+            FileNotFoundError(2, "No such file", "borta.yaml"),
+            1,
+            "borta.yaml: filen eller mappen finns inte.",
+        ),
         (PermissionError(13, "Permission denied", "last.yaml"), 1, "inte rätt"),
         (OSError(5, "Input/output error", "trasig.yaml"), 1, "Input/output error"),
         (RecursionError(), 1, "större eller djupare"),
@@ -34,7 +38,9 @@ def _raises(error: BaseException) -> int:
 def test_each_kind_of_error_has_its_status_and_words(
     error: Exception, status: int, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Whatever goes wrong ends in a status and a sentence on stderr; never a traceback, nothing on stdout."""
+    """Whatever goes wrong ends in a status and a sentence on stderr; never a traceback, nothing on
+    stdout.
+    """
     assert _raises(error) == status
     said = capsys.readouterr()
     assert words in said.err

@@ -10,7 +10,9 @@ KEY = next(each.id for each in pm.propose(pm.loads(CASE))[0].dialogues if each.j
 
 
 def test_says_why(run: Run) -> None:
-    """What is proposed is explained: why it, what in the map triggers it, who has a chair, what comes first."""
+    """What is proposed is explained: why it, what in the map triggers it, who has a chair, what
+    comes first.
+    """
     said = run("explain", "-", KEY, stdin=CASE)
     assert said.exit_code == 0
     for question in (

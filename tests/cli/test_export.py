@@ -13,7 +13,9 @@ DATED = CASE.replace("status: held, date: 2026-01-20", "status: confirmed, date:
 
 
 def test_a_calendar_file_and_what_is_left_out(run: Run) -> None:
-    """The file goes to -o, what it holds and lacks is told on stderr, and nothing confidential is in it."""
+    """The file goes to -o, what it holds and lacks is told on stderr, and nothing confidential is
+    in it.
+    """
     said = run("export", "-", "-o", "torget.ics", stdin=DATED)
     assert said.exit_code == 0
     assert "poster i kalendern" in said.stderr
@@ -54,7 +56,9 @@ def test_a_file_that_is_no_calendar_is_not_written_over(run: Run) -> None:
     ],
 )
 def test_mistakes_are_told(run: Run, arguments: tuple[str, ...], words: str) -> None:
-    """No target, an unknown one, a wrong suffix, an earlier file that is not there: each says what would be right."""
+    """No target, an unknown one, a wrong suffix, an earlier file that is not there: each says what
+    would be right.
+    """
     said = run(*arguments, stdin=DATED)
     assert said.exit_code in (1, 2)
     assert words in said.stderr
@@ -62,7 +66,9 @@ def test_mistakes_are_told(run: Run, arguments: tuple[str, ...], words: str) -> 
 
 
 def test_the_appendix_in_its_formats(run: Run) -> None:
-    """Markdown to the screen, a Word file with -o, and the sender is told what is left out; nothing confidential."""
+    """Markdown to the screen, a Word file with -o, and the sender is told what is left out; nothing
+    confidential.
+    """
     said = run("export", "-", "--to", "appendix", stdin=CASE)
     assert said.stdout.startswith("**UTKAST")
     assert "3 perspektiv är inte med" in said.stderr
@@ -74,7 +80,8 @@ def test_the_appendix_in_its_formats(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "option"), [("ics", "--internal"), ("appendix", "--show-confidential"), ("appendix", "--earlier=x.ics")]
+    ("to", "option"),
+    [("ics", "--internal"), ("appendix", "--show-confidential"), ("appendix", "--earlier=x.ics")],
 )
 def test_an_option_that_means_nothing_is_refused(run: Run, to: str, option: str) -> None:
     """Silence could be taken for a promise."""

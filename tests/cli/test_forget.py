@@ -26,7 +26,9 @@ def test_list_and_extract_go_to_stdout_or_a_file(run: Run, file: str) -> None:
     assert Path(file).read_text(encoding="utf-8") == CASE
 
 
-@pytest.mark.parametrize("arguments", [(), ("anna", "--list"), ("anna", "--about", "anna"), ("--list", "--about=anna")])
+@pytest.mark.parametrize(
+    "arguments", [(), ("anna", "--list"), ("anna", "--about", "anna"), ("--list", "--about=anna")]
+)
 def test_one_thing_at_a_time(run: Run, file: str, arguments: tuple[str, ...]) -> None:
     """Nothing or two things at once is a wrong call."""
     said = run("forget", file, *arguments)
@@ -44,11 +46,21 @@ def test_without_a_ground_nothing_is_done(run: Run, file: str) -> None:
 
 
 def test_the_file_itself_is_changed_and_its_backup_swept(run: Run, file: str) -> None:
-    """References go from the file, comments stay, the backup goes, and what is left is told without the name."""
+    """References go from the file, comments stay, the backup goes, and what is left is told without
+    the name.
+    """
     Path("torget.yaml.bak").write_text(CASE, encoding="utf-8")
     Path("kopia.yaml").write_text(CASE, encoding="utf-8")
     said = run(
-        "forget", file, "anna", "--disposal-decision", "KS 2026/17", "--date", "2026-03-01", "--by", "Registrator"
+        "forget",
+        file,
+        "anna",
+        "--disposal-decision",
+        "KS 2026/17",
+        "--date",
+        "2026-03-01",
+        "--by",
+        "Registrator",
     )
     assert said.exit_code == 0
     text = Path(file).read_text(encoding="utf-8")
@@ -106,7 +118,9 @@ def test_mistakes_are_told(run: Run, file: str) -> None:
 def test_at_a_terminal_it_asks(
     run: Run, file: str, monkeypatch: pytest.MonkeyPatch, answers: str, status: int, basis: str
 ) -> None:
-    """It says that it cannot be undone, asks for the ground and for the id once more, and stops at anything else."""
+    """It says that it cannot be undone, asks for the ground and for the id once more, and stops at
+    anything else.
+    """
     monkeypatch.setattr(module, "_somebody_is_there", lambda: True)
     said = run("forget", file, "anna", stdin=answers)
     assert said.exit_code == status

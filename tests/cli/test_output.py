@@ -36,7 +36,9 @@ def test_a_terminal_shows_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_picture_of_bytes_is_not_poured_into_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PNG and the like are refused where they would end on the screen, with a word on what to do."""
+    """PNG and the like are refused where they would end on the screen, with a word on what to
+    do.
+    """
     terminal = _at_terminal(monkeypatch)
     with pytest.raises(UsageError) as caught:
         give(b"\x89PNG", None, "sv", "png")
@@ -79,7 +81,9 @@ def test_messages_do_not_steer_the_terminal(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_a_document_is_not_overwritten_with_something_else(tmp_path: Path) -> None:
-    """A picture or a page that is to be saved under a document's name is refused; another document is not."""
+    """A picture or a page that is to be saved under a document's name is refused; another document
+    is not.
+    """
     for name, text in (
         ("a.yaml", "# vår karta\nprocessmap: 1\ntitle: T\n"),
         ("b.json", '{"processmap": 1, "title": "T"}'),

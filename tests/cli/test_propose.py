@@ -24,7 +24,9 @@ def test_the_pipe_from_document_to_picture(run: Run) -> None:
 
 
 def test_writes_into_the_document_and_says_so_in_short(run: Run) -> None:
-    """The user's own words and comments stay; the plan stands beside them; stderr tells its type and what it takes."""
+    """The user's own words and comments stay; the plan stands beside them; stderr tells its type
+    and what it takes.
+    """
     said = run("propose", "-", stdin=CASE)
     assert "# De unga är svårast att nå." in said.stdout
     assert said.stderr.startswith("Typ av process: Egna rum först, sedan ett bord.\nTar ")
@@ -67,7 +69,9 @@ decision_bodies:
 
 
 def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
-    """Proposing into the same file changes nothing of what stands there, to the last byte, once or twice."""
+    """Proposing into the same file changes nothing of what stands there, to the last byte, once or
+    twice.
+    """
     path = Path("torget.yaml")
     path.write_text(HAND, encoding="utf-8")
     run("propose", "torget.yaml", "-o", "torget.yaml")
@@ -76,7 +80,9 @@ def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
     table = "  - {id: rundabord, "
     assert first in text
     assert table in text
-    text = text.replace(first, first.replace("sessions: 1}", "sessions: 2}   # Vi ringer på måndag"))
+    text = text.replace(
+        first, first.replace("sessions: 1}", "sessions: 2}   # Vi ringer på måndag")
+    )
     text = text.replace(table, "  # I biblioteket, om det går\n" + table)
     path.write_text(text, encoding="utf-8")
     for _ in range(2):
@@ -85,7 +91,9 @@ def test_comments_in_what_was_touched_stay_where_they_stand(run: Run) -> None:
 
 
 def test_an_arena_that_was_deleted_is_struck(run: Run) -> None:
-    """It does not return, since the ledger of what was written remembers it; without the ledger it comes back."""
+    """It does not return, since the ledger of what was written remembers it; without the ledger it
+    comes back.
+    """
     path = Path("torget.yaml")
     path.write_text(HAND, encoding="utf-8")
     run("propose", "torget.yaml", "-o", "torget.yaml")
@@ -122,12 +130,31 @@ def test_alternatives_as_data(run: Run) -> None:
     first = found["alternatives"][0]
     assert first["name"] == "own_rooms_first"
     today = {"name", "status", "dialogues", "precedences", "unmet", "metrics"}
-    added = {"pattern", "beside", "arenas", "gates", "claims", "questions", "assumed", "hours", "time"}
+    added = {
+        "pattern",
+        "beside",
+        "arenas",
+        "gates",
+        "claims",
+        "questions",
+        "assumed",
+        "hours",
+        "time",
+    }
     assert today | added <= set(first)
-    assert {"id", "title", "purpose", "participants", "reasons", "provisional", "arena", "session"} <= set(
-        first["dialogues"][0]
-    )
-    assert {each["arena"] for each in first["dialogues"]} <= {each["id"] for each in first["arenas"]}
+    assert {
+        "id",
+        "title",
+        "purpose",
+        "participants",
+        "reasons",
+        "provisional",
+        "arena",
+        "session",
+    } <= set(first["dialogues"][0])
+    assert {each["arena"] for each in first["dialogues"]} <= {
+        each["id"] for each in first["arenas"]
+    }
 
 
 def test_json_is_one_thing_and_a_format_another(run: Run) -> None:
@@ -154,7 +181,9 @@ def test_every_alternative_can_be_had_by_name(run: Run, name: str) -> None:
 
 
 def test_an_alternative_that_this_map_does_not_have(run: Run) -> None:
-    """A pattern that is not proposed for this map is wrong usage, and those that are proposed are named."""
+    """A pattern that is not proposed for this map is wrong usage, and those that are proposed are
+    named.
+    """
     said = run("propose", "-", "--alternative", "lot", stdin=CASE)
     assert said.exit_code == 2
     assert "own_rooms_first" in said.stderr
@@ -172,7 +201,9 @@ def test_to_read(run: Run) -> None:
     words = run("propose", "-", "-f", "txt", stdin=CASE).stdout
     for part in ("FRÅGA FÖRST", "RING, DE SVAGASTE FÖRST", "MOT BESLUT", "GE TILLBAKA", "Utkast"):
         assert part in words
-    assert run("propose", "-", "-f", "md", stdin=CASE).stdout.startswith("# Torget i Exempelby: förslag till upplägg\n")
+    assert run("propose", "-", "-f", "md", stdin=CASE).stdout.startswith(
+        "# Torget i Exempelby: förslag till upplägg\n"
+    )
     assert "Type of process:" in run("propose", "-", "-f", "txt", "--lang", "en", stdin=CASE).stdout
 
 
@@ -205,7 +236,9 @@ def test_a_document_with_nothing_in_it_still_gets_a_plan(run: Run) -> None:
     assert pm.loads(said.stdout).title == "x"
 
 
-@pytest.mark.parametrize(("name", "title"), [("own_rooms_first", "Own rooms first"), ("one_table", "One table")])
+@pytest.mark.parametrize(
+    ("name", "title"), [("own_rooms_first", "Own rooms first"), ("one_table", "One table")]
+)
 def test_the_one_asked_for_is_the_one_told(run: Run, name: str, title: str) -> None:
     """To read, ``--alternative`` tells that one step by step."""
     told = run("propose", str(BACKA), "-f", "txt", "--lang", "en", "--alternative", name).stdout
@@ -213,7 +246,9 @@ def test_the_one_asked_for_is_the_one_told(run: Run, name: str, title: str) -> N
 
 
 def test_proposing_into_the_file_itself(run: Run, tmp_path: Path) -> None:
-    """The document is held, changed and saved in its place, and the version before is kept when asked for."""
+    """The document is held, changed and saved in its place, and the version before is kept when
+    asked for.
+    """
     file = tmp_path / "karta.yaml"
     file.write_text(CASE, encoding="utf-8")
     assert run("propose", str(file), "-o", str(file), "--backup").exit_code == 0
@@ -238,7 +273,9 @@ def test_alternatives_do_not_take_the_documents_place(run: Run, tmp_path: Path) 
 def test_what_is_too_large_to_save_can_be_read(
     run: Run, monkeypatch: pytest.MonkeyPatch, command: str, output: tuple[str, ...]
 ) -> None:
-    """Where the document would grow beyond what can be read back, nothing is lost and the way to read it is told."""
+    """Where the document would grow beyond what can be read back, nothing is lost and the way to
+    read it is told.
+    """
     path = Path("torg 1.yaml")
     path.write_text(CASE, encoding="utf-8")
     monkeypatch.setattr("processmap.formats.written.MAX_VALUES", 200)

@@ -13,11 +13,22 @@ from processmap.verbs.publishing import FORMATS
 from tests.cli.conftest import Run
 from tests.square_public import PUBLIC_CASE
 
-SECRETS = ("Anna", "Andersson", "Torghandlarna", "Tre grannar", "Kim Alm", "härifrån", "2026-05-01", "handlare")
+SECRETS = (
+    "Anna",
+    "Andersson",
+    "Torghandlarna",
+    "Tre grannar",
+    "Kim Alm",
+    "härifrån",
+    "2026-05-01",
+    "handlare",
+)
 
 
 def test_the_public_version_and_the_report(run: Run) -> None:
-    """The document goes to stdout and reads back as a public version; stderr tells how much was left out, not what."""
+    """The document goes to stdout and reads back as a public version; stderr tells how much was
+    left out, not what.
+    """
     said = run("publish", "-", stdin=PUBLIC_CASE)
     assert said.exit_code == 0, said.stderr
     assert said.stdout.startswith("processmap-public: 1\n")
@@ -38,11 +49,16 @@ def test_every_format(run: Run, kind: str) -> None:
 
 
 def test_a_public_version_can_be_rendered_and_not_worked_on(run: Run) -> None:
-    """`render` draws it as `publish` does; what works on documents refuses it with advice, and so does `publish`."""
+    """`render` draws it as `publish` does; what works on documents refuses it with advice, and so
+    does `publish`.
+    """
     run("publish", "-", "-o", "ut.yaml", stdin=PUBLIC_CASE)
     drawn = run("render", "ut.yaml", "--view", "stakeholders")
     assert (
-        drawn.stdout_bytes == run("publish", "-", "-f", "svg", "--view", "stakeholders", stdin=PUBLIC_CASE).stdout_bytes
+        drawn.stdout_bytes
+        == run(
+            "publish", "-", "-f", "svg", "--view", "stakeholders", stdin=PUBLIC_CASE
+        ).stdout_bytes
     )
     for command in ("check", "propose", "brief", "publish"):
         refused = run(command, "ut.yaml")
@@ -53,7 +69,9 @@ def test_a_public_version_can_be_rendered_and_not_worked_on(run: Run) -> None:
 
 
 def test_a_leak_stops_everything(run: Run) -> None:
-    """Status 1, the place in the document, none of the text, and no file; an older one stays as it is."""
+    """Status 1, the place in the document, none of the text, and no file; an older one stays as it
+    is.
+    """
     leaky = PUBLIC_CASE.replace("title: Öppet hus", "title: Samtal med Annas vänner")
     Path("ut.yaml").write_text("förra", "utf-8")
     Path("karta.yaml").write_text(leaky, "utf-8")
@@ -66,7 +84,9 @@ def test_a_leak_stops_everything(run: Run) -> None:
 
 
 def test_the_key_and_the_series(run: Run) -> None:
-    """A key file is made with mode 0600, ids stay within the series, and neither key nor name is in the output."""
+    """A key file is made with mode 0600, ids stay within the series, and neither key nor name is in
+    the output.
+    """
     first = run("publish", "-", "--key", "torget.nyckel", stdin=PUBLIC_CASE)
     again = run("publish", "-", "--key", "torget.nyckel", stdin=PUBLIC_CASE)
     other = run("publish", "-", "--key", "torget.nyckel", "--series", "press", stdin=PUBLIC_CASE)
@@ -82,17 +102,34 @@ def test_the_key_and_the_series(run: Run) -> None:
 
 
 def test_the_last_release(run: Run) -> None:
-    """A group that has changed by two is told of as a number, and with --strict nothing is written."""
+    """A group that has changed by two is told of as a number, and with --strict nothing is
+    written.
+    """
     run("publish", "-", "-o", "förra.yaml", stdin=PUBLIC_CASE)
     changed = PUBLIC_CASE.replace("size: 40", "size: 42")
     said = run("publish", "-", "-o", "ny.yaml", "--previous", "förra.yaml", stdin=changed)
     assert said.exit_code == 0
     assert "1 av grupperna har ändrats med färre än 5 personer" in said.stderr
     Path("ny.yaml").unlink()
-    assert run("publish", "-", "-o", "ny.yaml", "--previous", "förra.yaml", "--strict", stdin=changed).exit_code == 1
+    assert (
+        run(
+            "publish", "-", "-o", "ny.yaml", "--previous", "förra.yaml", "--strict", stdin=changed
+        ).exit_code
+        == 1
+    )
     assert not Path("ny.yaml").exists()
     assert (
-        run("publish", "-", "-o", "ny.yaml", "--previous", "förra.yaml", "--strict", stdin=PUBLIC_CASE).exit_code == 0
+        run(
+            "publish",
+            "-",
+            "-o",
+            "ny.yaml",
+            "--previous",
+            "förra.yaml",
+            "--strict",
+            stdin=PUBLIC_CASE,
+        ).exit_code
+        == 0
     )
 
 

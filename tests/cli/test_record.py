@@ -28,7 +28,9 @@ def test_writes_into_the_users_own_text(run: Run, torget: Path) -> None:
     assert "Skrev torget.yaml." in said.stderr
     text = torget.read_text(encoding="utf-8")
     before, after = CASE.splitlines(), text.splitlines()
-    assert [line for line in before if line not in after] == [line for line in before if "Nattvandrarna" in line]
+    assert [line for line in before if line not in after] == [
+        line for line in before if "Nattvandrarna" in line
+    ]
     assert "# De unga är svårast att nå." in text
 
 
@@ -43,16 +45,25 @@ def test_twice_is_once(run: Run, torget: Path) -> None:
 
 
 def test_every_event_has_its_help(run: Run) -> None:
-    """``--help`` works for each, in both languages, also without a file; every example names the event."""
+    """``--help`` works for each, in both languages, also without a file; every example names the
+    event.
+    """
     for name in command.EVENTS:
         for language in ("sv", "en"):
             said = run("record", name, "--help", "--lang", language)
             assert said.exit_code == 0, name
-            assert f"record torget.yaml {name}" in said.stdout or f"record square.yaml {name}" in said.stdout
+            assert (
+                f"record torget.yaml {name}" in said.stdout
+                or f"record square.yaml {name}" in said.stdout
+            )
 
 
-def test_help_is_given_with_the_file_first_and_a_word_far_from_all_suggests_none(run: Run, torget: Path) -> None:
-    """``record FILE --help`` shows the events; only what is near one is taken for a slip of the finger."""
+def test_help_is_given_with_the_file_first_and_a_word_far_from_all_suggests_none(
+    run: Run, torget: Path
+) -> None:
+    """``record FILE --help`` shows the events; only what is near one is taken for a slip of the
+    finger.
+    """
     assert "Händelser:" in run("record", str(torget), "--help").stdout
     assert "Menade du held?" in run("record", str(torget), "heldd").stderr
     far = run("record", str(torget), "inställt").stderr
@@ -60,8 +71,19 @@ def test_help_is_given_with_the_file_first_and_a_word_far_from_all_suggests_none
 
 
 def test_a_decision_with_a_task(run: Run, torget: Path) -> None:
-    """Task, day and Swedish outcome are understood; through the pipe the document goes to stdout."""
-    call = ("decision", "Tekniska nämnden", "--date", "2026-03-18", "--outcome", "återremiss", "--reference", "§ 31")
+    """Task, day and Swedish outcome are understood; through the pipe the document goes to
+    stdout.
+    """
+    call = (
+        "decision",
+        "Tekniska nämnden",
+        "--date",
+        "2026-03-18",
+        "--outcome",
+        "återremiss",
+        "--reference",
+        "§ 31",
+    )
     said = run("record", "-", *call, "--assign", 'gata:"Räkna på driften":2026-04-10', stdin=CASE)
     case = pm.loads(said.stdout)
     assert case["tn-31"].outcome == "returned"
@@ -71,7 +93,17 @@ def test_a_decision_with_a_task(run: Run, torget: Path) -> None:
 
 def test_faults_leave_the_file_as_it_was(run: Run, torget: Path) -> None:
     """Wrong usage: every fault at once, nothing written, nothing confidential told."""
-    said = run("record", "torget.yaml", "held", "--date", "i går", "--participants", "ungar", "--purpose", "fika")
+    said = run(
+        "record",
+        "torget.yaml",
+        "held",
+        "--date",
+        "i går",
+        "--participants",
+        "ungar",
+        "--purpose",
+        "fika",
+    )
     assert said.exit_code == 2
     for part in ("title: måste anges", "”i går”", "Menade du ”unga”", "”fika”"):
         assert part in said.stderr, part
@@ -91,14 +123,28 @@ def test_what_happened_must_be_said(run: Run, torget: Path) -> None:
 
 def test_as_data_and_to_another_file(run: Run, torget: Path) -> None:
     """``--json`` gives what was noted; ``-o`` leaves the first file alone."""
-    said = run("record", "torget.yaml", "action", "Prov", "--responsible", "gata", "-o", "ny.json", "--json")
+    said = run(
+        "record",
+        "torget.yaml",
+        "action",
+        "Prov",
+        "--responsible",
+        "gata",
+        "-o",
+        "ny.json",
+        "--json",
+    )
     assert json.loads(said.stdout)["recorded"][0]["id"] == "prov"
     assert pm.read("ny.json").actions[0].responsible == "gata"
     assert torget.read_text(encoding="utf-8") == CASE
 
 
-def test_somebody_else_saves_in_between(run: Run, torget: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then it is recorded in what they saved, so that neither's work is lost; after some tries it gives up."""
+def test_somebody_else_saves_in_between(
+    run: Run, torget: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then it is recorded in what they saved, so that neither's work is lost; after some tries it
+    gives up.
+    """
     real, calls = command.write, []
 
     def write(case: pm.ProcessMap, path: str) -> None:

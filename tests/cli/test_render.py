@@ -43,7 +43,9 @@ def test_every_view(run: Run, view: str) -> None:
 
 def test_confidential_when_asked_for(run: Run) -> None:
     """--show-confidential draws everything."""
-    shown = run("render", "-", "--view", "stakeholders", "--show-confidential", "-f", "txt", stdin=CASE)
+    shown = run(
+        "render", "-", "--view", "stakeholders", "--show-confidential", "-f", "txt", stdin=CASE
+    )
     assert "Hemliga vittnet" in shown.stdout
 
 
@@ -85,10 +87,14 @@ def test_an_empty_view_says_so(run: Run) -> None:
 
 
 def test_today_is_as_given(run: Run) -> None:
-    """The line for today stands where --today says, and not at all without it; a day that is none is refused."""
+    """The line for today stands where --today says, and not at all without it; a day that is none
+    is refused.
+    """
     assert (
         "2026-02-10: I dag"
-        in run("render", "-", "--view", "timeline", "-f", "txt", "--today", "2026-02-10", stdin=CASE).stdout
+        in run(
+            "render", "-", "--view", "timeline", "-f", "txt", "--today", "2026-02-10", stdin=CASE
+        ).stdout
     )
     assert "I dag" not in run("render", "-", "--view", "timeline", "-f", "txt", stdin=CASE).stdout
     assert run("render", "-", "--today", "snart", stdin=CASE).exit_code == 2

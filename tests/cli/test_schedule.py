@@ -9,7 +9,9 @@ from tests.scheduling.torget import TORGET
 
 
 def test_writes_days_into_the_document(run: Run) -> None:
-    """Every dialogue has its day, the user's comments stay, and stderr says in a sentence what it comes to."""
+    """Every dialogue has its day, the user's comments stay, and stderr says in a sentence what it
+    comes to.
+    """
     said = run("schedule", "-", stdin=TORGET)
     assert said.exit_code == 0
     assert "# när vi börjar" in said.stdout
@@ -20,16 +22,22 @@ def test_writes_days_into_the_document(run: Run) -> None:
 
 
 def test_scheduling_again_changes_nothing(run: Run) -> None:
-    """A timetable written twice is the same document, byte for byte; so is one proposed on again."""
+    """A timetable written twice is the same document, byte for byte; so is one proposed on
+    again.
+    """
     once = run("schedule", "-", stdin=TORGET).stdout
     assert run("schedule", "-", stdin=once).stdout == once
 
 
 def test_what_people_have_set_is_not_touched(run: Run) -> None:
-    """A confirmed day, and one that somebody has changed, stand while the rest is made anew round them."""
+    """A confirmed day, and one that somebody has changed, stand while the rest is made anew round
+    them.
+    """
     once = run("schedule", "-", stdin=TORGET).stdout
     case = pm.loads(once)
-    first, second = [each for each in case.dialogues if each.purpose == "prepare" and each.session == 1][:2]
+    first, second = [
+        each for each in case.dialogues if each.purpose == "prepare" and each.session == 1
+    ][:2]
     changed = pm.dumps(
         case.evolve(
             dialogues=[
@@ -60,8 +68,12 @@ def test_to_read_and_as_data(run: Run) -> None:
 
 
 def test_impossible_is_a_result(run: Run) -> None:
-    """People who are never free at the same time: status 0, the document untouched, and what clashes said."""
-    never = TORGET.replace("influence: medium, willing: yes", "influence: medium, willing: yes, available: [morning]")
+    """People who are never free at the same time: status 0, the document untouched, and what
+    clashes said.
+    """
+    never = TORGET.replace(
+        "influence: medium, willing: yes", "influence: medium, willing: yes, available: [morning]"
+    )
     said = run("schedule", "-", stdin=never)
     assert (said.exit_code, said.stdout) == (0, never)
     assert "Torghandlarna kan komma förmiddagar." in said.stderr
@@ -69,7 +81,9 @@ def test_impossible_is_a_result(run: Run) -> None:
 
 
 def test_without_a_first_day(run: Run) -> None:
-    """A document that does not say when it begins goes through as it is, and one is told what to write."""
+    """A document that does not say when it begins goes through as it is, and one is told what to
+    write.
+    """
     undated = TORGET.replace("  start: 2026-04-01   # när vi börjar\n", "")
     said = run("schedule", "-", stdin=undated)
     assert (said.exit_code, said.stdout) == (0, undated)
@@ -92,7 +106,9 @@ def test_looking_back(run: Run) -> None:
     assert shown.exit_code == 0
     assert "Ring unga på torget" in shown.stdout
     assert "Vidgad krets 3" in shown.stdout
-    data = json.loads(run("schedule", "-", "--decision", "ks@2026-05-20", "--json", stdin=TORGET).stdout)
+    data = json.loads(
+        run("schedule", "-", "--decision", "ks@2026-05-20", "--json", stdin=TORGET).stdout
+    )
     assert (data["possible"], data["steps"]) == (False, [])
     assert data["clash"]["irreducible"]
     assert run("schedule", "-", "--decision", "ks", stdin=TORGET).exit_code == 2

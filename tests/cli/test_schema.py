@@ -11,7 +11,9 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def test_prints_the_published_schema(run: Run) -> None:
-    """What is printed is the committed schema, in Swedish unless asked otherwise, and is a schema."""
+    """What is printed is the committed schema, in Swedish unless asked otherwise, and is a
+    schema.
+    """
     said = run("schema")
     assert said.exit_code == 0
     Draft202012Validator.check_schema(json.loads(said.stdout))

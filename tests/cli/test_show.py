@@ -44,7 +44,10 @@ def test_as_data(run: Run) -> None:
     """``--json`` gives the facts with the document's own codes."""
     found = json.loads(run("show", "-", "--json", stdin=CASE).stdout)
     assert found["title"] == "Torget i Exempelby"
-    assert {each["id"]: each["heard"] for each in found["stakeholders"]} == {"unga": "not", "handlare": "self"}
+    assert {each["id"]: each["heard"] for each in found["stakeholders"]} == {
+        "unga": "not",
+        "handlare": "self",
+    }
     assert found["missing"] == ["Nattvandrarna"]
     assert found["tensions"][0]["can_meet"] == "prepared"
     assert found["draft"] is True
@@ -88,7 +91,9 @@ _UNDER_WAY = CASE.replace(
 
 
 def test_where_the_process_stands(run: Run) -> None:
-    """What was held, what is late, who waits for feedback, what is promised, and where each matter is."""
+    """What was held, what is late, who waits for feedback, what is promised, and where each matter
+    is.
+    """
     words = " ".join(run("show", "-", "--today", "2026-04-30", stdin=_UNDER_WAY).stdout.split())
     for sentence in (
         "GENOMFÖRT - 2026-01-20 Samtal med torghandlarna",
@@ -112,7 +117,11 @@ def test_as_it_was_known_on_a_day(run: Run) -> None:
     assert "återremitterade" not in words
     found = json.loads(run("show", "-", "--today", "2026-03-20", "--json", stdin=_UNDER_WAY).stdout)
     (matter,) = found["matters"]
-    assert (matter["outcome"], matter["next_body"], matter["meeting"]) == ("returned", "tn", "2026-04-22")
+    assert (matter["outcome"], matter["next_body"], matter["meeting"]) == (
+        "returned",
+        "tn",
+        "2026-04-22",
+    )
     assert [each["kind"] for each in found["late"]] == ["commitment"]
     assert [each["id"] for each in found["awaiting_feedback"]] == ["samtal-handlare"]
     assert found["today"] == "2026-03-20"
@@ -120,7 +129,9 @@ def test_as_it_was_known_on_a_day(run: Run) -> None:
 
 
 def test_the_county_council_on_its_day(run: Run) -> None:
-    """On 2013-01-08 the matter lies with the executive board, which is to take it up on 2013-01-22."""
+    """On 2013-01-08 the matter lies with the executive board, which is to take it up on
+    2013-01-22.
+    """
     path = Path(__file__).parents[2] / "examples" / "landstinget.yaml"
     words = " ".join(run("show", str(path), "--today", "2013-01-08").stdout.split())
     assert (
@@ -138,12 +149,16 @@ def test_the_county_council_before_the_matter_was_sent_on(run: Run) -> None:
 
 
 def test_what_is_next_though_its_day_is_gone_says_so(run: Run) -> None:
-    """A conversation whose day has passed and that nobody has noted is still next, but not on that day."""
+    """A conversation whose day has passed and that nobody has noted is still next, but not on that
+    day.
+    """
     case = (
         "processmap: 1\ntitle: Torget\nstakeholders: [{id: a, name: Gruppen}]\n"
         "dialogues: [{id: ett, title: Ett, participants: [a], status: confirmed, date: 2026-03-02}]"
     )
-    passed, ahead = (run("show", "-", "--today", f"2026-03-0{day}", stdin=case).stdout for day in (3, 2))
+    passed, ahead = (
+        run("show", "-", "--today", f"2026-03-0{day}", stdin=case).stdout for day in (3, 2)
+    )
     assert "2026-03-02 (dagen har passerat)" in " ".join(passed.split())
     assert "dagen har passerat)" not in ahead
 

@@ -68,7 +68,9 @@ def held(run: Run, tmp_path: Path, document: str, talks: tuple[tuple[str, str], 
 
 
 def test_a_least_gap_binds_after_it_was_held(written: str) -> None:
-    """Thirty days after the last talk in one's own group: not sooner, whether scheduled once or again."""
+    """Thirty days after the last talk in one's own group: not sooner, whether scheduled once or
+    again.
+    """
     case = pm.loads(written)
     found = scheduled(case)
     assert found["gemensamt"].date == dt.date(2026, 3, 5)
@@ -89,8 +91,9 @@ def test_a_greatest_gap_binds_after_it_was_held(written: str) -> None:
 
 
 def test_papers_from_what_was_held_are_in_time(run: Run, tmp_path: Path, written: str) -> None:
-    """The preparing body met on 31 March: seven days until the board, and its papers for 15 April were due the day
-    before that."""
+    """The preparing body met on 31 March: seven days until the board, and its papers for 15 April
+    were due the day before that.
+    """
     talks = (("gemensamt", "2026-03-10"), ("forslag", "2026-03-19"), ("beredning-au", "2026-03-31"))
     done = held(run, tmp_path, written, talks)
     assert scheduled(pm.loads(done))["beslut-ks"].date == dt.date(2026, 5, 20)
@@ -100,21 +103,39 @@ def test_papers_from_what_was_held_are_in_time(run: Run, tmp_path: Path, written
 
 
 def _decided(run: Run, path: Path, body: str, day: str, outcome: str) -> None:
-    said = run("record", str(path), "decision", body, "--date", day, "--outcome", outcome, "--proposal", "ljus")
+    said = run(
+        "record",
+        str(path),
+        "decision",
+        body,
+        "--date",
+        day,
+        "--outcome",
+        outcome,
+        "--proposal",
+        "ljus",
+    )
     assert said.exit_code == 0, said.stderr
 
 
-def test_a_decision_without_a_title_is_named_by_its_body(run: Run, tmp_path: Path, written: str) -> None:
+def test_a_decision_without_a_title_is_named_by_its_body(
+    run: Run, tmp_path: Path, written: str
+) -> None:
     """Who waits for feedback on it is told which decision it is."""
     path = tmp_path / "case.yaml"
     path.write_text(written, encoding="utf-8")
     _decided(run, path, "ks", "2026-04-07", "approved")
     shown = " ".join(run("show", str(path)).stdout.split())
-    assert "Det som Kommunstyrelsen beslutade 2026-04-07 är inte återkopplat till dem det rör." in shown
+    assert (
+        "Det som Kommunstyrelsen beslutade 2026-04-07 är inte återkopplat till dem det rör."
+        in shown
+    )
 
 
 def test_show_tells_of_appeal_and_legal_force(run: Run, tmp_path: Path, written: str) -> None:
-    """Whether a decision can still be appealed is told with its outcome, until it has taken legal force."""
+    """Whether a decision can still be appealed is told with its outcome, until it has taken legal
+    force.
+    """
     path = tmp_path / "case.yaml"
     path.write_text(written, encoding="utf-8")
     record = (

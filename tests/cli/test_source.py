@@ -9,7 +9,9 @@ from tests.square import CASE
 
 
 def test_the_document_decides_the_language(run: Run) -> None:
-    """An English document is answered in English, also when it has faults; --lang decides over it."""
+    """An English document is answered in English, also when it has faults; --lang decides over
+    it.
+    """
     english = CASE.replace("title:", "language: en\ntitle:", 1)
     assert "What can be influenced".upper() in run("show", "-", stdin=english).stdout
     assert "PÅVERKA" in run("show", "-", "--lang", "sv", stdin=english).stdout
@@ -22,7 +24,9 @@ def test_the_document_decides_the_language(run: Run) -> None:
 
 def test_faults_of_the_document_are_status_1(run: Run) -> None:
     """Every fault is told with its place, nothing goes to stdout, and there is no traceback."""
-    Path("torget.yaml").write_text("processmap: 1\ntitle: x\nstakeholder: []\nopen: 3\n", encoding="utf-8")
+    Path("torget.yaml").write_text(
+        "processmap: 1\ntitle: x\nstakeholder: []\nopen: 3\n", encoding="utf-8"
+    )
     for command in (("show",), ("render",), ("check",), ("propose",)):
         said = run(*command, "torget.yaml")
         assert said.exit_code == 1, command
@@ -77,7 +81,9 @@ def test_input_that_is_no_text(run: Run) -> None:
 )
 @pytest.mark.parametrize("name", ["a\0b", "a\ud800b"])
 def test_names_that_no_file_can_have(run: Run, words: str, name: str) -> None:
-    """A name with a sign that no file name has is refused in words wherever a file is named, and nothing is written."""
+    """A name with a sign that no file name has is refused in words wherever a file is named, and
+    nothing is written.
+    """
     Path("a.yaml").write_text(CASE, encoding="utf-8")
     said = run(*(name if each == "?" else each for each in words.split()))
     assert said.exit_code in (1, 2)

@@ -11,18 +11,28 @@ import pytest
 from tests.square import CASE
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the streams")
-STREAMS = {"input": "<&-", "output": ">&-", "messages": "2>&-", "all": "<&- >&- 2>&-", "full": ">/dev/full"}
+STREAMS = {
+    "input": "<&-",
+    "output": ">&-",
+    "messages": "2>&-",
+    "all": "<&- >&- 2>&-",
+    "full": ">/dev/full",
+}
 
 
 def ended(folder: Path, words: str) -> "subprocess.CompletedProcess[str]":
     """Run the program in a shell."""
     command = f"exec {sys.executable} -m processmap {words}"
-    return subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(
+        ["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False, timeout=60
+    )
 
 
 @pytest.mark.parametrize("stream", STREAMS)
 def test_data_with_nowhere_to_go_is_a_failure(tmp_path: Path, stream: str) -> None:
-    """Where the data cannot be written the status says so, in words where they can be read; else nothing is amiss."""
+    """Where the data cannot be written the status says so, in words where they can be read; else
+    nothing is amiss.
+    """
     if stream == "full" and not Path("/dev/full").exists():
         pytest.skip("needs /dev/full")
     (tmp_path / "a.yaml").write_text(CASE, encoding="utf-8")

@@ -25,7 +25,9 @@ PAGE = Page(
 
 
 def test_everything_on_the_page_is_in_the_document() -> None:
-    """Headings have Word's own styles, lists and tables are lists and tables, and the marking is on every sheet."""
+    """Headings have Word's own styles, lists and tables are lists and tables, and the marking is on
+    every sheet.
+    """
     made = docx.Document(BytesIO(word_document(PAGE)))
     said = [(each.style.name, each.text) for each in made.paragraphs if each.text]
     assert said == [
@@ -39,7 +41,10 @@ def test_everything_on_the_page_is_in_the_document() -> None:
         ("Heading 2", "Tabell"),
     ]
     (table,) = made.tables
-    assert [[cell.text for cell in row.cells] for row in table.rows] == [["När", "Vad"], ["2026", "Åska"]]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["När", "Vad"],
+        ["2026", "Åska"],
+    ]
     assert made.sections[0].header.paragraphs[0].text == "UTKAST."
     assert made.core_properties.title == "Bilaga"
     sheet = made.sections[0]
@@ -70,6 +75,8 @@ def test_hostile_words_stay_words() -> None:
         body = packed.read("word/document.xml").decode("utf-8")
         links = packed.read("word/_rels/document.xml.rels").decode("utf-8")
     assert not [
-        tag for tag in ("w:fldSimple", "w:instrText", "w:hyperlink", "w:object", "w:drawing") if f"<{tag}" in body
+        tag
+        for tag in ("w:fldSimple", "w:instrText", "w:hyperlink", "w:object", "w:drawing")
+        if f"<{tag}" in body
     ]
     assert 'TargetMode="External"' not in links

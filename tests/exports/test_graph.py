@@ -10,7 +10,13 @@ from hypothesis import given, settings
 from processmap.exports.graph import EDGES, NODES, table
 from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Assignment, Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.governance import (
+    Assignment,
+    Decision,
+    DecisionBody,
+    OrganisationUnit,
+    Proposal,
+)
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Relationship, Stakeholder
@@ -24,7 +30,9 @@ _ENTITIES = {each.entity: each for each in NODES}
 @given(process_maps())
 @settings(max_examples=35, deadline=None)
 def test_graph_is_as_its_table_says(case: ProcessMap) -> None:
-    """Each node and edge is of a documented kind, joins what the table says, and carries documented scalars only."""
+    """Each node and edge is of a documented kind, joins what the table says, and carries documented
+    scalars only.
+    """
     made = graph(case, show_confidential=True)
     assert set(made) == set(case.by_id)
     assert all(said["label"] for _, said in made.nodes(data=True))
@@ -81,16 +89,29 @@ def test_edges_of_a_small_map() -> None:
         tensions=[Tension(between=("a", "b"), aim="meet", can_meet="prepared")],
         dialogues=[
             Dialogue(id="ett", title="Ett", participants=["unga"]),
-            Dialogue(id="tva", title="Två", participants=["unga", "handlare"], after=["ett"], tensions=[("a", "b")]),
+            Dialogue(
+                id="tva",
+                title="Två",
+                participants=["unga", "handlare"],
+                after=["ett"],
+                tensions=[("a", "b")],
+            ),
         ],
-        proposals=[Proposal(id="ljus", title="Ljus", from_=["tva"], addresses=["a"], decided_by="tn")],
+        proposals=[
+            Proposal(id="ljus", title="Ljus", from_=["tva"], addresses=["a"], decided_by="tn")
+        ],
         decision_bodies=[
             DecisionBody(id="tn", name="Tekniska nämnden", prepared_by=["au"], refers_to=["ks"]),
             DecisionBody(id="au", name="Utskottet"),
             DecisionBody(id="ks", name="Kommunstyrelsen"),
         ],
         decisions=[
-            Decision(id="tn-1", body="tn", proposals=["ljus"], assigns=[Assignment(to="unga", task="Räkna")]),
+            Decision(
+                id="tn-1",
+                body="tn",
+                proposals=["ljus"],
+                assigns=[Assignment(to="unga", task="Räkna")],
+            ),
             Decision(id="tn-2", body="tn", follows=["tn-1"]),
         ],
         organisation=[OrganisationUnit(id="styr", role="steering_group", members=["ks"])],

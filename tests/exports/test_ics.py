@@ -1,9 +1,10 @@
-"""What calendar programs are known to ask of a file, and what becomes of an entry from version to version.
+"""What calendar programs are known to ask of a file, and what becomes of an entry from version to
+version.
 
-Outlook wants METHOD:PUBLISH, and UID, SEQUENCE and DTSTAMP in every entry; a calendar server (SabreDAV, behind
-Nextcloud) refuses two entries with one UID, and a rule that gives no day; Google takes the calendar's name from
-X-WR-CALNAME; all of them want lines that end in CRLF and are folded at 75 octets between whole letters, and a
-definition of every zone named.
+Outlook wants METHOD:PUBLISH, and UID, SEQUENCE and DTSTAMP in every entry; a calendar server
+(SabreDAV, behind Nextcloud) refuses two entries with one UID, and a rule that gives no day; Google
+takes the calendar's name from X-WR-CALNAME; all of them want lines that end in CRLF and are folded
+at 75 octets between whole letters, and a definition of every zone named.
 """
 
 import datetime as dt
@@ -68,7 +69,9 @@ def test_lines_end_and_fold_as_the_standard_says(file: bytes) -> None:
 
 
 def test_the_head_has_what_programs_look_for(file: bytes) -> None:
-    """One calendar, published and no invitation; its version, product, scale, name and zone before the first entry."""
+    """One calendar, published and no invitation; its version, product, scale, name and zone before
+    the first entry.
+    """
     lines = _lines(file)
     head = dict(line.split(":", 1) for line in lines[1 : lines.index("BEGIN:VTIMEZONE")])
     assert (head["VERSION"], head["METHOD"], head["CALSCALE"]) == ("2.0", "PUBLISH", "GREGORIAN")
@@ -76,18 +79,27 @@ def test_the_head_has_what_programs_look_for(file: bytes) -> None:
     assert head["X-WR-CALNAME"].startswith("Ådalens torg")
     assert head["X-WR-TIMEZONE"] == "Europe/Stockholm"
     assert lines.count("BEGIN:VCALENDAR") == 1
-    assert not [line for line in lines if line.startswith(("ORGANIZER", "ATTENDEE"))]  # else it is an invitation
+    assert not [
+        line for line in lines if line.startswith(("ORGANIZER", "ATTENDEE"))
+    ]  # else it is an invitation
 
 
 def test_no_value_is_empty_and_every_name_is_known(file: bytes) -> None:
-    """A property without a value is left out; what stands there is written NAME;PARAMETERS:VALUE."""
+    """A property without a value is left out; what stands there is written
+    NAME;PARAMETERS:VALUE.
+    """
     for line in _lines(file):
         assert re.fullmatch(r"[A-Z-]+(;[A-Z-]+=[^:;]+)*:.+", line), line
 
 
 def test_every_entry_has_what_it_must_have(file: bytes) -> None:
-    """UID, SEQUENCE, DTSTAMP in UTC, a start and a title once each; days marked as days; the end comes after."""
-    entries = [each.split("\nEND:VEVENT")[0] for each in "\n".join(_lines(file)).split("BEGIN:VEVENT\n")[1:]]
+    """UID, SEQUENCE, DTSTAMP in UTC, a start and a title once each; days marked as days; the end
+    comes after.
+    """
+    entries = [
+        each.split("\nEND:VEVENT")[0]
+        for each in "\n".join(_lines(file)).split("BEGIN:VEVENT\n")[1:]
+    ]
     assert len(entries) >= 10
     for each in entries:
         names = [re.split("[:;]", line)[0] for line in each.split("\n")]
@@ -95,7 +107,9 @@ def test_every_entry_has_what_it_must_have(file: bytes) -> None:
         assert {"UID", "SEQUENCE", "DTSTAMP", "DTSTART", "SUMMARY", "STATUS"} <= set(names)
         assert re.search(r"^DTSTAMP:\d{8}T\d{6}Z$", each, re.MULTILINE)
         assert re.search(r"^SEQUENCE:\d+$", each, re.MULTILINE)
-        assert re.search(r"^DTSTART(;VALUE=DATE:\d{8}|;TZID=Europe/Stockholm:\d{8}T\d{6})$", each, re.MULTILINE)
+        assert re.search(
+            r"^DTSTART(;VALUE=DATE:\d{8}|;TZID=Europe/Stockholm:\d{8}T\d{6})$", each, re.MULTILINE
+        )
     found = icalendar.Calendar.from_ical(file).walk("VEVENT")
     assert len({str(each["UID"]) for each in found}) == len(found) == len(entries)
     for each in found:
@@ -105,7 +119,9 @@ def test_every_entry_has_what_it_must_have(file: bytes) -> None:
 
 
 def test_every_zone_named_is_defined_and_changes_when_it_should(file: bytes) -> None:
-    """The definition covers summer and winter, and an independent parser gets the right offset from it."""
+    """The definition covers summer and winter, and an independent parser gets the right offset from
+    it.
+    """
     lines = _lines(file)
     named = {found[1] for line in lines if (found := re.search(r";TZID=([^:;]+)", line))}
     assert named == {line[5:] for line in lines if line.startswith("TZID:")} == {"Europe/Stockholm"}
@@ -117,7 +133,9 @@ def test_every_zone_named_is_defined_and_changes_when_it_should(file: bytes) -> 
 
 
 def test_every_rule_gives_its_own_first_day(file: bytes) -> None:
-    """A network meeting that comes back: the rule begins on its first day, and gives as many days as it says."""
+    """A network meeting that comes back: the rule begins on its first day, and gives as many days
+    as it says.
+    """
     lines = "\n".join(_lines(file))
     found = re.findall(r"DTSTART;VALUE=DATE:(\d{8})\n(?:DTEND[^\n]+\n)?RRULE:([^\n]+)", lines)
     assert len(found) == 2
@@ -127,7 +145,10 @@ def test_every_rule_gives_its_own_first_day(file: bytes) -> None:
         days = list(rrulestr(rule, dtstart=dt.datetime.strptime(first, "%Y%m%d")))
         assert f"{days[0]:%Y%m%d}" == first
         counts.append(len(days))
-    assert sorted(counts) == [12, 25]  # four times a year for three years; every other week from the end of January
+    assert sorted(counts) == [
+        12,
+        25,
+    ]  # four times a year for three years; every other week from the end of January
 
 
 # From version to version.
@@ -138,7 +159,9 @@ KEYS = ("a", "b", "c")
 
 def _talk(case: pm.ProcessMap, number: int, **changes: object) -> pm.ProcessMap:
     key = KEYS[number % len(KEYS)]
-    return case.evolve(dialogues=[each.evolve(**changes) if each.id == key else each for each in case.dialogues])
+    return case.evolve(
+        dialogues=[each.evolve(**changes) if each.id == key else each for each in case.dialogues]
+    )
 
 
 def _cancelled(case: pm.ProcessMap, number: int) -> pm.ProcessMap:
@@ -195,13 +218,22 @@ def _read(data: bytes) -> dict[str, tuple[int, dt.datetime, str, str, object]]:
 @given(st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 40)), min_size=1, max_size=4))
 @settings(max_examples=15, deadline=None)
 def test_a_later_file_updates_and_never_doubles(steps: list[tuple[Step, int]]) -> None:
-    """Whatever is moved, cancelled, taken up again, undated or renamed: every entry keeps its UID and is never lost;
-    what has changed has a higher SEQUENCE and a later DTSTAMP; what is cancelled says so.
+    """Whatever is moved, cancelled, taken up again, undated or renamed: every entry keeps its UID
+    and is never lost; what has changed has a higher SEQUENCE and a later DTSTAMP; what is cancelled
+    says so.
     """
     case = pm.loads(ALL[: ALL.index("decision_bodies")])
     data = pm.export(case, "ics").data
-    uids = {str(each["SUMMARY"]): str(each["UID"]) for each in icalendar.Calendar.from_ical(data).walk("VEVENT")}
-    ids = {key: uids[each.title] for key in KEYS for each in case.dialogues if each.id == key and each.title in uids}
+    uids = {
+        str(each["SUMMARY"]): str(each["UID"])
+        for each in icalendar.Calendar.from_ical(data).walk("VEVENT")
+    }
+    ids = {
+        key: uids[each.title]
+        for key in KEYS
+        for each in case.dialogues
+        if each.id == key and each.title in uids
+    }
     for change, number in steps:
         before = _read(data)
         case = change(case, number)

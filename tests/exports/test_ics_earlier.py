@@ -41,12 +41,18 @@ def test_only_entries_with_our_ending_are_ours() -> None:
         (b"DTSTAMP:20000101", b"DTSTAMP:20260101", 0, 2026),
     ],
 )
-def test_a_version_that_cannot_rise_counts_as_the_first(old: bytes, new: bytes, number: int, year: int) -> None:
-    """Numbers and times outside of what calendar programs take start over, so that a next version can be written."""
+def test_a_version_that_cannot_rise_counts_as_the_first(
+    old: bytes, new: bytes, number: int, year: int
+) -> None:
+    """Numbers and times outside of what calendar programs take start over, so that a next version
+    can be written.
+    """
     (found, *_) = earlier_entries(written().replace(old, new), ".processmap").values()
     assert (found.sequence, found.stamp.year) == (number, year)
     empty = pm.loads("processmap: 1\ntitle: T\n")
-    assert pm.export(empty, "ics", earlier=written().replace(old, new)).data.count(b"CANCELLED") == 2
+    assert (
+        pm.export(empty, "ics", earlier=written().replace(old, new)).data.count(b"CANCELLED") == 2
+    )
 
 
 def test_a_spoilt_file_is_refused_and_never_a_crash() -> None:

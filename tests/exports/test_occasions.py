@@ -1,4 +1,6 @@
-"""What has a day, for a calendar; the file that comes of it is tested in `tests.verbs.test_calendar`."""
+"""What has a day, for a calendar; the file that comes of it is tested in
+`tests.verbs.test_calendar`.
+"""
 
 import datetime as dt
 
@@ -15,7 +17,9 @@ from tests.strategies import process_maps
 @given(process_maps())
 @settings(max_examples=60, deadline=None)
 def test_every_dated_conversation_is_there_once_and_keys_differ(case: ProcessMap) -> None:
-    """Nothing with a day is lost, nothing without one is counted twice, ends are not before starts, order is by day."""
+    """Nothing with a day is lost, nothing without one is counted twice, ends are not before starts,
+    order is by day.
+    """
     found = occasions(seen(case, language=case.language))
     keys = [each.key for each in found.listed]
     assert len(set(keys)) == len(keys)
@@ -25,7 +29,10 @@ def test_every_dated_conversation_is_there_once_and_keys_differ(case: ProcessMap
     talks = {f"dialogue:{each.id}" for each in case.dialogues if day_of(each)}
     assert talks == {key for key in keys if key.startswith("dialogue:")}
     assert found.undated == sum(1 for each in case.dialogues if each.live and not day_of(each))
-    days = [each.start.date() if isinstance(each.start, dt.datetime) else each.start for each in found.listed]
+    days = [
+        each.start.date() if isinstance(each.start, dt.datetime) else each.start
+        for each in found.listed
+    ]
     assert days == sorted(days)
     for each in found.listed:
         assert each.title.strip()
@@ -40,18 +47,25 @@ def test_every_task_keeps_its_identity_when_others_come_before_it() -> None:
 
         assigned = tuple(Assignment(to=("tn",), task=each, due="2026-04-01") for each in tasks)
         decision = Decision(id="b", body="tn", assigns=assigned)
-        case = ProcessMap(title="x", decision_bodies=(DecisionBody(id="tn", name="TN"),), decisions=(decision,))
+        case = ProcessMap(
+            title="x", decision_bodies=(DecisionBody(id="tn", name="TN"),), decisions=(decision,)
+        )
         return [each.key for each in occasions(seen(case)).listed]
 
     assert set(keys("Räkna")) < set(keys("Mäta", "Räkna"))
 
 
 def test_an_event_that_may_not_be_named_has_a_plain_word() -> None:
-    """A title that names somebody confidential is left out, whether the event says its kind or not."""
+    """A title that names somebody confidential is left out, whether the event says its kind or
+    not.
+    """
     from processmap import Event, Stakeholder
 
     hidden = Stakeholder(id="v", name="Hemliga vittnet", visibility="confidential")
-    events = tuple(Event(title="Träff med Hemliga vittnet", kind=kind, date="2026-04-01") for kind in (None, "seminar"))
+    events = tuple(
+        Event(title="Träff med Hemliga vittnet", kind=kind, date="2026-04-01")
+        for kind in (None, "seminar")
+    )
     case = ProcessMap(title="x", stakeholders=(hidden,), events=events)
     titles = [each.title for each in occasions(seen(case)).listed]
     assert sorted(titles) == ["Händelse", "Seminarium"]
@@ -72,6 +86,11 @@ def test_several_days_reach_the_calendar() -> None:
         Dialogue(id="a", title="A", start="2027-03-02T09:00", end="2027-03-04T16:00"),
         Dialogue(id="b", title="B", date="2027-03-02", end="2027-03-04T16:00"),
     ]
-    found = {each.key: each for each in occasions(seen(ProcessMap(title="T", dialogues=talks))).listed}
+    found = {
+        each.key: each for each in occasions(seen(ProcessMap(title="T", dialogues=talks))).listed
+    }
     assert found["dialogue:a"].end == dt.datetime(2027, 3, 4, 16)
-    assert (found["dialogue:b"].start, found["dialogue:b"].end) == (dt.date(2027, 3, 2), dt.date(2027, 3, 4))
+    assert (found["dialogue:b"].start, found["dialogue:b"].end) == (
+        dt.date(2027, 3, 2),
+        dt.date(2027, 3, 4),
+    )

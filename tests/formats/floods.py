@@ -1,4 +1,6 @@
-"""Texts of the largest size that ask as much of the reader as their sort can: floods of small or of long things."""
+"""Texts of the largest size that ask as much of the reader as their sort can: floods of small or of
+long things.
+"""
 
 from processmap.formats.limits import MAX_BYTES, MAX_ENTRIES
 
@@ -34,9 +36,13 @@ FLOODS = {
     "one key again and again": _fill("a: b\n"),
     "unknown keys": HEAD + "".join(f"k{n}: 1\n" for n in range(45_000)),
     "unknown fields": _each("stakeholders", "- {{id: s{n}, name: a, k{n}: 1}}\n"),
-    "faults in every entry": _each("stakeholders", "- {{id: S {n}, name: , kind: x, affected: y}}\n"),
+    "faults in every entry": _each(
+        "stakeholders", "- {{id: S {n}, name: , kind: x, affected: y}}\n"
+    ),
     "one id again and again": _each("stakeholders", "- {{id: a, name: A}}\n"),
-    "references that dangle": _each("perspectives", "- {{id: p{n}, statement: a, held_by: [x{n}, y{n}]}}\n", 2_200),
+    "references that dangle": _each(
+        "perspectives", "- {{id: p{n}, statement: a, held_by: [x{n}, y{n}]}}\n", 2_200
+    ),
     "anchors": _each("fixed", "- &a a\n"),
     "aliases": _each("fixed", "- *a\n"),
     "tags": _each("fixed", "- !x a\n"),
@@ -58,4 +64,10 @@ FLOODS = {
     "JSON brackets": "[" * 490_000,
 }
 """A flood a name; each is within `MAX_BYTES`, so that nothing is refused for its size alone."""
-FEW = ("plain text on one line", "pairs in braces", "marks of a conflict", "faults in every entry", "JSON lists")
+FEW = (
+    "plain text on one line",
+    "pairs in braces",
+    "marks of a conflict",
+    "faults in every entry",
+    "JSON lists",
+)

@@ -5,7 +5,9 @@ from processmap.formats.comments import comments
 
 
 def test_comments_are_told_from_values() -> None:
-    """At the beginning, the end of a line and the end of the text; a hash within quotes, words or a block is none."""
+    """At the beginning, the end of a line and the end of the text; a hash within quotes, words or a
+    block is none.
+    """
     text = 'processmap: 1 # ett\ntitle: "a # b" # två # mer\nnote: |\n  rad\n  # inte\nquestion: x#y # tre\n# fyra'
     case = pm.loads(text)
     assert [(each.line, each.text) for each in comments(text, case.origin.tree)] == [

@@ -69,16 +69,24 @@ def test_an_unchanged_map_gives_its_own_bytes(case: ProcessMap, mark: str, windo
 
 @QUICK
 @given(process_maps(), process_maps(), st.data())
-def test_any_change_can_be_merged_into_the_text(one: ProcessMap, other: ProcessMap, data: st.DataObject) -> None:
-    """Whatever fields change, the merged text says exactly the new map, without writing the document anew."""
+def test_any_change_can_be_merged_into_the_text(
+    one: ProcessMap, other: ProcessMap, data: st.DataObject
+) -> None:
+    """Whatever fields change, the merged text says exactly the new map, without writing the
+    document anew.
+    """
     read = loads(dumps(one))
-    names = data.draw(st.sets(st.sampled_from([name for name, _ in fields_of(ProcessMap).values()])))
+    names = data.draw(
+        st.sets(st.sampled_from([name for name, _ in fields_of(ProcessMap).values()]))
+    )
     try:
         changed = read.evolve(**{name: getattr(other, name) for name in names})
     except DocumentError:
         return
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(document, "_fresh", None)  # a merge that has to give up would call this and fail
+        patch.setattr(
+            document, "_fresh", None
+        )  # a merge that has to give up would call this and fail
         assert loads(dumps(changed)) == changed
 
 
@@ -86,13 +94,17 @@ def test_comments_order_and_untouched_values_stay() -> None:
     """A change touches its own line and nothing else."""
     case = loads(COMMENTED)
     unga, handlare = case.stakeholders
-    changed = case.evolve(stakeholders=(unga.evolve(size=45), handlare.evolve(name="Torghandlarna")))
+    changed = case.evolve(
+        stakeholders=(unga.evolve(size=45), handlare.evolve(name="Torghandlarna"))
+    )
     expected = COMMENTED.replace("size: 40", "size: 45").replace('"Handlarna" ', "Torghandlarna ")
     assert dumps(changed) == expected
 
 
 def test_keys_and_entries_can_come_and_go() -> None:
-    """New keys, new entries and removed ones leave their neighbours as they were, in the neighbours' own style."""
+    """New keys, new entries and removed ones leave their neighbours as they were, in the
+    neighbours' own style.
+    """
     case = loads(COMMENTED)
     unga, handlare = case.stakeholders
     changed = case.evolve(
@@ -102,7 +114,10 @@ def test_keys_and_entries_can_come_and_go() -> None:
             handlare.evolve(note=None),
             Stakeholder(id="boende", name="Boende: alla", kind="residents"),
         ),
-        dialogues=(case.dialogues[0].evolve(participants=["handlare", "boende"]), Dialogue(id="two", title="Två")),
+        dialogues=(
+            case.dialogues[0].evolve(participants=["handlare", "boende"]),
+            Dialogue(id="two", title="Två"),
+        ),
         reviewed=Reviewed(by="Processledare"),
     )
     assert dumps(changed) == (
@@ -182,7 +197,12 @@ def test_plain_scalars_are_text_until_a_field_types_them() -> None:
         "stakeholders: [{id: no, name: 13:30, hard_to_reach: no}, {id: 1, name: Null och noll, size: 07}]\n"
         "dialogues: [{id: d, title: 'null', start: 13:30, date: 2026-03-01}]\n"
     )
-    assert (case.title, case.question, case.owner, case.commissioner) == ("2026-03-01", "010", "no", "1e3")
+    assert (case.title, case.question, case.owner, case.commissioner) == (
+        "2026-03-01",
+        "010",
+        "no",
+        "1e3",
+    )
     assert [each.id for each in case.stakeholders] == ["no", "1"]
     assert case.stakeholders[0].name == "13:30"
     assert case.stakeholders[0].hard_to_reach is Answer.NO
@@ -194,7 +214,9 @@ def test_plain_scalars_are_text_until_a_field_types_them() -> None:
 @pytest.mark.parametrize("empty", ["", " ~", " null", " NULL", ' ""', ' "  "', "  # inget"])
 def test_an_empty_value_is_missing(empty: str) -> None:
     """Nothing, a tilde, null and an empty text all mean that nothing has been said."""
-    case = loads(f"processmap: 1\ntitle: T\nquestion:{empty}\nstakeholders:{empty}\nopen:{empty}\nvisibility:{empty}\n")
+    case = loads(
+        f"processmap: 1\ntitle: T\nquestion:{empty}\nstakeholders:{empty}\nopen:{empty}\nvisibility:{empty}\n"
+    )
     assert (case.question, case.stakeholders, case.open) == (None, (), None)
     assert case.visibility is Visibility.INTERNAL
 
@@ -207,7 +229,9 @@ def test_nothing_open_differs_from_nothing_said() -> None:
 
 
 def test_short_forms_are_read_and_written() -> None:
-    """Ids, dates and single values may stand without a mapping or a list, and come back that way."""
+    """Ids, dates and single values may stand without a mapping or a list, and come back that
+    way.
+    """
     text = (
         "processmap: 1\ntitle: T\n"
         "dialogues: [{id: a, title: A}, {id: b, title: B, after: [a]}, "
@@ -223,14 +247,24 @@ def test_short_forms_are_read_and_written() -> None:
         RuleSetting(rule="caucus-first", why="Praxis", params={"gap_days": 7}),
         RuleSetting(rule="mirror-back", off=True),
     )
-    fresh = dumps(ProcessMap(**{name: getattr(case, name) for name, _ in fields_of(ProcessMap).values()}))
-    parts = ("after: [a]", "decided_by: tn", "mirror-back:\n    off: true", "2026-03-18", "2026-12-24")
+    fresh = dumps(
+        ProcessMap(**{name: getattr(case, name) for name, _ in fields_of(ProcessMap).values()})
+    )
+    parts = (
+        "after: [a]",
+        "decided_by: tn",
+        "mirror-back:\n    off: true",
+        "2026-03-18",
+        "2026-12-24",
+    )
     for part in (*parts, "election: 2026-09-13", "gap_days: 7"):
         assert part in fresh
 
 
 def test_the_origin_is_opaque() -> None:
-    """What a map remembers of its text is neither compared nor shown, and follows it through changes."""
+    """What a map remembers of its text is neither compared nor shown, and follows it through
+    changes.
+    """
     case = loads(COMMENTED, file="torget.yaml")
     assert isinstance(case.origin, Origin)
     assert case == loads(dumps(case, "json"), "json")
@@ -272,7 +306,9 @@ def test_the_format_goes_by_name_suffix_and_look() -> None:
     ],
 )
 def test_the_version_and_the_top_are_judged(text: str, code: str) -> None:
-    """The first line says that this is a process map, and of which version; a newer one is refused with advice."""
+    """The first line says that this is a process map, and of which version; a newer one is refused
+    with advice.
+    """
     with pytest.raises(DocumentError) as error:
         loads_map(text)
     assert code in [finding.code for finding in error.value.findings]

@@ -25,7 +25,9 @@ def karta(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_read_changed_and_saved(karta: Path) -> None:
-    """The saved file holds the change and keeps the comment; saving again, and again after more changes, works."""
+    """The saved file holds the change and keeps the comment; saving again, and again after more
+    changes, works.
+    """
     case = read(karta)
     first = case.evolve(title="Parken")
     write(first, karta)
@@ -44,7 +46,9 @@ def test_an_unchanged_map_saves_the_same_bytes(karta: Path) -> None:
 
 
 def test_a_save_refuses_when_somebody_else_has_changed_the_file(karta: Path) -> None:
-    """Nothing is overwritten unseen; under another name, or after reading again, the save goes through."""
+    """Nothing is overwritten unseen; under another name, or after reading again, the save goes
+    through.
+    """
     case = read(karta)
     karta.write_text(TEXT + "owner: Någon annan\n")
     with pytest.raises(FileError) as error:
@@ -73,7 +77,9 @@ def test_the_suffix_says_the_format(tmp_path: Path) -> None:
     assert (tmp_path / "a.json").read_text().startswith("{")
     assert (tmp_path / "b.yaml").read_text().startswith("processmap: 1\n")
     assert (tmp_path / "c.txt").read_text().startswith("{")
-    assert read(tmp_path / "a.json") == read(tmp_path / "b.yaml") == read(tmp_path / "c.txt") == case
+    assert (
+        read(tmp_path / "a.json") == read(tmp_path / "b.yaml") == read(tmp_path / "c.txt") == case
+    )
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
@@ -85,7 +91,11 @@ def test_a_new_document_is_its_owners(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
     """Missing files, folders and impossible names each get their own sentence."""
-    for path, code in ((tmp_path / "borta.yaml", "not_found"), (tmp_path, "is_folder"), ("a\0b", "bad_name")):
+    for path, code in (
+        (tmp_path / "borta.yaml", "not_found"),
+        (tmp_path, "is_folder"),
+        ("a\0b", "bad_name"),
+    ):
         with pytest.raises(FileError) as error:
             read(path)
         assert error.value.code == code
@@ -111,7 +121,9 @@ def test_a_map_too_large_to_read_back_is_not_saved(karta: Path) -> None:
 def test_standard_input_and_output(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dash reads and writes the standard streams, as bytes in UTF-8."""
     out = io.BytesIO()
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO("processmap: 1\ntitle: Åmål\n".encode())))
+    monkeypatch.setattr(
+        sys, "stdin", SimpleNamespace(buffer=io.BytesIO("processmap: 1\ntitle: Åmål\n".encode()))
+    )
     monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
     write(read("-"), "-")
     assert out.getvalue().decode() == "processmap: 1\ntitle: Åmål\n"

@@ -2,14 +2,27 @@
 
 import pytest
 
-from processmap.formats.guesses import nearest_day, nearest_id, nearest_number, nearest_time, nearest_word
+from processmap.formats.guesses import (
+    nearest_day,
+    nearest_id,
+    nearest_number,
+    nearest_time,
+    nearest_word,
+)
 from processmap.messages.spoken import SPOKEN
 from processmap.model import words
 
 
 @pytest.mark.parametrize(
     ("found", "expected"),
-    [("Group", "group"), ("grupp", "group"), ("gruop", "group"), ("FÖRENING", "association"), ("xyz", ""), ("", "")],
+    [
+        ("Group", "group"),
+        ("grupp", "group"),
+        ("gruop", "group"),
+        ("FÖRENING", "association"),
+        ("xyz", ""),
+        ("", ""),
+    ],
 )
 def test_the_nearest_word_goes_by_case_language_and_spelling(found: str, expected: str) -> None:
     """Swedish words are understood well enough to name the document's own."""
@@ -39,7 +52,13 @@ def test_numbers_as_people_write_them(found: str, whole: bool, expected: str) ->
 
 @pytest.mark.parametrize(
     ("found", "expected"),
-    [("2026-3-1", "2026-03-01"), ("2026.03.01", "2026-03-01"), ("1/3/2026", ""), ("2026-02-30", ""), ("2026-13-1", "")],
+    [
+        ("2026-3-1", "2026-03-01"),
+        ("2026.03.01", "2026-03-01"),
+        ("1/3/2026", ""),
+        ("2026-02-30", ""),
+        ("2026-13-1", ""),
+    ],
 )
 def test_dates_are_mended_only_when_they_can_be_read_one_way(found: str, expected: str) -> None:
     """The year first, and a day that exists."""
@@ -48,14 +67,23 @@ def test_dates_are_mended_only_when_they_can_be_read_one_way(found: str, expecte
 
 @pytest.mark.parametrize(
     ("found", "expected"),
-    [("kl 13.30", "13:30"), ("9", "09:00"), ("9:05", "09:05"), ("25", ""), ("13:75", ""), ("em", "")],
+    [
+        ("kl 13.30", "13:30"),
+        ("9", "09:00"),
+        ("9:05", "09:05"),
+        ("25", ""),
+        ("13:75", ""),
+        ("em", ""),
+    ],
 )
 def test_times_as_people_write_them(found: str, expected: str) -> None:
     """With kl, a full stop or only the hour."""
     assert nearest_time(found) == ((expected,) if expected else ())
 
 
-@pytest.mark.parametrize(("found", "expected"), [("Åsa Ek", "asa-ek"), ("1.10", "1-10"), ("аnna", ""), ("!", "")])
+@pytest.mark.parametrize(
+    ("found", "expected"), [("Åsa Ek", "asa-ek"), ("1.10", "1-10"), ("аnna", ""), ("!", "")]
+)
 def test_ids_are_made_of_names(found: str, expected: str) -> None:
     """Letters of another alphabet are not guessed at."""
     assert nearest_id(found) == ((expected,) if expected else ())

@@ -1,8 +1,9 @@
-"""The hostile corpus: every file judged as its manifest says; wrong verdicts are listed, none hidden.
+"""The hostile corpus: every file judged as its manifest says; wrong verdicts are listed, none
+hidden.
 
-ACCEPT and ACCEPT-INERT load (ACCEPT with no warning), REJECT is refused, REJECT-LIMIT is refused or loads in time,
-ACCEPT+WARN loads with a warning or is refused. Whatever the verdict: a sentence and no traceback, a place for every
-fault, and what loads also survives both formats.
+ACCEPT and ACCEPT-INERT load (ACCEPT with no warning), REJECT is refused, REJECT-LIMIT is refused or
+loads in time, ACCEPT+WARN loads with a warning or is refused. Whatever the verdict: a sentence and
+no traceback, a place for every fault, and what loads also survives both formats.
 """
 
 import json
@@ -20,7 +21,8 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.texts import text_notes
 from tests.hostile_corpus import HOSTILE
 
-# Generous: the promise is ten seconds of the clock; this is time spent computing, on a machine that may be busy.
+# Generous: the promise is ten seconds of the clock; this is time spent computing, on a machine that
+# may be busy.
 MOST_SECONDS = 10.0
 
 
@@ -41,13 +43,18 @@ def warnings(case: ProcessMap) -> list[str]:
 
 
 def outcome(path: Path) -> tuple[str, ProcessMap | None]:
-    """``accepted``, ``limited`` or ``rejected``, and the map; anything but our own errors is a failure."""
+    """``accepted``, ``limited`` or ``rejected``, and the map; anything but our own errors is a
+    failure.
+    """
     before = path.read_bytes()
     try:
         case = read(path)
     except ProcessMapError as error:
         told(error, path.name)
-        result: tuple[str, ProcessMap | None] = "limited" if isinstance(error, LimitError) else "rejected", None
+        result: tuple[str, ProcessMap | None] = (
+            "limited" if isinstance(error, LimitError) else "rejected",
+            None,
+        )
     else:
         result = "accepted", case
     assert path.read_bytes() == before
@@ -55,7 +62,9 @@ def outcome(path: Path) -> tuple[str, ProcessMap | None]:
 
 
 def told(error: ProcessMapError, name: str) -> None:
-    """The error names the file, in a message of printable lines; each fault has its place and its advice."""
+    """The error names the file, in a message of printable lines; each fault has its place and its
+    advice.
+    """
     for language in ("sv", "en"):
         message = error.message(language)
         assert name in message
@@ -71,7 +80,9 @@ def told(error: ProcessMapError, name: str) -> None:
 
 @pytest.fixture(scope="module")
 def outcomes() -> dict[str, tuple[str, str, ProcessMap | None, float]]:
-    """Each file of the manifest: its verdict, what happened, the map, and the seconds spent computing."""
+    """Each file of the manifest: its verdict, what happened, the map, and the seconds spent
+    computing.
+    """
     found = {}
     for file, verdict in manifest():
         start = time.process_time()
@@ -90,10 +101,14 @@ def fits(verdict: str, name: str, case: ProcessMap | None) -> bool:
         return case is None or bool(warnings(case))
     if verdict == "REJECT":
         return name == "rejected"
-    return verdict == "REJECT-LIMIT"  # refused by a limit or as a fault, or loads: all within the time
+    return (
+        verdict == "REJECT-LIMIT"
+    )  # refused by a limit or as a fault, or loads: all within the time
 
 
-def test_every_verdict_is_right(outcomes: dict[str, tuple[str, str, ProcessMap | None, float]]) -> None:
+def test_every_verdict_is_right(
+    outcomes: dict[str, tuple[str, str, ProcessMap | None, float]],
+) -> None:
     """All of the manifest's YAML and JSON files; the wrong ones are named."""
     assert len(outcomes) > 100
     wrong = [
@@ -107,7 +122,9 @@ def test_every_verdict_is_right(outcomes: dict[str, tuple[str, str, ProcessMap |
 def test_what_is_accepted_survives_both_formats(
     outcomes: dict[str, tuple[str, str, ProcessMap | None, float]],
 ) -> None:
-    """Accepted documents give their own bytes back unchanged, and the same map by way of the other format."""
+    """Accepted documents give their own bytes back unchanged, and the same map by way of the other
+    format.
+    """
     for file, (_, _, case, _) in outcomes.items():
         if case is None or len(case.stakeholders) > 20:
             continue
@@ -126,21 +143,34 @@ def test_nothing_was_run(outcomes: dict[str, tuple[str, str, ProcessMap | None, 
 
 
 def strings(file: str) -> list[str]:
-    """The strings of one list of labels, one a line; escapes are undone where the file's name says so."""
+    """The strings of one list of labels, one a line; escapes are undone where the file's name says
+    so.
+    """
     raw = (HOSTILE / "labels" / file).read_text(encoding="utf-8").split("\n")
     if file.endswith("_escaped.txt"):
         return [line.encode("ascii", "backslashreplace").decode("unicode_escape") for line in raw]
     return raw
 
 
-LABELS = ("yaml_breakers.txt", "graphviz.txt", "svg_html_xss.txt", "mermaid.txt", "formula.txt", "paths.txt")
+LABELS = (
+    "yaml_breakers.txt",
+    "graphviz.txt",
+    "svg_html_xss.txt",
+    "mermaid.txt",
+    "formula.txt",
+    "paths.txt",
+)
 
 
 @pytest.mark.parametrize("file", [*LABELS, "unicode_escaped.txt", "leak_names_sv.txt", "blns.json"])
 def test_naughty_strings_are_kept_as_typed(file: str) -> None:
-    """Each string is refused by the model or comes back exactly, from both formats, alone and in lists."""
+    """Each string is refused by the model or comes back exactly, from both formats, alone and in
+    lists.
+    """
     source = HOSTILE / "labels" / file
-    listed = json.loads(source.read_text(encoding="utf-8")) if file.endswith(".json") else strings(file)
+    listed = (
+        json.loads(source.read_text(encoding="utf-8")) if file.endswith(".json") else strings(file)
+    )
     kept = []
     for each in listed:
         try:

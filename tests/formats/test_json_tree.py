@@ -1,4 +1,6 @@
-"""JSON to a tree: the same values as the standard library, places that fit, and slips told in plain words."""
+"""JSON to a tree: the same values as the standard library, places that fit, and slips told in plain
+words.
+"""
 
 import json
 from typing import Any
@@ -13,7 +15,11 @@ from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Sequence
 
 values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=20,
 )
@@ -83,7 +89,9 @@ SLIPS = [
 
 
 @pytest.mark.parametrize(("text", "code", "line", "column"), SLIPS)
-def test_the_usual_slips_are_told_in_plain_words(text: str, code: str, line: int, column: int) -> None:
+def test_the_usual_slips_are_told_in_plain_words(
+    text: str, code: str, line: int, column: int
+) -> None:
     """Each slip gets its own sentence at its place."""
     with pytest.raises(DocumentError) as error:
         json_tree(text, Report("x.json"))

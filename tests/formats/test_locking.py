@@ -34,7 +34,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_held_document_is_waited_for(karta: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While one holds it, another gives up in the end; afterwards it is free, and nothing is left beside it."""
+    """While one holds it, another gives up in the end; afterwards it is free, and nothing is left
+    beside it.
+    """
     quick(monkeypatch)
     with held(karta) as locked:
         assert locked
@@ -72,7 +74,9 @@ def test_what_is_not_there_or_no_file_is_not_held(tmp_path: Path) -> None:
             assert not locked
 
 
-def test_a_folder_that_may_not_be_read_is_not_locked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_folder_that_may_not_be_read_is_not_locked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """Where the system refuses, the writer goes on without."""
     import fcntl
 
@@ -88,7 +92,9 @@ def test_a_folder_that_may_not_be_read_is_not_locked(monkeypatch: pytest.MonkeyP
 
 
 def test_update_reads_changes_and_saves(karta: Path) -> None:
-    """The change goes in with comments kept, the version before stands in the backup; what fails changes nothing."""
+    """The change goes in with comments kept, the version before stands in the backup; what fails
+    changes nothing.
+    """
     saved = update(karta, lambda case: case.evolve(title="Parken"), backup=True)
     assert saved.title == "Parken"
     assert karta.read_text() == TEXT.replace("Torget", "Parken")
@@ -102,8 +108,12 @@ def test_update_reads_changes_and_saves(karta: Path) -> None:
     assert karta.read_text() == TEXT.replace("Torget", "Parken")
 
 
-def test_the_same_file_by_another_name_is_the_same(karta: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read through a link and saved by the file's own name: a change made meanwhile is noticed, and the lock is one."""
+def test_the_same_file_by_another_name_is_the_same(
+    karta: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read through a link and saved by the file's own name: a change made meanwhile is noticed, and
+    the lock is one.
+    """
     link = karta.with_name("genvag.yaml")
     link.symlink_to(karta)
     case = read(link)
@@ -125,21 +135,30 @@ from processmap.formats.files import update
 for n in range(int(sys.argv[3])):
     update(sys.argv[1], lambda case: case.evolve(tried=[*case.tried, f"{sys.argv[2]}-{n}"]))
 """
-LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+LONG = pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 
 
 @pytest.mark.parametrize(
-    ("writers", "saves"), [(3, 6), pytest.param(8, 200, marks=[pytest.mark.long, LONG])], ids=["few", "many"]
+    ("writers", "saves"),
+    [(3, 6), pytest.param(8, 200, marks=[pytest.mark.long, LONG])],
+    ids=["few", "many"],
 )
 def test_writers_side_by_side_lose_nothing(karta: Path, writers: int, saves: int) -> None:
-    """Processes that each read, add and save again and again: every addition is there, in each one's order."""
+    """Processes that each read, add and save again and again: every addition is there, in each
+    one's order.
+    """
     running = [
-        subprocess.Popen([sys.executable, "-c", ADD, str(karta), str(each), str(saves)]) for each in range(writers)
+        subprocess.Popen([sys.executable, "-c", ADD, str(karta), str(each), str(saves)])
+        for each in range(writers)
     ]
     assert [each.wait() for each in running] == [0] * writers
     found = read(karta).tried
     for each in range(writers):
-        assert [one for one in found if one.startswith(f"{each}-")] == [f"{each}-{n}" for n in range(saves)]
+        assert [one for one in found if one.startswith(f"{each}-")] == [
+            f"{each}-{n}" for n in range(saves)
+        ]
     assert len(found) == writers * saves
     assert "# namnet" in karta.read_text()
     assert os.listdir(karta.parent) == ["karta.yaml"]

@@ -1,4 +1,6 @@
-"""Merging into texts as people write them: each change touches its own place, in the style that stands there."""
+"""Merging into texts as people write them: each change touches its own place, in the style that
+stands there.
+"""
 
 from collections.abc import Callable
 from itertools import permutations
@@ -56,9 +58,21 @@ CASES: dict[str, tuple[str, Change, str]] = {
         "fixed: [a,   # den första\n        c]\n",
     ),
     "an empty list": ("fixed: []\n", lambda case: case.evolve(fixed=["a"]), "fixed: [a]\n"),
-    "a list that becomes empty": ("fixed: [a]\nopen: [b]\n", lambda case: case.evolve(fixed=[], open=[]), "open: []\n"),
-    "an empty value": ("owner:\nopen: [b]\n", lambda case: case.evolve(owner="O"), "owner: O\nopen: [b]\n"),
-    "an empty value with a comment": ("owner:   # vem?\n", lambda case: case.evolve(owner="O"), "owner: O   # vem?\n"),
+    "a list that becomes empty": (
+        "fixed: [a]\nopen: [b]\n",
+        lambda case: case.evolve(fixed=[], open=[]),
+        "open: []\n",
+    ),
+    "an empty value": (
+        "owner:\nopen: [b]\n",
+        lambda case: case.evolve(owner="O"),
+        "owner: O\nopen: [b]\n",
+    ),
+    "an empty value with a comment": (
+        "owner:   # vem?\n",
+        lambda case: case.evolve(owner="O"),
+        "owner: O   # vem?\n",
+    ),
     "a block list of texts": (
         "fixed:\n- a  # ett\n# mellan\n- b\n",
         lambda case: case.evolve(fixed=["a", "b", "c"]),
@@ -122,12 +136,16 @@ CASES: dict[str, tuple[str, Change, str]] = {
     ),
     "rules": (
         "rules:\n  a: {off: true}  # tills vidare\n  b: {gap_days: 7}\n",
-        lambda case: case.evolve(rules=[*case.rules[:1], RuleSetting(rule="b", params={"gap_days": 9}, why="Sommar")]),
+        lambda case: case.evolve(
+            rules=[*case.rules[:1], RuleSetting(rule="b", params={"gap_days": 9}, why="Sommar")]
+        ),
         "rules:\n  a: {off: true}  # tills vidare\n  b: {why: Sommar, gap_days: 9}\n",
     ),
     "nested lists": (
         "calendar:\n  # vilka\n  facilitators: [{id: f, days_per_week: 3}]\n",
-        lambda case: case.evolve(calendar=Calendar(facilitators=[Facilitator(id="f", days_per_week=2.5)])),
+        lambda case: case.evolve(
+            calendar=Calendar(facilitators=[Facilitator(id="f", days_per_week=2.5)])
+        ),
         "calendar:\n  # vilka\n  facilitators: [{id: f, days_per_week: 2.5}]\n",
     ),
     "groups apart": (
@@ -138,11 +156,18 @@ CASES: dict[str, tuple[str, Change, str]] = {
     "a short form that grows": (
         "dialogues:\n- {id: a, title: A}\n- {id: b, title: B, after: [a]}  # sedan\n",
         lambda case: case.evolve(
-            dialogues=[case.dialogues[0], case.dialogues[1].evolve(after=[After(dialogue="a", gap_days=2)])]
+            dialogues=[
+                case.dialogues[0],
+                case.dialogues[1].evolve(after=[After(dialogue="a", gap_days=2)]),
+            ]
         ),
         "dialogues:\n- {id: a, title: A}\n- {id: b, title: B, after: [{dialogue: a, gap_days: 2}]}  # sedan\n",
     ),
-    "quoted keys": ('"owner": K\n', lambda case: case.evolve(owner="O\nP"), '"owner": |-\n  O\n  P\n'),
+    "quoted keys": (
+        '"owner": K\n',
+        lambda case: case.evolve(owner="O\nP"),
+        '"owner": |-\n  O\n  P\n',
+    ),
     "explicit defaults stay": (
         "visibility: internal\nlanguage: sv\nowner: K\n",
         lambda case: case.evolve(owner="O"),
@@ -153,7 +178,11 @@ CASES: dict[str, tuple[str, Change, str]] = {
         stakeholders(0, name="B"),
         "stakeholders:\n- {id: a, name: B, hard_to_reach: true, size: 007, affected: 'high'}\n",
     ),
-    "a document end mark": ("owner: K\n...\n", lambda case: case.evolve(note="O"), "owner: K\nnote: O\n...\n"),
+    "a document end mark": (
+        "owner: K\n...\n",
+        lambda case: case.evolve(note="O"),
+        "owner: K\nnote: O\n...\n",
+    ),
     "a list of lists on one line is written anew": (
         "not_together:\n- - a\n  - b\nstakeholders: [{id: a, name: A}, {id: b, name: B}]\n",
         lambda case: case.evolve(not_together=[("b", "a")]),
@@ -166,7 +195,9 @@ CASES: dict[str, tuple[str, Change, str]] = {
 def test_a_change_touches_its_own_place(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The text is what a careful hand would have made of it."""
     before, change, after = CASES[name]
-    monkeypatch.setattr(document, "_fresh", None)  # a merge that has to give up would call this and fail
+    monkeypatch.setattr(
+        document, "_fresh", None
+    )  # a merge that has to give up would call this and fail
     changed = change(loads(HEAD + before))
     assert dumps(changed) == HEAD + after
 
@@ -195,8 +226,12 @@ open: [x]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_entries_that_move_take_their_comments_along(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In every order, each comment stands once, beside what it stood beside, also of an entry that changes."""
+def test_entries_that_move_take_their_comments_along(
+    end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In every order, each comment stands once, beside what it stood beside, also of an entry that
+    changes.
+    """
     monkeypatch.setattr(document, "_fresh", None)
     case = loads((HEAD + MOVING).replace("\n", end))
     for order in permutations(case.stakeholders):
@@ -226,8 +261,12 @@ def test_entries_that_move_beside_others_that_go_and_come(monkeypatch: pytest.Mo
 
 
 def test_another_entry_in_the_same_place_gets_nobody_elses_comments() -> None:
-    """An entry that another takes the place of takes its comments with it; one that only gets another id keeps them."""
-    text = HEAD + "stakeholders:\n- {id: a, name: A}\n- id: b  # om b\n  name: B\n- {id: c, name: C}\n"
+    """An entry that another takes the place of takes its comments with it; one that only gets
+    another id keeps them.
+    """
+    text = (
+        HEAD + "stakeholders:\n- {id: a, name: A}\n- id: b  # om b\n  name: B\n- {id: c, name: C}\n"
+    )
     case = loads(text)
     a, b, c = case.stakeholders
     other = dumps(case.evolve(stakeholders=[a, X, c]))
@@ -237,7 +276,9 @@ def test_another_entry_in_the_same_place_gets_nobody_elses_comments() -> None:
 
 
 def test_what_was_written_beside_a_reference_that_goes_stays() -> None:
-    """A person's words on what comes before a dialogue are kept when the program takes the reference away."""
+    """A person's words on what comes before a dialogue are kept when the program takes the
+    reference away.
+    """
     text = (
         HEAD
         + "dialogues:\n- {id: a, title: A}\n- {id: b, title: B}\n- id: c\n  title: C\n  after:\n"
@@ -253,13 +294,25 @@ def test_what_was_written_beside_a_reference_that_goes_stays() -> None:
 
 def test_comments_survive_any_single_change() -> None:
     """With a comment on every line, changing one field of one entry loses none but its own."""
-    lines = [*HEAD.splitlines(), "stakeholders:", *(f"- {{id: s{n}, name: N{n}}}" for n in range(5))]
-    text = "".join(f"# före {number}\n{line}  # efter {number}\n" for number, line in enumerate(lines))
+    lines = [
+        *HEAD.splitlines(),
+        "stakeholders:",
+        *(f"- {{id: s{n}, name: N{n}}}" for n in range(5)),
+    ]
+    text = "".join(
+        f"# före {number}\n{line}  # efter {number}\n" for number, line in enumerate(lines)
+    )
     case = loads(text)
     for index, each in enumerate(case.stakeholders):
         changed = case.evolve(
-            stakeholders=[*case.stakeholders[:index], each.evolve(size=9), *case.stakeholders[index + 1 :]]
+            stakeholders=[
+                *case.stakeholders[:index],
+                each.evolve(size=9),
+                *case.stakeholders[index + 1 :],
+            ]
         )
         assert dumps(changed) == text.replace(f"name: N{index}}}", f"name: N{index}, size: 9}}")
-        fewer = case.evolve(stakeholders=[*case.stakeholders[:index], *case.stakeholders[index + 1 :]])
+        fewer = case.evolve(
+            stakeholders=[*case.stakeholders[:index], *case.stakeholders[index + 1 :]]
+        )
         assert dumps(fewer).count("#") == text.count("#") - 1

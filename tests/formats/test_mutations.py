@@ -1,4 +1,6 @@
-"""Mutated documents: whatever happens to a text, the reader gives a map or one of its own errors, and loses nothing."""
+"""Mutated documents: whatever happens to a text, the reader gives a map or one of its own errors,
+and loses nothing.
+"""
 
 import os
 import random
@@ -37,7 +39,9 @@ PIECES = (
 
 
 def mutated(text: str, chance: random.Random) -> str:
-    """The text after one to four small accidents: something put in, taken out, doubled, moved or cut off."""
+    """The text after one to four small accidents: something put in, taken out, doubled, moved or
+    cut off.
+    """
     for _ in range(chance.randint(1, 4)):
         at = chance.randrange(len(text) + 1)
         to = min(len(text), at + chance.choice((1, 1, 2, 5, 20, 80)))
@@ -54,7 +58,11 @@ def mutated(text: str, chance: random.Random) -> str:
             lines[here], lines[there] = lines[there], lines[here]
             text = "\n".join(lines)
         else:
-            text = text[:at] if chance.random() < 0.2 else text[:at] + chance.choice(PIECES) + text[to:]
+            text = (
+                text[:at]
+                if chance.random() < 0.2
+                else text[:at] + chance.choice(PIECES) + text[to:]
+            )
     return text
 
 
@@ -84,7 +92,9 @@ def told(error: ProcessMapError, text: str) -> None:
 def run(rounds: int, seed: int, texts: list[tuple[str, str]]) -> int:
     """How many of so many mutated texts were read."""
     chance = random.Random(seed)
-    return sum(judge(mutated(*(text, chance)), kind) for text, kind in chance.choices(texts, k=rounds))
+    return sum(
+        judge(mutated(*(text, chance)), kind) for text, kind in chance.choices(texts, k=rounds)
+    )
 
 
 def test_mutated_documents_never_get_a_traceback() -> None:
@@ -108,7 +118,9 @@ def test_what_once_failed_does_not_fail_again(path: Path) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+@pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 def test_ten_thousand_mutated_documents() -> None:
     """The same at length, over the sample and the shorter examples."""
     texts = [(SAMPLE, "yaml"), (dumps(loads(SAMPLE), "json"), "json")]

@@ -20,7 +20,9 @@ rules:
 """
 
 
-def place(case: ProcessMap, *path: str | int, refs: tuple[str, ...] = ()) -> tuple[int | None, int | None]:
+def place(
+    case: ProcessMap, *path: str | int, refs: tuple[str, ...] = ()
+) -> tuple[int | None, int | None]:
     """Line and column of a finding at a path."""
     finding = Finding("PM101", Severity.NOTE, path=path, refs=refs)
     (found,) = with_places(case, (finding,))
@@ -51,7 +53,9 @@ def test_a_finding_without_a_path_has_the_place_of_its_entry() -> None:
 
 
 def test_entries_are_followed_by_their_ids() -> None:
-    """When entries have come and gone, a finding still points at the line where its entry was written."""
+    """When entries have come and gone, a finding still points at the line where its entry was
+    written.
+    """
     case = loads(TEXT)
     changed = case.evolve(stakeholders=(Stakeholder(id="ny", name="Ny"), case.stakeholders[1]))
     assert place(changed, "stakeholders", 1, "name") == (6, 9)

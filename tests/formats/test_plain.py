@@ -13,18 +13,29 @@ from tests.strategies import process_maps
 
 
 def test_defaults_are_left_out_and_what_is_common_stands_last() -> None:
-    """Only what was said is written; an entry's own keys come before note, source and visibility."""
+    """Only what was said is written; an entry's own keys come before note, source and
+    visibility.
+    """
     case = ProcessMap(
         title="T",
         note="N",
-        stakeholders=[Stakeholder(id="a", name="A", visibility="public", note="n", size=3, hard_to_reach=True)],
+        stakeholders=[
+            Stakeholder(id="a", name="A", visibility="public", note="n", size=3, hard_to_reach=True)
+        ],
     )
     assert plain(case) == {
         "processmap": 1,
         "title": "T",
         "note": "N",
         "stakeholders": [
-            {"id": "a", "name": "A", "size": 3, "hard_to_reach": "yes", "visibility": "public", "note": "n"}
+            {
+                "id": "a",
+                "name": "A",
+                "size": 3,
+                "hard_to_reach": "yes",
+                "visibility": "public",
+                "note": "n",
+            }
         ],
     }
     assert list(plain(case)) == ["processmap", "title", "note", "stakeholders"]
@@ -36,7 +47,13 @@ def test_times_and_short_forms_are_as_short_as_they_can_be() -> None:
     case = ProcessMap(
         title="T",
         dialogues=[
-            Dialogue(id="a", title="A", start=dt.time(13, 30), end=dt.time(14, 0, 5), date=dt.date(2026, 3, 1)),
+            Dialogue(
+                id="a",
+                title="A",
+                start=dt.time(13, 30),
+                end=dt.time(14, 0, 5),
+                date=dt.date(2026, 3, 1),
+            ),
             Dialogue(id="b", title="B", start=dt.datetime(2026, 3, 1, 9), after=["a"]),
             Dialogue(id="c", title="C", after=[After(dialogue="a", because="x")]),
         ],

@@ -1,4 +1,6 @@
-"""Public versions as documents: read with every fault at once, refused by name where they are too much."""
+"""Public versions as documents: read with every fault at once, refused by name where they are too
+much.
+"""
 
 import os
 import stat
@@ -35,10 +37,18 @@ def test_round_trip(seed: int, kind: str, tmp_path: Path) -> None:
 
 
 def test_every_fault_at_once() -> None:
-    """Fields that no public version has, wrong words, pointers into nothing: told together, each with its place."""
-    bad = GOOD.replace("size: 40", "size: 40, visibility: public, note: x").replace("[part-1]", "[part-9]")
+    """Fields that no public version has, wrong words, pointers into nothing: told together, each
+    with its place.
+    """
+    bad = GOOD.replace("size: 40", "size: 40, visibility: public, note: x").replace(
+        "[part-1]", "[part-9]"
+    )
     with pytest.raises(DocumentError) as error:
-        loads(bad.replace("2026-03-01", "2026-02-30") + "outreach: []\ncalendar: {facilitators: []}\n", file="ut.yaml")
+        loads(
+            bad.replace("2026-03-01", "2026-02-30")
+            + "outreach: []\ncalendar: {facilitators: []}\n",
+            file="ut.yaml",
+        )
     codes = [each.code for each in error.value.findings]
     assert codes.count("PM032") == 4
     assert "PM051" in codes
@@ -78,7 +88,9 @@ def test_too_much_is_refused_by_name() -> None:
 
 
 def test_anything_is_read_or_refused() -> None:
-    """Documents with letters changed, doubled and taken away never end in anything but a map or our own error."""
+    """Documents with letters changed, doubled and taken away never end in anything but a map or our
+    own error.
+    """
     random = Random(1)
     for _ in range(150):
         text = list(GOOD)
@@ -94,12 +106,16 @@ def test_anything_is_read_or_refused() -> None:
 
 
 def test_only_a_working_document_will_do(tmp_path: Path) -> None:
-    """Where there is something to work on, a public version is refused with its place and what to do."""
+    """Where there is something to work on, a public version is refused with its place and what to
+    do.
+    """
     (tmp_path / "ut.yaml").write_text(GOOD, "utf-8")
     for refuse in (lambda: loads_map(GOOD), lambda: read_map(tmp_path / "ut.yaml")):
         with pytest.raises(DocumentError) as error:
             refuse()
-        assert [(each.code, each.place.line if each.place else 0) for each in error.value.findings] == [("PM021", 1)]
+        assert [
+            (each.code, each.place.line if each.place else 0) for each in error.value.findings
+        ] == [("PM021", 1)]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such modes")

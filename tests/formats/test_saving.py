@@ -16,7 +16,9 @@ from processmap.formats import locking, saving
 from processmap.formats.saving import SUFFIX, backup_of, digest, save
 from tests.hostile_corpus import LABELS
 
-POSIX = pytest.mark.skipif(os.name == "nt", reason="modes, links and folder locks are those of POSIX")
+POSIX = pytest.mark.skipif(
+    os.name == "nt", reason="modes, links and folder locks are those of POSIX"
+)
 
 
 def mode(path: Path) -> int:
@@ -35,7 +37,9 @@ def test_a_file_is_saved_and_nothing_else_is_left(tmp_path: Path) -> None:
 
 @POSIX
 def test_modes_are_defined(tmp_path: Path) -> None:
-    """A new file follows the umask, a private one is its owner's; one that exists keeps its mode."""
+    """A new file follows the umask, a private one is its owner's; one that exists keeps its
+    mode.
+    """
     umask = os.umask(0o027)
     try:
         save(tmp_path / "a", b"1")
@@ -50,7 +54,9 @@ def test_modes_are_defined(tmp_path: Path) -> None:
 
 @POSIX
 def test_a_link_is_not_written_through(tmp_path: Path) -> None:
-    """A symbolic link is refused, whether it leads somewhere or not; what it leads to is untouched."""
+    """A symbolic link is refused, whether it leads somewhere or not; what it leads to is
+    untouched.
+    """
     (tmp_path / "viktig").write_bytes(b"orig")
     for name, leads in (("hel", "viktig"), ("trasig", "borta")):
         (tmp_path / name).symlink_to(tmp_path / leads)
@@ -63,12 +69,19 @@ def test_a_link_is_not_written_through(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_folders_devices_and_protected_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folders_devices_and_protected_files_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Only ordinary files that may be written are replaced, and each refusal says why."""
     os.mkfifo(tmp_path / "ror")
     (tmp_path / "last").write_bytes(b"orig")
     monkeypatch.setattr(os, "access", lambda path, way: Path(path).name != "last")
-    for name, code in ((".", "is_folder"), ("ror", "not_regular"), ("last", "no_permission"), ("borta/x", "no_folder")):
+    for name, code in (
+        (".", "is_folder"),
+        ("ror", "not_regular"),
+        ("last", "no_permission"),
+        ("borta/x", "no_folder"),
+    ):
         with pytest.raises(FileError) as error:
             save(tmp_path / name, b"ny")
         assert error.value.code == code
@@ -76,8 +89,12 @@ def test_folders_devices_and_protected_files_are_refused(tmp_path: Path, monkeyp
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace", "write"])
-def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
-    """When the disk is full or fails at any step, the old file is whole, and no temporary file stays."""
+def test_a_failure_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """When the disk is full or fails at any step, the old file is whole, and no temporary file
+    stays.
+    """
     target = tmp_path / "karta.yaml"
     target.write_bytes(b"orig")
 
@@ -116,7 +133,9 @@ def test_the_guard_sees_the_file_and_can_stop(tmp_path: Path) -> None:
 
 @POSIX
 def test_leavings_of_a_killed_writer_are_swept(tmp_path: Path) -> None:
-    """A writer that is killed before the swap leaves the old file whole; the next save removes its temporary file."""
+    """A writer that is killed before the swap leaves the old file whole; the next save removes its
+    temporary file.
+    """
     target = tmp_path / "karta[1].yaml"
     target.write_bytes(b"orig")
     code = (
@@ -132,7 +151,9 @@ def test_leavings_of_a_killed_writer_are_swept(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_a_lock_that_is_never_let_go_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_that_is_never_let_go_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Another writer is waited for, but not for ever."""
     import fcntl
 
@@ -151,7 +172,9 @@ def test_a_lock_that_is_never_let_go_is_told(tmp_path: Path, monkeypatch: pytest
 
 @POSIX
 def test_writers_side_by_side_lose_nothing(tmp_path: Path) -> None:
-    """Two processes that read, add and save under the lock never overwrite each other's additions."""
+    """Two processes that read, add and save under the lock never overwrite each other's
+    additions.
+    """
     target = tmp_path / "rakna"
     target.write_bytes(b"")
     code = (
@@ -162,7 +185,9 @@ def test_writers_side_by_side_lose_nothing(tmp_path: Path) -> None:
         "            save(target, seen + mark, guard=same)\n            break\n        except FileError as error:\n"
         "            if error.code != 'changed_since': raise\n"
     )
-    running = [subprocess.Popen([sys.executable, "-c", code, str(target), mark]) for mark in ("a", "b")]
+    running = [
+        subprocess.Popen([sys.executable, "-c", code, str(target), mark]) for mark in ("a", "b")
+    ]
     assert [each.wait() for each in running] == [0, 0]
     assert sorted(target.read_bytes()) == sorted(b"a" * 40 + b"b" * 40)
 
@@ -212,7 +237,9 @@ def test_impossible_names_are_told(tmp_path: Path) -> None:
 
 
 def test_one_backup_of_the_last_version(tmp_path: Path) -> None:
-    """The version before stands beside it with the same mode; saving the same again does not push it out."""
+    """The version before stands beside it with the same mode; saving the same again does not push
+    it out.
+    """
     target = tmp_path / "karta.yaml"
     save(target, b"1", private=True, backup=True)
     assert not backup_of(target).exists()
@@ -229,7 +256,9 @@ def test_one_backup_of_the_last_version(tmp_path: Path) -> None:
 
 @POSIX
 def test_a_backup_is_not_written_through_a_link(tmp_path: Path) -> None:
-    """A link at the backup's place stops the save; neither the document nor what the link leads to has changed."""
+    """A link at the backup's place stops the save; neither the document nor what the link leads to
+    has changed.
+    """
     target = tmp_path / "karta.yaml"
     target.write_bytes(b"1")
     (tmp_path / "viktig").write_bytes(b"orig")
@@ -241,13 +270,17 @@ def test_a_backup_is_not_written_through_a_link(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_owner_and_group_are_kept_or_the_mode_is_narrowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_owner_and_group_are_kept_or_the_mode_is_narrowed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where the group cannot be taken over, what it might do is not given to another group."""
     target = tmp_path / "karta.yaml"
     target.write_bytes(b"1")
     target.chmod(0o664)
     asked: list[tuple[int, int]] = []
-    like = SimpleNamespace(st_mode=stat.S_IFREG | 0o664, st_uid=target.stat().st_uid, st_gid=target.stat().st_gid + 1)
+    like = SimpleNamespace(
+        st_mode=stat.S_IFREG | 0o664, st_uid=target.stat().st_uid, st_gid=target.stat().st_gid + 1
+    )
 
     def refuse(path: object, owner: int, group: int) -> None:
         asked.append((owner, group))
@@ -261,7 +294,9 @@ def test_owner_and_group_are_kept_or_the_mode_is_narrowed(tmp_path: Path, monkey
 
 
 def test_without_locks_saving_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a system without fcntl (Windows) files are saved and updated; only old leavings are swept."""
+    """On a system without fcntl (Windows) files are saved and updated; only old leavings are
+    swept.
+    """
     monkeypatch.setitem(sys.modules, "fcntl", None)
     target = tmp_path / "karta.yaml"
     fresh, old = (tmp_path / f".karta.yaml.{each}{SUFFIX}" for each in ("ny", "gammal"))
@@ -277,8 +312,12 @@ def test_without_locks_saving_goes_on(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 @POSIX
-def test_a_folder_that_cannot_be_forced_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By then the file is the new one: a disk that fails is told as just that, a system that cannot is not."""
+def test_a_folder_that_cannot_be_forced_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By then the file is the new one: a disk that fails is told as just that, a system that cannot
+    is not.
+    """
     target = tmp_path / "karta.yaml"
     real = os.fsync
 

@@ -1,4 +1,6 @@
-"""The JSON Schema and the reader agree: what is valid is read, and what the schema refuses the reader refuses."""
+"""The JSON Schema and the reader agree: what is valid is read, and what the schema refuses the
+reader refuses.
+"""
 
 import copy
 import json
@@ -35,7 +37,13 @@ ODD_VALUES: tuple[Any, ...] = (
 
 def spots(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """The path of every value in a document."""
-    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    steps = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     return [path, *(inner for step, each in steps for inner in spots(each, (*path, step)))]
 
 
@@ -72,16 +80,26 @@ def test_the_published_schema_is_the_one_the_reader_goes_by() -> None:
     published = (ROOT / "docs" / "processmap.schema.json").read_text(encoding="utf-8")
     assert published == schema_text("sv"), "run: processmap schema > docs/processmap.schema.json"
     published = (ROOT / "docs" / "public.schema.json").read_text(encoding="utf-8")
-    assert published == schema_text("sv", public=True), "run: processmap schema --public > docs/public.schema.json"
+    assert published == schema_text("sv", public=True), (
+        "run: processmap schema --public > docs/public.schema.json"
+    )
 
 
 def test_every_key_is_described() -> None:
     """No key or entry lacks a description, and no description lacks its key."""
     for made in (schema(), schema(public=True)):
-        empty = [path for path in spots(made) if path and path[-1] == "description" and not get(made, path)]
+        empty = [
+            path
+            for path in spots(made)
+            if path and path[-1] == "description" and not get(made, path)
+        ]
         assert not [path for path in empty if "properties" not in path[-2:]]
     whole = json.dumps([schema(), schema(public=True)], ensure_ascii=False)
-    unused = [key for key, (sv, en) in catalogue.TEXTS.items() if json.dumps(sv, ensure_ascii=False) not in whole]
+    unused = [
+        key
+        for key, (sv, en) in catalogue.TEXTS.items()
+        if json.dumps(sv, ensure_ascii=False) not in whole
+    ]
     assert not unused
 
 
@@ -102,7 +120,9 @@ def test_what_is_written_is_valid(case: ProcessMap) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(process_maps(), st.data())
 def test_what_the_schema_refuses_the_reader_refuses(case: ProcessMap, data: st.DataObject) -> None:
-    """One value replaced, removed or added by another: the schema never refuses what the reader takes."""
+    """One value replaced, removed or added by another: the schema never refuses what the reader
+    takes.
+    """
     document = json.loads(dumps(case, "json"))
     for _ in range(3):
         changed = copy.deepcopy(document)
@@ -112,16 +132,20 @@ def test_what_the_schema_refuses_the_reader_refuses(case: ProcessMap, data: st.D
         if way == "remove":
             del parent[path[-1]]
         elif way == "add" and isinstance(parent, dict):
-            parent[data.draw(st.sampled_from(("id", "note", "visibility", "rule", "size", "nytt", "after")))] = (
-                data.draw(st.sampled_from(ODD_VALUES))
-            )
+            parent[
+                data.draw(
+                    st.sampled_from(("id", "note", "visibility", "rule", "size", "nytt", "after"))
+                )
+            ] = data.draw(st.sampled_from(ODD_VALUES))
         else:
             parent[path[-1]] = data.draw(st.sampled_from(ODD_VALUES))
         if reads(changed):
             assert not [error.message for error in VALIDATOR.iter_errors(changed)]
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.yaml")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "examples").glob("*.yaml")), ids=lambda path: path.name
+)
 def test_the_examples_are_valid(path: Path) -> None:
     """Every example, as written and by way of JSON."""
     assert not list(VALIDATOR.iter_errors(json.loads(dumps(read(path), "json"))))
@@ -146,7 +170,9 @@ def test_the_public_schema_is_the_allow_list() -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_public_versions_are_valid(seed: int) -> None:
-    """What publish writes is valid by the public schema, and by that of the working document it is not."""
+    """What publish writes is valid by the public schema, and by that of the working document it is
+    not.
+    """
     document = json.loads(dumps(publication(world(seed, seed)).public, "json"))
     assert not [error.message for error in PUBLIC.iter_errors(document)]
     assert not VALIDATOR.is_valid(document)
@@ -154,7 +180,9 @@ def test_public_versions_are_valid(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_working_documents_are_no_public_versions(seed: int) -> None:
-    """The public schema refuses a working document, also with the first line of a public version."""
+    """The public schema refuses a working document, also with the first line of a public
+    version.
+    """
     document = json.loads(dumps(world(seed, seed), "json"))
     assert not PUBLIC.is_valid(document)
     del document["processmap"]

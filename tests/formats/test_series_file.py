@@ -1,4 +1,6 @@
-"""Key files: made for their owner only, read back, and refused where they are not ours or open to others."""
+"""Key files: made for their owner only, read back, and refused where they are not ours or open to
+others.
+"""
 
 import json
 import os
@@ -12,7 +14,9 @@ from processmap.formats.series_file import series_from
 
 
 def test_a_key_is_made_once(tmp_path: Path) -> None:
-    """The first time a file and a key are made; after that the same key is given, and other series have their own."""
+    """The first time a file and a key are made; after that the same key is given, and other series
+    have their own.
+    """
     path = tmp_path / "torget.nyckel"
     first, new = series_from(path, "torget")
     again, known = series_from(path, "torget")

@@ -23,7 +23,9 @@ from processmap.formats.source import decode, guess_format, line_and_column
         ("a: \ud800", "PM003", 1, 4),
     ],
 )
-def test_what_cannot_be_read_is_told_with_its_place(data: str | bytes, code: str, line: int, column: int) -> None:
+def test_what_cannot_be_read_is_told_with_its_place(
+    data: str | bytes, code: str, line: int, column: int
+) -> None:
     """Wrong encodings and controls are named, with line, column and what to do."""
     with pytest.raises(DocumentError) as error:
         decode(data, "x.yaml")
@@ -51,7 +53,9 @@ def test_line_and_column_follow_any_line_ends(text: str) -> None:
     """Every character has the line and column an editor shows."""
     line, column = 1, 1
     for offset, each in enumerate(text):
-        if text[offset - 1 : offset + 1] != "\r\n":  # between the two halves of one line end there is no place
+        if (
+            text[offset - 1 : offset + 1] != "\r\n"
+        ):  # between the two halves of one line end there is no place
             assert line_and_column(text, offset) == (line, column)
         if each == "\n" or (each == "\r" and text[offset + 1 : offset + 2] != "\n"):
             line, column = line + 1, 1

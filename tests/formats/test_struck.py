@@ -32,7 +32,9 @@ def _read(text: str) -> ProcessMap:
 
 
 def test_a_deleted_proposal_is_struck_and_remembered() -> None:
-    """References to it go, the dialogue that had them is as untouched as before, and an override remembers it."""
+    """References to it go, the dialogue that had them is as untouched as before, and an override
+    remembers it.
+    """
     case = _read(_with_stamp(HEAD + TALKS))
     _, two, three = case.dialogues
     assert [each.dialogue for each in two.after] == ["ett"]
@@ -45,7 +47,9 @@ def test_a_deleted_proposal_is_struck_and_remembered() -> None:
 
 
 def test_it_is_written_so() -> None:
-    """The text then says what the map says, with all else as it stood; reading it again strikes nothing more."""
+    """The text then says what the map says, with all else as it stood; reading it again strikes
+    nothing more.
+    """
     text = _with_stamp(HEAD + TALKS).replace("title: Ett}", "title: Ett}  # kvar")
     case = _read(text)
     written = dumps(case)
@@ -59,7 +63,10 @@ def test_it_is_written_so() -> None:
 
 def test_a_forbidding_that_is_there_is_not_written_twice() -> None:
     """Whoever has forbidden a proposal and then deletes it has said so once."""
-    text = _with_stamp(HEAD + TALKS) + "overrides: [{action: forbid, dialogue: borta, why: Nej tack}]\n"
+    text = (
+        _with_stamp(HEAD + TALKS)
+        + "overrides: [{action: forbid, dialogue: borta, why: Nej tack}]\n"
+    )
     assert [each.why for each in _read(text).overrides] == ["Nej tack"]
 
 
@@ -90,43 +97,68 @@ def test_one_that_a_person_has_changed_is_changed_no_more_than_it_must() -> None
     ("text", "why"),
     [
         (HEAD + TALKS, "nobody but a person has written it: there is no stamp"),
-        (_with_stamp(HEAD + TALKS).replace("borta, rule: r, because: B", "borta"), "the program writes by which rule"),
         (
-            _with_stamp(HEAD + TALKS, fits=False).replace("borta", "vid-torgat").replace("id: tre", "id: vid-torget"),
+            _with_stamp(HEAD + TALKS).replace("borta, rule: r, because: B", "borta"),
+            "the program writes by which rule",
+        ),
+        (
+            _with_stamp(HEAD + TALKS, fits=False)
+            .replace("borta", "vid-torgat")
+            .replace("id: tre", "id: vid-torget"),
             "in what a person has changed it may be a misspelling",
         ),
         (
-            _with_stamp(HEAD + TALKS) + "perspectives: [{id: p, statement: P, voiced_in: [borta]}]\n",
+            _with_stamp(HEAD + TALKS)
+            + "perspectives: [{id: p, statement: P, voiced_in: [borta]}]\n",
             "what a person has written of it elsewhere is not the program's to take away",
         ),
-        (_with_stamp(HEAD + TALKS).replace("title: Ett", "titel: Ett"), "another fault is told all the same"),
+        (
+            _with_stamp(HEAD + TALKS).replace("title: Ett", "titel: Ett"),
+            "another fault is told all the same",
+        ),
     ],
 )
 def test_what_is_not_plainly_a_deleted_proposal_is_told(text: str, why: str) -> None:
-    """A reference to nothing is a fault wherever it may be a slip, or stands in what a person has written."""
+    """A reference to nothing is a fault wherever it may be a slip, or stands in what a person has
+    written.
+    """
     with pytest.raises(DocumentError):
         loads(text)
 
 
 def test_other_faults_are_told_without_those_of_the_deleted() -> None:
-    """Where there are other faults to mend, references that will go by themselves are no further ones."""
+    """Where there are other faults to mend, references that will go by themselves are no further
+    ones.
+    """
     with pytest.raises(DocumentError) as caught:
         loads(_with_stamp(HEAD + TALKS).replace("title: Ett", "titel: Ett"))
     assert {each.code for each in caught.value.findings} == {"PM031", "PM032"}
 
 
-@pytest.mark.parametrize(("gone", "there"), [("samtal-2", "samtal-3"), ("samtal-unga", "samtal-boende")])
+@pytest.mark.parametrize(
+    ("gone", "there"), [("samtal-2", "samtal-3"), ("samtal-unga", "samtal-boende")]
+)
 def test_another_of_the_same_sort_is_no_misspelling(gone: str, there: str) -> None:
-    """Ids of proposals are much alike: only a letter wrong is a slip, not another number nor another party."""
-    text = _with_stamp(HEAD + TALKS, fits=False).replace("borta", gone).replace("id: tre", f"id: {there}")
+    """Ids of proposals are much alike: only a letter wrong is a slip, not another number nor
+    another party.
+    """
+    text = (
+        _with_stamp(HEAD + TALKS, fits=False)
+        .replace("borta", gone)
+        .replace("id: tre", f"id: {there}")
+    )
     assert _read(text).origin.struck == [gone]
 
 
 def test_what_a_proposal_is_about_may_be_deleted_too() -> None:
-    """A decision or a talk of their own that somebody deletes goes from what the program wrote; it is not forbidden."""
+    """A decision or a talk of their own that somebody deletes goes from what the program wrote; it
+    is not forbidden.
+    """
     said = "{id: tva, title: Två, status: proposed, about: [ett, b]}"
     rest = "stakeholders: [{id: s, name: S}]\n"
-    whole = _read(f"{HEAD}{rest}dialogues:\n- {{id: ett, title: Ett}}\n- {said}\ndecisions: [{{id: b, body: s}}]\n")
+    whole = _read(
+        f"{HEAD}{rest}dialogues:\n- {{id: ett, title: Ett}}\n- {said}\ndecisions: [{{id: b, body: s}}]\n"
+    )
     stamp = stamp_of(whole.dialogues[1])
     text = f"{HEAD}{rest}dialogues:\n- {{id: ett, title: Ett}}\n- {said[:-1]}, stamp: {stamp}}}\n"
     case = _read(text)

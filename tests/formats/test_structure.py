@@ -1,4 +1,6 @@
-"""Faults of keys and values: every one at once, each with its place, what was found and what would be right."""
+"""Faults of keys and values: every one at once, each with its place, what was found and what would
+be right.
+"""
 
 from itertools import pairwise
 
@@ -31,9 +33,30 @@ CASES = [
     ("stakeholders: [{id: Åsa Ek, name: A}]", "PM040", "stakeholders[0].id", 3, 21, "asa-ek"),
     ("stakeholders: [{id: 1.10, name: A}]", "PM040", "stakeholders[0].id", 3, 21, "1-10"),
     ("stakeholders: [{id: аnna, name: A}]", "PM040", "stakeholders[0].id", 3, 21, ""),
-    ("stakeholders: [{id: a, name: A, kind: grupp}]", "PM039", "stakeholders[0].kind", 3, 39, "group"),
-    ("stakeholders: [{id: a, name: A, affected: hihg}]", "PM039", "stakeholders[0].affected", 3, 43, "high"),
-    ("stakeholders: [{id: a, name: A, willing: ja}]", "PM039", "stakeholders[0].willing", 3, 42, "yes"),
+    (
+        "stakeholders: [{id: a, name: A, kind: grupp}]",
+        "PM039",
+        "stakeholders[0].kind",
+        3,
+        39,
+        "group",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, affected: hihg}]",
+        "PM039",
+        "stakeholders[0].affected",
+        3,
+        43,
+        "high",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, willing: ja}]",
+        "PM039",
+        "stakeholders[0].willing",
+        3,
+        42,
+        "yes",
+    ),
     (
         "stakeholders: [{id: a, name: A, hard_to_reach: vet ej}]",
         "PM039",
@@ -42,23 +65,86 @@ CASES = [
         48,
         "unknown",
     ),
-    ("stakeholders: [{id: a, name: A, visibility: Public}]", "PM039", "stakeholders[0].visibility", 3, 45, "public"),
+    (
+        "stakeholders: [{id: a, name: A, visibility: Public}]",
+        "PM039",
+        "stakeholders[0].visibility",
+        3,
+        45,
+        "public",
+    ),
     ("stakeholders: [{id: a, name: A, size: ca 30}]", "PM043", "stakeholders[0].size", 3, 39, "30"),
-    ("stakeholders: [{id: a, name: A, size: true}]", "PM043", "stakeholders[0].size", 3, 39, "true"),
+    (
+        "stakeholders: [{id: a, name: A, size: true}]",
+        "PM043",
+        "stakeholders[0].size",
+        3,
+        39,
+        "true",
+    ),
     ("stakeholders: [{id: a, name: A, size: '30'}]", "PM043", "stakeholders[0].size", 3, 39, "30"),
     ("stakeholders: [{id: a, name: A, size: 0}]", "PM045", "stakeholders[0].size", 3, 39, "0"),
-    ("stakeholders: [{id: a, name: A, needs: tolk}]", "PM033", "stakeholders[0].needs", 3, 40, "needs"),
-    ("stakeholders: [{id: a, name: A, needs: [tolk]}]", "PM039", "stakeholders[0].needs[0]", 3, 41, "interpreter"),
+    (
+        "stakeholders: [{id: a, name: A, needs: tolk}]",
+        "PM033",
+        "stakeholders[0].needs",
+        3,
+        40,
+        "needs",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, needs: [tolk]}]",
+        "PM039",
+        "stakeholders[0].needs[0]",
+        3,
+        41,
+        "interpreter",
+    ),
     ("dialogues: [{id: d, title: D, after: [null]}]", "PM059", "dialogues[0].after[0]", 3, 39, ""),
-    ("decision_bodies: [{id: b, name: B, meetings: [~]}]", "PM059", "decision_bodies[0].meetings[0]", 3, 47, ""),
+    (
+        "decision_bodies: [{id: b, name: B, meetings: [~]}]",
+        "PM059",
+        "decision_bodies[0].meetings[0]",
+        3,
+        47,
+        "",
+    ),
     ("stakeholders:\n-\n- {id: a, name: A}", "PM059", "stakeholders[0]", 4, 2, ""),
     ("costs: [{what: Lokal, amount: 75 000 kr}]", "PM044", "costs[0].amount", 3, 31, "75000"),
     ("costs: [{what: Lokal, amount: '37,5'}]", "PM044", "costs[0].amount", 3, 31, "37.5"),
     ("costs: [{what: Lokal, amount: -1}]", "PM045", "costs[0].amount", 3, 31, "-1"),
-    ("dialogues: [{id: d, title: D, date: 2026-02-30}]", "PM065", "dialogues[0].date", 3, 37, "2026-02-30"),
-    ("dialogues: [{id: d, title: D, date: 1/3/2026}]", "PM063", "dialogues[0].date", 3, 37, "1/3/2026"),
-    ("dialogues: [{id: d, title: D, date: 2026-3-1}]", "PM063", "dialogues[0].date", 3, 37, "2026-03-01"),
-    ("dialogues: [{id: d, title: D, date: 2026-W10-1}]", "PM063", "dialogues[0].date", 3, 37, "2026-W10-1"),
+    (
+        "dialogues: [{id: d, title: D, date: 2026-02-30}]",
+        "PM065",
+        "dialogues[0].date",
+        3,
+        37,
+        "2026-02-30",
+    ),
+    (
+        "dialogues: [{id: d, title: D, date: 1/3/2026}]",
+        "PM063",
+        "dialogues[0].date",
+        3,
+        37,
+        "1/3/2026",
+    ),
+    (
+        "dialogues: [{id: d, title: D, date: 2026-3-1}]",
+        "PM063",
+        "dialogues[0].date",
+        3,
+        37,
+        "2026-03-01",
+    ),
+    (
+        "dialogues: [{id: d, title: D, date: 2026-W10-1}]",
+        "PM063",
+        "dialogues[0].date",
+        3,
+        37,
+        "2026-W10-1",
+    ),
     (
         "decision_bodies: [{id: b, name: B, meetings: [2026-3-1]}]",
         "PM041",
@@ -67,7 +153,14 @@ CASES = [
         47,
         "2026-03-01",
     ),
-    ("decision_bodies: [{id: b, name: B, meetings: [2026-03]}]", "PM041", "decision_bodies[0].meetings[0]", 3, 47, ""),
+    (
+        "decision_bodies: [{id: b, name: B, meetings: [2026-03]}]",
+        "PM041",
+        "decision_bodies[0].meetings[0]",
+        3,
+        47,
+        "",
+    ),
     ("proposals: [{id: d, title: T, date: vintern}]", "PM063", "proposals[0].date", 3, 37, "2026"),
     ("earlier: [{what: W, when: 2026-02-30}]", "PM065", "earlier[0].when", 3, 27, "2026-02-30"),
     ("arenas: [{id: b, sessions: [8, 5]}]", "PM064", "arenas[0].sessions", 3, 28, "[5, 8]"),
@@ -77,10 +170,38 @@ CASES = [
     ("gates: [{id: g, kind: spelregler}]", "PM039", "gates[0].kind", 3, 23, "process_agreement"),
     ("gates: [{id: g}]", "PM031", "gates[0].kind", 3, 9, "kind"),
     ("standstill: {agreed: tillfrågad}", "PM039", "standstill.agreed", 3, 22, "asked"),
-    ("stakeholders: [{id: a, name: A, places: Backa}]", "PM069", "stakeholders[0].places", 3, 41, "places"),
-    ("stakeholders: [{id: a, name: A, subgroups: 0}]", "PM045", "stakeholders[0].subgroups", 3, 44, "0"),
-    ("stakeholders: [{id: a, name: A, approves: ja}]", "PM058", "stakeholders[0].approves", 3, 43, "no"),
-    ("stakeholders: [{id: a, name: A, approves: 900}]", "PM045", "stakeholders[0].approves", 3, 43, "730"),
+    (
+        "stakeholders: [{id: a, name: A, places: Backa}]",
+        "PM069",
+        "stakeholders[0].places",
+        3,
+        41,
+        "places",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, subgroups: 0}]",
+        "PM045",
+        "stakeholders[0].subgroups",
+        3,
+        44,
+        "0",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, approves: ja}]",
+        "PM058",
+        "stakeholders[0].approves",
+        3,
+        43,
+        "no",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, approves: 900}]",
+        "PM045",
+        "stakeholders[0].approves",
+        3,
+        43,
+        "730",
+    ),
     (
         "stakeholders: [{id: a, name: A, role: [vars ja behövs]}]",
         "PM039",
@@ -89,7 +210,14 @@ CASES = [
         40,
         "must_agree",
     ),
-    ("stakeholders: [{id: a, name: A, delgrupper: [B]}]", "PM032", "stakeholders[0].delgrupper", 3, 33, "subgroups"),
+    (
+        "stakeholders: [{id: a, name: A, delgrupper: [B]}]",
+        "PM032",
+        "stakeholders[0].delgrupper",
+        3,
+        33,
+        "subgroups",
+    ),
     (
         "stakeholders: [{id: a, name: A, part_of: [Å/Norra Sidan]}]",
         "PM040",
@@ -100,20 +228,69 @@ CASES = [
     ),
     ("plan: {wrote: [a]}", "PM034", "plan.wrote", 3, 15, "id: text"),
     ("plan: {wrote: {Å: x}}", "PM040", "plan.wrote.Å", 3, 16, "a"),
-    ("dialogues: [{id: d, title: D, start: kl 13.30}]", "PM042", "dialogues[0].start", 3, 38, "13:30"),
+    (
+        "dialogues: [{id: d, title: D, start: kl 13.30}]",
+        "PM042",
+        "dialogues[0].start",
+        3,
+        38,
+        "13:30",
+    ),
     ("dialogues: [{id: d, title: D, start: 25:00}]", "PM042", "dialogues[0].start", 3, 38, "25:00"),
-    ("dialogues: [{id: d, title: D, provisional: ja}]", "PM046", "dialogues[0].provisional", 3, 44, "true"),
+    (
+        "dialogues: [{id: d, title: D, provisional: ja}]",
+        "PM046",
+        "dialogues[0].provisional",
+        3,
+        44,
+        "true",
+    ),
     ("dialogues: [{id: d, title: D, after: [[d]]}]", "PM035", "dialogues[0].after[0]", 3, 39, ""),
     ("tensions: [{between: [a]}]", "PM047", "tensions[0].between", 3, 22, "between"),
     ("not_together: [[a]]", "PM048", "not_together[0]", 3, 16, "not_together"),
     ("methods: [{id: small_group, seats: [8, 4]}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
     ("methods: [{id: small_group, seats: 8}]", "PM049", "methods[0].seats", 3, 36, "4, 8"),
-    ("stakeholders: [{id: a, name: Byn, och skogen}]", "PM077", "stakeholders[0].name", 3, 30, '"Byn, och skogen"'),
-    ("events: [{title: Möte, om, allt, kind: other}]", "PM077", "events[0].title", 3, 18, 'title: "Möte, om, allt"'),
+    (
+        "stakeholders: [{id: a, name: Byn, och skogen}]",
+        "PM077",
+        "stakeholders[0].name",
+        3,
+        30,
+        '"Byn, och skogen"',
+    ),
+    (
+        "events: [{title: Möte, om, allt, kind: other}]",
+        "PM077",
+        "events[0].title",
+        3,
+        18,
+        'title: "Möte, om, allt"',
+    ),
     ('costs: [{what: a, say "b"}]', "PM077", "costs[0].what", 3, 16, "'a, say \"b\"'"),
-    ("rules: {caucus-first: {off: true, why: Sjuk, och trött}}", "PM077", "rules.caucus-first.why", 3, 40, "och trött"),
-    ("stakeholders: [{id: a, name: Byn, afected}]", "PM032", "stakeholders[0].afected", 3, 35, "affected"),
-    ("stakeholders: [{id: a, name: A, kind: group, skogen}]", "PM032", "stakeholders[0].skogen", 3, 46, "name"),
+    (
+        "rules: {caucus-first: {off: true, why: Sjuk, och trött}}",
+        "PM077",
+        "rules.caucus-first.why",
+        3,
+        40,
+        "och trött",
+    ),
+    (
+        "stakeholders: [{id: a, name: Byn, afected}]",
+        "PM032",
+        "stakeholders[0].afected",
+        3,
+        35,
+        "affected",
+    ),
+    (
+        "stakeholders: [{id: a, name: A, kind: group, skogen}]",
+        "PM032",
+        "stakeholders[0].skogen",
+        3,
+        46,
+        "name",
+    ),
     ("language: norska", "PM039", "language", 3, 11, "sv"),
     ("rules: [caucus-first]", "PM034", "rules", 3, 8, "off"),
     ("rules: {caucus-first: off}", "PM034", "rules.caucus-first", 3, 23, "off"),
@@ -122,7 +299,14 @@ CASES = [
     ('rules: {caucus-first: {"": 3}}', "PM032", "rules.caucus-first.", 3, 24, "off"),
     ('rules: {" ": {off: true}}', "PM031", "rules. ", 3, 9, "rule"),
     ("rules: {caucus-first: {gap_days: [7]}}", "PM035", "rules.caucus-first.gap_days", 3, 34, ""),
-    ("funding: [{source: Kommunen, decided: kanske inte}]", "PM040", "funding[0].decided", 3, 39, "kanske-inte"),
+    (
+        "funding: [{source: Kommunen, decided: kanske inte}]",
+        "PM040",
+        "funding[0].decided",
+        3,
+        39,
+        "kanske-inte",
+    ),
     ("question: " + "x" * 4001, "PM036", "question", 3, 11, "4"),
     ('question: "a\\0b"', "PM037", "question", 3, 11, "U+0000"),
     ('question: "a\\r\\nb"', "PM037", "question", 3, 11, "U+000D"),
@@ -172,7 +356,9 @@ INVARIANTS = [
 
 
 @pytest.mark.parametrize(("text", "code", "path", "mentions"), INVARIANTS)
-def test_what_must_hold_in_a_map_is_told_with_its_place(text: str, code: str, path: str, mentions: str) -> None:
+def test_what_must_hold_in_a_map_is_told_with_its_place(
+    text: str, code: str, path: str, mentions: str
+) -> None:
     """The invariants of the model report like the reader: with line and column."""
     found = faults(PEOPLE + text + "\n")
     assert [(each.code, path_text(each.path)) for each in found] == [(code, path)]
@@ -183,7 +369,9 @@ def test_what_must_hold_in_a_map_is_told_with_its_place(text: str, code: str, pa
 
 
 def test_all_faults_come_at_once_in_the_order_of_the_text() -> None:
-    """Structure, words, dates and references are judged in one reading, also inside entries that have faults."""
+    """Structure, words, dates and references are judged in one reading, also inside entries that
+    have faults.
+    """
     found = faults(
         PEOPLE
         + "perspectives:\n- {id: p, statement: S, aspect: fråga, held_by: [gone, unga]}\n- {id: p, statement: T}\n"
@@ -202,7 +390,10 @@ def test_all_faults_come_at_once_in_the_order_of_the_text() -> None:
         ("PM032", "foo"),
     ]
     places = [each.place for each in found if each.place]
-    assert all((one.line or 0, one.column or 0) <= (two.line or 0, two.column or 0) for one, two in pairwise(places))
+    assert all(
+        (one.line or 0, one.column or 0) <= (two.line or 0, two.column or 0)
+        for one, two in pairwise(places)
+    )
 
 
 @pytest.mark.parametrize(
@@ -222,14 +413,20 @@ def test_all_faults_come_at_once_in_the_order_of_the_text() -> None:
     ],
 )
 def test_a_reference_to_an_entry_with_a_fault_does_not_dangle(text: str) -> None:
-    """An entry that could not be read is there all the same: what points at it is not reported as well."""
+    """An entry that could not be read is there all the same: what points at it is not reported as
+    well.
+    """
     found = faults(HEAD + text)
     assert "PM051" not in [each.code for each in found]
 
 
 def test_unknown_ids_name_the_nearest_and_what_there_is() -> None:
-    """A misspelt id gets its likely spelling; one that resembles nothing gets a list to choose from."""
-    near, far = faults(PEOPLE + "perspectives: [{id: p, statement: S, held_by: [handlaren, xyz]}]\n")
+    """A misspelt id gets its likely spelling; one that resembles nothing gets a list to choose
+    from.
+    """
+    near, far = faults(
+        PEOPLE + "perspectives: [{id: p, statement: S, held_by: [handlaren, xyz]}]\n"
+    )
     assert "Menade du ”handlare”?" in near.message("sv")
     assert "Did you mean “handlare”?" in near.message("en")
     assert "Menade" not in far.message("sv")
@@ -264,7 +461,9 @@ SECRET = "Anna-Karin säger att hon är rädd"
     ],
 )
 def test_messages_never_repeat_what_is_confidential(entry: str) -> None:
-    """Neither message nor advice nor path quotes a confidential entry, or one that somebody meant to mark so."""
+    """Neither message nor advice nor path quotes a confidential entry, or one that somebody meant
+    to mark so.
+    """
     found = faults(HEAD + f"perspectives:\n- {entry}\n")
     told = " ".join(
         each.message(language) + each.help(language) + path_text(each.path)
@@ -276,21 +475,33 @@ def test_messages_never_repeat_what_is_confidential(entry: str) -> None:
 
 
 def test_a_text_cut_by_a_comma_is_told_once_and_not_where_it_is_confidential() -> None:
-    """Every piece belongs to one fault; of a confidential entry the words are not repeated. JSON has no such pieces."""
-    found = faults(HEAD + "stakeholders: [{id: a, name: Byn, skogen, och sjön}, {id: b, name: Ek, på ön}]\n")
-    assert [path_text(each.path) for each in found] == ["stakeholders[0].name", "stakeholders[1].name"]
-    (hidden,) = faults(HEAD + "stakeholders: [{id: a, visibility: confidential, name: Byn, och skogen}]\n")
+    """Every piece belongs to one fault; of a confidential entry the words are not repeated. JSON
+    has no such pieces.
+    """
+    found = faults(
+        HEAD + "stakeholders: [{id: a, name: Byn, skogen, och sjön}, {id: b, name: Ek, på ön}]\n"
+    )
+    assert [path_text(each.path) for each in found] == [
+        "stakeholders[0].name",
+        "stakeholders[1].name",
+    ]
+    (hidden,) = faults(
+        HEAD + "stakeholders: [{id: a, visibility: confidential, name: Byn, och skogen}]\n"
+    )
     told = hidden.message("sv") + hidden.help("sv")
     assert hidden.code == "PM077"
     assert "skogen" not in told
-    (json,) = faults('{"processmap": 1, "title": "T", "events": [{"title": "A", "och b": null}]}', "json")
+    (json,) = faults(
+        '{"processmap": 1, "title": "T", "events": [{"title": "A", "och b": null}]}', "json"
+    )
     assert json.code == "PM032"
 
 
 def test_confidence_covers_what_is_nested_and_the_whole_document() -> None:
     """A confidential entry hides its own parts; a confidential document hides everything."""
     nested = faults(
-        HEAD + "decisions: [{id: d, body: d, visibility: confidential, assigns: [{to: Anna Ek, task: T, due: Anna}]}]\n"
+        HEAD
+        + "decisions: [{id: d, body: d, visibility: confidential, assigns: [{to: Anna Ek, task: T, due: Anna}]}]\n"
     )
     whole = faults(
         "processmap: 1\ntitle: T\nvisibility: confidential\nlanguage: Anna\nstakeholders: [{id: Anna, name: A}]\n"
@@ -301,7 +512,10 @@ def test_confidence_covers_what_is_nested_and_the_whole_document() -> None:
 
 def test_suggestions_do_not_give_confidential_ids_away() -> None:
     """The nearest id and the list of ids leave confidential entries out."""
-    text = HEAD + "stakeholders: [{id: anna-ek, name: A, visibility: confidential}, {id: unga, name: U}]\n"
+    text = (
+        HEAD
+        + "stakeholders: [{id: anna-ek, name: A, visibility: confidential}, {id: unga, name: U}]\n"
+    )
     (found,) = faults(text + "perspectives: [{id: p, statement: S, held_by: [anna-eck]}]\n")
     told = found.message("sv") + found.help("sv")
     assert "anna-ek" not in told.replace("anna-eck", "")
@@ -309,7 +523,9 @@ def test_suggestions_do_not_give_confidential_ids_away() -> None:
 
 
 def test_found_text_is_short_and_harmless() -> None:
-    """Long values are cut and controls shown as escapes, so that a message stays one line and colours no terminal."""
+    """Long values are cut and controls shown as escapes, so that a message stays one line and
+    colours no terminal.
+    """
     (found,) = faults(HEAD + 'language: "' + "\\e[31m\\n" + "x" * 500 + '"\n')
     message = found.message("sv")
     assert "\x1b" not in message

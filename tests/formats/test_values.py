@@ -1,4 +1,6 @@
-"""Values by field kind, and parameters of rules. The faults, one by one, are in `test_structure`."""
+"""Values by field kind, and parameters of rules. The faults, one by one, are in
+`test_structure`.
+"""
 
 import datetime as dt
 from typing import Any
@@ -27,7 +29,9 @@ def node(value: str, plain: bool = True) -> Scalar:
         ("1_000", True, "1_000"), ("9" * 40, True, "9" * 40), ("yes", True, "yes"), (".", True, "."),
     ],
 )  # fmt: skip
-def test_a_rules_own_values_have_the_type_they_look_like(written: str, plain: bool, value: Any) -> None:
+def test_a_rules_own_values_have_the_type_they_look_like(
+    written: str, plain: bool, value: Any
+) -> None:
     """As in YAML 1.2, without its odder numbers; what is in quotes is text."""
     read = plain_value(Context(Report(None), json=False), node(written, plain), ("rules", "r", "p"))
     assert read == value
@@ -55,14 +59,29 @@ def test_a_rules_own_values_have_the_type_they_look_like(written: str, plain: bo
 def test_written_values_become_what_they_mean(kind: str, written: str, value: Any) -> None:
     """Dates, times, answers and numbers."""
     report = Report(None)
-    read = SCALARS[kind](Context(report, json=False), node(written), ("x",), FieldKind(kind, minimum=0, maximum=10**6))
+    read = SCALARS[kind](
+        Context(report, json=False),
+        node(written),
+        ("x",),
+        FieldKind(kind, minimum=0, maximum=10**6),
+    )
     assert read == value
     assert not report.findings
 
 
-@given(st.text(max_size=40), st.sampled_from(sorted(SCALARS)), st.booleans(), st.booleans(), st.booleans())
-def test_any_text_gives_a_value_or_one_fault(text: str, name: str, plain: bool, json: bool, hidden: bool) -> None:
-    """No text makes a reader raise, and one that is refused gives exactly one fault, with its sentences."""
+@given(
+    st.text(max_size=40),
+    st.sampled_from(sorted(SCALARS)),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+)
+def test_any_text_gives_a_value_or_one_fault(
+    text: str, name: str, plain: bool, json: bool, hidden: bool
+) -> None:
+    """No text makes a reader raise, and one that is refused gives exactly one fault, with its
+    sentences.
+    """
     report = Report(None)
     kind = FieldKind(name, minimum=0, maximum=10, vocabulary=words.Level)
     read = SCALARS[name](Context(report, json, hidden), node(text, plain), ("x",), kind)

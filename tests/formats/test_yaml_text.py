@@ -14,7 +14,9 @@ from processmap.model.kinds import FORBIDDEN_CHARACTER
 from tests.formats.test_yaml_tree import values
 from tests.strategies import AWKWARD_TEXTS
 
-texts = (st.sampled_from(AWKWARD_TEXTS) | st.text()).filter(lambda text: not FORBIDDEN_CHARACTER.search(text))
+texts = (st.sampled_from(AWKWARD_TEXTS) | st.text()).filter(
+    lambda text: not FORBIDDEN_CHARACTER.search(text)
+)
 keys = st.sampled_from(["id", "off", "note", "gap_days", "Ett ord", "a: b", "1", "- x", "", "å"])
 plain = st.recursive(
     texts,
@@ -36,13 +38,20 @@ def test_what_is_written_reads_back(value: dict[str, Any], dash: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["slut\n", "slut\n\n", "\nslut", "\n", "slut\r\n", "slut\u2028", "a: b\n", "- a\n", "# a\n"]
+    "text",
+    ["slut\n", "slut\n\n", "\nslut", "\n", "slut\r\n", "slut\u2028", "a: b\n", "- a\n", "# a\n"],
 )
 @pytest.mark.parametrize("key", ["id", "note", "a\n"])
 def test_line_ends_are_kept(text: str, key: str) -> None:
-    """A line end first or last in a text or a key stays, alone, in an entry of a list and before another key."""
+    """A line end first or last in a text or a key stays, alone, in an entry of a list and before
+    another key.
+    """
     inner = {key: text}
-    for value in (inner, {"list": [inner, {**inner, "b": "c"}, {"b": "c", **inner}]}, {"list": [text, text]}):
+    for value in (
+        inner,
+        {"list": [inner, {**inner, "b": "c"}, {"b": "c", **inner}]},
+        {"list": [text, text]},
+    ):
         for written in (yaml_text(value), flow(value)):
             assert values(yaml_tree(written, Report(None))) == value
 
@@ -50,7 +59,9 @@ def test_line_ends_are_kept(text: str, key: str) -> None:
 @settings(max_examples=150, deadline=None)
 @given(texts)
 def test_a_text_stays_a_text_also_for_other_readers(text: str) -> None:
-    """What is written without quotes is text by YAML 1.2's own types too, unless it is a word, a number or a date."""
+    """What is written without quotes is text by YAML 1.2's own types too, unless it is a word, a
+    number or a date.
+    """
     written = scalar(text, False)
     read = YAML(typ="safe", pure=True).load(f"k: {written}\n")["k"]
     assert read == text or written[0] != '"'
@@ -78,7 +89,9 @@ def test_a_text_stays_a_text_also_for_other_readers(text: str) -> None:
     ],
 )
 def test_quotes_stand_where_they_are_needed(text: str, written: str) -> None:
-    """Ordinary Swedish goes without; what another reader would take for something else gets them."""
+    """Ordinary Swedish goes without; what another reader would take for something else gets
+    them.
+    """
     assert scalar(text, False) == written
 
 
@@ -100,7 +113,9 @@ def test_entries_are_blocks_and_short_ones_stand_in_braces() -> None:
 
 def test_long_entries_in_braces_are_broken_between_keys() -> None:
     """No line is wider than it has to be."""
-    lines = item_lines({f"key{'abcdefghi'[n]}": "ord " * 8 + "ord" for n in range(9)}, 2, in_flow=True)
+    lines = item_lines(
+        {f"key{'abcdefghi'[n]}": "ord " * 8 + "ord" for n in range(9)}, 2, in_flow=True
+    )
     assert len(lines) > 2
     assert max(map(len, lines)) <= WIDTH + 1
     assert lines[1].startswith(" " * 5 + "key")

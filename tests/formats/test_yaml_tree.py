@@ -1,4 +1,6 @@
-"""YAML to a tree: the same values as ruamel.yaml's own loader, places that fit, and slips told in plain words."""
+"""YAML to a tree: the same values as ruamel.yaml's own loader, places that fit, and slips told in
+plain words.
+"""
 
 from typing import Any
 
@@ -50,7 +52,9 @@ def test_the_tree_says_what_the_text_says(case: ProcessMap) -> None:
 
 
 def test_places_are_where_values_stand() -> None:
-    """Line and column, from 1, and the offsets of plain, quoted and block values, whatever the line ends."""
+    """Line and column, from 1, and the offsets of plain, quoted and block values, whatever the line
+    ends.
+    """
     text = "a: 1\r\nb:\r\n  - {k: \"v w\", l: 'x'}\r\n  - |\r\n    rad\r\nc:\r\n"
     report = Report(None)
     root = yaml_tree(text, report)
@@ -93,8 +97,12 @@ SLIPS = [
 
 
 @pytest.mark.parametrize(("text", "code", "line", "column"), SLIPS)
-def test_the_usual_slips_are_told_in_plain_words(text: str, code: str, line: int, column: int) -> None:
-    """Each slip gets its own sentence, at the place where the hand went wrong, and never the parser's jargon."""
+def test_the_usual_slips_are_told_in_plain_words(
+    text: str, code: str, line: int, column: int
+) -> None:
+    """Each slip gets its own sentence, at the place where the hand went wrong, and never the
+    parser's jargon.
+    """
     report = Report("x.yaml")
     with pytest.raises(DocumentError) as error:
         yaml_tree(text, report)
@@ -121,7 +129,9 @@ LOADED = [
 
 @pytest.mark.parametrize(("text", "codes"), LOADED)
 def test_what_is_not_read_is_told_and_the_rest_goes_on(text: str, codes: list[str]) -> None:
-    """Anchors, tags, merges and double keys are faults, but the rest of the document is still judged."""
+    """Anchors, tags, merges and double keys are faults, but the rest of the document is still
+    judged.
+    """
     report = Report(None)
     assert isinstance(yaml_tree(text, report), Mapping)
     assert [each.code for each in report.findings] == codes

@@ -33,12 +33,16 @@ CODES = {
 @pytest.mark.parametrize("code", CODES)
 def test_codes_are_undone(code: str) -> None:
     """The name is in one of the readings, with Swedish letters in the rest of the text."""
-    found = [[word.letters for word in words_of(each)] for each in readings(f"Mötet där {CODES[code]} var med")]
+    found = [
+        [word.letters for word in words_of(each)]
+        for each in readings(f"Mötet där {CODES[code]} var med")
+    ]
     assert any("asa" in words and "oberg" in words for words in found)
 
 
 @pytest.mark.parametrize(
-    "text", ["ÅSA", "åsa", "A\u030asa", "Å\u00adsa", "Å\u200bsa", "Ａ\u030aｓａ", "Åsа", "Ås\u2060a"]
+    "text",
+    ["ÅSA", "åsa", "A\u030asa", "Å\u00adsa", "Å\u200bsa", "Ａ\u030aｓａ", "Åsа", "Ås\u2060a"],
 )
 def test_folding(text: str) -> None:
     """Case, decomposition, invisible characters, width and look-alikes make no difference."""
@@ -46,7 +50,9 @@ def test_folding(text: str) -> None:
 
 
 def test_letters_apart_are_a_word() -> None:
-    """Letters that are set apart, as in old headings, are read together; one letter alone stays alone."""
+    """Letters that are set apart, as in old headings, are read together; one letter alone stays
+    alone.
+    """
     assert [word.letters for word in words_of("Vi såg A N N A komma, i dag")] == [
         "vi",
         "sag",

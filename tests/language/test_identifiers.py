@@ -1,4 +1,6 @@
-"""Tests of numbers and addresses: those that lead to a person are seen, those that look alike are let be."""
+"""Tests of numbers and addresses: those that lead to a person are seen, those that look alike are
+let be.
+"""
 
 import pytest
 
@@ -25,7 +27,9 @@ from processmap.language.identifiers import has_address, has_email, has_identity
     ],
 )
 def test_identity_numbers(text: str) -> None:
-    """With and without century and dash, typeset dashes and wide digits, and co-ordination numbers."""
+    """With and without century and dash, typeset dashes and wide digits, and co-ordination
+    numbers.
+    """
     assert has_identity_number(f"Nummer {text}, enligt uppgift")
 
 
@@ -42,7 +46,9 @@ def test_identity_numbers(text: str) -> None:
     ],
 )
 def test_other_numbers(text: str) -> None:
-    """A wrong check digit, an impossible day, a company's number and a case number are no identity numbers."""
+    """A wrong check digit, an impossible day, a company's number and a case number are no identity
+    numbers.
+    """
     assert not has_identity_number(text)
 
 
@@ -65,7 +71,16 @@ def test_telephone_numbers(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2016-06-15", "0151/2016", "konto 09310", "kl. 13.30", "75 000 kr", "19121212-1212", "07.02.2026", "08 - 17"],
+    [
+        "2016-06-15",
+        "0151/2016",
+        "konto 09310",
+        "kl. 13.30",
+        "75 000 kr",
+        "19121212-1212",
+        "07.02.2026",
+        "08 - 17",
+    ],
 )
 def test_no_telephone_numbers(text: str) -> None:
     """Dates, case numbers, accounts, hours and sums are not taken for telephone numbers."""
@@ -73,9 +88,16 @@ def test_no_telephone_numbers(text: str) -> None:
 
 
 def test_addresses() -> None:
-    """E-mail addresses, streets with a number and property designations; a street alone is no address."""
+    """E-mail addresses, streets with a number and property designations; a street alone is no
+    address.
+    """
     assert has_email("anna.andersson@example.se")
-    for each in ("anna @ example . se", "anna at example dot se", "anna på example punkt se", "anna(a)example.se"):
+    for each in (
+        "anna @ example . se",
+        "anna at example dot se",
+        "anna på example punkt se",
+        "anna(a)example.se",
+    ):
         assert has_email(f"Skriv till {each} först")
     assert has_email("mailto:anna@localhost")
     assert not has_email("registratorn @ kommunen")
@@ -86,7 +108,9 @@ def test_addresses() -> None:
 
 
 def test_a_fingerprint_of_ours_is_no_telephone_number() -> None:
-    """What the program writes as a proposal's stamp may hold figures only; in a comment it is the same."""
+    """What the program writes as a proposal's stamp may hold figures only; in a comment it is the
+    same.
+    """
     for stamp in ("s07012345", "s0701234567"[:9] + "t08123456", "t08123456"):
         for written in (stamp, f"# stamp: {stamp}"):
             assert not has_phone(written), written

@@ -1,4 +1,6 @@
-"""Tests of the search for persons: planted leaks are found in every disguise, and what is nobody's name is let be."""
+"""Tests of the search for persons: planted leaks are found in every disguise, and what is nobody's
+name is let be.
+"""
 
 from itertools import product
 
@@ -18,7 +20,9 @@ def _lines() -> list[str]:
 
 
 def test_every_disguise_of_the_corpus() -> None:
-    """Every line of the corpus is found in the middle of a sentence; homes are seen as addresses."""
+    """Every line of the corpus is found in the middle of a sentence; homes are seen as
+    addresses.
+    """
     for line in _lines():
         found = sorts_in(f"Vid mötet sade {line} så här", NAMES)
         assert Sort.ADDRESS in found if line in ADDRESSES else {*found} - {Sort.ADDRESS}, line
@@ -42,10 +46,21 @@ def test_groups_as_a_whole(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["De unga och torget", "Torget", "En annan ordning", "anna", "Anders sade ja", "oanad", "Bergåsa", "en tangent"],
+    [
+        "De unga och torget",
+        "Torget",
+        "En annan ordning",
+        "anna",
+        "Anders sade ja",
+        "oanad",
+        "Bergåsa",
+        "en tangent",
+    ],
 )
 def test_what_is_nobodys_name(text: str) -> None:
-    """Parts of a group's name, words that hold a name, and a first name as a common word are let be."""
+    """Parts of a group's name, words that hold a name, and a first name as a common word are let
+    be.
+    """
     assert sorts_in(text, NAMES) == ()
 
 
@@ -58,7 +73,9 @@ def test_names_that_may_be_said() -> None:
 
 
 def test_words_of_names_that_may_be_said() -> None:
-    """A word that also stands in a public name is no sign of a person by itself; the whole name still is."""
+    """A word that also stands in a public name is no sign of a person by itself; the whole name
+    still is.
+    """
     names = Names(persons=["Processledare från SKL"], allowed=["SKL:s nätverk"])
     assert sorts_in("Pengar från SKL", names) == ()
     assert sorts_in("Ring processledare från SKL", names) == (Sort.NAME,)
@@ -78,7 +95,9 @@ def test_places_are_told_and_texts_are_not() -> None:
 
 
 def test_numbers_of_registries() -> None:
-    """A case number that looks like a telephone number is none; in another field the same digits are."""
+    """A case number that looks like a telephone number is none; in another field the same digits
+    are.
+    """
     digits = "0151 2016 123"
     assert search([(("case_number",), digits)], Names()) == ()
     assert search([(("question",), digits)], Names()) == (Hit(("question",), Sort.PHONE),)

@@ -58,7 +58,9 @@ def test_common_nouns_are_written_small(name: str, kind: str, inside: str) -> No
     ],
 )
 def test_a_body_is_written_as_running_text_has_it(name: str, kind: str, inside: str) -> None:
-    """Boards and committees small, as Swedish has them; authorities, companies and places with their capitals."""
+    """Boards and committees small, as Swedish has them; authorities, companies and places with
+    their capitals.
+    """
     assert body_in_sentence(name, BodyKind(kind)) == inside
     case = ProcessMap(title="x", decision_bodies=[DecisionBody(id="a", name=name, kind=kind)])
     assert name_of(case, "a") == inside

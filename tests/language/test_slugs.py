@@ -9,7 +9,9 @@ from tests.strategies import texts
 
 
 def test_readable() -> None:
-    """Swedish letters become plain ones, the first words are enough, and what is taken gets a number."""
+    """Swedish letters become plain ones, the first words are enough, and what is taken gets a
+    number.
+    """
     assert words_slug("Det känns otryggt på kvällen, sade flera") == "det-kanns-otryggt-pa-kvallen"
     assert words_slug("Åsa!") == "asa"
     assert slug("Backa & Co").startswith("backa-co-")

@@ -7,7 +7,9 @@ from processmap.picture.diagram import Box, Line
 
 
 def _set(language="sv", large=False, **parts):
-    return Typesetter(language, large).set(Box(id="b1", **{"kind": "caucus", "heading": "Vi", **parts}), 188)
+    return Typesetter(language, large).set(
+        Box(id="b1", **{"kind": "caucus", "heading": "Vi", **parts}), 188
+    )
 
 
 def test_kind_word_marks_heading_and_lines():
@@ -20,15 +22,22 @@ def test_kind_word_marks_heading_and_lines():
 
 def test_a_heading_that_says_the_kind_needs_no_kind_word():
     """ "Återspegling: ..." under "Återspegling" would say it twice."""
-    assert [piece[0] for piece in _set(kind="mirror", heading="Återspegling").pieces] == ["Återspegling"]
+    assert [piece[0] for piece in _set(kind="mirror", heading="Återspegling").pieces] == [
+        "Återspegling"
+    ]
 
 
 def test_marks_of_a_box():
-    """State, uncertainty, number and the view's own marks; planned is the ordinary state and has none."""
+    """State, uncertainty, number and the view's own marks; planned is the ordinary state and has
+    none.
+    """
     assert [piece[0] for piece in _set(label="", state="planned").pieces] == ["Vi"]
     content = _set("en", label="", state="held", provisional=True, count=12, badges=("tolk",))
     assert [piece[0] for piece in content.pieces] == ["held", "provisional", "12", "tolk", "Vi"]
-    assert [piece[0] for piece in _set(label="", state="held", mark="beslutat").pieces] == ["beslutat", "Vi"]
+    assert [piece[0] for piece in _set(label="", state="held", mark="beslutat").pieces] == [
+        "beslutat",
+        "Vi",
+    ]
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -36,10 +45,17 @@ def test_everything_stays_inside(large):
     """However long, lines and marks lie within the box, and none over another."""
     long_words = "Kommunstyrelsens arbetsmarknadsutskotts sammanträdesprotokoll " * 3
     content = _set(
-        heading=long_words, lines=(Line(long_words),), badges=(long_words, "kort"), state="cancelled", large=large
+        heading=long_words,
+        lines=(Line(long_words),),
+        badges=(long_words, "kort"),
+        state="cancelled",
+        large=large,
     )
     rooms = [(x, y, x + w, y + h) for _, x, y, w, h, _ in content.pieces]
-    for left, top, right, bottom in [*rooms, *((x, y, x + w, y + h) for _, x, y, w, h, _ in content.marks)]:
+    for left, top, right, bottom in [
+        *rooms,
+        *((x, y, x + w, y + h) for _, x, y, w, h, _ in content.marks),
+    ]:
         assert 0 <= left < right <= content.w
         assert 0 <= top < bottom <= content.h
     for k, one in enumerate(rooms):

@@ -1,4 +1,6 @@
-"""A scale of time runs evenly, leaves out long empty spells, and is marked where words have room."""
+"""A scale of time runs evenly, leaves out long empty spells, and is marked where words have
+room.
+"""
 
 import datetime as dt
 from itertools import pairwise
@@ -20,7 +22,9 @@ def test_time_runs_evenly():
 
 def test_long_empty_spells_are_left_out():
     """Years between two busy months take little room, and the gap is told."""
-    days = [dt.date(2016, 5, day) for day in (1, 5, 9)] + [dt.date(2019, 2, day) for day in (1, 7, 15)]
+    days = [dt.date(2016, 5, day) for day in (1, 5, 9)] + [
+        dt.date(2019, 2, day) for day in (1, 7, 15)
+    ]
     scale = scale_for(days, 700)
     assert len(scale.gaps) == 1
     start, end = scale.gaps[0]
@@ -31,7 +35,9 @@ def test_long_empty_spells_are_left_out():
 @settings(deadline=None)
 @given(_DAYS, st.floats(100, 2000))
 def test_later_is_further_right(days, width):
-    """Whatever the days, their places follow their order, and so do the marks, with room for their words."""
+    """Whatever the days, their places follow their order, and so do the marks, with room for their
+    words.
+    """
     scale = scale_for(days, width)
     places = [scale.at(day) for day in sorted(days)]
     assert places == sorted(places)

@@ -12,7 +12,9 @@ def _words(diagram):
 
 
 def test_title_block_comes_first():
-    """Title, question and facts, then the mark, and a question that repeats the title is left out."""
+    """Title, question and facts, then the mark, and a question that repeats the title is left
+    out.
+    """
     assert _words(fifty())[:4] == [
         "Torget i Exempelby",
         "Hur kan torget bli en plats för alla?",
@@ -37,7 +39,9 @@ def test_the_legend_tells_what_is_shown_and_nothing_else():
     arrow = Arrow(id="a1", source="b1", target="b2", kind="decides")
     back = Arrow(id="a2", source="b2", target="b1", returns=True)
     own = (LegendEntry("Ordningen", "säger inget om vikt"),)
-    shown = _words(Diagram(view="v", title="T", boxes=(box, other), arrows=(arrow, back), legend=own))
+    shown = _words(
+        Diagram(view="v", title="T", boxes=(box, other), arrows=(arrow, back), legend=own)
+    )
     legend = shown[shown.index("Så läser du kartan") :]
     assert legend[1:] == [
         "Gemensamt samtal",
@@ -50,17 +54,23 @@ def test_the_legend_tells_what_is_shown_and_nothing_else():
 
 
 def test_notes_and_warnings_stand_below():
-    """An arrow that goes back though nobody called it a return is drawn as one, and a note says so."""
+    """An arrow that goes back though nobody called it a return is drawn as one, and a note says
+    so.
+    """
     boxes = (Box(id="b1", kind="joint", heading="Ett"), Box(id="b2", kind="joint", heading="Två"))
     arrows = (Arrow(id="a1", source="b1", target="b2"), Arrow(id="a2", source="b2", target="b1"))
-    drawing = layout(Diagram(view="v", title="T", boxes=boxes, arrows=arrows, notes=("Till sist.",)))
+    drawing = layout(
+        Diagram(view="v", title="T", boxes=boxes, arrows=arrows, notes=("Till sist.",))
+    )
     assert [arrow.returns for arrow in drawing.arrows] == [False, True]
     assert "Till sist." in [word.text for word in drawing.words]
     assert any("”Två” → ”Ett” går bakåt" in warning for warning in drawing.warnings)
 
 
 def test_the_legend_calls_a_thin_border_what_the_boxes_call_it():
-    """Where all boxes that are to come have one word of their own, the legend uses it; among several, the usual one."""
+    """Where all boxes that are to come have one word of their own, the legend uses it; among
+    several, the usual one.
+    """
     box = Box(id="b1", kind="joint", heading="x", state="planned", mark="föreslaget")
     other = evolve(box, id="b2", mark=None)
     assert "Föreslaget: tunn ram" in _words(Diagram(view="v", title="T", boxes=(box,)))

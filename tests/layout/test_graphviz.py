@@ -1,4 +1,6 @@
-"""Graphviz as the layout engine: it is told names and sizes only, in its own process group, for a limited time."""
+"""Graphviz as the layout engine: it is told names and sizes only, in its own process group, for a
+limited time.
+"""
 
 import shutil
 import time
@@ -21,11 +23,16 @@ needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is 
 
 def _small() -> Diagram:
     boxes = tuple(
-        Box(id=f"b{k}", kind="caucus", heading=f"Samtal med Hemliga gruppen {k}", lane=f"l{k % 2}") for k in range(6)
+        Box(id=f"b{k}", kind="caucus", heading=f"Samtal med Hemliga gruppen {k}", lane=f"l{k % 2}")
+        for k in range(6)
     )
-    arrows = tuple(Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", label="viskat") for k in range(5))
+    arrows = tuple(
+        Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", label="viskat") for k in range(5)
+    )
     lanes = (Lane(id="l0", title="Tyst bana"), Lane(id="l1", title="Stum bana"))
-    return Diagram(view="process", title="Dold titel", lanes=lanes, boxes=boxes, arrows=arrows, notes=("Lönn",))
+    return Diagram(
+        view="process", title="Dold titel", lanes=lanes, boxes=boxes, arrows=arrows, notes=("Lönn",)
+    )
 
 
 def test_not_a_word_of_the_document_is_told():
@@ -54,7 +61,12 @@ def test_places_come_back_into_the_same_drawing(engine):
 def test_a_hard_map_falls_back_with_a_note():
     """Where arrows would run through boxes, our own layout is used, and the picture says so."""
     boxes = tuple(Box(id=f"b{k}", kind="caucus", heading=f"Samtal {k}") for k in range(18))
-    arrows = tuple(Arrow(id=f"a{s}-{t}", source=f"b{s}", target=f"b{t}") for s in range(18) for t in range(18) if s < t)
+    arrows = tuple(
+        Arrow(id=f"a{s}-{t}", source=f"b{s}", target=f"b{t}")
+        for s in range(18)
+        for t in range(18)
+        if s < t
+    )
     drawing = layout(Diagram(view="process", title="Tät", boxes=boxes, arrows=arrows), "circo")
     assert faults(geometry(drawing)) == []
     assert drawing.engine == "circo" or any("Graphviz" in word.text for word in drawing.words)
@@ -62,7 +74,9 @@ def test_a_hard_map_falls_back_with_a_note():
 
 @needs_dot
 def test_the_time_limit_holds():
-    """A map that takes Graphviz minutes is given up within the limit, and nothing is left running."""
+    """A map that takes Graphviz minutes is given up within the limit, and nothing is left
+    running.
+    """
     edges = "".join(f"n{s}->n{t};" for s in range(70) for t in range(70) if s != t)
     start = time.monotonic()
     with pytest.raises(GraphvizError) as caught:
@@ -79,7 +93,9 @@ def test_a_failing_program_is_said():
     assert caught.value.reason == "engine_broke"
 
 
-@pytest.mark.parametrize("answer", ["", "{}", '{"bb": "0,0"}', '{"bb": "0,0,1,1", "objects": [{"name": "n0"}]}'])
+@pytest.mark.parametrize(
+    "answer", ["", "{}", '{"bb": "0,0"}', '{"bb": "0,0,1,1", "objects": [{"name": "n0"}]}']
+)
 def test_an_unclear_answer_is_said(answer):
     """An answer that cannot be read is a failure, not a traceback."""
     with pytest.raises(GraphvizError):

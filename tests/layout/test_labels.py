@@ -21,15 +21,22 @@ def _pair(label: str, arrangement: str = "lanes", **arrow: object) -> Diagram:
         view="test",
         title="Två",
         arrangement=arrangement,
-        boxes=(Box(id="b1", kind="caucus", heading="Ett"), Box(id="b2", kind="joint", heading="Två")),
+        boxes=(
+            Box(id="b1", kind="caucus", heading="Ett"),
+            Box(id="b2", kind="joint", heading="Två"),
+        ),
         arrows=(Arrow(id="a1", source="b1", target="b2", label=label, **arrow),),
     )
 
 
 @pytest.mark.parametrize("arrangement", ARRANGEMENTS)
-@pytest.mark.parametrize("label", ["hänskjuts", "först efter egna samtal och med samtalsledare", LONG])
+@pytest.mark.parametrize(
+    "label", ["hänskjuts", "först efter egna samtal och med samtalsledare", LONG]
+)
 def test_every_label_can_be_read(arrangement: str, label: str) -> None:
-    """In every arrangement the words of a label stand by the arrow, or below the picture with its number."""
+    """In every arrangement the words of a label stand by the arrow, or below the picture with its
+    number.
+    """
     drawing = layout(_pair(label, arrangement))
     assert faults(geometry(drawing)) == []
     own = [word.text for word in drawing.words if word.owner == "a1"]
@@ -37,13 +44,18 @@ def test_every_label_can_be_read(arrangement: str, label: str) -> None:
     said = " ".join(word.text for word in drawing.words if word.owner in (None, "a1"))
     assert all(word in said for word in label.split())
     if label == LONG:
-        assert own in ((["(1)"],) if arrangement == "lanes" else (["(1)"], []))  # others may leave no room
+        assert own in (
+            (["(1)"],) if arrangement == "lanes" else (["(1)"], [])
+        )  # others may leave no room
 
 
 def test_the_same_words_have_one_number() -> None:
     """Two arrows that say the same share a number, another one gets the next."""
     sheet = Sheet(_pair(LONG), "lanes")
-    first, again = (label_lines(sheet, Arrow(id=key, source="b1", target="b2", label=LONG)) for key in ("a1", "a2"))
+    first, again = (
+        label_lines(sheet, Arrow(id=key, source="b1", target="b2", label=LONG))
+        for key in ("a1", "a2")
+    )
     other = label_lines(sheet, Arrow(id="a3", source="b1", target="b2", label=f"{LONG} och {LONG}"))
     assert first == again
     assert [words for words, _ in other] == ["(2)"]

@@ -18,7 +18,9 @@ def _directed(diagram: Diagram) -> bool:
 @settings(max_examples=40, deadline=None)
 @given(diagrams())
 def test_promises(diagram: Diagram) -> None:
-    """Nothing overlaps, no arrow runs through a box or a word, words stay inside, nothing leaves the page."""
+    """Nothing overlaps, no arrow runs through a box or a word, words stay inside, nothing leaves
+    the page.
+    """
     assert faults(geometry(layout(diagram)), flowing=_directed(diagram)) == []
 
 
@@ -34,7 +36,9 @@ def _grids(draw: st.DrawFn) -> Diagram:
     )
     end = st.integers(0, count - 1)
     kinds = st.sampled_from([kind for kind in ARROW_KINDS if kind not in TIES][:2])
-    ties = draw(st.lists(st.tuples(end, end, kinds, st.sampled_from(["", "", "", "§ 7"])), max_size=90))
+    ties = draw(
+        st.lists(st.tuples(end, end, kinds, st.sampled_from(["", "", "", "§ 7"])), max_size=90)
+    )
     arrows = tuple(
         Arrow(id=f"a{k}", source=f"b{s}", target=f"b{t}", kind=kind, label=label)
         for k, (s, t, kind, label) in enumerate(ties)

@@ -13,10 +13,14 @@ from tests.picture.strategies import diagrams
 
 
 @pytest.mark.long
-@pytest.mark.skipif(os.environ.get("PROCESSMAP_LONG") != "1", reason="takes minutes: set PROCESSMAP_LONG=1")
+@pytest.mark.skipif(
+    os.environ.get("PROCESSMAP_LONG") != "1", reason="takes minutes: set PROCESSMAP_LONG=1"
+)
 @pytest.mark.parametrize("arrangement", ARRANGEMENTS)
 def test_two_thousand(arrangement: str) -> None:
-    """Nothing overlaps, no arrow runs through a box or a word; in lanes none goes back but returns."""
+    """Nothing overlaps, no arrow runs through a box or a word; in lanes none goes back but
+    returns.
+    """
 
     @settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
     @given(diagrams(arrangement))

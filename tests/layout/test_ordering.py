@@ -4,13 +4,18 @@ from processmap.layout.ordering import order_cells
 
 
 def _ordered(cells, links, free=False):
-    order_cells(cells, links, 1 + max(box for lanes in cells for cell in lanes for box in cell), free)
+    order_cells(
+        cells, links, 1 + max(box for lanes in cells for cell in lanes for box in cell), free
+    )
     return cells
 
 
 def test_without_crossings_the_order_stays():
     """Boxes stand as they were put."""
-    assert _ordered([[[0, 1, 2]], [[3, 4, 5]]], [(0, 3), (1, 4), (2, 5)]) == [[[0, 1, 2]], [[3, 4, 5]]]
+    assert _ordered([[[0, 1, 2]], [[3, 4, 5]]], [(0, 3), (1, 4), (2, 5)]) == [
+        [[0, 1, 2]],
+        [[3, 4, 5]],
+    ]
 
 
 def test_one_crossing_is_not_worth_a_change():
@@ -21,7 +26,9 @@ def test_one_crossing_is_not_worth_a_change():
 
 def test_many_crossings_are():
     """Two neighbours whose arrows cross three times change places."""
-    cells = _ordered([[[0], [1]], [[2, 3], []], [[4], [5]]], [(0, 3), (1, 2), (1, 2), (3, 4), (2, 5)])
+    cells = _ordered(
+        [[[0], [1]], [[2, 3], []], [[4], [5]]], [(0, 3), (1, 2), (1, 2), (3, 4), (2, 5)]
+    )
     assert cells[1] == [[3, 2], []]
 
 

@@ -1,4 +1,6 @@
-"""Pictures made for a paper: the size of the words is kept, everything fits, and what does not goes on to a sheet."""
+"""Pictures made for a paper: the size of the words is kept, everything fits, and what does not goes
+on to a sheet.
+"""
 
 import datetime as dt
 from pathlib import Path
@@ -34,7 +36,9 @@ def _smallest(drawing: Drawing) -> float:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_examples_hold_the_budget(path: Path) -> None:
-    """The overview has words of 18 points on a slide, the process map of 8 on its paper; neither is larger than it."""
+    """The overview has words of 18 points on a slide, the process map of 8 on its paper; neither is
+    larger than it.
+    """
     case = read(path)
     slide = layout(view(case, "overview"))
     assert (slide.width, slide.height, slide.further) == (960, 540, ())
@@ -50,17 +54,23 @@ def test_examples_hold_the_budget(path: Path) -> None:
 @pytest.mark.parametrize("name", ["small", "middle"])
 @pytest.mark.parametrize("shown", ["process", "rooms", "overview"])
 def test_every_paper_both_ways(shown: str, name: str, paper: str, portrait: bool) -> None:
-    """On every paper, lying and standing, words keep their size and nothing lies on anything else."""
+    """On every paper, lying and standing, words keep their size and nothing lies on anything
+    else.
+    """
     diagram = view(read(MAPS / f"{name}.yaml"), shown, today=DAYS[name], show_confidential=True)
     drawn = layout(diagram, paper=paper, portrait=portrait)
     assert faults(geometry(drawn)) == []
     assert _smallest(drawn) >= _LEAST[paper]
     wanted = PAPERS[paper].upright if portrait else PAPERS[paper]  # type: ignore[index] # parametrized
-    assert {(sheet.width, sheet.height) for sheet in drawn.sheets} == {(wanted.width, wanted.height)}
+    assert {(sheet.width, sheet.height) for sheet in drawn.sheets} == {
+        (wanted.width, wanted.height)
+    }
 
 
 def test_everything_is_readable_on_some_sheet() -> None:
-    """However many sheets it takes, every entry and gate stands on one of them, and what is next with its day."""
+    """However many sheets it takes, every entry and gate stands on one of them, and what is next
+    with its day.
+    """
     diagram = view(read(MAPS / "middle.yaml"), "process", today=DAYS["middle"])
     drawn = layout(diagram, paper="A4")
     content = drawn.diagram.content

@@ -8,7 +8,9 @@ from processmap.layout.ranks import rank_boxes
 
 def _ranked(column, links, lane=None, cap=8, may_drop=()):
     lane = lane or [0] * len(column)
-    return rank_boxes(column, lane, max(column, default=0) + 1, links, cap, range(len(column)), may_drop=may_drop)
+    return rank_boxes(
+        column, lane, max(column, default=0) + 1, links, cap, range(len(column)), may_drop=may_drop
+    )
 
 
 def test_a_column_is_as_deep_as_its_longest_chain():
@@ -25,7 +27,9 @@ def test_an_early_start_waits_for_what_it_leads_to():
 
 
 def test_circles_and_columns_that_disagree_go_back():
-    """One arrow of a circle goes back, and so does one to an earlier column and one to its own box."""
+    """One arrow of a circle goes back, and so does one to an earlier column and one to its own
+    box.
+    """
     assert _ranked([0, 0, 0], [(0, 1), (1, 2), (2, 0)]).back == {2}
     assert _ranked([1, 0], [(0, 1)]).back == {0}
     assert _ranked([0], [(0, 0)]).back == {0}
@@ -39,7 +43,9 @@ def test_full_cells_are_spread_to_the_right():
 
 
 def test_a_trail_through_lower_lanes_takes_one_rank():
-    """From committee to board to council straight down; back up again, or to the next phase, one rank on."""
+    """From committee to board to council straight down; back up again, or to the next phase, one
+    rank on.
+    """
     links = [(0, 1), (1, 2), (2, 3), (3, 4)]
     ranking = _ranked([0, 0, 0, 0, 1], links, lane=[0, 1, 2, 0, 1], may_drop=range(4))
     assert ranking.rank == [0, 0, 0, 1, 2]
@@ -48,7 +54,9 @@ def test_a_trail_through_lower_lanes_takes_one_rank():
 
 
 def test_nothing_drops_past_a_box():
-    """Two lead to one: the nearer drops, the other stands before it; and what stands between stops a drop."""
+    """Two lead to one: the nearer drops, the other stands before it; and what stands between stops
+    a drop.
+    """
     ranking = _ranked([0, 0, 0], [(0, 2), (1, 2)], lane=[0, 1, 2], may_drop=range(2))
     assert ranking.drops == {1}
     assert ranking.rank == [0, 1, 1]
@@ -65,7 +73,9 @@ def test_nothing_drops_out_of_a_cell_that_is_spread():
 
 
 def test_a_lane_in_which_nothing_waits_is_low():
-    """Boxes without arrows in their column stand side by side in its ranks, but in a high lane from the left."""
+    """Boxes without arrows in their column stand side by side in its ranks, but in a high lane from
+    the left.
+    """
     chain = [(0, 1), (1, 2)]
     assert _ranked([0] * 6, chain, lane=[0, 0, 0, 1, 1, 1]).rank[3:] == [0, 1, 2]
     assert _ranked([0] * 5 + [1] * 2, chain, lane=[0, 0, 0, 1, 1, 1, 1]).rank[3:5] == [0, 0]
@@ -74,7 +84,9 @@ def test_a_lane_in_which_nothing_waits_is_low():
 
 @given(st.data())
 def test_links_lead_right_or_drop(data):
-    """Whatever the links, all but those that go back lead to a higher rank, or drop in their own past nothing."""
+    """Whatever the links, all but those that go back lead to a higher rank, or drop in their own
+    past nothing.
+    """
     count = data.draw(st.integers(1, 12))
     column = data.draw(st.lists(st.integers(0, 2), min_size=count, max_size=count))
     lane = data.draw(st.lists(st.integers(0, 3), min_size=count, max_size=count))
@@ -95,7 +107,9 @@ def test_links_lead_right_or_drop(data):
 
 @given(st.data())
 def test_links_lead_right(data):
-    """Whatever the links, all but those that go back lead to a higher rank, within their columns."""
+    """Whatever the links, all but those that go back lead to a higher rank, within their
+    columns.
+    """
     count = data.draw(st.integers(1, 12))
     column = data.draw(st.lists(st.integers(0, 3), min_size=count, max_size=count))
     end = st.integers(0, count - 1)

@@ -20,7 +20,9 @@ def _ways(wishes, rank, rows, heights, lane):
 
 def test_next_rank_and_free_rows_are_direct():
     """To the next rank straight through the channel; further along a row where no box stands."""
-    routes, _ = _ways([Wish(0, 1, "leads"), Wish(0, 2, "leads")], [0, 1, 2], [0, 1, 0], [2], [0, 0, 0])
+    routes, _ = _ways(
+        [Wish(0, 1, "leads"), Wish(0, 2, "leads")], [0, 1, 2], [0, 1, 0], [2], [0, 0, 0]
+    )
     assert [route.way for route in routes] == ["direct", "target"]
 
 
@@ -32,13 +34,26 @@ def test_boxes_in_the_way_are_passed_in_a_gap():
 
 def test_returns_go_around():
     """What leads to the same rank or an earlier one runs back along a gap."""
-    routes, _ = _ways([Wish(1, 0, "leads", back=True), Wish(0, 0, "leads", back=True)], [0, 1], [0, 0], [1], [0, 0])
+    routes, _ = _ways(
+        [Wish(1, 0, "leads", back=True), Wish(0, 0, "leads", back=True)],
+        [0, 1],
+        [0, 0],
+        [1],
+        [0, 0],
+    )
     assert [route.way for route in routes] == ["around", "around"]
 
 
 def test_bundles():
-    """Arrows of a kind into one box run together, else those out of one box; labelled ones run alone."""
-    wishes = [Wish(0, 3, "leads"), Wish(1, 3, "leads"), Wish(2, 3, "informs"), Wish(0, 3, "leads", False, 13)]
+    """Arrows of a kind into one box run together, else those out of one box; labelled ones run
+    alone.
+    """
+    wishes = [
+        Wish(0, 3, "leads"),
+        Wish(1, 3, "leads"),
+        Wish(2, 3, "informs"),
+        Wish(0, 3, "leads", False, 13),
+    ]
     wishes += [Wish(0, 4, "informs"), Wish(0, 5, "informs")]
     routes, _ = _ways(wishes, [0, 0, 0, 1, 1, 1], [0, 1, 2, 0, 1, 2], [3], [0] * 6)
     bundles = [route.bundle for route in routes]
@@ -48,7 +63,9 @@ def test_bundles():
 
 
 def test_ends_are_spread_and_straight_arrows_stay_level():
-    """A straight arrow leaves in the middle; what leads up leaves above it, what leads down below."""
+    """A straight arrow leaves in the middle; what leads up leaves above it, what leads down
+    below.
+    """
     wishes = [Wish(1, 3, "leads"), Wish(1, 4, "leads", False, 13), Wish(1, 5, "leads", False, 13)]
     routes, level = _ways(wishes, [0, 0, 0, 1, 1, 1], [0, 1, 2, 0, 1, 2], [3], [0] * 6)
     needs = choose_ends(wishes, routes, level)
@@ -59,7 +76,9 @@ def test_ends_are_spread_and_straight_arrows_stay_level():
 
 
 def test_a_straight_arrow_leaves_from_its_box():
-    """Where many labelled arrows enter a box, one that enters far from its middle needs a source as high."""
+    """Where many labelled arrows enter a box, one that enters far from its middle needs a source as
+    high.
+    """
     wishes = [Wish(k, 5, "leads", False, 26) for k in range(5)]
     routes, level = _ways(wishes, [0, 0, 0, 0, 0, 1], [0, 1, 2, 3, 4, 0], [5], [0] * 6)
     needs = choose_ends(wishes, routes, level)
@@ -68,7 +87,9 @@ def test_a_straight_arrow_leaves_from_its_box():
 
 
 def test_crossings_are_counted():
-    """As many as a look at every pair of arrows finds; those that start or end together do not cross."""
+    """As many as a look at every pair of arrows finds; those that start or end together do not
+    cross.
+    """
     rng = Random(5)
     for _ in range(60):
         count = rng.randrange(2, 12)
@@ -82,15 +103,21 @@ def test_crossings_are_counted():
 
 
 def test_ties_between_neighbours_run_straight_down():
-    """A tie to the box right below needs no way round; one to a box further down, or an arrow, takes it."""
-    routes, _ = _ways([Wish(0, 1, "tension"), Wish(0, 2, "tension")], [0, 0, 0], [0, 1, 2], [3], [0, 0, 0])
+    """A tie to the box right below needs no way round; one to a box further down, or an arrow,
+    takes it.
+    """
+    routes, _ = _ways(
+        [Wish(0, 1, "tension"), Wish(0, 2, "tension")], [0, 0, 0], [0, 1, 2], [3], [0, 0, 0]
+    )
     assert [route.way for route in routes] == ["down", "around"]
     routes, _ = _ways([Wish(0, 1, "leads", back=True)], [0, 0], [0, 1], [2], [0, 0])
     assert [route.way for route in routes] == ["around"]
 
 
 def test_no_tie_runs_down_through_a_gap_in_use():
-    """Where an arrow runs along the gap between two boxes, a tie and its words would be in its way."""
+    """Where an arrow runs along the gap between two boxes, a tie and its words would be in its
+    way.
+    """
     wishes = [Wish(0, 1, "tension"), Wish(2, 3, "leads", back=True)]
     routes, level = _ways(wishes, [0, 0, 1, 1], [0, 1, 0, 1], [2], [0, 0, 0, 0])
     assert routes[1].level == level[0] + 1 == level[1] - 1

@@ -1,4 +1,6 @@
-"""A small change of the diagram changes little in the drawing, and the same bytes come out every time."""
+"""A small change of the diagram changes little in the drawing, and the same bytes come out every
+time.
+"""
 
 import subprocess
 import sys
@@ -14,7 +16,9 @@ def _stands(drawing: Drawing) -> dict[str, tuple[str, str]]:
     found = {}
     for box in drawing.boxes:
         lane = next(lane.id for lane in drawing.lanes if lane.y <= box.y < lane.y + lane.h)
-        column = next(column.id for column in drawing.columns if column.x <= box.x < column.x + column.w)
+        column = next(
+            column.id for column in drawing.columns if column.x <= box.x < column.x + column.w
+        )
         found[box.id] = (lane, column)
     return found
 
@@ -23,11 +27,16 @@ def _orders(drawing: Drawing) -> dict[tuple[str, str], list[str]]:
     """Give the boxes of every cell from left to right and top to bottom."""
     stands = _stands(drawing)
     boxes = sorted(drawing.boxes, key=lambda box: (stands[box.id], box.x, box.y))
-    return {cell: [box.id for box in group] for cell, group in groupby(boxes, key=lambda box: stands[box.id])}
+    return {
+        cell: [box.id for box in group]
+        for cell, group in groupby(boxes, key=lambda box: stands[box.id])
+    }
 
 
 def test_removing_one_of_fifty_moves_few() -> None:
-    """Whichever box is removed, at most a tenth of the others change lane, column or order in their cell."""
+    """Whichever box is removed, at most a tenth of the others change lane, column or order in their
+    cell.
+    """
     whole = fifty()
     assert len(whole.boxes) == 50
     before = layout(whole)
@@ -42,7 +51,9 @@ def test_removing_one_of_fifty_moves_few() -> None:
 
 
 def test_same_bytes_whatever_the_hash_seed() -> None:
-    """The order of sets decides nothing: other processes with other hash seeds write the same SVG."""
+    """The order of sets decides nothing: other processes with other hash seeds write the same
+    SVG.
+    """
     program = (
         "from tests.picture.samples import fifty\n"
         "from processmap.layout.place import layout\n"

@@ -40,7 +40,10 @@ def test_no_more_crossings_than_the_order_of_the_ends(heights, random):
     """Lines cross once if their ends are in opposite order, and never otherwise."""
     ends = [10 * height + 3 for height in heights]
     random.shuffle(ends)
-    legs = [Leg(k, k, 10.0 * start, float(end)) for k, (start, end) in enumerate(zip(heights, ends, strict=True))]
+    legs = [
+        Leg(k, k, 10.0 * start, float(end))
+        for k, (start, end) in enumerate(zip(heights, ends, strict=True))
+    ]
     tracks, _ = channel_tracks(legs)
     for a in legs:
         for b in legs:

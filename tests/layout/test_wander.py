@@ -1,4 +1,6 @@
-"""Arrows among boxes that stand anywhere go straight, or around what is in the way, within counted steps."""
+"""Arrows among boxes that stand anywhere go straight, or around what is in the way, within counted
+steps.
+"""
 
 from itertools import pairwise
 

@@ -1,4 +1,6 @@
-"""Tests of the catalogue: every text exists in both languages, asks for the same parameters, and is there when used."""
+"""Tests of the catalogue: every text exists in both languages, asks for the same parameters, and is
+there when used.
+"""
 
 import ast
 import importlib
@@ -24,12 +26,18 @@ AREAS = {
 
 def _asked_for(template: str) -> set[tuple[str, str]]:
     """The parameters of a template, with how each is to be formatted."""
-    return {(field, spec or "") for _, field, spec, _ in Formatter().parse(template) if field is not None}
+    return {
+        (field, spec or "")
+        for _, field, spec, _ in Formatter().parse(template)
+        if field is not None
+    }
 
 
 @pytest.mark.parametrize("area", sorted(AREAS))
 def test_both_languages_ask_for_the_same(area: str) -> None:
-    """Swedish and English name the same parameters, and pick their own language where a parameter has one."""
+    """Swedish and English name the same parameters, and pick their own language where a parameter
+    has one.
+    """
     for name, texts in AREAS[area].items():
         swedish, english = (_asked_for(each) for each in texts)
         assert {field for field, _ in swedish} == {field for field, _ in english}, name
@@ -49,7 +57,11 @@ def test_texts_are_tidy(area: str) -> None:
 
 @cache
 def _trees() -> tuple[tuple[Path, ast.AST], ...]:
-    files = [file for file in sorted(SOURCE.rglob("*.py")) if "messages" not in file.relative_to(SOURCE).parts]
+    files = [
+        file
+        for file in sorted(SOURCE.rglob("*.py"))
+        if "messages" not in file.relative_to(SOURCE).parts
+    ]
     return tuple((file, ast.parse(file.read_text("utf-8"))) for file in files)
 
 
@@ -59,23 +71,42 @@ def _strings() -> tuple[tuple[Path, str], ...]:
 
 
 def _said() -> Iterator[tuple[Path, str]]:
-    """Every plain string of the source but for descriptions, and the beginnings of composed ones (``methods.``)."""
+    """Every plain string of the source but for descriptions, and the beginnings of composed ones
+    (``methods.``).
+    """
     for file, tree in _trees():
-        inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+        inner = {
+            id(part)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.JoinedStr)
+            for part in node.values
+        }
         for node in ast.walk(tree):
-            if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+            if (
+                isinstance(node, ast.JoinedStr)
+                and node.values
+                and isinstance(node.values[0], ast.Constant)
+            ):
                 yield file, str(node.values[0].value)
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inner:
+            elif (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and id(node) not in inner
+            ):
                 yield file, node.value
 
 
 def _begins(area: str, name: str) -> bool:
-    """Whether a composed key can become one of the area's (``words.purpose_`` and then a purpose)."""
+    """Whether a composed key can become one of the area's (``words.purpose_`` and then a
+    purpose).
+    """
     return name.endswith("_") and any(each.startswith(name) for each in AREAS[area])
 
 
 def test_every_key_used_exists() -> None:
-    """Each string in the source that names an area and a text finds it; composed keys begin with an area."""
+    """Each string in the source that names an area and a text finds it; composed keys begin with an
+    area.
+    """
     missing = []
     for file, value in _strings():
         area, dot, name = value.partition(".")
@@ -91,9 +122,17 @@ def test_every_key_used_exists() -> None:
 
 
 def test_every_code_has_its_texts() -> None:
-    """Each code that a check or the reader raises has its sentence and its help; none in the catalogue is unused."""
-    used = {value for _, value in _strings() if len(value) == 5 and value.startswith("PM") and value[2:].isdigit()}
-    said = {name for area in ("document", "findings") for name in AREAS[area] if name.startswith("PM")}
+    """Each code that a check or the reader raises has its sentence and its help; none in the
+    catalogue is unused.
+    """
+    used = {
+        value
+        for _, value in _strings()
+        if len(value) == 5 and value.startswith("PM") and value[2:].isdigit()
+    }
+    said = {
+        name for area in ("document", "findings") for name in AREAS[area] if name.startswith("PM")
+    }
     for code in used:
         area = "document" if code.startswith("PM0") else "findings"
         assert has_text(f"{area}.{code}"), code
@@ -106,7 +145,11 @@ def _raised() -> Iterator[tuple[str, str]]:
     errors = {"FileError", "LimitError", "UsageError", "MissingError", "ProcessMapError"}
     for file, tree in _trees():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", None) in errors and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", None) in errors
+                and node.args
+            ):
                 first = node.args[0]
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     yield file.name, first.value
@@ -119,7 +162,9 @@ def test_every_error_has_its_text() -> None:
 
 
 def test_a_text_is_given_in_the_language_asked_for() -> None:
-    """Swedish for sv and English for en, with or without a region, with parameters filled in; no other."""
+    """Swedish for sv and English for en, with or without a region, with parameters filled in; no
+    other.
+    """
     assert LANGUAGES == ("sv", "en")
     assert text("words.status_held", "sv") == "genomfört"
     assert text("words.status_held", "en") == text("words.status_held", "en-GB") == "held"

@@ -1,4 +1,6 @@
-"""The texts of faults: every code that is used has them, in both languages, and no others are kept."""
+"""The texts of faults: every code that is used has them, in both languages, and no others are
+kept.
+"""
 
 import re
 from pathlib import Path
@@ -12,7 +14,9 @@ SOURCE = Path(__file__).parents[2] / "src" / "processmap"
 def used(pattern: str) -> set[str]:
     """What matches in the whole source."""
     files = [path for path in SOURCE.rglob("*.py") if path.parent.name != "messages"]
-    return {found for path in files for found in re.findall(pattern, path.read_text(encoding="utf-8"))}
+    return {
+        found for path in files for found in re.findall(pattern, path.read_text(encoding="utf-8"))
+    }
 
 
 def test_every_fault_has_a_sentence_and_advice() -> None:

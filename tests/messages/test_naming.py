@@ -44,7 +44,9 @@ def test_kronor(amount: float, swedish: str, english: str) -> None:
 
 
 def test_words() -> None:
-    """A word of the catalogue is read in the sentence's language; one of the document's own stands as it is."""
+    """A word of the catalogue is read in the sentence's language; one of the document's own stands
+    as it is.
+    """
     assert f"{Word('words.status_held'):sv}" == "genomfört"
     assert f"{Word('words.status_held'):en}" == "held"
     assert f"{Own('Egen form'):en}" == f"{Own('Egen form'):sv}" == "Egen form"
@@ -57,6 +59,8 @@ def test_sentences_are_polished() -> None:
 
 
 def test_names_as_objects() -> None:
-    """After "med" they who are called "de som" are "dem som"; an English sentence leaves a Swedish name as it is."""
+    """After "med" they who are called "de som" are "dem som"; an English sentence leaves a Swedish
+    name as it is.
+    """
     assert as_objects("unga och de som bor här", "sv") == "unga och dem som bor här"
     assert as_objects("unga and de som bor här", "en") == "unga and de som bor här"

@@ -14,7 +14,12 @@ def test_only_id_and_title_are_needed() -> None:
 
 @pytest.mark.parametrize(
     ("status", "held", "live"),
-    [("proposed", False, True), ("planned", False, True), ("held", True, True), ("cancelled", False, False)],
+    [
+        ("proposed", False, True),
+        ("planned", False, True),
+        ("held", True, True),
+        ("cancelled", False, False),
+    ],
 )
 def test_status(status: str, held: bool, live: bool) -> None:
     """Only a held dialogue has been held, and only a cancelled one no longer counts."""
@@ -30,7 +35,9 @@ def test_joint_follows_from_purpose() -> None:
 
 def test_after_takes_ids_and_entries() -> None:
     """An id alone stands for an order without a reason."""
-    talk = Dialogue(id="d", title="D", after=["e", After(dialogue="f", rule="caucus-first", gap_days=7)])
+    talk = Dialogue(
+        id="d", title="D", after=["e", After(dialogue="f", rule="caucus-first", gap_days=7)]
+    )
     assert talk.after == (After(dialogue="e"), After(dialogue="f", rule="caucus-first", gap_days=7))
     with pytest.raises(FieldError):
         After(dialogue="e", gap_days=-1)

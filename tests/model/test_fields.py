@@ -42,16 +42,36 @@ TAKEN: list[tuple[type, dict[str, Any], str, Any]] = [
     (Decision, {"id": "a", "body": "ks", "date": "2011-04-05"}, "date", dt.date(2011, 4, 5)),
     (EarlierRound, {"what": "A", "when": "före valet"}, "when", "före valet"),
     (EarlierRound, {"what": "A", "when": "hösten 2020"}, "when", RoughDate("hösten 2020")),
-    (Arena, {"id": "a", "members": ["b", Member(party="c")]}, "members", (Member(party="b"), Member(party="c"))),
+    (
+        Arena,
+        {"id": "a", "members": ["b", Member(party="c")]},
+        "members",
+        (Member(party="b"), Member(party="c")),
+    ),
     (Arena, {"id": "a", "sessions": 6}, "sessions", 6),
     (PlanLedger, {"wrote": {"b": "2", "a": "1"}}, "wrote", (("a", "1"), ("b", "2"))),
-    (ProcessMap, {"title": "T", "standstills": Standstill(what="A")}, "standstills", (Standstill(what="A"),)),
+    (
+        ProcessMap,
+        {"title": "T", "standstills": Standstill(what="A")},
+        "standstills",
+        (Standstill(what="A"),),
+    ),
     (Stakeholder, {"id": "0", "name": "x" * TEXT_LIMIT}, "id", "0"),
     (Stakeholder, {"id": "a" * ID_LIMIT, "name": "tab\toch\nrad"}, "name", "tab\toch\nrad"),
     (Dialogue, {"id": "a", "title": "A", "date": "2026-02-28"}, "date", dt.date(2026, 2, 28)),
     (Dialogue, {"id": "a", "title": "A", "start": "13:30"}, "start", dt.time(13, 30)),
-    (Dialogue, {"id": "a", "title": "A", "start": "2026-01-01T13:30"}, "start", dt.datetime(2026, 1, 1, 13, 30)),
-    (Dialogue, {"id": "a", "title": "A", "tensions": ["t", ("x", "y")]}, "tensions", ("t", ("x", "y"))),
+    (
+        Dialogue,
+        {"id": "a", "title": "A", "start": "2026-01-01T13:30"},
+        "start",
+        dt.datetime(2026, 1, 1, 13, 30),
+    ),
+    (
+        Dialogue,
+        {"id": "a", "title": "A", "tensions": ["t", ("x", "y")]},
+        "tensions",
+        ("t", ("x", "y")),
+    ),
     (Method, {"id": "my_form", "seats": (4, 4)}, "seats", (4, 4)),
     (Proposal, {"id": "a", "title": "A", "decided_by": "ks"}, "decided_by", ("ks",)),
     (Assignment, {"to": "ks", "task": "Räkna"}, "to", ("ks",)),
@@ -128,7 +148,9 @@ def test_taken(cls: type, given_: dict[str, Any], name: str, held: Any) -> None:
 
 @pytest.mark.parametrize(("cls", "given_", "name"), REFUSED)
 def test_refused(cls: type, given_: dict[str, Any], name: str) -> None:
-    """The rest is refused with an error that names the class and the field, in both languages, and is a ValueError."""
+    """The rest is refused with an error that names the class and the field, in both languages, and
+    is a ValueError.
+    """
     with pytest.raises(FieldError) as caught:
         cls(**given_)
     assert isinstance(caught.value, ValueError)
@@ -146,7 +168,9 @@ def test_left_out() -> None:
 
 
 def test_every_field_says_what_it_holds() -> None:
-    """Each field of an entity carries its kind, on which the reader, the schema and the tests rely."""
+    """Each field of an entity carries its kind, on which the reader, the schema and the tests
+    rely.
+    """
     for attribute in Stakeholder.__attrs_attrs__:
         assert kind_of(attribute).name
 
@@ -179,7 +203,9 @@ def test_suggested_id_reads_like_the_name() -> None:
 
 @given(st.characters())
 def test_forbidden_characters_never_come_in(character: str) -> None:
-    """A text is taken if and only if it holds nothing that XML, calendars or terminals cannot carry."""
+    """A text is taken if and only if it holds nothing that XML, calendars or terminals cannot
+    carry.
+    """
     try:
         Entity(note=f"a{character}b")
         taken = True

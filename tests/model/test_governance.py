@@ -11,18 +11,25 @@ def test_papers_due() -> None:
     """As the meeting says, else so many days before it, else on the day itself."""
     body = DecisionBody(id="tn", name="TN", papers_due_days=8, meetings=["2026-03-18"])
     assert body.papers_due(body.meetings[0]) == dt.date(2026, 3, 10)
-    assert body.papers_due(Meeting(date="2026-04-22", papers_by="2026-04-10")) == dt.date(2026, 4, 10)
-    assert DecisionBody(id="ks", name="KS").papers_due(Meeting(date="2026-04-22")) == dt.date(2026, 4, 22)
+    assert body.papers_due(Meeting(date="2026-04-22", papers_by="2026-04-10")) == dt.date(
+        2026, 4, 10
+    )
+    assert DecisionBody(id="ks", name="KS").papers_due(Meeting(date="2026-04-22")) == dt.date(
+        2026, 4, 22
+    )
 
 
 def test_meetings_take_dates_and_entries() -> None:
     """A date alone is a meeting."""
-    body = DecisionBody(id="tn", name="TN", meetings=["2026-03-18", Meeting(date="2026-04-22", cancelled=True)])
+    body = DecisionBody(
+        id="tn", name="TN", meetings=["2026-03-18", Meeting(date="2026-04-22", cancelled=True)]
+    )
     assert [each.date.day for each in body.meetings] == [18, 22]
 
 
 @pytest.mark.parametrize(
-    ("outcome", "settled"), [(None, False), ("pending", False), ("returned", False), ("rejected", True)]
+    ("outcome", "settled"),
+    [(None, False), ("pending", False), ("returned", False), ("rejected", True)],
 )
 def test_settled(outcome: str | None, settled: bool) -> None:
     """A matter is settled when the body is done with it; left out means pending."""

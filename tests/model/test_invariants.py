@@ -1,4 +1,6 @@
-"""Tests of what must hold in every map: each fault raised where it should be, and not where it should not."""
+"""Tests of what must hold in every map: each fault raised where it should be, and not where it
+should not.
+"""
 
 from typing import Any
 
@@ -14,13 +16,23 @@ from processmap.model.governance import Action, Decision, DecisionBody, Organisa
 from processmap.model.invariants import CHECKS, faults, references
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Calendar, Event, Facilitator, Funding, Phase, Recurrence, RuleSetting
+from processmap.model.project import (
+    Calendar,
+    Event,
+    Facilitator,
+    Funding,
+    Phase,
+    Recurrence,
+    RuleSetting,
+)
 from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder, Within
 from tests.strategies import process_maps
 
 A, B, C = (Stakeholder(id=key, name=key.upper()) for key in "abc")
 X, Y = (Perspective(id=key, statement=key.upper()) for key in "xy")
-CLANS = Stakeholder(id="elders", name="Äldste", subgroups=["Clan A", "Clan B"], places=["Marknaden"])
+CLANS = Stakeholder(
+    id="elders", name="Äldste", subgroups=["Clan A", "Clan B"], places=["Marknaden"]
+)
 KS, TN = DecisionBody(id="ks", name="KS"), DecisionBody(id="tn", name="TN")
 
 
@@ -30,8 +42,18 @@ def _talk(key: str, **said: Any) -> Dialogue:
 
 # The map that has the fault, its code and path; and the same thing done right.
 FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
-    ({"stakeholders": [A, A.evolve(name="Annan")]}, "PM050", "stakeholders[1].id", {"stakeholders": [A, B]}),
-    ({"stakeholders": [A], "dialogues": [_talk("a")]}, "PM050", "dialogues[0].id", {"dialogues": [_talk("a")]}),
+    (
+        {"stakeholders": [A, A.evolve(name="Annan")]},
+        "PM050",
+        "stakeholders[1].id",
+        {"stakeholders": [A, B]},
+    ),
+    (
+        {"stakeholders": [A], "dialogues": [_talk("a")]},
+        "PM050",
+        "dialogues[0].id",
+        {"dialogues": [_talk("a")]},
+    ),
     (
         {"dialogues": [_talk("pl")], "calendar": Calendar(facilitators=[Facilitator(id="pl")])},
         "PM050",
@@ -57,7 +79,12 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         "perspectives[0].held_by[0]",
         {"perspectives": [X.evolve(held_by=["a"])], "stakeholders": [A]},
     ),
-    ({"dialogues": [_talk("d", after=["e"])]}, "PM051", "dialogues[0].after[0].dialogue", {"dialogues": [_talk("d")]}),
+    (
+        {"dialogues": [_talk("d", after=["e"])]},
+        "PM051",
+        "dialogues[0].after[0].dialogue",
+        {"dialogues": [_talk("d")]},
+    ),
     (
         {"not_together": [["a", "z"]], "stakeholders": [A]},
         "PM051",
@@ -101,10 +128,16 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         {"perspectives": [X, Y], "tensions": [Tension(between=("x", "y"))]},
     ),
     (
-        {"stakeholders": [A], "relationships": [Relationship(source="a", target="a", kind="trusts")]},
+        {
+            "stakeholders": [A],
+            "relationships": [Relationship(source="a", target="a", kind="trusts")],
+        },
         "PM053",
         "relationships[0].target",
-        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", kind="trusts")]},
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", kind="trusts")],
+        },
     ),
     (
         {"stakeholders": [A, B], "not_together": [["a", "b", "a"]]},
@@ -127,7 +160,10 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
     (
         {
             "decision_bodies": [KS],
-            "decisions": [Decision(id="d", body="ks", follows=["e"]), Decision(id="e", body="ks", follows=["d"])],
+            "decisions": [
+                Decision(id="d", body="ks", follows=["e"]),
+                Decision(id="e", body="ks", follows=["d"]),
+            ],
         },
         "PM054",
         "decisions[0].follows",
@@ -189,13 +225,30 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         {"dialogues": [_talk("d", start="13:30", end="2026-01-01T13:00")]},
     ),
     (
-        {"events": [Event(title="E", recurrence=Recurrence(times_per_year=2, first_year=2022, last_year=2019))]},
+        {
+            "events": [
+                Event(
+                    title="E",
+                    recurrence=Recurrence(times_per_year=2, first_year=2022, last_year=2019),
+                )
+            ]
+        },
         "PM055",
         "events[0].recurrence.last_year",
-        {"events": [Event(title="E", recurrence=Recurrence(times_per_year=2, first_year=2019, last_year=2019))]},
+        {
+            "events": [
+                Event(
+                    title="E",
+                    recurrence=Recurrence(times_per_year=2, first_year=2019, last_year=2019),
+                )
+            ]
+        },
     ),
     (
-        {"perspectives": [X, Y], "tensions": [Tension(between=("x", "y"), can_meet="yes", stage=2)]},
+        {
+            "perspectives": [X, Y],
+            "tensions": [Tension(between=("x", "y"), can_meet="yes", stage=2)],
+        },
         "PM056",
         "tensions[0].stage",
         {"perspectives": [X, Y], "tensions": [Tension(between=("x", "y"), stage=2)]},
@@ -209,7 +262,9 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         "relationships[0].can_meet",
         {
             "stakeholders": [A, B],
-            "relationships": [Relationship(source="a", target="b", kind="conflict", can_meet="yes")],
+            "relationships": [
+                Relationship(source="a", target="b", kind="conflict", can_meet="yes")
+            ],
         },
     ),
     (
@@ -226,7 +281,9 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
             "stakeholders": [CLANS, A],
             "perspectives": [X.evolve(held_by=["elders/clan-a", "elders/marknaden"])],
             "not_together": [["elders/clan-a", "elders/clan-b"]],
-            "relationships": [Relationship(source="elders/clan-a", target="elders/clan-b", kind="conflict")],
+            "relationships": [
+                Relationship(source="elders/clan-a", target="elders/clan-b", kind="conflict")
+            ],
             "dialogues": [_talk("d", participants=["elders/clan-a"], declined=["elders/clan-b"])],
         },
     ),
@@ -246,35 +303,55 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
         {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b")]},
         "PM067",
         "relationships[0]",
-        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", trust="low")]},
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", trust="low")],
+        },
     ),
     (
-        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", kind="trusts", trust="low")]},
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", kind="trusts", trust="low")],
+        },
         "PM068",
         "relationships[0].kind",
-        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", kind="trusts", trust="good")]},
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", kind="trusts", trust="good")],
+        },
     ),
     (
-        {"stakeholders": [A, B], "relationships": [Relationship(source="a", target="b", trust="low", stage=4)]},
+        {
+            "stakeholders": [A, B],
+            "relationships": [Relationship(source="a", target="b", trust="low", stage=4)],
+        },
         "PM082",
         "relationships[0].stage",
         {
             "stakeholders": [A, B],
-            "relationships": [Relationship(source="a", target="b", kind="conflict", trust="low", stage=4)],
+            "relationships": [
+                Relationship(source="a", target="b", kind="conflict", trust="low", stage=4)
+            ],
         },
     ),
     (
         {"stakeholders": [A], "arenas": [Arena(id="bord", members=["a", Member(seats=12)])]},
         "PM080",
         "arenas[0].members[1]",
-        {"stakeholders": [A], "arenas": [Arena(id="bord", members=["a", Member(seats=12, by="lot")])]},
+        {
+            "stakeholders": [A],
+            "arenas": [Arena(id="bord", members=["a", Member(seats=12, by="lot")])],
+        },
     ),
     (
         {"arenas": [Arena(id="ett", opens_after=["tva"]), Arena(id="tva", opens_after=["ett"])]},
         "PM054",
         "arenas[0].opens_after",
         {
-            "arenas": [Arena(id="ett", opens_after=["regler"]), Arena(id="tva", opens_after=["ett"])],
+            "arenas": [
+                Arena(id="ett", opens_after=["regler"]),
+                Arena(id="tva", opens_after=["ett"]),
+            ],
             "gates": [Gate(id="regler", kind="process_agreement")],
         },
     ),
@@ -301,7 +378,9 @@ FAULTS: list[tuple[dict[str, Any], str, str, dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("wrong", "code", "path", "right"), FAULTS)
 def test_fault(wrong: dict[str, Any], code: str, path: str, right: dict[str, Any]) -> None:
-    """A map with the fault is refused, naming code and path in words of both languages; done right it stands."""
+    """A map with the fault is refused, naming code and path in words of both languages; done right
+    it stands.
+    """
     with pytest.raises(DocumentError) as caught:
         ProcessMap(title="Torget", **wrong)
     assert [(each.code, path_text(each.path)) for each in caught.value.findings] == [(code, path)]
@@ -315,7 +394,12 @@ def test_fault(wrong: dict[str, Any], code: str, path: str, right: dict[str, Any
 
 def test_every_code_of_an_invariant_is_tested_and_said() -> None:
     """The codes in the checks' descriptions all have a case here and texts in the catalogue."""
-    codes = {word.strip(":;,.") for check in CHECKS for word in (check.__doc__ or "").split() if word.startswith("PM0")}
+    codes = {
+        word.strip(":;,.")
+        for check in CHECKS
+        for word in (check.__doc__ or "").split()
+        if word.startswith("PM0")
+    }
     assert codes == {code for _, code, _, _ in FAULTS}
     assert all(has_text(f"document.{code}") and has_text(f"document.{code}_help") for code in codes)
 
@@ -337,7 +421,9 @@ def test_the_nearest_id_is_suggested() -> None:
     """An unknown id comes with the nearest one of the right sort."""
     people = [Stakeholder(id="torghandlare", name="Handlare"), Stakeholder(id="unga", name="Unga")]
     with pytest.raises(DocumentError) as caught:
-        ProcessMap(title="Torget", stakeholders=people, perspectives=[X.evolve(held_by=["torghandlarna"])])
+        ProcessMap(
+            title="Torget", stakeholders=people, perspectives=[X.evolve(held_by=["torghandlarna"])]
+        )
     said = caught.value.findings[0]
     assert "torghandlare" in said.message("sv") + said.help("sv")
 

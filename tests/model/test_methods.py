@@ -8,7 +8,9 @@ from processmap.model.words import Purpose
 
 
 def test_the_catalogue_is_complete() -> None:
-    """Every method says seats, hours, what it carries, what it suits and where that comes from, and has a name."""
+    """Every method says seats, hours, what it carries, what it suits and where that comes from, and
+    has a name.
+    """
     assert len({each.id for each in CATALOGUE}) == len(CATALOGUE)
     for method in CATALOGUE:
         assert method.seats
@@ -27,7 +29,11 @@ def test_every_purpose_has_a_method() -> None:
 def test_a_document_adds_and_overrides() -> None:
     """An override says only what differs; what it leaves out stands as in the catalogue."""
     case = ProcessMap(
-        title="x", methods=[Method(id="small_group", seats=(4, 9)), Method(id="egen", name="Egen form", hours=1)]
+        title="x",
+        methods=[
+            Method(id="small_group", seats=(4, 9)),
+            Method(id="egen", name="Egen form", hours=1),
+        ],
     )
     known = methods_of(case)
     base = {each.id: each for each in CATALOGUE}["small_group"]
@@ -40,7 +46,9 @@ def test_a_document_adds_and_overrides() -> None:
 
 def test_names() -> None:
     """The document's own name, else the catalogue's in the language asked for, else the id."""
-    case = ProcessMap(title="x", methods=[Method(id="egen", name="Egen form"), Method(id="utan-namn")])
+    case = ProcessMap(
+        title="x", methods=[Method(id="egen", name="Egen form"), Method(id="utan-namn")]
+    )
     known = methods_of(case)
     assert method_name(known["egen"], "en") == "Egen form"
     assert method_name(known["utan-namn"]) == "utan-namn"

@@ -13,7 +13,9 @@ def _plan(name: str, *talks: Dialogue) -> Plan:
 
 def test_rounds_gather_what_can_run_side_by_side() -> None:
     """Dialogues come round by round, in order within each."""
-    one, two, also = (Dialogue(id=key, title=key, round=n) for key, n in (("a", 1), ("b", 2), ("c", 1)))
+    one, two, also = (
+        Dialogue(id=key, title=key, round=n) for key, n in (("a", 1), ("b", 2), ("c", 1))
+    )
     assert _plan("careful", one, two, also).rounds == ((one, also), (two,))
     assert _plan("careful").rounds == ()
 
@@ -29,7 +31,9 @@ def test_dialogues_are_found_by_id() -> None:
 def test_alternatives_are_found_by_number_and_name() -> None:
     """The careful one comes first; a name that is not there is a KeyError."""
     careful, fast = _plan("careful"), _plan("fast")
-    made = Alternatives(case=ProcessMap(title="x"), plans=(careful, fast), dropped=(("light", "equal to fast"),))
+    made = Alternatives(
+        case=ProcessMap(title="x"), plans=(careful, fast), dropped=(("light", "equal to fast"),)
+    )
     assert list(made) == [careful, fast]
     assert len(made) == 2
     assert made[0] is careful

@@ -41,7 +41,9 @@ def test_a_language_may_have_a_region() -> None:
 
 
 def test_entries_are_found_by_id() -> None:
-    """Every entry with an id is found by it, facilitators too, and the list it belongs to is known."""
+    """Every entry with an id is found by it, facilitators too, and the list it belongs to is
+    known.
+    """
     leader = Facilitator(id="pl")
     case = ProcessMap(title="x", stakeholders=[UNGA], calendar=Calendar(facilitators=[leader]))
     assert case["unga"] is UNGA
@@ -70,7 +72,9 @@ def test_evolve_checks_again_and_forgets_what_it_knew() -> None:
 
 
 def test_origin_survives_and_is_not_compared() -> None:
-    """The memory of the text goes along with changed copies and makes no difference between maps."""
+    """The memory of the text goes along with changed copies and makes no difference between
+    maps.
+    """
     case = ProcessMap(title="x", origin="minne")
     assert case.evolve(title="y").origin == "minne"
     assert case == ProcessMap(title="x")
@@ -101,7 +105,9 @@ def test_once_computes_once() -> None:
 @given(process_maps())
 @settings(max_examples=25, deadline=None)
 def test_entries_go_in_document_order(case: ProcessMap) -> None:
-    """Entries come list by list, each at its index, and the index by id holds exactly those that have one."""
+    """Entries come list by list, each at its index, and the index by id holds exactly those that
+    have one.
+    """
     ids = []
     for name, index, entry in case.entries():
         owner = case.calendar if name == "facilitators" else case
@@ -126,7 +132,9 @@ def test_dates_stay_dates() -> None:
 
 
 def test_a_map_can_be_pickled_and_copied_after_use() -> None:
-    """What has been computed from it does not hinder, is not carried along, and is computed anew by the copy."""
+    """What has been computed from it does not hinder, is not carried along, and is computed anew by
+    the copy.
+    """
     case = ProcessMap(title="x", stakeholders=[UNGA])
     assert case["unga"] is UNGA
     for again in (pickle.loads(pickle.dumps(case)), copy.copy(case), copy.deepcopy(case)):

@@ -20,7 +20,9 @@ from processmap.model.stakeholders import Relationship, Stakeholder
     ],
 )
 def test_chairs(kind: str, seats: int | None, chairs: int) -> None:
-    """One chair for an individual, two for others so that nobody sits alone; as stated where it is stated."""
+    """One chair for an individual, two for others so that nobody sits alone; as stated where it is
+    stated.
+    """
     made = Stakeholder(id="a", name="A", kind=kind, seats=seats)
     assert made.chairs == chairs
     assert made.individual == (kind in {"person", "official", "elected", "expert"})

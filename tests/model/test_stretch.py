@@ -36,7 +36,9 @@ def _days(**said: str) -> tuple[int, int] | None:
     ],
 )
 def test_the_days_of_a_dialogue(said: dict[str, str], days: tuple[int, int] | None) -> None:
-    """By its date, or the dates in start and end; what ends at midnight does not take the next day."""
+    """By its date, or the dates in start and end; what ends at midnight does not take the next
+    day.
+    """
     assert _days(**said) == days
 
 
@@ -54,7 +56,11 @@ def test_in_words() -> None:
     assert Stretch(_MARCH[1], _MARCH[3]).iso == "2027-03-02 – 2027-03-04"
 
 
-_stretches = st.lists(st.sampled_from(_MARCH), min_size=2, max_size=2).map(sorted).map(lambda ends: Stretch(*ends))
+_stretches = (
+    st.lists(st.sampled_from(_MARCH), min_size=2, max_size=2)
+    .map(sorted)
+    .map(lambda ends: Stretch(*ends))
+)
 
 
 @given(_stretches, _stretches)

@@ -36,7 +36,9 @@ from tests.strategies import process_maps
     ],
 )
 def test_each_sort_is_noticed_and_ordinary_text_is_not(text: str, codes: list[str]) -> None:
-    """Names in any alphabet, emoji and long compounds are ordinary; what deceives the eye is not."""
+    """Names in any alphabet, emoji and long compounds are ordinary; what deceives the eye is
+    not.
+    """
     found = list(text_notes(ProcessMap(title=text)))
     assert [each.code for each in found] == codes
     for each in found:

@@ -18,8 +18,13 @@ def test_glasls_stages(stage: int, ready: str) -> None:
 
 
 def test_readiness_has_an_order() -> None:
-    """Each step is harder than the one before; not knowing is taken as carefully as being prepared."""
-    assert [each.rank for each in (Readiness.YES, Readiness.FACILITATED, Readiness.PREPARED, Readiness.NOT_NOW)] == [
+    """Each step is harder than the one before; not knowing is taken as carefully as being
+    prepared.
+    """
+    assert [
+        each.rank
+        for each in (Readiness.YES, Readiness.FACILITATED, Readiness.PREPARED, Readiness.NOT_NOW)
+    ] == [
         0,
         1,
         2,
@@ -41,15 +46,22 @@ def test_joint_purposes() -> None:
 
 
 def test_settled_outcomes() -> None:
-    """A matter that was referred, circulated, tabled, returned, left or awaited has not left the body for good."""
+    """A matter that was referred, circulated, tabled, returned, left or awaited has not left the
+    body for good.
+    """
     assert {each for each in Outcome if each.settled} == {
         "approved", "rejected", "withdrawn", "noted", "delegated", "annulled", "upheld",
     }  # fmt: skip
 
 
 def test_vocabularies_are_words() -> None:
-    """Values are what stands in the document: small letters and underscores, no two alike in a vocabulary."""
+    """Values are what stands in the document: small letters and underscores, no two alike in a
+    vocabulary.
+    """
     for name in words.__all__:
         values = [str(each) for each in getattr(words, name)]
         assert len(values) == len(set(values))
-        assert all(value.isascii() and value.islower() and value.replace("_", "").isalpha() for value in values)
+        assert all(
+            value.isascii() and value.islower() and value.replace("_", "").isalpha()
+            for value in values
+        )

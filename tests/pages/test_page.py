@@ -20,7 +20,10 @@ def _page(title: str, word: str) -> Page:
         sentences=(word,),
         sections=(
             Section(
-                title=word, sentences=(word,), items=(f"{word}\n{word}",), table=Table((word, "b"), ((word, word),))
+                title=word,
+                sentences=(word,),
+                items=(f"{word}\n{word}",),
+                table=Table((word, "b"), ((word, word),)),
             ),
         ),
     )
@@ -32,7 +35,13 @@ def test_text_keeps_within_the_width() -> None:
     page = Page(
         title="Läget",
         sentences=(long,),
-        sections=(Section(title="Berörda", items=(long + "\nmer",), table=Table(("Vem", "Vad"), (("unga", long),))),),
+        sections=(
+            Section(
+                title="Berörda",
+                items=(long + "\nmer",),
+                table=Table(("Vem", "Vad"), (("unga", long),)),
+            ),
+        ),
     )
     lines = page.text(70).splitlines()
     assert all(len(line) <= 70 for line in lines)
@@ -57,12 +66,31 @@ class _Tags(HTMLParser):
 @settings(deadline=None)
 @given(WORDS, WORDS)
 def test_nothing_typed_becomes_markup(title: str, word: str) -> None:
-    """Whatever is typed, HTML has our own tags only, text no control characters, and every form is written."""
+    """Whatever is typed, HTML has our own tags only, text no control characters, and every form is
+    written.
+    """
     page = _page(title, word)
     tags = _Tags()
     tags.feed(page.html())
-    assert tags.found <= {"section", "h3", "h4", "p", "ul", "li", "br", "table", "thead", "tbody", "tr", "th", "td"}
-    assert all(letter.isprintable() or letter in "\n\u00a0\u00ad" or ord(letter) > 127 for letter in page.text())
+    assert tags.found <= {
+        "section",
+        "h3",
+        "h4",
+        "p",
+        "ul",
+        "li",
+        "br",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    }
+    assert all(
+        letter.isprintable() or letter in "\n\u00a0\u00ad" or ord(letter) > 127
+        for letter in page.text()
+    )
     assert page.markdown()
 
 
@@ -76,7 +104,10 @@ def test_html_shows_what_was_typed() -> None:
 
 def test_markdown_shows_what_was_typed() -> None:
     """Marks of Markdown and HTML lose their meaning."""
-    page = Page(title="# *a*", sections=(Section(items=("1. [x](y) <b>", "- |"), table=Table(("a|b",), (("c\nd",),))),))
+    page = Page(
+        title="# *a*",
+        sections=(Section(items=("1. [x](y) <b>", "- |"), table=Table(("a|b",), (("c\nd",),))),),
+    )
     assert page.markdown().splitlines() == [
         "# \\# \\*a\\*",
         "",

@@ -14,7 +14,9 @@ def _without_meetings() -> pm.ProcessMap:
 
 
 def test_supposed_meetings_are_said_at_the_head() -> None:
-    """Where nobody knows when a deciding body meets, the second sentence says what the last day rests on."""
+    """Where nobody knows when a deciding body meets, the second sentence says what the last day
+    rests on.
+    """
     case = _without_meetings()
     found = pm.schedule(case)
     assert found.supposed
@@ -44,7 +46,9 @@ def test_a_confidential_body_is_not_named() -> None:
 
 
 def test_an_impossible_target_shows_what_the_first_way_comes_to() -> None:
-    """With no timetable to show, the page shows the one of the way out that asks least, marked as such."""
+    """With no timetable to show, the page shows the one of the way out that asks least, marked as
+    such.
+    """
     case = pm.loads(TORGET)
     assert case.calendar is not None
     firm = case.evolve(calendar=case.calendar.evolve(target="2026-04-20", target_firm=True))

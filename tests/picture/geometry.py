@@ -1,4 +1,6 @@
-"""What every drawing promises, checked on its geometry as `render -f json` prints it, apart from the code tested."""
+"""What every drawing promises, checked on its geometry as `render -f json` prints it, apart from
+the code tested.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -14,16 +16,20 @@ _NEAR = 40
 
 
 def faults(geometry: Geometry, flowing: bool = False) -> list[str]:
-    """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but returns.
+    """List every promise that ``geometry`` breaks; ``flowing`` ones have no backward arrow but
+    returns.
 
-    A picture of several sheets is judged sheet by sheet; a session's mark is a box inside its arena's.
+    A picture of several sheets is judged sheet by sheet; a session's mark is a box inside its
+    arena's.
     """
     if "sheets" in geometry:
         return (
             [
                 f"sheet {number}: {fault}"
                 for number, sheet in enumerate(geometry["sheets"], 1)
-                for fault in faults({**geometry, **sheet, "sheets": None, **_of_sheet(geometry, number)}, flowing)
+                for fault in faults(
+                    {**geometry, **sheet, "sheets": None, **_of_sheet(geometry, number)}, flowing
+                )
             ]
             if geometry["sheets"] is not None
             else _faults(geometry, flowing)
@@ -58,7 +64,9 @@ def _overlap(one: Any, two: Any) -> bool:
 
 def _within(inner: Any, outer: Any) -> bool:
     a, b = _room(inner), _room(outer)
-    return a[0] >= b[0] - _EPS and a[1] >= b[1] - _EPS and a[2] <= b[2] + _EPS and a[3] <= b[3] + _EPS
+    return (
+        a[0] >= b[0] - _EPS and a[1] >= b[1] - _EPS and a[2] <= b[2] + _EPS and a[3] <= b[3] + _EPS
+    )
 
 
 def _nested(one: Any, two: Any) -> bool:
@@ -123,7 +131,9 @@ def _owners(geometry: Geometry) -> Iterator[str]:
 
 
 def _crosses(a: Any, b: Any, room: tuple[float, float, float, float]) -> bool:
-    """Say whether a straight piece enters the inside of ``room``: clipped against each side in turn."""
+    """Say whether a straight piece enters the inside of ``room``: clipped against each side in
+    turn.
+    """
     left, top, right, bottom = room
     low, high = 0.0, 1.0
     for start, end, least, most in ((a[0], b[0], left, right), (a[1], b[1], top, bottom)):
@@ -131,7 +141,9 @@ def _crosses(a: Any, b: Any, room: tuple[float, float, float, float]) -> bool:
             if not least + _EPS < start < most - _EPS:
                 return False
         else:
-            one, two = sorted(((least + _EPS - start) / (end - start), (most - _EPS - start) / (end - start)))
+            one, two = sorted(
+                ((least + _EPS - start) / (end - start), (most - _EPS - start) / (end - start))
+            )
             low, high = max(low, one), min(high, two)
     return low < high
 
@@ -162,7 +174,9 @@ def _arrows(geometry: Geometry, slack: float = 2.0) -> Iterator[str]:
 
 
 def _backward(geometry: Geometry) -> Iterator[str]:
-    """An arrow leads on when all of its target lies to the right of its source, or the target straight below it."""
+    """An arrow leads on when all of its target lies to the right of its source, or the target
+    straight below it.
+    """
     boxes = {box["id"]: _room(box) for box in geometry["boxes"]}
     for arrow in geometry["arrows"]:
         source, target = boxes[arrow["source"]], boxes[arrow["target"]]

@@ -1,11 +1,24 @@
-"""Strategies for diagrams: any arrangement, any size up to what a test can afford, words as people type them."""
+"""Strategies for diagrams: any arrangement, any size up to what a test can afford, words as people
+type them.
+"""
 
 from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
 
-from processmap.picture.diagram import Alternative, Arrow, Axis, Box, Column, Diagram, Item, Lane, LegendEntry, Line
+from processmap.picture.diagram import (
+    Alternative,
+    Arrow,
+    Axis,
+    Box,
+    Column,
+    Diagram,
+    Item,
+    Lane,
+    LegendEntry,
+    Line,
+)
 from processmap.picture.vocabulary import ARROW_KINDS, BOX_KINDS, LINE_ROLES, STATES
 
 WORDS = (
@@ -86,7 +99,9 @@ def diagrams(draw: st.DrawFn, arrangement: str = "lanes", most: int = 14, **fixe
             source=f"b{draw(end)}",
             target=f"b{draw(end)}",
             kind=draw(st.sampled_from(ARROW_KINDS)),
-            label=draw(st.sampled_from(["", "", "", "återremiss", "§ 31, efter sju dagar och samråd"])),
+            label=draw(
+                st.sampled_from(["", "", "", "återremiss", "§ 31, efter sju dagar och samråd"])
+            ),
             returns=draw(st.sampled_from([False, False, False, True])),
             reason=draw(phrases()),
         )
@@ -105,7 +120,8 @@ def diagrams(draw: st.DrawFn, arrangement: str = "lanes", most: int = 14, **fixe
             "lanes": tuple(Lane(id=f"l{k}", title=draw(phrases(0, 4))) for k in range(lanes)),
             "lanes_free": draw(st.booleans()),
             "columns": tuple(
-                Column(id=f"c{k}", title=draw(phrases(0, 4)), current=draw(st.booleans())) for k in range(columns)
+                Column(id=f"c{k}", title=draw(phrases(0, 4)), current=draw(st.booleans()))
+                for k in range(columns)
             ),
             "boxes": made,
             "arrows": arrows,
@@ -114,8 +130,12 @@ def diagrams(draw: st.DrawFn, arrangement: str = "lanes", most: int = 14, **fixe
             "x_axis": Axis("Inflytande", "litet", "stort"),
             "y_axis": Axis("Berörd", "lite", "mycket"),
             "notes": draw(st.lists(phrases(1), max_size=2).map(tuple)),
-            "legend": draw(st.sampled_from([(), (LegendEntry("Ordningen", "säger inget om vikt"),)])),
-            "alternative": Alternative(summary=draw(phrases()), items=(Item("ett", (Item("två"),)),)),
+            "legend": draw(
+                st.sampled_from([(), (LegendEntry("Ordningen", "säger inget om vikt"),)])
+            ),
+            "alternative": Alternative(
+                summary=draw(phrases()), items=(Item("ett", (Item("två"),)),)
+            ),
             **fixed,
         }
     )

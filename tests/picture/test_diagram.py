@@ -10,7 +10,12 @@ _BOX = Box(id="b1", kind="caucus", heading="Samtal")
 
 def test_a_view_gets_what_it_put_in():
     """A sound diagram holds its parts as given."""
-    diagram = Diagram(view="process", title="Torget", boxes=(_BOX,), arrows=(Arrow(id="a1", source="b1", target="b1"),))
+    diagram = Diagram(
+        view="process",
+        title="Torget",
+        boxes=(_BOX,),
+        arrows=(Arrow(id="a1", source="b1", target="b1"),),
+    )
     assert diagram.boxes[0].heading == "Samtal"
     assert diagram.arrangement == "lanes"
 
@@ -23,7 +28,10 @@ def test_a_view_gets_what_it_put_in():
         ({"boxes": (evolve(_BOX, lane="l9"),)}, "lane or column"),
         ({"boxes": (evolve(_BOX, column="c9"),)}, "lane or column"),
         ({"boxes": (evolve(_BOX, parent="b9"),)}, "parent"),
-        ({"arrows": (Arrow(id="a1", source="b1", target="b2"),), "boxes": (_BOX,)}, "starts or ends"),
+        (
+            {"arrows": (Arrow(id="a1", source="b1", target="b2"),), "boxes": (_BOX,)},
+            "starts or ends",
+        ),
         ({"arrangement": "spiral"}, "spiral"),
         ({"boxes": tuple(evolve(_BOX, id=f"b{k}") for k in range(MAX_BOXES + 1))}, str(MAX_BOXES)),
     ],

@@ -6,17 +6,34 @@ from tests.picture.geometry import faults
 
 _BOX = {"id": "b1", "kind": "joint", "x": 10, "y": 10, "w": 40, "h": 20}
 _OTHER = {"id": "b2", "kind": "joint", "x": 100, "y": 10, "w": 40, "h": 20}
-_ARROW = {"id": "a1", "source": "b1", "target": "b2", "return": False, "points": [[50, 20], [100, 20]]}
+_ARROW = {
+    "id": "a1",
+    "source": "b1",
+    "target": "b2",
+    "return": False,
+    "points": [[50, 20], [100, 20]],
+}
 
 
 def _geometry(**parts):
-    return {"view": "v", "width": 200, "height": 100, "boxes": [], "lanes": [], "arrows": [], "words": [], **parts}
+    return {
+        "view": "v",
+        "width": 200,
+        "height": 100,
+        "boxes": [],
+        "lanes": [],
+        "arrows": [],
+        "words": [],
+        **parts,
+    }
 
 
 def test_a_sound_drawing_has_no_faults():
     """Two boxes, an arrow and a word in its box break nothing."""
     word = {"text": "a", "owner": "b1", "x": 12, "y": 12, "w": 20, "h": 10}
-    assert faults(_geometry(boxes=[_BOX, _OTHER], arrows=[_ARROW], words=[word]), flowing=True) == []
+    assert (
+        faults(_geometry(boxes=[_BOX, _OTHER], arrows=[_ARROW], words=[word]), flowing=True) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -25,20 +42,46 @@ def test_a_sound_drawing_has_no_faults():
         ({"boxes": [_BOX, {**_OTHER, "x": 45}]}, "overlaps"),
         ({"boxes": [_BOX, {**_OTHER, "x": 170}]}, "not on the page"),
         ({"boxes": [_BOX, {**_OTHER, "id": "b1"}]}, "used twice"),
-        ({"boxes": [_BOX, _OTHER, {**_OTHER, "id": "b3", "x": 60, "w": 20}], "arrows": [_ARROW]}, "runs through b3"),
-        ({"boxes": [_BOX, _OTHER], "arrows": [{**_ARROW, "points": [[55, 20], [100, 20]]}]}, "start at its source"),
-        ({"boxes": [_BOX, _OTHER], "arrows": [{**_ARROW, "points": [[50, 20], [90, 20]]}]}, "end at its target"),
+        (
+            {"boxes": [_BOX, _OTHER, {**_OTHER, "id": "b3", "x": 60, "w": 20}], "arrows": [_ARROW]},
+            "runs through b3",
+        ),
+        (
+            {"boxes": [_BOX, _OTHER], "arrows": [{**_ARROW, "points": [[55, 20], [100, 20]]}]},
+            "start at its source",
+        ),
+        (
+            {"boxes": [_BOX, _OTHER], "arrows": [{**_ARROW, "points": [[50, 20], [90, 20]]}]},
+            "end at its target",
+        ),
         (
             {
                 "boxes": [_OTHER, _BOX],
-                "arrows": [{**_ARROW, "source": "b2", "target": "b1", "points": [[100, 20], [50, 20]]}],
+                "arrows": [
+                    {**_ARROW, "source": "b2", "target": "b1", "points": [[100, 20], [50, 20]]}
+                ],
             },
             "goes back and is no return",
         ),
         ({"boxes": [_BOX, _OTHER], "arrows": [{**_ARROW, "return": True}]}, "called a return"),
-        ({"boxes": [_BOX], "words": [{"text": "a", "owner": "b1", "x": 40, "y": 12, "w": 20, "h": 10}]}, "not inside"),
-        ({"boxes": [_BOX], "words": [{"text": "a", "owner": None, "x": 40, "y": 12, "w": 20, "h": 10}]}, "lies on"),
-        ({"words": [{"text": "a", "owner": "zz", "x": 40, "y": 12, "w": 20, "h": 10}]}, "belongs to nothing"),
+        (
+            {
+                "boxes": [_BOX],
+                "words": [{"text": "a", "owner": "b1", "x": 40, "y": 12, "w": 20, "h": 10}],
+            },
+            "not inside",
+        ),
+        (
+            {
+                "boxes": [_BOX],
+                "words": [{"text": "a", "owner": None, "x": 40, "y": 12, "w": 20, "h": 10}],
+            },
+            "lies on",
+        ),
+        (
+            {"words": [{"text": "a", "owner": "zz", "x": 40, "y": 12, "w": 20, "h": 10}]},
+            "belongs to nothing",
+        ),
         (
             {
                 "boxes": [_BOX, _OTHER],

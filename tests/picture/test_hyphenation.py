@@ -26,12 +26,15 @@ def _parts(word, most):
     ],
 )
 def test_parts_of_compounds(word, parts):
-    """Parts of compounds come apart where they were put together, and the writer's own breaks are kept."""
+    """Parts of compounds come apart where they were put together, and the writer's own breaks are
+    kept.
+    """
     assert _parts(word, 1) == parts
 
 
 @pytest.mark.parametrize(
-    ("word", "syllables"), [("kommunikation", "kom-mu-ni-ka-tion"), ("flickorna", "flick-orna"), ("ab", "ab")]
+    ("word", "syllables"),
+    [("kommunikation", "kom-mu-ni-ka-tion"), ("flickorna", "flick-orna"), ("ab", "ab")],
 )
 def test_syllables(word, syllables):
     """One consonant goes to the next line, and letters that stand for one sound stay together."""

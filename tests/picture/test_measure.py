@@ -7,7 +7,8 @@ from processmap.picture.typeface import SLACK, TEXT_STYLES
 
 
 @pytest.mark.parametrize(
-    ("text", "bold", "width"), [("A", False, 639), ("å", False, 561), ("m", True, 982), ("", False, 0)]
+    ("text", "bold", "width"),
+    [("A", False, 639), ("å", False, 561), ("m", True, 982), ("", False, 0)],
 )
 def test_widths_are_those_of_noto_sans(text, bold, width):
     """Advance widths at a size of 1000, as the font's hmtx table has them."""
@@ -15,7 +16,9 @@ def test_widths_are_those_of_noto_sans(text, bold, width):
 
 
 def test_what_has_no_width():
-    """Combining marks, joiners and soft hyphens take no room; nor do they make a text unmeasurable."""
+    """Combining marks, joiners and soft hyphens take no room; nor do they make a text
+    unmeasurable.
+    """
     assert text_width("e\u0301", 10) == text_width("e", 10)
     assert text_width("a\u200db\u00ad", 10) == text_width("ab", 10)
 
@@ -30,7 +33,11 @@ def test_other_scripts_get_room():
 def test_a_ruler_measures_with_slack():
     """A line gets more room than it measures, so that wider fonts fit as well."""
     style = TEXT_STYLES["heading"]
-    assert ruler("heading")("Samtal") == room("Samtal", style) == text_width("Samtal", style.size, True) * SLACK[True]
+    assert (
+        ruler("heading")("Samtal")
+        == room("Samtal", style)
+        == text_width("Samtal", style.size, True) * SLACK[True]
+    )
 
 
 def test_the_table_covers_what_swedish_texts_use():

@@ -38,7 +38,9 @@ def test_twice_is_once(words):
     ],
 )
 def test_what_becomes_of_what(words, shown):
-    """Controls show as replaced, reading order cannot be turned, families stay together, stacks are cut."""
+    """Controls show as replaced, reading order cannot be turned, families stay together, stacks are
+    cut.
+    """
     assert neutral(words) == shown
 
 

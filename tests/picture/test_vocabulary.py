@@ -1,4 +1,6 @@
-"""Every kind of arrow that has a direction shows it at its target, in every format; the others show none."""
+"""Every kind of arrow that has a direction shows it at its target, in every format; the others show
+none.
+"""
 
 import io
 import json
@@ -43,14 +45,17 @@ def _tips(diagram: Diagram) -> list[tuple[float, float]]:
 @pytest.mark.parametrize("arrangement", ARRANGEMENTS)
 @pytest.mark.parametrize("kind", RELATIONS)
 def test_a_relation_has_its_head_at_the_target(kind: str, arrangement: str, turned: bool) -> None:
-    """Wherever the two stand and whichever comes first, the head touches the one whom the relation is about."""
+    """Wherever the two stand and whichever comes first, the head touches the one whom the relation
+    is about.
+    """
     diagram = _pair(kind, arrangement, turned)
     drawing = layout(diagram)
     target = next(box for box in drawing.boxes if box.id == diagram.arrows[0].target)
     tips = [
         (x, y)
         for x, y in _tips(diagram)
-        if target.x - 1 <= x <= target.x + target.w + 1 and target.y - 1 <= y <= target.y + target.h + 1
+        if target.x - 1 <= x <= target.x + target.w + 1
+        and target.y - 1 <= y <= target.y + target.h + 1
     ]
     assert len(tips) == 1
     assert not drawing.arrows[0].returns
@@ -62,14 +67,18 @@ def test_every_format_agrees_on_the_direction(kind: str) -> None:
     diagram = _pair(kind)
     directed = kind not in UNDIRECTED
     assert bool(_tips(diagram)) == directed
-    assert json.loads(geometry_json(layout(diagram)))["arrows"][0]["head"] == ("target" if directed else "none")
+    assert json.loads(geometry_json(layout(diagram)))["arrows"][0]["head"] == (
+        "target" if directed else "none"
+    )
     assert ("dir=none" in dot(diagram)) == (not directed)
     assert bool(re.search(r"n1 [-=.]+> n2", mermaid(diagram))) == directed
 
 
 @pytest.mark.parametrize("kind", RELATIONS)
 def test_the_pdf_draws_the_head(kind: str) -> None:
-    """One more shape is filled at the arrow and one more in the legend than for a tie between equals."""
+    """One more shape is filled at the arrow and one more in the legend than for a tie between
+    equals.
+    """
     pytest.importorskip("fpdf", reason="needs the extra pdf")
     pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
     from processmap.renderers.pdf import pdf
@@ -82,11 +91,15 @@ def test_the_pdf_draws_the_head(kind: str) -> None:
 
 
 def test_every_kind_has_a_line_of_its_own_and_a_line_in_the_legend() -> None:
-    """Kinds of relations differ by their line as well as by the word, and each is explained where it occurs."""
+    """Kinds of relations differ by their line as well as by the word, and each is explained where
+    it occurs.
+    """
     assert len({ARROWS[kind] for kind in RELATIONS}) == len(RELATIONS)
     for kind in RELATIONS:
         drawing = layout(_pair(kind))
-        assert [figure.kind for figure in drawing.figures if figure.role == "sample-arrow"] == [kind]
+        assert [figure.kind for figure in drawing.figures if figure.role == "sample-arrow"] == [
+            kind
+        ]
         assert text(f"picture.arrow_{kind}", "sv") in [word.text for word in drawing.words]
 
 

@@ -8,7 +8,9 @@ from processmap.picture.wrap import ELLIPSIS, TEXT_LINES, WORD_LINES, wrap
 from tests.picture.strategies import phrases
 
 _WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cf"]), min_size=1, max_size=14
+    st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cf"]),
+    min_size=1,
+    max_size=14,
 )
 
 
@@ -38,7 +40,11 @@ def test_nothing_is_lost(words, width):
 def test_real_words_fit(words, width):
     """Every line of words as people type them fits its width."""
     measure = ruler("heading")
-    assert all(measure(line) <= width for line in wrap(words.replace("\n", " "), width, measure) if len(line) > 2)
+    assert all(
+        measure(line) <= width
+        for line in wrap(words.replace("\n", " "), width, measure)
+        if len(line) > 2
+    )
 
 
 def test_absurd_words_end_with_an_ellipsis():
@@ -61,7 +67,9 @@ def test_empty_texts_take_no_line():
 
 
 def test_a_number_is_not_left_alone_on_the_last_line():
-    """The word before goes along where both fit; where they do not, or nothing would be left, it stays."""
+    """The word before goes along where both fit; where they do not, or nothing would be left, it
+    stays.
+    """
     assert wrap("Ny belysning, etapp 1", 20, len) == ["Ny belysning,", "etapp 1"]
     assert wrap("Trygghetsvandring 1", 18, len) == ["Trygghetsvandring", "1"]
     assert wrap("Boende som har gett upp", 20, len) == ["Boende som har", "gett upp"]

@@ -1,6 +1,8 @@
-"""What a plan is expected to be, as data: for the rules' cases and for those written as a facilitator would say them.
+"""What a plan is expected to be, as data: for the rules' cases and for those written as a
+facilitator would say them.
 
-An expectation is a mapping; each key is one sort of demand, and `failures` tells every demand a plan does not meet.
+An expectation is a mapping; each key is one sort of demand, and `failures` tells every demand a
+plan does not meet.
 """
 
 import json
@@ -31,7 +33,11 @@ def case_of(document: Mapping[str, Any], base: Mapping[str, Any] | None = None) 
 
 def failures(plan: Plan, expected: Mapping[str, Any]) -> list[str]:
     """Every demand of ``expected`` that ``plan`` does not meet, in words."""
-    known = {name.removeprefix("_"): check for name, check in globals().items() if name.startswith("_on_")}
+    known = {
+        name.removeprefix("_"): check
+        for name, check in globals().items()
+        if name.startswith("_on_")
+    }
     found = []
     for key, demand in expected.items():
         found += [f"{key}: {each}" for each in known[f"on_{key}"](plan, demand)]
@@ -64,7 +70,9 @@ def _on_dialogues_kept(plan: Plan, wanted: list[str]) -> Iterator[str]:
 
 def _on_absent(plan: Plan, unwanted: list[Mapping[str, Any]]) -> Iterator[str]:
     for each in unwanted:
-        yield from (f"{d.id} is there, as {dict(each)}" for d in plan.dialogues if _matches(d, each))
+        yield from (
+            f"{d.id} is there, as {dict(each)}" for d in plan.dialogues if _matches(d, each)
+        )
 
 
 def _after(plan: Plan, key: str) -> set[str]:
@@ -109,12 +117,18 @@ def _on_unmet_count(plan: Plan, wanted: int) -> Iterator[str]:
 
 def _on_shortfalls(plan: Plan, wanted: list[Mapping[str, Any]]) -> Iterator[str]:
     there = [(each.need, sorted(each.refs)) for each in plan.unmet]
-    yield from (f"{dict(each)} not in {there}" for each in wanted if (each["need"], sorted(each["refs"])) not in there)
+    yield from (
+        f"{dict(each)} not in {there}"
+        for each in wanted
+        if (each["need"], sorted(each["refs"])) not in there
+    )
 
 
 def _on_relaxations(plan: Plan, wanted: list[str]) -> Iterator[str]:
     there = [each.relaxation or "" for each in plan.unmet]
-    yield from (f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there))
+    yield from (
+        f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there)
+    )
 
 
 def _on_no_relaxations(plan: Plan, unwanted: list[str]) -> Iterator[str]:
@@ -124,7 +138,9 @@ def _on_no_relaxations(plan: Plan, unwanted: list[str]) -> Iterator[str]:
 
 def _on_because(plan: Plan, wanted: list[str]) -> Iterator[str]:
     there = [each.because for each in plan.unmet]
-    yield from (f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there))
+    yield from (
+        f"{each!r} not in {there}" for each in wanted if not any(each in said for said in there)
+    )
 
 
 def _on_says(plan: Plan, wanted: Mapping[str, str]) -> Iterator[str]:
@@ -136,18 +152,26 @@ def _on_says(plan: Plan, wanted: Mapping[str, str]) -> Iterator[str]:
 
 def _on_notes(plan: Plan, wanted: list[str]) -> Iterator[str]:
     said = [each.message for each in plan.notes]
-    yield from (f"{each!r} not in {said}" for each in wanted if not any(each in message for message in said))
+    yield from (
+        f"{each!r} not in {said}" for each in wanted if not any(each in message for message in said)
+    )
 
 
 def _on_no_notes(plan: Plan, unwanted: list[str]) -> Iterator[str]:
     said = [each.message for each in plan.notes]
-    yield from (f"{each!r} is said" for each in unwanted if any(each in message for message in said))
+    yield from (
+        f"{each!r} is said" for each in unwanted if any(each in message for message in said)
+    )
 
 
 def _on_apart(plan: Plan, wanted: list[list[str]]) -> Iterator[str]:
     for group in wanted:
         for a, b in combinations(group, 2):
-            yield from (f"{a} and {b} meet in {d.id}" for d in plan.dialogues if {a, b} <= set(d.participants))
+            yield from (
+                f"{a} and {b} meet in {d.id}"
+                for d in plan.dialogues
+                if {a, b} <= set(d.participants)
+            )
 
 
 def _on_together(plan: Plan, wanted: list[list[str]]) -> Iterator[str]:
@@ -170,9 +194,13 @@ def _on_gaps(plan: Plan, wanted: Mapping[str, int]) -> Iterator[str]:
 
 def _on_arrows(plan: Plan, wanted: list[Mapping[str, Any]]) -> Iterator[str]:
     for each in wanted:
-        there = [(found.before, found.after, found.gap_days, found.because) for found in plan.precedences]
+        there = [
+            (found.before, found.after, found.gap_days, found.because) for found in plan.precedences
+        ]
         asked = each["before"], each["after"]
-        hit = [found for found in there if found[:2] == asked and each.get("gap", found[2]) == found[2]]
+        hit = [
+            found for found in there if found[:2] == asked and each.get("gap", found[2]) == found[2]
+        ]
         if not any(each.get("says", "") in found[3] for found in hit):
             yield f"{dict(each)} is not in {[found for found in there if found[:2] == asked]}"
 

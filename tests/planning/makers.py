@@ -20,8 +20,18 @@ def two_sides(**more: Any) -> ProcessMap:
             Stakeholder(id="handlare", name="Torghandlarna", kind="business", willing="yes"),
         ],
         "perspectives": [
-            Perspective(id="otrygghet", statement="Det känns otryggt", held_by=["handlare"], themes=["trygghet"]),
-            Perspective(id="enda-platsen", statement="Vi har ingen annan plats", held_by=["unga"], themes=["trygghet"]),
+            Perspective(
+                id="otrygghet",
+                statement="Det känns otryggt",
+                held_by=["handlare"],
+                themes=["trygghet"],
+            ),
+            Perspective(
+                id="enda-platsen",
+                statement="Vi har ingen annan plats",
+                held_by=["unga"],
+                themes=["trygghet"],
+            ),
         ],
         "tensions": [Tension(between=("otrygghet", "enda-platsen"), aim="meet")],
     }
@@ -29,7 +39,9 @@ def two_sides(**more: Any) -> ProcessMap:
 
 
 def town() -> ProcessMap:
-    """A case with most of what a case has: three groups, a conflict, a body with its preparing body."""
+    """A case with most of what a case has: three groups, a conflict, a body with its preparing
+    body.
+    """
     return case_of(
         {
             "title": "Torget i Exempelby",
@@ -39,17 +51,49 @@ def town() -> ProcessMap:
             "commissioner": "Kommunstyrelsen",
             "case_number": "KS 2026/17",
             "stakeholders": [
-                {"id": "unga", "name": "Unga på torget", "affected": "high", "influence": "low", "willing": "yes"},
-                {"id": "handlare", "name": "Torghandlarna", "kind": "business", "willing": "not_asked"},
+                {
+                    "id": "unga",
+                    "name": "Unga på torget",
+                    "affected": "high",
+                    "influence": "low",
+                    "willing": "yes",
+                },
+                {
+                    "id": "handlare",
+                    "name": "Torghandlarna",
+                    "kind": "business",
+                    "willing": "not_asked",
+                },
                 {"id": "boende", "name": "Boende", "kind": "residents", "willing": "yes"},
             ],
             "relationships": [
-                {"source": "handlare", "target": "unga", "kind": "conflict", "can_meet": "prepared", "threats": "no"}
+                {
+                    "source": "handlare",
+                    "target": "unga",
+                    "kind": "conflict",
+                    "can_meet": "prepared",
+                    "threats": "no",
+                }
             ],
             "perspectives": [
-                {"id": "otrygghet", "statement": "HEMLIGT-1", "held_by": ["handlare"], "themes": ["trygghet"]},
-                {"id": "enda-platsen", "statement": "HEMLIGT-2", "held_by": ["unga"], "themes": ["trygghet"]},
-                {"id": "tystnad", "statement": "HEMLIGT-3", "held_by": ["boende"], "themes": ["buller"]},
+                {
+                    "id": "otrygghet",
+                    "statement": "HEMLIGT-1",
+                    "held_by": ["handlare"],
+                    "themes": ["trygghet"],
+                },
+                {
+                    "id": "enda-platsen",
+                    "statement": "HEMLIGT-2",
+                    "held_by": ["unga"],
+                    "themes": ["trygghet"],
+                },
+                {
+                    "id": "tystnad",
+                    "statement": "HEMLIGT-3",
+                    "held_by": ["boende"],
+                    "themes": ["buller"],
+                },
             ],
             "tensions": [
                 {"between": ["otrygghet", "enda-platsen"], "aim": "meet"},

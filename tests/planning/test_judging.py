@@ -1,4 +1,6 @@
-"""Anybody's plan is held against the same claims, gates, order, safety and proportion as our own."""
+"""Anybody's plan is held against the same claims, gates, order, safety and proportion as our
+own.
+"""
 
 import json
 from pathlib import Path
@@ -74,7 +76,9 @@ def _new(case: ProcessMap) -> list[tuple[str, tuple[str, ...]]]:
     """What is told of the map with our plan in it and not of the map as it was."""
     before = {(each.code, each.refs) for each in judgements(case)}
     made = with_plan(case, propose(case).plans[0])
-    return [(each.code, each.refs) for each in judgements(made) if (each.code, each.refs) not in before]
+    return [
+        (each.code, each.refs) for each in judgements(made) if (each.code, each.refs) not in before
+    ]
 
 
 @given(cases_to_propose())
@@ -87,13 +91,17 @@ def test_our_own_plan_gives_nothing_to_tell(case: ProcessMap) -> None:
 @given(process_maps())
 @SLOW
 def test_any_map_can_be_judged(case: ProcessMap) -> None:
-    """Whatever stands in a map, it is judged without trouble; our own plan in it gives nothing new."""
+    """Whatever stands in a map, it is judged without trouble; our own plan in it gives nothing
+    new.
+    """
     assert _new(case) == []
 
 
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
 def test_a_plan_is_built_on_what_is_written(path: Path) -> None:
-    """Our plan as if somebody else had written it: its rooms are continued, and none is proposed a second time."""
+    """Our plan as if somebody else had written it: its rooms are continued, and none is proposed a
+    second time.
+    """
     case = loads_map(path.read_text("utf-8"))
     theirs = attrs.evolve(with_plan(case, propose(case).plans[0]), plan=None)
     written = {(str(each.kind), frozenset(m.party for m in each.members)) for each in theirs.arenas}
@@ -103,6 +111,8 @@ def test_a_plan_is_built_on_what_is_written(path: Path) -> None:
     twice = [
         each.id
         for each in again.arenas
-        if each.id not in ids and (each.kind, frozenset(each.parties)) in written and each.phase in ("small", "wide")
+        if each.id not in ids
+        and (each.kind, frozenset(each.parties)) in written
+        and each.phase in ("small", "wide")
     ]
     assert twice == []

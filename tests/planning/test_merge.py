@@ -1,4 +1,6 @@
-"""Into the document and back: only what nobody has touched is replaced, and writing twice is writing once."""
+"""Into the document and back: only what nobody has touched is replaced, and writing twice is
+writing once.
+"""
 
 import attrs
 import pytest
@@ -27,7 +29,9 @@ def _read(text: str) -> ProcessMap:
 
 
 def test_a_plan_is_written_as_arenas_and_a_ledger() -> None:
-    """Every arena of the plan stands in the document, the ledger knows them, and talks without a day are not stored."""
+    """Every arena of the plan stands in the document, the ledger knows them, and talks without a
+    day are not stored.
+    """
     case = town()
     plan = propose(case).plans[0]
     written = with_plan(case, plan)
@@ -55,7 +59,9 @@ def test_nothing_is_left_of_a_plan_nobody_touched() -> None:
 
 
 def test_what_a_person_has_changed_is_theirs() -> None:
-    """An arena with another title stays as it is and where it is, and is not proposed a second time."""
+    """An arena with another title stays as it is and where it is, and is not proposed a second
+    time.
+    """
     written = _proposed(town())
     changed = tuple(
         attrs.evolve(each, title="Fika med de unga") if each.id == "egen-grupp-unga" else each
@@ -68,7 +74,13 @@ def test_what_a_person_has_changed_is_theirs() -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("title", "Annat"), ("sessions", 9), ("every_days", 5), ("place", "Biblioteket"), ("note", "x")],
+    [
+        ("title", "Annat"),
+        ("sessions", 9),
+        ("every_days", 5),
+        ("place", "Biblioteket"),
+        ("note", "x"),
+    ],
 )
 def test_every_field_counts_as_touched(field: str, value: object) -> None:
     """Whatever field of an arena a person changes, the arena is theirs."""
@@ -91,13 +103,17 @@ def test_the_order_of_the_document_does_not_matter_for_ids() -> None:
     )
 
     def content(each: ProcessMap) -> dict[str, tuple[object, ...]]:
-        return {one.id: (one.kind, tuple(sorted(one.parties))) for one in propose(each).plans[0].arenas}
+        return {
+            one.id: (one.kind, tuple(sorted(one.parties))) for one in propose(each).plans[0].arenas
+        }
 
     assert content(case) == content(turned)
 
 
 def test_what_stands_in_the_document_stays_where_it_stands() -> None:
-    """Arenas moved by hand keep their places, and one that is new again comes beside its neighbour in the plan."""
+    """Arenas moved by hand keep their places, and one that is new again comes beside its neighbour
+    in the plan.
+    """
     written = _proposed(town())
     order = [each.id for each in written.arenas]
     without = tuple(each for each in written.arenas if each.id != "rundabord")
@@ -123,7 +139,10 @@ def test_what_a_person_deleted_does_not_return() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("members: [unga], sessions: [1, 2]}\n", "members: [unga], sessions: [1, 2]}   # ring först\n"),
+        (
+            "members: [unga], sessions: [1, 2]}\n",
+            "members: [unga], sessions: [1, 2]}   # ring först\n",
+        ),
         ("  - {id: egen-grupp-unga", "  # ring först\n  - {id: egen-grupp-unga"),
         ("  - {id: rundabord", "\n  # i biblioteket\n\n  - {id: rundabord"),
     ],
@@ -145,7 +164,10 @@ def test_a_session_that_was_held_keeps_its_arena() -> None:
     """The arena stays under its id, and the sessions that are left are proposed in it."""
     held = pm.record(_timed()).held("rundabord-1", date="2026-05-11").case
     plan = propose(held).plans[0]
-    assert [each.id for each in plan.dialogues if each.arena == "rundabord"] == ["rundabord-2", "rundabord-3"]
+    assert [each.id for each in plan.dialogues if each.arena == "rundabord"] == [
+        "rundabord-2",
+        "rundabord-3",
+    ]
     again = with_plan(held, plan)
     assert [each.id for each in again.arenas].count("rundabord") == 1
     assert with_plan(again, propose(again).plans[0]) == again
@@ -154,7 +176,9 @@ def test_a_session_that_was_held_keeps_its_arena() -> None:
 def test_another_session_takes_the_place_of_one_that_was_cancelled() -> None:
     """It has a number of its own, and the arena is the same."""
     cancelled = pm.record(_timed()).cancelled("rundabord-2").case
-    sessions = [each.id for each in propose(cancelled).plans[0].dialogues if each.arena == "rundabord"]
+    sessions = [
+        each.id for each in propose(cancelled).plans[0].dialogues if each.arena == "rundabord"
+    ]
     assert sessions == ["rundabord-1", "rundabord-3", "rundabord-4"]
 
 
@@ -172,4 +196,7 @@ def test_a_body_that_prepares_sits_first() -> None:
     committee = board.evolve(id="au", name="Arbetsutskottet", kind="subcommittee", prepared_by=[])
     plan = propose(case.evolve(decision_bodies=[committee, board])).plans[0]
     sittings = [(each.title, each.bodies) for each in plan.dialogues if each.bodies]
-    assert sittings == [("Beredning: arbetsutskottet", ("au",)), ("Beslut: kommunstyrelsen", ("ks",))]
+    assert sittings == [
+        ("Beredning: arbetsutskottet", ("au",)),
+        ("Beslut: kommunstyrelsen", ("ks",)),
+    ]

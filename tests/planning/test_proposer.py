@@ -1,4 +1,6 @@
-"""Laws of every proposal: over the real cases, small documents of known kinds, and generated maps."""
+"""Laws of every proposal: over the real cases, small documents of known kinds, and generated
+maps.
+"""
 
 import json
 import random
@@ -24,7 +26,11 @@ from tests.cases.invariants import objections, signature
 from tests.cases.plans import read_plan
 from tests.strategies import process_maps
 
-CASES = sorted(path for path in (Path(__file__).parents[1] / "cases").glob("*.yaml") if path.stem.count(".") == 0)
+CASES = sorted(
+    path
+    for path in (Path(__file__).parents[1] / "cases").glob("*.yaml")
+    if path.stem.count(".") == 0
+)
 SMALL = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 SLOW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -103,7 +109,9 @@ def test_both_languages_give_the_same_plan(data: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("data", _documents())
 def test_the_other_names_give_the_same_plan(data: dict[str, Any]) -> None:
-    """Ids may be anything: renamed from front to back, the plan has the same kinds, gates, time and number of seats."""
+    """Ids may be anything: renamed from front to back, the plan has the same kinds, gates, time and
+    number of seats.
+    """
     case = _case(data)
     text = dumps(case, "json")
     names = sorted({each.id for each in case.stakeholders}, key=len, reverse=True)
@@ -127,7 +135,9 @@ def test_the_other_names_give_the_same_plan(data: dict[str, Any]) -> None:
 @given(process_maps())
 @SLOW
 def test_any_map_gives_a_plan_that_can_be_read_and_written(case: ProcessMap) -> None:
-    """Whatever the map, there is a plan, it can be worded in both languages and written into the document."""
+    """Whatever the map, there is a plan, it can be worded in both languages and written into the
+    document.
+    """
     found = propose(case)
     for language in ("sv", "en"):
         assert alternatives_page(found, language).text()
@@ -168,7 +178,9 @@ def test_every_answer_gives_the_plan_it_promised(data: dict[str, Any]) -> None:
         for answer in question.answers:
             if not answer.writes:
                 continue
-            plan = propose(_case(applied(json.loads(json.dumps(data, default=str)), answer))).plans[0]
+            plan = propose(_case(applied(json.loads(json.dumps(data, default=str)), answer))).plans[
+                0
+            ]
             broken = [pair for pair in answer.expects if not _holds(plan, question.id, *pair)]
             assert broken == [], (question.id, answer.value)
 
@@ -178,7 +190,12 @@ def test_every_gate_opens_when_it_is_written(data: dict[str, Any]) -> None:
     """A gate that those who may open it have opened is open in the plan made anew."""
     plan = propose(_case(data)).plans[0]
     for gate in plan.gates:
-        entry = {"id": gate.id, "kind": gate.kind, "state": "open", "confirmed_by": list(gate.opened_by)}
+        entry = {
+            "id": gate.id,
+            "kind": gate.kind,
+            "state": "open",
+            "confirmed_by": list(gate.opened_by),
+        }
         opened = propose(_case({**data, "gates": [entry]})).plans[0]
         states = [each.state for each in opened.gates if each.id == gate.id]
         assert states == ["open"], gate.id
@@ -191,10 +208,18 @@ def test_a_must_has_no_reservation() -> None:
         "title": "Torget",
         "stakeholders": [
             {"id": "a", "name": "Handlarna", "kind": "business", "affected": "high"},
-            {"id": "b", "name": "De unga", "kind": "group", "affected": "high", "needs": ["safety"]},
+            {
+                "id": "b",
+                "name": "De unga",
+                "kind": "group",
+                "affected": "high",
+                "needs": ["safety"],
+            },
             {"id": "c", "name": "Kommunen", "kind": "elected", "influence": "high"},
         ],
-        "relationships": [{"source": "a", "target": "c", "trust": "broken", "kind": "conflict", "stage": 4}],
+        "relationships": [
+            {"source": "a", "target": "c", "trust": "broken", "kind": "conflict", "stage": 4}
+        ],
     }
     gates = propose(_case(data)).plans[0].gates
     safety = next(each for each in gates if each.kind == "safety")
@@ -205,7 +230,9 @@ def test_a_must_has_no_reservation() -> None:
     ]
     plan = propose(_case({**data, "gates": written})).plans[0]
     assert {each.state for each in plan.gates if each.kind in ("safety", "trust")} == {"shut"}
-    assert {"plan_page.no_reservation", "plan_page.not_theirs"} <= {each.said.key for each in plan.told}
+    assert {"plan_page.no_reservation", "plan_page.not_theirs"} <= {
+        each.said.key for each in plan.told
+    }
 
 
 def _school_yard(**more: Any) -> dict[str, Any]:
@@ -215,7 +242,9 @@ def _school_yard(**more: Any) -> dict[str, Any]:
         "open": ["Var planen ligger"],
         "stakeholders": [
             {"id": f"p{number}", "name": name, "kind": "residents", "affected": "high"}
-            for number, name in enumerate(("Föräldrar", "Grannar", "Klubben", "Lärare", "Vaktmästare"))
+            for number, name in enumerate(
+                ("Föräldrar", "Grannar", "Klubben", "Lärare", "Vaktmästare")
+            )
         ],
         "perspectives": [
             {"id": "spela", "statement": "Vi vill spela", "held_by": ["p2"]},
@@ -228,7 +257,9 @@ def _school_yard(**more: Any) -> dict[str, Any]:
 
 
 def test_small_stays_small_until_a_fact_is_added() -> None:
-    """Five parties, mild: two joint sessions, ten weeks, sixty hours, ten lines; distrust makes it grow and is told."""
+    """Five parties, mild: two joint sessions, ten weeks, sixty hours, ten lines; distrust makes it
+    grow and is told.
+    """
     found = propose(_case(_school_yard()))
     plan = found.plans[0]
     page = alternatives_page(found)
@@ -257,13 +288,19 @@ def test_a_second_holder_takes_no_chair() -> None:
 def test_who_must_not_meet_never_does() -> None:
     """Two who are kept apart share no room, whatever else asks for it."""
     plan = propose(_case(_school_yard(not_together=[["p1", "p2"]]))).plans[0]
-    rooms = [set(each.parties) for each in plan.arenas if each.kind in ("round_table", "mixed_group", "fact_panel")]
+    rooms = [
+        set(each.parties)
+        for each in plan.arenas
+        if each.kind in ("round_table", "mixed_group", "fact_panel")
+    ]
     assert not any({"p1", "p2"} <= room for room in rooms)
     assert {each.why for each in plan.claims if each.party in ("p1", "p2")} == {"safety"}
 
 
 def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
-    """What the document switches off is told; a rule of one's own adds to the plan, and one that fails is set aside."""
+    """What the document switches off is told; a rule of one's own adds to the plan, and one that
+    fails is set aside.
+    """
 
     def coffee(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_page.own_rule", (), name="kaffe"))
@@ -272,7 +309,10 @@ def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
         raise ValueError
 
     data = _school_yard(rules={"answer-each": {"off": True}})
-    own = [StepRule(code="kaffe", phase="call", step=coffee), StepRule(code="trasig", phase="call", step=broken)]
+    own = [
+        StepRule(code="kaffe", phase="call", step=coffee),
+        StepRule(code="trasig", phase="call", step=broken),
+    ]
     plan = propose(_case(data), rules=own).plans[0]
     assert not [each for each in plan.arenas if each.kind == "feedback"]
     told = [each.said.key for each in plan.told]
@@ -280,7 +320,9 @@ def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
 
 
 def test_what_a_person_struck_does_not_come_back() -> None:
-    """An arena that was written and then deleted is remembered; one that was changed stays as it was changed."""
+    """An arena that was written and then deleted is remembered; one that was changed stays as it
+    was changed.
+    """
     case = _case(_school_yard())
     written = json.loads(dumps(with_plan(case, propose(case).plans[0]), "json"))
     gone = written["arenas"].pop(0)["id"]
@@ -306,5 +348,7 @@ def test_a_written_plan_is_lean() -> None:
 def test_the_same_map_gives_the_same_bytes(seed: int) -> None:
     """Asked twice, the same map gives the same data, byte for byte."""
     data = _school_yard(title=f"Skolgården {seed}")
-    made = [json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)]
+    made = [
+        json.dumps(alternatives_to_data(propose(_case(data))), ensure_ascii=False) for _ in range(2)
+    ]
     assert made[0] == made[1]

@@ -22,20 +22,28 @@ DRAWN = ("html", "svg", "png", "pdf", "mmd", "dot")
 TEXTS = ("yaml", "json", "txt", "md")
 assert {*DRAWN, *TEXTS} == {*FORMATS}
 
-_YEARS = re.compile(rf"(?<!\d)21(?:{'|'.join(str(year)[2:] for year in range(SECRET_YEAR, 2200))})-\d\d-\d\d")
+_YEARS = re.compile(
+    rf"(?<!\d)21(?:{'|'.join(str(year)[2:] for year in range(SECRET_YEAR, 2200))})-\d\d-\d\d"
+)
 _NUMBERS = re.compile(rf"(?<!\d){str(SECRET_NUMBER)[:4]}[\s\u00a0]?\d{{3}}(?!\d)")
 
 
-def outputs(public: PublicMap, formats: tuple[str, ...], views: tuple[str, ...] = PUBLIC_VIEWS) -> dict[str, bytes]:
+def outputs(
+    public: PublicMap, formats: tuple[str, ...], views: tuple[str, ...] = PUBLIC_VIEWS
+) -> dict[str, bytes]:
     """The bytes of a public version in these formats, and of each view in those that are drawn."""
     found = {kind: public_bytes(public, kind) for kind in formats if kind in TEXTS}
     for view in views:
-        found |= {f"{view}.{kind}": public_bytes(public, kind, view) for kind in formats if kind in DRAWN}
+        found |= {
+            f"{view}.{kind}": public_bytes(public, kind, view) for kind in formats if kind in DRAWN
+        }
     return found
 
 
 def _aligned(words: bytes) -> Iterator[str]:
-    """What base64 makes of words wherever they begin, without the letters that depend on what stands beside."""
+    """What base64 makes of words wherever they begin, without the letters that depend on what
+    stands beside.
+    """
     for before in range(3):
         coded = base64.b64encode(b"\0" * before + words).decode()
         yield coded[(0, 2, 3)[before] : -4]
@@ -43,14 +51,22 @@ def _aligned(words: bytes) -> Iterator[str]:
 
 _NEEDLES = tuple(
     dict.fromkeys(
-        [CANARY, CANARY[::-1], CANARY.encode().hex(), CANARY.encode().hex(" "), CANARY.encode("utf-16-le").hex()]
+        [
+            CANARY,
+            CANARY[::-1],
+            CANARY.encode().hex(),
+            CANARY.encode().hex(" "),
+            CANARY.encode("utf-16-le").hex(),
+        ]
     )
 )
 _CODED = tuple(dict.fromkeys([*_aligned(CANARY.encode()), *_aligned(CANARY.encode("utf-16-le"))]))
 
 
 def _unpacked(name: str, data: bytes) -> Iterator[bytes]:
-    """The bytes, and what is packed in them: the streams of a PDF, the words of a PNG and its picture."""
+    """The bytes, and what is packed in them: the streams of a PDF, the words of a PNG and its
+    picture.
+    """
     yield data
     if name.endswith("png"):
         at, picture = 8, b""
@@ -87,7 +103,9 @@ def _folded(text: str) -> str:
 
 
 def leaks_in(outputs: dict[str, bytes]) -> list[str]:
-    """Names of the outputs that hold a canary, a secret day or a secret number, as typed or in a disguise."""
+    """Names of the outputs that hold a canary, a secret day or a secret number, as typed or in a
+    disguise.
+    """
     found = []
     for name, data in outputs.items():
         texts = [
@@ -106,7 +124,9 @@ def _leaks(text: str, name: str) -> bool:
     read = unescape(unquote(text))
     plain = _folded(read)
     squashed = re.sub(r"<[^>]*>|[\W_]", "", plain)
-    if any(needle in plain or needle in squashed for needle in _NEEDLES) or any(each in text for each in _CODED):
+    if any(needle in plain or needle in squashed for needle in _NEEDLES) or any(
+        each in text for each in _CODED
+    ):
         return True
     numbers = not name.endswith(("png", "pdf"))  # compressed bytes hold any digits
     return bool(_YEARS.search(read)) or (numbers and bool(_NUMBERS.search(read)))

@@ -1,4 +1,5 @@
-"""Canaries: a secret word in every field that is not published is in no output, however it is written.
+"""Canaries: a secret word in every field that is not published is in no output, however it is
+written.
 
 The search is itself tested: planted in what is searched, the word is found in every disguise.
 """
@@ -24,14 +25,18 @@ def test_documents(seed: int) -> None:
 
 def test_every_format() -> None:
     """None in any drawn format, raw, decompressed and extracted."""
-    assert leaks_in(outputs(publication(world(3, 5)).public, DRAWN, ("process", "stakeholders"))) == []
+    assert (
+        leaks_in(outputs(publication(world(3, 5)).public, DRAWN, ("process", "stakeholders"))) == []
+    )
 
 
 @pytest.mark.long
 @pytest.mark.skipif(not LONG, reason="long: set PROCESSMAP_LONG=1")
 @pytest.mark.parametrize("block", range(10))
 def test_five_hundred_maps(block: int) -> None:
-    """500 maps in every format: documents, words, every view as SVG and one view in all drawn formats."""
+    """500 maps in every format: documents, words, every view as SVG and one view in all drawn
+    formats.
+    """
     for seed in range(5000 + 50 * block, 5050 + 50 * block):
         public = publication(world(seed, seed)).public
         view = PUBLIC_VIEWS[seed % len(PUBLIC_VIEWS)]

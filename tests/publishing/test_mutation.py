@@ -1,7 +1,8 @@
 """Every redaction in turn: taken away, the checks of this folder notice it.
 
-The checks are those of the other tests, on fewer maps: pairs that must give the same bytes, canaries that must not come
-out, numbers that must not be told, and planted leaks that must stop everything.
+The checks are those of the other tests, on fewer maps: pairs that must give the same bytes,
+canaries that must not come out, numbers that must not be told, and planted leaks that must stop
+everything.
 """
 
 from collections.abc import Callable, Iterator
@@ -59,7 +60,11 @@ def _planted(text: str) -> bool:
     from processmap.model.project import Calendar
 
     try:
-        publication(ProcessMap(title="Torget", stakeholders=people, dialogues=talks, calendar=Calendar(**calendar)))
+        publication(
+            ProcessMap(
+                title="Torget", stakeholders=people, dialogues=talks, calendar=Calendar(**calendar)
+            )
+        )
     except LeakError as error:
         return all(each.path == ("dialogues", 0, "title") for each in error.findings)
     return False
@@ -74,7 +79,9 @@ def _refused(make: Callable[[], Any], error: type[Exception]) -> bool:
 
 
 def _loose_ends() -> Iterator[bool]:
-    """What must point at somebody who is not published goes too, and so does every pointer to it."""
+    """What must point at somebody who is not published goes too, and so does every pointer to
+    it.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[Stakeholder(id="s", name="S")],
@@ -93,13 +100,21 @@ def _loose_ends() -> Iterator[bool]:
 def checks() -> Iterator[bool]:
     """Whether each promise is kept, one at a time."""
     yield from (_planted(text) for text in PLANTED.values())
-    people = [Stakeholder(id="a", name="A", kind=kind, visibility="public") for kind in ("person", "expert")]
-    yield from (not build_.build(ProcessMap(title="T", stakeholders=[each])).public.stakeholders for each in people)
+    people = [
+        Stakeholder(id="a", name="A", kind=kind, visibility="public")
+        for kind in ("person", "expert")
+    ]
+    yield from (
+        not build_.build(ProcessMap(title="T", stakeholders=[each])).public.stakeholders
+        for each in people
+    )
     named = Stakeholder(id="a", name="Bo Ek", kind="elected", visibility="public")
     yield "Bo" not in dumps(build_.build(ProcessMap(title="T", stakeholders=[named])).public)
     views = [Perspective(id="a", statement="A", held_by=["b"], visibility="public")]
     hidden = Stakeholder(id="b", name="B", size=4, visibility="public")
-    held = build_.build(ProcessMap(title="T", stakeholders=[hidden], perspectives=views)).public.perspectives
+    held = build_.build(
+        ProcessMap(title="T", stakeholders=[hidden], perspectives=views)
+    ).public.perspectives
     yield held[0].held_by == ()
     yield from _loose_ends()
     closed = ProcessMap(title="T", visibility="confidential")
@@ -109,7 +124,9 @@ def checks() -> Iterator[bool]:
     yield all(not suppression.recovered(each, suppression.published(each)) for each in tables)
     suppression.test_money_that_counts_people()
     for seed in SEEDS:
-        one, other = (dumps(build_.build(world(seed, secret)).public) for secret in (2 * seed, 2 * seed + 1))
+        one, other = (
+            dumps(build_.build(world(seed, secret)).public) for secret in (2 * seed, 2 * seed + 1)
+        )
         yield one == other and not leaks_in({"yaml": one.encode()})
 
 
@@ -141,7 +158,10 @@ def _source_ids(found: Any, keys: list[Any], series: Any) -> dict[Any, str]:
 _ORDERED, _IDS = order.ordered, build_._ids
 _VALUES = gather._Look.values
 MUTATIONS: dict[str, tuple[Any, str, Any]] = {
-    **{f"rule {rule.__name__}": (rules, "RULES", _without(rule.__name__)) for rule, _ in rules.RULES},
+    **{
+        f"rule {rule.__name__}": (rules, "RULES", _without(rule.__name__))
+        for rule, _ in rules.RULES
+    },
     "experts are persons": (rules, "PRIVATE", rules.PRIVATE - {"expert"}),
     "private persons are persons": (rules, "PRIVATE", rules.PRIVATE - {"person"}),
     "names of roles only": (gather, "is_role", lambda name, known: True),
@@ -149,9 +169,17 @@ MUTATIONS: dict[str, tuple[Any, str, Any]] = {
     "pointers to what is left out": (gather, "_forget", lambda draft, found: None),
     "order of lists of words": (gather, "_sorted", lambda value: value),
     "methods of the house": (gather, "_CATALOGUE", gather._CATALOGUE | {"egen"}),
-    "the map's own mark": (gather._Look, "values", lambda self, entity, cls, open_=True: _VALUES(self, entity, cls)),
+    "the map's own mark": (
+        gather._Look,
+        "values",
+        lambda self, entity, cls, open_=True: _VALUES(self, entity, cls),
+    ),
     "sums": (build_, "hide_sums", lambda case, found: None),
-    "small rests": (counts, "_gives_away", lambda known, parts, key, least: (known[key].size or least) < least),
+    "small rests": (
+        counts,
+        "_gives_away",
+        lambda known, parts, key, least: (known[key].size or least) < least,
+    ),
     "families": (counts, "_families", lambda known, parts: [{key} for key in known]),
     "sums of money": (counts, "_hide_money", lambda found: None),
     "public order": (build_, "ordered", _as_typed),
@@ -168,7 +196,9 @@ MUTATIONS: dict[str, tuple[Any, str, Any]] = {
 
 
 def test_everything_holds() -> None:
-    """With every redaction in place all checks pass; so what fails below fails for what was taken away."""
+    """With every redaction in place all checks pass; so what fails below fails for what was taken
+    away.
+    """
     assert holds()
 
 
@@ -187,7 +217,8 @@ def test_the_confidential_map_and_the_least_group(monkeypatch: pytest.MonkeyPatc
     assert not holds()
     group = Stakeholder(id="a", name="A", size=40, visibility="public")
     before, after = (
-        build_.build(ProcessMap(title="T", stakeholders=[each])).public for each in (group, group.evolve(size=38))
+        build_.build(ProcessMap(title="T", stakeholders=[each])).public
+        for each in (group, group.evolve(size=38))
     )
     assert differences(after, before, 5)
     assert not differences(before, before, 5)

@@ -1,7 +1,8 @@
 """Non-interference: what is not public does not change a byte of what is published, in any format.
 
-In pairs of maps the public part is the same; all the rest differs: contents, names, ids, how many entries there are and
-in what order everything stands. Between canaries and this test, each redaction that is forgotten is caught.
+In pairs of maps the public part is the same; all the rest differs: contents, names, ids, how many
+entries there are and in what order everything stands. Between canaries and this test, each
+redaction that is forgotten is caught.
 """
 
 from random import Random
@@ -35,7 +36,9 @@ def test_documents(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_pictures(seed: int) -> None:
-    """The pictures are the same: ids, order, colours and places come from the public version only."""
+    """The pictures are the same: ids, order, colours and places come from the public version
+    only.
+    """
     same(seed, QUICK, ("process", "stakeholders", "perspectives"))
 
 
@@ -48,12 +51,19 @@ def test_every_format() -> None:
 @pytest.mark.skipif(not LONG, reason="long: set PROCESSMAP_LONG=1")
 @pytest.mark.parametrize("block", range(10))
 def test_a_thousand_pairs(block: int) -> None:
-    """1 000 pairs: documents, words, views as SVG; one as HTML, DOT and Mermaid; of every fifth as PNG and PDF."""
+    """1 000 pairs: documents, words, views as SVG; one as HTML, DOT and Mermaid; of every fifth as
+    PNG and PDF.
+    """
     for seed in range(1000 + 100 * block, 1100 + 100 * block):
-        one, other = (publication(world(seed, secret)).public for secret in (2 * seed, 2 * seed + 1))
+        one, other = (
+            publication(world(seed, secret)).public for secret in (2 * seed, 2 * seed + 1)
+        )
         view = PUBLIC_VIEWS[seed % len(PUBLIC_VIEWS)]
         drawn = DRAWN if seed % 5 == 0 else ("html", "mmd", "dot")
-        first, second = ({**outputs(each, ("svg", *TEXTS)), **outputs(each, drawn, (view,))} for each in (one, other))
+        first, second = (
+            {**outputs(each, ("svg", *TEXTS)), **outputs(each, drawn, (view,))}
+            for each in (one, other)
+        )
         assert first == second, seed
 
 
@@ -63,7 +73,9 @@ def _ring(size: int, start: int, ids: list[str]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("edges", ["ring and rings", "two rings", "star and path"])
 def test_look_alikes_are_ordered_by_how_they_hang_together(edges: str) -> None:
-    """Groups with the same name, told apart only by their ties: one ring of six and two of three are no puzzle."""
+    """Groups with the same name, told apart only by their ties: one ring of six and two of three
+    are no puzzle.
+    """
     seen = set()
     for seed in range(6):
         random = Random(seed)
@@ -72,13 +84,18 @@ def test_look_alikes_are_ordered_by_how_they_hang_together(edges: str) -> None:
         ties = {
             "ring and rings": _ring(6, 0, ids) + _ring(3, 6, ids) + _ring(3, 9, ids),
             "two rings": _ring(6, 0, ids) + _ring(6, 6, ids),
-            "star and path": [(ids[0], each) for each in ids[1:6]] + [(ids[n], ids[n + 1]) for n in range(6, 11)],
+            "star and path": [(ids[0], each) for each in ids[1:6]]
+            + [(ids[n], ids[n + 1]) for n in range(6, 11)],
         }[edges]
         groups = [Stakeholder(id=each, name="Grupp", visibility="public") for each in ids]
-        relations = [Relationship(source=a, target=b, kind="trusts", visibility="public") for a, b in ties]
+        relations = [
+            Relationship(source=a, target=b, kind="trusts", visibility="public") for a, b in ties
+        ]
         random.shuffle(groups)
         random.shuffle(relations)
-        seen.add(dumps(build(ProcessMap(title="T", stakeholders=groups, relationships=relations)).public))
+        seen.add(
+            dumps(build(ProcessMap(title="T", stakeholders=groups, relationships=relations)).public)
+        )
     assert len(seen) == 1
 
 

@@ -1,4 +1,6 @@
-"""Tests of the last look: fifty planted leaks stop everything and name the place in the source, and nothing is told."""
+"""Tests of the last look: fifty planted leaks stop everything and name the place in the source, and
+nothing is told.
+"""
 
 import base64
 import json
@@ -76,21 +78,28 @@ def test_there_are_fifty() -> None:
 
 @pytest.mark.parametrize("number", range(len(LEAKS)))
 def test_planted_leaks(number: int) -> None:
-    """Each stops everything: the error names the place in the source with its line, and no word of the text."""
+    """Each stops everything: the error names the place in the source with its line, and no word of
+    the text.
+    """
     field = [*PLACES][number % len(PLACES)]
     leak = LEAKS[number]
     case = loads(_text(**{field: f"Möte om {leak} i dag"}), file="torget.yaml")
     with pytest.raises(LeakError) as error:
         publication(case)
     assert {each.path for each in error.value.findings} == {PLACES[field]}
-    assert all(each.severity is Severity.ERROR and each.place and each.place.line for each in error.value.findings)
+    assert all(
+        each.severity is Severity.ERROR and each.place and each.place.line
+        for each in error.value.findings
+    )
     for language in LANGUAGES:
         assert leak not in error.value.message(language)
         assert "Öberg" not in error.value.message(language)
 
 
 def test_what_is_no_leak() -> None:
-    """The source itself passes; so do the names of those who are public, a body, a date, a sum and a case number."""
+    """The source itself passes; so do the names of those who are public, a body, a date, a sum and
+    a case number.
+    """
     for said in (
         "Unga på torget och Tekniska nämnden", "2026-03-18 kl. 13.30", "75 000 kr", "KS 2026/17", "§ 31",
         "12 345 670 kr", "2026-03-01–2026-05-01", "plan 2024 2025 2026", "Möte @ kl.18", "se punkt 3 punkt 4",
@@ -112,14 +121,22 @@ def test_an_address_is_told_and_stops_nothing() -> None:
 def test_the_place_of_a_text_in_a_list() -> None:
     """Lists of texts have another order in public; the place is that of the source."""
     with pytest.raises(LeakError) as error:
-        publication(loads("processmap: 1\ntitle: T\nvisibility: public\nopen: [Öppet, 070-123 45 67, Belysning]\n"))
+        publication(
+            loads(
+                "processmap: 1\ntitle: T\nvisibility: public\nopen: [Öppet, 070-123 45 67, Belysning]\n"
+            )
+        )
     assert [each.path for each in error.value.findings] == [("open", 1)]
 
 
 def test_the_title_is_looked_at_too() -> None:
     """The title is always published, so it is always looked at."""
     with pytest.raises(LeakError) as error:
-        publication(loads("processmap: 1\ntitle: Om Anna\nstakeholders: [{id: a, name: Anna Ek, kind: person}]\n"))
+        publication(
+            loads(
+                "processmap: 1\ntitle: Om Anna\nstakeholders: [{id: a, name: Anna Ek, kind: person}]\n"
+            )
+        )
     assert [each.path for each in error.value.findings] == [("title",)]
 
 
@@ -127,26 +144,42 @@ def test_the_title_is_looked_at_too() -> None:
     ("text", "path"),
     [
         ("stakeholders: [{id: a, name: Anna Ek, visibility: public}]", ("stakeholders", 0, "name")),
-        ("decision_bodies: [{id: a, name: Anna Ek, visibility: public}]", ("decision_bodies", 0, "name")),
-        ("organisation: [{role: process_lead, title: Anna Ek, visibility: public}]", ("organisation", 0, "title")),
+        (
+            "decision_bodies: [{id: a, name: Anna Ek, visibility: public}]",
+            ("decision_bodies", 0, "name"),
+        ),
+        (
+            "organisation: [{role: process_lead, title: Anna Ek, visibility: public}]",
+            ("organisation", 0, "title"),
+        ),
         ("visibility: public\nfixed: [Hyllan, Anna Ek bor kvar]", ("fixed", 1)),
     ],
 )
 def test_what_seems_to_name_somebody_is_told(text: str, path: tuple[object, ...]) -> None:
-    """A person typed in as a group, or named in a text though the map knows nobody of that name, is a warning."""
+    """A person typed in as a group, or named in a text though the map knows nobody of that name, is
+    a warning.
+    """
     made = publication(loads(f"processmap: 1\ntitle: T\n{text}\n"))
-    assert [(each.code, each.severity, each.path) for each in made.findings] == [("PM616", Severity.WARNING, path)]
+    assert [(each.code, each.severity, each.path) for each in made.findings] == [
+        ("PM616", Severity.WARNING, path)
+    ]
     assert "Anna" not in made.text()
 
 
 @pytest.mark.parametrize("field", ["owner", "commissioner"])
-@pytest.mark.parametrize("name", ["Anna Ek", "Anna Ek, kommunstyrelsen", "Kommundirektör Anna Ek", "anna ek"])
+@pytest.mark.parametrize(
+    "name", ["Anna Ek", "Anna Ek, kommunstyrelsen", "Kommundirektör Anna Ek", "anna ek"]
+)
 def test_an_owner_is_no_person(field: str, name: str) -> None:
-    """Who owns or commissions a matter is told where it is an organisation or a role; a person is left out."""
+    """Who owns or commissions a matter is told where it is an organisation or a role; a person is
+    left out.
+    """
     made = publication(loads(f"processmap: 1\ntitle: T\nvisibility: public\n{field}: {name}\n"))
     assert getattr(made.public, field) is None
     assert made.left[Left.NAME, ""] == 1
-    kept = publication(loads(f"processmap: 1\ntitle: T\nvisibility: public\n{field}: Kommunstyrelsen\n"))
+    kept = publication(
+        loads(f"processmap: 1\ntitle: T\nvisibility: public\n{field}: Kommunstyrelsen\n")
+    )
     assert getattr(kept.public, field) == "Kommunstyrelsen"
 
 

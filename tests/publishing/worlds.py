@@ -1,10 +1,11 @@
-"""Maps with a public part and a secret part, each from a seed of its own; every field of the model is filled.
+"""Maps with a public part and a secret part, each from a seed of its own; every field of the model
+is filled.
 
-`world(public, secret)` gives the same public contents for the same first seed, whatever the second. Everything else
-comes from the second: entries that are not public, fields that never are, ids, the order of every list. Secret texts
-hold `CANARY`, secret days lie after `SECRET_YEAR`, secret numbers begin with `SECRET_NUMBER`, so that whatever comes
-out can be searched for them. The fields and their privacy come from the model, so a new field is filled without a word
-here.
+`world(public, secret)` gives the same public contents for the same first seed, whatever the second.
+Everything else comes from the second: entries that are not public, fields that never are, ids, the
+order of every list. Secret texts hold `CANARY`, secret days lie after `SECRET_YEAR`, secret numbers
+begin with `SECRET_NUMBER`, so that whatever comes out can be searched for them. The fields and
+their privacy come from the model, so a new field is filled without a word here.
 """
 
 import datetime as dt
@@ -26,7 +27,13 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator, Pause, Reviewed, RuleSetting
 from processmap.model.stakeholders import Period, Relationship, SpeaksFor, Stakeholder
 from processmap.model.times import RoughDate, earliest, latest, to_rough_day
-from processmap.model.words import BodyKind, DialogueStatus, RelationshipKind, StakeholderKind, Trust
+from processmap.model.words import (
+    BodyKind,
+    DialogueStatus,
+    RelationshipKind,
+    StakeholderKind,
+    Trust,
+)
 
 __all__ = ["CANARY", "SECRET_NUMBER", "SECRET_YEAR", "canary", "world"]
 
@@ -35,9 +42,18 @@ SECRET_YEAR = 2151
 SECRET_NUMBER = 8_675_000
 SMALL = 900  # from this number on, stakeholders that are marked public and are too few
 PRIVATE_KINDS = (StakeholderKind.PERSON, StakeholderKind.EXPERT)
-ROLES = ("Kommunstyrelsens ordförande", "Miljöchefen", "Rektorn", "Vice ordförande i nämnden", "Oppositionsråd")
-# References that must not run in circles: public entries point at those made before, secret ones at secret ones.
-ACYCLIC = frozenset({"part_of", "after", "follows", "prepared_by", "under", "dialogue", "opens_after"})
+ROLES = (
+    "Kommunstyrelsens ordförande",
+    "Miljöchefen",
+    "Rektorn",
+    "Vice ordförande i nämnden",
+    "Oppositionsråd",
+)
+# References that must not run in circles: public entries point at those made before, secret ones at
+# secret ones.
+ACYCLIC = frozenset(
+    {"part_of", "after", "follows", "prepared_by", "under", "dialogue", "opens_after"}
+)
 SHAPES: dict[str, tuple[type[Entity], str]] = {
     "after": (After, "dialogue"),
     "meeting": (Meeting, "date"),
@@ -49,9 +65,17 @@ POINTERS: dict[str, tuple[type[Entity], str]] = {
     "member": (Member, "party"),
     "absent": (Absent, "party"),
 }
-CLASSES = {each.name: kind_of(each).entity for each in attrs.fields(ProcessMap) if KEY in each.metadata}
+CLASSES = {
+    each.name: kind_of(each).entity for each in attrs.fields(ProcessMap) if KEY in each.metadata
+}
 DAYS = (dt.date, RoughDate)
-SPANS = (("start", "end"), ("start", "target"), ("date", "end"), ("first_year", "last_year"), ("starts", "ends"))
+SPANS = (
+    ("start", "end"),
+    ("start", "target"),
+    ("date", "end"),
+    ("first_year", "last_year"),
+    ("starts", "ends"),
+)
 _VOWELS, _CONSONANTS = "aeiouyåäö", "bdfghjklmnprstv"
 
 
@@ -81,11 +105,16 @@ class _World:
             self.entries += [_Entry(name, CLASSES[name], number, True) for number in range(count)]
         for name in LISTS:
             count = self.s.randint(0, most)
-            self.entries += [_Entry(name, CLASSES[name], 100 + number, False) for number in range(count)]
+            self.entries += [
+                _Entry(name, CLASSES[name], 100 + number, False) for number in range(count)
+            ]
         self.entries += [
-            _Entry("stakeholders", Stakeholder, SMALL + number, False) for number in range(self.s.randint(0, 2))
+            _Entry("stakeholders", Stakeholder, SMALL + number, False)
+            for number in range(self.s.randint(0, 2))
         ]
-        self.entries += [_Entry("facilitators", Facilitator, 100 + n, False) for n in range(self.s.randint(0, 2))]
+        self.entries += [
+            _Entry("facilitators", Facilitator, 100 + n, False) for n in range(self.s.randint(0, 2))
+        ]
         for each in self.entries:
             # As an id is small letters of the English alphabet, the canary in it is bare.
             each.id = f"{CANARY}{self.s.randrange(10**9)}-{each.number}"
@@ -100,7 +129,9 @@ class _World:
         }
         needed |= {"tensions": ("perspectives", 2), "decisions": ("stakeholders", 1)}
         name, count = needed.get(each.list, ("", 0))
-        there = [other for other in self.entries if other.list == name and (other.open or not each.open)]
+        there = [
+            other for other in self.entries if other.list == name and (other.open or not each.open)
+        ]
         return len(there) >= count
 
     def made(self) -> ProcessMap:
@@ -176,7 +207,9 @@ class _World:
             values[attribute.name] = self.value(each, attribute.name, kind, shown)
             if values[attribute.name] is None and kind.required:
                 return None
-        values["visibility"] = "public" if each.open else self.s.choice(["internal", "internal", "confidential"])
+        values["visibility"] = (
+            "public" if each.open else self.s.choice(["internal", "internal", "confidential"])
+        )
         return self.mended(each, values)
 
     def value(self, each: _Entry, name: str, kind: FieldKind, shown: bool) -> Any:
@@ -188,15 +221,31 @@ class _World:
             return self.within(each, name, kind, shown)
         if kind.name == "decided":
             rng = self.p if shown else self.s
-            found = [other.id for other in self.entries if other.list == "decisions" and (other.open or not shown)]
+            found = [
+                other.id
+                for other in self.entries
+                if other.list == "decisions" and (other.open or not shown)
+            ]
             return rng.choice(found) if found and rng.random() < 0.5 else rng.choice([True, False])
         return self.plain(name, kind, shown, each.cls)
 
     def targets(self, each: _Entry, name: str, lists: tuple[str, ...], shown: bool) -> list[str]:
-        """Ids that may be pointed at, public ones chosen by the public seed; a shown field may hold secret ones too."""
-        open_ = [other for other in self.entries if other.open and other.list in lists and other is not each]
-        hidden = [other for other in self.entries if not other.open and other.list in lists and other is not each]
-        if name == "part_of":  # what is a part of a group that is marked public bears on its numbers
+        """Ids that may be pointed at, public ones chosen by the public seed; a shown field may hold
+        secret ones too.
+        """
+        open_ = [
+            other
+            for other in self.entries
+            if other.open and other.list in lists and other is not each
+        ]
+        hidden = [
+            other
+            for other in self.entries
+            if not other.open and other.list in lists and other is not each
+        ]
+        if (
+            name == "part_of"
+        ):  # what is a part of a group that is marked public bears on its numbers
             hidden = [other for other in hidden if other.number < SMALL]
         if name in ACYCLIC:
             place = {id(other): index for index, other in enumerate(self.entries)}
@@ -233,7 +282,9 @@ class _World:
 
     def two(self, each: _Entry, lists: tuple[str, ...], shown: bool) -> Any:
         rng = self.p if shown else self.s
-        found = [other.id for other in self.entries if other.list in lists and (other.open or not shown)]
+        found = [
+            other.id for other in self.entries if other.list in lists and (other.open or not shown)
+        ]
         return rng.sample(found, 2) if len(found) > 1 else None
 
     def mixed(self, found: list[str]) -> list[str]:
@@ -243,7 +294,9 @@ class _World:
     def within(self, each: _Entry, name: str, kind: FieldKind, shown: bool) -> Any:
         cls = kind.entity or SHAPES[kind.name][0]
         made = []
-        for open_ in ([True] * self.p.randint(0, 2) if shown else []) + [False] * self.s.randint(0, 2):
+        for open_ in ([True] * self.p.randint(0, 2) if shown else []) + [False] * self.s.randint(
+            0, 2
+        ):
             inner = _Entry(each.list, cls, each.number, open_)
             # What it points at counts as from the entry it stands in.
             values = self.inner_values(each, inner)
@@ -280,7 +333,11 @@ class _World:
         if kind.name == "names_or_count":
             return [self.scalar(name, FieldKind("text"), shown, cls) for _ in range(2)]
         if kind.name == "rules":
-            return [RuleSetting(rule=canary(self.s), why=canary(self.s), params={CANARY: canary(self.s)})]
+            return [
+                RuleSetting(
+                    rule=canary(self.s), why=canary(self.s), params={CANARY: canary(self.s)}
+                )
+            ]
         rng = self.p if shown else self.s
         one = self.scalar(name, kind, shown, cls)
         if kind.name == "maybe_texts":
@@ -305,13 +362,18 @@ class _World:
         if kind.name == "choice" and kind.vocabulary is not None:
             return rng.choice(list(kind.vocabulary))
         if kind.name == "span" and rng.random() < 0.2:
-            least = self.scalar(name, FieldKind("integer", minimum=kind.minimum, maximum=kind.maximum), shown, cls)
+            least = self.scalar(
+                name, FieldKind("integer", minimum=kind.minimum, maximum=kind.maximum), shown, cls
+            )
             return (least, least + 1) if least < (kind.maximum or 0) else least
         if kind.name in {"integer", "amount", "span"}:
             low, high = kind.minimum or 0, kind.maximum or 0
             if not shown and high > SECRET_NUMBER + 999:
                 return SECRET_NUMBER + self.s.randrange(999)
-            return rng.randint(max(low, min(5, high)), min(high, 90 if high < 1900 else 2020 if low == 1900 else 5000))
+            return rng.randint(
+                max(low, min(5, high)),
+                min(high, 90 if high < 1900 else 2020 if low == 1900 else 5000),
+            )
         if kind.name == "approves":
             return self.scalar(name, FieldKind("rough_day"), shown, cls)
         if kind.name in {"day", "rough_day"}:
@@ -329,12 +391,18 @@ class _World:
         return simple[kind.name]
 
     def mended(self, each: _Entry, values: dict[str, Any]) -> Any:
-        """Make values that were drawn one by one agree; and let some entries be marked public that must not go in."""
+        """Make values that were drawn one by one agree; and let some entries be marked public that
+        must not go in.
+        """
         for first, last in SPANS:
             if _turned(values.get(first), values.get(last)):
                 values[first], values[last] = values[last], values[first]
         if each.cls is Dialogue and isinstance(values.get("date"), RoughDate):
-            booked = values.get("status") is DialogueStatus.CONFIRMED or values.get("start") or values.get("end")
+            booked = (
+                values.get("status") is DialogueStatus.CONFIRMED
+                or values.get("start")
+                or values.get("end")
+            )
             values["date"] = values["date"].earliest if booked else values["date"]
         if each.cls is Relationship and not each.open and self.s.random() < 0.3:
             # However it is marked, what only judges the trust between two stays out.
@@ -346,7 +414,10 @@ class _World:
             values["trust"] = Trust.GOOD
         if "can_meet" in values and "stage" in values:
             del values["stage"]
-        if values.get("kind") in set(RelationshipKind) and values["kind"] is not RelationshipKind.CONFLICT:
+        if (
+            values.get("kind") in set(RelationshipKind)
+            and values["kind"] is not RelationshipKind.CONFLICT
+        ):
             values.pop("can_meet", None)
             values.pop("stage", None)
         if each.cls is Stakeholder:
@@ -364,14 +435,20 @@ class _World:
                 values["kind"] = kind = StakeholderKind.GROUP
             if kind in (StakeholderKind.OFFICIAL, StakeholderKind.ELECTED):
                 named = self.p.random() < 0.5
-                values["name"] = self.p.choice(ROLES) if named else f"{canary(self.s).capitalize()} {canary(self.s)}"
+                values["name"] = (
+                    self.p.choice(ROLES)
+                    if named
+                    else f"{canary(self.s).capitalize()} {canary(self.s)}"
+                )
             return
         # However they are marked, persons and small groups stay out.
         chance = self.s.random()
         if chance < 0.2:
             values.update(kind=self.s.choice(PRIVATE_KINDS), visibility="public")
         elif each.number >= SMALL:
-            values.update(kind=StakeholderKind.GROUP, size=self.s.randint(1, 4), visibility="public")
+            values.update(
+                kind=StakeholderKind.GROUP, size=self.s.randint(1, 4), visibility="public"
+            )
             values.pop("part_of", None)
 
 

@@ -1,4 +1,6 @@
-"""Tests of recording what the map rests on: stakeholders, tensions, whether people can meet, and pauses."""
+"""Tests of recording what the map rests on: stakeholders, tensions, whether people can meet, and
+pauses.
+"""
 
 from typing import Any
 
@@ -16,15 +18,23 @@ def case() -> pm.ProcessMap:
 
 
 def test_a_new_stakeholder_and_one_that_is_there(case: pm.ProcessMap) -> None:
-    """A new name gets an id of its words; the same name only gets what is new, and twice is once."""
+    """A new name gets an id of its words; the same name only gets what is new, and twice is
+    once.
+    """
     made, noted = record.stakeholder(case, "Nattvandrarna", kind="förening", affected="medium")
     assert made["nattvandrarna"].kind == "association"
     assert noted.message() == "”Nattvandrarna” finns med som nattvandrarna."
     again, same = record.stakeholder(made, "nattvandrarna", affected="medium")
     assert again is made
     assert same.message().startswith("Stod redan så")
-    more, _ = record.stakeholder(made, "Unga som är på torget", willing="yes", part_of="nattvandrarna")
-    assert (more["unga"].willing, more["unga"].part_of, more["unga"].affected) == ("yes", ("nattvandrarna",), "high")
+    more, _ = record.stakeholder(
+        made, "Unga som är på torget", willing="yes", part_of="nattvandrarna"
+    )
+    assert (more["unga"].willing, more["unga"].part_of, more["unga"].affected) == (
+        "yes",
+        ("nattvandrarna",),
+        "high",
+    )
     assert len(more.stakeholders) == len(made.stakeholders)
 
 
@@ -33,22 +43,32 @@ def test_a_tension(case: pm.ProcessMap) -> None:
     made, _ = record.perspective(case, "Mer ljus behövs", held_by="unga", id="ljus")
     made, noted = record.tension(made, "ljus", "Det känns otryggt på kvällen", aim="let_be")
     assert (made.tensions[-1].between, made.tensions[-1].aim) == (("ljus", "otrygghet"), "let_be")
-    assert noted.message() == "Spänningen mellan ”Mer ljus behövs” och ”Det känns otryggt på kvällen” finns med."
+    assert (
+        noted.message()
+        == "Spänningen mellan ”Mer ljus behövs” och ”Det känns otryggt på kvällen” finns med."
+    )
     again, _ = record.tension(made, "otrygghet", "ljus", can_meet="not_now")
     assert len(again.tensions) == 2
     assert (again.tensions[-1].aim, again.tensions[-1].can_meet) == ("let_be", "not_now")
 
 
 def test_whether_two_can_meet(case: pm.ProcessMap) -> None:
-    """The answer takes the place of what stood there, a stage too; a pair of parties or of perspectives."""
+    """The answer takes the place of what stood there, a stage too; a pair of parties or of
+    perspectives.
+    """
     staged = case.evolve(relationships=(case.relationships[0].evolve(can_meet=None, stage=5),))
     made, noted = record.readiness(
         staged, "Unga som är på torget", "handlare", can_meet="facilitated", date="2026-02-20"
     )
     (tie,) = made.relationships
     assert (tie.can_meet, tie.stage, str(tie.assessed_on)) == ("facilitated", None, "2026-02-20")
-    assert noted.message() == "”Unga som är på torget” och ”Torghandlarna”: kan mötas med samtalsledare."
-    made, _ = record.readiness(case, "otrygghet", "enda-platsen", aim="tas genom samtalsledaren", can_meet="prepared")
+    assert (
+        noted.message()
+        == "”Unga som är på torget” och ”Torghandlarna”: kan mötas med samtalsledare."
+    )
+    made, _ = record.readiness(
+        case, "otrygghet", "enda-platsen", aim="tas genom samtalsledaren", can_meet="prepared"
+    )
     assert (made.tensions[0].aim, made.tensions[0].can_meet) == ("through_facilitator", "prepared")
     named = case.evolve(tensions=(case.tensions[0].evolve(id="klyfta"),))
     made, _ = record.readiness(named, "klyfta", can_meet="not_now")
@@ -87,9 +107,19 @@ def test_a_pause_begins_and_ends(case: pm.ProcessMap) -> None:
             {"aim": "meet", "threats": "no"},
             ["threats: hör till två parter"],
         ),
-        ("readiness", ["ungar", "handlarna"], {"can_meet": "kanske"}, ["unga", "handlare", "kanske"]),
+        (
+            "readiness",
+            ["ungar", "handlarna"],
+            {"can_meet": "kanske"},
+            ["unga", "handlare", "kanske"],
+        ),
         ("pause", [], {"ended": "2026-04-07"}, ["why: måste anges"]),
-        ("pause", ["Hot"], {"since": "2026-04-07", "ended": "2026-04-01"}, ["kan inte sluta 2026-04-01"]),
+        (
+            "pause",
+            ["Hot"],
+            {"since": "2026-04-07", "ended": "2026-04-01"},
+            ["kan inte sluta 2026-04-01"],
+        ),
     ],
 )
 def test_every_fault_is_told(

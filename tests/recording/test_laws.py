@@ -53,7 +53,9 @@ def _events(draw: Any, case: ProcessMap) -> Event:
         choices.append(lambda c: record.commitment(c, party, said, due=day))
         reference = f"§ {draw(st.integers(1, 999))}"
         choices.append(
-            lambda c: record.decision(c, party, date=day, outcome=result, reference=reference, assigns=[task])
+            lambda c: record.decision(
+                c, party, date=day, outcome=result, reference=reference, assigns=[task]
+            )
         )
     return draw(st.sampled_from(choices))
 
@@ -61,7 +63,9 @@ def _events(draw: Any, case: ProcessMap) -> Event:
 @settings(max_examples=40, deadline=None)
 @given(process_maps(2), st.data())
 def test_can_be_read_back_and_loses_nothing(case: ProcessMap, data: st.DataObject) -> None:
-    """What was recorded is in the text, with comments and every entry that was there; a second time adds nothing."""
+    """What was recorded is in the text, with comments and every entry that was there; a second time
+    adds nothing.
+    """
     text = "# överst\n" + dumps(case) + "# sist\n"
     before = loads(text)
     event = data.draw(_events(before))
@@ -79,7 +83,10 @@ def test_can_be_read_back_and_loses_nothing(case: ProcessMap, data: st.DataObjec
             _kept(one, two)
     again, second = event(after)
     assert again == after
-    assert not second.changed or noted.word in ("held", "planned")  # an unplanned talk of the same title, another day
+    assert not second.changed or noted.word in (
+        "held",
+        "planned",
+    )  # an unplanned talk of the same title, another day
     assert noted.message("sv")
     assert noted.message("en")
 
@@ -100,7 +107,9 @@ _ANSWERS = {
 
 
 def _kept(one: Any, two: Any) -> None:
-    """Everything an entry said is still said; but for a day moved, an answer changed or a status."""
+    """Everything an entry said is still said; but for a day moved, an answer changed or a
+    status.
+    """
     for field in attrs.fields(type(one)):
         old, new = getattr(one, field.name), getattr(two, field.name)
         if field.name in _ANSWERS or old is None:

@@ -1,4 +1,6 @@
-"""Pictures on a machine without fonts, without Graphviz and with nothing on its PATH: the same, byte for byte."""
+"""Pictures on a machine without fonts, without Graphviz and with nothing on its PATH: the same,
+byte for byte.
+"""
 
 import hashlib
 import os
@@ -40,7 +42,11 @@ def test_the_same_pictures_without_fonts_and_graphviz(tmp_path):
     if os.name == "nt":
         surroundings["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
     done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, str(_EXAMPLE)], env=surroundings, capture_output=True, check=True, timeout=120
+        [sys.executable, "-c", _PROGRAM, str(_EXAMPLE)],
+        env=surroundings,
+        capture_output=True,
+        check=True,
+        timeout=120,
     )
     picture = draw(read(_EXAMPLE), "sequence")
     here = (picture.svg().encode(), picture.png(), picture.pdf(), picture.html().encode())

@@ -20,7 +20,9 @@ needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is 
 
 
 def _drawn(source: str) -> ElementTree.Element:
-    done = subprocess.run(["dot", "-Tsvg"], input=source.encode(), capture_output=True, check=True, timeout=60)
+    done = subprocess.run(
+        ["dot", "-Tsvg"], input=source.encode(), capture_output=True, check=True, timeout=60
+    )
     return ElementTree.fromstring(done.stdout)
 
 
@@ -41,7 +43,9 @@ def test_hostile_labels_are_shown_as_typed(name):
     content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     strings = [words for words in strings if neutral(words).strip() and len(words) < 400]
-    boxes = tuple(Box(id=f"b{k}", kind="other", label="", heading=words) for k, words in enumerate(strings))
+    boxes = tuple(
+        Box(id=f"b{k}", kind="other", label="", heading=words) for k, words in enumerate(strings)
+    )
     root = _drawn(dot(Diagram(view="v", title="", boxes=boxes)))
     nodes = [group for group in root.iter(f"{_SVG}g") if group.get("class") == "node"]
     assert len(nodes) == len(strings)
@@ -49,8 +53,12 @@ def test_hostile_labels_are_shown_as_typed(name):
     names = {each.find(f"{_SVG}title").text: each for each in nodes}
     for k, words in enumerate(strings, 1):
         shown = "".join(text.text or "" for text in names[f"n{k}"].iter(f"{_SVG}text"))
-        bare = [letter for letter in neutral(words) if not letter.isspace() and letter not in "-\xad"]
-        assert [letter for letter in shown if not letter.isspace() and letter not in "-\xad"] == bare, words
+        bare = [
+            letter for letter in neutral(words) if not letter.isspace() and letter not in "-\xad"
+        ]
+        assert [
+            letter for letter in shown if not letter.isspace() and letter not in "-\xad"
+        ] == bare, words
 
 
 @needs_dot

@@ -97,36 +97,71 @@ def test_an_empty_page_says_so():
 def test_hostile_words_stay_words(name):
     """No hostile string, wherever it stands, becomes an element or an attribute that acts."""
     content = (LABELS / name).read_text(encoding="utf-8")
-    strings = [words for words in (json.loads(content) if name.endswith(".json") else content.split("\n")) if words]
+    strings = [
+        words
+        for words in (json.loads(content) if name.endswith(".json") else content.split("\n"))
+        if words
+    ]
     plain = _Page(html(layout(_with(["x"] * 20))))
     allowed = {tag for tag, _ in plain.tags}
     for start in range(0, len(strings), 20):
         page = _Page(html(layout(_with((strings[start : start + 20] * 20)[:20]))))
         assert {tag for tag, _ in page.tags} <= allowed
         for _, attrs in page.tags:
-            assert not any(key.startswith("on") or key in ("src", "style", "srcdoc") for key in attrs)
+            assert not any(
+                key.startswith("on") or key in ("src", "style", "srcdoc") for key in attrs
+            )
             assert attrs.get("href", "#words") == "#words"
 
 
 def _with(strings):
     boxes = tuple(
-        Box(id=f"b{k}", kind="caucus", heading=words, lines=(Line(words),), details=(words,), lane="l1")
+        Box(
+            id=f"b{k}",
+            kind="caucus",
+            heading=words,
+            lines=(Line(words),),
+            details=(words,),
+            lane="l1",
+        )
         for k, words in enumerate(strings)
     )
     arrows = tuple(
-        Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", label=strings[k][:40], reason=strings[k])
+        Arrow(
+            id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", label=strings[k][:40], reason=strings[k]
+        )
         for k in range(5)
     )
     lanes = (Lane(id="l1", title=strings[0]),)
     return Diagram(
-        view="v", title=strings[1], question=strings[2], lanes=lanes, boxes=boxes, arrows=arrows, notes=(strings[3],)
+        view="v",
+        title=strings[1],
+        question=strings[2],
+        lanes=lanes,
+        boxes=boxes,
+        arrows=arrows,
+        notes=(strings[3],),
     )
 
 
 def test_no_day_is_broken_over_two_lines():
-    """A day written in figures stays on one line, in the head, the details and the words; other numbers do not."""
-    box = Box(id="a", kind="caucus", heading="Samtal 2026-03-01", details=("Senast 2026-04-02, § 1-2",))
-    page = html(layout(Diagram(view="process", title="T", language="sv", details=("Läget 2026-05-03",), boxes=(box,))))
+    """A day written in figures stays on one line, in the head, the details and the words; other
+    numbers do not.
+    """
+    box = Box(
+        id="a", kind="caucus", heading="Samtal 2026-03-01", details=("Senast 2026-04-02, § 1-2",)
+    )
+    page = html(
+        layout(
+            Diagram(
+                view="process",
+                title="T",
+                language="sv",
+                details=("Läget 2026-05-03",),
+                boxes=(box,),
+            )
+        )
+    )
     for day in ("2026-03-01", "2026-04-02", "2026-05-03"):
         assert f'<span class="day">{day}</span>' in page
     assert "§ 1-2" in page

@@ -16,10 +16,19 @@ _HTML = "{http://www.w3.org/1999/xhtml}"
 
 def _diagram(strings: list[str]) -> Diagram:
     boxes = tuple(
-        Box(id=f"b{k}", kind="caucus", heading=words, lines=(Line(words),), details=(words,), lane="l1")
+        Box(
+            id=f"b{k}",
+            kind="caucus",
+            heading=words,
+            lines=(Line(words),),
+            details=(words,),
+            lane="l1",
+        )
         for k, words in enumerate(strings)
     )
-    arrows = tuple(Arrow(id=f"a{k}", source="b0", target=f"b{k}", reason=w) for k, w in enumerate(strings) if k)
+    arrows = tuple(
+        Arrow(id=f"a{k}", source="b0", target=f"b{k}", reason=w) for k, w in enumerate(strings) if k
+    )
     words = Alternative(
         summary=strings[0],
         items=tuple(Item(each, (Item(each),)) for each in strings),
@@ -45,7 +54,9 @@ def _strings(name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["svg_html_xss.txt", "blns.json"])
 def test_hostile_words_are_words_to_a_browser(name):
-    """No element, handler or address comes out of the words, and each is found as typed, wherever it stands."""
+    """No element, handler or address comes out of the words, and each is found as typed, wherever
+    it stands.
+    """
     strings = _strings(name)[:: 2 if name == "blns.json" else 1]
     plain = html5lib.parse(html(layout(_diagram(["x", "y"]))))
     allowed = {each.tag for each in plain.iter()} | {"{http://www.w3.org/2000/svg}ellipse"}

@@ -38,7 +38,9 @@ def test_text_is_json():
 
 
 def test_several_sheets_say_where_everything_stands():
-    """Each box, lane, arrow, word and band says on which sheet it stands; sizes of sheets and words are in points."""
+    """Each box, lane, arrow, word and band says on which sheet it stands; sizes of sheets and words
+    are in points.
+    """
     case = read(Path(__file__).parents[1] / "views" / "maps" / "middle.yaml")
     found = geometry(layout(view(case, "process", today=dt.date(2026, 3, 24)), paper="A4"))
     count = len(found["sheets"])

@@ -1,7 +1,9 @@
-"""Somebody who has only what `render -f json` prints, and the last lines of the design's section on drawing, judges it.
+"""Somebody who has only what `render -f json` prints, and the last lines of the design's section on
+drawing, judges it.
 
-Nothing of the project but the command line is used: the promises are worked out here from the bare text, with other
-methods than those of the layout (clipping of every piece, no sorting, no shared helper).
+Nothing of the project but the command line is used: the promises are worked out here from the bare
+text, with other methods than those of the layout (clipping of every piece, no sorting, no shared
+helper).
 """
 
 import json
@@ -18,14 +20,38 @@ from processmap.formats.files import write
 from tests.views.sized import sized
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
-VIEWS = ("process", "stakeholders", "influence", "perspectives", "tensions", "sequence", "timeline", "decisions")
+VIEWS = (
+    "process",
+    "stakeholders",
+    "influence",
+    "perspectives",
+    "tensions",
+    "sequence",
+    "timeline",
+    "decisions",
+)
 ALL = (*VIEWS, "overview", "rooms", "funding", "organisation")
 NO_WAY_BACK = ("process", "sequence", "timeline", "decisions")
 SHAPE = {
     "boxes": {"id": str, "kind": str, "x": float, "y": float, "w": float, "h": float},
     "lanes": {"id": str, "title": str, "x": float, "y": float, "w": float, "h": float},
-    "arrows": {"id": str, "source": str, "target": str, "return": bool, "head": str, "points": list},
-    "words": {"text": str, "owner": (str, type(None)), "size": float, "x": float, "y": float, "w": float, "h": float},
+    "arrows": {
+        "id": str,
+        "source": str,
+        "target": str,
+        "return": bool,
+        "head": str,
+        "points": list,
+    },
+    "words": {
+        "text": str,
+        "owner": (str, type(None)),
+        "size": float,
+        "x": float,
+        "y": float,
+        "w": float,
+        "h": float,
+    },
     "bands": {"id": str, "kind": str, "x": float, "y": float, "w": float, "h": float},
 }
 
@@ -75,7 +101,9 @@ def _inside(a: dict[str, Any], b: dict[str, Any], off: int = 0) -> bool:
 
 
 def _through(p: list[float], q: list[float], room: dict[str, Any]) -> bool:
-    """Whether the piece from p to q has a point strictly inside, by cutting it at the room's four sides."""
+    """Whether the piece from p to q has a point strictly inside, by cutting it at the room's four
+    sides.
+    """
     low, high = 0.0, 1.0
     for at, (near, length) in enumerate((("x", "w"), ("y", "h"))):
         start, step = p[at], q[at] - p[at]
@@ -95,7 +123,9 @@ def _places(found: dict[str, Any]) -> list[str]:
     page = {"x": 0, "y": 0, "w": found["width"], "h": found["height"]}
     for group in ("boxes", "lanes", "words"):
         things = found[group]
-        wrong += [f"{group} {thing} outside the page" for thing in things if not _inside(thing, page)]
+        wrong += [
+            f"{group} {thing} outside the page" for thing in things if not _inside(thing, page)
+        ]
         for place, one in enumerate(things):
             wrong += [
                 f"{group} overlap: {one} {other}"
@@ -109,7 +139,12 @@ def _places(found: dict[str, Any]) -> list[str]:
         if owner in owners:
             wrong += [] if _inside(word, owners[owner]) else [f"{word} outside {owners[owner]}"]
         elif owner in arrows:
-            near = {"x": word["x"] - 40, "y": word["y"] - 40, "w": word["w"] + 80, "h": word["h"] + 80}
+            near = {
+                "x": word["x"] - 40,
+                "y": word["y"] - 40,
+                "w": word["w"] + 80,
+                "h": word["h"] + 80,
+            }
             points = arrows[owner]["points"]
             if not any(_through(p, q, near) for p, q in pairwise(points)):
                 wrong.append(f"{word} far from its arrow")
@@ -118,24 +153,36 @@ def _places(found: dict[str, Any]) -> list[str]:
         wrong += [
             f"{word} on {box}"
             for box in found["boxes"]
-            if box["id"] != owner and _meet(word, box) and not (owner in owners and _session_in(owners[owner], box))
+            if box["id"] != owner
+            and _meet(word, box)
+            and not (owner in owners and _session_in(owners[owner], box))
         ]
     return wrong
 
 
 def _ways(found: dict[str, Any], forward: bool) -> list[str]:
-    """Arrows start and end at the sides of their boxes, run through nothing, and lead on unless they are returns."""
+    """Arrows start and end at the sides of their boxes, run through nothing, and lead on unless
+    they are returns.
+    """
     wrong = []
     boxes = {box["id"]: box for box in found["boxes"]}
     for arrow in found["arrows"]:
         points = arrow["points"]
         for point, key in ((points[0], arrow["source"]), (points[-1], arrow["target"])):
             spot = {"x": point[0], "y": point[1], "w": 0, "h": 0}
-            if not _inside(spot, boxes[key], 1) or _through(point, [point[0] + 1, point[1]], _shrunk(boxes[key])):
+            if not _inside(spot, boxes[key], 1) or _through(
+                point, [point[0] + 1, point[1]], _shrunk(boxes[key])
+            ):
                 wrong.append(f"{arrow['id']} does not end at the side of {key}")
         for p, q in pairwise(points):
-            wrong += [f"{arrow['id']} through {key}" for key, box in boxes.items() if _through(p, q, _shrunk(box))]
-            wrong += [f"{arrow['id']} through {word}" for word in found["words"] if _through(p, q, word)]
+            wrong += [
+                f"{arrow['id']} through {key}"
+                for key, box in boxes.items()
+                if _through(p, q, _shrunk(box))
+            ]
+            wrong += [
+                f"{arrow['id']} through {word}" for word in found["words"] if _through(p, q, word)
+            ]
         source, target = boxes[arrow["source"]], boxes[arrow["target"]]
         if forward and target["x"] < source["x"] and not arrow["return"]:
             wrong.append(f"{arrow['id']} goes back")
@@ -154,7 +201,9 @@ def _judged(found: dict[str, Any], view: str) -> list[str]:
             part = {"view": view, **size}
             for group in SHAPE:
                 own = [thing for thing in found[group] if thing["sheet"] == number]
-                part[group] = [{key: value for key, value in thing.items() if key != "sheet"} for thing in own]
+                part[group] = [
+                    {key: value for key, value in thing.items() if key != "sheet"} for thing in own
+                ]
             wrong += _judged(part, view)
         return wrong
     return [*_shape(found), *_places(found), *_ways(found, view in NO_WAY_BACK)]
@@ -204,7 +253,9 @@ def _extra_key(found: dict[str, Any]) -> None:
     found["boxes"][0]["extra"] = 1
 
 
-@pytest.mark.parametrize("fault", [_moved_box, _moved_word, _arrow_through, _arrow_back, _same_id, _extra_key])
+@pytest.mark.parametrize(
+    "fault", [_moved_box, _moved_word, _arrow_through, _arrow_back, _same_id, _extra_key]
+)
 def test_the_judge_sees_faults(fault: Callable[[dict[str, Any]], None]) -> None:
     """Each kind of fault, put into a good drawing, is found."""
     found = _printed(next(path for path in EXAMPLES if path.stem == "mossgruvan"), "process")

@@ -36,7 +36,10 @@ def test_hostile_words_stay_in_their_quotes(name):
     content = (LABELS / name).read_text(encoding="utf-8")
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     for words in strings:
-        boxes = (Box(id="b1", kind="caucus", heading=words or "-", lane="l1"), Box(id="b2", kind="joint", heading="x"))
+        boxes = (
+            Box(id="b1", kind="caucus", heading=words or "-", lane="l1"),
+            Box(id="b2", kind="joint", heading="x"),
+        )
         arrow = Arrow(id="a1", source="b1", target="b2", label=words)
         lanes = (Lane(id="l1", title=words),)
         source = mermaid(Diagram(view="v", title=words, lanes=lanes, boxes=boxes, arrows=(arrow,)))

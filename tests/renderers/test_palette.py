@@ -24,7 +24,9 @@ from processmap.renderers.shapes import OUTLINES
 
 def _light(colour):
     parts = [int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -43,7 +45,9 @@ def test_the_measure_itself():
 
 @pytest.mark.parametrize("kind", BOX_KINDS)
 def test_boxes(kind):
-    """Words on every ground at least 4.5:1, borders against ground and paper at least 3:1, marks too."""
+    """Words on every ground at least 4.5:1, borders against ground and paper at least 3:1, marks
+    too.
+    """
     paint = PAINTS[kind]
     for ground in (paint.ground, PAPER):
         assert contrast(INK, ground) >= 4.5

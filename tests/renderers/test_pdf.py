@@ -14,7 +14,9 @@ pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
 
 
 def test_words_come_in_reading_order():
-    """Title block, phases, lanes, boxes from left to right, then the picture in words on pages of its own."""
+    """Title block, phases, lanes, boxes from left to right, then the picture in words on pages of
+    its own.
+    """
     reader = pypdf.PdfReader(io.BytesIO(pdf(layout(fifty()))))
     picture = " ".join(reader.pages[0].extract_text().split())
     order = [
@@ -45,7 +47,9 @@ def test_title_language_and_fonts():
 
 def test_small_and_empty_pictures():
     """A small picture takes one A4; an empty one says so."""
-    small = Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal علي ትግ"),))
+    small = Diagram(
+        view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal علي ትግ"),)
+    )
     reader = pypdf.PdfReader(io.BytesIO(pdf(layout(small))))
     assert {round(float(side)) for side in reader.pages[0].mediabox[2:]} == {595, 842}
     empty = pypdf.PdfReader(io.BytesIO(pdf(layout(Diagram(view="v", title="Tom")))))
@@ -54,7 +58,9 @@ def test_small_and_empty_pictures():
 
 def test_same_bytes():
     """The same drawing gives the same file."""
-    drawing = layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),)))
+    drawing = layout(
+        Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))
+    )
     assert pdf(drawing) == pdf(drawing)
 
 

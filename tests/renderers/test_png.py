@@ -18,7 +18,9 @@ pytest.importorskip("pymupdf_fonts", reason="needs the extra png")
 
 
 def _one(heading: str) -> Diagram:
-    return Diagram(view="v", title="Språk", boxes=(Box(id="b1", kind="stakeholder", heading=heading),))
+    return Diagram(
+        view="v", title="Språk", boxes=(Box(id="b1", kind="stakeholder", heading=heading),)
+    )
 
 
 def _size(image: bytes) -> tuple[int, int]:

@@ -1,4 +1,6 @@
-"""A picture too large for one A4 is cut where nothing is harmed, and every part can be read by itself."""
+"""A picture too large for one A4 is cut where nothing is harmed, and every part can be read by
+itself.
+"""
 
 import io
 import itertools
@@ -28,7 +30,9 @@ def _whole(room, window):
 
 
 def test_a_map_of_fifty():
-    """Every box and its words are whole on exactly one sheet, large enough to read, with lanes and phases named."""
+    """Every box and its words are whole on exactly one sheet, large enough to read, with lanes and
+    phases named.
+    """
     drawing = layout(fifty())
     made = sheets(drawing, _WIDE, _TALL)
     assert 1 < len(made) <= 12
@@ -87,14 +91,18 @@ def test_any_arrangement(arrangement):
 
 
 def test_pdf_on_a4():
-    """Every page is an A4; a large picture has an overview and then its parts, each saying which it is."""
+    """Every page is an A4; a large picture has an overview and then its parts, each saying which it
+    is.
+    """
     pytest.importorskip("fpdf", reason="needs the extra pdf")
     pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
     from processmap.renderers.pdf import pdf
 
     drawing = layout(fifty())
     pages = pypdf.PdfReader(io.BytesIO(pdf(drawing))).pages
-    assert {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages} == {(595, 842)}
+    assert {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages} == {
+        (595, 842)
+    }
     texts = [page.extract_text() for page in pages]
     count = int(re.search(r"Del 1 av (\d+)", texts[1]).group(1))
     assert f"på sidorna 2–{count + 1}" in texts[0]
@@ -102,22 +110,33 @@ def test_pdf_on_a4():
         assert f"Del {number} av {count}" in texts[number]
         assert "UTKAST" in texts[number].upper()
     assert "Bilden i ord" in texts[count + 1]
-    small = layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),)))
+    small = layout(
+        Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))
+    )
     assert POINTS * smallest_words(small) >= LEAST
     assert len(pypdf.PdfReader(io.BytesIO(pdf(small))).pages) == 2
 
 
 def test_pdf_names_a_larger_paper_where_words_are_small():
-    """A picture on one sheet, with marks too small to read well, says so; one with larger words does not."""
+    """A picture on one sheet, with marks too small to read well, says so; one with larger words
+    does not.
+    """
     pytest.importorskip("fpdf", reason="needs the extra pdf")
     pypdf = pytest.importorskip("pypdf", reason="reads the PDF")
     from processmap.renderers.pdf import pdf
 
     def first_page(count):
         boxes = tuple(
-            Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", state="held", ring=k % 3) for k in range(count)
+            Box(id=f"b{k}", kind="stakeholder", heading=f"Grupp {k}", state="held", ring=k % 3)
+            for k in range(count)
         )
-        rings = Diagram(view="v", title="Ringar", arrangement="rings", rings=("Nära", "Mitt", "Långt"), boxes=boxes)
+        rings = Diagram(
+            view="v",
+            title="Ringar",
+            arrangement="rings",
+            rings=("Nära", "Mitt", "Långt"),
+            boxes=boxes,
+        )
         pages = pypdf.PdfReader(io.BytesIO(pdf(layout(rings)))).pages
         return len(pages), pages[0].extract_text()
 
@@ -127,22 +146,32 @@ def test_pdf_names_a_larger_paper_where_words_are_small():
 
 
 def test_the_page_carries_its_parts_for_paper():
-    """The HTML page of a large picture holds its parts, hidden on the screen; that of a small one does not."""
+    """The HTML page of a large picture holds its parts, hidden on the screen; that of a small one
+    does not.
+    """
     source = html(layout(fifty()))
     assert source.count('<section class="part"') > 1
     ids = re.findall(r' id="([^"]+)"', source)
     assert len(ids) == len(set(ids))
-    small = html(layout(Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))))
+    small = html(
+        layout(
+            Diagram(view="v", title="Liten", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))
+        )
+    )
     assert '<section class="part"' not in small
 
 
 def test_the_page_lies_or_stands_as_the_picture_does():
-    """On paper a wide picture lies and a tall one stands; the title is in the picture and again above its words."""
+    """On paper a wide picture lies and a tall one stands; the title is in the picture and again
+    above its words.
+    """
     lanes = tuple(Lane(id=f"l{k}", title=f"Grupp {k}") for k in range(12))
     boxes = tuple(Box(id=f"b{k}", kind="caucus", heading="Samtal", lane=f"l{k}") for k in range(12))
     tall = html(layout(Diagram(view="v", title="Hög", lanes=lanes, boxes=boxes)))
     arrows = tuple(Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}") for k in range(2))
-    wide = html(layout(Diagram(view="v", title="Bred", lanes=lanes[:3], boxes=boxes[:3], arrows=arrows)))
+    wide = html(
+        layout(Diagram(view="v", title="Bred", lanes=lanes[:3], boxes=boxes[:3], arrows=arrows))
+    )
     assert 'class="upright"' not in wide
     assert '<section class="upright"' in tall
     assert '<header class="drawn">' in tall
@@ -163,10 +192,17 @@ def _ends(sheet):
 
 
 def test_an_arrow_that_leaves_a_sheet_says_where_it_goes():
-    """Beside each arrow that goes out to the right or below stands the sheet of what it leads to, and no other."""
+    """Beside each arrow that goes out to the right or below stands the sheet of what it leads to,
+    and no other.
+    """
     drawing = layout(fifty())
     made = sheets(drawing, _WIDE, _TALL)
-    where = {box.id: k for k, sheet in enumerate(made) for box in drawing.boxes if _whole(box, sheet.parts[-1].window)}
+    where = {
+        box.id: k
+        for k, sheet in enumerate(made)
+        for box in drawing.boxes
+        if _whole(box, sheet.parts[-1].window)
+    }
     told = 0
     for here, sheet in enumerate(made):
         wanted = {where[arrow.target] for arrow in _ends(sheet)} - {here}

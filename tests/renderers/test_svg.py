@@ -25,7 +25,9 @@ def _texts(source: str) -> list[str]:
 
 
 def test_it_says_what_it_is():
-    """Role, title, description, language, and a size without units, which opens whole on a common screen."""
+    """Role, title, description, language, and a size without units, which opens whole on a common
+    screen.
+    """
     drawing = layout(fifty())
     root = ElementTree.fromstring(svg(drawing))
     assert root.get("role") == "img"
@@ -62,11 +64,26 @@ def test_any_diagram_gives_an_inert_picture(diagram):
 
 
 def test_every_word_is_there():
-    """Headings, lines, labels, lanes, phases, title block, legend, mark and notes are all written out."""
+    """Headings, lines, labels, lanes, phases, title block, legend, mark and notes are all written
+    out.
+    """
     shown = " ".join(_texts(svg(layout(fifty()))))
-    for words in ("Torget i Exempelby", "UTKAST", "KS 2026/17", "Perspektivinsamling", "här är vi nu", "härnäst"):
+    for words in (
+        "Torget i Exempelby",
+        "UTKAST",
+        "KS 2026/17",
+        "Perspektivinsamling",
+        "här är vi nu",
+        "härnäst",
+    ):
         assert words in shown
-    for words in ("Samverkansmöte", "vecka 12", "Så läser du kartan", "Härnäst: tjock ram", "återspeglats."):
+    for words in (
+        "Samverkansmöte",
+        "vecka 12",
+        "Så läser du kartan",
+        "Härnäst: tjock ram",
+        "återspeglats.",
+    ):
         assert words in shown
 
 
@@ -77,15 +94,33 @@ def test_hostile_words_are_shown_as_typed(name):
     strings = json.loads(content) if name.endswith(".json") else content.split("\n")
     strings = [words for words in strings if len(words) < 60]
     boxes = tuple(
-        Box(id=f"b{k}", kind="other", label="", heading=words or "-", lines=(Line(words),), lane="l1", details=(words,))
+        Box(
+            id=f"b{k}",
+            kind="other",
+            label="",
+            heading=words or "-",
+            lines=(Line(words),),
+            lane="l1",
+            details=(words,),
+        )
         for k, words in enumerate(strings)
     )
     arrows = tuple(
-        Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", reason=words) for k, words in enumerate(strings[:40])
+        Arrow(id=f"a{k}", source=f"b{k}", target=f"b{k + 1}", reason=words)
+        for k, words in enumerate(strings[:40])
     )
     lanes = (Lane(id="l1", title=strings[3]),)
     source = svg(
-        layout(Diagram(view="v", title=strings[5], question=strings[6], lanes=lanes, boxes=boxes, arrows=arrows))
+        layout(
+            Diagram(
+                view="v",
+                title=strings[5],
+                question=strings[6],
+                lanes=lanes,
+                boxes=boxes,
+                arrows=arrows,
+            )
+        )
     )
     root = ElementTree.fromstring(source)
     assert {element.tag.removeprefix(_SVG) for element in root.iter()} <= _ELEMENTS
@@ -95,7 +130,9 @@ def test_hostile_words_are_shown_as_typed(name):
 
 
 def test_kinds_and_states_differ_without_colour():
-    """Outlines tell the main kinds apart, and line styles and marks the states, in a picture without colour."""
+    """Outlines tell the main kinds apart, and line styles and marks the states, in a picture
+    without colour.
+    """
 
     def drawn(**look):
         box = Box(id="b1", heading="Samtal", label="", **{"kind": "caucus", **look})
@@ -129,9 +166,15 @@ def test_arrowheads_touch_their_boxes():
 
 
 def test_long_words_are_squeezed_only_where_a_wide_font_needs_it():
-    """A line that the widest font would carry out of its box is held to its measure; short ones are left alone."""
-    wide = svg(layout(Diagram(view="v", title="", boxes=(Box(id="b1", kind="caucus", heading="8" * 19),))))
-    short = svg(layout(Diagram(view="v", title="", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),))))
+    """A line that the widest font would carry out of its box is held to its measure; short ones are
+    left alone.
+    """
+    wide = svg(
+        layout(Diagram(view="v", title="", boxes=(Box(id="b1", kind="caucus", heading="8" * 19),)))
+    )
+    short = svg(
+        layout(Diagram(view="v", title="", boxes=(Box(id="b1", kind="caucus", heading="Samtal"),)))
+    )
     assert "textLength" in wide
     assert "textLength" not in short
 

@@ -17,9 +17,14 @@ def test_without_one_of_its_own_it_is_made_from_the_picture():
     words = plain_text(fifty())
     assert "Torget i Exempelby\n==================\n" in words
     assert "Utkast – ett förslag som ingen har granskat än" in words
-    assert words.index("1. Förberedelser") < words.index("2. Perspektivinsamling") < words.index("5. Beslut")
     assert (
-        "   - Samtal i egen grupp: Samtal med grannarna i kvarter 1 (härnäst)\n      - Enskilt samtal på plats" in words
+        words.index("1. Förberedelser")
+        < words.index("2. Perspektivinsamling")
+        < words.index("5. Beslut")
+    )
+    assert (
+        "   - Samtal i egen grupp: Samtal med grannarna i kvarter 1 (härnäst)\n      - Enskilt samtal på plats"
+        in words
     )
     assert re.search(r"Beredning 1 +kommer före +Beslut 1 +Därför\.", words)
 
@@ -27,7 +32,9 @@ def test_without_one_of_its_own_it_is_made_from_the_picture():
 def test_what_the_view_has_said_comes_first():
     """An alternative of the view's own is used as it is."""
     own = Alternative(
-        summary="Kort.", items=(Item("Ett", (Item("Under"),)),), tables=(Table("Vem", ("A", "B"), (("x", "y"),)),)
+        summary="Kort.",
+        items=(Item("Ett", (Item("Under"),)),),
+        tables=(Table("Vem", ("A", "B"), (("x", "y"),)),),
     )
     diagram = evolve(fifty(), alternative=own)
     assert alternative_of(diagram) is own
@@ -41,7 +48,9 @@ def test_an_empty_view_says_so():
         diagram = Diagram(view="process", title="Tom", language=language)
         assert words in plain_text(diagram)
         assert words in markdown(diagram)
-    assert "Lägg till någon." in plain_text(Diagram(view="process", title="Tom", empty="Lägg till någon."))
+    assert "Lägg till någon." in plain_text(
+        Diagram(view="process", title="Tom", empty="Lägg till någon.")
+    )
 
 
 @pytest.mark.parametrize(
@@ -65,7 +74,9 @@ def test_markdown_is_inert(words, shown):
 def test_naughty_strings_stay_on_their_lines():
     """No string of the naughty list breaks the list or the terminal."""
     for words in json.loads((LABELS / "blns.json").read_text(encoding="utf-8")):
-        diagram = Diagram(view="v", title="T", alternative=Alternative(items=(Item(words), Item("nästa"))))
+        diagram = Diagram(
+            view="v", title="T", alternative=Alternative(items=(Item(words), Item("nästa")))
+        )
         for text in (plain_text(diagram), markdown(diagram)):
             assert "2. nästa" in text
             assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", text)

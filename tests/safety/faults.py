@@ -1,8 +1,10 @@
-"""Runs a writer with a fault at its n-th step towards the disk, for every n, and looks at what is left.
+"""Runs a writer with a fault at its n-th step towards the disk, for every n, and looks at what is
+left.
 
-A program of its own (``python -m tests.safety.faults FOLDER all``, or ``few`` and names of writers), because it forks:
-each run is a child that puts a counting stand-in before every open, write, flush, fsync, chmod, rename, unlink
-and close, and at the chosen step is killed (SIGKILL) or told ENOSPC, EIO or EACCES. Prints what it counted as JSON.
+A program of its own (``python -m tests.safety.faults FOLDER all``, or ``few`` and names of
+writers), because it forks: each run is a child that puts a counting stand-in before every open,
+write, flush, fsync, chmod, rename, unlink and close, and at the chosen step is killed (SIGKILL) or
+told ENOSPC, EIO or EACCES. Prints what it counted as JSON.
 """
 
 import builtins
@@ -58,8 +60,12 @@ class Steps:
         return call
 
     def _ours(self, path: Any) -> bool:
-        """Whether a file to be opened is in the folder; modules and the like are no steps of a save."""
-        return isinstance(path, str | os.PathLike) and os.path.abspath(os.fspath(path)).startswith(self.folder)
+        """Whether a file to be opened is in the folder; modules and the like are no steps of a
+        save.
+        """
+        return isinstance(path, str | os.PathLike) and os.path.abspath(os.fspath(path)).startswith(
+            self.folder
+        )
 
 
 os_open = os.open
@@ -85,7 +91,9 @@ class File:
 
 
 def in_child(run: Callable[[], int]) -> int:
-    """Run in a fork and give its status: an exit status, or the negative number of the signal that ended it."""
+    """Run in a fork and give its status: an exit status, or the negative number of the signal that
+    ended it.
+    """
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -99,7 +107,9 @@ def in_child(run: Callable[[], int]) -> int:
 
 
 def faulty(writer: Writer, folder: Path, fault: str, when: int) -> tuple[int, int]:
-    """Run the writer with the fault; gives its status, and how many steps it had taken (as far as it told)."""
+    """Run the writer with the fault; gives its status, and how many steps it had taken (as far as
+    it told).
+    """
     told = folder.with_name("steps")
     told.unlink(missing_ok=True)
 
@@ -126,7 +136,9 @@ def fresh(folder: Path, file: str) -> bytes | None:
 
 
 def warm(folder: Path, file: str, writer: Writer) -> None:
-    """Run the writer once here, so that not every child has to bring in the modules that it uses."""
+    """Run the writer once here, so that not every child has to bring in the modules that it
+    uses.
+    """
     fresh(folder, file)
     here = Path.cwd()
     try:
@@ -143,7 +155,9 @@ def cases(names: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def run_all(folder: Path, names: list[str]) -> dict[str, Any]:
-    """Bring every fault at every step of every writer; counts what was left, and lists what is wrong."""
+    """Bring every fault at every step of every writer; counts what was left, and lists what is
+    wrong.
+    """
     found: dict[str, Any] = {"points": 0, "old": 0, "new": 0, "swept": 0, "wrong": []}
     for name in names:
         file, writer = WRITERS[name]
@@ -158,12 +172,22 @@ def run_all(folder: Path, names: list[str]) -> dict[str, Any]:
             for when in range(1, steps + 1):
                 fresh(folder, file)
                 status, _ = faulty(writer, folder, fault, when)
-                judge(found, folder / file, (before, after), status, f"{name}, {fault} at {when} of {steps}")
+                judge(
+                    found,
+                    folder / file,
+                    (before, after),
+                    status,
+                    f"{name}, {fault} at {when} of {steps}",
+                )
     return found
 
 
-def judge(found: dict[str, Any], target: Path, whole: tuple[bytes | None, bytes], status: int, what: str) -> None:
-    """The file is exactly old or exactly new, the ending is one that was foreseen, and nothing stays for ever."""
+def judge(
+    found: dict[str, Any], target: Path, whole: tuple[bytes | None, bytes], status: int, what: str
+) -> None:
+    """The file is exactly old or exactly new, the ending is one that was foreseen, and nothing
+    stays for ever.
+    """
     before, after = whole
     there = target.read_bytes() if target.exists() else None
     found["points"] += 1

@@ -18,7 +18,9 @@ Pairs = Iterable[tuple[int, int]]
 
 
 def _groups(count: int, **more: Any) -> list[Stakeholder]:
-    return [Stakeholder(id=f"g{n}", name=f"Grupp {n}", affected="high", **more) for n in range(count)]
+    return [
+        Stakeholder(id=f"g{n}", name=f"Grupp {n}", affected="high", **more) for n in range(count)
+    ]
 
 
 def _tied(count: int, pairs: Pairs, kind: str = "conflict", **more: Any) -> ProcessMap:
@@ -32,7 +34,11 @@ def _tense(count: int, pairs: Pairs, **more: Any) -> ProcessMap:
     views = [Perspective(id=f"p{n}", statement=f"Syn {n}", held_by=[f"g{n}"]) for n in range(count)]
     strains = [Tension(between=(f"p{a}", f"p{b}"), aim="meet") for a, b in pairs]
     return ProcessMap(
-        title="Svår karta", stakeholders=_groups(count, willing="yes"), perspectives=views, tensions=strains, **more
+        title="Svår karta",
+        stakeholders=_groups(count, willing="yes"),
+        perspectives=views,
+        tensions=strains,
+        **more,
     )
 
 
@@ -57,7 +63,12 @@ def _grid(side: int) -> list[tuple[int, int]]:
 def _talks(count: int, after: Callable[[int], Iterable[int]], **more: Any) -> ProcessMap:
     """Conversations of which each comes after those that ``after`` gives."""
     talks = [
-        Dialogue(id=f"d{n}", title=f"Samtal {n}", participants=[f"g{n % 7}"], after=[f"d{each}" for each in after(n)])
+        Dialogue(
+            id=f"d{n}",
+            title=f"Samtal {n}",
+            participants=[f"g{n % 7}"],
+            after=[f"d{each}" for each in after(n)],
+        )
         for n in range(count)
     ]
     return ProcessMap(title="Svår karta", stakeholders=_groups(7), dialogues=talks, **more)
@@ -66,17 +77,27 @@ def _talks(count: int, after: Callable[[int], Iterable[int]], **more: Any) -> Pr
 def _many_held(groups: int, views: int) -> ProcessMap:
     """Every group holds every perspective, and every two perspectives pull apart."""
     held = [
-        Perspective(id=f"p{n}", statement=f"Syn {n}", held_by=[f"g{each}" for each in range(groups)])
+        Perspective(
+            id=f"p{n}", statement=f"Syn {n}", held_by=[f"g{each}" for each in range(groups)]
+        )
         for n in range(views)
     ]
-    strains = [Tension(between=(f"p{a}", f"p{b}"), aim="meet") for a, b in combinations(range(views), 2)]
-    return ProcessMap(title="Svår karta", stakeholders=_groups(groups), perspectives=held, tensions=strains)
+    strains = [
+        Tension(between=(f"p{a}", f"p{b}"), aim="meet") for a, b in combinations(range(views), 2)
+    ]
+    return ProcessMap(
+        title="Svår karta", stakeholders=_groups(groups), perspectives=held, tensions=strains
+    )
 
 
 def _bodies(count: int) -> ProcessMap:
     """A long trail of decisions through many bodies, with a calendar and a proposal for each."""
     bodies = [
-        DecisionBody(id=f"b{n}", name=f"Nämnd {n}", meetings=[f"2026-0{1 + month}-1{n % 9}" for month in range(6)])
+        DecisionBody(
+            id=f"b{n}",
+            name=f"Nämnd {n}",
+            meetings=[f"2026-0{1 + month}-1{n % 9}" for month in range(6)],
+        )
         for n in range(count)
     ]
     decisions = [
@@ -86,8 +107,14 @@ def _bodies(count: int) -> ProcessMap:
         )
         for n in range(count)
     ]  # fmt: skip
-    proposals = [Proposal(id=f"f{n}", title=f"Förslag {n}", decided_by=[f"b{n}"]) for n in range(count)]
-    calendar = Calendar(start="2026-01-07", target="2026-06-14", facilitators=[Facilitator(id="pl", days_per_week=3)])
+    proposals = [
+        Proposal(id=f"f{n}", title=f"Förslag {n}", decided_by=[f"b{n}"]) for n in range(count)
+    ]
+    calendar = Calendar(
+        start="2026-01-07",
+        target="2026-06-14",
+        facilitators=[Facilitator(id="pl", days_per_week=3)],
+    )
     return ProcessMap(
         title="Svår karta", stakeholders=_groups(3), decision_bodies=bodies, decisions=decisions, proposals=proposals,
         calendar=calendar,

@@ -1,9 +1,11 @@
-"""A net under confidences, derived from the model and the registries: what is marked confidential is in no output.
+"""A net under confidences, derived from the model and the registries: what is marked confidential
+is in no output.
 
-For every class of the model the full map is taken, one entry of that class is marked confidential, and nothing else is.
-Every text of that entry is a word that stands nowhere else. Other entries, which are open, mention what the entry is
-called as people do: in the genitive, and in the other Unicode form. Then every output is made for an ordinary reader. A
-class or an output that joins the product joins the net by itself.
+For every class of the model the full map is taken, one entry of that class is marked confidential,
+and nothing else is. Every text of that entry is a word that stands nowhere else. Other entries,
+which are open, mention what the entry is called as people do: in the genitive, and in the other
+Unicode form. Then every output is made for an ordinary reader. A class or an output that joins the
+product joins the net by itself.
 """
 
 import itertools
@@ -26,7 +28,8 @@ _SYLLABLES = ("bå", "då", "få", "gö", "hö", "jä", "kä", "lå", "må", "n�
 SECRET_ID = "qvid-0001x"
 """The id of the confidential entry: an id may be made of a name, so it is as secret as that."""
 _CALLED = ("name", "title", "statement", "what", "text", "by")
-"""What an entry is called by, of its fields: others may mention that. Nobody mentions a whole note."""
+"""What an entry is called by, of its fields: others may mention that. Nobody mentions a whole note.
+"""
 
 
 @frozen
@@ -71,7 +74,8 @@ def _changed(entity: Any, path: tuple[Any, ...], change: Callable[[Any], Any]) -
     first, *rest = path
     if isinstance(first, int):
         return tuple(
-            _changed(each, tuple(rest), change) if index == first else each for index, each in enumerate(entity)
+            _changed(each, tuple(rest), change) if index == first else each
+            for index, each in enumerate(entity)
         )
     return evolve(entity, **{first: _changed(getattr(entity, first), tuple(rest), change)})
 
@@ -92,12 +96,16 @@ def reachable() -> list[type]:
     return sorted(classes() - {ProcessMap}, key=lambda each: each.__name__)
 
 
-def confided(hidden: type, made: Callable[[ProcessMap], ProcessMap] = lambda case: case) -> Confided:
-    """A map in which one entry of a class alone is confidential, and is mentioned by others that are open.
+def confided(
+    hidden: type, made: Callable[[ProcessMap], ProcessMap] = lambda case: case
+) -> Confided:
+    """A map in which one entry of a class alone is confidential, and is mentioned by others that
+    are open.
 
     Args:
         hidden: the class.
-        made: what is done with the map before anything is read out of it: a plan or a timetable written in.
+        made: what is done with the map before anything is read out of it: a plan or a timetable
+            written in.
 
     Raises:
         LookupError: where the full map has no entry of the class: the net does not reach it.
@@ -142,7 +150,9 @@ def _at(entity: Any, path: tuple[Any, ...]) -> Any:
 
 
 def _mentioned(case: ProcessMap, path: tuple[Any, ...], words: list[str]) -> ProcessMap:
-    """Let open conversations mention the words: in the genitive in a title, in the other form as a place."""
+    """Let open conversations mention the words: in the genitive in a title, in the other form as a
+    place.
+    """
     spare = [
         index
         for index, each in enumerate(case.dialogues)
@@ -153,7 +163,9 @@ def _mentioned(case: ProcessMap, path: tuple[Any, ...], words: list[str]) -> Pro
         case = _changed(
             case,
             ("dialogues", index),
-            lambda each, word=word, other=other: evolve(each, title=f"Samtal om {word}s", place=f"Hos {other}"),
+            lambda each, word=word, other=other: evolve(
+                each, title=f"Samtal om {word}s", place=f"Hos {other}"
+            ),
         )
     return case
 

@@ -42,8 +42,17 @@ from processmap.verbs.seeing import seen_backward, seen_schedule
 from processmap.verbs.showing import show
 from processmap.views.registry import VIEWS
 
-KINDS = {"svg": "svg", "html": "html", "dot": "dot", "mmd": "mermaid", "txt": "text", "md": "markdown", "json": "json"}
-"""What a format is read as; png and pdf hold no text that could act, and have tests of their own."""
+KINDS = {
+    "svg": "svg",
+    "html": "html",
+    "dot": "dot",
+    "mmd": "mermaid",
+    "txt": "text",
+    "md": "markdown",
+    "json": "json",
+}
+"""What a format is read as; png and pdf hold no text that could act, and have tests of their own.
+"""
 UNREAD = ("png", "pdf")
 
 WIDE = 100_000
@@ -62,7 +71,9 @@ def _picture(view: str, name: str, asked: bool) -> Callable[[ProcessMap], str]:
     return lambda case: draw(case, view, show_confidential=asked).render(name).decode("utf-8")
 
 
-def _page(make: Callable[[ProcessMap, bool], Any], name: str, asked: bool) -> Callable[[ProcessMap], str]:
+def _page(
+    make: Callable[[ProcessMap, bool], Any], name: str, asked: bool
+) -> Callable[[ProcessMap], str]:
     return lambda case: str(make(case, asked).write(name, WIDE))
 
 
@@ -91,11 +102,15 @@ _HELD: dict[str, Callable[[ProcessMap, bool], Any]] = {
     "what is held about persons": lambda case, asked: personal_data(case),
     "what is held about one": lambda case, asked: held_about(case, case.stakeholders[0].id),
 }
-"""What is made for the one who answers for the personal data: it tells everything, whatever the marks say."""
+"""What is made for the one who answers for the personal data: it tells everything, whatever the
+marks say.
+"""
 
 
 def _more() -> Iterator[tuple[str, Output]]:
-    """What is made besides pages and pictures, and only looked through for what it should not say."""
+    """What is made besides pages and pictures, and only looked through for what it should not
+    say.
+    """
     for name, entry in EXPORTS.items():
         for kind in entry.formats if name != "ics" else ():
             if kind not in UNREAD and kind != "docx":
@@ -106,10 +121,16 @@ def _more() -> Iterator[tuple[str, Output]]:
     yield "graph", Output("text", _graphed)
     yield "diff txt", Output("text", lambda case: _differs(case).write("txt", WIDE))
     yield "diff json", Output("json", lambda case: _differs(case).json())
-    yield "diff drawn", Output("text", lambda case: _differs(case).picture().render("html").decode("utf-8"))
+    yield (
+        "diff drawn",
+        Output("text", lambda case: _differs(case).picture().render("html").decode("utf-8")),
+    )
     yield "schedule txt", Output("text", lambda case: schedule_page(_scheduled(case)).text(WIDE))
     yield "schedule json", Output("json", lambda case: schedule_json(_scheduled(case)))
-    yield "schedule in short", Output("text", lambda case: "\n".join(schedule_in_short(_scheduled(case))))
+    yield (
+        "schedule in short",
+        Output("text", lambda case: "\n".join(schedule_in_short(_scheduled(case)))),
+    )
     yield "look back txt", Output("text", lambda case: backward_page(_looked_back(case)).text(WIDE))
     yield "look back json", Output("json", lambda case: backward_json(_looked_back(case)))
     yield "ask txt", Output("text", lambda case: questions(case).write("txt", WIDE))
@@ -135,7 +156,9 @@ def _graphed(case: ProcessMap) -> str:
 
 def _differs(case: ProcessMap) -> Any:
     """What differs from a version in which much was not yet written."""
-    return diff(case.evolve(title="Tidigare", overrides=(), outreach=(), commitments=(), events=()), case)
+    return diff(
+        case.evolve(title="Tidigare", overrides=(), outreach=(), commitments=(), events=()), case
+    )
 
 
 def _scheduled(case: ProcessMap) -> Any:
@@ -143,20 +166,27 @@ def _scheduled(case: ProcessMap) -> Any:
 
 
 def _looked_back(case: ProcessMap) -> Any:
-    """Back from the first meeting of a body that decides something in the plan; of any, where none does."""
+    """Back from the first meeting of a body that decides something in the plan; of any, where none
+    does.
+    """
     bodies = [each for each in case.decision_bodies if each.meetings]
     for body in bodies:
         try:
             return seen_backward(look_back(case, body.id, max(each.date for each in body.meetings)))
         except UsageError:
             continue
-    return seen_backward(Backward(case=case, plan=propose(case)[0], body=bodies[0].id, date=bodies[0].meetings[0].date))
+    return seen_backward(
+        Backward(
+            case=case, plan=propose(case)[0], body=bodies[0].id, date=bodies[0].meetings[0].date
+        )
+    )
 
 
 def _pretty(case: ProcessMap) -> str:
     """What a notebook writes of every entry that is confidential or holds what is.
 
-    Of the others it writes their own open words, as Python does: an entry alone does not know what its map hides.
+    Of the others it writes their own open words, as Python does: an entry alone does not know what
+    its map hides.
     """
     told: list[str] = []
     for attribute in attrs.fields(ProcessMap):
@@ -168,7 +198,9 @@ def _pretty(case: ProcessMap) -> str:
 
 
 def _faults(case: ProcessMap) -> str:
-    """What is said of a document that names nobody: the faults, and what there is to choose among."""
+    """What is said of a document that names nobody: the faults, and what there is to choose
+    among.
+    """
     first, *others = case.dialogues
     try:
         case.evolve(dialogues=(first.evolve(participants=("finns-inte",)), first, *others))
@@ -201,21 +233,35 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
             if name not in UNREAD:
                 yield (
                     f"render {view} {name}",
-                    Output("geometry" if name == "json" else KINDS[name], _picture(view, name, asked)),
+                    Output(
+                        "geometry" if name == "json" else KINDS[name], _picture(view, name, asked)
+                    ),
                 )
     pages = _PAGES | _HELD if asked else _PAGES
     for verb, make in pages.items():
         for name in PAGE_FORMATS:
             yield f"{verb} {name}", Output(KINDS[name], _page(make, name, asked))
-        yield f"{verb} in a notebook", Output("html", _shown(partial(_made, make, asked), "text/html"))
+        yield (
+            f"{verb} in a notebook",
+            Output("html", _shown(partial(_made, make, asked), "text/html")),
+        )
     yield "a map in a notebook", Output("html", _shown(lambda case: case, "text/html"))
     yield "a map in a notebook, as text", Output("text", _shown(lambda case: case, "text/plain"))
     yield "a picture in a notebook", Output("svg", _shown(lambda case: draw(case), "image/svg+xml"))
     yield "proposals in a notebook", Output("html", _shown(propose, "text/html"))
-    yield "propose txt", Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE))
-    yield "propose md", Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown())
+    yield (
+        "propose txt",
+        Output("text", lambda case: alternatives_page(propose(case), "sv").text(WIDE)),
+    )
+    yield (
+        "propose md",
+        Output("markdown", lambda case: alternatives_page(propose(case), "sv").markdown()),
+    )
     yield "propose json", Output("json", lambda case: alternatives_json(propose(case)))
-    yield "export ics", Output("ics", lambda case: export(case, "ics", show_confidential=asked).text())
+    yield (
+        "export ics",
+        Output("ics", lambda case: export(case, "ics", show_confidential=asked).text()),
+    )
     if not asked:
         yield from _more()
     if asked:

@@ -1,4 +1,6 @@
-"""What is marked confidential is named by no command unless asked for: not in text, data, pictures or messages."""
+"""What is marked confidential is named by no command unless asked for: not in text, data, pictures
+or messages.
+"""
 
 import json
 import os
@@ -21,7 +23,15 @@ from processmap.views.registry import VIEWS
 from tests.publishing.worlds import CANARY, world
 
 LONG = os.environ.get("PROCESSMAP_LONG") == "1"
-QUICK = ("show", "brief", "check --json", "propose --json", "schedule -f txt", "export --to ics", "explain =first")
+QUICK = (
+    "show",
+    "brief",
+    "check --json",
+    "propose --json",
+    "schedule -f txt",
+    "export --to ics",
+    "explain =first",
+)
 ALL = (
     *QUICK,
     "check",
@@ -30,18 +40,26 @@ ALL = (
     "export --to appendix",
     "export --to appendix --internal",
     "forget --list",
-    *(f"render --view {view} -f {kind}" for view in VIEWS for kind in ("txt", "svg", "dot", "mmd", "json")),
+    *(
+        f"render --view {view} -f {kind}"
+        for view in VIEWS
+        for kind in ("txt", "svg", "dot", "mmd", "json")
+    ),
 )
 
 
 def confided(seed: int) -> tuple[ProcessMap, frozenset[str]]:
-    """A map in which every entry that is not public is confidential, and the words that stand in those only."""
+    """A map in which every entry that is not public is confidential, and the words that stand in
+    those only.
+    """
     document = json.loads(dumps(world(seed, seed), "json"))
     for name in LISTS:
         for each in document.get(name, []):
             if each.get("visibility") != "public":
                 each["visibility"] = "confidential"
-    document.get("calendar", {}).pop("timezone", None)  # a zone that does not exist makes no calendar file
+    document.get("calendar", {}).pop(
+        "timezone", None
+    )  # a zone that does not exist makes no calendar file
     case = loads_map(json.dumps(document), "json")
     words: set[str] = set()
     for name in LISTS:
@@ -107,11 +125,21 @@ UNSAID = ("skyddat boende", "Nattkören", "nattkoren", "familjen", "Lönngatan",
 
 @pytest.mark.parametrize(
     "command",
-    ["propose --json", "propose -f txt", "propose -f md", "schedule --json", "schedule -f txt", "check", "brief"]
+    [
+        "propose --json",
+        "propose -f txt",
+        "propose -f md",
+        "schedule --json",
+        "schedule -f txt",
+        "check",
+        "brief",
+    ]
     + [f"explain ={number}" for number in range(4)],
 )
 def test_words_of_what_is_confidential_name_no_proposal(command: str, tmp_path: Path) -> None:
-    """Themes, mentions, places and paragraphs that stand only in what is confidential are in no title, id or data."""
+    """Themes, mentions, places and paragraphs that stand only in what is confidential are in no
+    title, id or data.
+    """
     file = tmp_path / "karta.yaml"
     file.write_text(HELD, encoding="utf-8")
     name, *rest = command.split()
@@ -181,13 +209,21 @@ NEVER = re.compile(
 
 @pytest.mark.parametrize("language", ["sv", "en"] if LONG else ["sv"])
 def test_names_and_reasons_are_withheld_in_every_form(language: str, tmp_path: Path) -> None:
-    """Of methods, leaders, the review, phases, rules and changes; in the genitive and in part; in every output."""
+    """Of methods, leaders, the review, phases, rules and changes; in the genitive and in part; in
+    every output.
+    """
     file, written, before = (tmp_path / f"{name}.yaml" for name in ("karta", "skriven", "innan"))
     file.write_text(NAMED, encoding="utf-8")
     before.write_text("processmap: 1\ntitle: Torget\n", encoding="utf-8")
     assert CliRunner().invoke(app, ["propose", str(file), "-o", str(written)]).exit_code == 0
     first = [each.id for each in propose(loads_map(NAMED))[0].dialogues]
-    commands = [*ALL, "show --json", "brief --json", "propose -f md", *(f"explain {key}" for key in first)]
+    commands = [
+        *ALL,
+        "show --json",
+        "brief --json",
+        "propose -f md",
+        *(f"explain {key}" for key in first),
+    ]
     for command in commands:
         name, *rest = command.split()
         if rest == ["=first"]:
@@ -213,14 +249,22 @@ def test_the_document_keeps_what_the_outputs_withhold(tmp_path: Path) -> None:
     whole, after = loads_map(NAMED), loads_map(made)
     known = {each.id: each for each in after.dialogues}
     assert all(known[each.id].title == each.title for each in whole.dialogues)
-    assert (after.rules, after.overrides, after.reviewed) == (whole.rules, whole.overrides, whole.reviewed)
+    assert (after.rules, after.overrides, after.reviewed) == (
+        whole.rules,
+        whole.overrides,
+        whole.reviewed,
+    )
 
 
 def test_what_is_noted_says_no_name_that_is_confidential(tmp_path: Path) -> None:
     """Neither where something is recorded nor where it cannot be."""
     file = tmp_path / "karta.yaml"
     file.write_text(NAMED, encoding="utf-8")
-    for rest in (["cancelled", "d2"], ["held", "d4", "--date", "2026-03-05"], ["held", "d1", "--date", "2026-05-06"]):
+    for rest in (
+        ["cancelled", "d2"],
+        ["held", "d4", "--date", "2026-03-05"],
+        ["held", "d1", "--date", "2026-05-06"],
+    ):
         ended = CliRunner().invoke(app, ["record", str(file), *rest])
         assert ended.exit_code in (0, 1, 2), ended.stderr
         assert ended.output
@@ -235,7 +279,9 @@ def test_confidential_words_are_shown_to_those_who_ask() -> None:
 
 
 def test_a_notebook_is_not_shown_what_is_confidential_inside() -> None:
-    """Of an open entry that holds a confidential one, the open words are shown and of the other only what it is."""
+    """Of an open entry that holds a confidential one, the open words are shown and of the other
+    only what it is.
+    """
     case = loads_map(NAMED)
     shown = pretty(case.calendar)
     assert "<Facilitator: confidential>" in shown
@@ -252,7 +298,9 @@ def pretty(value: object) -> str:
 
 
 def test_what_is_confidential_is_still_worked_with() -> None:
-    """The hidden theme and those who hold it have their places in the plan, as the open ones have."""
+    """The hidden theme and those who hold it have their places in the plan, as the open ones
+    have.
+    """
     plan = propose(loads_map(HELD))[0]
     themes = {theme for each in plan.arenas for theme in each.themes}
     seated = {seat.party for each in plan.arenas for seat in each.members}

@@ -1,7 +1,9 @@
-"""A document that is edited, saved, spoilt by others, read again and undone: nothing is ever lost, nothing raised.
+"""A document that is edited, saved, spoilt by others, read again and undone: nothing is ever lost,
+nothing raised.
 
-A machine of states beside a model of them: the maps that were saved, in order. Whatever the steps, the file says what
-the model says, the backup what it said before, and comments of the user's own are still there.
+A machine of states beside a model of them: the maps that were saved, in order. Whatever the steps,
+the file says what the model says, the backup what it said before, and comments of the user's own
+are still there.
 """
 
 import os
@@ -34,14 +36,18 @@ from processmap.planning.proposer import propose
 from tests.square import CASE
 from tests.strategies import texts
 
-LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+LONG = pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 _TEXTS = texts()
 _NUMBER = st.integers(0, 50)
 _COMMENT = "# De unga är svårast att nå."
 
 
 class Desk(RuleBasedStateMachine):
-    """One person at a desk, with a file, a pile of undo, and a colleague who sometimes saves over it."""
+    """One person at a desk, with a file, a pile of undo, and a colleague who sometimes saves over
+    it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +59,9 @@ class Desk(RuleBasedStateMachine):
         """A document in either format."""
         self.file = self.folder / f"karta.{kind}"
         self.kind = kind
-        self.file.write_text(CASE if kind == "yaml" else dumps(loads(CASE), "json"), encoding="utf-8")
+        self.file.write_text(
+            CASE if kind == "yaml" else dumps(loads(CASE), "json"), encoding="utf-8"
+        )
         self.open = self.saved = read(self.file)
         self.undo: list[ProcessMap] = []
         self.known = {self.file.read_bytes()}
@@ -79,7 +87,8 @@ class Desk(RuleBasedStateMachine):
         view = Perspective(id=f"{key}-syn", statement=name, held_by=[key], themes=words)
         self._edit(
             self.open.evolve(
-                stakeholders=(*self.open.stakeholders, group), perspectives=(*self.open.perspectives, view)
+                stakeholders=(*self.open.stakeholders, group),
+                perspectives=(*self.open.perspectives, view),
             )
         )
 
@@ -118,7 +127,9 @@ class Desk(RuleBasedStateMachine):
 
     @rule(backup=st.booleans())
     def save(self, backup: bool) -> None:
-        """Saved, unless the colleague has been there since it was read: then refused, and nothing has changed."""
+        """Saved, unless the colleague has been there since it was read: then refused, and nothing
+        has changed.
+        """
         before, kept = self.file.read_bytes(), self._backup()
         if before not in self.known:
             with pytest.raises(FileError) as error:
@@ -161,7 +172,10 @@ class Desk(RuleBasedStateMachine):
         text = self.file.read_text(encoding="utf-8")
         assert loads(text, self.kind) == self.saved
         assert self.kind == "json" or _COMMENT in text
-        assert {each.name for each in self.folder.iterdir()} <= {self.file.name, backup_of(self.file).name}
+        assert {each.name for each in self.folder.iterdir()} <= {
+            self.file.name,
+            backup_of(self.file).name,
+        }
 
     def teardown(self) -> None:
         """Clear the desk."""
@@ -172,7 +186,11 @@ def run(examples: int, steps: int, part: int = 0) -> None:
     """Let hypothesis work at the desk; each part has days of its own."""
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     chosen: Any = settings(
-        max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=checks, database=None
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=checks,
+        database=None,
     )
     desk: Any = seed(part)(type("Desk", (Desk,), {}))
     run_state_machine_as_test(desk, settings=chosen)
@@ -187,5 +205,7 @@ def test_some_days_at_the_desk() -> None:
 @LONG
 @pytest.mark.parametrize("part", range(20))
 def test_five_hundred_days_of_fifty_steps(part: int) -> None:
-    """The same at length: twenty parts of 25 days, that can be run apart (``-k "days_of_fifty_steps and 7"``)."""
+    """The same at length: twenty parts of 25 days, that can be run apart (``-k "days_of_fifty_steps
+    and 7"``).
+    """
     run(25, 50, part)

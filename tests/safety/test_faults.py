@@ -1,4 +1,6 @@
-"""Faults while saving: the file is exactly the old one or exactly the new one, and the ending is a clean one."""
+"""Faults while saving: the file is exactly the old one or exactly the new one, and the ending is a
+clean one.
+"""
 
 import json
 import os
@@ -11,7 +13,9 @@ import pytest
 
 TOP = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks, and sends signals")
-LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+LONG = pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 
 
 def run(folder: Path, sample: str) -> list[dict[str, Any]]:

@@ -1,4 +1,6 @@
-"""Hard maps through every command: an answer, or a refusal in words, within bounded work and memory."""
+"""Hard maps through every command: an answer, or a refusal in words, within bounded work and
+memory.
+"""
 
 import os
 import shutil
@@ -16,7 +18,9 @@ from tests.memory import PEAK
 from tests.safety.graphs import GRAPHS
 
 resource = pytest.importorskip("resource", reason="limits of work and memory are those of POSIX")
-LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+LONG = pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 SECONDS = 15
 """Of computing, for one command; the process is ended by the system when it has used more."""
 MEGABYTES = 512
@@ -62,7 +66,8 @@ def limited() -> None:
 
 
 def worded(folder: Path, file: Path, command: tuple[str, ...]) -> list[str]:
-    """The command's words, with a conversation, a group or another document put where one is asked for.
+    """The command's words, with a conversation, a group or another document put where one is asked
+    for.
 
     Commands that change the document get a copy of it.
     """
@@ -81,7 +86,8 @@ def worded(folder: Path, file: Path, command: tuple[str, ...]) -> list[str]:
 
 
 def run(folder: Path, file: Path, command: tuple[str, ...]) -> float:
-    """Run a command on a file: it ends by itself, with a status that was foreseen, and in little memory.
+    """Run a command on a file: it ends by itself, with a status that was foreseen, and in little
+    memory.
 
     Gives the seconds of computing that it took, with the programs that it started.
     """

@@ -1,7 +1,8 @@
 """Every hostile string in every text field through every output: words, and nothing but words.
 
-Each output is read by a real parser (see `parsing`). A first map of placeholders says which texts an output shows, and
-what its skeleton is; with hostile strings in their place, each is to be found there as typed, and the skeleton stays.
+Each output is read by a real parser (see `parsing`). A first map of placeholders says which texts
+an output shows, and what its skeleton is; with hostile strings in their place, each is to be found
+there as typed, and the skeleton stays.
 """
 
 import os
@@ -22,23 +23,34 @@ from tests.safety.words import classes, full, hostile, present, with_texts
 
 for needed in ("html5lib", "markdown_it"):
     pytest.importorskip(needed, reason="reads the outputs")
-LONG = pytest.mark.skipif(not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1")
+LONG = pytest.mark.skipif(
+    not os.environ.get("PROCESSMAP_LONG"), reason="takes minutes; set PROCESSMAP_LONG=1"
+)
 PARTS = 20
-# The geometry of pictures that are made for a paper: where the words go, and how many there is room for, follows from
-# their length. The other forms of the same pictures have all the words, in the list.
-FITTED = frozenset({"render overview json", "render process json", "render rooms json", "render sequence json"})
+# The geometry of pictures that are made for a paper: where the words go, and how many there is room
+# for, follows from their length. The other forms of the same pictures have all the words, in the
+# list.
+FITTED = frozenset(
+    {"render overview json", "render process json", "render rooms json", "render sequence json"}
+)
 _MARK = re.compile(r"qz(\d+)zq")
-_CHANGED = re.compile(r"[\s\u00ad\u200b\ufffd\u2060-\ufeff…-]|[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]")
+_CHANGED = re.compile(
+    r"[\s\u00ad\u200b\ufffd\u2060-\ufeff…-]|[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]"
+)
 """What wrapping, hyphenation and `neutral` may put in or take out."""
 
 
 def given(texts: list[str], turn: int) -> tuple[ProcessMap, list[str]]:
-    """The full map with hostile strings in every field, others for each turn, and what was put where."""
+    """The full map with hostile strings in every field, others for each turn, and what was put
+    where.
+    """
     where: list[str] = []
 
     def give(field: str, kind: object) -> str:
         words = texts[(turn + 7 * len(where)) % len(texts)]
-        if field == "Dialogue.mentions":  # named as somebody who is on the map, they would not be missing any more
+        if (
+            field == "Dialogue.mentions"
+        ):  # named as somebody who is on the map, they would not be missing any more
             words += "…"
         where.append(words if len(words) <= getattr(kind, "limit", 0) else "x")
         return where[-1]
@@ -66,7 +78,9 @@ def shown(name: str) -> tuple[object, frozenset[int]]:
 
 
 def squeezed(words: str) -> str:
-    """Without what setting the words may change, and in small letters, as some headings are in capitals."""
+    """Without what setting the words may change, and in small letters, as some headings are in
+    capitals.
+    """
     return _CHANGED.sub("", words.upper().casefold())
 
 
@@ -86,19 +100,24 @@ def judge(name: str, case: ProcessMap, where: list[str]) -> None:
 def beginning(typed: str, name: str) -> str:
     """As much of a text as must stand in the output in one piece.
 
-    Long texts may be cut; of piled marks each counts as a letter, so that few letters are left. A notebook's text has
-    lines of a usual width, with the columns of tables side by side, so that only a word's beginning holds together.
+    Long texts may be cut; of piled marks each counts as a letter, so that few letters are left. A
+    notebook's text has lines of a usual width, with the columns of tables side by side, so that
+    only a word's beginning holds together.
     """
     text = neutral(typed)
     if name.startswith("what is held about one"):  # lists stand as data there, with quotes escaped
         text = re.split(r'["\\\n\t]', text)[0]
     if name.endswith("as text"):
         return squeezed((text.split() or [""])[0])[:3]
-    return squeezed(text)[: 3 if any(map(combining, text)) else 20].rstrip(".")  # a sentence has one end
+    return squeezed(text)[: 3 if any(map(combining, text)) else 20].rstrip(
+        "."
+    )  # a sentence has one end
 
 
 def test_every_class_and_format_is_here() -> None:
-    """A class of the model or a format that comes later has to be put among those that are looked at."""
+    """A class of the model or a format that comes later has to be put among those that are looked
+    at.
+    """
     assert classes() <= present(full())
     assert set(FORMATS) | set(PAGES) <= {*KINDS, *UNREAD}
     count = len(given(["a"], 0)[1])
@@ -130,7 +149,9 @@ def test_every_string_in_every_field(part: int) -> None:
 
 
 def test_the_readers_can_fail() -> None:
-    """What acts is found: a handler, an address, an image, a link in Markdown, a control in a terminal."""
+    """What acts is found: a handler, an address, an image, a link in Markdown, a control in a
+    terminal.
+    """
     for kind, source in (
         ("svg", '<svg xmlns="http://www.w3.org/2000/svg"><a href="http://x"/></svg>'),
         ("svg", '<svg xmlns="http://www.w3.org/2000/svg"><g onload="x"/></svg>'),

@@ -1,4 +1,6 @@
-"""What is confidential is in no output: every class of the model, through everything that is made for a reader."""
+"""What is confidential is in no output: every class of the model, through everything that is made
+for a reader.
+"""
 
 import os
 from collections.abc import Callable
@@ -21,7 +23,9 @@ LONG = os.environ.get("PROCESSMAP_LONG") == "1"
 EACH = 1 if LONG else 31
 """One output in so many is read in the gate; all in the long run."""
 SAYS_IDS = frozenset({"propose json"})
-"""Outputs for programs that say the ids of the document, also of what is hidden, until plans are worded late."""
+"""Outputs for programs that say the ids of the document, also of what is hidden, until plans are
+worded late.
+"""
 NOT_FOR_READERS = {
     "new": "begins a document, and has read none",
     "record": "writes into the document, and speaks of what was just said to it",
@@ -54,7 +58,9 @@ def test_the_net_reaches_every_class() -> None:
 
 
 def test_the_net_reaches_every_output() -> None:
-    """Every view, page, export and command has outputs in the net, or a reason not to; one that joins must have too."""
+    """Every view, page, export and command has outputs in the net, or a reason not to; one that
+    joins must have too.
+    """
     for names, verb in ((VIEWS, "render"), (PAGES, "show"), (EXPORTS, "export")):
         assert all(any(each.startswith(f"{verb} {name}") for each in ORDINARY) for name in names)
     reached = {each.split()[0] for each in ORDINARY}

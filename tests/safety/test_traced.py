@@ -1,4 +1,5 @@
-"""What the operating system sees: no socket, and no file but libraries, fonts, the document and what was asked for.
+"""What the operating system sees: no socket, and no file but libraries, fonts, the document and
+what was asked for.
 
 Needs ``strace``; the gate installs it.
 """
@@ -20,9 +21,23 @@ TOP = Path(__file__).parents[2]
 ALLOWED = tuple(
     {
         str(Path(each).resolve())
-        for each in (*sysconfig.get_paths().values(), sys.prefix, sys.base_prefix, TOP / "src", TOP / "tests")
+        for each in (
+            *sysconfig.get_paths().values(),
+            sys.prefix,
+            sys.base_prefix,
+            TOP / "src",
+            TOP / "tests",
+        )
     }
-    | {"/usr/lib", "/lib", "/lib64", "/usr/share/fonts", "/usr/share/zoneinfo", "/usr/share/locale", "/etc/fonts"}
+    | {
+        "/usr/lib",
+        "/lib",
+        "/lib64",
+        "/usr/share/fonts",
+        "/usr/share/zoneinfo",
+        "/usr/share/locale",
+        "/etc/fonts",
+    }
     | {"/usr/lib64", "/usr/local/lib", "/var/cache/fontconfig"}
 )
 SYSTEM = {
@@ -39,7 +54,10 @@ def traces() -> bool:
     program = shutil.which("strace")
     return (
         bool(program)
-        and subprocess.run([str(program), "-qq", "true"], capture_output=True, check=False).returncode == 0
+        and subprocess.run(
+            [str(program), "-qq", "true"], capture_output=True, check=False
+        ).returncode
+        == 0
     )
 
 
@@ -63,26 +81,48 @@ def trace(folder: Path, *words: str) -> str:
 
 @pytest.mark.parametrize("kind", ["svg", "html", "png", "pdf"])
 def test_a_render_opens_nothing_else(tmp_path: Path, kind: str) -> None:
-    """No socket of any sort; every file that was opened is a library's, a font's, the document or the output's."""
-    pytest.importorskip({"png": "resvg_py", "pdf": "fpdf"}.get(kind, "processmap"), reason="needs the extra")
+    """No socket of any sort; every file that was opened is a library's, a font's, the document or
+    the output's.
+    """
+    pytest.importorskip(
+        {"png": "resvg_py", "pdf": "fpdf"}.get(kind, "processmap"), reason="needs the extra"
+    )
     folder = tmp_path.resolve()
     (folder / "karta.yaml").write_text(CASE, encoding="utf-8")
     noted = trace(folder, "render", "karta.yaml", "-o", f"ut.{kind}")
-    assert not [line for line in noted.splitlines() if re.match(rf"(\d+ +)?({'|'.join(NETWORK)})\(", line)]
-    opened = re.findall(r"open(?:at)?\((?:AT_FDCWD<[^>]*>, |AT_FDCWD, )?\"([^\"]*)\", ([A-Z_|]+)[^)]*\) = (\d+)", noted)
-    assert (str(folder / "karta.yaml") in noted) or ("karta.yaml" in {path for path, _, _ in opened})
-    strange = [(path, flags) for path, flags, _ in opened if not _expected(folder, folder / path, flags, kind)]
+    assert not [
+        line for line in noted.splitlines() if re.match(rf"(\d+ +)?({'|'.join(NETWORK)})\(", line)
+    ]
+    opened = re.findall(
+        r"open(?:at)?\((?:AT_FDCWD<[^>]*>, |AT_FDCWD, )?\"([^\"]*)\", ([A-Z_|]+)[^)]*\) = (\d+)",
+        noted,
+    )
+    assert (str(folder / "karta.yaml") in noted) or (
+        "karta.yaml" in {path for path, _, _ in opened}
+    )
+    strange = [
+        (path, flags)
+        for path, flags, _ in opened
+        if not _expected(folder, folder / path, flags, kind)
+    ]
     assert "\n".join(map(str, strange)) == ""
     assert {each.name for each in folder.iterdir()} == {"karta.yaml", f"ut.{kind}", "strace.txt"}
 
 
 def _expected(folder: Path, path: Path, flags: str, kind: str) -> bool:
-    """Whether a file may be opened so: ours to write, the system's and the libraries' to read; folders to look in.
+    """Whether a file may be opened so: ours to write, the system's and the libraries' to read;
+    folders to look in.
 
-    For PNG and PDF Python asks for a place for temporary files, where the fonts of the PNG are put for its renderer.
+    For PNG and PDF Python asks for a place for temporary files, where the fonts of the PNG are put
+    for its renderer.
     """
     whole = str(path.resolve())
-    if whole.startswith(str(folder)) or whole == "/dev/null" or "O_DIRECTORY" in flags or "__pycache__" in whole:
+    if (
+        whole.startswith(str(folder))
+        or whole == "/dev/null"
+        or "O_DIRECTORY" in flags
+        or "__pycache__" in whole
+    ):
         return True
     known = whole in SYSTEM or whole.startswith((*ALLOWED, "/proc/self", "/proc/sys", "/sys/fs"))
     if known and "O_WRONLY" not in flags and "O_RDWR" not in flags:
@@ -110,13 +150,19 @@ FAULTS = ("signal=SIGKILL", "error=ENOSPC", "error=EIO", "error=EACCES")
 
 
 def fault(folder: Path, call: str, what: str, when: int) -> bool | None:
-    """Save with a fault in the n-th call of a sort; gives whether the file is new, None where there is no n-th."""
+    """Save with a fault in the n-th call of a sort; gives whether the file is new, None where there
+    is no n-th.
+    """
     target = folder / "karta.yaml"
     for each in folder.iterdir():
         each.unlink()
     target.write_bytes(b"O" * 100_000)
     child = subprocess.Popen(
-        [sys.executable, "-c", SAVE], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", SAVE],
+        cwd=folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert child.stdin is not None
     assert child.stdout is not None
@@ -141,7 +187,10 @@ def fault(folder: Path, call: str, what: str, when: int) -> bool | None:
     _, said = child.communicate(b"\n", timeout=60)
     tracer.wait(60)
     tracer.stderr.close()
-    met = "INJECTED" in noted.read_text(encoding="utf-8", errors="replace") or child.returncode == -signal.SIGKILL
+    met = (
+        "INJECTED" in noted.read_text(encoding="utf-8", errors="replace")
+        or child.returncode == -signal.SIGKILL
+    )
     assert b"Traceback" not in said, (call, what, when, said.decode()[-600:])
     there = target.read_bytes()
     assert there in (b"O" * 100_000, b"N" * 200_000), (call, what, when)
@@ -152,7 +201,9 @@ def fault(folder: Path, call: str, what: str, when: int) -> bool | None:
 
 @pytest.mark.parametrize("what", FAULTS)
 def test_faults_in_the_system_itself(tmp_path: Path, what: str) -> None:
-    """The first and second of two sorts of system call fail; the file is the old one or the new one, whole."""
+    """The first and second of two sorts of system call fail; the file is the old one or the new
+    one, whole.
+    """
     folder = tmp_path / "mapp"
     folder.mkdir()
     met = 0
@@ -162,7 +213,9 @@ def test_faults_in_the_system_itself(tmp_path: Path, what: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.skipif("not __import__('os').environ.get('PROCESSMAP_LONG')", reason="set PROCESSMAP_LONG=1")
+@pytest.mark.skipif(
+    "not __import__('os').environ.get('PROCESSMAP_LONG')", reason="set PROCESSMAP_LONG=1"
+)
 @pytest.mark.parametrize("what", FAULTS)
 @pytest.mark.parametrize("call", CALLS)
 def test_faults_in_every_system_call(tmp_path: Path, call: str, what: str) -> None:

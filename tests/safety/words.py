@@ -51,13 +51,19 @@ def hostile() -> list[str]:
         raw = path.read_text(encoding="utf-8")
         listed: list[str] = json.loads(raw) if path.suffix == ".json" else raw.split("\n")
         if path.name.endswith("_escaped.txt"):
-            listed = [each.encode("ascii", "backslashreplace").decode("unicode_escape") for each in listed]
-        found |= dict.fromkeys(each for each in listed if each.strip() and not FORBIDDEN_CHARACTER.search(each))
+            listed = [
+                each.encode("ascii", "backslashreplace").decode("unicode_escape") for each in listed
+            ]
+        found |= dict.fromkeys(
+            each for each in listed if each.strip() and not FORBIDDEN_CHARACTER.search(each)
+        )
     return list(found)
 
 
 def full() -> ProcessMap:
-    """A map with an entry of every class that holds texts, most of them on the way to a decision."""
+    """A map with an entry of every class that holds texts, most of them on the way to a
+    decision.
+    """
     case = square()
     first, *others = case.dialogues
     after = (After(dialogue=others[0].id, rule="caucus-first", because="x"),)
@@ -71,7 +77,11 @@ def full() -> ProcessMap:
         requirements=[Requirement(id="tolk", text="x", due="2026-02-01")],
         funding=[Funding(source="x", share=50, cap=1000)],
         costs=[Cost(what="x", amount=100, per=["meeting"], quantity=3)],
-        events=[Event(title="x", recurrence=Recurrence(times_per_year=4, first_year=2026, last_year=2027))],
+        events=[
+            Event(
+                title="x", recurrence=Recurrence(times_per_year=4, first_year=2026, last_year=2027)
+            )
+        ],
         phases=[Phase(id="fas", title="x")],
         methods=[Method(id="egen", name="x", seats=(2, 8), hours=2)],
         organisation=[OrganisationUnit(role="steering_group", members=["tn"])],
@@ -81,14 +91,22 @@ def full() -> ProcessMap:
         reviewed=Reviewed(by="x", date="2026-02-01"),
         open=["x"],
         disposals=[Disposal(basis=next(iter(DisposalBasis)), date="2026-02-03")],
-        stakeholders=[evolve(unga, speaks_for=[SpeaksFor(who=other.id)], within=Within(stage=2)), other, *rest],
+        stakeholders=[
+            evolve(unga, speaks_for=[SpeaksFor(who=other.id)], within=Within(stage=2)),
+            other,
+            *rest,
+        ],
         resources=Resources(lead_hours=100),
         limits=[Limit(what="x", said_by="unga")],
         standstills=[Standstill(by=["tn"], what="x")],
         agreement=ProcessAgreement(status="draft", items=["x"]),
         earlier=[EarlierRound(id="forra", what="x", when="x", outcome="failed")],
-        proceedings=[Proceeding(id="tillstand", title="x", kind="permit", starts="2025", outcome="x")],
-        plan=PlanLedger(pattern="one_table", beside=["x"], wrote={"bord": "91bc"}, asked={"open": "unknown"}),
+        proceedings=[
+            Proceeding(id="tillstand", title="x", kind="permit", starts="2025", outcome="x")
+        ],
+        plan=PlanLedger(
+            pattern="one_table", beside=["x"], wrote={"bord": "91bc"}, asked={"open": "unknown"}
+        ),
         arenas=[
             Arena(
                 id="bord",
@@ -120,13 +138,22 @@ def classes(cls: type = ProcessMap) -> set[type]:
 
 
 def _inside(kind: FieldKind) -> list[type]:
-    shapes: dict[str, type] = {"after": After, "meeting": Meeting, "period": Period, "rules": RuleSetting}
+    shapes: dict[str, type] = {
+        "after": After,
+        "meeting": Meeting,
+        "period": Period,
+        "rules": RuleSetting,
+    }
     shapes |= {"member": Member, "absent": Absent, "speaks_for": SpeaksFor}
     return [each for each in (kind.entity, shapes.get(kind.name)) if each is not None]
 
 
 def _fields(cls: type) -> list[Any]:
-    known = [each for each in attrs.fields(cls) if KEY in each.metadata and each.metadata[KEY].name in _TEXTS]
+    known = [
+        each
+        for each in attrs.fields(cls)
+        if KEY in each.metadata and each.metadata[KEY].name in _TEXTS
+    ]
     return [each for each in known if (cls.__name__, each.name) not in CLOSED]
 
 
@@ -134,7 +161,8 @@ Give = Callable[[str, FieldKind], str]
 
 
 def with_texts(case: ProcessMap, give: Give) -> ProcessMap:
-    """The map with every free text, also those left out, replaced by what ``give`` gives for it, in a fixed order.
+    """The map with every free text, also those left out, replaced by what ``give`` gives for it, in
+    a fixed order.
 
     Args:
         case: the map.
@@ -145,7 +173,9 @@ def with_texts(case: ProcessMap, give: Give) -> ProcessMap:
 
 
 def _several(value: Any) -> Any:
-    """What each text of a list is given for; two for a list that is empty, or of which only the number is known."""
+    """What each text of a list is given for; two for a list that is empty, or of which only the
+    number is known.
+    """
     return value if value and not isinstance(value, int) else "ab"
 
 
@@ -158,10 +188,16 @@ def _replaced(entity: Any, give: Give) -> Any:
         if name in texts:
             kind = texts[name]
             many = kind.many or kind.name in {"maybe_texts", "names_or_count"}
-            values[name] = tuple(give(f"{cls.__name__}.{name}", kind) for _ in _several(value)) if many else None
+            values[name] = (
+                tuple(give(f"{cls.__name__}.{name}", kind) for _ in _several(value))
+                if many
+                else None
+            )
             values[name] = values[name] if many else give(f"{cls.__name__}.{name}", kind)
         elif isinstance(value, tuple) and KEY in attribute.metadata:
-            values[name] = tuple(_replaced(each, give) if isinstance(each, Entity) else each for each in value)
+            values[name] = tuple(
+                _replaced(each, give) if isinstance(each, Entity) else each for each in value
+            )
         elif isinstance(value, Entity) and KEY in attribute.metadata:
             values[name] = _replaced(value, give)
     return attrs.evolve(entity, **values)

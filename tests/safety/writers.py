@@ -60,11 +60,23 @@ def _rename(folder: Path) -> None:
 # The writer's name, the file it writes, and how.
 WRITERS: dict[str, tuple[str, Writer]] = {
     "save": ("ut.bin", _call(lambda folder: save(folder / "ut.bin", b"nytt" * 5000))),
-    "save with backup": ("ut.bin", _call(lambda folder: save(folder / "ut.bin", b"nytt" * 5000, backup=True))),
-    "write": (IN, _call(lambda folder: write(read(folder / IN).evolve(title="Parken"), folder / IN))),
-    "write as JSON": ("ut.json", _call(lambda folder: write(read(folder / IN), folder / "ut.json"))),
+    "save with backup": (
+        "ut.bin",
+        _call(lambda folder: save(folder / "ut.bin", b"nytt" * 5000, backup=True)),
+    ),
+    "write": (
+        IN,
+        _call(lambda folder: write(read(folder / IN).evolve(title="Parken"), folder / IN)),
+    ),
+    "write as JSON": (
+        "ut.json",
+        _call(lambda folder: write(read(folder / IN), folder / "ut.json")),
+    ),
     "update": (IN, _call(_rename)),
-    "picture.save": ("ut.svg", _call(lambda folder: draw(read(folder / IN)).save(folder / "ut.svg"))),
+    "picture.save": (
+        "ut.svg",
+        _call(lambda folder: draw(read(folder / IN)).save(folder / "ut.svg")),
+    ),
     "start": ("ny.yaml", _call(lambda folder: start(folder / "ny.yaml"))),
 }
 COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -84,15 +96,22 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "publish": ("ut.yaml", ("publish", IN, "-o", "ut.yaml")),
     "schedule": ("ut.yaml", ("schedule", IN, "-o", "ut.yaml")),
     "ask": (IN, ("ask", IN, "--question", "hours", "--answer", "60")),
-    "record": (IN, ("record", IN, "held", "--title", "Möte", "--date", "2026-03-02", "--participants", "unga")),
+    "record": (
+        IN,
+        ("record", IN, "held", "--title", "Möte", "--date", "2026-03-02", "--participants", "unga"),
+    ),
     "diff drawn": ("ut.svg", ("diff", IN, IN, "-o", "ut.svg")),
     "schema": ("ut.json", ("schema", "-o", "ut.json")),
 }
-WRITERS |= {f"processmap {name}": (file, _command(*words)) for name, (file, words) in COMMANDS.items()}
+WRITERS |= {
+    f"processmap {name}": (file, _command(*words)) for name, (file, words) in COMMANDS.items()
+}
 
 
 def prepare(folder: Path, file: str) -> bytes | None:
-    """Put the document and the old file there; gives what the written file held, or None where there is none yet."""
+    """Put the document and the old file there; gives what the written file held, or None where
+    there is none yet.
+    """
     (folder / IN).write_text(CASE, encoding="utf-8")
     if file != IN and not file.startswith("ny."):
         (folder / file).write_bytes(OLD)

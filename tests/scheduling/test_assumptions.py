@@ -16,8 +16,12 @@ def test_groups_that_nobody_has_asked_are_named() -> None:
 
 def test_weeks_when_many_are_away() -> None:
     """Conversations in July and around New Year are told, unless those days are closed."""
-    july = torget(**{"start: 2026-04-01": "start: 2026-07-01", "target: 2026-06-14": "target: 2027-06-14"})
-    winter = torget(**{"start: 2026-04-01": "start: 2026-12-21", "target: 2026-06-14": "target: 2027-06-14"})
+    july = torget(
+        **{"start: 2026-04-01": "start: 2026-07-01", "target: 2026-06-14": "target: 2027-06-14"}
+    )
+    winter = torget(
+        **{"start: 2026-04-01": "start: 2026-12-21", "target: 2026-06-14": "target: 2027-06-14"}
+    )
     closed = torget(
         **{
             "start: 2026-04-01": "start: 2026-12-21",
@@ -31,16 +35,27 @@ def test_weeks_when_many_are_away() -> None:
 
 def test_other_countries_have_other_weeks() -> None:
     """What Swedes do in July says nothing of others."""
-    july = {"start: 2026-04-01": "start: 2026-07-01", "target: 2026-06-14": "target: 2027-06-14\n  country: NO"}
+    july = {
+        "start: 2026-04-01": "start: 2026-07-01",
+        "target: 2026-06-14": "target: 2027-06-14\n  country: NO",
+    }
     assert not [each for each in pm.schedule(torget(**july)).notes if "i juli" in each]
 
 
 def test_what_has_passed_and_nobody_has_noted_is_told() -> None:
-    """The timetable says that it takes such a conversation as held; not once it has been noted, nor before its day."""
+    """The timetable says that it takes such a conversation as held; not once it has been noted, nor
+    before its day.
+    """
     talk = "dialogues:\n  - {id: ut, title: Besök, participants: [unga], status: STATUS, date: 2026-04-07}\ncalendar:"
     planned = torget(**{"calendar:": talk.replace("STATUS", "confirmed")})
     held = torget(**{"calendar:": talk.replace("STATUS", "held")})
     later = dt.date(2026, 4, 20)
-    assert [each for each in pm.schedule(planned, today=later).notes if "”Besök” skulle ha hållits 7 april" in each]
-    assert not [each for each in pm.schedule(held, today=later).notes if "skulle ha hållits" in each]
+    assert [
+        each
+        for each in pm.schedule(planned, today=later).notes
+        if "”Besök” skulle ha hållits 7 april" in each
+    ]
+    assert not [
+        each for each in pm.schedule(held, today=later).notes if "skulle ha hållits" in each
+    ]
     assert not [each for each in pm.schedule(planned).notes if "skulle ha hållits" in each]

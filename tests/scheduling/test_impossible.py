@@ -1,4 +1,6 @@
-"""What cannot be: the facts that clash, each of them needed, and ways out that work in the document itself."""
+"""What cannot be: the facts that clash, each of them needed, and ways out that work in the document
+itself.
+"""
 
 import datetime as dt
 
@@ -23,19 +25,28 @@ def _messages(found: pm.Schedule) -> str:
 
 
 def test_late_is_allowed_and_explained() -> None:
-    """A target that cannot be kept gives a timetable all the same, and says in plain words why it is late."""
+    """A target that cannot be kept gives a timetable all the same, and says in plain words why it
+    is late.
+    """
     found = scheduled(torget_with_talks(**LATE))
     assert found.found
     assert found.late_days == 15
     said = _messages(found)
-    assert "Kommunstyrelsens sista sammanträde före 14 juni är 31 maj, och handlingarna ska vara inne 17 maj." in said
+    assert (
+        "Kommunstyrelsens sista sammanträde före 14 juni är 31 maj, och handlingarna ska vara inne 17 maj."
+        in said
+    )
     assert said.endswith("”Gemensamt samtal om trygghet” kan då hållas tidigast 18 maj.")
     assert any("måldatumet från 14 juni till 29 juni" in each.message for each in found.ways)
 
 
 def test_a_firm_target_is_impossible() -> None:
     """Whoever says that the target is firm gets the clash instead, and no days."""
-    found = scheduled(torget_with_talks(**LATE, **{"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"}))
+    found = scheduled(
+        torget_with_talks(
+            **LATE, **{"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"}
+        )
+    )
     assert found.status is Status.INFEASIBLE
     assert found.times == ()
     assert found.clash is not None
@@ -45,7 +56,9 @@ def test_a_firm_target_is_impossible() -> None:
 
 def test_moving_the_target_works_in_the_document() -> None:
     """The way out that names a new target, written into the document, gives a timetable in time."""
-    firm = torget_with_talks(**LATE, **{"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"})
+    firm = torget_with_talks(
+        **LATE, **{"target: 2026-06-14": "target: 2026-06-14\n  target_firm: true"}
+    )
     way = next(each for each in scheduled(firm).ways if each.facts == ("target",))
     assert firm.calendar is not None
     moved = scheduled(firm.evolve(calendar=firm.calendar.evolve(target=way.end)))
@@ -53,21 +66,29 @@ def test_moving_the_target_works_in_the_document() -> None:
 
 
 def test_asking_somebody_works_in_the_document() -> None:
-    """People never free at the same time: what is advised, done in the document, gives a timetable."""
+    """People never free at the same time: what is advised, done in the document, gives a
+    timetable.
+    """
     never = torget_with_talks(
-        **{"influence: medium, willing: yes": "influence: medium, willing: yes, available: [morning]"}
+        **{
+            "influence: medium, willing: yes": "influence: medium, willing: yes, available: [morning]"
+        }
     )
     found = scheduled(never)
     assert {each.key for each in found.clash.facts} == {"parts:unga", "parts:handlare"}  # type: ignore[union-attr]  # there is one
     assert len(found.ways) == 2
     for way in found.ways:
         person = way.facts[0].split(":")[1]
-        asked = [each.evolve(available=()) if each.id == person else each for each in never.stakeholders]
+        asked = [
+            each.evolve(available=()) if each.id == person else each for each in never.stakeholders
+        ]
         assert scheduled(never.evolve(stakeholders=asked)).found
 
 
 def test_what_is_agreed_can_stand_in_the_way() -> None:
-    """Two days that were set the wrong way round, with an order a person has written between them and a third."""
+    """Two days that were set the wrong way round, with an order a person has written between them
+    and a third.
+    """
     case = pm.loads(
         """\
 processmap: 1
@@ -82,13 +103,16 @@ dialogues:
     )
     found = scheduled(case)
     assert found.status is Status.INFEASIBLE
-    assert "”Först” är bekräftat till 20 mars." in _messages(found) or "”Sist” är bekräftat" in _messages(found)
+    assert "”Först” är bekräftat till 20 mars." in _messages(
+        found
+    ) or "”Sist” är bekräftat" in _messages(found)
     assert any("flytta ”" in each.message for each in found.ways)
 
 
 @pytest.mark.parametrize(("size", "seed"), [(3, 1), (3, 4), (5, 1), (8, 2), (12, 0), (12, 1)])
 def test_generated_documents(size: int, seed: int) -> None:
-    """Made impossible: without any one fact of the clash, the others alone can be kept; and some way out works.
+    """Made impossible: without any one fact of the clash, the others alone can be kept; and some
+    way out works.
 
     Both are shown by a timetable that a judge of its own looks through, slot by slot.
     """

@@ -17,12 +17,17 @@ START = dt.date(2026, 3, 2)
 def _dated() -> ProcessMap:
     """The square with its talks in it, a day for every one."""
     case = torget_with_talks()
-    talks = [each.evolve(date=START + dt.timedelta(days=7 * number)) for number, each in enumerate(case.dialogues)]
+    talks = [
+        each.evolve(date=START + dt.timedelta(days=7 * number))
+        for number, each in enumerate(case.dialogues)
+    ]
     return case.evolve(dialogues=talks)
 
 
 def test_each_keeps_its_day_after_a_cancellation() -> None:
-    """Whichever dialogue is cancelled, all others are known by their days, and its stand-in has none."""
+    """Whichever dialogue is cancelled, all others are known by their days, and its stand-in has
+    none.
+    """
     case = _dated()
     for talk in case.dialogues:
         if talk.held:
@@ -43,7 +48,9 @@ def test_what_moved_is_told_apart() -> None:
     firm, _ = record.confirmed(case, "spegla-unga")
     later = START + dt.timedelta(days=365)
     days = {"spegla-unga", "forslag"}
-    after = firm.evolve(dialogues=[each.evolve(date=later) if each.id in days else each for each in firm.dialogues])
+    after = firm.evolve(
+        dialogues=[each.evolve(date=later) if each.id in days else each for each in firm.dialogues]
+    )
     found = moves(firm, after)
     assert (found.firm, found.moved) == (("spegla-unga",), ("forslag",))
     assert found.share == 1 / (len(found.stayed) + 1)
@@ -51,7 +58,10 @@ def test_what_moved_is_told_apart() -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(process_maps(3, ("stakeholders", "decision_bodies", "dialogues")), st.randoms(use_true_random=False))
+@given(
+    process_maps(3, ("stakeholders", "decision_bodies", "dialogues")),
+    st.randoms(use_true_random=False),
+)
 def test_nothing_moves_by_itself(case: ProcessMap, random: object) -> None:
     """A map compared with itself has moved nothing, in whatever order its dialogues stand."""
     talks = list(case.dialogues)

@@ -23,12 +23,18 @@ def _case(name: str) -> pm.ProcessMap:
 
 
 def _free(found: pm.Schedule) -> dict[str, int]:
-    return {each.dialogue: each.slack_days for each in found.times if not each.fixed and not each.tentative}
+    return {
+        each.dialogue: each.slack_days
+        for each in found.times
+        if not each.fixed and not each.tentative
+    }
 
 
 @pytest.mark.parametrize("name", [*DATED, "torget", "4-1", "8-0", "15-1"])
 def test_a_document_has_the_slack_of_its_timetable(name: str) -> None:
-    """Written into the document, a timetable has the same slack for every conversation as it had before."""
+    """Written into the document, a timetable has the same slack for every conversation as it had
+    before.
+    """
     case = _case(name)
     found = pm.schedule(case, explain=False)
     written = pm.with_schedule(case, found)
@@ -42,7 +48,10 @@ def test_what_is_drawn_never_exceeds_the_timetable(name: str) -> None:
     case = _case(name)
     found = pm.schedule(case, explain=False)
     written = pm.loads(pm.dumps(pm.with_schedule(case, found)))
-    boxes = {box.ref: [line.text for line in box.lines] for box in pm.draw(written, "timeline").diagram.boxes}
+    boxes = {
+        box.ref: [line.text for line in box.lines]
+        for box in pm.draw(written, "timeline").diagram.boxes
+    }
     said = {1: "1 dags marginal", 0: "ingen marginal"}
     shown = {key: days for key, days in _free(found).items() if key in boxes}
     assert shown
@@ -51,7 +60,9 @@ def test_what_is_drawn_never_exceeds_the_timetable(name: str) -> None:
 
 
 def test_days_that_no_longer_hold_have_no_such_slack() -> None:
-    """Once the time is closed, the days in the document are no timetable any more, and no number is made up."""
+    """Once the time is closed, the days in the document are no timetable any more, and no number is
+    made up.
+    """
     case = torget()
     written = pm.with_schedule(case, pm.schedule(case))
     assert written.calendar is not None
@@ -62,5 +73,7 @@ def test_days_that_no_longer_hold_have_no_such_slack() -> None:
 
 
 def test_a_document_without_a_timetable_has_none() -> None:
-    """Days that people have set are held against one another by whoever draws them, not by a timetable."""
+    """Days that people have set are held against one another by whoever draws them, not by a
+    timetable.
+    """
     assert spare_days(torget(), alternative(torget())) is None

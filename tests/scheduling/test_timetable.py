@@ -1,4 +1,6 @@
-"""Timetables: every one keeps everything the document asks, is the same again, and says what it cannot do."""
+"""Timetables: every one keeps everything the document asks, is the same again, and says what it
+cannot do.
+"""
 
 import datetime as dt
 from pathlib import Path
@@ -54,7 +56,9 @@ def test_any_map(case: pm.ProcessMap) -> None:
 
 @pytest.mark.parametrize(("size", "seed"), [(3, 1), (5, 0), (8, 1), (12, 0)])
 def test_generated_documents(size: int, seed: int) -> None:
-    """Documents with people, leaders, rooms, closed weeks and bodies that meet: all of it is kept."""
+    """Documents with people, leaders, rooms, closed weeks and bodies that meet: all of it is
+    kept.
+    """
     found = pm.schedule(generator().Process(size, seed).document(), explain=False)
     assert found.found
     assert objections(found) == []
@@ -71,15 +75,21 @@ def test_generated_documents(size: int, seed: int) -> None:
     ],
 )
 def test_the_judge_objects(change: dict[str, object]) -> None:
-    """A day on a weekend, on a holiday, too early for its invitation, after what follows it; a time nobody can."""
+    """A day on a weekend, on a holiday, too early for its invitation, after what follows it; a time
+    nobody can.
+    """
     found = scheduled(torget_with_talks())
     talk = next(each for each in found.plan.dialogues if each.participants == ("unga",))
-    spoilt = tuple(evolve(each, **change) if each.dialogue == talk.id else each for each in found.times)
+    spoilt = tuple(
+        evolve(each, **change) if each.dialogue == talk.id else each for each in found.times
+    )
     assert objections(evolve(found, times=spoilt)) != []
 
 
 def test_the_same_again() -> None:
-    """The same document gives the same timetable; written into the document it stays, also when proposed on again."""
+    """The same document gives the same timetable; written into the document it stays, also when
+    proposed on again.
+    """
     case = generator().Process(6, 1).document()
     once, again = pm.schedule(case), pm.schedule(pm.loads(pm.dumps(case)))
     assert (once.times, once.chain, once.notes) == (again.times, again.chain, again.notes)
@@ -89,7 +99,9 @@ def test_the_same_again() -> None:
 
 
 def test_a_plan_knows_its_map() -> None:
-    """A plan that was proposed is put in time by itself; one that does not know its map is a wrong call."""
+    """A plan that was proposed is put in time by itself; one that does not know its map is a wrong
+    call.
+    """
     plan = pm.propose(torget()).plans[0]
     assert pm.schedule(plan).times == pm.schedule(torget(), plan=plan).times
     with pytest.raises(pm.UsageError):
@@ -101,7 +113,9 @@ def test_staying_where_it_was() -> None:
     first = scheduled(torget_with_talks())
     order = ("lateness", "moved", "shift", "finish", "crowding", "waiting")
     again = scheduled(torget_with_talks(), earlier=first, order=order)
-    assert [(each.dialogue, each.date) for each in again.times] == [(each.dialogue, each.date) for each in first.times]
+    assert [(each.dialogue, each.date) for each in again.times] == [
+        (each.dialogue, each.date) for each in first.times
+    ]
 
 
 def _looked_back(case: pm.ProcessMap, body: str, date: dt.date) -> pm.Backward:
@@ -110,7 +124,9 @@ def _looked_back(case: pm.ProcessMap, body: str, date: dt.date) -> pm.Backward:
 
 
 def test_looking_back() -> None:
-    """For each step before a decision the latest day; held so, everything is kept, and a day later nothing is."""
+    """For each step before a decision the latest day; held so, everything is kept, and a day later
+    nothing is.
+    """
     case = torget_with_talks()
     found = _looked_back(case, "ks", dt.date(2026, 6, 28))
     assert found.possible
@@ -132,20 +148,30 @@ def test_looking_back() -> None:
 
 
 def test_a_meeting_not_yet_known() -> None:
-    """Nothing is invented: beyond a body's known meetings the earliest day is said, and no day is written."""
+    """Nothing is invented: beyond a body's known meetings the earliest day is said, and no day is
+    written.
+    """
     case = torget_with_talks(
-        **{", 2026-06-28]": "]", "2026-05-31": "2026-04-28", "target: 2026-06-14": "target: 2026-04-30"}
+        **{
+            ", 2026-06-28]": "]",
+            "2026-05-31": "2026-04-28",
+            "target: 2026-06-14": "target: 2026-04-30",
+        }
     )
     found = scheduled(case)
     waiting = [each for each in found.times if each.tentative]
     assert {found.plan[each.dialogue].purpose.value for each in waiting} == {"decide", "feedback"}  # type: ignore[union-attr]  # all have one
     written = pm.with_schedule(case, found)
     assert all(written[each.dialogue].date is None for each in waiting)  # type: ignore[attr-defined]  # a dialogue
-    assert any("när kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes)
+    assert any(
+        "när kommunstyrelsen har bestämt fler sammanträdesdagar" in each for each in found.notes
+    )
 
 
 def test_mossgruvan_keeps_its_days() -> None:
-    """From 2017-01-16: the meeting of the 23rd, the letter of 7 February and the board's meeting of 15 February."""
+    """From 2017-01-16: the meeting of the 23rd, the letter of 7 February and the board's meeting of
+    15 February.
+    """
     case = pm.read(EXAMPLES / "mossgruvan.yaml")
     found = pm.schedule(case, today=dt.date(2017, 1, 16))
     assert found.first_day == dt.date(2017, 1, 16)
@@ -171,7 +197,9 @@ def test_shown_in_each_form() -> None:
 
 
 def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would_do() -> None:
-    """Its latest days are those of asking for that meeting; what is said of papers is about the meeting asked for."""
+    """Its latest days are those of asking for that meeting; what is said of papers is about the
+    meeting asked for.
+    """
     case = torget_with_talks()
     early = _looked_back(case, "ks", dt.date(2026, 4, 26))
     assert not early.possible
@@ -185,7 +213,9 @@ def test_looking_back_from_a_meeting_that_is_too_early_shows_the_next_that_would
 
 
 def test_looking_back_says_why_no_meeting_would_do() -> None:
-    """After the last known meeting there is none to show; what clashes without the meeting clashes for all."""
+    """After the last known meeting there is none to show; what clashes without the meeting clashes
+    for all.
+    """
     case = torget_with_talks(**{"[2026-04-26, 2026-05-31, 2026-06-28]": "[2026-04-26]"})
     late = _looked_back(case, "ks", dt.date(2026, 4, 26))
     assert (late.instead, late.instead_steps) == (None, ())
@@ -201,9 +231,7 @@ def test_looking_back_says_why_no_meeting_would_do() -> None:
     )
 
 
-_WORKSHOP = (
-    "dialogues:\n  - {id: verkstad, title: Verkstad, purpose: inventory, participants: [unga], facilitators: [pl], "
-)
+_WORKSHOP = "dialogues:\n  - {id: verkstad, title: Verkstad, purpose: inventory, participants: [unga], facilitators: [pl], "
 _LEADER = "calendar:\n  facilitators: [{id: pl, role: process_lead}]"
 
 
@@ -235,7 +263,9 @@ def test_what_takes_several_days_takes_them_all(start: str, end: str) -> None:
 
 
 def test_what_is_over_is_no_longer_put_in_time() -> None:
-    """What ended before the first day has no place, and what comes after it counts from its last day."""
+    """What ended before the first day has no place, and what comes after it counts from its last
+    day.
+    """
     found = pm.schedule(_with_workshop("2026-03-25T09:00", "2026-03-27T16:00"))
     assert "verkstad" not in {each.dialogue for each in found.times}
     assert objections(found) == []

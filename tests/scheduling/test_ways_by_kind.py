@@ -1,4 +1,6 @@
-"""Every kind of fact that can stand in the way, in a document of its own: its sentence, and a way out that works."""
+"""Every kind of fact that can stand in the way, in a document of its own: its sentence, and a way
+out that works.
+"""
 
 import pytest
 
@@ -8,22 +10,31 @@ from tests.scheduling.torget import scheduled
 
 PEOPLE = "\n".join(
     f"  - {{id: {key}, kind: administration, name: {name}}}"
-    for key, name in zip("abcde", ("Gatukontoret", "Kulturen", "Skolan", "Parken", "Trafiken"), strict=True)
+    for key, name in zip(
+        "abcde", ("Gatukontoret", "Kulturen", "Skolan", "Parken", "Trafiken"), strict=True
+    )
 )
 FIVE = "\n".join(
-    f"  - {{id: x{key}, title: Möte {key}, purpose: coordinate, participants: [{key}]}}" for key in "abcde"
+    f"  - {{id: x{key}, title: Möte {key}, purpose: coordinate, participants: [{key}]}}"
+    for key in "abcde"
 )
 LONG = "methods: [{id: m, name: M, seats: [1, 30], hours: 6}]"
 SLOW = "methods: [{id: m, name: M, seats: [1, 30], hours: 2, invite_days: 28}]"
 BY_M = "  - {id: x, title: Möte, purpose: coordinate, method: m, participants: [a]}"
 BOTH = "  - {id: x, title: Först, purpose: coordinate}\n  - {id: y, title: Sedan, purpose: coordinate, after: [AFTER]}"
 PAST = BOTH.replace("coordinate}", "coordinate, status: held, date: 2026-02-27}")
-SET = BOTH.replace("coordinate}", "coordinate, status: confirmed, date: 2026-03-04, start: '13:00'}")
+SET = BOTH.replace(
+    "coordinate}", "coordinate, status: confirmed, date: 2026-03-04, start: '13:00'}"
+)
 LAST = "\n  - {id: z, title: Sist, purpose: coordinate, status: confirmed, date: 2026-03-03, after: [y]}"
-RESTED = "\n".join(f"  - {{id: x{n}, title: Möte {n}, purpose: coordinate, participants: [a]}}" for n in range(3))
+RESTED = "\n".join(
+    f"  - {{id: x{n}, title: Möte {n}, purpose: coordinate, participants: [a]}}" for n in range(3)
+)
 BODY = "decision_bodies: [{id: ks, name: Kommunstyrelsen, meetings: [2026-02-01, 2026-06-03]}]"
 LED = ", facilitators: [{id: l, name: Lena, days_per_week: DAYS}]"
-ROOMS = ", rooms: [Folkets hus], facilitators: [{id: l, name: L}, {id: m, name: M}, {id: n, name: N}]"
+ROOMS = (
+    ", rooms: [Folkets hus], facilitators: [{id: l, name: L}, {id: m, name: M}, {id: n, name: N}]"
+)
 AWAY = "unavailable: [{start: 2026-03-01, end: 2199-01-01}]"
 MIA = f"{{id: m, role: mediator, name: Mia, {AWAY}}}"
 MEDIATION = BY_M.replace("method: m", "method: mediation").replace("[a]", "[a, b]")
@@ -37,9 +48,16 @@ RENEWED = """  - id: x
 
 
 def document(
-    talks: str, *, start: str = "2026-03-02", target: str = "2026-03-20", more: str = "", rest: str = ""
+    talks: str,
+    *,
+    start: str = "2026-03-02",
+    target: str = "2026-03-20",
+    more: str = "",
+    rest: str = "",
 ) -> str:
-    """A document whose own talks are put in time alone, so that nothing but what it says can stand in the way."""
+    """A document whose own talks are put in time alone, so that nothing but what it says can stand
+    in the way.
+    """
     calendar = f"{{start: {start}, target: {target}, target_firm: true{more}}}"
     head = f"processmap: 1\ntitle: Torget\nopen: [Allt]\nstakeholders:\n{PEOPLE}\n{rest}\n"
     return f"{head}calendar: {calendar}\ndialogues:\n{talks}\n"
@@ -60,8 +78,13 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
     ),
     "within": (
         document(
-            SET.replace("AFTER", "{dialogue: x, within_days: 5}").replace("Sedan,", "Sedan, participants: [a],")
-        ).replace("name: Gatukontoret", "name: Gatukontoret, unavailable: [{start: 2026-03-05, end: 2026-03-15}]"),
+            SET.replace("AFTER", "{dialogue: x, within_days: 5}").replace(
+                "Sedan,", "Sedan, participants: [a],"
+            )
+        ).replace(
+            "name: Gatukontoret",
+            "name: Gatukontoret, unavailable: [{start: 2026-03-05, end: 2026-03-15}]",
+        ),
         "within:x:y",
         "”Sedan” ska hållas inom 5 dagar efter ”Först”.",
         ("within_days: 5", "within_days: 13"),
@@ -73,7 +96,11 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         ("gap_days: 60", "gap_days: 3"),
     ),
     "past_within": (
-        document(PAST.replace("AFTER", "{dialogue: x, within_days: 10}"), start="2026-04-01", target="2026-05-01"),
+        document(
+            PAST.replace("AFTER", "{dialogue: x, within_days: 10}"),
+            start="2026-04-01",
+            target="2026-05-01",
+        ),
         "past_within:x:y",
         "”Sedan” ska hållas inom 10 dagar efter ”Först”, som var 27 februari.",
         ("within_days: 10", "within_days: 40"),
@@ -85,7 +112,9 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         ("invite_days: 28", "invite_days: 14"),
     ),
     "length": (
-        document(BY_M, rest=LONG).replace("name: Gatukontoret", "name: Gatukontoret, available: [evening]"),
+        document(BY_M, rest=LONG).replace(
+            "name: Gatukontoret", "name: Gatukontoret, available: [evening]"
+        ),
         "length:x",
         "”Möte” tar 6 timmar och ryms inte på en halv dag eller en kväll.",
         ("hours: 6", "hours: 3"),
@@ -118,7 +147,10 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
         document(FIVE, target="2026-03-06"),
         "pace",
         "Tidplanen räknar med högst 4 samtal i veckan.",
-        ("target_firm: true", "target_firm: true, facilitators: [{id: l, name: Lena, days_per_week: 5}]"),
+        (
+            "target_firm: true",
+            "target_firm: true, facilitators: [{id: l, name: Lena, days_per_week: 5}]",
+        ),
     ),
     "rooms": (
         document(FIVE, target="2026-03-03", more=ROOMS),
@@ -143,7 +175,9 @@ KINDS: dict[str, tuple[str, str, str, tuple[str, str]]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_fact_is_said_and_has_a_way_out(kind: str) -> None:
-    """Impossible, told in Swedish, each fact needed; what is advised, written into the document, gives a timetable."""
+    """Impossible, told in Swedish, each fact needed; what is advised, written into the document,
+    gives a timetable.
+    """
     text, fact, sentence, (old, new) = KINDS[kind]
     before = scheduled(pm.loads(text))
     assert before.status is Status.INFEASIBLE
@@ -158,7 +192,9 @@ def test_each_kind_of_fact_is_said_and_has_a_way_out(kind: str) -> None:
 
 def test_always_is_not_told_as_a_day_in_another_century() -> None:
     """A last day far off is a way to write "from now on", and is read out so."""
-    away = document(BY_M, rest=SLOW.replace("28", "0")).replace("name: Gatukontoret", f"name: Gatukontoret, {AWAY}")
+    away = document(BY_M, rest=SLOW.replace("28", "0")).replace(
+        "name: Gatukontoret", f"name: Gatukontoret, {AWAY}"
+    )
     found = scheduled(pm.loads(away))
     assert found.clash is not None
     said = " ".join(each.message for each in (*found.clash.facts, *found.ways))

@@ -1,4 +1,6 @@
-"""Ways out done in the document itself: what is advised, written where the user would write it, gives a timetable."""
+"""Ways out done in the document itself: what is advised, written where the user would write it,
+gives a timetable.
+"""
 
 from collections.abc import Callable
 
@@ -25,8 +27,14 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {MEETINGS: "papers_due_days: 3, meetings: [2026-04-05, 2026-09-27]", **FIRM},
         _TARGET,
     ),
-    "somebody who is always away": ({TRADERS: f"{TRADERS}, unavailable: {ALWAYS}"}, ("away:handlare:0",)),
-    "somebody who is away in spring": ({TRADERS: f"{TRADERS}, unavailable: {SPRING}", **FIRM}, ("away:handlare:0",)),
+    "somebody who is always away": (
+        {TRADERS: f"{TRADERS}, unavailable: {ALWAYS}"},
+        ("away:handlare:0",),
+    ),
+    "somebody who is away in spring": (
+        {TRADERS: f"{TRADERS}, unavailable: {SPRING}", **FIRM},
+        ("away:handlare:0",),
+    ),
     "always closed": ({START: f"  closed: {ALWAYS}\n{START}"}, ("closed:0",)),
     "closed in spring": ({START: f"  closed: {SPRING}\n{START}", **FIRM}, ("closed:0",)),
     "long rests": ({START: f"  rest_days: 14\n{START}", **FIRM}, _TARGET),
@@ -61,12 +69,16 @@ def _body(case: pm.ProcessMap, **changes: object) -> pm.ProcessMap:
 
 def _away(case: pm.ProcessMap, way: pm.WayOut, key: str) -> pm.ProcessMap:
     person = key.split(":")[1]
-    leaders = [each.evolve(unavailable=()) if each.id == person else each for each in case.facilitators]
+    leaders = [
+        each.evolve(unavailable=()) if each.id == person else each for each in case.facilitators
+    ]
     return _calendar(_person(case, person, unavailable=()), facilitators=leaders)
 
 
 def _more(case: pm.ProcessMap, **changes: object) -> pm.ProcessMap:
-    return _calendar(case, facilitators=[*case.facilitators, Facilitator(id="ny", name="Ny", **changes)])
+    return _calendar(
+        case, facilitators=[*case.facilitators, Facilitator(id="ny", name="Ny", **changes)]
+    )
 
 
 APPLIED: dict[str, Callable[[pm.ProcessMap, pm.WayOut, str], pm.ProcessMap]] = {
@@ -82,7 +94,9 @@ APPLIED: dict[str, Callable[[pm.ProcessMap, pm.WayOut, str], pm.ProcessMap]] = {
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_way_out_works_in_the_document(name: str) -> None:
-    """Impossible before; with each fact of the way out given up in the document, a timetable that keeps the target."""
+    """Impossible before; with each fact of the way out given up in the document, a timetable that
+    keeps the target.
+    """
     changes, facts = CASES[name]
     case = torget_with_talks(**changes)
     before = scheduled(case)
@@ -98,7 +112,9 @@ def test_a_way_out_works_in_the_document(name: str) -> None:
 
 
 def test_moving_what_is_agreed_works_in_the_document() -> None:
-    """Two confirmed days the wrong way round: each way out that moves one of them does when that one is free again."""
+    """Two confirmed days the wrong way round: each way out that moves one of them does when that
+    one is free again.
+    """
     case = pm.loads(
         """\
 processmap: 1
@@ -115,12 +131,17 @@ dialogues:
     assert ways
     for way in ways:
         moved = {key.partition(":")[2] for key in way.facts if key.startswith("agreed:")}
-        free = [d.evolve(date=None, start=None, status=None) if d.id in moved else d for d in case.dialogues]
+        free = [
+            d.evolve(date=None, start=None, status=None) if d.id in moved else d
+            for d in case.dialogues
+        ]
         assert scheduled(case.evolve(dialogues=free)).found
 
 
 def test_a_later_target_names_the_meeting_it_rests_on() -> None:
-    """Where the new day lies beyond the meetings a body has set, asking for one more is part of the way out."""
+    """Where the new day lies beyond the meetings a body has set, asking for one more is part of the
+    way out.
+    """
     little = {START: f"  facilitators: [{{id: lena, name: Lena, days_per_week: 0.5}}]\n{START}"}
     case = torget_with_talks(**FIRM, **little)
     way = scheduled(case).ways[0]

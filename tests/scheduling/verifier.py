@@ -1,8 +1,9 @@
-"""An independent judge of timetables: reads the document and the days alone, and shares no code with what made them.
+"""An independent judge of timetables: reads the document and the days alone, and shares no code
+with what made them.
 
-Slow and plain on purpose: every promise is checked day by day and hour by hour. Swedish holidays are worked out here
-from the calendar itself, not asked of the package that the software uses. `objections` says in words everything that a
-timetable does that it must not.
+Slow and plain on purpose: every promise is checked day by day and hour by hour. Swedish holidays
+are worked out here from the calendar itself, not asked of the package that the software uses.
+`objections` says in words everything that a timetable does that it must not.
 """
 
 import datetime as dt
@@ -34,15 +35,21 @@ def _easter(year: int) -> dt.date:
 
 
 def free_in_sweden(day: dt.date) -> bool:
-    """Whether it is a Swedish holiday (lag 1989:253), Midsommarafton, Julafton or Nyårsafton; other Sundays are not."""
+    """Whether it is a Swedish holiday (lag 1989:253), Midsommarafton, Julafton or Nyårsafton; other
+    Sundays are not.
+    """
     if (day.month, day.day) in {
         (1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)
     }:  # fmt: skip
         return True
     if (day - _easter(day.year)).days in {-2, 0, 1, 39, 49}:
         return True
-    midsummer = next(each for n in range(20, 27) if (each := dt.date(day.year, 6, n)).weekday() == 5)
-    november = next(each for n in range(7) if (each := dt.date(day.year, 10, 31) + n * DAY).weekday() == 5)
+    midsummer = next(
+        each for n in range(20, 27) if (each := dt.date(day.year, 6, n)).weekday() == 5
+    )
+    november = next(
+        each for n in range(7) if (each := dt.date(day.year, 10, 31) + n * DAY).weekday() == 5
+    )
     return day in {midsummer - DAY, midsummer, november}
 
 
@@ -83,11 +90,18 @@ def _body(schedule: Schedule, each: Timed) -> object | None:
 
 
 def _span(each: Timed) -> tuple[int, int]:
-    """First half day, and the first after: three a day, counted from the first day of the calendar."""
+    """First half day, and the first after: three a day, counted from the first day of the
+    calendar.
+    """
     order = ("morning", "afternoon", "evening")
     first = each.date.toordinal() * 3 + order.index(each.part.value)
     if each.last == each.date:
-        whole = each.start is not None and each.end is not None and each.part.value == "morning" and each.end.hour > 13
+        whole = (
+            each.start is not None
+            and each.end is not None
+            and each.part.value == "morning"
+            and each.end.hour > 13
+        )
         return first, first + (2 if whole else 1)
     return first, each.last.toordinal() * 3 + 2
 
@@ -142,8 +156,15 @@ def _days(schedule: Schedule) -> Iterator[str]:
             yield f"{each.dialogue} before the first day"
         if _body(schedule, each) is not None:
             continue
-        said = {str(part) for key in talk.participants if key in people for part in people[key].available}
-        hour_set = isinstance(talk.start, dt.time) and any(own.id == talk.id and own.start for own in case.dialogues)
+        said = {
+            str(part)
+            for key in talk.participants
+            if key in people
+            for part in people[key].available
+        }
+        hour_set = isinstance(talk.start, dt.time) and any(
+            own.id == talk.id and own.start for own in case.dialogues
+        )
         day = each.date
         while day <= each.last:
             if _free(schedule, day) or (day.weekday() > 4 and "weekend" not in said):
@@ -176,7 +197,10 @@ def _people(schedule: Schedule) -> Iterator[str]:
             said = {str(part) for part in person.available}
             first, end = _span(each)
             for slot in range(first, end) if said else ():
-                day, part = dt.date.fromordinal(slot // 3), ("morning", "afternoon", "evening")[slot % 3]
+                day, part = (
+                    dt.date.fromordinal(slot // 3),
+                    ("morning", "afternoon", "evening")[slot % 3],
+                )
                 between = each.last != each.date and part == "evening"
                 if not between and ("weekend" if day.weekday() > 4 else part) not in said:
                     yield f"{key} cannot come in the {part} of {day} to {each.dialogue}"
@@ -208,17 +232,27 @@ def _invited(schedule: Schedule) -> Iterator[str]:
     for each in schedule.times:
         talk = _talk(schedule, each)
         method = methods.get(talk.method or "")
-        if each.fixed or method is None or not talk.participants or _body(schedule, each) is not None:
+        if (
+            each.fixed
+            or method is None
+            or not talk.participants
+            or _body(schedule, each) is not None
+        ):
             continue
         assert schedule.first_day is not None
-        if any(_day_of(was) == each.date and {*talk.participants} <= {*was.participants} for was in known):
+        if any(
+            _day_of(was) == each.date and {*talk.participants} <= {*was.participants}
+            for was in known
+        ):
             continue  # they were asked when an earlier timetable gave it this day
         if (each.date - schedule.first_day).days < (method.invite_days or 0):
             yield f"{each.dialogue} before its invitation has had its time"
 
 
 def _orders(schedule: Schedule) -> Iterator[str]:
-    """Every order and gap of the plan; what only a rule asks for may give way to a day that stood."""
+    """Every order and gap of the plan; what only a rule asks for may give way to a day that
+    stood.
+    """
     places = {each.dialogue: each for each in schedule.times}
     held = {each.id: _last_of(each) for each in schedule.case.dialogues}
     for arrow in (*schedule.plan.precedences, *schedule.plan.since_held):
@@ -234,11 +268,17 @@ def _orders(schedule: Schedule) -> Iterator[str]:
             yield f"{arrow.after} does not come after {arrow.before}"
         if (after.date - last).days < arrow.gap_days:
             yield f"{arrow.after} comes {(after.date - last).days} days after {arrow.before}, not {arrow.gap_days}"
-        if arrow.within_days is not None and (after.date - last).days > max(arrow.within_days, arrow.gap_days):
+        if arrow.within_days is not None and (after.date - last).days > max(
+            arrow.within_days, arrow.gap_days
+        ):
             yield f"{arrow.after} comes more than {arrow.within_days} days after {arrow.before}"
     for each in schedule.times:
         talk = _talk(schedule, each)
-        if str(talk.purpose) == "mandate" and any(why.rule == "election" for why in talk.reasons) and not each.fixed:
+        if (
+            str(talk.purpose) == "mandate"
+            and any(why.rule == "election" for why in talk.reasons)
+            and not each.fixed
+        ):
             days = [day for day in schedule.case.calendar.election if day >= schedule.first_day]  # type: ignore[union-attr,operator]  # a rule about elections has a calendar
             if days and each.date <= min(days):
                 yield f"{each.dialogue} is not after the election"
@@ -258,7 +298,9 @@ def _meetings(schedule: Schedule) -> Iterator[str]:
         elif each.date not in known:
             if not each.tentative:
                 yield f"{each.dialogue} on {each.date}, when {body.id} does not meet"  # type: ignore[attr-defined]  # a body
-            if each.date <= max(known) or (calendar and calendar.target and each.date <= calendar.target):
+            if each.date <= max(known) or (
+                calendar and calendar.target and each.date <= calendar.target
+            ):
                 yield f"{each.dialogue} is tentative where the calendar is known"
 
 
@@ -266,10 +308,19 @@ def _papers(schedule: Schedule) -> Iterator[str]:
     places = {each.dialogue: each for each in schedule.times}
     for arrow in schedule.plan.precedences:
         before, after = places.get(arrow.before), places.get(arrow.after)
-        if before is None or after is None or after.tentative or str(_talk(schedule, before).purpose) not in WRITES:
+        if (
+            before is None
+            or after is None
+            or after.tentative
+            or str(_talk(schedule, before).purpose) not in WRITES
+        ):
             continue
         body = _body(schedule, after)
-        if body is None or (before.fixed and after.fixed) or (after.fixed and arrow.rule != "document"):
+        if (
+            body is None
+            or (before.fixed and after.fixed)
+            or (after.fixed and arrow.rule != "document")
+        ):
             continue
         for meeting in body.meetings:  # type: ignore[attr-defined]  # a body
             if meeting.date != after.date or meeting.cancelled:
@@ -283,7 +334,9 @@ def _papers(schedule: Schedule) -> Iterator[str]:
 
 
 def _leaders(schedule: Schedule) -> Iterator[str]:
-    """Those named to lead are free and in one place; and there are enough of them for all at the same time."""
+    """Those named to lead are free and in one place; and there are enough of them for all at the
+    same time.
+    """
     people = [each for each in schedule.case.facilitators if str(each.role) != "interpreter"]
     for person in people:
         own = [each for each in schedule.times if person.id in _talk(schedule, each).facilitators]
@@ -306,7 +359,9 @@ def _weeks(schedule: Schedule) -> Iterator[str]:
             if person.id in _talk(schedule, each).facilitators:
                 weeks.setdefault(each.date.isocalendar()[:2], []).append(each)
         for week, own in weeks.items():
-            days = [min(int(person.days_per_week), (each.last - each.date).days + 1) for each in own]
+            days = [
+                min(int(person.days_per_week), (each.last - each.date).days + 1) for each in own
+            ]
             if sum(days) > int(person.days_per_week) and not all(each.fixed for each in own):
                 yield f"{person.id} leads {len(own)} dialogues in week {week}"
 
@@ -320,7 +375,11 @@ def _rooms(schedule: Schedule) -> Iterator[str]:
     using = []
     for each in schedule.times:
         talk = _talk(schedule, each)
-        place = own[each.dialogue].place if each.dialogue in own and own[each.dialogue].stamp is None else None
+        place = (
+            own[each.dialogue].place
+            if each.dialogue in own and own[each.dialogue].stamp is None
+            else None
+        )
         indoors = place in rooms or (place is None and talk.method not in AT_LARGE)
         if _body(schedule, each) is None and talk.participants and indoors:
             using.append(each)
@@ -332,13 +391,20 @@ def _rooms(schedule: Schedule) -> Iterator[str]:
                 yield f"{len(inside)} dialogues in {len(rooms)} rooms on {dt.date.fromordinal(slot // 3)}"
                 return
     for one, two in combinations(using, 2):
-        if one.place and one.place == two.place and _overlap(one, two) and not (one.fixed and two.fixed):
+        if (
+            one.place
+            and one.place == two.place
+            and _overlap(one, two)
+            and not (one.fixed and two.fixed)
+        ):
             yield f"{one.dialogue} and {two.dialogue} are in {one.place} at once"
 
 
 def _numbers(schedule: Schedule) -> Iterator[str]:
     last = max(each.last for each in schedule.times)
-    done = [each.last for each in schedule.times if str(_talk(schedule, each).purpose) != "follow_up"]
+    done = [
+        each.last for each in schedule.times if str(_talk(schedule, each).purpose) != "follow_up"
+    ]
     if schedule.end != last:
         yield f"the end is said to be {schedule.end} and is {last}"
     if schedule.done != max(done, default=None):

@@ -77,8 +77,18 @@ costs:
   - {what: Belysning, amount: 55000, version: vår}
 funding:
   - {source: Tekniska nämnden, amount: 40000, decided: b1}
-"""  # noqa: E501  # entries on one line, as people write them
-PRIVATE = ("Anna", "Syskon", "syskon", "Storgatan", "Hemliga", "Det dolda", "arga", "ring först", "Dolt")
+"""  # entries on one line, as people write them
+PRIVATE = (
+    "Anna",
+    "Syskon",
+    "syskon",
+    "Storgatan",
+    "Hemliga",
+    "Det dolda",
+    "arga",
+    "ring först",
+    "Dolt",
+)
 
 
 def text(internal: bool = False, case: str = CASE) -> str:
@@ -87,7 +97,9 @@ def text(internal: bool = False, case: str = CASE) -> str:
 
 
 def test_only_public_statements_are_told_and_the_rest_counted() -> None:
-    """What is marked public is quoted under its theme; what is not is a number, here and in the disagreements."""
+    """What is marked public is quoted under its theme; what is not is a number, here and in the
+    disagreements.
+    """
     said = text()
     assert "”Det känns otryggt” (delas av 2 grupper; minoritetsröst; rör också ljus)" in said
     assert "Det interna" not in said
@@ -101,7 +113,9 @@ def test_only_public_statements_are_told_and_the_rest_counted() -> None:
 
 @pytest.mark.parametrize("internal", [False, True])
 def test_no_person_small_group_or_confidential_word_is_in_it(internal: bool) -> None:
-    """Private persons, groups of fewer than five, outcomes, notes and confidential entries are in neither form."""
+    """Private persons, groups of fewer than five, outcomes, notes and confidential entries are in
+    neither form.
+    """
     said = text(internal)
     assert not [word for word in PRIVATE if word in said]
     assert "en enskild person" in said
@@ -117,12 +131,16 @@ def test_the_no_is_kept_visible() -> None:
 
 
 def test_the_working_draft_says_so_on_every_sheet() -> None:
-    """Internal statements are there with those who share them, and the marking stands first, last and in the sheets."""
+    """Internal statements are there with those who share them, and the marking stands first, last
+    and in the sheets.
+    """
     made = pm.export(pm.loads(CASE), "appendix", internal=True)
     assert "”Det interna”" in made.text()
     assert "Internt löfte" in made.text()
     assert made.text().startswith("ARBETSMATERIAL")
-    assert made.markdown().rstrip().endswith("lämnas ut\\.**") or made.markdown().rstrip().endswith("lämnas ut.**")
+    assert made.markdown().rstrip().endswith("lämnas ut\\.**") or made.markdown().rstrip().endswith(
+        "lämnas ut.**"
+    )
     assert "@top-center" in made.html()
     assert any("Lägg det inte till handlingarna" in note for note in made.notes)
 
@@ -133,11 +151,16 @@ def test_money_is_never_added_up() -> None:
     assert "Kostnad – Belysning (beräkning: vinter): 40 000 kr" in said
     assert "Kostnad – Belysning (beräkning: vår): 55 000 kr" in said
     assert "95 000" not in said
-    assert "Finansiering – Tekniska nämnden: 40 000 kr, beslut: Tekniska nämnden 2026-01-14 § 12 (bifall)" in said
+    assert (
+        "Finansiering – Tekniska nämnden: 40 000 kr, beslut: Tekniska nämnden 2026-01-14 § 12 (bifall)"
+        in said
+    )
 
 
 def test_what_comes_next_and_who_decides() -> None:
-    """Talks, tasks, public promises, sittings and papers due; that nobody is to decide on a proposal is said."""
+    """Talks, tasks, public promises, sittings and papers due; that nobody is to decide on a
+    proposal is said.
+    """
     said = text()
     for line in (
         "Samtal – Gemensamt möte: 2026-04-01, med unga på torget och torghandlarna, inte bekräftat",
@@ -153,7 +176,9 @@ def test_what_comes_next_and_who_decides() -> None:
 
 
 def test_draft_and_review_are_said() -> None:
-    """A reviewed document names the reviewer's role and day and is no draft; without review every sheet says draft."""
+    """A reviewed document names the reviewer's role and day and is no draft; without review every
+    sheet says draft.
+    """
     assert "Granskad av: Processledare 2026-03-02" in text()
     assert "UTKAST" not in text()
     unreviewed = text(case=CASE.replace("reviewed: {by: Processledare, date: 2026-03-02}\n", ""))
@@ -190,10 +215,14 @@ def test_english_is_english() -> None:
 @given(process_maps())
 @settings(max_examples=40, deadline=None)
 def test_no_statement_that_is_not_public_is_in_any_appendix(case: pm.ProcessMap) -> None:
-    """Whatever the document, a made-up word in every statement that is not public is nowhere in the appendix."""
+    """Whatever the document, a made-up word in every statement that is not public is nowhere in the
+    appendix.
+    """
     token = "Kvastskaft-7"
     marked = tuple(
-        each if each.visibility is Visibility.PUBLIC else each.evolve(statement=f"{token} {each.id}")
+        each
+        if each.visibility is Visibility.PUBLIC
+        else each.evolve(statement=f"{token} {each.id}")
         for each in case.perspectives
     )
     made = pm.export(case.evolve(perspectives=marked), "appendix")
@@ -213,9 +242,14 @@ decision_bodies:
 
 
 def test_what_nobody_has_written_down_is_said_too() -> None:
-    """No tensions is told as such, and is not taken for agreement; the first talks proposed are not further ones."""
+    """No tensions is told as such, and is not taken for agreement; the first talks proposed are not
+    further ones.
+    """
     said = text(case=_BARE)
-    assert "Inga spänningar mellan perspektiv är antecknade. Det betyder inte att alla är överens." in said
+    assert (
+        "Inga spänningar mellan perspektiv är antecknade. Det betyder inte att alla är överens."
+        in said
+    )
     assert "Ett samtal är föreslaget." in said
     assert "Ytterligare" not in said
 

@@ -1,4 +1,6 @@
-"""Questions and answers: every answer is read without fault, settles its question and gives the plan it promised."""
+"""Questions and answers: every answer is read without fault, settles its question and gives the
+plan it promised.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +22,11 @@ from processmap.verbs.asking import Asked, effect, questions
 from tests.families import large_family, small_family
 from tests.strategies import cases_to_propose, process_maps
 
-CASES = sorted(path for path in (Path(__file__).parents[1] / "cases").glob("*.yaml") if path.stem.count(".") == 0)
+CASES = sorted(
+    path
+    for path in (Path(__file__).parents[1] / "cases").glob("*.yaml")
+    if path.stem.count(".") == 0
+)
 OTHERS = {"list": "Ljudet; Ljuset", "number": "85", "name": "Torgets vänner"}
 SLOW = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -30,7 +36,9 @@ def _case(path: Path) -> ProcessMap:
 
 
 def _all(case: ProcessMap) -> Iterator[tuple[Asked, Answered]]:
-    """Every answer to every question, and one in words of one's own where the question takes such."""
+    """Every answer to every question, and one in words of one's own where the question takes
+    such.
+    """
     for asked in questions(case):
         yield from ((asked, each) for each in asked.question.answers)
         sort = asked.own_words
@@ -67,7 +75,9 @@ def _given(asked: Asked, answer: Answered) -> str:
 
 
 def broken_promises(case: ProcessMap) -> list[tuple[str, str, object]]:
-    """Every answer of a map that is not read, does not settle its question, or does not lead where it said."""
+    """Every answer of a map that is not read, does not settle its question, or does not lead where
+    it said.
+    """
     found: list[tuple[str, str, object]] = []
     for asked, answer in _all(case):
         made = asked.answer(_given(asked, answer))
@@ -81,7 +91,11 @@ def broken_promises(case: ProcessMap) -> list[tuple[str, str, object]]:
                 found.append((asked.id, answer.value, "asked first again"))
         elif left:
             found.append((asked.id, answer.value, "asked again"))
-        found += [(asked.id, answer.value, pair) for pair in answer.expects if not _holds(plan, asked.id, *pair)]
+        found += [
+            (asked.id, answer.value, pair)
+            for pair in answer.expects
+            if not _holds(plan, asked.id, *pair)
+        ]
     return found
 
 
@@ -141,7 +155,9 @@ tensions:
 
 
 def test_dont_know_is_remembered_and_stays_when_a_plan_is_written() -> None:
-    """It stands in the ledger, the text is otherwise as it was, the question comes last, and a plan keeps it."""
+    """It stands in the ledger, the text is otherwise as it was, the question comes last, and a plan
+    keeps it.
+    """
     case = loads_map(TEXT)
     first = questions(case)[0]
     made = first.answer("vet inte")
@@ -188,11 +204,15 @@ def test_it_is_told_what_an_answer_led_to() -> None:
     asked = questions(case)["open"]
     told = effect(case, asked.answer("nothing"), asked.reads("nothing"), "sv")
     assert "typen av process blir" in told
-    assert effect(case, asked.answer("vet inte"), asked.reads("vet inte"), "en").startswith("The plan stays")
+    assert effect(case, asked.answer("vet inte"), asked.reads("vet inte"), "en").startswith(
+        "The plan stays"
+    )
 
 
 def test_the_words_are_in_both_languages_and_the_result_shows_itself() -> None:
-    """Each question with its reason and answers, as text, page, data, and in a notebook; also from the map itself."""
+    """Each question with its reason and answers, as text, page, data, and in a notebook; also from
+    the map itself.
+    """
     case = pm.loads(TEXT)
     assert isinstance(case, ProcessMap)
     for language in ("sv", "en"):
@@ -205,7 +225,9 @@ def test_the_words_are_in_both_languages_and_the_result_shows_itself() -> None:
 
 
 def test_every_question_says_why_it_is_asked() -> None:
-    """No key of a question is without its reason in the catalogue, and what may be answered freely is a question."""
+    """No key of a question is without its reason in the catalogue, and what may be answered freely
+    is a question.
+    """
     import ast
 
     from processmap.messages import has_text

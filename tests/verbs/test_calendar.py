@@ -43,7 +43,9 @@ def doc(rest: str = "", title: str = "Torget") -> str:
 
 def one(talk: str, rest: str = "", **options):
     """The only entry of a document with one dialogue."""
-    (found,) = entries(ics(doc(f"dialogues:\n  - {{id: a, title: Samtal om torget, {talk}}}\n{rest}"), **options))
+    (found,) = entries(
+        ics(doc(f"dialogues:\n  - {{id: a, title: Samtal om torget, {talk}}}\n{rest}"), **options)
+    )
     return found
 
 
@@ -71,7 +73,10 @@ def test_a_conversation_with_a_day_only_takes_that_day() -> None:
 
 def test_an_unknown_end_is_worked_out_from_the_method_and_said() -> None:
     """A method's usual length gives the end, and the entry says that nobody has decided it."""
-    found = one("date: 2026-03-18, start: '18:00', method: m", "methods: [{id: m, hours: 2.5, seats: [2, 8]}]")
+    found = one(
+        "date: 2026-03-18, start: '18:00', method: m",
+        "methods: [{id: m, hours: 2.5, seats: [2, 8]}]",
+    )
     assert found.dtend.value - found.dtstart.value == dt.timedelta(hours=2.5)
     assert "uträknad" in found.description.value
     assert not hasattr(one("date: 2026-03-18, start: '18:00'"), "dtend")
@@ -98,16 +103,23 @@ def test_an_unknown_zone_is_told_as_a_mistake() -> None:
 
 
 def test_states_become_the_calendars_own() -> None:
-    """Proposed and provisional are tentative, confirmed is confirmed, cancelled is cancelled; each says so in words."""
+    """Proposed and provisional are tentative, confirmed is confirmed, cancelled is cancelled; each
+    says so in words.
+    """
     assert one("date: 2026-03-18, status: proposed").status.value == "TENTATIVE"
     assert one("date: 2026-03-18, status: proposed").summary.value == "Förslag: Samtal om torget"
     assert one("date: 2026-03-18, status: confirmed, provisional: true").status.value == "TENTATIVE"
     cancelled = one("date: 2026-03-18, status: cancelled")
-    assert (cancelled.status.value, cancelled.summary.value) == ("CANCELLED", "Inställt: Samtal om torget")
+    assert (cancelled.status.value, cancelled.summary.value) == (
+        "CANCELLED",
+        "Inställt: Samtal om torget",
+    )
 
 
 def test_sittings_and_papers_due_are_days() -> None:
-    """A body's meeting, its notice and the day its papers are due are entries; what is called off is cancelled."""
+    """A body's meeting, its notice and the day its papers are due are entries; what is called off
+    is cancelled.
+    """
     bodies = (
         "decision_bodies:\n  - {id: tn, name: Tekniska nämnden, papers_due_days: 8, meetings: [2026-03-18, "
         "{date: 2026-04-22, papers_by: 2026-04-10, notice_by: 2026-04-15, cancelled: true}]}\n"
@@ -115,22 +127,39 @@ def test_sittings_and_papers_due_are_days() -> None:
         "  - {id: c, body: tn, date: 2026-05-20, reference: § 40}\n"
     )
     found = {
-        (each.dtstart.value.isoformat(), each.summary.value, each.status.value) for each in entries(ics(doc(bodies)))
+        (each.dtstart.value.isoformat(), each.summary.value, each.status.value)
+        for each in entries(ics(doc(bodies)))
     }
     assert found == {
         ("2026-03-18", "Tekniska nämnden sammanträder", "CONFIRMED"),
-        ("2026-03-10", "Handlingar till Tekniska nämnden ska vara inne (möte 2026-03-18)", "CONFIRMED"),
+        (
+            "2026-03-10",
+            "Handlingar till Tekniska nämnden ska vara inne (möte 2026-03-18)",
+            "CONFIRMED",
+        ),
         ("2026-04-22", "Inställt: Tekniska nämnden sammanträder", "CANCELLED"),
-        ("2026-04-10", "Inställt: Handlingar till Tekniska nämnden ska vara inne (möte 2026-04-22)", "CANCELLED"),
-        ("2026-04-15", "Inställt: Kallelsen till Tekniska nämnden går ut (möte 2026-04-22)", "CANCELLED"),
+        (
+            "2026-04-10",
+            "Inställt: Handlingar till Tekniska nämnden ska vara inne (möte 2026-04-22)",
+            "CANCELLED",
+        ),
+        (
+            "2026-04-15",
+            "Inställt: Kallelsen till Tekniska nämnden går ut (möte 2026-04-22)",
+            "CANCELLED",
+        ),
         ("2026-05-20", "Tekniska nämnden sammanträder", "CONFIRMED"),
     }
-    sitting = next(each for each in entries(ics(doc(bodies))) if each.dtstart.value == dt.date(2026, 3, 18))
+    sitting = next(
+        each for each in entries(ics(doc(bodies))) if each.dtstart.value == dt.date(2026, 3, 18)
+    )
     assert sitting.description.value == "§ 31 Ljus: återremiss"
 
 
 def test_network_meetings_come_back_as_the_document_knows() -> None:
-    """Twice a year from a first Friday is a rule that gives Fridays in spring and autumn, within the years said."""
+    """Twice a year from a first Friday is a rule that gives Fridays in spring and autumn, within
+    the years said.
+    """
     made = pm.export(pm.read(ROOT / "examples" / "karlskoga.yaml"), "ics")
     (found,) = entries(made.data)
     days = [each.date() for each in found.getrruleset(addRDate=True)]
@@ -143,18 +172,26 @@ def test_network_meetings_come_back_as_the_document_knows() -> None:
     assert any("Webbsänt frukostseminarium" in note for note in made.notes)
 
 
-@given(st.dates(dt.date(2020, 1, 1), dt.date(2026, 12, 31)), st.sampled_from((1, 2, 3, 4, 6, 12, 26, 52)))
+@given(
+    st.dates(dt.date(2020, 1, 1), dt.date(2026, 12, 31)),
+    st.sampled_from((1, 2, 3, 4, 6, 12, 26, 52)),
+)
 @settings(max_examples=40, deadline=None)
 def test_a_recurrence_keeps_weekday_years_and_number(first: dt.date, times: int) -> None:
-    """From any first day the rule stays on that weekday, within the years, and gives no more times a year than said."""
-    event = f"events:\n  - {{title: Träff, recurrence: {{times_per_year: {times}, first_year: {first.year}, last_year: {first.year + 2}, first: {first}}}}}\n"  # noqa: E501  # a document on one line
+    """From any first day the rule stays on that weekday, within the years, and gives no more times
+    a year than said.
+    """
+    event = f"events:\n  - {{title: Träff, recurrence: {{times_per_year: {times}, first_year: {first.year}, last_year: {first.year + 2}, first: {first}}}}}\n"  # a document on one line
     (found,) = entries(ics(doc(event)))
     days = [each.date() for each in found.getrruleset(addRDate=True)]
     assert days[0] == first
     assert {each.weekday() for each in days} == {first.weekday()}
     assert days[-1].year <= first.year + 2
     most = {26: 27, 52: 53}.get(times, times)  # some years have a week more
-    assert all(sum(each.year == year for each in days) <= most for year in range(first.year, first.year + 3))
+    assert all(
+        sum(each.year == year for each in days) <= most
+        for year in range(first.year, first.year + 3)
+    )
 
 
 def test_an_uneven_number_of_times_gives_the_first_only_and_says_so() -> None:
@@ -169,7 +206,9 @@ def test_an_uneven_number_of_times_gives_the_first_only_and_says_so() -> None:
 
 
 def test_tasks_not_done_and_the_frame_in_time_are_days() -> None:
-    """Tasks and actions with a last day, the target and the election are entries; what is done is not."""
+    """Tasks and actions with a last day, the target and the election are entries; what is done is
+    not.
+    """
     rest = (
         "stakeholders: [{id: gata, name: Gatukontoret, kind: administration}]\n"
         "actions:\n  - {what: Prov med belysning, responsible: gata, due: 2026-05-01}\n"
@@ -190,14 +229,16 @@ SECRET = doc(
     "  - {id: vittne, name: Hemliga vittnet, visibility: confidential}\n"
     "perspectives:\n  - {id: p, statement: Det är för mörkt, held_by: [grupp]}\n"
     "dialogues:\n"
-    "  - {id: s1, title: Samtal med Anna Andersson, participants: [anna], date: 2026-03-01, place: Storgatan 1, outcome: Hon är rädd, note: ring först}\n"  # noqa: E501  # a document on one line
-    "  - {id: s2, title: Mötet i lokalen, participants: [grupp, vittne, anna], date: 2026-03-02, visibility: confidential, place: Källaren}\n"  # noqa: E501  # as above
+    "  - {id: s1, title: Samtal med Anna Andersson, participants: [anna], date: 2026-03-01, place: Storgatan 1, outcome: Hon är rädd, note: ring först}\n"  # a document on one line
+    "  - {id: s2, title: Mötet i lokalen, participants: [grupp, vittne, anna], date: 2026-03-02, visibility: confidential, place: Källaren}\n"  # as above
     "  - {id: s3, title: Samtal där Hemliga vittnet var med, participants: [vittne], date: 2026-03-03}\n"
 )
 
 
 def test_nothing_confidential_and_no_person_is_named() -> None:
-    """Private persons, confidential entries, statements, outcomes and notes are nowhere in the file."""
+    """Private persons, confidential entries, statements, outcomes and notes are nowhere in the
+    file.
+    """
     made = pm.export(pm.loads(SECRET), "ics")
     said = made.text().replace("\r\n ", "")
     for secret in (
@@ -219,7 +260,9 @@ def test_nothing_confidential_and_no_person_is_named() -> None:
 
 
 def test_confidential_words_are_there_when_asked_for() -> None:
-    """With leave, the confidential conversation has its title; the private person is still not named."""
+    """With leave, the confidential conversation has its title; the private person is still not
+    named.
+    """
     said = pm.export(pm.loads(SECRET), "ics", show_confidential=True).text()
     assert "Hemliga vittnet" in said
     assert "Anna" not in said
@@ -243,7 +286,9 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 
 def test_a_change_is_marked_as_newer_and_the_rest_left_alone() -> None:
-    """A moved conversation keeps its UID, with a higher SEQUENCE and a later DTSTAMP; its neighbour keeps its own."""
+    """A moved conversation keeps its UID, with a higher SEQUENCE and a later DTSTAMP; its neighbour
+    keeps its own.
+    """
     two = TALK + "  - {id: b, title: Annat, date: 2026-04-01}\n"
     old = ics(doc(two))
     new = ics(doc(two.replace("2026-03-18", "2026-03-25")), old)
@@ -258,7 +303,9 @@ def test_a_change_is_marked_as_newer_and_the_rest_left_alone() -> None:
 
 
 def test_what_is_gone_is_cancelled_without_its_words() -> None:
-    """A conversation taken out of the document is cancelled in the file, tells nothing, and stays so unchanged."""
+    """A conversation taken out of the document is cancelled in the file, tells nothing, and stays
+    so unchanged.
+    """
     timed = TALK.replace("2026-03-18", "2026-03-18, start: '18:00'")
     old = ics(doc(timed))
     gone = ics(doc(), old)
@@ -272,15 +319,20 @@ def test_what_is_gone_is_cancelled_without_its_words() -> None:
 
 
 def test_the_number_rises_with_what_the_document_knows_also_without_an_earlier_file() -> None:
-    """A later day of review or of something done gives a higher number, so that an update is taken up all the same."""
+    """A later day of review or of something done gives a higher number, so that an update is taken
+    up all the same.
+    """
     first, second = (
-        ics(doc(f"{TALK}reviewed: {{by: Processledare, date: {date}}}\n")) for date in ("2026-01-02", "2026-01-03")
+        ics(doc(f"{TALK}reviewed: {{by: Processledare, date: {date}}}\n"))
+        for date in ("2026-01-02", "2026-01-03")
     )
     assert int(entries(second)[0].sequence.value) == int(entries(first)[0].sequence.value) + 1
 
 
 def test_another_calendar_is_left_alone() -> None:
-    """Another process's entries in an earlier file are not taken over; what is no calendar is refused."""
+    """Another process's entries in an earlier file are not taken over; what is no calendar is
+    refused.
+    """
     other = ics(doc(TALK).replace("KS 2026/17", "KS 2026/18"))
     assert titles(ics(doc(TALK), other)) == titles(ics(doc(TALK)))
     for spoilt in (b"processmap: 1\ntitle: x\n", b"\xff\xfe", b"", b"BEGIN:VCALENDAR\nX"):
@@ -291,10 +343,16 @@ def test_another_calendar_is_left_alone() -> None:
 
 
 def test_the_series_keeps_identities_when_the_case_number_changes() -> None:
-    """UIDs rest on the series, else the case number, else the title; and two processes never share one."""
+    """UIDs rest on the series, else the case number, else the title; and two processes never share
+    one.
+    """
     series = f"{TALK}calendar: {{series: torget-2026}}\n"
     assert titles(ics(doc(series))) == titles(ics(doc(series).replace("2026/17", "2027/1")))
-    assert titles(ics(doc(TALK))).keys().isdisjoint(titles(ics(doc(TALK).replace("2026/17", "2027/1"))))
+    assert (
+        titles(ics(doc(TALK)))
+        .keys()
+        .isdisjoint(titles(ics(doc(TALK).replace("2026/17", "2027/1"))))
+    )
 
 
 # Any document, any words.
@@ -303,7 +361,9 @@ def test_the_series_keeps_identities_when_the_case_number_changes() -> None:
 @given(process_maps())
 @settings(max_examples=25, deadline=None)
 def test_any_document_gives_a_file_that_reads_back(case: pm.ProcessMap) -> None:
-    """UIDs are unique and the same every time, lines are folded at 75 octets, and every entry has what it must have."""
+    """UIDs are unique and the same every time, lines are folded at 75 octets, and every entry has
+    what it must have.
+    """
     if case.calendar is not None:  # its zone is any text, which is tried above
         case = case.evolve(calendar=case.calendar.evolve(timezone="Europe/Stockholm"))
     made = pm.export(case, "ics")
@@ -322,17 +382,33 @@ def labels() -> list[str]:
     for path in sorted(LABELS.iterdir()):
         said = path.read_text(encoding="utf-8")
         found += json.loads(said) if path.suffix == ".json" else said.split("\n")
-    spoken = [each for each in found if each.strip() and not FORBIDDEN_CHARACTER.search(each) and len(each) < 4000]
-    return [*spoken, "a\\Nb", "a\\nb", "\\\\;,", "rad ett\nrad två", "a\u2028b", "BEGIN:VEVENT\nEND:VCALENDAR"]
+    spoken = [
+        each
+        for each in found
+        if each.strip() and not FORBIDDEN_CHARACTER.search(each) and len(each) < 4000
+    ]
+    return [
+        *spoken,
+        "a\\Nb",
+        "a\\nb",
+        "\\\\;,",
+        "rad ett\nrad två",
+        "a\u2028b",
+        "BEGIN:VEVENT\nEND:VCALENDAR",
+    ]
 
 
 def test_hostile_words_come_out_as_they_were_typed() -> None:
-    """Every hostile string as a title, a place, a body's and an event's name reads back equal and starts nothing."""
+    """Every hostile string as a title, a place, a body's and an event's name reads back equal and
+    starts nothing.
+    """
     from processmap import Dialogue, Event, ProcessMap
 
     date = dt.date(2026, 3, 18)
     said = labels()
-    talks = tuple(Dialogue(id=f"t{n}", title=each, place=each, date=date) for n, each in enumerate(said))
+    talks = tuple(
+        Dialogue(id=f"t{n}", title=each, place=each, date=date) for n, each in enumerate(said)
+    )
     events = tuple(Event(id=f"e{n}", title=each, date=date) for n, each in enumerate(said))
     data = pm.export(ProcessMap(title="x", dialogues=talks, events=events), "ics").data
     found = entries(data)

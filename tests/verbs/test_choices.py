@@ -9,7 +9,9 @@ FORMATS = ("svg", "yaml", "md")
 
 
 def test_name_over_suffix_over_default() -> None:
-    """A named format decides over the suffix, the suffix over the default; common other names are understood."""
+    """A named format decides over the suffix, the suffix over the default; common other names are
+    understood.
+    """
     assert choose_format(FORMATS, "svg") == "svg"
     assert choose_format(FORMATS, "svg", path="a.md") == "md"
     assert choose_format(FORMATS, "svg", path="a.YML") == "yaml"
@@ -19,7 +21,9 @@ def test_name_over_suffix_over_default() -> None:
 
 @pytest.mark.parametrize(("path", "name"), [("a.exe", None), ("a", None), (None, "exe")])
 def test_what_there_is_not(path: str | None, name: str | None) -> None:
-    """An unknown format or suffix, or none, is refused and the known ones are listed, in both languages."""
+    """An unknown format or suffix, or none, is refused and the known ones are listed, in both
+    languages.
+    """
     with pytest.raises(UsageError) as caught:
         choose_format(FORMATS, "svg", path=path, name=name)
     for language in ("sv", "en"):
@@ -28,4 +32,9 @@ def test_what_there_is_not(path: str | None, name: str | None) -> None:
 
 def test_suffixes() -> None:
     """The suffix is the last part, in small letters."""
-    assert [suffix_of(name) for name in ("a.SVG", "b.tar.gz", "c", ".yaml")] == ["svg", "gz", "", ""]
+    assert [suffix_of(name) for name in ("a.SVG", "b.tar.gz", "c", ".yaml")] == [
+        "svg",
+        "gz",
+        "",
+        "",
+    ]

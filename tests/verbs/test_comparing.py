@@ -1,4 +1,6 @@
-"""Tests of `diff`: in words with reasons, between maps and between plans, with nothing confidential."""
+"""Tests of `diff`: in words with reasons, between maps and between plans, with nothing
+confidential.
+"""
 
 import json
 
@@ -38,7 +40,9 @@ def test_in_words_with_reasons() -> None:
 
 
 def test_a_plan_is_told_by_what_its_forums_are_and_for_whom() -> None:
-    """What a plan writes is told by the kind of each forum and those who sit in it; ids of ours are no words."""
+    """What a plan writes is told by the kind of each forum and those who sit in it; ids of ours are
+    no words.
+    """
     plan = pm.propose(OLD)[0]
     written = pm.with_plan(OLD, plan)
     said = _said(pm.diff(OLD, written))
@@ -64,7 +68,9 @@ def test_a_cancelled_dialogue_and_the_one_in_its_place() -> None:
 
 def test_the_frame_is_told() -> None:
     """What the case as a whole says is told by name."""
-    new = OLD.evolve(open=["Belysning"], calendar=pm.Calendar(target="2026-06-14"), question="Vad vill vi?")
+    new = OLD.evolve(
+        open=["Belysning"], calendar=pm.Calendar(target="2026-06-14"), question="Vad vill vi?"
+    )
     said = _said(pm.diff(OLD, new))
     assert "ÄRENDETS RAM" in said
     assert "Går att påverka: bort går öppettider" in said
@@ -72,7 +78,9 @@ def test_the_frame_is_told() -> None:
 
 
 def test_two_plans() -> None:
-    """Two plans for one map are compared, with what each gives and costs; without the map that is refused."""
+    """Two plans for one map are compared, with what each gives and costs; without the map that is
+    refused.
+    """
     one = pm.propose(OLD)[0]
     two = pm.propose(OLD.evolve(relationships=[], tensions=[]))[0]
     found = pm.diff(one, two, case=OLD)
@@ -106,12 +114,16 @@ def test_as_data_and_in_a_notebook() -> None:
 
 
 def test_nothing_confidential() -> None:
-    """What is confidential in either version is counted and never told, not even by its old words."""
+    """What is confidential in either version is counted and never told, not even by its old
+    words.
+    """
     changed = CASE.replace("Någon hotar på torget", "Någon viskade om hot")
     found = pm.diff(OLD, pm.loads(changed))
     assert found
     assert "1 skillnader rör uppgifter som är märkta confidential" in _said(found)
-    marked = pm.loads(CASE.replace("affected: low, influence: high}", "affected: high, visibility: confidential}"))
+    marked = pm.loads(
+        CASE.replace("affected: low, influence: high}", "affected: high, visibility: confidential}")
+    )
     outputs = [
         each
         for one in (found, pm.diff(OLD, marked), pm.diff(marked, OLD))
@@ -133,12 +145,16 @@ def test_any_two_maps_can_be_told_apart(old: pm.ProcessMap, new: pm.ProcessMap) 
             found = pm.diff(old, new, language=language, show_confidential=shown)
             data = json.loads(found.json())
             closed = not shown and "confidential" in (old.visibility, new.visibility)
-            assert closed or len(data["entries"]) + data["withheld"] == len(changes(old, new).entries)
+            assert closed or len(data["entries"]) + data["withheld"] == len(
+                changes(old, new).entries
+            )
             assert found.text()
 
 
 def test_what_introduces_the_reasons_stands_once() -> None:
-    """However many reasons an entry has, ``Varför`` stands before the first only; each reason has its line."""
+    """However many reasons an entry has, ``Varför`` stands before the first only; each reason has
+    its line.
+    """
     case = pm.loads(CASE)
     reasons = [*WALK.reasons, WALK.reasons[0].evolve(because="Handlarna vill veta mer")]
     planned = case.evolve(dialogues=[*case.dialogues, WALK.evolve(reasons=reasons)])

@@ -31,7 +31,15 @@ class _Balance(HTMLParser):
 
 def _values(case: pm.ProcessMap) -> list[object]:
     found = pm.propose(case)
-    return [case, pm.check(case), found, found[0], pm.show(case), pm.draw(case), pm.draw(case, "stakeholders")]
+    return [
+        case,
+        pm.check(case),
+        found,
+        found[0],
+        pm.show(case),
+        pm.draw(case),
+        pm.draw(case, "stakeholders"),
+    ]
 
 
 def _bundle(value: object) -> dict[str, str]:
@@ -40,7 +48,9 @@ def _bundle(value: object) -> dict[str, str]:
 
 
 def test_everything_shows_itself() -> None:
-    """A case, findings, alternatives, a plan, a summary and a picture each give words and something to look at."""
+    """A case, findings, alternatives, a plan, a summary and a picture each give words and something
+    to look at.
+    """
     for value in _values(pm.loads(CASE)):
         made = _bundle(value)
         assert len(made["text/plain"]) > 40
@@ -50,10 +60,16 @@ def test_everything_shows_itself() -> None:
 
 
 def test_print_gives_the_words() -> None:
-    """``print`` gives what a terminal would show; Python's prompt, a log and a traceback get a short line instead."""
+    """``print`` gives what a terminal would show; Python's prompt, a log and a traceback get a
+    short line instead.
+    """
     case = pm.loads(CASE)
     plan = pm.propose(case)[0]
-    readings = [pm.brief(case), plan.explain(plan.dialogues[0].id), pm.explain(case, plan.dialogues[0].id)]
+    readings = [
+        pm.brief(case),
+        plan.explain(plan.dialogues[0].id),
+        pm.explain(case, plan.dialogues[0].id),
+    ]
     for value in (*_values(case), *readings, pm.schedule(case), pm.publish(case)):
         assert "\n" in str(value)
         assert "object at" not in str(value)

@@ -25,8 +25,12 @@ def test_a_folder_one_may_not_write_in_is_trouble(tmp_path: Path) -> None:
 
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What always is needed is trouble when missing; an extra is only missing, and how to get it is said."""
-    monkeypatch.setattr(doctor, "version_of", lambda name: None if name in ("attrs", "fpdf2") else "1")
+    """What always is needed is trouble when missing; an extra is only missing, and how to get it is
+    said.
+    """
+    monkeypatch.setattr(
+        doctor, "version_of", lambda name: None if name in ("attrs", "fpdf2") else "1"
+    )
     found = diagnose("sv")
     assert _states(found)["grunden"] == "trouble"
     assert _states(found)["tillägget pdf"] == "missing"
@@ -35,7 +39,9 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("failure", [OSError(), subprocess.TimeoutExpired("dot", 10)])
-def test_a_graphviz_that_does_not_answer(monkeypatch: pytest.MonkeyPatch, failure: Exception) -> None:
+def test_a_graphviz_that_does_not_answer(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
     """A broken Graphviz is said and is no trouble, since drawing does without it."""
 
     def fail(*_: Any, **__: Any) -> Any:
@@ -73,22 +79,32 @@ def test_what_another_system_needs_is_not_missed_here(monkeypatch: pytest.Monkey
 
 def test_windows_gets_time_zones() -> None:
     """They are among what is always installed there, so that calendar files can be made."""
-    declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = tomllib.loads(
+        (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    )
     needed = [each for each in declared["project"]["dependencies"] if each.startswith("tzdata")]
     assert len(needed) == 1
     assert needed[0].endswith("; sys_platform == 'win32'")
 
 
 def test_every_extra_of_this_checkout_can_be_told() -> None:
-    """What is declared in pyproject.toml, which what is installed may not know of yet, has words for what it gives."""
-    declared = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    """What is declared in pyproject.toml, which what is installed may not know of yet, has words
+    for what it gives.
+    """
+    declared = tomllib.loads(
+        (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    )
     extras = set(declared["project"]["optional-dependencies"]) - doctor._UNSEEN
     assert extras == {"png", "pdf", "calendar", "docx", "notebook"}  # and none that nothing uses
     assert all(has_text(f"verbs.doctor_for_{extra}") for extra in extras)
 
 
 def test_an_extra_that_is_no_more_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Installed in place, the package's metadata may still name an extra that the source no longer has."""
-    monkeypatch.setattr(doctor, "requires", lambda name: ["attrs>=24.1", 'bygone>=1; extra == "bygone"'])
+    """Installed in place, the package's metadata may still name an extra that the source no longer
+    has.
+    """
+    monkeypatch.setattr(
+        doctor, "requires", lambda name: ["attrs>=24.1", 'bygone>=1; extra == "bygone"']
+    )
     told = [check.name for check in diagnose().checks]
     assert not any("bygone" in name for name in told)

@@ -8,7 +8,9 @@ from tests.square import CASE
 
 
 def test_a_schedule_is_drawn_with_its_own_slack() -> None:
-    """The timeline of a schedule says the slack that the schedule has, for each conversation; the days are its too."""
+    """The timeline of a schedule says the slack that the schedule has, for each conversation; the
+    days are its too.
+    """
     found = pm.schedule(torget(), explain=False)
     picture = pm.draw(found, "timeline")
     words = picture.text().replace("\n", " ")

@@ -32,7 +32,9 @@ def test_exactly_one_ground_is_needed(ground: dict[str, object], code: str) -> N
 
 
 def test_the_ground_is_noted_and_not_the_person() -> None:
-    """The document says on what ground, when and by which role; the note holds neither id nor name."""
+    """The document says on what ground, when and by which role; the note holds neither id nor
+    name.
+    """
     found = gone(disposal_decision="KS 2026/17", date=dt.date(2026, 3, 1), by="Processledare")
     (note,) = found.case.disposals
     assert (note.basis, note.decision, note.date, note.by) == (
@@ -46,7 +48,9 @@ def test_the_ground_is_noted_and_not_the_person() -> None:
 
 
 def test_comments_stay_and_every_trace_is_flagged() -> None:
-    """In the text as it is written, each line with the name or id is one that the answer points out; others stay."""
+    """In the text as it is written, each line with the name or id is one that the answer points
+    out; others stay.
+    """
     found = gone()
     written = pm.dumps(found.case)
     assert "# Den första är en privatperson." in written
@@ -54,7 +58,11 @@ def test_comments_stay_and_every_trace_is_flagged() -> None:
     lines = {number for number, line in enumerate(written.splitlines(), 1) if trace.search(line)}
     said = found.text(400)
     pointed = {int(each) for each in re.findall(r"(?:rad) (\d+)", said)}
-    by_id = {number for number in lines if any(key in written.splitlines()[number - 1] for key in found.ids)}
+    by_id = {
+        number
+        for number in lines
+        if any(key in written.splitlines()[number - 1] for key in found.ids)
+    }
     assert lines <= pointed | by_id
     assert pointed <= lines
 
@@ -84,9 +92,13 @@ def test_json_documents_too() -> None:
     assert '"anna"' not in pm.dumps(found.case, "json")
 
 
-@pytest.mark.parametrize("said", ["QW5uYSBLYXJsc3Nvbg==", "A&#110;na", "Karls-\\nson", "KARLSSON", "Anna%20K"])
+@pytest.mark.parametrize(
+    "said", ["QW5uYSBLYXJsc3Nvbg==", "A&#110;na", "Karls-\\nson", "KARLSSON", "Anna%20K"]
+)
 def test_texts_that_name_somebody_in_a_disguise_are_flagged(said: str) -> None:
-    """Coded or broken: what the last look before publishing would find is left for a person to read."""
+    """Coded or broken: what the last look before publishing would find is left for a person to
+    read.
+    """
     text = (
         "processmap: 1\ntitle: T\nstakeholders:\n  - {id: a, name: Anna Karlsson, kind: person}\n"
         f'  - {{id: b, name: Grannar, note: "se {said} också"}} # {said.splitlines()[0]}\n'

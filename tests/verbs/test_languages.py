@@ -37,7 +37,9 @@ VERBS: dict[str, Callable[[str], Any]] = {
     "draw_public": lambda tag: pm.draw_public(pm.publish(_case()), language=tag).text(),
     "explain": lambda tag: pm.explain(_case(), _plan().dialogues[0].id, language=tag).text(),
     "export": lambda tag: pm.export(_case(), "appendix", language=tag).text(),
-    "forget": lambda tag: pm.forget(_case(), "unga", working_material=True, date=DAY, language=tag).text(),
+    "forget": lambda tag: pm.forget(
+        _case(), "unga", working_material=True, date=DAY, language=tag
+    ).text(),
     "graph": lambda tag: sorted(pm.graph(_case(), language=tag).nodes(data="label")),
     "held_about": lambda tag: pm.held_about(_case(), "unga", language=tag).text(),
     "look_back": lambda tag: pm.look_back(_case(), "tn", DAY, language=tag).notes,
@@ -77,7 +79,8 @@ def test_no_verb_is_forgotten() -> None:
     taking = {
         name
         for name in pm.__all__
-        if inspect.isfunction(found := getattr(pm, name)) and "language" in inspect.signature(found).parameters
+        if inspect.isfunction(found := getattr(pm, name))
+        and "language" in inspect.signature(found).parameters
     }
     assert taking == set(VERBS)
 
@@ -100,8 +103,23 @@ def test_results_can_be_pickled_and_copied_after_use() -> None:
     found = pm.propose(case)
     plan = found[0]
     schedule = pm.schedule(case, today=DAY)
-    used = [case, found, plan, schedule, pm.show(case), pm.check(case), pm.draw(case), pm.publish(case), pm.brief(case)]
-    used += [pm.with_plan(case, plan), pm.diff(case, case), pm.look_back(case, "tn", DAY), pm.record(case)]
+    used = [
+        case,
+        found,
+        plan,
+        schedule,
+        pm.show(case),
+        pm.check(case),
+        pm.draw(case),
+        pm.publish(case),
+        pm.brief(case),
+    ]
+    used += [
+        pm.with_plan(case, plan),
+        pm.diff(case, case),
+        pm.look_back(case, "tn", DAY),
+        pm.record(case),
+    ]
     used += [pm.personal_data(case), plan.explain(plan.dialogues[0].id)]
     for each in used:
         shown = str(each)

@@ -13,7 +13,9 @@ from tests.strategies import process_maps
 
 
 def test_the_list_names_places_and_never_what_was_found() -> None:
-    """People by id with lines, texts by place, comments by line; the names themselves are not repeated."""
+    """People by id with lines, texts by place, comments by line; the names themselves are not
+    repeated.
+    """
     found = pm.personal_data(pm.loads(CASE))
     said = found.text()
     assert "anna" in said
@@ -28,12 +30,21 @@ def test_an_empty_map_is_not_called_free_of_personal_data() -> None:
 
 
 def test_everything_about_one_is_there() -> None:
-    """The own entry, every entry that refers to it, the texts, the comment and the id made of the name."""
+    """The own entry, every entry that refers to it, the texts, the comment and the id made of the
+    name.
+    """
     found = pm.held_about(pm.loads(CASE), "anna")
     data = json.loads(found.json())
     assert data["entry"]["name"] == "Anna Andersson"
-    assert {each["path"] for each in data["references"]} >= {"relationships[0].source", "outreach[0].stakeholder"}
-    assert [each["text"] for each in data["texts"]] == ["Samtal med Anna", "Anderssons oro är stor", "Anna vill komma"]
+    assert {each["path"] for each in data["references"]} >= {
+        "relationships[0].source",
+        "outreach[0].stakeholder",
+    }
+    assert [each["text"] for each in data["texts"]] == [
+        "Samtal med Anna",
+        "Anderssons oro är stor",
+        "Anna vill komma",
+    ]
     assert data["comments"] == [{"line": 4, "text": "# Anna ringde i går och vill inte synas."}]
     assert data["ids"] == ["samtal-anna"]
     page = found.text(400)
@@ -58,7 +69,9 @@ def test_an_unknown_id_is_refused_with_near_ones() -> None:
 @given(process_maps())
 @settings(max_examples=40, deadline=None)
 def test_the_extract_names_every_place(case: pm.ProcessMap) -> None:
-    """Whatever the map, every reference to somebody from another entry is in the extract, as data and as a page."""
+    """Whatever the map, every reference to somebody from another entry is in the extract, as data
+    and as a page.
+    """
     for index, each in enumerate(case.stakeholders[:2]):
         found = pm.held_about(case, each.id)
         listed = {one["path"] for one in json.loads(found.json())["references"]}

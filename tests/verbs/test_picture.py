@@ -33,7 +33,11 @@ def test_saved_by_suffix_and_by_name(picture: pm.Picture, tmp_path: Path, kind: 
     """The suffix chooses the format, and a name decides over it."""
     picture.save(tmp_path / f"karta.{kind}")
     picture.save(tmp_path / "karta", format=kind)
-    assert (tmp_path / f"karta.{kind}").read_bytes() == (tmp_path / "karta").read_bytes() == picture.render(kind)
+    assert (
+        (tmp_path / f"karta.{kind}").read_bytes()
+        == (tmp_path / "karta").read_bytes()
+        == picture.render(kind)
+    )
 
 
 def test_an_unknown_suffix_writes_nothing(picture: pm.Picture, tmp_path: Path) -> None:

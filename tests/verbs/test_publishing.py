@@ -1,4 +1,6 @@
-"""`publish` in Python: types, errors, the report, and pictures of nothing but the public version."""
+"""`publish` in Python: types, errors, the report, and pictures of nothing but the public
+version.
+"""
 
 import warnings
 from typing import Any
@@ -19,7 +21,11 @@ def test_publish_gives_a_public_map() -> None:
     public = pm.publish(CASE)
     assert type(public) is pm.PublicMap
     assert public.title == "Torget i Exempelby"
-    assert [each.name for each in public.stakeholders] == ["Boende vid torget", "Miljöchefen", "Unga som är på torget"]
+    assert [each.name for each in public.stakeholders] == [
+        "Boende vid torget",
+        "Miljöchefen",
+        "Unga som är på torget",
+    ]
     assert public.perspectives[0].held_by == ()
     assert pm.loads(pm.dumps(public)) == public
     assert pm.loads(pm.dumps(public, "json"), "json") == public
@@ -58,9 +64,13 @@ def test_publishing_what_is_published() -> None:
 
 
 def test_what_to_look_at_is_warned_of() -> None:
-    """A release that differs by too few is made all the same, with a warning; one that does not has none."""
+    """A release that differs by too few is made all the same, with a warning; one that does not has
+    none.
+    """
     public = pm.publish(CASE)
-    changed = CASE.evolve(stakeholders=[CASE.stakeholders[0].evolve(size=41), *CASE.stakeholders[1:]])
+    changed = CASE.evolve(
+        stakeholders=[CASE.stakeholders[0].evolve(size=41), *CASE.stakeholders[1:]]
+    )
     with pytest.warns(pm.PublicationWarning, match="gruppe"):
         pm.publish(changed, previous=public)
     with warnings.catch_warnings():
@@ -69,11 +79,15 @@ def test_what_to_look_at_is_warned_of() -> None:
 
 
 def test_every_earlier_release_is_compared_with() -> None:
-    """A number that the last release left out, and the one before told, is found where both are given."""
+    """A number that the last release left out, and the one before told, is found where both are
+    given.
+    """
     first = pm.publish(CASE)
     groups = first.stakeholders
     last = first.evolve(stakeholders=[each.evolve(size=None) for each in groups])
-    changed = CASE.evolve(stakeholders=[CASE.stakeholders[0].evolve(size=41), *CASE.stakeholders[1:]])
+    changed = CASE.evolve(
+        stakeholders=[CASE.stakeholders[0].evolve(size=41), *CASE.stakeholders[1:]]
+    )
     assert not pm.publication(changed, previous=last).differences
     assert (
         pm.publication(changed, previous=[first, last]).differences
@@ -88,14 +102,18 @@ def test_the_report(language: str) -> None:
     made = pm.publication(CASE, language=language)
     for form in ("txt", "md", "html", "json"):
         said = made.write(form)
-        assert not any(name in said for name in ("Anna", "Torghandlarna", "Tre grannar", "Kim", "flytta"))
+        assert not any(
+            name in said for name in ("Anna", "Torghandlarna", "Tre grannar", "Kim", "flytta")
+        )
     assert "1" in made.text()
     assert repr(made).startswith("<Publication: ")
 
 
 @pytest.mark.parametrize("view", PUBLIC_VIEWS)
 def test_views_say_nothing_of_gaps(view: str) -> None:
-    """What is not published must not look as if it were not there: nobody is called unheard, no role vacant."""
+    """What is not published must not look as if it were not there: nobody is called unheard, no
+    role vacant.
+    """
     said = pm.draw_public(pm.publish(CASE), view).text().casefold()
     for word in (
         "vakant",

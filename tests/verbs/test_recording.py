@@ -31,7 +31,8 @@ def test_a_chain_of_events() -> None:
     assert "has been held" in pm.record(case, language="en").held("samtal-handlare").markdown()
 
 
-# What the minutes say, in order: body, day, paragraph, outcome, tasks, and who has the matter afterwards.
+# What the minutes say, in order: body, day, paragraph, outcome, tasks, and who has the matter
+# afterwards.
 _CHAIN = (
     ("apu", "2012-05-01", None, "approved", (), "ls", "2012-08-21"),
     ("planeringsgruppen", "2012-06-26", "§ 30", "approved", (), "ls", "2012-08-21"),
@@ -45,14 +46,20 @@ _CHAIN = (
 
 
 def test_the_county_council_replays() -> None:
-    """Recorded step by step with its real outcomes, the chain says after each step who has the matter and when."""
+    """Recorded step by step with its real outcomes, the chain says after each step who has the
+    matter and when.
+    """
     whole = pm.read(_EXAMPLES / "landstinget.yaml")
     case = whole.evolve(decisions=(), proposals=(whole.proposals[0],), requirements=())
     told = pm.record(case)
     for body, day, reference, outcome, tasks, holder, meeting in _CHAIN:
         if day == "2012-11-19":
             told = told.proposal(
-                "Svar om arbetsuppgifter och resurser", from_="apu", decided_by="ls", date=day, id="svar-om-resurser"
+                "Svar om arbetsuppgifter och resurser",
+                from_="apu",
+                decided_by="ls",
+                date=day,
+                id="svar-om-resurser",
             ).done("ls-134", who="apu", date=day)
         told = told.decision(
             body,
@@ -72,7 +79,9 @@ def test_the_county_council_replays() -> None:
         assert matter.left is not None
         assert matter.left.date == dt.date.fromisoformat(day)
     assert told.case["planeringsdelegationen-8"].follows == ("apu-72",)
-    last = told.decision("ls", date="2013-01-22", outcome="pending", proposals="svar-om-resurser").case
+    last = told.decision(
+        "ls", date="2013-01-22", outcome="pending", proposals="svar-om-resurser"
+    ).case
     (matter,) = open_matters(last, dt.date(2013, 1, 8))
     assert matter.left is not None
     assert (matter.left.reference, matter.outcome, matter.next_body) == ("§ 8", "none", "ls")

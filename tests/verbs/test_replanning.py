@@ -1,4 +1,6 @@
-"""Tests of a timetable made again: what is confirmed stays, and of the rest as little moves as can be."""
+"""Tests of a timetable made again: what is confirmed stays, and of the rest as little moves as can
+be.
+"""
 
 import datetime as dt
 import statistics
@@ -19,7 +21,9 @@ def _timed() -> pm.ProcessMap:
 
 
 def test_after_any_cancellation_little_moves() -> None:
-    """Whichever dialogue is cancelled: no confirmed day moves, and the median of the rest moves at most a tenth."""
+    """Whichever dialogue is cancelled: no confirmed day moves, and the median of the rest moves at
+    most a tenth.
+    """
     written = _timed()
     talks = [each for each in written.dialogues if each.date]
     assert len(talks) > 6
@@ -68,7 +72,9 @@ def test_a_confirmed_day_of_ones_own_stays() -> None:
 
 
 def test_an_answer_does_not_bind_the_day() -> None:
-    """A yes, or planning without a day, makes a proposal people's own; the day the timetable wrote may still move."""
+    """A yes, or planning without a day, makes a proposal people's own; the day the timetable wrote
+    may still move.
+    """
     written = _timed()
     talk = next(each for each in written.dialogues if each.date and each.purpose == "mirror")
     noted = pm.record(written).accepted("unga", to=talk.id).planned(talk.id).case
@@ -84,7 +90,8 @@ def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
     """A timetable made again says so in a line; the first one does not."""
     written = _timed()
     assert not any(
-        "Omplanering" in said for said in in_short(seen_schedule(scheduled(torget_with_talks(), explain=False), "sv"))
+        "Omplanering" in said
+        for said in in_short(seen_schedule(scheduled(torget_with_talks(), explain=False), "sv"))
     )
     same = in_short(seen_schedule(scheduled(written, explain=False), "sv"))
     assert same[-1] == "Omplanering: ingen dag har flyttats. Inget samtal var bekräftat."
@@ -96,22 +103,33 @@ def test_it_says_what_moved_and_which_confirmed_stayed() -> None:
     assert len(moved.moved) > 1
     said = next(each for each in in_short(seen_schedule(found, "sv")) if "Omplanering" in each)
     count = len(moved.moved) + len(moved.stayed)
-    assert said.startswith(f"Omplanering: {len(moved.moved)} av {count} dagar som kunde flyttas har flyttats. ")
+    assert said.startswith(
+        f"Omplanering: {len(moved.moved)} av {count} dagar som kunde flyttas har flyttats. "
+    )
     assert said.endswith(f"Bekräftade ligger kvar: ”{first.title}” {first.date}.")
 
 
 def test_what_keeps_its_day_needs_no_new_invitation() -> None:
-    """With the days gone by, what has been put near stays when another dialogue is cancelled; what people can no longer
-    come to moves, and the new invitation takes its time."""
+    """With the days gone by, what has been put near stays when another dialogue is cancelled; what
+    people can no longer come to moves, and the new invitation takes its time.
+    """
     written = _timed()
     anchor = next(each for each in written.dialogues if each.id == "spegla-handlare")
-    near = next(each for each in written.dialogues if each.purpose == "prepare" and each.participants == ("unga",))
+    near = next(
+        each
+        for each in written.dialogues
+        if each.purpose == "prepare" and each.participants == ("unga",)
+    )
     invited = methods_of(written)[near.method or ""].invite_days or 0
     assert anchor.date
     assert near.date
     today = anchor.date + dt.timedelta(days=1)
     assert near.date < today + dt.timedelta(days=invited)
-    done = [each for each in written.dialogues if each.date and each.date <= anchor.date and each.id != anchor.id]
+    done = [
+        each
+        for each in written.dialogues
+        if each.date and each.date <= anchor.date and each.id != anchor.id
+    ]
     for each in done:
         written = pm.record(written).held(each.id, date=each.date).case
     after = pm.record(written).cancelled(anchor.id).case
@@ -119,7 +137,9 @@ def test_what_keeps_its_day_needs_no_new_invitation() -> None:
     assert found[near.id].date == near.date
     assert not objections(found)
     away = tuple(
-        each.evolve(unavailable=(Period(start=today, end=near.date),)) if each.id == "unga" else each
+        each.evolve(unavailable=(Period(start=today, end=near.date),))
+        if each.id == "unga"
+        else each
         for each in after.stakeholders
     )
     moved = scheduled(after.evolve(stakeholders=away), today=today, explain=False)

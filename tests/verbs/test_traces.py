@@ -20,12 +20,17 @@ def document(tmp_path: Path) -> Path:
 
 
 def test_our_own_earlier_versions_are_removed(document: Path) -> None:
-    """A backup with the name and what a killed writer left go; a backup without it stays; the document is untouched."""
+    """A backup with the name and what a killed writer left go; a backup without it stays; the
+    document is untouched.
+    """
     backup = document.with_name("torget.yaml.bak")
     left = document.with_name(".torget.yaml.abc.processmap-tmp")
     backup.write_text("Andersson bor här", encoding="utf-8")
     left.write_text("vad som helst", encoding="utf-8")
-    assert {(each.sort, each.name) for each in sweep(document, NAMES)} == {("swept", backup.name), ("swept", left.name)}
+    assert {(each.sort, each.name) for each in sweep(document, NAMES)} == {
+        ("swept", backup.name),
+        ("swept", left.name),
+    }
     assert sorted(each.name for each in document.parent.iterdir()) == ["torget.yaml"]
     backup.write_text("ingen här", encoding="utf-8")
     assert not list(sweep(document, NAMES))
@@ -42,7 +47,9 @@ def test_a_link_is_not_followed(document: Path) -> None:
 
 
 def test_other_files_are_named_and_left(document: Path) -> None:
-    """A copy with the name, a file called by it, a picture of the document, version control: named, never removed."""
+    """A copy with the name, a file called by it, a picture of the document, version control: named,
+    never removed.
+    """
     (document.parent / "kopia.txt").write_text("Möte med Anna i dag", encoding="utf-8")
     (document.parent / "anna-andersson.txt").write_text("tomt", encoding="utf-8")
     (document.parent / "annat.txt").write_text("annan sak", encoding="utf-8")
@@ -66,7 +73,9 @@ def test_a_huge_folder_is_not_looked_through_whole(document: Path) -> None:
     assert ("unread", "5") in {(each.sort, each.name) for each in traces(document, NAMES)}
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user whom permissions bind")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="needs a user whom permissions bind"
+)
 def test_what_cannot_be_removed_is_told(document: Path) -> None:
     """A backup in a folder that may not be changed is told of."""
     document.with_name("torget.yaml.bak").write_text("Anna", encoding="utf-8")

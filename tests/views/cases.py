@@ -4,7 +4,15 @@ import datetime as dt
 from typing import Any
 
 from processmap.model.dialogues import After, Dialogue, Reason
-from processmap.model.governance import Action, Assignment, Commitment, Decision, DecisionBody, Meeting, Proposal
+from processmap.model.governance import (
+    Action,
+    Assignment,
+    Commitment,
+    Decision,
+    DecisionBody,
+    Meeting,
+    Proposal,
+)
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Calendar, Facilitator
@@ -13,7 +21,9 @@ from processmap.picture.diagram import Box, Diagram, Item
 
 
 def square(**changes: Any) -> ProcessMap:
-    """The square in an invented place: two groups, a tension, a process from inventory to decision and action."""
+    """The square in an invented place: two groups, a tension, a process from inventory to decision
+    and action.
+    """
     return ProcessMap(
         title="Torget i Exempelby",
         question="Hur kan torget bli en plats för alla?",
@@ -106,7 +116,13 @@ def many_talks(number: int, **changes: Any) -> ProcessMap:
         )
         for n in range(number)
     ]  # fmt: skip
-    mirror = Dialogue(id="spegel", title="Återspegling", purpose="mirror", after=[each.id for each in talks], round=2)
+    mirror = Dialogue(
+        id="spegel",
+        title="Återspegling",
+        purpose="mirror",
+        after=[each.id for each in talks],
+        round=2,
+    )
     return ProcessMap(title="Många samtal", stakeholders=people, dialogues=[*talks, mirror])
 
 

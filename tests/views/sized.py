@@ -1,6 +1,8 @@
-"""A map of any size about an invented place, with words as long and as many as in real ones: to look at and to hold.
+"""A map of any size about an invented place, with words as long and as many as in real ones: to
+look at and to hold.
 
-The same size gives the same map. ``sized(5)`` has about five entries of everything, ``sized(100)`` a hundred.
+The same size gives the same map. ``sized(5)`` has about five entries of everything, ``sized(100)``
+a hundred.
 """
 
 import datetime as dt
@@ -25,7 +27,18 @@ _WHO = (
     ("Seniorer i {}", "group"),
     ("Fastighetsägarna {}", "business"),
 )
-_WHERE = ("Tallen", "Granen", "Björken", "Eken", "Linden", "Asken", "Alen", "Hasseln", "Rönnen", "Sälgen")
+_WHERE = (
+    "Tallen",
+    "Granen",
+    "Björken",
+    "Eken",
+    "Linden",
+    "Asken",
+    "Alen",
+    "Hasseln",
+    "Rönnen",
+    "Sälgen",
+)
 _SAID = (
     ("Det känns otryggt att gå hem på kvällen", "feeling", "trygghet"),
     ("Torget är den enda plats vi har", "need", "mötesplatser"),
@@ -55,9 +68,21 @@ _BODIES = (
     ("kf", "Kommunfullmäktige", "council"),
 )
 _OUTCOMES = ("referred", "approved", "approved")
-_PAYERS = ("Exempelby kommun", "Region Exempel", "Boverket", "Delegationen mot segregation", "Länsstyrelsen")
+_PAYERS = (
+    "Exempelby kommun",
+    "Region Exempel",
+    "Boverket",
+    "Delegationen mot segregation",
+    "Länsstyrelsen",
+)
 _AUTUMN = dt.date(2026, 9, 1)
-_DONE = ("Ny belysning", "Bemannad lokal", "Sommargågata", "Trygghetsvandringar varje höst", "Medborgarbudget på prov")
+_DONE = (
+    "Ny belysning",
+    "Bemannad lokal",
+    "Sommargågata",
+    "Trygghetsvandringar varje höst",
+    "Medborgarbudget på prov",
+)
 
 
 def sized(count: int, seed: int = 7) -> ProcessMap:
@@ -88,15 +113,21 @@ def sized(count: int, seed: int = 7) -> ProcessMap:
         decisions=_decisions(max(3, count), len(proposals)),
         actions=[
             Action(
-                what=f"{_DONE[n % 5]}, etapp {n + 1}", responsible="g0", due=dt.date(2026, 9, 1) + dt.timedelta(9 * n)
+                what=f"{_DONE[n % 5]}, etapp {n + 1}",
+                responsible="g0",
+                due=dt.date(2026, 9, 1) + dt.timedelta(9 * n),
             )
             for n in range(max(1, count // 10))
         ],
         events=[
-            Event(title="Nätverksträff", kind="network_meeting", date=dt.date(2026, 3, 3 + n % 20)) for n in range(2)
+            Event(title="Nätverksträff", kind="network_meeting", date=dt.date(2026, 3, 3 + n % 20))
+            for n in range(2)
         ],
         funding=[_funding(number) for number in range(max(2, count // 2))],
-        costs=[Cost(what=f"{_DONE[n % 5]}, del {n + 1}", amount=40_000 + 1_500 * n) for n in range(max(2, count // 2))],
+        costs=[
+            Cost(what=f"{_DONE[n % 5]}, del {n + 1}", amount=40_000 + 1_500 * n)
+            for n in range(max(2, count // 2))
+        ],
         organisation=_organisation(count),
         calendar=Calendar(
             start="2026-01-07",
@@ -123,11 +154,18 @@ def _group(number: int, rng: Random) -> Stakeholder:
 
 
 def _ties(number: int, count: int) -> list[Relationship]:
-    ends = {"source": f"g{3 * number % count}", "target": f"g{(3 * number + 1 + number % 5) % count}"}
+    ends = {
+        "source": f"g{3 * number % count}",
+        "target": f"g{(3 * number + 1 + number % 5) % count}",
+    }
     if ends["source"] == ends["target"]:
         return []
     if number % 3:
-        return [Relationship(kind="conflict", can_meet=("facilitated", "prepared", "not_now")[number % 3], **ends)]
+        return [
+            Relationship(
+                kind="conflict", can_meet=("facilitated", "prepared", "not_now")[number % 3], **ends
+            )
+        ]
     return [Relationship(kind=("trusts", "power_over")[number % 2], **ends)]
 
 
@@ -147,7 +185,9 @@ def _perspective(number: int, count: int, rng: Random) -> Perspective:
 def _tension(number: int, count: int) -> Tension:
     aim = ("meet", "meet", "through_facilitator", "let_be", "unknown")[number % 5]
     other = (number + 1 + number % 3) % count
-    return Tension(between=(f"p{number}", f"p{other if other != number else (number + 1) % count}"), aim=aim)
+    return Tension(
+        between=(f"p{number}", f"p{other if other != number else (number + 1) % count}"), aim=aim
+    )
 
 
 def _talks(count: int, rng: Random) -> list[Dialogue]:
@@ -165,16 +205,31 @@ def _talks(count: int, rng: Random) -> list[Dialogue]:
             made.append(
                 Dialogue(
                     id=key,
-                    title=title.format(who.lower() if purpose not in ("meet", "create") else _DONE[number % 5].lower()),
+                    title=title.format(
+                        who.lower()
+                        if purpose not in ("meet", "create")
+                        else _DONE[number % 5].lower()
+                    ),
                     purpose=purpose,
                     method=method,
-                    participants=[f"g{number % count}", *([f"g{(number + 3) % count}"] if step in (4, 5) else [])],
+                    participants=[
+                        f"g{number % count}",
+                        *([f"g{(number + 3) % count}"] if step in (4, 5) else []),
+                    ],
                     status=status,
                     date=day if status != "proposed" else None,
                     provisional=step > 3,
                     round=step + 1,
-                    after=[After(dialogue=each, rule="listen-separately") for each in _some(before, number, rng)],
-                    reasons=[Reason(rule="listen-separately", because="Varje berörd grupp lyssnas på för sig")],
+                    after=[
+                        After(dialogue=each, rule="listen-separately")
+                        for each in _some(before, number, rng)
+                    ],
+                    reasons=[
+                        Reason(
+                            rule="listen-separately",
+                            because="Varje berörd grupp lyssnas på för sig",
+                        )
+                    ],
                 )
             )
             stage.append(key)
@@ -225,9 +280,13 @@ def _decisions(count: int, proposals: int) -> list[Decision]:
 
 
 def _funding(number: int) -> Funding:
-    source = ("Exempelby kommun", "Region Exempel", "Boverket", "Delegationen mot segregation", "Länsstyrelsen")[
-        number % 5
-    ]
+    source = (
+        "Exempelby kommun",
+        "Region Exempel",
+        "Boverket",
+        "Delegationen mot segregation",
+        "Länsstyrelsen",
+    )[number % 5]
     later = f", anslag {number // 5 + 1}" if number >= 5 else ""
     return Funding(source=source + later, amount=25_000 * (1 + number % 6), decided=number % 3 > 0)
 
@@ -241,7 +300,11 @@ def _organisation(count: int) -> list[OrganisationUnit]:
     )
     made = [
         OrganisationUnit(
-            id=f"o{number}", role=role, title=title, under=under, members=[f"g{number}"] if number != 2 else []
+            id=f"o{number}",
+            role=role,
+            title=title,
+            under=under,
+            members=[f"g{number}"] if number != 2 else [],
         )
         for number, (role, title, under) in enumerate(roles)
     ]

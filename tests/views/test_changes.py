@@ -1,4 +1,6 @@
-"""The picture of what differs: every change is in it or its list, told by line and word; it keeps the promises."""
+"""The picture of what differs: every change is in it or its list, told by line and word; it keeps
+the promises.
+"""
 
 import os
 
@@ -22,12 +24,16 @@ from tests.views.words_of import all_words
 
 
 def _found(old: ProcessMap, new: ProcessMap, **more: bool) -> Differences:
-    return Differences(compare(old, new, Audience.asking(more.get("show_confidential", False)), "sv"))
+    return Differences(
+        compare(old, new, Audience.asking(more.get("show_confidential", False)), "sv")
+    )
 
 
 def _step_by_step() -> tuple[ProcessMap, ProcessMap]:
     """The square before and after a week: something held, planned, moved and taken away."""
-    old, _ = record.planned(loads(CASE), title="Möte med unga", participants="unga", date="2026-03-02")
+    old, _ = record.planned(
+        loads(CASE), title="Möte med unga", participants="unga", date="2026-03-02"
+    )
     old, _ = record.action(old, "Prov med belysning", responsible="gata", due="2026-05-01")
     old, _ = record.planned(old, title="Rundvandring", participants="handlare")
     new, _ = record.planned(old, "Möte med unga", date="2026-03-09")
@@ -46,7 +52,11 @@ def test_each_change_has_its_line_and_its_word() -> None:
     assert states["samtal-handlare"] == "changed"
     assert states["prov-med-belysning"] == states["tn-12"] == "plain"
     words = all_words(diagram)
-    for part in ("Datum: 2026-03-02 → 2026-03-09", "Utfall: inget → De vill stanna", "står kvar i bilden"):
+    for part in (
+        "Datum: 2026-03-02 → 2026-03-09",
+        "Utfall: inget → De vill stanna",
+        "står kvar i bilden",
+    ):
         assert part in words
     drawn = {word.text for word in layout(diagram).words}
     assert {"nytt", "borttaget", "flyttat", "ändrat"} <= drawn

@@ -9,9 +9,13 @@ from processmap.views.flow import Wish, bridges, columns_for, depths, needed, wi
 Pairs = list[tuple[int, int]]
 KEYS = list(range(9))
 any_pairs = st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(KEYS)), max_size=25)
-forward = any_pairs.map(lambda pairs: list(dict.fromkeys((min(p), max(p)) for p in pairs if p[0] != p[1])))
+forward = any_pairs.map(
+    lambda pairs: list(dict.fromkeys((min(p), max(p)) for p in pairs if p[0] != p[1]))
+)
 wishes = st.dictionaries(
-    st.sampled_from(KEYS), st.builds(Wish, st.none() | st.integers(0, 4), st.integers(0, 3)), max_size=9
+    st.sampled_from(KEYS),
+    st.builds(Wish, st.none() | st.integers(0, 4), st.integers(0, 3)),
+    max_size=9,
 )
 
 
@@ -63,13 +67,18 @@ def test_columns_never_run_backward(pairs: Pairs, wanted: dict[int, Wish]) -> No
 def test_without_pairs_every_wish_is_met(wanted: dict[int, Wish]) -> None:
     """Alone, a thing stands where it wants."""
     placed = columns_for(KEYS, [], wanted, 5)
-    assert all(placed[key] == wish.column for key, wish in wanted.items() if wish.column is not None)
+    assert all(
+        placed[key] == wish.column for key, wish in wanted.items() if wish.column is not None
+    )
 
 
 def test_the_loose_give_way_to_the_firm() -> None:
     """Feedback that must come before a later talk does not push the talk to the end."""
     placed = columns_for(
-        ["a", "f", "b"], [("a", "f"), ("f", "b")], {"a": Wish(1, 2), "f": Wish(4, 1), "b": Wish(2, 2)}, 5
+        ["a", "f", "b"],
+        [("a", "f"), ("f", "b")],
+        {"a": Wish(1, 2), "f": Wish(4, 1), "b": Wish(2, 2)},
+        5,
     )
     assert placed == {"a": 1, "f": 2, "b": 2}
 

@@ -13,11 +13,20 @@ from tests.views.cases import flat, square
 
 
 def test_who_pays_what_and_at_most() -> None:
-    """Shares, limits and the whole stand in the boxes; a source says where it takes its money and who decided."""
+    """Shares, limits and the whole stand in the boxes; a source says where it takes its money and
+    who decided.
+    """
     case = square(
         funding=[
             Funding(source="Nätverket", share=50, total=150000, decided=True),
-            Funding(source="Kommunen", share=50, cap=75000, total=150000, account="verksamhet 09310", decided="tn-31"),
+            Funding(
+                source="Kommunen",
+                share=50,
+                cap=75000,
+                total=150000,
+                account="verksamhet 09310",
+                decided="tn-31",
+            ),
         ],
         costs=[Cost(what="Handledning", cap=150000)],
     )
@@ -40,15 +49,22 @@ def test_estimates_stand_side_by_side() -> None:
         Cost(what="Lokaler", amount=300000, per="year", version="november"),
     ]
     diagram = view(ProcessMap(title="Pengar", costs=costs), "funding")
-    assert [lane.title for lane in diagram.lanes] == ["Uppskattning: juni", "Uppskattning: november"]
+    assert [lane.title for lane in diagram.lanes] == [
+        "Uppskattning: juni",
+        "Uppskattning: november",
+    ]
     assert any("ska inte läggas ihop" in note for note in diagram.notes)
     assert "Projektledare: 0,5 tjänst" in flat(diagram.alternative.items)
 
 
 def test_shares_that_do_not_make_a_whole_are_said() -> None:
     """Shares that come to something else than a hundred are pointed out."""
-    case = ProcessMap(title="Pengar", funding=[Funding(source="A", share=50), Funding(source="B", share=30)])
-    assert any(note.startswith("Andelarna blir tillsammans 80") for note in view(case, "funding").notes)
+    case = ProcessMap(
+        title="Pengar", funding=[Funding(source="A", share=50), Funding(source="B", share=30)]
+    )
+    assert any(
+        note.startswith("Andelarna blir tillsammans 80") for note in view(case, "funding").notes
+    )
 
 
 def test_roles_vacancies_and_what_they_answer_to() -> None:
@@ -103,11 +119,17 @@ def test_days_hours_and_lists() -> None:
 
 
 def test_a_picture_says_up_to_when_it_knows():
-    """Drawn for no day, it tells the last day on which something shown has happened; a hidden one is not told."""
+    """Drawn for no day, it tells the last day on which something shown has happened; a hidden one
+    is not told.
+    """
     held = {"purpose": "inventory", "status": "held"}
     open_ = Dialogue(id="d1", title="Samtal", date=dt.date(2026, 3, 2), **held)
-    hidden = Dialogue(id="d2", title="Dolt", date=dt.date(2026, 4, 9), visibility="confidential", **held)
-    planned = Dialogue(id="d3", title="Nästa", date=dt.date(2026, 5, 1), purpose="inventory", status="planned")
+    hidden = Dialogue(
+        id="d2", title="Dolt", date=dt.date(2026, 4, 9), visibility="confidential", **held
+    )
+    planned = Dialogue(
+        id="d3", title="Nästa", date=dt.date(2026, 5, 1), purpose="inventory", status="planned"
+    )
     case = ProcessMap(title="Torget", dialogues=(open_, hidden, planned))
     assert view(case, "process").details[-1] == "Senast inskrivna händelse 2026-03-02"
     assert view(case, "process", language="en").details[-1] == "Latest event entered 2026-03-02"

@@ -1,4 +1,6 @@
-"""What every drawing promises, held by every view of any map: from the geometry that `render -f json` prints."""
+"""What every drawing promises, held by every view of any map: from the geometry that `render -f
+json` prints.
+"""
 
 import os
 from itertools import groupby
@@ -32,7 +34,10 @@ def _holds(name: str, examples: int) -> None:
         suppress_health_check=list(HealthCheck),
         phases=(Phase.explicit, Phase.reuse, Phase.generate),
     )
-    @given(st.one_of(process_maps(), process_maps(most=8), maps_with_tensions()), st.sampled_from(["sv", "en"]))
+    @given(
+        st.one_of(process_maps(), process_maps(most=8), maps_with_tensions()),
+        st.sampled_from(["sv", "en"]),
+    )
     def each(case: ProcessMap, language: str) -> None:
         diagram = view(case, name, language=language, today=TODAY, show_confidential=True)
         assert faults(geometry(layout(diagram)), flowing=name in FLOWING) == []
@@ -42,7 +47,9 @@ def _holds(name: str, examples: int) -> None:
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_a_sample_of_maps(name: str) -> None:
-    """No overlap, no word outside its owner, no arrow through boxes or words, none backward but returns."""
+    """No overlap, no word outside its owner, no arrow through boxes or words, none backward but
+    returns.
+    """
     _holds(name, 12)
 
 
@@ -55,7 +62,9 @@ def test_two_thousand_maps(name: str) -> None:
 
 
 def _fifty() -> ProcessMap:
-    """Fifty dialogues in the order a process has, of several methods and states, so that none are drawn as one."""
+    """Fifty dialogues in the order a process has, of several methods and states, so that none are
+    drawn as one.
+    """
     groups = tuple(Stakeholder(id=f"g{k}", name=f"Grupp {k}", kind="group") for k in range(20))
     plan = [("inventory", 16), ("mirror", 6), ("prepare", 8), ("meet", 8), ("create", 4)]
     plan += [("anchor", 4), ("feedback", 2), ("follow_up", 2)]
@@ -95,13 +104,17 @@ def _stands(drawing: Drawing) -> dict[str, tuple[str, str, tuple[float, float]]]
     titles = {box.id: box.heading for box in drawing.diagram.boxes}
     lanes = {lane.id: lane.title for lane in drawing.diagram.lanes}
     columns = {column.id: column.title for column in drawing.diagram.columns}
-    where = {box.id: (lanes[box.lane or ""], columns[box.column or ""]) for box in drawing.diagram.boxes}
+    where = {
+        box.id: (lanes[box.lane or ""], columns[box.column or ""]) for box in drawing.diagram.boxes
+    }
     return {titles[box.id]: (*where[box.id], (box.x, box.y)) for box in drawing.boxes}
 
 
 def _orders(stands: dict[str, Any]) -> dict[Any, list[str]]:
     ordered = sorted(stands, key=lambda title: (stands[title][:2], stands[title][2]))
-    return {cell: list(group) for cell, group in groupby(ordered, key=lambda title: stands[title][:2])}
+    return {
+        cell: list(group) for cell, group in groupby(ordered, key=lambda title: stands[title][:2])
+    }
 
 
 def _in_order(places: list[int]) -> list[int]:
@@ -114,7 +127,9 @@ def _in_order(places: list[int]) -> list[int]:
 
 
 def test_removing_one_dialogue_of_fifty_moves_few() -> None:
-    """Whichever dialogue goes, at most a tenth of the others change lane, column or order among their neighbours."""
+    """Whichever dialogue goes, at most a tenth of the others change lane, column or order among
+    their neighbours.
+    """
     case = _fifty()
     assert len(case.dialogues) == 50
     before = _stands(layout(view(case, "process")))

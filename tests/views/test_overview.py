@@ -27,7 +27,9 @@ def _steps(diagram: Diagram) -> Overview:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_five_to_seven_steps_and_one_next(path: Path) -> None:
-    """Every example becomes four to seven steps, one of which is next; what comes later stands after it."""
+    """Every example becomes four to seven steps, one of which is next; what comes later stands
+    after it.
+    """
     content = _steps(view(read(path), "overview"))
     assert 4 <= len(content.steps) <= 7
     states = [step.state for step in content.steps]
@@ -37,7 +39,9 @@ def test_five_to_seven_steps_and_one_next(path: Path) -> None:
 
 
 def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
-    """The public example: a decision behind, a meeting of which nothing is noted, the board's meeting next."""
+    """The public example: a decision behind, a meeting of which nothing is noted, the board's
+    meeting next.
+    """
     case = read(Path(__file__).parents[2] / "examples" / "mossgruvan.yaml")
     diagram = view(case, "overview")
     content = _steps(diagram)
@@ -45,7 +49,10 @@ def test_mossgruvan_says_what_has_been_what_is_next_and_what_comes() -> None:
     assert content.here == "Här är vi: 7 februari 2017"
     assert content.then == "Sedan – dagarna är inte bestämda"
     done, asked, coming, *later = content.steps
-    assert (done.heading, done.lines[0]) == ("Deltagande i nätverket", "Kommunstyrelsen sa ja 15 juni 2016")
+    assert (done.heading, done.lines[0]) == (
+        "Deltagande i nätverket",
+        "Kommunstyrelsen sa ja 15 juni 2016",
+    )
     assert (asked.mark, asked.when) == ("Hölls mötet?", "23 januari 2017")
     assert (coming.heading, coming.when) == ("Kommunstyrelsen beslutar", "Onsdag 15 februari 2017")
     assert later[0].heading == "Alla får berätta"
@@ -63,8 +70,13 @@ def test_a_map_of_two_words() -> None:
 
 def test_titles_name_the_place_or_the_matter() -> None:
     """A map of one place is named by it; any other by its own title."""
-    assert overview_title("En processkarta för Mossgruvan", "sv") == "Så här går det till i Mossgruvan"
-    assert overview_title("Vindkraft på Storhöjden", "sv") == "Så här går det till: Vindkraft på Storhöjden"
+    assert (
+        overview_title("En processkarta för Mossgruvan", "sv") == "Så här går det till i Mossgruvan"
+    )
+    assert (
+        overview_title("Vindkraft på Storhöjden", "sv")
+        == "Så här går det till: Vindkraft på Storhöjden"
+    )
     assert overview_title("A process map of Saltmarsh", "en") == "How it is done in Saltmarsh"
 
 
@@ -76,11 +88,17 @@ def test_steps_speak_of_this_case() -> None:
 
 
 def test_in_the_middle_of_its_course_and_at_the_end() -> None:
-    """What has been becomes at most two steps; when all is over nothing is next and nothing later is made up."""
+    """What has been becomes at most two steps; when all is over nothing is next and nothing later
+    is made up.
+    """
     case = square()
-    talks = [each.evolve(status="held", date=each.date or dt.date(2026, 3, 1)) for each in case.dialogues]
+    talks = [
+        each.evolve(status="held", date=each.date or dt.date(2026, 3, 1)) for each in case.dialogues
+    ]
     settled = [each.evolve(outcome="approved") for each in case.decisions]
-    over = view(case.evolve(dialogues=talks, decisions=settled), "overview", today=dt.date(2027, 1, 1))
+    over = view(
+        case.evolve(dialogues=talks, decisions=settled), "overview", today=dt.date(2027, 1, 1)
+    )
     states = [step.state for step in _steps(over).steps]
     assert 1 <= states.count("done") <= 2
 

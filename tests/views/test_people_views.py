@@ -13,7 +13,9 @@ from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 
 def test_rings_by_how_affected_they_are() -> None:
-    """The most affected stand innermost; the not assessed and the missing in no ring, which is no distance."""
+    """The most affected stand innermost; the not assessed and the missing in no ring, which is no
+    distance.
+    """
     diagram = view(square(), "stakeholders")
     assert diagram.arrangement == "rings"
     assert box_of(diagram, "unga").ring == 0
@@ -32,7 +34,9 @@ def test_rings_by_how_affected_they_are() -> None:
 
 
 def test_an_official_does_not_move_in_before_the_residents() -> None:
-    """Where only officials are assessed, as little affected, they stand outermost and the residents aside."""
+    """Where only officials are assessed, as little affected, they stand outermost and the residents
+    aside.
+    """
     people = [
         Stakeholder(id="chef", name="Kommunchef", kind="official", affected="low"),
         Stakeholder(id="boende", name="Boende", kind="residents"),
@@ -48,7 +52,9 @@ def test_a_relation_with_a_direction_leads_from_one_to_the_other(kind: str) -> N
     """It is an arrow of its own kind, from whom it comes to whom it is about."""
     people = [Stakeholder(id="gast", name="Gäst"), Stakeholder(id="vard", name="Värd")]
     tie = Relationship(source="vard", target="gast", kind=kind)
-    diagram = view(ProcessMap(title="Huset", stakeholders=people, relationships=[tie]), "stakeholders")
+    diagram = view(
+        ProcessMap(title="Huset", stakeholders=people, relationships=[tie]), "stakeholders"
+    )
     [arrow] = diagram.arrows
     ref = {box.id: box.ref for box in diagram.boxes}
     assert (ref[arrow.source], arrow.kind, ref[arrow.target]) == ("vard", kind, "gast")
@@ -66,7 +72,9 @@ def test_heard_and_unheard_are_told_apart() -> None:
 def test_a_conflict_says_whether_they_can_meet() -> None:
     """The line between two says what is known, and the table says it in words."""
     diagram = view(square(), "stakeholders")
-    assert [(arrow.kind, arrow.label) for arrow in diagram.arrows] == [("tension", "först efter egna samtal")]
+    assert [(arrow.kind, arrow.label) for arrow in diagram.arrows] == [
+        ("tension", "först efter egna samtal")
+    ]
     assert diagram.alternative.tables[0].rows == (
         ("Torghandlarna", "i konflikt med: först efter egna samtal", "Unga på torget"),
     )
@@ -77,7 +85,9 @@ def test_many_ties_are_thinned_and_counted() -> None:
     people = [Stakeholder(id=f"g-{n}", name=f"Grupp {n}") for n in range(40)]
     ties = [Relationship(source=f"g-{n}", target=f"g-{n + 1}", kind="trusts") for n in range(38)]
     clash = Relationship(source="g-0", target="g-9", kind="conflict")
-    diagram = view(ProcessMap(title="Många", stakeholders=people, relationships=[*ties, clash]), "stakeholders")
+    diagram = view(
+        ProcessMap(title="Många", stakeholders=people, relationships=[*ties, clash]), "stakeholders"
+    )
     assert len(diagram.arrows) == 1
     assert len(diagram.alternative.tables[0].rows) == 39
     assert any(note.startswith("38 relationer") for note in diagram.notes)
@@ -97,11 +107,17 @@ def test_levels_are_places_and_not_knowing_is_one() -> None:
 def test_perspectives_stand_by_theme_and_kind_with_their_holders() -> None:
     """A perspective's box says who holds it; a minority's voice is marked; a tension is a line."""
     diagram = view(square(), "perspectives")
-    assert (lane_of(diagram, "otrygghet"), column_of(diagram, "otrygghet")) == ("Trygghet", "Känsla")
+    assert (lane_of(diagram, "otrygghet"), column_of(diagram, "otrygghet")) == (
+        "Trygghet",
+        "Känsla",
+    )
     assert box_of(diagram, "otrygghet").lines[0].text == "Torghandlarna"
     assert box_of(diagram, "enda-platsen").badges == ("minoritetsröst",)
     assert [arrow.label for arrow in diagram.arrows] == ["ska mötas i samtal"]
-    assert any("Spänning mot ”Torget är enda platsen vi har”" in line for line in flat(diagram.alternative.items))
+    assert any(
+        "Spänning mot ”Torget är enda platsen vi har”" in line
+        for line in flat(diagram.alternative.items)
+    )
 
 
 def test_few_tensions_are_a_square_and_many_a_list() -> None:
@@ -123,7 +139,9 @@ def _cells(boxes: tuple[Box, ...]) -> list[Box]:
 def test_a_tension_says_where_it_was_met() -> None:
     """A tension met in a held dialogue says so; one to be met says where."""
     case = square()
-    assert "Ska mötas i: Samtalsgrupp om kvällarna" in flat(view(case, "tensions").alternative.items)
+    assert "Ska mötas i: Samtalsgrupp om kvällarna" in flat(
+        view(case, "tensions").alternative.items
+    )
     held = [each.evolve(status="held") if each.id == "grupp" else each for each in case.dialogues]
     met = view(case.evolve(dialogues=held), "tensions")
     assert met.boxes[0].badges == ("mött i samtal",)
@@ -131,7 +149,9 @@ def test_a_tension_says_where_it_was_met() -> None:
 
 
 def test_the_legend_explains_only_the_words_for_hearing_that_are_shown() -> None:
-    """What heard and not heard mean stands under the picture; a public version says nothing of it."""
+    """What heard and not heard mean stands under the picture; a public version says nothing of
+    it.
+    """
     for name in ("stakeholders", "influence"):
         diagram = view(square(), name)
         shown = {badge for box in diagram.boxes for badge in box.badges}
@@ -139,6 +159,7 @@ def test_the_legend_explains_only_the_words_for_hearing_that_are_shown() -> None
         assert told == shown & {"hörd", "delvis hörd", "hörd genom andra", "inte hörd än"}
         assert {"hörd", "inte hörd än"} <= told
     nobody = view(
-        ProcessMap(title="Torget", stakeholders=[Stakeholder(id="a", name="A", kind="media")]), "stakeholders"
+        ProcessMap(title="Torget", stakeholders=[Stakeholder(id="a", name="A", kind="media")]),
+        "stakeholders",
     )
     assert not nobody.legend

@@ -1,4 +1,6 @@
-"""The process map: rows, columns of time, states, gates, and what the list says whatever the picture folds."""
+"""The process map: rows, columns of time, states, gates, and what the list says whatever the
+picture folds.
+"""
 
 import datetime as dt
 from pathlib import Path
@@ -46,7 +48,9 @@ def _map(name: str, today: dt.date) -> Diagram:
 
 
 def test_rows_go_from_those_affected_to_those_who_decide() -> None:
-    """Each party has a row, then where several meet, papers, and the bodies: who prepares above who decides."""
+    """Each party has a row, then where several meet, papers, and the bodies: who prepares above who
+    decides.
+    """
     rows = [(row.kind, row.title) for row in _course(view(square(), today=TODAY)).rows]
     assert rows == [
         ("own", "Unga på torget"),
@@ -61,8 +65,12 @@ def test_rows_go_from_those_affected_to_those_who_decide() -> None:
 
 
 def test_columns_are_what_has_been_now_and_later() -> None:
-    """Earlier years stand in one column, this year up to what is near in another, the undated last."""
-    spans = [(span.tense, span.title) for span in _course(_map("small", dt.date(2026, 2, 16))).spans]
+    """Earlier years stand in one column, this year up to what is near in another, the undated
+    last.
+    """
+    spans = [
+        (span.tense, span.title) for span in _course(_map("small", dt.date(2026, 2, 16))).spans
+    ]
     assert spans == [
         ("past", "2025"),
         ("now", "Nu: januari–mars 2026"),
@@ -90,13 +98,22 @@ def test_a_day_that_has_passed_without_a_record_is_asked_about() -> None:
 
 
 def test_what_begins_at_the_same_time_is_next_together() -> None:
-    """Where several things can begin, none is picked by its place in the list: they are next as one."""
+    """Where several things can begin, none is picked by its place in the list: they are next as
+    one.
+    """
     talks = [
-        Dialogue(id=f"d{k}", title=f"Samtal {k}", purpose="inventory", participants=[f"g{k}"], date="2026-02-03")
+        Dialogue(
+            id=f"d{k}",
+            title=f"Samtal {k}",
+            purpose="inventory",
+            participants=[f"g{k}"],
+            date="2026-02-03",
+        )
         for k in range(3)
     ]
     case = many_talks(3).evolve(
-        stakeholders=[each.evolve(id=f"g{k}") for k, each in enumerate(many_talks(3).stakeholders)], dialogues=talks
+        stakeholders=[each.evolve(id=f"g{k}") for k, each in enumerate(many_talks(3).stakeholders)],
+        dialogues=talks,
     )
     diagram = view(case, today=TODAY)
     (entry,) = _row(diagram, "Härnäst")
@@ -110,7 +127,12 @@ def test_arrows_lead_on_and_reasons_stand_in_the_table() -> None:
     """The table has every relation with its reason; an arrow never leads to what comes before."""
     diagram = view(square())
     table = diagram.alternative.tables[0]
-    assert ("Samtal med torghandlarna", "Samtalsgrupp om kvällarna", "kommer före", "") in table.rows
+    assert (
+        "Samtal med torghandlarna",
+        "Samtalsgrupp om kvällarna",
+        "kommer före",
+        "",
+    ) in table.rows
     reasons = {cell for row in table.rows for cell in row}
     assert "Torghandlarna talar först i egen krets (minst 7 dagar emellan)" in reasons
     for level in _levels(diagram):
@@ -121,7 +143,9 @@ def test_arrows_lead_on_and_reasons_stand_in_the_table() -> None:
 
 
 def test_decisions_say_day_reference_and_what_is_still_open() -> None:
-    """A decision's box says day and paragraph; its line in the list says what a committee's agenda says."""
+    """A decision's box says day and paragraph; its line in the list says what a committee's agenda
+    says.
+    """
     diagram = view(square())
     (entry,) = [each for each in _row(diagram, "Tekniska nämnden") if each.title == "§ 31"]
     assert entry.when == "18 mars"
@@ -132,12 +156,19 @@ def test_decisions_say_day_reference_and_what_is_still_open() -> None:
 
 
 def test_many_parties_are_folded_by_place_and_told() -> None:
-    """Twenty-five parties become at most eight rows and the own tracks; every name is there; the foot tells."""
+    """Twenty-five parties become at most eight rows and the own tracks; every name is there; the
+    foot tells.
+    """
     diagram = _map("middle", dt.date(2026, 3, 24))
     course = _course(diagram)
     own = [row for row in course.rows if row.kind == "own"]
     assert len(own) <= 8
-    said = " ".join((*(f"{row.title} {row.names}" for row in course.rows), *(words for _, words in course.names)))
+    said = " ".join(
+        (
+            *(f"{row.title} {row.names}" for row in course.rows),
+            *(words for _, words in course.names),
+        )
+    )
     for each in read(MAPS / "middle.yaml").stakeholders:
         assert each.name.casefold() in said.casefold(), each.name
     assert any("21 berörda" in sentence or "22 berörda" in sentence for sentence in course.foot)
@@ -154,14 +185,18 @@ def test_what_is_next_is_never_folded_away() -> None:
 
 
 def test_gates_say_what_is_first_their_state_and_who_opens_them() -> None:
-    """A gate stands before what it holds back, in the document's words, with what each has answered beside it."""
+    """A gate stands before what it holds back, in the document's words, with what each has answered
+    beside it.
+    """
     diagram = _map("small", dt.date(2026, 2, 16))
     course = _course(diagram)
     gates = {gate.title: gate for gate in course.gates}
     assert gates["Först: uppdrag"].state == "open"
     shut = gates["Först: eget ja"]
     assert shut.lines[:2] == ("Stängd", "Öppnas av var och en själv")
-    bar = next(entry for entry in course.entries if entry.form == "bar" and len(entry.meetings) == 4)
+    bar = next(
+        entry for entry in course.entries if entry.form == "bar" and len(entry.meetings) == 4
+    )
     assert shut.at < bar.at
     answers = [(entry.row, entry.title) for entry in course.entries if entry.form == "answer"]
     titles = {row.id: row.title for row in course.rows}
@@ -179,12 +214,22 @@ def test_an_arena_is_a_bar_with_its_sessions() -> None:
 
 def test_a_party_with_a_right_of_its_own_has_its_own_track_first() -> None:
     """Own tracks by right stand above all others."""
-    rows = [row for row in _course(_map("small", dt.date(2026, 2, 16))).rows if row.kind in ("track", "own")]
-    assert (rows[0].kind, rows[0].title, rows[0].over) == ("track", "Samebyns renskötare", "Eget spår")
+    rows = [
+        row
+        for row in _course(_map("small", dt.date(2026, 2, 16))).rows
+        if row.kind in ("track", "own")
+    ]
+    assert (rows[0].kind, rows[0].title, rows[0].over) == (
+        "track",
+        "Samebyns renskötare",
+        "Eget spår",
+    )
 
 
 def test_an_answer_to_everybody_is_one_band() -> None:
-    """What touches everybody at the same time is one band through the rows, not an arrow for each."""
+    """What touches everybody at the same time is one band through the rows, not an arrow for
+    each.
+    """
     course = _course(_map("small", dt.date(2026, 2, 16)))
     kinds = {band.kind: band for band in course.everybody}
     assert set(kinds) == {"draft", "answer"}
@@ -204,14 +249,18 @@ def test_adding_an_arena_moves_no_other_row(name: str) -> None:
             if each.id != gone.id
         )
         dialogues = tuple(each for each in case.dialogues if each.arena != gone.id)
-        less = view(case.evolve(arenas=arenas, dialogues=dialogues), name, today=dt.date(2026, 3, 24))
+        less = view(
+            case.evolve(arenas=arenas, dialogues=dialogues), name, today=dt.date(2026, 3, 24)
+        )
         after = [row.title for row in _course(less).rows]
         kept = [title for title in before if title in after]
         assert kept == [title for title in after if title in before], gone.id
 
 
 def test_a_title_that_names_somebody_hidden_is_not_shown() -> None:
-    """A dialogue or a reason that names a confidential stakeholder gives a general word instead, however folded."""
+    """A dialogue or a reason that names a confidential stakeholder gives a general word instead,
+    however folded.
+    """
     case = square()
     hidden = case.stakeholders[1].evolve(visibility=Visibility.CONFIDENTIAL)
     shown = view(case.evolve(stakeholders=[case.stakeholders[0], hidden, case.stakeholders[2]]))
@@ -222,7 +271,9 @@ def test_a_title_that_names_somebody_hidden_is_not_shown() -> None:
 
 
 def test_english_words_for_an_english_reader() -> None:
-    """The view's own words follow the language asked for; what the document says stands as it is."""
+    """The view's own words follow the language asked for; what the document says stands as it
+    is.
+    """
     diagram = view(square(), language="en")
     assert "Talks together" in [lane.title for lane in diagram.lanes]
     assert diagram.details[1] == "Case no. KS 2026/17"
@@ -230,12 +281,18 @@ def test_english_words_for_an_english_reader() -> None:
 
 
 def test_what_was_sent_back_returns() -> None:
-    """A returned decision that nothing has followed goes back; once something has, the trail goes on."""
+    """A returned decision that nothing has followed goes back; once something has, the trail goes
+    on.
+    """
     case = square()
     back = [arrow for arrow in view(case).arrows if arrow.returns]
     assert [arrow.label for arrow in back] == ["återremiss"]
-    again = Decision(id="au-20", body="au", date="2026-04-01", outcome="referred", follows=["tn-31"])
-    assert not [a for a in view(case.evolve(decisions=[*case.decisions, again])).arrows if a.returns]
+    again = Decision(
+        id="au-20", body="au", date="2026-04-01", outcome="referred", follows=["tn-31"]
+    )
+    assert not [
+        a for a in view(case.evolve(decisions=[*case.decisions, again])).arrows if a.returns
+    ]
 
 
 def test_the_list_begins_with_what_is_next_and_goes_phase_by_phase() -> None:
@@ -256,7 +313,9 @@ def test_only_bodies_that_do_something_have_a_lane() -> None:
 
 
 def test_a_column_that_says_nothing_is_left_out() -> None:
-    """Where no order has a reason, the relation table has no column for reasons; with one reason it has."""
+    """Where no order has a reason, the relation table has no column for reasons; with one reason it
+    has.
+    """
     talks = [Dialogue(id="a", title="A"), Dialogue(id="b", title="B", after=["a"])]
     (table,) = view(ProcessMap(title="Torget", dialogues=talks), "process").alternative.tables
     assert "Varför" not in table.columns

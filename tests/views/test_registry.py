@@ -28,14 +28,18 @@ TODAY = dt.date(2017, 1, 16)
 FLOWING = ("process", "sequence", "decisions")
 ON_PAPER = ("overview", "process", "sequence", "rooms")
 quick = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
 @quick
 @given(process_maps(), st.sampled_from(["sv", "en"]))
 def test_every_view_of_any_map(case: ProcessMap, language: str) -> None:
-    """No view refuses a map; the same map gives the same diagram; each has words for who cannot see it."""
+    """No view refuses a map; the same map gives the same diagram; each has words for who cannot see
+    it.
+    """
     for name in VIEWS:
         diagram = view(case, name, language=language, today=TODAY)
         assert diagram == view(attrs.evolve(case), name, language=language, today=TODAY)
@@ -50,12 +54,16 @@ def test_every_view_of_any_map(case: ProcessMap, language: str) -> None:
 @quick
 @given(process_maps())
 def test_no_arrow_runs_backward(case: ProcessMap) -> None:
-    """In flowing views no arrow but a return leads to an earlier column, and arrows run in no circle."""
+    """In flowing views no arrow but a return leads to an earlier column, and arrows run in no
+    circle.
+    """
     for name in FLOWING:
         diagram = view(case, name)
         place = {column.id: index for index, column in enumerate(diagram.columns)}
         at = {box.id: place[box.column or ""] for box in diagram.boxes}
-        forward = [(a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in TIES]
+        forward = [
+            (a.source, a.target) for a in diagram.arrows if not a.returns and a.kind not in TIES
+        ]
         assert all(at[source] <= at[target] for source, target in forward)
         left = set(forward)
         while left:
@@ -68,7 +76,9 @@ def test_no_arrow_runs_backward(case: ProcessMap) -> None:
 @quick
 @given(process_maps())
 def test_ids_say_nothing(case: ProcessMap) -> None:
-    """Ids of boxes, lanes and arrows are made by us, so that an id of the document, maybe a name, is not written."""
+    """Ids of boxes, lanes and arrows are made by us, so that an id of the document, maybe a name,
+    is not written.
+    """
     for name in VIEWS:
         diagram = view(case, name)
         for group, letter in (
@@ -77,7 +87,9 @@ def test_ids_say_nothing(case: ProcessMap) -> None:
             (diagram.lanes, "l"),
             (diagram.columns, "c"),
         ):
-            assert [each.id for each in group] == [f"{letter}{number}" for number in range(1, len(group) + 1)]
+            assert [each.id for each in group] == [
+                f"{letter}{number}" for number in range(1, len(group) + 1)
+            ]
 
 
 def _marked(entity: Any, token: str) -> Any:
@@ -108,11 +120,14 @@ def test_nothing_confidential_is_shown(case: ProcessMap, data: st.DataObject) ->
     changed, secret = {}, "hemlighet"
     for name in _LISTS:
         entries = list(getattr(case, name))
-        for index in data.draw(st.sets(st.integers(0, max(0, len(entries) - 1)))) if entries else ():
+        for index in (
+            data.draw(st.sets(st.integers(0, max(0, len(entries) - 1)))) if entries else ()
+        ):
             entries[index] = _marked(entries[index], f"{secret} {name} {index}")
         changed[name] = tuple(entries)
     case = case.evolve(visibility=Visibility.INTERNAL, **changed)
-    # Ids that look like a date or a word ("2026-03-01", "null") may well stand in what is shown by chance.
+    # Ids that look like a date or a word ("2026-03-01", "null") may well stand in what is shown by
+    # chance.
     telling = re.compile("[a-z]{3,}-[a-z0-9-]+")
     closed = [key for key, each in case.by_id.items() if each.visibility is Visibility.CONFIDENTIAL]
     hidden = {key for key in closed if telling.fullmatch(key)}
@@ -131,30 +146,42 @@ def test_confidential_is_shown_when_asked(case: ProcessMap) -> None:
     """With ``show_confidential`` nothing is withheld."""
     for name in VIEWS:
         assert not any(
-            "konfidentiell" in each for each in view(case, name, language="sv", show_confidential=True).notes
+            "konfidentiell" in each
+            for each in view(case, name, language="sv", show_confidential=True).notes
         )
 
 
 @quick
 @given(process_maps())
 def test_everything_is_on_the_process_map(case: ProcessMap) -> None:
-    """Every talk that is not cancelled, every proposal, decision, forum and event has a box or is told in one."""
+    """Every talk that is not cancelled, every proposal, decision, forum and event has a box or is
+    told in one.
+    """
     case = case.evolve(visibility=Visibility.INTERNAL)
     diagram = view(case, "process", show_confidential=True)
     told = "\n".join(
-        (*(box.heading for box in diagram.boxes), *(line for box in diagram.boxes for line in box.details))
+        (
+            *(box.heading for box in diagram.boxes),
+            *(line for box in diagram.boxes for line in box.details),
+        )
     )
     talks = [each.title for each in case.dialogues if each.live]
     titles = [*talks, *(each.title for each in (*case.proposals, *case.events))]
     titles += [each.title for each in case.decisions if each.title]
-    titles += [each.title for each in case.arenas if each.title and each.kind not in ("deciding", "anchoring")]
+    titles += [
+        each.title
+        for each in case.arenas
+        if each.title and each.kind not in ("deciding", "anchoring")
+    ]
     for title in titles:
         if title.strip() and _has_place(title, case):
             assert " ".join(title.split()) in " ".join(told.split()), title
 
 
 def _has_place(title: str, case: ProcessMap) -> bool:
-    """Whether a talk or forum with this title says whom it is with: one of nobody stands in the list alone."""
+    """Whether a talk or forum with this title says whom it is with: one of nobody stands in the
+    list alone.
+    """
     people = {each.id for each in case.stakeholders}
     talks = [each for each in case.dialogues if each.title == title and each.live]
     forums = [each for each in case.arenas if each.title == title]
@@ -167,13 +194,20 @@ def _has_place(title: str, case: ProcessMap) -> bool:
 def test_every_party_perspective_and_tension_is_drawn(case: ProcessMap) -> None:
     """The other views leave nobody and nothing out either."""
     case = case.evolve(visibility=Visibility.INTERNAL)
-    refs = {name: [box.ref for box in view(case, name, show_confidential=True).boxes] for name in VIEWS}
+    refs = {
+        name: [box.ref for box in view(case, name, show_confidential=True).boxes] for name in VIEWS
+    }
     for name in ("stakeholders", "influence"):
         assert set(refs[name]) - {None} == {each.id for each in case.stakeholders}
     assert set(refs["perspectives"]) == {each.id for each in case.perspectives}
-    cells = [box for box in view(case, "tensions", show_confidential=True).boxes if box.kind == "cell"]
+    cells = [
+        box for box in view(case, "tensions", show_confidential=True).boxes if box.kind == "cell"
+    ]
     assert len(cells) == len(case.tensions)
-    assert view(case, "sequence", show_confidential=True).content == view(case, show_confidential=True).content
+    assert (
+        view(case, "sequence", show_confidential=True).content
+        == view(case, show_confidential=True).content
+    )
 
 
 def test_an_unknown_view_lists_the_right_ones() -> None:
@@ -188,7 +222,9 @@ def test_an_unknown_view_lists_the_right_ones() -> None:
 def test_a_confidential_map_shows_nothing_but_that() -> None:
     """A map that is confidential as a whole does not even give its title."""
     case = ProcessMap(
-        title="Skyddat boende", visibility="confidential", stakeholders=[Stakeholder(id="a", name="Hemlig grupp")]
+        title="Skyddat boende",
+        visibility="confidential",
+        stakeholders=[Stakeholder(id="a", name="Hemlig grupp")],
     )
     for name in VIEWS:
         shown = all_words(view(case, name, around="a", phase="9"))
@@ -200,7 +236,9 @@ def test_a_confidential_map_shows_nothing_but_that() -> None:
 
 def test_draft_until_a_person_has_reviewed() -> None:
     """Every diagram is a draft until the document says who has reviewed it, and when."""
-    case = ProcessMap(title="Torget", question="torget", dialogues=[Dialogue(id="a", title="Samtal")])
+    case = ProcessMap(
+        title="Torget", question="torget", dialogues=[Dialogue(id="a", title="Samtal")]
+    )
     assert view(case).draft
     assert view(case).status.startswith("Utkast")
     assert view(case).question == ""

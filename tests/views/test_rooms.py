@@ -26,7 +26,9 @@ def _table(diagram: Diagram) -> dict[str, dict[str, Cell]]:
 
 
 def test_chairs_say_what_has_been_answered() -> None:
-    """Yes, asked and kept open differ; a reason stands where there is no chair; what is missing is a question."""
+    """Yes, asked and kept open differ; a reason stands where there is no chair; what is missing is
+    a question.
+    """
     table = _table(view(read(MAPS / "small.yaml"), "rooms", today=TODAY))
     assert table["Markägare på Storhöjden"]["Bordet i Norrby"].chairs == ("yes", "yes")
     assert table["Samebyns renskötare"]["Bordet i Norrby"].chairs == ("kept",)
@@ -45,12 +47,19 @@ def test_every_cell_says_something() -> None:
 def test_what_is_next_stands_once() -> None:
     """The next talk is the one dark cell, where it is with one party."""
     table = _table(view(read(MAPS / "small.yaml"), "rooms", today=TODAY))
-    dark = [(party, place) for party, row in table.items() for place, cell in row.items() if cell.kind == "next"]
+    dark = [
+        (party, place)
+        for party, row in table.items()
+        for place, cell in row.items()
+        if cell.kind == "next"
+    ]
     assert dark == [("Samebyns renskötare", "Eget spår")]
 
 
 def test_where_somebody_is_in_fear_only_the_lead_sees_it() -> None:
-    """Threats or a need of safety hide the table, also its pattern, unless it is the lead's own view; never public."""
+    """Threats or a need of safety hide the table, also its pattern, unless it is the lead's own
+    view; never public.
+    """
     case = read(MAPS / "small.yaml")
     tie = Relationship(source="bolaget", target="boende", kind="conflict", threats="yes")
     afraid = (case.stakeholders[0].evolve(needs=["safety"]), *case.stakeholders[1:])

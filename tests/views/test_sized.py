@@ -1,4 +1,6 @@
-"""Every view is useful with five entries and with a hundred: all is drawn or said, and no picture grows out of hand."""
+"""Every view is useful with five entries and with a hundred: all is drawn or said, and no picture
+grows out of hand.
+"""
 
 from collections.abc import Iterator
 
@@ -24,7 +26,9 @@ def _drawn(name: str, count: int) -> Diagram:
 @pytest.mark.parametrize("count", CASES)
 @pytest.mark.parametrize("name", VIEWS)
 def test_promises(name: str, count: int) -> None:
-    """No overlap, no word outside its owner or far from its arrow, no arrow through boxes or words or backward."""
+    """No overlap, no word outside its owner or far from its arrow, no arrow through boxes or words
+    or backward.
+    """
     diagram = _drawn(name, count)
     drawing = layout(diagram)
     assert faults(geometry(drawing), flowing=name in FLOWING) == []
@@ -38,7 +42,9 @@ def test_promises(name: str, count: int) -> None:
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_a_hundred_stay_readable(name: str) -> None:
-    """A hundred entries of everything fit on a wall: no more than 32 million square units (8 by 4 thousand)."""
+    """A hundred entries of everything fit on a wall: no more than 32 million square units (8 by 4
+    thousand).
+    """
     drawing = layout(_drawn(name, 100))
     for sheet in drawing.sheets:
         assert sheet.width * sheet.height < 32e6, (sheet.width, sheet.height)
@@ -62,11 +68,16 @@ def test_nothing_is_lost_in_words(count: int) -> None:
 
 
 def test_many_tensions_are_numbers() -> None:
-    """With a hundred tensions no line is drawn; each box names those it stands against, both ways."""
+    """With a hundred tensions no line is drawn; each box names those it stands against, both
+    ways.
+    """
     diagram = _drawn("perspectives", 100)
     assert not diagram.arrows
     number = {box.ref: str(place) for place, box in enumerate(diagram.boxes, 1)}
-    lines = {box.ref: " ".join(line.text for line in box.lines).replace(",", " ").split() for box in diagram.boxes}
+    lines = {
+        box.ref: " ".join(line.text for line in box.lines).replace(",", " ").split()
+        for box in diagram.boxes
+    }
     for tension in CASES[100].tensions:
         one, other = tension.between
         assert number[other] in lines[one]

@@ -41,10 +41,13 @@ def slack(key: str, text: str = CASE) -> str | None:
 
 
 def test_a_conversation_is_held_against_what_depends_on_it() -> None:
-    """The gap to the next is counted off, and only days of work; papers bind; what is held or undated has none."""
+    """The gap to the next is counted off, and only days of work; papers bind; what is held or
+    undated has none.
+    """
     assert slack("d2") == "4 dagars marginal, räknat till ”Gemensamt” 2026-03-03"
     assert (
-        slack("d3") == "7 dagars marginal, räknat till 2026-03-10, då handlingarna till Tekniska nämnden ska vara inne"
+        slack("d3")
+        == "7 dagars marginal, räknat till 2026-03-10, då handlingarna till Tekniska nämnden ska vara inne"
     )
     assert slack("d1") is None
     assert slack("d4") is None
@@ -52,7 +55,11 @@ def test_a_conversation_is_held_against_what_depends_on_it() -> None:
 
 @pytest.mark.parametrize(
     ("date", "words"),
-    [("2026-03-09", "1 dags marginal"), ("2026-03-10", "ingen marginal"), ("2026-03-11", "1 dag för sent")],
+    [
+        ("2026-03-09", "1 dags marginal"),
+        ("2026-03-10", "ingen marginal"),
+        ("2026-03-11", "1 dag för sent"),
+    ],
 )
 def test_the_last_day_and_the_day_after(date: str, words: str) -> None:
     """One day, none, and a day too late."""
@@ -69,29 +76,46 @@ def test_what_nothing_waits_for_is_held_against_the_target() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("", "", "är nästa sammanträde 2026-04-22, 35 dagar senare, och fortfarande före målet 2026-06-14."),
+        (
+            "",
+            "",
+            "är nästa sammanträde 2026-04-22, 35 dagar senare, och fortfarande före målet 2026-06-14.",
+        ),
         ("2026-06-14", "2026-04-01", "35 dagar senare, efter målet 2026-04-01."),
         ("calendar: {target: 2026-06-14}", "", "är nästa sammanträde 2026-04-22, 35 dagar senare."),
         (", 2026-04-22", "", "finns inget senare sammanträde inskrivet."),
-        (", 2026-04-22", ", {date: 2026-04-22, cancelled: true}", "finns inget senare sammanträde inskrivet."),
+        (
+            ", 2026-04-22",
+            ", {date: 2026-04-22, cancelled: true}",
+            "finns inget senare sammanträde inskrivet.",
+        ),
     ],
 )
 def test_what_a_postponement_means(old: str, new: str, words: str) -> None:
-    """The next meeting, how much later, and whether that is before the target; that none is known is said."""
+    """The next meeting, how much later, and whether that is before the target; that none is known
+    is said.
+    """
     (found,) = postponements(scope(CASE.replace(old, new) if old else CASE))
     assert found.said("sv").endswith(words)
 
 
 def test_a_body_with_nothing_to_decide_postpones_nothing() -> None:
-    """Once the proposal is decided on there is nothing to put off; a pending decision with a day is the one put off."""
-    decided = CASE + "decisions: [{id: b, body: tn, date: 2026-02-09, outcome: approved, proposals: [ljus]}]\n"
+    """Once the proposal is decided on there is nothing to put off; a pending decision with a day is
+    the one put off.
+    """
+    decided = (
+        CASE
+        + "decisions: [{id: b, body: tn, date: 2026-02-09, outcome: approved, proposals: [ljus]}]\n"
+    )
     assert not postponements(scope(decided))
     pending = CASE + "decisions: [{id: b, body: tn, date: 2026-04-22, proposals: [ljus]}]\n"
     assert [each.date for each in postponements(scope(pending))] == [dt.date(2026, 4, 22)]
 
 
 def test_the_timeline_shows_both() -> None:
-    """The box has the days to spare, the meeting to fall back on is provisional, and the note tells what it means."""
+    """The box has the days to spare, the meeting to fall back on is provisional, and the note tells
+    what it means.
+    """
     picture = pm.draw(pm.loads(CASE), "timeline", today=dt.date(2026, 2, 10))
     boxes = {box.heading: box for box in picture.diagram.boxes}
     assert "4 dagars marginal" in [line.text for line in boxes["Återspegling"].lines]
@@ -124,7 +148,9 @@ def test_following_up_is_not_held_to_the_target() -> None:
     """What is followed up after the target is not late; anything else is."""
     late = "  - {id: d5, title: Efteråt, date: 2026-09-01, purpose: PURPOSE}\nproposals:"
     assert slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "follow_up"))) is None
-    assert str(slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "feedback")))).startswith("79 dagar för")
+    assert str(
+        slack("d5", CASE.replace("proposals:", late.replace("PURPOSE", "feedback")))
+    ).startswith("79 dagar för")
 
 
 @pytest.mark.parametrize(
@@ -137,12 +163,18 @@ def test_following_up_is_not_held_to_the_target() -> None:
     ],
 )
 def test_what_follows_without_a_gap_leaves_it_the_day_before(next_one: str, words: str) -> None:
-    """Without a gap the day before the next is the last, and it has to be one on which it can be held."""
-    text = CASE.replace("after: [{dialogue: d2, gap_days: 7}]", "after: [d2]").replace("2026-03-03", next_one)
+    """Without a gap the day before the next is the last, and it has to be one on which it can be
+    held.
+    """
+    text = CASE.replace("after: [{dialogue: d2, gap_days: 7}]", "after: [d2]").replace(
+        "2026-03-03", next_one
+    )
     assert str(slack("d2", text)).startswith(words)
 
 
 def test_no_day_in_a_closed_period_is_to_spare() -> None:
     """Days on which nothing is held are not counted on."""
-    closed = CASE.replace("calendar: {", "calendar: {closed: [{start: 2026-02-22, end: 2026-02-27}], ")
+    closed = CASE.replace(
+        "calendar: {", "calendar: {closed: [{start: 2026-02-22, end: 2026-02-27}], "
+    )
     assert str(slack("d2", closed)).startswith("ingen marginal")

@@ -12,14 +12,19 @@ from tests.views.cases import box_of, column_of, flat, lane_of, square
 
 
 def test_the_timeline_shows_when_nothing_is_held() -> None:
-    """Closed periods stand in a lane of their own, to their last day; one that is confidential does not."""
+    """Closed periods stand in a lane of their own, to their last day; one that is confidential does
+    not.
+    """
     summer = Period(start=dt.date(2026, 6, 20), end=dt.date(2026, 8, 10), why="Sommaruppehåll")
     single = Period(start=dt.date(2026, 5, 15))
     hidden = Period(start=dt.date(2026, 4, 1), why="Polisinsats", visibility="confidential")
     case = ProcessMap(title="Torget", calendar=Calendar(closed=(summer, single, hidden)))
     diagram = view(case, "timeline")
     found = {(box.heading, box.start, box.end) for box in diagram.boxes}
-    assert found == {("Sommaruppehåll", summer.start, summer.end), ("Inga samtal", single.start, None)}
+    assert found == {
+        ("Sommaruppehåll", summer.start, summer.end),
+        ("Inga samtal", single.start, None),
+    }
     assert [lane.title for lane in diagram.lanes] == ["Uppehåll"]
     assert "Uppehåll: Sommaruppehåll" in " ".join(flat(diagram.alternative.items))
 
@@ -35,7 +40,9 @@ def test_what_lasts_is_drawn_to_its_last_day() -> None:
 
 
 def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:
-    """Dialogues, decisions, coming meetings with the day their papers are due, today, target and election."""
+    """Dialogues, decisions, coming meetings with the day their papers are due, today, target and
+    election.
+    """
     diagram = view(square(), "timeline", today=dt.date(2026, 3, 20))
     said = {(box.heading, box.start) for box in diagram.boxes}
     assert ("Sammanträde", dt.date(2026, 4, 22)) in said
@@ -49,7 +56,9 @@ def test_the_timeline_has_meetings_papers_and_days_of_note() -> None:
 
 
 def test_what_has_no_day_is_listed_and_counted() -> None:
-    """Undated things are not drawn on an axis of days; they are in the list, and a note says how many."""
+    """Undated things are not drawn on an axis of days; they are in the list, and a note says how
+    many.
+    """
     diagram = view(square(), "timeline")
     assert not any(box.ref == "egen" for box in diagram.boxes)
     assert any(note.startswith("4 utan datum") for note in diagram.notes)
@@ -60,7 +69,9 @@ def test_what_has_no_day_is_listed_and_counted() -> None:
 
 def test_an_event_over_days_is_a_span() -> None:
     """A span keeps both its ends."""
-    case = ProcessMap(title="Dagar", events=[Event(id="e", title="Träff", date="2017-01-02", end="2017-01-04")])
+    case = ProcessMap(
+        title="Dagar", events=[Event(id="e", title="Träff", date="2017-01-02", end="2017-01-04")]
+    )
     box = box_of(view(case, "timeline"), "e")
     assert (box.start, box.end) == (dt.date(2017, 1, 2), dt.date(2017, 1, 4))
 
@@ -80,21 +91,32 @@ def test_a_date_against_the_trail_is_kept_and_said() -> None:
     body = DecisionBody(id="ls", name="Landstingsstyrelsen")
     first = Decision(id="ett", body="ls", date="2012-05-01", reference="§ 1")
     then = Decision(id="tva", body="ls", date="2011-06-26", reference="§ 30", follows=["ett"])
-    diagram = view(ProcessMap(title="Feldaterat", decision_bodies=[body], decisions=[first, then]), "decisions")
+    diagram = view(
+        ProcessMap(title="Feldaterat", decision_bodies=[body], decisions=[first, then]), "decisions"
+    )
     assert column_of(diagram, "tva") == "2012-05-01"
     assert box_of(diagram, "tva").lines[0].text == "2011-06-26"
     assert any("§ 30 har datumet 2011-06-26" in note for note in diagram.notes)
 
 
 def test_an_undated_decision_says_so_in_a_dated_column() -> None:
-    """A decision without a date that leads to a dated one stands before it and says that it has none."""
+    """A decision without a date that leads to a dated one stands before it and says that it has
+    none.
+    """
     body = DecisionBody(id="ks", name="Kommunstyrelsen")
     case = ProcessMap(
         title="Utan datum",
         decision_bodies=[body],
         decisions=[
             Decision(id="au", body="ks", reference="§ 114", outcome="referred"),
-            Decision(id="ks-169", body="ks", date="2016-06-15", reference="§ 169", outcome="approved", follows=["au"]),
+            Decision(
+                id="ks-169",
+                body="ks",
+                date="2016-06-15",
+                reference="§ 169",
+                outcome="approved",
+                follows=["au"],
+            ),
         ],
     )
     box = box_of(view(case, "decisions"), "au")
@@ -108,7 +130,9 @@ def test_long_trails_are_cut_into_months_or_years() -> None:
     def trail(step: int) -> list[str]:
         days = [dt.date(2015, 1, 7) + dt.timedelta(days=step * n) for n in range(30)]
         decisions = [Decision(id=f"b-{n}", body="ks", date=day) for n, day in enumerate(days)]
-        diagram = view(ProcessMap(title="Lång", decision_bodies=[body], decisions=decisions), "decisions")
+        diagram = view(
+            ProcessMap(title="Lång", decision_bodies=[body], decisions=decisions), "decisions"
+        )
         return [column.title for column in diagram.columns]
 
     assert trail(9)[0] == "2015-01"
@@ -121,7 +145,9 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
     decision = Decision(id="b", body="ks", date="2016-06-15", outcome="noted")
     case = ProcessMap(title="Handlingar", decision_bodies=[body], decisions=[decision])
     today = dt.date(2017, 1, 16)
-    assert view(case, "decisions", today=today).notes == ("Kommunstyrelsen sammanträder 2017-02-15.",)
+    assert view(case, "decisions", today=today).notes == (
+        "Kommunstyrelsen sammanträder 2017-02-15.",
+    )
     assert not any("Handlingar" in box.heading for box in view(case, "timeline", today=today).boxes)
     known = case.evolve(decision_bodies=[body.evolve(papers_due_days=8)])
     assert "senast 2017-02-07" in view(known, "decisions", today=today).notes[0]
@@ -129,7 +155,9 @@ def test_a_day_for_papers_is_claimed_only_where_it_is_known() -> None:
 
 def _workshop(**changes: object) -> ProcessMap:
     days = {"start": "2027-03-02T09:00", "end": "2027-03-04T16:00", "status": "confirmed"}
-    return ProcessMap(title="Torget", dialogues=[Dialogue(id="b", title="Verkstad", **{**days, **changes})])
+    return ProcessMap(
+        title="Torget", dialogues=[Dialogue(id="b", title="Verkstad", **{**days, **changes})]
+    )
 
 
 def test_a_conversation_of_several_days_is_drawn_and_told_as_that() -> None:

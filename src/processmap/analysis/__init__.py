@@ -1,1 +1,3 @@
-"""Facts about a map: conditions, the graph, findings, saturation and communities of views. Decides nothing."""
+"""Facts about a map: conditions, the graph, findings, saturation and communities of views. Decides
+nothing.
+"""

@@ -1,7 +1,9 @@
-"""What differs between two versions of a map: entries that came, went, moved or changed, and what changed in them.
+"""What differs between two versions of a map: entries that came, went, moved or changed, and what
+changed in them.
 
-Entries are recognised by their id. Those without one are recognised by what they are about (who promised what, which
-two perspectives pull apart), so that a new date on a promise is a change of it and not a new promise.
+Entries are recognised by their id. Those without one are recognised by what they are about (who
+promised what, which two perspectives pull apart), so that a new date on a promise is a change of it
+and not a new promise.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -55,7 +57,8 @@ class Change:
 
     Attributes:
         how: added, removed, moved in time, or changed.
-        list_name: the list it stands in; ``facilitators``, ``methods``, ``rules`` and ``overrides`` too.
+        list_name: the list it stands in; ``facilitators``, ``methods``, ``rules`` and ``overrides``
+            too.
         key: its id; None for an entry without one.
         old, new: the entry before and after; None where there is none.
         fields: what changed in it, for moved and changed ones.
@@ -82,7 +85,8 @@ class Changes:
     Attributes:
         old, new: the maps.
         entries: entries that differ, list by list.
-        frame: fields of the map itself, and of its calendar (``calendar.target``), that say something else.
+        frame: fields of the map itself, and of its calendar (``calendar.target``), that say
+            something else.
         reordered: names of lists whose entries stand in another order.
     """
 
@@ -100,7 +104,9 @@ class Changes:
         return tuple(each for each in self.entries if each.how is how)
 
 
-_TIME: Final = frozenset({"date", "start", "end", "round", "due", "starts", "ends", "until", "when"})
+_TIME: Final = frozenset(
+    {"date", "start", "end", "round", "due", "starts", "ends", "until", "when"}
+)
 # What an entry without an id is about.
 _ABOUT: Final[dict[str, Callable[[Any], Hashable]]] = {
     "earlier": lambda each: each.what,
@@ -140,7 +146,11 @@ def changes(old: ProcessMap, new: ProcessMap) -> Changes:
         if moved:
             reordered.append(name)
     return Changes(
-        old=old, new=new, entries=tuple(entries), frame=tuple(frame_changes(old, new)), reordered=tuple(reordered)
+        old=old,
+        new=new,
+        entries=tuple(entries),
+        frame=tuple(frame_changes(old, new)),
+        reordered=tuple(reordered),
     )
 
 
@@ -154,8 +164,12 @@ def _numbered(keys: Iterable[Hashable]) -> list[Hashable]:
     return out
 
 
-def _pairs(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[int | None, int | None]]:
-    """Which entry became which, by place; in the order of the new list, what is gone where it stood."""
+def _pairs(
+    name: str, old: tuple[Any, ...], new: tuple[Any, ...]
+) -> list[tuple[int | None, int | None]]:
+    """Which entry became which, by place; in the order of the new list, what is gone where it
+    stood.
+    """
     by_id = {key: at for at, each in enumerate(old) if (key := getattr(each, "id", None))}
     match: dict[int, int] = {}
     for at, each in enumerate(new):
@@ -170,7 +184,9 @@ def _pairs(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[
         known = dict(zip(_numbered(about(old[at]) for at in left), left, strict=True))
         for key, at in zip(_numbered(about(new[at]) for at in fresh), fresh, strict=True):
             was = known.get(key)
-            one_named = was is not None and not (getattr(old[was], "id", None) and getattr(new[at], "id", None))
+            one_named = was is not None and not (
+                getattr(old[was], "id", None) and getattr(new[at], "id", None)
+            )
             if was is not None and one_named:
                 match[at] = was
     return _placed(match, len(old), len(new))
@@ -181,13 +197,19 @@ def _placed(match: dict[int, int], old: int, new: int) -> list[tuple[int | None,
     out: list[tuple[int | None, int | None]] = [(match.get(at), at) for at in range(new)]
     for was in range(old):
         if was not in came:
-            before = max((out.index((each, came[each])) for each in range(was) if each in came), default=-1)
-            gone_after = sum(1 for each in out[before + 1 :] if each[1] is None and (each[0] or 0) < was)
+            before = max(
+                (out.index((each, came[each])) for each in range(was) if each in came), default=-1
+            )
+            gone_after = sum(
+                1 for each in out[before + 1 :] if each[1] is None and (each[0] or 0) < was
+            )
             out.insert(before + 1 + gone_after, (was, None))
     return out
 
 
-def _list_changes(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[list[Change], bool]:
+def _list_changes(
+    name: str, old: tuple[Any, ...], new: tuple[Any, ...]
+) -> tuple[list[Change], bool]:
     if old == new:
         return [], False
     pairs = _pairs(name, old, new)
@@ -202,13 +224,17 @@ def _list_changes(name: str, old: tuple[Any, ...], new: tuple[Any, ...]) -> tupl
         elif before != after:
             told = tuple(fields_changed(before, after))
             how = How.MOVED if all(each.name in _TIME for each in told) else How.CHANGED
-            found.append(Change(how=how, list_name=name, key=key, old=before, new=after, fields=told))
+            found.append(
+                Change(how=how, list_name=name, key=key, old=before, new=after, fields=told)
+            )
     kept = [was for was, at in pairs if was is not None and at is not None]
     return found, kept != sorted(kept)
 
 
 def fields_changed(old: Entity, new: Entity) -> Iterator[FieldChange]:
-    """What two versions of an entry say differently; the stamp only where nothing else is different."""
+    """What two versions of an entry say differently; the stamp only where nothing else is
+    different.
+    """
     found = [
         FieldChange(attribute.metadata[KEY].key or attribute.name, before, after)
         for attribute in attrs.fields(type(old))
@@ -220,7 +246,9 @@ def fields_changed(old: Entity, new: Entity) -> Iterator[FieldChange]:
 
 
 def frame_changes(old: Case, new: Case) -> Iterator[FieldChange]:
-    """What differs in the map itself and in its calendar; the program's own ledger only where nothing else does."""
+    """What differs in the map itself and in its calendar; the program's own ledger only where
+    nothing else does.
+    """
     found = [*_top(old, new), *_calendar(old, new)]
     plain = [each for each in found if each.name != "plan"]
     yield from plain or found
@@ -228,7 +256,11 @@ def frame_changes(old: Case, new: Case) -> Iterator[FieldChange]:
 
 def _top(old: Case, new: Case) -> Iterator[FieldChange]:
     for attribute in attrs.fields(Case):
-        if KEY not in attribute.metadata or attribute.name in _LISTED or attribute.name == "calendar":
+        if (
+            KEY not in attribute.metadata
+            or attribute.name in _LISTED
+            or attribute.name == "calendar"
+        ):
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)
         if before != after:
@@ -248,10 +280,11 @@ def _calendar(old: Case, new: Case) -> Iterator[FieldChange]:
 
 
 def together(found: Changes) -> Case:
-    """One map with everything of both versions: the new one, and what is gone from it where it stood.
+    """One map with everything of both versions: the new one, and what is gone from it where it
+    stood.
 
-    What is confidential in either version is confidential in it. What cannot stand beside the new map (an id that is
-    used for something else now) is left out.
+    What is confidential in either version is confidential in it. What cannot stand beside the new
+    map (an id that is used for something else now) is left out.
     """
     left_out: set[tuple[str, int]] = set()
     while True:
@@ -259,7 +292,9 @@ def together(found: Changes) -> Case:
         try:
             return attrs.evolve(found.new, **made)
         except DocumentError as error:
-            wrong = {(str(each.path[0]), each.path[1]) for each in error.findings if len(each.path) > 1} & gone.keys()
+            wrong = {
+                (str(each.path[0]), each.path[1]) for each in error.findings if len(each.path) > 1
+            } & gone.keys()
             if not wrong:
                 return found.new
             left_out |= {gone[place] for place in wrong}  # type: ignore[index]  # a list's second step is a number
@@ -268,7 +303,9 @@ def together(found: Changes) -> Case:
 def _together(
     found: Changes, left_out: set[tuple[str, int]]
 ) -> tuple[dict[str, Any], dict[tuple[str, int], tuple[str, int]]]:
-    """The lists of both versions as one, and where each entry that is gone stands in them and stood before."""
+    """The lists of both versions as one, and where each entry that is gone stands in them and stood
+    before.
+    """
     made: dict[str, Any] = {}
     gone: dict[tuple[str, int], tuple[str, int]] = {}
     for name in LISTS:
@@ -285,7 +322,10 @@ def _together(
     if leaders:
         made["calendar"] = attrs.evolve(found.new.calendar or Calendar(), facilitators=leaders)
     own = {each.id for each in found.new.methods}
-    made["methods"] = (*found.new.methods, *(each for each in found.old.methods if each.id not in own))
+    made["methods"] = (
+        *found.new.methods,
+        *(each for each in found.old.methods if each.id not in own),
+    )
     if Visibility.CONFIDENTIAL in (found.old.visibility, found.new.visibility):
         made["visibility"] = Visibility.CONFIDENTIAL
     return made, gone

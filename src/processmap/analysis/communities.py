@@ -1,7 +1,8 @@
-"""Communities of views and possible bridges between them: which groups and roles see things alike, and where they meet.
+"""Communities of views and possible bridges between them: which groups and roles see things alike,
+and where they meet.
 
-Private persons are never part of it, and nothing is rated: communities and bridges come in document order, and a bridge
-is a question to ask, not a quality somebody has.
+Private persons are never part of it, and nothing is rated: communities and bridges come in document
+order, and a bridge is a question to ask, not a quality somebody has.
 """
 
 from collections import Counter
@@ -56,7 +57,9 @@ class Bridge:
 
 @frozen
 class Communities:
-    """What can be said: communities with at least two members, those who stand by themselves, and bridges."""
+    """What can be said: communities with at least two members, those who stand by themselves, and
+    bridges.
+    """
 
     communities: tuple[Community, ...] = ()
     alone: tuple[str, ...] = ()
@@ -66,12 +69,16 @@ class Communities:
 def _groups(case: Case) -> tuple[str, ...]:
     """Ids of the groups and roles that hold some perspective."""
     return tuple(
-        each.id for each in case.stakeholders if each.kind is not StakeholderKind.PERSON and holds(case, each.id)
+        each.id
+        for each in case.stakeholders
+        if each.kind is not StakeholderKind.PERSON and holds(case, each.id)
     )
 
 
 def _nearness(case: Case, groups: tuple[str, ...]) -> dict[tuple[int, int], int]:
-    """How near groups that share something are: shared perspectives, less the tensions between what they hold."""
+    """How near groups that share something are: shared perspectives, less the tensions between what
+    they hold.
+    """
     against: dict[str, set[str]] = {}
     for tension in case.tensions:
         for one, other in (tension.between, tension.between[::-1]):
@@ -79,18 +86,28 @@ def _nearness(case: Case, groups: tuple[str, ...]) -> dict[tuple[int, int], int]
     views = [frozenset(holds(case, key)) for key in groups]
     pulls = [Counter(other for view in own for other in against.get(view, ())) for own in views]
     number = {key: index for index, key in enumerate(groups)}
-    held = [sorted(number[key] for key in set(view.held_by) if key in number) for view in case.perspectives]
+    held = [
+        sorted(number[key] for key in set(view.held_by) if key in number)
+        for view in case.perspectives
+    ]
     pairs = sorted({pair for holders in held for pair in combinations(holders, 2)})
-    return {(i, j): len(views[i] & views[j]) - sum(pulls[i][view] for view in views[j]) for i, j in pairs}
+    return {
+        (i, j): len(views[i] & views[j]) - sum(pulls[i][view] for view in views[j])
+        for i, j in pairs
+    }
 
 
 def _divided(case: Case, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Divide groups into communities by modularity, on numbers, so that neither names nor hashes decide."""
+    """Divide groups into communities by modularity, on numbers, so that neither names nor hashes
+    decide.
+    """
     import networkx as nx
 
     near = nx.Graph()
     near.add_nodes_from(range(len(groups)))
-    near.add_weighted_edges_from((i, j, weight) for (i, j), weight in _nearness(case, groups).items() if weight > 0)
+    near.add_weighted_edges_from(
+        (i, j, weight) for (i, j), weight in _nearness(case, groups).items() if weight > 0
+    )
     if not near.number_of_edges():
         return [(key,) for key in groups]
     found = nx.community.greedy_modularity_communities(near, weight="weight")
@@ -99,17 +116,23 @@ def _divided(case: Case, groups: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _in_document_order(case: Case, views: set[str]) -> tuple[str, ...]:
-    order = case.once("analysis.views", lambda: {each.id: index for index, each in enumerate(case.perspectives)})
+    order = case.once(
+        "analysis.views", lambda: {each.id: index for index, each in enumerate(case.perspectives)}
+    )
     return tuple(sorted(views, key=order.__getitem__))
 
 
 def _shared(case: Case, members: tuple[str, ...]) -> tuple[str, ...]:
     views = [set(holds(case, key)) for key in members]
-    return _in_document_order(case, {view for one, other in combinations(views, 2) for view in one & other})
+    return _in_document_order(
+        case, {view for one, other in combinations(views, 2) for view in one & other}
+    )
 
 
 def _bridges(case: Case, divided: list[tuple[str, ...]]) -> Iterator[Bridge]:
-    """For each group in turn, those of each other community that it shares something with, or who trust it."""
+    """For each group in turn, those of each other community that it shares something with, or who
+    trust it.
+    """
     home = {key: index for index, members in enumerate(divided) for key in members}
     trusting: dict[str, set[str]] = {}
     for key in home:
@@ -129,12 +152,14 @@ def _bridges(case: Case, divided: list[tuple[str, ...]]) -> Iterator[Bridge]:
 def communities(case: Case) -> Communities:
     """Find which groups and roles see things alike, and who may be a bridge between them.
 
-    Two groups are near by the perspectives they share, less the tensions between what they hold; communities are then
-    found by greedy modularity (Clauset, Newman & Moore 2004). A bridge holds something that another community holds
-    too, or is trusted in it. Persons are left out, and with fewer than three groups nothing is said.
+    Two groups are near by the perspectives they share, less the tensions between what they hold;
+    communities are then found by greedy modularity (Clauset, Newman & Moore 2004). A bridge holds
+    something that another community holds too, or is trusted in it. Persons are left out, and with
+    fewer than three groups nothing is said.
 
     Returns:
-        Communities of at least two, those who stand by themselves, and bridges, all in document order.
+        Communities of at least two, those who stand by themselves, and bridges, all in document
+        order.
     """
     return case.once("analysis.communities", lambda: _communities(case))
 
@@ -145,7 +170,9 @@ def _communities(case: Case) -> Communities:
         return Communities()
     divided = _divided(case, groups)
     return Communities(
-        tuple(Community(members, _shared(case, members)) for members in divided if len(members) > 1),
+        tuple(
+            Community(members, _shared(case, members)) for members in divided if len(members) > 1
+        ),
         tuple(members[0] for members in divided if len(members) == 1),
         tuple(_bridges(case, divided)),
     )
@@ -179,5 +206,12 @@ def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
         key = "bridge" if each.shared else "trust"
         parties = {"name": (each.stakeholder,), "towards": each.towards}
         names = {role: _names(case, keys, language) for role, keys in parties.items()}
-        said.append(text(f"communities.{key}", language, shared=_statements(case, each.shared, language), **names))
+        said.append(
+            text(
+                f"communities.{key}",
+                language,
+                shared=_statements(case, each.shared, language),
+                **names,
+            )
+        )
     return (*map(polished, said), text("communities.caution", language))

@@ -1,15 +1,18 @@
-"""A map as the ordinary reader may have it in words: whoever has not asked for what is confidential.
+"""A map as the ordinary reader may have it in words: whoever has not asked for what is
+confidential.
 
-What is marked confidential still counts, but its words are not passed on. Two things are done, here only:
+What is marked confidential still counts, but its words are not passed on. Two things are done, here
+only:
 
-- `ordinary` gives a copy of a map. In it the words of confidential methods, facilitators, phases, rules, changes and
-  the like are gone, and so is every text that names somebody or something confidential. The facts stay: that a rule is
-  switched off, how many a method seats, who leads what.
-- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere, and `without_names`
-  does so in the parameters of a message.
+- `ordinary` gives a copy of a map. In it the words of confidential methods, facilitators, phases,
+  rules, changes and the like are gone, and so is every text that names somebody or something
+  confidential. The facts stay: that a rule is switched off, how many a method seats, who leads
+  what.
+- `hidden_names` gives the names themselves, to look for in texts that are made or kept elsewhere,
+  and `without_names` does so in the parameters of a message.
 
-The entries of the document's lists keep their own words in the copy even where they are confidential: the outputs leave
-those entries out, or name them as somebody who is not named.
+The entries of the document's lists keep their own words in the copy even where they are
+confidential: the outputs leave those entries out, or name them as somebody who is not named.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,11 +34,28 @@ from processmap.model.entity import Entity
 from processmap.model.governance import DecisionBody, Proposal
 from processmap.model.kinds import KEY, FieldKind
 from processmap.model.process_map import ProcessMap
-from processmap.model.project import Disposal, Event, Facilitator, Funding, Override, Reviewed, RuleSetting
+from processmap.model.project import (
+    Disposal,
+    Event,
+    Facilitator,
+    Funding,
+    Override,
+    Reviewed,
+    RuleSetting,
+)
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import BodyKind, EventKind, StakeholderKind, Visibility
 
-__all__ = ["CALLED", "CODES", "COMPARED", "REASONS", "HiddenNames", "hidden_names", "ordinary", "without_names"]
+__all__ = [
+    "CALLED",
+    "CODES",
+    "COMPARED",
+    "REASONS",
+    "HiddenNames",
+    "hidden_names",
+    "ordinary",
+    "without_names",
+]
 
 # What an entry is called by, in its own words.
 CALLED = ("name", "title", "statement", "what", "text", "task")
@@ -116,9 +136,10 @@ def hidden_names(case: ProcessMap) -> HiddenNames:
         case: the map. A copy that `ordinary` made remembers the names that were taken out of it.
 
     Returns:
-        Names of persons are found whole and by each part alone ("hos Anna", "om Berg"); what groups, organisations and
-        roles are called is found as a whole only, because the words of such a name are anybody's. What is open and
-        named may be named, also where a word of its name stands in a hidden one.
+        Names of persons are found whole and by each part alone ("hos Anna", "om Berg"); what
+        groups, organisations and roles are called is found as a whole only, because the words of
+        such a name are anybody's. What is open and named may be named, also where a word of its
+        name stands in a hidden one.
     """
     return case.once("analysis.hidden_names", lambda: _names(case))
 
@@ -152,7 +173,9 @@ def _names(case: ProcessMap) -> HiddenNames:
 
 
 def _called(entity: Entity) -> list[str]:
-    """What an entry is called, in its own words; of a reason only what is long enough to be known by."""
+    """What an entry is called, in its own words; of a reason only what is long enough to be known
+    by.
+    """
     found = [value for name in CALLED if isinstance(value := getattr(entity, name, None), str)]
     if isinstance(entity, Funding):
         found.append(entity.source)
@@ -167,7 +190,9 @@ def _open(entity: Entity) -> bool:
 
 
 def _confidential(entity: Entity, within_one: bool) -> Iterator[Entity]:
-    """Every entry that is confidential, or stands within one that is; the map itself is not among them."""
+    """Every entry that is confidential, or stands within one that is; the map itself is not among
+    them.
+    """
     for attribute in attrs.fields(type(entity)):
         value = getattr(entity, attribute.name) if KEY in attribute.metadata else None
         for each in value if isinstance(value, tuple) else (value,):
@@ -181,10 +206,16 @@ def _confidential(entity: Entity, within_one: bool) -> Iterator[Entity]:
 def _human(entity: Entity) -> bool:
     """Whether what an entry is called is, or may be, the name of a human being."""
     if isinstance(entity, Stakeholder):
-        return entity.kind is StakeholderKind.PERSON or (entity.individual and not is_role(entity.name))
+        return entity.kind is StakeholderKind.PERSON or (
+            entity.individual and not is_role(entity.name)
+        )
     if isinstance(entity, Facilitator):
         return entity.name is not None and not is_role(entity.name)
-    return isinstance(entity, DecisionBody) and entity.kind is BodyKind.DELEGATE and not is_role(entity.name)
+    return (
+        isinstance(entity, DecisionBody)
+        and entity.kind is BodyKind.DELEGATE
+        and not is_role(entity.name)
+    )
 
 
 def _proper(name: str) -> str:
@@ -192,7 +223,9 @@ def _proper(name: str) -> str:
     words = words_of(name)
     if not any(word.capital for word in words):
         return name
-    return " ".join(word.letters.capitalize() for word in words if word.capital and not names_role(word.letters))
+    return " ".join(
+        word.letters.capitalize() for word in words if word.capital and not names_role(word.letters)
+    )
 
 
 def ordinary(case: ProcessMap, language: str, *, compared: bool = True) -> ProcessMap:
@@ -201,13 +234,16 @@ def ordinary(case: ProcessMap, language: str, *, compared: bool = True) -> Proce
     Args:
         case: the map.
         language: ``sv`` or ``en``, of the words that stand instead.
-        compared: whether also themes, mentions, rooms and the commissioner that name something confidential are taken
-            away; the planner compares them with each other, and keeps them out of titles by itself.
+        compared: whether also themes, mentions, rooms and the commissioner that name something
+            confidential are taken away; the planner compares them with each other, and keeps them
+            out of titles by itself.
 
     Returns:
         A copy, or the map itself where nothing in it is confidential.
     """
-    return case.once(f"analysis.ordinary.{language}.{compared}", lambda: _ordinary(case, language, compared))
+    return case.once(
+        f"analysis.ordinary.{language}.{compared}", lambda: _ordinary(case, language, compared)
+    )
 
 
 def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
@@ -221,18 +257,25 @@ def _ordinary(case: ProcessMap, language: str, compared: bool) -> ProcessMap:
 
 
 def without_names(params: Iterable[tuple[str, Any]], case: ProcessMap) -> dict[str, Any]:
-    """Give the parameters of a message, with a mark in place of each that names somebody confidential.
+    """Give the parameters of a message, with a mark in place of each that names somebody
+    confidential.
 
     Args:
         params: names and values.
-        case: the map that the message is about. Its ids stay, so that an entry can be found by what is said of it.
+        case: the map that the message is about. Its ids stay, so that an entry can be found by what
+            is said of it.
     """
     hidden = hidden_names(case)
 
     def one(value: Any) -> Any:
         if isinstance(value, Listed):
             return type(value)(map(one, value))
-        if not isinstance(value, str) or isinstance(value, Word) or value in case or not hidden.within(value):
+        if (
+            not isinstance(value, str)
+            or isinstance(value, Word)
+            or value in case
+            or not hidden.within(value)
+        ):
             return value
         return Own(HIDDEN) if isinstance(value, Own) else HIDDEN
 
@@ -249,12 +292,18 @@ class _Writer:
         compared: whether also texts that are compared are taken away.
     """
 
-    def __init__(self, case: ProcessMap, hidden: HiddenNames, language: str, compared: bool) -> None:
+    def __init__(
+        self, case: ProcessMap, hidden: HiddenNames, language: str, compared: bool
+    ) -> None:
         self.hidden, self.language = hidden, language
         self.left_alone = CODES if compared else CODES | COMPARED
         self.rooms = frozenset(case.calendar.rooms if case.calendar else ())
         self.ids = frozenset(case.by_id)
-        self.known = {_plain(name): key for key, each in case.by_id.items() if (name := getattr(each, "name", None))}
+        self.known = {
+            _plain(name): key
+            for key, each in case.by_id.items()
+            if (name := getattr(each, "name", None))
+        }
         self.compared = compared
 
     def copy(self, entity: Any, confidential: bool, kept: bool) -> Any:
@@ -272,9 +321,15 @@ class _Writer:
             if kind is None or value is None or value == ():
                 continue
             if kind.name in _TEXTS:
-                made = value if kept else self._texts(entity, attribute.name, kind, value, confidential)
+                made = (
+                    value
+                    if kept
+                    else self._texts(entity, attribute.name, kind, value, confidential)
+                )
             else:
-                made = self._inner(attribute.name, value, confidential, whole=isinstance(entity, ProcessMap))
+                made = self._inner(
+                    attribute.name, value, confidential, whole=isinstance(entity, ProcessMap)
+                )
             if made is not value:
                 changes[attribute.name.lstrip("_")] = made
         return attrs.evolve(entity, **changes) if changes else entity
@@ -293,18 +348,29 @@ class _Writer:
             return value
         return tuple(made) if isinstance(value, tuple) else made[0]
 
-    def _texts(self, entity: Any, name: str, kind: FieldKind, value: Any, confidential: bool) -> Any:
+    def _texts(
+        self, entity: Any, name: str, kind: FieldKind, value: Any, confidential: bool
+    ) -> Any:
         """The text or texts of a field, with another word for each that is not to be read."""
         if (type(entity).__name__, name) in self.left_alone:
             return value
         if not isinstance(value, tuple):
-            return self._instead(entity, name, kind) if self._unreadable(entity, name, value, confidential) else value
+            return (
+                self._instead(entity, name, kind)
+                if self._unreadable(entity, name, value, confidential)
+                else value
+            )
         instead = self._mentioned if name == "mentions" else lambda said: HIDDEN
-        made = tuple(instead(each) if self._unreadable(entity, name, each, confidential) else each for each in value)
+        made = tuple(
+            instead(each) if self._unreadable(entity, name, each, confidential) else each
+            for each in value
+        )
         return value if made == value else made
 
     def _mentioned(self, said: str) -> str:
-        """Who is mentioned, by id where the map knows them: somebody known is not somebody missing."""
+        """Who is mentioned, by id where the map knows them: somebody known is not somebody
+        missing.
+        """
         return said if said in self.ids else self.known.get(_plain(said), HIDDEN)
 
     def _unreadable(self, entity: Any, name: str, said: str, confidential: bool) -> bool:
@@ -328,8 +394,15 @@ class _Writer:
         if isinstance(entity, Proposal) and name == "title":
             return text("picture.kind_proposal", self.language)
         if isinstance(entity, Event) and name == "title":
-            return _capital(text(f"words.event_{(entity.kind or EventKind.OTHER).value}", self.language))
-        if isinstance(entity, Dialogue) and name == "place" and not self.compared and entity.place in self.rooms:
+            return _capital(
+                text(f"words.event_{(entity.kind or EventKind.OTHER).value}", self.language)
+            )
+        if (
+            isinstance(entity, Dialogue)
+            and name == "place"
+            and not self.compared
+            and entity.place in self.rooms
+        ):
             return entity.place
         if isinstance(entity, Stakeholder) and name == "name":
             return _capital(text(f"words.kind_{entity.kind.value}", self.language))

@@ -1,6 +1,7 @@
 """How far the inventory has come, said in words; and whom to hear next and why.
 
-Nothing here is a grade. What is estimated holds for the groups that have been heard, never for those who have not.
+Nothing here is a grade. What is estimated holds for the groups that have been heard, never for
+those who have not.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,7 +22,15 @@ from processmap.analysis.conditions.inventory import (
     unheard,
 )
 from processmap.analysis.conditions.order import day_of
-from processmap.engines.species_richness import Counts, Richness, Runs, chao2, counts_of, coverage, runs_of
+from processmap.engines.species_richness import (
+    Counts,
+    Richness,
+    Runs,
+    chao2,
+    counts_of,
+    coverage,
+    runs_of,
+)
 from processmap.messages import text
 from processmap.messages.naming import Titles
 from processmap.model.dialogues import Dialogue
@@ -41,11 +50,14 @@ __all__ = [
     "saturation_of",
 ]
 
-# Fewer perspectives than this say nothing about how many are left, however many dialogues there were.
+# Fewer perspectives than this say nothing about how many are left, however many dialogues there
+# were.
 LEAST_FOUND = 5
-# New information in the last run, as a share of the base, above which the inventory is still opening up.
+# New information in the last run, as a share of the base, above which the inventory is still
+# opening up.
 MUCH = 0.2
-# An interval reaching this many times what was found is too wide to call the inventory anything but uncertain.
+# An interval reaching this many times what was found is too wide to call the inventory anything but
+# uncertain.
 WIDE = 1.5
 TOO_WIDE = 3
 
@@ -77,7 +89,8 @@ class Saturation:
     Attributes:
         verdict: in one word.
         counts: what it rests on.
-        coverage: the estimated chance that what comes up next has come up before; for computing, not for showing.
+        coverage: the estimated chance that what comes up next has come up before; for computing,
+            not for showing.
         richness: how many perspectives there are in all, at least; None with too little to say.
         runs: how much each run of dialogues added.
     """
@@ -126,13 +139,21 @@ class Next:
 
     def reason(self, case: Case, language: str = "sv") -> str:
         """Say why, in a few words."""
-        return text(f"saturation.why_{self.why}", language, refs=Titles(_called(case, key) for key in self.refs))
+        return text(
+            f"saturation.why_{self.why}",
+            language,
+            refs=Titles(_called(case, key) for key in self.refs),
+        )
 
 
 def _called(case: Case, key: str) -> str:
     entity = case[key]
     shown = entity.visibility is not Visibility.CONFIDENTIAL
-    return str(getattr(entity, "name", None) or getattr(entity, "title", None) or key) if shown else key
+    return (
+        str(getattr(entity, "name", None) or getattr(entity, "title", None) or key)
+        if shown
+        else key
+    )
 
 
 def _listening(case: Case) -> list[Dialogue]:
@@ -140,7 +161,10 @@ def _listening(case: Case) -> list[Dialogue]:
     held = [each for each in case.dialogues if each.held and each.purpose in LISTENING]
     days = [day_of(each) for each in held]
     if all(days):
-        return [held[index] for index in sorted(range(len(held)), key=lambda index: (days[index], index))]
+        return [
+            held[index]
+            for index in sorted(range(len(held)), key=lambda index: (days[index], index))
+        ]
     return held
 
 
@@ -156,9 +180,10 @@ def _voiced(case: Case) -> dict[str, list[str]]:
 def saturation_of(samples: Sequence[Iterable[str]]) -> Saturation:
     """Say how far an inventory has come, from what came up in each of its dialogues, in order.
 
-    Fewer than six dialogues (a base of four and a run of two) or five perspectives are too little to say anything.
-    After that: still new when the last run brought more than a fifth of the base, levelling when it brought at most a
-    twentieth and the interval is not wide, and slowing in between.
+    Fewer than six dialogues (a base of four and a run of two) or five perspectives are too little
+    to say anything. After that: still new when the last run brought more than a fifth of the base,
+    levelling when it brought at most a twentieth and the interval is not wide, and slowing in
+    between.
     """
     counts, runs = counts_of(samples), runs_of(samples)
     richness = chao2(counts)
@@ -167,12 +192,16 @@ def saturation_of(samples: Sequence[Iterable[str]]) -> Saturation:
         share = runs.new[-1] / runs.base
         wide = richness.whole[1] > WIDE * counts.found
         level = share <= runs.threshold and not wide
-        verdict = Verdict.LEVELLING if level else Verdict.STILL_NEW if share > MUCH else Verdict.SLOWING
+        verdict = (
+            Verdict.LEVELLING if level else Verdict.STILL_NEW if share > MUCH else Verdict.SLOWING
+        )
     return Saturation(verdict, counts, coverage(counts), richness, runs)
 
 
 def saturation(case: Case) -> Saturation:
-    """Say how far the inventory of a map has come; dialogues in which no perspective is noted are left out."""
+    """Say how far the inventory of a map has come; dialogues in which no perspective is noted are
+    left out.
+    """
     voiced = _voiced(case)
     return saturation_of([voiced[talk.id] for talk in _listening(case) if talk.id in voiced])
 
@@ -210,7 +239,9 @@ def _waiting(case: Case) -> list[Next]:
         elif hearing(case, one.id) is Hearing.SPOKEN_FOR:
             found.append(Next(one.id, called, Why.SPOKEN_FOR, ()))
         elif one.hard_to_reach is Answer.YES or outreach_to(case, one.id):
-            found.append(Next(one.id, called, Why.HARD_TO_REACH, door_openers(case).get(one.id, ())))
+            found.append(
+                Next(one.id, called, Why.HARD_TO_REACH, door_openers(case).get(one.id, ()))
+            )
         else:
             found.append(Next(one.id, called, Why.UNHEARD, ()))
     return found
@@ -219,23 +250,30 @@ def _waiting(case: Case) -> list[Next]:
 def hear_next(case: Case) -> tuple[Next, ...]:
     """Say whom to hear next and why, in a sensible order; those who declined are left in peace.
 
-    First those mentioned who are missing, then those who open the door to others, the hard to reach (who take time),
-    the rest of the unheard, those only spoken for, and last those whose latest dialogue still brought something new.
+    First those mentioned who are missing, then those who open the door to others, the hard to reach
+    (who take time), the rest of the unheard, those only spoken for, and last those whose latest
+    dialogue still brought something new.
     """
     found = []
     for each in missing(case):
         hidden = any(case[key].visibility is Visibility.CONFIDENTIAL for key in each.dialogues)
-        found.append(Next(None, each.dialogues[0] if hidden else each.name, Why.MENTIONED, each.dialogues))
+        found.append(
+            Next(None, each.dialogues[0] if hidden else each.name, Why.MENTIONED, each.dialogues)
+        )
     found += _waiting(case)
     for group in coverage_by_group(case):
         if group.fresh and not declined(case, group.stakeholder):
             refs = (group.dialogues[-1],)
-            found.append(Next(group.stakeholder, _called(case, group.stakeholder), Why.STILL_NEW, refs))
+            found.append(
+                Next(group.stakeholder, _called(case, group.stakeholder), Why.STILL_NEW, refs)
+            )
     return tuple(sorted(found, key=lambda each: list(Why).index(each.why)))
 
 
 def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
-    """Say how far the inventory has come, one sentence or two for each thing known; never a percentage."""
+    """Say how far the inventory has come, one sentence or two for each thing known; never a
+    percentage.
+    """
     found = saturation(case)
     runs, counts = found.runs, found.counts
     new = runs.new[-1] if runs.new else 0
@@ -244,8 +282,23 @@ def in_words(case: Case, language: str = "sv") -> tuple[str, ...]:
     said = [text(f"saturation.{found.verdict}", language, **numbers)]
     if found.verdict is not Verdict.TOO_LITTLE and found.richness:
         low, high = found.richness.whole
-        key = "open_ended" if high > TOO_WIDE * counts.found else "enough" if high <= counts.found else "interval"
-        said.append(text(f"saturation.{key}", language, found=counts.found, low=low, high=high, once=counts.uniques))
+        key = (
+            "open_ended"
+            if high > TOO_WIDE * counts.found
+            else "enough"
+            if high <= counts.found
+            else "interval"
+        )
+        said.append(
+            text(
+                f"saturation.{key}",
+                language,
+                found=counts.found,
+                low=low,
+                high=high,
+                once=counts.uniques,
+            )
+        )
         said.append(text("saturation.limits", language))
     waiting = [each.name for each in hear_next(case) if each.why is not Why.STILL_NEW]
     if waiting:

@@ -1,7 +1,8 @@
-"""Working days: weekends, public holidays, the days that are free in fact, closed periods and election days.
+"""Working days: weekends, public holidays, the days that are free in fact, closed periods and
+election days.
 
-Swedish offices are closed on Midsommarafton, Julafton and Nyårsafton, though only the days after them are holidays in
-law; the dates of all of them come from the package ``holidays``.
+Swedish offices are closed on Midsommarafton, Julafton and Nyårsafton, though only the days after
+them are holidays in law; the dates of all of them come from the package ``holidays``.
 """
 
 import datetime as dt
@@ -15,14 +16,26 @@ from processmap.model.process_map import Case
 from processmap.model.stakeholders import Period
 from processmap.model.words import DayPart
 
-__all__ = ["COUNTRY", "TIMEZONE", "Workdays", "country_known", "covers", "holidays_in", "last_day", "workdays_of"]
+__all__ = [
+    "COUNTRY",
+    "TIMEZONE",
+    "Workdays",
+    "country_known",
+    "covers",
+    "holidays_in",
+    "last_day",
+    "workdays_of",
+]
 
 COUNTRY = "SE"
 TIMEZONE = "Europe/Stockholm"
 _WEEKEND = frozenset({5, 6})
-_SUNDAYS = frozenset({"Söndag", "Sunday"})  # which the package lists among the Swedish holidays until its version 0.107
+_SUNDAYS = frozenset(
+    {"Söndag", "Sunday"}
+)  # which the package lists among the Swedish holidays until its version 0.107
 _EVENINGS = range(4)
-_YEAR = 366  # days looked through for one on which all can come; who have none in a year have none in common
+# days looked through for one on which all can come; who have none in a year have none in common
+_YEAR = 366
 
 
 @cache
@@ -44,7 +57,9 @@ def country_known(country: str) -> bool:
 
 
 def holidays_in(year: int, country: str = COUNTRY) -> frozenset[dt.date]:
-    """Public holidays of a year and the days that are free in fact; none where the country is not known."""
+    """Public holidays of a year and the days that are free in fact; none where the country is not
+    known.
+    """
     return _years(country.upper(), year) or frozenset()
 
 
@@ -91,17 +106,22 @@ class Workdays:
 def workdays_of(case: Case) -> Workdays:
     """The working days of a document: its country, Sweden when left out, and its election days.
 
-    Closed periods are kept apart, since a timetable has to be able to say which of them stands in the way.
+    Closed periods are kept apart, since a timetable has to be able to say which of them stands in
+    the way.
     """
     calendar = case.calendar
-    return Workdays((calendar and calendar.country) or COUNTRY, calendar.election if calendar else ())
+    return Workdays(
+        (calendar and calendar.country) or COUNTRY, calendar.election if calendar else ()
+    )
 
 
 def last_day(case: Case, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
-    """The last day after ``first`` and up to ``limit`` on which a conversation can be held; ``first`` if there is none.
+    """The last day after ``first`` and up to ``limit`` on which a conversation can be held;
+    ``first`` if there is none.
 
-    It counts as a timetable does: working days outside closed periods on which everybody who takes part, and whoever
-    is named to lead, can come; evenings from Monday to Thursday, and weekends, where somebody has asked for them.
+    It counts as a timetable does: working days outside closed periods on which everybody who takes
+    part, and whoever is named to lead, can come; evenings from Monday to Thursday, and weekends,
+    where somebody has asked for them.
     """
     people = [each for each in case.stakeholders if each.id in dialogue.participants]
     leaders = [each for each in case.facilitators if each.id in dialogue.facilitators]
@@ -125,7 +145,9 @@ def _suits(day: dt.date, said: Sequence[frozenset[DayPart]], free: Workdays) -> 
     wishes = frozenset[DayPart]().union(*said)
     if not free.working(day):
         weekend = free.weekend(day) and not free.holiday(day)
-        return weekend and DayPart.WEEKEND in wishes and all(DayPart.WEEKEND in each for each in said)
+        return (
+            weekend and DayPart.WEEKEND in wishes and all(DayPart.WEEKEND in each for each in said)
+        )
     parts = {DayPart.MORNING, DayPart.AFTERNOON}
     if DayPart.EVENING in wishes and day.weekday() in _EVENINGS:
         parts.add(DayPart.EVENING)

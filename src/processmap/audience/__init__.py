@@ -10,7 +10,9 @@ __all__ = ["Audience", "Seen", "view"]
 
 
 def __getattr__(name: str) -> Any:
-    """Import a name when it is first used: what only needs the words of a selection shall not wait for the rest."""
+    """Import a name when it is first used: what only needs the words of a selection shall not wait
+    for the rest.
+    """
     if name == "Audience":
         from processmap.audience.who import Audience
 

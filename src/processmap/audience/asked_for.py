@@ -1,4 +1,6 @@
-"""Whether what somebody asked to see is there: keys, values, entries and phases, with the nearest that are."""
+"""Whether what somebody asked to see is there: keys, values, entries and phases, with the nearest
+that are.
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, islice
@@ -20,32 +22,44 @@ def _near(found: str, known: Iterable[str], alike: float = 0.4) -> Nearest:
     from difflib import get_close_matches  # needed only to help with a slip of the finger
 
     folded = {each.casefold(): each for each in islice(known, 2000)}
-    return Nearest(folded[each] for each in get_close_matches(found.casefold(), folded, n=3, cutoff=alike))
+    return Nearest(
+        folded[each] for each in get_close_matches(found.casefold(), folded, n=3, cutoff=alike)
+    )
 
 
 def _phase_id(phases: Sequence[Phase], said: str) -> str:
     for number, phase in enumerate(phases, 1):
         if said.casefold() in (phase.id, phase.title.casefold(), str(number)):
             return phase.id
-    titles = {phase.title: phase.id for phase in reversed(phases)} | {phase.id: phase.id for phase in phases}
+    titles = {phase.title: phase.id for phase in reversed(phases)} | {
+        phase.id: phase.id for phase in phases
+    }
     near = Nearest(dict.fromkeys(titles[each] for each in _near(said, titles, 0.6)))
-    raise UsageError("views.no_phase", found=said, nearest=near, known=Choices(phase.id for phase in phases))
+    raise UsageError(
+        "views.no_phase", found=said, nearest=near, known=Choices(phase.id for phase in phases)
+    )
 
 
 def _in_use(key: str, case: Case, methods: Collection[str]) -> tuple[str, ...]:
     """The values of a key that entries have, in document order."""
     if key == "theme":
-        themes = chain(*(each.themes for each in case.perspectives), *(each.themes for each in case.dialogues))
+        themes = chain(
+            *(each.themes for each in case.perspectives), *(each.themes for each in case.dialogues)
+        )
         return tuple(dict.fromkeys(each for each in themes if each != HIDDEN))
     if key == "method":
         used = (each.method for each in case.dialogues if each.method is not None)
         return tuple(dict.fromkeys(key for key in used if key in methods))
     entries: list[Any] = [*case.stakeholders] if key == "kind" else [*case.dialogues]
-    return tuple(dict.fromkeys(str(value) for each in entries if (value := getattr(each, key)) is not None))
+    return tuple(
+        dict.fromkeys(str(value) for each in entries if (value := getattr(each, key)) is not None)
+    )
 
 
 def _check_value(key: str, value: str, case: Case, methods: Collection[str]) -> None:
-    """Refuse a value nothing can ever have; one of a vocabulary may be asked for though the map has none of it yet."""
+    """Refuse a value nothing can ever have; one of a vocabulary may be asked for though the map has
+    none of it yet.
+    """
     words: dict[str, Iterable[str]] = {
         "kind": StakeholderKind,
         "purpose": Purpose,
@@ -58,16 +72,22 @@ def _check_value(key: str, value: str, case: Case, methods: Collection[str]) -> 
     near = _near(value, dict.fromkeys((*used, *possible)))
     if not (used or possible):
         raise UsageError("views.no_values", key=key, found=value)
-    raise UsageError("views.no_value", key=key, found=value, nearest=near, known=Known(used or possible))
+    raise UsageError(
+        "views.no_value", key=key, found=value, nearest=near, known=Known(used or possible)
+    )
 
 
 def _check_entry(value: str, known: Sequence[str], among: Sequence[str]) -> None:
     if value not in known:
         near = _near(value, among) or _near(value, known)
-        raise UsageError("views.no_entry", found=value, nearest=near, known=Known(() if near else among))
+        raise UsageError(
+            "views.no_entry", found=value, nearest=near, known=Known(() if near else among)
+        )
 
 
-def checked(selection: Selection, case: Case, phases: Sequence[Phase], names: Mapping[str, str]) -> Selection:
+def checked(
+    selection: Selection, case: Case, phases: Sequence[Phase], names: Mapping[str, str]
+) -> Selection:
     """See that a selection names keys, values, entries and a phase that exist and may be shown.
 
     Args:

@@ -64,7 +64,9 @@ def compare(
     told = tuple(_told(found, redaction, before, after))
     frame = () if redaction.closed else _frame(old, new, before, after, who)
     return SeenChanges(
-        changes=Changes(old=before, new=after, entries=told, frame=frame, reordered=found.reordered),
+        changes=Changes(
+            old=before, new=after, entries=told, frame=frame, reordered=found.reordered
+        ),
         whole=seen_through(redaction, today=today),
         differs=bool(found),
         withheld=0 if redaction.closed else len(found.entries) - len(told),
@@ -92,7 +94,9 @@ def _calendar_open(case: Case, who: Audience) -> bool:
     return case.calendar is None or who.may_see(case.calendar.visibility)
 
 
-def _frame(old: Case, new: Case, before: Case, after: Case, who: Audience) -> tuple[FieldChange, ...]:
+def _frame(
+    old: Case, new: Case, before: Case, after: Case, who: Audience
+) -> tuple[FieldChange, ...]:
     """What differs in the frame, as far as the reader may see both versions of it."""
     dated = all(_calendar_open(each, who) for each in (old, new))
     told = []
@@ -102,14 +106,21 @@ def _frame(old: Case, new: Case, before: Case, after: Case, who: Audience) -> tu
                 told.append(each)
             continue
         pairs = ((old, before), (new, after))
-        if all(_as_much(_of_frame(whole, each.name), _of_frame(seen, each.name)) for whole, seen in pairs):
+        if all(
+            _as_much(_of_frame(whole, each.name), _of_frame(seen, each.name))
+            for whole, seen in pairs
+        ):
             told.append(each)
     return tuple(told)
 
 
 def _of_frame(case: Case, key: str) -> object:
     """What the frame says under a key of the document, whose field may have a name of its own."""
-    named = (each.name for each in attrs.fields(type(case)) if KEY in each.metadata and each.metadata[KEY].key == key)
+    named = (
+        each.name
+        for each in attrs.fields(type(case))
+        if KEY in each.metadata and each.metadata[KEY].key == key
+    )
     return getattr(case, next(named, key))
 
 

@@ -1,8 +1,8 @@
 """What was worked out on the whole map, for a reader who sees a part of it.
 
-A hidden conversation in which somebody was heard still counts: "har inte fått berätta än" is said of nobody who has.
-The facts are computed on the whole map and travel with what the reader sees; what they refer to is filtered, so that
-nothing hidden is named.
+A hidden conversation in which somebody was heard still counts: "har inte fått berätta än" is said
+of nobody who has. The facts are computed on the whole map and travel with what the reader sees;
+what they refer to is filtered, so that nothing hidden is named.
 """
 
 import datetime as dt
@@ -73,19 +73,23 @@ class Facts:
     """Facts about the whole map.
 
     Attributes:
-        known_until: the latest day on which something the reader may see is recorded to have happened.
+        known_until: the latest day on which something the reader may see is recorded to have
+            happened.
         last_known_day: the latest day on which anything is.
         to_hear: ids of the stakeholders to be listened to, those the reader may see.
         hearings: how each of them, and of the others the reader may see, has been heard.
         heard_in: ids of the conversations where; hidden ones by their alias.
         declined: ids of those who have said no.
-        met: for each tension, by its key, the conversations that have met it; hidden ones by their alias.
+        met: for each tension, by its key, the conversations that have met it; hidden ones by their
+            alias.
         readiness: for each tension, by its key, how ready it is to be met.
-        missing: those mentioned who are not in the map, where the reader may see who mentioned them.
+        missing: those mentioned who are not in the map, where the reader may see who mentioned
+            them.
         mentioned: how many were mentioned who are not in the map, in all.
         matters: the open matters.
         promises: what is promised and not done.
-        talks_to_feed_back, decisions_to_feed_back: ids of what is to be fed back, that the reader may see.
+        talks_to_feed_back, decisions_to_feed_back: ids of what is to be fed back, that the reader
+            may see.
         feedback_owed: how many conversations, and how many decisions, are to be fed back in all.
         counts: how many entries each list of the document has in all.
         held: how many conversations have been held in all.
@@ -93,13 +97,16 @@ class Facts:
         undated: how many conversations to come have no day in all.
         retitled: ids of the conversations whose own title is withheld.
         provenances: how many entries have each provenance.
-        hours: for each conversation, hidden ones by their alias, how long a meeting of its method lasts, where known.
-        free_days: for each dated conversation to come, the days after its own on which it could be held; empty where
-            the reader sees everything that decides it.
+        hours: for each conversation, hidden ones by their alias, how long a meeting of its method
+            lasts, where known.
+        free_days: for each dated conversation to come, the days after its own on which it could be
+            held; empty where the reader sees everything that decides it.
         taken_up: hidden conversations, as no more than when they are; their ids are aliases.
         sitting: hidden decision bodies, as no more than when they meet; their ids are aliases.
-        in_fear: whether anybody in the map is in fear, under threat, to be kept safe or marked confidential.
-        uids: what calendar programs know the days of entries by whose ids are aliases, by the key with the alias.
+        in_fear: whether anybody in the map is in fear, under threat, to be kept safe or marked
+            confidential.
+        uids: what calendar programs know the days of entries by whose ids are aliases, by the key
+            with the alias.
     """
 
     in_fear: bool = False
@@ -158,11 +165,16 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         in_fear=_in_fear(case),
         known_until=_known_until(case, redaction),
         last_known_day=last_known_day(case),
-        to_hear=tuple(redaction.id_of(each.id) for each in to_hear(case) if redaction.shows(each.id)),
+        to_hear=tuple(
+            redaction.id_of(each.id) for each in to_hear(case) if redaction.shows(each.id)
+        ),
         hearings={redaction.id_of(key): hearing(case, key) for key in shown},
         heard_in={redaction.id_of(key): _ids(inventoried(case, key), redaction) for key in shown},
         declined=frozenset(redaction.id_of(key) for key in shown if declined(case, key)),
-        met={_pair(key, redaction): _ids(talks, redaction) for key, talks in met_tensions(case).items()},
+        met={
+            _pair(key, redaction): _ids(talks, redaction)
+            for key, talks in met_tensions(case).items()
+        },
         readiness={
             _pair(each.key, redaction): tension_readiness(case, each)
             for each in case.tensions
@@ -172,23 +184,35 @@ def facts_of(case: ProcessMap, redaction: Redaction, today: dt.date | None) -> F
         mentioned=len({each.name for each in missing(case)}),
         matters=_matters(case, redaction, today),
         promises=_promises(case, redaction),
-        talks_to_feed_back=tuple(redaction.id_of(each.id) for each in owed[0] if not redaction.goes(each)),
-        decisions_to_feed_back=tuple(redaction.id_of(each.id) for each in owed[1] if not redaction.goes(each)),
+        talks_to_feed_back=tuple(
+            redaction.id_of(each.id) for each in owed[0] if not redaction.goes(each)
+        ),
+        decisions_to_feed_back=tuple(
+            redaction.id_of(each.id) for each in owed[1] if not redaction.goes(each)
+        ),
         feedback_owed=(len(owed[0]), len(owed[1])),
         counts={name: len(getattr(case, name)) for name in LISTS},
         held=sum(1 for each in case.dialogues if each.held),
         promised=sum(1 for each in case.commitments if each.done_on is None),
         undated=sum(1 for each in case.dialogues if each.live and not _dated(each)),
-        retitled=frozenset(redaction.id_of(each.id) for each in case.dialogues if redaction.tells(each.title)),
-        provenances=Counter(str(each.provenance) for _, _, each in case.entries() if each.provenance),
+        retitled=frozenset(
+            redaction.id_of(each.id) for each in case.dialogues if redaction.tells(each.title)
+        ),
+        provenances=Counter(
+            str(each.provenance) for _, _, each in case.entries() if each.provenance
+        ),
         hours={
             redaction.id_of(each.id): hours
             for each in case.dialogues
             if each.method in methods and (hours := methods[each.method].hours)
         },
         free_days=_free_days(case, redaction) if hidden_ones else {},
-        taken_up=tuple(_as_time(each, redaction) for each in case.dialogues if redaction.goes(each)),
-        sitting=tuple(_as_calendar(each, redaction) for each in case.decision_bodies if redaction.goes(each)),
+        taken_up=tuple(
+            _as_time(each, redaction) for each in case.dialogues if redaction.goes(each)
+        ),
+        sitting=tuple(
+            _as_calendar(each, redaction) for each in case.decision_bodies if redaction.goes(each)
+        ),
         uids=dict(_uids(case, redaction)),
     )
 
@@ -219,9 +243,13 @@ def _pair(pair: Pair, redaction: Redaction) -> Pair:
 
 
 def _in_fear(case: ProcessMap) -> bool:
-    """Whether a pattern of who meets whom could betray somebody: asked of the whole map, hidden entries too."""
+    """Whether a pattern of who meets whom could betray somebody: asked of the whole map, hidden
+    entries too.
+    """
     threatened = any(each.threats or each.violence for each in case.relationships)
-    inside = any(each.within and (each.within.threats or each.within.violence) for each in case.stakeholders)
+    inside = any(
+        each.within and (each.within.threats or each.within.violence) for each in case.stakeholders
+    )
     unsafe = any(AccessNeed.SAFETY in each.needs for each in case.stakeholders)
     apart = any(ComesFirst.SAFETY in each.first for each in case.relationships)
     confided = any(each.visibility is Visibility.CONFIDENTIAL for each in case.stakeholders)
@@ -230,12 +258,16 @@ def _in_fear(case: ProcessMap) -> bool:
 
 def _known_until(case: ProcessMap, redaction: Redaction) -> dt.date | None:
     found = [day for each, day in known_days(case) if not redaction.goes(each)]
-    found += [earliest(each.date) for each in case.proposals if each.date and not redaction.goes(each)]
+    found += [
+        earliest(each.date) for each in case.proposals if each.date and not redaction.goes(each)
+    ]
     return max(found, default=None)
 
 
 def _missing(case: ProcessMap, redaction: Redaction) -> tuple[Missing, ...]:
-    """Those who were mentioned by a name that may be said, where the reader may see one who mentioned them."""
+    """Those who were mentioned by a name that may be said, where the reader may see one who
+    mentioned them.
+    """
     told = (each for each in missing(case) if not redaction.tells(each.name))
     return tuple(
         Missing(each.name, _ids(each.dialogues, redaction))
@@ -265,7 +297,9 @@ def _promises(case: ProcessMap, redaction: Redaction) -> tuple[OpenPromise, ...]
         if redaction.goes(parent) or redaction.goes(entry):
             continue
         seen: Any = redaction.entry(entry)
-        said = next((value for name in ("what", "task", "text") if (value := getattr(seen, name, None))), "")
+        said = next(
+            (value for name in ("what", "task", "text") if (value := getattr(seen, name, None))), ""
+        )
         key = getattr(parent, "id", None)
         found.append(
             OpenPromise(
@@ -280,7 +314,9 @@ def _promises(case: ProcessMap, redaction: Redaction) -> tuple[OpenPromise, ...]
 
 
 def _free_days(case: ProcessMap, redaction: Redaction) -> dict[str, tuple[dt.date, ...]]:
-    """The days on which each dated conversation to come could be held instead, as far as a year from its own day."""
+    """The days on which each dated conversation to come could be held instead, as far as a year
+    from its own day.
+    """
     found = {}
     for each in case.dialogues:
         first = day_of(each)
@@ -331,7 +367,9 @@ def _as_calendar(body: DecisionBody, redaction: Redaction) -> DecisionBody:
 
 
 def _uids(case: ProcessMap, redaction: Redaction) -> Iterator[tuple[str, str]]:
-    """What days are known by that stand under an alias: as if they stood under the entry's own id."""
+    """What days are known by that stand under an alias: as if they stood under the entry's own
+    id.
+    """
     series = series_of(case)
     for talk in case.dialogues:
         if (known := redaction.id_of(talk.id)) != talk.id:
@@ -339,7 +377,9 @@ def _uids(case: ProcessMap, redaction: Redaction) -> Iterator[tuple[str, str]]:
     for body in case.decision_bodies:
         if (known := redaction.id_of(body.id)) != body.id:
             days = {each.date for each in body.meetings}
-            days |= {day for each in case.decisions if each.body == body.id and (day := exact(each.date))}
+            days |= {
+                day for each in case.decisions if each.body == body.id and (day := exact(each.date))
+            }
             for day in sorted(days):
                 for name in ("meeting", "papers", "notice"):
                     yield f"{name}:{known}:{day}", uid(series, f"{name}:{body.id}:{day}")

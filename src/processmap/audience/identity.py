@@ -6,7 +6,9 @@ from processmap.model.process_map import Case
 
 __all__ = ["ending", "series_of", "uid"]
 
-_SPACE = uuid.UUID("6f1f2f0a-7a34-5b0e-9d0b-3c1f7f1f8a51")  # ours; RFC 9562 asks only that it is always the same
+_SPACE = uuid.UUID(
+    "6f1f2f0a-7a34-5b0e-9d0b-3c1f7f1f8a51"
+)  # ours; RFC 9562 asks only that it is always the same
 
 
 def series_of(case: Case) -> str:
@@ -26,5 +28,7 @@ def uid(series: str, key: str) -> str:
 
 
 def ending(series: str) -> str:
-    """How the identities of one process's occasions end; by that an earlier file's entries are known as ours."""
+    """How the identities of one process's occasions end; by that an earlier file's entries are
+    known as ours.
+    """
     return f"@{uuid.uuid5(_SPACE, series).hex[:16]}.processmap"

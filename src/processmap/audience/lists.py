@@ -3,7 +3,14 @@
 from typing import Any
 
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.governance import (
+    Action,
+    Commitment,
+    Decision,
+    DecisionBody,
+    OrganisationUnit,
+    Proposal,
+)
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.project import Cost, Event, Facilitator, Funding, Phase, Requirement
 from processmap.model.stakeholders import Outreach, Relationship, Stakeholder
@@ -12,7 +19,9 @@ __all__ = ["Lists"]
 
 
 class Lists:
-    """What may be seen of each list, in the document's order; whoever inherits says what may be seen."""
+    """What may be seen of each list, in the document's order; whoever inherits says what may be
+    seen.
+    """
 
     def all(self, name: str) -> tuple[Any, ...]:
         """The visible and chosen entries of one list of the document."""
@@ -30,7 +39,11 @@ class Lists:
     @property
     def relationships(self) -> tuple[Relationship, ...]:
         """Ties whose both ends may be shown."""
-        return tuple(each for each in self.all("relationships") if self.shows(each.source) and self.shows(each.target))
+        return tuple(
+            each
+            for each in self.all("relationships")
+            if self.shows(each.source) and self.shows(each.target)
+        )
 
     @property
     def perspectives(self) -> tuple[Perspective, ...]:
@@ -40,7 +53,9 @@ class Lists:
     @property
     def tensions(self) -> tuple[Tension, ...]:
         """Tensions whose both perspectives may be shown."""
-        return tuple(each for each in self.all("tensions") if all(self.shows(end) for end in each.between))
+        return tuple(
+            each for each in self.all("tensions") if all(self.shows(end) for end in each.between)
+        )
 
     @property
     def dialogues(self) -> tuple[Dialogue, ...]:

@@ -1,4 +1,6 @@
-"""Names and quotations for sentences that are worded late: a plan says ids, and a reader is told what may be told."""
+"""Names and quotations for sentences that are worded late: a plan says ids, and a reader is told
+what may be told.
+"""
 
 from processmap.audience.seen import Seen
 from processmap.language.names import short
@@ -13,8 +15,8 @@ _OWN_WORDS = ("statement", "title", "what", "name", "text")
 class SeenNames:
     """What names and quotations one reader may see.
 
-    Whoever words a plan asks for everything it names here. An answer of None means that it may not be told, and the
-    sentence then says how many are not named.
+    Whoever words a plan asks for everything it names here. An answer of None means that it may not
+    be told, and the sentence then says how many are not named.
 
     Args:
         seen: the map as the reader may see it.
@@ -59,15 +61,20 @@ class SeenNames:
             said: the text, as it stands in the whole document.
             refs: ids of the entries it stands in; where all of them are hidden, it is not told.
         """
-        if self.seen.closed or (refs and not any(self.seen.shows(key.partition("/")[0]) for key in refs)):
+        if self.seen.closed or (
+            refs and not any(self.seen.shows(key.partition("/")[0]) for key in refs)
+        ):
             return None
         return said if " ".join(said.split()) in self._told else None
 
     @property
     def _told(self) -> frozenset[str]:
-        """Every text that is left in what the reader may see: only what stands there may be quoted."""
+        """Every text that is left in what the reader may see: only what stands there may be
+        quoted.
+        """
         from processmap.model.texts import texts_of
 
         return self.seen.case.once(
-            "audience.texts", lambda: frozenset(" ".join(each.split()) for _, each in texts_of(self.seen.case))
+            "audience.texts",
+            lambda: frozenset(" ".join(each.split()) for _, each in texts_of(self.seen.case)),
         )

@@ -18,7 +18,9 @@ __all__ = ["public_seen"]
 _OF_ITS_OWN = frozenset({"least_group"})
 
 
-def public_seen(public: PublicMap, *, language: str | None = None, today: dt.date | None = None) -> Seen:
+def public_seen(
+    public: PublicMap, *, language: str | None = None, today: dt.date | None = None
+) -> Seen:
     """What is seen of a public version.
 
     Args:
@@ -27,11 +29,15 @@ def public_seen(public: PublicMap, *, language: str | None = None, today: dt.dat
         today: the day it is made for.
     """
     case = _as_map(public)
-    return view(case, Audience.PUBLIC, language=language, today=today, least_group=public.least_group)
+    return view(
+        case, Audience.PUBLIC, language=language, today=today, least_group=public.least_group
+    )
 
 
 def _as_map(public: PublicMap) -> ProcessMap:
-    """The public version as a map of its own that says nothing more, for the views that draw maps."""
+    """The public version as a map of its own that says nothing more, for the views that draw
+    maps.
+    """
     return ProcessMap(visibility=Visibility.PUBLIC, **_values(public))
 
 

@@ -1,12 +1,15 @@
-"""What a reader may see of a map, made by one walk over the fields' metadata. Nothing here knows a class by name.
+"""What a reader may see of a map, made by one walk over the fields' metadata. Nothing here knows a
+class by name.
 
 Three things happen on the way:
 
-- An entry that the reader may not see goes, and so does an entry that must point at one: an attempt to reach somebody
-  hidden, a decision of a hidden body.
-- A reference that may be left out, and points at something hidden, becomes an opaque alias (``hidden-3``), so that it
-  is counted and never named. So does an open entry's own id where a hidden name stands in it (``id-2``).
-- A text that names something hidden is withheld whole. What stands instead says so, or says what sort of thing it is.
+- An entry that the reader may not see goes, and so does an entry that must point at one: an attempt
+  to reach somebody hidden, a decision of a hidden body.
+- A reference that may be left out, and points at something hidden, becomes an opaque alias
+  (``hidden-3``), so that it is counted and never named. So does an open entry's own id where a
+  hidden name stands in it (``id-2``).
+- A text that names something hidden is withheld whole. What stands instead says so, or says what
+  sort of thing it is.
 
 The same walk goes over what was worked out from the map: plans, timetables, findings.
 """
@@ -51,7 +54,8 @@ _IDS_KEPT_AS_TEXT = frozenset(
         ("Reason", "refs"),
     }
 )
-# Words for what sort of thing an entry is, by the vocabulary that says so; and the word where nothing is said.
+# Words for what sort of thing an entry is, by the vocabulary that says so; and the word where
+# nothing is said.
 _SORTS: Mapping[type, tuple[str, str]] = {
     StakeholderKind: ("kind", "other"),
     Purpose: ("purpose", "none"),
@@ -60,11 +64,26 @@ _SORTS: Mapping[type, tuple[str, str]] = {
     OrganisationRole: ("role", ""),
     FacilitatorRole: ("role", ""),
 }
-# Fields of what was worked out that hold a word of the program's own, never an id of the document's.
-_OWN_WORDS = frozenset({"code", "kind", "key", "rule", "need", "name", "language", "status", "list_name", "how"})
+# Fields of what was worked out that hold a word of the program's own, never an id of the
+# document's.
+_OWN_WORDS = frozenset(
+    {"code", "kind", "key", "rule", "need", "name", "language", "status", "list_name", "how"}
+)
 # Sorts of field that hold neither an id, nor words of anybody's, nor an entry.
 _NEVER_NAMES = frozenset(
-    {"language", "choice", "flag", "toggle", "integer", "amount", "day", "moment", "seats", "number", "range"}
+    {
+        "language",
+        "choice",
+        "flag",
+        "toggle",
+        "integer",
+        "amount",
+        "day",
+        "moment",
+        "seats",
+        "number",
+        "range",
+    }
 )
 _PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, Enum)
 
@@ -79,7 +98,9 @@ class Redaction:
         earlier: an earlier version of the map; what is hidden in that is named nowhere either.
     """
 
-    def __init__(self, case: ProcessMap, who: Audience, language: str, earlier: ProcessMap | None = None) -> None:
+    def __init__(
+        self, case: ProcessMap, who: Audience, language: str, earlier: ProcessMap | None = None
+    ) -> None:
         self.case, self.who, self.language = case, who, language
         self.closed = not who.may_see(case.visibility)
         self._gone: set[int] = set()
@@ -125,22 +146,33 @@ class Redaction:
                     yield from self._entries(each, hidden)
 
     def _drop_what_points_at_them(self) -> None:
-        """Add what must point at something hidden, and what must point at that, until nothing more does."""
+        """Add what must point at something hidden, and what must point at that, until nothing more
+        does.
+        """
         everything = [each for each, _ in self._entries(self.case, within_one=False)]
         dropping = True
         while dropping:
             hidden = {key for key, each in self.case.by_id.items() if self.goes(each)}
-            loose = [each for each in everything if not self.goes(each) and _must_point_at(each, hidden)]
+            loose = [
+                each for each in everything if not self.goes(each) and _must_point_at(each, hidden)
+            ]
             for each in loose:
-                self._gone |= {id(each), *(id(inner) for inner, _ in self._entries(each, within_one=True))}
+                self._gone |= {
+                    id(each),
+                    *(id(inner) for inner, _ in self._entries(each, within_one=True)),
+                }
             dropping = bool(loose)
 
     # Aliases.
 
     def _give_aliases(self) -> None:
-        """Choose what stands instead of ids of hidden entries, and of open ids that hold a hidden name."""
+        """Choose what stands instead of ids of hidden entries, and of open ids that hold a hidden
+        name.
+        """
         taken = set(self.case.by_id)
-        for number, key in enumerate((key for key, each in self.case.by_id.items() if self.goes(each)), 1):
+        for number, key in enumerate(
+            (key for key, each in self.case.by_id.items() if self.goes(each)), 1
+        ):
             self._ids[key] = _free("hidden", number, taken)
             self.aliases[self._ids[key]] = self.case.list_of(key) or ""
         for number, method in enumerate((each for each in self.case.methods if self.goes(each)), 1):
@@ -152,7 +184,9 @@ class Redaction:
             self._ids[key] = _free("id", number, taken)
 
     def id_of(self, key: str) -> str:
-        """The id by which the reader knows an entry; a part of one, ``elders/clan-a``, goes with it."""
+        """The id by which the reader knows an entry; a part of one, ``elders/clan-a``, goes with
+        it.
+        """
         whole, slash, part = key.partition("/")
         known = self._ids.get(whole)
         if known is None:
@@ -171,11 +205,15 @@ class Redaction:
     # The map.
 
     def content(self) -> Case:
-        """The map as the reader may see it: without what goes, and without the text it was read from."""
+        """The map as the reader may see it: without what goes, and without the text it was read
+        from.
+        """
         return self.content_of(self.case)
 
     def content_of(self, case: Case) -> Case:
-        """The same of another map, such as an earlier version, by the ids and the hidden names of this one."""
+        """The same of another map, such as an earlier version, by the ids and the hidden names of
+        this one.
+        """
         if self.closed or not self.who.may_see(case.visibility):
             return Case(title=HIDDEN, language=case.language)
         listed = [each for each in attrs.fields(Case) if KEY in each.metadata]
@@ -184,10 +222,16 @@ class Redaction:
         return Case(**{each.name: self._field(case, each) for each in listed})
 
     def entry(self, entity: Any) -> Any:
-        """An entry as the reader may see it; None where it goes, by its own mark or what it must point at."""
+        """An entry as the reader may see it; None where it goes, by its own mark or what it must
+        point at.
+        """
         if self.who is Audience.WORKING:
             return entity
-        if self.goes(entity) or not self.who.may_see(entity.visibility) or self._is_hidden_elsewhere(entity):
+        if (
+            self.goes(entity)
+            or not self.who.may_see(entity.visibility)
+            or self._is_hidden_elsewhere(entity)
+        ):
             return None
         changes = {}
         for attribute in attrs.fields(type(entity)):
@@ -200,19 +244,29 @@ class Redaction:
         return attrs.evolve(entity, **changes) if changes else entity
 
     def _is_hidden_elsewhere(self, entity: Entity) -> bool:
-        """Whether an entry that is not of this map, or an earlier version of one, is hidden by what this map says."""
+        """Whether an entry that is not of this map, or an earlier version of one, is hidden by what
+        this map says.
+        """
         kind = getattr(attrs.fields(type(entity)), "id", None)
-        own = getattr(entity, "id", None) if kind is not None and kind.metadata[KEY].name == "id" else None
+        own = (
+            getattr(entity, "id", None)
+            if kind is not None and kind.metadata[KEY].name == "id"
+            else None
+        )
         return own in self._hidden_ids or _must_point_at(entity, self._hidden_ids)
 
     @cached_property
     def _unknown_ids(self) -> Names:
-        """Ids that stand in hidden entries and belong to nothing in the map: of conversations that are gone."""
+        """Ids that stand in hidden entries and belong to nothing in the map: of conversations that
+        are gone.
+        """
         found: set[str] = set()
         for each, _ in self._entries(self.case, within_one=False):
             if self.goes(each):
                 texts = _own_texts(each)
-                found |= {said for name, said in texts if (type(each).__name__, name) in _IDS_KEPT_AS_TEXT}
+                found |= {
+                    said for name, said in texts if (type(each).__name__, name) in _IDS_KEPT_AS_TEXT
+                }
         return Names(sorted(found - set(self.case.by_id)))
 
     @cached_property
@@ -229,7 +283,9 @@ class Redaction:
         return frozenset(key for key, alias in self._ids.items() if alias in self.aliases)
 
     def _field(self, entity: Entity, attribute: "attrs.Attribute[Any]") -> Any:
-        """What a field of an entry holds, as the reader may see it; the value itself where nothing changes."""
+        """What a field of an entry holds, as the reader may see it; the value itself where nothing
+        changes.
+        """
         kind: FieldKind = attribute.metadata[KEY]
         value = getattr(entity, attribute.name)
         if value is None or value == ():
@@ -238,7 +294,11 @@ class Redaction:
             return self._texts(entity, attribute.name, kind, value)
         if kind.name in _NEVER_NAMES:
             return value
-        known = self._methods if kind.name in ("method", "method_id") or kind.targets == ("methods",) else None
+        known = (
+            self._methods
+            if kind.name in ("method", "method_id") or kind.targets == ("methods",)
+            else None
+        )
         made = self._inner(value, known)
         return value if made == value and type(made) is type(value) else made
 
@@ -248,7 +308,9 @@ class Redaction:
             return self.entry(value)
         if isinstance(value, tuple):
             made = [self._inner(each, methods) for each in value]
-            kept = (new for new, old in zip(made, value, strict=True) if new is not None or old is None)
+            kept = (
+                new for new, old in zip(made, value, strict=True) if new is not None or old is None
+            )
             return type(value)(kept) if type(value) is not tuple else tuple(kept)
         if isinstance(value, Enum) or not isinstance(value, str):
             return value
@@ -308,16 +370,23 @@ class Redaction:
     # What was worked out from the map.
 
     def value(self, found: Any, own_word: bool = False) -> Any:
-        """Something worked out from the map, as the reader may see it: plans, timetables, findings, plain values.
+        """Something worked out from the map, as the reader may see it: plans, timetables, findings,
+        plain values.
 
         Args:
-            found: the value. Maps inside it become what may be seen of them, entries go as they do in the map.
+            found: the value. Maps inside it become what may be seen of them, entries go as they do
+                in the map.
             own_word: whether it is a word of the program's own, which is no id.
 
         Raises:
-            TypeError: for a sort of value that nothing is known of, which therefore cannot be shown.
+            TypeError: for a sort of value that nothing is known of, which therefore cannot be
+                shown.
         """
-        if found is None or isinstance(found, _PLAIN) or (self.who is Audience.WORKING and not _holds_a_map(found)):
+        if (
+            found is None
+            or isinstance(found, _PLAIN)
+            or (self.who is Audience.WORKING and not _holds_a_map(found))
+        ):
             return found
         if isinstance(found, str):
             return self._said(found, own_word)
@@ -327,27 +396,37 @@ class Redaction:
             return self.entry(found)
         if isinstance(found, Plan):  # without what it was made from
             names = [each.name for each in attrs.fields(Plan)]
-            return Plan(**{name: self.value(getattr(found, name), name in _OWN_WORDS) for name in names})
+            return Plan(
+                **{name: self.value(getattr(found, name), name in _OWN_WORDS) for name in names}
+            )
         if attrs.has(type(found)):
             fields = [each for each in attrs.fields(type(found)) if each.init]
-            changes = {each.alias: self._part(each.name, getattr(found, each.name)) for each in fields}
+            changes = {
+                each.alias: self._part(each.name, getattr(found, each.name)) for each in fields
+            }
             return attrs.evolve(found, **changes)
         if isinstance(found, tuple | frozenset | list):
             made = [self.value(each, own_word) for each in found]
-            kept = [new for new, old in zip(made, found, strict=True) if new is not None or old is None]
+            kept = [
+                new for new, old in zip(made, found, strict=True) if new is not None or old is None
+            ]
             return type(found)(kept)
         if isinstance(found, Mapping):
             return {self.value(key): self.value(each) for key, each in found.items()}
         raise TypeError(f"nothing is known of what may be shown of {type(found).__name__}")
 
     def _part(self, name: str, value: Any) -> Any:
-        """What a field of something worked out holds. A path tells where in the document, which is no secret."""
+        """What a field of something worked out holds. A path tells where in the document, which is
+        no secret.
+        """
         if name == "path":
             return value
         if name == "place":  # a room may be named after somebody, or stand in what is hidden
             calendar = self.case.calendar
             rooms = calendar.rooms if calendar is not None and self.goes(calendar) else ()
-            return None if isinstance(value, str) and (value in rooms or self.tells(value)) else value
+            return (
+                None if isinstance(value, str) and (value in rooms or self.tells(value)) else value
+            )
         if name == "params":
             return tuple((key, self._param(each)) for key, each in value)
         return self.value(value, name in _OWN_WORDS)
@@ -375,10 +454,17 @@ class Redaction:
 
 
 def _must_point_at(entity: Entity, hidden: Collection[str]) -> bool:
-    """Whether a reference that an entry cannot do without leads to something hidden, and to nothing else."""
+    """Whether a reference that an entry cannot do without leads to something hidden, and to nothing
+    else.
+    """
     for attribute in attrs.fields(type(entity)):
         kind: FieldKind | None = attribute.metadata.get(KEY)
-        if kind is None or not kind.required or kind.name not in ("ref", "pair") or kind.targets == ("methods",):
+        if (
+            kind is None
+            or not kind.required
+            or kind.name not in ("ref", "pair")
+            or kind.targets == ("methods",)
+        ):
             continue
         value = getattr(entity, attribute.name)
         keys = value if isinstance(value, tuple) else (value,)
@@ -401,7 +487,9 @@ def _own_texts(entity: Entity) -> Iterator[tuple[str, str]]:
 
 
 def _free(word: str, number: int, taken: set[str]) -> str:
-    """An id that nothing in the document has: ``hidden-1``, or ``hidden-1-1`` where there is one already."""
+    """An id that nothing in the document has: ``hidden-1``, or ``hidden-1-1`` where there is one
+    already.
+    """
     made = f"{word}-{number}"
     while made in taken:
         made += "-1"
@@ -414,4 +502,8 @@ def _class_name(entity: Entity) -> str:
 
 
 def _holds_a_map(found: Any) -> bool:
-    return isinstance(found, Case) or attrs.has(type(found)) or isinstance(found, tuple | list | Mapping)
+    return (
+        isinstance(found, Case)
+        or attrs.has(type(found))
+        or isinstance(found, tuple | list | Mapping)
+    )

@@ -1,7 +1,9 @@
-"""`Seen`: what a given reader may see of a map, and of what was worked out from it; `view` makes one.
+"""`Seen`: what a given reader may see of a map, and of what was worked out from it; `view` makes
+one.
 
-A `Seen` holds no reference to the whole map: what is hidden is not in it at all, so that nothing made of it can say
-what is hidden. Whatever reaches a reader, a picture, a page, a file or a message, is made of a `Seen`.
+A `Seen` holds no reference to the whole map: what is hidden is not in it at all, so that nothing
+made of it can say what is hidden. Whatever reaches a reader, a picture, a page, a file or a
+message, is made of a `Seen`.
 """
 
 import datetime as dt
@@ -53,7 +55,8 @@ def _name_of(entity: Entity) -> str:
 
 @frozen(kw_only=True, slots=False)
 class Seen(Lists):
-    """A map as one reader may see it. Lists keep the document's order; every name asked of it is safe to show.
+    """A map as one reader may see it. Lists keep the document's order; every name asked of it is
+    safe to show.
 
     Attributes:
         case: what may be seen of the map; of its entries also those that were not asked for.
@@ -67,9 +70,11 @@ class Seen(Lists):
         hidden: how many entries of the document are left out because of their own mark.
         withheld: how many are left out because they, or what they must be about, are hidden.
         closed: whether the map as a whole is hidden and nothing of it may be shown.
-        methods: what each method that may be named is called, by id; an empty name for one that may not.
+        methods: what each method that may be named is called, by id; an empty name for one that may
+            not.
         least_group: groups of fewer people than this were left out of a public version.
-        spare: slack by id of conversation, days, where a schedule says it; None = as the document's own days tell.
+        spare: slack by id of conversation, days, where a schedule says it; None = as the document's
+            own days tell.
         plan: a plan for the map, without what may not be seen.
         schedule: a timetable for it, likewise.
         backward: a look back from a decision in it, likewise.
@@ -103,8 +108,8 @@ class Seen(Lists):
     def public(self) -> bool:
         """Whether it is a public version.
 
-        What is missing may then only be unpublished, so nothing is said of gaps: not who is unheard, what is vacant,
-        or what nobody decides.
+        What is missing may then only be unpublished, so nothing is said of gaps: not who is
+        unheard, what is vacant, or what nobody decides.
         """
         return self.who is Audience.PUBLIC
 
@@ -127,7 +132,9 @@ class Seen(Lists):
         return self.phases or default_phases(self.language)
 
     def method(self, key: str) -> str:
-        """What a method is called; its id where it is unknown, nothing where it may not be named."""
+        """What a method is called; its id where it is unknown, nothing where it may not be
+        named.
+        """
         return self.methods.get(key, key)
 
     def left_out(self, *names: str) -> int:
@@ -145,7 +152,9 @@ class Seen(Lists):
         return key in self.case
 
     def known(self, key: str) -> bool:
-        """Whether the document has an entry with this id, also where it is the alias of one that may not be seen."""
+        """Whether the document has an entry with this id, also where it is the alias of one that
+        may not be seen.
+        """
         return key in self.case or key in self.aliases
 
     def list_of(self, key: str) -> str | None:
@@ -153,7 +162,9 @@ class Seen(Lists):
         return self.case.list_of(key) or self.aliases.get(key)
 
     def talk(self, key: str) -> Dialogue | None:
-        """The conversation with this id; of a hidden one no more than when it is, None for what is none."""
+        """The conversation with this id; of a hidden one no more than when it is, None for what is
+        none.
+        """
         found = self.case.by_id.get(key)
         if isinstance(found, Dialogue):
             return found
@@ -177,7 +188,8 @@ class Seen(Lists):
         return _name_of(entity) + part_said(self.case, key)
 
     def names(self, keys: Iterable[str], most: int = 0, *, inside: bool = False) -> str:
-        """List names in the order of ``keys``, as a line does: the first with its capital, the others without.
+        """List names in the order of ``keys``, as a line does: the first with its capital, the
+        others without.
 
         Args:
             keys: whom to name; those who may not be named are counted.
@@ -186,7 +198,10 @@ class Seen(Lists):
         """
         kept = list(dict.fromkeys(keys))
         open_ = [key for key in kept if key not in self.aliases]
-        shown = [self.name(key) if at == 0 and not inside else self.inside(key) for at, key in enumerate(open_)]
+        shown = [
+            self.name(key) if at == 0 and not inside else self.inside(key)
+            for at, key in enumerate(open_)
+        ]
         if most and len(shown) > most + 1:
             shown = [*shown[:most], text("views.more", self.language, count=len(shown) - most)]
         if len(open_) < len(kept):
@@ -195,7 +210,9 @@ class Seen(Lists):
         return as_objects(made, self.language) if inside else made
 
     def inside(self, key: str) -> str:
-        """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but "Trafikkontoret"."""
+        """A name as it stands inside a sentence: "grannar", "kommunstyrelsen", but
+        "Trafikkontoret".
+        """
         entity = self.case.by_id.get(key)
         name = self.name(key)
         if isinstance(entity, DecisionBody):
@@ -213,17 +230,23 @@ class Seen(Lists):
         return text(f"picture.kind_{kind}", self.language)
 
     def free(self, said: str | None) -> str:
-        """Give a free text on one line, or nothing where there is none; what may not be said is gone already."""
+        """Give a free text on one line, or nothing where there is none; what may not be said is
+        gone already.
+        """
         return " ".join(said.split()) if said else ""
 
     def because(self, said: str | None) -> str:
-        """Give an explanation on one line; where it named something hidden, a word stands that says so."""
+        """Give an explanation on one line; where it named something hidden, a word stands that says
+        so.
+        """
         return self.free(said)
 
     # Days.
 
     def last_day(self, dialogue: Dialogue, first: dt.date, limit: dt.date) -> dt.date:
-        """The last day after ``first`` and up to ``limit`` on which a conversation could be held; else ``first``."""
+        """The last day after ``first`` and up to ``limit`` on which a conversation could be held;
+        else ``first``.
+        """
         if dialogue.id not in self.facts.free_days:
             return last_day(self.case, dialogue, first, limit)
         days = (day for day in self.facts.free_days[dialogue.id] if first < day <= limit)
@@ -255,15 +278,16 @@ def view(
         findings: what a checker found in the map, where it is to be told.
         language: ``sv`` or ``en``, of the words made for the reader; left out = the map's.
         today: the day it is made for.
-        selection: what was asked for, in the document's own ids; left out = everything. With ``until``, as the map
-            was known on that day.
+        selection: what was asked for, in the document's own ids; left out = everything. With
+            ``until``, as the map was known on that day.
         spare: slack of conversations by id, days, from a schedule.
         least_group: groups of fewer people than this were left out of a public version.
         backward: a look back from a decision in the map, where it is to be shown.
         again: where days were set anew: how many moved, and how many stayed.
 
     Raises:
-        UsageError: for a selection by a key, value, entry or phase that there is not, or that may not be seen.
+        UsageError: for a selection by a key, value, entry or phase that there is not, or that may
+            not be seen.
     """
     spoken = chosen_language(language, case.language)
     until = selection.until if selection else None
@@ -272,7 +296,9 @@ def view(
     seen = evolve(
         seen_through(redaction, today),
         least_group=least_group,
-        spare=None if spare is None else {redaction.id_of(key): days for key, days in spare.items()},
+        spare=None
+        if spare is None
+        else {redaction.id_of(key): days for key, days in spare.items()},
         plan=redaction.value(plan),
         schedule=redaction.value(schedule),
         backward=redaction.value(backward),
@@ -285,7 +311,9 @@ def view(
     return evolve(seen, selection=asked, chosen=selected(seen.chosen, seen.case, asked))
 
 
-def told(case: ProcessMap, found: T, who: Audience = Audience.ORDINARY, language: str | None = None) -> T:
+def told(
+    case: ProcessMap, found: T, who: Audience = Audience.ORDINARY, language: str | None = None
+) -> T:
     """Something worked out from a map, such as findings or an explanation, as a reader may see it.
 
     Args:
@@ -336,11 +364,15 @@ def _methods(content: Case, redaction: Redaction, language: str) -> dict[str, st
 
 
 def _translated(selection: Selection, redaction: Redaction) -> Selection:
-    """What was asked for, by the ids the reader knows; a hidden entry is not known by its alias either."""
+    """What was asked for, by the ids the reader knows; a hidden entry is not known by its alias
+    either.
+    """
 
     def known(key: str) -> str:
         made = redaction.id_of(key)
         return key if made in redaction.aliases else made
 
     only = tuple((key, known(value) if key == "body" else value) for key, value in selection.only)
-    return evolve(selection, only=only, around=known(selection.around) if selection.around else None)
+    return evolve(
+        selection, only=only, around=known(selection.around) if selection.around else None
+    )

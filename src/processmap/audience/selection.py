@@ -1,7 +1,9 @@
-"""Choosing a part of a map: one theme, the surroundings of one entry, a phase, or what happens until a date.
+"""Choosing a part of a map: one theme, the surroundings of one entry, a phase, or what happens
+until a date.
 
-A choice starts from what it names and takes along what hangs together with it: a theme brings its perspectives, those
-who hold them, the dialogues about them, the proposals that answer to them and the decisions on those.
+A choice starts from what it names and takes along what hangs together with it: a theme brings its
+perspectives, those who hold them, the dialogues about them, the proposals that answer to them and
+the decisions on those.
 """
 
 import datetime as dt
@@ -30,7 +32,8 @@ class Selection:
         only: pairs of key (`KEYS`) and value; all of them must hold.
         around: id of an entry: what is tied to it.
         phase: id of a phase.
-        until: only what has a date up to and including this day, and what has no date and waits for nothing later.
+        until: only what has a date up to and including this day, and what has no date and waits for
+            nothing later.
     """
 
     only: tuple[tuple[str, str], ...] = ()
@@ -77,7 +80,9 @@ def _onwards(
     while growing:
         growing = False
         for each in decisions:
-            if each.id not in decided and (chosen & {*each.proposals, *each.follows} or decided & {*each.follows}):
+            if each.id not in decided and (
+                chosen & {*each.proposals, *each.follows} or decided & {*each.follows}
+            ):
                 decided.add(each.id)
                 growing = True
     # Those that lead up to a decision belong to its trail as well.
@@ -97,10 +102,21 @@ def wholes(keys: Iterable[str]) -> tuple[str, ...]:
 
 
 def _from_perspectives(lists: Lists, views: frozenset[str], dialogues: frozenset[str]) -> _Core:
-    holders = {key for each in lists.get("perspectives", ()) if each.id in views for key in wholes(each.held_by)}
-    named = [each for each in lists.get("dialogues", ()) if each.id in dialogues or _views_of(each, lists) & views]
+    holders = {
+        key
+        for each in lists.get("perspectives", ())
+        if each.id in views
+        for key in wholes(each.held_by)
+    }
+    named = [
+        each
+        for each in lists.get("dialogues", ())
+        if each.id in dialogues or _views_of(each, lists) & views
+    ]
     talks = _ids(named)
-    proposals = [p for p in lists.get("proposals", ()) if views & {*p.addresses} or talks & {*p.from_}]
+    proposals = [
+        p for p in lists.get("proposals", ()) if views & {*p.addresses} or talks & {*p.from_}
+    ]
     chosen, decided = _onwards(lists, proposals)
     present = {key for each in named for key in wholes(each.participants)}
     return _Core(frozenset(holders | present), views, talks, chosen, decided)
@@ -122,7 +138,9 @@ def _dialogues(test: Callable[[Dialogue], bool], lists: Lists) -> _Core:
     talks = _ids(chosen)
     views = {key for each in chosen for key in _views_of(each, lists)}
     views |= _ids(each for each in lists.get("perspectives", ()) if talks & {*each.voiced_in})
-    proposals, decided = _onwards(lists, [p for p in lists.get("proposals", ()) if talks & {*p.from_}])
+    proposals, decided = _onwards(
+        lists, [p for p in lists.get("proposals", ()) if talks & {*p.from_}]
+    )
     present = frozenset(key for each in chosen for key in wholes(each.participants))
     return _Core(present, frozenset(views), talks, proposals, decided)
 
@@ -130,7 +148,12 @@ def _dialogues(test: Callable[[Dialogue], bool], lists: Lists) -> _Core:
 def _parties(keys: frozenset[str], lists: Lists) -> _Core:
     def takes_part(each: Dialogue) -> bool:
         return bool(
-            keys & {*wholes((*each.participants, *each.accepted, *each.declined)), *each.bodies, *each.facilitators}
+            keys
+            & {
+                *wholes((*each.participants, *each.accepted, *each.declined)),
+                *each.bodies,
+                *each.facilitators,
+            }
         )
 
     talks = _ids(each for each in lists.get("dialogues", ()) if takes_part(each))
@@ -150,7 +173,9 @@ def _parties(keys: frozenset[str], lists: Lists) -> _Core:
 
 
 def _kind(value: str, lists: Lists) -> _Core:
-    return _parties(_ids(each for each in lists.get("stakeholders", ()) if each.kind.value == value), lists)
+    return _parties(
+        _ids(each for each in lists.get("stakeholders", ()) if each.kind.value == value), lists
+    )
 
 
 def _body(value: str, lists: Lists) -> _Core:
@@ -179,37 +204,68 @@ def _around(key: str, lists: Lists, case: Case) -> _Core:
     """What is tied to one entry, whatever it is."""
     sort = case.list_of(key)
     if sort == "perspectives":
-        others = {end for each in lists.get("tensions", ()) if key in each.between for end in each.between}
+        others = {
+            end for each in lists.get("tensions", ()) if key in each.between for end in each.between
+        }
         return _from_perspectives(lists, frozenset({key} | others), frozenset())
     if sort == "dialogues":
-        beside = {key} | {a.dialogue for each in lists.get("dialogues", ()) if each.id == key for a in each.after}
-        beside |= {each.id for each in lists.get("dialogues", ()) if any(a.dialogue == key for a in each.after)}
+        beside = {key} | {
+            a.dialogue for each in lists.get("dialogues", ()) if each.id == key for a in each.after
+        }
+        beside |= {
+            each.id
+            for each in lists.get("dialogues", ())
+            if any(a.dialogue == key for a in each.after)
+        }
         return _dialogues(lambda each: each.id in beside, lists)
     if sort in {"proposals", "decisions"}:
         proposals = [p for p in lists.get("proposals", ()) if p.id == key]
-        chosen, decided = _onwards(lists, proposals, [d for d in lists.get("decisions", ()) if d.id == key])
-        chosen |= {p for each in lists.get("decisions", ()) if each.id in decided for p in each.proposals}
-        sources = {source for p in lists.get("proposals", ()) if p.id in chosen for source in p.from_}
+        chosen, decided = _onwards(
+            lists, proposals, [d for d in lists.get("decisions", ()) if d.id == key]
+        )
+        chosen |= {
+            p for each in lists.get("decisions", ()) if each.id in decided for p in each.proposals
+        }
+        sources = {
+            source for p in lists.get("proposals", ()) if p.id in chosen for source in p.from_
+        }
         core = _dialogues(lambda each: each.id in sources or key in each.about, lists)
         return _Core(core.parties, core.perspectives, core.dialogues, chosen, decided)
     core = _parties(frozenset({key}), lists)
-    facing = {end for each in lists.get("tensions", ()) if core.perspectives & {*each.between} for end in each.between}
+    facing = {
+        end
+        for each in lists.get("tensions", ())
+        if core.perspectives & {*each.between}
+        for end in each.between
+    }
     tied = {
         end
         for each in lists.get("relationships", ())
         if key in wholes((each.source, each.target))
         for end in wholes((each.source, each.target))
     }
-    holders = {h for each in lists.get("perspectives", ()) if each.id in facing for h in wholes(each.held_by)}
+    holders = {
+        h
+        for each in lists.get("perspectives", ())
+        if each.id in facing
+        for h in wholes(each.held_by)
+    }
     together = {
-        p for each in lists.get("dialogues", ()) if each.id in core.dialogues for p in wholes(each.participants)
+        p
+        for each in lists.get("dialogues", ())
+        if each.id in core.dialogues
+        for p in wholes(each.participants)
     }
     parties = core.parties | tied | holders | together
-    return _Core(parties, core.perspectives | facing, core.dialogues, core.proposals, core.decisions)
+    return _Core(
+        parties, core.perspectives | facing, core.dialogues, core.proposals, core.decisions
+    )
 
 
 def _belongs(core: _Core) -> dict[str, Callable[[Any], bool]]:
-    """For every list, whether an entry belongs to what was arrived at; lists not named are about the whole case."""
+    """For every list, whether an entry belongs to what was arrived at; lists not named are about
+    the whole case.
+    """
     steps = core.dialogues | core.proposals | core.decisions
     return {
         "stakeholders": lambda e: e.id in core.parties,
@@ -219,8 +275,14 @@ def _belongs(core: _Core) -> dict[str, Callable[[Any], bool]]:
         "dialogues": lambda e: e.id in core.dialogues,
         "outreach": lambda e: whole_of(e.stakeholder) in core.parties,
         "proposals": lambda e: e.id in core.proposals,
-        "commitments": lambda e: e.made_in in core.dialogues if e.made_in else whole_of(e.who) in core.parties,
-        "actions": lambda e: bool(steps & {*e.follows}) if e.follows else whole_of(e.responsible or "") in core.parties,
+        "commitments": lambda e: (
+            e.made_in in core.dialogues if e.made_in else whole_of(e.who) in core.parties
+        ),
+        "actions": lambda e: (
+            bool(steps & {*e.follows})
+            if e.follows
+            else whole_of(e.responsible or "") in core.parties
+        ),
         "decision_bodies": lambda _: True,
         "decisions": lambda e: e.id in core.decisions,
         "events": lambda _: False,
@@ -250,12 +312,20 @@ def _earlier(entry: Any) -> tuple[str, ...]:
     """Ids of what an entry waits for."""
     if isinstance(entry, Dialogue):
         return tuple(each.dialogue for each in entry.after)
-    return (*getattr(entry, "follows", ()), *getattr(entry, "from_", ()), *getattr(entry, "proposals", ()))
+    return (
+        *getattr(entry, "follows", ()),
+        *getattr(entry, "from_", ()),
+        *getattr(entry, "proposals", ()),
+    )
 
 
 def _until(lists: Lists, last: dt.date) -> Lists:
     dated = [each for name in _DATED for each in lists.get(name, ())]
-    late = {index for index, each in enumerate(dated) if (date := _date(each)) is not None and date > last}
+    late = {
+        index
+        for index, each in enumerate(dated)
+        if (date := _date(each)) is not None and date > last
+    }
     gone = {key for index in late if (key := getattr(dated[index], "id", None))}
     growing = True
     while growing:
@@ -267,11 +337,16 @@ def _until(lists: Lists, last: dt.date) -> Lists:
                     gone.add(key)
                 growing = True
     kept = iter(index not in late for index in range(len(dated)))
-    return {**lists, **{name: tuple(each for each in lists.get(name, ()) if next(kept)) for name in _DATED}}
+    return {
+        **lists,
+        **{name: tuple(each for each in lists.get(name, ()) if next(kept)) for name in _DATED},
+    }
 
 
 def selected(lists: Lists, case: Case, selection: Selection) -> dict[str, tuple[Any, ...]]:
-    """Give ``lists`` with only what ``selection`` asks for, in document order; phases are the views' own matter."""
+    """Give ``lists`` with only what ``selection`` asks for, in document order; phases are the
+    views' own matter.
+    """
     for key, value in selection.only:
         lists = _narrowed(lists, _FINDERS[key](value, lists))
     if selection.around:
@@ -282,5 +357,7 @@ def selected(lists: Lists, case: Case, selection: Selection) -> dict[str, tuple[
 
 
 def in_phase(case: Case, dialogue: Dialogue, phase: str) -> bool:
-    """Whether a dialogue belongs to a phase: the one it names, else the one its purpose belongs to."""
+    """Whether a dialogue belongs to a phase: the one it names, else the one its purpose belongs
+    to.
+    """
     return (dialogue.phase or phase_of(dialogue.purpose, phases_of(case))) == phase

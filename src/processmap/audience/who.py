@@ -10,8 +10,9 @@ __all__ = ["Audience"]
 class Audience(StrEnum):
     """Who is to read what is made of a map.
 
-    WORKING is the one who leads the process and has asked for everything. ORDINARY is anybody in the house: what is
-    marked confidential is left out. PUBLIC is everybody: only what is marked public.
+    WORKING is the one who leads the process and has asked for everything. ORDINARY is anybody in
+    the house: what is marked confidential is left out. PUBLIC is everybody: only what is marked
+    public.
     """
 
     WORKING = "working"
@@ -28,5 +29,7 @@ class Audience(StrEnum):
 
     @classmethod
     def asking(cls, show_confidential: bool) -> "Audience":
-        """The reader in the house: working where everything was asked for (``--show-confidential``), else ordinary."""
+        """The reader in the house: working where everything was asked for
+        (``--show-confidential``), else ordinary.
+        """
         return cls.WORKING if show_confidential else cls.ORDINARY

@@ -1,4 +1,6 @@
-"""The program ``processmap``: finds the command, speaks the user's language, and ends with a status."""
+"""The program ``processmap``: finds the command, speaks the user's language, and ends with a
+status.
+"""
 
 import gc
 import os
@@ -16,13 +18,27 @@ from processmap.messages import text
 COMPLETION = "_PROCESSMAP_COMPLETE"  # the variable by which a shell asks click what can follow
 # In the order of the help: as one meets them in the work.
 COMMANDS = (
-    *("new", "ask", "check", "show", "propose", "explain", "brief", "schedule", "record", "render", "diff"),
+    *(
+        "new",
+        "ask",
+        "check",
+        "show",
+        "propose",
+        "explain",
+        "brief",
+        "schedule",
+        "record",
+        "render",
+        "diff",
+    ),
     *("export", "publish", "forget", "schema", "doctor"),
 )
 
 
 class App(Command, click.Group):
-    """The group of commands. A command's module is imported when the command is called, not before."""
+    """The group of commands. A command's module is imported when the command is called, not
+    before.
+    """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name the commands in the order of the help."""
@@ -64,7 +80,8 @@ class App(Command, click.Group):
     ) -> NoReturn:
         """Run, tell every fault in plain words, and exit with the status.
 
-        Does what click's own does, but leaves no error to click: its words are English only, and it has no others.
+        Does what click's own does, but leaves no error to click: its words are English only, and it
+        has no others.
         """
         from processmap.cli.ending import status_of
 
@@ -79,7 +96,9 @@ class App(Command, click.Group):
 
                 raise bad_variable(VARIABLE, said, language)
             if COMPLETION in os.environ:
-                from click.shell_completion import shell_complete  # only a shell that completes needs it
+                from click.shell_completion import (
+                    shell_complete,
+                )  # only a shell that completes needs it
 
                 return shell_complete(self, extra, program, COMPLETION, os.environ[COMPLETION])
             with self.make_context(program, arguments, **extra) as ctx:
@@ -89,7 +108,9 @@ class App(Command, click.Group):
 
 
 def _columns() -> int:
-    """Give the width of the help, 50 to 80; asked here because click's own way of asking takes longer than the rest."""
+    """Give the width of the help, 50 to 80; asked here because click's own way of asking takes
+    longer than the rest.
+    """
     try:
         width = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
     except (ValueError, OSError):
@@ -99,7 +120,9 @@ def _columns() -> int:
 
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
-        from processmap.verbs.versions import own_version  # reading the package's metadata takes longer than the help
+        from processmap.verbs.versions import (
+            own_version,
+        )  # reading the package's metadata takes longer than the help
 
         click.echo(f"processmap {own_version()}")
         ctx.exit()
@@ -107,7 +130,13 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 
 @click.command("processmap", cls=App, invoke_without_command=True)
 @click.option(
-    "--version", cls=Option, is_flag=True, is_eager=True, expose_value=False, help="version", callback=_show_version
+    "--version",
+    cls=Option,
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    help="version",
+    callback=_show_version,
 )
 @click.pass_context
 def app(ctx: click.Context) -> int | None:

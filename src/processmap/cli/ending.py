@@ -1,4 +1,6 @@
-"""How a run ends: with a status, and for whatever can go wrong a few plain words on stderr, never a traceback."""
+"""How a run ends: with a status, and for whatever can go wrong a few plain words on stderr, never a
+traceback.
+"""
 
 import os
 import sys
@@ -33,13 +35,17 @@ def bad_variable(name: str, said: str, language: Language | None) -> SpokenError
     try:
         chosen_language(said)
     except UsageError as error:
-        return SpokenError(text("cli.bad_value", spoken, name=name, why=error.message(spoken)), USAGE)
+        return SpokenError(
+            text("cli.bad_value", spoken, name=name, why=error.message(spoken)), USAGE
+        )
     raise AssertionError(f"{said!r} is a language")
 
 
 @contextmanager
 def read_instead(ctx: click.Context, language: Language, file: str) -> Iterator[None]:
-    """Say, where a document would grow too large to be saved, how what was made can be read all the same."""
+    """Say, where a document would grow too large to be saved, how what was made can be read all the
+    same.
+    """
     from processmap.errors import LimitError
 
     try:
@@ -75,7 +81,9 @@ def status_of(call: Callable[[], Any], language: Language | None) -> int:
 
 
 def _close_quietly() -> None:
-    """Send what is still in the buffer to nowhere, so that Python does not complain about it when it ends."""
+    """Send what is still in the buffer to nowhere, so that Python does not complain about it when
+    it ends.
+    """
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
         os.dup2(nowhere, sys.stdout.fileno())
@@ -132,7 +140,9 @@ def _usage(error: click.UsageError, language: Language) -> str:
 
 
 def _complaint(error: click.UsageError, language: Language) -> str:
-    """Say what is wrong with the call. Click has its sentences in English only, so the kinds it knows are said anew."""
+    """Say what is wrong with the call. Click has its sentences in English only, so the kinds it
+    knows are said anew.
+    """
     if isinstance(error, click.NoSuchOption):
         near = ", ".join(sorted(error.possibilities or ()))
         key = "no_option_near" if near else "no_option"

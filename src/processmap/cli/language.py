@@ -1,4 +1,6 @@
-"""Which language the command line speaks: ``--lang``, else PROCESSMAP_LANG, else the document's own, else Swedish."""
+"""Which language the command line speaks: ``--lang``, else PROCESSMAP_LANG, else the document's
+own, else Swedish.
+"""
 
 import os
 from collections.abc import Sequence
@@ -11,13 +13,16 @@ VARIABLE = "PROCESSMAP_LANG"
 def wanted(arguments: Sequence[str]) -> Language | None:
     """Give the language asked for, or None.
 
-    Looked for before click reads the arguments, since help and complaints about the arguments need it too.
+    Looked for before click reads the arguments, since help and complaints about the arguments need
+    it too.
     """
     return known_language(_asked(arguments))
 
 
 def unknown_variable(arguments: Sequence[str]) -> str | None:
-    """Give what PROCESSMAP_LANG says where it decides and names no known language; click looks at ``--lang`` itself."""
+    """Give what PROCESSMAP_LANG says where it decides and names no known language; click looks at
+    ``--lang`` itself.
+    """
     said = os.environ.get(VARIABLE)
     return said if said and _asked(arguments) == said and known_language(said) is None else None
 

@@ -1,7 +1,9 @@
-"""Click's commands and options with their words taken from the catalogue, in the language asked for.
+"""Click's commands and options with their words taken from the catalogue, in the language asked
+for.
 
-The help of a command stands in `messages.cli` as ``<name>_short`` (its line in the overview), ``<name>_help`` and
-``<name>_examples``; an option's ``help`` and an argument's name are keys of the same area.
+The help of a command stands in `messages.cli` as ``<name>_short`` (its line in the overview),
+``<name>_help`` and ``<name>_examples``; an option's ``help`` and an argument's name are keys of the
+same area.
 """
 
 from collections.abc import Callable, Mapping
@@ -38,10 +40,14 @@ class OneOf(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
         """Take the word, or say which words there are."""
         if value not in self.words and ctx is not None:
             words = ", ".join(self.words)
-            self.fail(text("cli.not_one_of", language_of(ctx), value=value, words=words), param, ctx)
+            self.fail(
+                text("cli.not_one_of", language_of(ctx), value=value, words=words), param, ctx
+            )
         return value
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
         """Give the words that begin so."""
         from click.shell_completion import CompletionItem  # only a shell that completes needs it
 
@@ -59,7 +65,9 @@ class OneLanguage(OneOf):
 class Option(click.Option):
     """An option whose help is a key of the catalogue; ``words`` are what that text needs."""
 
-    def __init__(self, *args: Any, words: Mapping[str, object] | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, words: Mapping[str, object] | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.words = words or {}
 
@@ -115,9 +123,20 @@ class Command(click.Command):
         self.texts = f"cli.{self.name}"
         self.params += [
             Option(
-                ["--lang"], type=OneLanguage(*LANGUAGES), metavar="|".join(LANGUAGES), help="lang", expose_value=False
+                ["--lang"],
+                type=OneLanguage(*LANGUAGES),
+                metavar="|".join(LANGUAGES),
+                help="lang",
+                expose_value=False,
             ),
-            Option(["-h", "--help"], is_flag=True, is_eager=True, help="help", expose_value=False, callback=_show_help),
+            Option(
+                ["-h", "--help"],
+                is_flag=True,
+                is_eager=True,
+                help="help",
+                expose_value=False,
+                callback=_show_help,
+            ),
         ]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -136,9 +155,13 @@ class Command(click.Command):
         """Write the usage line."""
         language = language_of(ctx)
         pieces = [piece for param in self.params for piece in param.get_usage_pieces(ctx)]
-        ending = text(_key(self.following), language).split() if isinstance(self, click.Group) else []
+        ending = (
+            text(_key(self.following), language).split() if isinstance(self, click.Group) else []
+        )
         words = [text("cli.usage_options", language), *pieces, *ending]
-        formatter.write_usage(ctx.command_path, " ".join(words), prefix=text("cli.usage", language) + " ")
+        formatter.write_usage(
+            ctx.command_path, " ".join(words), prefix=text("cli.usage", language) + " "
+        )
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command does."""

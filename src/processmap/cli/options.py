@@ -35,9 +35,11 @@ def words(*known: str) -> Callable[[click.Context, click.Parameter, str], list[A
 
 
 def named(flag: str, text_key: str, known: Sequence[str], default: str | None = None) -> Decorator:
-    """An option that takes one of a few names, which stand in its help and which the shell completes.
+    """An option that takes one of a few names, which stand in its help and which the shell
+    completes.
 
-    Whether a name is one of them is judged by what the command calls, so that Python and the command line say the same.
+    Whether a name is one of them is judged by what the command calls, so that Python and the
+    command line say the same.
 
     Args:
         flag: such as ``--view``.
@@ -61,7 +63,9 @@ def day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.dat
     try:
         return dt.date.fromisoformat(value) if value else None
     except ValueError as error:
-        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from error
+        raise click.BadParameter(
+            text("cli.not_a_day", language_of(ctx), value=value), ctx, param
+        ) from error
 
 
 def whole(ctx: click.Context, param: click.Parameter, value: str) -> int:
@@ -69,7 +73,9 @@ def whole(ctx: click.Context, param: click.Parameter, value: str) -> int:
     try:
         return int(value)
     except ValueError as error:
-        raise click.BadParameter(text("cli.not_a_number", language_of(ctx), value=value), ctx, param) from error
+        raise click.BadParameter(
+            text("cli.not_a_number", language_of(ctx), value=value), ctx, param
+        ) from error
 
 
 def alternative(function: Any) -> Any:
@@ -92,9 +98,17 @@ def output(formats: Sequence[str]) -> Decorator:
 
     def add(function: Any) -> Any:
         known = {"formats": " ".join(formats)}
-        chosen = click.option("-f", "--format", "format", cls=Option, metavar="FORMAT", help="format", words=known)
+        chosen = click.option(
+            "-f", "--format", "format", cls=Option, metavar="FORMAT", help="format", words=known
+        )
         written = click.option(
-            "-o", "--output", cls=Option, metavar="FILE", help="output", words=known, shell_complete=_files
+            "-o",
+            "--output",
+            cls=Option,
+            metavar="FILE",
+            help="output",
+            words=known,
+            shell_complete=_files,
         )
         return written(chosen(function))
 
@@ -119,7 +133,9 @@ def backup(function: Any) -> Any:
 
 
 def written(formats: Sequence[str]) -> Decorator:
-    """``-o``, ``-f``, ``--json`` and ``--backup``: for what writes the document, or something to read instead."""
+    """``-o``, ``-f``, ``--json`` and ``--backup``: for what writes the document, or something to
+    read instead.
+    """
 
     def add(function: Any) -> Any:
         return output(formats)(as_json(backup(function)))
@@ -127,7 +143,9 @@ def written(formats: Sequence[str]) -> Decorator:
     return add
 
 
-def check_written(ctx: click.Context, output: str | None, chosen: str | None, as_json: bool, backup: bool) -> None:
+def check_written(
+    ctx: click.Context, output: str | None, chosen: str | None, as_json: bool, backup: bool
+) -> None:
     """Refuse two formats at once, and a copy of a document that is not saved over."""
     if as_json and chosen is not None:
         ctx.fail(text("cli.two_formats", language_of(ctx), format=chosen))
@@ -137,4 +155,6 @@ def check_written(ctx: click.Context, output: str | None, chosen: str | None, as
 
 def show_confidential(function: Any) -> Any:
     """``--show-confidential``."""
-    return click.option("--show-confidential", cls=Option, is_flag=True, help="show_confidential")(function)
+    return click.option("--show-confidential", cls=Option, is_flag=True, help="show_confidential")(
+        function
+    )

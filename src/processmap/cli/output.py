@@ -20,8 +20,8 @@ _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u2
 def _readable(stream: TextIO) -> None:
     """Make a stream able to carry any letter.
 
-    What is piped or redirected is UTF-8, also where the console's code page is another. A terminal keeps its own
-    encoding, and what it cannot show becomes a question mark instead of an exception.
+    What is piped or redirected is UTF-8, also where the console's code page is another. A terminal
+    keeps its own encoding, and what it cannot show becomes a question mark instead of an exception.
     """
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
@@ -32,27 +32,34 @@ def _readable(stream: TextIO) -> None:
 
 
 def line_width() -> int:
-    """Give how many characters fit in a line: what the terminal has, 60 to 110; a usual page where there is none."""
+    """Give how many characters fit in a line: what the terminal has, 60 to 110; a usual page where
+    there is none.
+    """
     if not sys.stdout.isatty():
         return WIDTH
     return max(60, min(get_terminal_size().columns, 110))
 
 
 def say(message: str) -> None:
-    """Write a message for the user to stderr; what would steer the terminal is shown as its code instead."""
+    """Write a message for the user to stderr; what would steer the terminal is shown as its code
+    instead.
+    """
     _readable(sys.stderr)
-    print(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", message), file=sys.stderr, flush=True)
+    print(
+        _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", message), file=sys.stderr, flush=True
+    )
 
 
 def give(data: str | bytes, output: str | None, language: Language, kind: str = "txt") -> None:
     """Give what was asked for: to the file ``output``, else to stdout.
 
-    Text for a terminal is written in the terminal's encoding, everything else as UTF-8 with line feeds as they are, so
-    that the same bytes come out on every system.
+    Text for a terminal is written in the terminal's encoding, everything else as UTF-8 with line
+    feeds as they are, so that the same bytes come out on every system.
 
     Raises:
         UsageError: for a binary format with nowhere to go but a terminal.
-        FileError: if the file cannot be written, or is a document that something else would take the place of.
+        FileError: if the file cannot be written, or is a document that something else would take
+            the place of.
     """
     if output is not None and output != "-":
         new = data.encode("utf-8") if isinstance(data, str) else data

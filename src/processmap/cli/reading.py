@@ -14,11 +14,12 @@ from processmap.verbs.result import FORMATS, Result
 
 
 def reading(*arguments: Decorator) -> Callable[[Callable[..., Result]], Any]:
-    """Make a function of a map and a language a command's callback, with FILE, ``-o``, ``-f`` and ``--json``.
+    """Make a function of a map and a language a command's callback, with FILE, ``-o``, ``-f`` and
+    ``--json``.
 
     Args:
-        arguments: click's decorators for what follows FILE; their values are given to the function by name, as are
-            those of options added above this one.
+        arguments: click's decorators for what follows FILE; their values are given to the function
+            by name, as are those of options added above this one.
     """
 
     def make(answer: Callable[..., Result]) -> Any:
@@ -31,7 +32,9 @@ def reading(*arguments: Decorator) -> Callable[[Callable[..., Result]], Any]:
             as_json: bool,
             **more: Any,
         ) -> None:
-            kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
+            kind = choose_format(
+                FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json)
+            )
             case, language = load(ctx, file)
             give(answer(case, language, **more).write(kind, line_width()), output, language)
 

@@ -18,7 +18,9 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.words import OverrideAction
 
-_LANGUAGE = re.compile(rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE | re.IGNORECASE)
+_LANGUAGE = re.compile(
+    rb"""^\s*["']?language["']?\s*:\s*["']?(sv|en)\b""", re.MULTILINE | re.IGNORECASE
+)
 _PEEK = 65_536
 
 
@@ -26,8 +28,8 @@ def load(ctx: click.Context, file: str) -> tuple[ProcessMap, Language]:
     """Read the document and say which language to answer in.
 
     Raises:
-        SpokenError: where it cannot be read: in the language asked for, else the document's own as far as it can be
-            made out, else Swedish.
+        SpokenError: where it cannot be read: in the language asked for, else the document's own as
+            far as it can be made out, else Swedish.
     """
     case, language = attempt(ctx, file)
     if isinstance(case, DocumentError):
@@ -64,7 +66,9 @@ def attempt(ctx: click.Context, file: str) -> tuple[ProcessMap | DocumentError, 
 
 
 def tell_struck(case: ProcessMap, language: Language) -> None:
-    """Say what proposals in the text refer to though it had been deleted, and what is done about it."""
+    """Say what proposals in the text refer to though it had been deleted, and what is done about
+    it.
+    """
     if not isinstance(case.origin, Origin):
         return
     forbidden = {each.dialogue for each in case.overrides if each.action is OverrideAction.FORBID}
@@ -78,9 +82,17 @@ def written_as(case: ProcessMap) -> str:
 
 
 def save(
-    made: ProcessMap, kind: str, output: str | None, language: Language, *, like: ProcessMap, backup: bool
+    made: ProcessMap,
+    kind: str,
+    output: str | None,
+    language: Language,
+    *,
+    like: ProcessMap,
+    backup: bool,
 ) -> None:
-    """Write a document to a file, or to stdout in the format that ``like`` was read from where none is asked for."""
+    """Write a document to a file, or to stdout in the format that ``like`` was read from where none
+    is asked for.
+    """
     if output in (None, "-"):
         give(dumps(made, kind or written_as(like)), None, language)
         return

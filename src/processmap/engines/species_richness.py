@@ -1,16 +1,18 @@
-"""How much has come up and how much is likely to be left: estimators on counts, with their uncertainty.
+"""How much has come up and how much is likely to be left: estimators on counts, with their
+uncertainty.
 
-A sample is a dialogue; what is counted is the perspectives voiced in it. Uniques came up in one sample only, duplicates
-in two. The estimators come from ecology and have been used on interviews:
+A sample is a dialogue; what is counted is the perspectives voiced in it. Uniques came up in one
+sample only, duplicates in two. The estimators come from ecology and have been used on interviews:
 
-- thematic saturation by base size, run length and new-information threshold: Guest, Namey & Chen 2020, PLoS ONE 15(5)
-  e0232076;
-- sample coverage: Good 1953 after Turing, in the form for incidences of Chao & Jost 2012, Ecology 93, 2533-2547;
-- Chao2, a lower bound of richness, with its variance and log-normal interval: Chao 1987, Biometrics 43, 783-791;
-  Colwell, EstimateS user's guide, appendix B.
+- thematic saturation by base size, run length and new-information threshold: Guest, Namey & Chen
+  2020, PLoS ONE 15(5) e0232076;
+- sample coverage: Good 1953 after Turing, in the form for incidences of Chao & Jost 2012, Ecology
+  93, 2533-2547;
+- Chao2, a lower bound of richness, with its variance and log-normal interval: Chao 1987, Biometrics
+  43, 783-791; Colwell, EstimateS user's guide, appendix B.
 
-They assume that samples are alike and independent. Dialogues with different groups are not, so what is estimated is
-least what a further round of the same kind would bring, never a grade.
+They assume that samples are alike and independent. Dialogues with different groups are not, so what
+is estimated is least what a further round of the same kind would bring, never a grade.
 """
 
 from collections import Counter
@@ -46,7 +48,9 @@ class Counts:
 
 @frozen
 class Richness:
-    """An estimate of how much there is in all: the point, its standard error and a 95 per cent interval."""
+    """An estimate of how much there is in all: the point, its standard error and a 95 per cent
+    interval.
+    """
 
     estimate: float
     error: float
@@ -57,8 +61,9 @@ class Richness:
     def whole(self) -> tuple[int, int]:
         """The interval in whole numbers, rounded outwards: what is to be stated.
 
-        Over simulated inventories of 6-20 dialogues the interval itself holds the truth in 77-92 of 100, since counts
-        are whole and few; stated like this it does in 94-95 (tests/engines/test_species_richness.py).
+        Over simulated inventories of 6-20 dialogues the interval itself holds the truth in 77-92 of
+        100, since counts are whole and few; stated like this it does in 94-95
+        (tests/engines/test_species_richness.py).
         """
         return floor(self.lower), ceil(self.upper)
 
@@ -91,11 +96,16 @@ def counts_of(samples: Iterable[Iterable[str]]) -> Counts:
     return Counts(len(each), len(times), sum(times.values()), spread[1], spread[2])
 
 
-def runs_of(samples: Sequence[Iterable[str]], base_size: int = 4, run_length: int = 2, threshold: float = 0.05) -> Runs:
+def runs_of(
+    samples: Sequence[Iterable[str]],
+    base_size: int = 4,
+    run_length: int = 2,
+    threshold: float = 0.05,
+) -> Runs:
     """Follow how much each run of samples adds to the base.
 
-    Runs overlap: each begins one sample after the one before. With base size 4 and run length 2 the first run is the
-    fifth and sixth sample, the next the sixth and seventh.
+    Runs overlap: each begins one sample after the one before. With base size 4 and run length 2 the
+    first run is the fifth and sixth sample, the next the sixth and seventh.
 
     Args:
         samples: what came up, sample by sample, in the order they were held.
@@ -111,13 +121,18 @@ def runs_of(samples: Sequence[Iterable[str]], base_size: int = 4, run_length: in
             first.setdefault(key, index)
     starts = range(base_size, len(each) - run_length + 1)
     new = tuple(sum(start <= at < start + run_length for at in first.values()) for start in starts)
-    hits = (start for start, count in zip(starts, new, strict=True) if base and count <= threshold * len(base))
+    hits = (
+        start
+        for start, count in zip(starts, new, strict=True)
+        if base and count <= threshold * len(base)
+    )
     reached = next(hits, None)
     return Runs(len(base), new, reached, base_size, run_length, threshold)
 
 
 def coverage(counts: Counts) -> float | None:
-    """Estimate the chance that what comes up next has come up before, 0-1; None where there is too little to say.
+    """Estimate the chance that what comes up next has come up before, 0-1; None where there is too
+    little to say.
 
     One minus the share of uniques, adjusted by how fast uniques become duplicates.
     """
@@ -126,8 +141,13 @@ def coverage(counts: Counts) -> float | None:
         return None
     if ones == 0:
         return 1.0
-    # Without duplicates the bias-corrected count of the unseen takes their place (Chao et al. 2014, appendix).
-    left = (m - 1) * ones / ((m - 1) * ones + 2 * twos) if twos else (m - 1) * (ones - 1) / ((m - 1) * (ones - 1) + 2)
+    # Without duplicates the bias-corrected count of the unseen takes their place (Chao et al. 2014,
+    # appendix).
+    left = (
+        (m - 1) * ones / ((m - 1) * ones + 2 * twos)
+        if twos
+        else (m - 1) * (ones - 1) / ((m - 1) * (ones - 1) + 2)
+    )
     return 1 - ones / counts.incidences * left
 
 
@@ -137,17 +157,23 @@ def _unseen(counts: Counts) -> tuple[float, float]:
     ones, twos = counts.uniques, counts.duplicates
     if twos:
         ratio = ones / twos
-        return a * ones * ratio / 2, twos * (a / 2 * ratio**2 + a * a * ratio**3 + a * a / 4 * ratio**4)
+        return a * ones * ratio / 2, twos * (
+            a / 2 * ratio**2 + a * a * ratio**3 + a * a / 4 * ratio**4
+        )
     unseen = a * ones * (ones - 1) / 2
-    variance = unseen + a * a * ones * (2 * ones - 1) ** 2 / 4 - a * a * ones**4 / (4 * (counts.found + unseen))
+    variance = (
+        unseen
+        + a * a * ones * (2 * ones - 1) ** 2 / 4
+        - a * a * ones**4 / (4 * (counts.found + unseen))
+    )
     return unseen, max(variance, 0.0)
 
 
 def chao2(counts: Counts) -> Richness | None:
     """Estimate a lower bound of how many different things there are, with a 95 per cent interval.
 
-    The interval never goes below what has come up: the number unseen is taken as log-normal. None with fewer than two
-    samples or nothing found.
+    The interval never goes below what has come up: the number unseen is taken as log-normal. None
+    with fewer than two samples or nothing found.
     """
     found = counts.found
     if counts.samples < 2 or not found:
@@ -156,7 +182,9 @@ def chao2(counts: Counts) -> Richness | None:
         unseen, variance = _unseen(counts)
         if unseen > 0:
             spread = exp(Z * sqrt(log(1 + variance / unseen**2)))
-            return Richness(found + unseen, sqrt(variance), found + unseen / spread, found + unseen * spread)
+            return Richness(
+                found + unseen, sqrt(variance), found + unseen / spread, found + unseen * spread
+            )
     # Nothing is estimated to be unseen; what the count itself is worth (EstimateS, appendix B).
     missed = exp(-counts.incidences / found)
     error = sqrt(found * missed * (1 - missed))

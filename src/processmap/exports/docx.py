@@ -1,4 +1,6 @@
-"""A page of words as a Word document: headings, lists and tables in Word's own styles, so that it can be worked on."""
+"""A page of words as a Word document: headings, lists and tables in Word's own styles, so that it
+can be worked on.
+"""
 
 import datetime as dt
 from io import BytesIO
@@ -12,7 +14,14 @@ from processmap.picture.neutral import neutral
 __all__ = ["word_document"]
 
 _LONG_AGO: Final = dt.datetime(2000, 1, 1)
-_ZIPPED: Final = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can hold; no clock in what we write
+_ZIPPED: Final = (
+    1980,
+    1,
+    1,
+    0,
+    0,
+    0,
+)  # the first moment a zip file can hold; no clock in what we write
 _MM: Final = 36_000  # in Word's own unit
 _A4: Final = (210 * _MM, 297 * _MM)
 _MARGIN: Final = 25 * _MM
@@ -87,7 +96,9 @@ def _table(made: Any, table: Table) -> None:
     written = made.add_table(rows=1, cols=len(table.columns), style="Table Grid")
     for cell, said in zip(written.rows[0].cells, table.columns, strict=True):
         cell.paragraphs[0].add_run(neutral(said)).bold = True
-    repeated = OxmlElement("w:tblHeader")  # the heading comes back where the table goes on to the next sheet
+    repeated = OxmlElement(
+        "w:tblHeader"
+    )  # the heading comes back where the table goes on to the next sheet
     written.rows[0]._tr.get_or_add_trPr().append(repeated)
     for row in table.rows:
         for cell, said in zip(written.add_row().cells, row, strict=True):

@@ -1,7 +1,9 @@
-"""A map as a graph: one node per entry with an id, typed edges, scalar attributes only; parts count as their wholes.
+"""A map as a graph: one node per entry with an id, typed edges, scalar attributes only; parts count
+as their wholes.
 
-`NODES` and `EDGES` are the documentation too: the table in the docs is made from them (`table`). Scalar attributes
-(text, whole number, decimal, true or false) are what every exchange format of graphs can carry.
+`NODES` and `EDGES` are the documentation too: the table in the docs is made from them (`table`).
+Scalar attributes (text, whole number, decimal, true or false) are what every exchange format of
+graphs can carry.
 """
 
 from __future__ import annotations
@@ -30,7 +32,9 @@ Edge = tuple[str, str, dict[str, Any]]
 
 @frozen
 class NodeKind:
-    """A kind of node: the value of its ``entity``, the list it comes from, its attributes, and what it is."""
+    """A kind of node: the value of its ``entity``, the list it comes from, its attributes, and what
+    it is.
+    """
 
     entity: str
     list_name: str
@@ -40,7 +44,9 @@ class NodeKind:
 
 @frozen
 class EdgeKind:
-    """A kind of edge: the value of its ``kind``, from what to what, its attributes, and what it means (sv, en)."""
+    """A kind of edge: the value of its ``kind``, from what to what, its attributes, and what it
+    means (sv, en).
+    """
 
     kind: str
     source: str
@@ -55,7 +61,18 @@ NODES: tuple[NodeKind, ...] = (
     NodeKind(
         "stakeholder",
         "stakeholders",
-        ("name", "kind", "size", "count", "affected", "influence", "hard_to_reach", "willing", "chairs", *_EVERY),
+        (
+            "name",
+            "kind",
+            "size",
+            "count",
+            "affected",
+            "influence",
+            "hard_to_reach",
+            "willing",
+            "chairs",
+            *_EVERY,
+        ),
         ("en berörd", "a stakeholder"),
     ),
     NodeKind(
@@ -82,7 +99,12 @@ NODES: tuple[NodeKind, ...] = (
         ("title", "kind", "starts", "ends", "may_wait", "binding", *_EVERY),
         ("ett förfarande vid sidan av", "a proceeding beside the process"),
     ),
-    NodeKind("perspective", "perspectives", ("aspect", "minority", *_EVERY), ("ett perspektiv", "a perspective")),
+    NodeKind(
+        "perspective",
+        "perspectives",
+        ("aspect", "minority", *_EVERY),
+        ("ett perspektiv", "a perspective"),
+    ),
     NodeKind(
         "tension",
         "tensions",
@@ -92,10 +114,26 @@ NODES: tuple[NodeKind, ...] = (
     NodeKind(
         "dialogue",
         "dialogues",
-        ("title", "purpose", "method", "status", "date", "round", "session", "provisional", "phase", *_EVERY),
+        (
+            "title",
+            "purpose",
+            "method",
+            "status",
+            "date",
+            "round",
+            "session",
+            "provisional",
+            "phase",
+            *_EVERY,
+        ),
         ("ett samtal", "a dialogue"),
     ),
-    NodeKind("proposal", "proposals", ("title", "date", "status", *_EVERY), ("ett åtgärdsförslag", "a proposal")),
+    NodeKind(
+        "proposal",
+        "proposals",
+        ("title", "date", "status", *_EVERY),
+        ("ett åtgärdsförslag", "a proposal"),
+    ),
     NodeKind(
         "decision_body",
         "decision_bodies",
@@ -108,8 +146,18 @@ NODES: tuple[NodeKind, ...] = (
         ("title", "date", "reference", "outcome", "about", "carried_out", *_EVERY),
         ("ett beslut", "a decision"),
     ),
-    NodeKind("organisation", "organisation", ("role", "title", "seats", *_EVERY), ("en roll i arbetet", "a role")),
-    NodeKind("facilitator", "facilitators", ("name", "role", *_EVERY), ("någon som leder samtal", "a facilitator")),
+    NodeKind(
+        "organisation",
+        "organisation",
+        ("role", "title", "seats", *_EVERY),
+        ("en roll i arbetet", "a role"),
+    ),
+    NodeKind(
+        "facilitator",
+        "facilitators",
+        ("name", "role", *_EVERY),
+        ("någon som leder samtal", "a facilitator"),
+    ),
     NodeKind("phase", "phases", ("title", "start", "end", "when", *_EVERY), ("en fas", "a phase")),
     NodeKind(
         "requirement",
@@ -117,20 +165,43 @@ NODES: tuple[NodeKind, ...] = (
         ("due", "met_on", *_EVERY),
         ("en förutsättning", "a requirement"),
     ),
-    NodeKind("commitment", "commitments", ("due", "kept", "done_on", *_EVERY), ("ett åtagande", "a commitment")),
+    NodeKind(
+        "commitment",
+        "commitments",
+        ("due", "kept", "done_on", *_EVERY),
+        ("ett åtagande", "a commitment"),
+    ),
     NodeKind("action", "actions", ("due", "done_on", *_EVERY), ("en åtgärd", "an action")),
     NodeKind("event", "events", ("title", "kind", "date", *_EVERY), ("en händelse", "an event")),
-    NodeKind("funding", "funding", ("share", "cap", "amount", *_EVERY), ("en finansiering", "funding")),
+    NodeKind(
+        "funding", "funding", ("share", "cap", "amount", *_EVERY), ("en finansiering", "funding")
+    ),
     NodeKind("cost", "costs", ("amount", "quantity", "cap", *_EVERY), ("en kostnad", "a cost")),
-    NodeKind("relationship", "relationships", ("kind", *_EVERY), ("en relation med id", "a relationship with an id")),
-    NodeKind("outreach", "outreach", ("date", "outcome", *_EVERY), ("ett försök att nå någon", "an outreach attempt")),
+    NodeKind(
+        "relationship",
+        "relationships",
+        ("kind", *_EVERY),
+        ("en relation med id", "a relationship with an id"),
+    ),
+    NodeKind(
+        "outreach",
+        "outreach",
+        ("date", "outcome", *_EVERY),
+        ("ett försök att nå någon", "an outreach attempt"),
+    ),
 )
 
 _PARTY = "stakeholder, decision_body"
 _TIE = ("can_meet", "basis", "assessed_on", "threats", "violence")
 
 EDGES: tuple[EdgeKind, ...] = (
-    EdgeKind("holds", f"{_PARTY}, facilitator", "perspective", (), ("bär perspektivet", "holds the perspective")),
+    EdgeKind(
+        "holds",
+        f"{_PARTY}, facilitator",
+        "perspective",
+        (),
+        ("bär perspektivet", "holds the perspective"),
+    ),
     EdgeKind(
         "tension",
         "perspective",
@@ -138,7 +209,13 @@ EDGES: tuple[EdgeKind, ...] = (
         ("tension", "aim", "can_meet", "facts_disputed"),
         ("drar åt olika håll; ömsesidig, ritad en gång", "pulls apart from; mutual, drawn once"),
     ),
-    EdgeKind("conflict", _PARTY, _PARTY, _TIE, ("står i konflikt med; ömsesidig", "is in conflict with; mutual")),
+    EdgeKind(
+        "conflict",
+        _PARTY,
+        _PARTY,
+        _TIE,
+        ("står i konflikt med; ömsesidig", "is in conflict with; mutual"),
+    ),
     EdgeKind("trusts", _PARTY, _PARTY, _TIE, ("litar på", "trusts")),
     EdgeKind("depends_on", _PARTY, _PARTY, _TIE, ("är beroende av", "depends on")),
     EdgeKind("power_over", _PARTY, _PARTY, _TIE, ("har makt över", "has power over")),
@@ -159,19 +236,31 @@ EDGES: tuple[EdgeKind, ...] = (
         ("accepted", "declined"),
         ("deltar eller bjuds in", "takes part or is invited"),
     ),
-    EdgeKind("sits_in", _PARTY, "arena", ("seats", "claim", "state"), ("har en stol i", "has a seat in")),
-    EdgeKind("opens", "gate, arena", "arena", (), ("måste vara på plats före", "must be in place before")),
+    EdgeKind(
+        "sits_in", _PARTY, "arena", ("seats", "claim", "state"), ("har en stol i", "has a seat in")
+    ),
+    EdgeKind(
+        "opens", "gate, arena", "arena", (), ("måste vara på plats före", "must be in place before")
+    ),
     EdgeKind("session_of", "dialogue", "arena", (), ("är en träff i", "is a session of")),
     EdgeKind("took_part", _PARTY, "earlier_round", (), ("var med i", "took part in")),
     EdgeKind("conducts", _PARTY, "proceeding", (), ("för", "conducts")),
     EdgeKind("party_to", _PARTY, "proceeding", (), ("är part i", "is a party to")),
     EdgeKind("is", "stakeholder", "decision_body", (), ("är", "is")),
     EdgeKind("leads", "facilitator", "dialogue", (), ("leder", "leads")),
-    EdgeKind("concerns", "dialogue", "decision_body", (), ("rör beslutsinstansen", "concerns the body")),
+    EdgeKind(
+        "concerns", "dialogue", "decision_body", (), ("rör beslutsinstansen", "concerns the body")
+    ),
     EdgeKind("about", "dialogue", "any", (), ("handlar om", "is about")),
-    EdgeKind("addresses", "dialogue, proposal", "tension, perspective", (), ("svarar mot", "addresses")),
-    EdgeKind("voices", "dialogue", "perspective", (), ("där kom det fram", "is where it was voiced")),
-    EdgeKind("before", "dialogue", "dialogue", ("rule", "gap_days"), ("kommer före", "comes before")),
+    EdgeKind(
+        "addresses", "dialogue, proposal", "tension, perspective", (), ("svarar mot", "addresses")
+    ),
+    EdgeKind(
+        "voices", "dialogue", "perspective", (), ("där kom det fram", "is where it was voiced")
+    ),
+    EdgeKind(
+        "before", "dialogue", "dialogue", ("rule", "gap_days"), ("kommer före", "comes before")
+    ),
     EdgeKind(
         "produces",
         "dialogue, stakeholder, decision_body",
@@ -180,19 +269,39 @@ EDGES: tuple[EdgeKind, ...] = (
         ("ger förslaget eller åtagandet", "produces"),
     ),
     EdgeKind("decided_by", "proposal", "decision_body", (), ("beslutas av", "is decided by")),
-    EdgeKind("decides", _PARTY, "decision", (), ("har fattat eller ska fatta", "takes the decision")),
+    EdgeKind(
+        "decides", _PARTY, "decision", (), ("har fattat eller ska fatta", "takes the decision")
+    ),
     EdgeKind("settles", "decision", "proposal", (), ("gäller förslaget", "is about the proposal")),
-    EdgeKind("refers_to", "decision_body", "decision_body", (), ("hänskjuter till", "passes matters on to")),
-    EdgeKind("prepares", "decision_body", "decision_body", (), ("bereder åt", "prepares matters for")),
+    EdgeKind(
+        "refers_to",
+        "decision_body",
+        "decision_body",
+        (),
+        ("hänskjuter till", "passes matters on to"),
+    ),
+    EdgeKind(
+        "prepares", "decision_body", "decision_body", (), ("bereder åt", "prepares matters for")
+    ),
     EdgeKind("follows", "decision, action", "any", (), ("följer på", "follows on")),
-    EdgeKind("assigns", "decision", "any", ("due", "done_on"), ("ger i uppdrag åt", "gives a task to")),
+    EdgeKind(
+        "assigns", "decision", "any", ("due", "done_on"), ("ger i uppdrag åt", "gives a task to")
+    ),
     EdgeKind("member_of", "any", "organisation", (), ("ingår i rollen", "is a member of")),
     EdgeKind("under", "organisation", "any", (), ("lyder under", "answers to")),
-    EdgeKind("responsible", "any", "commitment, action, requirement", (), ("ansvarar för", "is responsible for")),
+    EdgeKind(
+        "responsible",
+        "any",
+        "commitment, action, requirement",
+        (),
+        ("ansvarar för", "is responsible for"),
+    ),
     EdgeKind("requires", "phase", "requirement", (), ("förutsätter", "requires")),
     EdgeKind("in_phase", "dialogue", "phase", (), ("hör till fasen", "belongs to the phase")),
     EdgeKind("reaches", "outreach", "stakeholder", (), ("försökte nå", "tried to reach")),
-    EdgeKind("apart", _PARTY, _PARTY, (), ("ska inte mötas nu; ömsesidig", "are not to meet now; mutual")),
+    EdgeKind(
+        "apart", _PARTY, _PARTY, (), ("ska inte mötas nu; ömsesidig", "are not to meet now; mutual")
+    ),
 )
 
 
@@ -211,7 +320,14 @@ def _nodes(seen: Seen) -> Iterator[tuple[str, dict[str, Any]]]:
         key = getattr(entity, "id", None)
         if key is not None:
             kind = kinds[name]
-            yield key, {"entity": kind.entity, "label": seen.name(key), **_attributes(entity, kind.attributes)}
+            yield (
+                key,
+                {
+                    "entity": kind.entity,
+                    "label": seen.name(key),
+                    **_attributes(entity, kind.attributes),
+                },
+            )
 
 
 def _people(case: SeenCase) -> Iterator[Edge]:
@@ -223,7 +339,11 @@ def _people(case: SeenCase) -> Iterator[Edge]:
             yield tie.source, tie.target, {"kind": tie.kind.value, **said}
         if tie.trust is not None or tie.kind is None:
             said.pop("can_meet", None)
-            yield tie.source, tie.target, {"kind": "trust", **said, **_attributes(tie, ("trust", "acknowledged"))}
+            yield (
+                tie.source,
+                tie.target,
+                {"kind": "trust", **said, **_attributes(tie, ("trust", "acknowledged"))},
+            )
     for each in case.stakeholders:
         yield from _to(each.id, "speaks_for", each.voice_for)
         yield from _to(each.id, "part_of", each.part_of)
@@ -263,7 +383,11 @@ def _of_dialogue(talk: Dialogue) -> Iterator[Edge]:
     for name in talk.tensions:
         yield from _to(talk.id, "addresses", (name,) if isinstance(name, str) else name)
     for after in talk.after:
-        yield after.dialogue, talk.id, {"kind": "before", **_attributes(after, ("rule", "gap_days"))}
+        yield (
+            after.dialogue,
+            talk.id,
+            {"kind": "before", **_attributes(after, ("rule", "gap_days"))},
+        )
     yield from _to(talk.id, "in_phase", (talk.phase,) if talk.phase else ())
     yield from _to(talk.id, "session_of", (talk.arena,) if talk.arena else ())
 
@@ -300,21 +424,31 @@ def _work(case: SeenCase) -> Iterator[Edge]:
     for commitment in case.commitments:
         if commitment.id:
             yield from _from((commitment.who,), "responsible", commitment.id)
-            yield from _from((commitment.made_in,) if commitment.made_in else (), "produces", commitment.id)
+            yield from _from(
+                (commitment.made_in,) if commitment.made_in else (), "produces", commitment.id
+            )
     for action in case.actions:
         if action.id:
-            yield from _from((action.responsible,) if action.responsible else (), "responsible", action.id)
+            yield from _from(
+                (action.responsible,) if action.responsible else (), "responsible", action.id
+            )
             yield from _to(action.id, "follows", action.follows)
     for requirement in case.requirements:
         if requirement.id:
-            yield from _from((requirement.owner,) if requirement.owner else (), "responsible", requirement.id)
+            yield from _from(
+                (requirement.owner,) if requirement.owner else (), "responsible", requirement.id
+            )
 
 
 def _forums(case: SeenCase) -> Iterator[Edge]:
     for arena in case.arenas:
         for member in arena.members:
             if member.party is not None:
-                yield member.party, arena.id, {"kind": "sits_in", **_attributes(member, ("seats", "claim", "state"))}
+                yield (
+                    member.party,
+                    arena.id,
+                    {"kind": "sits_in", **_attributes(member, ("seats", "claim", "state"))},
+                )
         yield from _from(arena.opens_after, "opens", arena.id)
     for earlier in case.earlier:
         if earlier.id:
@@ -336,10 +470,11 @@ _SOURCES: tuple[Callable[[SeenCase], Iterable[Edge]], ...] = (
 def graph(seen: Seen) -> networkx.MultiDiGraph[str]:
     """Give a map as a graph.
 
-    Every entry with an id is a node, named by it, with ``entity`` saying what it is (`NODES`) and ``label`` what it is
-    called. Edges carry ``kind`` (`EDGES`). Entries without an id are edges only (relationships, tensions) or stand
-    outside the graph. Attributes are scalars; what is not known is left out. Nodes and edges come in document order;
-    an edge to something that may not be seen is left out.
+    Every entry with an id is a node, named by it, with ``entity`` saying what it is (`NODES`) and
+    ``label`` what it is called. Edges carry ``kind`` (`EDGES`). Entries without an id are edges
+    only (relationships, tensions) or stand outside the graph. Attributes are scalars; what is not
+    known is left out. Nodes and edges come in document order; an edge to something that may not be
+    seen is left out.
 
     Args:
         seen: what may be seen of the map.
@@ -359,7 +494,9 @@ def graph(seen: Seen) -> networkx.MultiDiGraph[str]:
 
 
 def _whole(edges: Iterable[Edge]) -> Iterator[Edge]:
-    """Edges between whole parties: what is said of a part is told of its whole; what is within one is no edge."""
+    """Edges between whole parties: what is said of a part is told of its whole; what is within one
+    is no edge.
+    """
     for source, target, said in edges:
         one, other = whole_of(source), whole_of(target)
         if one != other or source == target:
@@ -367,12 +504,25 @@ def _whole(edges: Iterable[Edge]) -> Iterator[Edge]:
 
 
 def table(language: str = "sv") -> tuple[tuple[str, ...], ...]:
-    """The node and edge kinds as rows for the docs: what, its name, from, to, attributes, meaning."""
+    """The node and edge kinds as rows for the docs: what, its name, from, to, attributes,
+    meaning.
+    """
     language = chosen_language(language)
     at = 0 if language == "sv" else 1
     words = ("nod", "båge") if language == "sv" else ("node", "edge")
-    nodes = ((words[0], each.entity, "", "", ", ".join(each.attributes), each.meaning[at]) for each in NODES)
+    nodes = (
+        (words[0], each.entity, "", "", ", ".join(each.attributes), each.meaning[at])
+        for each in NODES
+    )
     edges = (
-        (words[1], each.kind, each.source, each.target, ", ".join(each.attributes), each.meaning[at]) for each in EDGES
+        (
+            words[1],
+            each.kind,
+            each.source,
+            each.target,
+            ", ".join(each.attributes),
+            each.meaning[at],
+        )
+        for each in EDGES
     )
     return (*nodes, *edges)

@@ -1,10 +1,11 @@
-"""Occasions as a calendar file (iCalendar, RFC 5545) that calendar programs import, update and cancel.
+"""Occasions as a calendar file (iCalendar, RFC 5545) that calendar programs import, update and
+cancel.
 
-An occasion keeps its UID from version to version, so that a later import changes the entry instead of doubling it. For
-that to be taken up its SEQUENCE has to rise when something has changed and only then: what changed is found by
-comparing with the file as it was last written. What is gone since then is written as cancelled, without its words. No
-clock is asked: the time stamps come from the document, so the same document and the same earlier file give the same
-bytes.
+An occasion keeps its UID from version to version, so that a later import changes the entry instead
+of doubling it. For that to be taken up its SEQUENCE has to rise when something has changed and only
+then: what changed is found by comparing with the file as it was last written. What is gone since
+then is written as cancelled, without its words. No clock is asked: the time stamps come from the
+document, so the same document and the same earlier file give the same bytes.
 """
 
 import datetime as dt
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 __all__ = ["CalendarHead", "calendar_file", "uid"]
 
 _EPOCH = dt.date(2000, 1, 1)
-_CLASS = {Visibility.PUBLIC: "PUBLIC", Visibility.INTERNAL: "PRIVATE", Visibility.CONFIDENTIAL: "CONFIDENTIAL"}
+_CLASS = {
+    Visibility.PUBLIC: "PUBLIC",
+    Visibility.INTERNAL: "PRIVATE",
+    Visibility.CONFIDENTIAL: "CONFIDENTIAL",
+}
 
 
 @frozen(kw_only=True)
@@ -50,7 +55,9 @@ class CalendarHead:
 
     @property
     def sequence(self) -> int:
-        """The number of a version: days from 2000-01-01 to the last day the document knows something of."""
+        """The number of a version: days from 2000-01-01 to the last day the document knows
+        something of.
+        """
         return max(0, (self.known - _EPOCH).days) if self.known else 0
 
     @property
@@ -60,13 +67,16 @@ class CalendarHead:
         return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
 
 
-def calendar_file(found: Iterable[Occasion], head: CalendarHead, earlier: bytes | None = None) -> bytes:
+def calendar_file(
+    found: Iterable[Occasion], head: CalendarHead, earlier: bytes | None = None
+) -> bytes:
     """Write a calendar file.
 
     Args:
         found: the occasions, with keys that differ.
         head: what the file says of itself.
-        earlier: the file as it was last written, if any; entries in it that are not ours are left out.
+        earlier: the file as it was last written, if any; entries in it that are not ours are left
+            out.
 
     Raises:
         MissingError: without the extra ``calendar``.
@@ -102,11 +112,15 @@ def calendar_file(found: Iterable[Occasion], head: CalendarHead, earlier: bytes 
 
 def _local_days(each: Occasion) -> list[dt.datetime]:
     """The hours of an occasion that are written as local time."""
-    return [day for day in (each.start, each.end) if isinstance(day, dt.datetime) and day.tzinfo is None]
+    return [
+        day for day in (each.start, each.end) if isinstance(day, dt.datetime) and day.tzinfo is None
+    ]
 
 
 def _text(value: str) -> Any:
-    """A text that comes out as it was typed; the library's own takes a backslash and an n for a line break."""
+    """A text that comes out as it was typed; the library's own takes a backslash and an n for a
+    line break.
+    """
     from icalendar import vText
 
     class Typed(vText):  # type: ignore[misc]  # the library is optional, so its types are not looked at
@@ -135,7 +149,10 @@ def _entry(each: Occasion, head: CalendarHead, where: dt.tzinfo) -> "Event":
         entry.add("DESCRIPTION", _text("\n".join(each.details)))
     entry.add("STATUS", each.certainty.value.upper())
     entry.add("CLASS", _CLASS[each.audience])
-    entry.add("TRANSP", "OPAQUE" if each.busy and each.certainty is not Certainty.CANCELLED else "TRANSPARENT")
+    entry.add(
+        "TRANSP",
+        "OPAQUE" if each.busy and each.certainty is not Certainty.CANCELLED else "TRANSPARENT",
+    )
     return entry
 
 
@@ -145,13 +162,17 @@ def _when(entry: "Event", each: Occasion, where: dt.tzinfo) -> None:
             entry.add(name, _moment(moment, where))
         elif name == "DTSTART":
             entry.add(name, moment)
-        elif not isinstance(each.start, dt.datetime):  # the day after the last: a file names the first day that is free
+        elif not isinstance(
+            each.start, dt.datetime
+        ):  # the day after the last: a file names the first day that is free
             last = moment or each.start
             entry.add(name, last + dt.timedelta(days=1))
 
 
 def _moment(moment: dt.datetime, where: dt.tzinfo) -> dt.datetime:
-    """A local time in its zone; one with an offset of its own as UTC, which means the same everywhere."""
+    """A local time in its zone; one with an offset of its own as UTC, which means the same
+    everywhere.
+    """
     if moment.tzinfo is not None:
         return moment.astimezone(dt.UTC)
     return existing(moment, where).replace(tzinfo=where)

@@ -1,4 +1,6 @@
-"""A calendar file as it was last written: which version each of our entries was, and what it said."""
+"""A calendar file as it was last written: which version each of our entries was, and what it
+said.
+"""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
@@ -51,7 +53,9 @@ def words_of(entry: "Event") -> Words:
 
 def _said(read: Any) -> Words:
     items = read.property_items(recursive=False)
-    return sorted((name, str(value.params), value.to_ical()) for name, value in items if name not in _VERSION)
+    return sorted(
+        (name, str(value.params), value.to_ical()) for name, value in items if name not in _VERSION
+    )
 
 
 def earlier_entries(data: bytes, ending: str) -> dict[str, Earlier]:
@@ -68,11 +72,21 @@ def earlier_entries(data: bytes, ending: str) -> dict[str, Earlier]:
     from icalendar import Calendar
 
     if len(data) > LARGEST:
-        raise LimitError("export.earlier_too_large", size=Number(len(data) // 1000), limit=Number(LARGEST // 1000))
+        raise LimitError(
+            "export.earlier_too_large",
+            size=Number(len(data) // 1000),
+            limit=Number(LARGEST // 1000),
+        )
     try:
         read: Any = Calendar.from_ical(data.decode("utf-8"))
-        found = [_earlier(each) for each in read.walk("VEVENT") if str(each.get("UID", "")).endswith(ending)]
-    except Exception as error:  # what the library raises for a spoilt file has no end, and means the same
+        found = [
+            _earlier(each)
+            for each in read.walk("VEVENT")
+            if str(each.get("UID", "")).endswith(ending)
+        ]
+    except (
+        Exception
+    ) as error:  # what the library raises for a spoilt file has no end, and means the same
         raise UsageError("export.no_calendar") from error
     return {each.uid: each for each in found}
 

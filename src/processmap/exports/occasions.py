@@ -1,7 +1,9 @@
-"""What has a day, as occasions for a calendar: conversations, sittings, papers due, tasks and network meetings.
+"""What has a day, as occasions for a calendar: conversations, sittings, papers due, tasks and
+network meetings.
 
-Titles and descriptions are fit to be sent: no statement, note or outcome of the document is among them, private persons
-are not named, and a confidential conversation only takes up its time under a plain word.
+Titles and descriptions are fit to be sent: no statement, note or outcome of the document is among
+them, private persons are not named, and a confidential conversation only takes up its time under a
+plain word.
 """
 
 import datetime as dt
@@ -60,7 +62,11 @@ def occasions(scope: Scope) -> Occasions:
         tuple(sorted(_unique(found), key=lambda each: (_first_day(each), each.key))),
         scope.facts.undated,
         tuple(scope.free(each.title) for each in scope.events if _event_day(each) is None),
-        tuple(scope.free(each.title) for each in recurring if _event_day(each) and _repeat(each) is None),
+        tuple(
+            scope.free(each.title)
+            for each in recurring
+            if _event_day(each) and _repeat(each) is None
+        ),
     )
 
 
@@ -77,7 +83,9 @@ def _unique(found: list[Occasion]) -> Iterator[Occasion]:
     seen: dict[str, int] = {}
     for each in found:
         seen[each.key] = count = seen.get(each.key, 0) + 1
-        yield each if count == 1 else evolve(each, key=f"{each.key}\0{count}")  # no text holds a NUL
+        yield (
+            each if count == 1 else evolve(each, key=f"{each.key}\0{count}")
+        )  # no text holds a NUL
 
 
 # Conversations.
@@ -105,23 +113,37 @@ def _talks(scope: Scope) -> Iterator[Occasion]:
 
 def _certainty(dialogue: Dialogue) -> Certainty:
     found = _CERTAIN.get(dialogue.status or DialogueStatus.PLANNED, Certainty.TENTATIVE)
-    return Certainty.TENTATIVE if dialogue.provisional and found is Certainty.CONFIRMED and not dialogue.held else found
+    return (
+        Certainty.TENTATIVE
+        if dialogue.provisional and found is Certainty.CONFIRMED and not dialogue.held
+        else found
+    )
 
 
 def _talk_title(dialogue: Dialogue, scope: Scope) -> str:
     title = talk_title(dialogue, scope)
     if dialogue.status is DialogueStatus.PROPOSED:
         return _say(scope, "proposed", title=title)
-    return _say(scope, "cancelled", title=title) if dialogue.status is DialogueStatus.CANCELLED else title
+    return (
+        _say(scope, "cancelled", title=title)
+        if dialogue.status is DialogueStatus.CANCELLED
+        else title
+    )
 
 
 def _hours(
     dialogue: Dialogue, date: dt.date, scope: Scope
 ) -> tuple[dt.date | dt.datetime, dt.date | dt.datetime | None, bool]:
-    """From when to when, and whether the end is worked out from how long the method usually takes."""
+    """From when to when, and whether the end is worked out from how long the method usually
+    takes.
+    """
     start = _at(date, dialogue.start)
     if start is None:
-        return date, dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None, False
+        return (
+            date,
+            dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
+            False,
+        )
     end = _at(date, dialogue.end)
     if end is not None and (end.tzinfo is None) == (start.tzinfo is None) and end > start:
         return start, end, False
@@ -188,7 +210,9 @@ def _sitting(body: DecisionBody, meeting: Meeting, scope: Scope) -> Iterator[Occ
             )
 
 
-def _meets(key: str, date: dt.date, cancelled: bool, audience: Visibility, scope: Scope) -> Occasion:
+def _meets(
+    key: str, date: dt.date, cancelled: bool, audience: Visibility, scope: Scope
+) -> Occasion:
     who = scope.name(key) if scope.shows(key) else _say(scope, "a_body")
     title = _say(scope, "sitting", body=who)
     return Occasion(
@@ -208,7 +232,9 @@ def _matters(body: str, date: dt.date, scope: Scope) -> Iterator[str]:
     for each in scope.decisions:
         if each.body == body and each.date == date:
             outcome = word("outcome", outcome_of(each), scope.language)
-            what = " ".join(filter(None, [scope.free(each.reference), scope.title(each) if each.title else ""]))
+            what = " ".join(
+                filter(None, [scope.free(each.reference), scope.title(each) if each.title else ""])
+            )
             yield f"{what}: {outcome}" if what else capital(outcome)
 
 
@@ -221,7 +247,13 @@ def _tasks(scope: Scope) -> Iterator[Occasion]:
         for task in decision.assigns:
             due = latest(task.due)
             if due and not task.done_on and scope.open(task):
-                yield _due(f"task:{decision.id}:{task.task}", task.task, due, public_names(task.to, scope), scope)
+                yield _due(
+                    f"task:{decision.id}:{task.task}",
+                    task.task,
+                    due,
+                    public_names(task.to, scope),
+                    scope,
+                )
     for action in scope.actions:
         due = latest(action.due)
         if due and not action.done_on:
@@ -240,9 +272,13 @@ def _frame(scope: Scope) -> Iterator[Occasion]:
     if calendar is None or not scope.open(calendar):
         return
     if calendar.deadline:
-        yield Occasion(key="target", title=_say(scope, "target"), start=calendar.deadline, busy=False)
+        yield Occasion(
+            key="target", title=_say(scope, "target"), start=calendar.deadline, busy=False
+        )
     for date in calendar.election:
-        yield Occasion(key=f"election:{date}", title=_say(scope, "election"), start=date, busy=False)
+        yield Occasion(
+            key=f"election:{date}", title=_say(scope, "election"), start=date, busy=False
+        )
 
 
 def _event_day(event: Event) -> dt.date | None:
@@ -255,12 +291,17 @@ def _events(scope: Scope) -> Iterator[Occasion]:
         if first is None:
             continue
         later = (
-            "repeat_worked_out" if repeat and first < repeat.until else "repeat_unknown" if each.recurrence else None
+            "repeat_worked_out"
+            if repeat and first < repeat.until
+            else "repeat_unknown"
+            if each.recurrence
+            else None
         )
         times = each.recurrence.times_per_year if each.recurrence else 0
         yield Occasion(
             key=f"event:{each.id or each.title}",
-            title=scope.free(each.title) or capital(word("event", each.kind or EventKind.OTHER, scope.language)),
+            title=scope.free(each.title)
+            or capital(word("event", each.kind or EventKind.OTHER, scope.language)),
             start=first,
             end=last if (last := exact(each.end)) and last >= first else None,
             place=scope.free(each.place),
@@ -284,4 +325,8 @@ def _repeat(event: Event) -> Repeat | None:
 def _evenly(often: Recurrence, until: dt.date) -> Repeat | None:
     if 12 % often.times_per_year == 0:
         return Repeat(months=12 // often.times_per_year, until=until)
-    return Repeat(weeks=52 // often.times_per_year, until=until) if often.times_per_year in (26, 52) else None
+    return (
+        Repeat(weeks=52 // often.times_per_year, until=until)
+        if often.times_per_year in (26, 52)
+        else None
+    )

@@ -16,10 +16,13 @@ class ExportEntry:
     """An export in the registry.
 
     Attributes:
-        formats: the formats it can be written in, which are suffixes too; the first is the usual one.
-        path: module and function, as ``module:function``; the function takes a `Seen` and one of the formats, and
-            gives the file as text or bytes. None for the two that a verb of their own makes.
-        options: what it understands besides the language: ``show_confidential``, ``earlier``, ``internal``.
+        formats: the formats it can be written in, which are suffixes too; the first is the usual
+            one.
+        path: module and function, as ``module:function``; the function takes a `Seen` and one of
+            the formats, and gives the file as text or bytes. None for the two that a verb of their
+            own makes.
+        options: what it understands besides the language: ``show_confidential``, ``earlier``,
+            ``internal``.
     """
 
     formats: tuple[str, ...]

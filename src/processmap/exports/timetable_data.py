@@ -52,12 +52,24 @@ def schedule_to_data(found: Schedule) -> dict[str, Any]:
 
 def _clash_data(clash: Clash | None, ways: tuple[WayOut, ...]) -> dict[str, Any]:
     facts = (
-        [{"fact": each.key, "message": each.message, "refs": list(each.refs)} for each in clash.facts] if clash else []
+        [
+            {"fact": each.key, "message": each.message, "refs": list(each.refs)}
+            for each in clash.facts
+        ]
+        if clash
+        else []
     )
     return {
-        "clash": {"facts": facts, "irreducible": clash.irreducible, "conclusion": clash.conclusion} if clash else None,
+        "clash": {"facts": facts, "irreducible": clash.irreducible, "conclusion": clash.conclusion}
+        if clash
+        else None,
         "ways": [
-            {"message": each.message, "facts": list(each.facts), "end": _iso(each.end), "late_days": each.late_days}
+            {
+                "message": each.message,
+                "facts": list(each.facts),
+                "end": _iso(each.end),
+                "late_days": each.late_days,
+            }
             for each in ways
         ],
     }
@@ -88,7 +100,9 @@ def backward_json(seen: Seen) -> str:
         "possible": found.possible,
         "first_day": _iso(found.first_day),
         "steps": told(found.steps),
-        "instead": {"date": _iso(found.instead), "steps": told(found.instead_steps)} if found.instead else None,
+        "instead": {"date": _iso(found.instead), "steps": told(found.instead_steps)}
+        if found.instead
+        else None,
         **_clash_data(found.clash, found.ways),
         "notes": list(found.notes),
     }

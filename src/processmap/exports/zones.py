@@ -1,7 +1,8 @@
-"""Time zones for calendar files: the definition a file carries with it, and what a local time means on odd days.
+"""Time zones for calendar files: the definition a file carries with it, and what a local time means
+on odd days.
 
-A file has to define the zones it uses (RFC 5545, section 3.6.5). The onsets are written as yearly rules wherever they
-follow one, since some calendar programs know no other sort.
+A file has to define the zones it uses (RFC 5545, section 3.6.5). The onsets are written as yearly
+rules wherever they follow one, since some calendar programs know no other sort.
 """
 
 import datetime as dt
@@ -27,15 +28,20 @@ def zone(name: str) -> ZoneInfo:
     """
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # a folder of the database, or a path out of it
+    except (
+        ZoneInfoNotFoundError,
+        ValueError,
+        OSError,
+    ) as error:  # a folder of the database, or a path out of it
         raise UsageError("export.unknown_zone", name=shorten(name)) from error
 
 
 def existing(moment: dt.datetime, where: dt.tzinfo) -> dt.datetime:
-    """Give a local time that exists: one that the clocks skip is moved forward as far as the clocks are.
+    """Give a local time that exists: one that the clocks skip is moved forward as far as the clocks
+    are.
 
-    02:30 on the night summer time begins is taken for 03:30; a time that comes twice is the first of them. So says
-    RFC 5545, section 3.3.5, and so do calendar programs.
+    02:30 on the night summer time begins is taken for 03:30; a time that comes twice is the first
+    of them. So says RFC 5545, section 3.3.5, and so do calendar programs.
 
     Args:
         moment: a local time without an offset.
@@ -69,7 +75,8 @@ class Rule:
 
     Attributes:
         onset: the first of them.
-        yearly: month, number of the weekday within it (-1 = last) and weekday; None for one that stands alone.
+        yearly: month, number of the weekday within it (-1 = last) and weekday; None for one that
+            stands alone.
     """
 
     onset: Onset
@@ -77,7 +84,9 @@ class Rule:
 
 
 def onsets(where: dt.tzinfo, first: int, last: int) -> Iterator[Onset]:
-    """Every change of offset from the first day of the year ``first`` to the last day of the year ``last``."""
+    """Every change of offset from the first day of the year ``first`` to the last day of the year
+    ``last``.
+    """
     at = dt.datetime(first, 1, 1, tzinfo=dt.UTC)
     end = dt.datetime(last + 1, 1, 1, tzinfo=dt.UTC)
     while at < end:
@@ -108,7 +117,8 @@ def _onset(at: dt.datetime, later: dt.datetime, where: dt.tzinfo) -> Onset:
 
 
 def rules(where: dt.tzinfo, first: int, last: int) -> tuple[Rule, ...]:
-    """Say a zone's changes of offset in few words, beginning with how it stands on the first day of the year ``first``.
+    """Say a zone's changes of offset in few words, beginning with how it stands on the first day of
+    the year ``first``.
 
     Args:
         where: the zone.
@@ -116,11 +126,17 @@ def rules(where: dt.tzinfo, first: int, last: int) -> tuple[Rule, ...]:
     """
     at = dt.datetime(first, 1, 1, tzinfo=dt.UTC)
     there, offset = at.astimezone(where), _offset(at, where)
-    standing = Onset(dt.datetime(first, 1, 1), offset, offset, bool(there.dst()), there.tzname() or "")
+    standing = Onset(
+        dt.datetime(first, 1, 1), offset, offset, bool(there.dst()), there.tzname() or ""
+    )
     found = list(onsets(where, first, last))
-    alike = sorted(found, key=lambda each: (each.summer, each.before, each.after, each.name, each.local))
+    alike = sorted(
+        found, key=lambda each: (each.summer, each.before, each.after, each.name, each.local)
+    )
     out = [Rule(standing)]
-    for _, group in groupby(alike, key=lambda each: (each.summer, each.before, each.after, each.name)):
+    for _, group in groupby(
+        alike, key=lambda each: (each.summer, each.before, each.after, each.name)
+    ):
         out += _group(list(group), last)
     return tuple(out)
 
@@ -135,7 +151,9 @@ def _group(alike: list[Onset], last: int) -> list[Rule]:
 
 
 def _yearly(alike: list[Onset]) -> tuple[int, int, str] | None:
-    """The weekday of the month they all fall on at the same hour; the last one where that fits, else its number."""
+    """The weekday of the month they all fall on at the same hour; the last one where that fits,
+    else its number.
+    """
     if len({(each.local.month, each.local.weekday(), each.local.time()) for each in alike}) != 1:
         return None
     first = alike[0].local

@@ -1,1 +1,3 @@
-"""Files and text to model and back: YAML and JSON, their faults with places, and the JSON Schema."""
+"""Files and text to model and back: YAML and JSON, their faults with places, and the JSON
+Schema.
+"""

@@ -29,11 +29,15 @@ def comments(text: str, root: Node) -> tuple[Comment, ...]:
         text: the text, without its byte order mark.
         root: the same text as placed values.
     """
-    return tuple(Comment(text.count("\n", 0, at) + 1, said) for at, said in places_of_comments(text, root))
+    return tuple(
+        Comment(text.count("\n", 0, at) + 1, said) for at, said in places_of_comments(text, root)
+    )
 
 
 def places_of_comments(text: str, root: Node) -> tuple[tuple[int, str], ...]:
-    """Where each comment of a YAML text begins, as an offset, and what it says with its ``#``; see `comments`."""
+    """Where each comment of a YAML text begins, as an offset, and what it says with its ``#``; see
+    `comments`.
+    """
     spans = sorted((each.start, each.end) for each in _scalars(root))
     starts = [start for start, _ in spans]
 

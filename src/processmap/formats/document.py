@@ -1,4 +1,6 @@
-"""Reading and writing whole documents: `loads` and `dumps` for text, `read` and `write` for files."""
+"""Reading and writing whole documents: `loads` and `dumps` for text, `read` and `write` for
+files.
+"""
 
 import json
 from collections.abc import Iterable
@@ -21,17 +23,22 @@ __all__ = ["FORMATS", "dumps", "loads", "loads_map"]
 FORMATS = ("yaml", "json")
 
 
-def loads(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap | PublicMap:  # noqa: A002  # as in DESIGN.md
+def loads(
+    data: str | bytes,
+    format: str | None = None,  # noqa: A002
+    file: str | None = None,
+) -> ProcessMap | PublicMap:  # as in DESIGN.md
     """Read a map, or the public version of one, from text or bytes.
 
     Args:
         data: the document; bytes are UTF-8.
-        format: ``yaml`` or ``json``; when left out it goes by the file's suffix, then by how the text starts.
+        format: ``yaml`` or ``json``; when left out it goes by the file's suffix, then by how the
+            text starts.
         file: name to show in messages.
 
     Returns:
-        A `ProcessMap`, or a `PublicMap` where the text says ``processmap-public``; its text is remembered in
-        ``origin``.
+        A `ProcessMap`, or a `PublicMap` where the text says ``processmap-public``; its text is
+        remembered in ``origin``.
 
     Raises:
         DocumentError: with every fault of the document at once, each with its place.
@@ -46,10 +53,14 @@ def loads(data: str | bytes, format: str | None = None, file: str | None = None)
 
 
 def loads_map(data: str | bytes, format: str | None = None, file: str | None = None) -> ProcessMap:  # noqa: A002  # as above
-    """Read a working document; a public version is refused (PM021), as there is nothing to work on in it."""
+    """Read a working document; a public version is refused (PM021), as there is nothing to work on
+    in it.
+    """
     case = loads(data, format, file)
     if isinstance(case, PublicMap):
-        raise DocumentError([placed(Finding("PM021", path=(PUBLIC_KEY,)), case.origin.tree, file)], file)
+        raise DocumentError(
+            [placed(Finding("PM021", path=(PUBLIC_KEY,)), case.origin.tree, file)], file
+        )
     return case
 
 
@@ -98,7 +109,9 @@ def _version(root: Mapping, report: Report) -> Kind:
         report.on("PM062", public, (PUBLIC_KEY,))
         raise DocumentError(report.findings, report.file)
     key, version, cls = (
-        ("processmap", VERSION, ProcessMap) if public is None else (PUBLIC_KEY, PUBLIC_VERSION, PublicMap)
+        ("processmap", VERSION, ProcessMap)
+        if public is None
+        else (PUBLIC_KEY, PUBLIC_VERSION, PublicMap)
     )
     _judged(node or public, key, version, report)
     return cls
@@ -106,7 +119,12 @@ def _version(root: Mapping, report: Report) -> Kind:
 
 def _judged(node: Node | None, key: str, version: int, report: Report) -> None:
     """Judge the number that the first line gives."""
-    if not isinstance(node, Scalar) or not node.plain or not node.value.isdecimal() or len(node.value) > 9:
+    if (
+        not isinstance(node, Scalar)
+        or not node.plain
+        or not node.value.isdecimal()
+        or len(node.value) > 9
+    ):
         found = shorten(node.value) if isinstance(node, Scalar) else ""
         report.on("PM027", node, (key,), found=found, version=version)  # type: ignore[arg-type]  # one of the two is there
     elif int(node.value) != version:
@@ -132,7 +150,9 @@ def _structured(cls: Kind, body: Mapping, report: Report, origin: Origin) -> Pro
             return made
         found = faults(case, PUBLIC_CHECKS if cls is PublicMap else CHECKS)
     report.findings.extend(
-        placed(each, body, report.file) for each in found if not _excused(each, report, origin.struck)
+        placed(each, body, report.file)
+        for each in found
+        if not _excused(each, report, origin.struck)
     )
     raise DocumentError(sorted(report.findings, key=_place)[:MAX_FAULTS], report.file)
 
@@ -142,7 +162,8 @@ _INCOMPLETE = frozenset({"PM067", "PM080", "PM082"})
 
 
 def _excused(finding: Finding, report: Report, struck: Iterable[str]) -> bool:
-    """Whether a reference only seems to dangle: what it names stands in an entry or list with a fault.
+    """Whether a reference only seems to dangle: what it names stands in an entry or list with a
+    fault.
 
     So does one to a proposal that was deleted, where the program itself will take it away.
     """
@@ -154,10 +175,15 @@ def _excused(finding: Finding, report: Report, struck: Iterable[str]) -> bool:
         return any(each.path[:2] == finding.path[:2] for each in report.findings)
     if finding.code != "PM051":
         return False
-    by_program = finding.path[:1] == ("dialogues",) and finding.path[2:3] in (("after",), ("about",))
+    by_program = finding.path[:1] == ("dialogues",) and finding.path[2:3] in (
+        ("after",),
+        ("about",),
+    )
     if by_program and finding.refs[0] in struck:
         return True
-    return finding.refs[0] in report.ids or not report.unread.isdisjoint(dict(finding.params)["targets"])
+    return finding.refs[0] in report.ids or not report.unread.isdisjoint(
+        dict(finding.params)["targets"]
+    )
 
 
 def _place(finding: Finding) -> tuple[Any, ...]:
@@ -173,8 +199,9 @@ def dumps(case: ProcessMap | PublicMap, format: str = "yaml") -> str:  # noqa: A
         format: ``yaml`` or ``json``.
 
     Returns:
-        The text. A map that was read from the same format and not changed gives the very text it was read from; a
-        changed one gives that text with the changes merged in. A public version is always written anew.
+        The text. A map that was read from the same format and not changed gives the very text it
+        was read from; a changed one gives that text with the changes merged in. A public version is
+        always written anew.
 
     Raises:
         LimitError: if the map is larger than what could be read back.
@@ -200,10 +227,12 @@ def _fresh(written: dict[str, Any], chosen: str) -> str:
 
 
 def _merged(case: ProcessMap, written: dict[str, Any], origin: Origin) -> str:
-    """The text the map was read from, with what has changed since merged in; that text itself if nothing has.
+    """The text the map was read from, with what has changed since merged in; that text itself if
+    nothing has.
 
-    The result is read back before it is handed out. Should a merge ever fail to say exactly what the map says, the map
-    is written anew: the contents are never in doubt, at worst comments are lost.
+    The result is read back before it is handed out. Should a merge ever fail to say exactly what
+    the map says, the map is written anew: the contents are never in doubt, at worst comments are
+    lost.
     """
     from processmap.formats.merge import merged_json, merged_yaml
     from processmap.formats.plain import plain

@@ -1,4 +1,6 @@
-"""Maps in files: `read`, `write`, and `update`, which does both and lets nobody in between; `read_map`."""
+"""Maps in files: `read`, `write`, and `update`, which does both and lets nobody in between;
+`read_map`.
+"""
 
 import os
 import stat
@@ -26,7 +28,8 @@ def read(path: str | os.PathLike[str], format: str | None = None) -> ProcessMap 
 
     Args:
         path: the file.
-        format: ``yaml`` or ``json``; when left out it goes by the suffix, then by how the text starts.
+        format: ``yaml`` or ``json``; when left out it goes by the suffix, then by how the text
+            starts.
 
     Raises:
         FileError: if the file cannot be read.
@@ -77,8 +80,8 @@ def write(
 ) -> None:
     """Save a map as a file, or to standard output for ``-``.
 
-    The file is replaced in one step (see `processmap.formats.saving`). Where the map was read from that very file, its
-    comments, order and untouched values stay as they were.
+    The file is replaced in one step (see `processmap.formats.saving`). Where the map was read from
+    that very file, its comments, order and untouched values stay as they were.
 
     Args:
         case: the map.
@@ -87,8 +90,8 @@ def write(
         backup: whether to keep the last version beside it, as ``karta.yaml.bak``.
 
     Raises:
-        FileError: if it cannot be saved, or if the file was changed by somebody else since the map was read from it;
-            what is there is then untouched.
+        FileError: if it cannot be saved, or if the file was changed by somebody else since the map
+            was read from it; what is there is then untouched.
         LimitError: if the map is larger than what could be read back.
     """
     name = os.fspath(path)
@@ -131,7 +134,8 @@ def update(
         The map that was saved.
 
     Raises:
-        ProcessMapError: as `read` and `write` do, and whatever ``change`` raises; the file is then untouched.
+        ProcessMapError: as `read` and `write` do, and whatever ``change`` raises; the file is then
+            untouched.
     """
     with held(path):
         case = change(read_map(path, format))
@@ -140,14 +144,18 @@ def update(
 
 
 def held_if_same(file: str, output: str | None) -> AbstractContextManager[object]:
-    """Hold ``file`` where what comes of it is going to be saved as ``output`` in its place; else hold nothing."""
+    """Hold ``file`` where what comes of it is going to be saved as ``output`` in its place; else
+    hold nothing.
+    """
     if output is None or STANDARD in (file, output) or not _same(file, output):
         return nullcontext()
     return held(file)
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two names lead to the same file, also through links and in capitals where those do not count."""
+    """Whether two names lead to the same file, also through links and in capitals where those do
+    not count.
+    """
     try:
         return os.path.samefile(one, other)
     except OSError:  # one of them does not exist

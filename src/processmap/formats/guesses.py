@@ -1,4 +1,6 @@
-"""What may have been meant: words in Swedish, numbers with kronor, dates and times as they are spoken."""
+"""What may have been meant: words in Swedish, numbers with kronor, dates and times as they are
+spoken.
+"""
 
 import re
 from difflib import get_close_matches
@@ -21,10 +23,12 @@ __all__ = [
 LONGEST = 40
 _DATE_PARTS = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
 _SPOKEN_NUMBER = re.compile(
-    r"(?:ca\.?|cirka|omkring|about)?\s*([0-9][0-9 \u00a0\u202f]*)(?:,([0-9]+)|:-)?\s*(?:kr|kronor|%|st|personer)?\.?"
+    r"(?:ca\.?|cirka|omkring|about)?\s*([0-9][0-9 \u00a0\u202f]*)(?:,([0-9]+)|:-)?\s*(?:kr"
+    r"|kronor|%|st|personer)?\.?"
 )
 _SPOKEN_SPAN = re.compile(
-    r"(?:ca\.?|cirka|omkring|about)?\s*([0-9]{1,9})\s*(?:-|–|till|to|eller|or)\s*([0-9]{1,9})\s*\w{0,12}"
+    r"(?:ca\.?|cirka|omkring|about)?\s*([0-9]{1,9})\s*(?:-|–|till|to|eller"
+    r"|or)\s*([0-9]{1,9})\s*\w{0,12}"
 )
 _SPOKEN_TIME = re.compile(r"(?:kl\.?\s*)?([0-9]{1,2})(?:[.:]([0-9]{2}))?")
 
@@ -38,10 +42,14 @@ def nearest_word(found: str, words: tuple[str, ...]) -> Nearest:
 
 
 def nearest_key(found: str, known: tuple[str, ...]) -> Nearest:
-    """The key that was most likely meant, of those that can stand in the place: in Swedish, or by spelling."""
+    """The key that was most likely meant, of those that can stand in the place: in Swedish, or by
+    spelling.
+    """
     folded = found.strip().casefold()
     swedish = [key for key in SPOKEN_KEYS.get(folded.replace("_", " "), ()) if key in known]
-    return Nearest((swedish or get_close_matches(folded.replace(" ", "_")[:100], known, n=1, cutoff=0.6))[:1])
+    return Nearest(
+        (swedish or get_close_matches(folded.replace(" ", "_")[:100], known, n=1, cutoff=0.6))[:1]
+    )
 
 
 def nearest_number(found: str, whole: bool) -> Nearest:
@@ -56,7 +64,9 @@ def nearest_number(found: str, whole: bool) -> Nearest:
 def nearest_span(found: str) -> Nearest:
     """Two numbers as people write them, ``40–60`` or ``5 till 8``, as the document wants them."""
     match = _SPOKEN_SPAN.fullmatch(found.strip().casefold()) if len(found) <= LONGEST else None
-    return Nearest((f"[{int(match[1])}, {int(match[2])}]",) if match and int(match[1]) <= int(match[2]) else ())
+    return Nearest(
+        (f"[{int(match[1])}, {int(match[2])}]",) if match and int(match[1]) <= int(match[2]) else ()
+    )
 
 
 def nearest_part(found: str) -> Nearest:
@@ -67,7 +77,9 @@ def nearest_part(found: str) -> Nearest:
 
 
 def nearest_day(found: str) -> Nearest:
-    """A date with the year first, however its parts are written; day and month are never guessed apart."""
+    """A date with the year first, however its parts are written; day and month are never guessed
+    apart.
+    """
     parts = _DATE_PARTS.fullmatch(found)
     better = f"{parts[1]}-{int(parts[2]):02}-{int(parts[3]):02}" if parts else ""
     try:

@@ -1,7 +1,8 @@
 """JSON to the same tree of placed values.
 
-The standard library's parser gives no places and keeps the last of two equal keys without a word, so the structure is
-walked here, with a stack of its own; strings are decoded by the standard library's scanner.
+The standard library's parser gives no places and keeps the last of two equal keys without a word,
+so the structure is walked here, with a stack of its own; strings are decoded by the standard
+library's scanner.
 """
 
 import re
@@ -96,7 +97,11 @@ class _Walker:
         node.items.append(made)
         if len(node.items) > MAX_ENTRIES:
             raise LimitError(
-                "limit_entries", file=self.report.file or "", field="", limit=Number(MAX_ENTRIES), count=MAX_ENTRIES + 1
+                "limit_entries",
+                file=self.report.file or "",
+                field="",
+                limit=Number(MAX_ENTRIES),
+                count=MAX_ENTRIES + 1,
             )
         return made
 
@@ -166,7 +171,9 @@ class _Walker:
         return self.text[self.position : self.position + 1]
 
     def _place(self) -> tuple[int, int]:
-        """Line and column of the current position; it only moves forward, so the line is followed along."""
+        """Line and column of the current position; it only moves forward, so the line is followed
+        along.
+        """
         while self.line + 1 < len(self.starts) and self.starts[self.line + 1] <= self.position:
             self.line += 1
         return self.line + 1, self.position - self.starts[self.line] + 1

@@ -1,12 +1,14 @@
 """Locks against other writers on the same computer.
 
-They leave nothing behind and end with the process, however it ends. Two of them, always taken in this order:
+They leave nothing behind and end with the process, however it ends. Two of them, always taken in
+this order:
 
-- `held` keeps one document while it is read, changed and saved; other commands that change it wait for their turn.
+- `held` keeps one document while it is read, changed and saved; other commands that change it wait
+  for their turn.
 - `alone` keeps a folder for the moment that a file in it is replaced.
 
-Where the system has no such locks (Windows, some network drives) both go on without. Nothing is lost there either: a
-save still looks whether the file has changed since it was read, and refuses.
+Where the system has no such locks (Windows, some network drives) both go on without. Nothing is
+lost there either: a save still looks whether the file has changed since it was read, and refuses.
 """
 
 import contextlib
@@ -20,7 +22,9 @@ from processmap.errors import FileError
 
 __all__ = ["alone", "held", "release"]
 
-PAUSE = 0.005  # seconds between two tries: less than a save takes, and waiting costs under a hundredth of a processor
+# seconds between two tries: less than a save takes, and waiting costs under a hundredth of a
+# processor
+PAUSE = 0.005
 TRIES = 2_000  # ten seconds: a save takes far less
 TRIES_HELD = 24_000  # two minutes: several commands may stand in line
 
@@ -51,8 +55,9 @@ def alone(folder: str | os.PathLike[str], file: str) -> Iterator[bool]:
 def held(path: str | os.PathLike[str]) -> Iterator[bool]:
     """Hold a document while it is read, changed and saved; gives whether that was possible.
 
-    The lock is on the file itself. A save puts another file in its place, so whoever has waited looks whether the file
-    locked is still the one that is there, and stands in line again if not. Not to be taken twice by the same thread.
+    The lock is on the file itself. A save puts another file in its place, so whoever has waited
+    looks whether the file locked is still the one that is there, and stands in line again if not.
+    Not to be taken twice by the same thread.
 
     Raises:
         FileError: if the document does not become free within two minutes.
@@ -69,7 +74,9 @@ def held(path: str | os.PathLike[str]) -> Iterator[bool]:
 
 
 def _current(fcntl: Any, path: str) -> int | None:
-    """Lock the file that is there now and give its handle; None where there is none, or none that can be locked."""
+    """Lock the file that is there now and give its handle; None where there is none, or none that
+    can be locked.
+    """
     for _ in range(TRIES_HELD):
         handle = _opened(path, os.O_NONBLOCK)
         if handle is None:
@@ -101,7 +108,9 @@ def _lock(fcntl: Any, handle: int, file: str) -> bool:
 
 
 def _try(fcntl: Any, handle: int) -> bool | None:
-    """Whether the lock was taken; None while somebody else has it, False where the system cannot lock this."""
+    """Whether the lock was taken; None while somebody else has it, False where the system cannot
+    lock this.
+    """
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -121,7 +130,9 @@ def _fcntl() -> Any:
 
 
 def release(handle: int) -> None:
-    """Close a handle that nothing was written through: whatever the system says then, nothing can have been lost."""
+    """Close a handle that nothing was written through: whatever the system says then, nothing can
+    have been lost.
+    """
     with contextlib.suppress(OSError):
         os.close(handle)
 

@@ -1,8 +1,9 @@
-"""Merging a changed map into the text it was read from: what did not change stays byte for byte, comments included.
+"""Merging a changed map into the text it was read from: what did not change stays byte for byte,
+comments included.
 
-The old and the new map are compared as plain values (`processmap.formats.plain`); each difference becomes a small edit
-of the text where its key or item stands. The caller reads the result back and hands it out only if it says exactly what
-the new map says.
+The old and the new map are compared as plain values (`processmap.formats.plain`); each difference
+becomes a small edit of the text where its key or item stands. The caller reads the result back and
+hands it out only if it says exactly what the new map says.
 """
 
 import json
@@ -17,7 +18,8 @@ __all__ = ["merged_json", "merged_yaml"]
 
 Plain = Any
 
-# References that the program takes away by itself, in entries that are a person's: what was written beside them stays.
+# References that the program takes away by itself, in entries that are a person's: what was written
+# beside them stays.
 _KEEPING = frozenset({"after", "about"})
 
 
@@ -49,7 +51,9 @@ def _mapping(splicer: Splicer, node: Mapping, old: dict[str, Plain], new: dict[s
         splicer.insert_pairs(node, index, pairs)
 
 
-def _value(splicer: Splicer, parent: Mapping, key: Scalar, node: Node, before: Plain, after: Plain) -> None:
+def _value(
+    splicer: Splicer, parent: Mapping, key: Scalar, node: Node, before: Plain, after: Plain
+) -> None:
     if not _inside(splicer, node, before, after, key.value in _KEEPING):
         splicer.replace(key, node, after, parent.flow)
 
@@ -86,18 +90,26 @@ def _token(value: Plain) -> str:
 
 
 def _same_entry(before: Plain, after: Plain) -> bool:
-    """Whether an item of a list may have become another in its place: the same entry under another id, or no entry."""
-    if not (isinstance(before, dict) and isinstance(after, dict) and "id" in before and "id" in after):
+    """Whether an item of a list may have become another in its place: the same entry under another
+    id, or no entry.
+    """
+    if not (
+        isinstance(before, dict) and isinstance(after, dict) and "id" in before and "id" in after
+    ):
         return True
     if before["id"] == after["id"]:
         return True
-    return any(before.get(name) is not None and before.get(name) == after.get(name) for name in _NAMES)
+    return any(
+        before.get(name) is not None and before.get(name) == after.get(name) for name in _NAMES
+    )
 
 
 _NAMES = ("title", "name", "statement")
 
 
-def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain], keep: bool = False) -> bool:
+def _sequence(
+    splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain], keep: bool = False
+) -> bool:
     """Make a list say ``new``; False where it is better written anew."""
     if not new or len(old) != len(node.items) or not node.items:
         return False
@@ -118,7 +130,12 @@ def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plai
 
     if not any(i2 > i1 and stays(code, i1, i2, j1, j2) for code, i1, i2, j1, j2 in codes):
         return False  # nothing of the old list is left to hold on to
-    gone = [i for code, i1, i2, j1, j2 in codes if not stays(code, i1, i2, j1, j2) for i in range(i1, i2)]
+    gone = [
+        i
+        for code, i1, i2, j1, j2 in codes
+        if not stays(code, i1, i2, j1, j2)
+        for i in range(i1, i2)
+    ]
     splicer.remove_items(node, gone, keep)
     at = -1
     for code, i1, i2, j1, j2 in codes:
@@ -131,8 +148,12 @@ def _sequence(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plai
     return True
 
 
-def _moved(before: list[str], after: list[str], codes: Collection[tuple[str, int, int, int, int]]) -> bool:
-    """Whether some entry with an id stands both among what goes and among what comes: it has moved."""
+def _moved(
+    before: list[str], after: list[str], codes: Collection[tuple[str, int, int, int, int]]
+) -> bool:
+    """Whether some entry with an id stands both among what goes and among what comes: it has
+    moved.
+    """
     codes = list(codes)
     gone = {before[i] for code, i1, i2, _, _ in codes if code != "equal" for i in range(i1, i2)}
     come = {after[j] for code, _, _, j1, j2 in codes if code != "equal" for j in range(j1, j2)}
@@ -140,7 +161,9 @@ def _moved(before: list[str], after: list[str], codes: Collection[tuple[str, int
 
 
 def _rearranged(splicer: Splicer, node: Sequence, old: list[Plain], new: list[Plain]) -> None:
-    """Make a block list say ``new`` where entries have moved: each takes its own lines and comments along."""
+    """Make a block list say ``new`` where entries have moved: each takes its own lines and comments
+    along.
+    """
     places: dict[str, list[int]] = {}
     for index, each in enumerate(old):
         places.setdefault(_token(each), []).append(index)
@@ -165,7 +188,9 @@ def _item(splicer: Splicer, parent: Sequence, node: Node, before: Plain, after: 
 
 
 def merged_json(text: str, root: Mapping, old: dict[str, Plain], new: dict[str, Plain]) -> str:
-    """The JSON text with the differences made in it: key order and untouched values stay; so does the indentation."""
+    """The JSON text with the differences made in it: key order and untouched values stay; so does
+    the indentation.
+    """
     value = _json_mapping(root, old, new)
     first = next((key for key, _ in root.items), None)
     newline = "\r\n" if "\r\n" in text else "\n"

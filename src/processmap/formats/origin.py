@@ -1,4 +1,6 @@
-"""What a map remembers of the text it was read from: enough to say where something stands, and to write it back."""
+"""What a map remembers of the text it was read from: enough to say where something stands, and to
+write it back.
+"""
 
 from typing import Any
 
@@ -24,8 +26,9 @@ class Origin:
         format: ``yaml`` or ``json``.
         file: where it was read from, as the user named it; None for text in memory.
         tree: the text as placed values.
-        stamps: SHA-256 of the file as it was read, and as this program has saved it since. Maps that come of one
-            reading share them, so that saving twice is not taken for somebody else's change.
+        stamps: SHA-256 of the file as it was read, and as this program has saved it since. Maps
+            that come of one reading share them, so that saving twice is not taken for somebody
+            else's change.
         struck: ids of what had been deleted from the text though proposals in it refer to it, see
             `processmap.formats.struck`.
     """
@@ -38,16 +41,22 @@ class Origin:
     struck: list[str] = field(factory=list, repr=False)
 
     def commented(self) -> frozenset[str]:
-        """Ids of the dialogues in which a comment stands, at the end of a line, between lines or just above."""
+        """Ids of the dialogues in which a comment stands, at the end of a line, between lines or
+        just above.
+        """
         if self.format != "yaml" or "#" not in self.text:
             return frozenset()
-        from processmap.formats.splice import commented_items  # needed only where something is to be written
+        from processmap.formats.splice import (
+            commented_items,
+        )  # needed only where something is to be written
 
         return commented_items(self.text.removeprefix(BOM), self.tree, "dialogues")
 
 
 def placed(finding: Finding, root: Node, file: str | None) -> Finding:
-    """Add line and column to a finding, from its path; a first place named in its parameters gets its line too."""
+    """Add line and column to a finding, from its path; a first place named in its parameters gets
+    its line too.
+    """
     node = nearest_node(root, finding.path)
     path = finding.path
     while path and isinstance(node, Scalar) and find(root, path) is None:
@@ -56,20 +65,25 @@ def placed(finding: Finding, root: Node, file: str | None) -> Finding:
     first = params.get("first")
     if isinstance(first, At) and first.line is None:
         params["first"] = At(str(first), nearest_node(root, _steps(str(first))).line)
-    return attrs.evolve(finding, path=path, params=params, place=Place(file, node.line, node.column))
+    return attrs.evolve(
+        finding, path=path, params=params, place=Place(file, node.line, node.column)
+    )
 
 
 def _steps(path: str) -> Path:
     """Undo `path_text`; used for places that a finding carries as a parameter."""
     parts = path.replace("]", "").replace("[", ".#").split(".")
-    return tuple(int(part[1:]) if part[:1] == "#" and part[1:].isdigit() else part for part in parts)
+    return tuple(
+        int(part[1:]) if part[:1] == "#" and part[1:].isdigit() else part for part in parts
+    )
 
 
 def with_places(case: ProcessMap, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Add file, line and column to findings about ``case``, where it was read from a text; others stay as they are.
+    """Add file, line and column to findings about ``case``, where it was read from a text; others
+    stay as they are.
 
-    A map that has been changed since is followed by the ids of its entries, so that a finding still points at the line
-    where the user wrote them.
+    A map that has been changed since is followed by the ids of its entries, so that a finding still
+    points at the line where the user wrote them.
     """
     origin = case.origin
     if not isinstance(origin, Origin):
@@ -80,7 +94,9 @@ def with_places(case: ProcessMap, findings: tuple[Finding, ...]) -> tuple[Findin
     for finding in findings:
         path = _as_written(case, finding, here, written)
         known = path and find(origin.tree, path[:2]) is not None
-        placed_ = placed(attrs.evolve(finding, path=path), origin.tree, origin.file) if known else finding
+        placed_ = (
+            placed(attrs.evolve(finding, path=path), origin.tree, origin.file) if known else finding
+        )
         out.append(attrs.evolve(placed_, path=finding.path))
     return tuple(out)
 
@@ -106,7 +122,11 @@ def _as_written(case: ProcessMap, finding: Finding, here: Places, written: Place
 
 def _here(case: ProcessMap) -> Places:
     """Where in the map each entry of a list stands, by its id."""
-    return {key: (name, index) for name, index, each in case.entries() if (key := getattr(each, "id", None))}
+    return {
+        key: (name, index)
+        for name, index, each in case.entries()
+        if (key := getattr(each, "id", None))
+    }
 
 
 def _written(root: Mapping) -> Places:

@@ -1,4 +1,6 @@
-"""A map as plain mappings, lists and values, in document order: what YAML and JSON are written from."""
+"""A map as plain mappings, lists and values, in document order: what YAML and JSON are written
+from.
+"""
 
 import datetime as dt
 from enum import Enum

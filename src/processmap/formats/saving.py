@@ -1,16 +1,19 @@
 """Saving a file so that it is always either the old one or the new one, whole.
 
-The bytes go to a temporary file (mode 0600) in the same folder, are forced to the disk, and take the old file's place
-in one step; then the folder is forced to the disk. While that happens the folder is locked against other writers.
+The bytes go to a temporary file (mode 0600) in the same folder, are forced to the disk, and take
+the old file's place in one step; then the folder is forced to the disk. While that happens the
+folder is locked against other writers.
 
-- A file that exists keeps its mode, and its owner and group where the system allows; where it does not, the new group
-  may do no more than everybody. A new file gets 0600 where it is ``private``, else what the umask gives.
-- A symbolic link is not written through: it is refused, so that a link planted in a shared folder leads nowhere. Of a
-  file with several names (hard links) the name saved under gets the new contents, the others keep the old.
-- Temporary files left behind by a writer that was killed are removed by the next save of the same file; where folders
-  cannot be locked, when they are an hour old.
-- With ``backup`` the last version is kept beside the file, under its name and ``.bak``, with the same mode. There is
-  one; a save that changes nothing leaves it alone.
+- A file that exists keeps its mode, and its owner and group where the system allows; where it does
+  not, the new group may do no more than everybody. A new file gets 0600 where it is ``private``,
+  else what the umask gives.
+- A symbolic link is not written through: it is refused, so that a link planted in a shared folder
+  leads nowhere. Of a file with several names (hard links) the name saved under gets the new
+  contents, the others keep the old.
+- Temporary files left behind by a writer that was killed are removed by the next save of the same
+  file; where folders cannot be locked, when they are an hour old.
+- With ``backup`` the last version is kept beside the file, under its name and ``.bak``, with the
+  same mode. There is one; a save that changes nothing leaves it alone.
 """
 
 import contextlib
@@ -41,13 +44,17 @@ def digest(data: bytes) -> str:
 
 
 def backup_of(path: str | os.PathLike[str]) -> Path:
-    """Where the last version of a file is kept, if a backup was asked for: ``karta.yaml.bak`` beside ``karta.yaml``."""
+    """Where the last version of a file is kept, if a backup was asked for: ``karta.yaml.bak``
+    beside ``karta.yaml``.
+    """
     target = Path(path)
     return target.with_name(target.name + BACKUP)
 
 
 def leavings(path: str | os.PathLike[str]) -> list[Path]:
-    """Temporary files that killed writers of this file have left beside it, in order of their names."""
+    """Temporary files that killed writers of this file have left beside it, in order of their
+    names.
+    """
     target = Path(path)
     return sorted(target.parent.glob(f".{_escaped(_stem(target.name))}.*{SUFFIX}"))
 
@@ -66,13 +73,14 @@ def save(
         path: where to.
         data: what.
         private: whether a new file is for its owner only (mode 0600).
-        guard: called while the folder is locked with the bytes that are there now (None for a new file); may raise to
-            stop the save.
+        guard: called while the folder is locked with the bytes that are there now (None for a new
+            file); may raise to stop the save.
         backup: whether to keep what was there before, as `backup_of` says.
 
     Raises:
-        FileError: if it cannot be saved; what was there before is untouched. With the code ``not_settled`` it has been
-            saved, but the system could not confirm that it is safe on the disk.
+        FileError: if it cannot be saved; what was there before is untouched. With the code
+            ``not_settled`` it has been saved, but the system could not confirm that it is safe on
+            the disk.
     """
     target = Path(path)
     try:
@@ -94,7 +102,9 @@ def save(
 
 
 def bad_name(path: str | os.PathLike[str]) -> FileError:
-    """That no file can have this name, which Python tells by a `ValueError`; its odd signs are shown as codes."""
+    """That no file can have this name, which Python tells by a `ValueError`; its odd signs are
+    shown as codes.
+    """
     return FileError("bad_name", file=ascii(str(path))[1:-1])
 
 
@@ -106,14 +116,18 @@ def file_error(error: OSError, file: str, otherwise: str) -> FileError:
         return FileError("is_folder", file=file)
     if isinstance(error, PermissionError):
         return FileError("no_permission", file=file)
-    return FileError(otherwise, file=file, why=Cause(error.errno, error.strerror or type(error).__name__))
+    return FileError(
+        otherwise, file=file, why=Cause(error.errno, error.strerror or type(error).__name__)
+    )
 
 
 def _put(target: Path, data: bytes, like: os.stat_result | None, private: bool) -> None:
     """Put a file in its place, with the mode and owner of ``like``."""
     import tempfile  # takes as long to load as many a document takes to read; only saving needs it
 
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{_stem(target.name)}.", suffix=SUFFIX)
+    handle, name = tempfile.mkstemp(
+        dir=target.parent, prefix=f".{_stem(target.name)}.", suffix=SUFFIX
+    )
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -130,7 +144,9 @@ def _put(target: Path, data: bytes, like: os.stat_result | None, private: bool) 
 
 
 def _there(target: Path) -> os.stat_result | None:
-    """The file that is there, or None; anything but an ordinary file that may be written is refused."""
+    """The file that is there, or None; anything but an ordinary file that may be written is
+    refused.
+    """
     try:
         found = target.lstat()
     except FileNotFoundError:
@@ -141,14 +157,18 @@ def _there(target: Path) -> os.stat_result | None:
         raise FileError("is_folder", file=str(target))
     if not stat.S_ISREG(found.st_mode):
         raise FileError("not_regular", file=str(target))
-    if not os.access(target, os.W_OK):  # replacing would get round a file that is marked as not to be written
+    if not os.access(
+        target, os.W_OK
+    ):  # replacing would get round a file that is marked as not to be written
         raise FileError("no_permission", file=str(target))
     return found
 
 
 def _bytes_of(target: Path) -> bytes:
     """Its contents; a link put there in the meantime is not followed."""
-    handle = os.open(target, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    handle = os.open(
+        target, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    )
     with os.fdopen(handle, "rb") as file:
         return file.read()
 
@@ -156,13 +176,17 @@ def _bytes_of(target: Path) -> bytes:
 def _new_mode(private: bool) -> int:
     if private:
         return 0o600
-    umask = os.umask(0o077)  # asking means setting; for that moment other threads' files are their owner's only
+    umask = os.umask(
+        0o077
+    )  # asking means setting; for that moment other threads' files are their owner's only
     os.umask(umask)
     return 0o666 & ~umask
 
 
 def _kept_mode(temporary: Path, like: os.stat_result) -> int:
-    """Take over owner and group, and give the mode; a group that is another must not get what was the old one's."""
+    """Take over owner and group, and give the mode; a group that is another must not get what was
+    the old one's.
+    """
     mode = stat.S_IMODE(like.st_mode)
     own = temporary.stat()
     if not hasattr(os, "chown") or (own.st_uid, own.st_gid) == (like.st_uid, like.st_gid):
@@ -177,12 +201,16 @@ def _kept_mode(temporary: Path, like: os.stat_result) -> int:
 
 
 def _stem(name: str) -> str:
-    """The beginning of a name, short enough to put something after it: names are counted in bytes."""
+    """The beginning of a name, short enough to put something after it: names are counted in
+    bytes.
+    """
     return name.encode("utf-8", "ignore")[:80].decode("utf-8", "ignore")
 
 
 def _sweep(target: Path, locked: bool) -> None:
-    """Remove what a killed writer of the same file left; the lock, or its age, says that nobody is writing it now."""
+    """Remove what a killed writer of the same file left; the lock, or its age, says that nobody is
+    writing it now.
+    """
     for left in leavings(target):
         with contextlib.suppress(OSError):
             if locked or time() - left.stat().st_mtime > OLD:
@@ -194,10 +222,11 @@ def _escaped(name: str) -> str:
 
 
 def _settle(target: Path) -> None:
-    """Force the folder to the disk, so that the file's new name for its contents survives a power cut.
+    """Force the folder to the disk, so that the file's new name for its contents survives a power
+    cut.
 
-    By now the file is the new one. A folder that cannot be opened or forced (Windows, some network drives) is left to
-    the system; a disk that fails is told.
+    By now the file is the new one. A folder that cannot be opened or forced (Windows, some network
+    drives) is left to the system; a disk that fails is told.
     """
     if os.name == "nt":
         return

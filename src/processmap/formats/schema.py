@@ -1,7 +1,8 @@
-"""JSON Schema (draft 2020-12) of the document and of its public version, made from the field kinds the reader goes by.
+"""JSON Schema (draft 2020-12) of the document and of its public version, made from the field kinds
+the reader goes by.
 
-It lets an editor complete keys and words and mark slips while typing. The reader is the judge: it also knows what no
-schema can say (that ids exist, that dates are in the calendar).
+It lets an editor complete keys and words and mark slips while typing. The reader is the judge: it
+also knows what no schema can say (that ids exist, that dates are in the calendar).
 """
 
 import json
@@ -33,7 +34,9 @@ __all__ = ["schema", "schema_text"]
 Schema = dict[str, Any]
 _NOT_BLANK = r"\S"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-_MOMENT = r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"
+_MOMENT = (
+    r"^([0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"
+)
 _TAG = r"^([sS][vV]|[eE][nN])([-_][A-Za-z0-9]+)*([.][A-Za-z0-9-]+)?(@[A-Za-z0-9]+)?$"
 """A language with a region, as browsers send it."""
 _NOTHING: Schema = {"$ref": "#/$defs/nothing"}
@@ -44,9 +47,12 @@ def schema(language: str = "sv", public: bool = False) -> Schema:
 
     Args:
         language: "sv" or "en", of the descriptions.
-        public: whether it is that of the public version, which has the fields that may be published and no others.
+        public: whether it is that of the public version, which has the fields that may be published
+            and no others.
     """
-    cls, key, number = (PublicMap, PUBLIC_KEY, PUBLIC_VERSION) if public else (ProcessMap, "processmap", VERSION)
+    cls, key, number = (
+        (PublicMap, PUBLIC_KEY, PUBLIC_VERSION) if public else (ProcessMap, "processmap", VERSION)
+    )
     language = chosen_language(language)
     builder = _Builder(language)
     top = builder.entity(cls)
@@ -71,9 +77,13 @@ def schema_text(language: str = "sv", public: bool = False) -> str:
 
 
 def _meant(cls: type[Entry]) -> str:
-    """The name of the class that the catalogue describes: for a public entry, that of the working document."""
+    """The name of the class that the catalogue describes: for a public entry, that of the working
+    document.
+    """
     found: type[Entry] = (
-        ProcessMap if cls is PublicMap else next((ENTRIES[each] for each in ENTRIES if each is cls), cls)
+        ProcessMap
+        if cls is PublicMap
+        else next((ENTRIES[each] for each in ENTRIES if each is cls), cls)
     )
     return found.__name__
 
@@ -84,7 +94,9 @@ class _Builder:
         self.definitions: dict[str, Schema] = {}
 
     def entity(self, cls: type[Entry]) -> Schema:
-        """What an entry may hold; one of a public version means what the entry does that it is made from."""
+        """What an entry may hold; one of a public version means what the entry does that it is made
+        from.
+        """
         known = fields_of(cls)
         required = [key for key, (_, kind) in known.items() if kind.required]
         return {
@@ -96,7 +108,10 @@ class _Builder:
         }
 
     def _describe(self, *names: str) -> str:
-        return next((text(f"fields.{name}", self.language) for name in names if has_text(f"fields.{name}")), "")
+        return next(
+            (text(f"fields.{name}", self.language) for name in names if has_text(f"fields.{name}")),
+            "",
+        )
 
     def _key(self, cls: type[Entry], key: str, kind: FieldKind) -> Schema:
         said = self._describe(f"{cls.__name__}_{key}", f"{_meant(cls)}_{key}", f"any_{key}")
@@ -125,10 +140,17 @@ class _Builder:
             return {"enum": [*words, True, False] if {"yes", "no"} <= {*words} else words}
         if kind.name == "span":
             number: Schema = {"type": "integer", "minimum": kind.minimum, "maximum": kind.maximum}
-            return {"anyOf": [number, {"type": "array", "items": number, "minItems": 2, "maxItems": 2}]}
+            return {
+                "anyOf": [number, {"type": "array", "items": number, "minItems": 2, "maxItems": 2}]
+            }
         if kind.name == "names_or_count":
             names = {"type": "array", "items": _SHAPES["name"], "maxItems": MAX_ENTRIES}
-            return {"anyOf": [names, {"type": "integer", "minimum": kind.minimum, "maximum": kind.maximum}]}
+            return {
+                "anyOf": [
+                    names,
+                    {"type": "integer", "minimum": kind.minimum, "maximum": kind.maximum},
+                ]
+            }
         if kind.name == "ref" and kind.parts:
             return _PARTY
         if kind.name == "apart" and kind.parts:
@@ -148,7 +170,9 @@ class _Builder:
 
     def _rule(self) -> Schema:
         made = self.entity(RuleSetting)
-        properties = {key: value for key, value in made["properties"].items() if key not in {"rule", "params"}}
+        properties = {
+            key: value for key, value in made["properties"].items() if key not in {"rule", "params"}
+        }
         return {
             "description": made["description"],
             "type": "object",
@@ -158,7 +182,11 @@ class _Builder:
 
 
 def _id(pattern: str) -> Schema:
-    return {"type": "string", "pattern": f"^{re.sub('[(][?]:', '(', pattern)}$", "maxLength": ID_LIMIT}
+    return {
+        "type": "string",
+        "pattern": f"^{re.sub('[(][?]:', '(', pattern)}$",
+        "maxLength": ID_LIMIT,
+    }
 
 
 _REF = _id(REF_PATTERN)
@@ -168,7 +196,9 @@ _SEAT: Schema = {"type": "integer", "minimum": 1, "maximum": 100_000}
 _FINGERPRINT: Schema = {"type": "string", "pattern": _NOT_BLANK, "maxLength": ID_LIMIT}
 _YEAR: Schema = {"type": "integer", "minimum": 1900, "maximum": 2200}
 # A date, or a year, month, season or stretch of them; which words they are the reader knows.
-_ROUGH: Schema = {"anyOf": [_YEAR, {"type": "string", "pattern": "[0-9]{4}", "maxLength": MOST_SIGNS}]}
+_ROUGH: Schema = {
+    "anyOf": [_YEAR, {"type": "string", "pattern": "[0-9]{4}", "maxLength": MOST_SIGNS}]
+}
 _SHAPES: dict[str, Schema] = {
     "id": _id(ID_PATTERN),
     "ref": _REF,
@@ -180,7 +210,13 @@ _SHAPES: dict[str, Schema] = {
     "day": {"type": "string", "format": "date", "pattern": _DATE},
     "rough_day": _ROUGH,
     "when": {"anyOf": [_YEAR, {"type": "string", "pattern": _NOT_BLANK, "maxLength": TEXT_LIMIT}]},
-    "approves": {"anyOf": [{"enum": ["no", False]}, {"type": "integer", "minimum": 1, "maximum": 2200}, _ROUGH]},
+    "approves": {
+        "anyOf": [
+            {"enum": ["no", False]},
+            {"type": "integer", "minimum": 1, "maximum": 2200},
+            _ROUGH,
+        ]
+    },
     "name": {"type": "string", "pattern": _NOT_BLANK, "maxLength": TEXT_LIMIT},
     "wrote": {
         "type": "object",

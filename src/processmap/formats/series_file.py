@@ -1,6 +1,8 @@
-"""Key files: one random key for each series of publications, in a file of its own that only its owner can read.
+"""Key files: one random key for each series of publications, in a file of its own that only its
+owner can read.
 
-The file is JSON: ``{"processmap-key": 1, "series": {"name": "key in hex"}}``. It is never part of what is published.
+The file is JSON: ``{"processmap-key": 1, "series": {"name": "key in hex"}}``. It is never part of
+what is published.
 """
 
 import json
@@ -41,7 +43,9 @@ def series_from(path: str | os.PathLike[str], name: str) -> tuple[Series, bool]:
     except ValueError as error:
         raise FileError("publish.key_broken", file=str(target)) from error
     made = secrets.token_bytes(KEY_BYTES)
-    text = json.dumps({_FIRST: _VERSION, "series": {**known, name: made.hex()}}, ensure_ascii=False, indent=2)
+    text = json.dumps(
+        {_FIRST: _VERSION, "series": {**known, name: made.hex()}}, ensure_ascii=False, indent=2
+    )
 
     def unchanged(there: bytes | None) -> None:
         if (there is not None and _parsed(there, target)) != known and there is not None:
@@ -72,7 +76,9 @@ def _parsed(data: bytes, target: Path) -> dict[str, str]:
         found: Any = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise FileError("publish.key_broken", file=str(target)) from error
-    series = found.get("series") if isinstance(found, dict) and found.get(_FIRST) == _VERSION else None
+    series = (
+        found.get("series") if isinstance(found, dict) and found.get(_FIRST) == _VERSION else None
+    )
     if not isinstance(series, dict) or not all(isinstance(each, str) for each in series.values()):
         raise FileError("publish.key_broken", file=str(target))
     return series

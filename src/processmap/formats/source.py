@@ -12,12 +12,17 @@ __all__ = ["BOM", "decode", "guess_format", "line_and_column", "too_large"]
 
 BOM = "\ufeff"
 _WIDE = (BOM_UTF32_LE, BOM_UTF32_BE, BOM_UTF16_LE, BOM_UTF16_BE)
-# Written as such in a file these are never meant: controls but tab and line ends, surrogates, noncharacters.
-_STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# Written as such in a file these are never meant: controls but tab and line ends, surrogates,
+# noncharacters.
+_STRAY = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, both from 1, of the character at ``offset``; line ends are LF, CRLF or CR."""
+    """Line and column, both from 1, of the character at ``offset``; line ends are LF, CRLF or
+    CR.
+    """
     before = text[:offset]
     lines = before.count("\n") + before.count("\r") - before.count("\r\n")
     return lines + 1, offset - max(before.rfind("\n"), before.rfind("\r"))
@@ -25,7 +30,9 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 def too_large(size: int, file: str | None) -> LimitError:
     """The error for a document of so many bytes."""
-    return LimitError("limit_size", file=file or "", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000))
+    return LimitError(
+        "limit_size", file=file or "", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000)
+    )
 
 
 def decode(data: str | bytes, file: str | None) -> str:
@@ -58,12 +65,18 @@ def _from_bytes(data: bytes, file: str | None) -> str:
         return data.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         good = data.removeprefix(BOM_UTF8)[: error.start].decode("utf-8")
-        report.at("PM001", *line_and_column(good, len(good)), found=f"{data.removeprefix(BOM_UTF8)[error.start]:02X}")
+        report.at(
+            "PM001",
+            *line_and_column(good, len(good)),
+            found=f"{data.removeprefix(BOM_UTF8)[error.start]:02X}",
+        )
         raise DocumentError(report.findings, file) from error
 
 
 def guess_format(text: str, file: str | None) -> str:
-    """``json`` by the file's suffix, or where the text starts with a brace and a quoted key; otherwise ``yaml``."""
+    """``json`` by the file's suffix, or where the text starts with a brace and a quoted key;
+    otherwise ``yaml``.
+    """
     if file and file.lower().endswith(".json"):
         return "json"
     if file and file.lower().endswith((".yaml", ".yml")):

@@ -1,6 +1,8 @@
-"""Where things stand in a YAML text, and what to put there: small edits that leave everything else byte for byte.
+"""Where things stand in a YAML text, and what to put there: small edits that leave everything else
+byte for byte.
 
-An edit is ``(start, end, replacement)`` in offsets of the text. `Splicer` gathers edits; `apply` makes them all.
+An edit is ``(start, end, replacement)`` in offsets of the text. `Splicer` gathers edits; `apply`
+makes them all.
 """
 
 import re
@@ -24,7 +26,8 @@ class Splicer:
         self.text = text
         self.edits: list[tuple[int, int, str]] = []
         self.dash = _dash_offset(root)
-        # The end of what stands before a flow insertion grows with each insertion at the same place.
+        # The end of what stands before a flow insertion grows with each insertion at the same
+        # place.
         self.added: dict[int, int] = {}
         self.comments = places_of_comments(text, root) if "#" in text else ()
         self.places = [at for at, _ in self.comments]
@@ -34,8 +37,12 @@ class Splicer:
         newline = "\r\n" if "\r\n" in self.text else "\n"
         return self._edited(0, len(self.text), self.edits, newline)
 
-    def _edited(self, first: int, last: int, edits: list[tuple[int, int, str]], newline: str) -> str:
-        """A part of the text with some edits made in it; what they put there gets the line ends given."""
+    def _edited(
+        self, first: int, last: int, edits: list[tuple[int, int, str]], newline: str
+    ) -> str:
+        """A part of the text with some edits made in it; what they put there gets the line ends
+        given.
+        """
         out, at = [], first
         for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
             out += [self.text[at:start], new.replace("\n", newline)]
@@ -48,11 +55,17 @@ class Splicer:
         """Put another value after a key."""
         if in_flow:
             self._edit_value(key, node, flow(value))
-        elif isinstance(node, Scalar) and not isinstance(value, dict | list) and "\n" not in str(value):
+        elif (
+            isinstance(node, Scalar)
+            and not isinstance(value, dict | list)
+            and "\n" not in str(value)
+        ):
             self._edit_value(key, node, scalar(value, False))
         else:
             lines = pair_lines(key.value, value, key.column - 1, self.dash)
-            lines[0] = self.text[key.start : key.end] + lines[0].lstrip()[len(key_text(key.value)) :]
+            lines[0] = (
+                self.text[key.start : key.end] + lines[0].lstrip()[len(key_text(key.value)) :]
+            )
             self.edits.append((key.start, self.value_end(key, node), "\n".join(lines)))
 
     def _edit_value(self, key: Scalar, node: Node, new: str) -> None:
@@ -65,7 +78,9 @@ class Splicer:
     def replace_item(self, node: Node, value: Any, in_flow: bool) -> None:
         """Put another value in the place of a list's item."""
         if in_flow or not isinstance(value, dict):
-            self.edits.append((node.start, self._tight(node), flow(value) if in_flow else _one_line(value)))
+            self.edits.append(
+                (node.start, self._tight(node), flow(value) if in_flow else _one_line(value))
+            )
         else:
             lines = item_lines(value, node.column - 3, self.dash, _is_flow(node))
             self.edits.append((node.start, self._tight(node), "\n".join(lines).lstrip()[2:]))
@@ -81,7 +96,9 @@ class Splicer:
             keep: names of keys whose comments stay.
         """
         if parent.flow:
-            self._remove_flow([(key.start, self.value_end(key, node)) for key, node in parent.items], gone)
+            self._remove_flow(
+                [(key.start, self.value_end(key, node)) for key, node in parent.items], gone
+            )
             return
         for first, last in _runs(gone):
             start = parent.items[first][0]
@@ -101,24 +118,34 @@ class Splicer:
         indent = key.column - 1
         lines = [line for name, value in new for line in pair_lines(name, value, indent, self.dash)]
         if after >= 0:
-            self._insert_lines(self._past_comments(self._line_end(self.value_end(key, node)), indent), lines)
+            self._insert_lines(
+                self._past_comments(self._line_end(self.value_end(key, node)), indent), lines
+            )
         elif self._starts_line(key):
             self._insert_lines(self._line_start(key.start), lines)
         else:
-            self.edits.append((key.start, key.start, "\n".join(lines).lstrip() + "\n" + " " * indent))
+            self.edits.append(
+                (key.start, key.start, "\n".join(lines).lstrip() + "\n" + " " * indent)
+            )
 
     # Items of lists
 
     def remove_items(self, parent: Sequence, gone: list[int], keep: bool = False) -> None:
-        """Take items out of a list that keeps others; with ``keep`` what was written beside them stays."""
+        """Take items out of a list that keeps others; with ``keep`` what was written beside them
+        stays.
+        """
         if parent.flow:
             self._remove_flow([(item.start, self._tight(item)) for item in parent.items], gone)
             return
         for first, last in _runs(gone):
-            self._remove_lines(self.dash_of(parent, first), self._tight(parent.items[last]), keep=keep)
+            self._remove_lines(
+                self.dash_of(parent, first), self._tight(parent.items[last]), keep=keep
+            )
 
     def insert_items(self, parent: Sequence, after: int, values: list[Any]) -> None:
-        """Put items into a list after its item number ``after`` (-1: first), in the style of its neighbours."""
+        """Put items into a list after its item number ``after`` (-1: first), in the style of its
+        neighbours.
+        """
         if parent.flow:
             for value in values:
                 self._insert_flow(parent, after, flow(value))
@@ -131,15 +158,19 @@ class Splicer:
         for value in values:
             made = item_lines(value, indent, self.dash, style)
             lines += ["", *made] if spaced and after >= 0 else [*made, ""] if spaced else made
-        self._insert_lines(self._item_end(parent, after) if after >= 0 else self._line_start(parent.start), lines)
+        self._insert_lines(
+            self._item_end(parent, after) if after >= 0 else self._line_start(parent.start), lines
+        )
 
-    def rearrange(self, parent: Sequence, order: list[tuple[int | None, list[tuple[int, int, str]], Any]]) -> None:
+    def rearrange(
+        self, parent: Sequence, order: list[tuple[int | None, list[tuple[int, int, str]], Any]]
+    ) -> None:
         """Put the items of a block list in another order, each with its comments.
 
         Args:
             parent: the list; every dash begins its line.
-            order: for each item that is to be there: its number as it stood and the edits to make in it, or None, no
-                edits and the value of a new item.
+            order: for each item that is to be there: its number as it stood and the edits to make
+                in it, or None, no edits and the value of a new item.
         """
         indent = self._column(parent.start)
         last = len(parent.items) - 1
@@ -149,7 +180,12 @@ class Splicer:
         for number, edits, value in order:
             if number is None:
                 style = parent.items[0]
-                made = item_lines(value, indent, self.dash, _is_flow(style) if isinstance(style, Mapping) else None)
+                made = item_lines(
+                    value,
+                    indent,
+                    self.dash,
+                    _is_flow(style) if isinstance(style, Mapping) else None,
+                )
                 parts.append("\n".join(made))
             else:
                 parts.append(self._edited(*self.owned(parent, number), edits, "\n"))
@@ -159,15 +195,17 @@ class Splicer:
                 dash, tight = self.dash_of(parent, number), self._tight(parent.items[number])
                 gone = (self._line_start(dash), self._line_end(tight), "")
                 parts.append(self._edited(start, stop, [gone], "\n"))
-        whole = "\n".join(part.replace("\r\n", "\n").rstrip("\n") for part in parts if part.strip("\r\n"))
+        whole = "\n".join(
+            part.replace("\r\n", "\n").rstrip("\n") for part in parts if part.strip("\r\n")
+        )
         ended = self.text[end - 1 : end] in ("\r", "\n")
         self.edits.append((begin, end, whole + ("\n" if ended else "")))
 
     def owned(self, parent: Sequence, index: int) -> tuple[int, int]:
         """Where a list's item begins and ends with the comments that belong to it.
 
-        These stand on or among its lines, on lines of their own above it, or just below it where they are indented
-        deeper than its dash. In brackets an item has what stands before the next.
+        These stand on or among its lines, on lines of their own above it, or just below it where
+        they are indented deeper than its dash. In brackets an item has what stands before the next.
         """
         if parent.flow or not self.plain_dashes(parent):
             last = index + 1 == len(parent.items)
@@ -184,8 +222,12 @@ class Splicer:
         return start, self._item_end(parent, 0)
 
     def _item_end(self, parent: Sequence, index: int) -> int:
-        """The start of the line after a block list's item and the comments just below that belong to it."""
-        return self._past_comments(self._line_end(self._tight(parent.items[index])), self._column(parent.start))
+        """The start of the line after a block list's item and the comments just below that belong
+        to it.
+        """
+        return self._past_comments(
+            self._line_end(self._tight(parent.items[index])), self._column(parent.start)
+        )
 
     def dash_of(self, parent: Sequence, index: int) -> int:
         """Where the dash of a block list's item stands."""
@@ -194,9 +236,14 @@ class Splicer:
         return self._significant(self._tight(parent.items[index - 1]))
 
     def plain_dashes(self, parent: Sequence) -> bool:
-        """Whether every dash of a block list begins its line, as usual; otherwise the list is written anew."""
+        """Whether every dash of a block list begins its line, as usual; otherwise the list is
+        written anew.
+        """
         dashes = [self.dash_of(parent, index) for index in range(len(parent.items))]
-        return all(self.text[self._line_start(at) : at].strip(" ") == "" and self.text[at] == "-" for at in dashes)
+        return all(
+            self.text[self._line_start(at) : at].strip(" ") == "" and self.text[at] == "-"
+            for at in dashes
+        )
 
     # Geometry
 
@@ -205,7 +252,9 @@ class Splicer:
         return max(self._tight(node), self.text.index(":", key.end) + 1)
 
     def _tight(self, node: Node) -> int:
-        """One past a node's last character, without the blank lines and comments that a block takes along."""
+        """One past a node's last character, without the blank lines and comments that a block takes
+        along.
+        """
         if isinstance(node, Mapping | Sequence) and not node.flow and node.items:
             last: Any = node.items[-1]
             return self.value_end(*last) if isinstance(node, Mapping) else self._tight(last)
@@ -231,7 +280,9 @@ class Splicer:
         return found.end() if found else at
 
     def _past_comments(self, at: int, indent: int) -> int:
-        """Past comment lines that are indented deeper than ``indent``: they belong to what stands above."""
+        """Past comment lines that are indented deeper than ``indent``: they belong to what stands
+        above.
+        """
         deeper = re.compile(rf"(?: {{{indent + 1},}}#[^\r\n]*(?:\r\n|\n|\r|$))+")
         found = deeper.match(self.text, at)
         return found.end() if found else at
@@ -245,14 +296,20 @@ class Splicer:
         """Whether a blank line stands between the list's items."""
         if len(parent.items) < 2:
             return False
-        between = self.text[self._tight(parent.items[-2]) : self.dash_of(parent, len(parent.items) - 1)]
+        between = self.text[
+            self._tight(parent.items[-2]) : self.dash_of(parent, len(parent.items) - 1)
+        ]
         return bool(re.search(r"\n[ \t]*\r?\n", between))
 
     def _remove_lines(self, start: int, end: int, keep: bool = False) -> None:
         """Take away whole lines; with ``keep`` their comments stay, on lines of their own."""
         first, last = self._line_start(start), self._line_end(end)
         indent = " " * self._column(start)
-        found = self.comments[bisect_left(self.places, first) : bisect_left(self.places, last)] if keep else ()
+        found = (
+            self.comments[bisect_left(self.places, first) : bisect_left(self.places, last)]
+            if keep
+            else ()
+        )
         self.edits.append((first, last, "".join(f"{indent}{said}\n" for _, said in found)))
 
     def _remove_flow(self, spans: list[tuple[int, int]], gone: list[int]) -> None:
@@ -325,7 +382,9 @@ def _is_flow(node: Node) -> bool:
 
 
 def _dash_offset(root: Mapping) -> int:
-    """How far the dashes of lists are indented in this text: 0 or 2, as its first block list has it."""
+    """How far the dashes of lists are indented in this text: 0 or 2, as its first block list has
+    it.
+    """
     for key, node in root.items:
         if isinstance(node, Sequence) and not node.flow and node.items:
             return 0 if node.column == key.column else 2

@@ -1,7 +1,8 @@
-"""A tree to a `ProcessMap` or a `PublicMap`, driven by the field kinds of the model; every fault is gathered.
+"""A tree to a `ProcessMap` or a `PublicMap`, driven by the field kinds of the model; every fault is
+gathered.
 
-An entry with faults is kept as far as it could be read (`_partial`), so that what refers to it is judged as well, and
-its own references too: one reading tells everything there is to mend.
+An entry with faults is kept as far as it could be read (`_partial`), so that what refers to it is
+judged as well, and its own references too: one reading tells everything there is to mend.
 """
 
 import re
@@ -54,18 +55,30 @@ def fields_of(cls: type[Entry]) -> dict[str, tuple[str, FieldKind]]:
 def _fields_of(cls: Any) -> dict[str, tuple[str, FieldKind]]:
     listed = [attribute for attribute in attrs.fields(cls) if KEY in attribute.metadata]
     shared = {each.name for each in attrs.fields(Entity)}
-    # A field that a class has made its own (who pays, in `source` of a cost) is not what every entry has.
+    # A field that a class has made its own (who pays, in `source` of a cost) is not what every
+    # entry has.
     common = [each for each in listed if each.inherited and each.name in shared]
     own = [each for each in listed if each not in common]
     # What every entry has stands last; in the document itself, before its lists.
     at = next(
-        (i for i, each in enumerate(own) if each.name == "stakeholders" and cls in (ProcessMap, PublicMap)), len(own)
+        (
+            i
+            for i, each in enumerate(own)
+            if each.name == "stakeholders" and cls in (ProcessMap, PublicMap)
+        ),
+        len(own),
     )
-    return {kind_of(each).key or each.name: (each.name, kind_of(each)) for each in [*own[:at], *common, *own[at:]]}
+    return {
+        kind_of(each).key or each.name: (each.name, kind_of(each))
+        for each in [*own[:at], *common, *own[at:]]
+    }
 
 
-def structure(cls: type[M], root: Mapping, context: Context, origin: object, struck: list[str] | None = None) -> M:
-    """Read a whole document; where it has faults the result is partial and only good for finding more of them.
+def structure(
+    cls: type[M], root: Mapping, context: Context, origin: object, struck: list[str] | None = None
+) -> M:
+    """Read a whole document; where it has faults the result is partial and only good for finding
+    more of them.
 
     Args:
         cls: what it is: a working document or a public version.
@@ -89,7 +102,8 @@ def structure(cls: type[M], root: Mapping, context: Context, origin: object, str
 
 
 def as_written(root: Mapping, context: Context) -> ProcessMap:
-    """A document exactly as its text says, also what does not hold: what a text is compared with before it is changed.
+    """A document exactly as its text says, also what does not hold: what a text is compared with
+    before it is changed.
 
     Args:
         root: the document, in which every value can be read.
@@ -142,8 +156,9 @@ def _values(cls: type[Entry], node: Mapping, path: Path, context: Context) -> di
 def _confidential(node: Mapping) -> bool:
     """Whether messages must not repeat what stands in this entry.
 
-    True unless it is plainly internal or public: an unreadable visibility or a key that looks like a misspelt mark of
-    confidence counts as confidential, because the one who wrote it meant something by it.
+    True unless it is plainly internal or public: an unreadable visibility or a key that looks like
+    a misspelt mark of confidence counts as confidential, because the one who wrote it meant
+    something by it.
     """
     for key, value in node.items:
         if key.value == "visibility":
@@ -155,14 +170,24 @@ def _confidential(node: Mapping) -> bool:
     return False
 
 
-_MARKS = ("confidential", "visibility", "secret", "sekretess", "hemlig", "förtrolig", "konfidentiell")
+_MARKS = (
+    "confidential",
+    "visibility",
+    "secret",
+    "sekretess",
+    "hemlig",
+    "förtrolig",
+    "konfidentiell",
+)
 
 
 def _unknown_key(key: Scalar, known: tuple[str, ...], path: Path, context: Context) -> None:
     nearest = nearest_key(key.value, known)
     told = context.open() if nearest or re.fullmatch(r"[^\W\d][\w-]{0,39}", key.value) else context
     found = told.shown(key.value)
-    context.report.on("PM032", key, (*path, found), found=found, nearest=nearest, known=", ".join(known))
+    context.report.on(
+        "PM032", key, (*path, found), found=found, nearest=nearest, known=", ".join(known)
+    )
 
 
 def _cut_by_commas(
@@ -170,8 +195,8 @@ def _cut_by_commas(
 ) -> frozenset[Scalar]:
     """Tell of texts that a comma has cut in two: ``{name: Byn, och skogen}``.
 
-    Within braces a comma ends a text that stands without quotation marks, and what follows it becomes a key with
-    nothing after it.
+    Within braces a comma ends a text that stands without quotation marks, and what follows it
+    becomes a key with nothing after it.
 
     Args:
         node: the entry.
@@ -198,12 +223,16 @@ def _cut_by_commas(
     for key, rest in pieces.items():
         whole = ", ".join([begun[key].value, *(piece.value for piece in rest)])
         right = context.shown(f"{key.value}: {_in_marks(whole)}")
-        context.fault("PM077", begun[key], (*path, key.value), found=context.shown(whole), right=right)
+        context.fault(
+            "PM077", begun[key], (*path, key.value), found=context.shown(whole), right=right
+        )
     return frozenset(piece for rest in pieces.values() for piece in rest)
 
 
 def _piece(key: Scalar, value: Node, known: Iterable[str]) -> bool:
-    """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing written after."""
+    """Whether a key may be what stands after a comma in a text: a word that is no key, with nothing
+    written after.
+    """
     nothing = isinstance(value, Scalar) and value.plain and not value.value
     if not nothing or not key.plain or key.broken or key.value in known:
         return False
@@ -217,7 +246,9 @@ def _in_marks(said: str) -> str:
     return f'"{said}"'
 
 
-def _require(node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context) -> None:
+def _require(
+    node: Mapping, known: dict[str, tuple[str, FieldKind]], path: Path, context: Context
+) -> None:
     given = {key.value: value for key, value in node.items}
     for key, (_, kind) in known.items():
         value = given.get(key)
@@ -256,7 +287,9 @@ def _list(node: Node, kind: FieldKind, path: Path, context: Context) -> tuple[An
         return None if read is BAD else (read,)
     if not isinstance(node, Sequence):
         if kind.entity is not None:
-            context.fault("PM060", node, path, field=_last(path), known=", ".join(fields_of(kind.entity)))
+            context.fault(
+                "PM060", node, path, field=_last(path), known=", ".join(fields_of(kind.entity))
+            )
         else:
             context.fault("PM033", node, path, field=_last(path))
         context.report.unread.add(str(path[0]))
@@ -311,7 +344,12 @@ def _short(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
 
 
 def _ids(
-    node: Node, targets: tuple[str, ...], path: Path, context: Context, code: str, fits: Callable[[int], bool]
+    node: Node,
+    targets: tuple[str, ...],
+    path: Path,
+    context: Context,
+    code: str,
+    fits: Callable[[int], bool],
 ) -> Any:
     """A short list of ids that belong together; as a rule two."""
     if not isinstance(node, Sequence) or not fits(len(node.items)):
@@ -383,7 +421,9 @@ def _wrote(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
 
 
 def _rules(node: Node, kind: FieldKind, path: Path, context: Context) -> Any:
-    """Settings of rules: code -> {off, why, and the rule's own parameters}; ``off`` alone may stand as the value."""
+    """Settings of rules: code -> {off, why, and the rule's own parameters}; ``off`` alone may stand
+    as the value.
+    """
     if not isinstance(node, Mapping):
         return context.fault("PM034", node, path, field="rules", known="off, why")
     made = []
@@ -439,7 +479,10 @@ SPECIAL: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {
     "names_or_count": _names_or_count,
     "wrote": _wrote,
 }
-GROUPS: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {"apart": _apart, "tension": _pair}
+GROUPS: dict[str, Callable[[Node, FieldKind, Path, Context], Any]] = {
+    "apart": _apart,
+    "tension": _pair,
+}
 
 
 def _last(path: Path) -> str:
@@ -448,7 +491,9 @@ def _last(path: Path) -> str:
 
 
 def _partial(cls: type[E], values: dict[str, Any]) -> E:
-    """An entity with what could be read and defaults for the rest; its invariants are not checked."""
+    """An entity with what could be read and defaults for the rest; its invariants are not
+    checked.
+    """
     made = object.__new__(cls)
     for attribute in attrs.fields(cls):
         default = attribute.default

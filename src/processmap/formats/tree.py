@@ -1,4 +1,6 @@
-"""What YAML and JSON have in common once read: scalars, lists and mappings that know where they stand."""
+"""What YAML and JSON have in common once read: scalars, lists and mappings that know where they
+stand.
+"""
 
 from typing import TypeAlias
 
@@ -8,7 +10,9 @@ __all__ = ["Mapping", "Node", "Scalar", "Sequence", "find", "nearest_node"]
 
 
 class _Placed:
-    """Something with a place: line and column from 1, and offsets of its first character and of the one after it."""
+    """Something with a place: line and column from 1, and offsets of its first character and of the
+    one after it.
+    """
 
     __slots__ = ("column", "end", "line", "start")
 
@@ -30,7 +34,9 @@ class Scalar(_Placed):
 
     __slots__ = ("broken", "plain", "value")
 
-    def __init__(self, value: str, plain: bool, line: int, column: int, start: int, end: int) -> None:
+    def __init__(
+        self, value: str, plain: bool, line: int, column: int, start: int, end: int
+    ) -> None:
         super().__init__(line, column, start, end)
         self.value = value
         self.plain = plain

@@ -1,4 +1,5 @@
-"""Scalars to values, by field kind: what a field may hold decides what ``no``, ``13:30`` or ``2026-03-01`` means.
+"""Scalars to values, by field kind: what a field may hold decides what ``no``, ``13:30`` or
+``2026-03-01`` means.
 
 Each reader gives the value, or adds one fault and gives `BAD`.
 """
@@ -36,12 +37,16 @@ class _Bad:
 
 BAD: Final = _Bad()
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
-_DECIMAL = re.compile(r"[-+]?(?:[0-9]{1,18}(?:\.[0-9]{0,18})?|\.[0-9]{1,18})(?:[eE][-+]?[0-9]{1,3})?")
+_DECIMAL = re.compile(
+    r"[-+]?(?:[0-9]{1,18}(?:\.[0-9]{0,18})?|\.[0-9]{1,18})(?:[eE][-+]?[0-9]{1,3})?"
+)
 _TRUE, _FALSE = frozenset({"true", "True", "TRUE"}), frozenset({"false", "False", "FALSE"})
 
 
 class Context:
-    """Where a value stands while it is read: the report, the path, and whether messages may repeat what it says."""
+    """Where a value stands while it is read: the report, the path, and whether messages may repeat
+    what it says.
+    """
 
     __slots__ = ("hidden", "json", "report")
 
@@ -51,11 +56,15 @@ class Context:
         self.hidden = hidden
 
     def inside(self, hidden: bool) -> "Context":
-        """The same for something that stands within, and that may have to be kept out of messages."""
+        """The same for something that stands within, and that may have to be kept out of
+        messages.
+        """
         return self if self.hidden or not hidden else Context(self.report, self.json, True)
 
     def open(self) -> "Context":
-        """The same for something that may be told even from a confidential entry: a key, a mark of confidence."""
+        """The same for something that may be told even from a confidential entry: a key, a mark of
+        confidence.
+        """
         return Context(self.report, self.json) if self.hidden else self
 
     def shown(self, value: object) -> str:
@@ -86,7 +95,9 @@ def _text(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     if context.json and node.plain:
         return context.fault("PM038", node, path, found=context.shown(value))
     if len(value) > kind.limit:
-        return context.fault("PM036", node, path, length=Number(len(value)), limit=Number(kind.limit))
+        return context.fault(
+            "PM036", node, path, length=Number(len(value)), limit=Number(kind.limit)
+        )
     stray = fields.FORBIDDEN_CHARACTER.search(value)
     if stray:
         return context.fault("PM037", node, path, found=f"U+{ord(stray[0]):04X}")
@@ -140,7 +151,14 @@ def _choice(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
 
 def _no_such_word(context: Context, node: Scalar, path: Path, words: tuple[str, ...]) -> Any:
     nearest = context.guess(nearest_word, node.value, words)
-    return context.fault("PM039", node, path, found=context.shown(node.value), choices=Choices(words), nearest=nearest)
+    return context.fault(
+        "PM039",
+        node,
+        path,
+        found=context.shown(node.value),
+        choices=Choices(words),
+        nearest=nearest,
+    )
 
 
 def _language(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
@@ -176,10 +194,20 @@ def _integer(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any
     low, high = Number(kind.minimum or 0), Number(kind.maximum or 0)
     if not (node.plain and _INTEGER.fullmatch(node.value)):
         nearest = context.guess(nearest_number, node.value, True)
-        return context.fault("PM043", node, path, found=context.shown(node.value), low=low, high=high, nearest=nearest)
+        return context.fault(
+            "PM043",
+            node,
+            path,
+            found=context.shown(node.value),
+            low=low,
+            high=high,
+            nearest=nearest,
+        )
     value = int(node.value)
     if not low <= value <= high:
-        return context.fault("PM045", node, path, found=context.shown(node.value), low=low, high=high)
+        return context.fault(
+            "PM045", node, path, found=context.shown(node.value), low=low, high=high
+        )
     return value
 
 
@@ -187,10 +215,20 @@ def _amount(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     low, high = Number(kind.minimum or 0), Number(kind.maximum or 0)
     if not (node.plain and _DECIMAL.fullmatch(node.value)):
         nearest = context.guess(nearest_number, node.value, False)
-        return context.fault("PM044", node, path, found=context.shown(node.value), low=low, high=high, nearest=nearest)
+        return context.fault(
+            "PM044",
+            node,
+            path,
+            found=context.shown(node.value),
+            low=low,
+            high=high,
+            nearest=nearest,
+        )
     value = int(node.value) if _INTEGER.fullmatch(node.value) else float(node.value)
     if not low <= value <= high:
-        return context.fault("PM045", node, path, found=context.shown(node.value), low=low, high=high)
+        return context.fault(
+            "PM045", node, path, found=context.shown(node.value), low=low, high=high
+        )
     return value
 
 
@@ -213,7 +251,9 @@ def _rough_day(context: Context, node: Scalar, path: Path, kind: FieldKind) -> A
         return to_rough_day(node.value)
     except ValueError:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
-            return context.fault("PM065", node, path, found=context.shown(node.value), nearest=Nearest())
+            return context.fault(
+                "PM065", node, path, found=context.shown(node.value), nearest=Nearest()
+            )
         nearest = context.guess(nearest_day, node.value)
         return context.fault("PM063", node, path, found=context.shown(node.value), nearest=nearest)
 
@@ -226,16 +266,22 @@ def _when(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
         return to_rough_day(node.value)
     except ValueError:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", node.value):
-            return context.fault("PM065", node, path, found=context.shown(node.value), nearest=Nearest())
+            return context.fault(
+                "PM065", node, path, found=context.shown(node.value), nearest=Nearest()
+            )
         return _text(context, node, path, FieldKind("text"))
 
 
 def _approves(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
     """No, a number of days, or a date, which may be rough; a number of four digits is a year."""
-    if (node.plain and node.value in _FALSE) or (node.value == "no" and not (context.json and node.plain)):
+    if (node.plain and node.value in _FALSE) or (
+        node.value == "no" and not (context.json and node.plain)
+    ):
         return Answer.NO
     if node.plain and re.fullmatch(r"[-+]?[0-9]{1,3}", node.value):
-        return _integer(context, node, path, FieldKind("integer", minimum=1, maximum=MOST_DAYS_HOME))
+        return _integer(
+            context, node, path, FieldKind("integer", minimum=1, maximum=MOST_DAYS_HOME)
+        )
     read_year = not context.json or not node.plain or _INTEGER.fullmatch(node.value)
     try:
         if not read_year:
@@ -252,7 +298,9 @@ def _span(context: Context, node: Scalar, path: Path, kind: FieldKind) -> Any:
         nearest = context.guess(nearest_span, node.value)
         if nearest:
             found = context.shown(node.value)
-            return context.fault("PM064", node, path, field=str(path[-1]), found=found, nearest=nearest)
+            return context.fault(
+                "PM064", node, path, field=str(path[-1]), found=found, nearest=nearest
+            )
     return _integer(context, node, path, kind)
 
 
@@ -280,7 +328,9 @@ def plain_value(context: Context, node: Node, path: Path) -> Any:
         if abs(value) < fields.PARAM_RANGE:  # so that infinity is none
             return value
         low, high = Number(1 - fields.PARAM_RANGE), Number(fields.PARAM_RANGE - 1)
-        return context.fault("PM045", node, path, found=context.shown(node.value), low=low, high=high)
+        return context.fault(
+            "PM045", node, path, found=context.shown(node.value), low=low, high=high
+        )
     return _text(context, node, path, FieldKind("text"))
 
 

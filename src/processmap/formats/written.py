@@ -1,4 +1,6 @@
-"""What is written can be read back: a map beyond the reader's limits is refused before it replaces one within them."""
+"""What is written can be read back: a map beyond the reader's limits is refused before it replaces
+one within them.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +22,12 @@ def readable(written: dict[str, Any]) -> dict[str, Any]:
     for field, value in _values(written):
         values += 1
         if isinstance(value, list) and len(value) > MAX_ENTRIES:
-            raise LimitError("limit_entries_written", field=field, limit=Number(MAX_ENTRIES), count=Number(len(value)))
+            raise LimitError(
+                "limit_entries_written",
+                field=field,
+                limit=Number(MAX_ENTRIES),
+                count=Number(len(value)),
+            )
     if values > MAX_VALUES:
         raise LimitError("limit_values_written", count=Number(values), limit=Number(MAX_VALUES))
     return written
@@ -47,7 +54,9 @@ def small_enough(text: str, chosen: str) -> str:
         LimitError: if it has too many bytes, or, in YAML, too many commas, colons and brackets.
     """
     if len(text) > MAX_BYTES // 4 and (size := len(text.encode())) > MAX_BYTES:
-        raise LimitError("limit_size_written", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000))
+        raise LimitError(
+            "limit_size_written", size=Number(size // 1000), limit=Number(MAX_BYTES // 1000)
+        )
     if chosen == "yaml" and (signs := signs_in(text)) > MAX_SIGNS:
         raise LimitError("limit_signs_written", count=Number(signs), limit=Number(MAX_SIGNS))
     return text

@@ -1,4 +1,6 @@
-"""What a YAML error means to somebody who has never heard of YAML: the usual slips, told in plain words."""
+"""What a YAML error means to somebody who has never heard of YAML: the usual slips, told in plain
+words.
+"""
 
 import re
 from typing import Any
@@ -18,14 +20,23 @@ def explain(text: str, error: Exception, report: Report) -> None:
     lines = text.splitlines() or [""]
     row = min(mark.line, len(lines) - 1) if mark else 0
     column = mark.column + 1 if mark else 1
-    tab = next((at for at in (row, row - 1, row + 1) if 0 <= at < len(lines) and _TAB.match(lines[at])), None)
+    tab = next(
+        (at for at in (row, row - 1, row + 1) if 0 <= at < len(lines) and _TAB.match(lines[at])),
+        None,
+    )
     if tab is not None:
         report.at("PM006", tab + 1, lines[tab].index("\t") + 1)
     elif "cannot start any token" in problem and mark:
         report.at("PM008", row + 1, column, found=lines[row][mark.column : mark.column + 1])
-    elif "mapping values are not allowed" in problem and re.match(r"\s*(- +)*[\w-]*$", lines[row][: column - 1]):
+    elif "mapping values are not allowed" in problem and re.match(
+        r"\s*(- +)*[\w-]*$", lines[row][: column - 1]
+    ):
         report.at("PM014", row + 1, len(lines[row]) - len(lines[row].lstrip()) + 1)
-    elif mark and lines[row][mark.column : mark.column + 1] in ("]", "}") and "block" in problem + context:
+    elif (
+        mark
+        and lines[row][mark.column : mark.column + 1] in ("]", "}")
+        and "block" in problem + context
+    ):
         report.at("PM016", row + 1, column)
     else:
         code, start = _code(problem, context, error)

@@ -1,4 +1,6 @@
-"""Plain values as YAML in good style: entries as blocks, short lists in brackets, quotes only where they are needed."""
+"""Plain values as YAML in good style: entries as blocks, short lists in brackets, quotes only where
+they are needed.
+"""
 
 import json
 import re
@@ -8,17 +10,20 @@ __all__ = ["WIDTH", "flow", "item_lines", "key_text", "pair_lines", "scalar", "y
 
 WIDTH = 110
 MOST_IN_BRACES = 3
-# Lists whose entries stand in braces, a line each, however many keys they have: a plan is read as a table.
+# Lists whose entries stand in braces, a line each, however many keys they have: a plan is read as a
+# table.
 _LEAN = frozenset({"arenas", "gates"})
 _LEDGER = frozenset({"wrote", "asked"})
-# Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans and dates everywhere.
+# Plain (unquoted) text that means itself both in YAML 1.2 and in older readers that see booleans
+# and dates everywhere.
 _SAFE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ§][A-Za-zÀ-ÖØ-öø-ÿ0-9 _.,;()/+'’”–%§!?&=*@…-]*")
 _ID = re.compile(r"[a-z0-9]*[a-z][a-z0-9_-]*")
 _KEY = re.compile(r"[a-z][a-z_-]*")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?")
 _FLOW_SPECIAL = re.compile(r"[,\[\]{}]")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"})
-# Controls, combining and joining marks, line separators and the like: written as escapes, so that they can be seen.
+# Controls, combining and joining marks, line separators and the like: written as escapes, so that
+# they can be seen.
 _INVISIBLE = re.compile(
     "[^\x20-\x7e\xa0-\u02ff\u0370-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ufefe\uff00-\uffef\U00010000-\U0010ffff]"
 )
@@ -47,7 +52,9 @@ def _plain(text: str, in_flow: bool) -> bool:
 
 
 def _quoted(text: str) -> str:
-    """A double-quoted text; JSON's escapes are YAML's, and what is invisible is escaped so that it can be seen."""
+    """A double-quoted text; JSON's escapes are YAML's, and what is invisible is escaped so that it
+    can be seen.
+    """
     quoted = json.dumps(text, ensure_ascii=False)
     return _INVISIBLE.sub(_escape, quoted)
 
@@ -65,7 +72,9 @@ def key_text(key: str) -> str:
 def flow(value: Any) -> str:
     """A value on one line, in brackets and braces."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key_text(key)}: {flow(each)}" for key, each in value.items()) + "}"
+        return (
+            "{" + ", ".join(f"{key_text(key)}: {flow(each)}" for key, each in value.items()) + "}"
+        )
     if isinstance(value, list):
         return "[" + ", ".join(flow(each) for each in value) + "]"
     return scalar(value, True)
@@ -96,14 +105,19 @@ def pair_lines(key: str, value: Any, indent: int, dash: int = 2) -> list[str]:
         return [head, *entry_lines(value, indent + 2, dash)]
     if isinstance(value, list) and value and not _short(value, indent + len(head)):
         in_flow = True if key in _LEAN else None
-        return [head, *(line for each in value for line in item_lines(each, indent + dash, dash, in_flow))]
+        return [
+            head,
+            *(line for each in value for line in item_lines(each, indent + dash, dash, in_flow)),
+        ]
     if isinstance(value, str) and "\n" in value and (block := _literal(value, indent + 2)):
         return [f"{head} {block[0]}", *block[1:]]
     return [f"{head} {flow(value) if isinstance(value, dict | list) else scalar(value, False)}"]
 
 
 def item_lines(value: Any, indent: int, dash: int = 2, in_flow: bool | None = None) -> list[str]:
-    """The lines of one item of a list; ``in_flow`` says whether an entry stands in braces (None: when it is short)."""
+    """The lines of one item of a list; ``in_flow`` says whether an entry stands in braces (None:
+    when it is short).
+    """
     head = " " * indent + "- "
     if isinstance(value, dict) and value:
         compact = flow(value)
@@ -132,14 +146,24 @@ def _wrapped(value: dict[str, Any], head: str) -> list[str]:
 
 
 def _short(value: list[Any], used: int) -> bool:
-    """Whether a list fits in brackets on its line: plain values, or pairs of them, but no entries."""
-    return not any(isinstance(each, dict) for each in value) and used + 1 + len(flow(value)) <= WIDTH
+    """Whether a list fits in brackets on its line: plain values, or pairs of them, but no
+    entries.
+    """
+    return (
+        not any(isinstance(each, dict) for each in value) and used + 1 + len(flow(value)) <= WIDTH
+    )
 
 
 def _literal(text: str, indent: int) -> list[str]:
-    """A text of several lines as a literal block, or nothing where the block would not give the very same text."""
+    """A text of several lines as a literal block, or nothing where the block would not give the
+    very same text.
+    """
     lines = text.removesuffix("\n").split("\n")
-    if any(line != line.rstrip() or not line.isprintable() for line in lines) or not lines[0] or lines[0][0] == " ":
+    if (
+        any(line != line.rstrip() or not line.isprintable() for line in lines)
+        or not lines[0]
+        or lines[0][0] == " "
+    ):
         return []
     if not lines[-1]:
         return []

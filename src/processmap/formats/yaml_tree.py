@@ -1,7 +1,8 @@
 """YAML 1.2 to a tree of placed values, over ruamel.yaml's events.
 
-Working on events rather than on loaded objects keeps every value as written (``no``, ``13:30`` and ``2026-03-01`` are
-text until a field says otherwise) and lets depth, count, anchors, tags and duplicate keys be judged while reading.
+Working on events rather than on loaded objects keeps every value as written (``no``, ``13:30`` and
+``2026-03-01`` are text until a field says otherwise) and lets depth, count, anchors, tags and
+duplicate keys be judged while reading.
 """
 
 import re
@@ -9,7 +10,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from processmap.errors import DocumentError, LimitError
-from processmap.formats.limits import MAX_DEPTH, MAX_ENTRIES, MAX_FAULTS, MAX_SIGNS, MAX_VALUES, signs_in
+from processmap.formats.limits import (
+    MAX_DEPTH,
+    MAX_ENTRIES,
+    MAX_FAULTS,
+    MAX_SIGNS,
+    MAX_VALUES,
+    signs_in,
+)
 from processmap.formats.report import Report
 from processmap.formats.tree import Mapping, Node, Scalar, Sequence
 from processmap.messages.phrases import At, Number, shorten
@@ -46,7 +54,8 @@ def yaml_tree(text: str, report: Report) -> Node | None:
     except MarkedYAMLError as error:
         explain(text, error, report)
     except (YAMLError, ValueError, IndexError, AssertionError) as error:
-        # The scanner's own slips on broken input (a bad escape, an odd directive) are faults of the text all the same.
+        # The scanner's own slips on broken input (a bad escape, an odd directive) are faults of the
+        # text all the same.
         explain(text, error, report)
     raise DocumentError(report.findings, report.file)
 
@@ -63,7 +72,9 @@ def _refuse_conflicts(text: str, report: Report) -> None:
 
 
 def _refuse_long_lists(text: str, file: str | None) -> None:
-    """Count the dashes below each top-level key; more than allowed is either too many entries or too long a text."""
+    """Count the dashes below each top-level key; more than allowed is either too many entries or
+    too long a text.
+    """
     if text.count("- ") <= MAX_ENTRIES:
         return
     for block in re.split(r"^(?=[^\s#-])", text, flags=re.MULTILINE):
@@ -71,11 +82,19 @@ def _refuse_long_lists(text: str, file: str | None) -> None:
         count = sum(1 for each in dashes if each == dashes[0])
         if count > MAX_ENTRIES:
             field = shorten(block.partition(":")[0])
-            raise LimitError("limit_entries", file=file or "", field=field, limit=Number(MAX_ENTRIES), count=count)
+            raise LimitError(
+                "limit_entries",
+                file=file or "",
+                field=field,
+                limit=Number(MAX_ENTRIES),
+                count=count,
+            )
 
 
 class _Builder:
-    """Builds the tree from events with a stack of its own, so that depth is a number and not the interpreter's."""
+    """Builds the tree from events with a stack of its own, so that depth is a number and not the
+    interpreter's.
+    """
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -125,10 +144,17 @@ class _Builder:
         self._add(made)
 
     def _place_empty(self, made: Scalar) -> None:
-        """An empty value stands right after its key's colon; the parser gives the next token's place."""
+        """An empty value stands right after its key's colon; the parser gives the next token's
+        place.
+        """
         key = self.keys[-1] if self.keys else None
         if key is not None:
-            made.line, made.column, made.start, made.end = key.line, key.column, key.end + 1, key.end + 1
+            made.line, made.column, made.start, made.end = (
+                key.line,
+                key.column,
+                key.end + 1,
+                key.end + 1,
+            )
 
     def _start(self, event: Any) -> None:
         mark = event.start_mark
@@ -141,7 +167,11 @@ class _Builder:
         self.seen.append({})
         if len(self.open) > MAX_DEPTH:
             raise LimitError(
-                "limit_depth", file=self.report.file or "", line=made.line, column=made.column, limit=MAX_DEPTH
+                "limit_depth",
+                file=self.report.file or "",
+                line=made.line,
+                column=made.column,
+                limit=MAX_DEPTH,
             )
 
     def _end(self, event: Any) -> None:
@@ -157,7 +187,9 @@ class _Builder:
     def _alias(self, event: Any) -> None:
         mark = event.start_mark
         self.report.at("PM011", mark.line + 1, mark.column + 1, found="*" + shorten(event.anchor))
-        stand_in = Scalar("", True, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index)
+        stand_in = Scalar(
+            "", True, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index
+        )
         stand_in.broken = True
         self._add(stand_in)
 
@@ -188,7 +220,9 @@ class _Builder:
             self._pair(parent, self.keys[-1], made)
 
     def _key(self, made: Node) -> None:
-        """Remember a key; a list or a mapping as a key is a fault, and stands in by a key nobody has."""
+        """Remember a key; a list or a mapping as a key is a fault, and stands in by a key nobody
+        has.
+        """
         if isinstance(made, Scalar):
             self.keys[-1] = made
             return

@@ -30,14 +30,27 @@ _LOOKALIKES = str.maketrans(
 )
 _SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
 _LATIN = str.maketrans(
-    {**_SMALL_CAPITALS, "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i", "ə": "e"}
+    {
+        **_SMALL_CAPITALS,
+        "ø": "o",
+        "æ": "ae",
+        "œ": "oe",
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "þ": "th",
+        "ı": "i",
+        "ə": "e",
+    }
 )
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u0640\u2800\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
 )
 _PIECE = re.compile(r"[^\W_]+")
-_ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\x([0-9a-fA-F]{2})")
+_ESCAPE = re.compile(
+    r"\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\x([0-9a-fA-F]{2})"
+)
 _QUOTED = re.compile(r"=[0-9A-Fa-f]{2}")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}={0,2}")
@@ -167,7 +180,9 @@ def _coded(pieces: Iterable[str], undo: Callable[[str], bytes]) -> Iterator[str]
 
 
 def _base64(text: str) -> Iterator[str]:
-    found = (each[0].rstrip("=").replace("+", "-").replace("/", "_") for each in _BASE64.finditer(text))
+    found = (
+        each[0].rstrip("=").replace("+", "-").replace("/", "_") for each in _BASE64.finditer(text)
+    )
     yield from _coded(found, lambda piece: urlsafe_b64decode(piece + "=" * (-len(piece) % 4)))
 
 

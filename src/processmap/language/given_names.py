@@ -1,7 +1,7 @@
 """Telling that a text seems to name a person, by common given names.
 
-The names are among the commonest in Sweden and in the languages most spoken there. The list cannot be complete, and
-some places bear the names of people: so it is a reason to look, never to stop.
+The names are among the commonest in Sweden and in the languages most spoken there. The list cannot
+be complete, and some places bear the names of people: so it is a reason to look, never to stop.
 """
 
 import re
@@ -35,7 +35,8 @@ tove tuva ulf ulla ulrik ulrika urban valdemar vera veronica veronika victor vic
 vincent viola vladimir walter wilhelm wilma yasmin yusuf yvonne zahra zainab
 """
 _GIVEN = frozenset(_NAMES.split())
-# What comes after a person's name where a place or a house is meant: Karl Johans gata, Anna Lindhs plats.
+# What comes after a person's name where a place or a house is meant: Karl Johans gata, Anna Lindhs
+# plats.
 _PLACE = re.compile(
     r"^[\s’']*(?:gata|gatan|gränd|torg|torget|plats|väg|vägen|allé|park|parken|backe|skola|skolan|kyrka|kyrkan|stiftelse"
     r"|hus|bro|minne|gymnasium|gymnasiet|street|road|square|park|school|church|house)\b"
@@ -44,13 +45,29 @@ _PAIR = re.compile(
     r"\b([^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?)[ \u00a0]+(?:[A-ZÅÄÖ]\.[ \u00a0]*)?([A-ZÅÄÖÉÜ][^\W\d_]+(?:-[^\W\d_]+)*)"
 )
 _HOUSE = (
-    "gatan", "gata", "vagen", "vag", "torget", "torg", "skolan", "skola", "kyrkan", "parken", "namnden", "styrelsen",
-    "kommun", "kommunen", "kontoret", "forvaltningen", "plats",
-)  # fmt: skip
+    "gatan",
+    "gata",
+    "vagen",
+    "vag",
+    "torget",
+    "torg",
+    "skolan",
+    "skola",
+    "kyrkan",
+    "parken",
+    "namnden",
+    "styrelsen",
+    "kommun",
+    "kommunen",
+    "kontoret",
+    "forvaltningen",
+    "plats",
+)
 
 
 def seems_to_name_somebody(text: str) -> bool:
-    """Say whether a common given name stands before another word with a capital, and no place is meant.
+    """Say whether a common given name stands before another word with a capital, and no place is
+    meant.
 
     Args:
         text: as typed.
@@ -59,7 +76,9 @@ def seems_to_name_somebody(text: str) -> bool:
     while found := _PAIR.search(text, at):
         at = found.start(2)  # the second word may begin a name too
         first, second = (folded(found[number]) for number in (1, 2))
-        given = found[1][0].isupper() and bool(_GIVEN.intersection({first, *first.split("-"), first.replace("-", "")}))
+        given = found[1][0].isupper() and bool(
+            _GIVEN.intersection({first, *first.split("-"), first.replace("-", "")})
+        )
         if given and not second.endswith(_HOUSE) and not _PLACE.match(text[found.end() :]):
             return True
     return False

@@ -1,4 +1,6 @@
-"""Numbers and addresses that lead to a person: identity numbers, telephone numbers, e-mail and street addresses."""
+"""Numbers and addresses that lead to a person: identity numbers, telephone numbers, e-mail and
+street addresses.
+"""
 
 import datetime as dt
 import re
@@ -11,15 +13,24 @@ _IDENTITY = re.compile(
     r"(\d{2}) ?(\d{2}) ?(\d{2})(?: ?[-+_/.] ?| )?(\d{2}) ?(\d) ?(\d)(?!\d)"
 )
 # With the day written as days are; a span of days ("2026-03-02-2026-03-05") is none.
-_DATED = re.compile(r"(?<!\d)(?:18|19|20)?(\d\d)([-./])(\d\d)\2(\d\d)[ ._/+-]{1,3}(\d\d)(\d)(\d)(?![-./:]?\d)")
-_EMAIL = re.compile(r"[\w.+-]+ ?@ ?[\w-]+(?:(?:\.| \. )[\w-]+)*(?:\.| \. )[^\W\d_]{2,}|mailto:\s*\S")
+_DATED = re.compile(
+    r"(?<!\d)(?:18|19|20)?(\d\d)([-./])(\d\d)\2(\d\d)[ ._/+-]{1,3}(\d\d)(\d)(\d)(?![-./:]?\d)"
+)
+_EMAIL = re.compile(
+    r"[\w.+-]+ ?@ ?[\w-]+(?:(?:\.| \. )[\w-]+)*(?:\.| \. )[^\W\d_]{2,}|mailto:\s*\S"
+)
 # How an address is written so that programs that gather addresses do not know it.
-_AT = re.compile(r"\s*[\[({]\s*(?:at|snabel-?a|@)\s*[\])}]\s*|\s+snabel-?a\s+|\s+AT\s+|(?<=\w)\(a\)(?=\w)")
+_AT = re.compile(
+    r"\s*[\[({]\s*(?:at|snabel-?a|@)\s*[\])}]\s*|\s+snabel-?a\s+|\s+AT\s+|(?<=\w)\(a\)(?=\w)"
+)
 _DOT = re.compile(r"\s*[\[({]\s*(?:dot|punkt|\.)\s*[\])}]\s*|\s+(?:DOT|punkt)\s+")
-_SPELT = re.compile(r"\b[\w.+-]+\s+(?:at|på)\s+[\w-]+\s+(?:dot|punkt)\s+(?:se|nu|com|org|net|eu)\b", re.I)
+_SPELT = re.compile(
+    r"\b[\w.+-]+\s+(?:at|på)\s+[\w-]+\s+(?:dot|punkt)\s+(?:se|nu|com|org|net|eu)\b", re.I
+)
 _PHONE = re.compile(
     r"(?<![\d/:.,-])(?:\+46|0046|0)(?:[ -]|\(0\))*[1-9](?:[ -]?\d){6,9}(?![\d/])"
-    r"|\(0[1-9]\d{0,2}\)(?:[ -]?\d){5,8}(?![\d/])|(?<![\d/:.,-])0[1-9]\d{0,2}/(?:[ -]?\d){5,8}(?![\d/])"
+    r"|\(0[1-9]\d{0,2}\)(?:[ -]?\d){5,8}(?![\d/])"
+    r"|(?<![\d/:.,-])0[1-9]\d{0,2}/(?:[ -]?\d){5,8}(?![\d/])"
     r"|(?<![\d/:.,-])0[1-9]\d{1,2} ?- ?\d{2,3}(?:[ -]?\d){3,6}(?![\d/])"
     r"|(?<![\d/:.,-])0[1-9]\d{1,2}(?:\.\d{2,3}){2,4}(?![./]?\d)"
     r"|(?<![\d+])\+[1-9](?:[ -]?\d){7,14}(?!\d)"
@@ -28,13 +39,16 @@ _PHONE = re.compile(
 _FINGERPRINT = re.compile(r"\W*(?:stamp:\s*)?[st][0-9a-f]{8}(?:t[0-9a-f]{8})?\W*")
 
 _STREET = re.compile(
-    r"\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|backen|plan|torg|torget)\s+\d{1,3}\b"
+    r"\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|allén|backen|plan|torg"
+    r"|torget)\s+\d{1,3}\b"
 )
 _PROPERTY = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+(?:[- ][A-ZÅÄÖ][a-zåäö]+)?\s+\d{1,3}:\d{1,4}\b")
 
 
 def _plain(text: str) -> str:
-    """Digits as digits and every dash a hyphen, so that a disguise by typography does not hide a number."""
+    """Digits as digits and every dash a hyphen, so that a disguise by typography does not hide a
+    number.
+    """
     folded = unicodedata.normalize("NFKC", text.replace("\u00ad", ""))
     if not folded.isascii():
         folded = "".join(str(unicodedata.decimal(each, each)) for each in folded)
@@ -51,7 +65,9 @@ def _valid_day(month: int, day: int) -> bool:
 
 
 def _luhn(digits: str) -> bool:
-    """Whether the last of ten digits is their check digit (Skatteverket, SKV 704: weights 2 and 1 by turns)."""
+    """Whether the last of ten digits is their check digit (Skatteverket, SKV 704: weights 2 and 1
+    by turns).
+    """
     total = 0
     for index, each in enumerate(digits):
         worth = int(each) * (2 if index % 2 == 0 else 1)
@@ -60,11 +76,17 @@ def _luhn(digits: str) -> bool:
 
 
 def has_identity_number(text: str) -> bool:
-    """Say whether a text holds a Swedish personal identity number or co-ordination number, with a right check digit."""
+    """Say whether a text holds a Swedish personal identity number or co-ordination number, with a
+    right check digit.
+    """
     plain = _plain(text)
     read = [found.groups() for found in _IDENTITY.finditer(plain)]
-    read += [(year, *rest) for year, _, *rest in (found.groups() for found in _DATED.finditer(plain))]
-    return any(_valid_day(int(digits[1]), int(digits[2])) and _luhn("".join(digits)) for digits in read)
+    read += [
+        (year, *rest) for year, _, *rest in (found.groups() for found in _DATED.finditer(plain))
+    ]
+    return any(
+        _valid_day(int(digits[1]), int(digits[2])) and _luhn("".join(digits)) for digits in read
+    )
 
 
 def has_email(text: str) -> bool:
@@ -77,7 +99,9 @@ def has_email(text: str) -> bool:
 
 
 def has_phone(text: str) -> bool:
-    """Say whether a text holds a Swedish telephone number; a fingerprint of the program's own is none."""
+    """Say whether a text holds a Swedish telephone number; a fingerprint of the program's own is
+    none.
+    """
     if _FINGERPRINT.fullmatch(text):
         return False
     plain = _plain(text)
@@ -85,6 +109,8 @@ def has_phone(text: str) -> bool:
 
 
 def has_address(text: str) -> bool:
-    """Say whether a text seems to hold a street address or a property designation; many are nobody's home."""
+    """Say whether a text seems to hold a street address or a property designation; many are
+    nobody's home.
+    """
     plain = _plain(text)
     return _STREET.search(plain) is not None or _PROPERTY.search(plain) is not None

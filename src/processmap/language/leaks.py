@@ -1,7 +1,8 @@
-"""Looking for persons in texts: identity numbers, telephone numbers, e-mail addresses and known names, in any disguise.
+"""Looking for persons in texts: identity numbers, telephone numbers, e-mail addresses and known
+names, in any disguise.
 
-The search says where something stands and what sort it is, never what. It finds what it is asked for; that it finds
-nothing does not say that nobody can be recognised.
+The search says where something stands and what sort it is, never what. It finds what it is asked
+for; that it finds nothing does not say that nobody can be recognised.
 """
 
 from collections.abc import Iterable
@@ -21,7 +22,9 @@ REGISTERED = frozenset({"case_number", "reference", "account"})
 
 
 class Sort(StrEnum):
-    """What was found. An address may be a public place, so it deserves a look where the others are to be taken away."""
+    """What was found. An address may be a public place, so it deserves a look where the others are
+    to be taken away.
+    """
 
     IDENTITY_NUMBER = "identity_number"
     PHONE = "phone"
@@ -39,7 +42,9 @@ class Hit:
 
 
 def sorts_in(text: str, names: Names, registered: bool = False) -> tuple[Sort, ...]:
-    """Which sorts stand in one text; ``registered`` for a number of a registry, which is no telephone number."""
+    """Which sorts stand in one text; ``registered`` for a number of a registry, which is no
+    telephone number.
+    """
     found = []
     all_readings = readings(text)
     if any(has_identity_number(each) for each in all_readings):
@@ -57,7 +62,9 @@ def sorts_in(text: str, names: Names, registered: bool = False) -> tuple[Sort, .
 
 
 def names_in(text: str, names: Names) -> bool:
-    """Say whether a text of the house's own holds one of the names, also in a code; nobody writes backwards there."""
+    """Say whether a text of the house's own holds one of the names, also in a code; nobody writes
+    backwards there.
+    """
     return bool(names) and any(names.within(each) for each in decoded(text))
 
 

@@ -1,7 +1,9 @@
-"""The matcher of names: whether a text holds one of the names it is not to hold, however they are written there.
+"""The matcher of names: whether a text holds one of the names it is not to hold, however they are
+written there.
 
-Case, accents, Unicode form (composed or decomposed), the order of the words and the genitive make no difference. What
-is to be looked for is decided elsewhere; this module only compares, and knows nothing of maps.
+Case, accents, Unicode form (composed or decomposed), the order of the words and the genitive make
+no difference. What is to be looked for is decided elsewhere; this module only compares, and knows
+nothing of maps.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,9 +13,11 @@ from processmap.language.disguises import Word, words_of
 
 __all__ = ["SHORTEST", "Names"]
 
-# Fewer letters than this say nothing once case and accents are gone: such a name is looked for as it is written.
+# Fewer letters than this say nothing once case and accents are gone: such a name is looked for as
+# it is written.
 SHORTEST = 3
-# What a family is called by its name: Karlssons, Karlssonarna. Only after names so long that little else ends so.
+# What a family is called by its name: Karlssons, Karlssonarna. Only after names so long that little
+# else ends so.
 _FAMILY, _LONG = ("s", "ar", "ars", "arna", "arnas", "skan"), 5
 # A name that ends so is no other word, so it is found in small letters as well.
 _PLAINLY = ("sson", "dotter")
@@ -21,14 +25,17 @@ _PLAINLY = ("sson", "dotter")
 _COMPOUND = 10
 _VOWELS = frozenset("aeiouy")
 # Words that stand in names and are nobody's name.
-_SMALL = frozenset({"af", "av", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "och", "van", "von"})
+_SMALL = frozenset(
+    {"af", "av", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "och", "van", "von"}
+)
 
 
 class Names:
     """Names to look for.
 
-    A whole name is found in either order of its words (``Andersson, Anna``), joined (``anna.andersson``,
-    ``AnnaAndersson``) and in the genitive. Of a person also each name alone, where it is written with a capital.
+    A whole name is found in either order of its words (``Andersson, Anna``), joined
+    (``anna.andersson``, ``AnnaAndersson``) and in the genitive. Of a person also each name alone,
+    where it is written with a capital.
 
     Args:
         whole: names of groups, organisations, roles: found as a whole.
@@ -60,14 +67,17 @@ class Names:
             self._parts |= {
                 word.letters
                 for word in words_of(name)
-                if len(word.letters) >= least and word.letters not in _SMALL and word.letters.isalpha()
+                if len(word.letters) >= least
+                and word.letters not in _SMALL
+                and word.letters.isalpha()
             }
         self._allowed: dict[str, set[tuple[str, ...]]] = {}
         for name in allowed:
             letters = tuple(word.letters for word in words_of(name))
             if letters:
                 self._allowed.setdefault(letters[0], set()).add(letters)
-            # A word of a name that may be said points out nobody by itself; whole names are still found.
+            # A word of a name that may be said points out nobody by itself; whole names are still
+            # found.
             self._parts -= {form for each in letters for form in (each, each.removesuffix("s"))}
 
     def _add(self, name: str) -> None:
@@ -85,8 +95,8 @@ class Names:
     def _add_forms(self, name: str) -> None:
         """Look for a name also with its last word in another form: "Kvinnojouren" in "kvinnojour".
 
-        Not where the name is one everyday word ("Boende", "Grannar"): its other forms stand in many a text that is
-        not about them.
+        Not where the name is one everyday word ("Boende", "Grannar"): its other forms stand in many
+        a text that is not about them.
         """
         letters = tuple(word.letters for word in words_of(name))
         if not letters or (len(letters) == 1 and len(letters[0]) < _COMPOUND):
@@ -103,7 +113,10 @@ class Names:
         words = words_of(text)
         free = self._free(words)
         return (
-            any(self._starts(words, at, free) or (free[at] and self._alone(word)) for at, word in enumerate(words))
+            any(
+                self._starts(words, at, free) or (free[at] and self._alone(word))
+                for at, word in enumerate(words)
+            )
             or any(self._apart(*pair) for pair in pairwise(words))
             or any(piece in self._short for piece in text.split())
         )
@@ -129,13 +142,19 @@ class Names:
         return bool(parts) and (word.capital or any(each.endswith(_PLAINLY) for each in parts))
 
     def _apart(self, one: Word, two: Word) -> bool:
-        """Whether two words are one name with a space in it; by itself either could be another word."""
+        """Whether two words are one name with a space in it; by itself either could be another
+        word.
+        """
         joined = one.letters + two.letters
         return len(joined) > _LONG and one.capital and not two.capital and joined in self._parts
 
 
-def _matches(words: tuple[Word, ...], at: int, known: dict[str, set[tuple[str, ...]]]) -> Iterator[int]:
-    """How many words each known phrase takes that begins at a word; its last may have the s of the genitive."""
+def _matches(
+    words: tuple[Word, ...], at: int, known: dict[str, set[tuple[str, ...]]]
+) -> Iterator[int]:
+    """How many words each known phrase takes that begins at a word; its last may have the s of the
+    genitive.
+    """
     first = words[at].letters
     for start in {first, first.removesuffix("s")}:
         for phrase in known.get(start, ()):
@@ -150,8 +169,8 @@ def _matches(words: tuple[Word, ...], at: int, known: dict[str, set[tuple[str, .
 def _forms(word: str) -> frozenset[str]:
     """The other forms of a Swedish noun, of folded letters; the genitive of each is found anyway.
 
-    Only what the ending shows plainly: definite and indefinite, and both in the plural. A short word is left as it is,
-    since what little is left of it without its ending is another word.
+    Only what the ending shows plainly: definite and indefinite, and both in the plural. A short
+    word is left as it is, since what little is left of it without its ending is another word.
     """
     if len(word) < _LONG or not word.isalpha():
         return frozenset()

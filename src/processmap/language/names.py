@@ -28,17 +28,35 @@ __all__ = [
 # A statement is quoted up to so many characters.
 MOST_QUOTED = 80
 K = StakeholderKind
-# Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly have names of their
-# own.
+# Kinds whose names are usually common nouns ("Grannar", "Unga på torget"); organisations mostly
+# have names of their own.
 _COMMON = frozenset({K.GROUP, K.RESIDENTS, K.OFFICIAL, K.PERSON, K.EXPERT, K.ELECTED, K.OTHER})
-# Endings of plurals and of people's trades. Not "er" and "or" alone: firms are called so ("Lindåsbostäder", "Castor").
+# Endings of plurals and of people's trades. Not "er" and "or" alone: firms are called so
+# ("Lindåsbostäder", "Castor").
 _PLURAL = re.compile(r"(ar|arna|erna|orna|heter|ationer|grupper|män|männen|are|aren|torn|nde)$")
-# What follows such a word where it is a common noun: nothing, or where and who they are; not "sameby" and the like.
-_FOLLOWING = re.compile(r"(,|\s+(i|på|vid|och|eller|som|med|av|från|för|hos|kring|längs|nära|under|utan|över)\b|$)")
-_OPENING = frozenset(
-    {"De", "Den", "Det", "Alla", "Andra", "Några", "Övriga", "Unga", "Äldre", "Boende", "Anställda", "Personal"}
+# What follows such a word where it is a common noun: nothing, or where and who they are; not
+# "sameby" and the like.
+_FOLLOWING = re.compile(
+    r"(,|\s+(i|på|vid|och|eller|som|med|av|från|för|hos|kring|längs|nära|under|utan|över)\b|$)"
 )
-# First words of names that are a call, whatever sort of group bears them: "Ja till jobben", "Rädda ån".
+_OPENING = frozenset(
+    {
+        "De",
+        "Den",
+        "Det",
+        "Alla",
+        "Andra",
+        "Några",
+        "Övriga",
+        "Unga",
+        "Äldre",
+        "Boende",
+        "Anställda",
+        "Personal",
+    }
+)
+# First words of names that are a call, whatever sort of group bears them: "Ja till jobben", "Rädda
+# ån".
 _CALLS = frozenset(
     {
         "Ja",
@@ -56,17 +74,21 @@ _CALLS = frozenset(
     }
 )
 # The first word of a body's name where it is a common noun: "Kommunstyrelsen", "Tekniska nämnden".
-_BODY = re.compile(r"(fullmäktiges?|styrelsens?|nämndens?|utskottets?|rådets?|beredningens?|gruppens?|kommitténs?)$")
+_BODY = re.compile(
+    r"(fullmäktiges?|styrelsens?|nämndens?|utskottets?|rådets?|beredningens?|gruppens?|kommitténs?)$"
+)
 _ADJECTIVE = frozenset({"Tekniska", "Allmänna", "Sociala", "Gemensamma", "Lokala", "Kommunala"})
 _OWN_NAMES = frozenset({BodyKind.STATE, BodyKind.COMPANY})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def in_sentence(name: str, kind: StakeholderKind | None = None) -> str:
-    """Write a name as it stands inside a sentence: common nouns small ("grannar"), proper names as they are.
+    """Write a name as it stands inside a sentence: common nouns small ("grannar"), proper names as
+    they are.
 
-    Swedish does not capitalise common nouns, but a list does begin its entries with a capital. An acronym, a name with
-    more capitals, a genitive before another word ("Hisingens företagare") and organisations' own names are left alone.
+    Swedish does not capitalise common nouns, but a list does begin its entries with a capital. An
+    acronym, a name with more capitals, a genitive before another word ("Hisingens företagare") and
+    organisations' own names are left alone.
     """
     first = _WORD.match(name)
     if not first or not name[:1].isupper():
@@ -100,7 +122,9 @@ def body_in_sentence(name: str, kind: BodyKind | None = None) -> str:
 
 
 def short(words: str, most: int = 120) -> str:
-    """Words on one line, cut at ``most`` characters: a sentence about a very long name is still a sentence."""
+    """Words on one line, cut at ``most`` characters: a sentence about a very long name is still a
+    sentence.
+    """
     line = " ".join(words.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
@@ -115,16 +139,24 @@ def name_of(case: Case, key: str, language: str = "sv") -> str:
     name = short(getattr(found, "name", None) or getattr(found, "title", None) or key)
     if isinstance(found, DecisionBody):
         return body_in_sentence(name, found.kind)
-    return in_sentence(name, found.kind) + part_said(case, key) if isinstance(found, Stakeholder) else str(name)
+    return (
+        in_sentence(name, found.kind) + part_said(case, key)
+        if isinstance(found, Stakeholder)
+        else str(name)
+    )
 
 
 def part_said(case: Case, key: str) -> str:
-    """What is added to a stakeholder's name where only a part of it is meant: " (norra sidan)"; else nothing."""
+    """What is added to a stakeholder's name where only a part of it is meant: " (norra sidan)";
+    else nothing.
+    """
     return f" ({short(case.parts[key])})" if key in case.parts else ""
 
 
 def quoted(case: Case, key: str, language: str = "sv") -> str:
-    """A perspective in its own words, within quotation marks; one that is confidential by its id."""
+    """A perspective in its own words, within quotation marks; one that is confidential by its
+    id.
+    """
     found = case.by_id.get(key)
     said = key
     if isinstance(found, Perspective) and found.visibility is not Visibility.CONFIDENTIAL:
@@ -134,7 +166,11 @@ def quoted(case: Case, key: str, language: str = "sv") -> str:
 
 def title_of(dialogue: Dialogue, language: str = "sv") -> str:
     """What a dialogue is called; one that is confidential is not named."""
-    return text("dates.hidden", language) if dialogue.visibility is Visibility.CONFIDENTIAL else dialogue.title
+    return (
+        text("dates.hidden", language)
+        if dialogue.visibility is Visibility.CONFIDENTIAL
+        else dialogue.title
+    )
 
 
 def listed(words: Iterable[str], language: str = "sv", most: int = 6) -> str:

@@ -61,7 +61,9 @@ def names_role(word: str) -> bool:
 
 
 # Beside these anything in small letters may stand: Samordnare för trygghet och integration.
-_BEFORE = frozenset({"av", "for", "fran", "hos", "i", "inom", "med", "om", "pa", "till", "vid", "at", "in", "of"})
+_BEFORE = frozenset(
+    {"av", "for", "fran", "hos", "i", "inom", "med", "om", "pa", "till", "vid", "at", "in", "of"}
+)
 # Words that by themselves say that an organisation is meant; too short to be looked for at the end of longer ones.
 _OF_HOUSES = frozenset(
     {
@@ -96,7 +98,12 @@ def is_role(name: str, organisations: Phrases = frozenset()) -> bool:
     flat = name == name.casefold() or name == name.upper()
     explained = False
     for at, word in enumerate(words):
-        known = _ends(word.letters, _ROLES) or _house(word.letters) or word.letters in _BESIDE or at in beside
+        known = (
+            _ends(word.letters, _ROLES)
+            or _house(word.letters)
+            or word.letters in _BESIDE
+            or at in beside
+        )
         if not known and (flat or word.capital or not explained):
             return False
         explained = explained or word.letters in _BEFORE
@@ -136,6 +143,7 @@ def names_house(name: str, organisations: Phrases = frozenset()) -> bool:
     parts = [tuple(word.letters for word in words_of(part)) for part in _PARTS.split(name)]
     said = [part for part in parts if part]
     return bool(said) and all(
-        any(_house(each) or each in _OF_HOUSES for each in part) or len(_beside(part, organisations)) == len(part)
+        any(_house(each) or each in _OF_HOUSES for each in part)
+        or len(_beside(part, organisations)) == len(part)
         for part in said
     )

@@ -12,7 +12,9 @@ _WORDS, _LETTERS = 5, 40
 
 
 def slug(word: str) -> str:
-    """Small letters a-z, digits and hyphens; a few letters of a digest more where something had to be left out."""
+    """Small letters a-z, digits and hyphens; a few letters of a digest more where something had to
+    be left out.
+    """
     plain = unicodedata.normalize("NFKD", word.casefold()).encode("ascii", "ignore").decode()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     faithful = all(each.isalnum() or each in " -" for each in word) and bool(made)
@@ -23,7 +25,9 @@ def slug(word: str) -> str:
 
 
 def words_slug(sentence: str) -> str:
-    """The first few words of a sentence as an id: "Det känns otryggt på kvällen" gives det-kanns-otryggt-pa-kvallen."""
+    """The first few words of a sentence as an id: "Det känns otryggt på kvällen" gives
+    det-kanns-otryggt-pa-kvallen.
+    """
     words = re.findall(r"\w+", unicodedata.normalize("NFC", sentence))[:_WORDS]
     while len(words) > 1 and len(" ".join(words)) > _LETTERS:
         words.pop()
@@ -31,7 +35,9 @@ def words_slug(sentence: str) -> str:
 
 
 def free_id(taken: Container[str], wanted: str, number: int = 1) -> str:
-    """The first, or ``number``-th, id of the series ``wanted``, ``wanted-2``, ``wanted-3`` ... that is not taken."""
+    """The first, or ``number``-th, id of the series ``wanted``, ``wanted-2``, ``wanted-3`` ... that
+    is not taken.
+    """
     made, place = wanted, 1
     while made in taken or number > 1:
         number -= made not in taken

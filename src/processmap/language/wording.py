@@ -1,4 +1,6 @@
-"""Small pieces of language that every view needs: dates, sums, lists and the words of the vocabularies."""
+"""Small pieces of language that every view needs: dates, sums, lists and the words of the
+vocabularies.
+"""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -19,7 +21,9 @@ def capital(phrase: str) -> str:
 
 
 def word(vocabulary: str, value: StrEnum | str | None, language: str) -> str:
-    """Say a value of a closed vocabulary in words; None where nothing is said means "none" or "unknown"."""
+    """Say a value of a closed vocabulary in words; None where nothing is said means "none" or
+    "unknown".
+    """
     from processmap.messages import has_text
 
     name = f"words.{vocabulary}_{value if value is not None else 'unknown'}"
@@ -36,7 +40,9 @@ def listing(parts: Sequence[str], language: str) -> str:
 
 
 def day(date: Day | None) -> str:
-    """Write a day the way Swedish documents do, 2017-02-15; a rough one as it was written; nothing for None."""
+    """Write a day the way Swedish documents do, 2017-02-15; a rough one as it was written; nothing
+    for None.
+    """
     return str(date) if date else ""
 
 
@@ -48,19 +54,26 @@ def span(start: Day | None, end: Day | None) -> str:
 
 
 def moment(
-    date: Day | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None, language: str
+    date: Day | None,
+    start: dt.time | dt.datetime | None,
+    end: dt.time | dt.datetime | None,
+    language: str,
 ) -> str:
     """Write when something takes place: the day or days, and the hours where they are known."""
     days = Stretch.of_moments(exact(date), start, end)
     if days is not None and days.several:
         first = " ".join(filter(None, [day(days.first), _hours([start], language)]))
         return f"{first} – {' '.join(filter(None, [day(days.last), _hours([end], language)]))}"
-    return " ".join(filter(None, [day(days.first if days else date), _hours([start, end], language)]))
+    return " ".join(
+        filter(None, [day(days.first if days else date), _hours([start, end], language)])
+    )
 
 
 def _hours(moments: Sequence[dt.time | dt.datetime | None], language: str) -> str:
     mark = "." if language == "sv" else ":"
-    hours = "–".join(f"{each.hour:02d}{mark}{each.minute:02d}" for each in moments if each is not None)
+    hours = "–".join(
+        f"{each.hour:02d}{mark}{each.minute:02d}" for each in moments if each is not None
+    )
     return f"kl. {hours}" if hours and language == "sv" else hours
 
 
@@ -74,4 +87,8 @@ def number(value: float, language: str) -> str:
 
 def money(kronor: float, language: str) -> str:
     """Write a sum in kronor."""
-    return f"{number(kronor, language)}{_SPACE}kr" if language == "sv" else f"SEK{_SPACE}{number(kronor, language)}"
+    return (
+        f"{number(kronor, language)}{_SPACE}kr"
+        if language == "sv"
+        else f"SEK{_SPACE}{number(kronor, language)}"
+    )

@@ -1,4 +1,6 @@
-"""What stands in a row of the process map, set: its words broken into lines, and the room it takes."""
+"""What stands in a row of the process map, set: its words broken into lines, and the room it
+takes.
+"""
 
 from collections.abc import Callable
 from typing import Final
@@ -8,7 +10,7 @@ from attrs import field, frozen
 from processmap.layout.page import PITCH, Page
 from processmap.picture.course import Entry, EntryState, Everybody, Gate
 from processmap.picture.drawing import BoxShape, FigureRole, Tone
-from processmap.picture.vocabulary import State
+from processmap.picture.vocabulary import BoxKind, State
 
 _STATES: Final[dict[EntryState, State]] = {
     "held": "held",
@@ -44,7 +46,9 @@ class _Line:
 
 @frozen
 class Block:
-    """Something set, before it has a place; ``draw`` puts it on the page at a place and with a height."""
+    """Something set, before it has a place; ``draw`` puts it on the page at a place and with a
+    height.
+    """
 
     w: float
     h: float
@@ -57,18 +61,32 @@ def draw_block(page: Page, block: Block, x: float, y: float, h: float) -> None:
 
 
 def block_for(page: Page, thing: Entry | Gate | Everybody, width: float) -> Block:
-    """Set an entry, or the words of a gate or of what touches everybody, in words no wider than ``width``."""
+    """Set an entry, or the words of a gate or of what touches everybody, in words no wider than
+    ``width``.
+    """
     if isinstance(thing, Gate):
         return _gate(page, thing, width)
     if isinstance(thing, Everybody):
         return _everybody(page, thing, width)
-    makers = {"mark": _mark, "card": _card, "paper": _card, "bar": _bar, "meeting": _meeting, "answer": _answer}
+    makers = {
+        "mark": _mark,
+        "card": _card,
+        "paper": _card,
+        "bar": _bar,
+        "meeting": _meeting,
+        "answer": _answer,
+    }
     return makers.get(thing.form, _sign)(page, thing, width)
 
 
 def _wide(page: Page, lines: list[_Line]) -> float:
     return max(
-        (each.indent + page.width(line, each.size, each.bold) for each in lines for line in each.lines), default=0.0
+        (
+            each.indent + page.width(line, each.size, each.bold)
+            for each in lines
+            for line in each.lines
+        ),
+        default=0.0,
     )
 
 
@@ -76,12 +94,20 @@ def _tall(lines: list[_Line]) -> float:
     return sum(len(each.lines) * each.size * PITCH for each in lines)
 
 
-def _set(page: Page, lines: list[_Line], x: float, y: float, owner: str | None, room: float) -> None:
+def _set(
+    page: Page, lines: list[_Line], x: float, y: float, owner: str | None, room: float
+) -> None:
     for each in lines:
         y = page.put(
-            each.lines, x + each.indent, y, each.size, bold=each.bold, tone=each.tone, owner=owner,
+            each.lines,
+            x + each.indent,
+            y,
+            each.size,
+            bold=each.bold,
+            tone=each.tone,
+            owner=owner,
             room=room - each.indent,
-        )  # fmt: skip
+        )
 
 
 def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list[_Line]:
@@ -93,12 +119,19 @@ def _words(page: Page, entry: Entry, width: float, *, ink: Tone = "ink") -> list
     if entry.title:
         bold = entry.form == "card" and not entry.when and entry.state != "held"
         found.append(
-            _Line(page.lines(entry.title, width, size if bold else small, bold), size if bold else small, bold, ink)
+            _Line(
+                page.lines(entry.title, width, size if bold else small, bold),
+                size if bold else small,
+                bold,
+                ink,
+            )
         )
     tone: Tone = "warn" if entry.state == "asked" and ink == "ink" else ink
     for line in entry.lines:
         bold = entry.state == "asked" and line == entry.lines[-1]
-        found.append(_Line(page.lines(line, width, small, bold), small, bold, tone if bold else ink))
+        found.append(
+            _Line(page.lines(line, width, small, bold), small, bold, tone if bold else ink)
+        )
     return found
 
 
@@ -113,11 +146,22 @@ def _mark(page: Page, entry: Entry, width: float) -> Block:
     h = max(side, _tall(lines)) + 0.5 * unit
 
     def draw(x: float, y: float, tall: float) -> None:
-        page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="caucus", state=_STATES[entry.state], tone=entry.tone)
+        page.box(
+            entry.id,
+            x,
+            y + (tall - h) / 2,
+            w,
+            h,
+            kind="caucus",
+            state=_STATES[entry.state],
+            tone=entry.tone,
+        )
         middle = y + tall / 2
         for at, state in enumerate(marks):
             tone: Tone = "warn" if state == "asked" else entry.tone
-            page.figure(_MARKS[state], x + at * step, middle - side / 2, side, side, tone, owner=entry.id)
+            page.figure(
+                _MARKS[state], x + at * step, middle - side / 2, side, side, tone, owner=entry.id
+            )
         _set(page, lines, x + room, middle - _tall(lines) / 2, entry.id, w - room)
 
     return Block(w, h, draw)
@@ -131,9 +175,26 @@ def _meeting(page: Page, entry: Entry, width: float) -> Block:
     w, h = side + gap + _wide(page, lines) + 2 * unit, max(side, _tall(lines)) + 0.5 * unit
 
     def draw(x: float, y: float, tall: float) -> None:
-        page.box(entry.id, x, y + (tall - h) / 2, w, h, kind="meeting", state="planned", tone=entry.tone)
-        page.figure("mark-meeting", x + unit, y + tall / 2 - side / 2, side, side, entry.tone, owner=entry.id)
-        _set(page, lines, x + unit + side + gap, y + tall / 2 - _tall(lines) / 2, entry.id, w - side - gap - unit)
+        page.box(
+            entry.id, x, y + (tall - h) / 2, w, h, kind="meeting", state="planned", tone=entry.tone
+        )
+        page.figure(
+            "mark-meeting",
+            x + unit,
+            y + tall / 2 - side / 2,
+            side,
+            side,
+            entry.tone,
+            owner=entry.id,
+        )
+        _set(
+            page,
+            lines,
+            x + unit + side + gap,
+            y + tall / 2 - _tall(lines) / 2,
+            entry.id,
+            w - side - gap - unit,
+        )
 
     return Block(w, h, draw)
 
@@ -159,8 +220,16 @@ def _sign(page: Page, entry: Entry, width: float) -> Block:
     h = side * 1.2 if paper else side
 
     def draw(x: float, y: float, tall: float) -> None:
-        page.box(entry.id, x, y + (tall - h) / 2, side, h, kind="proposal" if paper else "feedback",
-                 state=_STATES[entry.state], tone=entry.tone)  # fmt: skip
+        page.box(
+            entry.id,
+            x,
+            y + (tall - h) / 2,
+            side,
+            h,
+            kind="proposal" if paper else "feedback",
+            state=_STATES[entry.state],
+            tone=entry.tone,
+        )
         role: FigureRole = "mark-paper" if paper else _MARKS[entry.state]
         page.figure(role, x, y + (tall - h) / 2, side, h, entry.tone, owner=entry.id)
 
@@ -180,22 +249,43 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
         lines = _words(page, entry, width - 2 * pad + 6 * unit)
         if signed and lines:
             first = lines[0]
-            # The sign stands before the first lines; they are broken again for the room that is left.
+            # The sign stands before the first lines; they are broken again for the room that is
+            # left.
             said = entry.when or entry.title
             indent = side + 3.5 * unit
-            broken = page.lines(said, max(width - 2 * pad - indent, 30 * unit), first.size, first.bold)
+            broken = page.lines(
+                said, max(width - 2 * pad - indent, 30 * unit), first.size, first.bold
+            )
             lines = [_Line(broken, first.size, first.bold, first.tone, indent), *lines[1:]]
     w = _wide(page, lines) + 2 * pad + unit
     corner = 6 * unit if entry.form == "paper" and not coming else 0.0
     w += corner
     h = _tall(lines) + 2 * 4.5 * unit
-    shape: BoxShape = "sheet" if entry.form == "paper" else "square" if entry.tone == "body" else "soft"
-    kind = (
-        "step" if coming else "proposal" if entry.form == "paper" else "decision" if entry.tone == "body" else "joint"
+    shape: BoxShape = (
+        "sheet" if entry.form == "paper" else "square" if entry.tone == "body" else "soft"
+    )
+    kind: BoxKind = (
+        "step"
+        if coming
+        else "proposal"
+        if entry.form == "paper"
+        else "decision"
+        if entry.tone == "body"
+        else "joint"
     )
 
     def draw(x: float, y: float, tall: float) -> None:
-        page.box(entry.id, x, y, w, tall, kind=kind, shape=shape, state=_STATES[entry.state], tone=entry.tone)  # type: ignore[arg-type]
+        page.box(
+            entry.id,
+            x,
+            y,
+            w,
+            tall,
+            kind=kind,
+            shape=shape,
+            state=_STATES[entry.state],
+            tone=entry.tone,
+        )
         top = y + (tall - _tall(lines)) / 2
         if signed:
             first = lines[0] if lines else None
@@ -225,31 +315,80 @@ def _bar(page: Page, entry: Entry, width: float) -> Block:
     unit = page.unit
     small = page.size(0.9)
     side = max(13 * unit, small * 1.5)
-    labels = [page.width(meeting.label, small) if meeting.label else 0.0 for meeting in entry.meetings]
+    labels = [
+        page.width(meeting.label, small) if meeting.label else 0.0 for meeting in entry.meetings
+    ]
     steps = [max(side + 7 * unit, label + 5 * unit) for label in labels]
     pad = 6 * unit
     row = sum(steps)
-    lines = [_Line(page.lines(line, max(row, width * 1.1), small), small, False, "ink") for line in entry.lines]
+    lines = [
+        _Line(page.lines(line, max(row, width * 1.1), small), small, False, "ink")
+        for line in entry.lines
+    ]
     labelled = small * PITCH if any(labels) else 0.0
     w = max(row, _wide(page, lines)) + 2 * pad
     h = side + labelled + _tall(lines) + 2 * 5 * unit
     shape: BoxShape = "round" if entry.tone == "own" else "soft"
 
     def draw(x: float, y: float, tall: float) -> None:
-        page.box(entry.id, x, y, w, tall, kind="arena", shape=shape, state=_STATES[entry.state], tone=entry.tone)
+        page.box(
+            entry.id,
+            x,
+            y,
+            w,
+            tall,
+            kind="arena",
+            shape=shape,
+            state=_STATES[entry.state],
+            tone=entry.tone,
+        )
         top = y + (tall - h) / 2 + 5 * unit
         spread = (w - 2 * pad - row) / max(1, len(steps))
         left = x + pad
         for meeting, step in zip(entry.meetings, steps, strict=True):
             middle = left + (step + spread) / 2
-            page.box(meeting.id, middle - side / 2, top, side, side, kind="session", shape="dot",
-                     state=_STATES[meeting.state], tone=entry.tone, inside=entry.id)  # fmt: skip
-            page.figure(_MARKS[meeting.state], middle - side / 2, top, side, side, entry.tone, owner=meeting.id)
+            page.box(
+                meeting.id,
+                middle - side / 2,
+                top,
+                side,
+                side,
+                kind="session",
+                shape="dot",
+                state=_STATES[meeting.state],
+                tone=entry.tone,
+                inside=entry.id,
+            )
+            page.figure(
+                _MARKS[meeting.state],
+                middle - side / 2,
+                top,
+                side,
+                side,
+                entry.tone,
+                owner=meeting.id,
+            )
             if meeting.state not in ("held", "asked"):
-                page.put([meeting.number], middle, top + side / 2 - small * PITCH / 2, small, bold=True,
-                         tone=entry.tone, owner=meeting.id, anchor="middle", room=side)  # fmt: skip
+                page.put(
+                    [meeting.number],
+                    middle,
+                    top + side / 2 - small * PITCH / 2,
+                    small,
+                    bold=True,
+                    tone=entry.tone,
+                    owner=meeting.id,
+                    anchor="middle",
+                    room=side,
+                )
             if meeting.label:
-                page.put([meeting.label], middle, top + side + unit, small, owner=entry.id, anchor="middle")
+                page.put(
+                    [meeting.label],
+                    middle,
+                    top + side + unit,
+                    small,
+                    owner=entry.id,
+                    anchor="middle",
+                )
             left += step + spread
         _set(page, lines, x + pad, top + side + labelled + unit, entry.id, w - 2 * pad)
 
@@ -268,10 +407,19 @@ def _gate(page: Page, gate: Gate, width: float) -> Block:
     w, h = indent + _wide(page, lines) + unit, max(_tall(lines), 13 * unit)
 
     def draw(x: float, y: float, tall: float) -> None:
-        role: FigureRole = {"open": "lock-open", "unknown": "lock-unknown", "reservation": "lock-open"}.get(
-            gate.state, "lock-shut"
-        )  # type: ignore[assignment]
-        page.figure(role, x, y + (tall - h) / 2 + unit, lock, 11.5 * unit, "own" if gate.state == "open" else "ink")
+        role: FigureRole = {
+            "open": "lock-open",
+            "unknown": "lock-unknown",
+            "reservation": "lock-open",
+        }.get(gate.state, "lock-shut")  # type: ignore[assignment]
+        page.figure(
+            role,
+            x,
+            y + (tall - h) / 2 + unit,
+            lock,
+            11.5 * unit,
+            "own" if gate.state == "open" else "ink",
+        )
         _set(page, lines, x + indent, y + (tall - h) / 2, None, w - indent)
 
     return Block(w, h, draw)

@@ -1,4 +1,6 @@
-"""A drawing from the places that Graphviz has given: the same boxes, words and legend as in our own layout."""
+"""A drawing from the places that Graphviz has given: the same boxes, words and legend as in our own
+layout.
+"""
 
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -36,7 +38,9 @@ def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Dr
     contents = [sheet.setter.set(box, _BOX_WIDTH) for box in diagram.boxes]
     labels = [label_lines(sheet, arrow) for arrow in diagram.arrows]
     sizes = [size_of(sheet, lines) for lines in labels]
-    titles = [_size(sheet.setter.lines(lane.title, "lane", _TITLE_WIDTH), 17) for lane in diagram.lanes]
+    titles = [
+        _size(sheet.setter.lines(lane.title, "lane", _TITLE_WIDTH), 17) for lane in diagram.lanes
+    ]
     source = source_of(diagram, contents, sizes, titles, engine)
     places = places_of(run(source, engine, time_limit), len(contents))
     x0, y0 = sheet.open(places.width)
@@ -45,7 +49,11 @@ def lay_out(diagram: Diagram, engine: str, time_limit: float = TIME_LIMIT) -> Dr
     _titles(sheet, titles, places, y0)
     _mend(sheet, (x0 - 20, y0 - 8, x0 + places.width + 20, y0 + places.height + 8))
     _labels(sheet, labels, places, x0, y0)
-    if sheet.warnings or overlapping(sheet.boxes) or through(sheet.arrows, sheet.boxes, sheet.words):
+    if (
+        sheet.warnings
+        or overlapping(sheet.boxes)
+        or through(sheet.arrows, sheet.boxes, sheet.words)
+    ):
         raise GraphvizError("engine_messy")
     return sheet.close(places.height)
 
@@ -65,18 +73,34 @@ def _boxes(sheet: Sheet, contents: list[Content], places: Places, x0: float, y0:
 
 
 def _arrows(
-    sheet: Sheet, labels: list[list[tuple[str, float]]], places: Places, x0: float, y0: float, engine: str
+    sheet: Sheet,
+    labels: list[list[tuple[str, float]]],
+    places: Places,
+    x0: float,
+    y0: float,
+    engine: str,
 ) -> None:
     place_of = {box.id: box.x for box in sheet.boxes}
     for number, arrow in enumerate(sheet.diagram.arrows):
         if number not in places.arrows:
             continue
         points = tuple((x0 + x, y0 + y) for x, y in places.arrows[number])
-        back = (engine == "dot" and arrow.kind not in TIES and place_of[arrow.target] < place_of[arrow.source]) or (
-            arrow.returns and engine != "dot"
-        )
+        back = (
+            engine == "dot"
+            and arrow.kind not in TIES
+            and place_of[arrow.target] < place_of[arrow.source]
+        ) or (arrow.returns and engine != "dot")
         sheet.arrows.append(
-            PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, back, points, str(number), arrow.reason)
+            PlacedArrow(
+                arrow.id,
+                arrow.source,
+                arrow.target,
+                arrow.kind,
+                back,
+                points,
+                str(number),
+                arrow.reason,
+            )
         )
 
 
@@ -84,8 +108,8 @@ def _mend(sheet: Sheet, area: Room) -> None:
     """Take our own way for arrows that Graphviz has let run through a box or a title.
 
     Raises:
-        GraphvizError: if they are more than `_MENDED`: finding a way for each through the rest takes long, and what
-            comes of it is no picture that Graphviz has made.
+        GraphvizError: if they are more than `_MENDED`: finding a way for each through the rest
+            takes long, and what comes of it is no picture that Graphviz has made.
     """
     messy: set[str] = set()
     for arrow in sheet.arrows:
@@ -100,7 +124,9 @@ def _mend(sheet: Sheet, area: Room) -> None:
         sheet.arrows.sort(key=lambda arrow: place[arrow.id])
 
 
-def _labels(sheet: Sheet, labels: list[list[tuple[str, float]]], places: Places, x0: float, y0: float) -> None:
+def _labels(
+    sheet: Sheet, labels: list[list[tuple[str, float]]], places: Places, x0: float, y0: float
+) -> None:
     """Set the labels that are not set yet."""
     place = {arrow.id: number for number, arrow in enumerate(sheet.diagram.arrows)}
     done = {word.owner for word in sheet.words}
@@ -123,8 +149,11 @@ def _titles(sheet: Sheet, sizes: list[tuple[float, float]], places: Places, y0: 
             sheet.put(lane.title, "lane", round(x), y, _TITLE_WIDTH, lane.id)
 
 
-def _label(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> None:
-    """Set an arrow's label where it covers nothing: where Graphviz wants it, or beside a piece of the arrow.
+def _label(
+    sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float
+) -> None:
+    """Set an arrow's label where it covers nothing: where Graphviz wants it, or beside a piece of
+    the arrow.
 
     Where there is no room for it, a number takes its place.
     """
@@ -141,7 +170,9 @@ def _label(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x
         sheet.words.append(Word(words, arrow.id, x, y, taken, step, "arrow"))
 
 
-def _spot(sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float) -> Spot | None:
+def _spot(
+    sheet: Sheet, arrow: PlacedArrow, lines: Lines, wish: Point | None, x0: float, y0: float
+) -> Spot | None:
     """Find a place for a label by its arrow where it covers nothing."""
     wide, tall = size_of(sheet, lines)
     spots: list[Spot] = []

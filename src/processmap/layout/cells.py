@@ -61,8 +61,16 @@ def settle(
         per = _per_line(len(members), across)
         split = [members[start : start + per] for start in range(0, len(members), per)]
         lines[row, column] = split
-        wide = max(sum(contents[number].w + _BETWEEN for number in line) for line in split) - _BETWEEN + 2 * _PAD
-        tall = sum(max(contents[number].h for number in line) + _BETWEEN for line in split) - _BETWEEN + 2 * _PAD
+        wide = (
+            max(sum(contents[number].w + _BETWEEN for number in line) for line in split)
+            - _BETWEEN
+            + 2 * _PAD
+        )
+        tall = (
+            sum(max(contents[number].h for number in line) + _BETWEEN for line in split)
+            - _BETWEEN
+            + 2 * _PAD
+        )
         widths[column] = max(widths[column], wide)
         heights[row] = max(heights[row], tall)
     table = Table(widths, heights)

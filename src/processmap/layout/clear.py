@@ -1,6 +1,8 @@
-"""Whether a drawing keeps its promises: nothing overlaps, and no arrow runs through a box or a word.
+"""Whether a drawing keeps its promises: nothing overlaps, and no arrow runs through a box or a
+word.
 
-Our own engines keep them by the way they work, and tests hold them to it; what comes from outside is looked at.
+Our own engines keep them by the way they work, and tests hold them to it; what comes from outside
+is looked at.
 """
 
 from collections.abc import Sequence
@@ -24,10 +26,15 @@ def overlapping(boxes: Sequence[PlacedBox]) -> bool:
     return False
 
 
-def through(arrows: Sequence[PlacedArrow], boxes: Sequence[PlacedBox], words: Sequence[Word]) -> bool:
-    """Say whether any arrow runs through a box that is not its end, through the inside of one that is, or a word."""
+def through(
+    arrows: Sequence[PlacedArrow], boxes: Sequence[PlacedBox], words: Sequence[Word]
+) -> bool:
+    """Say whether any arrow runs through a box that is not its end, through the inside of one that
+    is, or a word.
+    """
     rooms: list[tuple[str | None, Room]] = [
-        (None, (box.x + 1.5, box.y + 1.5, box.x + box.w - 1.5, box.y + box.h - 1.5)) for box in boxes
+        (None, (box.x + 1.5, box.y + 1.5, box.x + box.w - 1.5, box.y + box.h - 1.5))
+        for box in boxes
     ]
     rooms += [(word.owner, (word.x, word.y, word.x + word.w, word.y + word.h)) for word in words]
     rooms.sort(key=lambda entry: entry[1][0])
@@ -43,7 +50,9 @@ def through(arrows: Sequence[PlacedArrow], boxes: Sequence[PlacedBox], words: Se
 
 
 def crosses(a: Point, b: Point, room: Room) -> bool:
-    """Say whether the piece from ``a`` to ``b`` enters the inside of ``room`` (Liang and Barsky 1984)."""
+    """Say whether the piece from ``a`` to ``b`` enters the inside of ``room`` (Liang and Barsky
+    1984).
+    """
     (x, y), dx, dy = a, b[0] - a[0], b[1] - a[1]
     low, high = 0.0, 1.0
     for move, before, after in ((dx, room[0] - x, room[2] - x), (dy, room[1] - y, room[3] - y)):

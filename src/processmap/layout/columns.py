@@ -1,7 +1,8 @@
 """The titles of columns above the lanes, and columns in which nothing stands.
 
-An empty column is as narrow as its title allows. Several beside each other share one: it says that they lie ahead (or
-that there is nothing in them yet), and their titles stand below each other in it, in their order.
+An empty column is as narrow as its title allows. Several beside each other share one: it says that
+they lie ahead (or that there is nothing in them yet), and their titles stand below each other in
+it, in their order.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,8 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Figure, FigureRole, PlacedColumn
 
 _EMPTY: Final = (84, 118)
-"""Width of a column without boxes: at least, and at most; as wide as the longest word of its title."""
+"""Width of a column without boxes: at least, and at most; as wide as the longest word of its title.
+"""
 _FOLDED: Final = (150, 196)
 """Width of a column that stands for several, and where words are large."""
 _BESIDE: Final = 10
@@ -26,7 +28,9 @@ _STEP: Final = 5
 
 @frozen
 class Heading:
-    """What stands above a column; ``under`` are the titles of those that it stands for, if several."""
+    """What stands above a column; ``under`` are the titles of those that it stands for, if
+    several.
+    """
 
     id: str
     title: str
@@ -46,7 +50,11 @@ def headings(sheet: Sheet, groups: Sequence[Sequence[int]]) -> list[Heading]:
             continue
         title = sheet.setter.say("columns_ahead" if place > now else "columns_empty")
         current = any(diagram.columns[which].current for which in group)
-        found.append(Heading(first.id, title, current, tuple(diagram.columns[which].title for which in group)))
+        found.append(
+            Heading(
+                first.id, title, current, tuple(diagram.columns[which].title for which in group)
+            )
+        )
     return found
 
 
@@ -64,13 +72,19 @@ def width_without_boxes(sheet: Sheet, heading: Heading) -> float:
     if heading.under:
         return float(_FOLDED[sheet.large])
     style = sheet.style("column")
-    words = [taken for word in heading.title.split() for _, taken in sheet.setter.lines(word, style, 1e6)]
+    words = [
+        taken for word in heading.title.split() for _, taken in sheet.setter.lines(word, style, 1e6)
+    ]
     return min(max(max(words, default=0.0) + 10, _EMPTY[0]), _EMPTY[1])
 
 
 def height_below(sheet: Sheet, heading: Heading, width: float) -> float:
     """Give the height that the titles in a column that stands for several need."""
-    return sum(_tall(sheet, title, width) + _STEP for title in heading.under) + 14 if heading.under else 0.0
+    return (
+        sum(_tall(sheet, title, width) + _STEP for title in heading.under) + 14
+        if heading.under
+        else 0.0
+    )
 
 
 def _tall(sheet: Sheet, title: str, width: float) -> float:
@@ -101,19 +115,28 @@ def put_headings(
     here = sheet.height_of("legend")
     spans = [(x0 + a, b - a) for a, b in pairwise(edges)]
     lines = [
-        len(setter.lines(each.title, style, wide - 2 * _BESIDE)) * tall_line + (here if each.current else 0)
+        len(setter.lines(each.title, style, wide - 2 * _BESIDE)) * tall_line
+        + (here if each.current else 0)
         for each, (_, wide) in zip(shown, spans, strict=True)
     ]
     band = max(lines) + 14
     top = y0 + band + 6
     for each, (x, wide), tall, begin in zip(shown, spans, lines, free, strict=True):
-        role: FigureRole = "band-current" if each.current else "band-ahead" if each.under else "band"
+        role: FigureRole = (
+            "band-current" if each.current else "band-ahead" if each.under else "band"
+        )
         sheet.figures.append(Figure(role, "rect", x + 1, y0, wide - 2, band))
-        y = sheet.put_centred(each.title, style, x + _BESIDE, y0 + (band - tall) // 2, wide - 2 * _BESIDE)
+        y = sheet.put_centred(
+            each.title, style, x + _BESIDE, y0 + (band - tall) // 2, wide - 2 * _BESIDE
+        )
         if each.current:
-            sheet.put_centred(setter.say("here"), sheet.style("legend"), x + _BESIDE, y, wide - 2 * _BESIDE)
+            sheet.put_centred(
+                setter.say("here"), sheet.style("legend"), x + _BESIDE, y, wide - 2 * _BESIDE
+            )
         _put_under(sheet, each, x0 + begin, x + wide - x0 - begin, top)
-        sheet.columns.append(PlacedColumn(each.id, each.title, each.current, x, y0, wide, band + 6 + height))
+        sheet.columns.append(
+            PlacedColumn(each.id, each.title, each.current, x, y0, wide, band + 6 + height)
+        )
     return top
 
 

@@ -1,4 +1,6 @@
-"""What stands inside a box: its words broken into lines and its marks, and how high that makes it."""
+"""What stands inside a box: its words broken into lines and its marks, and how high that makes
+it.
+"""
 
 from collections.abc import Callable
 from typing import Final, cast
@@ -42,12 +44,16 @@ class Content:
 
     def words(self, owner: str, x: float, y: float) -> list[Word]:
         """Give the lines where the box stands at (x, y)."""
-        return [Word(line, owner, x + dx, y + dy, w, h, style) for line, dx, dy, w, h, style in self.pieces]
+        return [
+            Word(line, owner, x + dx, y + dy, w, h, style)
+            for line, dx, dy, w, h, style in self.pieces
+        ]
 
     def figures(self, owner: str, x: float, y: float) -> list[Figure]:
         """Give the marks where the box stands at (x, y)."""
         return [
-            Figure(role, "rect", x + dx, y + dy, w, h, kind, owner=owner) for role, dx, dy, w, h, kind in self.marks
+            Figure(role, "rect", x + dx, y + dy, w, h, kind, owner=owner)
+            for role, dx, dy, w, h, kind in self.marks
         ]
 
 
@@ -61,7 +67,9 @@ class Typesetter:
     language: str
     large: bool = False
     _rulers: dict[WordStyle, Callable[[str], float]] = field(factory=dict, init=False)
-    _known: dict[tuple[str, WordStyle, float], list[tuple[str, float]]] = field(factory=dict, init=False)
+    _known: dict[tuple[str, WordStyle, float], list[tuple[str, float]]] = field(
+        factory=dict, init=False
+    )
     _texts: dict[str, str] = field(factory=dict, init=False)
 
     def say(self, name: str) -> str:
@@ -79,7 +87,10 @@ class Typesetter:
             measure = self._rulers.get(style)
             if measure is None:
                 measure = self._rulers[style] = ruler(style)
-            known = [(line, float(-(-measure(line) // 1))) for line in wrap(neutral(words), width, measure)]
+            known = [
+                (line, float(-(-measure(line) // 1)))
+                for line in wrap(neutral(words), width, measure)
+            ]
             self._known[key] = known
         return known
 
@@ -88,7 +99,9 @@ class Typesetter:
         return cast(WordStyle, f"{name}-large") if self.large else name
 
     def set(self, box: Box, width: float, beside: str = "") -> Content:
-        """Set ``box`` in a box ``width`` wide; ``beside`` is what stands beside it, and so need not be said in it."""
+        """Set ``box`` in a box ``width`` wide; ``beside`` is what stands beside it, and so need not
+        be said in it.
+        """
         inner = width - 2 * PAD
         pieces: list[Piece] = []
         marks: list[Mark] = []
@@ -100,7 +113,9 @@ class Typesetter:
         height = max(_SMALLEST, 2 * round((y + _BOTTOM + 0.5) / 2))
         spare = height - y - _BOTTOM
         if spare > 1 and not marks:
-            pieces = [(line, dx, dy + spare // 2, w, h, style) for line, dx, dy, w, h, style in pieces]
+            pieces = [
+                (line, dx, dy + spare // 2, w, h, style) for line, dx, dy, w, h, style in pieces
+            ]
         return Content(width, height, pieces, marks)
 
     def marks_of(self, box: Box) -> list[tuple[str, FigureRole, str]]:
@@ -120,7 +135,9 @@ class Typesetter:
             found.append((text("picture.count", self.language, count=box.count), "badge", "count"))
         return [*found, *((neutral(words), "badge", "") for words in box.badges)]
 
-    def _first_row(self, box: Box, inner: float, pieces: list[Piece], marks: list[Mark], beside: str) -> float:
+    def _first_row(
+        self, box: Box, inner: float, pieces: list[Piece], marks: list[Mark], beside: str
+    ) -> float:
         """Set the kind word and the marks above the heading; give where the heading starts.
 
         Where both have no room on one row, a kind word that ``beside`` says already gives way.
@@ -134,7 +151,9 @@ class Typesetter:
         style = self.style("label")
         if not wanted:
             return self._put(label, style, _TOP, inner, pieces)
-        sized = [(self._mark_width(words, role, kind), words, role, kind) for words, role, kind in wanted]
+        sized = [
+            (self._mark_width(words, role, kind), words, role, kind) for words, role, kind in wanted
+        ]
         lines = self.lines(label, style, inner)
         room = inner - (lines[0][1] if lines else 0.0) - 5
         if self._fitting(sized, room) < len(sized) and _says(beside, label):
@@ -143,9 +162,14 @@ class Typesetter:
         if len(lines) == 1:
             fitting = self._fitting(sized, inner - lines[0][1] - 5)
             if fitting:  # so many marks stand beside the kind word, the others below
-                pieces.append((lines[0][0], PAD, y + 1.5, lines[0][1], TEXT_STYLES[style].height, style))
+                pieces.append(
+                    (lines[0][0], PAD, y + 1.5, lines[0][1], TEXT_STYLES[style].height, style)
+                )
                 right = sum(width + 4 for width, *_ in sized[:fitting]) - 4
-                y = self._put_marks(sized[:fitting], PAD + inner - right, y, inner, pieces, marks) + 2
+                y = (
+                    self._put_marks(sized[:fitting], PAD + inner - right, y, inner, pieces, marks)
+                    + 2
+                )
                 sized = sized[fitting:]
                 if not sized:
                     return y
@@ -181,7 +205,9 @@ class Typesetter:
         pieces: list[Piece],
         marks: list[Mark],
     ) -> float:
-        """Set marks side by side from ``x``, on further rows where they do not fit; give where the rows end."""
+        """Set marks side by side from ``x``, on further rows where they do not fit; give where the
+        rows end.
+        """
         line_height = TEXT_STYLES[self.style("badge")].height
         mark_height = line_height + 3
         for width, words, role, kind in sized:
@@ -195,12 +221,23 @@ class Typesetter:
             height = mark_height + line_height * max(len(lines) - 1, 0)
             marks.append((role, x, y, width, height, kind))
             for k, (line, taken) in enumerate(lines):
-                pieces.append((line, x + lead + taken // 25, y + 1.5 + line_height * k, taken, line_height, style))
+                pieces.append(
+                    (
+                        line,
+                        x + lead + taken // 25,
+                        y + 1.5 + line_height * k,
+                        taken,
+                        line_height,
+                        style,
+                    )
+                )
             y += height - mark_height
             x += width + 4
         return y + mark_height
 
-    def _put(self, words: str, style: WordStyle, y: float, inner: float, pieces: list[Piece]) -> float:
+    def _put(
+        self, words: str, style: WordStyle, y: float, inner: float, pieces: list[Piece]
+    ) -> float:
         height = TEXT_STYLES[style].height
         for line, taken in self.lines(words, style, inner):
             pieces.append((line, PAD, y, taken, height, style))
@@ -209,6 +246,8 @@ class Typesetter:
 
 
 def _says(title: str, word: str) -> bool:
-    """Say whether a title says what a kind word does: "Inventering av perspektiv" that something is an inventory."""
+    """Say whether a title says what a kind word does: "Inventering av perspektiv" that something is
+    an inventory.
+    """
     title, word = title.casefold(), word.casefold()
     return bool(title) and (word in title or title in word)

@@ -1,8 +1,9 @@
 """The process map on paper: rows along time, gates between, what is next once.
 
-The size of the words is chosen first. Every entry then takes the room its words need, and time is an order: what comes
-later never stands further to the left. Where a sheet has too little room, words are set narrower, then smaller, then
-the next of the diagram's folded versions is taken; at last the picture goes on to further sheets.
+The size of the words is chosen first. Every entry then takes the room its words need, and time is
+an order: what comes later never stands further to the left. Where a sheet has too little room,
+words are set narrower, then smaller, then the next of the diagram's folded versions is taken; at
+last the picture goes on to further sheets.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,14 @@ from processmap.layout.page import PITCH, Page
 from processmap.layout.ways import Room, ways
 from processmap.picture.course import Course, Entry, Everybody, Gate, Moment, Row
 from processmap.picture.diagram import Diagram
-from processmap.picture.drawing import Drawing, FigureRole, PlacedBand, PlacedColumn, PlacedLane, Tone
+from processmap.picture.drawing import (
+    Drawing,
+    FigureRole,
+    PlacedBand,
+    PlacedColumn,
+    PlacedLane,
+    Tone,
+)
 from processmap.picture.paper import PAPERS, Paper
 
 _WIDTHS: Final = (230.0, 185.0, 150.0, 122.0, 100.0, 84.0)
@@ -86,10 +94,14 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
 
 
 def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
-    """Go on to further sheets at the end of a stretch of time, or where that is too much, of some rows."""
+    """Go on to further sheets at the end of a stretch of time, or where that is too much, of some
+    rows.
+    """
     whole = _course(diagram)
     body = paper.bodies[-1]
-    parts = _parts(diagram, whole, paper, body, range(len(whole.spans)), [row.id for row in whole.rows])
+    parts = _parts(
+        diagram, whole, paper, body, range(len(whole.spans)), [row.id for row in whole.rows]
+    )
     numbers = {entry.id: number for number, part in enumerate(parts, 1) for entry in part.entries}
     sheets = []
     for number, part in enumerate(parts, 1):
@@ -102,7 +114,9 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
             if made is not None:
                 break
         if made is None:
-            made = _Sheet(diagram, part, paper, body, _WIDTHS[-1], number, len(parts)).drawn(force=True)
+            made = _Sheet(diagram, part, paper, body, _WIDTHS[-1], number, len(parts)).drawn(
+                force=True
+            )
         assert made is not None  # nothing is too high where that is allowed
         sheets.append(made)
     return _with_names(evolve(sheets[0], further=tuple(sheets[1:])), diagram, paper)
@@ -111,7 +125,9 @@ def _on_sheets(diagram: Diagram, paper: Paper) -> Drawing:
 def _parts(
     diagram: Diagram, whole: Course, paper: Paper, body: float, spans: range, rows: Sequence[str]
 ) -> list[Course]:
-    """Divide what stands in some stretches of time and some rows into parts that each fit on a sheet."""
+    """Divide what stands in some stretches of time and some rows into parts that each fit on a
+    sheet.
+    """
     found: list[Course] = []
     start = spans.start
     while start < spans.stop:
@@ -157,8 +173,14 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
     """Give what stands in some stretches of time and rows; rows with nothing there are left out."""
     allowed = set(rows)
     entries = [each for each in whole.entries if each.at[0] in spans and each.row in allowed]
-    gates = [evolve(each, rows=_of(each.rows, allowed)) for each in whole.gates if each.at[0] in spans]
-    bands = [evolve(each, rows=_of(each.rows, allowed)) for each in whole.everybody if each.at[0] in spans]
+    gates = [
+        evolve(each, rows=_of(each.rows, allowed)) for each in whole.gates if each.at[0] in spans
+    ]
+    bands = [
+        evolve(each, rows=_of(each.rows, allowed))
+        for each in whole.everybody
+        if each.at[0] in spans
+    ]
     gates = [each for each in gates if each.rows]
     bands = [each for each in bands if each.rows]
     used = {each.row for each in entries}
@@ -176,7 +198,9 @@ def _part(whole: Course, spans: range, rows: Sequence[str]) -> Course:
         whole,
         spans=tuple(whole.spans[at] for at in spans),
         rows=tuple(row for row in whole.rows if row.id in used),
-        entries=tuple(evolve(each, at=moved(each.at), until=_until(each.until, spans)) for each in entries),
+        entries=tuple(
+            evolve(each, at=moved(each.at), until=_until(each.until, spans)) for each in entries
+        ),
         gates=tuple(evolve(each, at=moved(each.at)) for each in gates),
         everybody=tuple(evolve(each, at=moved(each.at)) for each in bands),
         now=moved(whole.now) if whole.now is not None and whole.now[0] in spans else None,
@@ -192,7 +216,9 @@ def _of(rows: Sequence[str], allowed: set[str]) -> tuple[str, ...]:
     return tuple(row for row in rows if row in allowed)
 
 
-def _across(diagram: Diagram, part: Course, numbers: dict[str, int], number: int) -> tuple[str, ...]:
+def _across(
+    diagram: Diagram, part: Course, numbers: dict[str, int], number: int
+) -> tuple[str, ...]:
     """Name what leads on to other sheets, and what leads here from them."""
     own = {entry.id for entry in part.entries}
     headings = {box.id: box.heading for box in diagram.boxes}
@@ -282,7 +308,14 @@ class _Sheet:
     """
 
     def __init__(
-        self, diagram: Diagram, course: Course, paper: Paper, body: float, width: float, number: int = 1, count: int = 1
+        self,
+        diagram: Diagram,
+        course: Course,
+        paper: Paper,
+        body: float,
+        width: float,
+        number: int = 1,
+        count: int = 1,
     ) -> None:
         self.diagram = diagram
         self.course = course
@@ -300,7 +333,9 @@ class _Sheet:
         return self._measured() is not None
 
     def drawn(self, *, force: bool = False) -> Drawing | None:
-        """Give the sheet, or None where it does not fit; forced, it is made as large as it has to be."""
+        """Give the sheet, or None where it does not fit; forced, it is made as large as it has to
+        be.
+        """
         page, paper = self.page, self.paper
         measured = self._measured(force=force)
         if measured is None:
@@ -311,7 +346,8 @@ class _Sheet:
         heights = self._heights(placed)
         top, bottom = self._top(marks), self._bottom()
         if top + sum(heights.values()) + between * (len(heights) - 1) > bottom:
-            # Air has moved something to another line of its row, or made the head of a column higher.
+            # Air has moved something to another line of its row, or made the head of a column
+            # higher.
             page.clear()
             placed, marks, extra = self._placed(items, 0.0)
             heights = self._heights(placed)
@@ -329,7 +365,9 @@ class _Sheet:
         return evolve(made, width=max(made.width, self.left + right + paper.margin))
 
     def _measured(self, *, force: bool = False) -> tuple[list[_Item], float] | None:
-        """Find how many lines each row needs for the width; None where the sheet is too narrow or too low."""
+        """Find how many lines each row needs for the width; None where the sheet is too narrow or
+        too low.
+        """
         items = self._items()
         self.head_width = self._head_width()
         self.left = self.paper.margin + self.head_width + 4 * self.unit
@@ -349,15 +387,28 @@ class _Sheet:
 
     def _items(self) -> list[_Item]:
         page = self.page
-        alone = {row.id for row in self.course.rows if row.kind == "next"}  # nothing else needs the room there
+        alone = {
+            row.id for row in self.course.rows if row.kind == "next"
+        }  # nothing else needs the room there
         found = [
-            _Item(each.at, block_for(page, each, self.wide * (2 if each.row in alone else 1)), each.row, each)
+            _Item(
+                each.at,
+                block_for(page, each, self.wide * (2 if each.row in alone else 1)),
+                each.row,
+                each,
+            )
             for each in self.course.entries
         ]
         gates = next((row.id for row in self.course.rows if row.kind == "gates"), None)
         if gates is not None:
-            found += [_Item(gate.at, block_for(page, gate, self.wide), gates) for gate in self.course.gates]
-            found += [_Item(band.at, block_for(page, band, self.wide), gates) for band in self.course.everybody]
+            found += [
+                _Item(gate.at, block_for(page, gate, self.wide), gates)
+                for gate in self.course.gates
+            ]
+            found += [
+                _Item(band.at, block_for(page, band, self.wide), gates)
+                for band in self.course.everybody
+            ]
         return sorted(found, key=lambda each: each.at)
 
     def _head_width(self) -> float:
@@ -385,7 +436,9 @@ class _Sheet:
             self.tracks[row] += 1
         return True
 
-    def _aired(self, items: list[_Item], room: float) -> tuple[list[_Standing], dict[object, float], float]:
+    def _aired(
+        self, items: list[_Item], room: float
+    ) -> tuple[list[_Standing], dict[object, float], float]:
         """Place everything with what is left of the width as air between the moments."""
         low, high = 0.0, _AIR * self.unit
         if self._total(items, high) <= room:
@@ -413,10 +466,16 @@ class _Sheet:
         right = max((each.x + each.item.block.w for each in placed), default=0.0)
         return max([right + self.gap, *marks.values()])
 
-    def _placed(self, items: list[_Item], air: float) -> tuple[list[_Standing], dict[object, float], float]:
-        """Give every item its left edge, each gate and each stretch of time its place; ``air`` is added before each."""
+    def _placed(
+        self, items: list[_Item], air: float
+    ) -> tuple[list[_Standing], dict[object, float], float]:
+        """Give every item its left edge, each gate and each stretch of time its place; ``air`` is
+        added before each.
+        """
         course = self.course
-        ends: dict[str, list[float]] = {row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows}
+        ends: dict[str, list[float]] = {
+            row.id: [0.0] * self.tracks.get(row.id, 1) for row in course.rows
+        }
         floors = dict.fromkeys(ends, 0.0)
         events: list[tuple[Moment, int, object]] = []
         events += [((at, float("-inf")), 0, ("span", at)) for at in range(len(course.spans))]
@@ -469,7 +528,9 @@ class _Sheet:
                 ends[item.row] = [max(end, left + wide + self.gap) for end in ends[item.row]]
                 continue
             lanes = ends[item.row]
-            earliest = [max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes]
+            earliest = [
+                max(x + step, floors[item.row], end + self.gap if end else 0.0) for end in lanes
+            ]
             track = min(range(len(lanes)), key=lambda one: (earliest[one], one))
             left = earliest[track]
             placed.append(_Standing(item, left, track))
@@ -481,7 +542,9 @@ class _Sheet:
         return placed, marks, air
 
     def _reaches(self) -> dict[str, list[str]]:
-        """For every gate and band the rows it runs through: from the top to the last that it holds back."""
+        """For every gate and band the rows it runs through: from the top to the last that it holds
+        back.
+        """
         order = [row.id for row in self.course.rows]
         top = [row.id for row in self.course.rows if row.kind == "gates"]
         found = {}
@@ -535,7 +598,9 @@ class _Sheet:
         return over, title, names
 
     def _beside(self, row: Row) -> list[str]:
-        """Give the names of those who only listen: they stand in the row itself, where nothing else is."""
+        """Give the names of those who only listen: they stand in the row itself, where nothing else
+        is.
+        """
         if row.kind != "listeners":
             return []
         room = self.paper.width - self.paper.margin - self.left - 12 * self.unit
@@ -544,7 +609,11 @@ class _Sheet:
     def _head_height(self, row: Row) -> float:
         page = self.page
         over, title, names = self._head_lines(row)
-        tall = len(over) * page.size(0.92) + len(title) * page.size() + len(names) * page.size(_NAMES_SIZE)
+        tall = (
+            len(over) * page.size(0.92)
+            + len(title) * page.size()
+            + len(names) * page.size(_NAMES_SIZE)
+        )
         return tall * PITCH
 
     def _stretched(self, heights: dict[str, float], spare: float) -> dict[str, float]:
@@ -567,7 +636,9 @@ class _Sheet:
         y = page.head(title, subtitle, details, self.course.tag)
         self.heads_top = y + 2 * self.unit
         lines = [self._span_lines(at, marks) for at in range(len(self.course.spans))]
-        self.heads_height = max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
+        self.heads_height = (
+            max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
+        )
         return self.heads_top + self.heads_height + 6 * self.unit
 
     def _span_lines(self, at: int, marks: dict[object, float]) -> list[str]:
@@ -621,12 +692,19 @@ class _Sheet:
         for role, words in key:
             said = page.say(words)
             side = small * 1.05
-            if x + side + page.width(said, small) + 20 * self.unit > self.paper.width - self.paper.margin:
+            if (
+                x + side + page.width(said, small) + 20 * self.unit
+                > self.paper.width - self.paper.margin
+            ):
                 break
             if role == "gate":
-                page.figure("row-edge", x + side / 2 - self.bar / 2, y, self.bar, small * 1.2, "ink")
+                page.figure(
+                    "row-edge", x + side / 2 - self.bar / 2, y, self.bar, small * 1.2, "ink"
+                )
             else:
-                tone: Tone = "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
+                tone: Tone = (
+                    "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
+                )
                 page.figure(cast(FigureRole, role), x, y + small * 0.12, side, side, tone)
             page.put([said], x + side + 4 * self.unit, y, small)
             x += side + page.width(said, small) + 16 * self.unit
@@ -657,7 +735,11 @@ class _Sheet:
             self._draw_item(each, placed, tops, heights)
         self._draw_now(marks, placed, tops, heights)
         rooms = [Room(word.x, word.y, word.w, word.h, word.owner or "") for word in page.words]
-        bars = [Room(band.x, band.y, band.w, band.h, band.id) for band in page.bands if band.kind == "gate"]
+        bars = [
+            Room(band.x, band.y, band.w, band.h, band.id)
+            for band in page.bands
+            if band.kind == "gate"
+        ]
         shown = set(self.course.drawn)
         arrows = [arrow for arrow in self.diagram.arrows if arrow.id in shown]
         page.arrows += ways(arrows, page.boxes, [*rooms, *bars], self.unit)
@@ -677,7 +759,13 @@ class _Sheet:
         line = page.put(over, left, line, page.size(0.92), tone=tone, owner=row.id)
         if row.count:
             page.put(
-                [row.count], x + self.head_width - 5 * self.unit, line, small, tone="quiet", owner=row.id, anchor="end"
+                [row.count],
+                x + self.head_width - 5 * self.unit,
+                line,
+                small,
+                tone="quiet",
+                owner=row.id,
+                anchor="end",
             )
         line = page.put(title, left, line, size, bold=True, owner=row.id)
         page.put(names, left, line, small, tone="quiet" if not row.count else "ink", owner=row.id)
@@ -693,16 +781,30 @@ class _Sheet:
             end = self.left + following - 1.5 * self.unit if following is not None else right
             role = {"past": "head-past", "now": "head-now", "later": "head-later"}[span.tense]
             page.columns.append(
-                PlacedColumn(span.id, span.title, span.tense == "now", x, self.heads_top, end - x, self.heads_height)
+                PlacedColumn(
+                    span.id,
+                    span.title,
+                    span.tense == "now",
+                    x,
+                    self.heads_top,
+                    end - x,
+                    self.heads_height,
+                )
             )
-            page.figure(cast(FigureRole, role), x, self.heads_top, end - x, self.heads_height, "ink")
+            page.figure(
+                cast(FigureRole, role), x, self.heads_top, end - x, self.heads_height, "ink"
+            )
             lines = self._span_lines(at, marks)
             y = self.heads_top + (self.heads_height - len(lines) * page.size() * PITCH) / 2
             tone = "quiet" if span.tense == "past" else "ink"
             page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)  # type: ignore[arg-type]
 
     def _draw_bands(
-        self, marks: dict[object, float], tops: dict[str, float], heights: dict[str, float], placed: list[_Standing]
+        self,
+        marks: dict[object, float],
+        tops: dict[str, float],
+        heights: dict[str, float],
+        placed: list[_Standing],
     ) -> None:
         reach = self._reaches()
         items = [each.item for each in placed]
@@ -713,16 +815,22 @@ class _Sheet:
                 continue
             x = self.left + marks[each.id]
             wide = self.bar if isinstance(each, Gate) else self._band_width(each, items)
-            kind: Literal["gate", "draft", "answer"] = "gate" if isinstance(each, Gate) else each.kind
+            kind: Literal["gate", "draft", "answer"] = (
+                "gate" if isinstance(each, Gate) else each.kind
+            )
             state = each.state if isinstance(each, Gate) else "provisional"
             for number, (start, end) in enumerate(self._stretches(rows, tops, heights)):
                 id_ = each.id if not number else f"{each.id}-{number + 1}"
-                self.page.bands.append(PlacedBand(id_, kind, x, start, wide, end - start, state, each.tone))
+                self.page.bands.append(
+                    PlacedBand(id_, kind, x, start, wide, end - start, state, each.tone)
+                )
 
     def _stretches(
         self, rows: list[str], tops: dict[str, float], heights: dict[str, float]
     ) -> list[tuple[float, float]]:
-        """Give the stretches from top to bottom that a bar or frame runs; it leaves out rows of words."""
+        """Give the stretches from top to bottom that a bar or frame runs; it leaves out rows of
+        words.
+        """
         words = {row.id for row in self.course.rows if row.kind == "listeners"}
         inset = 2 * self.unit
         found: list[tuple[float, float]] = []
@@ -730,7 +838,11 @@ class _Sheet:
             if row in words:
                 continue
             start, end = tops[row], tops[row] + heights[row]
-            if found and start - found[-1][1] < 12 * self.unit and not self._between(rows, row) & words:
+            if (
+                found
+                and start - found[-1][1] < 12 * self.unit
+                and not self._between(rows, row) & words
+            ):
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((start, end))
@@ -742,7 +854,11 @@ class _Sheet:
         return {rows[at - 1]} if at else set()
 
     def _draw_item(
-        self, each: _Standing, placed: list[_Standing], tops: dict[str, float], heights: dict[str, float]
+        self,
+        each: _Standing,
+        placed: list[_Standing],
+        tops: dict[str, float],
+        heights: dict[str, float],
     ) -> None:
         row = each.item.row
         tracks = self._track_heights(row, placed)
@@ -757,25 +873,42 @@ class _Sheet:
         x = self.left + each.x
         grown = tall
         if each.item.entry is not None and each.item.entry.form in ("card", "paper", "bar"):
-            grown = min(tall + max(0.0, spare) * (0.7 / len(tracks)), block.h * 1.3 if block.h < tall else tall * 1.3)
+            grown = min(
+                tall + max(0.0, spare) * (0.7 / len(tracks)),
+                block.h * 1.3 if block.h < tall else tall * 1.3,
+            )
             grown = max(block.h, grown)
         draw_block(self.page, block, x, y + (tall - grown) / 2, grown)
 
     def _draw_now(
-        self, marks: dict[object, float], placed: list[_Standing], tops: dict[str, float], heights: dict[str, float]
+        self,
+        marks: dict[object, float],
+        placed: list[_Standing],
+        tops: dict[str, float],
+        heights: dict[str, float],
     ) -> None:
-        """Put the mark of today on the head of its column, and a dotted line through the rows that have room for it."""
+        """Put the mark of today on the head of its column, and a dotted line through the rows that
+        have room for it.
+        """
         now = self.course.now
         if now is None:
             return
         page = self.page
-        before = [each.x + each.item.block.w for each in placed if each.item.at <= now and each.item.at[0] == now[0]]
+        before = [
+            each.x + each.item.block.w
+            for each in placed
+            if each.item.at <= now and each.item.at[0] == now[0]
+        ]
         after = [each.x for each in placed if each.item.at > now]
         start = marks["span", now[0]]
         limit = marks.get(("span", now[0] + 1), marks["end"])
         at = max([start + self.gap, *(each for each in before if each < limit)])
         first = min(after, default=limit)
-        at = min(at + self.gap / 2, limit - self.gap) if at < first else (min(after) if after else limit) - self.gap / 2
+        at = (
+            min(at + self.gap / 2, limit - self.gap)
+            if at < first
+            else (min(after) if after else limit) - self.gap / 2
+        )
         x = self.left + min(max(at, start + self.gap), limit - self.gap / 2)
         side = 5 * self.unit
         page.figure("pin", x - side, self.heads_top + self.heads_height, 2 * side, side, "ink")
@@ -784,6 +917,8 @@ class _Sheet:
         taken += [(band.x, band.y, band.w, band.h) for band in page.bands]
         for row in self.course.rows:
             y, h = tops[row.id], heights[row.id]
-            free = not any(a - 2 < x < a + w + 2 and b < y + h and y < b + t for a, b, w, t in taken)
+            free = not any(
+                a - 2 < x < a + w + 2 and b < y + h and y < b + t for a, b, w, t in taken
+            )
             if free:
                 page.figure("line-dotted", x, y + self.unit, 0, h - 2 * self.unit, "ink")

@@ -1,7 +1,9 @@
-"""A scale of time: days to places from left to right, with long empty spells left out and the marks to read it by.
+"""A scale of time: days to places from left to right, with long empty spells left out and the marks
+to read it by.
 
-Time runs evenly except where nothing happens for long: such a spell gets a fixed width, and the drawing shows that
-time is left out there. Years, months or days are marked, whichever leaves room for the words.
+Time runs evenly except where nothing happens for long: such a spell gets a fixed width, and the
+drawing shows that time is left out there. Years, months or days are marked, whichever leaves room
+for the words.
 """
 
 import datetime as dt
@@ -13,21 +15,26 @@ from typing import Final
 from attrs import frozen
 
 _LONG: Final = 3.0
-"""A spell this many times the usual between two dates, and longer than `_SPELL` days, is left out."""
+"""A spell this many times the usual between two dates, and longer than `_SPELL` days, is left out.
+"""
 _SPELL: Final = 45
 _LEFT_OUT: Final = 70.0
 
 
 @frozen
 class Scale:
-    """Places of days: ``days`` and ``places`` are corresponding points, with even time between them."""
+    """Places of days: ``days`` and ``places`` are corresponding points, with even time between
+    them.
+    """
 
     days: list[int]
     places: list[float]
     gaps: list[tuple[float, float]]
 
     def at(self, day: dt.date) -> float:
-        """Give the place of ``day``, from 0; days before the first or after the last stand at the ends."""
+        """Give the place of ``day``, from 0; days before the first or after the last stand at the
+        ends.
+        """
         number = day.toordinal()
         after = bisect_right(self.days, number)
         if after == 0:
@@ -36,7 +43,9 @@ class Scale:
             return self.places[-1]
         first, last = self.days[after - 1], self.days[after]
         share = (number - first) / (last - first)
-        return round(self.places[after - 1] + share * (self.places[after] - self.places[after - 1]), 1)
+        return round(
+            self.places[after - 1] + share * (self.places[after] - self.places[after - 1]), 1
+        )
 
     @property
     def width(self) -> float:
@@ -50,7 +59,9 @@ def scale_for(days: Iterable[dt.date], width: float) -> Scale:
     spells = sorted(b - a for a, b in pairwise(numbers))
     usual = spells[len(spells) // 2] if spells else 1
     long_ = [b - a > max(_SPELL, _LONG * usual) for a, b in pairwise(numbers)]
-    kept = sum(b - a for (a, b), is_long in zip(pairwise(numbers), long_, strict=True) if not is_long)
+    kept = sum(
+        b - a for (a, b), is_long in zip(pairwise(numbers), long_, strict=True) if not is_long
+    )
     left = max(width - _LEFT_OUT * sum(long_), width / 3)
     per_day = left / kept if kept else 0.0
     places, gaps = [0.0], []
@@ -63,10 +74,15 @@ def scale_for(days: Iterable[dt.date], width: float) -> Scale:
 
 
 def marks(scale: Scale, room: float) -> Sequence[tuple[float, str]]:
-    """Give what to mark on ``scale``: (place, words), each at least ``room`` from the last; none where time is out."""
+    """Give what to mark on ``scale``: (place, words), each at least ``room`` from the last; none
+    where time is out.
+    """
     first, last = dt.date.fromordinal(scale.days[0]), dt.date.fromordinal(scale.days[-1])
     for step in (1, 2, 3, 6, 12, 24, 60, 120):
-        found = [(scale.at(day), f"{day:%Y-%m}" if step < 12 else f"{day:%Y}") for day in _starts(first, last, step)]
+        found = [
+            (scale.at(day), f"{day:%Y-%m}" if step < 12 else f"{day:%Y}")
+            for day in _starts(first, last, step)
+        ]
         found = [mark for mark in found if not any(a < mark[0] < b for a, b in scale.gaps)]
         if all(b - a >= room for (a, _), (b, _) in pairwise(found)):
             return found

@@ -1,8 +1,9 @@
 """Arrows that lead straight down, from a box to the next one below it in the same rank.
 
-A trail from a committee to the board below it needs no width when it runs downwards, and is read as easily. An arrow
-may drop where nothing stands between its boxes, into a lower lane of the same column; the side of the box that it
-takes is free, as all other arrows come and go at the left and right sides.
+A trail from a committee to the board below it needs no width when it runs downwards, and is read as
+easily. An arrow may drop where nothing stands between its boxes, into a lower lane of the same
+column; the side of the box that it takes is free, as all other arrows come and go at the left and
+right sides.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,8 +12,11 @@ from typing import TypeAlias
 Link: TypeAlias = tuple[int, int]
 
 
-def candidates(may: Iterable[int], links: Sequence[Link], column: Sequence[int], lane: Sequence[int]) -> set[int]:
-    """Choose among the links those that could drop: from each box to the nearest, and to each from the nearest.
+def candidates(
+    may: Iterable[int], links: Sequence[Link], column: Sequence[int], lane: Sequence[int]
+) -> set[int]:
+    """Choose among the links those that could drop: from each box to the nearest, and to each from
+    the nearest.
 
     Args:
         may: the links, by number, whose words and kind allow it.
@@ -37,14 +41,16 @@ def _falls(link: Link, column: Sequence[int], lane: Sequence[int]) -> bool:
     return column[source] == column[target] and lane[source] < lane[target]
 
 
-def blocked(drops: Iterable[int], links: Sequence[Link], rank: Sequence[int], lane: Sequence[int]) -> set[int]:
+def blocked(
+    drops: Iterable[int], links: Sequence[Link], rank: Sequence[int], lane: Sequence[int]
+) -> set[int]:
     """Give those of the links that cannot run straight down: something stands in their way.
 
-    That is also so where a full cell, spread over several ranks, has carried the source past the target; where it has
-    carried the target on, the arrow leads to the right as any other.
+    That is also so where a full cell, spread over several ranks, has carried the source past the
+    target; where it has carried the target on, the arrow leads to the right as any other.
 
-    A box from which one drops stands lowest in its cell, and one into which one drops highest; so a cell has room for
-    one of each.
+    A box from which one drops stands lowest in its cell, and one into which one drops highest; so a
+    cell has room for one of each.
     """
     cells: dict[int, dict[int, int]] = {}
     for at, which in zip(rank, lane, strict=True):
@@ -73,9 +79,14 @@ def blocked(drops: Iterable[int], links: Sequence[Link], rank: Sequence[int], la
 
 
 def stand(
-    cells: Sequence[Sequence[list[int]]], drops: Iterable[Link], rank: Sequence[int], lane: Sequence[int]
+    cells: Sequence[Sequence[list[int]]],
+    drops: Iterable[Link],
+    rank: Sequence[int],
+    lane: Sequence[int],
 ) -> None:
-    """Let boxes from which an arrow drops stand lowest in their cells, and those into which one does highest."""
+    """Let boxes from which an arrow drops stand lowest in their cells, and those into which one
+    does highest.
+    """
     for source, target in drops:
         cell = cells[rank[source]][lane[source]]
         cell.remove(source)

@@ -1,7 +1,8 @@
 """The sheet a drawing is made on: title block above, the picture itself, legend and notes below.
 
-An engine works out how wide its picture is, opens the sheet (which sets the title block and tells where the picture's
-top left corner is), puts its parts on it, and closes it with the picture's height.
+An engine works out how wide its picture is, opens the sheet (which sets the title block and tells
+where the picture's top left corner is), puts its parts on it, and closes it with the picture's
+height.
 """
 
 from typing import Final, Literal, cast
@@ -40,8 +41,9 @@ _QUIET_STATES: Final = frozenset({"plain"})
 class Sheet:
     """A drawing in the making; ``large`` ones have larger words around the boxes.
 
-    ``keys`` are labels of arrows that stand in the picture as numbers, explained below it; ``readings`` are words for
-    the legend about what the engine itself has drawn: what a place says, for example.
+    ``keys`` are labels of arrows that stand in the picture as numbers, explained below it;
+    ``readings`` are words for the legend about what the engine itself has drawn: what a place says,
+    for example.
     """
 
     diagram: Diagram
@@ -72,7 +74,9 @@ class Sheet:
         return TEXT_STYLES[self.style(name)].height
 
     def head_width(self) -> float:
-        """Give the width that the lanes' titles need: so wide that few words have to be broken; 0 without lanes."""
+        """Give the width that the lanes' titles need: so wide that few words have to be broken; 0
+        without lanes.
+        """
         words = [word for lane in self.diagram.lanes for word in lane.title.split()]
         lines = [self.setter.lines(word, self.style("lane"), 1e6) for word in words]
         longest = max((taken for line in lines for _, taken in line), default=0.0)
@@ -97,7 +101,15 @@ class Sheet:
         self._top = max(y, bottom) + 14
         return float(MARGIN), self._top
 
-    def put(self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None) -> float:
+    def put(
+        self,
+        words: str,
+        style: WordStyle,
+        x: float,
+        y: float,
+        width: float,
+        owner: str | None = None,
+    ) -> float:
         """Set ``words`` in lines within ``width`` from (x, y) downwards; give where they end."""
         height = TEXT_STYLES[style].height
         for line, taken in self.setter.lines(words, style, width):
@@ -106,11 +118,15 @@ class Sheet:
         return y
 
     def put_box(self, box: Box, content: Content, x: float, y: float, tall: float = 0.0) -> None:
-        """Set a box with its words at (x, y); ``tall`` is its height where that is more than its words need."""
+        """Set a box with its words at (x, y); ``tall`` is its height where that is more than its
+        words need.
+        """
         tall = max(tall, content.h)
         tip = "\n".join((box.heading, *(line.text for line in box.lines), *box.details))
         self.boxes.append(
-            PlacedBox(box.id, box.kind, box.state, box.provisional, x, y, content.w, tall, box.count, tip)
+            PlacedBox(
+                box.id, box.kind, box.state, box.provisional, x, y, content.w, tall, box.count, tip
+            )
         )
         inside = y + (tall - content.h) // 2
         self.words.extend(content.words(box.id, x, inside))
@@ -118,9 +134,17 @@ class Sheet:
             self.figures.extend(content.figures(box.id, x, inside))
 
     def put_centred(
-        self, words: str, style: WordStyle, x: float, y: float, width: float, owner: str | None = None
+        self,
+        words: str,
+        style: WordStyle,
+        x: float,
+        y: float,
+        width: float,
+        owner: str | None = None,
     ) -> float:
-        """Like `put`, with every line in the middle of ``width``, and lines about as long as each other."""
+        """Like `put`, with every line in the middle of ``width``, and lines about as long as each
+        other.
+        """
         height = TEXT_STYLES[style].height
         for line, taken in self.balanced(words, style, width):
             self.words.append(Word(line, owner, x + (width - taken) // 2, y, taken, height, style))
@@ -128,7 +152,9 @@ class Sheet:
         return y
 
     def balanced(self, words: str, style: WordStyle, width: float) -> list[tuple[str, float]]:
-        """Break ``words`` into as few lines as ``width`` allows, and then as narrow as that number of lines allows."""
+        """Break ``words`` into as few lines as ``width`` allows, and then as narrow as that number
+        of lines allows.
+        """
         best = lines = self.setter.lines(words, style, width)
         for share in (0.9, 0.8, 0.7, 0.6, 0.5) if len(lines) > 1 else ():
             narrower = self.setter.lines(words, style, width * share)
@@ -159,7 +185,9 @@ class Sheet:
         )
 
     def _mark(self, y: float) -> tuple[float, float]:
-        """Set the mark that says draft or reviewed at the top right; give the width it takes and where it ends."""
+        """Set the mark that says draft or reviewed at the top right; give the width it takes and
+        where it ends.
+        """
         role: Literal["draft", "reviewed"] = "draft" if self.diagram.draft else "reviewed"
         style = self.style(role)
         words = self.setter.say("draft") if self.diagram.draft else self.diagram.status
@@ -171,7 +199,9 @@ class Sheet:
         x = MARGIN + self._width - width
         self.figures.append(Figure(role, "rect", x, y, width, height * len(lines) + 8))
         for k, (line, taken) in enumerate(lines):
-            self.words.append(Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, style))
+            self.words.append(
+                Word(line, None, x + 11 + taken // 25, y + 4 + k * height, taken, height, style)
+            )
         return width + 20, y + height * len(lines) + 8
 
     def _legend(self, y: float) -> float:
@@ -180,7 +210,10 @@ class Sheet:
         told = (*self.readings, *self.diagram.legend)
         if not entries and not told:
             return y
-        y = self.put(self.setter.say("legend"), self.style("legend-title"), MARGIN, y, self._width) + 5
+        y = (
+            self.put(self.setter.say("legend"), self.style("legend-title"), MARGIN, y, self._width)
+            + 5
+        )
         style, step = self.style("legend"), max(self.height_of("legend"), _SAMPLE_HEIGHT) + 7
         x = float(MARGIN)
         for words, figure in entries:
@@ -190,7 +223,16 @@ class Sheet:
                 x, y = float(MARGIN), y + step
             down = (step - 7 - _SAMPLE_HEIGHT) / 2
             self.figures.append(
-                Figure(figure[0], "rect", x, y + down, _SAMPLE_WIDTH, _SAMPLE_HEIGHT, figure[1], figure[2])  # type: ignore[arg-type] # checked by the diagram
+                Figure(
+                    figure[0],  # type: ignore[arg-type] # checked by the diagram
+                    "rect",
+                    x,
+                    y + down,
+                    _SAMPLE_WIDTH,
+                    _SAMPLE_HEIGHT,
+                    figure[1],
+                    figure[2],  # type: ignore[arg-type] # checked by the diagram
+                )
             )
             self.put(words, style, x + _SAMPLE_WIDTH + 8, y, self._width)
             x += taken + _BETWEEN
@@ -204,7 +246,9 @@ class Sheet:
         say, diagram = self.setter.say, self.diagram
         kinds = {box.kind for box in diagram.boxes}
         kinds |= {"fold" for box in diagram.boxes if box.count > 1}
-        states = {box.state for box in diagram.boxes} | {"provisional" for box in diagram.boxes if box.provisional}
+        states = {box.state for box in diagram.boxes} | {
+            "provisional" for box in diagram.boxes if box.provisional
+        }
         arrow_kinds = {arrow.kind for arrow in self.arrows if not arrow.returns}
         found = [
             (say(f"kind_{kind}"), ("sample-box", kind, "plain"))
@@ -217,14 +261,18 @@ class Sheet:
             if state in states and state not in _QUIET_STATES
         ]
         found += [
-            (say(f"arrow_{kind}"), ("sample-arrow", kind, "plain")) for kind in ARROW_KINDS if kind in arrow_kinds
+            (say(f"arrow_{kind}"), ("sample-arrow", kind, "plain"))
+            for kind in ARROW_KINDS
+            if kind in arrow_kinds
         ]
         if any(arrow.returns for arrow in self.arrows):
             found.append((say("arrow_returns"), ("sample-return", "leads", "plain")))
         return found
 
     def _state(self, state: str) -> str:
-        """Say how a state is drawn, by the word that all boxes in it have for it, where that is another."""
+        """Say how a state is drawn, by the word that all boxes in it have for it, where that is
+        another.
+        """
         marks = {box.mark for box in self.diagram.boxes if box.state == state}
         mark = next(iter(marks)) if len(marks) == 1 else None
         if state != "planned" or not mark:

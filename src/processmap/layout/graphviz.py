@@ -1,8 +1,9 @@
 """Layout by the Graphviz executable, for those who have it.
 
-It is told generated names, sizes in inches and who is joined to whom: never a word of the document, so nothing in the
-document can reach it. It runs in a process group of its own with a time limit, and the whole group is ended when the
-limit is reached: dense maps take it minutes. Its places come back into the same drawing as those of our own layout.
+It is told generated names, sizes in inches and who is joined to whom: never a word of the document,
+so nothing in the document can reach it. It runs in a process group of its own with a time limit,
+and the whole group is ended when the limit is reached: dense maps take it minutes. Its places come
+back into the same drawing as those of our own layout.
 """
 
 import json
@@ -43,8 +44,9 @@ class GraphvizError(Exception):
 class Places:
     """What Graphviz answered, y downwards.
 
-    Middles of the boxes; corners of the arrows and middles of their labels, by the arrow's number; (x, y, w, h) of the
-    lanes by number, and half the height and the middle of their titles; width and height of it all.
+    Middles of the boxes; corners of the arrows and middles of their labels, by the arrow's number;
+    (x, y, w, h) of the lanes by number, and half the height and the middle of their titles; width
+    and height of it all.
     """
 
     middles: list[Point]
@@ -63,7 +65,9 @@ def source_of(
     titles: Sequence[tuple[float, float]],
     engine: str,
 ) -> str:
-    """Write what Graphviz is given: names ``n0``, ``n1``, ..., and sizes of boxes, of labels and of lanes' titles."""
+    """Write what Graphviz is given: names ``n0``, ``n1``, ..., and sizes of boxes, of labels and of
+    lanes' titles.
+    """
     number = {box.id: place for place, box in enumerate(diagram.boxes)}
     out = [
         'digraph{graph[newrank=true,rankdir=LR,ranksep=0.7,nodesep=0.3,overlap=false,splines=true,sep="+18"]',
@@ -95,7 +99,9 @@ def _sized(wide: float, tall: float) -> str:
 
 
 def _phases(diagram: Diagram, number: dict[str, int]) -> list[str]:
-    """Keep the columns in order: a chain of points, each before the boxes of its column and after the column before."""
+    """Keep the columns in order: a chain of points, each before the boxes of its column and after
+    the column before.
+    """
     out = []
     for place, column in enumerate(diagram.columns):
         out.append(f"p{place}[shape=point,width=0.01,style=invis]")
@@ -166,7 +172,10 @@ def places_of(answer: str, boxes: int) -> Places:
                 x, y, right, top = _numbers(thing["bb"])
                 lanes[int(name[8:])] = (x, height - top, right - x, top - y)
                 if "lp" in thing:
-                    titles[int(name[8:])] = (float(thing["lheight"]) * _UNIT / 2, height - _numbers(thing["lp"])[1])
+                    titles[int(name[8:])] = (
+                        float(thing["lheight"]) * _UNIT / 2,
+                        height - _numbers(thing["lp"])[1],
+                    )
             elif name.startswith("n"):
                 x, y = _numbers(thing["pos"])
                 middles[int(name[1:])] = (x, height - y)
@@ -209,7 +218,12 @@ def _curve(a: list[float], b: list[float], c: list[float], d: list[float]) -> li
         u = step / _STEPS
         v = 1 - u
         weights = (v * v * v, 3 * v * v * u, 3 * v * u * u, u * u * u)
-        out.append([sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) for axis in (0, 1)])
+        out.append(
+            [
+                sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True))
+                for axis in (0, 1)
+            ]
+        )
     return out
 
 

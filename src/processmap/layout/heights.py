@@ -1,7 +1,7 @@
 """How high the rows of a lane layout are.
 
-A row is as high as its highest box, but a high box alone in its cell reaches into the rows above and below where those
-are free: it would else push apart the boxes beside it.
+A row is as high as its highest box, but a high box alone in its cell reaches into the rows above
+and below where those are free: it would else push apart the boxes beside it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -44,9 +44,15 @@ def row_heights(
 
 
 def _free(
-    rank: Sequence[int], level: Sequence[int], heights: Sequence[int], wishes: Sequence[Wish], routes: Sequence[Route]
+    rank: Sequence[int],
+    level: Sequence[int],
+    heights: Sequence[int],
+    wishes: Sequence[Wish],
+    routes: Sequence[Route],
 ) -> list[bool]:
-    """Say of every box whether the rows above and below it belong to its lane and have nothing in its rank."""
+    """Say of every box whether the rows above and below it belong to its lane and have nothing in
+    its rank.
+    """
     inner: set[int] = set()
     base = 0
     for count in heights:
@@ -54,7 +60,12 @@ def _free(
         base += 2 * count + 1
     taken = set(zip(rank, level, strict=True))
     running = _running(rank, level, wishes, routes)
-    ends = {box for wish, route in zip(wishes, routes, strict=True) if route.way in DOWNWARD for box in _ends(wish)}
+    ends = {
+        box
+        for wish, route in zip(wishes, routes, strict=True)
+        if route.way in DOWNWARD
+        for box in _ends(wish)
+    }
     return [
         at in inner
         and box not in ends
@@ -80,7 +91,9 @@ def _running(
     found: dict[int, list[tuple[int, int]]] = {}
     for wish, route in zip(wishes, routes, strict=True):
         a, b = rank[wish.source], rank[wish.target]
-        along = {"target": level[wish.target], "source": level[wish.source]}.get(route.way, route.level)
+        along = {"target": level[wish.target], "source": level[wish.source]}.get(
+            route.way, route.level
+        )
         if route.way in ("gap", "target", "source"):
             found.setdefault(along, []).append((a + 1, b - 1))
         elif route.way == "around":

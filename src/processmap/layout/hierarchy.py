@@ -1,8 +1,10 @@
-"""A tree: what belongs to something stands to the right of it, joined by a line; the tops stand furthest left.
+"""A tree: what belongs to something stands to the right of it, joined by a line; the tops stand
+furthest left.
 
-Read from left to right, a tree of any size keeps its words level and needs no more width than it is deep. Every box
-stands at the middle of what belongs to it. Many that nothing belongs to stand together in a frame, in columns, and tops
-by themselves stand side by side, so that the picture does not become one long list.
+Read from left to right, a tree of any size keeps its words level and needs no more width than it is
+deep. Every box stands at the middle of what belongs to it. Many that nothing belongs to stand
+together in a frame, in columns, and tops by themselves stand side by side, so that the picture does
+not become one long list.
 """
 
 from collections.abc import Sequence
@@ -51,13 +53,20 @@ def lay_out(diagram: Diagram) -> Drawing:
         elif members:
             _join(sheet, x0 + forest.left[number] + _BOX_WIDTH, y0, forest.middle, number, members)
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
-        sheet.put_box(box, content, x0 + forest.left[number], round(y0 + forest.middle[number] - content.h / 2))
+        sheet.put_box(
+            box,
+            content,
+            x0 + forest.left[number],
+            round(y0 + forest.middle[number] - content.h / 2),
+        )
     draw_ties(sheet, diagram.arrows, (x0 - 20, y0 - 10, x0 + width + 20, y0 + height + 10))
     return sheet.close(height + 4)
 
 
 def _tree(diagram: Diagram) -> tuple[list[list[int]], list[int]]:
-    """Give what belongs to every box, and the tops; a box that would be above itself counts as a top."""
+    """Give what belongs to every box, and the tops; a box that would be above itself counts as a
+    top.
+    """
     number = {box.id: place for place, box in enumerate(diagram.boxes)}
     parent: list[int | None] = [number[box.parent] if box.parent else None for box in diagram.boxes]
     for start in range(len(parent)):
@@ -94,7 +103,9 @@ class _Forest:
                 self.framed.add(number)
 
     def place(self, tops: Sequence[int], kinds: Sequence[str]) -> float:
-        """Place every box; tops by themselves side by side with others of their kind. Give the height of it all."""
+        """Place every box; tops by themselves side by side with others of their kind. Give the
+        height of it all.
+        """
         order = list(tops)
         depth = dict.fromkeys(tops, 0)
         for number in order:
@@ -137,7 +148,9 @@ class _Forest:
         return sum(self.need[member] for member in self.below[number])
 
     def _spread(self, number: int) -> None:
-        """Place what belongs to a box around its height: below each other, or row by row in a frame."""
+        """Place what belongs to a box around its height: below each other, or row by row in a
+        frame.
+        """
         y = self.middle[number] - self._need_below(number) / 2
         if number not in self.framed:
             for member in self.below[number]:
@@ -148,7 +161,13 @@ class _Forest:
         for row in self._rows(number):
             tall = max(self.need[member] for member in row)
             for place, member in enumerate(row):
-                self.left[member] = self.left[number] + _BOX_WIDTH + _ACROSS + _FRAME + place * (_BOX_WIDTH + _BETWEEN)
+                self.left[member] = (
+                    self.left[number]
+                    + _BOX_WIDTH
+                    + _ACROSS
+                    + _FRAME
+                    + place * (_BOX_WIDTH + _BETWEEN)
+                )
                 self.middle[member] = round(y + tall / 2)
             y += tall
 
@@ -156,17 +175,24 @@ class _Forest:
 def _frame(sheet: Sheet, forest: _Forest, x0: float, y0: float, number: int) -> None:
     """Draw the frame round what belongs to a box, and the line to it."""
     members = forest.below[number]
-    left, right = min(forest.left[each] for each in members), max(forest.left[each] for each in members) + _BOX_WIDTH
+    left, right = (
+        min(forest.left[each] for each in members),
+        max(forest.left[each] for each in members) + _BOX_WIDTH,
+    )
     half = [forest.contents[each].h / 2 for each in members]
     top = min(forest.middle[each] - tall for each, tall in zip(members, half, strict=True))
     bottom = max(forest.middle[each] + tall for each, tall in zip(members, half, strict=True))
     x, y = x0 + left - _FRAME, y0 + top - _FRAME
-    sheet.figures.append(Figure("beside", "rect", x, y, right - left + 2 * _FRAME, bottom - top + 2 * _FRAME))
+    sheet.figures.append(
+        Figure("beside", "rect", x, y, right - left + 2 * _FRAME, bottom - top + 2 * _FRAME)
+    )
     start = x0 + forest.left[number] + _BOX_WIDTH
     sheet.figures.append(Figure("stem", "line", start, y0 + forest.middle[number], x - start, 0))
 
 
-def _join(sheet: Sheet, x: float, y0: float, middle: Sequence[float], number: int, members: Sequence[int]) -> None:
+def _join(
+    sheet: Sheet, x: float, y0: float, middle: Sequence[float], number: int, members: Sequence[int]
+) -> None:
     """Draw the lines from a box to what belongs to it: out, down along one stem, and in."""
     stem = x + _ACROSS // 2
     heights = [middle[member] for member in members]

@@ -1,7 +1,8 @@
 """The words beside an arrow: a few short lines, or a number whose words stand below the picture.
 
-A label belongs to its arrow only as long as it stands by it. So one that takes more than `MOST` lines, and one for
-which there is no room by its arrow, becomes a number; the sheet explains it under the legend.
+A label belongs to its arrow only as long as it stands by it. So one that takes more than `MOST`
+lines, and one for which there is no room by its arrow, becomes a number; the sheet explains it
+under the legend.
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,9 @@ MOST: Final = 3
 NEAR: Final = 40
 """No line of a label is further than this from its arrow."""
 _WIDTHS: Final = ((96, 150), (120, 190))
-"""Width of a label, and the greatest, where it would else take too many lines; and those in large words."""
+"""Width of a label, and the greatest, where it would else take too many lines; and those in large
+words.
+"""
 
 Lines = list[tuple[str, float]]
 """Lines of words, each with the room it takes."""
@@ -40,7 +43,9 @@ def label_lines(sheet: Sheet, arrow: Arrow) -> Lines:
 
 
 def numbered(sheet: Sheet, arrow: Arrow) -> Lines:
-    """Give the number that stands for an arrow's label, and let the sheet explain it; one number for the same words."""
+    """Give the number that stands for an arrow's label, and let the sheet explain it; one number
+    for the same words.
+    """
     number = sheet.keys.setdefault(said(sheet, arrow), len(sheet.keys) + 1)
     return sheet.setter.lines(f"({number})", sheet.setter.style("arrow"), 1e6)
 

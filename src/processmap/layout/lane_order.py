@@ -1,7 +1,8 @@
 """An order of the lanes in which arrows cross less, for diagrams where that order means nothing.
 
-First short arrows (minimum linear arrangement), then fewer crossings: each lane in turn is sifted through all places
-and put where arrows between lanes cross least (sifting; Rudell 1993, Matuszewski, Schönfeld and Molitor 1999).
+First short arrows (minimum linear arrangement), then fewer crossings: each lane in turn is sifted
+through all places and put where arrows between lanes cross least (sifting; Rudell 1993,
+Matuszewski, Schönfeld and Molitor 1999).
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,9 @@ Pairs: TypeAlias = dict[tuple[int, int], list[tuple[int, int, int]]]
 _PASSES: Final = 3
 
 
-def order_lanes(lanes: int, lane: Sequence[int], rank: Sequence[int], links: Sequence[tuple[int, int]]) -> list[int]:
+def order_lanes(
+    lanes: int, lane: Sequence[int], rank: Sequence[int], links: Sequence[tuple[int, int]]
+) -> list[int]:
     """Give the lanes in a new order.
 
     Args:
@@ -43,7 +46,8 @@ def _move(which: int, order: list[int], weight: Sequence[Sequence[int]]) -> bool
     near = weight[which]
     total, passed, costs = sum(near), 0, [0]
     for place, other in enumerate(rest):
-        # `which` gets further from all lanes passed and nearer to all to come; `other` the other way round.
+        # `which` gets further from all lanes passed and nearer to all to come; `other` the other
+        # way round.
         beyond = total - passed - near[other]
         earlier = sum(weight[other][lane] for lane in rest[:place])
         later = sum(weight[other][lane] for lane in rest[place + 1 :])
@@ -62,9 +66,11 @@ def _put(which: int, at: int, costs: Sequence[int], order: list[int]) -> bool:
 
 
 def _pairs(lane: Sequence[int], rank: Sequence[int], links: Sequence[tuple[int, int]]) -> Pairs:
-    """Count, for every two lanes u < v, pairs of arrows between the same ranks at u and at v: (end, end, how many).
+    """Count, for every two lanes u < v, pairs of arrows between the same ranks at u and at v: (end,
+    end, how many).
 
-    Both ways round: arrows that leave u and v with their targets' lanes, and that enter them with their sources'.
+    Both ways round: arrows that leave u and v with their targets' lanes, and that enter them with
+    their sources'.
     """
     between: dict[int, dict[tuple[int, int], int]] = {}
     for s, t in links:
@@ -79,9 +85,17 @@ def _pairs(lane: Sequence[int], rank: Sequence[int], links: Sequence[tuple[int, 
                 if u == v or m == k or (u == k and v == m) or (u == m and v == k):
                     continue
                 pairs = one * two
-                key = ((u * lanes + v) * lanes + m) * lanes + k if u < v else ((v * lanes + u) * lanes + k) * lanes + m
+                key = (
+                    ((u * lanes + v) * lanes + m) * lanes + k
+                    if u < v
+                    else ((v * lanes + u) * lanes + k) * lanes + m
+                )
                 counts[key] = counts.get(key, 0) + pairs
-                key = ((m * lanes + k) * lanes + u) * lanes + v if m < k else ((k * lanes + m) * lanes + v) * lanes + u
+                key = (
+                    ((m * lanes + k) * lanes + u) * lanes + v
+                    if m < k
+                    else ((k * lanes + m) * lanes + v) * lanes + u
+                )
                 counts[key] = counts.get(key, 0) + pairs
     found: Pairs = {}
     for key, count in counts.items():
@@ -102,7 +116,8 @@ def _sift(which: int, order: list[int], pairs: Pairs) -> bool:
         gain = 0
         for m, k, count in pairs.get((u, v), ()):
             gain += count if place_of[m] < place_of[k] else -count
-        # Passing `other`: what did not cross now does, and the other way round; from the side of the upper one.
+        # Passing `other`: what did not cross now does, and the other way round; from the side of
+        # the upper one.
         costs.append(costs[-1] + (gain if u == which else -gain))
         place_of[which], place_of[other] = place + 1, place
     return _put(which, at, costs, order)

@@ -1,14 +1,20 @@
 """Lanes down, phases across, and arrows that turn at right angles: the layout of process maps.
 
-What stands where was settled on numbers (`settle`); here rows, gaps, ranks and channels get their sizes, and boxes,
-words and arrows their places.
+What stands where was settled on numbers (`settle`); here rows, gaps, ranks and channels get their
+sizes, and boxes, words and arrows their places.
 """
 
 from typing import Final
 
 from attrs import define, field
 
-from processmap.layout.columns import Heading, headings, height_below, put_headings, width_without_boxes
+from processmap.layout.columns import (
+    Heading,
+    headings,
+    height_below,
+    put_headings,
+    width_without_boxes,
+)
 from processmap.layout.contents import Content
 from processmap.layout.empty import empty
 from processmap.layout.frame import HEAD_PAD, Sheet
@@ -86,9 +92,14 @@ class _Lanes:
         else:
             title = {lane.id: lane.title for lane in self.diagram.lanes}
             titles = [title.get(box.lane or "", "") for box in self.diagram.boxes]
-            self.contents = set_boxes(setter, self.diagram.boxes, titles, self.plan.rank, self._least_widths())
+            self.contents = set_boxes(
+                setter, self.diagram.boxes, titles, self.plan.rank, self._least_widths()
+            )
         needs = self.plan.needs
-        self.tall = [max(content.h, 2 * (-(-need // 2))) for content, need in zip(self.contents, needs, strict=True)]
+        self.tall = [
+            max(content.h, 2 * (-(-need // 2)))
+            for content, need in zip(self.contents, needs, strict=True)
+        ]
         height = self._heights()
         width = self._widths()
         x0, y0 = self.sheet.open(width)
@@ -99,7 +110,9 @@ class _Lanes:
         return self.sheet.close(top - y0 + height)
 
     def _least_widths(self) -> list[float]:
-        """Give how wide the boxes of each rank must be for the labels beside what runs straight down there."""
+        """Give how wide the boxes of each rank must be for the labels beside what runs straight
+        down there.
+        """
         least = [0.0] * self.plan.ranks
         for wish, route, lines in zip(self.plan.wishes, self.plan.routes, self.labels, strict=True):
             if route.way in DOWNWARD and lines:
@@ -134,7 +147,9 @@ class _Lanes:
                     self.gap_top[level] = y
                     along = tracks.get(level, 0)
                     tall = along and 2 * _GAP_MARGIN + (along - 1) * PITCH
-                    tall = max(_GAP if 0 < step < 2 * count else _GAP - 4, tall + words.get(level, 0.0))
+                    tall = max(
+                        _GAP if 0 < step < 2 * count else _GAP - 4, tall + words.get(level, 0.0)
+                    )
                     self.gap_tall[level] = tall
                     y += tall
                 level += 1
@@ -146,18 +161,25 @@ class _Lanes:
         return y
 
     def _words_between(self) -> dict[int, float]:
-        """Give the height that gaps need for the labels of ties that run straight down through them."""
+        """Give the height that gaps need for the labels of ties that run straight down through
+        them.
+        """
         found: dict[int, float] = {}
         for route, lines in zip(self.plan.routes, self.labels, strict=True):
             if route.way in DOWNWARD and lines:
-                found[route.level] = max(found.get(route.level, 0.0), len(lines) * line_height(self.sheet) + 10)
+                found[route.level] = max(
+                    found.get(route.level, 0.0), len(lines) * line_height(self.sheet) + 10
+                )
         return found
 
     def _folded_height(self) -> float:
         """Give the height that columns standing for several need."""
         sheet = self.sheet
         wide = [width_without_boxes(sheet, heading) for heading in self.headings]
-        return max((height_below(sheet, *each) for each in zip(self.headings, wide, strict=True)), default=0.0)
+        return max(
+            (height_below(sheet, *each) for each in zip(self.headings, wide, strict=True)),
+            default=0.0,
+        )
 
     def _room_for_title(self, place: int, start: float, y: float) -> float:
         if not self.diagram.lanes:
@@ -167,7 +189,9 @@ class _Lanes:
         return max(y, start + 20 + len(lines) * self.sheet.height_of("lane"))
 
     def _widths(self) -> float:
-        """Settle the widths of channels and ranks, rightwards from 0; give where the picture ends."""
+        """Settle the widths of channels and ranks, rightwards from 0; give where the picture
+        ends.
+        """
         plan = self.plan
         legs = self._legs()
         zones = [0.0] * (plan.ranks + 1)
@@ -198,7 +222,10 @@ class _Lanes:
         plan = self.plan
         legs: list[list[Leg]] = [[] for _ in range(plan.ranks + 1)]
         for k, (wish, route) in enumerate(zip(plan.wishes, plan.routes, strict=True)):
-            start, end = self.middle[wish.source] + route.leaves, self.middle[wish.target] + route.enters
+            start, end = (
+                self.middle[wish.source] + route.leaves,
+                self.middle[wish.target] + route.enters,
+            )
             first, last = plan.rank[wish.source] + 1, plan.rank[wish.target]
             if route.way in DOWNWARD:
                 continue
@@ -211,7 +238,9 @@ class _Lanes:
             else:
                 along = self._along(k, route.level)
                 back = route.way == "around"
-                legs[first].append(Leg(k, route.bundle, start, along, "left" if back else "through"))
+                legs[first].append(
+                    Leg(k, route.bundle, start, along, "left" if back else "through")
+                )
                 legs[last].append(Leg(k, route.bundle, along, end, "right" if back else "through"))
         return legs
 
@@ -224,9 +253,11 @@ class _Lanes:
             return y0
         edges = [self.channel_left[at] for at in self.plan.first[:-1]]
         edges = [edges[0], *(edge + 7 for edge in edges[1:]), width]
-        # Where arrows turn before a column in which nothing stands, what is listed there begins after them.
+        # Where arrows turn before a column in which nothing stands, what is listed there begins
+        # after them.
         free = [
-            self.left[at] if self.track[at] else edge for at, edge in zip(self.plan.first[:-1], edges[:-1], strict=True)
+            self.left[at] if self.track[at] else edge
+            for at, edge in zip(self.plan.first[:-1], edges[:-1], strict=True)
         ]
         return put_headings(self.sheet, self.headings, edges, free, (x0, y0), height)
 
@@ -236,12 +267,23 @@ class _Lanes:
             if self.diagram.lanes:
                 lane = self.diagram.lanes[self.plan.lane_order[place]]
                 y = top + start
-                self.sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, y, width, end - start, self.head))
+                self.sheet.lanes.append(
+                    PlacedLane(lane.id, lane.title, x0, y, width, end - start, self.head)
+                )
                 tall = len(
-                    self.sheet.setter.lines(lane.title, self.sheet.style("lane"), self.head - HEAD_PAD)
+                    self.sheet.setter.lines(
+                        lane.title, self.sheet.style("lane"), self.head - HEAD_PAD
+                    )
                 ) * self.sheet.height_of("lane")
                 middle = y + (end - start - tall) // 2
-                self.sheet.put(lane.title, self.sheet.style("lane"), x0 + 12, middle, self.head - HEAD_PAD, lane.id)
+                self.sheet.put(
+                    lane.title,
+                    self.sheet.style("lane"),
+                    x0 + 12,
+                    middle,
+                    self.head - HEAD_PAD,
+                    lane.id,
+                )
             start = end
 
     def _boxes(self, x0: float, top: float) -> None:
@@ -256,7 +298,9 @@ class _Lanes:
         plan = self.plan
         style, tall = self.sheet.setter.style("arrow"), line_height(self.sheet)
         turned: list[tuple[int, int]] = []
-        for k, (arrow, wish, route) in enumerate(zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)):
+        for k, (arrow, wish, route) in enumerate(
+            zip(self.diagram.arrows, plan.wishes, plan.routes, strict=True)
+        ):
             points = self._points(k, x0, top)
             for line, (text, taken) in enumerate(self.labels[k]):
                 x, y = points[-1]
@@ -270,7 +314,14 @@ class _Lanes:
                 points = points[::-1]
             self.sheet.arrows.append(
                 PlacedArrow(
-                    arrow.id, arrow.source, arrow.target, arrow.kind, wish.back, points, str(route.bundle), arrow.reason
+                    arrow.id,
+                    arrow.source,
+                    arrow.target,
+                    arrow.kind,
+                    wish.back,
+                    points,
+                    str(route.bundle),
+                    arrow.reason,
                 )
             )
             if wish.back and not arrow.returns:
@@ -284,7 +335,10 @@ class _Lanes:
         a, b = plan.rank[wish.source], plan.rank[wish.target]
         if route.way in DOWNWARD:
             return self._straight_down(wish.source, wish.target, x0 + self.left[a] + _DOWN, top)
-        start, end = top + self.middle[wish.source] + route.leaves, top + self.middle[wish.target] + route.enters
+        start, end = (
+            top + self.middle[wish.source] + route.leaves,
+            top + self.middle[wish.target] + route.enters,
+        )
         out, into = x0 + self.left[a] + self.wide[a], x0 + self.left[b]
         if start == end and route.way not in ("gap", "around"):
             return ((out, start), (into, end))
@@ -309,6 +363,8 @@ class _Lanes:
         boxes, setter = self.diagram.boxes, self.sheet.setter
         for source, target in turned[:_NAMED]:
             words = setter.say("turned_back")
-            self.sheet.warnings.append(words.format(source=boxes[source].heading, target=boxes[target].heading))
+            self.sheet.warnings.append(
+                words.format(source=boxes[source].heading, target=boxes[target].heading)
+            )
         if len(turned) > _NAMED:
             self.sheet.warnings.append(setter.say("turned_more").format(count=len(turned) - _NAMED))

@@ -1,8 +1,10 @@
-"""Ranks in which arrows are as short as they can be in all, for diagrams free to take as many ranks as that needs.
+"""Ranks in which arrows are as short as they can be in all, for diagrams free to take as many ranks
+as that needs.
 
-Network simplex (Gansner, Koutsofios, North and Vo 1993): a tree of arrows that lead from one rank to the next holds
-the boxes together; where a part beyond one of its arrows has more arrows leading on than back, moving that part until
-another arrow is as short as can be makes the sum smaller, and that arrow takes the first one's place in the tree.
+Network simplex (Gansner, Koutsofios, North and Vo 1993): a tree of arrows that lead from one rank
+to the next holds the boxes together; where a part beyond one of its arrows has more arrows leading
+on than back, moving that part until another arrow is as short as can be makes the sum smaller, and
+that arrow takes the first one's place in the tree.
 """
 
 from collections.abc import Sequence
@@ -11,17 +13,21 @@ from typing import Final
 from attrs import define, field
 
 _BUDGET: Final = 60
-"""How many boxes may be looked at for each box of the diagram; beyond it the ranks stay as short as they are."""
+"""How many boxes may be looked at for each box of the diagram; beyond it the ranks stay as short as
+they are.
+"""
 _CROWDED: Final = 0.8
-"""A part begins further on where it meets less than this share of the arrows and boxes that it meets at the start."""
+"""A part begins further on where it meets less than this share of the arrows and boxes that it
+meets at the start.
+"""
 
 
 def shorten(level: list[int], links: Sequence[tuple[int, int]], lane: Sequence[int]) -> None:
     """Change ``level`` so that the links, from lower to higher levels, become as short as can be.
 
     Args:
-        level: by box; every link already leads to a higher one. Of each part that hangs together it begins at 0, or
-            further on where fewer arrows and boxes stand.
+        level: by box; every link already leads to a higher one. Of each part that hangs together it
+            begins at 0, or further on where fewer arrows and boxes stand.
         links: (source, target).
         lane: by box.
     """
@@ -42,10 +48,11 @@ _ROOT: Final = -1
 
 @define
 class _Trees:
-    """Trees of links that are as short as can be, one for boxes that hang together; lists are by box.
+    """Trees of links that are as short as can be, one for boxes that hang together; lists are by
+    box.
 
-    ``leads`` says whether the link between a box and its parent leads to the box; ``pull`` how many more arrows lead
-    on than back from the box and everything that hangs on it.
+    ``leads`` says whether the link between a box and its parent leads to the box; ``pull`` how many
+    more arrows lead on than back from the box and everything that hangs on it.
     """
 
     level: list[int]
@@ -67,7 +74,9 @@ class _Trees:
         self.pull = [0] * count
 
     def grow(self, root: int) -> None:
-        """Hang everything that hangs together with ``root`` on it, moving what has grown so far where it must."""
+        """Hang everything that hangs together with ``root`` on it, moving what has grown so far
+        where it must.
+        """
         level, after, before, parent = self.level, self.after, self.before, self.parent
         parent[root] = _ROOT
         grown = [root]
@@ -104,7 +113,9 @@ class _Trees:
         self.children[on].append(box)
 
     def _nearest(self, grown: Sequence[int]) -> int:
-        """Give how far what has grown must move until a link to something else is as short as can be; 0 for none."""
+        """Give how far what has grown must move until a link to something else is as short as can
+        be; 0 for none.
+        """
         level, parent = self.level, self.parent
         best = 0
         for box in grown:
@@ -126,7 +137,9 @@ class _Trees:
             box = waiting[at]
             at = at + 1 if at + 1 < len(waiting) else 0
             still += 1
-            if self.parent[box] >= 0 and (self.pull[box] > 0 if self.leads[box] else self.pull[box] < 0):
+            if self.parent[box] >= 0 and (
+                self.pull[box] > 0 if self.leads[box] else self.pull[box] < 0
+            ):
                 budget -= self._exchange(box)
                 still = 0
 
@@ -179,7 +192,9 @@ class _Trees:
             self.pull[lower] = total
 
     def settle(self, lane: Sequence[int]) -> None:
-        """Let the biggest tree begin at 0, and the others, from big to small, too unless that is much too crowded."""
+        """Let the biggest tree begin at 0, and the others, from big to small, too unless that is
+        much too crowded.
+        """
         level = self.level
         full: dict[tuple[int, int], int] = {}
         passing: dict[int, int] = {}
@@ -187,7 +202,9 @@ class _Trees:
         for tree in sorted(self.tree, key=len, reverse=True):
             lowest = min([level[box] for box in tree])
             tall = max([level[box] for box in tree]) - lowest + 1
-            steps = [at - lowest for s in tree for t in self.after[s] for at in range(level[s], level[t])]
+            steps = [
+                at - lowest for s in tree for t in self.after[s] for at in range(level[s], level[t])
+            ]
             places = [(lane[box], level[box] - lowest) for box in tree]
             crowds = [
                 sum([passing.get(step + at, 0) for step in steps])

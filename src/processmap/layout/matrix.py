@@ -28,14 +28,22 @@ def lay_out(diagram: Diagram) -> Drawing:
     cells: dict[tuple[int, int], list[int]] = {}
     for number in sorted(range(len(contents)), key=lambda number: diagram.boxes[number].order):
         box = diagram.boxes[number]
-        cells.setdefault((rows.get(box.lane or "", 0), columns.get(box.column or "", 0)), []).append(number)
+        cells.setdefault(
+            (rows.get(box.lane or "", 0), columns.get(box.column or "", 0)), []
+        ).append(number)
     lane, column = sheet.style("lane"), sheet.style("column")
     lowest = [
-        max(_CELL, len(sheet.setter.lines(each.title, lane, _HEAD - HEAD_PAD)) * sheet.height_of("lane") + 16)
+        max(
+            _CELL,
+            len(sheet.setter.lines(each.title, lane, _HEAD - HEAD_PAD)) * sheet.height_of("lane")
+            + 16,
+        )
         for each in diagram.lanes
     ]
     head = float(_HEAD) if diagram.lanes else 0.0
-    table = settle(cells, contents, [box_width + 16.0] * max(len(columns), 1), lowest or [float(_CELL)], 1)
+    table = settle(
+        cells, contents, [box_width + 16.0] * max(len(columns), 1), lowest or [float(_CELL)], 1
+    )
     titles = [
         sheet.setter.lines(each.title, column, wide - 16)
         for each, wide in zip(diagram.columns, table.widths, strict=False)
@@ -49,13 +57,20 @@ def lay_out(diagram: Diagram) -> Drawing:
         sheet.figures.append(Figure("band", "rect", x + 1, y0, wide - 2, band))
         y = y0 + (band - len(lines) * tall_line) // 2
         sheet.put_centred(each.title, column, x + 8, y, wide - 16)
-        sheet.columns.append(PlacedColumn(each.id, each.title, each.current, x, y0, wide, top - y0 + table.height))
+        sheet.columns.append(
+            PlacedColumn(each.id, each.title, each.current, x, y0, wide, top - y0 + table.height)
+        )
     for place, row in enumerate(diagram.lanes):
         y, tall = top + table.tops[place], table.heights[place]
         sheet.lanes.append(PlacedLane(row.id, row.title, x0, y, head + table.width, tall, head))
         lines = sheet.setter.lines(row.title, lane, _HEAD - HEAD_PAD)
         sheet.put(
-            row.title, lane, x0 + 12, y + (tall - len(lines) * sheet.height_of("lane")) // 2, _HEAD - HEAD_PAD, row.id
+            row.title,
+            lane,
+            x0 + 12,
+            y + (tall - len(lines) * sheet.height_of("lane")) // 2,
+            _HEAD - HEAD_PAD,
+            row.id,
         )
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
         x, y = table.places[number]

@@ -1,9 +1,11 @@
-"""In what order the boxes of each cell (a lane within a rank) stand, top to bottom, so that few arrows cross.
+"""In what order the boxes of each cell (a lane within a rank) stand, top to bottom, so that few
+arrows cross.
 
-Neighbours are exchanged where that removes crossings, starting from the order given: that changes the order only for
-a reason, so that a small change of the diagram changes little in the drawing, and people find things where they put
-them. Where the order given means nothing, sweeps left to right and back put every box at the mean of its neighbours
-first (barycentre; Sugiyama, Tagawa and Toda 1981), which is a little better and much less steady.
+Neighbours are exchanged where that removes crossings, starting from the order given: that changes
+the order only for a reason, so that a small change of the diagram changes little in the drawing,
+and people find things where they put them. Where the order given means nothing, sweeps left to
+right and back put every box at the mean of its neighbours first (barycentre; Sugiyama, Tagawa and
+Toda 1981), which is a little better and much less steady.
 """
 
 from bisect import bisect_left
@@ -18,7 +20,10 @@ _GAIN: Final = 3
 
 
 def order_cells(
-    cells: Sequence[Sequence[Cell]], links: Sequence[tuple[int, int]], boxes: int, free: bool = False
+    cells: Sequence[Sequence[Cell]],
+    links: Sequence[tuple[int, int]],
+    boxes: int,
+    free: bool = False,
 ) -> None:
     """Reorder the boxes within each cell, in place.
 
@@ -45,9 +50,16 @@ def order_cells(
         if rank[s] < rank[t]:
             right[s].append(t)
             left[t].append(s)
-    several = [(cell, tops[lane], heights[lane]) for lanes in cells for lane, cell in enumerate(lanes) if len(cell) > 1]
+    several = [
+        (cell, tops[lane], heights[lane])
+        for lanes in cells
+        for lane, cell in enumerate(lanes)
+        if len(cell) > 1
+    ]
     for sweep in range(_SWEEPS if free else 0):
-        _sweep(several if sweep % 2 == 0 else several[::-1], left if sweep % 2 == 0 else right, place)
+        _sweep(
+            several if sweep % 2 == 0 else several[::-1], left if sweep % 2 == 0 else right, place
+        )
     for _ in range(_EXCHANGES):
         if not _exchange(several, left, right, place, 1 if free else _GAIN):
             break
@@ -61,7 +73,9 @@ def _put(cell: Cell, top: int, height: int, place: list[float]) -> None:
         at += step
 
 
-def _sweep(cells: Sequence[tuple[Cell, int, int]], beside: Sequence[Sequence[int]], place: list[float]) -> None:
+def _sweep(
+    cells: Sequence[tuple[Cell, int, int]], beside: Sequence[Sequence[int]], place: list[float]
+) -> None:
     for cell, top, height in cells:
         wish = {}
         for box in cell:
@@ -86,10 +100,15 @@ def _exchange(
     place: list[float],
     gain: int,
 ) -> bool:
-    """Exchange neighbours where that removes ``gain`` crossings or more; say whether anything was exchanged."""
+    """Exchange neighbours where that removes ``gain`` crossings or more; say whether anything was
+    exchanged.
+    """
     changed = False
     for cell, top, height in cells:
-        ends = {box: (sorted([place[o] for o in left[box]]), sorted([place[o] for o in right[box]])) for box in cell}
+        ends = {
+            box: (sorted([place[o] for o in left[box]]), sorted([place[o] for o in right[box]]))
+            for box in cell
+        }
         moved = False
         for at in range(len(cell) - 1):
             upper, lower = ends[cell[at]], ends[cell[at + 1]]

@@ -1,8 +1,8 @@
 """The overview: a few large steps in two rows, read as one reads a page.
 
-The first row holds what has been and what is next, the second what comes later. Every word is at least as large as the
-paper asks for; where they do not fit, the lines that say least are left out and the foot says so, and at last the steps
-go on to a next sheet.
+The first row holds what has been and what is next, the second what comes later. Every word is at
+least as large as the paper asks for; where they do not fit, the lines that say least are left out
+and the foot says so, and at last the steps go on to a next sheet.
 """
 
 import math
@@ -16,6 +16,7 @@ from processmap.picture.diagram import Diagram
 from processmap.picture.drawing import Drawing, PlacedArrow, Tone
 from processmap.picture.overview import Overview, OverviewStep
 from processmap.picture.paper import PAPERS, Paper, PaperName
+from processmap.picture.vocabulary import State
 
 _BODIES: Final[dict[PaperName, tuple[float, ...]]] = {
     "16:9": (20, 19, 18),
@@ -78,7 +79,9 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
 
 
 def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
-    """Leave out the last line of the cards that make a row high, row by row, until all fits; then use more sheets."""
+    """Leave out the last line of the cards that make a row high, row by row, until all fits; then
+    use more sheets.
+    """
     body = _BODIES[paper.name][-1]
     page = Page(diagram, paper, body, _PITCH)
     told = page.say("overview_folded")
@@ -90,14 +93,19 @@ def _shortened(diagram: Diagram, content: Overview, paper: Paper) -> Drawing:
         cut = _highest(page, shorter)
         if not cut:
             return _continued(diagram, content, paper, body)
-        steps = tuple(evolve(step, lines=step.lines[:-1]) if step.id in cut else step for step in shorter.steps)
+        steps = tuple(
+            evolve(step, lines=step.lines[:-1]) if step.id in cut else step
+            for step in shorter.steps
+        )
         shorter = evolve(shorter, steps=steps)
 
 
 def _restored(
     diagram: Diagram, whole: Overview, shorter: Overview, paper: Paper, body: float, drawn: Drawing
 ) -> Drawing:
-    """Put lines back that there is room for after all: of what is next first, then a first line for each, then more."""
+    """Put lines back that there is room for after all: of what is next first, then a first line for
+    each, then more.
+    """
     full = {step.id: step.lines for step in whole.steps}
     bare = evolve(shorter, steps=tuple(evolve(step, lines=()) for step in shorter.steps))
     plain = _sheet(diagram, bare, paper, body, 1)
@@ -112,7 +120,9 @@ def _restored(
             if len(step.lines) >= min(count, len(full[step.id])):
                 continue
             tried = evolve(step, lines=lines)
-            more = evolve(shorter, steps=tuple(tried if each is step else each for each in shorter.steps))
+            more = evolve(
+                shorter, steps=tuple(tried if each is step else each for each in shorter.steps)
+            )
             better = _sheet(diagram, more, paper, body, 1)
             if better is not None:
                 shorter, drawn = more, better
@@ -122,7 +132,9 @@ def _restored(
 
 
 def _highest(page: Page, content: Overview) -> set[str]:
-    """Find the cards that make the highest row so high, if every one of them has a line that can be left out."""
+    """Find the cards that make the highest row so high, if every one of them has a line that can be
+    left out.
+    """
     numbers = {step.id: 1 for step in content.steps}
     found: list[tuple[bool, float, set[str]]] = []
     for steps in _rows(page, content):
@@ -159,7 +171,9 @@ def _with(foot: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 
 def _continued(diagram: Diagram, content: Overview, paper: Paper, body: float) -> Drawing:
-    """Put as many steps on each sheet as it has room for; a single step that needs more gets a higher sheet."""
+    """Put as many steps on each sheet as it has room for; a single step that needs more gets a
+    higher sheet.
+    """
     sheets: list[Drawing] = []
     left, number = content.steps, 1
     while left:
@@ -170,7 +184,9 @@ def _continued(diagram: Diagram, content: Overview, paper: Paper, body: float) -
             count -= drawn is None
         if drawn is None:
             count = 1
-            drawn = _sheet(diagram, evolve(content, steps=left[:1]), paper, body, number, force=True)
+            drawn = _sheet(
+                diagram, evolve(content, steps=left[:1]), paper, body, number, force=True
+            )
         if drawn is not None:
             sheets.append(drawn)
         left, number = left[count:], number + count
@@ -208,12 +224,18 @@ def _sheet(
 
 def _turn(page: Page, content: Overview, rows: list[_Row], at: int) -> float:
     """Give the room between two rows, with the words that are common to the row below."""
-    later = content.then and rows[at].cards[0].step.state == "later" and rows[at - 1].cards[-1].step.state != "later"
+    later = (
+        content.then
+        and rows[at].cards[0].step.state == "later"
+        and rows[at - 1].cards[-1].step.state != "later"
+    )
     return page.body * (2.0 if later else 1.5)
 
 
 def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row | None:
-    """Set the cards of a row: widths by what their words need, the next one wider; None where a word has no room."""
+    """Set the cards of a row: widths by what their words need, the next one wider; None where a
+    word has no room.
+    """
     gap = _GAP * page.body
     room = page.paper.width - 2 * page.paper.margin - gap * (len(steps) - 1)
     least = [_least_width(page, step) for step in steps]
@@ -223,12 +245,19 @@ def _row(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row
         return None
     weights = [_weight(step) for step in steps]
     widths = _balanced(page, steps, _shares(room, least, weights), least)
-    cards = tuple(_card(page, step, numbers[step.id], width) for step, width in zip(steps, widths, strict=True))
+    cards = tuple(
+        _card(page, step, numbers[step.id], width)
+        for step, width in zip(steps, widths, strict=True)
+    )
     return _Row(cards, tuple(widths), max(card.height for card in cards))
 
 
-def _balanced(page: Page, steps: list[OverviewStep], widths: list[float], least: list[float]) -> list[float]:
-    """Move width from the card that has room to spare to the one that makes the row high, while that helps."""
+def _balanced(
+    page: Page, steps: list[OverviewStep], widths: list[float], least: list[float]
+) -> list[float]:
+    """Move width from the card that has room to spare to the one that makes the row high, while
+    that helps.
+    """
     best = widths
     heights = [_card(page, step, 0, width).height for step, width in zip(steps, best, strict=True)]
     least = [_kept_wide(step, need, widths) for step, need in zip(steps, least, strict=True)]
@@ -236,13 +265,19 @@ def _balanced(page: Page, steps: list[OverviewStep], widths: list[float], least:
     while tried < _MOVES:
         tried += 1
         tall = max(range(len(steps)), key=lambda at: heights[at])
-        givers = [at for at in range(len(steps)) if at != tall and best[at] - _MOVED * page.body >= least[at]]
+        givers = [
+            at
+            for at in range(len(steps))
+            if at != tall and best[at] - _MOVED * page.body >= least[at]
+        ]
         better = None
         for giver in sorted(givers, key=lambda at: heights[at]):
             moved = list(best)
             moved[giver] -= _MOVED * page.body
             moved[tall] += _MOVED * page.body
-            after = [_card(page, step, 0, width).height for step, width in zip(steps, moved, strict=True)]
+            after = [
+                _card(page, step, 0, width).height for step, width in zip(steps, moved, strict=True)
+            ]
             if after[giver] <= heights[tall] - 0.5 and max(after) <= max(heights):
                 better = (moved, after)
                 break
@@ -254,7 +289,11 @@ def _balanced(page: Page, steps: list[OverviewStep], widths: list[float], least:
 
 def _kept_wide(step: OverviewStep, need: float, widths: list[float]) -> float:
     """Give the least width of a card; what is next stays wider than the others."""
-    return max(need, 1.15 * sum(widths) / len(widths)) if step.state == "next" and len(widths) > 1 else need
+    return (
+        max(need, 1.15 * sum(widths) / len(widths))
+        if step.state == "next" and len(widths) > 1
+        else need
+    )
 
 
 def _forced(page: Page, steps: list[OverviewStep], numbers: dict[str, int]) -> _Row:
@@ -281,7 +320,9 @@ def _shares(room: float, least: list[float], weights: list[float]) -> list[float
         whole = sum(weights[at] for at in free)
         low = [at for at in free if left * weights[at] / whole < least[at] - 0.01]
         if not low:
-            return [fixed[at] if at in fixed else left * weights[at] / whole for at in range(len(least))]
+            return [
+                fixed[at] if at in fixed else left * weights[at] / whole for at in range(len(least))
+            ]
         fixed |= {at: least[at] for at in low}
         if len(fixed) == len(least):
             return [fixed[at] for at in range(len(least))]
@@ -293,7 +334,9 @@ def _sizes(page: Page, step: OverviewStep) -> tuple[float, float]:
 
 
 def _least_width(page: Page, step: OverviewStep, *, tight: bool = False) -> float:
-    """Give the width below which the words of a step would have to be broken too often; tight, only long words are."""
+    """Give the width below which the words of a step would have to be broken too often; tight, only
+    long words are.
+    """
     size, small = _sizes(page, step)
     pad = 2 * _PAD * page.body
     beside = 2.2 * page.body if step.state == "later" else 0.0
@@ -321,7 +364,14 @@ def _card(page: Page, step: OverviewStep, number: int, width: float) -> _Card:
     return _Card(step, number, heading, when, lines, top + text + 2 * 0.5 * page.body)
 
 
-def _draw(page: Page, content: Overview, rows: list[_Row], top: float, stretch: float, between: list[float]) -> None:
+def _draw(
+    page: Page,
+    content: Overview,
+    rows: list[_Row],
+    top: float,
+    stretch: float,
+    between: list[float],
+) -> None:
     body, gap = page.body, _GAP * page.body
     y, placed = top, []
     for at, row in enumerate(rows):
@@ -343,7 +393,9 @@ _Placed = tuple[_Card, float, float, float, float]
 def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) -> None:
     step, body = card.step, page.body
     size, small = _sizes(page, step)
-    state = {"done": "plain", "asked": "planned", "next": "next", "later": "provisional"}[step.state]
+    state = {"done": "plain", "asked": "planned", "next": "next", "later": "provisional"}[
+        step.state
+    ]
     tone: Tone = {"done": "own", "asked": "ink", "next": "dark", "later": "quiet"}[step.state]  # type: ignore[assignment]
     page.box(step.id, x, y, w, h, kind="step", shape="soft", state=state, tone=tone)  # type: ignore[arg-type]
     pad, circle = _PAD * body, _RING * body
@@ -353,31 +405,60 @@ def _draw_card(page: Page, card: _Card, x: float, y: float, w: float, h: float) 
     if step.state == "done":
         page.figure("mark-held", left, line, circle, circle, "own", owner=step.id)
     else:
-        ring: Tone = "light" if step.state == "next" else "quiet" if step.state == "later" else "ink"
-        loose = "provisional" if step.state == "later" else "plain"
+        ring: Tone = (
+            "light" if step.state == "next" else "quiet" if step.state == "later" else "ink"
+        )
+        loose: State = "provisional" if step.state == "later" else "plain"
         filled = "filled" if step.state == "next" else ""
-        page.figure("number", left, line, circle, circle, ring, owner=step.id, state=loose, kind=filled)  # type: ignore[arg-type]
+        page.figure(
+            "number", left, line, circle, circle, ring, owner=step.id, state=loose, kind=filled
+        )
         number: Tone = "dark" if step.state == "next" else "ink"
         page.put(
-            [str(card.number)], left + circle / 2, line + circle / 2 - body * page.pitch / 2, body, bold=True,
-            tone=number, owner=step.id, anchor="middle",
-        )  # fmt: skip
+            [str(card.number)],
+            left + circle / 2,
+            line + circle / 2 - body * page.pitch / 2,
+            body,
+            bold=True,
+            tone=number,
+            owner=step.id,
+            anchor="middle",
+        )
     if step.state != "later":
         mark: Tone = {"done": "own", "asked": "warn", "next": "light"}[step.state]  # type: ignore[assignment]
         beside = left + circle + 0.6 * body
         page.put(
-            [step.mark] if step.mark else [], beside, line + circle / 2 - small * page.pitch / 2, small, bold=True,
-            tone=mark, owner=step.id, room=x + w - pad - beside,
-        )  # fmt: skip
+            [step.mark] if step.mark else [],
+            beside,
+            line + circle / 2 - small * page.pitch / 2,
+            small,
+            bold=True,
+            tone=mark,
+            owner=step.id,
+            room=x + w - pad - beside,
+        )
         line += circle + 0.3 * body
-        line = page.put(card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room)
+        line = page.put(
+            card.heading, left, line, size, bold=True, tone=ink, owner=step.id, room=room
+        )
     else:
         tall = len(card.heading) * size * page.pitch
         first = line + max(0.0, (circle - tall) / 2)
         beside = left + circle + 0.4 * body
-        page.put(card.heading, beside, first, size, bold=True, tone=ink, owner=step.id, room=x + w - pad - beside)
+        page.put(
+            card.heading,
+            beside,
+            first,
+            size,
+            bold=True,
+            tone=ink,
+            owner=step.id,
+            room=x + w - pad - beside,
+        )
         line += max(circle, tall) + 0.35 * body
-    line = page.put(card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room)
+    line = page.put(
+        card.when, left, line, small, bold=step.state == "next", tone=ink, owner=step.id, room=room
+    )
     page.put(card.lines, left, line, small, tone=ink, owner=step.id, room=room)
 
 
@@ -394,7 +475,12 @@ def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[
             down = before[2] + before[4] + min(room * 0.3, page.body * 0.5)
             leave = before[1] + before[3] * (0.5 if before[3] < page.paper.width / 2 else 0.9)
             enter = after[1] + page.body * 1.6
-            points = ((leave, before[2] + before[4]), (leave, down), (enter, down), (enter, after[2]))  # type: ignore[assignment]
+            points = (
+                (leave, before[2] + before[4]),
+                (leave, down),
+                (enter, down),
+                (enter, after[2]),
+            )  # type: ignore[assignment]
             later = after[0].step.state == "later" and before[0].step.state != "later"
             if content.then and later:
                 lines = page.lines(content.then, leave - enter - 2 * page.body, page.body, True)[:1]
@@ -407,11 +493,22 @@ def _arrows(page: Page, content: Overview, placed: list[_Placed], between: list[
                 )
         if arrow is not None:
             page.arrows.append(
-                PlacedArrow(arrow.id, arrow.source, arrow.target, arrow.kind, False, points, "", arrow.reason)
+                PlacedArrow(
+                    arrow.id,
+                    arrow.source,
+                    arrow.target,
+                    arrow.kind,
+                    False,
+                    points,
+                    "",
+                    arrow.reason,
+                )
             )
 
 
-def _pin(page: Page, content: Overview, placed: list[_Placed], top: float, gap: float, body: float) -> None:
+def _pin(
+    page: Page, content: Overview, placed: list[_Placed], top: float, gap: float, body: float
+) -> None:
     """Put the pin between what has been and what is next, above both."""
     if not content.here or not placed:
         return

@@ -1,4 +1,6 @@
-"""A sheet of paper in the making: words of a chosen size, boxes, marks, and the head and foot that every sheet has."""
+"""A sheet of paper in the making: words of a chosen size, boxes, marks, and the head and foot that
+every sheet has.
+"""
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -60,7 +62,15 @@ class Page:
 
     def clear(self) -> None:
         """Take everything off the sheet again."""
-        for things in (self.words, self.boxes, self.lanes, self.columns, self.arrows, self.figures, self.bands):
+        for things in (
+            self.words,
+            self.boxes,
+            self.lanes,
+            self.columns,
+            self.arrows,
+            self.figures,
+            self.bands,
+        ):
             things.clear()
 
     # Measuring.
@@ -79,7 +89,9 @@ class Page:
 
     def longest_word(self, words: Iterable[str], size: float, bold: bool = False) -> float:
         """Give the width of the longest word that stands in any of these texts."""
-        found = (self.width(word, size, bold) for each in words for word in neutral(each).split(" "))
+        found = (
+            self.width(word, size, bold) for each in words for word in neutral(each).split(" ")
+        )
         return max(found, default=0.0)
 
     # Putting things on the sheet.
@@ -116,7 +128,9 @@ class Page:
                 taken = min(taken, room)
             left = {"start": x, "middle": x - taken / 2, "end": x - taken}[anchor]
             # A hair less than the line's height, so that rounding lets no line touch the next.
-            self.words.append(Word(line, owner, left, y, taken, step - 0.05, "text", size, bold, tone, anchor))
+            self.words.append(
+                Word(line, owner, left, y, taken, step - 0.05, "text", size, bold, tone, anchor)
+            )
             y += step
         return y
 
@@ -159,8 +173,11 @@ class Page:
 
     # What every sheet has.
 
-    def head(self, title: str, subtitle: str, details: str, tag: str, *, large: bool = False) -> float:
-        """Put title, question, facts and the word for a draft at the top, and give where the picture may begin.
+    def head(
+        self, title: str, subtitle: str, details: str, tag: str, *, large: bool = False
+    ) -> float:
+        """Put title, question, facts and the word for a draft at the top, and give where the
+        picture may begin.
 
         Args:
             title: the title of the sheet.
@@ -186,10 +203,15 @@ class Page:
         below = y
         if details_room:
             facts = self.lines(details, details_room + 1, small)
-            below = max(below, self.put(facts, right, y, small, tone="quiet", anchor="end", room=details_room + 1))
+            below = max(
+                below,
+                self.put(facts, right, y, small, tone="quiet", anchor="end", room=details_room + 1),
+            )
         if subtitle:
             room = right - left - details_room - (2 * small if details_room else 0)
-            below = max(below, self.put(self.lines(subtitle, room, small), left, y, small, tone="quiet"))
+            below = max(
+                below, self.put(self.lines(subtitle, room, small), left, y, small, tone="quiet")
+            )
         return below + small * 0.5
 
     def _tag(self, tag: str, right: float, y: float, size: float) -> float:
@@ -200,10 +222,14 @@ class Page:
         draft = self.diagram.draft
         tone: Tone = "warn" if draft else "quiet"
         self.figure("tag", right - wide, y, wide, tall, tone)
-        self.put(lines, right - wide / 2, y + 0.25 * size, size, bold=True, tone=tone, anchor="middle")
+        self.put(
+            lines, right - wide / 2, y + 0.25 * size, size, bold=True, tone=tone, anchor="middle"
+        )
         return wide
 
-    def foot(self, sentences: Iterable[str], bottom: float, size: float, tone: Tone = "quiet") -> float:
+    def foot(
+        self, sentences: Iterable[str], bottom: float, size: float, tone: Tone = "quiet"
+    ) -> float:
         """Put sentences at the foot, one after the other, and give where they begin."""
         room = self.paper.width - 2 * self.paper.margin
         words = "  ".join(each for each in sentences if each)
@@ -219,7 +245,9 @@ class Page:
         return (len(self.lines(words, room, size)) if words else 0) * size * self.pitch
 
     def finish(self, height: float | None = None) -> Drawing:
-        """Give the sheet as a drawing; ``height`` is for one that had to be higher than its paper."""
+        """Give the sheet as a drawing; ``height`` is for one that had to be higher than its
+        paper.
+        """
         return Drawing(
             diagram=self.diagram,
             width=self.paper.width,
@@ -254,11 +282,18 @@ def _broken(words: str, width: float, size: float, bold: bool) -> tuple[str, ...
 
 
 def together(words: str) -> str:
-    """Keep a figure on the same line as the noun it counts, and a sign as the word it belongs to."""
+    """Keep a figure on the same line as the noun it counts, and a sign as the word it belongs
+    to.
+    """
     parts = words.split(" ")
     out = parts[:1]
     for before, after in pairwise(parts):
-        joined = (before.isdigit() and len(before) < 5 and after[:1].isalpha()) or before in ("§", "kl.", "dnr", "Dnr")
+        joined = (before.isdigit() and len(before) < 5 and after[:1].isalpha()) or before in (
+            "§",
+            "kl.",
+            "dnr",
+            "Dnr",
+        )
         if joined and len(before) + len(after) < 24:
             out[-1] = f"{out[-1]}{_HARD}{after}"
         else:

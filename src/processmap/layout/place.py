@@ -22,7 +22,11 @@ _OWN: Final[dict[Arrangement, str]] = {
     "hierarchy": "hierarchy",
 }
 
-_ON_PAPER: Final[dict[Arrangement, str]] = {"overview": "overview", "course": "course", "rooms": "seating"}
+_ON_PAPER: Final[dict[Arrangement, str]] = {
+    "overview": "overview",
+    "course": "course",
+    "rooms": "seating",
+}
 """The module of the engine for each arrangement that is made for a paper.
 
 The engines are loaded when used.
@@ -34,18 +38,21 @@ ENGINES: Final = ("auto", *GRAPHVIZ)
 """What `layout` takes: our own layout, or a program of Graphviz."""
 
 
-def layout(diagram: Diagram, engine: str = "auto", paper: str | None = None, portrait: bool = False) -> Drawing:
+def layout(
+    diagram: Diagram, engine: str = "auto", paper: str | None = None, portrait: bool = False
+) -> Drawing:
     """Place everything in ``diagram``.
 
     Args:
         diagram: what to show; an empty one gives a drawing that says so.
         engine: "auto" for our own layout, made for the diagram's arrangement, or one of `GRAPHVIZ`.
-        paper: the paper it is for, where the engine makes its picture for one; left out = the one that suits.
+        paper: the paper it is for, where the engine makes its picture for one; left out = the one
+            that suits.
         portrait: whether that paper stands.
 
     Returns:
-        The drawing. If Graphviz is too slow for the diagram or lets arrows run through boxes, it is our own layout
-        with a note in the picture that says so.
+        The drawing. If Graphviz is too slow for the diagram or lets arrows run through boxes, it is
+        our own layout with a note in the picture that says so.
 
     Raises:
         UsageError: for an unknown engine.

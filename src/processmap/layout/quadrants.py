@@ -1,7 +1,9 @@
-"""Two axes with a low and a high end, and every box in the ninth of the field where its two levels put it.
+"""Two axes with a low and a high end, and every box in the ninth of the field where its two levels
+put it.
 
-Levels are words (low, medium, high), so the field has thirds and a place within one says nothing; boxes stand there in
-order. What has not been assessed stands beside the field, under a heading that says so.
+Levels are words (low, medium, high), so the field has thirds and a place within one says nothing;
+boxes stand there in order. What has not been assessed stands beside the field, under a heading that
+says so.
 """
 
 from collections.abc import Sequence
@@ -61,7 +63,9 @@ def lay_out(diagram: Diagram) -> Drawing:
         _beside(sheet, side, left + field.width + _APART, y0)
         bottom = max(bottom, y0 + _HEAD + side.height)
     for number, (x, y) in side.places.items() if side else ():
-        sheet.put_box(diagram.boxes[number], contents[number], left + field.width + _APART + x, y0 + _HEAD + y)
+        sheet.put_box(
+            diagram.boxes[number], contents[number], left + field.width + _APART + x, y0 + _HEAD + y
+        )
     place = {box.id: number for number, box in enumerate(diagram.boxes)}
     sheet.boxes.sort(key=lambda box: place[box.id])
     draw_ties(sheet, diagram.arrows, (x0, y0, x0 + width, bottom))
@@ -69,14 +73,18 @@ def lay_out(diagram: Diagram) -> Drawing:
 
 
 def _settle_beside(beside: list[int], contents: Sequence[Content], field: Table) -> Table:
-    """Stand what has not been assessed in so many columns that the picture is largest on a paper on its side."""
+    """Stand what has not been assessed in so many columns that the picture is largest on a paper on
+    its side.
+    """
     sides = [
-        settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], across) for across in range(1, _MOST_ACROSS + 1)
+        settle({(0, 0): beside}, contents, [_BOX_WIDTH + 16.0], [0.0], across)
+        for across in range(1, _MOST_ACROSS + 1)
     ]
     return min(
         sides,
         key=lambda side: max(
-            (_EDGE + field.width + _APART + side.width) / _PAPER, max(side.height + _HEAD, field.height) + _ROUND
+            (_EDGE + field.width + _APART + side.width) / _PAPER,
+            max(side.height + _HEAD, field.height) + _ROUND,
         ),
     )
 
@@ -88,7 +96,9 @@ def _third(level: float) -> int:
 def _field(sheet: Sheet, field: Table, left: float, top: float) -> None:
     """Draw the field's frame and the lines between its thirds."""
     for place in (1, 2):
-        sheet.figures.append(Figure("grid", "line", left + field.lefts[place], top, 0, field.height))
+        sheet.figures.append(
+            Figure("grid", "line", left + field.lefts[place], top, 0, field.height)
+        )
         sheet.figures.append(Figure("grid", "line", left, top + field.tops[place], field.width, 0))
     sheet.figures.append(Figure("axis", "line", left, top, 0, field.height))
     sheet.figures.append(Figure("axis", "line", left, top + field.height, field.width, 0))

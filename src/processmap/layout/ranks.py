@@ -1,8 +1,8 @@
 """Which rank (place from left to right) every box gets, so that arrows lead to the right.
 
-Columns stand in the order given and each holds as many ranks as its longest chain of arrows needs (longest-path
-layering; Sugiyama, Tagawa and Toda 1981). Arrows that would go back, because their columns say so or because they
-close a circle, are set apart: they are the drawing's returns.
+Columns stand in the order given and each holds as many ranks as its longest chain of arrows needs
+(longest-path layering; Sugiyama, Tagawa and Toda 1981). Arrows that would go back, because their
+columns say so or because they close a circle, are set apart: they are the drawing's returns.
 """
 
 from collections import Counter
@@ -22,7 +22,9 @@ _SHIFTS: Final = 24
 
 @frozen
 class Ranking:
-    """Ranks by box, the first rank of every column (and one past the last), which links go back and which drop."""
+    """Ranks by box, the first rank of every column (and one past the last), which links go back and
+    which drop.
+    """
 
     rank: list[int]
     first: list[int]
@@ -47,20 +49,27 @@ def rank_boxes(
         lane: by box, the index of its lane.
         columns: how many columns there are; an empty one still takes a rank.
         links: (source, target) of the arrows that lead somewhere.
-        cap: how many boxes may stand on top of each other in one lane and rank before they are spread to the right.
+        cap: how many boxes may stand on top of each other in one lane and rank before they are
+            spread to the right.
         order: the boxes in the order in which they are spread then.
-        free: columns may hold more ranks than their longest chain needs, where that makes arrows shorter.
-        may_drop: the links, by number, that may lead straight down within a rank; of no use where ``free``.
+        free: columns may hold more ranks than their longest chain needs, where that makes arrows
+            shorter.
+        may_drop: the links, by number, that may lead straight down within a rank; of no use where
+            ``free``.
     """
     back = {k for k, (s, t) in enumerate(links) if s == t or column[s] > column[t]}
-    inner = [(k, s, t) for k, (s, t) in enumerate(links) if column[s] == column[t] and k not in back]
+    inner = [
+        (k, s, t) for k, (s, t) in enumerate(links) if column[s] == column[t] and k not in back
+    ]
     steps = [1] * len(links)
     _, sorted_ = _levels(len(column), inner, steps)
     if len(sorted_) < len(column):
         closing = _closing(len(column), inner)
         back |= closing
         inner = [link for link in inner if link[0] not in closing]
-    drops = set() if free else candidates((k for k in may_drop if k not in back), links, column, lane)
+    drops = (
+        set() if free else candidates((k for k in may_drop if k not in back), links, column, lane)
+    )
     forward = [link for k, link in enumerate(links) if k not in back]
     while True:
         steps = [0 if k in drops else 1 for k in range(len(links))]
@@ -78,8 +87,12 @@ def rank_boxes(
         drops -= stopped
 
 
-def _levels(boxes: int, inner: Sequence[tuple[int, int, int]], steps: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Longest path from the left; the order holds fewer boxes than there are if the links close a circle."""
+def _levels(
+    boxes: int, inner: Sequence[tuple[int, int, int]], steps: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """Longest path from the left; the order holds fewer boxes than there are if the links close a
+    circle.
+    """
     after: list[list[tuple[int, int]]] = [[] for _ in range(boxes)]
     waiting = [0] * boxes
     for k, s, t in inner:
@@ -99,7 +112,9 @@ def _levels(boxes: int, inner: Sequence[tuple[int, int, int]], steps: Sequence[i
 
 
 def _closing(boxes: int, inner: Sequence[tuple[int, int, int]]) -> set[int]:
-    """Find the links that close a circle: those that lead to a box still open in a depth-first walk."""
+    """Find the links that close a circle: those that lead to a box still open in a depth-first
+    walk.
+    """
     after: list[list[tuple[int, int]]] = [[] for _ in range(boxes)]
     for k, s, t in inner:
         after[s].append((k, t))
@@ -131,7 +146,9 @@ def _tighten(
     forward: Sequence[Link],
     steps: Sequence[int],
 ) -> None:
-    """Move boxes with more arrows out than in to the right, up to what follows them: shorter arrows in all."""
+    """Move boxes with more arrows out than in to the right, up to what follows them: shorter arrows
+    in all.
+    """
     pull = [0] * len(level)
     for s, t in forward:
         pull[s] += 1
@@ -154,11 +171,18 @@ def _tighten(
             break
 
 
-def _shift(level: list[int], pull: Sequence[int], inner: Sequence[tuple[int, int, int]], steps: Sequence[int]) -> bool:
-    """Move chains, of boxes whose arrows are as short as can be, towards what their other arrows lead to or come from.
+def _shift(
+    level: list[int],
+    pull: Sequence[int],
+    inner: Sequence[tuple[int, int, int]],
+    steps: Sequence[int],
+) -> bool:
+    """Move chains, of boxes whose arrows are as short as can be, towards what their other arrows
+    lead to or come from.
 
-    That makes those arrows shorter and none longer in all (as a step of network simplex does; Gansner, Koutsofios,
-    North and Vo 1993). Chains beside one that has moved wait for the next round. Say whether any moved.
+    That makes those arrows shorter and none longer in all (as a step of network simplex does;
+    Gansner, Koutsofios, North and Vo 1993). Chains beside one that has moved wait for the next
+    round. Say whether any moved.
     """
     chain = list(range(len(level)))
     loose = []
@@ -216,11 +240,13 @@ def _widen(
     inner: Sequence[tuple[int, int, int]],
     order: Sequence[int],
 ) -> None:
-    """Stand boxes that nothing in their column waits for side by side in its ranks, where that makes lanes lower.
+    """Stand boxes that nothing in their column waits for side by side in its ranks, where that
+    makes lanes lower.
 
-    A column that is several ranks wide anyway has room for them; without it they would stand above each other at its
-    left side and make the lane high from end to end. Where others of their lane have their places given by arrows
-    they stay: their order among those would change with every little change of the diagram.
+    A column that is several ranks wide anyway has room for them; without it they would stand above
+    each other at its left side and make the lane high from end to end. Where others of their lane
+    have their places given by arrows they stay: their order among those would change with every
+    little change of the diagram.
     """
     tied = {box for _, s, t in inner for box in (s, t)}
     depth = [1] * (max(column, default=0) + 1)
@@ -243,9 +269,16 @@ def _widen(
 
 
 def _spread(
-    level: Sequence[int], column: Sequence[int], lane: Sequence[int], columns: int, cap: int, order: Sequence[int]
+    level: Sequence[int],
+    column: Sequence[int],
+    lane: Sequence[int],
+    columns: int,
+    cap: int,
+    order: Sequence[int],
 ) -> tuple[list[int], list[int]]:
-    """Number the ranks through all columns; cells fuller than ``cap`` take several ranks side by side."""
+    """Number the ranks through all columns; cells fuller than ``cap`` take several ranks side by
+    side.
+    """
     cells: dict[tuple[int, int, int], list[int]] = {}
     depth = [1] * columns
     for box in order:

@@ -1,10 +1,12 @@
-"""Rings round a question: the nearer a box stands, the more the question touches what it stands for.
+"""Rings round a question: the nearer a box stands, the more the question touches what it stands
+for.
 
-Each ring is an ellipse, as boxes are wider than high. Boxes stand evenly along it, neighbours of one sector side by
-side, from the top clockwise. A ring with many boxes takes as many ellipses, one outside the other, as make the whole
-smallest; its title stands at the top, on the line of the outermost. A ring without boxes keeps its place, so that
-those in the next one are not moved in to the question. A box without a ring is not assessed, which is no distance at
-all: it stands in a strip below the rings, under a heading that says so.
+Each ring is an ellipse, as boxes are wider than high. Boxes stand evenly along it, neighbours of
+one sector side by side, from the top clockwise. A ring with many boxes takes as many ellipses, one
+outside the other, as make the whole smallest; its title stands at the top, on the line of the
+outermost. A ring without boxes keeps its place, so that those in the next one are not moved in to
+the question. A box without a ring is not assessed, which is no distance at all: it stands in a
+strip below the rings, under a heading that says so.
 """
 
 from collections.abc import Sequence
@@ -26,7 +28,9 @@ from processmap.picture.typeface import TEXT_STYLES
 _BOX_WIDTHS: Final = (158, 212)
 """Width of a box, and where boxes are set large."""
 _LARGE: Final = 600
-"""Rings that reach further than this to either side have larger words, as they will be shrunk to the paper."""
+"""Rings that reach further than this to either side have larger words, as they will be shrunk to
+the paper.
+"""
 _WIDER: Final = 1.75
 """How much wider than high an ellipse is."""
 _SHELLS: Final = 6
@@ -76,7 +80,11 @@ def lay_out(diagram: Diagram) -> Drawing:
     tall = rings[-1].radius if rings else half
     wide = max(float(-(-tall * _WIDER // 1)), _NARROW / 2, strip.width / 2 if strip else 0.0)
     title = rings[-1].title if rings else ""
-    above = sheet.height_of("axis") * len(sheet.setter.lines(title, sheet.style("axis"), _TITLE_WIDTH)) / 2
+    above = (
+        sheet.height_of("axis")
+        * len(sheet.setter.lines(title, sheet.style("axis"), _TITLE_WIDTH))
+        / 2
+    )
     x0, y0 = sheet.open(2 * wide)
     cx, cy = round(x0 + wide), round(y0 + above + tall)
     for ring in reversed(rings):
@@ -89,8 +97,12 @@ def lay_out(diagram: Diagram) -> Drawing:
     height = above + 2 * tall
     strip_top = y0 + height + _APART
     if strip:
-        sheet.put(sheet.setter.say("unplaced"), sheet.style("axis"), x0 + 8, strip_top + 4, 2 * wide - 16)
-        sheet.figures.append(Figure("beside", "rect", x0, strip_top, 2 * wide, _HEAD + strip.height))
+        sheet.put(
+            sheet.setter.say("unplaced"), sheet.style("axis"), x0 + 8, strip_top + 4, 2 * wide - 16
+        )
+        sheet.figures.append(
+            Figure("beside", "rect", x0, strip_top, 2 * wide, _HEAD + strip.height)
+        )
         height += _APART + _HEAD + strip.height
     for number, (box, content) in enumerate(zip(diagram.boxes, contents, strict=True)):
         if strip and number in strip.places:
@@ -105,9 +117,16 @@ def lay_out(diagram: Diagram) -> Drawing:
     return sheet.close(height)
 
 
-def _within(cx: float, cy: float, half: float, across: float, down: float) -> tuple[float, float, float, float]:
+def _within(
+    cx: float, cy: float, half: float, across: float, down: float
+) -> tuple[float, float, float, float]:
     """Give a room in the ellipse of the centre, as shares of its width and height."""
-    return cx - half * _WIDER * across, cy - half * down, cx + half * _WIDER * across, cy + half * down
+    return (
+        cx - half * _WIDER * across,
+        cy - half * down,
+        cx + half * _WIDER * across,
+        cy + half * down,
+    )
 
 
 def _title(sheet: Sheet, ring: _Ring, cx: float, cy: float) -> None:
@@ -126,18 +145,26 @@ def _ellipse(role: Literal["ring", "centre"], cx: float, cy: float, radius: floa
     return Figure(role, "circle", cx - wide, cy - radius, 2 * wide, 2 * radius)
 
 
-def _centre(sheet: Sheet, lines: Sequence[tuple[str, float]], cx: float, cy: float, half: float) -> None:
+def _centre(
+    sheet: Sheet, lines: Sequence[tuple[str, float]], cx: float, cy: float, half: float
+) -> None:
     if lines:
         sheet.figures.append(_ellipse("centre", cx, cy, half))
     height = TEXT_STYLES["centre"].height
     top = round(cy - height * len(lines) / 2)
     for place, (words, taken) in enumerate(lines):
-        sheet.words.append(Word(words, None, cx - taken // 2, top + place * height, taken, height, "centre"))
+        sheet.words.append(
+            Word(words, None, cx - taken // 2, top + place * height, taken, height, "centre")
+        )
 
 
 def _set(sheet: Sheet, half: float) -> tuple[list[Content], list[_Ring], Table | None]:
-    """Set the boxes, stand them on rings round what reaches ``half`` up and down, and the unassessed in a strip."""
-    contents = [sheet.setter.set(box, _BOX_WIDTHS[sheet.setter.large]) for box in sheet.diagram.boxes]
+    """Set the boxes, stand them on rings round what reaches ``half`` up and down, and the
+    unassessed in a strip.
+    """
+    contents = [
+        sheet.setter.set(box, _BOX_WIDTHS[sheet.setter.large]) for box in sheet.diagram.boxes
+    ]
     rings = _rings(sheet, contents, half)
     return contents, rings, _strip(sheet, contents, rings[-1].radius if rings else half)
 
@@ -167,16 +194,27 @@ def _rings(sheet: Sheet, contents: Sequence[Content], half: float) -> list[_Ring
 
 
 def _side_by_side(diagram: Diagram, members: Sequence[int]) -> list[int]:
-    """Order boxes so that those of one sector stand side by side; sectors in the order in which they come."""
-    sectors = {sector: place for place, sector in enumerate(dict.fromkeys(box.sector for box in diagram.boxes))}
+    """Order boxes so that those of one sector stand side by side; sectors in the order in which
+    they come.
+    """
+    sectors = {
+        sector: place
+        for place, sector in enumerate(dict.fromkeys(box.sector for box in diagram.boxes))
+    }
     boxes = diagram.boxes
-    return sorted(members, key=lambda number: (sectors[boxes[number].sector], boxes[number].order, number))
+    return sorted(
+        members, key=lambda number: (sectors[boxes[number].sector], boxes[number].order, number)
+    )
 
 
 def _strip(sheet: Sheet, contents: Sequence[Content], radius: float) -> Table | None:
-    """Stand the boxes without a ring side by side, as wide as the rings or so wide that the paper is used best."""
+    """Stand the boxes without a ring side by side, as wide as the rings or so wide that the paper
+    is used best.
+    """
     diagram = sheet.diagram
-    members = _side_by_side(diagram, [number for number, box in enumerate(diagram.boxes) if box.ring is None])
+    members = _side_by_side(
+        diagram, [number for number, box in enumerate(diagram.boxes) if box.ring is None]
+    )
     if not members:
         return None
     best: tuple[float, Table] | None = None
@@ -193,7 +231,9 @@ def _strip(sheet: Sheet, contents: Sequence[Content], radius: float) -> Table | 
     return best[1]
 
 
-def _smallest(members: Sequence[int], contents: Sequence[Content], inner: float) -> tuple[list[Spot], float]:
+def _smallest(
+    members: Sequence[int], contents: Sequence[Content], inner: float
+) -> tuple[list[Spot], float]:
     """Stand the boxes of a ring on as many ellipses as reach least far; give how far."""
     best: tuple[list[Spot], float] | None = None
     for shells in range(1, min(_SHELLS, len(members)) + 1):
@@ -217,14 +257,21 @@ def _smallest(members: Sequence[int], contents: Sequence[Content], inner: float)
 
 
 def _shell(members: Sequence[int], contents: Sequence[Content], inner: float) -> list[Spot]:
-    """Stand boxes evenly on the smallest ellipse where none meets another or reaches into ``inner``."""
+    """Stand boxes evenly on the smallest ellipse where none meets another or reaches into
+    ``inner``.
+    """
     radius = inner + _BETWEEN + max(contents[number].h for number in members) / 2
     step = 2 * pi / len(members)
     angles = [-pi / 2 + step * (place + 0.5) for place in range(len(members))]
-    ways = [(number, _WIDER * cos(angle), sin(angle)) for number, angle in zip(members, angles, strict=True)]
+    ways = [
+        (number, _WIDER * cos(angle), sin(angle))
+        for number, angle in zip(members, angles, strict=True)
+    ]
     while True:
         # Neighbours first: they are the ones that meet, and there are few of them.
-        if not any(_near(_at(one, radius), _at(two, radius), contents) for one, two in pairwise(ways)):
+        if not any(
+            _near(_at(one, radius), _at(two, radius), contents) for one, two in pairwise(ways)
+        ):
             spots = [_at(way, radius) for way in ways]
             clear = all(_reach(spot, contents, outer=False) >= inner + _BETWEEN for spot in spots)
             if clear and not _crowded(spots, contents):
@@ -238,7 +285,9 @@ def _at(way: Spot, radius: float) -> Spot:
 
 
 def _crowded(spots: Sequence[Spot], contents: Sequence[Content]) -> bool:
-    """Whether any two boxes meet; from left to right, so that only those near each other are compared."""
+    """Whether any two boxes meet; from left to right, so that only those near each other are
+    compared.
+    """
     widest = max(contents[number].w for number, _, _ in spots) + _BETWEEN
     open_: list[Spot] = []
     for spot in sorted(spots, key=lambda spot: spot[1]):
@@ -256,7 +305,9 @@ def _near(one: Spot, two: Spot, contents: Sequence[Content]) -> bool:
 
 
 def _reach(spot: Spot, contents: Sequence[Content], outer: bool) -> float:
-    """Give half the height of the ellipse through the corner of a box that is furthest from the middle, or nearest."""
+    """Give half the height of the ellipse through the corner of a box that is furthest from the
+    middle, or nearest.
+    """
     number, x, y = spot
     sign = 1 if outer else -1
     dx = max(abs(x) + sign * contents[number].w / 2, 0.0) / _WIDER

@@ -1,15 +1,18 @@
 """Which way every arrow takes through the grid, and where on a box's side it starts and ends.
 
-The grid has *rows* of boxes with *gaps* between them, numbered downwards as levels (in each lane: gap, row, gap, row,
-..., gap), and *channels* between the ranks, channel ``c`` to the left of rank ``c``. An arrow runs vertically in
-channels only, and horizontally in gaps or in rows where no box stands, so it never meets a box:
+The grid has *rows* of boxes with *gaps* between them, numbered downwards as levels (in each lane:
+gap, row, gap, row, ..., gap), and *channels* between the ranks, channel ``c`` to the left of rank
+``c``. An arrow runs vertically in channels only, and horizontally in gaps or in rows where no box
+stands, so it never meets a box:
 
 - ``direct``: from rank to next rank, through the one channel between them;
 - ``target``: turns in the first channel and runs along the target's row;
 - ``source``: runs along the source's row and turns in the last channel;
 - ``gap``: turns twice, running along a gap between rows;
-- ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the left;
-- ``down``: a tie between two boxes one right below the other, straight from side to side, where nothing else runs;
+- ``around``: a return, or a tie within a rank: out to the right, back along a gap, in from the
+  left;
+- ``down``: a tie between two boxes one right below the other, straight from side to side, where
+  nothing else runs;
 - ``drop``: an arrow to the next box below in the same rank, straight down from side to side.
 """
 
@@ -27,21 +30,29 @@ Way: TypeAlias = Literal["direct", "target", "source", "gap", "around", "down", 
 DOWNWARD: Final[frozenset[Way]] = frozenset({"down", "drop"})
 """Ways that run straight down within a rank."""
 PITCH: Final = 9
-"""Distance between lines that run side by side, and between places on a box's side where arrows end."""
+"""Distance between lines that run side by side, and between places on a box's side where arrows
+end.
+"""
 _OFF: Final = 5
-"""Arrows leave this far beside where they would end, so that lines meeting head on never share a line."""
+"""Arrows leave this far beside where they would end, so that lines meeting head on never share a
+line.
+"""
 
 
 _GAPS: Final = 8
 """How many gaps are tried for an arrow over several ranks, the nearest first."""
 
 _BUDGET: Final = 3_000_000
-"""How many times two arrows are compared for that at most; beyond it the way with the fewest turns is taken."""
+"""How many times two arrows are compared for that at most; beyond it the way with the fewest turns
+is taken.
+"""
 
 
 @frozen
 class Wish:
-    """An arrow as the lane layout sees it: boxes by number, already turned to lead to the right unless ``back``."""
+    """An arrow as the lane layout sees it: boxes by number, already turned to lead to the right
+    unless ``back``.
+    """
 
     source: int
     target: int
@@ -53,7 +64,9 @@ class Wish:
 
 @define
 class Route:
-    """The way of one arrow: its bundle, its level along the way, and where it starts and ends beside the middle."""
+    """The way of one arrow: its bundle, its level along the way, and where it starts and ends
+    beside the middle.
+    """
 
     way: Way
     bundle: int
@@ -77,11 +90,16 @@ def gap_levels(heights: Sequence[int]) -> list[bool]:
 
 
 def choose_ways(
-    wishes: Sequence[Wish], rank: Sequence[int], level: Sequence[int], ranks: int, heights: Sequence[int]
+    wishes: Sequence[Wish],
+    rank: Sequence[int],
+    level: Sequence[int],
+    ranks: int,
+    heights: Sequence[int],
 ) -> list[Route]:
     """Choose the way of every arrow and which arrows run together.
 
-    Arrows over several ranks choose last and one after the other: the level on which they cross fewest others.
+    Arrows over several ranks choose last and one after the other: the level on which they cross
+    fewest others.
     """
     gaps = gap_levels(heights)
     taken = [bytearray(ranks) for _ in gaps]
@@ -123,9 +141,15 @@ def choose_ways(
 
 
 def _choose_down(
-    wishes: Sequence[Wish], routes: list[Route], rank: Sequence[int], level: Sequence[int], gaps: Sequence[bool]
+    wishes: Sequence[Wish],
+    routes: list[Route],
+    rank: Sequence[int],
+    level: Sequence[int],
+    gaps: Sequence[bool],
 ) -> None:
-    """Let ties between neighbours in a rank run straight down where no other arrow runs along the gap between them."""
+    """Let ties between neighbours in a rank run straight down where no other arrow runs along the
+    gap between them.
+    """
     between: dict[int, range] = {}
     pairs: set[tuple[int, int]] = set()
     for k, wish in enumerate(wishes):
@@ -136,7 +160,11 @@ def _choose_down(
             between[k] = range(high + 1, low)
             pairs.add(pair)
     while True:
-        used = {route.level for k, route in enumerate(routes) if route.way in ("gap", "around") and k not in between}
+        used = {
+            route.level
+            for k, route in enumerate(routes)
+            if route.way in ("gap", "around") and k not in between
+        }
         taken = [k for k, gap in between.items() if used & set(gap)]
         if not taken:
             break
@@ -146,8 +174,12 @@ def _choose_down(
         routes[k] = Route("down", -1 - number, gap[0])
 
 
-def _links(ends: tuple[int, int], levels: tuple[int, int], along: int) -> Iterator[tuple[int, Link]]:
-    """List what an arrow that runs along a level does in each channel: the levels where it comes from and goes to."""
+def _links(
+    ends: tuple[int, int], levels: tuple[int, int], along: int
+) -> Iterator[tuple[int, Link]]:
+    """List what an arrow that runs along a level does in each channel: the levels where it comes
+    from and goes to.
+    """
     a, b = ends
     yield a + 1, (levels[0], along)
     for channel in range(a + 2, b):
@@ -172,7 +204,9 @@ def _far_ways(
     return choices + [("gap", at) for at in near[:_GAPS]]
 
 
-def _price(along: int, ends: tuple[int, int], levels: tuple[int, int], passing: Sequence[Sequence[Link]]) -> int:
+def _price(
+    along: int, ends: tuple[int, int], levels: tuple[int, int], passing: Sequence[Sequence[Link]]
+) -> int:
     """Count the arrows that one over several ranks crosses if it runs along the level ``along``."""
     total = 0
     for channel, (start, end) in _links(ends, levels, along):
@@ -182,11 +216,16 @@ def _price(along: int, ends: tuple[int, int], levels: tuple[int, int], passing: 
     return total
 
 
-def crossings(wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[int], level: Sequence[int]) -> int:
+def crossings(
+    wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[int], level: Sequence[int]
+) -> int:
     """Count how often arrows that lead on cross, channel by channel."""
     passing: dict[int, list[Link]] = {}
     for wish, route in zip(wishes, routes, strict=True):
-        ends, levels = (rank[wish.source], rank[wish.target]), (level[wish.source], level[wish.target])
+        ends, levels = (
+            (rank[wish.source], rank[wish.target]),
+            (level[wish.source], level[wish.target]),
+        )
         if ends[1] == ends[0] + 1:
             passing.setdefault(ends[1], []).append(levels)
         elif ends[1] > ends[0]:
@@ -195,7 +234,9 @@ def crossings(wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[in
     total = 0
     for links in passing.values():
         links.sort(key=lambda link: (link[0], -link[1]))
-        seen: list[int] = []  # where those that start higher up end; negative, so that the lower ones come first
+        seen: list[
+            int
+        ] = []  # where those that start higher up end; negative, so that the lower ones come first
         last, waiting = -1, list[int]()
         for start, end in links:
             if start != last:
@@ -208,15 +249,21 @@ def crossings(wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[in
 
 
 def _bundles(wishes: Sequence[Wish]) -> list[int]:
-    """Number the bundles: arrows of a kind into one box run together; else arrows of a kind out of one box."""
+    """Number the bundles: arrows of a kind into one box run together; else arrows of a kind out of
+    one box.
+    """
     into: dict[tuple[int, str, bool], int] = {}
     out_of: dict[tuple[int, str, bool], int] = {}
     for wish in wishes:
         if not wish.label_height and not wish.drop:
-            into[wish.target, wish.kind, wish.back] = into.get((wish.target, wish.kind, wish.back), 0) + 1
+            into[wish.target, wish.kind, wish.back] = (
+                into.get((wish.target, wish.kind, wish.back), 0) + 1
+            )
     for wish in wishes:
         if not wish.label_height and not wish.drop and into[wish.target, wish.kind, wish.back] == 1:
-            out_of[wish.source, wish.kind, wish.back] = out_of.get((wish.source, wish.kind, wish.back), 0) + 1
+            out_of[wish.source, wish.kind, wish.back] = (
+                out_of.get((wish.source, wish.kind, wish.back), 0) + 1
+            )
     numbers: dict[object, int] = {}
     found = []
     for k, wish in enumerate(wishes):
@@ -233,10 +280,11 @@ def _bundles(wishes: Sequence[Wish]) -> list[int]:
 
 
 def choose_ends(wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence[int]) -> list[int]:
-    """Settle where every arrow leaves and enters beside the middle of its boxes, and what height each box needs.
+    """Settle where every arrow leaves and enters beside the middle of its boxes, and what height
+    each box needs.
 
-    Bundles share a place. Arrows enter at multiples of the pitch and leave half a pitch beside them, except where an
-    arrow runs straight from box to box in one row.
+    Bundles share a place. Arrows enter at multiples of the pitch and leave half a pitch beside
+    them, except where an arrow runs straight from box to box in one row.
     """
     needs = [0] * len(level)
     entering: dict[int, dict[int, list[int]]] = {}
@@ -249,12 +297,18 @@ def choose_ends(wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence
     for box, groups in entering.items():
         needs[box] = _enter(list(groups.values()), wishes, routes, level)
     for box, groups in leaving.items():
-        needs[box] = max(needs[box], _leave(list(groups.values()), wishes, routes, level, level[box]))
+        needs[box] = max(
+            needs[box], _leave(list(groups.values()), wishes, routes, level, level[box])
+        )
     return needs
 
 
-def _enter(groups: list[list[int]], wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence[int]) -> int:
-    """Spread the bundles that enter a box over its left side, each with room for its label above it."""
+def _enter(
+    groups: list[list[int]], wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence[int]
+) -> int:
+    """Spread the bundles that enter a box over its left side, each with room for its label above
+    it.
+    """
     if len(groups) == 1:
         label = max(wishes[k].label_height for k in groups[0])
         return 2 * (label + 6) if label else 0
@@ -279,26 +333,37 @@ def _from_level(wish: Wish, route: Route, level: Sequence[int]) -> int:
 
 
 def _leave(
-    groups: list[list[int]], wishes: Sequence[Wish], routes: Sequence[Route], level: Sequence[int], here: int
+    groups: list[list[int]],
+    wishes: Sequence[Wish],
+    routes: Sequence[Route],
+    level: Sequence[int],
+    here: int,
 ) -> int:
-    """Spread the bundles that leave a box over its right side: straight ones level, others above or below them."""
+    """Spread the bundles that leave a box over its right side: straight ones level, others above or
+    below them.
+    """
     straight: list[int] = []
     above: list[tuple[float, list[int]]] = []
     below: list[tuple[float, list[int]]] = []
     for group in groups:
-        level_ones = [k for k in group if routes[k].level == here and level[wishes[k].target] == here]
+        level_ones = [
+            k for k in group if routes[k].level == here and level[wishes[k].target] == here
+        ]
         if level_ones:
             for k in group:
                 routes[k].leaves = routes[level_ones[0]].enters
             straight.append(routes[level_ones[0]].enters)
             continue
-        ends = [routes[k].level if routes[k].level != here else level[wishes[k].target] for k in group]
+        ends = [
+            routes[k].level if routes[k].level != here else level[wishes[k].target] for k in group
+        ]
         mean = sum(ends) / len(ends)
         (above if mean < here else below).append((mean, group))
     above.sort(key=lambda entry: -entry[0])
     below.sort(key=lambda entry: entry[0])
     top, bottom = min(straight, default=0), max(straight, default=0)
-    # Without a straight arrow the fan is moved so that its middle is the box's; by whole pitches, see `_OFF`.
+    # Without a straight arrow the fan is moved so that its middle is the box's; by whole pitches,
+    # see `_OFF`.
     shift = 0 if straight else PITCH * ((len(above) - len(below)) // 2)
     for place, (_, group) in enumerate(above):
         for k in group:

@@ -1,8 +1,9 @@
 """Which row of its lane every box stands in, so that arrows run straight where they can.
 
-A lane has as many rows as its fullest cell has boxes. Within a cell the order is settled; what is left is where to
-leave gaps. Each cell chooses the rows with the least distance to its boxes' neighbours, by dynamic programming over
-(box, row), first from the left, where only the neighbours to the left count, and then from the right, where all do.
+A lane has as many rows as its fullest cell has boxes. Within a cell the order is settled; what is
+left is where to leave gaps. Each cell chooses the rows with the least distance to its boxes'
+neighbours, by dynamic programming over (box, row), first from the left, where only the neighbours
+to the left count, and then from the right, where all do.
 """
 
 from collections.abc import Sequence
@@ -48,9 +49,16 @@ def choose_rows(
 
 
 def _place(
-    cell: Cell, at: int, height: int, lane: Sequence[int], beside: Sequence[Sequence[int]], row: list[int]
+    cell: Cell,
+    at: int,
+    height: int,
+    lane: Sequence[int],
+    beside: Sequence[Sequence[int]],
+    row: list[int],
 ) -> None:
-    """Choose the rows of one cell: the cheapest rising sequence of ``len(cell)`` rows out of ``height``."""
+    """Choose the rows of one cell: the cheapest rising sequence of ``len(cell)`` rows out of
+    ``height``.
+    """
     spare = height - len(cell)
     costs: list[float] = [0.0] * (spare + 1)
     choices: list[list[int]] = []
@@ -71,9 +79,17 @@ def _place(
 
 
 def _prices(
-    box: int, at: int, place: int, spare: int, lane: Sequence[int], beside: Sequence[Sequence[int]], row: Sequence[int]
+    box: int,
+    at: int,
+    place: int,
+    spare: int,
+    lane: Sequence[int],
+    beside: Sequence[Sequence[int]],
+    row: Sequence[int],
 ) -> list[float]:
-    """Price the rows ``place`` to ``place + spare`` for one box: distance to its neighbours, level ones rewarded."""
+    """Price the rows ``place`` to ``place + spare`` for one box: distance to its neighbours, level
+    ones rewarded.
+    """
     price = [_UPWARD * shift for shift in range(spare + 1)]
     for other in beside[box]:
         if lane[other] == at:

@@ -1,4 +1,6 @@
-"""The table of who is where: rows of parties, columns of forums, on as many sheets as its rows need."""
+"""The table of who is where: rows of parties, columns of forums, on as many sheets as its rows
+need.
+"""
 
 from typing import Final, cast
 
@@ -41,7 +43,10 @@ def _on_sheets(diagram: Diagram, content: Seating, paper: Paper) -> Drawing:
     while start < len(content.places):
         end = len(content.places)
         while (
-            end > start + 1 and not _Table(diagram, _part(content, range(start, end), 0, 1), paper, body).wide_enough()
+            end > start + 1
+            and not _Table(
+                diagram, _part(content, range(start, end), 0, 1), paper, body
+            ).wide_enough()
         ):
             end -= 1
         columns.append(range(start, end))
@@ -51,7 +56,10 @@ def _on_sheets(diagram: Diagram, content: Seating, paper: Paper) -> Drawing:
         row = 0
         while row < len(content.parties):
             last = len(content.parties)
-            while last > row + 1 and _Table(diagram, _part(content, some, row, last), paper, body).drawn() is None:
+            while (
+                last > row + 1
+                and _Table(diagram, _part(content, some, row, last), paper, body).drawn() is None
+            ):
                 last -= max(1, (last - row) // 8)
             parts.append(_part(content, some, row, last))
             row = last
@@ -86,7 +94,13 @@ class _Table:
     """
 
     def __init__(
-        self, diagram: Diagram, content: Seating, paper: Paper, body: float, number: int = 1, count: int = 1
+        self,
+        diagram: Diagram,
+        content: Seating,
+        paper: Paper,
+        body: float,
+        number: int = 1,
+        count: int = 1,
     ) -> None:
         self.diagram, self.content, self.paper = diagram, content, paper
         self.page = Page(diagram, paper, body)
@@ -102,7 +116,12 @@ class _Table:
         return self._widths() is not None
 
     def _widths(self) -> list[float] | None:
-        room = self.paper.width - 2 * self.paper.margin - self.head - self.gap * len(self.content.places)
+        room = (
+            self.paper.width
+            - 2 * self.paper.margin
+            - self.head
+            - self.gap * len(self.content.places)
+        )
         needs = []
         weights = []
         for at, place in enumerate(self.content.places):
@@ -111,17 +130,27 @@ class _Table:
             words += [said for cell in cells for _, said in cell.marks]
             longest = max(
                 self.page.longest_word([place.title], self.page.size(), True),
-                min(self.page.longest_word([place.under, *words], self.small, True), 90 * self.unit),
+                min(
+                    self.page.longest_word([place.under, *words], self.small, True), 90 * self.unit
+                ),
             )
             chairs = max((len(cell.chairs) for cell in cells), default=0)
-            mark = 14 * self.unit if any(cell.marks or cell.kind == "paper" for cell in cells) else 0.0
-            need = max(longest + mark, chairs * 20 * self.unit, _LEAST * self.unit - 2 * self.pad) + 2 * self.pad
+            mark = (
+                14 * self.unit if any(cell.marks or cell.kind == "paper" for cell in cells) else 0.0
+            )
+            need = (
+                max(longest + mark, chairs * 20 * self.unit, _LEAST * self.unit - 2 * self.pad)
+                + 2 * self.pad
+            )
             needs.append(need)
             weights.append(max(1.0, min(3.0, max((len(line) for line in words), default=0) / 14)))
         if sum(needs) > room:
             return None
         spare = room - sum(needs)
-        return [need + spare * weight / sum(weights) for need, weight in zip(needs, weights, strict=True)]
+        return [
+            need + spare * weight / sum(weights)
+            for need, weight in zip(needs, weights, strict=True)
+        ]
 
     def drawn(self, *, force: bool = False) -> Drawing | None:
         """Give the sheet, or None where it does not fit."""
@@ -137,7 +166,13 @@ class _Table:
             title = page.say("course_sheet", title=title, number=self.number, count=self.count)
         details = " · ".join(part for part in self.diagram.details[1:] if part)
         top = page.head(title, content.subtitle, details, content.tag) + 3 * self.unit
-        heads = max((self._head_lines(place, w)[2] for place, w in zip(content.places, widths, strict=True)), default=0)
+        heads = max(
+            (
+                self._head_lines(place, w)[2]
+                for place, w in zip(content.places, widths, strict=True)
+            ),
+            default=0,
+        )
         rows = [self._row_height(at, widths) for at in range(len(content.parties))]
         last = self._chairs_height(widths)
         foot = page.foot_height(content.foot, self.small)
@@ -179,14 +214,18 @@ class _Table:
         state = "provisional" if place.loose else "planned"
         page.box(place.id, x, y, w, h, kind="cell", shape="soft", state=state, tone=place.tone)  # type: ignore[arg-type]
         tone: Tone = "ink" if place.loose else place.tone
-        page.put(title, x + self.pad, y + self.pad, page.size(), bold=True, tone=tone, owner=place.id)
+        page.put(
+            title, x + self.pad, y + self.pad, page.size(), bold=True, tone=tone, owner=place.id
+        )
         start = y + h - self.pad - len(under) * self.small * PITCH
         page.put(under, x + self.pad, start, self.small, owner=place.id)
 
     def _party_lines(self, at: int) -> tuple[list[str], list[str]]:
         page, party = self.page, self.content.parties[at]
         room = self.head - 2 * self.pad - 4 * self.unit
-        return page.lines(party.title, room, page.size(), True), page.lines(party.under, room, self.small)
+        return page.lines(party.title, room, page.size(), True), page.lines(
+            party.under, room, self.small
+        )
 
     def _row_height(self, at: int, widths: list[float]) -> float:
         title, under = self._party_lines(at)
@@ -208,7 +247,10 @@ class _Table:
         if cell.kind == "none":
             return 0.0
         tall = sum(len(each) for each in self._cell_lines(cell, width)) * self.small * PITCH
-        tall += sum(max(len(each) * self.small * PITCH, 13 * self.unit) for each in self._mark_lines(cell, width))
+        tall += sum(
+            max(len(each) * self.small * PITCH, 13 * self.unit)
+            for each in self._mark_lines(cell, width)
+        )
         if cell.chairs:
             tall += 21 * self.unit
         if cell.kind == "paper":
@@ -226,8 +268,17 @@ class _Table:
         page.figure("row-edge", x, y, 3.5 * self.unit, h, party.tone)
         title, under = self._party_lines(at)
         tall = (len(title) * page.size() + len(under) * self.small) * PITCH
-        line = page.put(title, x + self.pad + 4 * self.unit, y + (h - tall) / 2, page.size(), bold=True, owner=party.id)
-        page.put(under, x + self.pad + 4 * self.unit, line, self.small, tone="quiet", owner=party.id)
+        line = page.put(
+            title,
+            x + self.pad + 4 * self.unit,
+            y + (h - tall) / 2,
+            page.size(),
+            bold=True,
+            owner=party.id,
+        )
+        page.put(
+            under, x + self.pad + 4 * self.unit, line, self.small, tone="quiet", owner=party.id
+        )
         left = x + self.head + self.gap
         for cell, width in zip(self.content.cells[at], widths, strict=True):
             page.figure("row", left, y, width, h, cell.tone)
@@ -242,14 +293,24 @@ class _Table:
         tall = self._cell_height(cell, w)
         coming = cell.kind == "next"
         inset = 2 * unit if coming else 0.0
-        page.box(cell.id, x + inset, y + inset, w - 2 * inset, h - 2 * inset, kind="cell",
-                 state="next" if coming else "plain", tone=cell.tone)  # fmt: skip
+        page.box(
+            cell.id,
+            x + inset,
+            y + inset,
+            w - 2 * inset,
+            h - 2 * inset,
+            kind="cell",
+            state="next" if coming else "plain",
+            tone=cell.tone,
+        )
         line = y + (h - tall) / 2 + (4 * unit if coming else 0)
         for (state, _), lines in zip(cell.marks, self._mark_lines(cell, w), strict=True):
             side = 10.5 * unit
             need = max(len(lines) * self.small * PITCH, 13 * unit)
             role = cast(FigureRole, f"mark-{state}")
-            page.figure(role, x + self.pad, line + (need - side) / 2, side, side, cell.tone, owner=cell.id)
+            page.figure(
+                role, x + self.pad, line + (need - side) / 2, side, side, cell.tone, owner=cell.id
+            )
             words = line + (need - len(lines) * self.small * PITCH) / 2
             page.put(lines, x + self.pad + 14 * unit, words, self.small, owner=cell.id)
             line += need
@@ -261,13 +322,29 @@ class _Table:
         line += 21 * unit if cell.chairs else 0
         indent = 0.0
         if cell.kind == "paper":
-            page.figure("mark-paper", x + self.pad, y + h / 2 - 7 * unit, 11 * unit, 14 * unit, "paper", owner=cell.id)
+            page.figure(
+                "mark-paper",
+                x + self.pad,
+                y + h / 2 - 7 * unit,
+                11 * unit,
+                14 * unit,
+                "paper",
+                owner=cell.id,
+            )
             indent = 14 * unit
         tone: Tone = "light" if coming else "quiet" if cell.kind == "quiet" else "ink"
         bold = cell.kind in ("chairs", "question", "next")
         for lines in self._cell_lines(cell, w):
-            line = page.put(lines, x + self.pad + indent, line, self.small, bold=bold, tone=tone, owner=cell.id,
-                            room=w - 2 * self.pad - indent)  # fmt: skip
+            line = page.put(
+                lines,
+                x + self.pad + indent,
+                line,
+                self.small,
+                bold=bold,
+                tone=tone,
+                owner=cell.id,
+                room=w - 2 * self.pad - indent,
+            )
 
     def _chairs_height(self, widths: list[float]) -> float:
         lines = max((len(each) for each in self._chairs_lines(widths)), default=0)
@@ -275,7 +352,9 @@ class _Table:
 
     def _chairs_lines(self, widths: list[float]) -> list[list[str]]:
         pairs = zip(self.content.chairs, widths, strict=False)
-        return [self.page.lines(said, width - 2 * self.pad, self.small, True) for said, width in pairs]
+        return [
+            self.page.lines(said, width - 2 * self.pad, self.small, True) for said, width in pairs
+        ]
 
     def _draw_chairs(self, y: float, h: float, widths: list[float]) -> None:
         page = self.page
@@ -283,7 +362,9 @@ class _Table:
         right = x + self.head + sum(widths) + self.gap * len(widths)
         page.figure("head-now", x, y, right - x, h, "ink")
         middle = y + (h - self.small * PITCH) / 2
-        page.put([page.say("rooms_chairs")], x + self.pad + 4 * self.unit, middle, page.size(), bold=True)
+        page.put(
+            [page.say("rooms_chairs")], x + self.pad + 4 * self.unit, middle, page.size(), bold=True
+        )
         left = x + self.head + self.gap
         for lines, width in zip(self._chairs_lines(widths), widths, strict=True):
             start = y + (h - len(lines) * self.small * PITCH) / 2
@@ -296,7 +377,11 @@ class _Table:
         cells = [cell for row in self.content.cells for cell in row]
         chairs = {chair for cell in cells for chair in cell.chairs}
         marks = {state for cell in cells for state, _ in cell.marks}
-        signs = [(f"chair-{state}", f"rooms_key_{state}") for state in ("yes", "asked", "kept") if state in chairs]
+        signs = [
+            (f"chair-{state}", f"rooms_key_{state}")
+            for state in ("yes", "asked", "kept")
+            if state in chairs
+        ]
         signs += [
             (f"mark-{state}", f"course_key_{state}")
             for state in ("held", "dated", "provisional", "asked")
@@ -310,9 +395,14 @@ class _Table:
         for role, words in signs:
             said = page.say(words)
             side = self.small * 1.1
-            if x + side + page.width(said, self.small) + 20 * unit > self.paper.width - self.paper.margin:
+            if (
+                x + side + page.width(said, self.small) + 20 * unit
+                > self.paper.width - self.paper.margin
+            ):
                 break
-            tone: Tone = "own" if role.startswith("mark") else "quiet" if role == "dash" else "joint"
+            tone: Tone = (
+                "own" if role.startswith("mark") else "quiet" if role == "dash" else "joint"
+            )
             page.figure(cast(FigureRole, role), x, y + 0.1 * side, side, side, tone)
             page.put([said], x + side + 4 * unit, y, self.small)
             x += side + page.width(said, self.small) + 18 * unit

@@ -1,7 +1,7 @@
 """Everything about a lane layout that can be settled on numbers, before there is any geometry.
 
-Ranks (`ranks`), the order in each cell (`ordering`), rows (`rows`), ways and ends of arrows (`routes`), one after the
-other. Nothing here depends on chance, clock or the order of sets.
+Ranks (`ranks`), the order in each cell (`ordering`), rows (`rows`), ways and ends of arrows
+(`routes`), one after the other. Nothing here depends on chance, clock or the order of sets.
 """
 
 from collections import Counter
@@ -31,7 +31,8 @@ _TRIALS: Final = 500
 class Plan:
     """Everything settled on numbers, before there is any geometry; lists are by box or by arrow.
 
-    ``groups`` are the diagram's columns as they stand across: each by itself, or several empty ones in one place.
+    ``groups`` are the diagram's columns as they stand across: each by itself, or several empty ones
+    in one place.
     """
 
     groups: list[list[int]]
@@ -65,19 +66,34 @@ def settle(diagram: Diagram, label_heights: Sequence[int], narrow: Sequence[bool
     groups = grouped(len(columns), column, ends)
     place = {which: at for at, group in enumerate(groups) for which in group}
     column = [place.get(which, 0) for which in column]
-    leading = [k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in TIES]
+    leading = [
+        k for k, arrow in enumerate(diagram.arrows) if not arrow.returns and arrow.kind not in TIES
+    ]
     cap = _CELL_CAP if len(lanes) > 1 else _SINGLE_LANE_CAP
     order = sorted(range(len(lane)), key=lambda box: diagram.boxes[box].order)
     may_drop = _single(ends, leading, narrow)
     ranking = rank_boxes(
-        column, lane, max(len(groups), 1), [ends[k] for k in leading], cap, order, diagram.lanes_free, may_drop
+        column,
+        lane,
+        max(len(groups), 1),
+        [ends[k] for k in leading],
+        cap,
+        order,
+        diagram.lanes_free,
+        may_drop,
     )
     drops = {leading[k] for k in ranking.drops}
     wishes, turned = _wishes(diagram.arrows, ends, ranking.rank, label_heights, drops)
-    links = [(wish.source, wish.target) for wish in wishes if ranking.rank[wish.source] < ranking.rank[wish.target]]
+    links = [
+        (wish.source, wish.target)
+        for wish in wishes
+        if ranking.rank[wish.source] < ranking.rank[wish.target]
+    ]
     count = max(len(lanes), 1)
     falls = [ends[k] for k in sorted(drops)]
-    placing = _Placing(lane, ranking.rank, ranking.first[-1], links, falls, wishes, order, diagram.lanes_free)
+    placing = _Placing(
+        lane, ranking.rank, ranking.first[-1], links, falls, wishes, order, diagram.lanes_free
+    )
     lane_order = list(range(count))
     if diagram.lanes_free:
         lane_order = placing.best([order_lanes(count, lane, ranking.rank, links), lane_order])
@@ -101,7 +117,9 @@ def settle(diagram: Diagram, label_heights: Sequence[int], narrow: Sequence[bool
 
 @define
 class _Placing:
-    """Everything that an order of the lanes decides, given the ranks; lists are by box or by arrow."""
+    """Everything that an order of the lanes decides, given the ranks; lists are by box or by
+    arrow.
+    """
 
     lane: Sequence[int]
     rank: Sequence[int]
@@ -112,8 +130,12 @@ class _Placing:
     order: Sequence[int]
     free: bool
 
-    def place(self, lane_order: Sequence[int]) -> tuple[list[int], list[int], list[int], list[Route]]:
-        """Give the boxes' lanes by place and their levels, the lanes' heights in rows, and the arrows' ways."""
+    def place(
+        self, lane_order: Sequence[int]
+    ) -> tuple[list[int], list[int], list[int], list[Route]]:
+        """Give the boxes' lanes by place and their levels, the lanes' heights in rows, and the
+        arrows' ways.
+        """
         at = {which: place for place, which in enumerate(lane_order)}
         lane = [at[which] for which in self.lane]
         cells: list[list[list[int]]] = [[[] for _ in lane_order] for _ in range(self.ranks)]
@@ -126,15 +148,21 @@ class _Placing:
         return lane, level, heights, choose_ways(self.wishes, self.rank, level, self.ranks, heights)
 
     def best(self, orders: Sequence[list[int]]) -> list[int]:
-        """Give the best of some orders of the lanes and of exchanges of neighbours in it, while that is worth its time.
+        """Give the best of some orders of the lanes and of exchanges of neighbours in it, while
+        that is worth its time.
 
-        What a full trial costs grows with the arrows, and so fewer are made of a big picture: of a very big one none.
+        What a full trial costs grows with the arrows, and so fewer are made of a big picture: of a
+        very big one none.
         """
         trials = _TRIALS // max(len(self.wishes), 1)
         if trials < 2 or len(orders[0]) < 2:
             return orders[0]
-        if factorial(len(orders[0])) // 2 <= trials:  # an order and the same backwards differ little
-            orders = [list(order) for order in permutations(range(len(orders[0]))) if order[0] < order[-1]]
+        if (
+            factorial(len(orders[0])) // 2 <= trials
+        ):  # an order and the same backwards differ little
+            orders = [
+                list(order) for order in permutations(range(len(orders[0]))) if order[0] < order[-1]
+            ]
             return min(orders, key=self.crossings)
         tried = {tuple(order): self.crossings(order) for order in orders[:trials]}
         best = min(tried, key=tried.__getitem__)
@@ -154,14 +182,16 @@ class _Placing:
         return crossings(self.wishes, routes, self.rank, level)
 
 
-def grouped(columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]) -> list[list[int]]:
+def grouped(
+    columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]
+) -> list[list[int]]:
     """Give the columns, from left to right, with neighbours in which nothing stands put together.
 
     Args:
         columns: how many there are.
         column: by box, the index of its column.
-        ends: (source, target) of every arrow; empty columns that one passes stay by themselves, as their titles could
-            not stand in its way.
+        ends: (source, target) of every arrow; empty columns that one passes stay by themselves, as
+            their titles could not stand in its way.
     """
     full = set(column)
     passed: set[int] = set()
@@ -177,10 +207,16 @@ def grouped(columns: int, column: Sequence[int], ends: Iterable[tuple[int, int]]
     return groups
 
 
-def _single(ends: Sequence[tuple[int, int]], leading: Sequence[int], narrow: Sequence[bool]) -> list[int]:
-    """Give the places in ``leading`` of the arrows that are alone between their boxes and have no wide label."""
+def _single(
+    ends: Sequence[tuple[int, int]], leading: Sequence[int], narrow: Sequence[bool]
+) -> list[int]:
+    """Give the places in ``leading`` of the arrows that are alone between their boxes and have no
+    wide label.
+    """
     count = Counter(frozenset(pair) for pair in ends)
-    return [place for place, k in enumerate(leading) if narrow[k] and count[frozenset(ends[k])] == 1]
+    return [
+        place for place, k in enumerate(leading) if narrow[k] and count[frozenset(ends[k])] == 1
+    ]
 
 
 def _wishes(
@@ -190,13 +226,24 @@ def _wishes(
     label_heights: Sequence[int],
     drops: Set[int],
 ) -> tuple[list[Wish], list[bool]]:
-    """Turn arrows into wishes; ties are turned round where that makes them lead right; their heads are not."""
+    """Turn arrows into wishes; ties are turned round where that makes them lead right; their heads
+    are not.
+    """
     wishes, turned = [], []
     for k, (arrow, (s, t), height) in enumerate(zip(arrows, ends, label_heights, strict=True)):
         tie = arrow.kind in TIES
         turn = tie and rank[s] > rank[t]
         if turn:
             s, t = t, s
-        wishes.append(Wish(s, t, arrow.kind, not tie and rank[s] >= rank[t] and k not in drops, height, k in drops))
+        wishes.append(
+            Wish(
+                s,
+                t,
+                arrow.kind,
+                not tie and rank[s] >= rank[t] and k not in drops,
+                height,
+                k in drops,
+            )
+        )
         turned.append(turn)
     return wishes, turned

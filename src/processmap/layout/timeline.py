@@ -1,7 +1,8 @@
-"""Time across, lanes down: every box begins where its day is, and boxes that would meet stand in further rows.
+"""Time across, lanes down: every box begins where its day is, and boxes that would meet stand in
+further rows.
 
-Boxes of the kind "mark" without a lane (today, an election) stand below the axis with a line through all lanes. What
-has no day stands apart, to the right of the field.
+Boxes of the kind "mark" without a lane (today, an election) stand below the axis with a line
+through all lanes. What has no day stands apart, to the right of the field.
 """
 
 from typing import Final
@@ -59,7 +60,9 @@ class _Timeline:
             self.scale = scale_for(days, width) if days else Scale([1], [0.0], [])
             if self._settle() <= _ROWS:
                 break
-        self.contents = [evolve(each, w=self._wide(k, self.places[k][0])) for k, each in enumerate(self.contents)]
+        self.contents = [
+            evolve(each, w=self._wide(k, self.places[k][0])) for k, each in enumerate(self.contents)
+        ]
         right = max(x + self.contents[number].w for number, (x, _) in self.places.items())
         width = self.head + float(-(-max(right, self.scale.width) // 1)) + 2 * _PAD
         sheet.large = width > _LARGE
@@ -77,16 +80,25 @@ class _Timeline:
 
     def _is_mark(self, number: int) -> bool:
         box = self.diagram.boxes[number]
-        return box.kind == "mark" and box.lane is None and box.start is not None and bool(self.diagram.lanes)
+        return (
+            box.kind == "mark"
+            and box.lane is None
+            and box.start is not None
+            and bool(self.diagram.lanes)
+        )
 
     def _settle(self) -> int:
-        """Settle where boxes stand, seen from the field's top left corner; give the most rows any lane has."""
+        """Settle where boxes stand, seen from the field's top left corner; give the most rows any
+        lane has.
+        """
         boxes = self.diagram.boxes
         lanes = {lane.id: place for place, lane in enumerate(self.diagram.lanes)}
         rows_of: dict[int, list[int]] = {place: [] for place in range(max(len(lanes), 1))}
         above: list[int] = []
         for number, box in enumerate(boxes):
-            (above if self._is_mark(number) else rows_of[lanes.get(box.lane or "", 0)]).append(number)
+            (above if self._is_mark(number) else rows_of[lanes.get(box.lane or "", 0)]).append(
+                number
+            )
         self.places, self.edges = {}, []
         self.strip = self._stack(above, 0.0)[0] + 4 if above else 0.0
         for number in above:
@@ -104,12 +116,18 @@ class _Timeline:
     def _title(self, place: int) -> list[tuple[str, float]]:
         if not self.diagram.lanes:
             return []
-        return self.sheet.setter.lines(self.diagram.lanes[place].title, "lane-large", self.head - HEAD_PAD)
+        return self.sheet.setter.lines(
+            self.diagram.lanes[place].title, "lane-large", self.head - HEAD_PAD
+        )
 
     def _stack(self, members: list[int], top: float) -> tuple[float, int]:
-        """Stand boxes in rows by their days, each in the first row where it meets none; give height and rows."""
+        """Stand boxes in rows by their days, each in the first row where it meets none; give height
+        and rows.
+        """
         boxes = self.diagram.boxes
-        undated = self.scale.width + _BOX_WIDTH + 2 * _PAD if any(box.start for box in boxes) else 0.0
+        undated = (
+            self.scale.width + _BOX_WIDTH + 2 * _PAD if any(box.start for box in boxes) else 0.0
+        )
         ordered = sorted(members, key=lambda n: (self._at(n, undated), boxes[n].order, n))
         rows: list[list[int]] = []
         ends: list[float] = []
@@ -129,17 +147,25 @@ class _Timeline:
         return (y - _BETWEEN - top if rows else 0.0), len(rows)
 
     def _wide(self, number: int, x: float) -> float:
-        """Give the width of a box: what its words need, and to the end of its span if it has one."""
+        """Give the width of a box: what its words need, and to the end of its span if it has
+        one.
+        """
         end = self.diagram.boxes[number].end
         words = self.contents[number].w
-        return max(words, float(round(self.scale.at(end) - x))) if end and not self._is_mark(number) else words
+        return (
+            max(words, float(round(self.scale.at(end) - x)))
+            if end and not self._is_mark(number)
+            else words
+        )
 
     def _at(self, number: int, undated: float) -> float:
         start = self.diagram.boxes[number].start
         return self.scale.at(start) if start else undated
 
     def _axis(self, left: float, y0: float, top: float, dated: bool) -> None:
-        """Draw the axis with its marks, the lines of today and the like, and where time is left out."""
+        """Draw the axis with its marks, the lines of today and the like, and where time is left
+        out.
+        """
         sheet, bottom = self.sheet, top + self.edges[-1]
         y = y0 + _AXIS - 4
         if not dated:
@@ -155,10 +181,14 @@ class _Timeline:
             if self._is_mark(number):
                 x, mark_y = self.places[number]
                 foot = top + mark_y + self.contents[number].h
-                sheet.figures.append(Figure("stem", "line", round(left + x), foot, 0, bottom - foot))
+                sheet.figures.append(
+                    Figure("stem", "line", round(left + x), foot, 0, bottom - foot)
+                )
 
     def _tell(self) -> None:
-        """Say in the legend what a place means: days, spells, time left out, and where what has no day stands."""
+        """Say in the legend what a place means: days, spells, time left out, and where what has no
+        day stands.
+        """
         boxes = self.diagram.boxes
         if not any(box.start for box in boxes):
             return
@@ -170,16 +200,27 @@ class _Timeline:
         }
         say = self.sheet.setter.say
         self.sheet.readings += [
-            LegendEntry(say(f"read_{name}"), say(f"read_{name}_means")) for name, is_shown in shown.items() if is_shown
+            LegendEntry(say(f"read_{name}"), say(f"read_{name}_means"))
+            for name, is_shown in shown.items()
+            if is_shown
         ]
 
     def _lanes(self, x0: float, top: float, width: float) -> None:
         start, sheet = 0.0, self.sheet
         for lane, end in zip(self.diagram.lanes, self.edges, strict=False):
-            sheet.lanes.append(PlacedLane(lane.id, lane.title, x0, top + start, width, end - start, self.head))
+            sheet.lanes.append(
+                PlacedLane(lane.id, lane.title, x0, top + start, width, end - start, self.head)
+            )
             style = sheet.style("lane")
-            tall = len(sheet.setter.lines(lane.title, style, self.head - HEAD_PAD)) * sheet.height_of("lane")
+            tall = len(
+                sheet.setter.lines(lane.title, style, self.head - HEAD_PAD)
+            ) * sheet.height_of("lane")
             sheet.put(
-                lane.title, style, x0 + 12, top + start + (end - start - tall) // 2, self.head - HEAD_PAD, lane.id
+                lane.title,
+                style,
+                x0 + 12,
+                top + start + (end - start - tall) // 2,
+                self.head - HEAD_PAD,
+                lane.id,
             )
             start = end

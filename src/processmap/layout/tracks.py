@@ -1,10 +1,12 @@
-"""Putting lines that run side by side on tracks: horizontal pieces in gaps, vertical pieces in channels.
+"""Putting lines that run side by side on tracks: horizontal pieces in gaps, vertical pieces in
+channels.
 
-Lines whose spans touch get different tracks. In a channel the order of the tracks decides how often lines cross: of
-two lines that both lead down, neither needs to cross the other if the one that ends lower turns first (is further
-left); of two that lead up, if the one that ends higher does. Two that lead opposite ways cross once or not at all,
-whatever their order. So sorting the downward and the upward lines apart, and packing them together, adds no crossing
-to those that the order of the boxes makes unavoidable.
+Lines whose spans touch get different tracks. In a channel the order of the tracks decides how often
+lines cross: of two lines that both lead down, neither needs to cross the other if the one that ends
+lower turns first (is further left); of two that lead up, if the one that ends higher does. Two that
+lead opposite ways cross once or not at all, whatever their order. So sorting the downward and the
+upward lines apart, and packing them together, adds no crossing to those that the order of the boxes
+makes unavoidable.
 """
 
 from collections.abc import Sequence
@@ -49,7 +51,9 @@ def fill(tracks: list[list[Span]], spans: Sequence[Span]) -> list[int]:
 def gap_tracks(
     wishes: Sequence[Wish], routes: Sequence[Route], rank: Sequence[int], level: Sequence[int]
 ) -> tuple[dict[int, int], dict[int, int]]:
-    """Give the track within its gap of every arrow that runs along one, and the number of tracks by level."""
+    """Give the track within its gap of every arrow that runs along one, and the number of tracks by
+    level.
+    """
     gaps: dict[int, dict[int, list[int]]] = {}
     for k, route in enumerate(routes):
         if route.way in ("gap", "around"):
@@ -58,8 +62,12 @@ def gap_tracks(
     for at, bundles in gaps.items():
         entries = []
         for members in bundles.values():
-            ends = [rank[wishes[k].source] + 1 for k in members] + [rank[wishes[k].target] for k in members]
-            pull = sum(level[wishes[k].source] + level[wishes[k].target] for k in members) / len(members)
+            ends = [rank[wishes[k].source] + 1 for k in members] + [
+                rank[wishes[k].target] for k in members
+            ]
+            pull = sum(level[wishes[k].source] + level[wishes[k].target] for k in members) / len(
+                members
+            )
             entries.append((pull, members, (float(min(ends)), float(max(ends)))))
         entries.sort(key=lambda entry: (entry[0], entry[2]))
         tracks: list[list[Span]] = []
@@ -74,8 +82,8 @@ def gap_tracks(
 class Leg:
     """A vertical piece in a channel: arrow ``arrow`` from height ``start`` to ``end``.
 
-    ``turn`` says where its ends lie: "through" comes from the left and goes on to the right; "left" and "right" come
-    from and go back to the same side.
+    ``turn`` says where its ends lie: "through" comes from the left and goes on to the right; "left"
+    and "right" come from and go back to the same side.
     """
 
     arrow: int
@@ -91,7 +99,12 @@ def channel_tracks(legs: Sequence[Leg]) -> tuple[dict[int, int], int]:
     for leg in legs:
         way = leg.turn if leg.turn != "through" else ("down" if leg.end > leg.start else "up")
         groups.setdefault((leg.bundle, way), []).append(leg)
-    sorts: dict[str, list[tuple[float, Span, list[Leg]]]] = {"left": [], "down": [], "up": [], "right": []}
+    sorts: dict[str, list[tuple[float, Span, list[Leg]]]] = {
+        "left": [],
+        "down": [],
+        "up": [],
+        "right": [],
+    }
     for (_, way), members in groups.items():
         heights = [leg.start for leg in members] + [leg.end for leg in members]
         low, high = min(heights), max(heights)

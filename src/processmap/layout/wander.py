@@ -1,9 +1,10 @@
-"""Arrows among boxes that stand anywhere: straight where nothing is in the way, else around it at right angles.
+"""Arrows among boxes that stand anywhere: straight where nothing is in the way, else around it at
+right angles.
 
-Used by the arrangements that have no channels of their own (rings, trees, time). Boxes and words are obstacles; the
-way around them is found on a grid (A*; Hart, Nilsson and Raphael 1968), where a bend and a place already taken by
-another arrow cost extra. The work is bounded by counted steps: what is not reached within them is not drawn, and a
-note says so.
+Used by the arrangements that have no channels of their own (rings, trees, time). Boxes and words
+are obstacles; the way around them is found on a grid (A*; Hart, Nilsson and Raphael 1968), where a
+bend and a place already taken by another arrow cost extra. The work is bounded by counted steps:
+what is not reached within them is not drawn, and a note says so.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +23,9 @@ from processmap.picture.vocabulary import TIES
 
 _STEP: Final = 14
 _AWAY: Final = 8
-"""How far arrows stay from what they pass; more than half a step, so that no step leaps over an obstacle."""
+"""How far arrows stay from what they pass; more than half a step, so that no step leaps over an
+obstacle.
+"""
 _BEND: Final = 3
 _TAKEN: Final = 4
 _BUDGET: Final = 250_000
@@ -79,11 +82,15 @@ class Wanderer:
 
     def _block(self, room: Room) -> None:
         for i in range(int((room[0] - _AWAY) // _STEP) + 1, int((room[2] + _AWAY) // _STEP) + 1):
-            for j in range(int((room[1] - _AWAY) // _STEP) + 1, int((room[3] + _AWAY) // _STEP) + 1):
+            for j in range(
+                int((room[1] - _AWAY) // _STEP) + 1, int((room[3] + _AWAY) // _STEP) + 1
+            ):
                 self._blocked.add((i, j))
 
     def _straight(self, arrow: Arrow) -> tuple[Point, ...] | None:
-        """Give the line between the middles of two boxes, cut at their sides, if it meets nothing else."""
+        """Give the line between the middles of two boxes, cut at their sides, if it meets nothing
+        else.
+        """
         one, two = self._rooms[arrow.source], self._rooms[arrow.target]
         a, b = _middle(one), _middle(two)
         if a == b:
@@ -96,7 +103,9 @@ class Wanderer:
                 start, end, (left - _AWAY, top - _AWAY, right + _AWAY, bottom + _AWAY)
             ):
                 return None
-        if any(crosses(start, end, (r[0] - 3, r[1] - 2, r[2] + 3, r[3] + 2)) for r in self._words()):
+        if any(
+            crosses(start, end, (r[0] - 3, r[1] - 2, r[2] + 3, r[3] + 2)) for r in self._words()
+        ):
             return None
         return (start, end)
 
@@ -117,7 +126,9 @@ class Wanderer:
         return tuple(_thinned(points))
 
     def _doors(self, room: Room) -> dict[Spot, tuple[Point, int]]:
-        """List the free grid places in front of a box's sides: the place on the side, and the way out."""
+        """List the free grid places in front of a box's sides: the place on the side, and the way
+        out.
+        """
         left, top, right, bottom = room
         found: dict[Spot, tuple[Point, int]] = {}
         for i in range(int((left + 8) // _STEP) + 1, int((right - 8) // _STEP) + 1):
@@ -135,8 +146,12 @@ class Wanderer:
         left, top, right, bottom = self.area
         return left <= x <= right and top <= y <= bottom and spot not in self._blocked
 
-    def _search(self, starts: dict[Spot, tuple[Point, int]], goals: dict[Spot, tuple[Point, int]]) -> list[Spot] | None:
-        """Find the cheapest way over the grid; None if there is none, or the budget of steps is spent."""
+    def _search(
+        self, starts: dict[Spot, tuple[Point, int]], goals: dict[Spot, tuple[Point, int]]
+    ) -> list[Spot] | None:
+        """Find the cheapest way over the grid; None if there is none, or the budget of steps is
+        spent.
+        """
         left, right = min(i for i, _ in goals), max(i for i, _ in goals)
         top, bottom = min(j for _, j in goals), max(j for _, j in goals)
 
@@ -192,11 +207,15 @@ class Wanderer:
             if not self._label(arrow.id, points, numbered(self.sheet, arrow)):
                 self.sheet.keys = known
                 heading = {box.id: box.heading for box in self.sheet.diagram.boxes}
-                words = f"{heading[arrow.source]} – {heading[arrow.target]}: {said(self.sheet, arrow)}"
+                words = (
+                    f"{heading[arrow.source]} – {heading[arrow.target]}: {said(self.sheet, arrow)}"
+                )
                 self.sheet.warnings.append(words)
 
     def _label(self, owner: str, points: tuple[Point, ...], lines: Lines) -> bool:
-        """Set a label beside the arrow where it covers nothing; say whether there is such a place."""
+        """Set a label beside the arrow where it covers nothing; say whether there is such a
+        place.
+        """
         (wide, tall), step = size_of(self.sheet, lines), line_height(self.sheet)
         for left, top, side in beside(points, wide, tall):
             room = (left - 2, top - 2, left + wide + 2, top + tall + 2)
@@ -217,14 +236,18 @@ class Wanderer:
         for a, b, c, d in (*self._rooms.values(), *self._words()):
             if a < room[2] and room[0] < c and b < room[3] and room[1] < d:
                 return False
-        return not any(crosses(a, b, room) for arrow in self.sheet.arrows for a, b in pairwise(arrow.points))
+        return not any(
+            crosses(a, b, room) for arrow in self.sheet.arrows for a, b in pairwise(arrow.points)
+        )
 
 
-def beside(points: tuple[Point, ...], wide: float, tall: float) -> Iterator[tuple[float, float, float]]:
+def beside(
+    points: tuple[Point, ...], wide: float, tall: float
+) -> Iterator[tuple[float, float, float]]:
     """Propose places for a label: beside the middle and the thirds of each piece, nearest first.
 
-    Each is left, top, and how the lines stand in the room: 0 at its left side, 1 at its right, 0.5 in the middle; the
-    shorter ones stand towards the arrow.
+    Each is left, top, and how the lines stand in the room: 0 at its left side, 1 at its right, 0.5
+    in the middle; the shorter ones stand towards the arrow.
     """
     for away in (4, 10, 18, 26):
         if away > 4 and away + tall > NEAR:
@@ -269,14 +292,18 @@ def _thinned(points: list[Point]) -> Iterator[Point]:
     for point in points:
         if kept and kept[-1] == point:
             continue
-        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]):
+        if len(kept) > 1 and (
+            kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]
+        ):
             kept[-1] = point
         else:
             kept.append(point)
     return iter(kept)
 
 
-def draw_ties(sheet: Sheet, arrows: Iterable[Arrow], area: Room, solid: Sequence[Room] = ()) -> None:
+def draw_ties(
+    sheet: Sheet, arrows: Iterable[Arrow], area: Room, solid: Sequence[Room] = ()
+) -> None:
     """Draw ``arrows`` over the boxes on ``sheet`` within ``area``; note those that found no way."""
     lost = Wanderer(sheet, area, solid).route(arrows)
     if lost:

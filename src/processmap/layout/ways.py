@@ -1,7 +1,8 @@
-"""Arrows on a sheet: straight where that is free, with one bend or two where it is not, else not drawn.
+"""Arrows on a sheet: straight where that is free, with one bend or two where it is not, else not
+drawn.
 
-What is not drawn is said in words beside the picture. An arrow never runs through a box, a word or a gate, and never
-back in time unless the matter itself goes back.
+What is not drawn is said in words beside the picture. An arrow never runs through a box, a word or
+a gate, and never back in time unless the matter itself goes back.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,9 @@ class Room:
     owner: str
 
 
-def ways(arrows: Iterable[Arrow], boxes: Sequence[PlacedBox], rooms: Sequence[Room], unit: float) -> list[PlacedArrow]:
+def ways(
+    arrows: Iterable[Arrow], boxes: Sequence[PlacedBox], rooms: Sequence[Room], unit: float
+) -> list[PlacedArrow]:
     """Find a way for as many arrows as have one.
 
     Args:
@@ -48,14 +51,26 @@ def ways(arrows: Iterable[Arrow], boxes: Sequence[PlacedBox], rooms: Sequence[Ro
         if best is not None:
             found.append(
                 PlacedArrow(
-                    arrow.id, arrow.source, arrow.target, arrow.kind, arrow.returns, best, arrow.target, arrow.reason
+                    arrow.id,
+                    arrow.source,
+                    arrow.target,
+                    arrow.kind,
+                    arrow.returns,
+                    best,
+                    arrow.target,
+                    arrow.reason,
                 )
             )
     return found
 
 
 def _best(
-    source: PlacedBox, target: PlacedBox, taken: Sequence[Room], drawn: Sequence[PlacedArrow], unit: float, back: bool
+    source: PlacedBox,
+    target: PlacedBox,
+    taken: Sequence[Room],
+    drawn: Sequence[PlacedArrow],
+    unit: float,
+    back: bool,
 ) -> tuple[Point, ...] | None:
     others = [room for room in taken if room.owner not in (source.id, target.id)]
     own = [room for room in taken if room.owner in (source.id, target.id)]
@@ -76,7 +91,9 @@ def _best(
     return best[1] if best is not None else None
 
 
-def _candidates(source: PlacedBox, target: PlacedBox, unit: float, back: bool) -> Iterator[tuple[Point, ...]]:
+def _candidates(
+    source: PlacedBox, target: PlacedBox, unit: float, back: bool
+) -> Iterator[tuple[Point, ...]]:
     """Give possible ways, those with fewest bends first."""
     sr, sb = source.x + source.w, source.y + source.h
     tr, tb = target.x + target.w, target.y + target.h
@@ -126,12 +143,19 @@ def _free(points: Sequence[Point], rooms: Sequence[Room], air: float) -> bool:
     for (ax, ay), (bx, by) in pairwise(points):
         x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
         for room in rooms:
-            if x0 < room.x + room.w + air and room.x - air < x1 and y0 < room.y + room.h + air and room.y - air < y1:
+            if (
+                x0 < room.x + room.w + air
+                and room.x - air < x1
+                and y0 < room.y + room.h + air
+                and room.y - air < y1
+            ):
                 return False
     return True
 
 
-def _outside(points: Sequence[Point], rooms: Sequence[Room], source: PlacedBox, target: PlacedBox) -> bool:
+def _outside(
+    points: Sequence[Point], rooms: Sequence[Room], source: PlacedBox, target: PlacedBox
+) -> bool:
     """Whether a way runs through neither the box it leaves nor the one it comes to."""
     ends = [(source.x, source.y, source.w, source.h), (target.x, target.y, target.w, target.h)]
     for (ax, ay), (bx, by) in pairwise(points):
@@ -146,8 +170,12 @@ def _outside(points: Sequence[Point], rooms: Sequence[Room], source: PlacedBox, 
     return True
 
 
-def _crossings(points: Sequence[Point], drawn: Sequence[PlacedArrow], target: str, unit: float) -> int:
-    """Count the drawn arrows that a way crosses; one it would run along counts as too many unless both end alike."""
+def _crossings(
+    points: Sequence[Point], drawn: Sequence[PlacedArrow], target: str, unit: float
+) -> int:
+    """Count the drawn arrows that a way crosses; one it would run along counts as too many unless
+    both end alike.
+    """
     count = 0
     for arrow in drawn:
         for one in pairwise(points):

@@ -1,7 +1,9 @@
-"""How wide the boxes of each rank are: no wider than their words need, as a map is read at the size it fits the screen.
+"""How wide the boxes of each rank are: no wider than their words need, as a map is read at the size
+it fits the screen.
 
-A wide box with two short lines in it takes room from all the words of the picture. So a rank takes the least of a few
-widths at which no word of its boxes has to be broken and none becomes much higher than in a wide box.
+A wide box with two short lines in it takes room from all the words of the picture. So a rank takes
+the least of a few widths at which no word of its boxes has to be broken and none becomes much
+higher than in a wide box.
 """
 
 from collections.abc import Sequence
@@ -15,12 +17,18 @@ WIDTHS: Final = (132, 146, 160, 174, 188)
 _FEW: Final = 5
 """So many ranks have room on a screen with boxes of the greatest width."""
 _HIGHER: Final = (18, 34)
-"""A box becomes no higher than this over what it is at the greatest width; and one lower than `_LOW`: two lines."""
+"""A box becomes no higher than this over what it is at the greatest width; and one lower than
+`_LOW`: two lines.
+"""
 _LOW: Final = 104
 
 
 def set_boxes(
-    setter: Typesetter, boxes: Sequence[Box], titles: Sequence[str], rank: Sequence[int], floor: Sequence[float]
+    setter: Typesetter,
+    boxes: Sequence[Box],
+    titles: Sequence[str],
+    rank: Sequence[int],
+    floor: Sequence[float],
 ) -> list[Content]:
     """Set every box, those of a rank equally wide.
 
@@ -34,7 +42,9 @@ def set_boxes(
     members: dict[int, list[int]] = {}
     for number, at in enumerate(rank):
         members.setdefault(at, []).append(number)
-    contents = [setter.set(box, WIDTHS[-1], title) for box, title in zip(boxes, titles, strict=True)]
+    contents = [
+        setter.set(box, WIDTHS[-1], title) for box, title in zip(boxes, titles, strict=True)
+    ]
     for at, numbers in members.items() if len(members) > _FEW else ():
         inner = max(_longest(setter, boxes[number]) for number in numbers)
         for width in WIDTHS[:-1]:
@@ -54,6 +64,11 @@ def _may(narrow: Content, wide: Content) -> bool:
 
 def _longest(setter: Typesetter, box: Box) -> float:
     """Give the room that the longest word of a box takes."""
-    lines = [(box.heading, setter.style("heading")), *((line.text, setter.style(line.role)) for line in box.lines)]
+    lines = [
+        (box.heading, setter.style("heading")),
+        *((line.text, setter.style(line.role)) for line in box.lines),
+    ]
     words = ((word, style) for words, style in lines for word in words.split())
-    return max((taken for word, style in words for _, taken in setter.lines(word, style, 1e6)), default=0.0)
+    return max(
+        (taken for word, style in words for _, taken in setter.lines(word, style, 1e6)), default=0.0
+    )

@@ -1,8 +1,8 @@
 """Every text a user can see, in Swedish and English.
 
-A key is ``area.name``; the area is a module of this package whose ``TEXTS`` holds ``name: (Swedish, English)``. The
-two languages stand side by side, so a text cannot exist in only one of them. Areas load on first use, which keeps
-the command line quick to start.
+A key is ``area.name``; the area is a module of this package whose ``TEXTS`` holds ``name: (Swedish,
+English)``. The two languages stand side by side, so a text cannot exist in only one of them. Areas
+load on first use, which keeps the command line quick to start.
 """
 
 import re
@@ -17,7 +17,8 @@ _TAG = re.compile(r"([a-z]+)([-_][a-z0-9]+)*(\.[a-z0-9-]+)?(@[a-z0-9]+)?", re.IG
 
 
 def known_language(tag: object) -> Language | None:
-    """Give the language that a tag names, whatever region, writing or character set it adds; None for another.
+    """Give the language that a tag names, whatever region, writing or character set it adds; None
+    for another.
 
     Args:
         tag: such as "sv", "sv-SE", "EN_gb" or "sv_SE.UTF-8".
@@ -37,8 +38,10 @@ def text(key: str, language: str = "sv", /, **params: Any) -> str:
     """Give the text for ``key`` in ``language``, with ``params`` filled in.
 
     Raises:
-        KeyError: if the catalogue has no such key; a test over all used keys keeps this from reaching users.
-        LookupError: for an unknown language; where users give one, `errors.chosen_language` refuses it before.
+        KeyError: if the catalogue has no such key; a test over all used keys keeps this from
+            reaching users.
+        LookupError: for an unknown language; where users give one, `errors.chosen_language` refuses
+            it before.
     """
     area, _, name = key.partition(".")
     said = _area(area)[name]
@@ -50,7 +53,9 @@ def text(key: str, language: str = "sv", /, **params: Any) -> str:
 
 
 def has_text(key: str) -> bool:
-    """Say whether the catalogue has ``key``; used where outsiders (a user's own rule) bring texts of their own."""
+    """Say whether the catalogue has ``key``; used where outsiders (a user's own rule) bring texts
+    of their own.
+    """
     area, _, name = key.partition(".")
     try:
         return name in _area(area)

@@ -51,7 +51,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det första var {first} och det senaste {last}.",
         "The first was on {first}, the latest on {last}.",
     ),
-    "held_hidden_one": ("Ytterligare ett samtal redovisas inte.", "One more conversation is not accounted for."),
+    "held_hidden_one": (
+        "Ytterligare ett samtal redovisas inte.",
+        "One more conversation is not accounted for.",
+    ),
     "held_hidden": (
         "Ytterligare {count} samtal redovisas inte.",
         "{count} more conversations are not accounted for.",
@@ -70,7 +73,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Whose voices.
     "voices_title": ("Vilka som är hörda och inte", "Who has been heard and who has not"),
     "heard": ("Hörda själva: {value}.", "Heard themselves: {value}."),
-    "heard_nobody": ("Ingen av de berörda är hörd än.", "None of those affected has been heard yet."),
+    "heard_nobody": (
+        "Ingen av de berörda är hörd än.",
+        "None of those affected has been heard yet.",
+    ),
     "through_others": ("Hörda bara genom andra: {value}.", "Heard only through others: {value}."),
     "unheard": ("Berörda men inte hörda: {value}.", "Affected but not heard: {value}."),
     "said_no_one": (
@@ -91,7 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What was said.
     "said_title": ("Det här har sagts", "What was said"),
-    "nothing_said": ("Inga perspektiv har samlats in än.", "No perspectives have been gathered yet."),
+    "nothing_said": (
+        "Inga perspektiv har samlats in än.",
+        "No perspectives have been gathered yet.",
+    ),
     "said_equal": (
         "Perspektiven står efter tema, utan namn. De är inte rangordnade: hur många grupper som delar ett perspektiv "
         "säger inget om vad det är värt.",
@@ -119,7 +128,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "quote": ("”{value}”", "“{value}”"),
     "held_by_one": ("från en grupp", "from one group"),
     "held_by": ("delas av {count} grupper", "shared by {count} groups"),
-    "held_by_nobody": ("vilka som delar det är inte antecknat", "who shares it has not been written down"),
+    "held_by_nobody": (
+        "vilka som delar det är inte antecknat",
+        "who shares it has not been written down",
+    ),
     "minority": ("minoritetsröst", "minority voice"),
     "also_theme": ("rör också {value}", "also about {value}"),
     # Disagreement.
@@ -134,7 +146,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "That a conversation has been held does not mean that people agree. To agree to differ can be a good outcome.",
     ),
     "between": ("{one} – {other}", "{one} – {other}"),
-    "met_on": ("Perspektiven har mötts i samtal {value}.", "The perspectives have met in conversation on {value}."),
+    "met_on": (
+        "Perspektiven har mötts i samtal {value}.",
+        "The perspectives have met in conversation on {value}.",
+    ),
     "met": ("Perspektiven har mötts i samtal.", "The perspectives have met in conversation."),
     "to_meet": (
         "Perspektiven har inte mötts än. Ett samtal är tänkt.",
@@ -179,7 +194,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Money.
     "money_title": ("Vad det kostar och hur det betalas", "What it costs and how it is paid for"),
     "no_costs": ("Kostnaderna är inte beräknade.", "The costs have not been worked out."),
-    "no_funding": ("Finansieringen är inte klarlagd.", "How it is to be paid for has not been made clear."),
+    "no_funding": (
+        "Finansieringen är inte klarlagd.",
+        "How it is to be paid for has not been made clear.",
+    ),
     "versions": (
         "Det finns flera beräkningar. De står bredvid varandra och är inte sammanräknade.",
         "There are several estimates. They stand side by side and are not added up.",
@@ -194,17 +212,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "funding_in": ("beslut: {value}", "decision: {value}"),
     "funding_yes": ("beslutad", "decided"),
     "funding_no": ("inte beslutad", "not decided"),
-    "funding_unsaid": ("om den är beslutad står inte i underlaget", "whether it is decided is not stated"),
+    "funding_unsaid": (
+        "om den är beslutad står inte i underlaget",
+        "whether it is decided is not stated",
+    ),
     # What comes.
     "coming_title": ("Det här händer sedan", "What happens next"),
-    "nothing_next": ("Inga fortsatta steg är antecknade.", "No further steps have been written down."),
+    "nothing_next": (
+        "Inga fortsatta steg är antecknade.",
+        "No further steps have been written down.",
+    ),
     "talk": ("Samtal – {title}: {value}", "Conversation – {title}: {value}"),
     "with": ("med {value}", "with {value}"),
     "unsure": ("inte bekräftat", "not confirmed"),
     "only_proposed_talks_one": ("Ett samtal är föreslaget.", "One conversation is proposed."),
     "only_proposed_talks": ("{count} samtal är föreslagna.", "{count} conversations are proposed."),
-    "proposed_talks_one": ("Ytterligare ett samtal är föreslaget.", "One more conversation is proposed."),
-    "proposed_talks": ("Ytterligare {count} samtal är föreslagna.", "{count} more conversations are proposed."),
+    "proposed_talks_one": (
+        "Ytterligare ett samtal är föreslaget.",
+        "One more conversation is proposed.",
+    ),
+    "proposed_talks": (
+        "Ytterligare {count} samtal är föreslagna.",
+        "{count} more conversations are proposed.",
+    ),
     "by": (" senast {date}", " by {date}"),
     "nobody_yet": ("Ingen ansvarig än", "Nobody responsible yet"),
     "task": ("Uppgift – {who}: {what}{due}", "Task – {who}: {what}{due}"),
@@ -290,7 +320,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen har granskat dokumentet: bilagan säger utkast. Skriv in reviewed när någon har gjort det.",
         "Nobody has reviewed the document: the appendix says draft. Write down reviewed when somebody has.",
     ),
-    "note_no_number": ("Diarienummer saknas (case_number).", "The case number is missing (case_number)."),
+    "note_no_number": (
+        "Diarienummer saknas (case_number).",
+        "The case number is missing (case_number).",
+    ),
     "note_names": (
         "Läs igenom före inlämning: titlar, förslag och uppgifter är dokumentets egna ord och kan innehålla namn.",
         "Read it before handing it in: titles, proposals and tasks are the document's own words and may hold names.",

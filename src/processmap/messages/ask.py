@@ -28,7 +28,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What you write can become a public document. Write groups and roles, no judgements about people.",
     ),
     "done": ("Inga fler frågor nu.", "No more questions now."),
-    "stopped": ("Resten kan vänta. Kör kommandot igen när du vill.", "The rest can wait. Run it again when you like."),
+    "stopped": (
+        "Resten kan vänta. Kör kommandot igen när du vill.",
+        "The rest can wait. Run it again when you like.",
+    ),
     "again": (
         "Det svaret går inte att läsa här. Svara med en siffra från 1 till {count}.",
         "That answer cannot be read here. Answer with a number from 1 to {count}.",
@@ -79,7 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "led_gate_open": ("”{gate}” är på plats", "“{gate}” is in place"),
     "led_gate_shut": ("”{gate}” återstår", "“{gate}” remains"),
     "led_gate_reservation": ("”{gate}” gäller med förbehåll", "“{gate}” holds with a reservation"),
-    "led_gate_unknown": ("om ”{gate}” är på plats är inte känt", "whether “{gate}” is in place is not known"),
+    "led_gate_unknown": (
+        "om ”{gate}” är på plats är inte känt",
+        "whether “{gate}” is in place is not known",
+    ),
     "led_arena_new": ("{arena} kommer till", "{arena} is added"),
     "led_arena_gone": ("{arena} faller bort", "{arena} falls away"),
     "led_seat": ("{who} får en stol", "{who} get a chair"),

@@ -49,11 +49,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unknown": ("vet inte", "not known"),
     "why": ("Varför: {why}", "Why: {why}"),
     "why_override": ("Processledaren har ändrat: {why}", "The process lead changed it: {why}"),
-    "why_forbidden": ("Processledaren vill inte ha det: {why}", "The process lead does not want it: {why}"),
+    "why_forbidden": (
+        "Processledaren vill inte ha det: {why}",
+        "The process lead does not want it: {why}",
+    ),
     "why_merged": ("Slogs ihop med ”{title}”: {why}", "Merged into “{title}”: {why}"),
     "why_was": ("Skälet var: {why}", "The reason was: {why}"),
     "why_met": ("Behovet möttes i ”{title}”.", "The need was met in “{title}”."),
-    "why_cancelled": ("Ersätter ”{title}”, som ställdes in.", "Stands in for “{title}”, which was cancelled."),
+    "why_cancelled": (
+        "Ersätter ”{title}”, som ställdes in.",
+        "Stands in for “{title}”, which was cancelled.",
+    ),
     "no_reason": ("inget skäl angivet", "no reason given"),
     "own_now": (
         "Förslaget är nu någons eget och ersätts inte av nya förslag.",

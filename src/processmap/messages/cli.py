@@ -40,7 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriv till en fil; ändelsen väljer format ({formats})",
         "write to a file; the suffix chooses the format ({formats})",
     ),
-    "format": ("format, när inte filens ändelse avgör: {formats}", "format, where no suffix decides: {formats}"),
+    "format": (
+        "format, när inte filens ändelse avgör: {formats}",
+        "format, where no suffix decides: {formats}",
+    ),
     "json": ("skriv som JSON, för andra program", "write as JSON, for other programs"),
     "backup": (
         "spara den förra versionen bredvid, som FIL.bak (en enda; den ersätts nästa gång)",
@@ -59,7 +62,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "include what is marked confidential",
     ),
     # new
-    "new_short": ("börja: ett dokument med frågor att svara på", "begin: a document with questions to answer"),
+    "new_short": (
+        "börja: ett dokument med frågor att svara på",
+        "begin: a document with questions to answer",
+    ),
     "new_help": (
         "Skriver ett nytt dokument med de frågor en processledare börjar med, i den ordning de brukar besvaras. "
         "Svara på det du vet och lämna resten. En fil som redan finns skrivs aldrig över. Utan FIL skrivs dokumentet "
@@ -73,7 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap new --lang en square.yaml\nprocessmap new torget.yaml --lang sv",
     ),
     # check
-    "check_short": ("granska: fel i dokumentet och sådant att se över", "check: faults, and what deserves a look"),
+    "check_short": (
+        "granska: fel i dokumentet och sådant att se över",
+        "check: faults, and what deserves a look",
+    ),
     "check_help": (
         "Läser dokumentet och säger vad som är fel och vad som är värt att se över: vem som är berörd men inte hörd, "
         "vilka som inte bör mötas än, beslut utan behörig instans, handlingar som ska in för tidigt. Bara fel i själva "
@@ -100,7 +109,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap show square.yaml\nprocessmap show square.yaml -o square.md",
     ),
     # propose
-    "propose_short": ("föreslå: vilka samtal, med vilka och i vilken ordning", "propose: which talks, who and when"),
+    "propose_short": (
+        "föreslå: vilka samtal, med vilka och i vilken ordning",
+        "propose: which talks, who and when",
+    ),
     "propose_help": (
         "Föreslår vilka samtal som behövs, med vilka, i vilken form och ordning, och varför. Skriver dokumentet med "
         "det försiktiga upplägget infogat. Förslag som ingen har rört byts ut; allt du själv har ändrat står kvar. "
@@ -118,7 +130,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap propose square.yaml | processmap render - -o square.svg",
     ),
     # schedule
-    "schedule_short": ("tidplan: när varje samtal kan hållas", "timetable: when each talk can be held"),
+    "schedule_short": (
+        "tidplan: när varje samtal kan hållas",
+        "timetable: when each talk can be held",
+    ),
     "schedule_help": (
         "Räknar ut när varje samtal kan hållas: vardagar och helgdagar, vilka som kan när, tid för inbjudan, vila "
         "mellan möten, samtalsledarnas tid, instansernas sammanträden och när handlingarna ska vara inne. Skriver "
@@ -161,7 +176,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Measures: {names}",
     ),
     # explain
-    "explain_short": ("förklara: varför ett föreslaget samtal finns", "explain: why a proposed conversation is there"),
+    "explain_short": (
+        "förklara: varför ett föreslaget samtal finns",
+        "explain: why a proposed conversation is there",
+    ),
     "explain_help": (
         "Förklarar ett föreslaget samtal: varför det behövs, varför just de som deltar, varför i den formen, varför "
         "nu, och vad som händer om det stryks (uträknat på nytt, inte gissat). ID står i dokumentet efter propose.",
@@ -178,7 +196,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Which conversation is to be explained? Give its id, as it stands in the document after propose.",
     ),
     # brief
-    "brief_short": ("sammanfatta: sidan som processledaren har med sig", "brief: the page a process lead carries"),
+    "brief_short": (
+        "sammanfatta: sidan som processledaren har med sig",
+        "brief: the page a process lead carries",
+    ),
     "brief_help": (
         "Skriver en sida att ha med sig: frågan, vad som är öppet och bestämt, vilka som är hörda och inte, de tre "
         "närmaste samtalen, vad som är gissat, det valda upplägget och vad det kostar, och när beslut tas. Namnger "
@@ -244,7 +265,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriv ingenting om det finns något att se över",
         "write nothing if there is something to look at",
     ),
-    "render_short": ("rita: processkartan och de andra vyerna", "draw: the process map and the other views"),
+    "render_short": (
+        "rita: processkartan och de andra vyerna",
+        "draw: the process map and the other views",
+    ),
     "render_help": (
         "Ritar en vy av ärendet. Ändelsen på filen väljer format; utan -o skrivs SVG till skärmen. Det som är märkt "
         "confidential är inte med. Tills en människa har granskat dokumentet står det utkast på bilden.",
@@ -266,8 +290,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({names})",
         "who places things: auto (built in) or a program of Graphviz ({names})",
     ),
-    "only": ("bara det som hör ihop med till exempel theme=trygghet", "only what belongs with, say, theme=safety"),
-    "around": ("bara det som hör ihop med posten med detta id", "only what is tied to the entry with this id"),
+    "only": (
+        "bara det som hör ihop med till exempel theme=trygghet",
+        "only what belongs with, say, theme=safety",
+    ),
+    "around": (
+        "bara det som hör ihop med posten med detta id",
+        "only what is tied to the entry with this id",
+    ),
     "paper": (
         "pappret bilden är gjord för: {names}; utelämnat = det som passar (bara bilder som görs för ett papper)",
         "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
@@ -344,7 +374,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'processmap forget square.yaml anna --disposal-decision "KS 2026/17"',
     ),
     "forget_list": ("lista vad som kan vara personuppgifter", "list what may be personal data"),
-    "forget_about": ("allt som finns om den med detta id", "everything held about the one with this id"),
+    "forget_about": (
+        "allt som finns om den med detta id",
+        "everything held about the one with this id",
+    ),
     "working_material": (
         "grunden är att dokumentet är arbetsmaterial",
         "the ground is that the document is working material",
@@ -359,7 +392,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "metavar_NUMBER": ("NUMMER", "NUMBER"),
     # schema
     "schema_public": ("för den offentliga versionen", "of the public version"),
-    "schema_short": ("JSON Schema, så att din redigerare hjälper till", "JSON Schema, so that your editor helps you"),
+    "schema_short": (
+        "JSON Schema, så att din redigerare hjälper till",
+        "JSON Schema, so that your editor helps you",
+    ),
     "schema_help": (
         "Skriver dokumentformatets JSON Schema. Redigerare som känner till det föreslår nycklar och visar fel medan "
         "du skriver. Med --public blir det schemat för den offentliga versionen, till dem som ska läsa in det som "
@@ -373,7 +409,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap schema -o processmap.schema.json\nprocessmap schema --public -o public.schema.json",
     ),
     # doctor
-    "doctor_short": ("hur datorn mår: vad som finns och vad som saknas", "what this computer has and what it lacks"),
+    "doctor_short": (
+        "hur datorn mår: vad som finns och vad som saknas",
+        "what this computer has and what it lacks",
+    ),
     "doctor_help": (
         "Ser efter vad som finns på datorn: Python, tillägg, Graphviz, typsnitt, teckenkodning och rätt att skriva "
         "filer, och säger hur man skaffar det som saknas. Skickar ingenting någonstans.",
@@ -381,7 +420,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "how to get what is missing. Sends nothing anywhere.",
     ),
     # diff
-    "diff_short": ("jämför: vad som skiljer två versioner", "compare: what differs between two versions"),
+    "diff_short": (
+        "jämför: vad som skiljer två versioner",
+        "compare: what differs between two versions",
+    ),
     "diff_help": (
         "Berättar vad som skiljer två versioner av ett dokument: nytt, borttaget, flyttat och ändrat, och varför. Med "
         "-o bild.svg ritas processkartan med skillnaderna utmärkta. Med --alternative jämförs uppläggen i stället.",
@@ -409,7 +451,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dagen att se läget från; annars dagens datum",
         "the day to look from; otherwise today's date",
     ),
-    "known_until": ("visa läget som det var känt den dagen", "show the state as it was known on that day"),
+    "known_until": (
+        "visa läget som det var känt den dagen",
+        "show the state as it was known on that day",
+    ),
     # record
     "ask_short": ("fråga: det som skulle ändra upplägget", "ask: what would change the plan"),
     "ask_help": (
@@ -428,7 +473,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'processmap ask square.yaml --question open --answer "The lighting; Opening hours"\n'
         "processmap ask square.yaml --json",
     ),
-    "ask_question": ("frågans id, när svaret ges med --answer", "the question's id, where --answer gives the answer"),
+    "ask_question": (
+        "frågans id, när svaret ges med --answer",
+        "the question's id, where --answer gives the answer",
+    ),
     "ask_answer": (
         "svaret: dess korta namn, dess ord eller egna ord; unknown = vet inte",
         "the answer: its short name, its words or your own; unknown = don't know",
@@ -461,21 +509,42 @@ TEXTS: dict[str, tuple[str, str]] = {
     "argument_why": ("VARFÖR", "WHY"),
     "argument_body": ("INSTANS", "BODY"),
     "metavar_TEXT": ("TEXT", "TEXT"),
-    "missing_dialogue": ("Vilket samtal? Ange dess id eller titel.", "Which conversation? Give its id or title."),
-    "missing_who": ("Vem gäller det? Ange id eller namn.", "Who is it about? Give an id or a name."),
+    "missing_dialogue": (
+        "Vilket samtal? Ange dess id eller titel.",
+        "Which conversation? Give its id or title.",
+    ),
+    "missing_who": (
+        "Vem gäller det? Ange id eller namn.",
+        "Who is it about? Give an id or a name.",
+    ),
     "missing_statement": (
         "Vad sades? Skriv det inom citattecken.",
         "What was said? Write it in quotation marks.",
     ),
-    "missing_stakeholder": ("Vem söktes? Ange id eller namn.", "Who was sought? Give an id or a name."),
-    "missing_what": ("Vad gäller det? Skriv det inom citattecken.", "What is it about? Write it in quotation marks."),
-    "missing_requirement": ("Vilken förutsättning? Ange id eller ord.", "Which requirement? Give its id or words."),
-    "missing_title": ("Vad heter förslaget? Skriv det inom citattecken.", "What is the proposal called?"),
+    "missing_stakeholder": (
+        "Vem söktes? Ange id eller namn.",
+        "Who was sought? Give an id or a name.",
+    ),
+    "missing_what": (
+        "Vad gäller det? Skriv det inom citattecken.",
+        "What is it about? Write it in quotation marks.",
+    ),
+    "missing_requirement": (
+        "Vilken förutsättning? Ange id eller ord.",
+        "Which requirement? Give its id or words.",
+    ),
+    "missing_title": (
+        "Vad heter förslaget? Skriv det inom citattecken.",
+        "What is the proposal called?",
+    ),
     "missing_body": (
         "Vilken instans har beslutat? Ange id eller namn.",
         "Which body has decided? Give an id or a name.",
     ),
-    "doctor_examples": ("processmap doctor\nprocessmap doctor --json", "processmap doctor\nprocessmap doctor --json"),
+    "doctor_examples": (
+        "processmap doctor\nprocessmap doctor --json",
+        "processmap doctor\nprocessmap doctor --json",
+    ),
     # Complaints about the call.
     "see_help": ("Hjälp: {command} --help", "Help: {command} --help"),
     "no_command": (
@@ -483,13 +552,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no command “{name}”. Did you mean {near}?",
     ),
     "no_option": ("Valet {name} finns inte.", "There is no option {name}."),
-    "no_option_near": ("Valet {name} finns inte. Menade du {near}?", "There is no option {name}. Did you mean {near}?"),
+    "no_option_near": (
+        "Valet {name} finns inte. Menade du {near}?",
+        "There is no option {name}. Did you mean {near}?",
+    ),
     "bad_option": (
         "Valet {name} är inte rätt skrivet: antingen saknas ett värde efter det, eller så tar det inget.",
         "The option {name} is not written right: either a value is missing after it, or it takes none.",
     ),
     "bad_value": ("{name}: {why}", "{name}: {why}"),
-    "not_one_of": ("”{value}” går inte. Välj bland: {words}.", "“{value}” will not do. Choose among: {words}."),
+    "not_one_of": (
+        "”{value}” går inte. Välj bland: {words}.",
+        "“{value}” will not do. Choose among: {words}.",
+    ),
     "not_a_pair": (
         "”{value}” ska skrivas som nyckel=värde, till exempel theme=trygghet.",
         "“{value}” is to be written as key=value, for example theme=safety.",
@@ -538,9 +613,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The system refused: {why:en}. Nothing was written over.",
     ),
     "FileNotFoundError": ("filen eller mappen finns inte.", "no such file or folder."),
-    "PermissionError": ("du har inte rätt att läsa eller skriva här.", "you may not read or write here."),
+    "PermissionError": (
+        "du har inte rätt att läsa eller skriva här.",
+        "you may not read or write here.",
+    ),
     "IsADirectoryError": ("det är en mapp, inte en fil.", "this is a folder, not a file."),
-    "NotADirectoryError": ("en del av sökvägen är ingen mapp.", "a part of the path is not a folder."),
+    "NotADirectoryError": (
+        "en del av sökvägen är ingen mapp.",
+        "a part of the path is not a folder.",
+    ),
     "too_large": (
         "Dokumentet är större eller djupare än vad programmet klarar. Dela upp det.",
         "The document is larger or deeper than the program can handle. Divide it.",

@@ -81,11 +81,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decision": ("Beslut", "Decision"),
     "decides": ("{who} beslutar", "{who} decides"),
     "decide_several": ("Flera beslutar", "Several decide"),
-    "decides_unknown": ("Vem som beslutar är inte skrivet än.", "Who decides is not written down yet."),
+    "decides_unknown": (
+        "Vem som beslutar är inte skrivet än.",
+        "Who decides is not written down yet.",
+    ),
     "what_talks_lead_to": ("det som samtalen leder till", "what the talks lead to"),
     "about": ("om {about}", "about {about}"),
     "answer": ("Svar till alla", "An answer to all"),
-    "answer_lines": ("Alla som varit med får veta vad det blev.", "All who took part are told what came of it."),
+    "answer_lines": (
+        "Alla som varit med får veta vad det blev.",
+        "All who took part are told what came of it.",
+    ),
     "answer_who": ("{who} får veta vad det blev.", "{who} are told what came of it."),
     "follow_up": ("Ser efter hur det gick", "Looking back"),
     "answer_and_follow": ("Svar till alla och uppföljning", "An answer to all, and looking back"),
@@ -211,10 +217,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group_person": ("Personer", "Persons"),
     "group_other": ("Övriga", "Others"),
     # The foot and the key.
-    "folded_parties": ("Hopfällt: {count} berörda på {rows} rader.", "Folded: {count} affected in {rows} rows."),
+    "folded_parties": (
+        "Hopfällt: {count} berörda på {rows} rader.",
+        "Folded: {count} affected in {rows} rows.",
+    ),
     "names_on_last": ("Alla namn står på sista bladet.", "All names are on the last sheet."),
     "names_sheet": ("Vilka som finns på varje rad", "Who is in each row"),
-    "folded_decisions": ("Äldre beslut är hopfällda till en ruta per instans.", "Older decisions are one box a body."),
+    "folded_decisions": (
+        "Äldre beslut är hopfällda till en ruta per instans.",
+        "Older decisions are one box a body.",
+    ),
     "dates_rough": (
         "Streckat är inte bestämt.",
         "What is dashed is not settled.",
@@ -269,7 +281,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rooms_told": ("får svar", "is told"),
     "rooms_nothing": ("Inget", "Nothing"),
     "rooms_ask_will": ("Vill de vara med?", "Do they want to take part?"),
-    "rooms_ask_first": ("Fråga dem först: vill de berätta?", "Ask them first: do they want to tell?"),
+    "rooms_ask_first": (
+        "Fråga dem först: vill de berätta?",
+        "Ask them first: do they want to tell?",
+    ),
     "rooms_ask_who": ("Vem talar för dem?", "Who speaks for them?"),
     "rooms_count": ("{count} stolar", "{count} chairs"),
     "rooms_count_one": ("1 stol", "1 chair"),
@@ -286,7 +301,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "key_chair_kept": ("stol som hålls", "a chair kept"),
     "key_none": ("inte här", "not here"),
     "key_table": ("Så läser du tabellen", "How to read the table"),
-    "rooms_folded": ("Hopfällt: {count} berörda på {rows} rader.", "Folded: {count} affected in {rows} rows."),
+    "rooms_folded": (
+        "Hopfällt: {count} berörda på {rows} rader.",
+        "Folded: {count} affected in {rows} rows.",
+    ),
     # Text alternatives.
     "sum_overview": ("Processen i {count} steg. {next}", "The process in {count} steps. {next}"),
     "sum_overview_next": ("Härnäst: {what}.", "Next: {what}."),

@@ -1,4 +1,6 @@
-"""What a timetable says: the facts that bind it, why it is as it is, what clashes and what would help."""
+"""What a timetable says: the facts that bind it, why it is as it is, what clashes and what would
+help.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "months": (
@@ -66,7 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” tar {hours} timmar{why} och ryms inte på en halv dag eller en kväll.",
         "“{title}” takes {hours} hours{why}, which is more than half a day or an evening.",
     ),
-    "length_interpreted": (" (dubbel tid, eftersom tolk behövs)", " (double time, as an interpreter is needed)"),
+    "length_interpreted": (
+        " (dubbel tid, eftersom tolk behövs)",
+        " (double time, as an interpreter is needed)",
+    ),
     "fact_last_papers": (
         "{owner} sista sammanträde före {limit} är {day}, och handlingarna ska vara inne {due}.",
         "{owner} last meeting before {limit} is on {day}, and the papers must be in on {due}.",
@@ -85,7 +90,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} ska ha minst {days} dygn mellan sina möten.",
         "{name} is to have at least {days} days between meetings.",
     ),
-    "fact_leads": ("{name} kan bara leda ett samtal i taget.", "{name} can only lead one dialogue at a time."),
+    "fact_leads": (
+        "{name} kan bara leda ett samtal i taget.",
+        "{name} can only lead one dialogue at a time.",
+    ),
     "fact_week": (
         "{name} hinner leda högst {count} samtal i veckan, med förberedelser och anteckningar.",
         "{name} can lead at most {count} dialogues a week, preparation and notes included.",
@@ -103,7 +111,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How many can lead dialogues: {count}.",
     ),
     "fact_mediators": ("Så många kan medla: {count}.", "How many can mediate: {count}."),
-    "fact_interpreters": ("Tolkar som kan språket: {names}.", "Interpreters of the language: {names}."),
+    "fact_interpreters": (
+        "Tolkar som kan språket: {names}.",
+        "Interpreters of the language: {names}.",
+    ),
     "fact_rooms": ("Lokaler som finns: {names}.", "The rooms there are: {names}."),
     "fact_room": (
         "I {name} ryms ett samtal i taget.",
@@ -115,7 +126,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
         "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
     ),
-    "fact_target": ("Allt utom uppföljningen ska vara klart {day}.", "All but the follow-up is to be done by {day}."),
+    "fact_target": (
+        "Allt utom uppföljningen ska vara klart {day}.",
+        "All but the follow-up is to be done by {day}.",
+    ),
     # Ways out: what to give up, each tried.
     "way_asked_for": (
         "Be dem som har uppdraget att bli klara före {day}, så att ”{title}” kan tas upp {new}.",
@@ -163,7 +177,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "way_closed": ("Håll samtal också {when}.", "Hold dialogues then too: {when}."),
     "from_on": ("från och med {day}", "from {day} on"),
-    "way_away": ("Fråga {name} om det ändå går {when}.", "Ask {name} whether {when} might do after all."),
+    "way_away": (
+        "Fråga {name} om det ändå går {when}.",
+        "Ask {name} whether {when} might do after all.",
+    ),
     "way_parts": (
         "Fråga {name} om en annan tid än {parts}.",
         "Ask {name} about another time than {parts}.",
@@ -196,7 +213,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "way_mediators": ("Ta in fler medlare.", "Bring in more mediators."),
     "way_interpreters": ("Boka fler tolkar än {names}.", "Book more interpreters than {names}."),
     "way_rooms": ("Boka fler lokaler än {names}.", "Book more rooms than {names}."),
-    "way_room": ("Håll något av samtalen i en annan lokal än {name}.", "Hold one of them in another room than {name}."),
+    "way_room": (
+        "Håll något av samtalen i en annan lokal än {name}.",
+        "Hold one of them in another room than {name}.",
+    ),
     "way_agreed": (
         "Kom överens om att flytta ”{title}” från {day} till {new}.",
         "Agree to move “{title}” from {day} to {new}.",
@@ -206,7 +226,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Låt ”{title}” hållas före valet {day}.",
         "Let “{title}” be held before the election on {day}.",
     ),
-    "way_target": ("Flytta måldatumet från {day} till {end}.", "Move the target from {day} to {end}."),
+    "way_target": (
+        "Flytta måldatumet från {day} till {end}.",
+        "Move the target from {day} to {end}.",
+    ),
     # What follows from a clash, and the chain.
     "earliest": (
         "”{title}” kan då hållas tidigast {day}.",
@@ -338,7 +361,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "election": ("Val", "Election"),
     "target": ("Måldatum", "Target"),
     "section_days": ("Dagarna", "The days"),
-    "section_instead": ("Så här blir det med den första vägen framåt", "What the first way forward comes to"),
+    "section_instead": (
+        "Så här blir det med den första vägen framåt",
+        "What the first way forward comes to",
+    ),
     "said_instead": ("Om det blir så här: {way}", "If this is done: {way}"),
     "section_chain": ("Det här avgör när det kan bli klart", "What decides when it can be done"),
     "section_clash": ("Det här går inte ihop", "What does not fit together"),

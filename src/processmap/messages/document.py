@@ -331,7 +331,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{found}” is not one of the words that can stand here.{nearest:en}",
     ),
     "PM039_help": ("Välj bland {choices:sv}.", "Choose among {choices:en}."),
-    "PM040": ("”{found}” kan inte vara ett id.{nearest:sv}", "“{found}” cannot be an id.{nearest:en}"),
+    "PM040": (
+        "”{found}” kan inte vara ett id.{nearest:sv}",
+        "“{found}” cannot be an id.{nearest:en}",
+    ),
     "PM040_help": (
         "Ett id består av små bokstäver a–z, siffror och bindestreck, högst 100 tecken, som ”norra-skolan”. "
         "Namnet med å, "
@@ -355,7 +358,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv timme och minut, 13:30, eller datum med klockslag, 2026-03-01T13:30.",
         "Write hour and minute, 13:30, or a date with a time, 2026-03-01T13:30.",
     ),
-    "PM043": ("”{found}” är inte ett heltal.{nearest:sv}", "“{found}” is not a whole number.{nearest:en}"),
+    "PM043": (
+        "”{found}” är inte ett heltal.{nearest:sv}",
+        "“{found}” is not a whole number.{nearest:en}",
+    ),
     "PM043_help": (
         "Skriv ett heltal {low:sv}–{high:sv} med bara siffror, utan citattecken.",
         "Write a whole number {low:en}–{high:en} in digits only, without quotes.",
@@ -366,9 +372,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "citattecken.",
         "Write a number {low:en}–{high:en} in digits with a decimal point (37.5), without currency, spaces or quotes.",
     ),
-    "PM045": ("{found} ligger utanför {low:sv}–{high:sv}.", "{found} is outside {low:en}–{high:en}."),
-    "PM045_help": ("Skriv ett tal mellan {low:sv} och {high:sv}.", "Write a number between {low:en} and {high:en}."),
-    "PM046": ("”{found}” är varken true eller false.{nearest:sv}", "“{found}” is neither true nor false.{nearest:en}"),
+    "PM045": (
+        "{found} ligger utanför {low:sv}–{high:sv}.",
+        "{found} is outside {low:en}–{high:en}.",
+    ),
+    "PM045_help": (
+        "Skriv ett tal mellan {low:sv} och {high:sv}.",
+        "Write a number between {low:en} and {high:en}.",
+    ),
+    "PM046": (
+        "”{found}” är varken true eller false.{nearest:sv}",
+        "“{found}” is neither true nor false.{nearest:en}",
+    ),
     "PM046_help": (
         "Skriv true (ja) eller false (nej), utan citattecken.",
         "Write true or false, without quotes.",
@@ -411,7 +426,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{field}” ska vara ett heltal, eller det minsta och det största.{nearest:sv}",
         "“{field}” should be a whole number, or the least and the most.{nearest:en}",
     ),
-    "PM064_help": ("Skriv {field}: 6 eller {field}: [5, 8].", "Write {field}: 6 or {field}: [5, 8]."),
+    "PM064_help": (
+        "Skriv {field}: 6 eller {field}: [5, 8].",
+        "Write {field}: 6 or {field}: [5, 8].",
+    ),
     "PM069": (
         "”{field}” ska vara en lista med namn, eller ett antal.",
         "“{field}” should be a list of names, or a number.",
@@ -440,7 +458,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Check year, month and day. February has 28 or 29 days.",
     ),
     # What must hold in every map.
-    "PM050": ("Id:t ”{found}” används redan i {first:sv}.", "The id “{found}” is already used in {first:en}."),
+    "PM050": (
+        "Id:t ”{found}” används redan i {first:sv}.",
+        "The id “{found}” is already used in {first:en}.",
+    ),
     "PM050_help": (
         "Ge en av dem ett annat id. Samma id får bara förekomma en gång i hela dokumentet.",
         "Give one of them another id. An id may occur only once in the whole document.",
@@ -474,7 +495,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ta bort ett av leden, så att det finns en början.",
         "Remove one of the steps, so that there is a beginning.",
     ),
-    "PM055": ("Slutet ({end}) kommer före början ({start}).", "The end ({end}) comes before the start ({start})."),
+    "PM055": (
+        "Slutet ({end}) kommer före början ({start}).",
+        "The end ({end}) comes before the start ({start}).",
+    ),
     "PM055_help": ("Rätta det ena eller det andra.", "Correct one or the other."),
     "PM056": (
         "Både can_meet ({can_meet}) och stage ({stage}) är ifyllda. De säger samma sak på två sätt.",

@@ -32,12 +32,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ett id består av små bokstäver a–z, siffror och bindestreck, som ”norra-skolan”.",
         "An id has small letters a–z, digits and hyphens, such as “north-school”.",
     ),
-    "want_ref": ("Skriv id:t för en post i dokumentet.", "Give the id of an entry in the document."),
+    "want_ref": (
+        "Skriv id:t för en post i dokumentet.",
+        "Give the id of an entry in the document.",
+    ),
     "want_choice": ("Välj bland {words:sv}.", "Choose among {words:en}."),
     "want_language": ("Välj sv eller en.", "Choose sv or en."),
     "want_flag": ("Svara yes, no eller unknown.", "Say yes, no or unknown."),
     "want_toggle": ("Svara true eller false.", "Say true or false."),
-    "want_integer": ("Skriv ett heltal, {low:sv}–{high:sv}.", "Give a whole number, {low:en}–{high:en}."),
+    "want_integer": (
+        "Skriv ett heltal, {low:sv}–{high:sv}.",
+        "Give a whole number, {low:en}–{high:en}.",
+    ),
     "want_amount": ("Skriv ett tal, {low:sv}–{high:sv}.", "Give a number, {low:en}–{high:en}."),
     "want_day": (
         "Skriv ett datum som ÅÅÅÅ-MM-DD, år 1900–2200.",
@@ -99,12 +105,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv ett datum, eller en Period med start och end.",
         "Give a date, or a Period with start and end.",
     ),
-    "want_method": ("Skriv en metods id, som small_group.", "Give the id of a method, such as small_group."),
+    "want_method": (
+        "Skriv en metods id, som small_group.",
+        "Give the id of a method, such as small_group.",
+    ),
     "want_method_id": (
         "En metods id består av små bokstäver a–z, siffror, bindestreck och understreck, som small_group.",
         "A method's id has small letters a–z, digits, hyphens and underscores, such as small_group.",
     ),
-    "want_seats": ("Skriv minsta och största antal platser: (4, 8).", "Give fewest and most seats: (4, 8)."),
+    "want_seats": (
+        "Skriv minsta och största antal platser: (4, 8).",
+        "Give fewest and most seats: (4, 8).",
+    ),
     "want_decided": (
         "Svara true eller false, eller skriv ett besluts id.",
         "Say true or false, or give a decision's id.",
@@ -181,7 +193,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} innehåller tecken som inte kan stå i ett filnamn. Ange ett annat namn.",
         "{file} holds characters that cannot stand in a file name. Give another name.",
     ),
-    "not_readable": ("Filen {file} kan inte läsas: {why:sv}.", "The file {file} cannot be read: {why:en}."),
+    "not_readable": (
+        "Filen {file} kan inte läsas: {why:sv}.",
+        "The file {file} cannot be read: {why:en}.",
+    ),
     "not_written": (
         "Filen {file} kunde inte sparas: {why:sv}. Det som fanns där förut är orört.",
         "The file {file} could not be saved: {why:en}. What was there before is untouched.",

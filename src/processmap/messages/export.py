@@ -17,7 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Handlingar till {body} ska vara inne (möte {date})",
         "Papers for {body} due (meeting {date})",
     ),
-    "notice": ("Kallelsen till {body} går ut (möte {date})", "Notice of {body} goes out (meeting {date})"),
+    "notice": (
+        "Kallelsen till {body} går ut (möte {date})",
+        "Notice of {body} goes out (meeting {date})",
+    ),
     "due": ("Senast i dag: {what}", "Due today: {what}"),
     "target": ("Målet: processen ska vara klar", "Target: the process is to be done"),
     "election": ("Valdag", "Election day"),

@@ -1,4 +1,5 @@
-"""What the document's keys mean, for editors and the reference: ``Class`` for an entry, ``Class_key`` for its key.
+"""What the document's keys mean, for editors and the reference: ``Class`` for an entry,
+``Class_key`` for its key.
 
 A key that means the same wherever it stands has one text, under ``any_key``.
 """
@@ -6,7 +7,10 @@ A key that means the same wherever it stands has one text, under ``any_key``.
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Processkarta: dokumentet om ett ärende", "Process map: the document about one case"),
     "publictitle": ("Offentlig version av en processkarta", "Public version of a process map"),
-    "processmap": ("Dokumentets version. Alltid första raden.", "The document's version. Always the first line."),
+    "processmap": (
+        "Dokumentets version. Alltid första raden.",
+        "The document's version. Always the first line.",
+    ),
     "nothing": ("Inget har sagts.", "Nothing has been said."),
     # What any entry may have.
     "PublicMap": (
@@ -64,13 +68,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Glasl's stage of escalation 1–9, instead of can_meet.",
     ),
     # The document.
-    "ProcessMap": ("Ett ärende, från frågan till besluten.", "One case, from the question to the decisions."),
+    "ProcessMap": (
+        "Ett ärende, från frågan till besluten.",
+        "One case, from the question to the decisions.",
+    ),
     "ProcessMap_title": ("Vad ärendet heter.", "What the case is called."),
     "ProcessMap_question": (
         "Frågan, ställd så att alla kan svara på den.",
         "The question, put so that everybody can answer it.",
     ),
-    "ProcessMap_language": ("Språk i texter och utdata: sv eller en.", "Language of texts and output: sv or en."),
+    "ProcessMap_language": (
+        "Språk i texter och utdata: sv eller en.",
+        "Language of texts and output: sv or en.",
+    ),
     "ProcessMap_owner": ("Vem som äger processen.", "Who owns the process."),
     "ProcessMap_commissioner": ("Uppdragsgivare.", "Who asked for it."),
     "ProcessMap_fixed": ("Vad som redan är bestämt.", "What is already decided."),
@@ -104,7 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vem som svarar tidningar och sociala medier: ett id eller en roll.",
         "Who answers newspapers and social media: an id or a role.",
     ),
-    "ProcessMap_resources": ("Vad som finns att göra processen med.", "What there is to do the process with."),
+    "ProcessMap_resources": (
+        "Vad som finns att göra processen med.",
+        "What there is to do the process with.",
+    ),
     "ProcessMap_limits": (
         "Gränser som någon har satt eller krävt: en hyra, ett avstånd.",
         "Limits that somebody has set or demanded: a rent, a distance.",
@@ -150,10 +163,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "ProcessMap_perspectives": ("Perspektiv på frågan.", "Perspectives on the question."),
     "ProcessMap_tensions": ("Spänningar mellan perspektiv.", "Tensions between perspectives."),
-    "ProcessMap_dialogues": ("Samtal: föreslagna, planerade och hållna.", "Dialogues: proposed, planned and held."),
+    "ProcessMap_dialogues": (
+        "Samtal: föreslagna, planerade och hållna.",
+        "Dialogues: proposed, planned and held.",
+    ),
     "ProcessMap_outreach": ("Försök att nå någon.", "Attempts to reach somebody."),
     "ProcessMap_proposals": ("Åtgärdsförslag.", "Proposals."),
-    "ProcessMap_commitments": ("Åtaganden: vad någon har lovat.", "Commitments: what somebody has promised."),
+    "ProcessMap_commitments": (
+        "Åtaganden: vad någon har lovat.",
+        "Commitments: what somebody has promised.",
+    ),
     "ProcessMap_actions": ("Åtgärder: vad som görs.", "Actions: what is being done."),
     "ProcessMap_decision_bodies": ("Beslutsinstanser.", "Decision bodies."),
     "ProcessMap_decisions": ("Beslut, fattade och väntade.", "Decisions, taken and awaited."),
@@ -162,7 +181,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ProcessMap_requirements": ("Förutsättningar som ska finnas.", "Requirements to be met."),
     "ProcessMap_funding": ("Finansiering.", "Funding."),
     "ProcessMap_costs": ("Kostnader.", "Costs."),
-    "ProcessMap_events": ("Händelser: nätverksträffar, seminarier.", "Events: network meetings, seminars."),
+    "ProcessMap_events": (
+        "Händelser: nätverksträffar, seminarier.",
+        "Events: network meetings, seminars.",
+    ),
     "ProcessMap_calendar": ("Tidsramen.", "The frame in time."),
     "ProcessMap_methods": (
         "Egna metoder, eller ändringar i katalogens.",
@@ -214,14 +236,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om vanliga inbjudningar inte når dem.",
         "Whether ordinary invitations do not reach them.",
     ),
-    "Stakeholder_needs": ("Vad de behöver för att kunna delta.", "What they need to be able to take part."),
-    "Stakeholder_willing": ("Om de har sagt ja till att delta.", "Whether they have agreed to take part."),
+    "Stakeholder_needs": (
+        "Vad de behöver för att kunna delta.",
+        "What they need to be able to take part.",
+    ),
+    "Stakeholder_willing": (
+        "Om de har sagt ja till att delta.",
+        "Whether they have agreed to take part.",
+    ),
     "Stakeholder_speaks_for": (
         "Vilka de talar för, och på vilken grund.",
         "Whom they speak for, and on what ground.",
     ),
     "Stakeholder_seats": ("Stolar i ett gemensamt samtal.", "Chairs in a joint dialogue."),
-    "Stakeholder_available": ("När på dagen de brukar kunna.", "When in the day they can usually come."),
+    "Stakeholder_available": (
+        "När på dagen de brukar kunna.",
+        "When in the day they can usually come.",
+    ),
     "Stakeholder_role": (
         "Del i frågan utöver att vara berörd. must_agree: utan vars ja resultatet inte kan genomföras, på en grund som "
         "går att namnge (lag, mark, tillstånd, pengar eller det de själva ska göra). Publiceras aldrig.",
@@ -282,7 +313,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Within": ("En konflikt inom en grupp.", "A conflict inside a group."),
     "Within_trust": ("Hur de litar på varandra.", "How they trust each other."),
     "any_threats": ("Om det förekommer hot.", "Whether there are threats."),
-    "any_violence": ("Om det förekommer eller har förekommit våld.", "Whether there is or has been violence."),
+    "any_violence": (
+        "Om det förekommer eller har förekommit våld.",
+        "Whether there is or has been violence.",
+    ),
     "Period": (
         "En period, båda dagarna inräknade; bara start = en dag.",
         "A stretch of days, both included; start alone = one day.",
@@ -313,7 +347,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Outreach_how": ("På vilket sätt.", "In what way."),
     "Outreach_outcome": ("Vad det ledde till.", "What came of it."),
     # Perspectives.
-    "Perspective": ("En ståndpunkt, känsla, idé eller ett behov.", "A standpoint, feeling, idea or need."),
+    "Perspective": (
+        "En ståndpunkt, känsla, idé eller ett behov.",
+        "A standpoint, feeling, idea or need.",
+    ),
     "Perspective_statement": (
         "Vad som sägs, helst med de egna orden.",
         "What is said, in their own words if possible.",
@@ -336,13 +373,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Tension_facts_disputed": ("Om fakta är omstridda.", "Whether facts are in dispute."),
     # Dialogues.
-    "Dialogue": ("Ett samtal. Bara id och title behövs.", "A dialogue. Only id and title are needed."),
+    "Dialogue": (
+        "Ett samtal. Bara id och title behövs.",
+        "A dialogue. Only id and title are needed.",
+    ),
     "Dialogue_purpose": ("Vad samtalet är till för.", "What it is for."),
-    "Dialogue_method": ("Metod, ur katalogen eller dokumentet.", "Method, from the catalogue or the document."),
+    "Dialogue_method": (
+        "Metod, ur katalogen eller dokumentet.",
+        "Method, from the catalogue or the document.",
+    ),
     "Dialogue_participants": ("Vilka som deltar.", "Who takes part."),
-    "Dialogue_accepted": ("Vilka som har sagt ja och vet vilka som kommer.", "Who has said yes, knowing who comes."),
+    "Dialogue_accepted": (
+        "Vilka som har sagt ja och vet vilka som kommer.",
+        "Who has said yes, knowing who comes.",
+    ),
     "Dialogue_declined": ("Vilka som har sagt nej.", "Who has said no."),
-    "Dialogue_status": ("Hur långt det har kommit; utelämnat = planerat.", "How far it has come; left out = planned."),
+    "Dialogue_status": (
+        "Hur långt det har kommit; utelämnat = planerat.",
+        "How far it has come; left out = planned.",
+    ),
     "Dialogue_mentions": ("Andra som nämndes.", "Others that were mentioned."),
     "Dialogue_tensions": ("Spänningar det ska möta.", "Tensions it is to meet."),
     "Dialogue_about": (
@@ -374,7 +423,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ett samtal eller en grupp som möts flera gånger. Det som utelämnas är som slaget brukar vara.",
         "A standing forum. What is left out is as usual for its kind.",
     ),
-    "Arena_purpose": ("Vad den är till för, med era egna ord.", "What it is for, in your own words."),
+    "Arena_purpose": (
+        "Vad den är till för, med era egna ord.",
+        "What it is for, in your own words.",
+    ),
     "Arena_members": (
         "Vilka som sitter med: id, eller party, seats, claim, held_by och state; eller seats och by: lot.",
         "Who sits in it: ids, or party, seats, claim, held_by and state; or seats and by: lot.",
@@ -394,8 +446,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Arena_yields": ("Vad den ger.", "What it yields."),
     "Arena_reports_to": ("Vem den rapporterar till.", "Whom it reports to."),
     "any_until": ("Till och med när: ett datum eller ord.", "Until when: a date or words."),
-    "Arena_status": ("Hur långt den har kommit; open = den möts.", "How far it has come; open = it meets."),
-    "Member": ("En part i en arena, eller platser som lottas.", "A party in an arena, or seats filled by lot."),
+    "Arena_status": (
+        "Hur långt den har kommit; open = den möts.",
+        "How far it has come; open = it meets.",
+    ),
+    "Member": (
+        "En part i en arena, eller platser som lottas.",
+        "A party in an arena, or seats filled by lot.",
+    ),
     "Member_party": ("Vem.", "Who."),
     "Member_seats": ("Hur många stolar.", "How many chairs."),
     "Member_by": ("lot om platserna lottas.", "lot where the seats are filled by lot."),
@@ -404,7 +462,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vem som sitter på stolen: ett id, eller en roll (ersättare, ombud).",
         "Who holds the chair: an id, or a role (alternate, proxy).",
     ),
-    "Member_state": ("Vad de har svarat. Publiceras aldrig.", "What they have answered. Never published."),
+    "Member_state": (
+        "Vad de har svarat. Publiceras aldrig.",
+        "What they have answered. Never published.",
+    ),
     "Absent": ("En part som inte sitter i en arena.", "A party that does not sit in an arena."),
     "Absent_party": ("Vem.", "Who."),
     "Absent_why": ("Varför. Publiceras aldrig.", "Why. Never published."),
@@ -435,7 +496,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What is true around the process.
     "EarlierRound": ("En omgång före den här processen.", "A round before this process."),
     "EarlierRound_what": ("Vad som gjordes.", "What was done."),
-    "EarlierRound_when": ("När: ett datum, ett år, en årstid eller ord.", "When: a date, a year, a season or words."),
+    "EarlierRound_when": (
+        "När: ett datum, ett år, en årstid eller ord.",
+        "When: a date, a year, a season or words.",
+    ),
     "EarlierRound_with": ("Vilka som var med.", "Who was there."),
     "EarlierRound_led_by": ("Vem som ledde.", "Who led it."),
     "EarlierRound_outcome": (
@@ -460,7 +524,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hur många veckor det tar: 12, eller [8, 20].",
         "How many weeks it takes: 12, or [8, 20].",
     ),
-    "Proceeding_may_wait": ("Om det kan vänta på processen.", "Whether it may wait for the process."),
+    "Proceeding_may_wait": (
+        "Om det kan vänta på processen.",
+        "Whether it may wait for the process.",
+    ),
     "Proceeding_binding": ("Om resultatet binder.", "Whether its result binds."),
     "Proceeding_outcome": ("Vad det ledde till.", "What came of it."),
     "Standstill": (
@@ -491,7 +558,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Limit_said_by": ("Vem.", "By whom."),
     "Resources": ("Vad som finns att göra processen med.", "What there is to do the process with."),
-    "Resources_lead_hours": ("Timmar för dem som leder, sammanlagt.", "Hours of those who lead it, in all."),
+    "Resources_lead_hours": (
+        "Timmar för dem som leder, sammanlagt.",
+        "Hours of those who lead it, in all.",
+    ),
     "Resources_money": ("Kronor.", "Kronor."),
     "Resources_until": ("Till och med när de finns.", "Until when they are there."),
     "Resources_deputy": (
@@ -516,7 +586,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Method_invite_days": ("Hur många dagar inbjudan tar.", "How many days inviting takes."),
     # Proposals, commitments, decisions.
     "Proposal": ("Ett åtgärdsförslag.", "A proposal."),
-    "Proposal_from": ("Samtal eller parter det kommer från.", "Dialogues or parties it comes from."),
+    "Proposal_from": (
+        "Samtal eller parter det kommer från.",
+        "Dialogues or parties it comes from.",
+    ),
     "Proposal_addresses": ("Perspektiv det svarar på.", "Perspectives it answers to."),
     "Proposal_decided_by": ("Vem som beslutar.", "Who decides."),
     "Proposal_text": ("Förslaget i sin helhet.", "The proposal in full."),
@@ -559,10 +632,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "Decision_body": ("Vem som beslutar.", "Who decides."),
     "Decision_reference": ("Paragraf eller punkt: § 31.", "Paragraph or item: § 31."),
-    "Decision_outcome": ("Vad som beslutades; utelämnat = väntar.", "What was decided; left out = pending."),
+    "Decision_outcome": (
+        "Vad som beslutades; utelämnat = väntar.",
+        "What was decided; left out = pending.",
+    ),
     "Decision_proposals": ("Förslag det gäller.", "Proposals it decides on."),
     "Decision_motions": ("Yrkanden, per parti eller roll.", "Motions, by party or role."),
-    "Decision_reservations": ("Reservationer, per parti eller roll.", "Reservations, by party or role."),
+    "Decision_reservations": (
+        "Reservationer, per parti eller roll.",
+        "Reservations, by party or role.",
+    ),
     "Decision_assigns": ("Uppdrag som ges.", "Tasks given."),
     "Decision_disqualified": (
         "Roller som inte deltog på grund av jäv.",
@@ -596,7 +675,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "OrganisationUnit_under": ("Vad den svarar inför.", "What it answers to."),
     # Phases, requirements, money, events.
     "Phase": ("En fas i processen.", "A step of the process."),
-    "Phase_purposes": ("Slag av samtal som hör dit.", "Purposes of the dialogues that belong here."),
+    "Phase_purposes": (
+        "Slag av samtal som hör dit.",
+        "Purposes of the dialogues that belong here.",
+    ),
     "Phase_when": ("Tiden i ord, om datum saknas.", "The time in words, where there are no dates."),
     "Phase_conditions": ("Förutsättningar för att gå in i fasen.", "Requirements to enter it."),
     "Requirement": ("Något som måste finnas på plats.", "Something that must be in place."),
@@ -614,7 +696,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "Cost_per": ("Vad det räknas per.", "What it is counted per."),
     "Cost_quantity": ("Hur många.", "How many."),
     "Cost_version": ("Vilken beräkning det hör till.", "Which estimate it belongs to."),
-    "Event": ("En nätverksträff, ett seminarium eller liknande.", "A network meeting, a seminar or the like."),
+    "Event": (
+        "En nätverksträff, ett seminarium eller liknande.",
+        "A network meeting, a seminar or the like.",
+    ),
     "Event_recurrence": ("Hur ofta det återkommer.", "How often it comes back."),
     "Recurrence": ("Något som återkommer varje år.", "Something that comes back each year."),
     "Recurrence_times_per_year": ("Gånger per år.", "Times a year."),
@@ -632,19 +717,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dagars vila mellan två möten för samma berörda; 1 om inget sägs.",
         "Days of rest between two meetings of the same stakeholder; 1 when left out.",
     ),
-    "Calendar_country": ("Landskod för helgdagar; SE om inget sägs.", "Country code for holidays; SE when left out."),
+    "Calendar_country": (
+        "Landskod för helgdagar; SE om inget sägs.",
+        "Country code for holidays; SE when left out.",
+    ),
     "Calendar_series": (
         "Vad kalenderfiler känner igen processen på; annars diarienumret, annars titeln. Skriv in det innan "
         "diarienumret eller titeln ändras.",
         "What calendar files know the process by; else the case number, else the title. Give it before the case number "
         "or the title changes.",
     ),
-    "Calendar_timezone": ("Tidszon; Europe/Stockholm om inget sägs.", "Time zone; Europe/Stockholm when left out."),
-    "Calendar_closed": ("Dagar och perioder då inget hålls.", "Days and periods when nothing is held."),
+    "Calendar_timezone": (
+        "Tidszon; Europe/Stockholm om inget sägs.",
+        "Time zone; Europe/Stockholm when left out.",
+    ),
+    "Calendar_closed": (
+        "Dagar och perioder då inget hålls.",
+        "Days and periods when nothing is held.",
+    ),
     "Calendar_election": ("Valdag.", "Election day."),
     "Calendar_facilitators": ("De som leder samtal.", "Those who lead conversations."),
     "Calendar_rooms": ("Lokaler.", "Rooms."),
-    "Facilitator": ("Någon som leder samtal, som roll.", "Somebody who leads conversations, by role."),
+    "Facilitator": (
+        "Någon som leder samtal, som roll.",
+        "Somebody who leads conversations, by role.",
+    ),
     "Facilitator_role": ("Vad de får leda.", "What they may lead."),
     "Facilitator_days_per_week": ("Dagar i veckan de har.", "Days a week they have."),
     "Facilitator_belongs_to": (
@@ -683,7 +780,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "På vilken grund: arbetsmaterial eller ett gallringsbeslut.",
         "On what ground: working material or a disposal decision.",
     ),
-    "Disposal_decision": ("Gallringsbeslutets diarienummer.", "The disposal decision's case number."),
+    "Disposal_decision": (
+        "Gallringsbeslutets diarienummer.",
+        "The disposal decision's case number.",
+    ),
     "Disposal_date": ("När det gjordes.", "When it was done."),
     "Disposal_by": ("Vilken roll som gjorde det.", "Which role did it."),
 }

@@ -1,4 +1,6 @@
-"""Following the process: what was held, what is late, who waits, what is promised, and where the matters are."""
+"""Following the process: what was held, what is late, who waits, what is promised, and where the
+matters are.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "held": ("Genomfört", "Held so far"),
@@ -24,8 +26,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{body} were to take up “{title}” on {date}, but the outcome is not noted.",
     ),
     "late_commitment": ("{who} lovade ”{what}” till {date}.", "{who} promised “{what}” by {date}."),
-    "late_action": ("{who} skulle ha gjort ”{what}” till {date}.", "{who} were to have done “{what}” by {date}."),
-    "late_task": ("{who} fick uppdraget ”{what}” till {date}.", "{who} were given the task “{what}” by {date}."),
+    "late_action": (
+        "{who} skulle ha gjort ”{what}” till {date}.",
+        "{who} were to have done “{what}” by {date}.",
+    ),
+    "late_task": (
+        "{who} fick uppdraget ”{what}” till {date}.",
+        "{who} were given the task “{what}” by {date}.",
+    ),
     "late_requirement": (
         "{who} skulle ha ordnat ”{what}” till {date}.",
         "{who} were to have seen to “{what}” by {date}.",
@@ -44,7 +52,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The decision “{title}” has not been told to those concerned.",
     ),
     "outcome_final": ("{outcome}, laga kraft {date}", "{outcome}, legally final {date}"),
-    "outcome_appeal": ("{outcome}, kan överklagas till och med {date}", "{outcome}, can be appealed until {date}"),
+    "outcome_appeal": (
+        "{outcome}, kan överklagas till och med {date}",
+        "{outcome}, can be appealed until {date}",
+    ),
     "outcome_appeal_over": (
         "{outcome}, tiden att överklaga gick ut {date}",
         "{outcome}, the time for appeal ended on {date}",
@@ -82,7 +93,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "matter_untouched": ("Ingen instans har tagit upp det än.", "No body has taken it up yet."),
     "left": ("Senast: {body}{when}, {outcome}.", "Last: {body}{when}, {outcome}."),
     "left_referred": ("{body} hänsköt ärendet{when}.", "{body} referred the matter{when}."),
-    "left_circulated": ("{body} skickade ärendet på remiss{when}.", "{body} sent the matter out for comment{when}."),
+    "left_circulated": (
+        "{body} skickade ärendet på remiss{when}.",
+        "{body} sent the matter out for comment{when}.",
+    ),
     "left_tabled": ("{body} bordlade ärendet{when}.", "{body} tabled the matter{when}."),
     "left_returned": ("{body} återremitterade ärendet{when}.", "{body} returned the matter{when}."),
     "left_none": ("{body} fattade inget beslut{when}.", "{body} took no decision{when}."),

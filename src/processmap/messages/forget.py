@@ -1,4 +1,6 @@
-"""What the document holds about people, what is told about one of them, and how they are taken out of it."""
+"""What the document holds about people, what is told about one of them, and how they are taken out
+of it.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # What holds personal data.
@@ -52,10 +54,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "about_texts": ("Texter som nämner namnet eller id:t", "Texts that hold the name or the id"),
     "about_comments": ("Kommentarer i filen", "Comments in the file"),
     "about_ids": ("Id:n som är bildade av namnet", "Ids made of the name"),
-    "about_nothing": ("Inget annat i dokumentet hänvisar hit.", "Nothing else in the document refers here."),
+    "about_nothing": (
+        "Inget annat i dokumentet hänvisar hit.",
+        "Nothing else in the document refers here.",
+    ),
     # Forgetting.
     "done_title": ("Uppgifterna är borttagna", "The data is taken out"),
-    "done_counts_one": ("En post eller hänvisning är borttagen.", "One entry or reference is taken out."),
+    "done_counts_one": (
+        "En post eller hänvisning är borttagen.",
+        "One entry or reference is taken out.",
+    ),
     "done_counts": (
         "{count} poster och hänvisningar är borttagna.",
         "{count} entries and references are taken out.",
@@ -72,8 +80,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Programmet skriver inte om texter. Läs igenom dem och ändra själv det som behöver ändras.",
         "The program rewrites no texts. Read them, and change yourself what needs changing.",
     ),
-    "left_text": ("{where}: texten nämner namnet eller id:t", "{where}: the text holds the name or the id"),
-    "left_comment": ("{where}: kommentaren nämner namnet eller id:t", "{where}: the comment holds the name or the id"),
+    "left_text": (
+        "{where}: texten nämner namnet eller id:t",
+        "{where}: the text holds the name or the id",
+    ),
+    "left_comment": (
+        "{where}: kommentaren nämner namnet eller id:t",
+        "{where}: the comment holds the name or the id",
+    ),
     "left_id": (
         "{where}: id:t är bildat av namnet. Byt det överallt där det står",
         "{where}: the id is made of the name. Change it wherever it stands",
@@ -94,15 +108,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "after_vacant": ("Rollen {key} är vakant.", "The role {key} is vacant."),
     "elsewhere_title": ("Andra filer", "Other files"),
     "swept": ("{file}: tidigare version, borttagen", "{file}: earlier version, removed"),
-    "not_swept": ("{file}: tidigare version, gick inte att ta bort", "{file}: earlier version, could not be removed"),
+    "not_swept": (
+        "{file}: tidigare version, gick inte att ta bort",
+        "{file}: earlier version, could not be removed",
+    ),
     "holds": ("{file}: nämner namnet eller id:t", "{file}: holds the name or the id"),
-    "may_hold": ("{file}: kan vara gjord av dokumentet", "{file}: may have been made from the document"),
-    "unread": ("{count} filer i mappen är inte genomsökta.", "{count} files in the folder were not searched."),
+    "may_hold": (
+        "{file}: kan vara gjord av dokumentet",
+        "{file}: may have been made from the document",
+    ),
+    "unread": (
+        "{count} filer i mappen är inte genomsökta.",
+        "{count} files in the folder were not searched.",
+    ),
     "versioned": (
         "Mappen är versionshanterad ({name}): tidigare versioner finns kvar där.",
         "The folder is under version control ({name}): earlier versions remain there.",
     ),
-    "original": ("{file}: är orörd och innehåller uppgifterna", "{file}: is untouched and holds the data"),
+    "original": (
+        "{file}: är orörd och innehåller uppgifterna",
+        "{file}: is untouched and holds the data",
+    ),
     "beyond": (
         "E-post, molnlagring, utskrifter, kalendrar och andras kopior når programmet inte. Säkerhetskopior: fråga it.",
         "The program does not reach e-mail, cloud storage, prints, calendars or others' copies. Backups: ask IT.",
@@ -119,7 +145,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "answer_working": ("a", "w"),
     "answer_decision": ("g", "d"),
     "ask_number": ("Gallringsbeslutets diarienummer", "The disposal decision's case number"),
-    "ask_sure": ("Skriv id:t en gång till för att ta bort uppgifterna", "Type the id again to take out the data"),
+    "ask_sure": (
+        "Skriv id:t en gång till för att ta bort uppgifterna",
+        "Type the id again to take out the data",
+    ),
     "ask_stopped": ("Avbrutet. Ingenting är ändrat.", "Stopped. Nothing is changed."),
     # What can go wrong.
     "no_basis": (

@@ -1,7 +1,8 @@
-"""Names as they stand in a sentence, and parameters that read differently in Swedish and English: lists, kronor, words.
+"""Names as they stand in a sentence, and parameters that read differently in Swedish and English:
+lists, kronor, words.
 
-A template picks the language in its format specification, ``{names:sv}`` or ``{names:en}``. The values are tuples,
-numbers and texts underneath, so that findings stay hashable and comparable.
+A template picks the language in its format specification, ``{names:sv}`` or ``{names:en}``. The
+values are tuples, numbers and texts underneath, so that findings stay hashable and comparable.
 """
 
 import re
@@ -11,17 +12,23 @@ from processmap.messages import text
 __all__ = ["Kronor", "Names", "Own", "Titles", "Word", "as_objects", "polished"]
 
 SHOWN = 6
-_OBJECT = re.compile(r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b")
+_OBJECT = re.compile(
+    r"\b(med|på|för|av|till|över|möta|från|mellan|utan|hos|om|nå|möter|bredvid|bland) de som\b"
+)
 
 
 def polished(sentence: str) -> str:
-    """Begin a sentence with a capital, and write "med dem som" where a name begins with "de som"."""
+    """Begin a sentence with a capital, and write "med dem som" where a name begins with "de
+    som".
+    """
     made = _OBJECT.sub(r"\1 dem som", sentence)
     return made[:1].upper() + made[1:]
 
 
 def as_objects(names: str, language: str) -> str:
-    """A list of names as it stands after "med": each "de som" becomes "dem som", in Swedish only."""
+    """A list of names as it stands after "med": each "de som" becomes "dem som", in Swedish
+    only.
+    """
     return re.sub(r"\bde som\b", "dem som", names) if language == "sv" else names
 
 
@@ -33,7 +40,10 @@ class Names(tuple[str, ...]):
     def __format__(self, language: str) -> str:
         shown = [self._one(each, language) for each in self[:SHOWN]]
         if len(self) > SHOWN:
-            shown = [*shown[: SHOWN - 1], f"{len(self) - SHOWN + 1} {'till' if language == 'sv' else 'more'}"]
+            shown = [
+                *shown[: SHOWN - 1],
+                f"{len(self) - SHOWN + 1} {'till' if language == 'sv' else 'more'}",
+            ]
         if len(shown) < 2:
             return "".join(shown)
         return f"{', '.join(shown[:-1])} {'och' if language == 'sv' else 'and'} {shown[-1]}"

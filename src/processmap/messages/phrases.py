@@ -1,30 +1,75 @@
-"""Parameters of a sentence that read differently in Swedish and English: "did you mean", lists of words, places.
+"""Parameters of a sentence that read differently in Swedish and English: "did you mean", lists of
+words, places.
 
-A template picks the language in its format specification: ``{nearest:sv}`` in the Swedish text, ``{nearest:en}`` in the
-English one. Each is a tuple or a string, so that findings stay hashable and comparable.
+A template picks the language in its format specification: ``{nearest:sv}`` in the Swedish text,
+``{nearest:en}`` in the English one. Each is a tuple or a string, so that findings stay hashable and
+comparable.
 """
 
 import errno
 from typing import Any
 
-__all__ = ["HIDDEN", "At", "Cause", "Choices", "Counted", "Known", "Nearest", "Number", "Spelled", "shorten"]
+__all__ = [
+    "HIDDEN",
+    "At",
+    "Cause",
+    "Choices",
+    "Counted",
+    "Known",
+    "Nearest",
+    "Number",
+    "Spelled",
+    "shorten",
+]
 
 # Stands for text that a message must not repeat, because its entry is confidential.
 HIDDEN = "•••"
 SHOWN = 60
 MOST = 8
 _SMALL = {
-    "sv": ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
-    "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    "sv": [
+        "noll",
+        "en",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+        "sex",
+        "sju",
+        "åtta",
+        "nio",
+        "tio",
+        "elva",
+        "tolv",
+    ],
+    "en": [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ],
 }
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def shorten(value: object, length: int = SHOWN) -> str:
-    """Write a found value on one line: at most ``length`` characters, with controls and invisible marks escaped."""
+    """Write a found value on one line: at most ``length`` characters, with controls and invisible
+    marks escaped.
+    """
     raw = str(value)
     cut = raw[:length]
-    out = "".join(each if each.isprintable() else _ESCAPES.get(each) or f"\\u{ord(each):04x}" for each in cut)
+    out = "".join(
+        each if each.isprintable() else _ESCAPES.get(each) or f"\\u{ord(each):04x}" for each in cut
+    )
     return out + ("…" if len(raw) > length else "")
 
 
@@ -41,7 +86,9 @@ class Choices(tuple[str, ...]):
 
 
 class Nearest(Choices):
-    """What may have been meant, as a sentence with a space before it; nothing at all when there is no guess."""
+    """What may have been meant, as a sentence with a space before it; nothing at all when there is
+    no guess.
+    """
 
     __slots__ = ()
 
@@ -53,7 +100,9 @@ class Nearest(Choices):
 
 
 class Known(Choices):
-    """What there is to choose among, as a sentence with a space before it: the first few, and that there are more."""
+    """What there is to choose among, as a sentence with a space before it: the first few, and that
+    there are more.
+    """
 
     __slots__ = ()
 
@@ -73,7 +122,9 @@ class Number(int):
 
 
 class Counted(int):
-    """A number with the word it counts, one or many: ``{rounds:round|rounds}`` reads ``1 round``, ``3 rounds``."""
+    """A number with the word it counts, one or many: ``{rounds:round|rounds}`` reads ``1 round``,
+    ``3 rounds``.
+    """
 
     def __format__(self, words: str) -> str:
         if not words:
@@ -83,7 +134,9 @@ class Counted(int):
 
 
 class Spelled(int):
-    """A number in words where it is small, as running text has it: ``{count:sv}`` reads ``tre``, and 13 as ``13``."""
+    """A number in words where it is small, as running text has it: ``{count:sv}`` reads ``tre``,
+    and 13 as ``13``.
+    """
 
     def __format__(self, language: str) -> str:
         words = _SMALL["sv" if language == "sv" else "en"]
@@ -113,10 +166,16 @@ class At(str):
 
 # What a system call that fails says, for those that a user can do something about.
 _CAUSES = {
-    errno.EBADF: ("standard ut är stängd, så det finns ingenstans att skriva", "standard output is closed"),
+    errno.EBADF: (
+        "standard ut är stängd, så det finns ingenstans att skriva",
+        "standard output is closed",
+    ),
     errno.ENOSPC: ("disken är full", "the disk is full"),
     errno.EDQUOT: ("utrymmet du får använda är slut", "the room you may use is used up"),
-    errno.EIO: ("disken eller nätverket svarar med fel", "the disk or the network answers with an error"),
+    errno.EIO: (
+        "disken eller nätverket svarar med fel",
+        "the disk or the network answers with an error",
+    ),
     errno.EROFS: ("platsen går bara att läsa från", "the place can only be read from"),
     errno.ENAMETOOLONG: ("namnet är för långt", "the name is too long"),
     errno.ENOTDIR: ("en del av sökvägen är ingen mapp", "part of the path is not a folder"),
@@ -125,7 +184,9 @@ _CAUSES = {
 
 
 class Cause(str):
-    """Why the system refused something: in plain words where we have them, else in the system's own."""
+    """Why the system refused something: in plain words where we have them, else in the system's
+    own.
+    """
 
     __slots__ = ("number",)
     number: int | None

@@ -25,8 +25,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pappret ”{paper}” finns inte. Välj ett av {known}.",
         "There is no paper “{paper}”. Choose one of {known}.",
     ),
-    "overview_folded": ("Några rader är utelämnade här; de står i ordlistan.", "Some lines are left out here."),
-    "course_leads_on": ("Fortsätter på blad {number}: {what}.", "Goes on on sheet {number}: {what}."),
+    "overview_folded": (
+        "Några rader är utelämnade här; de står i ordlistan.",
+        "Some lines are left out here.",
+    ),
+    "course_leads_on": (
+        "Fortsätter på blad {number}: {what}.",
+        "Goes on on sheet {number}: {what}.",
+    ),
     "course_leads_from": ("Från blad {number}: {what}.", "From sheet {number}: {what}."),
     "course_sheet": ("{title}, blad {number} av {count}", "{title}, sheet {number} of {count}"),
     "course_names": ("Vilka som finns på varje rad", "Who is in each row"),
@@ -110,7 +116,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "columns_empty": ("Inget här än", "Nothing here yet"),
     "here": ("här är vi nu", "we are here"),
     "count": ("{count} st", "{count}"),
-    "empty": ("Det finns inget att visa i den här vyn än.", "There is nothing to show in this view yet."),
+    "empty": (
+        "Det finns inget att visa i den här vyn än.",
+        "There is nothing to show in this view yet.",
+    ),
     "turned_more": (
         "Ytterligare {count} pilar går bakåt och är ritade som återgångar.",
         "Another {count} arrows go backward and are drawn as returns.",

@@ -1,4 +1,6 @@
-"""What a plan says of the first calls: with whom, about what, where, and what must not happen there."""
+"""What a plan says of the first calls: with whom, about what, where, and what must not happen
+there.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ring {who}", "Call {who}"),

@@ -1,4 +1,6 @@
-"""What a plan says first: the mandate, what is open, promises, what was tried and what lies ready."""
+"""What a plan says first: the mandate, what is open, promises, what was tried and what lies
+ready.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "nothing": ("", ""),

@@ -1,4 +1,6 @@
-"""What a plan says of what runs already, the common table, working groups, places and side-by-side talks."""
+"""What a plan says of what runs already, the common table, working groups, places and side-by-side
+talks.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "own_words": ("{words}", "{words}"),

@@ -1,4 +1,6 @@
-"""What the planner says itself: titles of proposed dialogues, words in ids, notes, alternatives, what cannot be met."""
+"""What the planner says itself: titles of proposed dialogues, words in ids, notes, alternatives,
+what cannot be met.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # Why an override stands in the document that the program has written.
@@ -64,7 +66,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title_hear": ("Enskilt samtal med {name}", "Separate talk with {name}"),
     "title_seek": ("Sök upp {name}", "Seek out {name}"),
     "title_mirror": ("Återspegling av perspektiven", "Mirroring back the perspectives"),
-    "title_mirror_some": ("Återspegling av perspektiven för {names}", "Mirroring back the perspectives for {names}"),
+    "title_mirror_some": (
+        "Återspegling av perspektiven för {names}",
+        "Mirroring back the perspectives for {names}",
+    ),
     "title_later": (
         "Gemensamt samtal – deltagare och form bestäms efter inventeringen",
         "Joint dialogue: participants and form are decided after the inventory",
@@ -78,7 +83,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title_create_theme": ("Ta fram förslag om {theme}", "Making proposals about {theme}"),
     "title_prepare": ("Samtal i egen grupp med {name}", "Own-group talk with {name}"),
     "title_prepare_one": ("Förberedande samtal med {name}", "Preparing talk with {name}"),
-    "title_anchor": ("Information till {name} inför förslag", "Information to {name} before proposals"),
+    "title_anchor": (
+        "Information till {name} inför förslag",
+        "Information to {name} before proposals",
+    ),
     "title_prepare_body": ("Beredning i {name}", "Preparation in {name}"),
     "title_decide": ("Beslut i {name}", "Decision in {name}"),
     "title_decide_by": ("Beslut av {name}", "Decision by {name}"),
@@ -90,7 +98,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Återkoppling: vad samtalen ledde till",
         "Feedback: what the dialogues led to",
     ),
-    "title_feedback_decisions": ("Återkoppling: vad som beslutades och varför", "Feedback: what was decided and why"),
+    "title_feedback_decisions": (
+        "Återkoppling: vad som beslutades och varför",
+        "Feedback: what was decided and why",
+    ),
     "title_feedback_owed": (
         "Återkoppling: det som redan är hållet och beslutat",
         "Feedback: what has been held and decided already",
@@ -99,10 +110,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Återkoppling: vad samtalen ledde till och vad som beslutades",
         "Feedback: what the dialogues led to and what was decided",
     ),
-    "title_draft": ("Utkast till förslag, skickat till {names}", "Draft proposals, sent to {names}"),
+    "title_draft": (
+        "Utkast till förslag, skickat till {names}",
+        "Draft proposals, sent to {names}",
+    ),
     "title_letter": ("Skriftlig återkoppling till {names}", "Feedback in writing to {names}"),
     "title_some": ("{title} (för {names})", "{title} (for {names})"),
-    "title_follow_up": ("Uppföljning av åtaganden och åtgärder", "Follow-up of commitments and actions"),
+    "title_follow_up": (
+        "Uppföljning av åtaganden och åtgärder",
+        "Follow-up of commitments and actions",
+    ),
     # Order
     "document_order": ("Ordningen står i dokumentet.", "The order is written in the document."),
     "circle": (
@@ -125,7 +142,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en regel är en funktion, eller har någon av metoderna {stages}",
         "a rule is a function, or has one of the methods {stages}",
     ),
-    "rule_params": ("dess params är värden av typen Param", "its params are values of the type Param"),
+    "rule_params": (
+        "dess params är värden av typen Param",
+        "its params are values of the type Param",
+    ),
     "rule_titles": (
         "dess titles är två texter, den svenska och den engelska",
         "its titles are two texts, the Swedish and the English",
@@ -159,7 +179,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dokumentet nämner regeln {title}, som inte finns.",
         "The document names the rule {title}, which does not exist.",
     ),
-    "rule_off": ("Regeln ”{title}” är avstängd. Skäl: {why}", "The rule “{title}” is switched off. Reason: {why}"),
+    "rule_off": (
+        "Regeln ”{title}” är avstängd. Skäl: {why}",
+        "The rule “{title}” is switched off. Reason: {why}",
+    ),
     "rule_tuned": (
         "Regeln ”{title}” är ändrad: {name} = {value}. Skäl: {why}",
         "The rule “{title}” is tuned: {name} = {value}. Reason: {why}",
@@ -196,7 +219,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De är för få eller för många för de former som är tillåtna.",
         "They are too few or too many for the methods that are allowed.",
     ),
-    "unmet_alone": ("Någon skulle sitta ensam mot en majoritet.", "Somebody would sit alone against a majority."),
+    "unmet_alone": (
+        "Någon skulle sitta ensam mot en majoritet.",
+        "Somebody would sit alone against a majority.",
+    ),
     "unmet_limit": (
         "Någon skulle behöva komma oftare än gränsen.",
         "Somebody would have to come more often than the limit.",
@@ -211,7 +237,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # What would help
     "relax_method": ("Tillåt formen {method}.", "Allow the method {method}."),
-    "relax_more_seats": ("Låt {method} ha upp till {seats} platser.", "Let {method} seat up to {seats}."),
+    "relax_more_seats": (
+        "Låt {method} ha upp till {seats} platser.",
+        "Let {method} seat up to {seats}.",
+    ),
     "relax_fewer_seats": (
         "Låt {method} hållas med så få som {seats} platser.",
         "Let {method} be held with as few as {seats} seats.",
@@ -316,12 +345,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Din ändring gör att båda sidor inte längre möts.",
         "Your change means that both sides no longer meet.",
     ),
-    "override_breaks": ("Du har ändrat ”{title}”. Tänk på: {because}", "You have changed “{title}”. Mind: {because}"),
+    "override_breaks": (
+        "Du har ändrat ”{title}”. Tänk på: {because}",
+        "You have changed “{title}”. Mind: {because}",
+    ),
     "override_method": (
         "formen bär inte läget i rummet eller har inte rätt antal platser.",
         "the method does not carry the room, or has not the right number of seats.",
     ),
-    "override_alone": ("{name} skulle sitta ensamma mot en majoritet.", "{name} would sit alone against a majority."),
+    "override_alone": (
+        "{name} skulle sitta ensamma mot en majoritet.",
+        "{name} would sit alone against a majority.",
+    ),
     "override_late": (
         "”{title}” kan inte komma redan i omgång {wanted}: det som måste komma före gör att den hamnar i omgång "
         "{round}.",
@@ -379,15 +414,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Behovet av att {need} tillgodoses inte för {names}.",
         "The need to {need} is not met for {names}.",
     ),
-    "explain_lost_need": ("Behovet av att {need} tillgodoses inte.", "The need to {need} is not met."),
-    "explain_also_gone": ("Följande behövs då inte heller: {titles}.", "These are then not needed either: {titles}."),
+    "explain_lost_need": (
+        "Behovet av att {need} tillgodoses inte.",
+        "The need to {need} is not met.",
+    ),
+    "explain_also_gone": (
+        "Följande behövs då inte heller: {titles}.",
+        "These are then not needed either: {titles}.",
+    ),
     "explain_instead": ("I stället föreslås: {titles}.", "Proposed instead: {titles}."),
     "explain_saves": ("I siffror: {changes}.", "In figures: {changes}."),
     "explain_nothing_lost": (
         "Inget behov blir omött och inga mått ändras.",
         "No need is left unmet and no measure changes.",
     ),
-    "explain_changed": ("Du har valt: {action} ”{title}”. Skäl: {why}", "You chose: {action} “{title}”. Reason: {why}"),
+    "explain_changed": (
+        "Du har valt: {action} ”{title}”. Skäl: {why}",
+        "You chose: {action} “{title}”. Reason: {why}",
+    ),
     "need_mandate": ("klargöra uppdraget", "settle the mandate"),
     "need_coordinate": ("samordna myndigheterna", "co-ordinate the authorities"),
     "need_assess": ("läsa av läget", "read the situation"),
@@ -417,8 +461,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief_reviewed": ("Granskat av {by} {date}", "Reviewed by {by} {date}"),
     "reason_hidden": ("visas inte här.", "not shown here."),
     "brief_reviewed_nameless": ("Granskat {date}", "Reviewed {date}"),
-    "brief_no_question": ("Frågan är inte formulerad.", "The question has not been put into words."),
-    "brief_no_commission": ("Vem som har gett uppdraget är inte sagt.", "Who commissioned it has not been said."),
+    "brief_no_question": (
+        "Frågan är inte formulerad.",
+        "The question has not been put into words.",
+    ),
+    "brief_no_commission": (
+        "Vem som har gett uppdraget är inte sagt.",
+        "Who commissioned it has not been said.",
+    ),
     "brief_commission": ("Uppdrag från {name}.", "Commissioned by {name}."),
     "brief_case_number": ("Diarienummer {number}.", "Case number {number}."),
     "brief_open_unknown": (
@@ -439,14 +489,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "are welcome.",
     ),
     "brief_declined_hidden": ("{count} som inte namnges här", "{count} not named here"),
-    "brief_declined_talk": ("Har tackat nej till ”{title}”: {names}.", "Have said no to “{title}”: {names}."),
+    "brief_declined_talk": (
+        "Har tackat nej till ”{title}”: {names}.",
+        "Have said no to “{title}”: {names}.",
+    ),
     "brief_nobody_yet": ("Inga berörda är inskrivna än.", "Nobody affected is written down yet."),
     "brief_missing": (
         "{count} som har nämnts i samtalen finns inte i kartan.",
         "{count} mentioned in the talks are not in the map.",
     ),
     "brief_person": ("en enskild person", "an individual"),
-    "brief_seek": ("Sök upp dem som har nämnts i samtalen", "Seek out those mentioned in the talks"),
+    "brief_seek": (
+        "Sök upp dem som har nämnts i samtalen",
+        "Seek out those mentioned in the talks",
+    ),
     "brief_with": ("Med: {names}.", "With: {names}."),
     "brief_with_later": ("Deltagare bestäms senare.", "Participants are decided later."),
     "brief_why": ("Varför: {because}", "Why: {because}"),
@@ -475,7 +531,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bedömningar som bygger på vad bara en part har sagt: {count}.",
         "Assessments that rest on what only one party said: {count}.",
     ),
-    "brief_guess_pairs": ("Vi vet inte om de kan mötas: {names}.", "We do not know whether they can meet: {names}."),
+    "brief_guess_pairs": (
+        "Vi vet inte om de kan mötas: {names}.",
+        "We do not know whether they can meet: {names}.",
+    ),
     "brief_guess_mandate": (
         "{decision} antas vara uppdraget att föra dialog. Fråga uppdragsgivaren om det stämmer.",
         "{decision} is assumed to be the mandate for the dialogue. Ask the commissioner whether that is right.",
@@ -508,11 +567,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}: {dialogues:dialogue|dialogues} in {rounds:round|rounds}, of which {joint:joint|joint}; {people} "
         "participant hours and {leaders} facilitator hours.",
     ),
-    "brief_met": ("Spänningar som möts: {met} av {tensions}.", "Tensions met: {met} of {tensions}."),
+    "brief_met": (
+        "Spänningar som möts: {met} av {tensions}.",
+        "Tensions met: {met} of {tensions}.",
+    ),
     "brief_unmet": ("Möts inte: {because}", "Not met: {because}"),
     "brief_advice": ("Skulle hjälpa: {relaxation}", "Would help: {relaxation}"),
     "brief_meeting": ("{date} {body}", "{date} {body}"),
-    "brief_papers": ("{date} {body}; handlingar senast {papers}", "{date} {body}; papers by {papers}"),
+    "brief_papers": (
+        "{date} {body}; handlingar senast {papers}",
+        "{date} {body}; papers by {papers}",
+    ),
     "brief_no_dates": ("Inga beslutsdatum är kända.", "No decision dates are known."),
     "brief_election": ("{date} val", "{date} election"),
     "brief_target": ("{date} ska processen vara klar", "{date} the process is to be done"),
@@ -549,7 +614,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "measure_dialogues": ("Samtal", "Dialogues"),
     "measure_joint_dialogues": ("Gemensamma samtal", "Joint dialogues"),
     "measure_rounds": ("Omgångar", "Rounds"),
-    "measure_weeks_done": ("Veckor utan uppföljningen (ungefär)", "Weeks without the follow-up (roughly)"),
+    "measure_weeks_done": (
+        "Veckor utan uppföljningen (ungefär)",
+        "Weeks without the follow-up (roughly)",
+    ),
     "measure_weeks": ("Veckor (ungefär)", "Weeks (roughly)"),
     "measure_margin_days": ("Dagar till godo före måldatum", "Days to spare before the target"),
     "measure_participant_hours": ("Deltagartimmar", "Participant hours"),
@@ -558,5 +626,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "measure_tensions": ("Spänningar att möta", "Tensions to meet"),
     "measure_tensions_met": ("Spänningar som möts", "Tensions met"),
     "measure_unmet": ("Behov som inte möts", "Needs not met"),
-    "measure_lower_bound": ("Minsta möjliga antal gemensamma samtal", "Fewest joint dialogues possible"),
-}  # fmt: skip
+    "measure_lower_bound": (
+        "Minsta möjliga antal gemensamma samtal",
+        "Fewest joint dialogues possible",
+    ),
+}

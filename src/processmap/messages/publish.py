@@ -50,7 +50,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "left_not_marked": ("inte märkt public", "not marked public"),
     "left_person": ("enskild person", "private person"),
     "left_small_group": ("färre än {least} personer", "fewer than {least} people"),
-    "left_loose": ("hör till något som inte är offentligt", "belongs to something that is not public"),
+    "left_loose": (
+        "hör till något som inte är offentligt",
+        "belongs to something that is not public",
+    ),
     "left_name": (
         "namn som ersattes med ett allmänt ord, eftersom de inte säkert är namnet på en roll",
         "names replaced by a general word, as they are not plainly those of a role",

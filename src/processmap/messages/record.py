@@ -10,23 +10,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     "declined": ("{names:sv} har tackat nej till ”{title}”.", "{names:en} said no to “{title}”."),
     "willing": ("{names:sv} vill delta.", "{names:en} want to take part."),
     "unwilling": ("{names:sv} vill inte delta.", "{names:en} do not want to take part."),
-    "perspective": ("Perspektivet ”{what}” finns med som {key}.", "The perspective “{what}” is in the map as {key}."),
+    "perspective": (
+        "Perspektivet ”{what}” finns med som {key}.",
+        "The perspective “{what}” is in the map as {key}.",
+    ),
     "outreach": ("Försöket att nå {name} är antecknat.", "The attempt to reach {name} is noted."),
-    "commitment": ("Åtagandet ”{what}” finns med som {key}.", "The commitment “{what}” is in the map as {key}."),
+    "commitment": (
+        "Åtagandet ”{what}” finns med som {key}.",
+        "The commitment “{what}” is in the map as {key}.",
+    ),
     "commitment_due": (
         "Åtagandet ”{what}”, senast {due}, finns med som {key}.",
         "The commitment “{what}”, due {due}, is in the map as {key}.",
     ),
-    "action": ("Åtgärden ”{what}” finns med som {key}.", "The action “{what}” is in the map as {key}."),
+    "action": (
+        "Åtgärden ”{what}” finns med som {key}.",
+        "The action “{what}” is in the map as {key}.",
+    ),
     "action_due": (
         "Åtgärden ”{what}”, senast {due}, finns med som {key}.",
         "The action “{what}”, due {due}, is in the map as {key}.",
     ),
     "done": ("”{what}” är gjort{date}.", "“{what}” is done{date}."),
-    "broken": ("Åtagandet ”{what}” hölls inte{date}.", "The commitment “{what}” was not kept{date}."),
+    "broken": (
+        "Åtagandet ”{what}” hölls inte{date}.",
+        "The commitment “{what}” was not kept{date}.",
+    ),
     "met": ("”{what}” är på plats{date}.", "“{what}” is in place{date}."),
-    "proposal": ("Förslaget ”{title}” finns med som {key}.", "The proposal “{title}” is in the map as {key}."),
-    "decision": ("{body}{date}{reference}: {outcome:sv}.", "{body}{date}{reference}: {outcome:en}."),
+    "proposal": (
+        "Förslaget ”{title}” finns med som {key}.",
+        "The proposal “{title}” is in the map as {key}.",
+    ),
+    "decision": (
+        "{body}{date}{reference}: {outcome:sv}.",
+        "{body}{date}{reference}: {outcome:en}.",
+    ),
     "stakeholder": ("”{name}” finns med som {key}.", "“{name}” is in the map as {key}."),
     "tension": (
         "Spänningen mellan ”{one}” och ”{other}” finns med.",
@@ -43,7 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingenting är antecknat, för det här behöver rättas:",
         "Nothing has been recorded, because this needs mending:",
     ),
-    "bad_value": ("{field}: ”{found}” går inte. {expected}", "{field}: “{found}” will not do. {expected}"),
+    "bad_value": (
+        "{field}: ”{found}” går inte. {expected}",
+        "{field}: “{found}” will not do. {expected}",
+    ),
     "missing": ("{field}: måste anges.", "{field}: must be given."),
     "no_entry": (
         "{field}: det finns inget i kartan som heter ”{found}” bland {sort:sv}.{nearest:sv}{known:sv}",
@@ -154,7 +175,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kind_earlier": ("tidigare omgång", "earlier round"),
     "kind_proceedings": ("förfarande", "proceeding"),
     "kind_arenas": ("arena", "forum"),
-    "kind_gates": ("något som behöver vara på plats först", "something that has to be in place first"),
+    "kind_gates": (
+        "något som behöver vara på plats först",
+        "something that has to be in place first",
+    ),
     "kind_stakeholders": ("berörd", "stakeholder"),
     "kind_relationships": ("relation", "relationship"),
     "kind_perspectives": ("perspektiv", "perspective"),

@@ -11,7 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{name}” är ingen händelse. De som finns: {known}.",
         "“{name}” is not an event. There are: {known}.",
     ),
-    "no_event_given": ("Vad har hänt? Ange en händelse: {known}.", "What happened? Name an event: {known}."),
+    "no_event_given": (
+        "Vad har hänt? Ange en händelse: {known}.",
+        "What happened? Name an event: {known}.",
+    ),
     # The events.
     "held_short": ("ett samtal har hållits", "a conversation was held"),
     "held_help": (
@@ -44,7 +47,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap record torget.yaml planned samtal-unga --date 2026-03-12 --start 17:30 --place Fritidsgården",
         "processmap record square.yaml planned talk-youth --date 2026-03-12 --start 17:30 --place Clubhouse",
     ),
-    "confirmed_short": ("ett samtal är bekräftat till en dag", "a conversation is confirmed for a day"),
+    "confirmed_short": (
+        "ett samtal är bekräftat till en dag",
+        "a conversation is confirmed for a day",
+    ),
     "confirmed_help": (
         "Antecknar att dagen är bekräftad. En ny tidplan låter samtalet stå kvar.",
         "Notes that the day is confirmed. A new timetable leaves the conversation where it is.",
@@ -71,7 +77,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap record torget.yaml declined unga --to gemensamt-1",
         "processmap record square.yaml declined youth --to joint-1",
     ),
-    "perspective_short": ("ett nytt perspektiv har kommit fram", "a new perspective has been voiced"),
+    "perspective_short": (
+        "ett nytt perspektiv har kommit fram",
+        "a new perspective has been voiced",
+    ),
     "perspective_help": (
         "Antecknar ett perspektiv med bärarnas egna ord. Finns samma ord redan får det fler bärare och samtal.",
         "Notes a perspective in its holders' own words. Where the same words are there already, it gets more holders "
@@ -109,7 +118,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "processmap record torget.yaml tension otrygghet enda-platsen --aim meet",
         "processmap record square.yaml tension unsafe only-place --aim meet",
     ),
-    "readiness_short": ("svar på om två kan mötas i dag", "an answer to whether two can meet today"),
+    "readiness_short": (
+        "svar på om två kan mötas i dag",
+        "an answer to whether two can meet today",
+    ),
     "readiness_help": (
         "Antecknar om två parter, eller de som står bakom två perspektiv, kan mötas i dag. För en spänning räcker dess "
         "id, och där går det också att ange vad som ska göras åt den. Svaret ersätter det som stod förut.",
@@ -154,7 +166,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'processmap record torget.yaml action "Prov med belysning" --responsible gata --due 2026-05-01',
         'processmap record square.yaml action "Try the lighting" --responsible streets --due 2026-05-01',
     ),
-    "done_short": ("ett åtagande, en åtgärd eller ett uppdrag är gjort", "a commitment, action or task is done"),
+    "done_short": (
+        "ett åtagande, en åtgärd eller ett uppdrag är gjort",
+        "a commitment, action or task is done",
+    ),
     "done_help": (
         "Antecknar att ett åtagande har hållits, en åtgärd är gjord eller ett besluts uppdrag är utfört. VAD är dess "
         "id eller ord; för ett uppdrag beslutets id.",
@@ -203,14 +218,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "skriv till en annan fil; - för standard ut. Annars ändras FIL själv",
         "write to another file; - for standard output. Otherwise FILE itself is changed",
     ),
-    "option_json": ("skriv det antecknade som JSON på standard ut", "write what was recorded as JSON to stdout"),
+    "option_json": (
+        "skriv det antecknade som JSON på standard ut",
+        "write what was recorded as JSON to stdout",
+    ),
     "option_date": ("vilken dag", "which day"),
     "option_since": ("första dagen", "the first day"),
     "option_ended": ("vilken dag det beslutades att gå vidare", "the day it was decided to go on"),
     "option_kind": ("vad för slags part: {words:sv}", "what sort of party: {words:en}"),
-    "option_affected": ("hur mycket frågan berör dem: {words:sv}", "how much the question touches them: {words:en}"),
-    "option_influence": ("hur mycket de kan påverka: {words:sv}", "how much they can affect it: {words:en}"),
-    "option_willing": ("om de vill delta: {words:sv}", "whether they want to take part: {words:en}"),
+    "option_affected": (
+        "hur mycket frågan berör dem: {words:sv}",
+        "how much the question touches them: {words:en}",
+    ),
+    "option_influence": (
+        "hur mycket de kan påverka: {words:sv}",
+        "how much they can affect it: {words:en}",
+    ),
+    "option_willing": (
+        "om de vill delta: {words:sv}",
+        "whether they want to take part: {words:en}",
+    ),
     "option_hard_to_reach": (
         "om vanliga inbjudningar inte når dem: {words:sv}",
         "whether ordinary invitations do not reach them: {words:en}",
@@ -218,30 +245,60 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option_size": ("ungefär hur många de är", "about how many they are"),
     "option_part_of": ("vad de hör till", "what they belong to"),
     "option_speaks_for": ("vilka de är en röst för", "whom they are a voice for"),
-    "option_can_meet": ("om de kan mötas i dag: {words:sv}", "whether they can meet today: {words:en}"),
-    "option_aim": ("vad som ska göras åt spänningen: {words:sv}", "what is to be done about the tension: {words:en}"),
-    "option_facts_disputed": ("om fakta är omtvistade: {words:sv}", "whether facts are in dispute: {words:en}"),
-    "option_basis": ("vad bedömningen vilar på: {words:sv}", "what the assessment rests on: {words:en}"),
-    "option_threats": ("om det finns hot mellan dem: {words:sv}", "whether there are threats between them: {words:en}"),
+    "option_can_meet": (
+        "om de kan mötas i dag: {words:sv}",
+        "whether they can meet today: {words:en}",
+    ),
+    "option_aim": (
+        "vad som ska göras åt spänningen: {words:sv}",
+        "what is to be done about the tension: {words:en}",
+    ),
+    "option_facts_disputed": (
+        "om fakta är omtvistade: {words:sv}",
+        "whether facts are in dispute: {words:en}",
+    ),
+    "option_basis": (
+        "vad bedömningen vilar på: {words:sv}",
+        "what the assessment rests on: {words:en}",
+    ),
+    "option_threats": (
+        "om det finns hot mellan dem: {words:sv}",
+        "whether there are threats between them: {words:en}",
+    ),
     "option_due": ("till när", "until when"),
     "option_start": ("när det börjar, 17:30", "when it begins, 17:30"),
     "option_end": ("när det slutar, 19:00", "when it ends, 19:00"),
     "option_outcome": ("vad det gav", "what came of it"),
     "option_outcome_of": ("hur det gick: {words:sv}", "how it went: {words:en}"),
     "option_title": ("vad det heter", "what it is called"),
-    "option_purpose": ("vad samtalet är till för: {words:sv}", "what the conversation is for: {words:en}"),
+    "option_purpose": (
+        "vad samtalet är till för: {words:sv}",
+        "what the conversation is for: {words:en}",
+    ),
     "option_method": ("id för metoden", "id of the method"),
-    "option_participants": ("vilka som är med, id eller namn, med komma mellan", "who takes part, ids or names"),
-    "option_mentions": ("någon som nämndes och kanske saknas i kartan", "somebody mentioned who may be missing"),
+    "option_participants": (
+        "vilka som är med, id eller namn, med komma mellan",
+        "who takes part, ids or names",
+    ),
+    "option_mentions": (
+        "någon som nämndes och kanske saknas i kartan",
+        "somebody mentioned who may be missing",
+    ),
     "option_themes": ("tema", "theme"),
-    "option_about": ("vad det återspeglar, återkopplar eller följer upp", "what it mirrors, feeds back or follows up"),
+    "option_about": (
+        "vad det återspeglar, återkopplar eller följer upp",
+        "what it mirrors, feeds back or follows up",
+    ),
     "option_bodies": ("beslutsinstanser det gäller", "decision bodies concerned"),
     "option_place": ("var", "where"),
     "option_why": ("varför", "why"),
     "option_to": ("vilket samtal svaret gäller", "which conversation the answer is about"),
     "option_held_by": ("vilka som bär perspektivet", "who holds the perspective"),
     "option_voiced_in": ("samtalet där det kom fram", "the conversation where it came up"),
-    "option_aspect": ("vad för slags perspektiv: {words:sv}", "what sort of perspective: {words:en}"),
+    "option_aspect": (
+        "vad för slags perspektiv: {words:sv}",
+        "what sort of perspective: {words:en}",
+    ),
     "option_minority": (
         "en minoritets röst att hålla synlig: {words:sv}",
         "a minority's voice to keep visible: {words:en}",
@@ -252,12 +309,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option_note": ("något att minnas", "something to remember"),
     "option_made_in": ("samtalet där löftet gavs", "the conversation where it was promised"),
     "option_responsible": ("vem som gör det", "who does it"),
-    "option_follows": ("vad det följer på: beslut eller förslag", "what it follows on: decisions or proposals"),
-    "option_who": ("vems, när flera har något att göra", "whose, where several have something to do"),
+    "option_follows": (
+        "vad det följer på: beslut eller förslag",
+        "what it follows on: decisions or proposals",
+    ),
+    "option_who": (
+        "vems, när flera har något att göra",
+        "whose, where several have something to do",
+    ),
     "option_task": ("vilket av beslutets uppdrag", "which of the decision's tasks"),
-    "option_kept": ("om åtagandet hölls: {words:sv}", "whether the commitment was kept: {words:en}"),
+    "option_kept": (
+        "om åtagandet hölls: {words:sv}",
+        "whether the commitment was kept: {words:en}",
+    ),
     "option_evidence": ("vad som visar det", "what shows it"),
-    "option_from": ("samtal eller parter förslaget kommer från", "conversations or parties it comes from"),
+    "option_from": (
+        "samtal eller parter förslaget kommer från",
+        "conversations or parties it comes from",
+    ),
     "option_decided_by": ("instans som beslutar", "the body that decides"),
     "option_addresses": ("perspektiv som förslaget svarar på", "perspectives it answers to"),
     "option_text": ("förslaget i sin helhet", "the proposal in full"),

@@ -78,7 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Processen är pausad. {name} avgör om och hur den går vidare.",
         "The process is paused. It is for {name} to decide whether and how it goes on.",
     ),
-    "pause.first": ("Inget görs förrän pausen är bruten.", "Nothing is done until the pause has ended."),
+    "pause.first": (
+        "Inget görs förrän pausen är bruten.",
+        "Nothing is done until the pause has ended.",
+    ),
     "pause.waits": (
         "Väntar tills {name} har sagt att processen går vidare.",
         "Waits until {name} has said that the process goes on.",
@@ -102,7 +105,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lagens krav på {duty} ska vara uppfyllt före beslutet.",
         "What the law asks, {duty}, has to be done before the decision.",
     ),
-    "legal-duties.beside": ("Dialogen ersätter inte {duty}.", "The dialogue does not replace {duty}."),
+    "legal-duties.beside": (
+        "Dialogen ersätter inte {duty}.",
+        "The dialogue does not replace {duty}.",
+    ),
     "coordinate-authorities": ("Samordna myndigheterna", "Co-ordinate the authorities"),
     "coordinate-authorities.about": (
         "När två eller fler myndigheter har del i frågan och inte har träffats: ett samordningsmöte mellan dem. Det "
@@ -245,7 +251,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} försök att nå {name} har inte fått svar. Pröva en annan väg, inte en påminnelse till.",
         "Attempts to reach {name} that had no answer: {count}. Try another way, not one more reminder.",
     ),
-    "reach-the-unheard.through": ("Gå genom {names}, som de litar på.", "Go through {names}, whom they trust."),
+    "reach-the-unheard.through": (
+        "Gå genom {names}, som de litar på.",
+        "Go through {names}, whom they trust.",
+    ),
     "reach-the-unheard.declined": (
         "{name} har tackat nej, och det respekteras. Dörren hålls öppen.",
         "{name} have said no, and that is respected. The door is kept open.",
@@ -311,7 +320,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When joint dialogues are composed: the method must carry the room, and those who cannot meet now share no "
         "dialogue.",
     ),
-    "right-method.not_now": ("{one} och {other} kan inte mötas nu.", "{one} and {other} cannot meet now."),
+    "right-method.not_now": (
+        "{one} och {other} kan inte mötas nu.",
+        "{one} and {other} cannot meet now.",
+    ),
     "right-method.together": (
         "{one} och {other} ska tills vidare inte vara i samma samtal.",
         "{one} and {other} are not to be in the same dialogue for now.",
@@ -811,7 +823,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When the calendar says who can lead: choose whoever belongs to no side, and a mediator for mediation. Where "
         "there is none, somebody has to be found first.",
     ),
-    "impartial-lead.found": ("Leds av någon som inte hör till någon sida.", "Led by somebody who belongs to no side."),
+    "impartial-lead.found": (
+        "Leds av någon som inte hör till någon sida.",
+        "Led by somebody who belongs to no side.",
+    ),
     "impartial-lead.mediator": (
         "Medling leds av en medlare som inte hör till någon sida.",
         "Mediation is led by a mediator who belongs to no side.",
@@ -913,4 +928,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Preliminärt: det som kommer fram i återspeglingen kan ändra det här.",
         "Provisional: what comes out of the mirroring may change this.",
     ),
-}  # fmt: skip
+}

@@ -1,4 +1,6 @@
-"""How far the inventory has come, and whom to hear next. Words with their uncertainty, never a percentage."""
+"""How far the inventory has come, and whom to hear next. Words with their uncertainty, never a
+percentage.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "too_little": (
@@ -52,10 +54,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Att höra härnäst ({count}): {names:sv}.",
         "To be heard next ({count}): {names:en}.",
     ),
-    "why_mentioned": ("nämnda i {refs:sv} men inte med på kartan", "mentioned in {refs:en} but not in the map"),
+    "why_mentioned": (
+        "nämnda i {refs:sv} men inte med på kartan",
+        "mentioned in {refs:en} but not in the map",
+    ),
     "why_door_opener": ("öppnar dörren till {refs:sv}", "opens the door to {refs:en}"),
     "why_hard_to_reach": ("svåra att nå; det tar tid", "hard to reach; it takes time"),
     "why_unheard": ("har inte fått berätta än", "not listened to yet"),
     "why_spoken_for": ("har bara hörts genom andra", "heard only through others"),
-    "why_still_new": ("det senaste samtalet gav något nytt", "the latest dialogue brought something new"),
+    "why_still_new": (
+        "det senaste samtalet gav något nytt",
+        "the latest dialogue brought something new",
+    ),
 }

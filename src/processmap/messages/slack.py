@@ -21,7 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {body} skjuter upp beslutet {date} är nästa sammanträde {later}, {days} dagar senare{target}.",
         "If {body} puts off its decision on {date}, its next meeting is on {later}, {days} days later{target}.",
     ),
-    "put_off_in_time": (", och fortfarande före målet {date}", ", still before the target on {date}"),
+    "put_off_in_time": (
+        ", och fortfarande före målet {date}",
+        ", still before the target on {date}",
+    ),
     "put_off_late": (", efter målet {date}", ", after the target on {date}"),
     "put_off_nowhere": (
         "Om {body} skjuter upp beslutet {date} finns inget senare sammanträde inskrivet.",

@@ -317,7 +317,8 @@ SPOKEN: dict[str, tuple[str, ...]] = {
 }
 
 
-# Swedish names that people write for the document's keys; a key that cannot stand in the place is not suggested.
+# Swedish names that people write for the document's keys; a key that cannot stand in the place is
+# not suggested.
 SPOKEN_KEYS: dict[str, tuple[str, ...]] = {
     "titel": ("title",),
     "rubrik": ("title",),

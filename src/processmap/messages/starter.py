@@ -1,4 +1,5 @@
-"""The document that ``processmap new`` writes: the first questions of a process lead, in the order they are answered.
+"""The document that ``processmap new`` writes: the first questions of a process lead, in the order
+they are answered.
 
 Keys without a value count as missing, so the document is valid as it stands.
 """

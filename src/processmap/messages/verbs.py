@@ -1,4 +1,6 @@
-"""What the verbs' results say: the doctor, the summary of a case, findings, alternatives, notes of what is missing."""
+"""What the verbs' results say: the doctor, the summary of a case, findings, alternatives, notes of
+what is missing.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # The timetable.
@@ -19,7 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The plan does not know which map it was made for. Write schedule(case, plan=plan).",
     ),
     # The doctor.
-    "doctor_title": ("Så mår processmap på den här datorn", "How processmap is doing on this computer"),
+    "doctor_title": (
+        "Så mår processmap på den här datorn",
+        "How processmap is doing on this computer",
+    ),
     "doctor_well": (
         "Allt som behövs finns. Det som saknas är frivilligt.",
         "All that is needed is there. What is missing is optional.",
@@ -132,14 +137,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "show_tried": ("Prövat: {what}", "Tried: {what}"),
     "show_heard": ("Hörda och inte hörda", "Heard and not heard"),
-    "show_heard_count": ("{done} av {count} berörda är hörda.", "Heard: {done} of {count} affected."),
+    "show_heard_count": (
+        "{done} av {count} berörda är hörda.",
+        "Heard: {done} of {count} affected.",
+    ),
     "show_nobody": (
         "Ingen står som berörd än. Börja med att skriva upp vilka frågan rör.",
         "Nobody is listed as affected yet. Begin by writing down whom the question touches.",
     ),
     "show_missing": ("Nämnda men inte med: {who}.", "Mentioned but not in the map: {who}."),
     "show_mentioned": ("{who} (i {where})", "{who} (in {where})"),
-    "show_beside": ("Med i kartan utan att vara berörda: {who}.", "In the map without being affected: {who}."),
+    "show_beside": (
+        "Med i kartan utan att vara berörda: {who}.",
+        "In the map without being affected: {who}.",
+    ),
     "show_column_who": ("Vem", "Who"),
     "show_column_affected": ("Berörda", "Affected"),
     "show_column_heard": ("Hörda", "Heard"),
@@ -176,7 +187,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Findings.
     "check_title": ("Granskning av {file}", "A look at {file}"),
     "check_bare": ("Granskning", "A look at the map"),
-    "check_nothing": ("Inget att rätta och inget att se över.", "Nothing to mend and nothing to look over."),
+    "check_nothing": (
+        "Inget att rätta och inget att se över.",
+        "Nothing to mend and nothing to look over.",
+    ),
     "check_error_title": ("Fel att rätta", "Faults to mend"),
     "check_warning_title": ("Se över", "Look over"),
     "check_note_title": ("För kännedom", "For information"),

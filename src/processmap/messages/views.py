@@ -1,4 +1,6 @@
-"""Words of the views: names, lanes, sentences of the text alternative, notes and what to do with an empty one."""
+"""Words of the views: names, lanes, sentences of the text alternative, notes and what to do with an
+empty one.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "too_many_boxes": (
@@ -51,7 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A public version is shown whole. The options --only, --around, --phase and --until are for working documents.",
     ),
     "public_others": ("Berörda", "Affected"),
-    "public_stakeholders": ("Bilden visar {what} runt frågan.", "The picture shows {what} around the question."),
+    "public_stakeholders": (
+        "Bilden visar {what} runt frågan.",
+        "The picture shows {what} around the question.",
+    ),
     "public_empty": (
         "Här finns inget att visa i den offentliga versionen.",
         "There is nothing to show here in the public version.",
@@ -64,7 +69,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "withheld_reason": ("skälet visas inte här", "the reason is not shown here"),
     "more": ("{count} till", "{count} more"),
     # The selection.
-    "chosen": ("Urval: {what}. Resten av kartan visas inte.", "Selection: {what}. The rest of the map is not shown."),
+    "chosen": (
+        "Urval: {what}. Resten av kartan visas inte.",
+        "Selection: {what}. The rest of the map is not shown.",
+    ),
     "chosen_around": ("det som rör {name}", "what concerns {name}"),
     "chosen_phase": ("fasen {title}", "the phase {title}"),
     "chosen_until": ("till och med {date}", "until {date}"),
@@ -129,7 +137,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What stands in boxes and lists.
     "with_whom": ("med {who}", "with {who}"),
     "outreach_to": ("Uppsökande: {name}", "Outreach: {name}"),
-    "recurs": ("{times} ggr per år {years} (totalt {count})", "{times} times a year {years} ({count} in all)"),
+    "recurs": (
+        "{times} ggr per år {years} (totalt {count})",
+        "{times} times a year {years} ({count} in all)",
+    ),
     "first": ("första gången {date}", "first on {date}"),
     "date_passed": ("datumet har passerat", "date has passed"),
     "decided_by": ("Beslutas av: {who}", "Decided by: {who}"),
@@ -177,7 +188,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dispatched_to": ("Expedierat till: {value}", "Dispatched to: {value}"),
     # Notes.
     "open_note": ("Går att påverka: {what}.", "Open to influence: {what}."),
-    "open_nothing": ("Det finns inget att påverka i frågan.", "Nothing in the question is open to influence."),
+    "open_nothing": (
+        "Det finns inget att påverka i frågan.",
+        "Nothing in the question is open to influence.",
+    ),
     "fixed_note": ("Redan bestämt: {what}.", "Already decided: {what}."),
     "arrows_silent_one": (
         "En pil som följer av de andra är inte ritad; den står i texten till bilden.",
@@ -270,7 +284,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "någon har lyssnat på dem, i ett samtal eller när de söktes upp",
         "somebody has listened to them, in a conversation or when they were sought out",
     ),
-    "heard_part_means": ("någon har lyssnat på en del av dem", "somebody has listened to some of them"),
+    "heard_part_means": (
+        "någon har lyssnat på en del av dem",
+        "somebody has listened to some of them",
+    ),
     "heard_spoken_for_means": (
         "andra har talat för dem; ingen har lyssnat på dem själva än",
         "others have spoken for them; nobody has listened to them in person yet",
@@ -311,7 +328,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} är inte bedömda och står i ingen ring.",
         "{count} are not assessed and stand in no ring.",
     ),
-    "sum_unplaced_one": ("En är inte bedömd och står i ingen ring.", "One is not assessed and stands in no ring."),
+    "sum_unplaced_one": (
+        "En är inte bedömd och står i ingen ring.",
+        "One is not assessed and stands in no ring.",
+    ),
     "people": ("{count} berörda", "{count} stakeholders"),
     "people_one": ("en berörd", "one stakeholder"),
     "sum_absent": (
@@ -377,8 +397,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "views_one": ("ett perspektiv", "one perspective"),
     "tensions": ("{count} spänningar", "{count} tensions"),
     "tensions_one": ("en spänning", "one tension"),
-    "sum_tensions": ("Bilden visar {what} mellan perspektiv.", "The picture shows {what} between perspectives."),
-    "sum_met": ("{count} av dem har mötts i samtal.", "{count} of them have been met in a dialogue."),
+    "sum_tensions": (
+        "Bilden visar {what} mellan perspektiv.",
+        "The picture shows {what} between perspectives.",
+    ),
+    "sum_met": (
+        "{count} av dem har mötts i samtal.",
+        "{count} of them have been met in a dialogue.",
+    ),
     "sum_met_one": ("En av dem har mötts i samtal.", "One of them has been met in a dialogue."),
     # Time.
     "lane_phases": ("Faser", "Phases"),
@@ -450,7 +476,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "under": ("Svarar inför: {name}", "Answers to: {name}"),
     "prepared_by": ("Ärendena bereds av: {who}", "Matters prepared by: {who}"),
     "refers_to": ("Hänskjuter till: {who}", "Refers matters to: {who}"),
-    "prepares_matters": ("bereder ärenden eller för dem vidare", "prepares matters or passes them on"),
+    "prepares_matters": (
+        "bereder ärenden eller för dem vidare",
+        "prepares matters or passes them on",
+    ),
     "commissioned_by": ("Uppdragsgivare: {name}", "Commissioner: {name}"),
     "bodies_heading": ("Beslutsinstanser", "Decision bodies"),
     "head_role": ("Roll eller instans", "Role or body"),

@@ -1,4 +1,6 @@
-"""The closed vocabularies of the document in words, as they stand inside a sentence: ``<vocabulary>_<value>``."""
+"""The closed vocabularies of the document in words, as they stand inside a sentence:
+``<vocabulary>_<value>``.
+"""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # What a dialogue is for.
@@ -290,7 +292,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "de känner igen sig i det som återspeglats",
         "they recognise themselves in what was mirrored back",
     ),
-    "gate_authorities_in_line": ("myndigheterna vet vem som svarar på vad", "the authorities know who answers what"),
+    "gate_authorities_in_line": (
+        "myndigheterna vet vem som svarar på vad",
+        "the authorities know who answers what",
+    ),
     "gate_trust": ("förtroendet räcker", "there is enough trust"),
     "gate_standstill": ("inget oåterkalleligt under tiden", "nothing irreversible meanwhile"),
     "gate_process_agreement": ("spelregler", "a process agreement"),
@@ -314,11 +319,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "pattern_enough": ("ingen process behövs", "no process is needed"),
     "pattern_inform": ("informera", "inform"),
     "pattern_one_table": ("ett gemensamt bord", "one table"),
-    "pattern_table_and_groups": ("ett gemensamt bord med arbetsgrupper", "a table with working groups"),
+    "pattern_table_and_groups": (
+        "ett gemensamt bord med arbetsgrupper",
+        "a table with working groups",
+    ),
     "pattern_many_places": ("samtal på flera platser", "talks in many places"),
     "pattern_own_rooms_first": ("var för sig först", "own rooms first"),
     "pattern_apart": ("var för sig", "apart"),
-    "pattern_rights_track": ("eget spår för dem med särskild rätt", "a track for those with rights of their own"),
+    "pattern_rights_track": (
+        "eget spår för dem med särskild rätt",
+        "a track for those with rights of their own",
+    ),
     "pattern_lot": ("lottad grupp", "chosen by lot"),
     "pattern_after_decision": ("efter beslutet", "after the decision"),
     # How an entry in a worked example came about.

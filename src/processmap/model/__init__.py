@@ -1,1 +1,3 @@
-"""The model: frozen values and what must hold among them. Knows nothing of files, graphs or drawing."""
+"""The model: frozen values and what must hold among them. Knows nothing of files, graphs or
+drawing.
+"""

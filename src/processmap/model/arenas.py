@@ -1,4 +1,6 @@
-"""Arenas, the standing forums of a process; gates, what must hold before one opens; the ledger of what was proposed."""
+"""Arenas, the standing forums of a process; gates, what must hold before one opens; the ledger of
+what was proposed.
+"""
 
 from typing import Any
 
@@ -26,7 +28,8 @@ __all__ = ["Absent", "Arena", "Gate", "Member", "PlanLedger"]
 
 @frozen(kw_only=True)
 class Member(Entity):
-    """A party in an arena, or seats that are filled by lot; everything but who it is may be left out.
+    """A party in an arena, or seats that are filled by lot; everything but who it is may be left
+    out.
 
     Attributes:
         party: who it is: a stakeholder, a part of one, or a body.
@@ -113,7 +116,8 @@ class Arena(Entity):
 
 @frozen(kw_only=True)
 class Gate(Entity):
-    """Something that must hold before an arena opens, as far as a person has said anything about it.
+    """Something that must hold before an arena opens, as far as a person has said anything about
+    it.
 
     Whether it is open follows from the map; a state that stands here is a person's.
 
@@ -127,20 +131,24 @@ class Gate(Entity):
     id: str = fields.identifier()
     kind: GateKind = fields.choice(GateKind, required=True)
     state: GateState | None = fields.choice(GateState)
-    confirmed_by: tuple[str, ...] = fields.refs(*PARTIES, "organisation", "facilitators", scalar=True)
+    confirmed_by: tuple[str, ...] = fields.refs(
+        *PARTIES, "organisation", "facilitators", scalar=True
+    )
     why: str | None = fields.text()
 
 
 @frozen(kw_only=True)
 class PlanLedger(Entity):
-    """The program's own memory of the plan that it wrote: what a person has touched or deleted since is seen from it.
+    """The program's own memory of the plan that it wrote: what a person has touched or deleted
+    since is seen from it.
 
     Attributes:
         pattern: the type of process that was chosen.
         beside: what runs beside it, by the names of patterns or kinds of arena.
-        wrote: id and fingerprint of each arena, gate and dialogue that was written, as sorted pairs.
-        asked: id of each question whose answer has no place of its own in the document, with the answer:
-            ``unknown`` for "don't know", which is then not asked first again. Sorted pairs.
+        wrote: id and fingerprint of each arena, gate and dialogue that was written, as sorted
+            pairs.
+        asked: id of each question whose answer has no place of its own in the document, with the
+            answer: ``unknown`` for "don't know", which is then not asked first again. Sorted pairs.
     """
 
     pattern: Pattern | None = fields.choice(Pattern)

@@ -1,4 +1,6 @@
-"""What is true around the process: what was tried before, what runs beside it, what holds meanwhile, and the means."""
+"""What is true around the process: what was tried before, what runs beside it, what holds
+meanwhile, and the means.
+"""
 
 from attrs import frozen
 

@@ -1,4 +1,6 @@
-"""What a map consists of, as far as its invariants look at it: the working document and the public version alike."""
+"""What a map consists of, as far as its invariants look at it: the working document and the public
+version alike.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol

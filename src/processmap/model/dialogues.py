@@ -77,7 +77,8 @@ class Dialogue(Entity):
         mentions: others that were mentioned, by name or id.
         tensions: tensions it is to meet: a tension's id, or its two perspectives.
         themes: themes it is about.
-        about: what it mirrors, feeds back, anchors or follows up: ids of dialogues, proposals or decisions.
+        about: what it mirrors, feeds back, anchors or follows up: ids of dialogues, proposals or
+            decisions.
         bodies: decision bodies concerned (informed, anchoring or deciding).
         facilitators: ids of those who lead it, from the calendar.
         after: what must come before it.
@@ -86,7 +87,8 @@ class Dialogue(Entity):
         reasons: why it is proposed.
         phase: id of its phase.
         outcome: what came of it.
-        stamp: fingerprint of a proposal as it was written; while it fits, nobody has touched the proposal.
+        stamp: fingerprint of a proposal as it was written; while it fits, nobody has touched the
+            proposal.
         arena: the arena it is a session of; without one it is an arena of one session.
         session: which of the arena's sessions it is, from 1.
         open_to: whether it is open to everybody or to those invited.
@@ -163,7 +165,8 @@ class Method(Entity):
 
     Attributes:
         id: English id (``small_group``).
-        name: what it is called in the document's language; the catalogue's own names are in the messages.
+        name: what it is called in the document's language; the catalogue's own names are in the
+            messages.
         seats: fewest and most seats, both included.
         hours: length of one meeting, hours.
         facilitators: how many are needed to lead it.

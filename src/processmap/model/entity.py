@@ -13,7 +13,9 @@ __all__ = ["Entity", "Entry"]
 
 @frozen(kw_only=True)
 class Entry:
-    """What the document's own entries and those of a public version share: they are values, changed by copying."""
+    """What the document's own entries and those of a public version share: they are values, changed
+    by copying.
+    """
 
     def evolve(self, **changes: Any) -> Self:
         """Give a copy with some fields changed; the original stays as it is."""
@@ -26,7 +28,8 @@ class Entity(Entry):
 
     Attributes:
         visibility: who it is for; internal unless said otherwise.
-        provenance: in worked examples, whether it stands in the source, is reconstructed or is an illustration.
+        provenance: in worked examples, whether it stands in the source, is reconstructed or is an
+            illustration.
         source: where it comes from, in words.
         note: anything worth remembering.
     """
@@ -37,17 +40,23 @@ class Entity(Entry):
     note: str | None = fields.text()
 
     def __init_subclass__(cls, **rest: Any) -> None:
-        """Give every kind its own `_repr_pretty_`: beside the `__repr__` of a class, IPython looks no higher."""
+        """Give every kind its own `_repr_pretty_`: beside the `__repr__` of a class, IPython looks
+        no higher.
+        """
         super().__init_subclass__(**rest)
         type.__setattr__(cls, "_repr_pretty_", Entity._repr_pretty_)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """Tell a notebook what this is, but not what is marked confidential: notebooks are saved and sent on."""
+        """Tell a notebook what this is, but not what is marked confidential: notebooks are saved
+        and sent on.
+        """
         printer.text(_told(self))
 
 
 def _told(value: Any) -> str:
-    """What a notebook shows of a value: Python's own form, but of what is confidential, also inside, only its kind."""
+    """What a notebook shows of a value: Python's own form, but of what is confidential, also
+    inside, only its kind.
+    """
     if isinstance(value, tuple) and any(isinstance(each, Entity) for each in value):
         return f"({', '.join(map(_told, value))}{',' if len(value) == 1 else ''})"
     if not isinstance(value, Entity) or not _holds_confidential(value):
@@ -55,7 +64,10 @@ def _told(value: Any) -> str:
     if value.visibility is Visibility.CONFIDENTIAL:
         return f"<{type(value).__name__}: confidential>"
     shown = (each.name for each in attrs.fields(type(value)) if each.repr)
-    return f"{type(value).__name__}({', '.join(f'{name}={_told(getattr(value, name))}' for name in shown)})"
+    return (
+        f"{type(value).__name__}"
+        f"({', '.join(f'{name}={_told(getattr(value, name))}' for name in shown)})"
+    )
 
 
 def _holds_confidential(value: Entity) -> bool:

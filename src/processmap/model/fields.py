@@ -1,9 +1,10 @@
 """Field kinds: what a field of the document may hold, said once.
 
-Each function returns an attrs field whose metadata (`FieldKind`) tells the reader, the JSON Schema, the invariants and
-the tests what may stand there. Converters accept what people naturally write in code (a word for an enum, an ISO date
-for a date, a list for a tuple) and refuse the rest with a `FieldError` that names the field and what would be right.
-None stands for a field that was left out.
+Each function returns an attrs field whose metadata (`FieldKind`) tells the reader, the JSON Schema,
+the invariants and the tests what may stand there. Converters accept what people naturally write in
+code (a word for an enum, an ISO date for a date, a list for a tuple) and refuse the rest with a
+`FieldError` that names the field and what would be right. None stands for a field that was left
+out.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -126,12 +127,16 @@ def _field(kind: FieldKind, convert: Callable[[Any], Any], default: Any = None) 
 def _given(instance: Any, attribute: "attrs.Attribute[Any]", value: Any) -> None:
     """Refuse a required field that was left out."""
     if value is None or value == ():
-        raise FieldError(type(instance).__name__, attribute.name, value, kind_of(attribute), "want_given")
+        raise FieldError(
+            type(instance).__name__, attribute.name, value, kind_of(attribute), "want_given"
+        )
 
 
 def text(*, required: bool = False, limit: int = TEXT_LIMIT) -> Any:
     """One text, not empty, at most ``limit`` characters, without control characters."""
-    return _field(FieldKind("text", required=required, limit=limit), lambda value: to_text(value, limit))
+    return _field(
+        FieldKind("text", required=required, limit=limit), lambda value: to_text(value, limit)
+    )
 
 
 def texts(*, key: str | None = None, scalar: bool = False) -> Any:
@@ -166,8 +171,11 @@ def ref(*targets: str, required: bool = False, key: str | None = None) -> Any:
     return _field(kind, to_party if kind.parts else to_ref)
 
 
-def refs(*targets: str, key: str | None = None, scalar: bool = False, required: bool = False) -> Any:
-    """A list of ids of entries in the lists ``targets``; with ``scalar``, one plain id is also accepted.
+def refs(
+    *targets: str, key: str | None = None, scalar: bool = False, required: bool = False
+) -> Any:
+    """A list of ids of entries in the lists ``targets``; with ``scalar``, one plain id is also
+    accepted.
 
     Where stakeholders may stand, parts of them may: ``elders/clan-a``.
     """
@@ -175,9 +183,13 @@ def refs(*targets: str, key: str | None = None, scalar: bool = False, required: 
     return _field(kind, to_party if kind.parts else to_ref)
 
 
-def choice(vocabulary: type[StrEnum], *, required: bool = False, default: StrEnum | None = None) -> Any:
+def choice(
+    vocabulary: type[StrEnum], *, required: bool = False, default: StrEnum | None = None
+) -> Any:
     """One word of a closed vocabulary."""
-    return _field(FieldKind("choice", required=required, vocabulary=vocabulary), vocabulary, default)
+    return _field(
+        FieldKind("choice", required=required, vocabulary=vocabulary), vocabulary, default
+    )
 
 
 def choices(vocabulary: type[StrEnum]) -> Any:
@@ -203,7 +215,9 @@ def language() -> Any:
 
 
 def flag() -> Any:
-    """Yes, no or unknown; True and False are taken for yes and no. Left out means nothing has been said."""
+    """Yes, no or unknown; True and False are taken for yes and no. Left out means nothing has been
+    said.
+    """
 
     def convert(value: Any) -> Answer:
         return (Answer.YES if value else Answer.NO) if isinstance(value, bool) else Answer(value)
@@ -230,14 +244,20 @@ def integer(minimum: int, maximum: int, *, required: bool = False) -> Any:
             raise ValueError(value)
         return value
 
-    return _field(FieldKind("integer", minimum=minimum, maximum=maximum, required=required), convert)
+    return _field(
+        FieldKind("integer", minimum=minimum, maximum=maximum, required=required), convert
+    )
 
 
 def amount(maximum: int = 10**12) -> Any:
     """A number from 0, whole or decimal: kronor, per cent or a share."""
 
     def convert(value: Any) -> int | float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= maximum:
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or not 0 <= value <= maximum
+        ):
             raise ValueError(value)
         return value
 
@@ -255,7 +275,9 @@ def days(*, scalar: bool = False) -> Any:
 
 
 def rough_day(*, required: bool = False) -> Any:
-    """A date, or a year, month or season where the day is not known: `processmap.model.times.Day`."""
+    """A date, or a year, month or season where the day is not known:
+    `processmap.model.times.Day`.
+    """
     return _field(FieldKind("rough_day", required=required), to_rough_day)
 
 
@@ -273,7 +295,10 @@ def when() -> Any:
 
 def span(minimum: int, maximum: int) -> Any:
     """A whole number, or the least and the most: ``6`` or ``[5, 8]``."""
-    return _field(FieldKind("span", minimum=minimum, maximum=maximum), lambda value: to_span(value, minimum, maximum))
+    return _field(
+        FieldKind("span", minimum=minimum, maximum=maximum),
+        lambda value: to_span(value, minimum, maximum),
+    )
 
 
 def names_or_count(maximum: int) -> Any:
@@ -290,10 +315,14 @@ def names_or_count(maximum: int) -> Any:
 
 
 def wrote() -> Any:
-    """The ledger of what the program wrote: a mapping of ids to fingerprints, kept as sorted pairs."""
+    """The ledger of what the program wrote: a mapping of ids to fingerprints, kept as sorted
+    pairs.
+    """
 
     def convert(value: Any) -> tuple[tuple[str, str], ...]:
-        return tuple(sorted((to_id(key), to_text(print_, ID_LIMIT)) for key, print_ in dict(value).items()))
+        return tuple(
+            sorted((to_id(key), to_text(print_, ID_LIMIT)) for key, print_ in dict(value).items())
+        )
 
     return _field(FieldKind("wrote"), convert, ())
 
@@ -319,7 +348,9 @@ def entity(cls: type) -> Any:
 
 def entities(cls: type, *, key: str | None = None, scalar: bool = False) -> Any:
     """A list of nested entities; with ``scalar``, one alone is also accepted."""
-    return _field(FieldKind("entity", many=True, entity=cls, key=key, scalar=scalar), _instance_of(cls))
+    return _field(
+        FieldKind("entity", many=True, entity=cls, key=key, scalar=scalar), _instance_of(cls)
+    )
 
 
 def custom(
@@ -330,7 +361,9 @@ def custom(
     targets: tuple[str, ...] = (),
     required: bool = False,
 ) -> Any:
-    """A field of a shape of its own, known by ``name`` to the reader, the schema and the catalogue (``want_NAME``)."""
+    """A field of a shape of its own, known by ``name`` to the reader, the schema and the catalogue
+    (``want_NAME``).
+    """
     return _field(FieldKind(name, many=many, targets=targets, required=required), convert)
 
 

@@ -19,7 +19,16 @@ from processmap.model.words import (
     ProposalStatus,
 )
 
-__all__ = ["Action", "Assignment", "Commitment", "Decision", "DecisionBody", "Meeting", "OrganisationUnit", "Proposal"]
+__all__ = [
+    "Action",
+    "Assignment",
+    "Commitment",
+    "Decision",
+    "DecisionBody",
+    "Meeting",
+    "OrganisationUnit",
+    "Proposal",
+]
 
 ANYONE = (*PARTIES, "organisation", "facilitators")
 
@@ -133,9 +142,14 @@ class DecisionBody(Entity):
     def papers_due(self, meeting: Meeting) -> dt.date:
         """When papers for ``meeting`` must be in.
 
-        As stated, else ``papers_due_days`` before, else when the notice goes out, else the day itself.
+        As stated, else ``papers_due_days`` before, else when the notice goes out, else the day
+        itself.
         """
-        if meeting.papers_by is None and self.papers_due_days is None and meeting.notice_by is not None:
+        if (
+            meeting.papers_by is None
+            and self.papers_due_days is None
+            and meeting.notice_by is not None
+        ):
             return meeting.notice_by
         return meeting.papers_by or meeting.date - dt.timedelta(days=self.papers_due_days or 0)
 
@@ -152,7 +166,8 @@ class Assignment(Entity):
 
 @frozen(kw_only=True)
 class Decision(Entity):
-    """What a body did with a matter: date, §, outcome, follow-up. Undated and open decisions are normal.
+    """What a body did with a matter: date, §, outcome, follow-up. Undated and open decisions are
+    normal.
 
     Attributes:
         title: what the matter was.
@@ -166,7 +181,8 @@ class Decision(Entity):
         approved_on, posted_on: when the minutes were approved (justerat) and posted (anslaget).
         appeal_until, final_on: last day of appeal and legal force (laga kraft).
         dispatched_to: who was sent the decision (expedierat till).
-        about: whether it is about the process or the matter; left out = never taken for a mandate without asking.
+        about: whether it is about the process or the matter; left out = never taken for a mandate
+            without asking.
         carried_out: whether it has been carried out.
     """
 
@@ -199,7 +215,8 @@ class Decision(Entity):
 
 @frozen(kw_only=True)
 class OrganisationUnit(Entity):
-    """A role in the organisation round the process and who fills it; a vacancy is legal and is reported.
+    """A role in the organisation round the process and who fills it; a vacancy is legal and is
+    reported.
 
     Attributes:
         seats: how many places there are, 1-1000, where that is more than the members.

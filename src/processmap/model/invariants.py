@@ -1,8 +1,8 @@
 """What must hold in every `ProcessMap`: small named checks, all of which report at once.
 
-A check takes the map and yields findings with codes PM05x. They hold for documents and for maps built in code. A
-reader may hand in a map whose entries are only partly readable (None where something could not be read): a check then
-says what can be said about the rest.
+A check takes the map and yields findings with codes PM05x. They hold for documents and for maps
+built in code. A reader may hand in a map whose entries are only partly readable (None where
+something could not be read): a check then says what can be said about the rest.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -26,7 +26,8 @@ __all__ = ["CHECKS", "PUBLIC_CHECKS", "faults", "references"]
 Check = Callable[[Content], Iterator[Finding]]
 
 
-# So many unknown ids get a suggestion; finding the nearest spelling takes time, and nobody reads more at once.
+# So many unknown ids get a suggestion; finding the nearest spelling takes time, and nobody reads
+# more at once.
 SUGGESTIONS = 60
 MOST_KNOWN = 9  # one more than a message lists, so that it can tell there are more
 
@@ -45,7 +46,9 @@ def _base(name: str, index: int) -> Path:
 
 
 def unique_ids(case: Content) -> Iterator[Finding]:
-    """PM050: the document has one name space; an id stands for one thing. Methods have a name space of their own."""
+    """PM050: the document has one name space; an id stands for one thing. Methods have a name space
+    of their own.
+    """
     entries = [(_base(name, index), each) for name, index, each in case.entries()]
     methods = [(("methods", index), method) for index, method in enumerate(case.methods)]
     for group in (entries, methods):
@@ -66,7 +69,9 @@ def references(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, FieldKind
         yield path, kind, key
 
 
-def _references(entity: Entry | Content, base: Path, hidden: bool) -> Iterator[tuple[Path, FieldKind, str, bool]]:
+def _references(
+    entity: Entry | Content, base: Path, hidden: bool
+) -> Iterator[tuple[Path, FieldKind, str, bool]]:
     """As `references`, and whether the reference stands in something confidential."""
     hidden = hidden or _hidden(entity)
     for attribute in attrs.fields(cast(type[Entry], type(entity))):
@@ -87,11 +92,15 @@ def _references(entity: Entry | Content, base: Path, hidden: bool) -> Iterator[t
         else:
             for index, each in enumerate(value if isinstance(value, tuple) else (value,)):
                 if isinstance(each, Entry):
-                    yield from _references(each, (*path, index) if isinstance(value, tuple) else path, hidden)
+                    yield from _references(
+                        each, (*path, index) if isinstance(value, tuple) else path, hidden
+                    )
 
 
 def _grouped(value: Any, path: Path, kind: FieldKind) -> Iterator[tuple[Path, FieldKind, str]]:
-    """References that stand in groups: a tension's pair, ``not_together``, a dialogue's tensions."""
+    """References that stand in groups: a tension's pair, ``not_together``, a dialogue's
+    tensions.
+    """
     if kind.name == "pair":
         for index, each in enumerate(value):
             yield (*path, index), kind, each
@@ -110,7 +119,9 @@ def known_references(case: Content) -> Iterator[Finding]:
 
     PM083: a part of a stakeholder is one of its subgroups or places.
     """
-    owners = {key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))}
+    owners = {
+        key: (name, each) for name, _, each in case.entries() if (key := getattr(each, "id", None))
+    }
     open_ = {key: name for key, (name, each) in owners.items() if not _hidden(each)}
     count = 0
 
@@ -132,33 +143,70 @@ def known_references(case: Content) -> Iterator[Finding]:
             guess = () if closed else get_close_matches(key, parts, n=3, cutoff=0.5)
             named = Known(() if closed else [*parts][:MOST_KNOWN])
             shown = HIDDEN if closed else whole
-            yield _fault("PM083", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown)
+            yield _fault(
+                "PM083", path, [key], found=found, nearest=Nearest(guess), known=named, whole=shown
+            )
         elif key not in owners:
             count += 1
             right = right_of(kind.targets)
-            guess = get_close_matches(key, right, n=3, cutoff=0.5) if count <= SUGGESTIONS and not hidden else ()
+            guess = (
+                get_close_matches(key, right, n=3, cutoff=0.5)
+                if count <= SUGGESTIONS and not hidden
+                else ()
+            )
             known = Known(right[:MOST_KNOWN])
-            yield _fault("PM051", path, [key], found=found, nearest=Nearest(guess), known=known, targets=targets)
+            yield _fault(
+                "PM051",
+                path,
+                [key],
+                found=found,
+                nearest=Nearest(guess),
+                known=known,
+                targets=targets,
+            )
         elif owners[key][0] not in kind.targets:
             known = Known(right_of(kind.targets)[:MOST_KNOWN])
-            yield _fault("PM052", path, [key], found=found, is_in=owners[key][0], known=known, targets=targets)
+            yield _fault(
+                "PM052",
+                path,
+                [key],
+                found=found,
+                is_in=owners[key][0],
+                known=known,
+                targets=targets,
+            )
 
 
 def two_sides(case: Content) -> Iterator[Finding]:
-    """PM053: a tension lies between two different perspectives; a relationship ties two different parties."""
+    """PM053: a tension lies between two different perspectives; a relationship ties two different
+    parties.
+    """
     groups: list[tuple[Path, Entry | Content, tuple[str | None, ...]]] = [
-        *((("tensions", i, "between"), each, each.between or ()) for i, each in enumerate(case.tensions)),
-        *((("relationships", i, "target"), tie, (tie.source, tie.target)) for i, tie in enumerate(case.relationships)),
-        *((("not_together", i), case, group or ()) for i, group in enumerate(getattr(case, "not_together", ()))),
+        *(
+            (("tensions", i, "between"), each, each.between or ())
+            for i, each in enumerate(case.tensions)
+        ),
+        *(
+            (("relationships", i, "target"), tie, (tie.source, tie.target))
+            for i, tie in enumerate(case.relationships)
+        ),
+        *(
+            (("not_together", i), case, group or ())
+            for i, group in enumerate(getattr(case, "not_together", ()))
+        ),
     ]
     for path, owner, group in groups:
-        twice = next((each for index, each in enumerate(group) if each and each in group[:index]), None)
+        twice = next(
+            (each for index, each in enumerate(group) if each and each in group[:index]), None
+        )
         if twice is not None:
             yield _fault("PM053", path, [twice], found=HIDDEN if _hidden(case, owner) else twice)
 
 
 def _cycle(edges: dict[str, list[str]]) -> list[str]:
-    """One cycle in a directed graph, or nothing; the graph is walked without recursion, so depth does not matter."""
+    """One cycle in a directed graph, or nothing; the graph is walked without recursion, so depth
+    does not matter.
+    """
     state: dict[str, int] = {}
     for root in edges:
         stack = [(root, iter(edges.get(root, ())))] if root not in state else []
@@ -182,20 +230,36 @@ def no_cycles(case: Content) -> Iterator[Finding]:
     """PM054: membership, order, decision trails and the organisation do not run in circles."""
     graphs: dict[tuple[str, str], dict[str, list[str]]] = {
         ("stakeholders", "part_of"): {
-            **{each.id: [whole_of(key) for key in each.part_of if key] for each in case.stakeholders},
-            **{body.id: [whole_of(key) for key in body.part_of if key] for body in case.decision_bodies},
+            **{
+                each.id: [whole_of(key) for key in each.part_of if key]
+                for each in case.stakeholders
+            },
+            **{
+                body.id: [whole_of(key) for key in body.part_of if key]
+                for body in case.decision_bodies
+            },
         },
-        ("dialogues", "after"): {each.id: [after.dialogue for after in each.after] for each in case.dialogues},
+        ("dialogues", "after"): {
+            each.id: [after.dialogue for after in each.after] for each in case.dialogues
+        },
         ("decisions", "follows"): {each.id: [*each.follows] for each in case.decisions},
-        ("decision_bodies", "prepared_by"): {each.id: [*each.prepared_by] for each in case.decision_bodies},
-        ("arenas", "opens_after"): {each.id: [*each.opens_after] for each in getattr(case, "arenas", ())},
-        ("organisation", "under"): {each.id: [each.under] for each in case.organisation if each.id and each.under},
+        ("decision_bodies", "prepared_by"): {
+            each.id: [*each.prepared_by] for each in case.decision_bodies
+        },
+        ("arenas", "opens_after"): {
+            each.id: [*each.opens_after] for each in getattr(case, "arenas", ())
+        },
+        ("organisation", "under"): {
+            each.id: [each.under] for each in case.organisation if each.id and each.under
+        },
     }
     for (name, field), edges in graphs.items():
         trail = _cycle({key: [each for each in tos if each] for key, tos in edges.items() if key})
         if trail:
             where = {
-                key: (_base(list_, i), each) for list_, i, each in case.entries() if (key := getattr(each, "id", None))
+                key: (_base(list_, i), each)
+                for list_, i, each in case.entries()
+                if (key := getattr(each, "id", None))
             }
             hidden = _hidden(case, *(where[key][1] for key in trail if key in where))
             shown = " → ".join(HIDDEN if hidden else key for key in trail)
@@ -209,20 +273,38 @@ def ordered_dates(case: Content) -> Iterator[Finding]:
     if case.calendar:
         spans.append((("calendar", "target"), case.calendar.start, case.calendar.target))
         closed = getattr(case.calendar, "closed", ())  # a public version has none
-        spans += [(("calendar", "closed", i, "end"), each.start, each.end) for i, each in enumerate(closed)]
+        spans += [
+            (("calendar", "closed", i, "end"), each.start, each.end)
+            for i, each in enumerate(closed)
+        ]
     spans += [(("phases", i, "end"), each.start, each.end) for i, each in enumerate(case.phases)]
     spans += [(("events", i, "end"), each.date, each.end) for i, each in enumerate(case.events)]
     proceedings = getattr(case, "proceedings", ())
-    spans += [(("proceedings", i, "ends"), each.starts, each.ends) for i, each in enumerate(proceedings)]
+    spans += [
+        (("proceedings", i, "ends"), each.starts, each.ends) for i, each in enumerate(proceedings)
+    ]
     for name, index, each in case.entries():
         for inner, period in enumerate(getattr(each, "unavailable", None) or ()):
-            spans.append(((*_base(name, index), "unavailable", inner, "end"), period.start, period.end))
+            spans.append(
+                ((*_base(name, index), "unavailable", inner, "end"), period.start, period.end)
+            )
     for path, start, end in spans:
         if start and end and latest(end) < earliest(start):
             yield _fault("PM055", path, start=str(start), end=str(end))
     for index, each in enumerate(case.dialogues):
-        if each.start and each.end and type(each.start) is type(each.end) and _naive(each.end) < _naive(each.start):
-            yield _fault("PM055", ("dialogues", index, "end"), [each.id], start=str(each.start), end=str(each.end))
+        if (
+            each.start
+            and each.end
+            and type(each.start) is type(each.end)
+            and _naive(each.end) < _naive(each.start)
+        ):
+            yield _fault(
+                "PM055",
+                ("dialogues", index, "end"),
+                [each.id],
+                start=str(each.start),
+                end=str(each.end),
+            )
     for index, event in enumerate(case.events):
         recurrence = event.recurrence
         if recurrence and (recurrence.last_year or 9999) < (recurrence.first_year or 0):
@@ -237,27 +319,38 @@ def _naive(value: Any) -> Any:
 def one_readiness(case: Content) -> Iterator[Finding]:
     """PM056: ``can_meet`` or ``stage``, not both; PM057: readiness belongs to conflicts."""
     assessed: list[tuple[Path, Readiness | None, int | None]] = [
-        *((("relationships", i, "stage"), tie.can_meet, tie.stage) for i, tie in enumerate(case.relationships)),
-        *((("tensions", i, "stage"), each.can_meet, each.stage) for i, each in enumerate(case.tensions)),
+        *(
+            (("relationships", i, "stage"), tie.can_meet, tie.stage)
+            for i, tie in enumerate(case.relationships)
+        ),
+        *(
+            (("tensions", i, "stage"), each.can_meet, each.stage)
+            for i, each in enumerate(case.tensions)
+        ),
     ]
     for index, each in enumerate(case.stakeholders):
         within = getattr(each, "within", None)  # a public version has none
         if within is not None:
-            assessed.append((("stakeholders", index, "within", "stage"), within.can_meet, within.stage))
+            assessed.append(
+                (("stakeholders", index, "within", "stage"), within.can_meet, within.stage)
+            )
     for path, can_meet, stage in assessed:
         if can_meet is not None and stage is not None:
             yield _fault("PM056", path, can_meet=can_meet.value, stage=stage)
     for index, tie in enumerate(case.relationships):
         if tie.kind not in (None, RelationshipKind.CONFLICT) and (tie.can_meet or tie.stage):
             yield _fault(
-                "PM057", ("relationships", index, "can_meet" if tie.can_meet else "stage"), kind=tie.kind.value
+                "PM057",
+                ("relationships", index, "can_meet" if tie.can_meet else "stage"),
+                kind=tie.kind.value,
             )
 
 
 def said_of_ties(case: Content) -> Iterator[Finding]:
     """PM067: a relationship says what it is, by ``kind`` or by what is said of the trust in it.
 
-    PM068: what is called trust is not low or broken. PM082: and whether they can meet is said of a conflict.
+    PM068: what is called trust is not low or broken. PM082: and whether they can meet is said of a
+    conflict.
     """
     for index, tie in enumerate(case.relationships):
         trust = getattr(tie, "trust", None)  # a public version has none
@@ -281,10 +374,16 @@ def taken_seats(case: Content) -> Iterator[Finding]:
 def booked_days(case: Content) -> Iterator[Finding]:
     """PM081: a dialogue that is booked, or has its hours, has its day."""
     for index, each in enumerate(case.dialogues):
-        booked = each.status is DialogueStatus.CONFIRMED or each.start is not None or each.end is not None
+        booked = (
+            each.status is DialogueStatus.CONFIRMED
+            or each.start is not None
+            or each.end is not None
+        )
         if booked and isinstance(each.date, RoughDate):
             found = HIDDEN if _hidden(case, each) else str(each.date)
-            yield _fault("PM081", ("dialogues", index, "date"), [each.id] if each.id else (), found=found)
+            yield _fault(
+                "PM081", ("dialogues", index, "date"), [each.id] if each.id else (), found=found
+            )
 
 
 def single_rules(case: Content) -> Iterator[Finding]:
@@ -293,7 +392,10 @@ def single_rules(case: Content) -> Iterator[Finding]:
     for setting in getattr(case, "rules", ()):  # a public version has none
         if setting.rule in seen:
             yield _fault(
-                "PM050", ("rules", setting.rule), found=setting.rule, first=At(path_text(("rules", setting.rule)))
+                "PM050",
+                ("rules", setting.rule),
+                found=setting.rule,
+                first=At(path_text(("rules", setting.rule))),
             )
         seen.add(setting.rule)
 
@@ -313,7 +415,14 @@ CHECKS: tuple[Check, ...] = (
 
 
 # What must hold in a public version; the rest of the checks are about fields that it does not have.
-PUBLIC_CHECKS: tuple[Check, ...] = (unique_ids, known_references, two_sides, no_cycles, ordered_dates, booked_days)
+PUBLIC_CHECKS: tuple[Check, ...] = (
+    unique_ids,
+    known_references,
+    two_sides,
+    no_cycles,
+    ordered_dates,
+    booked_days,
+)
 
 
 def faults(case: Content, checks: tuple[Check, ...] = CHECKS) -> tuple[Finding, ...]:

@@ -1,4 +1,6 @@
-"""What may stand in a field: its kind, the error that says so, and the conversions from what people write."""
+"""What may stand in a field: its kind, the error that says so, and the conversions from what people
+write.
+"""
 
 import math
 import re
@@ -52,8 +54,11 @@ REF_PATTERN = rf"(?:{METHOD_ID_PATTERN}|{ID_PATTERN})"
 PARTY_PATTERN = rf"{ID_PATTERN}(?:/{ID_PATTERN})?"  # a stakeholder, or a part of one: elders/clan-a
 PARTS_OF = "stakeholders"  # the list whose entries can have parts
 DATE_RANGE = (date(1900, 1, 1), date(2200, 12, 31))
-# What XML, ICS and terminals cannot carry: controls but tab and line feed, surrogates, noncharacters.
-FORBIDDEN_CHARACTER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# What XML, ICS and terminals cannot carry: controls but tab and line feed, surrogates,
+# noncharacters.
+FORBIDDEN_CHARACTER = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2})?"
 _TIME = re.compile(_CLOCK)
@@ -67,13 +72,14 @@ class FieldKind:
     """What a field may hold.
 
     Attributes:
-        name: what it is: id, text, ref, choice, flag, toggle, integer, amount, day, rough_day, moment, entity, or a
-            shape of its own (pair, apart, tension, after, meeting, period, seats, span, when, method, decided, rules,
-            params ...).
+        name: what it is: id, text, ref, choice, flag, toggle, integer, amount, day, rough_day,
+            moment, entity, or a shape of its own (pair, apart, tension, after, meeting, period,
+            seats, span, when, method, decided, rules, params ...).
         many: whether it is a list of such.
         required: whether it must be given.
         vocabulary: the enum, for a choice.
-        targets: what a reference may point at: names of the lists of `ProcessMap` (``stakeholders``), for a ref.
+        targets: what a reference may point at: names of the lists of `ProcessMap`
+            (``stakeholders``), for a ref.
         entity: the class, for an entity.
         minimum, maximum: inclusive range, for numbers.
         key: the name in the document, where Python cannot use it (``from``).
@@ -100,7 +106,8 @@ class FieldKind:
 
 
 class FieldError(ProcessMapError, ValueError):
-    """A value that a field cannot hold, given in code; the reader reports the same with its place in the file.
+    """A value that a field cannot hold, given in code; the reader reports the same with its place
+    in the file.
 
     Attributes:
         owner, field: the class and the attribute.
@@ -108,7 +115,9 @@ class FieldError(ProcessMapError, ValueError):
         want: key of the sentence that says so, in the catalogue's area ``errors``.
     """
 
-    def __init__(self, owner: str, field: str, found: object, kind: FieldKind, want: str = "") -> None:
+    def __init__(
+        self, owner: str, field: str, found: object, kind: FieldKind, want: str = ""
+    ) -> None:
         super().__init__("field", owner=owner, field=field, found=shorten(repr(found), 80))
         self.kind = kind
         self.want = want or f"want_{kind.name}"
@@ -135,8 +144,15 @@ def kind_of(attribute: "attrs.Attribute[Any]") -> FieldKind:
 
 
 def to_text(value: Any, limit: int = TEXT_LIMIT) -> str:
-    """Take a text of 1 to ``limit`` characters that is not blank and holds no control characters."""
-    if not isinstance(value, str) or not value.strip() or len(value) > limit or FORBIDDEN_CHARACTER.search(value):
+    """Take a text of 1 to ``limit`` characters that is not blank and holds no control
+    characters.
+    """
+    if (
+        not isinstance(value, str)
+        or not value.strip()
+        or len(value) > limit
+        or FORBIDDEN_CHARACTER.search(value)
+    ):
         raise ValueError(value)
     return str(value)
 
@@ -170,7 +186,9 @@ def to_party(value: Any) -> str:
 
 
 def whole_of(ref: str) -> str:
-    """Give the id of the stakeholder that a reference is a part of; of any other reference, itself."""
+    """Give the id of the stakeholder that a reference is a part of; of any other reference,
+    itself.
+    """
     return ref.partition("/")[0]
 
 
@@ -180,7 +198,9 @@ def to_identifier(value: str) -> str:
     Empty where nothing useful can be made of it.
     """
     folded = value[: 2 * ID_LIMIT].casefold().replace("ø", "o").replace("æ", "ae")
-    letters = [each for each in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(each)]
+    letters = [
+        each for each in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(each)
+    ]
     plain = "".join(letters)
     if any(each.isalpha() and not each.isascii() for each in letters):
         return ""  # another alphabet; half of a name helps nobody
@@ -193,13 +213,19 @@ def to_day(value: Any) -> date:
         if not _DATE.fullmatch(value):
             raise ValueError(value)
         value = date.fromisoformat(value)
-    if isinstance(value, datetime) or not isinstance(value, date) or not DATE_RANGE[0] <= value <= DATE_RANGE[1]:
+    if (
+        isinstance(value, datetime)
+        or not isinstance(value, date)
+        or not DATE_RANGE[0] <= value <= DATE_RANGE[1]
+    ):
         raise ValueError(value)
     return value
 
 
 def to_moment(value: Any) -> time | datetime:
-    """Take a local time or a date with time, as such or in ISO form; whole seconds, and zones in whole minutes."""
+    """Take a local time or a date with time, as such or in ISO form; whole seconds, and zones in
+    whole minutes.
+    """
     if isinstance(value, str):
         if _TIME.fullmatch(value):
             value = time.fromisoformat(value)

@@ -23,7 +23,8 @@ class Repeat:
     """How an occasion comes back, counted from its first day.
 
     Attributes:
-        months: months between, 1-12; it then falls on the same weekday of the month (the third Friday). 0 = by weeks.
+        months: months between, 1-12; it then falls on the same weekday of the month (the third
+            Friday). 0 = by weeks.
         weeks: weeks between, 1-52; 0 = by months.
         until: the last day it may fall on.
     """
@@ -40,7 +41,8 @@ class Occasion:
     Attributes:
         key: what it is, unique within the document and the same from version to version.
         title: what the calendar shows; safe to show as it is.
-        start: a day, or a day and an hour; without an offset it is local time in the document's time zone.
+        start: a day, or a day and an hour; without an offset it is local time in the document's
+            time zone.
         end: the last day (included), or the hour it ends; None where nobody has said.
         place: where.
         details: what is said about it, lines apart.
@@ -48,7 +50,8 @@ class Occasion:
         audience: who it is for.
         busy: whether it takes up somebody's time, rather than only falling on the day.
         repeat: how it comes back.
-        uid: what calendar programs know it by, where that is known already; else it follows from the key.
+        uid: what calendar programs know it by, where that is known already; else it follows from
+            the key.
     """
 
     key: str

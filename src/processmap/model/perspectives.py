@@ -20,7 +20,8 @@ class Perspective(Entity):
     Attributes:
         statement: what is said, in the holders' own words as far as possible.
         aspect: what sort of perspective it is.
-        held_by: those who hold it, stakeholders or parts of them, bodies and facilitators; many-to-many.
+        held_by: those who hold it, stakeholders or parts of them, bodies and facilitators;
+            many-to-many.
         themes: themes it touches.
         voiced_in: dialogues where it came up.
         minority: whether it is a minority's voice that should be kept visible.

@@ -1,7 +1,9 @@
-"""SKR's seven steps for dialogue in complex questions, used where a document names no phases of its own.
+"""SKR's seven steps for dialogue in complex questions, used where a document names no phases of its
+own.
 
-Source: SKR, the model for dialogue in complex questions (Förberedelser, Perspektivinsamling, Dialog – experimenterande
-och medskapande, Förslag – åtgärder och åtaganden, Beslut om genomförande, Genomförande, Kapacitetsutveckling).
+Source: SKR, the model for dialogue in complex questions (Förberedelser, Perspektivinsamling, Dialog
+– experimenterande och medskapande, Förslag – åtgärder och åtaganden, Beslut om genomförande,
+Genomförande, Kapacitetsutveckling).
 """
 
 from processmap.errors import chosen_language
@@ -26,7 +28,10 @@ _PURPOSES: tuple[tuple[str, tuple[Purpose, ...]], ...] = (
 def default_phases(language: str = "sv") -> tuple[Phase, ...]:
     """SKR's seven steps with their titles in ``language``."""
     language = chosen_language(language)
-    return tuple(Phase(id=key, title=text(f"phases.{key}", language), purposes=uses) for key, uses in _PURPOSES)
+    return tuple(
+        Phase(id=key, title=text(f"phases.{key}", language), purposes=uses)
+        for key, uses in _PURPOSES
+    )
 
 
 def phases_of(case: Case, language: str | None = None) -> tuple[Phase, ...]:
@@ -35,7 +40,9 @@ def phases_of(case: Case, language: str | None = None) -> tuple[Phase, ...]:
 
 
 def phase_of(purpose: Purpose | None, phases: tuple[Phase, ...]) -> str | None:
-    """Id of the phase a purpose belongs to; by SKR's step of the same number where the phases name no purposes."""
+    """Id of the phase a purpose belongs to; by SKR's step of the same number where the phases name
+    no purposes.
+    """
     for phase in phases:
         if purpose in phase.purposes:
             return phase.id

@@ -50,14 +50,17 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
-# What a plan says is a key with parameters until somebody words it, so one map gives the same plan in every language.
+# What a plan says is a key with parameters until somebody words it, so one map gives the same plan
+# in every language.
 
 
 @frozen
 class Named:
-    """Entries of the map that a sentence names: parties, bodies, facilitators, by id; a part is ``elders/clan-a``.
+    """Entries of the map that a sentence names: parties, bodies, facilitators, by id; a part is
+    ``elders/clan-a``.
 
-    With ``full`` the whole name stands, as where a plan first tells whom to call; else a shorter one may do.
+    With ``full`` the whole name stands, as where a plan first tells whom to call; else a shorter
+    one may do.
     """
 
     ids: tuple[str, ...]
@@ -66,14 +69,18 @@ class Named:
 
 @frozen
 class Quoted:
-    """Entries of the map whose own words a sentence quotes: a perspective's statement, a decision's title, by id."""
+    """Entries of the map whose own words a sentence quotes: a perspective's statement, a decision's
+    title, by id.
+    """
 
     ids: tuple[str, ...]
 
 
 @frozen
 class OwnWords:
-    """Words that stand in the document (themes, places, what is open), as they stand; ``plain`` = without quotes."""
+    """Words that stand in the document (themes, places, what is open), as they stand; ``plain`` =
+    without quotes.
+    """
 
     texts: tuple[str, ...]
     refs: tuple[str, ...] = ()
@@ -82,12 +89,13 @@ class OwnWords:
 
 @frozen
 class Said:
-    """Something a plan says: a key of the catalogue and what fills it in, worded later in either language.
+    """Something a plan says: a key of the catalogue and what fills it in, worded later in either
+    language.
 
     Attributes:
         key: ``area.name`` in `processmap.messages`.
-        params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, another `Said`, several of
-            those, a number or a plain word.
+        params: what fills the sentence in, by name: `Named`, `Quoted`, `OwnWords`, another `Said`,
+            several of those, a number or a plain word.
         refs: ids in the map that it rests on.
     """
 
@@ -124,7 +132,8 @@ class Seat:
     Attributes:
         party: whose chair it is: a stakeholder, a body or a part of one (``elders/clan-a``).
         seats: how many chairs, 1 or more.
-        claim: why they are there: the strongest claim (`claims` in the document's words); None for listeners.
+        claim: why they are there: the strongest claim (`claims` in the document's words); None for
+            listeners.
         held_by: who sits there instead, where that is not the party: an id.
         state: asked, yes, no, kept_open.
     """
@@ -156,9 +165,11 @@ class PlanArena:
     Attributes:
         id: short id, unique in the plan and the document.
         kind: one of the document's kinds of arena (``plenary``, ``own_group`` ...).
-        phase: fixed, protect, call, facts, small, wide, decide or back: where in the order it belongs.
+        phase: fixed, protect, call, facts, small, wide, decide or back: where in the order it
+            belongs.
         title: what it is called; a text where a person wrote it.
-        purpose: what is talked about, decided, mended or found out there, in the document's own words.
+        purpose: what is talked about, decided, mended or found out there, in the document's own
+            words.
         themes: themes it is about, as they stand in the document.
         members: who sits there.
         absent: who does not, and why.
@@ -173,7 +184,8 @@ class PlanArena:
         yields: what it gives.
         status: proposed, agreed, open, paused or closed; open for a forum that already exists.
         dialogues: ids of the document's dialogues that are its sessions.
-        about: what is settled there besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
+        about: what is settled there besides entries of the map: ``lead``, ``media``,
+            ``new_parties``, ``topics`` ...
         between: id of the arena between whose sessions it meets.
         reasons: why it is there.
     """
@@ -220,7 +232,8 @@ class PlanGate:
         opened_by: whose word or deed opens it.
         strength: must, should or consider; a must has no reservation.
         refs: what in the map triggered it.
-        about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``, ``topics`` ...
+        about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``,
+            ``topics`` ...
         reasons: why it is there.
     """
 
@@ -243,12 +256,13 @@ class Claim:
     Attributes:
         party: whose: a stakeholder or a part of one.
         theme: of what; None for the whole question.
-        claim: the strongest: right, bears_it, must_agree, carries_out, decides, knows, says_no or absent.
+        claim: the strongest: right, bears_it, must_agree, carries_out, decides, knows, says_no or
+            absent.
         others: the rest of what they can claim.
         state: honoured, set_aside or broken.
         honoured_in: ids of the arenas where they have the chair.
-        why: why it is set aside or broken: declined, safety, power_over, own_track, spoken_for, not_concerned,
-            no_room; None where honoured.
+        why: why it is set aside or broken: declined, safety, power_over, own_track, spoken_for,
+            not_concerned, no_room; None where honoured.
         mend: what would mend a broken one.
         assumed: whether it rests on something assumed.
     """
@@ -269,8 +283,8 @@ class Write:
     """An edit of the document: where, and what to write there.
 
     Attributes:
-        path: keys and ids from the top: ``("decisions", "stangning", "about")``. An entry of a list is named by its
-            id; where it has none, by its number; ``-`` adds one last.
+        path: keys and ids from the top: ``("decisions", "stangning", "about")``. An entry of a list
+            is named by its id; where it has none, by its number; ``-`` adds one last.
         value: plain data: text, number, list or mapping.
     """
 
@@ -287,9 +301,9 @@ class Answered:
         said: the answer as a person would say it.
         writes: what it writes into the document; nothing for "don't know".
         leads_to: what the plan does then.
-        expects: the same as data: pairs such as ``("gate:influence", "open")``, ``("pattern", "inform")``,
-            ``("arena", "rights_track")``, ``("said:plan_fixed.influence", "gone")``, ``("question", "gone")``; each
-            holds of the plan made anew.
+        expects: the same as data: pairs such as ``("gate:influence", "open")``, ``("pattern",
+            "inform")``, ``("arena", "rights_track")``, ``("said:plan_fixed.influence", "gone")``,
+            ``("question", "gone")``; each holds of the plan made anew.
     """
 
     value: str
@@ -331,8 +345,10 @@ class Span:
     """How long a plan takes.
 
     Attributes:
-        weeks: fewest and most weeks; the most is at most twice the fewest. Of an open-ended track, to its next review.
-        dated_until: id of the first shut gate, up to which days can be set; None where none is shut.
+        weeks: fewest and most weeks; the most is at most twice the fewest. Of an open-ended track,
+            to its next review.
+        dated_until: id of the first shut gate, up to which days can be set; None where none is
+            shut.
     """
 
     weeks: tuple[int, int] = (0, 0)
@@ -386,7 +402,8 @@ class Unmet:
         need: what sort of need (a purpose, ``meet`` for a tension).
         refs: what it concerns; for a tension, both perspectives first.
         because: why it cannot be met, in the plan's language.
-        relaxation: a change that was tried and works, in the plan's language; None where none was found.
+        relaxation: a change that was tried and works, in the plan's language; None where none was
+            found.
     """
 
     need: str
@@ -397,7 +414,9 @@ class Unmet:
 
 @frozen(kw_only=True)
 class PlanNote:
-    """Something a plan's reader should know: a rule set aside or switched off and why, an override's price."""
+    """Something a plan's reader should know: a rule set aside or switched off and why, an
+    override's price.
+    """
 
     code: str
     message: str
@@ -414,9 +433,11 @@ class Metrics:
         weeks: estimated length, weeks; as the timetable reckons.
         days: the same in days until everything but the following up is done.
         tensions, tensions_met: tensions to be met, and how many are.
-        heaviest_load: most times any one stakeholder has to come; of several meetings that give back the same, one.
-        margin_days: estimated slack to the target when everything but the following up is done, days; less than 0
-            when late, None without a target or where nothing says when the work begins.
+        heaviest_load: most times any one stakeholder has to come; of several meetings that give
+            back the same, one.
+        margin_days: estimated slack to the target when everything but the following up is done,
+            days; less than 0 when late, None without a target or where nothing says when the work
+            begins.
         lower_bound: fewest joint dialogues that could meet the tensions.
     """
 
@@ -434,7 +455,9 @@ class Metrics:
 
     @property
     def weeks_done(self) -> int:
-        """Estimated weeks until everything but the following up is done, begun weeks counted whole."""
+        """Estimated weeks until everything but the following up is done, begun weeks counted
+        whole.
+        """
         return ceil(self.days / 7)
 
 
@@ -498,7 +521,8 @@ class Plan(Shown):
         raise KeyError(key)
 
     def explain(self, key: str, language: str | None = None) -> Explanation:
-        """Why one dialogue is there. The plans that `propose` makes answer; see `ProposedPlan.explain`.
+        """Why one dialogue is there. The plans that `propose` makes answer; see
+        `ProposedPlan.explain`.
 
         Raises:
             UsageError: for a plan put together by hand, which does not know what it rests on.
@@ -509,12 +533,16 @@ class Plan(Shown):
     def rounds(self) -> tuple[tuple[Dialogue, ...], ...]:
         """The dialogues round by round; those of one round can run side by side."""
         numbers = sorted({each.round or 0 for each in self.dialogues})
-        return tuple(tuple(each for each in self.dialogues if (each.round or 0) == number) for number in numbers)
+        return tuple(
+            tuple(each for each in self.dialogues if (each.round or 0) == number)
+            for number in numbers
+        )
 
 
 @frozen(kw_only=True, repr=False)
 class Alternatives(Shown):
-    """What `propose` answers: plans to discuss, and those left out because another is equal or better.
+    """What `propose` answers: plans to discuss, and those left out because another is equal or
+    better.
 
     Attributes:
         case: the map they were made for.

@@ -1,8 +1,10 @@
-"""What may become of every field when a map is published: one table, with every field of every class of the document.
+"""What may become of every field when a map is published: one table, with every field of every
+class of the document.
 
-The table is an allow list. A field that is not in it is not published, and a test fails until somebody has decided:
-write the field here with the class that fits, and NEVER where in doubt. Whatever the class, nothing of an entry is
-published unless the entry itself is marked exactly ``public``.
+The table is an allow list. A field that is not in it is not published, and a test fails until
+somebody has decided: write the field here with the class that fits, and NEVER where in doubt.
+Whatever the class, nothing of an entry is published unless the entry itself is marked exactly
+``public``.
 """
 
 from collections.abc import Mapping
@@ -47,7 +49,14 @@ from processmap.model.project import (
     Reviewed,
     RuleSetting,
 )
-from processmap.model.stakeholders import Outreach, Period, Relationship, SpeaksFor, Stakeholder, Within
+from processmap.model.stakeholders import (
+    Outreach,
+    Period,
+    Relationship,
+    SpeaksFor,
+    Stakeholder,
+    Within,
+)
 
 __all__ = ["PRIVACY", "Privacy", "privacy_of"]
 
@@ -55,10 +64,11 @@ __all__ = ["PRIVACY", "Privacy", "privacy_of"]
 class Privacy(StrEnum):
     """What publishing may do with a field.
 
-    ALWAYS goes in whatever the marks say. MARKED goes in as it stands with an entry that is marked public. ROLE is a
-    name that goes in only where it names a role or an organisation. COUNT is a number of people and follows the least
-    group. REFERENCE goes in where what it points at is published too. ENTRIES are entries of their own, each with its
-    own mark. MADE is made anew from the public map alone. NEVER stays in the house.
+    ALWAYS goes in whatever the marks say. MARKED goes in as it stands with an entry that is marked
+    public. ROLE is a name that goes in only where it names a role or an organisation. COUNT is a
+    number of people and follows the least group. REFERENCE goes in where what it points at is
+    published too. ENTRIES are entries of their own, each with its own mark. MADE is made anew from
+    the public map alone. NEVER stays in the house.
     """
 
     ALWAYS = "always"
@@ -76,7 +86,9 @@ _COMMON = {"visibility": "never", "provenance": "marked", "source": "never", "no
 
 
 def _fields(**classes: str) -> dict[str, Privacy]:
-    """Give each field its class, from the fields named under each; what every entry has is added."""
+    """Give each field its class, from the fields named under each; what every entry has is
+    added.
+    """
     found = {name: Privacy(value) for name, value in _COMMON.items()}
     for privacy, names in classes.items():
         found |= {name: Privacy(privacy) for name in names.split()}
@@ -88,23 +100,29 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         ProcessMap: _fields(
             always="title language",
             role="owner commissioner",
-            marked="question case_number fixed open participation tried legal_duties result_is after_no_agreement",
-            entries="agreement earlier stakeholders relationships perspectives tensions arenas dialogues proposals "
-            "commitments actions decision_bodies decisions proceedings organisation phases requirements funding costs "
+            marked="question case_number fixed open participation tried legal_duties result_is "
+            "after_no_agreement",
+            entries="agreement earlier stakeholders relationships perspectives tensions arenas "
+            "dialogues proposals "
+            "commitments actions decision_bodies decisions proceedings organisation phases "
+            "requirements funding costs "
             "events methods calendar pause reviewed",
-            # What somebody is to refrain from, what a gate waits for and what limits were demanded are judgements, or
-            # part of a bargain.
-            never="not_together outreach allowed_methods rules overrides disposals origin _memo yes_needed media "
+            # What somebody is to refrain from, what a gate waits for and what limits were demanded
+            # are judgements, or part of a bargain.
+            never="not_together outreach allowed_methods rules overrides disposals origin _memo "
+            "yes_needed media "
             "resources limits standstills plan gates",
         ),
-        # How much somebody is affected, and what they can do about it, are judgements of those who lead the process.
+        # How much somebody is affected, and what they can do about it, are judgements of those who
+        # lead the process.
         Stakeholder: _fields(
             made="id",
             role="name",
             marked="kind",
             count="size",
             reference="speaks_for part_of",
-            never="affected influence hard_to_reach needs willing seats languages available unavailable role is_ "
+            never="affected influence hard_to_reach needs willing seats languages available "
+            "unavailable role is_ "
             "standing count places subgroups within hit_by spokesperson may_agree approves",
         ),
         # That somebody speaks for a group can be told; on what ground is a judgement.
@@ -114,22 +132,31 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Relationship: _fields(
             marked="kind",
             reference="source target",
-            never="id can_meet stage basis assessed_on threats violence note trust acknowledged first",
+            never="id can_meet stage basis assessed_on threats violence note trust acknowledged "
+            "first",
         ),
         Perspective: _fields(
-            made="id", marked="statement aspect themes", reference="held_by", never="voiced_in minority"
+            made="id",
+            marked="statement aspect themes",
+            reference="held_by",
+            never="voiced_in minority",
         ),
-        Tension: _fields(made="id", reference="between", marked="aim facts_disputed", never="can_meet stage"),
+        Tension: _fields(
+            made="id", reference="between", marked="aim facts_disputed", never="can_meet stage"
+        ),
         Dialogue: _fields(
             made="id",
-            marked="title purpose status date start end place themes provisional outcome session open_to",
+            marked="title purpose status date start end place themes provisional outcome session "
+            "open_to",
             reference="method participants tensions about bodies phase arena",
             entries="after",
             never="accepted declined mentions facilitators round reasons stamp",
         ),
         After: _fields(reference="dialogue", marked="because gap_days", never="rule within_days"),
         Reason: _fields(never="rule because refs"),
-        Method: _fields(made="id", marked="name", never="seats hours facilitators carries purposes invite_days"),
+        Method: _fields(
+            made="id", marked="name", never="seats hours facilitators carries purposes invite_days"
+        ),
         Outreach: _fields(never="id stakeholder date how outcome"),
         # Whose yes is needed, and who would bear the burdens, is not told of anybody.
         Proposal: _fields(
@@ -138,7 +165,9 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             reference="from_ addresses decided_by made_by",
             never="agreement_of burdens",
         ),
-        Commitment: _fields(made="id", marked="what due kept done_on made_on", reference="who made_in to"),
+        Commitment: _fields(
+            made="id", marked="what due kept done_on made_on", reference="who made_in to"
+        ),
         Action: _fields(made="id", marked="what due done_on", reference="responsible follows"),
         DecisionBody: _fields(
             made="id",
@@ -151,7 +180,8 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Meeting: _fields(marked="date notice_by papers_by cancelled"),
         Decision: _fields(
             made="id",
-            marked="title date reference case_number outcome approved_on posted_on appeal_until final_on about "
+            marked="title date reference case_number outcome approved_on posted_on appeal_until "
+            "final_on about "
             "carried_out",
             reference="body proposals follows",
             entries="assigns",
@@ -159,10 +189,16 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         ),
         Assignment: _fields(reference="to", marked="task due done_on"),
         # How many seats there are tells how many names were left out.
-        OrganisationUnit: _fields(made="id", marked="role title", reference="members under", never="seats"),
+        OrganisationUnit: _fields(
+            made="id", marked="role title", reference="members under", never="seats"
+        ),
         Phase: _fields(made="id", marked="title purposes start end when", reference="conditions"),
-        Requirement: _fields(made="id", marked="text due met_on", reference="owner", never="evidence"),
-        Funding: _fields(made="id", marked="source share cap amount total", reference="decided", never="account"),
+        Requirement: _fields(
+            made="id", marked="text due met_on", reference="owner", never="evidence"
+        ),
+        Funding: _fields(
+            made="id", marked="source share cap amount total", reference="decided", never="account"
+        ),
         Cost: _fields(made="id", marked="what amount per cap version", count="quantity"),
         Event: _fields(made="id", marked="title kind date end place", entries="recurrence"),
         Recurrence: _fields(marked="times_per_year first_year last_year first"),
@@ -171,10 +207,13 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
             never="target_firm rest_days country timezone closed facilitators rooms series",
         ),
         Facilitator: _fields(
-            never="id role name days_per_week belongs_to languages unavailable accepted_by objected_by"
+            never="id role name days_per_week belongs_to languages unavailable accepted_by "
+            "objected_by"
         ),
         # How a round ended is often disputed, and who still carries it is theirs to tell.
-        EarlierRound: _fields(made="id", marked="what when", reference="with_ led_by", never="outcome felt_by"),
+        EarlierRound: _fields(
+            made="id", marked="what when", reference="with_ led_by", never="outcome felt_by"
+        ),
         Proceeding: _fields(
             made="id",
             marked="title kind themes starts ends weeks binding outcome",
@@ -188,7 +227,8 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         # Who sits where goes in; why, who does not and what they have answered does not.
         Arena: _fields(
             made="id",
-            marked="kind title purpose themes sessions every_days hours place yields until status open_to",
+            marked="kind title purpose themes sessions every_days hours place yields until status "
+            "open_to",
             reference="members opens_after reports_to",
             never="absent lead",
         ),
@@ -201,7 +241,9 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Reviewed: _fields(role="by", marked="date"),
         Disposal: _fields(never="basis decision date by"),
         RuleSetting: _fields(never="rule off why params"),
-        Override: _fields(never="id action dialogue with_ participants method round after why by date"),
+        Override: _fields(
+            never="id action dialogue with_ participants method round after why by date"
+        ),
     }
 )
 

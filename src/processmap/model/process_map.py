@@ -22,7 +22,14 @@ from processmap.model.content import LISTS
 from processmap.model.dialogues import Dialogue, Method
 from processmap.model.display import Shown, asked
 from processmap.model.entity import Entity
-from processmap.model.governance import Action, Commitment, Decision, DecisionBody, OrganisationUnit, Proposal
+from processmap.model.governance import (
+    Action,
+    Commitment,
+    Decision,
+    DecisionBody,
+    OrganisationUnit,
+    Proposal,
+)
 from processmap.model.invariants import faults
 from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective, Tension
@@ -65,9 +72,11 @@ def _settings(value: Any) -> tuple[RuleSetting, ...]:
 
 @frozen(kw_only=True, repr=False)
 class Case(Entity):
-    """All that is said about one case, in the fields of the document, without a promise that references lead anywhere.
+    """All that is said about one case, in the fields of the document, without a promise that
+    references lead anywhere.
 
-    A `ProcessMap` is a whole case; what a given reader may see of one (`processmap.audience`) is a case too.
+    A `ProcessMap` is a whole case; what a given reader may see of one (`processmap.audience`) is a
+    case too.
 
     Attributes:
         title: what the case is called.
@@ -75,8 +84,8 @@ class Case(Entity):
         language: ``sv`` or ``en``: of the texts, and default of the output.
         owner, commissioner: who owns the process and who asked for it.
         case_number: the registry's number (dnr).
-        fixed, open: what is already decided and what can be influenced. ``open`` is None when nobody has said, and
-            empty when nothing can be influenced.
+        fixed, open: what is already decided and what can be influenced. ``open`` is None when
+            nobody has said, and empty when nothing can be influenced.
         participation: step on SKR's ladder, of the question.
         tried: what has been tried before.
         legal_duties: statutory consultations that stand beside the dialogue.
@@ -88,7 +97,8 @@ class Case(Entity):
         resources: hours, money and time that there are.
         after_no_agreement: what happens, and who decides, if there is no agreement.
         media: who answers newspapers and social media, an id or in words.
-        standstills: that nothing irreversible is done meanwhile; ``standstill`` in the document, one or a list.
+        standstills: that nothing irreversible is done meanwhile; ``standstill`` in the document,
+            one or a list.
         agreement: the process agreement.
         limits: limits that somebody has set or demanded.
         earlier: rounds before this process.
@@ -155,8 +165,14 @@ class Case(Entity):
     _memo: dict[str, Any] = field(init=False, factory=dict, eq=False, repr=False)
 
     def __getstate__(self) -> dict[str, Any]:
-        """What is pickled and copied: all but what has been computed, which the copy computes for itself."""
-        return {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.name != "_memo"}
+        """What is pickled and copied: all but what has been computed, which the copy computes for
+        itself.
+        """
+        return {
+            each.name: getattr(self, each.name)
+            for each in attrs.fields(type(self))
+            if each.name != "_memo"
+        }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in {**state, "_memo": {}}.items():
@@ -164,7 +180,9 @@ class Case(Entity):
 
     @property
     def by_id(self) -> Mapping[str, Entity]:
-        """Every entity that has an id, by its id, in document order; a part of a stakeholder finds its stakeholder."""
+        """Every entity that has an id, by its id, in document order; a part of a stakeholder finds
+        its stakeholder.
+        """
         return self.once("by_id", self._by_id)
 
     def _by_id(self) -> Mapping[str, Entity]:
@@ -184,7 +202,9 @@ class Case(Entity):
 
     @property
     def parts(self) -> Mapping[str, str]:
-        """The parts of stakeholders that can be referred to, ``elders/clan-a``, with their names, in document order."""
+        """The parts of stakeholders that can be referred to, ``elders/clan-a``, with their names,
+        in document order.
+        """
         return self.once("parts", self._parts)
 
     def _parts(self) -> Mapping[str, str]:
@@ -192,13 +212,18 @@ class Case(Entity):
         return MappingProxyType(found)
 
     def party_named(self, words: str | None) -> str | None:
-        """Give the id of the stakeholder or body that a text is: its id or its whole name; None where it is none.
+        """Give the id of the stakeholder or body that a text is: its id or its whole name; None
+        where it is none.
 
-        For fields that hold an id or words: ``owner``, ``commissioner``, ``media``, a funding's ``source``.
+        For fields that hold an id or words: ``owner``, ``commissioner``, ``media``, a funding's
+        ``source``.
         """
         if words is None:
             return None
-        parties: tuple[Stakeholder | DecisionBody, ...] = (*self.stakeholders, *self.decision_bodies)
+        parties: tuple[Stakeholder | DecisionBody, ...] = (
+            *self.stakeholders,
+            *self.decision_bodies,
+        )
         folded = words.strip().casefold()
         by_id = [each.id for each in parties if each.id == words.strip()]
         by_name = [each.id for each in parties if each.name.strip().casefold() == folded]
@@ -223,10 +248,15 @@ class Case(Entity):
 
     @property
     def _index(self) -> dict[str, tuple[str, Entity]]:
-        return self.once("index", lambda: {key: (name, each) for name, _, each in self.entries() if (key := _id(each))})
+        return self.once(
+            "index",
+            lambda: {key: (name, each) for name, _, each in self.entries() if (key := _id(each))},
+        )
 
     def entries(self) -> Iterator[tuple[str, int, Entity]]:
-        """Every entry of the lists in `LISTS` and the facilitators: list name, index in it, entity."""
+        """Every entry of the lists in `LISTS` and the facilitators: list name, index in it,
+        entity.
+        """
         for name in LISTS:
             for index, each in enumerate(getattr(self, name)):
                 yield name, index, each
@@ -245,8 +275,9 @@ class Case(Entity):
 class ProcessMap(Shown, Case):
     """A process map (processkarta): one case, from the question to the decisions.
 
-    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells every fault at once.
-    Values are frozen: `evolve` gives a changed copy. Its fields are those of `Case`.
+    Built in code or read from a file; either way its invariants hold, or a `DocumentError` tells
+    every fault at once. Values are frozen: `evolve` gives a changed copy. Its fields are those of
+    `Case`.
     """
 
     __getstate__ = Case.__getstate__
@@ -263,7 +294,9 @@ def _id(entity: Entity) -> str | None:
 
 
 class _Entries(Mapping[str, Entity]):
-    """Entities by id; a part of a stakeholder is found as that stakeholder, but is none of the ids."""
+    """Entities by id; a part of a stakeholder is found as that stakeholder, but is none of the
+    ids.
+    """
 
     __slots__ = ("_entities", "_parts")
 

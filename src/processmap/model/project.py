@@ -9,7 +9,14 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.stakeholders import PARTIES, Period
 from processmap.model.times import Day, earliest, latest
-from processmap.model.words import CostUnit, DisposalBasis, EventKind, FacilitatorRole, OverrideAction, Purpose
+from processmap.model.words import (
+    CostUnit,
+    DisposalBasis,
+    EventKind,
+    FacilitatorRole,
+    OverrideAction,
+    Purpose,
+)
 
 __all__ = [
     "Calendar",
@@ -109,7 +116,9 @@ class Cost(Entity):
 
     @property
     def total(self) -> float | None:
-        """Amount times quantity (1 when left out), at most the cap; None where no amount is known."""
+        """Amount times quantity (1 when left out), at most the cap; None where no amount is
+        known.
+        """
         if self.amount is None:
             return self.cap
         worth = self.amount * (1 if self.quantity is None else self.quantity)
@@ -186,15 +195,17 @@ class Calendar(Entity):
         start: when the process starts.
         target: when it should be done.
         target_firm: whether the target must be kept; else being late is allowed and told.
-        rest_days: days of rest between two meetings of the same stakeholder, 0-365; 1 when left out.
+        rest_days: days of rest between two meetings of the same stakeholder, 0-365; 1 when left
+            out.
         country: ISO 3166 code for public holidays; SE when left out.
         timezone: IANA name; Europe/Stockholm when left out.
         closed: days or periods when nothing is held.
         election: election day or days.
         facilitators: those who lead conversations.
         rooms: rooms that can be used, by name.
-        series: what calendar files know the process by; give it before the case number or title changes, so that
-            entries already imported are still updated rather than doubled. Left out = the case number, else the title.
+        series: what calendar files know the process by; give it before the case number or title
+            changes, so that entries already imported are still updated rather than doubled. Left
+            out = the case number, else the title.
     """
 
     start: Day | None = fields.rough_day()
@@ -277,7 +288,9 @@ class Pause(Entity):
 
 @frozen(kw_only=True)
 class Reviewed(Entity):
-    """That a person has reviewed the document: by which role and when. Until then every output says draft."""
+    """That a person has reviewed the document: by which role and when. Until then every output says
+    draft.
+    """
 
     by: str = fields.text(required=True)
     date: Day | None = fields.rough_day()

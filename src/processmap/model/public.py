@@ -1,7 +1,9 @@
-"""The public version of a map: a document of its own, with the fields that may be published and no others.
+"""The public version of a map: a document of its own, with the fields that may be published and no
+others.
 
-Field by field its classes are the allow list of `processmap.model.privacy`; a test holds the two together. There is no
-place in them for what stays in the house, so nothing of that can be left in by mistake.
+Field by field its classes are the allow list of `processmap.model.privacy`; a test holds the two
+together. There is no place in them for what stays in the house, so nothing of that can be left in
+by mistake.
 """
 
 from collections.abc import Iterator, Mapping
@@ -88,11 +90,13 @@ __all__ = [
 
 PUBLIC_KEY = "processmap-public"
 PUBLIC_VERSION = 1
-# Groups smaller than this are not told of, unless another number is chosen; and the lowest that may be chosen.
+# Groups smaller than this are not told of, unless another number is chosen; and the lowest that may
+# be chosen.
 LEAST_GROUP, LOWEST_LEAST, MOST_LEAST = 5, 3, 1_000_000
 PUBLIC_LISTS = tuple(name for name in LISTS if name not in {"outreach", "gates"})
 
-# Every class of a public version's entries, with the class of the working document that it is made from.
+# Every class of a public version's entries, with the class of the working document that it is made
+# from.
 ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
     {
         PublicAgreement: ProcessAgreement,
@@ -131,8 +135,8 @@ ENTRIES: Mapping[type[PublicEntry], type[Entity]] = MappingProxyType(
 class PublicMap(Shown, PublicEntry):
     """What is published of a process map.
 
-    Made by `processmap.publish`, or read from a file that begins with ``processmap-public: 1``. Either way its
-    invariants hold, or a `DocumentError` tells every fault at once.
+    Made by `processmap.publish`, or read from a file that begins with ``processmap-public: 1``.
+    Either way its invariants hold, or a `DocumentError` tells every fault at once.
 
     Attributes:
         least_group: groups of fewer people than this were left out.
@@ -195,4 +199,6 @@ class PublicMap(Shown, PublicEntry):
     @property
     def by_id(self) -> Mapping[str, PublicEntry]:
         """Every entry that has an id, by its id."""
-        return MappingProxyType({key: each for _, _, each in self.entries() if (key := getattr(each, "id", None))})
+        return MappingProxyType(
+            {key: each for _, _, each in self.entries() if (key := getattr(each, "id", None))}
+        )

@@ -1,4 +1,6 @@
-"""The entries of a public version: each holds the fields of its kind that may be published, and no others."""
+"""The entries of a public version: each holds the fields of its kind that may be published, and no
+others.
+"""
 
 import datetime as dt
 
@@ -73,7 +75,9 @@ PUBLIC_ANYONE = tuple(name for name in ANYONE if name != "facilitators")
 
 @frozen(kw_only=True)
 class PublicEntry(Entry):
-    """An entry of a public version. Only whether it stands in a source or is an illustration is told of its making."""
+    """An entry of a public version. Only whether it stands in a source or is an illustration is
+    told of its making.
+    """
 
     provenance: ProvenanceKind | None = fields.choice(ProvenanceKind)
 
@@ -191,7 +195,9 @@ class PublicAfter(PublicEntry):
 
 @frozen(kw_only=True)
 class PublicDialogue(PublicEntry):
-    """A conversation: what it is for, when and where, and those of its participants who are public."""
+    """A conversation: what it is for, when and where, and those of its participants who are
+    public.
+    """
 
     id: str = fields.identifier()
     title: str = fields.text(required=True)
@@ -405,7 +411,9 @@ class PublicEvent(PublicEntry):
 
 @frozen(kw_only=True)
 class PublicMethod(PublicEntry):
-    """What a method of the document's own is called; those of the catalogue are known by their ids."""
+    """What a method of the document's own is called; those of the catalogue are known by their
+    ids.
+    """
 
     id: str = fields.custom("method_id", fields.to_method_id, required=True)
     name: str = fields.text(required=True)

@@ -1,4 +1,6 @@
-"""A plan with dates (tidplan): when each dialogue can be held, what is critical, and what stands in the way."""
+"""A plan with dates (tidplan): when each dialogue can be held, what is critical, and what stands in
+the way.
+"""
 
 import datetime as dt
 
@@ -21,12 +23,14 @@ class Timed:
         dialogue: its id.
         date: the day; the last day is ``last`` where it takes several.
         part: the part of the day it begins in.
-        start, end: local times; None where the day is known but not the hour, as for a body's meeting.
+        start, end: local times; None where the day is known but not the hour, as for a body's
+            meeting.
         last: the last day of a dialogue that takes several, else the same as ``date``.
-        slack_days: how many days later it could be held without the whole being later, what follows it moving too.
+        slack_days: how many days later it could be held without the whole being later, what follows
+            it moving too.
         fixed: whether it was agreed before: confirmed, or dated by a person.
-        tentative: whether it waits for a meeting that is not in the body's calendar yet; ``date`` is then the earliest
-            day it could be, and is not written into the document.
+        tentative: whether it waits for a meeting that is not in the body's calendar yet; ``date``
+            is then the earliest day it could be, and is not written into the document.
         critical: whether it lies on the chain that decides when everything can be done.
         place: the room, where the calendar names rooms.
     """
@@ -50,7 +54,8 @@ class Due:
 
     Attributes:
         date: the day.
-        kind: papers (must be in), decision (one already on a body's agenda), election, target or start.
+        kind: papers (must be in), decision (one already on a body's agenda), election, target or
+            start.
         body: the decision body, where there is one.
         meeting: the meeting that papers are for.
         what: id of the dialogue or decision it concerns.
@@ -84,8 +89,10 @@ class Clash:
 
     Attributes:
         facts: the facts, in an order to read them in.
-        irreducible: whether each of them was shown to be needed: without any one there is a timetable.
-        conclusion: what follows from them, in a sentence; empty where the facts speak for themselves.
+        irreducible: whether each of them was shown to be needed: without any one there is a
+            timetable.
+        conclusion: what follows from them, in a sentence; empty where the facts speak for
+            themselves.
     """
 
     facts: tuple[Fact, ...]
@@ -118,8 +125,10 @@ class Schedule(Shown):
 
     Attributes:
         case: the map it was made for.
-        plan: the plan, its dialogues with their dates; those of a tentative one stand in ``times`` only.
-        status: optimal (nothing better exists), feasible, infeasible (nothing can exist; see ``clash``) or unknown.
+        plan: the plan, its dialogues with their dates; those of a tentative one stand in ``times``
+            only.
+        status: optimal (nothing better exists), feasible, infeasible (nothing can exist; see
+            ``clash``) or unknown.
         language: language of its sentences.
         first_day: the first day that was reckoned with; None where the document does not say.
         times: each dialogue's place in time, in order of time; empty when there is no timetable.
@@ -131,7 +140,8 @@ class Schedule(Shown):
         margin_days: days left to the target, less than 0 when late; None without a target.
         weeks: weeks from the first day to the end, begun weeks counted whole.
         lower_bound: no timetable that is as little late ends before this day.
-        gap: how far the length may be from the best possible, as a share of it; None when not known.
+        gap: how far the length may be from the best possible, as a share of it; None when not
+            known.
         chain: why it does not end earlier, first cause first, in sentences.
         clash: the facts that make it impossible, or impossible in time.
         ways: ways out that were tried and work, the one that asks least first.
@@ -200,7 +210,8 @@ class Backward(Shown):
         possible: whether the decision can be taken then, as far as is known.
         first_day: the first day that was reckoned with.
         steps: the latest days, in order of time; empty when it is impossible.
-        instead: where it is impossible, the body's next known meeting at which it can be taken up; None without one.
+        instead: where it is impossible, the body's next known meeting at which it can be taken up;
+            None without one.
         instead_steps: the latest days for that meeting.
         clash, ways: what makes it impossible, and ways out that were tried.
         notes: what its reader should know.

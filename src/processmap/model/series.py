@@ -1,8 +1,9 @@
-"""Series of publications: ids that stay the same from one release to the next, and say nothing to anyone else.
+"""Series of publications: ids that stay the same from one release to the next, and say nothing to
+anyone else.
 
-Without a series, entries are numbered in public order. With one, an id is a pseudonym: a keyed hash (HMAC-SHA-256) of
-what the entry is called in public. The key is random and kept in a file of its own, so that nobody without it can tell
-that two series are about the same entries.
+Without a series, entries are numbered in public order. With one, an id is a pseudonym: a keyed hash
+(HMAC-SHA-256) of what the entry is called in public. The key is random and kept in a file of its
+own, so that nobody without it can tell that two series are about the same entries.
 """
 
 import hashlib

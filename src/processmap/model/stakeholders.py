@@ -46,7 +46,12 @@ __all__ = [
 PARTIES = ("stakeholders", "decision_bodies")
 
 _INDIVIDUAL = frozenset(
-    {StakeholderKind.PERSON, StakeholderKind.OFFICIAL, StakeholderKind.ELECTED, StakeholderKind.EXPERT}
+    {
+        StakeholderKind.PERSON,
+        StakeholderKind.OFFICIAL,
+        StakeholderKind.ELECTED,
+        StakeholderKind.EXPERT,
+    }
 )
 
 
@@ -111,7 +116,9 @@ class Within(Entity):
 
     @property
     def readiness(self) -> Readiness | None:
-        """``can_meet`` or what the stage says; threats or violence mean not now; None where nothing is said."""
+        """``can_meet`` or what the stage says; threats or violence mean not now; None where nothing
+        is said.
+        """
         return _readiness(self)
 
 
@@ -152,10 +159,12 @@ class Stakeholder(Entity):
         available: parts of the day when they can usually come; left out = any.
         unavailable: periods when they cannot.
         role: what part they have in the question besides being affected.
-        is_: the decision body that this party is, where a body also has a stake of its own; ``is`` in the document.
+        is_: the decision body that this party is, where a body also has a stake of its own; ``is``
+            in the document.
         standing: a right of its own that it has in the question.
         count: how many bodies or groups the entry stands for, where it is more than one.
-        places: where the question is lived, by name, or how many places; the same word is the same place.
+        places: where the question is lived, by name, or how many places; the same word is the same
+            place.
         subgroups: parts that see or live it differently, by name, or how many.
         within: a conflict inside the group.
         hit_by: themes that hit it; left out = those of its perspectives, else all.
@@ -173,7 +182,9 @@ class Stakeholder(Entity):
     hard_to_reach: Answer | None = fields.flag()
     needs: tuple[AccessNeed, ...] = fields.choices(AccessNeed)
     willing: Willingness | None = fields.choice(Willingness)
-    speaks_for: tuple[SpeaksFor, ...] = fields.custom("speaks_for", _speaks_for, many=True, targets=("stakeholders",))
+    speaks_for: tuple[SpeaksFor, ...] = fields.custom(
+        "speaks_for", _speaks_for, many=True, targets=("stakeholders",)
+    )
     part_of: tuple[str, ...] = fields.refs(*PARTIES)
     seats: int | None = fields.integer(1, 100)
     languages: tuple[str, ...] = fields.texts()
@@ -223,7 +234,9 @@ class Stakeholder(Entity):
 
     @property
     def parts(self) -> dict[str, str]:
-        """Its parts that can be referred to, subgroups before places: the reference, and the part's name."""
+        """Its parts that can be referred to, subgroups before places: the reference, and the part's
+        name.
+        """
         found: dict[str, str] = {}
         for name in (*self.subgroup_names, *self.place_names):
             slug = to_identifier(name)
@@ -238,7 +251,9 @@ class Stakeholder(Entity):
 
     @property
     def chairs(self) -> int:
-        """Chairs taken in a joint dialogue: as stated, else 1 for an individual, 2 for others (so nobody is alone)."""
+        """Chairs taken in a joint dialogue: as stated, else 1 for an individual, 2 for others (so
+        nobody is alone).
+        """
         return self.seats or (1 if self.individual else 2)
 
 
@@ -274,7 +289,9 @@ class Relationship(Entity):
 
     @property
     def readiness(self) -> Readiness | None:
-        """``can_meet`` or what the stage says; threats or violence mean not now; None where nothing is said."""
+        """``can_meet`` or what the stage says; threats or violence mean not now; None where nothing
+        is said.
+        """
         return _readiness(self)
 
 

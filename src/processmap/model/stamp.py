@@ -1,4 +1,6 @@
-"""The fingerprint of a proposal as it was written: while it fits, nobody has touched the proposal."""
+"""The fingerprint of a proposal as it was written: while it fits, nobody has touched the
+proposal.
+"""
 
 import hashlib
 from typing import Any
@@ -10,24 +12,35 @@ from processmap.model.dialogues import Dialogue
 __all__ = ["fingerprint", "stamp_of", "stamped", "time_stamp"]
 
 
-# Fields that dialogues did not have when the first stamps were made: left out, they leave a stamp as it was.
+# Fields that dialogues did not have when the first stamps were made: left out, they leave a stamp
+# as it was.
 _LATER = frozenset({"arena", "session", "open_to"})
 
 
 def _plain(value: Any) -> Any:
     if attrs.has(type(value)):
-        said = [(each.name, getattr(value, each.name)) for each in attrs.fields(type(value)) if each.name != "stamp"]
-        return [(name, _plain(held)) for name, held in said if name not in _LATER or held is not None]
+        said = [
+            (each.name, getattr(value, each.name))
+            for each in attrs.fields(type(value))
+            if each.name != "stamp"
+        ]
+        return [
+            (name, _plain(held)) for name, held in said if name not in _LATER or held is not None
+        ]
     return [_plain(each) for each in value] if isinstance(value, tuple) else str(value)
 
 
 def fingerprint(dialogue: Dialogue) -> str:
-    """Nine characters that change when anything in the dialogue does; a letter first, so that it is never a number."""
+    """Nine characters that change when anything in the dialogue does; a letter first, so that it is
+    never a number.
+    """
     return "s" + hashlib.sha256(repr(_plain(dialogue)).encode()).hexdigest()[:8]
 
 
 def time_stamp(dialogue: Dialogue) -> str:
-    """A fingerprint of a dialogue's day and hours alone: while it fits, nobody has changed what a timetable wrote."""
+    """A fingerprint of a dialogue's day and hours alone: while it fits, nobody has changed what a
+    timetable wrote.
+    """
     said = repr((dialogue.date, dialogue.start, dialogue.end))
     return "t" + hashlib.sha256(said.encode()).hexdigest()[:8]
 

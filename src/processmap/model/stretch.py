@@ -1,4 +1,6 @@
-"""Which days something takes: one predicate for all that lasts, so that a stretch is never cut to its first day."""
+"""Which days something takes: one predicate for all that lasts, so that a stretch is never cut to
+its first day.
+"""
 
 import datetime as dt
 from typing import Self
@@ -22,14 +24,18 @@ class Stretch:
 
     @classmethod
     def of_moments(
-        cls, date: dt.date | None, start: dt.time | dt.datetime | None, end: dt.time | dt.datetime | None
+        cls,
+        date: dt.date | None,
+        start: dt.time | dt.datetime | None,
+        end: dt.time | dt.datetime | None,
     ) -> Self | None:
         """Give the days of something that is written as a day, as moments, or as some of each.
 
         Args:
             date: its day; the first, where it has more.
             start: when it begins, with or without a day of its own.
-            end: when it ends, with or without a day of its own. What ends at midnight does not take the day after.
+            end: when it ends, with or without a day of its own. What ends at midnight does not take
+                the day after.
 
         Returns:
             The days, or None where none of them says a day.
@@ -52,7 +58,11 @@ class Stretch:
     @property
     def iso(self) -> str:
         """The days the way Swedish documents write them: 2027-03-02, or 2027-03-02 – 2027-03-04."""
-        return f"{self.first.isoformat()} – {self.last.isoformat()}" if self.several else self.first.isoformat()
+        return (
+            f"{self.first.isoformat()} – {self.last.isoformat()}"
+            if self.several
+            else self.first.isoformat()
+        )
 
     @property
     def count(self) -> int:

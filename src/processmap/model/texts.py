@@ -1,7 +1,7 @@
 """Texts that are not what they look like: characters that turn, pile up, hide or imitate.
 
-None of it is a fault: a name may hold anything. But a reader should know, because such text reads differently on screen
-than in a search, and is sometimes put there to deceive.
+None of it is a fault: a name may hold anything. But a reader should know, because such text reads
+differently on screen than in a search, and is sometimes put there to deceive.
 """
 
 import re
@@ -18,28 +18,49 @@ from processmap.model.process_map import ProcessMap
 
 __all__ = ["MOST_MARKS", "MOST_UNBROKEN", "text_notes", "texts_of"]
 
-# Letters of real languages carry up to three marks above each other; a pile of more is made to run over other lines.
+# Letters of real languages carry up to three marks above each other; a pile of more is made to run
+# over other lines.
 MOST_MARKS = 3
-# The longest Swedish compound in a dictionary has 50-odd letters; more than this will not fit in any box.
+# The longest Swedish compound in a dictionary has 50-odd letters; more than this will not fit in
+# any box.
 MOST_UNBROKEN = 80
 
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-# Soft hyphen, zero-width space, word joiner, line separators, byte order mark, language tags. The joiner (U+200D) and
-# variation selectors are left alone: they hold emoji together.
+# Soft hyphen, zero-width space, word joiner, line separators, byte order mark, language tags. The
+# joiner (U+200D) and variation selectors are left alone: they hold emoji together.
 _UNSEEN = re.compile("[\u00ad\u200b\u2028\u2029\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
 _UNBROKEN = re.compile(rf"[^\s\u200b\u00ad-]{{{MOST_UNBROKEN + 1},}}")
 # What holds texts, or may: places by name or by number, a date or words for when.
 _TEXTS = frozenset({"text", "maybe_texts", "names_or_count", "when"})
 _WORD = re.compile(r"\w+")
 _ANSWERS = frozenset(
-    {"yes", "no", "y", "n", "on", "off", "true", "false", "null", "none", "nan", "ja", "nej", "sant", "falskt", "~"}
+    {
+        "yes",
+        "no",
+        "y",
+        "n",
+        "on",
+        "off",
+        "true",
+        "false",
+        "null",
+        "none",
+        "nan",
+        "ja",
+        "nej",
+        "sant",
+        "falskt",
+        "~",
+    }
 )
 # Alphabets whose letters are easily taken for Latin ones.
 _LOOKALIKES = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC")
 
 
 def texts_of(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every free text of an entry and of what is nested in it, with its path in the document; ids are not texts."""
+    """Every free text of an entry and of what is nested in it, with its path in the document; ids
+    are not texts.
+    """
     for attribute in attrs.fields(type(entity)):
         kind: FieldKind | None = attribute.metadata.get(KEY)
         value = getattr(entity, attribute.name)
@@ -61,10 +82,12 @@ def texts_of(entity: Entry, base: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 def text_notes(case: ProcessMap) -> Iterator[Finding]:
-    """Warnings PM070-PM076 about a map's texts, in document order; they name the place and never repeat the text.
+    """Warnings PM070-PM076 about a map's texts, in document order; they name the place and never
+    repeat the text.
 
-    PM070 direction controls, PM071 piled-up marks, PM072 decomposed letters, PM073 a lone yes or no, PM074 an endless
-    word, PM075 unseen characters, PM076 letters of another alphabet inside a word.
+    PM070 direction controls, PM071 piled-up marks, PM072 decomposed letters, PM073 a lone yes or
+    no, PM074 an endless word, PM075 unseen characters, PM076 letters of another alphabet inside a
+    word.
     """
     for path, text in texts_of(case):
         for code in _codes(text):

@@ -1,7 +1,8 @@
 """Dates that are not known to the day: a year, a month, a season, or a stretch of them.
 
-A date in the document is either exact, a `datetime.date`, or rough, a `RoughDate`. What must be compared asks for the
-first or the last day that it can be (`earliest`, `latest`); what needs a real day asks for `exact`.
+A date in the document is either exact, a `datetime.date`, or rough, a `RoughDate`. What must be
+compared asks for the first or the last day that it can be (`earliest`, `latest`); what needs a real
+day asks for `exact`.
 """
 
 import datetime as dt
@@ -17,7 +18,8 @@ __all__ = ["MOST_SIGNS", "Day", "RoughDate", "earliest", "exact", "latest", "to_
 
 _YEAR = r"(?:19|20|21)[0-9]{2}|2200"
 _SEASONS: dict[str, tuple[int, int]] = {
-    # First and last month. Wide on purpose: spring and autumn are the halves of the working year, as people plan.
+    # First and last month. Wide on purpose: spring and autumn are the halves of the working year,
+    # as people plan.
     "vår": (1, 6),
     "våren": (1, 6),
     "spring": (1, 6),
@@ -91,7 +93,9 @@ def _plain_bounds(written: str, year: int | None = None) -> Bounds:
     if numbered:
         return _month(int(numbered[1]), int(numbered[2]))
     named = _NAMED.fullmatch(written)
-    known = named is not None and (named[1] in _MONTHS or named[1] in _SEASONS or named[1] in _WINTERS)
+    known = named is not None and (
+        named[1] in _MONTHS or named[1] in _SEASONS or named[1] in _WINTERS
+    )
     own_year = int(named[2]) if named is not None and named[2] else year
     if named is None or not known or own_year is None:
         raise ValueError(written)
@@ -104,7 +108,9 @@ def _bounds(written: str) -> Bounds:
         return _plain_bounds(folded)
     except ValueError:
         pass
-    winter = re.fullmatch(rf"({'|'.join(sorted(_WINTERS))}) ({_YEAR}) ?[-–/] ?({_YEAR}|[0-9]{{2}})", folded)
+    winter = re.fullmatch(
+        rf"({'|'.join(sorted(_WINTERS))}) ({_YEAR}) ?[-–/] ?({_YEAR}|[0-9]{{2}})", folded
+    )
     if winter:
         first = int(winter[2])
         second = int(winter[3]) if len(winter[3]) == 4 else first // 100 * 100 + int(winter[3])
@@ -148,7 +154,8 @@ class RoughDate:
     """A date that is known to the year, the month or the season only.
 
     Attributes:
-        written: as it was written: ``2011``, ``2011-04``, ``hösten 2020``, ``mars 2019``, ``2011–2014``.
+        written: as it was written: ``2011``, ``2011-04``, ``hösten 2020``, ``mars 2019``,
+            ``2011–2014``.
         earliest: the first day that it can be.
         latest: the last day that it can be.
     """

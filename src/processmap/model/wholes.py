@@ -1,4 +1,6 @@
-"""A map in which every part of a stakeholder counts as the whole it belongs to, for what reckons with whole parties."""
+"""A map in which every part of a stakeholder counts as the whole it belongs to, for what reckons
+with whole parties.
+"""
 
 from typing import Any
 
@@ -14,7 +16,8 @@ _NAMED = frozenset({"ref", "apart", "speaks_for", "member", "absent"})
 
 
 def in_wholes(case: ProcessMap) -> ProcessMap:
-    """Give the map with parts of stakeholders told of as their wholes; the map itself where it names no part.
+    """Give the map with parts of stakeholders told of as their wholes; the map itself where it
+    names no part.
 
     What is said between two parts of the same stakeholder is within it, and is left out.
     """
@@ -40,7 +43,11 @@ def _whole(entity: Any) -> Any:
 
 def _value(value: Any, kind: FieldKind) -> Any:
     if kind.name == "ref" and kind.parts:
-        return tuple(dict.fromkeys(map(whole_of, value))) if isinstance(value, tuple) else whole_of(value)
+        return (
+            tuple(dict.fromkeys(map(whole_of, value)))
+            if isinstance(value, tuple)
+            else whole_of(value)
+        )
     if kind.name == "apart":
         groups = [tuple(dict.fromkeys(map(whole_of, group))) for group in value]
         return tuple(group for group in groups if len(group) > 1)
@@ -53,4 +60,6 @@ def _value(value: Any, kind: FieldKind) -> Any:
 def _within_one(entity: Entity) -> bool:
     """Whether an entry ties two parts of the same stakeholder."""
     source, target = getattr(entity, "source", None), getattr(entity, "target", None)
-    return isinstance(source, str) and isinstance(target, str) and whole_of(source) == whole_of(target)
+    return (
+        isinstance(source, str) and isinstance(target, str) and whole_of(source) == whole_of(target)
+    )

@@ -127,7 +127,9 @@ class RelationshipKind(StrEnum):
 
 
 class Readiness(StrEnum):
-    """Can they meet today? From the easiest to the hardest; ``unknown`` stands outside the order."""
+    """Can they meet today? From the easiest to the hardest; ``unknown`` stands outside the
+    order.
+    """
 
     YES = "yes"
     FACILITATED = "facilitated"
@@ -137,7 +139,9 @@ class Readiness(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 (can meet) to 3 (not now); ``unknown`` ranks as ``prepared``: careful until somebody has asked."""
+        """0 (can meet) to 3 (not now); ``unknown`` ranks as ``prepared``: careful until somebody
+        has asked.
+        """
         return {"yes": 0, "facilitated": 1, "prepared": 2, "not_now": 3, "unknown": 2}[self.value]
 
     @classmethod
@@ -203,7 +207,9 @@ class DialogueStatus(StrEnum):
 
 
 class DisposalBasis(StrEnum):
-    """On what ground personal data was taken out: it was never filed, or a decision says that it may be disposed of."""
+    """On what ground personal data was taken out: it was never filed, or a decision says that it
+    may be disposed of.
+    """
 
     WORKING_MATERIAL = "working_material"
     DISPOSAL_DECISION = "disposal_decision"
@@ -229,7 +235,9 @@ class Purpose(StrEnum):
 
     @property
     def joint(self) -> bool:
-        """Whether people on two sides of a tension sit together: only meet, frame, facts and create."""
+        """Whether people on two sides of a tension sit together: only meet, frame, facts and
+        create.
+        """
         return self in _JOINT
 
 
@@ -387,7 +395,9 @@ class PartyRole(StrEnum):
 
 
 class Standing(StrEnum):
-    """A right of its own that a party has in the question; ``none`` = somebody has looked and there is none."""
+    """A right of its own that a party has in the question; ``none`` = somebody has looked and there
+    is none.
+    """
 
     SAMI = "sami"
     NATIONAL_MINORITY = "national_minority"

@@ -1,6 +1,7 @@
 """A page of words: headings, sentences, lists and tables, written as plain text, Markdown or HTML.
 
-What the verbs answer is read in a terminal, in a notebook and pasted into documents; they all say the same.
+What the verbs answer is read in a terminal, in a notebook and pasted into documents; they all say
+the same.
 """
 
 import textwrap
@@ -23,11 +24,15 @@ WIDTH = 88
 """Characters in a line of text, where nobody says otherwise."""
 _NARROWEST = 8
 _STYLE = (
-    "body{font:1rem/1.45 'Noto Sans','Segoe UI',Arial,sans-serif;color:#1b1b1b;background:#fff;margin:1.5rem}"
-    "main{max-width:42rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:1.2rem 0 .3rem}"
+    "body{font:1rem/1.45 'Noto Sans','Segoe "
+    "UI',Arial,sans-serif;color:#1b1b1b;background:#fff;margin:1.5rem}"
+    "main{max-width:42rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:1.2rem 0 "
+    ".3rem}"
     "ul{margin:.2rem 0;padding-left:1.2rem}li{margin:.2rem 0}table{border-collapse:collapse}"
-    "th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}"
-    "@media print{body{margin:0;font-size:10pt}h1{font-size:14pt}h2{break-after:avoid}li{break-inside:avoid}}"
+    "th,td{padding:.2rem .6rem .2rem 0;border-bottom:1px solid "
+    "#bbb;text-align:left;vertical-align:top}"
+    "@media print{body{margin:0;font-size:10pt}h1{font-size:14pt}"
+    "h2{break-after:avoid}li{break-inside:avoid}}"
 )
 _GAP = "  "
 
@@ -69,7 +74,8 @@ class Page:
 
     Attributes:
         language: "sv" or "en"; marked in HTML.
-        marking: what every sheet says when it is printed, such as that it is a draft; one of the catalogue's texts.
+        marking: what every sheet says when it is printed, such as that it is a draft; one of the
+            catalogue's texts.
     """
 
     title: str
@@ -93,11 +99,14 @@ class Page:
     def document(self) -> str:
         """Write it as a complete HTML document: one file, readable on a narrow screen and on paper.
 
-        Its own security policy allows its one style, by hash, and nothing else: no script, no network, no form.
+        Its own security policy allows its one style, by hash, and nothing else: no script, no
+        network, no form.
         """
         style = _STYLE + _sheets(self.marking)
         digest = b64encode(sha256(style.encode()).digest()).decode()
-        policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+        policy = (
+            f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+        )
         return (
             f'<!DOCTYPE html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
@@ -141,7 +150,9 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
             yield from _wrap(sentence, width, "  ", "  ")
         for item in section.items:
             for number, line in enumerate(item.split("\n")):
-                yield from _wrap(line, width, "      " if number else "  - ", "      " if number else "    ")
+                yield from _wrap(
+                    line, width, "      " if number else "  - ", "      " if number else "    "
+                )
         if section.table is not None:
             yield from _table_lines(section.table, width)
         if section.ending:
@@ -152,13 +163,18 @@ def _text_lines(page: Page, width: int) -> Iterator[str]:
 
 def _table_lines(table: Table, width: int) -> Iterator[str]:
     cells = [tuple(neutral(cell) for cell in row) for row in (table.columns, *table.rows)]
-    widths = _fitting([max(1, *map(_width, column)) for column in zip(*cells, strict=True)], width - 2)
+    widths = _fitting(
+        [max(1, *map(_width, column)) for column in zip(*cells, strict=True)], width - 2
+    )
     for number, row in enumerate(cells):
         wrapped = [
-            textwrap.wrap(cell, room, break_on_hyphens=False) or [""] for cell, room in zip(row, widths, strict=True)
+            textwrap.wrap(cell, room, break_on_hyphens=False) or [""]
+            for cell, room in zip(row, widths, strict=True)
         ]
         for line in zip_longest(*wrapped, fillvalue=""):
-            parts = [part + " " * (room - _width(part)) for part, room in zip(line, widths, strict=True)]
+            parts = [
+                part + " " * (room - _width(part)) for part, room in zip(line, widths, strict=True)
+            ]
             yield ("  " + _GAP.join(parts)).rstrip()
         if number == 0:
             yield "  " + _GAP.join("-" * room for room in widths)
@@ -190,7 +206,9 @@ def _markdown_lines(page: Page) -> Iterator[str]:
             yield ""
         for item in section.items:
             lines = [escaped(line) for line in item.split("\n")]
-            yield "\\\n  ".join([f"- {lines[0]}", *lines[1:]])  # a backslash at the end keeps lines apart
+            yield "\\\n  ".join(
+                [f"- {lines[0]}", *lines[1:]]
+            )  # a backslash at the end keeps lines apart
         if section.table is not None:
             yield ""
             yield _markdown_row(section.table.columns)
@@ -214,8 +232,12 @@ def _inert(text: str) -> str:
 
 
 def _sheets(marking: str) -> str:
-    """Repeat the marking at the top of every printed sheet; a browser that cannot still shows it first and last."""
-    quoted = "".join(each if each.isalnum() or each in " ." else f"\\{ord(each):x} " for each in marking)
+    """Repeat the marking at the top of every printed sheet; a browser that cannot still shows it
+    first and last.
+    """
+    quoted = "".join(
+        each if each.isalnum() or each in " ." else f"\\{ord(each):x} " for each in marking
+    )
     return f'@page{{margin:2cm;@top-center{{content:"{quoted}";font-size:9pt}}}}' if marking else ""
 
 
@@ -239,8 +261,17 @@ def _html_parts(page: Page, level: int = 3) -> Iterator[str]:
 
 
 def _html_table(table: Table, alone: bool) -> str:
-    """A table; where it stands in somebody else's page (``alone``) it says itself how its cells are set."""
-    left, top = (' style="text-align:left"', ' style="text-align:left;vertical-align:top"') if alone else ("", "")
+    """A table; where it stands in somebody else's page (``alone``) it says itself how its cells are
+    set.
+    """
+    left, top = (
+        (' style="text-align:left"', ' style="text-align:left;vertical-align:top"')
+        if alone
+        else ("", "")
+    )
     head = "".join(f'<th scope="col"{left}>{_inert(cell)}</th>' for cell in table.columns)
-    rows = "".join("<tr>" + "".join(f"<td{top}>{_inert(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
+    rows = "".join(
+        "<tr>" + "".join(f"<td{top}>{_inert(cell)}</td>" for cell in row) + "</tr>"
+        for row in table.rows
+    )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"

@@ -1,4 +1,6 @@
-"""A plan in words: the steps in order, in plain language, with what is asked first and the alternatives beside."""
+"""A plan in words: the steps in order, in plain language, with what is asked first and the
+alternatives beside.
+"""
 
 from collections.abc import Iterator
 
@@ -16,21 +18,38 @@ from processmap.planning.wording import MapNames, Wording
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
 _ROOMS = frozenset({"facts", "small", "wide"})
-_QUIET = frozenset({"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"})
+_QUIET = frozenset(
+    {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
+)
 # Gates that the arena of the same name says already.
 _SAID_BY = {
-    "authorities_in_line": "coordination", "facts": "fact_panel", "ratification": "ratification",
-    "monitoring": "monitoring", "rights": "rights_track",
-}  # fmt: skip
+    "authorities_in_line": "coordination",
+    "facts": "fact_panel",
+    "ratification": "ratification",
+    "monitoring": "monitoring",
+    "rights": "rights_track",
+}
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
-    "who-calls": "fixed", "election": "fixed", "second-circle": "call", "lead-accepted": "fixed",
-    "equal-camps": "wide", "carry-out-first": "fixed", "what-was-tried": "fixed", "ready-proposal":
-    "fixed", "point-of-their-own": "protect", "unknown-holders": "call", "own-chair": "wide",
-    "declined-kept-open": "wide", "no-process": "back", "watch-it": "back", "look-again": "back",
-    "who-answers-media": "back", "safety-first": "protect",
-}  # fmt: skip
+    "who-calls": "fixed",
+    "election": "fixed",
+    "second-circle": "call",
+    "lead-accepted": "fixed",
+    "equal-camps": "wide",
+    "carry-out-first": "fixed",
+    "what-was-tried": "fixed",
+    "ready-proposal": "fixed",
+    "point-of-their-own": "protect",
+    "unknown-holders": "call",
+    "own-chair": "wide",
+    "declined-kept-open": "wide",
+    "no-process": "back",
+    "watch-it": "back",
+    "look-again": "back",
+    "who-answers-media": "back",
+    "safety-first": "protect",
+}
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -59,7 +78,9 @@ def _round(hours: int) -> int:
     return max(step, round(hours / step) * step) if hours > 2 else hours
 
 
-def alternatives_page(found: Alternatives, language: str | None = None, chosen: Plan | None = None) -> Page:
+def alternatives_page(
+    found: Alternatives, language: str | None = None, chosen: Plan | None = None
+) -> Page:
     """Put a proposal on a page: one plan step by step, and the others in a line each.
 
     Args:
@@ -89,7 +110,10 @@ def alternatives_page(found: Alternatives, language: str | None = None, chosen: 
         others.append(said.strip())
     sections = page.sections
     if others:
-        sections = (*sections, Section(title=text("plan_page.head_other", spoken), items=tuple(others)))
+        sections = (
+            *sections,
+            Section(title=text("plan_page.head_other", spoken), items=tuple(others)),
+        )
     return Page(title=page.title, language=spoken, sentences=page.sentences, sections=sections)
 
 
@@ -99,12 +123,15 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
     Args:
         plan: the plan.
         language: "sv" or "en"; left out = the plan's own.
-        case: the map it was made for; without it the plan must know it (those that `propose` makes do).
+        case: the map it was made for; without it the plan must know it (those that `propose` makes
+            do).
     """
     spoken = language or plan.language
     source = case if case is not None else getattr(plan, "case", None)
     if source is None:
-        return Page(title=text(f"plan_patterns.{plan.pattern or 'one_table'}", spoken), language=spoken)
+        return Page(
+            title=text(f"plan_patterns.{plan.pattern or 'one_table'}", spoken), language=spoken
+        )
     return _PlanPage(plan, spoken, source).page()
 
 
@@ -156,9 +183,13 @@ class _PlanPage:
             for answer in question.answers:
                 if answer.value == "unknown":
                     continue
-                answers.append(f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}")
+                answers.append(
+                    f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
+                )
             shown = answers if len(answers) <= 3 else []
-            items.append("\n".join([self.wording.say(question.said), *(polished(each) for each in shown)]))
+            items.append(
+                "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
+            )
         return Section(title=self.text("head_ask"), items=tuple(items))
 
     # Steps
@@ -178,7 +209,8 @@ class _PlanPage:
             if name == "wide":
                 entries[name] = self._gates_in_place(group)
         steps = {
-            name: self._together([each for each in entries[name] if not self._said_elsewhere(each)]) for name in PHASES
+            name: self._together([each for each in entries[name] if not self._said_elsewhere(each)])
+            for name in PHASES
         }
         number = 0
         for name in PHASES:
@@ -199,14 +231,26 @@ class _PlanPage:
             if self.plan.pattern in ("enough", "inform"):
                 few += items
             elif items:
-                intro = (self._call_intro(),) if name == "call" and any(_own(each) for each in entries[name]) else ()
-                yield Section(title=self.text(f"head_{name}"), sentences=tuple(filter(None, intro)), items=tuple(items))
+                intro = (
+                    (self._call_intro(),)
+                    if name == "call" and any(_own(each) for each in entries[name])
+                    else ()
+                )
+                yield Section(
+                    title=self.text(f"head_{name}"),
+                    sentences=tuple(filter(None, intro)),
+                    items=tuple(items),
+                )
         if few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
-    def _gates_in_place(entries: list[PlanGate | PlanArena | Told]) -> list[PlanGate | PlanArena | Told]:
-        """Each gate just before the first arena that waits for it; those that nothing here waits for last."""
+    def _gates_in_place(
+        entries: list[PlanGate | PlanArena | Told],
+    ) -> list[PlanGate | PlanArena | Told]:
+        """Each gate just before the first arena that waits for it; those that nothing here waits
+        for last.
+        """
         gates = {each.id: each for each in entries if isinstance(each, PlanGate)}
         made: list[PlanGate | PlanArena | Told] = []
         for entry in entries:
@@ -220,10 +264,16 @@ class _PlanPage:
         """Whether a gate is said by the arena that opens it."""
         if not isinstance(entry, PlanGate) or entry.state != "shut":
             return False
-        kinds = {each.kind for each in self.plan.arenas if each.phase == entry.phase or entry.kind == "monitoring"}
+        kinds = {
+            each.kind
+            for each in self.plan.arenas
+            if each.phase == entry.phase or entry.kind == "monitoring"
+        }
         return _SAID_BY.get(entry.kind) in kinds
 
-    def _together(self, entries: list[PlanGate | PlanArena | Told]) -> list[list[PlanGate | PlanArena | Told]]:
+    def _together(
+        self, entries: list[PlanGate | PlanArena | Told]
+    ) -> list[list[PlanGate | PlanArena | Told]]:
         """Calls about the same stand in one step, each party by itself."""
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
@@ -275,7 +325,9 @@ class _PlanPage:
         lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
-            forms.setdefault(self._form(arena).rstrip("."), []).append(self.wording.named(arena.parties))
+            forms.setdefault(self._form(arena).rstrip("."), []).append(
+                self.wording.named(arena.parties)
+            )
         if len(forms) == 1:
             lines[0] += f" {next(iter(forms))}."
         else:
@@ -283,10 +335,18 @@ class _PlanPage:
         return "\n".join(lines)
 
     def _call_intro(self) -> str:
-        leads = [each for each in self.plan.arenas if each.phase == "call" and (each.lead or each.lead_said)]
+        leads = [
+            each
+            for each in self.plan.arenas
+            if each.phase == "call" and (each.lead or each.lead_said)
+        ]
         if not leads:
             return self.text("call_ask", lead="")
-        lead = self.wording.inside(leads[0].lead_said) if leads[0].lead_said else self.wording.named(leads[0].lead)
+        lead = (
+            self.wording.inside(leads[0].lead_said)
+            if leads[0].lead_said
+            else self.wording.named(leads[0].lead)
+        )
         return self.text("call_ask", lead=self.text("call_lead", lead=lead))
 
     def _arena(self, arena: PlanArena) -> str:
@@ -327,20 +387,26 @@ class _PlanPage:
         elif low == high:
             count = text(f"plan_form.{word}_same", language, low=self._number(low))
         else:
-            count = text(f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high))
+            count = text(
+                f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
+            )
         words = [count]
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
             if weeks >= 8 and months >= 2:
-                words[0] += " " + text("plan_form.every_months", language, months=_ordinal(months, language))
+                words[0] += " " + text(
+                    "plan_form.every_months", language, months=_ordinal(months, language)
+                )
             elif weeks == 1:
                 words[0] += " " + text("plan_form.every_week", language)
             elif weeks > 1:
                 words[0] += " " + text("plan_form.every_weeks", language, weeks=self._number(weeks))
         if arena.place is not None:
             words.append(
-                self.wording.inside(arena.place) if isinstance(arena.place, Said) else self.wording.say(arena.place)
+                self.wording.inside(arena.place)
+                if isinstance(arena.place, Said)
+                else self.wording.say(arena.place)
             )
         if arena.hour is not None:
             words.append(self.wording.inside(arena.hour))
@@ -356,7 +422,10 @@ class _PlanPage:
             return ""
         same = there == self.last_members and len(there) > 3
         self.last_members = there
-        said = self.text("members", who=self.text("all_above") if same else self.wording.named(there, objects=True))
+        said = self.text(
+            "members",
+            who=self.text("all_above") if same else self.wording.named(there, objects=True),
+        )
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.text("kept_open", who=self.wording.named(kept))
         return said
@@ -371,7 +440,11 @@ class _PlanPage:
 
     def _waits(self, arena: PlanArena) -> str:
         kinds = {gate.id: gate.kind for gate in self.plan.gates}
-        keys = [key for key in arena.opens_after if kinds.get(key, "") not in _UNDERSTOOD and key in self.numbers]
+        keys = [
+            key
+            for key in arena.opens_after
+            if kinds.get(key, "") not in _UNDERSTOOD and key in self.numbers
+        ]
         numbers = sorted({self.numbers[key] for key in keys if not self._open(key)})
         said = listed(_ranges(numbers), self.language, 99) if numbers else ""
         if not said or said == self.last_waits:
@@ -388,7 +461,9 @@ class _PlanPage:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
         rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [self.wording.say(each.said) for each in rest]
+        said = [self.wording.say(each) for each in self.plan.assumed] + [
+            self.wording.say(each.said) for each in rest
+        ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
 
@@ -402,7 +477,9 @@ def _own(entry: object) -> bool:
 
 
 def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
-    """Within a phase: what a person must say first, then told things, then arenas; but trust and rules before rooms."""
+    """Within a phase: what a person must say first, then told things, then arenas; but trust and
+    rules before rooms.
+    """
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):

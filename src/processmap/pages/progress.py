@@ -1,4 +1,6 @@
-"""Where the process stands, for `show`: what was held, what is late, who waits for feedback, what is promised."""
+"""Where the process stands, for `show`: what was held, what is late, who waits for feedback, what
+is promised.
+"""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -18,7 +20,17 @@ from processmap.pages.page import Section, Table
 from processmap.views.matters import matter_said, matter_title, shown_matters
 from processmap.views.rulings import outcome_of
 
-__all__ = ["Late", "feedback", "held", "late", "late_things", "matters", "meetings", "promises", "standing_data"]
+__all__ = [
+    "Late",
+    "feedback",
+    "held",
+    "late",
+    "late_things",
+    "matters",
+    "meetings",
+    "promises",
+    "standing_data",
+]
 
 _MOST_HELD = 8
 _COLUMNS = ("what", "who", "due", "state", "kind")
@@ -40,22 +52,32 @@ def _held(scope: Scope) -> list[Dialogue]:
 def held(scope: Scope) -> Section | None:
     """What has been held, latest last, and what was cancelled."""
     talks = _held(scope)
-    gone = [scope.title(each) for each in scope.dialogues if each.status is DialogueStatus.CANCELLED]
+    gone = [
+        scope.title(each) for each in scope.dialogues if each.status is DialogueStatus.CANCELLED
+    ]
     if not talks and not gone:
         return None
     sentences = []
     if len(talks) > _MOST_HELD:
         sentences.append(_say(scope, "held_more", count=len(talks) - _MOST_HELD, all=len(talks)))
     items = tuple(_held_said(each, scope) for each in talks[-_MOST_HELD:])
-    ending = _say(scope, "cancelled", what=listing([f"”{each}”" for each in gone], scope.language)) if gone else ""
-    return Section(title=_say(scope, "held"), sentences=tuple(sentences), items=items, ending=ending)
+    ending = (
+        _say(scope, "cancelled", what=listing([f"”{each}”" for each in gone], scope.language))
+        if gone
+        else ""
+    )
+    return Section(
+        title=_say(scope, "held"), sentences=tuple(sentences), items=items, ending=ending
+    )
 
 
 def _held_said(each: Dialogue, scope: Scope) -> str:
     who = scope.names(each.participants, 4)
     title = scope.title(each)
     shown = f"{title} ({who})" if who and who.casefold() not in title.casefold() else title
-    head = " ".join(filter(None, [span(day_of(each), last_day_of(each)) or _say(scope, "undated"), shown]))
+    head = " ".join(
+        filter(None, [span(day_of(each), last_day_of(each)) or _say(scope, "undated"), shown])
+    )
     outcome = scope.free(each.outcome)
     return f"{head}\n{outcome}" if outcome else head
 
@@ -65,7 +87,9 @@ def _held_said(each: Dialogue, scope: Scope) -> str:
 
 @frozen
 class Late:
-    """Something that should have been done by now: what sort, the id it is about, since when, and a sentence."""
+    """Something that should have been done by now: what sort, the id it is about, since when, and a
+    sentence.
+    """
 
     kind: str
     key: str | None
@@ -74,7 +98,9 @@ class Late:
 
 
 def late_things(scope: Scope) -> tuple[Late, ...]:
-    """What is late on the day the scope is drawn for, the oldest first; nothing where no day is known."""
+    """What is late on the day the scope is drawn for, the oldest first; nothing where no day is
+    known.
+    """
     if scope.today is None:
         return ()
     return tuple(sorted(_late(scope, scope.today), key=lambda each: each.since))
@@ -121,7 +147,9 @@ def late(scope: Scope) -> Section | None:
 def _waiting(scope: Scope) -> list[tuple[str, tuple[str, ...], str]]:
     """Who waits for feedback, and on what: title, ids of those who wait, the entry's id."""
     talks = [each for each in scope.case.dialogues if each.id in scope.facts.talks_to_feed_back]
-    decided = [each for each in scope.case.decisions if each.id in scope.facts.decisions_to_feed_back]
+    decided = [
+        each for each in scope.case.decisions if each.id in scope.facts.decisions_to_feed_back
+    ]
     found = [(scope.title(each), each.participants, each.id) for each in talks]
     return [*found, *((scope.title(each), (), each.id) for each in decided)]
 
@@ -147,11 +175,15 @@ def _decision_owed(scope: Scope, key: str, title: str) -> str:
         return _say(scope, "feedback_decision", title=title)
     date = f" {day(entry.date)}" if entry.date else ""
     reference = f" {scope.free(entry.reference)}" if scope.free(entry.reference) else ""
-    return _say(scope, "feedback_ruling", name=scope.name(entry.body), date=date, reference=reference)
+    return _say(
+        scope, "feedback_ruling", name=scope.name(entry.body), date=date, reference=reference
+    )
 
 
 def outcome_said(scope: Scope, decision: Decision) -> str:
-    """How a body decided, and whether that can be appealed or has taken legal force, where the document says so."""
+    """How a body decided, and whether that can be appealed or has taken legal force, where the
+    document says so.
+    """
     said = capital(word("outcome", outcome_of(decision), scope.language))
     until, final = decision.appeal_until, decision.final_on
     if final is not None:
@@ -159,7 +191,9 @@ def outcome_said(scope: Scope, decision: Decision) -> str:
     if until is None:
         return said
     passed = scope.today is not None and scope.today > latest(until)
-    return _say(scope, "outcome_appeal_over" if passed else "outcome_appeal", outcome=said, date=day(until))
+    return _say(
+        scope, "outcome_appeal_over" if passed else "outcome_appeal", outcome=said, date=day(until)
+    )
 
 
 # What is promised and due.
@@ -193,7 +227,10 @@ def _left_out(loose: list[str], scope: Scope) -> str:
     if not loose:
         return ""
     return _say(
-        scope, "requirements_left_one" if len(loose) == 1 else "requirements_left", count=len(loose), what=loose[0]
+        scope,
+        "requirements_left_one" if len(loose) == 1 else "requirements_left",
+        count=len(loose),
+        what=loose[0],
     )
 
 
@@ -210,9 +247,17 @@ def matters(scope: Scope) -> Section | None:
 
 
 def meetings(scope: Scope) -> tuple[str, ...]:
-    """When bodies next meet that have an open matter before them and no decision entered that waits for it."""
+    """When bodies next meet that have an open matter before them and no decision entered that waits
+    for it.
+    """
     return tuple(
-        _say(scope, "meeting", date=day(each.meeting), body=scope.name(each.next_body), title=matter_title(each, scope))
+        _say(
+            scope,
+            "meeting",
+            date=day(each.meeting),
+            body=scope.name(each.next_body),
+            title=matter_title(each, scope),
+        )
         for each in sorted(shown_matters(scope), key=lambda one: one.meeting or dt.date.max)
         if each.awaited is None and each.meeting and each.next_body and scope.shows(each.next_body)
     )
@@ -226,13 +271,17 @@ def standing_data(scope: Scope) -> dict[str, Any]:
 
     return {
         "today": iso(scope.today),
-        "held": [{"id": each.id, "title": scope.title(each), "date": iso(day_of(each))} for each in _held(scope)],
+        "held": [
+            {"id": each.id, "title": scope.title(each), "date": iso(day_of(each))}
+            for each in _held(scope)
+        ],
         "late": [
             {"kind": each.kind, "id": each.key, "since": iso(each.since), "what": each.said}
             for each in late_things(scope)
         ],
         "awaiting_feedback": [
-            {"id": key, "who": [each for each in who if scope.shows(each)]} for _, who, key in _waiting(scope)
+            {"id": key, "who": [each for each in who if scope.shows(each)]}
+            for _, who, key in _waiting(scope)
         ],
         "promises": [
             {
@@ -253,7 +302,9 @@ def standing_data(scope: Scope) -> dict[str, Any]:
                 "awaited": each.awaited and each.awaited.id,
                 "proposals": [key for key in each.proposals if scope.shows(key)],
                 "with": [key for key in each.holders if scope.shows(key)],
-                "next_body": each.next_body if each.next_body and scope.shows(each.next_body) else None,
+                "next_body": each.next_body
+                if each.next_body and scope.shows(each.next_body)
+                else None,
                 "meeting": iso(each.meeting),
                 "papers_by": iso(each.papers_by),
             }

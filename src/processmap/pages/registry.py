@@ -21,7 +21,8 @@ class PageEntry:
     """A page in the registry.
 
     Attributes:
-        path: module and function, as ``module:function``; the function takes a `Seen` and gives a `Page`.
+        path: module and function, as ``module:function``; the function takes a `Seen` and gives a
+            `Page`.
         data: the same for the page as data, a dict; left out = the page's own words as data.
     """
 
@@ -30,7 +31,9 @@ class PageEntry:
 
 
 PAGES: Final[dict[str, PageEntry]] = {
-    "standing": PageEntry("processmap.pages.summary:summary_page", "processmap.pages.summary:summary_data"),
+    "standing": PageEntry(
+        "processmap.pages.summary:summary_page", "processmap.pages.summary:summary_data"
+    ),
 }
 """Every page by its name on the command line, the usual one first."""
 
@@ -64,7 +67,9 @@ def page_data(seen: "Seen", name: str = "standing") -> dict[str, Any]:
         found: dict[str, Any] = _function(entry.data)(seen)
         return found
     made = page(seen, name)
-    sections = [{"title": each.title, "items": [*each.sentences, *each.items]} for each in made.sections]
+    sections = [
+        {"title": each.title, "items": [*each.sentences, *each.items]} for each in made.sections
+    ]
     return {"title": made.title, "sentences": list(made.sentences), "sections": sections}
 
 

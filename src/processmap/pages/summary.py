@@ -23,9 +23,15 @@ __all__ = ["summary_data", "summary_page"]
 
 
 def summary_page(scope: Scope) -> Page:
-    """The page: the question, who is heard and who is not, what was held, what is next, late, promised, decided."""
+    """The page: the question, who is heard and who is not, what was held, what is next, late,
+    promised, decided.
+    """
     if scope.closed:
-        return Page(title=_say(scope, "closed_title"), language=scope.language, sentences=(_say(scope, "closed"),))
+        return Page(
+            title=_say(scope, "closed_title"),
+            language=scope.language,
+            sentences=(_say(scope, "closed"),),
+        )
     found = (
         *(_influence(scope), _heard(scope), insight(scope), _tensions(scope)),
         *(progress.held(scope), _next(scope), progress.late(scope), progress.feedback(scope)),
@@ -68,7 +74,11 @@ def _influence(scope: Scope) -> Section:
     if case.open is None:
         items.append(_say(scope, "open_unsaid"))
     else:
-        items.append(_say(scope, "open", what="; ".join(case.open)) if case.open else _say(scope, "open_nothing"))
+        items.append(
+            _say(scope, "open", what="; ".join(case.open))
+            if case.open
+            else _say(scope, "open_nothing")
+        )
     items += [_say(scope, "tried", what=each) for each in case.tried]
     return Section(title=_say(scope, "influence"), items=tuple(items))
 
@@ -82,7 +92,9 @@ def _heard(scope: Scope) -> Section:
     others = [each.id for each in scope.stakeholders if each.id not in listed]
     sentences = []
     if concerned:
-        done = sum(1 for each in concerned if scope.facts.hearing(each.id) in (Hearing.SELF, Hearing.PART))
+        done = sum(
+            1 for each in concerned if scope.facts.hearing(each.id) in (Hearing.SELF, Hearing.PART)
+        )
         sentences.append(_say(scope, "heard_count", done=done, count=len(concerned)))
     else:
         sentences.append(_say(scope, "nobody"))
@@ -91,7 +103,9 @@ def _heard(scope: Scope) -> Section:
         sentences.append(_say(scope, "missing", who=listing(named, scope.language)))
     if others:
         sentences.append(_say(scope, "beside", who=scope.names(others)))
-    columns = tuple(_say(scope, f"column_{name}") for name in ("who", "affected", "heard", "willing"))
+    columns = tuple(
+        _say(scope, f"column_{name}") for name in ("who", "affected", "heard", "willing")
+    )
     rows = tuple(
         (
             each.name,
@@ -112,7 +126,11 @@ def _concerned(scope: Scope) -> list[Stakeholder]:
 
 def _mention(name: str, dialogues: tuple[str, ...], scope: Scope) -> str:
     shown = [scope.name(key) for key in dialogues if scope.shows(key)]
-    return _say(scope, "mentioned", who=scope.free(name), where=shown[0]) if shown and scope.free(name) else ""
+    return (
+        _say(scope, "mentioned", who=scope.free(name), where=shown[0])
+        if shown and scope.free(name)
+        else ""
+    )
 
 
 def _how_heard(each: Stakeholder, scope: Scope) -> str:
@@ -121,8 +139,14 @@ def _how_heard(each: Stakeholder, scope: Scope) -> str:
     if how is Hearing.SELF:
         talks = [scope.talk(key) for key in scope.facts.heard_in.get(each.id, ())]
         days = [when for talk in talks if talk is not None and (when := last_day_of(talk))]
-        days += [earliest(one.date) for one in outreach_to(case, each.id) if one.outcome == "met" and one.date]
-        return _say(scope, "heard_self", date=day(max(days))) if days else _say(scope, "heard_undated")
+        days += [
+            earliest(one.date)
+            for one in outreach_to(case, each.id)
+            if one.outcome == "met" and one.date
+        ]
+        return (
+            _say(scope, "heard_self", date=day(max(days))) if days else _say(scope, "heard_undated")
+        )
     if how is not Hearing.NOT:
         return _say(scope, f"heard_{how}")
     attempts = [one for one in outreach_to(case, each.id) if scope.open(one)]
@@ -139,14 +163,18 @@ def _tensions(scope: Scope) -> Section:
     if not scope.tensions:
         key = "no_tensions" if scope.perspectives else "no_perspectives"
         return Section(title=_say(scope, "tensions"), sentences=(_say(scope, key),))
-    columns = tuple(_say(scope, f"column_{name}") for name in ("between", "aim", "readiness", "met"))
+    columns = tuple(
+        _say(scope, f"column_{name}") for name in ("between", "aim", "readiness", "met")
+    )
     rows = tuple(_tension(each, scope) for each in scope.tensions)
     return Section(title=_say(scope, "tensions"), table=Table(columns, rows))
 
 
 def _tension(tension: Tension, scope: Scope) -> tuple[str, str, str, str]:
     language = scope.language
-    between = " – ".join(format(Titles((_statement(key, scope),)), language) for key in tension.between)
+    between = " – ".join(
+        format(Titles((_statement(key, scope),)), language) for key in tension.between
+    )
     met = [scope.name(key) for key in scope.facts.met.get(tension.key, ()) if scope.shows(key)]
     return (
         between,
@@ -158,7 +186,9 @@ def _tension(tension: Tension, scope: Scope) -> tuple[str, str, str, str]:
 
 def _statement(key: str, scope: Scope) -> str:
     found = scope.case[key]
-    return (scope.free(found.statement) if isinstance(found, Perspective) else "") or scope.name(key)
+    return (scope.free(found.statement) if isinstance(found, Perspective) else "") or scope.name(
+        key
+    )
 
 
 # What comes, and what has been decided.
@@ -168,13 +198,20 @@ def _coming(scope: Scope) -> list[tuple[str, str]]:
     flow = flow_of(scope)
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
     found = [step for step in flow.steps.values() if step.key in coming]
-    found.sort(key=lambda step: (step.date is None, step.date or dt.date.max))  # as a diary has it; the undated last
+    found.sort(
+        key=lambda step: (step.date is None, step.date or dt.date.max)
+    )  # as a diary has it; the undated last
     return [(step.key, f"{step.said}{_passed(step, scope)}") for step in found]
 
 
 def _passed(step: Step, scope: Scope) -> str:
     """What stands after something next whose day is gone: it is still next, but on another day."""
-    gone = scope.today is not None and step.last is not None and step.last < scope.today and not step.vague
+    gone = (
+        scope.today is not None
+        and step.last is not None
+        and step.last < scope.today
+        and not step.vague
+    )
     return text("following.next_passed", scope.language) if gone else ""
 
 
@@ -187,7 +224,9 @@ def _next(scope: Scope) -> Section:
 def _decisions(scope: Scope) -> Section | None:
     if not scope.decisions:
         return None
-    columns = tuple(_say(scope, f"column_{name}") for name in ("date", "body", "reference", "matter", "outcome"))
+    columns = tuple(
+        _say(scope, f"column_{name}") for name in ("date", "body", "reference", "matter", "outcome")
+    )
     rows = tuple(
         (
             day(each.date) or "–",
@@ -202,7 +241,9 @@ def _decisions(scope: Scope) -> Section | None:
 
 
 def summary_data(scope: Scope) -> dict[str, Any]:
-    """The page as data; words of the document as they stand, our own as the codes of the document."""
+    """The page as data; words of the document as they stand, our own as the codes of the
+    document.
+    """
     case = scope.case
     if scope.closed:
         return {"title": None, "confidential": True}
@@ -222,7 +263,9 @@ def summary_data(scope: Scope) -> dict[str, Any]:
                 "name": each.name,
                 "affected": each.affected,
                 "heard": scope.facts.hearing(each.id),
-                "heard_in": [key for key in scope.facts.heard_in.get(each.id, ()) if scope.shows(key)],
+                "heard_in": [
+                    key for key in scope.facts.heard_in.get(each.id, ()) if scope.shows(key)
+                ],
                 "willing": each.willing,
             }
             for each in _concerned(scope)

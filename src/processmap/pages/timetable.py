@@ -31,7 +31,8 @@ def in_short(seen: Seen) -> tuple[str, ...]:
 
 
 def schedule_page(seen: Seen) -> Page:
-    """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and what helps.
+    """Put a schedule on a page: what it comes to, the days in order, what decides, what clashes and
+    what helps.
 
     Args:
         seen: what may be seen of the map with the schedule's days in it, and the schedule.
@@ -43,7 +44,8 @@ def backward_page(seen: Seen) -> Page:
     """Put a look back on a page: the latest day for each step, or what makes it impossible.
 
     Args:
-        seen: what may be seen of the map with the plan in it, and the look back as its ``schedule``.
+        seen: what may be seen of the map with the plan in it, and the look back as its
+            ``schedule``.
     """
     scope, spoken, found = seen, seen.language, seen.backward
     if found is None:
@@ -57,18 +59,30 @@ def backward_page(seen: Seen) -> Page:
 
     def table(steps: Iterable[Latest]) -> Table | None:
         rows = [
-            (f"{say('weekdays').split()[each.date.weekday()]} {day(each.date)}", scope.title(dialogues[each.dialogue]))
+            (
+                f"{say('weekdays').split()[each.date.weekday()]} {day(each.date)}",
+                scope.title(dialogues[each.dialogue]),
+            )
             for each in steps
             if each.dialogue in dialogues
         ]
         return Table((say("back_column"), say("column_what")), rows) if rows else None
 
-    said = [say("back_said" if found.possible else "back_impossible", body=body, date=day(found.date))]
+    said = [
+        say("back_said" if found.possible else "back_impossible", body=body, date=day(found.date))
+    ]
     sections = [Section(table=shown)] if (shown := table(found.steps)) else []
-    facts = (*(each.message for each in found.clash.facts), found.clash.conclusion) if found.clash else ()
+    facts = (
+        (*(each.message for each in found.clash.facts), found.clash.conclusion)
+        if found.clash
+        else ()
+    )
     parts = (
         ("section_clash", facts),
-        ("section_ways", tuple(f"{each.message} {say('way_ends', end=day(each.end))}" for each in found.ways)),
+        (
+            "section_ways",
+            tuple(f"{each.message} {say('way_ends', end=day(each.end))}" for each in found.ways),
+        ),
         ("section_notes", found.notes),
     )
     for key, items in parts:
@@ -103,50 +117,94 @@ class _Writer:
             ("section_chain", tuple(free(each) or "" for each in found.chain)),
             ("section_notes", tuple(free(each) or "" for each in found.notes)),
         )
-        sections = [Section(title=self.say(key), items=tuple(filter(None, items))) for key, items in parts if items]
+        sections = [
+            Section(title=self.say(key), items=tuple(filter(None, items)))
+            for key, items in parts
+            if items
+        ]
         if found.times:
-            sections.insert(0, Section(title=self.say("section_days"), table=self._table(found.times, found.dues)))
+            sections.insert(
+                0,
+                Section(title=self.say("section_days"), table=self._table(found.times, found.dues)),
+            )
         elif found.ways and found.ways[0].times:
             sections.insert(2, self._instead(found.ways[0]))
         title = self.say("title", title=self.scope.free(found.case.title) or "–")
-        return Page(title=title, language=self.language, sentences=tuple(self.sentences()), sections=tuple(sections))
+        return Page(
+            title=title,
+            language=self.language,
+            sentences=tuple(self.sentences()),
+            sections=tuple(sections),
+        )
 
     def sentences(self) -> list[str]:
         found = self.found
         said = []
         if found.found and found.end and found.first_day:
-            params = {"end": day(found.end), "weeks": Counted(found.weeks or 0), "first": day(found.first_day)}
+            params = {
+                "end": day(found.end),
+                "weeks": Counted(found.weeks or 0),
+                "first": day(found.first_day),
+            }
             said.append(self.say(f"said_{found.status.value}", **params))
-            if found.status is Status.FEASIBLE and found.lower_bound and found.lower_bound < found.end:
+            if (
+                found.status is Status.FEASIBLE
+                and found.lower_bound
+                and found.lower_bound < found.end
+            ):
                 said.append(self.say("said_gap", bound=day(found.lower_bound)))
         elif found.found:
             said.append(self.say("said_nothing"))
         elif found.first_day is not None:
             said.append(self.say(f"said_{found.status.value}"))
         if found.supposed:
-            said.append(self.say("said_supposed", names=self.scope.names(found.supposed, inside=True)))
+            said.append(
+                self.say("said_supposed", names=self.scope.names(found.supposed, inside=True))
+            )
         if found.target and found.margin_days is not None:
             later = found.done and found.end and found.done < found.end
-            key = "said_late" if found.late_days else "said_in_time_after" if later else "said_in_time"
+            key = (
+                "said_late"
+                if found.late_days
+                else "said_in_time_after"
+                if later
+                else "said_in_time"
+            )
             params = {"target": day(found.target), "days": Counted(abs(found.margin_days))}
-            said.append(self.say(key, **params, **({"done": day(found.done)} if found.done else {})))
+            said.append(
+                self.say(key, **params, **({"done": day(found.done)} if found.done else {}))
+            )
         if again := self._again():
             said.append(again)
         return said
 
     def _again(self) -> str:
-        """Where a timetable was there before: how many days moved, and which confirmed ones stayed."""
+        """Where a timetable was there before: how many days moved, and which confirmed ones
+        stayed.
+        """
         found, again = self.found, self.scope.again
         if not found.found or again is None:
             return ""
         days = {each.id: each.stretch for each in self.scope.case.dialogues}
-        firm = [each for each in found.case.dialogues if each.status is DialogueStatus.CONFIRMED and each.stretch]
+        firm = [
+            each
+            for each in found.case.dialogues
+            if each.status is DialogueStatus.CONFIRMED and each.stretch
+        ]
         firm = [each for each in firm if days.get(each.id) == each.stretch]
         names = [
-            self.say("again_one", title=self.scope.title(each), date=span(day_of(each), last_day_of(each)))
+            self.say(
+                "again_one",
+                title=self.scope.title(each),
+                date=span(day_of(each), last_day_of(each)),
+            )
             for each in firm
         ]
-        stayed = self.say("again_firm", names=listing(names, self.language)) if names else self.say("again_no_firm")
+        stayed = (
+            self.say("again_firm", names=listing(names, self.language))
+            if names
+            else self.say("again_no_firm")
+        )
         moved, kept = again
         key = "again_moved" if moved else "again_same"
         return f"{self.say(key, moved=moved, count=moved + kept)} {stayed}"
@@ -158,7 +216,9 @@ class _Writer:
     def _instead(self, way: WayOut) -> Section:
         """Where there is no timetable: the one that the way that asks least comes to."""
         said = self.say("said_instead", way=self.scope.because(way.message))
-        return Section(title=self.say("section_instead"), sentences=(said,), table=self._table(way.times, ()))
+        return Section(
+            title=self.say("section_instead"), sentences=(said,), table=self._table(way.times, ())
+        )
 
     def _table(self, times: Iterable[Timed], bind: Iterable[Due]) -> Table:
         columns = tuple(self.say(f"column_{each}") for each in ("when", "what", "who", "slack"))
@@ -175,7 +235,9 @@ class _Writer:
 
     def _row(self, each: Timed) -> tuple[str, str, str, str]:
         dialogue = self.found.plan[each.dialogue]
-        hours = moment(None, each.start, each.end, "en").replace(":", "." if self.language == "sv" else ":")
+        hours = moment(None, each.start, each.end, "en").replace(
+            ":", "." if self.language == "sv" else ":"
+        )
         when = f"{self._day(each.date)} {hours}".strip()
         if each.last != each.date:
             when = span(each.date, each.last)
@@ -194,7 +256,11 @@ class _Writer:
             return self.say("slack_fixed")
         if each.slack_days == 0:
             return self.say("slack_critical")
-        return self.say("slack_one") if each.slack_days == 1 else self.say("slack", days=each.slack_days)
+        return (
+            self.say("slack_one")
+            if each.slack_days == 1
+            else self.say("slack", days=each.slack_days)
+        )
 
     def _due(self, each: Due) -> str:
         body = self.scope.name(each.body) if each.body else ""
@@ -203,5 +269,9 @@ class _Writer:
         if each.kind == "decision":
             decision = self.found.case.by_id.get(each.what or "")
             title = self.scope.free(getattr(decision, "title", None))
-            return self.say("decision", body=body, title=title) if title else self.say("decision_plain", body=body)
+            return (
+                self.say("decision", body=body, title=title)
+                if title
+                else self.say("decision_plain", body=body)
+            )
         return self.say(each.kind)

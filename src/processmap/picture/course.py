@@ -1,7 +1,9 @@
-"""The course of a process before it has a place: rows, what happens in them and when, in words ready to show.
+"""The course of a process before it has a place: rows, what happens in them and when, in words
+ready to show.
 
-Time is not a scale but an order: columns stand for stretches of time (what has been, now, later), and what happens
-has a column and a place in the order within it. The layout gives each as much room as its words need.
+Time is not a scale but an order: columns stand for stretches of time (what has been, now, later),
+and what happens has a column and a place in the order within it. The layout gives each as much room
+as its words need.
 """
 
 from typing import Literal, TypeAlias
@@ -13,14 +15,19 @@ from processmap.picture.drawing import Tone
 Moment: TypeAlias = tuple[int, float]
 """When: the column, and the order within it."""
 
-RowKind: TypeAlias = Literal["gates", "next", "track", "own", "listeners", "joint", "paper", "body", "other"]
+RowKind: TypeAlias = Literal[
+    "gates", "next", "track", "own", "listeners", "joint", "paper", "body", "other"
+]
 
 EntryForm: TypeAlias = Literal["mark", "card", "bar", "paper", "meeting", "answer", "sign"]
-"""A mark with words beside it; a box with words; a bar along time with numbered sessions; a paper; a meeting of a
-body; a word at a gate; a mark without words, in a band."""
+"""A mark with words beside it; a box with words; a bar along time with numbered sessions; a paper;
+a meeting of a body; a word at a gate; a mark without words, in a band.
+"""
 
 EntryState: TypeAlias = Literal["held", "asked", "dated", "provisional", "next", "cancelled"]
-"""Has been; its day has passed and nothing is noted; has a day; has none, or may change; what is next; will not be."""
+"""Has been; its day has passed and nothing is noted; has a day; has none, or may change; what is
+next; will not be.
+"""
 
 
 @frozen(kw_only=True)
@@ -141,7 +148,8 @@ class Course:
         now_words: the words for it.
         foot: sentences at the foot: what is folded, where it comes from.
         drawn: ids of the arrows that the picture shows; the others are said in words.
-        names: titles and names for a sheet of its own, where rows have too many names for their heads.
+        names: titles and names for a sheet of its own, where rows have too many names for their
+            heads.
         tag: the word in the corner.
         subtitle: the question.
     """

@@ -1,7 +1,8 @@
-"""A drawing: where everything stands. One unit throughout, x to the right, y downwards, origin at the top left.
+"""A drawing: where everything stands. One unit throughout, x to the right, y downwards, origin at
+the top left.
 
-Layout engines make it; the renderers of SVG, PNG, PDF, HTML and JSON read it. The text alternative travels along in
-``diagram``, so that a renderer needs only the drawing.
+Layout engines make it; the renderers of SVG, PNG, PDF, HTML and JSON read it. The text alternative
+travels along in ``diagram``, so that a renderer needs only the drawing.
 """
 
 from typing import Literal, TypeAlias
@@ -62,7 +63,8 @@ WordStyle: TypeAlias = Literal[
     "badge-strong-large",
     "arrow-large",
 ]
-"""The style of a line of words; sizes and weights stand in `picture.typeface`, colours in the renderers' palette.
+"""The style of a line of words; sizes and weights stand in `picture.typeface`, colours in the
+renderers' palette.
 
 The large ones are for big pictures, which are seen from further away or shrunk to the paper.
 """
@@ -118,20 +120,24 @@ FigureRole: TypeAlias = Literal[
 ]
 
 
-Tone: TypeAlias = Literal["", "ink", "quiet", "own", "joint", "track", "paper", "body", "dark", "light", "warn"]
+Tone: TypeAlias = Literal[
+    "", "ink", "quiet", "own", "joint", "track", "paper", "body", "dark", "light", "warn"
+]
 """What a colour stands for on a sheet of paper; the renderers' palette has the colours."""
 
 BoxShape: TypeAlias = Literal["", "none", "round", "soft", "square", "sheet", "dot"]
-"""The outline of a box on a sheet of paper: none, rounded ends, small corners, square corners, a folded corner, a
-circle. "" is that of the box's kind."""
+"""The outline of a box on a sheet of paper: none, rounded ends, small corners, square corners, a
+folded corner, a circle. "" is that of the box's kind.
+"""
 
 
 @frozen
 class Word:
-    """One line of words: its text, the id of the box, lane or arrow it belongs to, and the room it takes.
+    """One line of words: its text, the id of the box, lane or arrow it belongs to, and the room it
+    takes.
 
-    ``size``, ``bold`` and ``tone`` are those of the style where they are left out; ``anchor`` says at which end of its
-    room the line is held fast.
+    ``size``, ``bold`` and ``tone`` are those of the style where they are left out; ``anchor`` says
+    at which end of its room the line is held fast.
     """
 
     text: str
@@ -149,10 +155,11 @@ class Word:
 
 @frozen
 class PlacedBox:
-    """A box where it stands. ``count`` is how many it stands for, ``tip`` what a pointer resting on it tells.
+    """A box where it stands. ``count`` is how many it stands for, ``tip`` what a pointer resting on
+    it tells.
 
-    ``shape`` and ``tone`` are those of a box on a sheet of paper; ``inside`` is the id of the box it stands in, as a
-    session's mark does in its arena's bar.
+    ``shape`` and ``tone`` are those of a box on a sheet of paper; ``inside`` is the id of the box
+    it stands in, as a session's mark does in its arena's bar.
     """
 
     id: str
@@ -172,7 +179,8 @@ class PlacedBox:
 
 @frozen
 class PlacedBand:
-    """What runs across rows on purpose: the bar of a gate, or something that touches everybody at the same time.
+    """What runs across rows on purpose: the bar of a gate, or something that touches everybody at
+    the same time.
 
     ``state`` is how far it has come ("shut", "open", "reservation" or "unknown" for a gate).
     """
@@ -217,7 +225,8 @@ class PlacedColumn:
 class PlacedArrow:
     """An arrow as a polyline from its source's side to its target's.
 
-    ``returns`` says that it truly goes back; ``bundle`` is shared by arrows that run together and may overlap.
+    ``returns`` says that it truly goes back; ``bundle`` is shared by arrows that run together and
+    may overlap.
     """
 
     id: str
@@ -232,10 +241,11 @@ class PlacedArrow:
 
 @frozen
 class Figure:
-    """A shape that is neither box, lane nor arrow: a line ("line"), a rectangle ("rect") or a circle ("circle").
+    """A shape that is neither box, lane nor arrow: a line ("line"), a rectangle ("rect") or a
+    circle ("circle").
 
-    A line goes from (x, y) to (x + w, y + h); a circle fills the rectangle as an ellipse. ``owner`` is the id of the
-    box that a mark belongs to.
+    A line goes from (x, y) to (x + w, y + h); a circle fills the rectangle as an ellipse. ``owner``
+    is the id of the box that a mark belongs to.
     """
 
     role: FigureRole
@@ -252,10 +262,11 @@ class Figure:
 
 @frozen(kw_only=True)
 class Drawing:
-    """Everything a renderer needs. ``engine`` is the engine that made it, ``warnings`` what it could not do.
+    """Everything a renderer needs. ``engine`` is the engine that made it, ``warnings`` what it
+    could not do.
 
-    ``paper`` is the name of the paper it was made for; its unit is then a point. ``further`` are the sheets that come
-    after this one, each a drawing of its own.
+    ``paper`` is the name of the paper it was made for; its unit is then a point. ``further`` are
+    the sheets that come after this one, each a drawing of its own.
     """
 
     diagram: Diagram

@@ -1,8 +1,9 @@
 """Where a long word may be broken.
 
-Swedish joins words into long ones ("arbetsmarknadsutskottet"), and a box is narrow. No dictionary comes along: known
-second parts of compounds common in a municipality, endings that bind with an s, and the one-consonant rule for
-syllables (*en konsonant förs till nästa rad*) give the places, in that order of preference.
+Swedish joins words into long ones ("arbetsmarknadsutskottet"), and a box is narrow. No dictionary
+comes along: known second parts of compounds common in a municipality, endings that bind with an s,
+and the one-consonant rule for syllables (*en konsonant förs till nästa rad*) give the places, in
+that order of preference.
 """
 
 import re
@@ -10,7 +11,9 @@ from typing import Final, Literal, TypeAlias
 from unicodedata import category
 
 Quality: TypeAlias = Literal[0, 1, 2, 3]
-"""0: the writer's own break (hyphen, slash, soft hyphen); 1: between parts of a compound; 2: syllable; 3: anywhere."""
+"""0: the writer's own break (hyphen, slash, soft hyphen); 1: between parts of a compound; 2:
+syllable; 3: anywhere.
+"""
 
 _PARTS: Final = (
     "ansvarig|arbet|avdelning|avgift|avtal|barn|beredning|beslut|boende|bolag|bostad|byggnad|central|chef|departement|"
@@ -38,9 +41,11 @@ _LEAST: Final = 3
 
 
 def breaks(word: str) -> list[tuple[int, Quality]]:
-    """Give the places where ``word`` may be broken: index of the first letter of the next line, and how good it is.
+    """Give the places where ``word`` may be broken: index of the first letter of the next line, and
+    how good it is.
 
-    In order of index, one entry a place. A place of quality 0 or 3 takes no hyphen; 1 and 2 take one.
+    In order of index, one entry a place. A place of quality 0 or 3 takes no hyphen; 1 and 2 take
+    one.
     """
     found: dict[int, Quality] = {}
     lower = word.lower()
@@ -50,7 +55,11 @@ def breaks(word: str) -> list[tuple[int, Quality]]:
         for pattern in (_BEFORE_PART, _AFTER_BINDING_S):
             for match in pattern.finditer(lower):
                 found[match.end()] = 1
-        found = {place: quality for place, quality in found.items() if _LEAST <= place <= len(word) - _LEAST}
+        found = {
+            place: quality
+            for place, quality in found.items()
+            if _LEAST <= place <= len(word) - _LEAST
+        }
     else:
         found = {place: 3 for place in range(1, len(word)) if not _joined(word, place)}
     for match in _OWN_BREAK.finditer(word):
@@ -59,7 +68,9 @@ def breaks(word: str) -> list[tuple[int, Quality]]:
 
 
 def _syllables(lower: str) -> list[int]:
-    """Break before the last consonant between two vowels, keeping letters that stand for one sound together."""
+    """Break before the last consonant between two vowels, keeping letters that stand for one sound
+    together.
+    """
     places = []
     for match in _CLUSTER.finditer(lower):
         cluster, end = match.group(1), match.end(1)
@@ -72,6 +83,8 @@ def _syllables(lower: str) -> list[int]:
 
 
 def _joined(word: str, place: int) -> bool:
-    """Say whether the characters on both sides of ``place`` are one to the eye: marks, joiners, surrogate selectors."""
+    """Say whether the characters on both sides of ``place`` are one to the eye: marks, joiners,
+    surrogate selectors.
+    """
     after, before = word[place], word[place - 1]
     return category(after) in ("Mn", "Me", "Cf") or before == "\u200d" or category(before) == "Cf"

@@ -1,8 +1,8 @@
 """How wide a text is, from the real advance widths of the font and sensible ones for what it lacks.
 
-The widths are those of Noto Sans (regular and bold); the core needs no font. Kerning is left out: it makes a text
-narrower by a per cent or so, never wider. Letters of other scripts get a width on the generous side, wide East Asian
-letters an em, combining marks and invisible characters none.
+The widths are those of Noto Sans (regular and bold); the core needs no font. Kerning is left out:
+it makes a text narrower by a per cent or so, never wider. Letters of other scripts get a width on
+the generous side, wide East Asian letters an em, combining marks and invisible characters none.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,9 @@ _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 @cache
 def advances(bold: bool) -> dict[str, int]:
-    """Give the table of advance widths, character to 1/1000 em; what is missing is for `character_width`."""
+    """Give the table of advance widths, character to 1/1000 em; what is missing is for
+    `character_width`.
+    """
     table: dict[str, int] = {}
     for first, row in _widths.BOLD if bold else _widths.REGULAR:
         for code, width in enumerate(row.split(" "), first):

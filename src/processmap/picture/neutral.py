@@ -1,15 +1,18 @@
-"""Text made safe to show: nothing in it steers a terminal, breaks XML or turns the reading order around.
+"""Text made safe to show: nothing in it steers a terminal, breaks XML or turns the reading order
+around.
 
-Letters are left as typed. Line breaks and tabs become spaces, control characters, lone surrogates and noncharacters
-the replacement character (XML 1.0, production Char), and the marks that override reading order are dropped
-(CVE-2021-42574: they make a text read as another than it is).
+Letters are left as typed. Line breaks and tabs become spaces, control characters, lone surrogates
+and noncharacters the replacement character (XML 1.0, production Char), and the marks that override
+reading order are dropped (CVE-2021-42574: they make a text read as another than it is).
 """
 
 import re
 from typing import Final
 
 _SPACES: Final = re.compile("[\t\n\v\f\r\u0085\u2028\u2029]+")
-_ORDER: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_ORDER: Final = re.compile(
+    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 _FORBIDDEN: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(chr(plane * 0x10000 + last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
@@ -23,7 +26,8 @@ _MARKS: Final = re.compile(
 def neutral(text: str) -> str:
     """Give ``text`` as it can be shown anywhere on one line; most texts come back as they are.
 
-    More than four combining marks on one letter are cut to four, so that a stack of them cannot paint over others.
+    More than four combining marks on one letter are cut to four, so that a stack of them cannot
+    paint over others.
     """
     if text.isprintable() and text.isascii():
         return text

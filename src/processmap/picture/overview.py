@@ -1,4 +1,6 @@
-"""The overview before it has a place: the few large steps of a process, in words that are ready to show."""
+"""The overview before it has a place: the few large steps of a process, in words that are ready to
+show.
+"""
 
 from typing import Literal, TypeAlias
 

@@ -1,8 +1,8 @@
 """The papers a picture is made for, and how large its words are there.
 
-A picture that is made for a paper counts in points: one unit of its drawing is one point on the paper. The size of the
-words is chosen first; the sheet is then filled, and what does not fit is folded or goes on to a next sheet. Nothing is
-made smaller afterwards.
+A picture that is made for a paper counts in points: one unit of its drawing is one point on the
+paper. The size of the words is chosen first; the sheet is then filled, and what does not fit is
+folded or goes on to a next sheet. Nothing is made smaller afterwards.
 """
 
 from typing import Final, Literal, TypeAlias
@@ -23,7 +23,8 @@ class Paper:
         name: what it is called.
         width, height: in points.
         margin: what is left free all round.
-        bodies: sizes of the body text, the best first; the first with which everything fits is taken.
+        bodies: sizes of the body text, the best first; the first with which everything fits is
+            taken.
         least: the smallest size of any word.
         title: size of the title.
     """
@@ -39,7 +40,9 @@ class Paper:
     @property
     def upright(self) -> "Paper":
         """The same paper, standing."""
-        return self if self.height > self.width else evolve(self, width=self.height, height=self.width)
+        return (
+            self if self.height > self.width else evolve(self, width=self.height, height=self.width)
+        )
 
 
 PAPERS: Final[dict[PaperName, Paper]] = {
@@ -48,5 +51,6 @@ PAPERS: Final[dict[PaperName, Paper]] = {
     "A0": Paper("A0", 3370, 2384, 80, (34, 30, 27, 25, 24, 22, 20), 18, 66),
     "16:9": Paper("16:9", 960, 540, 36, (14, 13, 12), 11, 30),
 }
-"""Every paper, lying. On a slide only the overview has words of 18 points: the other pictures say more than a slide can
-carry, and are drawn there as large as they can be read from near."""
+"""Every paper, lying. On a slide only the overview has words of 18 points: the other pictures say
+more than a slide can carry, and are drawn there as large as they can be read from near.
+"""

@@ -1,4 +1,6 @@
-"""Who is where, before it has a place: rows of parties, columns of forums, and what each cell says."""
+"""Who is where, before it has a place: rows of parties, columns of forums, and what each cell
+says.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -6,8 +8,12 @@ from attrs import frozen
 
 from processmap.picture.drawing import Tone
 
-CellKind: TypeAlias = Literal["none", "words", "quiet", "chairs", "marks", "paper", "next", "question"]
-"""A dash; words; words in grey (a reason); chairs with a word; marks with days; a paper; what is next; a question."""
+CellKind: TypeAlias = Literal[
+    "none", "words", "quiet", "chairs", "marks", "paper", "next", "question"
+]
+"""A dash; words; words in grey (a reason); chairs with a word; marks with days; a paper; what is
+next; a question.
+"""
 
 ChairState: TypeAlias = Literal["yes", "asked", "kept"]
 

@@ -1,9 +1,10 @@
 """Sizes and weights of the words in a picture, and the fonts they are set in.
 
-Layout measures with these and the renderers write with them, so a line takes in print the room it was given. Words
-are measured in Noto Sans, which the PNG and PDF use; an SVG is shown in whatever the reader has of `FONTS`, and some
-of those are wider. `SLACK` is the room that each line gets for that; the widest of the fonts may need up to `WIDEST`
-times the measure (DejaVu Sans, figures in bold), and a line that would leave its box then is squeezed by the SVG.
+Layout measures with these and the renderers write with them, so a line takes in print the room it
+was given. Words are measured in Noto Sans, which the PNG and PDF use; an SVG is shown in whatever
+the reader has of `FONTS`, and some of those are wider. `SLACK` is the room that each line gets for
+that; the widest of the fonts may need up to `WIDEST` times the measure (DejaVu Sans, figures in
+bold), and a line that would leave its box then is squeezed by the SVG.
 """
 
 from typing import Final
@@ -22,7 +23,8 @@ WIDEST: Final = (1.13, 1.23)
 """What the widest font of `FONTS` needs at most, as a multiple of the measure: regular, bold."""
 
 ASCENT: Final = 0.36
-"""How far below the middle of a line its letters stand, in em: half the height of a capital letter."""
+"""How far below the middle of a line its letters stand, in em: half the height of a capital letter.
+"""
 
 
 @frozen
@@ -87,7 +89,9 @@ TEXT_STYLES: Final[dict[WordStyle, TextStyle]] = {
 
 
 def look_of(word: Word) -> TextStyle:
-    """Give the size, line height and weight of a line of words: its own where it has them, else its style's."""
+    """Give the size, line height and weight of a line of words: its own where it has them, else its
+    style's.
+    """
     style = TEXT_STYLES[word.style]
     if word.size is None and word.bold is None:
         return style

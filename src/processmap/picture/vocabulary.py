@@ -1,6 +1,8 @@
-"""The closed vocabularies of a diagram: arrangements, kinds of boxes and arrows, states, roles of lines.
+"""The closed vocabularies of a diagram: arrangements, kinds of boxes and arrows, states, roles of
+lines.
 
-A word outside these lists is refused when the diagram is made, so that no renderer has to guess a shape.
+A word outside these lists is refused when the diagram is made, so that no renderer has to guess a
+shape.
 """
 
 from typing import Final, Literal, TypeAlias, get_args
@@ -34,15 +36,30 @@ BoxKind: TypeAlias = Literal[
     "arena",  # a forum with several sessions
     "session",  # one meeting of an arena
     "row",  # a party in a table of who is where
-    "fold",  # several alike in one box: in the legend, as such a box keeps the kind of what it stands for
+    # several alike in one box: in the legend, as such a box keeps the kind of what it stands for
+    "fold",
     "other",
 ]
-"""What a box stands for: decides its shape, its colour and its default kind word (`messages.picture`, `kind_*`)."""
+"""What a box stands for: decides its shape, its colour and its default kind word
+(`messages.picture`, `kind_*`).
+"""
 
 State: TypeAlias = Literal[
-    "plain", "held", "next", "planned", "provisional", "cancelled", "vacant", "added", "removed", "moved", "changed"
+    "plain",
+    "held",
+    "next",
+    "planned",
+    "provisional",
+    "cancelled",
+    "vacant",
+    "added",
+    "removed",
+    "moved",
+    "changed",
 ]
-"""How far it has come, or how it differs from before: shown by line style and a word; ``plain`` for neither."""
+"""How far it has come, or how it differs from before: shown by line style and a word; ``plain`` for
+neither.
+"""
 
 ArrowKind: TypeAlias = Literal[
     "leads",  # comes before
@@ -51,7 +68,8 @@ ArrowKind: TypeAlias = Literal[
     "decides",  # to the body or the decision
     "informs",
     "assigns",
-    "power_over",  # relations between parties: they have a direction, but say nothing of before and after
+    # relations between parties: they have a direction, but say nothing of before and after
+    "power_over",
     "trusts",
     "depends_on",
     "named",
@@ -60,7 +78,9 @@ ArrowKind: TypeAlias = Literal[
     "holds",  # who holds which perspective
     "part",  # is part of
 ]
-"""What an arrow says. Those in `UNDIRECTED` are drawn without an arrowhead, all others with one at the target."""
+"""What an arrow says. Those in `UNDIRECTED` are drawn without an arrowhead, all others with one at
+the target.
+"""
 
 LineRole: TypeAlias = Literal["text", "participants", "date", "method", "reason", "place", "money"]
 """What a line in a box says: decides its style only."""
@@ -75,5 +95,6 @@ UNDIRECTED: Final = frozenset({"relates", "tension", "holds", "part"})
 TIES: Final = UNDIRECTED | {"power_over", "trusts", "depends_on", "named"}
 """Arrow kinds that say nothing of before and after: they decide no columns and are never backward.
 
-That they have no order does not mean that they have no direction: power over somebody is not power the other way.
+That they have no order does not mean that they have no direction: power over somebody is not power
+the other way.
 """

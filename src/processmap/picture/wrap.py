@@ -1,8 +1,8 @@
 """Breaking a text into lines that fit: at spaces where that works, inside long words where it must.
 
-Nothing is lost: the lines, joined and with added hyphens taken away, are the text. Only what no reader would miss is
-shortened, with an ellipsis: the tail of a word longer than `WORD_LINES` whole lines, or of a text longer than
-`TEXT_LINES`; both stay whole in the text alternative.
+Nothing is lost: the lines, joined and with added hyphens taken away, are the text. Only what no
+reader would miss is shortened, with an ellipsis: the tail of a word longer than `WORD_LINES` whole
+lines, or of a text longer than `TEXT_LINES`; both stay whole in the text alternative.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -15,16 +15,21 @@ TEXT_LINES: Final = 40
 ELLIPSIS: Final = "…"
 _SOFT_HYPHEN: Final = "\u00ad"
 _COMPOUND_BONUS: Final = 0.7
-"""A break between parts of a compound is preferred to one in a syllable unless it wastes more than this of the line."""
+"""A break between parts of a compound is preferred to one in a syllable unless it wastes more than
+this of the line.
+"""
 _SHORT: Final = 4
-"""No more letters than this are carried over alone where another break will do ("Hjälporganisatio-ner")."""
+"""No more letters than this are carried over alone where another break will do
+("Hjälporganisatio-ner").
+"""
 _SHORT_COST: Final = 0.4
 _LONELY: Final = 6
 """A last line of no more signs than this looks lost."""
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    """Break ``text`` into lines no wider than ``width`` by ``measure`` (at least one character a line).
+    """Break ``text`` into lines no wider than ``width`` by ``measure`` (at least one character a
+    line).
 
     Runs of spaces count as one. An empty text gives no lines.
     """
@@ -57,7 +62,9 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
 
 
 def _keep_company(lines: list[str], width: float, measure: Callable[[str], float]) -> None:
-    """Let no number or short word stand alone on the last line ("etapp", "1") where a longer one can go with it."""
+    """Let no number or short word stand alone on the last line ("etapp", "1") where a longer one
+    can go with it.
+    """
     if len(lines) < 2 or len(lines[-1]) > _LONELY:
         return
     before, _, last = lines[-2].rpartition(" ")
@@ -94,11 +101,17 @@ def _pieces(line: str, word: str, width: float, measure: Callable[[str], float])
 
 
 def _best(
-    word: str, start: int, places: Sequence[tuple[int, int]], before: str, width: float, measure: Callable[[str], float]
+    word: str,
+    start: int,
+    places: Sequence[tuple[int, int]],
+    before: str,
+    width: float,
+    measure: Callable[[str], float],
 ) -> tuple[int, str] | None:
     """Find the best place to end a line: as far on as fits, parts of compounds before syllables.
 
-    A word that begins in the middle of a line is broken there only between parts; else it begins on the next.
+    A word that begins in the middle of a line is broken there only between parts; else it begins on
+    the next.
     """
     best: tuple[float, int, str] | None = None
     for place, quality in places:
@@ -117,7 +130,9 @@ def _best(
     return (best[1], best[2]) if best else None
 
 
-def _forced(word: str, start: int, width: float, measure: Callable[[str], float]) -> tuple[int, str]:
+def _forced(
+    word: str, start: int, width: float, measure: Callable[[str], float]
+) -> tuple[int, str]:
     """End a line anywhere: where a word has no better place, or the line is very narrow."""
     end = start + 1
     while end < len(word) and measure(word[start : end + 1]) <= width:

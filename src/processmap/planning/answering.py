@@ -1,4 +1,6 @@
-"""From what a person answers to a question to what is written in the document, and what the answer led to."""
+"""From what a person answers to a question to what is written in the document, and what the answer
+led to.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +17,8 @@ from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["FREE", "chosen", "in_own_words", "led_to", "why_asked", "with_memory"]
 
-# What may be answered in words of one's own, by the question's key: a list, a number, or a name of somebody.
+# What may be answered in words of one's own, by the question's key: a list, a number, or a name of
+# somebody.
 FREE: dict[str, str] = {
     "plan_questions.open": "list",
     "plan_questions.open_after": "list",
@@ -39,7 +42,8 @@ def why_asked(question: Question) -> Said:
 
 
 def chosen(case: ProcessMap, question: Question, given: str) -> Answered | None:
-    """The answer that somebody means: by its short name, or by its words in either language; None where it is none.
+    """The answer that somebody means: by its short name, or by its words in either language; None
+    where it is none.
 
     Args:
         case: the map.
@@ -63,8 +67,8 @@ def chosen(case: ProcessMap, question: Question, given: str) -> Answered | None:
 def in_own_words(case: ProcessMap, question: Question, given: str) -> Answered | None:
     """An answer made of a person's own words; None where the question takes none, or not these.
 
-    A list is given with semicolons, or commas, between its parts. Whoever is named is written as a new entry unless the
-    document has them.
+    A list is given with semicolons, or commas, between its parts. Whoever is named is written as a
+    new entry unless the document has them.
 
     Args:
         case: the map.
@@ -132,15 +136,25 @@ def _somebody(case: ProcessMap, question: Question, words: str) -> Answered | No
         leads = said(f"plan_questions.{name}_leads", (), who=told)
         if name == "yes":
             if known is not None:
-                return None  # who they can be is listed; others cannot stop it as the document stands
+                return (
+                    None  # who they can be is listed; others cannot stop it as the document stands
+                )
             writes = (Write(("stakeholders", "-"), {**entry, "role": ["must_agree"]}),)
             expects = ((f"claim:{fresh}", "must_agree"), ("question", "gone"))
             said_ = said("plan_questions.party", (), who=told)
-            return evolve(first, value=fresh, said=said_, writes=writes, leads_to=leads, expects=expects)
+            return evolve(
+                first, value=fresh, said=said_, writes=writes, leads_to=leads, expects=expects
+            )
         who = known or fresh
         new = () if known else (Write(("stakeholders", "-"), {**entry, "kind": "group"}),)
         writes = (*new, *(evolve(each, value=[who]) for each in first.writes))
-        return evolve(first, value=who, said=said("plan_questions.party", (), who=told), writes=writes, leads_to=leads)
+        return evolve(
+            first,
+            value=who,
+            said=said("plan_questions.party", (), who=told),
+            writes=writes,
+            leads_to=leads,
+        )
     template = next((each for each in question.answers if each.value in ("yes", "sami")), None)
     if template is None or not any(each.path[-1] == "-" for each in template.writes):
         return None
@@ -162,8 +176,8 @@ def _free(case: ProcessMap, stem: str) -> str:
 def with_memory(question: Question, answer: Answered) -> tuple[Write, ...]:
     """Everything an answer writes: its own facts; where it has none, that it was given.
 
-    "Don't know" is remembered in the plan's ledger, so that the question is not asked first again; so is a no that has
-    no other place.
+    "Don't know" is remembered in the plan's ledger, so that the question is not asked first again;
+    so is a no that has no other place.
 
     Args:
         question: the question.
@@ -175,7 +189,8 @@ def with_memory(question: Question, answer: Answered) -> tuple[Write, ...]:
 
 
 def led_to(case: ProcessMap, before: Plan, after: Plan, answer: Answered) -> Said:
-    """What an answer led to, in one sentence: what is new in the plan, what is gone, what it takes now.
+    """What an answer led to, in one sentence: what is new in the plan, what is gone, what it takes
+    now.
 
     Args:
         case: the map after the answer.
@@ -204,7 +219,9 @@ def _changes(before: Plan, after: Plan) -> Iterator[Said]:
         if was is None:
             yield said("ask.led_gate_new", gate.refs, gate=said(f"words.gate_{gate.kind}"))
         elif was.state != gate.state:
-            yield said(f"ask.led_gate_{gate.state}", gate.refs, gate=said(f"words.gate_{gate.kind}"))
+            yield said(
+                f"ask.led_gate_{gate.state}", gate.refs, gate=said(f"words.gate_{gate.kind}")
+            )
     for gate in before.gates:
         if gate.id not in gates_after:
             yield said("ask.led_gate_gone", gate.refs, gate=said(f"words.gate_{gate.kind}"))
@@ -217,7 +234,11 @@ def _changes(before: Plan, after: Plan) -> Iterator[Said]:
         elif now < then:
             yield said("ask.led_arena_gone", (), arena=said(f"words.arena_{kind}"))
     seats_before = {seat.party for each in before.arenas for seat in each.members}
-    new = tuple(dict.fromkeys(s.party for each in after.arenas for s in each.members if s.party not in seats_before))
+    new = tuple(
+        dict.fromkeys(
+            s.party for each in after.arenas for s in each.members if s.party not in seats_before
+        )
+    )
     if new:
         yield said("ask.led_seat", new, who=named(new))
     if before.time.weeks != after.time.weeks:

@@ -1,11 +1,15 @@
-"""Kinds of arena and what each is like when nobody says otherwise: a catalogue to add to and to override."""
+"""Kinds of arena and what each is like when nobody says otherwise: a catalogue to add to and to
+override.
+"""
 
 from attrs import frozen
 
 __all__ = ["KINDS", "OWN", "PHASES", "SETTLING", "ArenaDefaults", "defaults_of"]
 
 PHASES = ("fixed", "protect", "call", "facts", "small", "wide", "decide", "back")
-"""Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give back."""
+"""Phases of a plan, in order: say what is fixed, protect, call, facts, small, wide, decide, give
+back.
+"""
 
 
 @frozen
@@ -69,7 +73,9 @@ KINDS: dict[str, ArenaDefaults] = {
     "rights_track": ArenaDefaults("call", (2, 4), 30, 2, None, False, 3, "prepare", None),
 }
 
-OWN = frozenset({"assessment", "own_group", "shuttle", "reception", "rights_track", "ratification", "triage"})
+OWN = frozenset(
+    {"assessment", "own_group", "shuttle", "reception", "rights_track", "ratification", "triage"}
+)
 """Kinds where a party is by itself."""
 
 SETTLING = frozenset(

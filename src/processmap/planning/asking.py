@@ -1,4 +1,6 @@
-"""Questions to the process lead: facts that would change the plan, what each answer writes, and what it leads to."""
+"""Questions to the process lead: facts that would change the plan, what each answer writes, and
+what it leads to.
+"""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -26,23 +28,29 @@ _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
 def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
-    """At most five questions, the three to ask first marked; those first whose answer changes the plan most."""
+    """At most five questions, the three to ask first marked; those first whose answer changes the
+    plan most.
+    """
     ledger = facts.case.plan
     remembered = ledger.answers if ledger is not None else {}
     found = [
         (remembered.get(remembered_as(each.id)), weight, at, each)
         for at, (weight, each) in enumerate(_all(facts, plan))
     ]
-    # What is answered is not asked again; what they did not know the last time comes after the rest, and never first.
+    # What is answered is not asked again; what they did not know the last time comes after the
+    # rest, and never first.
     left = [item for item in found if item[0] in (None, UNKNOWN)]
     left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
     return tuple(
-        evolve(each, first=number < FIRST and answer is None) for number, (answer, _, _, each) in enumerate(left[:MOST])
+        evolve(each, first=number < FIRST and answer is None)
+        for number, (answer, _, _, each) in enumerate(left[:MOST])
     )
 
 
 def remembered_as(question: str) -> str:
-    """The key under which the answer to a question is remembered: its id, shortened where that is too long for one."""
+    """The key under which the answer to a question is remembered: its id, shortened where that is
+    too long for one.
+    """
     if len(question) <= ID_LIMIT:
         return question
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
@@ -75,7 +83,9 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
 
 
 def _dont_know() -> Answered:
-    return Answered(value=UNKNOWN, said=said("plan_questions.dont_know"), leads_to=said("plan_questions.stays"))
+    return Answered(
+        value=UNKNOWN, said=said("plan_questions.dont_know"), leads_to=said("plan_questions.stays")
+    )
 
 
 def _question(key: str, said_: Said, about: tuple[str, ...], *answers: Answered) -> Question:
@@ -146,7 +156,11 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
     across = facts.ordered({key for each in facts.distrust for key in each.parties})
-    if not across or len(across) > MOST_ANSWERS or any(set(across) <= set(each.accepted_by) for each in facts.leads):
+    if (
+        not across
+        or len(across) > MOST_ANSWERS
+        or any(set(across) <= set(each.accepted_by) for each in facts.leads)
+    ):
         return
     fresh = _free(facts, "samtalsledare" if facts.case.language == "sv" else "lead")
     names = tuple(each.id for each in facts.leads)
@@ -162,7 +176,10 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="yes",
                 said=said("plan_questions.leads_yes"),
-                writes=tuple(Write(("calendar", "facilitators", key, "accepted_by"), list(across)) for key in names)
+                writes=tuple(
+                    Write(("calendar", "facilitators", key, "accepted_by"), list(across))
+                    for key in names
+                )
                 or (
                     Write(
                         ("calendar", "facilitators", "-"),
@@ -182,7 +199,12 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
-    if facts.shape_violent or facts.pending or any(each.decided_by for each in facts.case.proposals) or facts.agreement:
+    if (
+        facts.shape_violent
+        or facts.pending
+        or any(each.decided_by for each in facts.case.proposals)
+        or facts.agreement
+    ):
         return
     if facts.case.open is not None:
         return
@@ -193,7 +215,9 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
         key
         for key in (
             *facts.ordered(
-                key for key in facts.parties if facts.parties[key].kind in (K.ELECTED, K.AUTHORITY, K.ADMINISTRATION)
+                key
+                for key in facts.parties
+                if facts.parties[key].kind in (K.ELECTED, K.AUTHORITY, K.ADMINISTRATION)
             ),
             *facts.bodies,
         )
@@ -206,7 +230,11 @@ def _who_decides(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Quest
         84,
         _question(
             "who-decides",
-            said("plan_questions.decides", tuple(able), title=own_words([facts.case.question or facts.case.title])),
+            said(
+                "plan_questions.decides",
+                tuple(able),
+                title=own_words([facts.case.question or facts.case.title]),
+            ),
             (*able, "decisions", "decision_bodies"),
             *(
                 Answered(
@@ -255,7 +283,9 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
     places = tuple(facts.places)
     where = own_words(places, plain=True) if places else own_words([facts.case.title])
     fresh = _free(facts, "sameby")
-    lived = [key for key in facts.ordered(facts.with_hard_claims) if not facts.parties[key].standing]
+    lived = [
+        key for key in facts.ordered(facts.with_hard_claims) if not facts.parties[key].standing
+    ]
     name = text("plan_questions.sami_name", facts.case.language)
     yield (
         92,
@@ -268,11 +298,16 @@ def _whose_right(facts: Situation) -> Iterator[tuple[int, Question]]:
                 said=said("plan_questions.right_sami"),
                 writes=(
                     Write(
-                        ("stakeholders", "-"), {"id": fresh, "name": name, "kind": "association", "standing": "sami"}
+                        ("stakeholders", "-"),
+                        {"id": fresh, "name": name, "kind": "association", "standing": "sami"},
                     ),
                 ),
                 leads_to=said("plan_questions.right_sami_leads"),
-                expects=(("arena", "rights_track"), ("gate:rights", "present"), ("question", "gone")),
+                expects=(
+                    ("arena", "rights_track"),
+                    ("gate:rights", "present"),
+                    ("question", "gone"),
+                ),
             ),
             Answered(
                 value="none",
@@ -317,7 +352,9 @@ def _who_holds(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
     """Before something is signed or decided: would somebody bear it who is not here?"""
     drafted = [
-        each for each in facts.open_proposals if not each.burdens and (facts.agreement or each.status is not None)
+        each
+        for each in facts.open_proposals
+        if not each.burdens and (facts.agreement or each.status is not None)
     ]
     if not drafted:
         return
@@ -335,7 +372,10 @@ def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
                 value="yes",
                 said=said("plan_questions.receives_yes"),
                 writes=(
-                    Write(("stakeholders", "-"), {"id": fresh, "name": name, "kind": "residents", "affected": "high"}),
+                    Write(
+                        ("stakeholders", "-"),
+                        {"id": fresh, "name": name, "kind": "residents", "affected": "high"},
+                    ),
                     *(Write(("proposals", key, "burdens"), [fresh]) for key in ids),
                 ),
                 leads_to=said("plan_questions.receives_yes_leads"),
@@ -380,7 +420,9 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
     if any({"must_agree", "carries_out"} & set(claims) for claims in facts.claims.values()):
         return
     able = facts.ordered(
-        key for key, each in facts.parties.items() if each.influence is Level.HIGH and key not in facts.afraid
+        key
+        for key, each in facts.parties.items()
+        if each.influence is Level.HIGH and key not in facts.afraid
     )
     if not able or len(able) > MOST_ANSWERS:
         return
@@ -388,7 +430,11 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
         83,
         _question(
             "whose-yes",
-            said("plan_questions.yes", able, title=own_words([facts.case.question or facts.case.title])),
+            said(
+                "plan_questions.yes",
+                able,
+                title=own_words([facts.case.question or facts.case.title]),
+            ),
             able,
             *(
                 Answered(
@@ -416,7 +462,12 @@ def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
         if each.id
         and each.may_wait in (None, Answer.UNKNOWN)
         and each.kind
-        not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE, ProceedingKind.BUDGET, ProceedingKind.INQUIRY)
+        not in (
+            ProceedingKind.REFERENDUM,
+            ProceedingKind.VOTE,
+            ProceedingKind.BUDGET,
+            ProceedingKind.INQUIRY,
+        )
     ]
     if not waiting:
         return
@@ -450,14 +501,20 @@ def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]
     matters = [
         each
         for each in facts.pending
-        if each.title and each.body not in covered and (each.body in facts.bodies or each.body in facts.parties)
+        if each.title
+        and each.body not in covered
+        and (each.body in facts.bodies or each.body in facts.parties)
     ]
     if not matters or not plan.gates_of("standstill"):
         return
     ids = facts.by_name(each.id for each in matters)
     by = list(dict.fromkeys(each.body for each in matters))
     prepared = [
-        key for body in by if body in facts.bodies for key in facts.bodies[body].prepared_by if key in facts.bodies
+        key
+        for body in by
+        if body in facts.bodies
+        for key in facts.bodies[body].prepared_by
+        if key in facts.bodies
     ]
     everybody = list(dict.fromkeys([*by, *prepared]))
     what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
@@ -514,7 +571,11 @@ def _being_done(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
     for at, tie in enumerate(facts.case.relationships):
-        if tie.trust is None or tie.trust.value != "broken" or tie.acknowledged not in (None, Answer.UNKNOWN):
+        if (
+            tie.trust is None
+            or tie.trust.value != "broken"
+            or tie.acknowledged not in (None, Answer.UNKNOWN)
+        ):
             continue
         if not {tie.source, tie.target} <= facts.parties.keys():
             continue
@@ -524,7 +585,12 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
             76,
             _question(
                 f"acknowledged-{to_identifier(tie.source)}-{to_identifier(tie.target)}",
-                said("plan_questions.owned_up", pair, who=named([tie.target]), hurt=named([tie.source])),
+                said(
+                    "plan_questions.owned_up",
+                    pair,
+                    who=named([tie.target]),
+                    hurt=named([tie.source]),
+                ),
                 pair,
                 Answered(
                     value="yes",
@@ -537,7 +603,9 @@ def _owned_up(facts: Situation) -> Iterator[tuple[int, Question]]:
                     value="no",
                     said=said("plan_questions.no_word"),
                     writes=(Write(path, "no"),),
-                    leads_to=said("plan_questions.owned_up_no_leads", pair, who=named([tie.target])),
+                    leads_to=said(
+                        "plan_questions.owned_up_no_leads", pair, who=named([tie.target])
+                    ),
                     expects=(("gate:trust", "present"), ("question", "gone")),
                 ),
             ),
@@ -552,7 +620,12 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
             82,
             _question(
                 f"kept-{each.id}",
-                said("plan_questions.kept", (each.id,), what=own_words([each.what], (each.id,)), who=named([each.who])),
+                said(
+                    "plan_questions.kept",
+                    (each.id,),
+                    what=own_words([each.what], (each.id,)),
+                    who=named([each.who]),
+                ),
                 (each.id,),
                 Answered(
                     value="yes",
@@ -573,7 +646,9 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
-    said_of = {each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)}
+    said_of = {
+        each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)
+    }
     for at, tension in enumerate(facts.case.tensions):
         if (
             tension.key in said_of
@@ -587,7 +662,9 @@ def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
             72,
             _question(
                 f"facts-{tension.id or '-'.join(views)}",
-                said("plan_questions.disputed", views, one=quoted(views[:1]), other=quoted(views[1:])),
+                said(
+                    "plan_questions.disputed", views, one=quoted(views[:1]), other=quoted(views[1:])
+                ),
                 views,
                 Answered(
                     value="yes",
@@ -614,7 +691,11 @@ def _result(facts: Situation) -> Iterator[tuple[int, Question]]:
         74,
         _question(
             "result",
-            said("plan_questions.result", (), title=own_words([facts.case.question or facts.case.title])),
+            said(
+                "plan_questions.result",
+                (),
+                title=own_words([facts.case.question or facts.case.title]),
+            ),
             (),
             *(
                 Answered(
@@ -656,7 +737,9 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
 
 
 def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
-    """Where it is enough to do something: is anybody against it? Then it grows to the small process."""
+    """Where it is enough to do something: is anybody against it? Then it grows to the small
+    process.
+    """
     views = tuple(facts.perspectives)
     if not views:
         return
@@ -675,7 +758,11 @@ def _against(facts: Situation) -> Iterator[tuple[int, Question]]:
                 writes=(
                     Write(
                         ("stakeholders", "-"),
-                        {"id": fresh, "name": text("plan_questions.against_name", language), "kind": "residents"},
+                        {
+                            "id": fresh,
+                            "name": text("plan_questions.against_name", language),
+                            "kind": "residents",
+                        },
                     ),
                     Write(
                         ("perspectives", "-"),
@@ -716,7 +803,11 @@ def _write(data: Any, write: Write) -> None:
     for at, step in enumerate(steps):
         following = write.path[at + 1]
         if isinstance(here, list):
-            here = here[step] if isinstance(step, int) else next(each for each in here if each.get("id") == step)
+            here = (
+                here[step]
+                if isinstance(step, int)
+                else next(each for each in here if each.get("id") == step)
+            )
         elif step not in here or here[step] is None:
             here[step] = [] if following == "-" else {}
             here = here[step]

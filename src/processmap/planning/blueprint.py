@@ -1,6 +1,8 @@
-"""A plan while it is being made: rules add arenas, gates and questions to it; who may share a room is asked here.
+"""A plan while it is being made: rules add arenas, gates and questions to it; who may share a room
+is asked here.
 
-This is the only thing that changes while a plan is made. What a rule adds is data; nothing is worded here.
+This is the only thing that changes while a plan is made. What a rule adds is data; nothing is
+worded here.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -72,7 +74,9 @@ class Shape:
     unseated: frozenset[str] = frozenset()
 
     def has(self, *patterns: str) -> bool:
-        """Whether any of these patterns is the main one, what comes after it or what runs beside."""
+        """Whether any of these patterns is the main one, what comes after it or what runs
+        beside.
+        """
         return bool({self.pattern, *self.then, *self.beside} & set(patterns))
 
 
@@ -80,8 +84,8 @@ class Shape:
 class StepRule:
     """A rule of the method: everything about it in one place.
 
-    Its texts stand in `processmap.messages.plan_rules` under its code (title, ``.about``), in both languages, or in
-    `texts` for a rule of one's own.
+    Its texts stand in `processmap.messages.plan_rules` under its code (title, ``.about``), in both
+    languages, or in `texts` for a rule of one's own.
 
     Attributes:
         code: its name in documents and explanations.
@@ -177,14 +181,25 @@ class Blueprint:
         return made
 
     def arena(
-        self, kind: str, title: Said | str, *, members: Iterable[Seat], about: Iterable[str] = (), **more: Any
+        self,
+        kind: str,
+        title: Said | str,
+        *,
+        members: Iterable[Seat],
+        about: Iterable[str] = (),
+        **more: Any,
     ) -> PlanArena:
         """Add an arena; what is not said is as its kind's defaults."""
         usual = defaults_of(kind)
         refs = tuple(more.pop("refs", ()))
         why = more.pop("why", None)
         settles = tuple(more.pop("settles", ()))
-        if usual.joint and "lead" not in more and usual.phase in ("facts", "small", "wide") and self.facts.fit_leads:
+        if (
+            usual.joint
+            and "lead" not in more
+            and usual.phase in ("facts", "small", "wide")
+            and self.facts.fit_leads
+        ):
             more["lead"] = self.facts.fit_leads
         made = PlanArena(
             id=more.pop("id", None) or self.id_of(kind, *about),
@@ -205,11 +220,15 @@ class Blueprint:
         return made
 
     def _usual_because(self, refs: Iterable[str]) -> Said:
-        """Why the rule at work proposes what it does; one of somebody's own says so in its own words, or its name."""
+        """Why the rule at work proposes what it does; one of somebody's own says so in its own
+        words, or its name.
+        """
         if self.texts is None:
             return said(f"plan_rules.{self.rule}.because", refs)
         both = self.texts.get("because", (self.rule, self.rule))
-        return said("plan_page.own_rule", refs, name=both[0 if self.facts.case.language == "sv" else 1])
+        return said(
+            "plan_page.own_rule", refs, name=both[0 if self.facts.case.language == "sv" else 1]
+        )
 
     def replace(self, made: PlanArena) -> None:
         """Put an arena in the place of the one with the same id."""
@@ -260,10 +279,14 @@ class Blueprint:
             state = "yes"
         else:
             state = "asked"
-        return Seat(party=party, seats=seats or self.chairs(party), claim=facts.claim(whole), state=state)
+        return Seat(
+            party=party, seats=seats or self.chairs(party), claim=facts.claim(whole), state=state
+        )
 
     def chairs(self, party: str) -> int:
-        """Chairs that a party takes at a table: as written, one for a body or an individual, else two."""
+        """Chairs that a party takes at a table: as written, one for a body or an individual, else
+        two.
+        """
         entity = self.facts.own(party)
         if entity is None or "/" in party:
             return 1
@@ -280,11 +303,14 @@ class Blueprint:
             found += self.facts.parts(party) or (party,)
         return found
 
-    def together(self, parties: Iterable[str], most: int | None = None) -> tuple[tuple[Seat, ...], tuple[Absence, ...]]:
+    def together(
+        self, parties: Iterable[str], most: int | None = None
+    ) -> tuple[tuple[Seat, ...], tuple[Absence, ...]]:
         """Seat parties in one room as far as they may share one.
 
-        Those who are to be protected have a way of their own; so have those with a right of their own. Of two who must
-        not meet, the one in fear stays out, else the one without a chair of their own to claim, else both.
+        Those who are to be protected have a way of their own; so have those with a right of their
+        own. Of two who must not meet, the one in fear stays out, else the one without a chair of
+        their own to claim, else both.
 
         Args:
             parties: who is to sit there.
@@ -299,7 +325,9 @@ class Blueprint:
         for party in wanted:
             if whole_of(party) in facts.afraid:
                 absent[party] = "safety"
-            elif facts.has_standing(party) or (whole_of(party) in facts.parties and facts.children(party)):
+            elif facts.has_standing(party) or (
+                whole_of(party) in facts.parties and facts.children(party)
+            ):
                 absent[party] = "own_track"
             elif whole_of(party) in self.shape.unseated:
                 absent[party] = "no_room"
@@ -319,7 +347,12 @@ class Blueprint:
         facts = self.facts
         present = set(parties)
         known = {key for key in present if whole_of(key) in facts.apart or key in facts.apart}
-        pairs = [(one, other) for one in known for other in present if one != other and facts.must_not_meet(one, other)]
+        pairs = [
+            (one, other)
+            for one in known
+            for other in present
+            if one != other and facts.must_not_meet(one, other)
+        ]
         out: set[str] = set()
         for one, other in pairs:
             soft = {key for key in (one, other) if not facts.hard(key)}

@@ -1,4 +1,6 @@
-"""The rules as a document: what each does, when, from whom it comes, and what is our own judgement."""
+"""The rules as a document: what each does, when, from whom it comes, and what is our own
+judgement.
+"""
 
 from typing import Any
 
@@ -46,7 +48,12 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
         language: ``sv`` or ``en``.
     """
     language = chosen_language(language)
-    lines = [f"# {text('plan_explain.rules_title', language)}", "", text("plan_explain.rules_lead", language), ""]
+    lines = [
+        f"# {text('plan_explain.rules_title', language)}",
+        "",
+        text("plan_explain.rules_lead", language),
+        "",
+    ]
     by_code = {rule.code: rule for rule in RULES}
     for phase in PHASES:
         lines += [f"## {text(f'plan_page.head_{phase}', language)}", ""]
@@ -62,7 +69,8 @@ def rule_catalogue_markdown(language: str = "sv") -> str:
                 "",
                 f"- {strength}",
                 f"- {text('plan_explain.rule_needs', language)}: {needs}",
-                f"- {text('plan_explain.rule_source', language)}: {source_text(by_code[each['code']], language)}",
+                f"- {text('plan_explain.rule_source', language)}: "
+                f"{source_text(by_code[each['code']], language)}",
                 "",
             ]
     return "\n".join(lines).rstrip() + "\n"

@@ -1,4 +1,6 @@
-"""What the facilitator has changed in a proposal is kept: struck, others invited, moved; told with its reason."""
+"""What the facilitator has changed in a proposal is kept: struck, others invited, moved; told with
+its reason.
+"""
 
 from attrs import evolve
 
@@ -19,7 +21,9 @@ def struck_by_hand(facts: Situation) -> frozenset[str]:
 
 
 def keep_changes(facts: Situation, plan: Blueprint) -> None:
-    """Make each change that the document holds on the arena it names, and tell those that find nothing to change."""
+    """Make each change that the document holds on the arena it names, and tell those that find
+    nothing to change.
+    """
     plan.rule = "override"
     struck = struck_by_hand(facts)
     for each in facts.case.overrides:
@@ -39,7 +43,8 @@ def keep_changes(facts: Situation, plan: Blueprint) -> None:
     plan.arenas = [each for each in plan.arenas if not {each.id, *_sessions(each)} & struck]
     there = {each.id for each in plan.arenas} | {each.id for each in plan.gates}
     plan.arenas = [
-        evolve(each, opens_after=tuple(key for key in each.opens_after if key in there)) for each in plan.arenas
+        evolve(each, opens_after=tuple(key for key in each.opens_after if key in there))
+        for each in plan.arenas
     ]
 
 
@@ -56,7 +61,9 @@ def _named(plan: Blueprint, key: str) -> PlanArena | None:
 
 def _changed(plan: Blueprint, change: Override, arena: PlanArena) -> PlanArena:
     if change.action in (A.PARTICIPANTS, A.PIN) and change.participants:
-        return evolve(arena, members=tuple(plan.seat(key) for key in change.participants), absent=())
+        return evolve(
+            arena, members=tuple(plan.seat(key) for key in change.participants), absent=()
+        )
     if change.action is A.MOVE and change.after:
         first = _named(plan, change.after)
         if first is not None and first.id != arena.id:
@@ -69,5 +76,9 @@ def _told(key: str, change: Override, arena: PlanArena) -> Said:
     if isinstance(title, str):
         title = said("plan_wide.own_words", (), words=own_words([title], plain=True))
     nothing = said("plan_fixed.nothing")
-    why = said("plan_page.because_of", (), why=own_words([change.why], plain=True)) if change.why else nothing
+    why = (
+        said("plan_page.because_of", (), why=own_words([change.why], plain=True))
+        if change.why
+        else nothing
+    )
     return said(f"plan_page.change_{key}", (), title=title, why=why)

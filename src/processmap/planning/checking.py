@@ -1,4 +1,6 @@
-"""The last look at a finished plan, whatever rules made it: safety, own yes, those in whom a tension lives, size."""
+"""The last look at a finished plan, whatever rules made it: safety, own yes, those in whom a
+tension lives, size.
+"""
 
 from attrs import evolve
 
@@ -12,11 +14,15 @@ from processmap.planning.writing import untouched_arenas
 
 __all__ = ["last_checks"]
 
-_SHARED = frozenset({"feedback", "mirroring", "information", "reception", "cafe", "open_space", "local_forum"})
+_SHARED = frozenset(
+    {"feedback", "mirroring", "information", "reception", "cafe", "open_space", "local_forum"}
+)
 
 
 def last_checks(facts: Situation, plan: Blueprint) -> None:
-    """Take out of every room those who must not be in it; take away rooms that are left with one; tell what is left."""
+    """Take out of every room those who must not be in it; take away rooms that are left with one;
+    tell what is left.
+    """
     written = {each.id for each in facts.case.arenas} - untouched_arenas(facts.case)
     written |= {each.id for each in facts.case.dialogues}
     plan.rule = "safety-first"
@@ -27,25 +33,40 @@ def last_checks(facts: Situation, plan: Blueprint) -> None:
             _warn(facts, plan, made)
         if _alone(made):
             continue
-        if not made.members and made.kind not in ("citizens_jury", "citizens_assembly") and made.id not in written:
+        if (
+            not made.members
+            and made.kind not in ("citizens_jury", "citizens_assembly")
+            and made.id not in written
+        ):
             continue
         kept.append(_within_size(plan, made, written))
     gone = {each.id for each in plan.arenas} - {each.id for each in kept}
-    plan.arenas = [evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone)) for each in kept]
+    plan.arenas = [
+        evolve(each, opens_after=tuple(key for key in each.opens_after if key not in gone))
+        for each in kept
+    ]
     _own_yes(facts, plan)
     _tensions(facts, plan)
 
 
 def seat_the_rest(facts: Situation, plan: Blueprint) -> None:
-    """A second table for those whose chair what exists already has left out; who sat beside them sits there too."""
+    """A second table for those whose chair what exists already has left out; who sat beside them
+    sits there too.
+    """
     if plan.shape.unseated or not plan.arenas_of("plenary", "round_table", "negotiation"):
         return
-    without = facts.ordered({each.party for each in claims_of(facts, plan) if each.state == "broken"})
+    without = facts.ordered(
+        {each.party for each in claims_of(facts, plan) if each.state == "broken"}
+    )
     if not without:
         return
     plan.rule = "own-chair"
     beside = {other for key in without for other in facts.conflicts_of(key)}
-    there = {whole_of(seat.party) for each in plan.arenas_of("plenary", "round_table") for seat in each.members}
+    there = {
+        whole_of(seat.party)
+        for each in plan.arenas_of("plenary", "round_table")
+        for seat in each.members
+    }
     others = facts.ordered((beside or there) & facts.parties.keys() - set(without))
     seats, absent = plan.together([*plan.by_parts(without), *others[: 12 - len(without)]], 25)
     if plan.enough(seats):
@@ -68,13 +89,19 @@ def _alone(arena: PlanArena) -> bool:
         and arena.phase in ("facts", "small", "wide")
         and arena.kind not in ("local_forum",)
     )
-    return joint and arena.status == "proposed" and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
+    return (
+        joint
+        and arena.status == "proposed"
+        and sum(1 for seat in arena.members if seat.state != "kept_open") < 2
+    )
 
 
 def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
     """Without those in fear among others, and without any two who must not meet."""
     usual = defaults_of(arena.kind)
-    shared = usual.joint or (arena.kind in _SHARED and len({whole_of(seat.party) for seat in arena.members}) > 1)
+    shared = usual.joint or (
+        arena.kind in _SHARED and len({whole_of(seat.party) for seat in arena.members}) > 1
+    )
     if not shared:
         return arena
     wholes = {whole_of(seat.party) for seat in arena.members}
@@ -88,7 +115,11 @@ def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
     if len(wholes) > 1 and not (
         arena.kind == "mixed_group" and facts.afraid & wholes and facts.afraid & wholes <= own_yes
     ):
-        barred = facts.protected if arena.kind in ("feedback", "mirroring", "information") else facts.afraid
+        barred = (
+            facts.protected
+            if arena.kind in ("feedback", "mirroring", "information")
+            else facts.afraid
+        )
         out = {seat.party: "safety" for seat in arena.members if whole_of(seat.party) in barred}
     left = [seat.party for seat in arena.members if seat.party not in out]
     for party in plan.must_part(left):
@@ -104,7 +135,9 @@ def _safe(facts: Situation, plan: Blueprint, arena: PlanArena) -> PlanArena:
             if key not in known
         ),
     )
-    return evolve(arena, members=tuple(seat for seat in arena.members if seat.party not in out), absent=absent)
+    return evolve(
+        arena, members=tuple(seat for seat in arena.members if seat.party not in out), absent=absent
+    )
 
 
 def _warn(facts: Situation, plan: Blueprint, arena: PlanArena) -> None:
@@ -113,7 +146,14 @@ def _warn(facts: Situation, plan: Blueprint, arena: PlanArena) -> None:
         return
     parted = facts.ordered(plan.must_part([seat.party for seat in arena.members]))
     if parted:
-        plan.tell(said("plan_page.written_unsafe", (arena.id, *parted), arena=quoted([arena.id]), who=named(parted)))
+        plan.tell(
+            said(
+                "plan_page.written_unsafe",
+                (arena.id, *parted),
+                arena=quoted([arena.id]),
+                who=named(parted),
+            )
+        )
 
 
 def _within_size(plan: Blueprint, arena: PlanArena, written: set[str]) -> PlanArena:

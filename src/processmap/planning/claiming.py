@@ -1,4 +1,6 @@
-"""Claims held against the finished plan: honoured, set aside with a reason, or broken with what would mend it."""
+"""Claims held against the finished plan: honoured, set aside with a reason, or broken with what
+would mend it.
+"""
 
 from collections import defaultdict
 from typing import Any
@@ -15,7 +17,8 @@ __all__ = ["claims_of"]
 def claims_of(facts: Situation, plan: Blueprint) -> tuple[Claim, ...]:
     """The strongest claim of each party for each theme that hits it, and what became of it.
 
-    Another holder of the same view never honours a claim; a party that is divided is honoured when each part sits.
+    Another holder of the same view never honours a claim; a party that is divided is honoured when
+    each part sits.
     """
     if plan.shape.pattern in ("inform", "enough"):
         return ()
@@ -53,7 +56,9 @@ def _claim(
     absent: dict[str, set[str]],
 ) -> Claim:
     def honouring(arenas: list[PlanArena]) -> list[str]:
-        return [each.id for each in arenas if not each.themes or theme is None or theme in each.themes]
+        return [
+            each.id for each in arenas if not each.themes or theme is None or theme in each.themes
+        ]
 
     others = claims[1:]
     assumed = facts.assumed_hit(party) and claims[0] == "bears_it"
@@ -63,7 +68,13 @@ def _claim(
         by_part = [honouring(seated.get(part, [])) for part in parts]
         if all(by_part):
             found = [key for keys in by_part for key in keys]
-    usual: dict[str, Any] = {"party": party, "theme": theme, "claim": claims[0], "others": others, "assumed": assumed}
+    usual: dict[str, Any] = {
+        "party": party,
+        "theme": theme,
+        "claim": claims[0],
+        "others": others,
+        "assumed": assumed,
+    }
     if found:
         return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys(found)))
     tracks = [each.id for key in (party, *parts) for each in own.get(key, []) if each.kind in OWN]
@@ -78,14 +89,19 @@ def _claim(
             and (party in each.parties or facts.body_of.get(party) in each.parties)
         ]
         if decides or tracks:
-            return Claim(**usual, state="honoured", honoured_in=tuple(dict.fromkeys((*decides, *tracks))))
+            return Claim(
+                **usual, state="honoured", honoured_in=tuple(dict.fromkeys((*decides, *tracks)))
+            )
         return Claim(**usual, state="set_aside", why="not_concerned")
     if not plan.arenas_of("plenary", "round_table", "negotiation") and tracks:
         return Claim(
             **usual, state="honoured", honoured_in=tuple(dict.fromkeys(tracks))
         )  # no common table: own rooms only
     mend: Said = said(
-        "plan_page.mend_table", (party,), who=named([party]), theme=own_words([theme] if theme else [facts.case.title])
+        "plan_page.mend_table",
+        (party,),
+        who=named([party]),
+        theme=own_words([theme] if theme else [facts.case.title]),
     )
     return Claim(**usual, state="broken", why="no_room", mend=mend)
 
@@ -99,7 +115,10 @@ def _why(facts: Situation, plan: Blueprint, party: str, absences: set[str]) -> s
         return "own_track"
     if "power_over" in absences:
         return "power_over"
-    if any(party in {whole_of(each) for each in apart} for apart in [facts.apart.get(party, frozenset())]):
+    if any(
+        party in {whole_of(each) for each in apart}
+        for apart in [facts.apart.get(party, frozenset())]
+    ):
         return "safety"
     if plan.shape.pattern == "apart":
         return "safety"

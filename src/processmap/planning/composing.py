@@ -1,4 +1,6 @@
-"""From a situation and a shape to one plan: the rules are asked in order, then gates and order are tied together."""
+"""From a situation and a shape to one plan: the rules are asked in order, then gates and order are
+tied together.
+"""
 
 import itertools
 from collections import defaultdict
@@ -34,7 +36,11 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         rules: the rules that take part, in order.
     """
     case = facts.case
-    plan = Blueprint(facts, shape, taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case))
+    plan = Blueprint(
+        facts,
+        shape,
+        taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
+    )
     for rule in rules:
         if not _takes_part(rule, shape):
             continue
@@ -93,9 +99,11 @@ def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
 
 
 def _continue_written(plan: Blueprint) -> None:
-    """Where a person has written a forum of the same kind for the same people, that one goes on; none is begun beside.
+    """Where a person has written a forum of the same kind for the same people, that one goes on;
+    none is begun beside.
 
-    What is known of ours besides (its reasons, what is talked about, what it yields) is told of theirs.
+    What is known of ours besides (its reasons, what is talked about, what it yields) is told of
+    theirs.
     """
     ids = {each.id for each in plan.facts.case.arenas} - untouched_arenas(plan.facts.case)
     written = [each for each in plan.arenas if each.id in ids]
@@ -117,7 +125,8 @@ def _continue_written(plan: Blueprint) -> None:
                 lead=now.lead or arena.lead,
                 lead_said=None if now.lead else now.lead_said or arena.lead_said,
                 about=tuple(dict.fromkeys((*now.about, *arena.about))),
-                absent=now.absent or tuple(each for each in arena.absent if each.party not in now.parties),
+                absent=now.absent
+                or tuple(each for each in arena.absent if each.party not in now.parties),
                 between=now.between or arena.between,
                 reasons=tuple(dict.fromkeys((*now.reasons, *arena.reasons))),
             )
@@ -129,7 +138,9 @@ def _continue_written(plan: Blueprint) -> None:
             each,
             opens_after=tuple(
                 dict.fromkeys(
-                    key for one in each.opens_after if (key := instead.get(one, one)) != each.id or one not in instead
+                    key
+                    for one in each.opens_after
+                    if (key := instead.get(one, one)) != each.id or one not in instead
                 )
             ),
             between=instead.get(each.between, each.between) if each.between else None,
@@ -140,7 +151,9 @@ def _continue_written(plan: Blueprint) -> None:
 
 
 def _the_same(ours: PlanArena, theirs: PlanArena) -> bool:
-    """Whether a forum of ours is one that a person has written: its kind, its people and its themes, if it has any."""
+    """Whether a forum of ours is one that a person has written: its kind, its people and its
+    themes, if it has any.
+    """
     if ours.kind != theirs.kind or not set(ours.parties) <= set(theirs.parties):
         return False
     if defaults_of(ours.kind).joint and len(ours.parties) < 2:
@@ -152,23 +165,36 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
     if shape.pattern == "enough":
         return rule.code == "no-process"
     if shape.pattern == "inform":
-        return rule.code in ("no-process", "promise-first", "carry-out-first", "rights-track", "give-back-first")
+        return rule.code in (
+            "no-process",
+            "promise-first",
+            "carry-out-first",
+            "rights-track",
+            "give-back-first",
+        )
     return not shape.small or rule.code in SMALL or rule.code not in _OURS
 
 
 def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
-    there = {"facts_panel": plan.arenas_of("fact_panel"), "rights_track": plan.arenas_of("rights_track")}
+    there = {
+        "facts_panel": plan.arenas_of("fact_panel"),
+        "rights_track": plan.arenas_of("rights_track"),
+    }
     return tuple(name for name in shape.beside if there.get(name, True))
 
 
 def _sorted(arenas: Iterable[PlanArena]) -> list[PlanArena]:
-    """By phase; within a phase, what waits for another comes after it, and the rest as the rules gave it."""
+    """By phase; within a phase, what waits for another comes after it, and the rest as the rules
+    gave it.
+    """
     left = sorted(arenas, key=lambda each: PHASES.index(each.phase))
     made: list[PlanArena] = []
     placed: set[str] = set()
     names = {each.id for each in left}
     while left:
-        ready = next((each for each in left if not (set(each.opens_after) & names) - placed), left[0])
+        ready = next(
+            (each for each in left if not (set(each.opens_after) & names) - placed), left[0]
+        )
         left.remove(ready)
         made.append(ready)
         placed.add(ready.id)
@@ -179,12 +205,17 @@ def _trust_before_facts(plan: Blueprint) -> None:
     """A panel is a common room too: where trust or ground rules come first, it comes after them."""
     small = any(each.phase == "small" and defaults_of(each.kind).joint for each in plan.arenas)
     small = small or any(
-        each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes") for each in plan.gates
+        each.phase == "small" and each.kind in ("trust", "process_agreement", "own_yes")
+        for each in plan.gates
     )
     if not small:
         return
-    plan.arenas = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.arenas]
-    plan.gates = [evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.gates]
+    plan.arenas = [
+        evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.arenas
+    ]
+    plan.gates = [
+        evolve(each, phase="wide") if each.phase == "facts" else each for each in plan.gates
+    ]
 
 
 def _tie(plan: Blueprint) -> None:
@@ -195,14 +226,22 @@ def _tie(plan: Blueprint) -> None:
         parties = frozenset(whole_of(seat.party) for seat in arena.members)
         waits = [
             *arena.opens_after,
-            *(gate.id for gate in plan.gates if _holds_back(plan, gate, arena, parties, openers[gate.id])),
+            *(
+                gate.id
+                for gate in plan.gates
+                if _holds_back(plan, gate, arena, parties, openers[gate.id])
+            ),
         ]
         made.append(evolve(arena, opens_after=tuple(dict.fromkeys(waits))))
     plan.arenas = made
 
 
 def _holds_back(
-    plan: Blueprint, gate: PlanGate, arena: PlanArena, parties: frozenset[str], about: frozenset[str]
+    plan: Blueprint,
+    gate: PlanGate,
+    arena: PlanArena,
+    parties: frozenset[str],
+    about: frozenset[str],
 ) -> bool:
     if arena.status == "open" or (arena.dialogues and arena.status == "agreed"):
         return False
@@ -214,14 +253,24 @@ def _holds_back(
         return early or arena.phase in (_TALKING if first else ("decide",))
     if gate.kind == "own_yes":
         if gate.reasons and gate.reasons[0].rule == "where-they-meet":
-            return arena.kind == "mixed_group" and about <= parties and arena.reasons[0].rule == "where-they-meet"
+            return (
+                arena.kind == "mixed_group"
+                and about <= parties
+                and arena.reasons[0].rule == "where-they-meet"
+            )
         return joint and bool(parties & about)
     if gate.kind == "safety":
-        return joint and (bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart")
+        return joint and (
+            bool(parties & about) or arena.kind == "negotiation" or plan.shape.pattern == "apart"
+        )
     if gate.kind == "trust":
         if gate.phase == "small" and arena.kind == "mixed_group":
             return bool(parties & about)
-        return joint and phase >= PHASES.index("small") and bool(parties & about or arena.phase == "wide")
+        return (
+            joint
+            and phase >= PHASES.index("small")
+            and bool(parties & about or arena.phase == "wide")
+        )
     if gate.kind == "process_agreement":
         rules_only = gate.said.key == "plan_small.rules"
         return (
@@ -272,7 +321,11 @@ def _opening(plan: Blueprint) -> Iterable[tuple[str, str]]:
                 )
                 or (gate.kind == "ratification" and arena.kind == "ratification")
                 or (gate.kind == "mirrored" and arena.phase == "call")
-                or (gate.kind == "rights" and arena.kind == "rights_track" and set(gate.opened_by) & set(arena.parties))
+                or (
+                    gate.kind == "rights"
+                    and arena.kind == "rights_track"
+                    and set(gate.opened_by) & set(arena.parties)
+                )
                 or (
                     gate.phase == "decide"
                     and arena.phase in ("facts", "small", "wide")
@@ -292,8 +345,9 @@ def _themes(plan: Blueprint) -> set[str]:
 
 
 def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
-    """What comes before what: gates before what they hold back; own talks of those who sit there before a joint arena;
-    phase after phase for what is joint."""
+    """What comes before what: gates before what they hold back; own talks of those who sit there
+    before a joint arena; phase after phase for what is joint.
+    """
     pairs: dict[tuple[str, str], None] = {}
     for arena in plan.arenas:
         for key in arena.opens_after:
@@ -308,17 +362,27 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
         elif not running and arena.between is None:
             stages[arena.phase].append(arena.id)
     pairs.update(dict.fromkeys(_opening(plan)))
-    calls = [arena.id for arena in plan.arenas if arena.phase == "call" and arena.kind != "rights_track"]
+    calls = [
+        arena.id for arena in plan.arenas if arena.phase == "call" and arena.kind != "rights_track"
+    ]
     for early in stages["fixed"]:
         for key in calls:
             pairs[early, key] = None
     for arena in plan.arenas:
-        if arena.phase in ("facts", "small", "wide") and arena.status != "open" and arena.between is None:
+        if (
+            arena.phase in ("facts", "small", "wide")
+            and arena.status != "open"
+            and arena.between is None
+        ):
             for seat in arena.members:
                 for key in own.get(whole_of(seat.party), ()):
                     if key != arena.id:
                         pairs[key, arena.id] = None
-    chain = [stages[name] for name in ("protect", "facts", "small", "wide", "decide", "back") if stages[name]]
+    chain = [
+        stages[name]
+        for name in ("protect", "facts", "small", "wide", "decide", "back")
+        if stages[name]
+    ]
     for before, after in itertools.pairwise(chain):
         for one in before:
             for other in after:
@@ -327,12 +391,18 @@ def _order(plan: Blueprint) -> tuple[tuple[str, str], ...]:
     for key in calls if not chain else ():
         for other in stages["back"]:
             pairs[key, other] = None
-    written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(plan.facts.case.arenas)
+    written = any(each.dialogues or each.status != "proposed" for each in plan.arenas) or bool(
+        plan.facts.case.arenas
+    )
     return tuple(_without_circles(plan, pairs) if written else pairs)
 
 
-def _without_circles(plan: Blueprint, pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    """What a person has put in an order keeps it: of the rest, what would run against it is left out."""
+def _without_circles(
+    plan: Blueprint, pairs: Iterable[tuple[str, str]]
+) -> Iterable[tuple[str, str]]:
+    """What a person has put in an order keeps it: of the rest, what would run against it is left
+    out.
+    """
     strong = {(key, arena.id): None for arena in plan.arenas for key in arena.opens_after}
     after: dict[str, set[str]] = defaultdict(set)
     for one, other in strong:

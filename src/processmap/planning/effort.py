@@ -1,4 +1,6 @@
-"""What a plan takes: hours of the lead and of the others, and weeks along the longest chain, as ranges."""
+"""What a plan takes: hours of the lead and of the others, and weeks along the longest chain, as
+ranges.
+"""
 
 from collections.abc import Iterable
 
@@ -20,14 +22,17 @@ _DECIDE = (4, 8)
 _BACK = (1, 2)
 _REVIEW = (12, 13)
 _SMALL = (6, 10)
-# A public agreement among many: 44 partnerships took about 48 months to agreement and first measures (LPS02); Vienna's
-# from the first preparation to the contract five and a half years (VIE-D).
+# A public agreement among many: 44 partnerships took about 48 months to agreement and first
+# measures (LPS02); Vienna's from the first preparation to the contract five and a half years
+# (VIE-D).
 _MANY_PARTIES = 10
 _MANY_AGREE = {"prepare": (40, 80), "work": (90, 180), "close": (12, 20)}
 
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:
-    """Hours of the lead (each hour in the room costs about two outside) and of all the others in the room."""
+    """Hours of the lead (each hour in the room costs about two outside) and of all the others in
+    the room.
+    """
     lead = [0.0, 0.0]
     parties = [0.0, 0.0]
     for arena in plan.arenas:
@@ -48,7 +53,8 @@ def hours_of(facts: Situation, plan: Blueprint) -> Effort:
     told = len(plan.gates) + len(plan.told)
     low, high = (max(2, round(lead[0] + 0.5 * told)), max(4, round(lead[1] + told)))
     return Effort(
-        lead=(low, max(low, min(high, 2 * low))), parties=(round(parties[0]), max(round(parties[0]), round(parties[1])))
+        lead=(low, max(low, min(high, 2 * low))),
+        parties=(round(parties[0]), max(round(parties[0]), round(parties[1]))),
     )
 
 
@@ -63,7 +69,9 @@ def _weeks(arenas: Iterable[PlanArena]) -> tuple[int, int]:
 
 
 def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
-    """Weeks of arenas of one phase: those that wait for each other one after another, the rest side by side."""
+    """Weeks of arenas of one phase: those that wait for each other one after another, the rest side
+    by side.
+    """
     by_id = {each.id: each for each in arenas}
     memo: dict[str, tuple[int, int]] = {}
 
@@ -71,7 +79,9 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
         if key in memo:
             return memo[key]
         before = [
-            until(other, seen | {key}) for other in by_id[key].opens_after if other in by_id and other not in seen
+            until(other, seen | {key})
+            for other in by_id[key].opens_after
+            if other in by_id and other not in seen
         ]
         own = _weeks([by_id[key]])
         low = max((each[0] for each in before), default=0) + own[0]
@@ -84,9 +94,12 @@ def _chain(arenas: list[PlanArena]) -> tuple[int, int]:
 
 
 def time_of(facts: Situation, plan: Blueprint) -> Span:
-    """Weeks until everything but the following up is done; of talks held apart, to the next review."""
+    """Weeks until everything but the following up is done; of talks held apart, to the next
+    review.
+    """
     shut: list[PlanGate] = sorted(
-        (each for each in plan.gates if each.state == "shut"), key=lambda each: PHASES.index(each.phase)
+        (each for each in plan.gates if each.state == "shut"),
+        key=lambda each: PHASES.index(each.phase),
     )
     until = shut[0].id if shut else None
     if plan.shape.pattern == "apart":
@@ -105,17 +118,32 @@ def time_of(facts: Situation, plan: Blueprint) -> Span:
     for name in PHASES:
         here = [each for each in plan.arenas if each.phase == name]
         span = _chain(here) if name not in ("back",) else _BACK
-        if name == "fixed" and any(each.kind == "mandate" and each.state == "shut" for each in plan.gates):
+        if name == "fixed" and any(
+            each.kind == "mandate" and each.state == "shut" for each in plan.gates
+        ):
             span = (span[0] + _MANDATE[0], span[1] + _MANDATE[1])
         if name == "call":
             count = len([each for each in here if each.kind in ("assessment", "own_group")])
-            calls = next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS) if count else (0, 0)
-            span = (max(calls[0], min(span[0], calls[1])), max(calls[1], min(span[1], 2 * calls[1])))
+            calls = (
+                next((weeks for most, weeks in _CALLS if count <= most), _MANY_CALLS)
+                if count
+                else (0, 0)
+            )
+            span = (
+                max(calls[0], min(span[0], calls[1])),
+                max(calls[1], min(span[1], 2 * calls[1])),
+            )
         if name == "small":
-            trust = _TRUST if any(each.kind == "trust" and each.state == "shut" for each in plan.gates) else (0, 0)
+            trust = (
+                _TRUST
+                if any(each.kind == "trust" and each.state == "shut" for each in plan.gates)
+                else (0, 0)
+            )
             rules = (
                 _AGREED
-                if any(each.kind == "process_agreement" and each.state == "shut" for each in plan.gates)
+                if any(
+                    each.kind == "process_agreement" and each.state == "shut" for each in plan.gates
+                )
                 else (0, 0)
             )
             span = (max(span[0], trust[0] + rules[0]), max(span[1], trust[1] + rules[1]))

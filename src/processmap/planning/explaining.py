@@ -1,8 +1,10 @@
-"""Why an arena, a seat, a gate, a question or an empty chair stands in a plan: rule, facts and source."""
+"""Why an arena, a seat, a gate, a question or an empty chair stands in a plan: rule, facts and
+source.
+"""
 
 from processmap.messages import has_text, text
 from processmap.model.explanation import Explanation, Line, Section
-from processmap.model.plan import Because, Plan, PlanArena, PlanGate
+from processmap.model.plan import Because, Claim, Plan, PlanArena, PlanGate
 from processmap.model.process_map import ProcessMap
 from processmap.planning.blueprint import StepRule
 from processmap.planning.rulebook import RULES
@@ -28,7 +30,9 @@ def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanat
     """
     wording = Wording(MapNames(case), language)
     for arena in plan.arenas:
-        sessions = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | set(arena.dialogues)
+        sessions = {talk.id for talk in plan.dialogues if talk.arena == arena.id} | set(
+            arena.dialogues
+        )
         if key == arena.id or key in sessions:
             return _of_arena(plan, arena, wording, key)
     for gate in plan.gates:
@@ -37,13 +41,18 @@ def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanat
     for question in plan.questions:
         if key == question.id:
             lines = tuple(
-                Line(text=f"{wording.say(answer.said)}: {wording.say(answer.leads_to)}") for answer in question.answers
+                Line(text=f"{wording.say(answer.said)}: {wording.say(answer.leads_to)}")
+                for answer in question.answers
             )
             return Explanation(
                 dialogue=key,
                 title=wording.say(question.said),
                 language=language,
-                sections=(Section(key="dialogue", title=text("plan_explain.answers", language), lines=lines),),
+                sections=(
+                    Section(
+                        key="dialogue", title=text("plan_explain.answers", language), lines=lines
+                    ),
+                ),
             )
     claims = [each for each in plan.claims if each.party == key]
     if claims:
@@ -52,21 +61,25 @@ def explained(case: ProcessMap, plan: Plan, key: str, language: str) -> Explanat
             dialogue=key,
             title=wording.named((key,)),
             language=language,
-            sections=(Section(key="people", title=text("plan_explain.chair", language), lines=lines),),
+            sections=(
+                Section(key="people", title=text("plan_explain.chair", language), lines=lines),
+            ),
         )
     raise KeyError(key)
 
 
-def _claim(plan: Plan, claim: object, wording: Wording) -> str:
+def _claim(plan: Plan, claim: Claim, wording: Wording) -> str:
     language = wording.language
-    name = text(f"plan_explain.claim_{getattr(claim, 'claim')}", language)  # noqa: B009  # claims of any kind
-    state = getattr(claim, "state")  # noqa: B009
-    theme = getattr(claim, "theme")  # noqa: B009
+    name = text(f"plan_explain.claim_{claim.claim}", language)
+    state = claim.state
+    theme = claim.theme
     about = f" ({theme})" if theme else ""
     if state == "honoured":
-        titles = [wording.say(each.title) for each in plan.arenas if each.id in getattr(claim, "honoured_in")]  # noqa: B009
-        return text("plan_explain.honoured", language, claim=name + about, where=wording.listed(titles))
-    why = text(f"plan_explain.why_{getattr(claim, 'why')}", language)  # noqa: B009
+        titles = [wording.say(each.title) for each in plan.arenas if each.id in claim.honoured_in]
+        return text(
+            "plan_explain.honoured", language, claim=name + about, where=wording.listed(titles)
+        )
+    why = text(f"plan_explain.why_{claim.why}", language)
     return text(f"plan_explain.{state}", language, claim=name + about, why=why)
 
 
@@ -74,7 +87,11 @@ def _why(reasons: tuple[Because, ...], wording: Wording) -> tuple[Line, ...]:
     made = []
     for each in reasons:
         rule = _BY_CODE.get(each.rule)
-        title = text(f"plan_rules.{each.rule}", wording.language) if has_text(f"plan_rules.{each.rule}") else each.rule
+        title = (
+            text(f"plan_rules.{each.rule}", wording.language)
+            if has_text(f"plan_rules.{each.rule}")
+            else each.rule
+        )
         source = source_text(rule, wording.language) if rule else None
         made.append(Line(text=wording.because(each), rule=title, source=source))
     return tuple(made)
@@ -93,8 +110,14 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
     language = wording.language
     refs = tuple(ref for each in arena.reasons for ref in each.refs)
     sections = [
-        Section(key="dialogue", title=text("plan_explain.why", language), lines=_why(arena.reasons, wording)),
-        Section(key="facts", title=text("plan_explain.facts", language), lines=_facts(refs, wording)),
+        Section(
+            key="dialogue",
+            title=text("plan_explain.why", language),
+            lines=_why(arena.reasons, wording),
+        ),
+        Section(
+            key="facts", title=text("plan_explain.facts", language), lines=_facts(refs, wording)
+        ),
     ]
     people = []
     for seat in arena.members:
@@ -106,13 +129,25 @@ def _of_arena(plan: Plan, arena: PlanArena, wording: Wording, key: str) -> Expla
         )
         people.append(Line(text=f"{name}: {claim}"))
     people += [
-        Line(text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}")
+        Line(
+            text=f"{wording.named((each.party,))}: {text(f'plan_explain.why_{each.why}', language)}"
+        )
         for each in arena.absent
     ]
-    sections.append(Section(key="people", title=text("plan_explain.people", language), lines=tuple(people)))
-    waits = [wording.say(gate.said) for gate in plan.gates if gate.id in arena.opens_after and gate.state != "open"]
     sections.append(
-        Section(key="time", title=text("plan_explain.waits", language), lines=tuple(Line(text=each) for each in waits))
+        Section(key="people", title=text("plan_explain.people", language), lines=tuple(people))
+    )
+    waits = [
+        wording.say(gate.said)
+        for gate in plan.gates
+        if gate.id in arena.opens_after and gate.state != "open"
+    ]
+    sections.append(
+        Section(
+            key="time",
+            title=text("plan_explain.waits", language),
+            lines=tuple(Line(text=each) for each in waits),
+        )
     )
     return Explanation(
         dialogue=key,
@@ -132,7 +167,11 @@ def _of_gate(plan: Plan, gate: PlanGate, wording: Wording) -> Explanation:
             title=text("plan_explain.why", language),
             lines=(*_why(gate.reasons, wording), Line(text=strength)),
         ),
-        Section(key="facts", title=text("plan_explain.facts", language), lines=_facts(gate.refs, wording)),
+        Section(
+            key="facts",
+            title=text("plan_explain.facts", language),
+            lines=_facts(gate.refs, wording),
+        ),
         Section(
             key="people",
             title=text("plan_explain.opens", language),

@@ -1,4 +1,6 @@
-"""Form by who they are: how many talks, where, at what hour and in which language, from size, kind and situation."""
+"""Form by who they are: how many talks, where, at what hour and in which language, from size, kind
+and situation.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +22,8 @@ _LARGE = 60
 _CROWD = 500
 # Places where one is "på" and not "i".
 _ON = re.compile(
-    r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$", re.IGNORECASE
+    r"(fjället|ön|berget|torget|marknaden|gatan|vägen|ängen|udden|sidan|gården|market|square)$",
+    re.IGNORECASE,
 )
 
 
@@ -90,8 +93,16 @@ def _place(facts: Situation, party: str) -> Said | None:
     if facts.children(party):
         return said("plan_form.place_children", (entity.id,))
     if entity.place_names:
-        key = "plan_form.place_on" if all(_ON.search(each) for each in entity.place_names) else "plan_form.place_named"
-        return said(key, (entity.id,), places=own_words(sorted(entity.place_names), (entity.id,), plain=True))
+        key = (
+            "plan_form.place_on"
+            if all(_ON.search(each) for each in entity.place_names)
+            else "plan_form.place_named"
+        )
+        return said(
+            key,
+            (entity.id,),
+            places=own_words(sorted(entity.place_names), (entity.id,), plain=True),
+        )
     if entity.kind in (K.RESIDENTS, K.GROUP, K.PERSON):
         return said("plan_form.place_home", (entity.id,))
     return said("plan_form.place_theirs", (entity.id,))
@@ -100,11 +111,15 @@ def _place(facts: Situation, party: str) -> Said | None:
 def _hour(facts: Situation, party: str) -> Said:
     entity = facts.parties[whole_of(party)]
     if entity.available:
-        parts = tuple(said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available)
+        parts = tuple(
+            said(f"plan_form.hour_{part.value}") for part in DayPart if part in entity.available
+        )
         return said("plan_form.hour_stated", (entity.id,), parts=parts)
     if facts.children(party):
         return said("plan_form.hour_children", (entity.id,))
-    return said("plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,))
+    return said(
+        "plan_form.hour_free" if entity.kind in _HOME else "plan_form.hour_work", (entity.id,)
+    )
 
 
 def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
@@ -114,10 +129,18 @@ def _extra(facts: Situation, party: str, size: int | None) -> Iterator[Said]:
     elif size is not None and size > _LARGE and entity.kind is not K.ASSOCIATION:
         yield said("plan_form.many", (entity.id,))
     spoken = facts.case.language
-    others = sorted(each for each in entity.languages if each.casefold() not in _NAMES_OF.get(spoken, frozenset()))
+    others = sorted(
+        each
+        for each in entity.languages
+        if each.casefold() not in _NAMES_OF.get(spoken, frozenset())
+    )
     if AccessNeed.INTERPRETER in entity.needs or others:
         yield (
-            said("plan_form.language", (entity.id,), languages=own_words(others, (entity.id,), plain=True))
+            said(
+                "plan_form.language",
+                (entity.id,),
+                languages=own_words(others, (entity.id,), plain=True),
+            )
             if others
             else said("plan_form.interpreter", (entity.id,))
         )

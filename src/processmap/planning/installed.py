@@ -1,4 +1,6 @@
-"""Rules of one's own: given in code, or offered by installed packages; one that fails is set aside and told."""
+"""Rules of one's own: given in code, or offered by installed packages; one that fails is set aside
+and told.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,8 +15,11 @@ GROUP = "processmap.rules"
 """The entry point group under which installed packages offer rules."""
 
 
-def active_rules(case: ProcessMap, own: Iterable[object] = ()) -> tuple[tuple[StepRule, ...], tuple[Told, ...]]:
-    """The rules that take part: built-in, installed and given ones, without those that the document switches off.
+def active_rules(
+    case: ProcessMap, own: Iterable[object] = ()
+) -> tuple[tuple[StepRule, ...], tuple[Told, ...]]:
+    """The rules that take part: built-in, installed and given ones, without those that the document
+    switches off.
 
     Args:
         case: the map.
@@ -25,17 +30,26 @@ def active_rules(case: ProcessMap, own: Iterable[object] = ()) -> tuple[tuple[St
     """
     found = {rule.code: rule for rule in RULES}
     told: list[Told] = []
-    for name, rule in (*_installed(), *((getattr(each, "code", type(each).__name__), each) for each in own)):
+    for name, rule in (
+        *_installed(),
+        *((getattr(each, "code", type(each).__name__), each) for each in own),
+    ):
         if isinstance(rule, StepRule):
             found[rule.code] = rule
         else:
             told.append(Told(code="rule", said=said("plan_page.no_rule", (), name=str(name))))
     for setting in case.rules:
         if setting.rule not in found:
-            told.append(Told(code="rule", said=said("plan_page.rule_unknown", (), name=setting.rule)))
+            told.append(
+                Told(code="rule", said=said("plan_page.rule_unknown", (), name=setting.rule))
+            )
         elif setting.off:
             known = setting.rule in {rule.code for rule in RULES}
-            title = said(f"plan_rules.{setting.rule}") if known else said("plan_page.own_rule", (), name=setting.rule)
+            title = (
+                said(f"plan_rules.{setting.rule}")
+                if known
+                else said("plan_page.own_rule", (), name=setting.rule)
+            )
             told.append(Told(code="rule", said=said("plan_page.rule_off", (), rule=title)))
     off = {each.rule for each in case.rules if each.off}
     return tuple(rule for code, rule in found.items() if code not in off), tuple(told)

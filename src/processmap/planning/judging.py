@@ -1,8 +1,8 @@
 """Anybody's plan held against the same claims, gates, order, safety and proportion as our own.
 
-What is judged are the arenas that stand in the document, whoever wrote them. Beside them stands the plan that the map
-itself asks for: what it seats or puts first and theirs does not is told, with what would mend it. Our own plan,
-written into the document, gives nothing to tell.
+What is judged are the arenas that stand in the document, whoever wrote them. Beside them stands the
+plan that the map itself asks for: what it seats or puts first and theirs does not is told, with
+what would mend it. Our own plan, written into the document, gives nothing to tell.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +17,14 @@ from processmap.model.arenas import Arena
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import ArenaStatus, GateKind, ProposalStatus, Spokesperson, StakeholderKind, VoiceBasis
+from processmap.model.words import (
+    ArenaStatus,
+    GateKind,
+    ProposalStatus,
+    Spokesperson,
+    StakeholderKind,
+    VoiceBasis,
+)
 from processmap.planning.arena_kinds import OWN, PHASES, SETTLING, defaults_of
 from processmap.planning.blueprint import Blueprint
 from processmap.planning.patterns import choose
@@ -63,7 +70,9 @@ class Judged:
     def arenas(self) -> tuple[tuple[int, Arena], ...]:
         """Arenas that are to come or go on, with their number in the document."""
         return tuple(
-            (index, each) for index, each in enumerate(self.case.arenas) if each.status is not ArenaStatus.CLOSED
+            (index, each)
+            for index, each in enumerate(self.case.arenas)
+            if each.status is not ArenaStatus.CLOSED
         )
 
     @cached_property
@@ -78,7 +87,9 @@ class Judged:
 
     @cached_property
     def tables(self) -> tuple[tuple[int, Arena], ...]:
-        """Where people of different parties sit in one room, in arenas that a person has written."""
+        """Where people of different parties sit in one room, in arenas that a person has
+        written.
+        """
         return tuple((index, each) for index, each in self.theirs if _joint(each))
 
     @cached_property
@@ -88,7 +99,9 @@ class Judged:
 
     @property
     def continued(self) -> bool:
-        """Whether it is our plan with a person's changes: what comes first is then put there when it is made anew."""
+        """Whether it is our plan with a person's changes: what comes first is then put there when
+        it is made anew.
+        """
         return self.case.plan is not None and bool(self.case.plan.wrote)
 
     @cached_property
@@ -123,7 +136,9 @@ def _parties(arena: Arena) -> tuple[str, ...]:
 
 
 def _without(case: ProcessMap, gone: set[str]) -> ProcessMap:
-    """The map without some arenas and without what refers to them; the map itself where that cannot be."""
+    """The map without some arenas and without what refers to them; the map itself where that cannot
+    be.
+    """
     try:
         return evolve(
             case,
@@ -137,7 +152,8 @@ def _without(case: ProcessMap, gone: set[str]) -> ProcessMap:
                 if each.id not in gone
             ),
             dialogues=tuple(
-                evolve(each, arena=None, session=None) if each.arena in gone else each for each in case.dialogues
+                evolve(each, arena=None, session=None) if each.arena in gone else each
+                for each in case.dialogues
             ),
         )
     except DocumentError:
@@ -155,10 +171,14 @@ def unsafe(judged: Judged) -> Iterator[Finding]:
         parties = _parties(arena)
         if not _joint(arena) or len({whole_of(each) for each in parties}) < 2:
             continue
-        out = judged.rooms.must_part(parties) | {each for each in parties if whole_of(each) in facts.afraid}
+        out = judged.rooms.must_part(parties) | {
+            each for each in parties if whole_of(each) in facts.afraid
+        }
         waits = {each.kind for each in case.gates if each.id in arena.opens_after}
         asked = bool(waits & {GateKind.OWN_YES, GateKind.SAFETY}) or untouched(case, arena.id)
-        if out and not (_kind(arena) == "mixed_group" and asked):  # a small room that waits for their own yes
+        if out and not (
+            _kind(arena) == "mixed_group" and asked
+        ):  # a small room that waits for their own yes
             who = facts.ordered(out)
             said = {"title": name(case, arena.id), "names": names(case, map(whole_of, who))}
             yield warning("PM701", _path(index, "members"), [arena.id, *who], **said)
@@ -167,13 +187,17 @@ def unsafe(judged: Judged) -> Iterator[Finding]:
 def no_chair(judged: Judged) -> Iterator[Finding]:
     """PM702: a party with a claim to a chair of its own has none."""
     case = judged.case
-    tables = [each for _, each in judged.arenas if _kind(each) in SETTLING and len(each.members) > 1]
+    tables = [
+        each for _, each in judged.arenas if _kind(each) in SETTLING and len(each.members) > 1
+    ]
     if not any(_kind(each) in _TABLES for each in tables) or not judged.tables:
         return
     seated = {party for each in tables for party in _parties(each)}
     excused = {whole_of(each.party) for arena in tables for each in arena.absent}
     ours = {claim.party: claim for claim in judged.ours.claims if claim.state == "honoured"}
-    chairs = {seat.party for each in judged.ours.arenas if each.kind in SETTLING for seat in each.members}
+    chairs = {
+        seat.party for each in judged.ours.arenas if each.kind in SETTLING for seat in each.members
+    }
     for party in judged.facts.with_hard_claims:
         parts = judged.facts.parts(party)
         sits = party in seated or (bool(parts) and set(parts) <= seated)
@@ -195,21 +219,27 @@ def too_many(judged: Judged) -> Iterator[Finding]:
 
 
 def wrong_order(judged: Judged) -> Iterator[Finding]:
-    """PM704: what is to come first waits for what is to come after it: facts, options, draft, decision, giving back."""
+    """PM704: what is to come first waits for what is to come after it: facts, options, draft,
+    decision, giving back.
+    """
     known = {each.id: each for each in judged.case.arenas}
     for index, arena in judged.theirs:
         mine = PHASES.index(defaults_of(_kind(arena)).phase)
         for key in sorted(judged.before(arena) & known.keys()):
             other = known[key]
             phase = defaults_of(_kind(other)).phase
-            late = phase in ("decide", "back") or (_kind(arena) == "fact_panel" and _kind(other) in _TABLES)
+            late = phase in ("decide", "back") or (
+                _kind(arena) == "fact_panel" and _kind(other) in _TABLES
+            )
             if late and mine < PHASES.index(phase):
                 said = {"title": name(judged.case, arena.id), "other": name(judged.case, key)}
                 yield warning("PM704", _path(index, "opens_after"), [arena.id, key], **said)
 
 
 def not_first(judged: Judged) -> Iterator[Finding]:
-    """PM705: something has to be in place before a joint meeting, and the plan has nothing that sees to it."""
+    """PM705: something has to be in place before a joint meeting, and the plan has nothing that
+    sees to it.
+    """
     if not judged.tables or judged.continued:
         return
     index, first = judged.tables[0]
@@ -240,10 +270,18 @@ def stand_in(judged: Judged) -> Iterator[Finding]:
             if holder is None or party is None or holder == whole:
                 continue
             voice = facts.parties.get(holder)
-            grounds = {each.basis for each in (voice.speaks_for if voice else ()) if whole_of(each.who) == whole}
+            grounds = {
+                each.basis
+                for each in (voice.speaks_for if voice else ())
+                if whole_of(each.who) == whole
+            }
             if grounds & _GIVEN or party.spokesperson is Spokesperson.CHOSEN:
                 continue
-            said = {"name": name(case, holder), "party": name(case, whole), "title": name(case, arena.id)}
+            said = {
+                "name": name(case, holder),
+                "party": name(case, whole),
+                "title": name(case, arena.id),
+            }
             yield warning("PM706", _path(index, "members", at), [arena.id, whole, holder], **said)
 
 
@@ -255,7 +293,12 @@ def group_as_one(judged: Judged) -> Iterator[Finding]:
         usual = defaults_of(_kind(arena))
         most = arena.sessions if arena.sessions is not None else usual.sessions
         high = most if isinstance(most, int) else most[1]
-        if _kind(arena) not in OWN or _kind(arena) == "ratification" or len(parties) != 1 or high > 1:
+        if (
+            _kind(arena) not in OWN
+            or _kind(arena) == "ratification"
+            or len(parties) != 1
+            or high > 1
+        ):
             continue
         party = facts.parties.get(parties[0])
         if party is None or party.kind not in _GROUPS:
@@ -303,14 +346,24 @@ def lead_refused(judged: Judged) -> Iterator[Finding]:
         for lead in facts.refused_leads:
             against = facts.ordered({whole_of(each) for each in lead.objected_by} & inside)
             if lead.id in arena.lead and against:
-                said = {"lead": name(case, lead.id), "names": names(case, against), "title": name(case, arena.id)}
+                said = {
+                    "lead": name(case, lead.id),
+                    "names": names(case, against),
+                    "title": name(case, arena.id),
+                }
                 yield warning("PM710", _path(index, "lead"), [arena.id, lead.id, *against], **said)
 
 
 def body_missing(judged: Judged) -> Iterator[Finding]:
     """PM711: the plan ends in a decision, and the map has nobody who decides."""
-    ends = [(index, each) for index, each in judged.theirs if _kind(each) in ("deciding", "anchoring")]
-    if ends and not judged.facts.bodies and not any("decides" in each for each in judged.facts.claims.values()):
+    ends = [
+        (index, each) for index, each in judged.theirs if _kind(each) in ("deciding", "anchoring")
+    ]
+    if (
+        ends
+        and not judged.facts.bodies
+        and not any("decides" in each for each in judged.facts.claims.values())
+    ):
         index, arena = ends[0]
         yield warning("PM711", _path(index), [arena.id], title=name(judged.case, arena.id))
 
@@ -330,22 +383,38 @@ def back_too_late(judged: Judged) -> Iterator[Finding]:
     early = [each for _, each in gives_back if not judged.before(each) & deciding]
     before = {key for each in deciding for key in judged.before(known[each])}
     gates = {GateKind.FEEDBACK, GateKind.DRAFT_HOME}
-    if not gives_back or not deciding or early or any(each.kind in gates for each in judged.case.gates):
+    if (
+        not gives_back
+        or not deciding
+        or early
+        or any(each.kind in gates for each in judged.case.gates)
+    ):
         return
     if any(_kind(known[key]) in ("mirroring", "ratification") for key in before & known.keys()):
         return
     index, arena = gives_back[0]
-    yield warning("PM713", _path(index, "opens_after"), [arena.id], title=name(judged.case, arena.id))
+    yield warning(
+        "PM713", _path(index, "opens_after"), [arena.id], title=name(judged.case, arena.id)
+    )
 
 
 def needless_judgement(judged: Judged) -> Iterator[Finding]:
-    """PM714: a judgement about others stands in a file where its form without a reason says the same."""
+    """PM714: a judgement about others stands in a file where its form without a reason says the
+    same.
+    """
     if not judged.theirs:
         return
     for index, tie in enumerate(judged.case.relationships):
-        if tie.first and tie.trust is not None and str(tie.trust) != "good" and tie.acknowledged is None:
+        if (
+            tie.first
+            and tie.trust is not None
+            and str(tie.trust) != "good"
+            and tie.acknowledged is None
+        ):
             who = names(judged.case, (tie.source, tie.target))
-            yield warning("PM714", ("relationships", index, "trust"), [tie.source, tie.target], names=who)
+            yield warning(
+                "PM714", ("relationships", index, "trust"), [tie.source, tie.target], names=who
+            )
 
 
 Check = Callable[[Judged], Iterable[Finding]]

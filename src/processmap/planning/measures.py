@@ -13,18 +13,26 @@ def measured(case: ProcessMap, plan: Plan) -> Metrics:
     for arena in plan.arenas:
         for seat in arena.members:
             load[seat.party] = load.get(seat.party, 0) + arena.sessions[0]
-    joint = [each for each in plan.arenas if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide")]
+    joint = [
+        each
+        for each in plan.arenas
+        if defaults_of(each.kind).joint and each.phase in ("facts", "small", "wide")
+    ]
     target = case.calendar.deadline if case.calendar else None
     start = case.calendar.begins if case.calendar else None
     days = plan.time.weeks[1] * 7
     margin = (target - start).days - days if target and start else None
     tensions = [each for each in case.tensions if str(each.aim or "") != "let_be"]
-    holders = {view.id: {key.partition("/")[0] for key in view.held_by} for view in case.perspectives}
+    holders = {
+        view.id: {key.partition("/")[0] for key in view.held_by} for view in case.perspectives
+    }
     rooms = [{seat.party.partition("/")[0] for seat in each.members} for each in joint]
     met = sum(
         1
         for each in tensions
-        if any(room & holders[each.between[0]] and room & holders[each.between[1]] for room in rooms)
+        if any(
+            room & holders[each.between[0]] and room & holders[each.between[1]] for room in rooms
+        )
     )
     return Metrics(
         dialogues=sum(each.sessions[0] for each in plan.arenas),

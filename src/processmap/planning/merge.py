@@ -1,8 +1,9 @@
-"""Between a plan and the document: writes proposals into it, and takes away those nobody has touched.
+"""Between a plan and the document: writes proposals into it, and takes away those nobody has
+touched.
 
-A proposed dialogue carries a stamp: a fingerprint of what was written. While the stamp fits, nobody has touched the
-proposal, and a new one may take its place. Whatever a person has changed, accepted or pinned, or written a comment in,
-is theirs and stays, where it stands.
+A proposed dialogue carries a stamp: a fingerprint of what was written. While the stamp fits, nobody
+has touched the proposal, and a new one may take its place. Whatever a person has changed, accepted
+or pinned, or written a comment in, is theirs and stays, where it stands.
 """
 
 from collections.abc import Sequence
@@ -42,7 +43,9 @@ def day_written(dialogue: Dialogue) -> bool:
 
 
 def writable(dialogue: Dialogue) -> bool:
-    """Whether a timetable may write a day into a dialogue: proposed or planned, and no person has given it one."""
+    """Whether a timetable may write a day into a dialogue: proposed or planned, and no person has
+    given it one.
+    """
     if dialogue.status not in {None, DialogueStatus.PROPOSED, DialogueStatus.PLANNED}:
         return False
     if isinstance(dialogue.date, RoughDate):
@@ -51,7 +54,9 @@ def writable(dialogue: Dialogue) -> bool:
 
 
 def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
-    """Whether a dialogue is a proposal exactly as it was written, that no person has accepted, pinned or commented."""
+    """Whether a dialogue is a proposal exactly as it was written, that no person has accepted,
+    pinned or commented.
+    """
     if dialogue.status is not DialogueStatus.PROPOSED or dialogue.stamp is None:
         return False
     if dialogue.id in _commented(case):
@@ -61,22 +66,29 @@ def untouched(case: ProcessMap, dialogue: Dialogue) -> bool:
 
 
 def _commented(case: ProcessMap) -> frozenset[str]:
-    """Ids of dialogues in which somebody has written a comment, in the text that the map was read from."""
+    """Ids of dialogues in which somebody has written a comment, in the text that the map was read
+    from.
+    """
     # What a map remembers of its text is the reader's own; a map built in code remembers nothing.
     found = getattr(case.origin, "commented", None)
     return case.once("merge.commented", found) if callable(found) else frozenset()
 
 
 def _written(case: ProcessMap, dialogue: Dialogue) -> Dialogue:
-    """A dialogue as it goes into the document; one a person has accepted or pinned is theirs and carries no stamp."""
+    """A dialogue as it goes into the document; one a person has accepted or pinned is theirs and
+    carries no stamp.
+    """
     kept = any(each.dialogue == dialogue.id and each.action in _KEEPING for each in case.overrides)
     return dialogue if kept or dialogue.status is not DialogueStatus.PROPOSED else stamped(dialogue)
 
 
 def without_proposals(case: ProcessMap) -> ProcessMap:
-    """The document without proposals nobody has touched, and without references to them; itself if there are none."""
+    """The document without proposals nobody has touched, and without references to them; itself if
+    there are none.
+    """
     gone = {each.id for each in case.dialogues if untouched(case, each)}
-    while gone:  # what a person has written stays whole: a proposal they refer to elsewhere is theirs by that
+    # what a person has written stays whole: a proposal they refer to elsewhere is theirs by that
+    while gone:
         named = _named_elsewhere(case, gone)
         if not named:
             break
@@ -94,7 +106,9 @@ def without_proposals(case: ProcessMap) -> ProcessMap:
 
 
 def _named_elsewhere(case: ProcessMap, gone: set[str]) -> set[str]:
-    """Proposals that entries a person has written refer to: perspectives voiced in them, promises made in them."""
+    """Proposals that entries a person has written refer to: perspectives voiced in them, promises
+    made in them.
+    """
     named: set[str] = set()
     for each in case.perspectives:
         named.update(each.voiced_in)
@@ -111,8 +125,12 @@ def _named_elsewhere(case: ProcessMap, gone: set[str]) -> set[str]:
 
 
 def with_days(case: ProcessMap, plan: P) -> P:
-    """The plan with the days that a timetable has written into the document for the same proposals."""
-    written = {each.id: each for each in case.dialogues if day_written(each) and untouched(case, each)}
+    """The plan with the days that a timetable has written into the document for the same
+    proposals.
+    """
+    written = {
+        each.id: each for each in case.dialogues if day_written(each) and untouched(case, each)
+    }
     if not written:
         return plan
     dialogues = tuple(
@@ -125,7 +143,8 @@ def with_days(case: ProcessMap, plan: P) -> P:
 
 
 def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
-    """Write a plan into the document in place of what nobody has touched: its arenas, and the sessions with a day.
+    """Write a plan into the document in place of what nobody has touched: its arenas, and the
+    sessions with a day.
 
     Args:
         case: the map, with or without earlier proposals.
@@ -142,7 +161,12 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     before: dict[str, list[After]] = {}
     for order in plan.precedences:
         if order.before in there:
-            made = After(dialogue=order.before, rule=order.rule, because=order.because, gap_days=order.gap_days or None)
+            made = After(
+                dialogue=order.before,
+                rule=order.rule,
+                because=order.because,
+                gap_days=order.gap_days or None,
+            )
             before.setdefault(order.after, []).append(made)
     written = [
         _written(
@@ -158,7 +182,10 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
         for each in dated
     ]
     there = taken | {each.id for each in written}
-    own = {each.id: tuple(after for after in each.after if after.dialogue in there) for each in case.dialogues}
+    own = {
+        each.id: tuple(after for after in each.after if after.dialogue in there)
+        for each in case.dialogues
+    }
     kept = tuple(
         each if own.get(each.id, each.after) == each.after else each.evolve(after=own[each.id])
         for each in base.dialogues
@@ -166,8 +193,11 @@ def with_plan(case: ProcessMap, plan: Plan) -> ProcessMap:
     return attrs.evolve(base, dialogues=_in_place(case, (*kept, *written), written))
 
 
-def _in_place(case: ProcessMap, dialogues: Sequence[Dialogue], written: Sequence[Dialogue]) -> tuple[Dialogue, ...]:
-    """Dialogues in the order they stand in the document; a new proposal stands after its neighbour in the plan.
+def _in_place(
+    case: ProcessMap, dialogues: Sequence[Dialogue], written: Sequence[Dialogue]
+) -> tuple[Dialogue, ...]:
+    """Dialogues in the order they stand in the document; a new proposal stands after its neighbour
+    in the plan.
 
     Args:
         case: the document.
@@ -208,7 +238,9 @@ def earlier_proposals(case: ProcessMap, base: ProcessMap) -> tuple[Dialogue, ...
 
 
 def orders_to_proposals(case: ProcessMap, base: ProcessMap) -> dict[str, tuple[After, ...]]:
-    """What the dialogues that stay come after, where that is a proposal taken away: it will be proposed again."""
+    """What the dialogues that stay come after, where that is a proposal taken away: it will be
+    proposed again.
+    """
     kept = {each.id for each in base.dialogues}
     found = {
         each.id: tuple(after for after in each.after if after.dialogue not in kept)

@@ -1,4 +1,6 @@
-"""Gates that a person has said something about: opened by those who may open them, or with reservation and a reason."""
+"""Gates that a person has said something about: opened by those who may open them, or with
+reservation and a reason.
+"""
 
 from attrs import evolve
 
@@ -16,7 +18,9 @@ _THEIRS = frozenset({"trust", "mirrored", "own_yes", "safety"})
 
 
 def with_document_gates(facts: Situation, plan: Blueprint) -> None:
-    """Give each gate the state that a person has written, where that may be; tell where it may not."""
+    """Give each gate the state that a person has written, where that may be; tell where it may
+    not.
+    """
     plan.gates = [_as_written(facts, plan, each) for each in plan.gates]
 
 
@@ -33,14 +37,21 @@ def _as_written(facts: Situation, plan: Blueprint, gate: PlanGate) -> PlanGate:
     concerned = {whole_of(key) for key in gate.opened_by}
     if state is GateState.OPEN and gate.kind in _THEIRS and concerned and not concerned & confirmed:
         plan.tell(
-            said("plan_page.not_theirs", (written.id, *gate.refs), who=named(facts.ordered(concerned)), gate=gate.said)
+            said(
+                "plan_page.not_theirs",
+                (written.id, *gate.refs),
+                who=named(facts.ordered(concerned)),
+                gate=gate.said,
+            )
         )
         return gate
     return evolve(gate, state=str(state), id=written.id)
 
 
 def _entry(facts: Situation, plan: Blueprint, gate: PlanGate) -> Gate | None:
-    """What the document says of a gate: under its id, or of its kind where there is one of that kind."""
+    """What the document says of a gate: under its id, or of its kind where there is one of that
+    kind.
+    """
     for each in facts.case.gates:
         if each.id == gate.id:
             return each

@@ -1,4 +1,6 @@
-"""Which type of process: from what is open, parties, places, the hottest pair, rights and decisions. Size first."""
+"""Which type of process: from what is open, parties, places, the hottest pair, rights and
+decisions. Size first.
+"""
 
 from collections.abc import Iterator
 
@@ -19,7 +21,8 @@ _CROWD = 500
 def is_small(facts: Situation) -> bool:
     """Whether the small process is enough.
 
-    Few parties, one place, everybody can meet, no fear, no rights track, nothing to be signed, nobody's trust broken.
+    Few parties, one place, everybody can meet, no fear, no rights track, nothing to be signed,
+    nobody's trust broken.
     """
     return (
         len(facts.concerned) <= MOST_SMALL
@@ -39,7 +42,9 @@ def is_small(facts: Situation) -> bool:
 def _crowds(facts: Situation) -> tuple[str, ...]:
     """Parties of so many people that a talk with some of them says little of the rest."""
     return facts.ordered(
-        key for key, each in facts.parties.items() if (each.least_size or 0) > _CROWD and each.kind is not K.ASSOCIATION
+        key
+        for key, each in facts.parties.items()
+        if (each.least_size or 0) > _CROWD and each.kind is not K.ASSOCIATION
     )
 
 
@@ -49,7 +54,9 @@ def grown_by(facts: Situation) -> Iterator[Said]:
         yield said("plan_patterns.grown_parties", facts.concerned, count=len(facts.concerned))
     if facts.place_count > 1:
         yield (
-            said("plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True))
+            said(
+                "plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True)
+            )
             if facts.places
             else said("plan_patterns.grown_places_count", (), count=facts.place_count)
         )
@@ -73,9 +80,13 @@ def grown_by(facts: Situation) -> Iterator[Said]:
 
 
 def _enough(facts: Situation) -> bool:
-    """Whether something is simply to be done: few, nobody against, no body has to choose between views."""
+    """Whether something is simply to be done: few, nobody against, no body has to choose between
+    views.
+    """
     wishes = [
-        each for each in facts.perspectives.values() if each.aspect in (Aspect.NEED, Aspect.IDEA, Aspect.FACT, None)
+        each
+        for each in facts.perspectives.values()
+        if each.aspect in (Aspect.NEED, Aspect.IDEA, Aspect.FACT, None)
     ]
     able = (
         any("carries_out" in claims for claims in facts.claims.values())
@@ -122,11 +133,15 @@ def choose(facts: Situation) -> Shape:
         if wanted
     )
     if facts.case.open == ():
-        return Shape(pattern="inform", beside=tuple(each for each in beside if each == "rights_track"))
+        return Shape(
+            pattern="inform", beside=tuple(each for each in beside if each == "rights_track")
+        )
     if _enough(facts):
         return Shape(pattern="enough", small=True)
     if facts.shape_violent:
-        return Shape(pattern="apart", beside=tuple(each for each in beside if each == "rights_track"))
+        return Shape(
+            pattern="apart", beside=tuple(each for each in beside if each == "rights_track")
+        )
     size = by_size(facts)
     if is_small(facts):
         return Shape(pattern="one_table", small=True, beside=beside)
@@ -175,7 +190,12 @@ def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
         found.append(Shape(pattern="table_and_groups", beside=first.beside))
     elif first.pattern == "table_and_groups" and len(facts.concerned) - len(soft) <= MOST_AT_TABLE:
         found.append(Shape(pattern="one_table", beside=first.beside, unseated=soft))
-    elif first.pattern == "one_table" and first.small and len(facts.concerned) > 1 and facts.conflicts:
+    elif (
+        first.pattern == "one_table"
+        and first.small
+        and len(facts.concerned) > 1
+        and facts.conflicts
+    ):
         found.append(Shape(pattern="own_rooms_first", then=("one_table",), beside=first.beside))
     crowd = any((each.least_size or 0) > _CROWD for each in facts.parties.values())
     if crowd and facts.hottest < 4 and first.pattern not in ("inform", "enough", "apart"):

@@ -26,7 +26,8 @@ class ProposedPlan(Plan):
     rules: tuple[Any, ...] = field(default=(), eq=False, repr=False)
 
     def explain(self, key: str, language: str | None = None) -> Explanation:
-        """Why an arena, a gate, a question, a session or an empty chair is there, and what happens without it.
+        """Why an arena, a gate, a question, a session or an empty chair is there, and what happens
+        without it.
 
         Args:
             key: id of an arena, gate, question, session or party.

@@ -1,4 +1,6 @@
-"""`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the facts ask for."""
+"""`propose`: alternatives for a map, each a plan with its reasons, the first being the one that the
+facts ask for.
+"""
 
 import itertools
 from collections.abc import Collection, Iterable, Sequence
@@ -37,13 +39,16 @@ def propose(
     rules: Iterable[object] = (),
     pattern: str | None = None,
 ) -> Alternatives:
-    """Propose a process: which arenas, who sits in them, what must come first, in what order and why.
+    """Propose a process: which arenas, who sits in them, what must come first, in what order and
+    why.
 
-    What the program wrote into the document and nobody has touched is made anew; everything else in it stands.
+    What the program wrote into the document and nobody has touched is made anew; everything else in
+    it stands.
 
     Args:
         case: the map.
-        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out. The plan is the same.
+        language: ``sv`` or ``en`` for titles and reasons; the document's own when left out. The
+            plan is the same.
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
 
@@ -69,7 +74,9 @@ def propose(
             dropped.append(
                 (
                     shape.pattern,
-                    wording.say(said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))),
+                    wording.say(
+                        said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))
+                    ),
                 )
             )
             continue
@@ -98,9 +105,23 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
         if known is None or known.state == "shut":
             made.append(said(f"plan_patterns.gate_{gate.kind}", gate.refs))
     honoured = {(each.party, each.theme) for each in first.claims if each.state == "honoured"}
-    lost = [each.party for each in other.claims if each.state == "broken" and (each.party, each.theme) in honoured]
-    chairs = {seat.party for each in first.arenas for seat in each.members if each.phase in ("small", "wide")}
-    kept = {seat.party for each in other.arenas for seat in each.members if each.phase in ("small", "wide")}
+    lost = [
+        each.party
+        for each in other.claims
+        if each.state == "broken" and (each.party, each.theme) in honoured
+    ]
+    chairs = {
+        seat.party
+        for each in first.arenas
+        for seat in each.members
+        if each.phase in ("small", "wide")
+    }
+    kept = {
+        seat.party
+        for each in other.arenas
+        for seat in each.members
+        if each.phase in ("small", "wide")
+    }
     missing = tuple(dict.fromkeys([*lost, *sorted(chairs - kept)]))
     if missing:
         made.append(said("plan_patterns.gives_chair", missing, who=named(missing)))
@@ -114,7 +135,11 @@ def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
     kinds = tuple(dict.fromkeys(each.kind for each in forums))
     if kinds:
         made.append(
-            said("plan_patterns.gives_forum", (), what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds))
+            said(
+                "plan_patterns.gives_forum",
+                (),
+                what=tuple(said(f"plan_patterns.forum_{kind}") for kind in kinds),
+            )
         )
     by_key = {(each.key, each.params): each for each in made}
     return tuple(by_key.values())
@@ -158,7 +183,9 @@ def _proposed(
     own_orders = _written_orders(document, standing, {each.id for each in dialogues}, language)
     known = {(each.before, each.after) for each in own_orders}
     made_orders = (
-        each for each in _precedences(plan, wording, cancelled, hurried) if (each.before, each.after) not in known
+        each
+        for each in _precedences(plan, wording, cancelled, hurried)
+        if (each.before, each.after) not in known
     )
     precedences = (*made_orders, *own_orders)
     values = {name: getattr(plan, name) for name in _FIELDS}
@@ -181,15 +208,20 @@ def _rounds(plan: Plan) -> dict[str, int]:
         if one in before and other in before:
             before[other].add(one)
     rounds: dict[str, int] = {}
-    for arena in plan.arenas:  # in order of phase, so what comes before is known where the order runs with the phases
-        rounds[arena.id] = 1 + max((rounds[key] for key in before[arena.id] if key in rounds), default=0)
+    for arena in (
+        plan.arenas
+    ):  # in order of phase, so what comes before is known where the order runs with the phases
+        rounds[arena.id] = 1 + max(
+            (rounds[key] for key in before[arena.id] if key in rounds), default=0
+        )
     return rounds
 
 
 def _written_orders(
     document: ProcessMap, standing: Sequence[Dialogue], ids: Collection[str], language: str
 ) -> tuple[Precedence, ...]:
-    """The order that people have written among the conversations of a plan; those that are proposals still, stand too.
+    """The order that people have written among the conversations of a plan; those that are
+    proposals still, stand too.
 
     Args:
         document: the map as it was given: an order to a proposal that is made anew is still meant.
@@ -216,12 +248,22 @@ def _written_orders(
 
 
 def _gap(arena: PlanArena, hurried: bool) -> int:
-    """The days that must lie between two sessions: their rhythm, or half of it where a target day presses."""
-    return max(arena.every_days // 2, min(arena.every_days, _LEAST_GAP)) if hurried else arena.every_days
+    """The days that must lie between two sessions: their rhythm, or half of it where a target day
+    presses.
+    """
+    return (
+        max(arena.every_days // 2, min(arena.every_days, _LEAST_GAP))
+        if hurried
+        else arena.every_days
+    )
 
 
-def _precedences(plan: Plan, wording: Wording, cancelled: frozenset[str], hurried: bool) -> Iterable[Precedence]:
-    """The order among sessions: within an arena by its rhythm, and from the last of one to the first of the next."""
+def _precedences(
+    plan: Plan, wording: Wording, cancelled: frozenset[str], hurried: bool
+) -> Iterable[Precedence]:
+    """The order among sessions: within an arena by its rhythm, and from the last of one to the
+    first of the next.
+    """
     arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
     for arena in plan.arenas:

@@ -5,37 +5,100 @@ from processmap.planning.steps import back, call, decide, facts, fixed, protect,
 
 __all__ = ["RULES", "SMALL"]
 
-_ALL = {rule.code: rule for module in (fixed, protect, call, facts, small, wide, decide, back) for rule in module.RULES}
+_ALL = {
+    rule.code: rule
+    for module in (fixed, protect, call, facts, small, wide, decide, back)
+    for rule in module.RULES
+}
 _ORDER = (
     # Say what is fixed.
-    "pause", "election", "mandate-first", "who-calls", "lead-accepted", "influence-exists",
-    "promise-first", "carry-out-first", "what-was-tried", "give-back-first", "ready-proposal",
+    "pause",
+    "election",
+    "mandate-first",
+    "who-calls",
+    "lead-accepted",
+    "influence-exists",
+    "promise-first",
+    "carry-out-first",
+    "what-was-tried",
+    "give-back-first",
+    "ready-proposal",
     "vote-weighed",
     # What exists already is the spine.
     "what-exists",
     # Protect.
-    "safety-first", "standstill", "authorities-in-line", "point-of-their-own",
+    "safety-first",
+    "standstill",
+    "authorities-in-line",
+    "point-of-their-own",
     # Call, the weakest first.
-    "rights-track", "call-first", "unknown-holders", "sheltered-talks", "second-circle",
-    "children-first", "mirror-back", "spokesperson-mandate",
+    "rights-track",
+    "call-first",
+    "unknown-holders",
+    "sheltered-talks",
+    "second-circle",
+    "children-first",
+    "mirror-back",
+    "spokesperson-mandate",
     # Facts, small, wide.
-    "facts-first", "where-they-meet", "trust-first", "process-agreement", "own-yes", "side-by-side",
-    "own-chair", "equal-camps", "declined-kept-open", "all-parties-informed", "working-groups",
-    "theme-by-theme", "small-steers", "local-forum", "lot-when-open", "who-else-bears-it",
+    "facts-first",
+    "where-they-meet",
+    "trust-first",
+    "process-agreement",
+    "own-yes",
+    "side-by-side",
+    "own-chair",
+    "equal-camps",
+    "declined-kept-open",
+    "all-parties-informed",
+    "working-groups",
+    "theme-by-theme",
+    "small-steers",
+    "local-forum",
+    "lot-when-open",
+    "who-else-bears-it",
     # Decide and give back.
-    "draft-home", "ratify", "laws-own-steps", "show-first", "body-decides", "no-process",
-    "answer-each", "watch-it", "look-again", "who-answers-media",
-)  # fmt: skip
+    "draft-home",
+    "ratify",
+    "laws-own-steps",
+    "show-first",
+    "body-decides",
+    "no-process",
+    "answer-each",
+    "watch-it",
+    "look-again",
+    "who-answers-media",
+)
 
 RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 
 SMALL = frozenset(
     {
-        "pause", "second-circle", "laws-own-steps", "mandate-first", "lead-accepted",
-        "influence-exists", "promise-first", "carry-out-first", "what-was-tried", "ready-proposal",
-        "vote-weighed", "what-exists", "standstill", "call-first", "unknown-holders",
-        "children-first", "facts-first", "own-yes", "own-chair", "show-first", "body-decides",
-        "no-process", "answer-each", "watch-it", "give-back-first",
+        "pause",
+        "second-circle",
+        "laws-own-steps",
+        "mandate-first",
+        "lead-accepted",
+        "influence-exists",
+        "promise-first",
+        "carry-out-first",
+        "what-was-tried",
+        "ready-proposal",
+        "vote-weighed",
+        "what-exists",
+        "standstill",
+        "call-first",
+        "unknown-holders",
+        "children-first",
+        "facts-first",
+        "own-yes",
+        "own-chair",
+        "show-first",
+        "body-decides",
+        "no-process",
+        "answer-each",
+        "watch-it",
+        "give-back-first",
     }
-)  # fmt: skip
+)
 """Rules that the small process has; it grows only by a fact."""

@@ -1,4 +1,6 @@
-"""An arena's sessions as conversations, for what knows only conversations: timetable, calendar file, pictures, page."""
+"""An arena's sessions as conversations, for what knows only conversations: timetable, calendar
+file, pictures, page.
+"""
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping
@@ -19,7 +21,8 @@ MOST_SESSIONS = 12
 
 
 def ids_of_sessions(arena: PlanArena, cancelled: Collection[str] = ()) -> tuple[str, ...]:
-    """The ids of an arena's sessions: the arena's id and their number; those that the document holds stand.
+    """The ids of an arena's sessions: the arena's id and their number; those that the document
+    holds stand.
 
     Args:
         arena: the arena.
@@ -48,7 +51,9 @@ def sessions_of_arena(
     parties = tuple(seat.party for seat in arena.members)
     keys = ids_of_sessions(arena, cancelled)
     bodies = _bodies(arena)
-    hidden = bool(parties) and all(wording.names.name(key, wording.language) is None for key in parties)
+    hidden = bool(parties) and all(
+        wording.names.name(key, wording.language) is None for key in parties
+    )
     made = []
     for number, key in enumerate(keys, 1):
         numbered = title if len(keys) == 1 else f"{title} {number}"
@@ -56,7 +61,9 @@ def sessions_of_arena(
         if bodies:  # each body has a sitting of its own, and those that prepare come first
             sitting = bodies[number - 1 : number]
             last = number == len(bodies)
-            numbered = title if last else wording.say(said("plan_decide.prepares", (), who=Named(sitting)))
+            numbered = (
+                title if last else wording.say(said("plan_decide.prepares", (), who=Named(sitting)))
+            )
         made.append(
             Dialogue(
                 id=key,
@@ -80,18 +87,25 @@ def sessions_of_arena(
 
 
 def _bodies(arena: PlanArena) -> tuple[str, ...]:
-    """The bodies whose sittings a decision needs: those that prepare it, then the one that decides."""
+    """The bodies whose sittings a decision needs: those that prepare it, then the one that
+    decides.
+    """
     if arena.kind != "deciding":
         return ()
     return tuple(seat.party for seat in reversed(arena.members) if seat.claim == "decides")
 
 
 def _reasons(reasons: Iterable[Because], wording: Wording) -> tuple[Reason, ...]:
-    return tuple(Reason(rule=each.rule, because=wording.because(each) or None, refs=each.refs) for each in reasons)
+    return tuple(
+        Reason(rule=each.rule, because=wording.because(each) or None, refs=each.refs)
+        for each in reasons
+    )
 
 
 def sessions_of_map(case: ProcessMap) -> ProcessMap:
-    """The map with the sessions of its arenas as conversations, where the document does not hold them itself."""
+    """The map with the sessions of its arenas as conversations, where the document does not hold
+    them itself.
+    """
     have = {each.arena for each in case.dialogues if each.arena}
     taken = {*case.by_id}
     made: list[Dialogue] = []
@@ -109,7 +123,9 @@ def _expanded(arena: Arena, taken: set[str], case: ProcessMap) -> list[Dialogue]
     parties = tuple(member.party for member in arena.members if member.party is not None)
     bodies = tuple(key for key in reversed(parties) if case.list_of(key) == "decision_bodies")
     sittings = bodies if kind == "deciding" else ()
-    count = max(min(sessions if isinstance(sessions, int) else sessions[0], MOST_SESSIONS), len(sittings))
+    count = max(
+        min(sessions if isinstance(sessions, int) else sessions[0], MOST_SESSIONS), len(sittings)
+    )
     title = arena.title or text(f"words.arena_{kind}", case.language)
     title = title[:1].upper() + title[1:]
     made = []

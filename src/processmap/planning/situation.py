@@ -1,7 +1,9 @@
-"""What a map says about the situation, and what follows from it: settled, assumed or open. Computed once per proposal.
+"""What a map says about the situation, and what follows from it: settled, assumed or open. Computed
+once per proposal.
 
-Everything here is a plain fact about the case. What to do about it is decided by the rules. Nothing rests on the order
-of a list or on an id: where something has to stand in an order, it is by what the map says of it and then by name.
+Everything here is a plain fact about the case. What to do about it is decided by the rules. Nothing
+rests on the order of a list or on an id: where something has to stand in an order, it is by what
+the map says of it and then by name.
 """
 
 import datetime as dt
@@ -56,7 +58,16 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 K = StakeholderKind
 MOST_CORE = 8
 MOST_ASKED = 130
-STRENGTH = ("right", "bears_it", "must_agree", "carries_out", "decides", "knows", "says_no", "absent")
+STRENGTH = (
+    "right",
+    "bears_it",
+    "must_agree",
+    "carries_out",
+    "decides",
+    "knows",
+    "says_no",
+    "absent",
+)
 """Claims from the strongest on."""
 HARD = frozenset(STRENGTH[:4])
 """Claims that have a chair of their own."""
@@ -66,7 +77,9 @@ _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset({None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED})
+_WAITING = frozenset(
+    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
+)
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -87,7 +100,9 @@ def _words(said: str) -> frozenset[str]:
 
 
 def name_key(entity: Entity) -> tuple[str, str]:
-    """What an entry is sorted by where nothing else tells: its own words, and its id only where those are alike."""
+    """What an entry is sorted by where nothing else tells: its own words, and its id only where
+    those are alike.
+    """
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
@@ -101,7 +116,8 @@ class Conflict:
 
     Attributes:
         parties: the two, by name.
-        stage: Glasl's stage, as written or as follows from what else is written; None where nothing is said.
+        stage: Glasl's stage, as written or as follows from what else is written; None where nothing
+            is said.
         trust: ``low`` or ``broken`` where that is said, else None.
         threats: whether there are threats or violence between them.
         acknowledged: whether the one with responsibility has owned up to what broke the trust.
@@ -134,16 +150,24 @@ class Situation:
     def __init__(self, case: ProcessMap) -> None:
         self.case = case
         self.parties: dict[str, Stakeholder] = {
-            each.id: each for each in sorted(case.stakeholders, key=name_key) if each.kind is not K.MEDIA
+            each.id: each
+            for each in sorted(case.stakeholders, key=name_key)
+            if each.kind is not K.MEDIA
         }
-        self.bodies: dict[str, DecisionBody] = {each.id: each for each in sorted(case.decision_bodies, key=name_key)}
-        self.perspectives: dict[str, Perspective] = {each.id: each for each in sorted(case.perspectives, key=name_key)}
+        self.bodies: dict[str, DecisionBody] = {
+            each.id: each for each in sorted(case.decision_bodies, key=name_key)
+        }
+        self.perspectives: dict[str, Perspective] = {
+            each.id: each for each in sorted(case.perspectives, key=name_key)
+        }
         self.start: dt.date | None = case.calendar.begins if case.calendar else None
 
     # Those who take part
 
     def key(self, party: str) -> tuple[Any, ...]:
-        """Order in which parties are told and called: the weakest first, of those the hardest hit, then by name."""
+        """Order in which parties are told and called: the weakest first, of those the hardest hit,
+        then by name.
+        """
         known = self._keys.get(party)
         if known is None:
             known = self._keys[party] = self._key(party)
@@ -167,7 +191,10 @@ class Situation:
     def by_name(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Any entries of the map, by their own words."""
         return tuple(
-            sorted(dict.fromkeys(ids), key=lambda key: name_key(self.case[key]) if key in self.case else ("", key))
+            sorted(
+                dict.fromkeys(ids),
+                key=lambda key: name_key(self.case[key]) if key in self.case else ("", key),
+            )
         )
 
     def by_day(self, ids: Iterable[str]) -> tuple[str, ...]:
@@ -175,12 +202,18 @@ class Situation:
 
         def when(key: str) -> tuple[bool, str, tuple[str, str]]:
             day = getattr(self.case[key], "date", None)
-            return (day is None, str(latest(day)) if day is not None else "", name_key(self.case[key]))
+            return (
+                day is None,
+                str(latest(day)) if day is not None else "",
+                name_key(self.case[key]),
+            )
 
         return tuple(sorted(dict.fromkeys(ids), key=when))
 
     def parts(self, party: str) -> tuple[str, ...]:
-        """Parts of a party that see or live it differently, each as ``party/part``; none where they are not named."""
+        """Parts of a party that see or live it differently, each as ``party/part``; none where they
+        are not named.
+        """
         entity = self.parties.get(party)
         if entity is None or len(entity.subgroup_names) < 2:
             return ()
@@ -199,7 +232,11 @@ class Situation:
         entity = self.parties[whole_of(party)]
         if entity.affected is not None:
             return entity.affected
-        if entity.kind in _LIVED or self.children(entity.id) or (entity.kind is K.GROUP and entity.role == ()):
+        if (
+            entity.kind in _LIVED
+            or self.children(entity.id)
+            or (entity.kind is K.GROUP and entity.role == ())
+        ):
             return Level.HIGH
         return None
 
@@ -230,18 +267,28 @@ class Situation:
     @cached_property
     def willing(self) -> frozenset[str]:
         """Those who have said yes."""
-        return frozenset(key for key, each in self.parties.items() if each.willing is Willingness.YES)
+        return frozenset(
+            key for key, each in self.parties.items() if each.willing is Willingness.YES
+        )
 
     @cached_property
     def heard(self) -> frozenset[str]:
         """Those who have told their view in this process already."""
         met = {key for each in self.held for key in each.participants}
-        return frozenset(key for key in self.parties if key in met or conditions.heard(self.case, key))
+        return frozenset(
+            key for key in self.parties if key in met or conditions.heard(self.case, key)
+        )
 
     @cached_property
     def owner_parties(self) -> tuple[str, ...]:
-        """Parties that own, commission or pay for the process, by id or by name; also where the words nearly say so."""
-        said = [self.case.owner, self.case.commissioner, *(each.source for each in self.case.funding)]
+        """Parties that own, commission or pay for the process, by id or by name; also where the
+        words nearly say so.
+        """
+        said = [
+            self.case.owner,
+            self.case.commissioner,
+            *(each.source for each in self.case.funding),
+        ]
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
 
@@ -271,7 +318,11 @@ class Situation:
     @cached_property
     def public(self) -> tuple[str, ...]:
         """Authorities and administrations among the parties."""
-        return tuple(key for key, each in self.parties.items() if each.kind in (K.AUTHORITY, K.ADMINISTRATION))
+        return tuple(
+            key
+            for key, each in self.parties.items()
+            if each.kind in (K.AUTHORITY, K.ADMINISTRATION)
+        )
 
     def is_public(self, party: str) -> bool:
         """Whether a party belongs to the public side."""
@@ -282,7 +333,9 @@ class Situation:
 
     @cached_property
     def claims(self) -> dict[str, tuple[str, ...]]:
-        """What each party can claim a chair by, the strongest first; nothing for those who are only touched."""
+        """What each party can claim a chair by, the strongest first; nothing for those who are only
+        touched.
+        """
         found: dict[str, set[str]] = {key: set() for key in self.parties}
         yes_of = {whole_of(key) for each in self.case.proposals for key in each.agreement_of}
         yes_of |= {whole_of(key) for each in self.case.decision_bodies for key in each.agreement_of}
@@ -306,13 +359,21 @@ class Situation:
                 claims.add("knows")
         for tie in self.case.relationships:
             over, under = whole_of(tie.source), whole_of(tie.target)
-            if tie.kind is RelationshipKind.POWER_OVER and over in found and "carries_out" in found.get(under, ()):
-                found[over].add("must_agree")  # who owns or directs the one that is to do it can stop it
+            if (
+                tie.kind is RelationshipKind.POWER_OVER
+                and over in found
+                and "carries_out" in found.get(under, ())
+            ):
+                found[over].add(
+                    "must_agree"
+                )  # who owns or directs the one that is to do it can stop it
         for view in self.case.perspectives:
             for key in view.held_by if view.minority else ():
                 if whole_of(key) in found:
                     found[whole_of(key)].add("says_no")
-        return {key: tuple(name for name in STRENGTH if name in claims) for key, claims in found.items()}
+        return {
+            key: tuple(name for name in STRENGTH if name in claims) for key, claims in found.items()
+        }
 
     def claim(self, party: str) -> str | None:
         """The strongest claim of a party, for display; all of them count."""
@@ -335,7 +396,9 @@ class Situation:
             key
             for key, each in self.parties.items()
             if not self.hard(key)
-            and not (each.affected is Level.LOW and not self.claims[key] and key not in self.holding)
+            and not (
+                each.affected is Level.LOW and not self.claims[key] and key not in self.holding
+            )
         )
 
     @cached_property
@@ -345,7 +408,9 @@ class Situation:
 
     @cached_property
     def under_power(self) -> dict[str, tuple[str, ...]]:
-        """For each party under somebody's power, with little of its own and no yes given: who has it."""
+        """For each party under somebody's power, with little of its own and no yes given: who has
+        it.
+        """
         found: dict[str, list[str]] = defaultdict(list)
         for tie in self.case.relationships:
             under = self.own(tie.target)
@@ -360,17 +425,23 @@ class Situation:
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """Every pair of parties between whom something is hard: said of them, or of what they hold. Hottest first."""
+        """Every pair of parties between whom something is hard: said of them, or of what they hold.
+        Hottest first.
+        """
         pairs: dict[frozenset[str], dict[str, Any]] = {}
 
         def note(one: str, other: str, **said: Any) -> None:
             one, other = whole_of(one), whole_of(other)
             if one == other or not {one, other} <= self.parties.keys():
                 return
-            known = pairs.setdefault(frozenset((one, other)), {"stages": [], "trust": [], "why": [], "first": set()})
+            known = pairs.setdefault(
+                frozenset((one, other)), {"stages": [], "trust": [], "why": [], "first": set()}
+            )
             known["threats"] = known.get("threats", False) or said.get("threats", False)
             known["apart"] = known.get("apart", False) or said.get("apart", False)
-            known["acknowledged"] = known.get("acknowledged", False) or said.get("acknowledged", False)
+            known["acknowledged"] = known.get("acknowledged", False) or said.get(
+                "acknowledged", False
+            )
             known["stages"] += [said["stage"]] if said.get("stage") else []
             known["trust"] += [said["trust"]] if said.get("trust") else []
             known["why"] += said.get("why", ())
@@ -389,7 +460,9 @@ class Situation:
                 trust=str(tie.trust) if tie.trust in (Trust.LOW, Trust.BROKEN) else None,
                 threats=threats,
                 acknowledged=tie.acknowledged is Answer.YES,
-                apart=threats or tie.readiness is Readiness.NOT_NOW or bool(first & {"apart", "safety"}),
+                apart=threats
+                or tie.readiness is Readiness.NOT_NOW
+                or bool(first & {"apart", "safety"}),
                 why=[tie.id] if tie.id else [],
                 first=first,
             )
@@ -400,7 +473,8 @@ class Situation:
                     note(
                         one,
                         other,
-                        stage=tension.stage or (_STAGE.get(tension.can_meet) if tension.can_meet else None),
+                        stage=tension.stage
+                        or (_STAGE.get(tension.can_meet) if tension.can_meet else None),
                         apart=tension.readiness is Readiness.NOT_NOW,
                         why=[tension.id] if tension.id else [],
                     )
@@ -412,7 +486,9 @@ class Situation:
                 Conflict(
                     parties=(one, other),
                     stage=max(stages) if stages else None,
-                    trust="broken" if "broken" in known["trust"] else ("low" if known["trust"] else None),
+                    trust="broken"
+                    if "broken" in known["trust"]
+                    else ("low" if known["trust"] else None),
                     threats=known["threats"],
                     acknowledged=known["acknowledged"],
                     apart=known["apart"] or self._parted(one, other),
@@ -453,20 +529,29 @@ class Situation:
         entity = self.case.by_id.get(key)
         ends = [getattr(entity, field, None) for field in ("source", "target")]
         between = getattr(entity, "between", None) or ()
-        names = sorted(name_key(self.case[end])[0] for end in (*ends, *between) if end and end in self.case)
+        names = sorted(
+            name_key(self.case[end])[0] for end in (*ends, *between) if end and end in self.case
+        )
         return tuple(names)
 
     def holders(self, perspective: str) -> tuple[str, ...]:
         """The parties that hold a perspective."""
         view = self.perspectives.get(perspective)
-        return self.ordered(whole_of(key) for key in view.held_by if whole_of(key) in self.parties) if view else ()
+        return (
+            self.ordered(whole_of(key) for key in view.held_by if whole_of(key) in self.parties)
+            if view
+            else ()
+        )
 
     @cached_property
     def _not_together(self) -> tuple[frozenset[str], ...]:
         return tuple(frozenset(group) for group in self.case.not_together)
 
     def _parted(self, one: str, other: str) -> bool:
-        return any({one, other} <= {whole_of(each) for each in group} and one != other for group in self._not_together)
+        return any(
+            {one, other} <= {whole_of(each) for each in group} and one != other
+            for group in self._not_together
+        )
 
     @cached_property
     def apart(self) -> dict[str, frozenset[str]]:
@@ -491,7 +576,9 @@ class Situation:
 
     @cached_property
     def protected(self) -> frozenset[str]:
-        """Those in fear, under threat or marked confidential: nothing is done with others by default."""
+        """Those in fear, under threat or marked confidential: nothing is done with others by
+        default.
+        """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
@@ -513,10 +600,14 @@ class Situation:
 
     @cached_property
     def hottest(self) -> int:
-        """The hottest stage of any pair of parties; 0 where no conflict is known, 3 where one is but no stage."""
+        """The hottest stage of any pair of parties; 0 where no conflict is known, 3 where one is
+        but no stage.
+        """
         stages = [each.stage or (5 if each.trust == "broken" else 3) for each in self.conflicts]
         stages += [tension.stage or 2 for tension in self.case.tensions]
-        within = [each.within.stage for each in self.parties.values() if each.within and each.within.stage]
+        within = [
+            each.within.stage for each in self.parties.values() if each.within and each.within.stage
+        ]
         return max([*stages, *within], default=0)
 
     @cached_property
@@ -526,7 +617,9 @@ class Situation:
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
-        """Pairs between whom trust is low or broken and nobody has owned up to it, or who are at stage four or more."""
+        """Pairs between whom trust is low or broken and nobody has owned up to it, or who are at
+        stage four or more.
+        """
         return tuple(
             each
             for each in self.conflicts
@@ -552,14 +645,18 @@ class Situation:
 
     @cached_property
     def circle(self) -> tuple[str, ...]:
-        """Those of a small circle about trust: who may meet though trust is low, and others organised in the matter."""
+        """Those of a small circle about trust: who may meet though trust is low, and others
+        organised in the matter.
+        """
         core = {key for each in self.distrust if not each.apart for key in each.parties}
         if not core:
             return ()
         organised = {
             key
             for key in self.concerned
-            if self.parties[key].kind is K.ASSOCIATION and key not in self.afraid and len(core) <= MOST_CORE
+            if self.parties[key].kind is K.ASSOCIATION
+            and key not in self.afraid
+            and len(core) <= MOST_CORE
         }
         return self.ordered(core | organised)
 
@@ -571,7 +668,9 @@ class Situation:
             good = tie.kind is RelationshipKind.TRUSTS or tie.trust is Trust.GOOD
             if good and {whole_of(tie.source), whole_of(tie.target)} <= self.parties.keys():
                 found[whole_of(tie.source)].add(whole_of(tie.target))
-        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
+        return {
+            key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()
+        }
 
     @cached_property
     def speakers_for(self) -> dict[str, tuple[str, ...]]:
@@ -580,7 +679,9 @@ class Situation:
         for key, each in self.parties.items():
             for who in each.voice_for:
                 found[whole_of(who)].add(key)
-        return {key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()}
+        return {
+            key: self.ordered(others - set(self.conflicts_of(key))) for key, others in found.items()
+        }
 
     # Themes and places
 
@@ -618,7 +719,9 @@ class Situation:
 
     @cached_property
     def main_themes(self) -> tuple[str, ...]:
-        """Themes in which a tension lives, else those that most parties are hit by; all of them where that is few."""
+        """Themes in which a tension lives, else those that most parties are hit by; all of them
+        where that is few.
+        """
         if len(self.themes) < 5:
             return self.themes
         tense = {
@@ -632,8 +735,9 @@ class Situation:
 
     @cached_property
     def worked_themes(self) -> tuple[tuple[str, ...], ...]:
-        """Themes that a group could work on: with more than one view, or that hit more than one party; those with the
-        same views together."""
+        """Themes that a group could work on: with more than one view, or that hit more than one
+        party; those with the same views together.
+        """
         by_views: dict[tuple[str, ...], list[str]] = {}
         for theme in self.main_themes:
             views = tuple(key for key, each in self.perspectives.items() if theme in each.themes)
@@ -649,10 +753,11 @@ class Situation:
 
     @cached_property
     def shape_violent(self) -> bool:
-        """Whether those who would have to meet cannot: violence, stage eight, or most of them kept apart or in fear.
+        """Whether those who would have to meet cannot: violence, stage eight, or most of them kept
+        apart or in fear.
 
-        Where only a few cannot meet, the others can: they have ways of their own, and the hottest pair of those who
-        would share a room decides.
+        Where only a few cannot meet, the others can: they have ways of their own, and the hottest
+        pair of those who would share a room decides.
         """
         if any((each.stage or 0) >= 8 for each in self.conflicts):
             return True
@@ -678,8 +783,14 @@ class Situation:
 
     @cached_property
     def lived_places(self) -> dict[str, tuple[str, ...]]:
-        """Places where at least two parties live it, one of them with a chair of its own to claim."""
-        return {place: who for place, who in self.places.items() if len(who) > 1 and any(self.hard(key) for key in who)}
+        """Places where at least two parties live it, one of them with a chair of its own to
+        claim.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if len(who) > 1 and any(self.hard(key) for key in who)
+        }
 
     @property
     def place_count(self) -> int:
@@ -707,7 +818,9 @@ class Situation:
     @cached_property
     def mandates(self) -> tuple[Decision, ...]:
         """Decisions about the process that were taken."""
-        return self._decisions(lambda each: each.about is DecisionAbout.PROCESS and each.outcome is Outcome.APPROVED)
+        return self._decisions(
+            lambda each: each.about is DecisionAbout.PROCESS and each.outcome is Outcome.APPROVED
+        )
 
     @cached_property
     def unclear(self) -> tuple[Decision, ...]:
@@ -720,14 +833,16 @@ class Situation:
         return self._decisions(
             lambda each: (
                 each.about in (DecisionAbout.MATTER, None)
-                and each.outcome in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
+                and each.outcome
+                in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
             )
         )
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that are still to be taken: not those that another has followed on, nor of money
-        for the process itself."""
+        """Decisions on the matter that are still to be taken: not those that another has followed
+        on, nor of money for the process itself.
+        """
         return self._decisions(
             lambda each: (
                 each.about is not DecisionAbout.PROCESS
@@ -746,7 +861,8 @@ class Situation:
         """Decisions about money for the process, and the proposals that they decide on."""
         rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
         return frozenset(
-            rulings | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
+            rulings
+            | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
         )
 
     @cached_property
@@ -765,11 +881,17 @@ class Situation:
 
     @cached_property
     def deciders(self) -> tuple[str, ...]:
-        """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of them."""
+        """Bodies that are to decide on the matter: of proposals and waiting decisions, else all of
+        them.
+        """
         named = {key for each in self.case.proposals for key in each.decided_by}
         named |= {each.body for each in self.pending if each.body in self.bodies}
         if not named:
-            courts = {each.body for each in self.case.decisions if each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)}
+            courts = {
+                each.body
+                for each in self.case.decisions
+                if each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)
+            }
             beside = {key for each in self.case.proceedings for key in each.by}
             named = set(self.bodies) - courts - beside or set(self.bodies) - courts
             preparing = {key for each in named for key in self.bodies[each].prepared_by}
@@ -804,7 +926,11 @@ class Situation:
         """What runs beside, or will, by its own law and time; not what is over."""
         return tuple(
             sorted(
-                (each for each in self.case.proceedings if not each.outcome and not self._past(each.ends)),
+                (
+                    each
+                    for each in self.case.proceedings
+                    if not each.outcome and not self._past(each.ends)
+                ),
                 key=name_key,
             )
         )
@@ -825,7 +951,9 @@ class Situation:
     def votes(self) -> tuple[Proceeding, ...]:
         """Referendums and votes, past and coming."""
         kinds = (ProceedingKind.REFERENDUM, ProceedingKind.VOTE)
-        return tuple(sorted((each for each in self.case.proceedings if each.kind in kinds), key=name_key))
+        return tuple(
+            sorted((each for each in self.case.proceedings if each.kind in kinds), key=name_key)
+        )
 
     def _past(self, day: Any) -> bool:
         return bool(day is not None and self.start is not None and latest(day) < self.start)
@@ -839,7 +967,11 @@ class Situation:
         """Promises that are not known to be kept."""
         return tuple(
             sorted(
-                (each for each in self.case.commitments if each.kept is not Answer.YES and each.done_on is None),
+                (
+                    each
+                    for each in self.case.commitments
+                    if each.kept is not Answer.YES and each.done_on is None
+                ),
                 key=name_key,
             )
         )
@@ -858,7 +990,11 @@ class Situation:
         Those of an arena of ours are no news: the plan makes that arena anew, with them in it.
         """
         ours = untouched_arenas(self.case)
-        return tuple(each for each in self.case.dialogues if each.live and not each.held and each.arena not in ours)
+        return tuple(
+            each
+            for each in self.case.dialogues
+            if each.live and not each.held and each.arena not in ours
+        )
 
     @cached_property
     def earlier(self) -> tuple[EarlierRound, ...]:
@@ -867,13 +1003,23 @@ class Situation:
 
     @cached_property
     def bitter(self) -> tuple[EarlierRound, ...]:
-        """Earlier rounds that ended badly, or nobody has said how, or that somebody still carries."""
-        return tuple(each for each in self.earlier if each.outcome in _BITTER or each.felt_by or each.outcome is None)
+        """Earlier rounds that ended badly, or nobody has said how, or that somebody still
+        carries.
+        """
+        return tuple(
+            each
+            for each in self.earlier
+            if each.outcome in _BITTER or each.felt_by or each.outcome is None
+        )
 
     @cached_property
     def agreed_before(self) -> tuple[EarlierRound, ...]:
         """Earlier rounds that ended in an agreement."""
-        return tuple(each for each in self.earlier if each.outcome in (EarlierOutcome.AGREED, EarlierOutcome.PARTIAL))
+        return tuple(
+            each
+            for each in self.earlier
+            if each.outcome in (EarlierOutcome.AGREED, EarlierOutcome.PARTIAL)
+        )
 
     @property
     def deadline_near(self) -> bool:
@@ -883,13 +1029,17 @@ class Situation:
 
     @cached_property
     def carried_on(self) -> bool:
-        """Whether something was agreed before and nothing new waits for a decision: what is left is to carry it on."""
+        """Whether something was agreed before and nothing new waits for a decision: what is left is
+        to carry it on.
+        """
         new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
 
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that were taken, where nobody has said whether they are being carried out."""
+        """Decisions on the matter that were taken, where nobody has said whether they are being
+        carried out.
+        """
         return self._decisions(
             lambda each: (
                 each.outcome is Outcome.APPROVED
@@ -902,13 +1052,17 @@ class Situation:
 
     @property
     def question(self) -> str:
-        """The question in the document's own words, where it is not too long to be quoted; else the title."""
+        """The question in the document's own words, where it is not too long to be quoted; else the
+        title.
+        """
         asked = self.case.question
         return asked.rstrip("?") if asked and len(asked) <= MOST_ASKED else self.case.title
 
     @cached_property
     def owed_feedback(self) -> tuple[Dialogue, ...]:
-        """Held conversations of which nobody has told the participants what became of what they said."""
+        """Held conversations of which nobody has told the participants what became of what they
+        said.
+        """
         if not self.held:
             return ()
         answered = {
@@ -930,7 +1084,8 @@ class Situation:
                     for each in self.held
                     if each.id not in answered
                     and each.participants
-                    and each.purpose not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
+                    and each.purpose
+                    not in (Purpose.FOLLOW_UP, Purpose.PREPARE, Purpose.FEEDBACK, Purpose.MIRROR)
                 ),
                 key=name_key,
             )
@@ -951,18 +1106,29 @@ class Situation:
     @cached_property
     def leads(self) -> tuple[Facilitator, ...]:
         """Those who may lead: not interpreters, and not somebody a party will not meet under."""
-        found = [each for each in self.case.facilitators if str(each.role) != "interpreter" and not each.objected_by]
+        found = [
+            each
+            for each in self.case.facilitators
+            if str(each.role) != "interpreter" and not each.objected_by
+        ]
         return tuple(sorted(found, key=lambda each: (each.name or "", each.id)))
 
     @cached_property
     def refused_leads(self) -> tuple[Facilitator, ...]:
         """Those whom some party will not meet under."""
-        return tuple(sorted((each for each in self.case.facilitators if each.objected_by), key=lambda each: each.id))
+        return tuple(
+            sorted(
+                (each for each in self.case.facilitators if each.objected_by),
+                key=lambda each: each.id,
+            )
+        )
 
     @cached_property
     def fit_leads(self) -> tuple[str, ...]:
         """Those who may lead what is joint: nobody objects to them and they belong to no owner."""
-        return tuple(each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties))
+        return tuple(
+            each.id for each in self.leads if not set(each.belongs_to) & set(self.owner_parties)
+        )
 
     def leads_accepted(self) -> bool:
         """Whether somebody leads whom parties on more than one side have accepted."""
@@ -989,8 +1155,9 @@ class Situation:
 
     @cached_property
     def concerned(self) -> tuple[str, ...]:
-        """Everybody the process turns to: all parties but those of whom it is written that they are hardly affected and
-        who have no other part in it."""
+        """Everybody the process turns to: all parties but those of whom it is written that they are
+        hardly affected and who have no other part in it.
+        """
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
 
     @cached_property

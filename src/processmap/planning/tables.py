@@ -1,4 +1,5 @@
-"""Dividing people into mixed tables: each table with all camps, nobody with somebody they must not meet.
+"""Dividing people into mixed tables: each table with all camps, nobody with somebody they must not
+meet.
 
 A plain engine on names and numbers: it knows nothing of maps.
 """
@@ -30,13 +31,16 @@ def mixed_tables(
     tables: list[list[str]] = [[] for _ in range(count)]
     taken = [0] * count
     of_camp = [[0] * len(camps) for _ in range(count)]
-    by_size = sorted(range(len(camps)), key=lambda number: -sum(chairs[each] for each in camps[number]))
+    by_size = sorted(
+        range(len(camps)), key=lambda number: -sum(chairs[each] for each in camps[number])
+    )
     for camp in by_size:
         for person in camps[camp]:
             fit = [
                 number
                 for number, table in enumerate(tables)
-                if taken[number] + chairs[person] <= most and not apart.get(person, frozenset()) & set(table)
+                if taken[number] + chairs[person] <= most
+                and not apart.get(person, frozenset()) & set(table)
             ]
             if not fit:
                 tables.append([])

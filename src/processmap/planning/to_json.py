@@ -5,7 +5,16 @@ from typing import Any
 from processmap.language.names import title_of
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Because, Metrics, Plan, PlanArena, PlanGate, Question, Said
+from processmap.model.plan import (
+    Alternatives,
+    Because,
+    Metrics,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Question,
+    Said,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.planning.wording import MapNames, Names, Wording
 
@@ -26,13 +35,17 @@ def alternatives_to_data(found: Alternatives) -> dict[str, Any]:
 
 
 def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
-    """Give one plan as plain data: everything that its text says, and what a program needs besides."""
+    """Give one plan as plain data: everything that its text says, and what a program needs
+    besides.
+    """
     names = MapNames(case)
     told: dict[str, Any] = _told(_data(case, plan), names)
     return told
 
 
-_WORDS = frozenset({"theme", "themes", "title", "text", "place", "because", "purpose", "why", "hour", "lead"})
+_WORDS = frozenset(
+    {"theme", "themes", "title", "text", "place", "because", "purpose", "why", "hour", "lead"}
+)
 """Keys under which there are words, which may name somebody, and not only ids."""
 
 
@@ -81,10 +94,18 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
         "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
         "order": [list(pair) for pair in plan.order],
         "notes": [
-            *({"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)} for each in plan.told),
-            *({"code": each.code, "text": each.message, "refs": list(each.refs)} for each in plan.notes),
+            *(
+                {"code": each.code, "text": wording.say(each.said), "refs": list(each.said.refs)}
+                for each in plan.told
+            ),
+            *(
+                {"code": each.code, "text": each.message, "refs": list(each.refs)}
+                for each in plan.notes
+            ),
         ],
-        "dialogues": [_dialogue(case, wording.names, each, plan.language) for each in plan.dialogues],
+        "dialogues": [
+            _dialogue(case, wording.names, each, plan.language) for each in plan.dialogues
+        ],
         "precedences": [
             {
                 "before": each.before,
@@ -95,7 +116,10 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
             }
             for each in plan.precedences
         ],
-        "unmet": [{"need": each.need, "refs": list(each.refs), "relaxation": each.relaxation} for each in plan.unmet],
+        "unmet": [
+            {"need": each.need, "refs": list(each.refs), "relaxation": each.relaxation}
+            for each in plan.unmet
+        ],
         "metrics": _metrics(plan.metrics),
     }
 
@@ -105,7 +129,10 @@ def _say(said: Said | str | None, wording: Wording) -> str | None:
 
 
 def _reasons(reasons: tuple[Because, ...], wording: Wording) -> list[dict[str, Any]]:
-    return [{"rule": each.rule, "because": wording.because(each), "refs": list(each.refs)} for each in reasons]
+    return [
+        {"rule": each.rule, "because": wording.because(each), "refs": list(each.refs)}
+        for each in reasons
+    ]
 
 
 def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
@@ -146,10 +173,16 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
 
 
 def _lead_from(arena: PlanArena) -> str | None:
-    """Where the lead is to come from, where nobody is chosen: ``outside`` those who have a stake."""
+    """Where the lead is to come from, where nobody is chosen: ``outside`` those who have a
+    stake.
+    """
     if arena.lead or arena.lead_said is None:
         return None
-    return "outside" if arena.lead_said.key in ("plan_call.led_from_outside", "plan_call.led_not_owner") else "accepted"
+    return (
+        "outside"
+        if arena.lead_said.key in ("plan_call.led_from_outside", "plan_call.led_not_owner")
+        else "accepted"
+    )
 
 
 def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
@@ -177,7 +210,9 @@ def _question(question: Question, wording: Wording) -> dict[str, Any]:
             {
                 "value": answer.value,
                 "text": wording.say(answer.said),
-                "writes": [{"path": list(write.path), "value": write.value} for write in answer.writes],
+                "writes": [
+                    {"path": list(write.path), "value": write.value} for write in answer.writes
+                ],
                 "leads_to": wording.say(answer.leads_to),
                 "expects": [list(pair) for pair in answer.expects],
             }
@@ -193,7 +228,8 @@ def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> 
         "id": each.id,
         "arena": getattr(each, "arena", None),
         "session": getattr(each, "session", None),
-        "title": names.free(title_of(each, language), (each.id,)) or text("export.plain_talk", language),
+        "title": names.free(title_of(each, language), (each.id,))
+        or text("export.plain_talk", language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),
@@ -204,7 +240,8 @@ def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> 
         "start": _moment(each, each.start),
         "end": _moment(each, each.end),
         "reasons": [
-            {"rule": reason.rule, "because": reason.because, "refs": list(reason.refs)} for reason in each.reasons
+            {"rule": reason.rule, "because": reason.because, "refs": list(reason.refs)}
+            for reason in each.reasons
         ],
     }
 

@@ -1,7 +1,8 @@
-"""Plans in words: a key with parameters becomes a sentence, in either language, for whoever may read it.
+"""Plans in words: a key with parameters becomes a sentence, in either language, for whoever may
+read it.
 
-Nothing here decides anything. What may be named is asked of a `Names`; the ordinary one keeps to what is not marked
-confidential, and a page with readers of its own brings its own.
+Nothing here decides anything. What may be named is asked of a `Names`; the ordinary one keeps to
+what is not marked confidential, and a page with readers of its own brings its own.
 """
 
 import re
@@ -28,10 +29,12 @@ MOST_QUOTED = 110
 _LONG = 4
 """Names from which on a list that an earlier step told is not spelled out again."""
 _OWN = ("statement", "title", "what", "name", "text")
-# What makes a list of names hard to read: commas in a name, or an "and" that is not part of a compound ("hälso- och").
+# What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
+# compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
 _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
-# First words of names that are common nouns whatever sort of party bears them: "Föreningen", "Regionens", "Kommunens".
+# First words of names that are common nouns whatever sort of party bears them: "Föreningen",
+# "Regionens", "Kommunens".
 _COMMON = re.compile(
     r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
     r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
@@ -40,12 +43,16 @@ _COMMON = re.compile(
     r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
+)
 _BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
-_CUTS = re.compile(r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)")
+_CUTS = re.compile(
+    r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
+)
 _VAGUE = frozenset(
     {
         "boende",
@@ -100,12 +107,17 @@ class MapNames:
         self.case = case
 
     def name(self, key: str, language: str) -> str | None:
-        """What somebody is called inside a sentence; a part is told with the whole it belongs to."""
+        """What somebody is called inside a sentence; a part is told with the whole it belongs
+        to.
+        """
         whole, _, part = key.partition("/")
         found = self.case.by_id.get(whole)
         if found is None:
             return key
-        if found.visibility is Visibility.CONFIDENTIAL or self.case.visibility is Visibility.CONFIDENTIAL:
+        if (
+            found.visibility is Visibility.CONFIDENTIAL
+            or self.case.visibility is Visibility.CONFIDENTIAL
+        ):
             return None
         if isinstance(found, DecisionBody):
             name = body_in_sentence(found.name, found.kind)
@@ -127,7 +139,9 @@ class MapNames:
         else:
             name = self.words(key, language) or key
         if part:
-            return text("plan_words.part", language, whole=short(name), part=self._part(whole, part))
+            return text(
+                "plan_words.part", language, whole=short(name), part=self._part(whole, part)
+            )
         return short(name)
 
     def full(self, key: str, language: str) -> str | None:
@@ -138,20 +152,31 @@ class MapNames:
             return self.name(key, language)
         name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
         return (
-            text("plan_words.part", language, whole=short(name), part=self._part(whole, part)) if part else short(name)
+            text("plan_words.part", language, whole=short(name), part=self._part(whole, part))
+            if part
+            else short(name)
         )
 
     def _inside(self, name: str, party: Stakeholder) -> str:
         """A name as it stands inside a sentence: common nouns small."""
         first = name.split(" ", 1)[0].rstrip(",")
-        if _COMMON.match(first) and first[1:] == first[1:].lower() and party.kind is not StakeholderKind.PERSON:
+        if (
+            _COMMON.match(first)
+            and first[1:] == first[1:].lower()
+            and party.kind is not StakeholderKind.PERSON
+        ):
             return name[:1].lower() + name[1:]
         return in_sentence(name, party.kind) if self.case.language == "sv" else name
 
     @cached_property
     def _shorter(self) -> dict[str, str]:
-        """Names without brackets, and cut short where that still tells them from everybody else's."""
-        plain = {each.id: _BRACKETS.sub("", each.name).strip() or each.name for each in self.case.stakeholders}
+        """Names without brackets, and cut short where that still tells them from everybody
+        else's.
+        """
+        plain = {
+            each.id: _BRACKETS.sub("", each.name).strip() or each.name
+            for each in self.case.stakeholders
+        }
         starts: dict[str, int] = {}
         for name in plain.values():
             for cut in {name[: match.start()] for match in _CUTS.finditer(name)} | {name}:
@@ -189,7 +214,10 @@ class MapNames:
         found = self.case.by_id.get(key.partition("/")[0])
         if found is None:
             return key
-        if found.visibility is Visibility.CONFIDENTIAL or self.case.visibility is Visibility.CONFIDENTIAL:
+        if (
+            found.visibility is Visibility.CONFIDENTIAL
+            or self.case.visibility is Visibility.CONFIDENTIAL
+        ):
             return None
         for field in _OWN:
             value = getattr(found, field, None)
@@ -201,7 +229,9 @@ class MapNames:
         return key
 
     def free(self, said: str, refs: tuple[str, ...]) -> str | None:
-        """A free text, unless it names somebody who is confidential or belongs to an entry that is."""
+        """A free text, unless it names somebody who is confidential or belongs to an entry that
+        is.
+        """
         if self.case.visibility is Visibility.CONFIDENTIAL:
             return None
         for key in refs:
@@ -210,7 +240,10 @@ class MapNames:
                 return None
         if self._hidden is not None and self._hidden.search(said):
             return None
-        if hidden_names(self.case).within(said) or " ".join(said.split()).casefold() in self._confided:
+        if (
+            hidden_names(self.case).within(said)
+            or " ".join(said.split()).casefold() in self._confided
+        ):
             return None
         return " ".join(said.split())
 
@@ -231,11 +264,17 @@ class MapNames:
         for _, _, entry in self.case.entries():
             if entry.visibility is Visibility.CONFIDENTIAL:
                 said = (getattr(entry, field, None) for field in (*_OWN, "id"))
-                words |= {" ".join(each.split()) for each in said if isinstance(each, str) and each.strip()}
+                words |= {
+                    " ".join(each.split())
+                    for each in said
+                    if isinstance(each, str) and each.strip()
+                }
         if not words:
             return None
         longest_first = sorted(words, key=lambda each: (-len(each), each))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+        return re.compile(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
+        )
 
 
 class Wording:
@@ -253,7 +292,9 @@ class Wording:
         self._told: dict[frozenset[str], int] = {}
 
     def at_step(self, number: int) -> None:
-        """Say that what follows is a numbered step: a long list of names that an earlier step told is not repeated."""
+        """Say that what follows is a numbered step: a long list of names that an earlier step told
+        is not repeated.
+        """
         self.step = number
 
     def say(self, said: Said | str | None) -> str:
@@ -275,7 +316,9 @@ class Wording:
         return self.say(reason.said)
 
     def listed(self, words: list[str]) -> str:
-        """Several words or names as a sentence has them; semicolons where a name has a comma or an "and" in it."""
+        """Several words or names as a sentence has them; semicolons where a name has a comma or an
+        "and" in it.
+        """
         words = list(dict.fromkeys(words))
         if len(words) < 2:
             return "".join(words)
@@ -287,7 +330,9 @@ class Wording:
         return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
     def named(self, keys: tuple[str, ...], *, full: bool = False, objects: bool = False) -> str:
-        """Names in a sentence; those who may not be named are counted. In full once, where the plan calls them."""
+        """Names in a sentence; those who may not be named are counted. In full once, where the plan
+        calls them.
+        """
         if self.step is not None and not full and len(keys) >= _LONG:
             before = self._told.setdefault(frozenset(keys), self.step)
             if before < self.step:
@@ -298,7 +343,12 @@ class Wording:
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
         if withheld:
-            shown.append(text("plan_words.unnamed" if withheld == 1 else "plan_words.unnamed_more", self.language))
+            shown.append(
+                text(
+                    "plan_words.unnamed" if withheld == 1 else "plan_words.unnamed_more",
+                    self.language,
+                )
+            )
         made = self.listed(shown)
         return as_objects(made, self.language) if objects else made
 
@@ -311,7 +361,9 @@ class Wording:
         if not words:
             return text("plan_words.withheld", self.language)
         marks = ("”", "”") if self.language == "sv" else ("“", "”")
-        made = [f"{marks[0]}{each.strip('”“').rstrip('.')}{marks[1]}" for each in dict.fromkeys(words)]
+        made = [
+            f"{marks[0]}{each.strip('”“').rstrip('.')}{marks[1]}" for each in dict.fromkeys(words)
+        ]
         if len(made) < 2:
             return made[0]
         return f"{', '.join(made[:-1])} {text('plan_words.and', self.language)} {made[-1]}"

@@ -1,4 +1,6 @@
-"""A plan in the document: lean, with a ledger of what the program wrote, so that a person's own changes are known."""
+"""A plan in the document: lean, with a ledger of what the program wrote, so that a person's own
+changes are known.
+"""
 
 import json
 from hashlib import sha256
@@ -12,7 +14,14 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.words import ArenaKind, Claim, Pattern
 from processmap.planning.arena_kinds import defaults_of
 
-__all__ = ["fingerprint", "struck", "untouched", "untouched_arenas", "with_arenas", "without_arenas"]
+__all__ = [
+    "fingerprint",
+    "struck",
+    "untouched",
+    "untouched_arenas",
+    "with_arenas",
+    "without_arenas",
+]
 
 
 def fingerprint(arena: Arena) -> str:
@@ -39,7 +48,9 @@ def untouched(case: ProcessMap, key: str) -> bool:
 
 
 def untouched_arenas(case: ProcessMap) -> frozenset[str]:
-    """Ids of arenas that stand exactly as the program wrote them: a plan makes them anew under the same ids."""
+    """Ids of arenas that stand exactly as the program wrote them: a plan makes them anew under the
+    same ids.
+    """
     return frozenset(each.id for each in case.arenas if untouched(case, each.id))
 
 
@@ -54,7 +65,8 @@ def struck(case: ProcessMap) -> frozenset[str]:
 def without_arenas(case: ProcessMap) -> ProcessMap:
     """The map without the arenas that the program wrote and nobody has touched.
 
-    An arena of which a session stays in the document, since it was held or somebody has made it their own, stays too.
+    An arena of which a session stays in the document, since it was held or somebody has made it
+    their own, stays too.
     """
     in_use = {each.arena for each in case.dialogues if each.arena}
     gone = untouched_arenas(case) - in_use
@@ -67,12 +79,15 @@ def without_arenas(case: ProcessMap) -> ProcessMap:
     )
     ledger = case.plan
     if ledger is not None:
-        ledger = attrs.evolve(ledger, wrote=tuple((key, value) for key, value in ledger.wrote if key not in gone))
+        ledger = attrs.evolve(
+            ledger, wrote=tuple((key, value) for key, value in ledger.wrote if key not in gone)
+        )
     return attrs.evolve(case, arenas=arenas, plan=ledger)
 
 
 def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
-    """Write a plan's arenas into the document: what differs from their kinds' defaults, and the ledger.
+    """Write a plan's arenas into the document: what differs from their kinds' defaults, and the
+    ledger.
 
     Args:
         case: the map, with or without an earlier plan.
@@ -81,12 +96,17 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
     base = without_arenas(case)
     replaced = untouched_arenas(base)  # in use, and made anew under the same id
     stays = {each.id for each in base.arenas} - replaced
-    stays |= {each.id for each in base.dialogues} | {each.id for each in base.organisation if each.id}
+    stays |= {each.id for each in base.dialogues} | {
+        each.id for each in base.organisation if each.id
+    }
     made = [_arena(each) for each in plan.arenas if each.id not in stays]
     made_ids = {each.id for each in made}
     kept = tuple(each for each in base.arenas if each.id not in made_ids)
     known = made_ids | {each.id for each in kept} | {each.id for each in base.gates}
-    made = [attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in known)) for each in made]
+    made = [
+        attrs.evolve(each, opens_after=tuple(key for key in each.opens_after if key in known))
+        for each in made
+    ]
     remembered = struck(case) | {each.id for each in kept}
     before = case.plan.fingerprints if case.plan else {}
     wrote = {key: value for key, value in before.items() if key in remembered}
@@ -102,7 +122,8 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
 
 
 def _in_place(case: ProcessMap, arenas: tuple[Arena, ...], order: list[str]) -> tuple[Arena, ...]:
-    """Arenas in the order they stand in the document; a new one stands after its neighbour in the plan.
+    """Arenas in the order they stand in the document; a new one stands after its neighbour in the
+    plan.
 
     Args:
         case: the document as it was.
@@ -146,6 +167,8 @@ def _arena(arena: PlanArena) -> Arena:
         members=members,
         themes=arena.themes if arena.kind in ("working_group", "fact_panel") else (),
         sessions=sessions,
-        every_days=arena.every_days if arena.every_days and arena.every_days != usual.every_days else None,
+        every_days=arena.every_days
+        if arena.every_days and arena.every_days != usual.every_days
+        else None,
         opens_after=arena.opens_after,
     )

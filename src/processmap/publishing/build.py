@@ -1,4 +1,6 @@
-"""`build`: a map's public version, with where each public text stands in the source, and what was left out."""
+"""`build`: a map's public version, with where each public text stands in the source, and what was
+left out.
+"""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -52,7 +54,8 @@ class Built:
 
     Attributes:
         public: the public version.
-        left: how much was left out or changed, by reason and list. Tells how many, never who or what.
+        left: how much was left out or changed, by reason and list. Tells how many, never who or
+            what.
         places: for every path in the public version, its path in the source.
     """
 
@@ -67,14 +70,19 @@ def build(case: ProcessMap, least: int = LEAST_GROUP, series: Series | None = No
     Args:
         case: the map.
         least: the least group, people; groups of fewer are left out.
-        series: the series of publications that ids stay the same within; left out = entries are numbered.
+        series: the series of publications that ids stay the same within; left out = entries are
+            numbered.
 
     Raises:
         UsageError: where the least group is lower than allowed.
         DocumentError: where the map as a whole is marked confidential.
         LimitError: where more entries look alike than can be told apart.
     """
-    if isinstance(least, bool) or not isinstance(least, int) or not LOWEST_LEAST <= least <= MOST_LEAST:
+    if (
+        isinstance(least, bool)
+        or not isinstance(least, int)
+        or not LOWEST_LEAST <= least <= MOST_LEAST
+    ):
         raise UsageError("publish.least", found=least, lowest=LOWEST_LEAST, most=MOST_LEAST)
     if case.visibility is Visibility.CONFIDENTIAL:
         raise DocumentError([Finding("PM610", path=("visibility",))])
@@ -85,13 +93,17 @@ def build(case: ProcessMap, least: int = LEAST_GROUP, series: Series | None = No
     ids = _ids(found, order, series)
     writer = _Writer(ids)
     lists: dict[str, Any] = {name: writer.listed(found, order, name) for name in LISTED}
-    single: dict[str, Any] = {name: writer.entry(draft, (name,)) for name, draft in found.single.items()}
+    single: dict[str, Any] = {
+        name: writer.entry(draft, (name,)) for name, draft in found.single.items()
+    }
     public = PublicMap(**found.top, **lists, **single, least_group=least)
     return Built(public, Counter(found.left), writer.places)
 
 
 def _ids(found: Gathered, order: list[Key], series: Series | None) -> dict[Key, str]:
-    """An id for every entry, by its place in the public order or by what it is called in the series."""
+    """An id for every entry, by its place in the public order or by what it is called in the
+    series.
+    """
     counts: Counter[str] = Counter()
     called: Counter[tuple[str, str]] = Counter()
     ids: dict[Key, str] = {}
@@ -120,7 +132,9 @@ class _Writer:
     def listed(self, found: Gathered, order: list[Key], name: str) -> tuple[PublicEntry, ...]:
         """The entries of one list, in public order."""
         keys = [key for key in order if key[0] == name]
-        return tuple(self.entry(found.drafts[key], (name, index), key) for index, key in enumerate(keys))
+        return tuple(
+            self.entry(found.drafts[key], (name, index), key) for index, key in enumerate(keys)
+        )
 
     def entry(self, draft: Draft, path: Path, key: Key | None = None) -> PublicEntry:
         """One entry with those within it."""
@@ -128,11 +142,18 @@ class _Writer:
         values: dict[str, Any] = dict(draft.values)
         for name, tied in draft.ties.items():
             keys = sorted(tied.keys, key=lambda each: self.rank[each])
-            values[name] = tuple(self.ids[each] for each in keys) if tied.many else self.ids[keys[0]] if keys else None
+            values[name] = (
+                tuple(self.ids[each] for each in keys)
+                if tied.many
+                else self.ids[keys[0]]
+                if keys
+                else None
+            )
         for name, (inner, many) in draft.inner.items():
             within = sorted(inner, key=place_of)
             made = [
-                self.entry(each, (*path, name, index) if many else (*path, name)) for index, each in enumerate(within)
+                self.entry(each, (*path, name, index) if many else (*path, name))
+                for index, each in enumerate(within)
             ]
             values[name] = tuple(made) if many else (made[0] if made else None)
         if key is not None and "id" in attrs.fields_dict(draft.cls):

@@ -1,8 +1,9 @@
-"""What two releases of the same map give away together: whoever has both can take one from the other.
+"""What two releases of the same map give away together: whoever has both can take one from the
+other.
 
-A group of 40 that is 38 in the next release tells that two people left; a whole told in one release and its parts in
-another leave a rest. Such differences are warned of where they are smaller than the least group; whether they matter
-is for a person to judge.
+A group of 40 that is 38 in the next release tells that two people left; a whole told in one release
+and its parts in another leave a rest. Such differences are warned of where they are smaller than
+the least group; whether they matter is for a person to judge.
 """
 
 from collections.abc import Mapping
@@ -26,7 +27,9 @@ class Difference(StrEnum):
     COST = "difference_cost"
 
 
-def differences(public: PublicMap, previous: PublicMap, least: int) -> tuple[tuple[Difference, int], ...]:
+def differences(
+    public: PublicMap, previous: PublicMap, least: int
+) -> tuple[tuple[Difference, int], ...]:
     """Compare a release with the one before.
 
     Args:
@@ -41,9 +44,15 @@ def differences(public: PublicMap, previous: PublicMap, least: int) -> tuple[tup
     both = [key for key in new if key in old]
     groups = sum(1 for key in both if 0 < abs(new[key] - old[key]) < least)
     whole = 0 < abs(sum(new.values()) - sum(old.values())) < least
-    rest = _rests({**old, **new}, public, previous, least) + _rests({**new, **old}, public, previous, least)
+    rest = _rests({**old, **new}, public, previous, least) + _rests(
+        {**new, **old}, public, previous, least
+    )
     costs_new, costs_old = _costs(public), _costs(previous)
-    costs = sum(1 for key in costs_new if key in costs_old and 0 < abs(costs_new[key] - costs_old[key]) < least)
+    costs = sum(
+        1
+        for key in costs_new
+        if key in costs_old and 0 < abs(costs_new[key] - costs_old[key]) < least
+    )
     found = (
         (Difference.GROUP, groups),
         (Difference.SUM, int(whole)),

@@ -1,11 +1,13 @@
 """Numbers of people, so that what is told does not give away what is not.
 
-A group under the least group is left out as a whole (`rules.small_group`). Its number could still be worked out where
-groups are parts of each other: a whole of 40 with one part of 37 told leaves 3. So, in a family of groups that are
-parts of each other, where anything of the kind could be worked out, no whole is told: only the parts that have no parts
-of their own. Then every sum has an unknown total, and no difference says anything.
+A group under the least group is left out as a whole (`rules.small_group`). Its number could still
+be worked out where groups are parts of each other: a whole of 40 with one part of 37 told leaves 3.
+So, in a family of groups that are parts of each other, where anything of the kind could be worked
+out, no whole is told: only the parts that have no parts of their own. Then every sum has an unknown
+total, and no difference says anything.
 
-The same for money that counts people: where a cost for few people is left out, no sum of the funding is told.
+The same for money that counts people: where a cost for few people is left out, no sum of the
+funding is told.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,10 +29,16 @@ def hide_sums(case: ProcessMap, found: Gathered) -> None:
     ]
     hidden = untellable(marked, found.least)
     for (name, index), draft in found.drafts.items():
-        if name == "stakeholders" and draft.values.get("size") is not None and case.stakeholders[index].id in hidden:
+        if (
+            name == "stakeholders"
+            and draft.values.get("size") is not None
+            and case.stakeholders[index].id in hidden
+        ):
             draft.values["size"] = None
             found.left[Left.TOTAL, name] += 1
-    if any(not not_marked(each, found.least) and small_count(each, found.least) for each in case.costs):
+    if any(
+        not not_marked(each, found.least) and small_count(each, found.least) for each in case.costs
+    ):
         _hide_money(found)
 
 
@@ -64,8 +72,12 @@ def untellable(groups: Iterable[Stakeholder], least: int) -> frozenset[str]:
     return frozenset(hidden)
 
 
-def _gives_away(known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], key: str, least: int) -> bool:
-    """Whether a group is too small to tell of, or is a whole that leaves too few when its parts are taken away."""
+def _gives_away(
+    known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], key: str, least: int
+) -> bool:
+    """Whether a group is too small to tell of, or is a whole that leaves too few when its parts are
+    taken away.
+    """
     fewest, size = known[key].least_size, known[key].exact_size
     if fewest is not None and fewest < least:
         return True
@@ -75,8 +87,12 @@ def _gives_away(known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]]
     return 0 < rest < least
 
 
-def _sum_of(known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], key: str, least: int) -> int:
-    """People in the parts of a whole that are told of; of a part with no size, those in its own parts."""
+def _sum_of(
+    known: Mapping[str, Stakeholder], parts: Mapping[str, list[str]], key: str, least: int
+) -> int:
+    """People in the parts of a whole that are told of; of a part with no size, those in its own
+    parts.
+    """
     total, waiting = 0, list(parts[key])
     while waiting:
         part = waiting.pop()

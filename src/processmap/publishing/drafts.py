@@ -1,4 +1,6 @@
-"""An entry of the public version in the making: its public values, and what it points at, not yet by any id."""
+"""An entry of the public version in the making: its public values, and what it points at, not yet
+by any id.
+"""
 
 from typing import Any, TypeAlias
 
@@ -9,7 +11,8 @@ from processmap.model.public_entries import PublicEntry
 
 __all__ = ["Draft", "Key", "Tied"]
 
-# Where an entry stands in the source: its list and its place there. Never part of what is published.
+# Where an entry stands in the source: its list and its place there. Never part of what is
+# published.
 Key: TypeAlias = tuple[str, int]
 
 

@@ -1,4 +1,6 @@
-"""Gathering what may go in: entries that no rule keeps out, with the fields of their public class only."""
+"""Gathering what may go in: entries that no rule keeps out, with the fields of their public class
+only.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -84,12 +86,18 @@ def _kept(case: ProcessMap, found: Gathered) -> dict[Key, Entity]:
         for index, each in enumerate(getattr(case, name)):
             left = left_because(each, found.least)
             if left is None and name == "methods" and each.name is None:
-                continue  # it tunes a method of the catalogue, and that goes by the catalogue's name
+                # it tunes a method of the catalogue, and that goes by the catalogue's name
+                continue
             if left is None:
                 kept[name, index] = each
             else:
                 found.left[left, name] += 1
-    for name in ("outreach", "gates", "overrides", "rules"):  # never published, and told of by their number
+    for name in (
+        "outreach",
+        "gates",
+        "overrides",
+        "rules",
+    ):  # never published, and told of by their number
         if count := len(getattr(case, name)):
             found.left[Left.NOT_MARKED, name] += count
     return kept
@@ -122,7 +130,9 @@ class _Look:
     language: str
     found: Gathered
 
-    def draft(self, entity: Entity, path: Path, cls: type[PublicEntry], key: Key | None = None) -> Draft:
+    def draft(
+        self, entity: Entity, path: Path, cls: type[PublicEntry], key: Key | None = None
+    ) -> Draft:
         made = Draft(cls, path, self.values(entity, cls))
         for name, kind in _fields(cls):
             privacy, value = privacy_of(type(entity), name), getattr(entity, name, None)
@@ -134,7 +144,9 @@ class _Look:
         return made
 
     def values(self, entity: Entity, cls: type[PublicEntry], open_: bool = True) -> dict[str, Any]:
-        """The values that go in as they are: those that always do, and, of an entry marked public, the marked ones."""
+        """The values that go in as they are: those that always do, and, of an entry marked public,
+        the marked ones.
+        """
         found: dict[str, Any] = {}
         for name, kind in _fields(cls):
             privacy = privacy_of(type(entity), name)
@@ -145,7 +157,9 @@ class _Look:
         return found
 
     def _role(self, entity: Entity, name: str | None) -> str | None:
-        """A name that must be that of a role or an organisation; the general word where it is not plainly so."""
+        """A name that must be that of a role or an organisation; the general word where it is not
+        plainly so.
+        """
         if name is None:
             return None
         if isinstance(entity, ProcessMap):
@@ -180,13 +194,17 @@ class _Look:
                 made.values[name] = value if value in _CATALOGUE else None
         else:
             ids = (value,) if isinstance(value, str) else tuple(map(_pointed_at, value))
-            keys = [key for each in ids if isinstance(each, str) and (key := self.keys.get(("", each)))]
+            keys = [
+                key for each in ids if isinstance(each, str) and (key := self.keys.get(("", each)))
+            ]
             keys += [key for each in ids if isinstance(each, tuple) for key in self._between(each)]
             made.ties[name] = Tied(tuple(dict.fromkeys(keys)), kind.many or kind.name == "pair")
 
     @cached_property
     def _pairs(self) -> dict[frozenset[Key], list[Key]]:
-        """The tensions between two perspectives; they are drafted before the dialogues that name them."""
+        """The tensions between two perspectives; they are drafted before the dialogues that name
+        them.
+        """
         found: dict[frozenset[Key], list[Key]] = {}
         for key, draft in self.found.drafts.items():
             if key[0] == "tensions":
@@ -219,7 +237,9 @@ def _fields(cls: type[PublicEntry]) -> Iterator[tuple[str, FieldKind]]:
 
 
 def _pointed_at(each: Any) -> Any:
-    """The id of what a reference points at, where it is an entry of its own; None where that is confidential."""
+    """The id of what a reference points at, where it is an entry of its own; None where that is
+    confidential.
+    """
     if isinstance(each, SpeaksFor | Member):
         hidden = each.visibility is Visibility.CONFIDENTIAL
         return None if hidden else each.who if isinstance(each, SpeaksFor) else each.party
@@ -227,7 +247,9 @@ def _pointed_at(each: Any) -> Any:
 
 
 def _told(value: Any, kind: FieldKind) -> Any:
-    """A value as it goes in; what the source knows only between two numbers is no number where one is wanted."""
+    """A value as it goes in; what the source knows only between two numbers is no number where one
+    is wanted.
+    """
     if kind.name == "span":
         return value
     if kind.name == "integer" and isinstance(value, tuple):
@@ -256,7 +278,9 @@ def _loose(draft: Draft, there: set[Key]) -> bool:
 
 
 def _drop_loose(found: Gathered) -> None:
-    """Leave out what would point into nothing, until nothing does; then forget the pointers to what was left out."""
+    """Leave out what would point into nothing, until nothing does; then forget the pointers to what
+    was left out.
+    """
     dropping = True
     while dropping:
         loose = [key for key, draft in found.drafts.items() if _loose(draft, {*found.drafts})]

@@ -1,7 +1,7 @@
 """Why an entry is left out of the public version: small named rules, asked in turn. One is enough.
 
-A rule sees one entry, and the least group. What hangs on other entries (a reference to something that is left out) is
-seen to in `gather`, once these rules have spoken.
+A rule sees one entry, and the least group. What hangs on other entries (a reference to something
+that is left out) is seen to in `gather`, once these rules have spoken.
 """
 
 from collections.abc import Callable
@@ -46,7 +46,9 @@ def private_person(entity: Entity, least: int) -> bool:
 
 
 def small_group(entity: Entity, least: int) -> bool:
-    """Whether a stakeholder stands for fewer people than the least group; one in a public role stands for the role."""
+    """Whether a stakeholder stands for fewer people than the least group; one in a public role
+    stands for the role.
+    """
     return (
         isinstance(entity, Stakeholder)
         and entity.kind not in IN_ROLE
@@ -66,7 +68,9 @@ def small_count(entity: Entity, least: int) -> bool:
 
 
 def only_judged(entity: Entity, least: int) -> bool:
-    """Whether a relationship says nothing but how one trusts the other, or what has to come first between them."""
+    """Whether a relationship says nothing but how one trusts the other, or what has to come first
+    between them.
+    """
     return isinstance(entity, Relationship) and entity.kind is None
 
 

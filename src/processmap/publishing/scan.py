@@ -1,8 +1,9 @@
 """The last look at a public version: is there a person in it after all?
 
-It looks for identity numbers, telephone numbers, e-mail addresses, and the names that the source holds and the public
-version must not: of persons, of stakeholders that are not published, of those who lead. A hit says where the text
-stands in the source, so that whoever owns it can change the text or the mark; nothing is mended by guessing.
+It looks for identity numbers, telephone numbers, e-mail addresses, and the names that the source
+holds and the public version must not: of persons, of stakeholders that are not published, of those
+who lead. A hit says where the text stands in the source, so that whoever owns it can change the
+text or the mark; nothing is mended by guessing.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,23 +41,34 @@ def scan(case: ProcessMap, public: PublicMap, places: Mapping[Path, Path]) -> tu
         places: for paths in it, the paths in the source.
 
     Returns:
-        Errors, and warnings for addresses and what seems to name somebody, with paths in the source; they never repeat
-        what was found.
+        Errors, and warnings for addresses and what seems to name somebody, with paths in the
+        source; they never repeat what was found.
     """
     texts = tuple(texts_of(public))
     hits = search(texts, hidden_names(case, public))
     told = {hit.path for hit in hits if hit.sort is Sort.NAME}
     found = [(_CODES[hit.sort], hit.sort in _LOOKED_AT, hit.path) for hit in hits]
-    found += [("PM616", True, path) for path, text in texts if path not in told and seems_to_name_somebody(text)]
+    found += [
+        ("PM616", True, path)
+        for path, text in texts
+        if path not in told and seems_to_name_somebody(text)
+    ]
     return tuple(
-        Finding(code, Severity.WARNING if looked_at else Severity.ERROR, path=_source(case, public, path, places))
+        Finding(
+            code,
+            Severity.WARNING if looked_at else Severity.ERROR,
+            path=_source(case, public, path, places),
+        )
         for code, looked_at, path in found
     )
 
 
 def hidden_names(case: ProcessMap, public: PublicMap) -> Names:
     """The names that the source holds and its public version must not say."""
-    said = [*(each.name for each in public.stakeholders), *(body.name for body in public.decision_bodies)]
+    said = [
+        *(each.name for each in public.stakeholders),
+        *(body.name for body in public.decision_bodies),
+    ]
     whole: list[str] = []
     persons: list[str] = []
     for each in case.stakeholders:
@@ -69,7 +81,11 @@ def hidden_names(case: ProcessMap, public: PublicMap) -> Names:
     persons += [each for each in _leaders(case) if not is_role(each)]
     known = {each.id for each in case.stakeholders}
     for talk in case.dialogues:
-        whole += [each for each in talk.mentions if each not in known and not any(same_name(each, n) for n in said)]
+        whole += [
+            each
+            for each in talk.mentions
+            if each not in known and not any(same_name(each, n) for n in said)
+        ]
     hidden = Names(persons)
     allowed = [*said, *(each for each in (public.owner, public.commissioner) if each)]
     # A group may be called after somebody; who is not public must not be named by it either.
@@ -91,7 +107,9 @@ def _source(case: ProcessMap, public: PublicMap, path: Path, places: Mapping[Pat
     here: Path = (*places.get(path[:best], ()), *path[best:])
     if here and isinstance(here[-1], int) and len(path) > best:
         said, listed = _at(public, path), _at(case, here[:-1])
-        if isinstance(listed, tuple) and said in listed:  # lists of texts have an order of their own in public
+        if (
+            isinstance(listed, tuple) and said in listed
+        ):  # lists of texts have an order of their own in public
             return (*here[:-1], listed.index(said))
     return here
 

@@ -1,8 +1,10 @@
-"""The plan meets reality: what was held, said, answered, promised, done and decided, written into the map.
+"""The plan meets reality: what was held, said, answered, promised, done and decided, written into
+the map.
 
-Each function takes a map and gives a new one, with a note that says what was recorded. Values may be given as people
-write them (an ISO date, a name instead of an id, "återremiss" for returned). Where something is wrong, every fault is
-told at once and nothing is changed. What already stands in the document is added to, never taken away.
+Each function takes a map and gives a new one, with a note that says what was recorded. Values may
+be given as people write them (an ISO date, a name instead of an id, "återremiss" for returned).
+Where something is wrong, every fault is told at once and nothing is changed. What already stands in
+the document is added to, never taken away.
 """
 
 from processmap.recording.decisions import Task, decision, proposal

@@ -27,8 +27,15 @@ _Recorded = tuple[ProcessMap, Noted]
 _ADDED = ("proposals", "motions", "reservations", "disqualified", "dispatched_to")
 
 
-def proposal(case: ProcessMap, title: str | None, *, id: str | None = None, **more: Any) -> _Recorded:  # noqa: A002  # the field's name
-    """Record a proposal; one of the same title is not written twice, but gets what is said of it now.
+def proposal(
+    case: ProcessMap,
+    title: str | None,
+    *,
+    id: str | None = None,  # noqa: A002
+    **more: Any,
+) -> _Recorded:  # the field's name
+    """Record a proposal; one of the same title is not written twice, but gets what is said of it
+    now.
 
     Args:
         case: the map.
@@ -42,7 +49,9 @@ def proposal(case: ProcessMap, title: str | None, *, id: str | None = None, **mo
     draft = Draft(case)
     draft.need("title", title)
     given = draft.values(Proposal, title=title, id=id, **more)
-    same = next((each for each in case.proposals if each.title.casefold() == (title or "").casefold()), None)
+    same = next(
+        (each for each in case.proposals if each.title.casefold() == (title or "").casefold()), None
+    )
     if same is None and id is not None and id in case.by_id:
         draft.fault("taken", id=id)
     draft.finish()
@@ -57,7 +66,9 @@ def proposal(case: ProcessMap, title: str | None, *, id: str | None = None, **mo
         given["id"] = named(case, given.get("id"), given["title"], "forslag", hidden)
         changed = Proposal(**given)
     made = put(case, "proposals", changed)
-    return made, Noted("proposal", (("key", changed.id), ("title", called(changed))), changed.id, made is not case)
+    return made, Noted(
+        "proposal", (("key", changed.id), ("title", called(changed))), changed.id, made is not case
+    )
 
 
 @frozen
@@ -73,7 +84,9 @@ _DUE = re.compile(r"(?P<rest>.*):\s*(?P<due>[0-9][0-9. /-]*)", re.DOTALL)
 
 
 def task_of(said: str) -> Task | None:
-    """Read ``gata:Räkna på driften:2026-04-10``: to whom, what, and perhaps until when; None where it is not that."""
+    """Read ``gata:Räkna på driften:2026-04-10``: to whom, what, and perhaps until when; None where
+    it is not that.
+    """
     to, colon, rest = said.partition(":")
     if not colon or not to.strip() or not rest.strip():
         return None
@@ -96,19 +109,22 @@ def decision(
 ) -> _Recorded:
     """Record what a body decided.
 
-    A decision entered as awaited gets its outcome; one recorded before gets what is new; else a new one is written. It
-    follows on the open matter that the body was to take, where exactly one fits and nothing else is said.
+    A decision entered as awaited gets its outcome; one recorded before gets what is new; else a new
+    one is written. It follows on the open matter that the body was to take, where exactly one fits
+    and nothing else is said.
 
     Args:
         case: the map.
         body: who decided, by id or name.
         date: the day.
-        outcome: approved, rejected, referred, circulated, tabled, returned, withdrawn, none, noted or delegated.
+        outcome: approved, rejected, referred, circulated, tabled, returned, withdrawn, none, noted
+            or delegated.
         reference: the paragraph or item, "§ 31".
         assigns: tasks given: ``to:task:due``, or values.
         id: which entry, or the id of a new one.
         follows: the decisions or proposals it follows on.
-        more: other fields of `Decision`: title, proposals, motions, reservations, appeal_until, final_on ...
+        more: other fields of `Decision`: title, proposals, motions, reservations, appeal_until,
+            final_on ...
 
     Raises:
         RecordError: with every fault.
@@ -116,7 +132,14 @@ def decision(
     draft = Draft(case)
     tasks = _tasks(draft, assigns)
     values = draft.values(
-        Decision, body=body, date=date, outcome=outcome, reference=reference, follows=follows, id=id, **more
+        Decision,
+        body=body,
+        date=date,
+        outcome=outcome,
+        reference=reference,
+        follows=follows,
+        id=id,
+        **more,
     )
     if outcome is None or outcome == Outcome.PENDING:
         draft.need("date", date)  # what is only awaited is awaited on some day
@@ -129,7 +152,9 @@ def decision(
     for name in (*_ADDED, "follows"):
         if name in values:
             values[name] = tuple(dict.fromkeys((*getattr(found, name), *values[name])))
-    changed = attrs.evolve(found, **{**values, "id": found.id, "assigns": _with_tasks(found.assigns, tasks)})
+    changed = attrs.evolve(
+        found, **{**values, "id": found.id, "assigns": _with_tasks(found.assigns, tasks)}
+    )
     return _recorded(case, changed)
 
 
@@ -147,7 +172,9 @@ def _recorded(case: ProcessMap, changed: Decision) -> _Recorded:
 
 
 def _sat(case: ProcessMap, taken: Decision) -> ProcessMap:
-    """The map with the sitting that took up the matter held, where one was proposed or planned for it."""
+    """The map with the sitting that took up the matter held, where one was proposed or planned for
+    it.
+    """
     if taken.outcome in {None, Outcome.PENDING} or taken.date is None:
         return case
     fits = [
@@ -162,7 +189,9 @@ def _sat(case: ProcessMap, taken: Decision) -> ProcessMap:
     if not fits:
         return case
     days = {each.id: day_of(each) for each in fits}
-    sitting = min(fits, key=lambda each: (days[each.id] != taken.date, days[each.id] or dt.date.max))
+    sitting = min(
+        fits, key=lambda each: (days[each.id] != taken.date, days[each.id] or dt.date.max)
+    )
     return settled(case, sitting, DialogueStatus.HELD, "held", {"date": taken.date})[0]
 
 
@@ -177,7 +206,11 @@ def _tasks(draft: Draft, assigns: Iterable[str | Task | Assignment]) -> tuple[As
             draft.fault("bad_task", found=shorten(each))
             continue
         values = draft.values(
-            Assignment, named={"to": "assign", "due": "assign"}, to=said.to, task=said.task, due=said.due
+            Assignment,
+            named={"to": "assign", "due": "assign"},
+            to=said.to,
+            task=said.task,
+            due=said.due,
         )
         draft.need("assign", said.task)
         if values.get("to") and values.get("task"):
@@ -189,7 +222,9 @@ def _with_tasks(old: tuple[Assignment, ...], new: tuple[Assignment, ...]) -> tup
     """Tasks there were and tasks given now; the same task to the same people gets its new day."""
     kept = list(old)
     for task in new:
-        at = next((n for n, each in enumerate(kept) if (each.to, each.task) == (task.to, task.task)), None)
+        at = next(
+            (n for n, each in enumerate(kept) if (each.to, each.task) == (task.to, task.task)), None
+        )
         if at is None:
             kept.append(task)
         else:
@@ -198,7 +233,9 @@ def _with_tasks(old: tuple[Assignment, ...], new: tuple[Assignment, ...]) -> tup
 
 
 def _entered(draft: Draft, values: dict[str, Any]) -> Decision | None:
-    """The entry that is meant: the one named, the one with the same paragraph and day, or the one awaited."""
+    """The entry that is meant: the one named, the one with the same paragraph and day, or the one
+    awaited.
+    """
     own = [each for each in draft.case.decisions if each.body == values["body"]]
     if "id" in values:
         return next((each for each in own if each.id == values["id"]), None)
@@ -207,10 +244,16 @@ def _entered(draft: Draft, values: dict[str, Any]) -> Decision | None:
         if reference and each.reference == reference and day in (None, each.date):
             return each
     waiting = [each for each in own if each.outcome in {None, Outcome.PENDING}]
-    waiting = [each for each in waiting if reference is None or each.reference in (None, reference) or day == each.date]
+    waiting = [
+        each
+        for each in waiting
+        if reference is None or each.reference in (None, reference) or day == each.date
+    ]
     on_day = [each for each in waiting if each.date and each.date == day]
     about = set(values.get("proposals", ())) | set(values.get("follows", ()))
-    loose = [each for each in waiting if each.date is None and about & {*each.proposals, *each.follows}]
+    loose = [
+        each for each in waiting if each.date is None and about & {*each.proposals, *each.follows}
+    ]
     fits = on_day or loose
     if len(fits) > 1 and about:
         fits = [each for each in fits if about & {*each.proposals, *each.follows}] or fits
@@ -235,7 +278,9 @@ def _id_for(values: dict[str, Any], hidden: bool) -> str:
     """The body and its paragraph, as people say it; else the day."""
     number = re.findall(r"[0-9]+", values.get("reference") or "")
     day = values.get("date")
-    tail = "-".join(number[:2]) if number and not hidden else to_identifier(str(day)) if day else "1"
+    tail = (
+        "-".join(number[:2]) if number and not hidden else to_identifier(str(day)) if day else "1"
+    )
     return f"{to_identifier(values['body'])[:70]}-{tail}"
 
 
@@ -244,7 +289,9 @@ def _preparers(case: ProcessMap, body: str | None) -> tuple[str, ...]:
 
 
 def _followed(case: ProcessMap, values: dict[str, Any]) -> tuple[str, ...]:
-    """The decision a new one follows on: that of the one open matter that the body was to take, on these proposals."""
+    """The decision a new one follows on: that of the one open matter that the body was to take, on
+    these proposals.
+    """
     about, day = set(values.get("proposals", ())), values.get("date")
     fits = [
         each.left

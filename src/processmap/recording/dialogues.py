@@ -1,4 +1,6 @@
-"""Recording about dialogues: held, cancelled, planned, confirmed; who has said yes and who has said no."""
+"""Recording about dialogues: held, cancelled, planned, confirmed; who has said yes and who has said
+no.
+"""
 
 import datetime as dt
 from typing import Any
@@ -35,11 +37,13 @@ def held(
 
     Args:
         case: the map.
-        dialogue: its id or title; left out for one that nobody had planned, which then needs a title.
+        dialogue: its id or title; left out for one that nobody had planned, which then needs a
+            title.
         date: the day; what stands in the document is kept where it is left out.
         outcome: what came of it; added to what stands there.
         title: what it is called.
-        more: other fields of `Dialogue`: purpose, method, participants, mentions, tensions, themes, about, place ...
+        more: other fields of `Dialogue`: purpose, method, participants, mentions, tensions, themes,
+            about, place ...
 
     Raises:
         RecordError: with every fault.
@@ -64,7 +68,11 @@ def with_more(said: str | None, more: str | None) -> str | None:
         return more or said
     if more.strip() in said:
         return said
-    return f"{said.rstrip()} {more}" if said.rstrip().endswith((".", "!", "?", "…")) else f"{said.rstrip()}. {more}"
+    return (
+        f"{said.rstrip()} {more}"
+        if said.rstrip().endswith((".", "!", "?", "…"))
+        else f"{said.rstrip()}. {more}"
+    )
 
 
 def cancelled(case: ProcessMap, dialogue: str, *, why: str | None = None) -> _Recorded:
@@ -84,7 +92,9 @@ def cancelled(case: ProcessMap, dialogue: str, *, why: str | None = None) -> _Re
     return settled(case, found, DialogueStatus.CANCELLED, "cancelled", given)
 
 
-def planned(case: ProcessMap, dialogue: str | None = None, *, title: str | None = None, **more: Any) -> _Recorded:
+def planned(
+    case: ProcessMap, dialogue: str | None = None, *, title: str | None = None, **more: Any
+) -> _Recorded:
     """Record that a dialogue is planned, perhaps for a day; what is planned may still move.
 
     Raises:
@@ -99,18 +109,27 @@ def confirmed(case: ProcessMap, dialogue: str, *, date: Any = None, **more: Any)
     Raises:
         RecordError: with every fault; also where no day is known, or the dialogue has been held.
     """
-    return _arranged(case, dialogue, None, DialogueStatus.CONFIRMED, "confirmed", {"date": date, **more})
+    return _arranged(
+        case, dialogue, None, DialogueStatus.CONFIRMED, "confirmed", {"date": date, **more}
+    )
 
 
 def _arranged(
-    case: ProcessMap, dialogue: str | None, title: str | None, status: DialogueStatus, word: str, more: dict[str, Any]
+    case: ProcessMap,
+    dialogue: str | None,
+    title: str | None,
+    status: DialogueStatus,
+    word: str,
+    more: dict[str, Any],
 ) -> _Recorded:
     draft = Draft(case)
     found = _talk(draft, dialogue, title, more)
     given = draft.values(Dialogue, title=title, **more)
     if found is not None and found.held:
         draft.fault("held_already", title=called(found), date=day_of(found) or "–")
-    dated = Stretch.of_moments(given.get("date"), given.get("start"), given.get("end")) or (found and found.stretch)
+    dated = Stretch.of_moments(given.get("date"), given.get("start"), given.get("end")) or (
+        found and found.stretch
+    )
     if status is DialogueStatus.CONFIRMED and not draft.faults and not dated:
         draft.fault("no_day", title=called(found) if found else title)
     draft.finish()
@@ -119,12 +138,24 @@ def _arranged(
     return settled(case, found, status, word, given)
 
 
-def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str, given: dict[str, Any]) -> _Recorded:
-    """Put the dialogue into the map as a person's own: no stamp, and no longer provisional once it is certain."""
+def settled(
+    case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str, given: dict[str, Any]
+) -> _Recorded:
+    """Put the dialogue into the map as a person's own: no stamp, and no longer provisional once it
+    is certain.
+    """
     sure = status in {DialogueStatus.HELD, DialogueStatus.CONFIRMED}
     day = given.get("date")
-    if status is DialogueStatus.HELD and day and found.stretch and found.stretch.several and found.stretch.covers(day):
-        given = {key: value for key, value in given.items() if key != "date"}  # one of its days: it was held on them
+    if (
+        status is DialogueStatus.HELD
+        and day
+        and found.stretch
+        and found.stretch.several
+        and found.stretch.covers(day)
+    ):
+        given = {
+            key: value for key, value in given.items() if key != "date"
+        }  # one of its days: it was held on them
         day = None
     for name in ("start", "end"):
         if day is None:
@@ -150,19 +181,31 @@ def settled(case: ProcessMap, found: Dialogue, status: DialogueStatus, word: str
 
 
 def _moved(moment: dt.datetime, first: dt.date, day: dt.date) -> dt.time | dt.datetime:
-    """The hour on another day; what is on a later day than the first stays as many days after it."""
+    """The hour on another day; what is on a later day than the first stays as many days after
+    it.
+    """
     return moment + (day - first) if moment.date() > first else moment.time()
 
 
 def _end_moved(found: Dialogue, given: dict[str, Any]) -> dict[str, Any]:
-    """The end that follows a new start, so that the talk stays as long; none where that is on another day."""
+    """The end that follows a new start, so that the talk stays as long; none where that is on
+    another day.
+    """
     begins, began, ended = given.get("start"), found.start, found.end
     if begins is None or "end" in given or ended is None or begins == began:
         return {}
     if found.stretch and found.stretch.several and isinstance(ended, dt.datetime):
-        apart = begins.date() - found.stretch.first if isinstance(begins, dt.datetime) else dt.timedelta()
+        apart = (
+            begins.date() - found.stretch.first
+            if isinstance(begins, dt.datetime)
+            else dt.timedelta()
+        )
         return {"end": ended + apart}  # it stays as many days
-    if not isinstance(begins, dt.time) or not isinstance(began, dt.time) or not isinstance(ended, dt.time):
+    if (
+        not isinstance(begins, dt.time)
+        or not isinstance(began, dt.time)
+        or not isinstance(ended, dt.time)
+    ):
         return {"end": None}
     some_day = dt.date(2001, 1, 1)
     end = dt.datetime.combine(some_day, begins) + (
@@ -172,12 +215,18 @@ def _end_moved(found: Dialogue, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _days_own(talk: Dialogue) -> str | None:
-    """What is left of a stamp when the dialogue is a person's own: a day that a timetable wrote may still move."""
+    """What is left of a stamp when the dialogue is a person's own: a day that a timetable wrote may
+    still move.
+    """
     return time_stamp(talk) if day_written(talk) else None
 
 
-def _talk(draft: Draft, dialogue: str | None, title: str | None, more: dict[str, Any]) -> Dialogue | None:
-    """The dialogue meant: in the document, or proposed for it; None for a new one, and where there is a fault."""
+def _talk(
+    draft: Draft, dialogue: str | None, title: str | None, more: dict[str, Any]
+) -> Dialogue | None:
+    """The dialogue meant: in the document, or proposed for it; None for a new one, and where there
+    is a fault.
+    """
     if dialogue is None:
         draft.need("title", title)
         known = draft.find(title, ("dialogues",)) if title else None
@@ -200,14 +249,21 @@ def _same(entry: Dialogue, more: dict[str, Any]) -> bool:
 
 def _proposed(case: ProcessMap, wanted: str) -> Dialogue | None:
     """A conversation that the first plan proposes and nobody has written into the document yet."""
-    from processmap.planning.proposer import propose  # the whole planner; only such a dialogue needs it
+    from processmap.planning.proposer import (
+        propose,
+    )  # the whole planner; only such a dialogue needs it
 
     plan = propose(case).plans[0]
     same = [each for each in plan.dialogues if wanted in (each.id, each.title)]
     if len(same) != 1 or same[0].id in case.by_id:
         return None
     before = tuple(
-        After(dialogue=each.before, rule=each.rule, because=each.because, gap_days=each.gap_days or None)
+        After(
+            dialogue=each.before,
+            rule=each.rule,
+            because=each.because,
+            gap_days=each.gap_days or None,
+        )
         for each in plan.precedences
         if each.after == same[0].id and each.before in case.by_id
     )
@@ -243,13 +299,21 @@ def answered(case: ProcessMap, who: Any, yes: bool, *, to: str | None = None) ->
     for key in keys:
         entry = made[key]
         if isinstance(entry, Stakeholder):
-            made = put(made, "stakeholders", entry.evolve(willing=Willingness.YES if yes else Willingness.NO))
+            made = put(
+                made,
+                "stakeholders",
+                entry.evolve(willing=Willingness.YES if yes else Willingness.NO),
+            )
     word = "willing" if yes else "unwilling"
     return made, Noted(word, (("names", names),), keys[0] if keys else None, made is not case)
 
 
-def _to_a_talk(case: ProcessMap, talk: Dialogue, keys: tuple[str, ...], yes: bool, names: Names) -> _Recorded:
-    """Note an answer in the dialogue; a proposal that people have answered is no longer only a proposal of ours."""
+def _to_a_talk(
+    case: ProcessMap, talk: Dialogue, keys: tuple[str, ...], yes: bool, names: Names
+) -> _Recorded:
+    """Note an answer in the dialogue; a proposal that people have answered is no longer only a
+    proposal of ours.
+    """
     mine, other = ("accepted", "declined") if yes else ("declined", "accepted")
     answers: dict[str, Any] = {
         mine: tuple(dict.fromkeys((*getattr(talk, mine), *keys))),

@@ -1,4 +1,6 @@
-"""Gathering what is to be recorded: values turned into what the document holds, names into ids, all faults at once."""
+"""Gathering what is to be recorded: values turned into what the document holds, names into ids, all
+faults at once.
+"""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -49,7 +51,8 @@ _NAMES = ("title", "name", "what", "text", "statement", "task")
 
 @frozen
 class Noted:
-    """Something that was recorded: a sentence of the catalogue's area ``record``, and the id it is about.
+    """Something that was recorded: a sentence of the catalogue's area ``record``, and the id it is
+    about.
 
     Attributes:
         word: name of the sentence.
@@ -98,7 +101,9 @@ def glossed(vocabulary: type[StrEnum]) -> Glossed:
 
 
 def put(case: ProcessMap, name: str, entity: Entity, at: int | None = None) -> ProcessMap:
-    """Give a map with ``entity`` in one of its lists: at a place, in place of its namesake, or last."""
+    """Give a map with ``entity`` in one of its lists: at a place, in place of its namesake, or
+    last.
+    """
     entries: tuple[Any, ...] = getattr(case, name)
     key = getattr(entity, "id", None)
     if at is None and key is not None:
@@ -112,11 +117,15 @@ def called(entity: Entity) -> str:
     if entity.visibility is Visibility.CONFIDENTIAL:
         return HIDDEN
     found = (getattr(entity, name, None) for name in _NAMES)
-    return shorten(next((each for each in found if isinstance(each, str)), getattr(entity, "id", None) or ""))
+    return shorten(
+        next((each for each in found if isinstance(each, str)), getattr(entity, "id", None) or "")
+    )
 
 
 class Draft:
-    """What is being recorded in one map. Nothing is changed until `finish` has found everything right."""
+    """What is being recorded in one map. Nothing is changed until `finish` has found everything
+    right.
+    """
 
     def __init__(self, case: ProcessMap) -> None:
         self.case = case
@@ -140,7 +149,8 @@ class Draft:
     def values(
         self, cls: type[Entity], named: Mapping[str, str] = MappingProxyType({}), **given: Any
     ) -> dict[str, Any]:
-        """Turn what was given into values for fields of ``cls``; what was not given (None, nothing) is left out.
+        """Turn what was given into values for fields of ``cls``; what was not given (None, nothing)
+        is left out.
 
         Args:
             cls: the class of the entry.
@@ -166,11 +176,17 @@ class Draft:
         kind = kind_of(attribute)
         vocabulary = Answer if kind.name == "flag" else kind.vocabulary
         if vocabulary is not None:
-            value = tuple(spoken(vocabulary, each) for each in value) if _many(value) else spoken(vocabulary, value)
+            value = (
+                tuple(spoken(vocabulary, each) for each in value)
+                if _many(value)
+                else spoken(vocabulary, value)
+            )
         try:
             return convert.converter(value, _Stub(), attribute)
         except FieldError as error:
-            self.faults.append(WrongValueError(said, ", ".join(map(str, value)) if _many(value) else value, error))
+            self.faults.append(
+                WrongValueError(said, ", ".join(map(str, value)) if _many(value) else value, error)
+            )
             return None
 
     def need(self, field: str, value: Any) -> None:
@@ -193,7 +209,9 @@ class Draft:
         return tuple(dict.fromkeys(found))
 
     def entry(self, field: str, value: str, targets: tuple[str, ...]) -> str | None:
-        """The id of one entry of the lists ``targets``, named by id or by name; a fault where there is none."""
+        """The id of one entry of the lists ``targets``, named by id or by name; a fault where there
+        is none.
+        """
         key = self.find(value, targets)
         if key is not None:
             return key
@@ -201,29 +219,46 @@ class Draft:
         if len(same) > 1:
             self.fault("ambiguous", field=field, found=shorten(value), keys=", ".join(same[:6]))
             return None
-        open_ = {each: entity for each, entity in self._among(targets).items() if not _hidden(entity)}
+        open_ = {
+            each: entity for each, entity in self._among(targets).items() if not _hidden(entity)
+        }
         names = {called(entity).casefold(): each for each, entity in open_.items()}
         near = get_close_matches(value.casefold(), [*open_, *names], n=3, cutoff=0.5)
         nearest = Nearest(dict.fromkeys(names.get(each, each) for each in near))
         word = "wrong_sort" if self.case.list_of(value) else "no_entry"
         first = {key: each for key, each in open_.items() if self.case.list_of(key) == targets[-1]}
         known = Known([] if near else list({**first, **open_})[:9])
-        self.fault(word, field=field, found=shorten(value), sort=Sort(targets), nearest=nearest, known=known)
+        self.fault(
+            word,
+            field=field,
+            found=shorten(value),
+            sort=Sort(targets),
+            nearest=nearest,
+            known=known,
+        )
         return None
 
     def _among(self, targets: tuple[str, ...]) -> dict[str, Entity]:
-        return {key: each for key, each in self.case.by_id.items() if self.case.list_of(key) in targets}
+        return {
+            key: each for key, each in self.case.by_id.items() if self.case.list_of(key) in targets
+        }
 
     def _namesakes(self, value: str, targets: tuple[str, ...]) -> list[str]:
         wanted = _plain(value)
         return [
             key
             for key, each in self._among(targets).items()
-            if any(_plain(said) == wanted for name in _NAMES if isinstance(said := getattr(each, name, None), str))
+            if any(
+                _plain(said) == wanted
+                for name in _NAMES
+                if isinstance(said := getattr(each, name, None), str)
+            )
         ]
 
     def find(self, value: str, targets: tuple[str, ...]) -> str | None:
-        """The id of the one entry of ``targets`` with this id or name; None where there is none or several."""
+        """The id of the one entry of ``targets`` with this id or name; None where there is none or
+        several.
+        """
         if self.case.list_of(value) in targets:
             return value
         same = self._namesakes(value, targets)
@@ -231,7 +266,9 @@ class Draft:
 
 
 def spoken(vocabulary: type[StrEnum], value: Any) -> Any:
-    """A word of a vocabulary as people say it, in Swedish or English ("återremiss"), as the document has it."""
+    """A word of a vocabulary as people say it, in Swedish or English ("återremiss"), as the
+    document has it.
+    """
     if not isinstance(value, str) or value in set(vocabulary):
         return value
     area, wanted = _SPOKEN.get(vocabulary), _plain(value)

@@ -1,4 +1,6 @@
-"""Recording what the map rests on: new stakeholders, tensions, whether people can meet, and pauses."""
+"""Recording what the map rests on: new stakeholders, tensions, whether people can meet, and
+pauses.
+"""
 
 from typing import Any
 
@@ -21,14 +23,22 @@ _Recorded = tuple[ProcessMap, Noted]
 _VIEWS = ("perspectives",)
 
 
-def stakeholder(case: ProcessMap, name: str | None, *, id: str | None = None, **more: Any) -> _Recorded:  # noqa: A002
-    """Record a stakeholder; one with the same name, or the id given, gets what is new instead of being doubled.
+def stakeholder(
+    case: ProcessMap,
+    name: str | None,
+    *,
+    id: str | None = None,  # noqa: A002
+    **more: Any,
+) -> _Recorded:
+    """Record a stakeholder; one with the same name, or the id given, gets what is new instead of
+    being doubled.
 
     Args:
         case: the map.
         name: what it is called; a role rather than a private person's name.
         id: its id; made of the name's first words where it is left out.
-        more: other fields of `Stakeholder`: kind, affected, influence, willing, part_of, speaks_for ...
+        more: other fields of `Stakeholder`: kind, affected, influence, willing, part_of, speaks_for
+            ...
 
     Raises:
         RecordError: with every fault.
@@ -36,7 +46,9 @@ def stakeholder(case: ProcessMap, name: str | None, *, id: str | None = None, **
     draft = Draft(case)
     draft.need("name", name)
     given = draft.values(Stakeholder, name=name, id=id, **more)
-    same = next((each for each in case.stakeholders if _plain(each.name) == _plain(name or "")), None)
+    same = next(
+        (each for each in case.stakeholders if _plain(each.name) == _plain(name or "")), None
+    )
     if id is not None and id in case.by_id and (same is None or same.id != id):
         draft.fault("taken", id=id)
     draft.finish()
@@ -47,12 +59,26 @@ def stakeholder(case: ProcessMap, name: str | None, *, id: str | None = None, **
         changed = attrs.evolve(same, **{**given, "name": same.name, "id": same.id})
     else:
         hidden = given.get("visibility") is Visibility.CONFIDENTIAL
-        changed = Stakeholder(**{**given, "id": named(case, given.get("id"), given["name"], "part", hidden)})
+        changed = Stakeholder(
+            **{**given, "id": named(case, given.get("id"), given["name"], "part", hidden)}
+        )
     made = put(case, "stakeholders", changed)
-    return made, Noted("stakeholder", (("key", changed.id), ("name", called(changed))), changed.id, made is not case)
+    return made, Noted(
+        "stakeholder",
+        (("key", changed.id), ("name", called(changed))),
+        changed.id,
+        made is not case,
+    )
 
 
-def tension(case: ProcessMap, one: str, other: str, *, id: str | None = None, **more: Any) -> _Recorded:  # noqa: A002
+def tension(
+    case: ProcessMap,
+    one: str,
+    other: str,
+    *,
+    id: str | None = None,  # noqa: A002
+    **more: Any,
+) -> _Recorded:
     """Record that two perspectives pull apart; a tension that is there already gets what is new.
 
     Args:
@@ -69,7 +95,9 @@ def tension(case: ProcessMap, one: str, other: str, *, id: str | None = None, **
     given = draft.values(Tension, id=id, **more)
     if len(ends) == 2 and ends[0] == ends[1]:
         draft.fault("same_twice", found=called(case[ends[0]]))
-    at = next((index for index, each in enumerate(case.tensions) if {*each.between} == {*ends}), None)
+    at = next(
+        (index for index, each in enumerate(case.tensions) if {*each.between} == {*ends}), None
+    )
     if id is not None and id in case.by_id and (at is None or case.tensions[at].id != id):
         draft.fault("taken", id=id)
     draft.finish()
@@ -91,13 +119,20 @@ def _one_answer(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def readiness(
-    case: ProcessMap, one: str, other: str | None = None, *, can_meet: Any = None, aim: Any = None, **more: Any
+    case: ProcessMap,
+    one: str,
+    other: str | None = None,
+    *,
+    can_meet: Any = None,
+    aim: Any = None,
+    **more: Any,
 ) -> _Recorded:
     """Record the answer to whether two can meet today, or what is to be done about a tension.
 
     Args:
         case: the map.
-        one, other: two parties or two perspectives, by id or name; or ``one`` alone for the id of a tension.
+        one, other: two parties or two perspectives, by id or name; or ``one`` alone for the id of a
+            tension.
         can_meet: yes, facilitated, prepared, not_now or unknown.
         aim: of a tension: meet, through_facilitator, let_be or unknown.
         more: of two parties: ``date`` of the assessment, ``basis``, ``threats``.
@@ -115,13 +150,17 @@ def readiness(
 
 
 def _pair(draft: Draft, one: str, other: str | None) -> tuple[str, ...]:
-    """The two it is about: a tension's perspectives, two perspectives or two parties; nothing if it is not clear."""
+    """The two it is about: a tension's perspectives, two perspectives or two parties; nothing if it
+    is not clear.
+    """
     case = draft.case
     if other is None:
         found = draft.refs("one", one, ("tensions",))[:1]
         return next((each.between for each in case.tensions if each.id in found), ())
     both = (("one", one), ("other", other))
-    ends = tuple(key for name, said in both for key in draft.refs(name, said, (*PARTIES, *_VIEWS))[:1])
+    ends = tuple(
+        key for name, said in both for key in draft.refs(name, said, (*PARTIES, *_VIEWS))[:1]
+    )
     if len(ends) == 2 and ends[0] == ends[1]:
         draft.fault("same_twice", found=called(case[ends[0]]))
     elif len({case.list_of(key) == "perspectives" for key in ends}) == 2:
@@ -129,17 +168,27 @@ def _pair(draft: Draft, one: str, other: str | None) -> tuple[str, ...]:
     return ends if len(ends) == 2 else ()
 
 
-def _of_tension(draft: Draft, ends: tuple[str, ...], said: dict[str, Any], more: dict[str, Any]) -> _Recorded:
+def _of_tension(
+    draft: Draft, ends: tuple[str, ...], said: dict[str, Any], more: dict[str, Any]
+) -> _Recorded:
     case = draft.case
     given = draft.values(Tension, **said)
     for name, value in more.items():
         if value is not None:
             draft.fault("only_parties", field=name)
-    at = next((index for index, each in enumerate(case.tensions) if {*each.between} == {*ends}), None)
+    at = next(
+        (index for index, each in enumerate(case.tensions) if {*each.between} == {*ends}), None
+    )
     draft.finish()
     made = _with_tension(case, at, {"between": ends, **given})
-    answer = f"words.readiness_{given['can_meet'].value}" if "can_meet" in given else f"words.aim_{given['aim'].value}"
-    return made, Noted("readiness", (*_ends(case, ends), ("answer", Word(answer))), None, made is not case)
+    answer = (
+        f"words.readiness_{given['can_meet'].value}"
+        if "can_meet" in given
+        else f"words.aim_{given['aim'].value}"
+    )
+    return made, Noted(
+        "readiness", (*_ends(case, ends), ("answer", Word(answer))), None, made is not case
+    )
 
 
 def _of_parties(draft: Draft, ends: tuple[str, ...], said: dict[str, Any], aim: Any) -> _Recorded:
@@ -148,8 +197,14 @@ def _of_parties(draft: Draft, ends: tuple[str, ...], said: dict[str, Any], aim: 
     given = draft.values(Relationship, {"assessed_on": "date"}, assessed_on=date, **said)
     if aim is not None:
         draft.fault("only_tensions")
-    at = next((index for index, each in enumerate(case.relationships) if _conflict(each, ends)), None)
-    plain = {given.get("can_meet")} <= {None, Readiness.YES, Readiness.UNKNOWN} and "threats" not in given
+    at = next(
+        (index for index, each in enumerate(case.relationships) if _conflict(each, ends)), None
+    )
+    plain = {given.get("can_meet")} <= {
+        None,
+        Readiness.YES,
+        Readiness.UNKNOWN,
+    } and "threats" not in given
     if at is None and ends and plain and not draft.faults:
         draft.fault("no_conflict", one=called(case[ends[0]]), other=called(case[ends[1]]))
     draft.finish()
@@ -162,7 +217,9 @@ def _of_parties(draft: Draft, ends: tuple[str, ...], said: dict[str, Any], aim: 
         tie = attrs.evolve(case.relationships[at], **_one_answer(given))
         made = put(case, "relationships", tie, at)
     answer = Word(f"words.readiness_{(tie.readiness or Readiness.UNKNOWN).value}")
-    return made, Noted("readiness", (*_ends(case, ends), ("answer", answer)), tie.id, made is not case)
+    return made, Noted(
+        "readiness", (*_ends(case, ends), ("answer", answer)), tie.id, made is not case
+    )
 
 
 def _conflict(tie: Relationship, ends: tuple[str, ...]) -> bool:
@@ -173,7 +230,9 @@ def _ends(case: ProcessMap, ends: tuple[str, ...]) -> tuple[tuple[str, Any], ...
     return (("one", called(case[ends[0]])), ("other", called(case[ends[1]])))
 
 
-def pause(case: ProcessMap, why: str | None = None, *, since: Any = None, ended: Any = None, **more: Any) -> _Recorded:
+def pause(
+    case: ProcessMap, why: str | None = None, *, since: Any = None, ended: Any = None, **more: Any
+) -> _Recorded:
     """Record that the process pauses, or with ``ended`` that it goes on.
 
     Args:
@@ -189,7 +248,9 @@ def pause(case: ProcessMap, why: str | None = None, *, since: Any = None, ended:
     draft = Draft(case)
     given = draft.values(Pause, why=why, since=since, ended=ended, **more)
     old = case.pause
-    same = old is not None and (old.ended is None or given.get("ended") == old.ended or given == _said(old, given))
+    same = old is not None and (
+        old.ended is None or given.get("ended") == old.ended or given == _said(old, given)
+    )
     if not same:
         draft.need("why", why)
     begun = given.get("since") or (old.since if same and old else None)

@@ -17,7 +17,9 @@ _Recorded = tuple[ProcessMap, Noted]
 
 
 def named(case: ProcessMap, wanted: str | None, said: str, stem: str, hidden: bool) -> str:
-    """An id for a new entry: the one wanted, else made of its words; what is confidential gives nothing away in it."""
+    """An id for a new entry: the one wanted, else made of its words; what is confidential gives
+    nothing away in it.
+    """
     return wanted or free_id(case.by_id, f"{stem}-1" if hidden else words_slug(said))
 
 
@@ -30,7 +32,8 @@ def perspective(
     id: str | None = None,  # noqa: A002  # the field's name
     **more: Any,
 ) -> _Recorded:
-    """Record a perspective; one with the same words gets more holders and dialogues instead of being doubled.
+    """Record a perspective; one with the same words gets more holders and dialogues instead of
+    being doubled.
 
     Args:
         case: the map.
@@ -45,8 +48,13 @@ def perspective(
     """
     draft = Draft(case)
     draft.need("statement", statement)
-    given = draft.values(Perspective, statement=statement, held_by=held_by, voiced_in=voiced_in, id=id, **more)
-    same = next((each for each in case.perspectives if _plain(each.statement) == _plain(statement or "")), None)
+    given = draft.values(
+        Perspective, statement=statement, held_by=held_by, voiced_in=voiced_in, id=id, **more
+    )
+    same = next(
+        (each for each in case.perspectives if _plain(each.statement) == _plain(statement or "")),
+        None,
+    )
     if same is None and id is not None and id in case.by_id:
         draft.fault("taken", id=id)
     draft.finish()
@@ -61,7 +69,12 @@ def perspective(
         given["id"] = named(case, given.get("id"), given["statement"], "perspektiv", hidden)
         changed = Perspective(**given)
     made = put(case, "perspectives", changed)
-    return made, Noted("perspective", (("key", changed.id), ("what", called(changed))), changed.id, made is not case)
+    return made, Noted(
+        "perspective",
+        (("key", changed.id), ("what", called(changed))),
+        changed.id,
+        made is not case,
+    )
 
 
 def _plain(value: str) -> str:
@@ -69,7 +82,13 @@ def _plain(value: str) -> str:
 
 
 def outreach(
-    case: ProcessMap, stakeholder: str, *, date: Any = None, how: str | None = None, outcome: Any = None, **more: Any
+    case: ProcessMap,
+    stakeholder: str,
+    *,
+    date: Any = None,
+    how: str | None = None,
+    outcome: Any = None,
+    **more: Any,
 ) -> _Recorded:
     """Record an attempt to reach a stakeholder.
 
@@ -85,7 +104,9 @@ def outreach(
         RecordError: with every fault.
     """
     draft = Draft(case)
-    given = draft.values(Outreach, stakeholder=stakeholder, date=date, how=how, outcome=outcome, **more)
+    given = draft.values(
+        Outreach, stakeholder=stakeholder, date=date, how=how, outcome=outcome, **more
+    )
     draft.finish()
     tried = Outreach(**given)
     same = next(
@@ -93,11 +114,17 @@ def outreach(
             index
             for index, each in enumerate(case.outreach)
             if tried.date and (each.stakeholder, each.date) == (tried.stakeholder, tried.date)
-            if tried.how in (None, each.how) and (each.outcome is None or tried.outcome in (None, each.outcome))
+            if tried.how in (None, each.how)
+            and (each.outcome is None or tried.outcome in (None, each.outcome))
         ),
         None,
     )
     if same is not None:
         tried = attrs.evolve(case.outreach[same], **given)
     made = put(case, "outreach", tried, same)
-    return made, Noted("outreach", (("name", called(case[tried.stakeholder])),), tried.stakeholder, made is not case)
+    return made, Noted(
+        "outreach",
+        (("name", called(case[tried.stakeholder])),),
+        tried.stakeholder,
+        made is not case,
+    )

@@ -23,9 +23,16 @@ _Recorded = tuple[ProcessMap, Noted]
 
 
 def commitment(
-    case: ProcessMap, who: str, what: str | None, *, due: Any = None, made_in: str | None = None, **more: Any
+    case: ProcessMap,
+    who: str,
+    what: str | None,
+    *,
+    due: Any = None,
+    made_in: str | None = None,
+    **more: Any,
 ) -> _Recorded:
-    """Record that somebody promised something; the same promise is not written twice, but gets its new day.
+    """Record that somebody promised something; the same promise is not written twice, but gets its
+    new day.
 
     Args:
         case: the map.
@@ -43,9 +50,15 @@ def commitment(
 
 
 def action(
-    case: ProcessMap, what: str | None, *, responsible: str | None = None, due: Any = None, **more: Any
+    case: ProcessMap,
+    what: str | None,
+    *,
+    responsible: str | None = None,
+    due: Any = None,
+    **more: Any,
 ) -> _Recorded:
-    """Record something that is to be done; the same action is not written twice, but gets its new day.
+    """Record something that is to be done; the same action is not written twice, but gets its new
+    day.
 
     Args:
         case: the map.
@@ -62,7 +75,12 @@ def action(
 
 
 def _promised(
-    case: ProcessMap, cls: type[Commitment] | type[Action], name: str, given: dict[str, Any], stem: str, word: str
+    case: ProcessMap,
+    cls: type[Commitment] | type[Action],
+    name: str,
+    given: dict[str, Any],
+    stem: str,
+    word: str,
 ) -> _Recorded:
     draft = Draft(case)
     draft.need("what", given["what"])
@@ -99,7 +117,9 @@ def _plain(value: str) -> str:
 
 @frozen
 class _Doable:
-    """Something that can be done: where it stands, what it is, whose it is, and whether it is done."""
+    """Something that can be done: where it stands, what it is, whose it is, and whether it is
+    done.
+    """
 
     name: str
     at: int
@@ -114,10 +134,14 @@ class _Doable:
 def _doables(case: ProcessMap) -> Iterator[_Doable]:
     for at, promise in enumerate(case.commitments):
         finished = promise.done_on is not None or promise.kept is not None
-        yield _Doable("commitments", at, None, promise, promise.id, promise.what, (promise.who,), finished)
+        yield _Doable(
+            "commitments", at, None, promise, promise.id, promise.what, (promise.who,), finished
+        )
     for at, step in enumerate(case.actions):
         owners = (step.responsible,) if step.responsible else ()
-        yield _Doable("actions", at, None, step, step.id, step.what, owners, step.done_on is not None)
+        yield _Doable(
+            "actions", at, None, step, step.id, step.what, owners, step.done_on is not None
+        )
     for at, decision in enumerate(case.decisions):
         for inner, task in enumerate(decision.assigns):
             finished = task.done_on is not None
@@ -125,7 +149,13 @@ def _doables(case: ProcessMap) -> Iterator[_Doable]:
 
 
 def done(
-    case: ProcessMap, what: str, *, date: Any = None, who: str | None = None, task: str | None = None, kept: Any = None
+    case: ProcessMap,
+    what: str,
+    *,
+    date: Any = None,
+    who: str | None = None,
+    task: str | None = None,
+    kept: Any = None,
 ) -> _Recorded:
     """Record that a commitment was kept, an action done or a decision's task carried out.
 
@@ -143,7 +173,9 @@ def done(
     draft = Draft(case)
     values = draft.values(Commitment, named={"done_on": "date"}, done_on=date, kept=kept)
     owner = (
-        draft.entry("who", who, ("stakeholders", "decision_bodies", "organisation", "facilitators")) if who else None
+        draft.entry("who", who, ("stakeholders", "decision_bodies", "organisation", "facilitators"))
+        if who
+        else None
     )
     fits = [each for each in _doables(case) if what == each.key]
     fits = fits or [each for each in _doables(case) if _plain(what) == _plain(each.what)]
@@ -154,7 +186,12 @@ def done(
     chosen = _one(draft, what, fits)
     if chosen is not None and kept is not None and chosen.name != "commitments":
         draft.fault("only_kept", what=_told(case, chosen))
-    if chosen is not None and chosen.name != "commitments" and date is None and chosen.entity.done_on is None:
+    if (
+        chosen is not None
+        and chosen.name != "commitments"
+        and date is None
+        and chosen.entity.done_on is None
+    ):
         draft.need("date", date)
     draft.finish()
     if chosen is None:
@@ -171,7 +208,11 @@ def _one(draft: Draft, what: str, fits: list[_Doable]) -> _Doable | None:
         several = "; ".join(_told(draft.case, each) for each in (waiting or fits)[:6])
         draft.fault("several_to_do", found=shorten(what), what=several)
     else:
-        undone = [each.key or _told(draft.case, each) for each in _doables(draft.case) if not each.finished]
+        undone = [
+            each.key or _told(draft.case, each)
+            for each in _doables(draft.case)
+            if not each.finished
+        ]
         listed = ", ".join(dict.fromkeys(undone[:9])) or "–"
         draft.fault("nothing_to_do", found=shorten(what), known=listed)
     return None
@@ -186,10 +227,15 @@ def _finish(case: ProcessMap, each: _Doable, values: dict[str, Any]) -> _Recorde
     day: dt.date | None = values.get("done_on")
     broken = values.get("kept") is Answer.NO
     if each.name == "commitments":
-        changes: dict[str, Any] = {"kept": values.get("kept") or Answer.YES, "done_on": day or each.entity.done_on}
+        changes: dict[str, Any] = {
+            "kept": values.get("kept") or Answer.YES,
+            "done_on": day or each.entity.done_on,
+        }
         made = put(case, "commitments", attrs.evolve(each.entity, **changes), each.at)
     elif each.inner is None:
-        made = put(case, "actions", attrs.evolve(each.entity, done_on=day or each.entity.done_on), each.at)
+        made = put(
+            case, "actions", attrs.evolve(each.entity, done_on=day or each.entity.done_on), each.at
+        )
     else:
         decision: Decision = case.decisions[each.at]
         task = attrs.evolve(each.entity, done_on=day or each.entity.done_on)
@@ -215,9 +261,13 @@ def met(case: ProcessMap, requirement: str, *, date: Any = None, evidence: Any =
     values = draft.values(Requirement, named={"met_on": "date"}, met_on=date, evidence=evidence)
     wanted = _plain(requirement)
     fits = [index for index, each in enumerate(case.requirements) if requirement == each.id]
-    fits = fits or [index for index, each in enumerate(case.requirements) if _plain(each.text) == wanted]
+    fits = fits or [
+        index for index, each in enumerate(case.requirements) if _plain(each.text) == wanted
+    ]
     if not fits:
-        known = ", ".join(each.id or called(each) for each in case.requirements if each.met_on is None)[:300]
+        known = ", ".join(
+            each.id or called(each) for each in case.requirements if each.met_on is None
+        )[:300]
         draft.fault("no_requirement", found=shorten(requirement), known=known or "–")
     if not values and not draft.faults:
         draft.fault("no_proof")

@@ -1,1 +1,3 @@
-"""Drawings and diagrams to bytes: SVG, PNG, PDF, HTML and JSON from a drawing; DOT, Mermaid and text from a diagram."""
+"""Drawings and diagrams to bytes: SVG, PNG, PDF, HTML and JSON from a drawing; DOT, Mermaid and
+text from a diagram.
+"""

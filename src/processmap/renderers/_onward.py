@@ -1,4 +1,6 @@
-"""Where arrows go on from one sheet of a cut picture: out to the right or below, and to which sheets they lead."""
+"""Where arrows go on from one sheet of a cut picture: out to the right or below, and to which
+sheets they lead.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -20,14 +22,18 @@ Leaving: TypeAlias = tuple[float, int]
 
 @frozen
 class Onward:
-    """A place where arrows leave a sheet, from the top left of the picture on it, and the sheets they lead to."""
+    """A place where arrows leave a sheet, from the top left of the picture on it, and the sheets
+    they lead to.
+    """
 
     x: float
     y: float
     sheets: tuple[int, ...]
 
     def words(self, language: str, name: str, before: int) -> str:
-        """Say where to go on; ``name`` is the text for one sheet, and the first has the number after ``before``."""
+        """Say where to go on; ``name`` is the text for one sheet, and the first has the number
+        after ``before``.
+        """
         numbers = ", ".join(str(sheet + 1 + before) for sheet in self.sheets)
         if len(numbers) > _LONGEST:
             numbers = f"{self.sheets[0] + 1 + before} …"
@@ -52,7 +58,9 @@ def _homes(drawing: Drawing, windows: Sequence[Window]) -> dict[str, int]:
     return found
 
 
-def _places(drawing: Drawing, window: Window, here: int, homes: Mapping[str, int]) -> Iterator[Onward]:
+def _places(
+    drawing: Drawing, window: Window, here: int, homes: Mapping[str, int]
+) -> Iterator[Onward]:
     left, top, wide, tall = window
     aside: list[Leaving] = []
     below: list[Leaving] = []
@@ -60,8 +68,12 @@ def _places(drawing: Drawing, window: Window, here: int, homes: Mapping[str, int
         home = homes.get(arrow.target)
         if home is None or home == here:
             continue
-        aside += [(y - top, home) for x, y in _crossings(arrow, left + wide, 0) if top < y < top + tall]
-        below += [(x - left, home) for x, y in _crossings(arrow, top + tall, 1) if left < x < left + wide]
+        aside += [
+            (y - top, home) for x, y in _crossings(arrow, left + wide, 0) if top < y < top + tall
+        ]
+        below += [
+            (x - left, home) for x, y in _crossings(arrow, top + tall, 1) if left < x < left + wide
+        ]
     yield from _joined(aside, _NEAR[0], lambda at, to: Onward(wide, at, to))
     yield from _joined(below, _NEAR[1], lambda at, to: Onward(at, tall, to))
 

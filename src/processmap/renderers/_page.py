@@ -1,7 +1,8 @@
-"""Style and script of the HTML page: constants, because the page's security policy names their hashes.
+"""Style and script of the HTML page: constants, because the page's security policy names their
+hashes.
 
-Nothing of a document is ever put into either. The script only shows, hides, moves and enlarges what the page holds;
-without it everything can still be read in the words below the picture.
+Nothing of a document is ever put into either. The script only shows, hides, moves and enlarges what
+the page holds; without it everything can still be read in the words below the picture.
 """
 
 from typing import Final

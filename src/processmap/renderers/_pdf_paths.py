@@ -17,7 +17,14 @@ def paths_of(element: Any, inherited: dict[str, str]) -> Iterable[Any]:
         yield from paths_of(child, look)
 
 
-_LOOKS: Final = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin")
+_LOOKS: Final = (
+    "fill",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+)
 
 
 def _outline(tag: str, given: dict[str, str]) -> str:
@@ -31,7 +38,8 @@ def _outline(tag: str, given: dict[str, str]) -> str:
         if not r:
             return f"M{x} {y}H{x + w}V{y + h}H{x}z"
         return (
-            f"M{x + r} {y}H{x + w - r}A{r} {r} 0 0 1 {x + w} {y + r}V{y + h - r}A{r} {r} 0 0 1 {x + w - r} {y + h}"
+            f"M{x + r} {y}H{x + w - r}A{r} {r} 0 0 1 {x + w} {y + r}V{y + h - r}A{r} {r} 0 0 1 "
+            f"{x + w - r} {y + h}"
             f"H{x + r}A{r} {r} 0 0 1 {x} {y + h - r}V{y + r}A{r} {r} 0 0 1 {x + r} {y}z"
         )
     if tag == "ellipse":

@@ -1,9 +1,9 @@
 """A large drawing cut into sheets of paper on which its words can be read.
 
-The cuts go where they harm least: between boxes, beside words, along the edges of lanes and phases. Each sheet repeats
-the titles of the lanes and phases that it shows, so that it can be read by itself or pasted together with the others.
-A sheet is made of parts; a part is a piece of a drawing and where it stands on the paper, so that whoever draws the
-whole can draw the parts.
+The cuts go where they harm least: between boxes, beside words, along the edges of lanes and phases.
+Each sheet repeats the titles of the lanes and phases that it shows, so that it can be read by
+itself or pasted together with the others. A sheet is made of parts; a part is a piece of a drawing
+and where it stands on the paper, so that whoever draws the whole can draw the parts.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,7 +27,9 @@ POINTS: Final = 0.75
 LEAST: Final = 6.0
 """A picture whose words would be smaller than this many points on one sheet is cut into several."""
 FINE: Final = 6.5
-"""Of a picture on one sheet with words smaller than this many points it is said that a larger paper is better."""
+"""Of a picture on one sheet with words smaller than this many points it is said that a larger paper
+is better.
+"""
 _SIZES: Final = (11.0, 10.0, 9.0, 8.5, 8.0, 7.5, 7.0)
 """Points of the words on sheets of a cut picture, best first."""
 _OVERLAP: Final = 24.0
@@ -42,7 +44,9 @@ MOST: Final = 60
 
 @frozen
 class Part:
-    """A piece of a drawing: what is drawn, the ``window`` of it that is shown, and its top left corner on the sheet."""
+    """A piece of a drawing: what is drawn, the ``window`` of it that is shown, and its top left
+    corner on the sheet.
+    """
 
     drawing: Drawing
     window: Window
@@ -52,7 +56,8 @@ class Part:
 
 @frozen
 class Sheet:
-    """One sheet: its parts, points to a unit, its row and column among the others, and where arrows go on.
+    """One sheet: its parts, points to a unit, its row and column among the others, and where arrows
+    go on.
 
     Attributes:
         parts: what stands on it; the last one is the piece of the picture itself.
@@ -67,17 +72,26 @@ class Sheet:
     onward: tuple[Onward, ...] = ()
 
     def leaving(self) -> list[tuple[float, float, bool, Onward]]:
-        """Give where on the sheet, in points, arrows leave it, and whether below rather than to the right."""
+        """Give where on the sheet, in points, arrows leave it, and whether below rather than to the
+        right.
+        """
         piece = self.parts[-1]
         wide, tall = piece.window[2], piece.window[3]
         return [
-            (piece.x + way.x * self.scale, piece.y + way.y * self.scale, way.y == tall and way.x < wide, way)
+            (
+                piece.x + way.x * self.scale,
+                piece.y + way.y * self.scale,
+                way.y == tall and way.x < wide,
+                way,
+            )
             for way in self.onward
         ]
 
 
 def smallest_words(drawing: Drawing, marks: bool = False) -> float:
-    """Give the size, in units, of the smallest words in boxes: those that have to be read, or with ``marks`` all."""
+    """Give the size, in units, of the smallest words in boxes: those that have to be read, or with
+    ``marks`` all.
+    """
     boxes = {box.id for box in drawing.boxes}
     found = [
         TEXT_STYLES[word.style].size
@@ -88,7 +102,8 @@ def smallest_words(drawing: Drawing, marks: bool = False) -> float:
 
 
 def sheets(drawing: Drawing, wide: float, tall: float) -> tuple[Sheet, ...]:
-    """Cut ``drawing`` into sheets with room for ``wide`` by ``tall`` points; as few as its words allow.
+    """Cut ``drawing`` into sheets with room for ``wide`` by ``tall`` points; as few as its words
+    allow.
 
     Sheets on which nothing stands are left out. No sheets mean that cutting would not help.
     """
@@ -110,7 +125,11 @@ def _cut(drawing: Drawing, wide: float, tall: float, scale: float) -> tuple[Shee
     if wide < 120:
         return ()
     across = _cuts(x, right, wide, _harm(drawing, 0), [column.x for column in drawing.columns])
-    bands = [_band(drawing, a, b) for a, b in across] if drawing.columns else [_axis(drawing, a, b) for a, b in across]
+    bands = (
+        [_band(drawing, a, b) for a, b in across]
+        if drawing.columns
+        else [_axis(drawing, a, b) for a, b in across]
+    )
     band = max((made.window[3] for made in bands), default=0.0)
     bands = [_tall(made, band) for made in bands]
     if tall - band < 120:
@@ -125,7 +144,12 @@ def _cut(drawing: Drawing, wide: float, tall: float, scale: float) -> tuple[Shee
                 continue
             parts = [Part(piece, window, head * scale, band * scale)]
             if head:
-                parts.insert(0, Part(_heads(drawing, window), (x - head, top, head, end - top), 0.0, band * scale))
+                parts.insert(
+                    0,
+                    Part(
+                        _heads(drawing, window), (x - head, top, head, end - top), 0.0, band * scale
+                    ),
+                )
             if band:
                 parts.insert(0, evolve(bands[column], x=head * scale))
             found.append(Sheet(tuple(parts), scale, (row, column)))
@@ -134,7 +158,9 @@ def _cut(drawing: Drawing, wide: float, tall: float, scale: float) -> tuple[Shee
 
 
 def _body(drawing: Drawing) -> tuple[float, float, float, float]:
-    """Give the edges of what is cut: inside the lanes where there are any, else all from the first to the last box."""
+    """Give the edges of what is cut: inside the lanes where there are any, else all from the first
+    to the last box.
+    """
     if drawing.lanes and drawing.lanes[0].head:
         first, last = drawing.lanes[0], drawing.lanes[-1]
         return first.x + first.head, first.y, first.x + first.w, last.y + last.h
@@ -142,14 +168,18 @@ def _body(drawing: Drawing) -> tuple[float, float, float, float]:
 
 
 def _harm(drawing: Drawing, axis: int) -> list[tuple[float, float]]:
-    """List, in order, the stretches that no cut may go through: boxes and their words along one axis, joined.
+    """List, in order, the stretches that no cut may go through: boxes and their words along one
+    axis, joined.
 
-    Words round the picture (title, legend, notes) are whole on the first sheet and need not be here.
+    Words round the picture (title, legend, notes) are whole on the first sheet and need not be
+    here.
     """
     x, y, right, bottom = _body(drawing)
     body = (x, y, right - x, bottom - y)
     words = [word for word in drawing.words if not word.style.startswith(_ROUND)]
-    rooms = [(box.x, box.y, box.w, box.h) for box in drawing.boxes] + [(w.x, w.y, w.w, w.h) for w in words]
+    rooms = [(box.x, box.y, box.w, box.h) for box in drawing.boxes] + [
+        (w.x, w.y, w.w, w.h) for w in words
+    ]
     things = [(room[axis], room[axis] + room[axis + 2]) for room in rooms if _inside(room, body)]
     joined: list[tuple[float, float]] = []
     for start, end in sorted(things):
@@ -161,16 +191,24 @@ def _harm(drawing: Drawing, axis: int) -> list[tuple[float, float]]:
 
 
 def _cuts(
-    start: float, end: float, most: float, harm: Sequence[tuple[float, float]], wanted: Iterable[float]
+    start: float,
+    end: float,
+    most: float,
+    harm: Sequence[tuple[float, float]],
+    wanted: Iterable[float],
 ) -> list[tuple[float, float]]:
-    """Divide a stretch into pieces of ``most`` at most: at a wanted place if one is near, else beside what is there."""
+    """Divide a stretch into pieces of ``most`` at most: at a wanted place if one is near, else
+    beside what is there.
+    """
     free = [(a[1] + b[0]) / 2 for a, b in pairwise(harm)] if harm else []
     good = sorted(at for at in wanted if not any(a < at < b for a, b in harm))
     pieces, at = [], start
     while end - at > most + 1e-6:
         least, limit = at + most * _SHORTEST, at + most
         stop = max((place for place in good if at + most * 0.75 < place <= limit), default=0.0)
-        stop = stop or max((place for place in (*free, *good) if least < place <= limit), default=0.0)
+        stop = stop or max(
+            (place for place in (*free, *good) if least < place <= limit), default=0.0
+        )
         if stop:
             pieces.append((at, stop))
             at = stop
@@ -186,20 +224,30 @@ def _axis(drawing: Drawing, left: float, right: float) -> Part:
     if not drawing.lanes or not drawing.lanes[0].head:
         return Part(drawing, (left, 0.0, right - left, 0.0), 0.0, 0.0)
     names = ("title", "question", "details", "draft", "reviewed")
-    top = max((word.y + word.h for word in drawing.words if word.style.startswith(names)), default=0.0)
+    top = max(
+        (word.y + word.h for word in drawing.words if word.style.startswith(names)), default=0.0
+    )
     window = (left, top, right - left, drawing.lanes[0].y - top)
     return Part(_piece(drawing, window), window, 0.0, 0.0)
 
 
 def _band(drawing: Drawing, left: float, right: float) -> Part:
-    """Give the titles of the phases that a stretch shows, each in the middle of what is shown of it."""
+    """Give the titles of the phases that a stretch shows, each in the middle of what is shown of
+    it.
+    """
     words: list[Word] = []
     figures: list[Figure] = []
-    style: WordStyle = next((word.style for word in drawing.words if word.style.startswith("column")), "column")
+    style: WordStyle = next(
+        (word.style for word in drawing.words if word.style.startswith("column")), "column"
+    )
     line = TEXT_STYLES[style].height
-    shown = [(column, max(column.x, left), min(column.x + column.w, right)) for column in drawing.columns]
+    shown = [
+        (column, max(column.x, left), min(column.x + column.w, right)) for column in drawing.columns
+    ]
     shown = [(column, a, b) for column, a, b in shown if b - a > 12]
-    titles = [wrap(neutral(column.title), max(b - a - 16, 24), ruler(style)) for column, a, b in shown]
+    titles = [
+        wrap(neutral(column.title), max(b - a - 16, 24), ruler(style)) for column, a, b in shown
+    ]
     tall = max((len(title) for title in titles), default=0) * line + 12 if titles else 0.0
     for (column, a, b), title in zip(shown, titles, strict=True):
         figures.append(Figure(_role(column), "rect", a - left + 1, 0, b - a - 2, tall))
@@ -209,7 +257,9 @@ def _band(drawing: Drawing, left: float, right: float) -> Part:
             words.append(Word(text, None, a - left + (b - a - taken) / 2, y, taken, line, style))
             y += line
     height = tall + 6 if tall else 0.0
-    made = _only(drawing, width=right - left, height=height, words=tuple(words), figures=tuple(figures))
+    made = _only(
+        drawing, width=right - left, height=height, words=tuple(words), figures=tuple(figures)
+    )
     return Part(made, (0.0, 0.0, right - left, height), 0.0, 0.0)
 
 
@@ -230,14 +280,20 @@ def _role(column: PlacedColumn) -> FigureRole:
 
 def _only(drawing: Drawing, **parts: object) -> Drawing:
     """Give ``drawing`` with nothing in it but ``parts``."""
-    none: dict[str, object] = dict.fromkeys(("boxes", "lanes", "columns", "arrows", "words", "figures"), ())
+    none: dict[str, object] = dict.fromkeys(
+        ("boxes", "lanes", "columns", "arrows", "words", "figures"), ()
+    )
     return evolve(drawing, **{**none, **parts})  # type: ignore[arg-type] # names and kinds are those of the fields
 
 
 def _heads(drawing: Drawing, window: Window) -> Drawing:
-    """Give the titles of the lanes that a window shows, each in the middle of what is shown of its lane."""
+    """Give the titles of the lanes that a window shows, each in the middle of what is shown of its
+    lane.
+    """
     top, end = window[1], window[1] + window[3]
-    lanes = tuple(lane for lane in drawing.lanes if min(lane.y + lane.h, end) - max(lane.y, top) > 1)
+    lanes = tuple(
+        lane for lane in drawing.lanes if min(lane.y + lane.h, end) - max(lane.y, top) > 1
+    )
     words: list[Word] = []
     for lane in lanes:
         own = [word for word in drawing.words if word.owner == lane.id]
@@ -251,11 +307,15 @@ def _heads(drawing: Drawing, window: Window) -> Drawing:
 
 def _piece(drawing: Drawing, window: Window) -> Drawing:
     """Give what a window shows; words are shown whole or not at all."""
-    lanes = tuple(lane for lane in drawing.lanes if _meets((lane.x, lane.y, lane.w, lane.h), window))
+    lanes = tuple(
+        lane for lane in drawing.lanes if _meets((lane.x, lane.y, lane.w, lane.h), window)
+    )
     boxes = tuple(box for box in drawing.boxes if _meets((box.x, box.y, box.w, box.h), window))
     owners = {lane.id for lane in drawing.lanes if lane.head}
     words = tuple(
-        word for word in drawing.words if word.owner not in owners and _inside((word.x, word.y, word.w, word.h), window)
+        word
+        for word in drawing.words
+        if word.owner not in owners and _inside((word.x, word.y, word.w, word.h), window)
     )
     arrows = tuple(
         arrow
@@ -269,7 +329,11 @@ def _piece(drawing: Drawing, window: Window) -> Drawing:
     figures = tuple(
         figure
         for figure in drawing.figures
-        if (figure.owner in kept if figure.owner else _meets((figure.x, figure.y, figure.w, figure.h), window))
+        if (
+            figure.owner in kept
+            if figure.owner
+            else _meets((figure.x, figure.y, figure.w, figure.h), window)
+        )
     )
     return evolve(drawing, lanes=lanes, boxes=boxes, words=words, arrows=arrows, figures=figures)
 

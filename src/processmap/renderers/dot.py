@@ -1,8 +1,10 @@
-"""A diagram in the DOT language, as a `graphviz.Digraph`: for notebooks, and for those who lay it out themselves.
+"""A diagram in the DOT language, as a `graphviz.Digraph`: for notebooks, and for those who lay it
+out themselves.
 
-Labels show the text as typed, whatever it is: DOT gives a meaning to backslashes, to HTML entities and to a label in
-angle brackets, and all three are taken from it. Names of nodes are generated, so nothing of the document stands where
-Graphviz would act on it, and no attribute takes a value from the document except ``label``.
+Labels show the text as typed, whatever it is: DOT gives a meaning to backslashes, to HTML entities
+and to a label in angle brackets, and all three are taken from it. Names of nodes are generated, so
+nothing of the document stands where Graphviz would act on it, and no attribute takes a value from
+the document except ``label``.
 """
 
 from typing import TYPE_CHECKING, Final
@@ -60,8 +62,9 @@ _LINES: Final[dict[ArrowKind, str]] = {
 def label(words: str) -> str:
     """Write a label so that Graphviz shows ``words`` as typed.
 
-    Backslashes are doubled (escString), ampersands become entities (Graphviz decodes entities in every label), and the
-    result is marked as no HTML for the `graphviz` package, which else takes ``<...>`` for it.
+    Backslashes are doubled (escString), ampersands become entities (Graphviz decodes entities in
+    every label), and the result is marked as no HTML for the `graphviz` package, which else takes
+    ``<...>`` for it.
     """
     import graphviz
 
@@ -80,12 +83,18 @@ def _lines(box: Box, diagram: Diagram) -> str:
     """Give a box's label: kind and marks, heading, lines; broken where our own layout would."""
     import graphviz
 
-    first = " · ".join(part for part in (kind_word(box, diagram.language), *mark_words(box, diagram.language)) if part)
+    first = " · ".join(
+        part
+        for part in (kind_word(box, diagram.language), *mark_words(box, diagram.language))
+        if part
+    )
     measure = ruler("heading")
     out: list[str] = []
     for words in (first, box.heading, *(line.text for line in box.lines)):
         words = neutral(words)
-        out += wrap(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…", _WIDTH, measure)
+        out += wrap(
+            words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…", _WIDTH, measure
+        )
     shown: str = graphviz.nohtml("\\n".join(map(_safe, out)) or " ")
     return shown
 
@@ -93,15 +102,17 @@ def _lines(box: Box, diagram: Diagram) -> str:
 def digraph(diagram: Diagram) -> "Digraph":
     """Give ``diagram`` as a `graphviz.Digraph`.
 
-    Lanes become clusters and columns a row of titles that keeps the phases in order; ``newrank`` keeps Graphviz from
-    sending arrows backward between clusters.
+    Lanes become clusters and columns a row of titles that keeps the phases in order; ``newrank``
+    keeps Graphviz from sending arrows backward between clusters.
     """
     import graphviz
 
     graph = graphviz.Digraph("processmap")
     graph.attr(rankdir="LR", newrank="true", fontname="Noto Sans", labelloc="t", labeljust="l")
     if diagram.title:
-        graph.attr(label=label(": ".join(part for part in (diagram.title, diagram.question) if part)))
+        graph.attr(
+            label=label(": ".join(part for part in (diagram.title, diagram.question) if part))
+        )
     graph.attr("node", shape="box", fontname="Noto Sans", fontsize="11", margin="0.12,0.06")
     graph.attr("edge", fontname="Noto Sans", fontsize="9", color=LINE)
     names = {box.id: f"n{place}" for place, box in enumerate(diagram.boxes, 1)}
@@ -136,7 +147,9 @@ def _node(graph: "Digraph", box: Box, name: str, diagram: Diagram) -> None:
 
 
 def _columns(graph: "Digraph", diagram: Diagram, names: dict[str, str]) -> None:
-    """Chain the column titles and hang on each the boxes that no arrow of their own column leads to."""
+    """Chain the column titles and hang on each the boxes that no arrow of their own column leads
+    to.
+    """
     place = {box.id: box.column for box in diagram.boxes}
     led = {arrow.target for arrow in diagram.arrows if place[arrow.source] == place[arrow.target]}
     before = None
@@ -161,7 +174,9 @@ def _edges(graph: "Digraph", diagram: Diagram, names: dict[str, str]) -> None:
         if arrow.kind in UNDIRECTED:
             extra["dir"] = "none"
         source, target = names[arrow.source], names[arrow.target]
-        if arrow.returns:  # written the other way round, so that it does not pull its target to the right
+        if (
+            arrow.returns
+        ):  # written the other way round, so that it does not pull its target to the right
             source, target = target, source
             extra |= {"dir": "back", "style": "dashed", "color": RETURN}
         elif arrow.kind in _LINES:

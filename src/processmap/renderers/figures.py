@@ -27,7 +27,9 @@ from processmap.renderers.shapes import OUTLINES, number
 
 def rect(x: float, y: float, w: float, h: float, rest: str) -> str:
     """Write a rectangle; ``rest`` is its further attributes."""
-    return f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
+    return (
+        f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
+    )
 
 
 def shape_of(figure: Figure) -> Iterable[str]:
@@ -43,7 +45,9 @@ def shape_of(figure: Figure) -> Iterable[str]:
     elif figure.role in ("sample-arrow", "sample-return"):
         yield sample(figure)
     elif figure.role in ("band", "band-current"):
-        yield rect(x, y, w, h, f'rx="3" fill="{BAND_CURRENT if figure.role == "band-current" else BAND}"')
+        yield rect(
+            x, y, w, h, f'rx="3" fill="{BAND_CURRENT if figure.role == "band-current" else BAND}"'
+        )
     elif figure.role == "band-ahead":
         yield rect(x, y, w, h, f'rx="3" fill="{PAPER}" stroke="{HAIR}"')
     elif figure.role == "ahead":
@@ -53,8 +57,13 @@ def shape_of(figure: Figure) -> Iterable[str]:
     elif figure.role == "reviewed":
         yield rect(x, y, w, h, f'rx="3" fill="none" stroke="{LINE}"')
     elif figure.role == "gap":
-        slash = f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
-        yield rect(x + 2, y, w - 4, h, f'fill="{PAPER}"') + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
+        slash = (
+            f"M{n(x)} {n(y + h)}l{n(w / 2)} {n(-h)}M{n(x + w / 2)} {n(y + h)}l{n(w / 2)} {n(-h)}"
+        )
+        yield (
+            rect(x + 2, y, w - 4, h, f'fill="{PAPER}"')
+            + f'<path d="{slash}" stroke="{LINE}" fill="none"/>'
+        )
     elif figure.role == "on-ring":
         yield rect(x, y, w, h, f'fill="{PAPER}"')
     elif figure.shape == "circle":
@@ -67,7 +76,13 @@ def shape_of(figure: Figure) -> Iterable[str]:
         colour = HAIR if figure.role == "grid" else LINE
         yield f'<path d="M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}" stroke="{colour}" fill="none"/>'
     else:
-        yield rect(x, y, w, h, f'rx="4" fill="{PAPER if figure.role == "beside" else HEAD}" stroke="{HAIR}"')
+        yield rect(
+            x,
+            y,
+            w,
+            h,
+            f'rx="4" fill="{PAPER if figure.role == "beside" else HEAD}" stroke="{HAIR}"',
+        )
 
 
 def pen(stroke: Stroke, colour: str) -> str:
@@ -91,7 +106,8 @@ def tick(x: float, middle: float, colour: str) -> str:
     """Write a tick, 12 units wide."""
     n = number
     return (
-        f'<path d="M{n(x + 1)} {n(middle)}l3 3.5 5.5 -7" fill="none" stroke="{colour}" stroke-width="1.8" '
+        f'<path d="M{n(x + 1)} {n(middle)}l3 3.5 5.5 -7" fill="none" stroke="{colour}" '
+        f'stroke-width="1.8" '
         'stroke-linecap="round" stroke-linejoin="round"/>'
     )
 
@@ -99,7 +115,10 @@ def tick(x: float, middle: float, colour: str) -> str:
 def cross(x: float, middle: float, colour: str) -> str:
     """Write a cross, 8 units wide."""
     n = number
-    return f'<path d="M{n(x)} {n(middle - 4)}l8 8m0 -8l-8 8" fill="none" stroke="{colour}" stroke-width="1.8"/>'
+    return (
+        f'<path d="M{n(x)} {n(middle - 4)}l8 8m0 -8l-8 8" fill="none" stroke="{colour}" '
+        f'stroke-width="1.8"/>'
+    )
 
 
 def sample(figure: Figure) -> str:
@@ -108,7 +127,10 @@ def sample(figure: Figure) -> str:
     stroke = RETURN_STROKE if back else ARROWS[figure.kind]  # type: ignore[index] # checked by the diagram
     colour = RETURN if back else LINE
     y = figure.y + figure.h / 2
-    line = f'<path d="M{number(figure.x)} {number(y)}h{number(figure.w - 6)}" fill="none" {pen(stroke, colour)}/>'
+    line = (
+        f'<path d="M{number(figure.x)} {number(y)}h{number(figure.w - 6)}" fill="none" '
+        f"{pen(stroke, colour)}/>"
+    )
     if figure.kind in UNDIRECTED:
         return line
     return line + f'<path d="{arrowhead(figure.x + figure.w, y, 1)}" fill="{colour}"/>'
@@ -126,7 +148,8 @@ def stack(box: PlacedBox) -> str:
     n = number
     right, bottom = box.x + box.w, box.y + box.h
     path = "".join(
-        f"M{n(box.x + 8)} {n(bottom + off)}H{n(right + off - 6)}Q{n(right + off)} {n(bottom + off)} {n(right + off)} "
+        f"M{n(box.x + 8)} {n(bottom + off)}H{n(right + off - 6)}Q{n(right + off)} "
+        f"{n(bottom + off)} {n(right + off)} "
         f"{n(bottom + off - 6)}V{n(box.y + 8)}"
         for off in (-3, -6)
     )

@@ -1,7 +1,9 @@
-"""The fonts of the PNG and the PDF: they come as a package, so that a picture is the same on a machine without any.
+"""The fonts of the PNG and the PDF: they come as a package, so that a picture is the same on a
+machine without any.
 
-Noto Sans has Latin, Greek and Cyrillic; FiraGO steps in for Arabic, Hebrew, Georgian, Thai and Devanagari, and Noto's
-symbol fonts for signs. What none of them has is shown by its code and said, never left as a silent box.
+Noto Sans has Latin, Greek and Cyrillic; FiraGO steps in for Arabic, Hebrew, Georgian, Thai and
+Devanagari, and Noto's symbol fonts for signs. What none of them has is shown by its code and said,
+never left as a silent box.
 """
 
 import re
@@ -36,7 +38,9 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 def font_for(character: str) -> str | None:
-    """Give the first font that has ``character``, or None; invisible characters need none and get the first."""
+    """Give the first font that has ``character``, or None; invisible characters need none and get
+    the first.
+    """
     for name in COVERAGE:
         if _pattern(name).match(character):
             return name
@@ -88,17 +92,22 @@ def fonts_for(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def without_missing(drawing: Drawing) -> Drawing:
-    """Give ``drawing`` with characters that no font has replaced by a mark, and a note that lists them below."""
+    """Give ``drawing`` with characters that no font has replaced by a mark, and a note that lists
+    them below.
+    """
     if drawing.further:
         return evolve(
-            without_missing(evolve(drawing, further=())), further=tuple(map(without_missing, drawing.further))
+            without_missing(evolve(drawing, further=())),
+            further=tuple(map(without_missing, drawing.further)),
         )
     lacking = missing(drawing)
     if not lacking:
         return drawing
     table = str.maketrans(dict.fromkeys(lacking, "\ufffd"))
     words = [evolve(word, text=word.text.translate(table)) for word in drawing.words]
-    codes = ", ".join(f"U+{ord(letter):04X}" for letter in lacking[:_SAID]) + ("…" if len(lacking) > _SAID else "")
+    codes = ", ".join(f"U+{ord(letter):04X}" for letter in lacking[:_SAID]) + (
+        "…" if len(lacking) > _SAID else ""
+    )
     note = text("picture.missing_glyphs", drawing.diagram.language, characters=codes)
     if drawing.paper:
         return _on_paper(drawing, words, note)
@@ -110,7 +119,9 @@ def without_missing(drawing: Drawing) -> Drawing:
 
 
 def _on_paper(drawing: Drawing, words: list[Word], note: str) -> Drawing:
-    """Say it in the margin at the foot of a sheet, which keeps its size; a long note is broken off at the margin."""
+    """Say it in the margin at the foot of a sheet, which keeps its size; a long note is broken off
+    at the margin.
+    """
     size = 7.0
     wide = drawing.width - 2 * _MARGIN
     lines = wrap(note, wide, lambda said: text_width(said, size) * 1.05)[:2]

@@ -1,8 +1,10 @@
-"""A drawing as one HTML page that needs nothing else: picture, details of every box, and all of it in words.
+"""A drawing as one HTML page that needs nothing else: picture, details of every box, and all of it
+in words.
 
-Everything works by keyboard; without the script the words below the picture still say everything. The page's own
-security policy allows its one style and its one script, by hash, and nothing from anywhere: no network, no image, no
-form. Every text of the document is escaped after `neutral`, and none stands in style or script.
+Everything works by keyboard; without the script the words below the picture still say everything.
+The page's own security policy allows its one style and its one script, by hash, and nothing from
+anywhere: no network, no image, no form. Every text of the document is escaped after `neutral`, and
+none stands in style or script.
 """
 
 import re
@@ -76,7 +78,8 @@ def _say(name: str, language: str) -> str:
 
 
 def _header(diagram: Diagram) -> Iterable[str]:
-    # On paper the picture itself, with its title, begins the first page, so as to be as large as can be.
+    # On paper the picture itself, with its title, begins the first page, so as to be as large as
+    # can be.
     drawn = ' class="drawn"' if diagram.boxes else ""
     yield f"<header{drawn}>\n<h1>{_inert(diagram.title) or _inert(diagram.view)}</h1>\n"
     yield from _facts(diagram)
@@ -84,7 +87,9 @@ def _header(diagram: Diagram) -> Iterable[str]:
 
 
 def _facts(diagram: Diagram) -> Iterable[str]:
-    """What stands below the title: question, details, draft or reviewed, and the picture in a sentence."""
+    """What stands below the title: question, details, draft or reviewed, and the picture in a
+    sentence.
+    """
     draft = text("picture.draft_long", diagram.language) if diagram.draft else diagram.status
     if diagram.question and diagram.question != diagram.title:
         yield f"<p>{_shown(diagram.question)}</p>\n"
@@ -101,18 +106,29 @@ def _picture(drawing: Drawing) -> Iterable[str]:
     diagram, language = drawing.diagram, drawing.diagram.language
     names = {box.id: _name(box, language) for box in diagram.boxes}
     stands = ' class="upright"' if upright(drawing) else ""
-    yield f'<section{stands} aria-labelledby="picture"><h2 id="picture">{_say("page_picture", language)}</h2>\n'
+    yield (
+        f'<section{stands} aria-labelledby="picture"><h2 '
+        f'id="picture">{_say("page_picture", language)}</h2>\n'
+    )
     yield from _tools(diagram)
     yield f'<p id="larger" class="quiet" hidden>{_say("page_larger", language)}</p>\n'
-    yield f'<div class="frame" id="frame" tabindex="0" role="group" aria-label="{_say("page_frame", language)}">\n'
+    yield (
+        f'<div class="frame" id="frame" tabindex="0" role="group" '
+        f'aria-label="{_say("page_frame", language)}">\n'
+    )
     yield svg(drawing, names)
     yield "</div>\n"
     for warning in drawing.warnings:
         yield f'<p class="quiet">{_inert(warning)}</p>\n'
     yield from parts(drawing)
     yield "</section>\n"
-    yield '<section id="card" class="card" aria-live="polite" aria-labelledby="about"><h2 id="about">'
-    yield f'{_say("page_details", language)}</h2>\n<p id="hint" class="hint">{_say("page_choose", language)}</p>\n'
+    yield (
+        '<section id="card" class="card" aria-live="polite" aria-labelledby="about"><h2 id="about">'
+    )
+    yield (
+        f'{_say("page_details", language)}</h2>\n<p id="hint" '
+        f'class="hint">{_say("page_choose", language)}</p>\n'
+    )
     mark = name_prefix(drawing)
     for box in diagram.boxes:
         yield from _about(box, diagram, f"about-{mark}-{box.id}")
@@ -120,28 +136,41 @@ def _picture(drawing: Drawing) -> Iterable[str]:
 
 
 def _name(box: Box, language: str) -> str:
-    return ", ".join(part for part in (kind_word(box, language), box.heading, *mark_words(box, language)) if part)
+    return ", ".join(
+        part for part in (kind_word(box, language), box.heading, *mark_words(box, language)) if part
+    )
 
 
 def _tools(diagram: Diagram) -> Iterable[str]:
     language = diagram.language
-    yield f'<div class="tools" id="tools" role="group" aria-label="{_say("page_tools", language)}" hidden>\n'
+    yield (
+        f'<div class="tools" id="tools" role="group" '
+        f'aria-label="{_say("page_tools", language)}" hidden>\n'
+    )
     for name in ("in", "out", "all", "near", "left", "right", "up", "down"):
         yield f'<button type="button" id="{name}">{_say(f"page_{name}", language)}</button>\n'
-    yield f'<label>{_say("page_find", language)}<input type="search" id="find" autocomplete="off"></label>\n'
+    yield (
+        f'<label>{_say("page_find", language)}<input type="search" id="find" '
+        f'autocomplete="off"></label>\n'
+    )
     yield f'<label>{_say("page_state", language)}<select id="state"><option value="">'
     yield f"{_say('page_every', language)}</option>"
     for state in dict.fromkeys(box.state for box in diagram.boxes):
         if state != "plain":
             yield f'<option value="{state}">{_say(f"state_{state}", language)}</option>'
-    yield f'</select></label>\n<p role="status" id="said" data-words="{_say("page_shown", language)}"></p>\n</div>\n'
+    yield (
+        f'</select></label>\n<p role="status" id="said" '
+        f'data-words="{_say("page_shown", language)}"></p>\n</div>\n'
+    )
 
 
 def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
     """What there is to know about a box: shown when it is chosen."""
     language = diagram.language
     yield f'<article id="{name}" data-state="{box.state}" hidden><h3>{_shown(box.heading)}</h3>\n'
-    first = " · ".join(part for part in (kind_word(box, language), *mark_words(box, language)) if part)
+    first = " · ".join(
+        part for part in (kind_word(box, language), *mark_words(box, language)) if part
+    )
     for words in (first, *(line.text for line in box.lines), *box.details):
         if words:
             yield f"<p>{_shown(words)}</p>\n"
@@ -160,7 +189,9 @@ def _about(box: Box, diagram: Diagram, name: str) -> Iterable[str]:
 
 
 def _beside(arrow: Arrow, box: Box, heading: Mapping[str, str], language: str) -> str:
-    """Put a tie of a box into words; one that has a direction as a sentence, with the one it comes from first."""
+    """Put a tie of a box into words; one that has a direction as a sentence, with the one it comes
+    from first.
+    """
     if arrow.kind in UNDIRECTED:
         return _tie(arrow, heading[arrow.target if arrow.source == box.id else arrow.source])
     verb = text(f"picture.arrow_{arrow.kind}", language)
@@ -179,7 +210,10 @@ def _words(diagram: Diagram) -> Iterable[str]:
     yield '<section id="words" tabindex="-1" aria-labelledby="in-words"><h2 id="in-words">'
     yield f"{_say('alternative', language)}</h2>\n"
     if diagram.boxes:
-        yield f'<div class="paper"><p><strong>{_inert(diagram.title) or _inert(diagram.view)}</strong></p>\n'
+        yield (
+            f'<div class="paper"><p><strong>{_inert(diagram.title) or _inert(diagram.view)}'
+            f"</strong></p>\n"
+        )
         yield from _facts(diagram)
         yield "</div>\n"
     else:

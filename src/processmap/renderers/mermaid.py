@@ -1,8 +1,8 @@
 """A diagram as a Mermaid flowchart, for documents and wikis that draw it.
 
-Mermaid reads directives, links and markup even inside labels, so every character of the document's texts that is not a
-letter, a digit or a space is written as a numeric entity, and names are generated. Nothing else of the document is
-written.
+Mermaid reads directives, links and markup even inside labels, so every character of the document's
+texts that is not a letter, a digit or a space is written as a numeric entity, and names are
+generated. Nothing else of the document is written.
 """
 
 import re
@@ -76,10 +76,12 @@ def mermaid(diagram: Diagram) -> str:
 
 
 def _entities(words: str) -> str:
-    """Write text so that Mermaid shows it as typed: entities for all but letters, digits and spaces.
+    """Write text so that Mermaid shows it as typed: entities for all but letters, digits and
+    spaces.
 
-    A backslash before an n would break the line even as an entity; a space without width between them keeps both. The
-    word "direction" is read as a command wherever it stands, even between quotes.
+    A backslash before an n would break the line even as an entity; a space without width between
+    them keeps both. The word "direction" is read as a command wherever it stands, even between
+    quotes.
     """
     apart = neutral(words).strip().replace("\\n", "\\\u200bn")
     inert = _PLAIN.sub(lambda match: f"#{ord(match.group())};", apart)
@@ -87,12 +89,18 @@ def _entities(words: str) -> str:
 
 
 def _line(words: str) -> str:
-    """Write text for a line that takes no entities: what could end it or mean something becomes a space."""
+    """Write text for a line that takes no entities: what could end it or mean something becomes a
+    space.
+    """
     return " ".join(re.sub(r"[^\w .,()–-]", " ", neutral(words)).split())
 
 
 def _node(box: Box, names: dict[str, str], diagram: Diagram) -> str:
-    first = " · ".join(part for part in (kind_word(box, diagram.language), *mark_words(box, diagram.language)) if part)
+    first = " · ".join(
+        part
+        for part in (kind_word(box, diagram.language), *mark_words(box, diagram.language))
+        if part
+    )
     measure = ruler("heading")
     lines = [
         line
@@ -106,7 +114,11 @@ def _node(box: Box, names: dict[str, str], diagram: Diagram) -> str:
 
 def _edge(arrow: Arrow, names: dict[str, str], language: str) -> str:
     words = arrow.label or (text("picture.arrow_returns", language) if arrow.returns else "")
-    line = "-.->" if arrow.returns else _LINES.get(arrow.kind, "---" if arrow.kind in UNDIRECTED else "-->")
+    line = (
+        "-.->"
+        if arrow.returns
+        else _LINES.get(arrow.kind, "---" if arrow.kind in UNDIRECTED else "-->")
+    )
     shown = _entities(words)
     label = f'|"{shown}"|' if shown else ""
     return f"{names[arrow.source]} {line}{label} {names[arrow.target]}"
@@ -118,7 +130,9 @@ def _classes(diagram: Diagram, names: dict[str, str]) -> list[str]:
     for box in diagram.boxes:
         paint = PAINTS[box.kind]
         ground = PAPER if box.state in HOLLOW else paint.ground
-        looks.setdefault((ground, paint.border, _STYLES.get(box.state, "")), []).append(names[box.id])
+        looks.setdefault((ground, paint.border, _STYLES.get(box.state, "")), []).append(
+            names[box.id]
+        )
     out = []
     for place, ((ground, border, extra), members) in enumerate(looks.items(), 1):
         style = f"fill:{ground},stroke:{border},color:#16232c" + (f",{extra}" if extra else "")

@@ -1,8 +1,9 @@
 """Colours and line styles, chosen once for every renderer.
 
-Text on its ground has a contrast of at least 4.5:1, and borders and arrows against what they stand on at least 3:1
-(WCAG 2.2, 1.4.3 and 1.4.11); a test computes both for every pair. No meaning rests on a colour: kinds differ in shape
-and word, states in line and word, and the colours stay apart in grey.
+Text on its ground has a contrast of at least 4.5:1, and borders and arrows against what they stand
+on at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); a test computes both for every pair. No meaning rests
+on a colour: kinds differ in shape and word, states in line and word, and the colours stay apart in
+grey.
 """
 
 from typing import Final
@@ -91,7 +92,9 @@ BORDERS: Final[dict[State, Stroke]] = {
 }
 
 HOLLOW: Final = frozenset({"planned", "provisional", "cancelled", "vacant", "next", "removed"})
-"""States drawn on white: what has been held is filled, and what is there where versions are compared."""
+"""States drawn on white: what has been held is filled, and what is there where versions are
+compared.
+"""
 
 ARROWS: Final[dict[ArrowKind, Stroke]] = {
     "leads": Stroke(1.5),

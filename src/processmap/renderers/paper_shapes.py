@@ -1,4 +1,6 @@
-"""The shapes of a picture that is made for a paper: boxes, marks, gates and grounds, by tone and state."""
+"""The shapes of a picture that is made for a paper: boxes, marks, gates and grounds, by tone and
+state.
+"""
 
 from collections.abc import Iterable
 from typing import Final
@@ -46,17 +48,23 @@ _DASH: Final = "4 3"
 
 
 def _rect(x: float, y: float, w: float, h: float, rest: str) -> str:
-    return f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
+    return (
+        f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" {rest}/>'
+    )
 
 
 def _circle(x: float, y: float, w: float, h: float, rest: str) -> str:
     n = number
-    return f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" {rest}/>'
+    return (
+        f'<ellipse cx="{n(x + w / 2)}" cy="{n(y + h / 2)}" rx="{n(w / 2)}" ry="{n(h / 2)}" {rest}/>'
+    )
 
 
 def _line(path: str, colour: str, width: float, dash: str = "") -> str:
     dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{number(width)}"{dashes}/>'
+    return (
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{number(width)}"{dashes}/>'
+    )
 
 
 def box_shape(box: PlacedBox, unit: float) -> str:
@@ -74,14 +82,18 @@ def box_shape(box: PlacedBox, unit: float) -> str:
         ground, width, dash = _WHITE, 1.2 * unit, _scaled(_DASH, unit)
     elif box.state == "held":
         ink, ground, width = EDGE, _WHITE, 1.0 * unit
-    look = f'stroke="{ink}" stroke-width="{number(width)}"' + (f' stroke-dasharray="{dash}"' if dash else "")
+    look = f'stroke="{ink}" stroke-width="{number(width)}"' + (
+        f' stroke-dasharray="{dash}"' if dash else ""
+    )
     if box.shape == "sheet":
         fold = min(9 * unit, w / 3, h / 3)
         n = number
         path = f"M{n(x)} {n(y)}H{n(x + w - fold)}L{n(x + w)} {n(y + fold)}V{n(y + h)}H{n(x)}z"
         corner = f"M{n(x + w - fold)} {n(y)}V{n(y + fold)}H{n(x + w)}"
         return f'<path d="{path}" fill="{ground}" {look}/>' + _line(corner, ink, 0.9 * unit)
-    radius = {"round": min(h / 2, 14 * unit), "soft": 4 * unit, "square": 0.0}.get(box.shape, 4 * unit)
+    radius = {"round": min(h / 2, 14 * unit), "soft": 4 * unit, "square": 0.0}.get(
+        box.shape, 4 * unit
+    )
     return _rect(x, y, w, h, f'rx="{number(radius)}" fill="{ground}" {look}')
 
 
@@ -90,7 +102,9 @@ def _scaled(dash: str, unit: float) -> str:
 
 
 def band_shape(band: PlacedBand, unit: float) -> str:
-    """Write what runs across rows: a gate's bar by its state, a frame round what touches everybody, a line for now."""
+    """Write what runs across rows: a gate's bar by its state, a frame round what touches everybody,
+    a line for now.
+    """
     x, y, w, h = band.x, band.y, band.w, band.h
     ink = INKS[band.tone]
     middle = x + w / 2
@@ -109,8 +123,12 @@ def band_shape(band: PlacedBand, unit: float) -> str:
         )
     if band.state == "open":
         stub = min(8 * unit, h / 3)
-        ends = _rect(x, y, w, stub, f'fill="{ink}"') + _rect(x, y + h - stub, w, stub, f'fill="{ink}"')
-        return ends + _line(f"M{n(middle)} {n(y + stub)}V{n(y + h - stub)}", ink, 1.1 * unit, _scaled("1 3", unit))
+        ends = _rect(x, y, w, stub, f'fill="{ink}"') + _rect(
+            x, y + h - stub, w, stub, f'fill="{ink}"'
+        )
+        return ends + _line(
+            f"M{n(middle)} {n(y + stub)}V{n(y + h - stub)}", ink, 1.1 * unit, _scaled("1 3", unit)
+        )
     if band.state == "reservation":
         return _line(f"M{n(middle)} {n(y)}V{n(y + h)}", ink, w, _scaled("9 4", unit))
     if band.state == "unknown":
@@ -131,25 +149,57 @@ def figure_shape(figure: Figure, unit: float) -> Iterable[str]:
     elif role == "row-edge":
         yield _rect(x, y, w, h, f'fill="{ink}"')
     elif role == "head-past":
-        yield _rect(x, y, w, h, f'rx="{n(3 * unit)}" fill="{ROW_HEAD}" stroke="{_HAIR}" stroke-width="{n(0.8 * unit)}"')
+        yield _rect(
+            x,
+            y,
+            w,
+            h,
+            f'rx="{n(3 * unit)}" fill="{ROW_HEAD}" stroke="{_HAIR}" stroke-width="{n(0.8 * unit)}"',
+        )
     elif role == "head-now":
-        yield _rect(x, y, w, h, f'rx="{n(3 * unit)}" fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.8 * unit)}"')
+        yield _rect(
+            x,
+            y,
+            w,
+            h,
+            f'rx="{n(3 * unit)}" fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.8 * unit)}"',
+        )
     elif role == "head-later":
         dash = _scaled(_DASH, unit)
         yield _rect(
-            x, y, w, h, f'rx="{n(3 * unit)}" fill="{_WHITE}" stroke="{EDGE}" stroke-width="{n(unit)}" '
+            x,
+            y,
+            w,
+            h,
+            f'rx="{n(3 * unit)}" fill="{_WHITE}" stroke="{EDGE}" stroke-width="{n(unit)}" '
             f'stroke-dasharray="{dash}"',
-        )  # fmt: skip
+        )
     elif role == "tag":
-        yield _rect(x, y, w, h, f'rx="{n(h / 2)}" fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.1 * unit)}"')
+        yield _rect(
+            x,
+            y,
+            w,
+            h,
+            f'rx="{n(h / 2)}" fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.1 * unit)}"',
+        )
     elif role == "card":
-        yield _rect(x, y, w, h, f'rx="{n(4 * unit)}" fill="{_WHITE}" stroke="{_HAIR}" stroke-width="{n(unit)}"')
+        yield _rect(
+            x,
+            y,
+            w,
+            h,
+            f'rx="{n(4 * unit)}" fill="{_WHITE}" stroke="{_HAIR}" stroke-width="{n(unit)}"',
+        )
     elif role == "pin-label":
         yield _rect(x, y, w, h, f'rx="{n(h / 2)}" fill="{ink}"')
     elif role == "pin":
         yield f'<path d="M{n(x)} {n(y)}H{n(x + w)}L{n(x + w / 2)} {n(y + h)}z" fill="{ink}"/>'
     elif role in ("line", "line-dashed", "line-dotted"):
-        dash = {"line": "", "line-dashed": _scaled(_DASH, unit), "line-dotted": _scaled("1 3", unit)}[role]
+        dash = {
+            "line": "",
+            "line-dashed": _scaled(_DASH, unit),
+            "line-dotted": _scaled("1 3", unit),
+        }[role]
         yield _line(f"M{n(x)} {n(y)}L{n(x + w)} {n(y + h)}", ink, unit, dash)
     elif role == "dash":
         yield _line(f"M{n(x)} {n(y + h / 2)}H{n(x + w)}", ink, unit)
@@ -183,7 +233,10 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     elif role == "mark-paper":
         fold = w * 0.34
         path = f"M{n(x)} {n(y)}H{n(x + w - fold)}L{n(x + w)} {n(y + fold)}V{n(y + h)}H{n(x)}z"
-        yield f'<path d="{path}" fill="{GROUNDS["paper"]}" stroke="{ink}" stroke-width="{n(1.2 * unit)}"/>'
+        yield (
+            f'<path d="{path}" fill="{GROUNDS["paper"]}" stroke="{ink}" '
+            f'stroke-width="{n(1.2 * unit)}"/>'
+        )
         yield _line(f"M{n(x + w - fold)} {n(y)}V{n(y + fold)}H{n(x + w)}", ink, 0.8 * unit)
     elif role.startswith("lock-"):
         yield from _lock(figure, ink, unit)
@@ -193,9 +246,13 @@ def _mark(figure: Figure, ink: str, unit: float) -> Iterable[str]:
 
 def _tick(x: float, y: float, w: float, colour: str) -> str:
     n = number
-    path = f"M{n(x + 0.25 * w)} {n(y + 0.52 * w)}l{n(0.18 * w)} {n(0.2 * w)}l{n(0.32 * w)} {n(-0.4 * w)}"
+    path = (
+        f"M{n(x + 0.25 * w)} {n(y + 0.52 * w)}l{n(0.18 * w)} {n(0.2 * w)}l{n(0.32 * w)} "
+        f"{n(-0.4 * w)}"
+    )
     return (
-        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.14 * w)}" stroke-linecap="round" '
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.14 * w)}" '
+        f'stroke-linecap="round" '
         'stroke-linejoin="round"/>'
     )
 
@@ -203,12 +260,16 @@ def _tick(x: float, y: float, w: float, colour: str) -> str:
 def _question(x: float, y: float, w: float, colour: str) -> str:
     n = number
     path = (
-        f"M{n(x + 0.34 * w)} {n(y + 0.38 * w)}Q{n(x + 0.36 * w)} {n(y + 0.24 * w)} {n(x + 0.5 * w)} {n(y + 0.24 * w)}"
+        f"M{n(x + 0.34 * w)} {n(y + 0.38 * w)}Q{n(x + 0.36 * w)} {n(y + 0.24 * w)} "
+        f"{n(x + 0.5 * w)} {n(y + 0.24 * w)}"
         f"Q{n(x + 0.68 * w)} {n(y + 0.25 * w)} {n(x + 0.66 * w)} {n(y + 0.4 * w)}"
         f"Q{n(x + 0.64 * w)} {n(y + 0.5 * w)} {n(x + 0.5 * w)} {n(y + 0.6 * w)}"
     )
     dot = _circle(x + 0.43 * w, y + 0.69 * w, 0.14 * w, 0.14 * w, f'fill="{colour}"')
-    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.12 * w)}" stroke-linecap="round"/>' + dot
+    return (
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{n(0.12 * w)}" '
+        f'stroke-linecap="round"/>' + dot
+    )
 
 
 def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
@@ -217,7 +278,13 @@ def _lock(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     body, neck = h * 0.55, w * 0.28
     top = y + h - body
     if figure.role == "lock-unknown":
-        yield _circle(x, y + (h - w) / 2, w, w, f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.2 * unit)}"')
+        yield _circle(
+            x,
+            y + (h - w) / 2,
+            w,
+            w,
+            f'fill="{_WHITE}" stroke="{ink}" stroke-width="{n(1.2 * unit)}"',
+        )
         yield _question(x, y + (h - w) / 2, w, ink)
         return
     left, right = x + w / 2 - neck, x + w / 2 + neck
@@ -241,4 +308,7 @@ def _chair(figure: Figure, ink: str, unit: float) -> Iterable[str]:
     seat = f'rx="{n(2.5 * unit)}" fill="{fill}" stroke="{ink}" stroke-width="{n(1.4 * unit)}"{dash}'
     yield _rect(x + 0.1 * w, y + back + 0.1 * h, 0.8 * w, h - back - 0.1 * h, seat)
     arc = f"M{n(x)} {n(y + back)}Q{n(x + w / 2)} {n(y - 0.06 * h)} {n(x + w)} {n(y + back)}"
-    yield (f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" stroke-linecap="round"/>')
+    yield (
+        f'<path d="{arc}" fill="none" stroke="{ink}" stroke-width="{n(2.2 * unit)}" '
+        f'stroke-linecap="round"/>'
+    )

@@ -1,10 +1,10 @@
 """A drawing as PDF: the picture on A4, in parts too where it is large, then all of it in words.
 
-The fonts come as a package.
-The shapes are those of the SVG; the words are set in reading order (title, column titles, lane by lane, box by box,
-legend), so that copying and reading aloud give sense. The document has a title and a language, and its fonts are
-embedded. The date that the format asks for is always the same, so the same drawing gives the same bytes; the date that
-means something stands in the title block.
+The fonts come as a package. The shapes are those of the SVG; the words are set in reading order
+(title, column titles, lane by lane, box by box, legend), so that copying and reading aloud give
+sense. The document has a title and a language, and its fonts are embedded. The date that the format
+asks for is always the same, so the same drawing gives the same bytes; the date that means something
+stands in the title block.
 """
 
 import datetime as dt
@@ -24,7 +24,15 @@ from processmap.picture.neutral import neutral
 from processmap.picture.typeface import look_of
 from processmap.renderers._pdf_paths import paths_of
 from processmap.renderers._sheets import FINE, LEAST, POINTS, Part, Sheet, sheets, smallest_words
-from processmap.renderers.fonts import BOLD, covered, font_bytes, fonts_for, needed, shown, without_missing
+from processmap.renderers.fonts import (
+    BOLD,
+    covered,
+    font_bytes,
+    fonts_for,
+    needed,
+    shown,
+    without_missing,
+)
 from processmap.renderers.svg import baseline, colour_of, held_fast, svg
 from processmap.renderers.text import alternative_of
 
@@ -57,7 +65,10 @@ def pdf(drawing: Drawing) -> bytes:
     made.set_margin(0)
     made.set_auto_page_break(False)
     made.set_lang(diagram.language)
-    made.set_title(neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or diagram.view)
+    made.set_title(
+        neutral(": ".join(part for part in (diagram.title, diagram.question) if part))
+        or diagram.view
+    )
     made.set_subject(neutral(diagram.alternative.summary))
     made.set_producer("processmap")
     with TemporaryDirectory(prefix="processmap-") as folder:
@@ -85,7 +96,9 @@ def _quietly(made: "FPDF") -> bytes:
 def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
     """Load the fonts that are needed, and whatever is installed to join Arabic letters."""
     loaded = dict.fromkeys(("notos", "notosbo", *names))
-    bold = {plain: strong for plain, strong in {"notos": "notosbo", **BOLD}.items() if strong in loaded}
+    bold = {
+        plain: strong for plain, strong in {"notos": "notosbo", **BOLD}.items() if strong in loaded
+    }
     for name in loaded:
         path = folder / f"{name}.ttf"
         path.write_bytes(font_bytes(name, "pdf"))
@@ -99,9 +112,14 @@ def _fonts(made: "FPDF", folder: Path, names: Iterable[str]) -> None:
 
 
 def _pages(made: "FPDF", drawing: Drawing) -> None:
-    """Set the picture on one A4; where its words would be too small there, also in parts on sheets of their own."""
+    """Set the picture on one A4; where its words would be too small there, also in parts on sheets
+    of their own.
+    """
     turned, scale = max(
-        ((wide > tall, _fitting(drawing, wide, tall)) for wide, tall in ((_SHORT, _LONG), (_LONG, _SHORT))),
+        (
+            (wide > tall, _fitting(drawing, wide, tall))
+            for wide, tall in ((_SHORT, _LONG), (_LONG, _SHORT))
+        ),
         key=lambda each: each[1],
     )
     factor = scale * POINTS
@@ -140,13 +158,19 @@ def _fitting(drawing: Drawing, wide: float, tall: float) -> float:
 
 
 def _parts(drawing: Drawing) -> tuple[bool, tuple[Sheet, ...]]:
-    """Cut the drawing for A4; say whether it lies on its side, as it does unless it takes fewer sheets upright."""
+    """Cut the drawing for A4; say whether it lies on its side, as it does unless it takes fewer
+    sheets upright.
+    """
     room = 2 * _MARGIN
     found = [
         (turned, sheets(drawing, wide - room, tall - room - _STRIP))
         for turned, wide, tall in ((True, _LONG, _SHORT), (False, _SHORT, _LONG))
     ]
-    return min((each for each in found if len(each[1]) > 1), key=lambda each: len(each[1]), default=(False, ()))
+    return min(
+        (each for each in found if len(each[1]) > 1),
+        key=lambda each: len(each[1]),
+        default=(False, ()),
+    )
 
 
 def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) -> None:
@@ -155,7 +179,9 @@ def _sheet(made: "FPDF", drawing: Drawing, parts: Sequence[Sheet], number: int) 
     draft = text("picture.draft", diagram.language) if diagram.draft else diagram.status
     where = text("picture.part", diagram.language, number=number + 1, count=len(parts))
     heading = " · ".join(
-        part for part in (neutral(diagram.title), *map(neutral, diagram.details), draft, where) if part
+        part
+        for part in (neutral(diagram.title), *map(neutral, diagram.details), draft, where)
+        if part
     )
     _small(made, _short(heading, made.w - 2 * _MARGIN), _MARGIN, _MARGIN + 8)
     for part in sheet.parts:
@@ -183,7 +209,9 @@ def _small(made: "FPDF", words: str, x: float, y: float, size: float = 8) -> Non
 
 
 def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> None:
-    """Set a part of a drawing with its top left corner at (left, top), ``scale`` points to a unit."""
+    """Set a part of a drawing with its top left corner at (left, top), ``scale`` points to a
+    unit.
+    """
     from fpdf.drawing import GraphicsContext
     from fpdf.drawing_primitives import Transform
 
@@ -198,13 +226,16 @@ def _part(made: "FPDF", part: Part, left: float, top: float, scale: float) -> No
         for path in paths_of(root, {}):
             group.add_item(path, False)
         context.add_item(group, False)
-    # Not inside the clip: the library would believe that the font it sets there is still set after it.
+    # Not inside the clip: the library would believe that the font it sets there is still set after
+    # it.
     for word in _in_order(part.drawing):
         _set(made, word, part.drawing, left, top, scale)
 
 
 def _in_order(drawing: Drawing) -> list[Word]:
-    """Sort the words for reading: title block and column titles, lanes, boxes from the left, labels, what is below."""
+    """Sort the words for reading: title block and column titles, lanes, boxes from the left,
+    labels, what is below.
+    """
     boxes = {box.id: (round(box.x / 40), box.y) for box in drawing.boxes}
     lanes = {lane.id for lane in drawing.lanes}
     first = min((box.y for box in drawing.boxes), default=drawing.height)
@@ -222,13 +253,19 @@ def _in_order(drawing: Drawing) -> list[Word]:
     return [word for _, word in sorted(enumerate(drawing.words), key=place)]
 
 
-def _set(made: "FPDF", word: Word, drawing: Drawing, left: float, top: float, factor: float) -> None:
+def _set(
+    made: "FPDF", word: Word, drawing: Drawing, left: float, top: float, factor: float
+) -> None:
     style = look_of(word)
     made.set_font("notos", "B" if style.bold else "", style.size * factor)
     made.set_text_color(colour_of(word, drawing))
     x, y = left + held_fast(word) * factor, top + baseline(word) * factor
     if word.anchor != "start":
-        x -= text_width(word.text, style.size, style.bold) * factor * (0.5 if word.anchor == "middle" else 1.0)
+        x -= (
+            text_width(word.text, style.size, style.bold)
+            * factor
+            * (0.5 if word.anchor == "middle" else 1.0)
+        )
     if covered(word.text):
         made.text(x, y, word.text)
     else:  # only a cell takes letters from other fonts; it sets its line 0.3 em below its middle
@@ -240,8 +277,17 @@ def _set(made: "FPDF", word: Word, drawing: Drawing, left: float, top: float, fa
 def _all_words(diagram: Diagram) -> list[str]:
     """List what the pages in words show."""
     alternative = alternative_of(diagram)
-    found = [diagram.title, diagram.question, *diagram.details, diagram.status, alternative.summary, *diagram.notes]
-    found += [cell for table in alternative.tables for row in (table.columns, *table.rows) for cell in row]
+    found = [
+        diagram.title,
+        diagram.question,
+        *diagram.details,
+        diagram.status,
+        alternative.summary,
+        *diagram.notes,
+    ]
+    found += [
+        cell for table in alternative.tables for row in (table.columns, *table.rows) for cell in row
+    ]
     found += [table.title for table in alternative.tables]
 
     def walk(items: Sequence[Item]) -> None:
@@ -263,7 +309,12 @@ def _words(made: "FPDF", diagram: Diagram) -> None:
     made.set_text_color("#16232c")
     _paragraph(made, text("picture.alternative", language), 18, bold=True)
     draft = text("picture.draft_long", language) if diagram.draft else diagram.status
-    facts = (diagram.title, diagram.question, " · ".join(part for part in diagram.details if part), draft)
+    facts = (
+        diagram.title,
+        diagram.question,
+        " · ".join(part for part in diagram.details if part),
+        draft,
+    )
     for words in (*facts, alternative.summary):
         _paragraph(made, words, 11)
     if not diagram.boxes:
@@ -276,14 +327,22 @@ def _words(made: "FPDF", diagram: Diagram) -> None:
         _paragraph(made, note, 11)
 
 
-def _paragraph(made: "FPDF", words: str, size: float, bold: bool = False, indent: float = 0.0) -> None:
+def _paragraph(
+    made: "FPDF", words: str, size: float, bold: bool = False, indent: float = 0.0
+) -> None:
     words = shown(neutral(words).strip())
     if not words:
         return
     made.set_font("notos", "B" if bold else "", size)
     made.set_x(56 + indent)
     made.multi_cell(
-        made.epw - indent, size * 1.4, words, align="L", new_x="LMARGIN", new_y="NEXT", wrapmode=_mode(words)
+        made.epw - indent,
+        size * 1.4,
+        words,
+        align="L",
+        new_x="LMARGIN",
+        new_y="NEXT",
+        wrapmode=_mode(words),
     )
 
 
@@ -298,7 +357,13 @@ def _mode(words: str) -> "WrapMode":
 def _items(made: "FPDF", items: Sequence[Item], depth: int) -> None:
     for number, item in enumerate(items, 1):
         lead = f"{number}. " if depth == 0 else "– "
-        _paragraph(made, lead + item.text, 11, bold=depth == 0 and bool(item.items), indent=16.0 * min(depth, 8))
+        _paragraph(
+            made,
+            lead + item.text,
+            11,
+            bold=depth == 0 and bool(item.items),
+            indent=16.0 * min(depth, 8),
+        )
         _items(made, item.items, depth + 1)
 
 
@@ -309,7 +374,10 @@ def _table(made: "FPDF", table: Table) -> None:
     _paragraph(made, table.title, 13, bold=True)
     made.set_font("notos", "", 9)
     with made.table(
-        text_align="LEFT", line_height=13, width=made.epw, wrapmode="CHAR" if _wide(table) else "WORD"
+        text_align="LEFT",
+        line_height=13,
+        width=made.epw,
+        wrapmode="CHAR" if _wide(table) else "WORD",
     ) as grid:
         for row in (table.columns, *table.rows):
             line = grid.row()
@@ -320,4 +388,6 @@ def _table(made: "FPDF", table: Table) -> None:
 
 def _wide(table: Table) -> bool:
     room = 380 / len(table.columns)
-    return any(text_width(word, 9) > room for row in table.rows for cell in row for word in cell.split())
+    return any(
+        text_width(word, 9) > room for row in table.rows for cell in row for word in cell.split()
+    )

@@ -13,7 +13,8 @@ from processmap.renderers.svg import shown, svg
 SCALE: Final = 2.0
 """Pixels per unit of the drawing, where the limit allows: sharp on a screen and on A3."""
 MOST_PIXELS: Final = 40_000_000
-"""A bigger picture is drawn at a smaller scale: 40 million pixels take 160 MB while they are drawn."""
+"""A bigger picture is drawn at a smaller scale: 40 million pixels take 160 MB while they are drawn.
+"""
 
 
 def png(drawing: Drawing, scale: float = SCALE) -> bytes:

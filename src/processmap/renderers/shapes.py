@@ -1,4 +1,6 @@
-"""The outline of every kind of box, as SVG path data. All stay within the box and have straight sides for arrows."""
+"""The outline of every kind of box, as SVG path data. All stay within the box and have straight
+sides for arrows.
+"""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -10,14 +12,18 @@ Outline: TypeAlias = Callable[[float, float, float, float], tuple[str, str]]
 """(x, y, w, h) to the closed outline, and further lines inside it ("" for none)."""
 
 
-@lru_cache(maxsize=1 << 15)  # the same places come again and again: a third of the time of a big picture
+@lru_cache(
+    maxsize=1 << 15
+)  # the same places come again and again: a third of the time of a big picture
 def number(value: float) -> str:
     """Write a number as short as can be, with at most two decimals."""
     whole = int(value)
     return str(whole) if whole == value else f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def corners(x: float, y: float, w: float, h: float, radii: tuple[float, float, float, float]) -> str:
+def corners(
+    x: float, y: float, w: float, h: float, radii: tuple[float, float, float, float]
+) -> str:
     """Give a rectangle with rounded corners: top left, top right, bottom right, bottom left."""
     n = number
     a, b, c, d = (min(radius, h / 2, w / 2) for radius in radii)
@@ -57,7 +63,9 @@ def _cut(*sizes: float) -> Outline:
 
 
 def _joint(x: float, y: float, w: float, h: float) -> tuple[str, str]:
-    return corners(x, y, w, h, (16, 16, 16, 16)), corners(x + 3, y + 3, w - 6, h - 6, (13, 13, 13, 13))
+    return corners(x, y, w, h, (16, 16, 16, 16)), corners(
+        x + 3, y + 3, w - 6, h - 6, (13, 13, 13, 13)
+    )
 
 
 def _decision(x: float, y: float, w: float, h: float) -> tuple[str, str]:
@@ -66,17 +74,23 @@ def _decision(x: float, y: float, w: float, h: float) -> tuple[str, str]:
 
 def _rules(x: float, y: float, w: float, h: float) -> tuple[str, str]:
     n = number
-    return corners(x, y, w, h, (3, 3, 3, 3)), f"M{n(x + 5)} {n(y)}V{n(y + h)}M{n(x + w - 5)} {n(y)}V{n(y + h)}"
+    return corners(
+        x, y, w, h, (3, 3, 3, 3)
+    ), f"M{n(x + 5)} {n(y)}V{n(y + h)}M{n(x + w - 5)} {n(y)}V{n(y + h)}"
 
 
 def _left_rule(x: float, y: float, w: float, h: float) -> tuple[str, str]:
     n = number
-    return corners(x, y, w, h, (0, 8, 8, 0)), f"M{n(x + 3)} {n(y)}V{n(y + h)}M{n(x + 5)} {n(y)}V{n(y + h)}"
+    return corners(
+        x, y, w, h, (0, 8, 8, 0)
+    ), f"M{n(x + 3)} {n(y)}V{n(y + h)}M{n(x + 5)} {n(y)}V{n(y + h)}"
 
 
 def _top_rule(x: float, y: float, w: float, h: float) -> tuple[str, str]:
     n = number
-    return corners(x, y, w, h, (2, 2, 2, 2)), f"M{n(x)} {n(y + 3)}H{n(x + w)}M{n(x)} {n(y + 5)}H{n(x + w)}"
+    return corners(
+        x, y, w, h, (2, 2, 2, 2)
+    ), f"M{n(x)} {n(y + 3)}H{n(x + w)}M{n(x)} {n(y + 5)}H{n(x + w)}"
 
 
 def _bottom_rule(x: float, y: float, w: float, h: float) -> tuple[str, str]:
@@ -91,7 +105,10 @@ def _folded(x: float, y: float, w: float, h: float) -> tuple[str, str]:
 
 def _stack(x: float, y: float, w: float, h: float) -> tuple[str, str]:
     n = number
-    lines = f"M{n(x + 4)} {n(y + h - 3)}H{n(x + w - 3)}V{n(y + 4)}M{n(x + 4)} {n(y + h - 6)}H{n(x + w - 6)}V{n(y + 4)}"
+    lines = (
+        f"M{n(x + 4)} {n(y + h - 3)}H{n(x + w - 3)}V{n(y + 4)}M{n(x + 4)} "
+        f"{n(y + h - 6)}H{n(x + w - 6)}V{n(y + 4)}"
+    )
     return corners(x, y, w, h, (7, 3, 3, 3)), lines
 
 

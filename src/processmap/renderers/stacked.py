@@ -1,4 +1,6 @@
-"""Several sheets under each other, as one: for a page, for standard output, and where one file is asked for."""
+"""Several sheets under each other, as one: for a page, for standard output, and where one file is
+asked for.
+"""
 
 from attrs import evolve
 
@@ -8,7 +10,9 @@ _BETWEEN = 18.0
 
 
 def stacked(drawing: Drawing) -> Drawing:
-    """Give a drawing of one sheet, the further ones below the first; ids that come again get their sheet's number."""
+    """Give a drawing of one sheet, the further ones below the first; ids that come again get their
+    sheet's number.
+    """
     if not drawing.further:
         return drawing
     down = 0.0
@@ -34,17 +38,27 @@ def stacked(drawing: Drawing) -> Drawing:
 
 
 def _moved(sheet: Drawing, down: float, seen: set[str], number: int) -> Drawing:
-    """Give a sheet further down, with lanes and columns that have been seen before under another id."""
+    """Give a sheet further down, with lanes and columns that have been seen before under another
+    id.
+    """
     ids = [*(lane.id for lane in sheet.lanes), *(column.id for column in sheet.columns)]
     names = {key: f"{key}-{number}" for key in ids if key in seen}
     return evolve(
         sheet,
         boxes=tuple(evolve(each, y=each.y + down) for each in sheet.boxes),
-        lanes=tuple(evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.lanes),
-        columns=tuple(evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.columns),
-        arrows=tuple(evolve(each, points=tuple((x, y + down) for x, y in each.points)) for each in sheet.arrows),
+        lanes=tuple(
+            evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.lanes
+        ),
+        columns=tuple(
+            evolve(each, y=each.y + down, id=names.get(each.id, each.id)) for each in sheet.columns
+        ),
+        arrows=tuple(
+            evolve(each, points=tuple((x, y + down) for x, y in each.points))
+            for each in sheet.arrows
+        ),
         words=tuple(
-            evolve(each, y=each.y + down, owner=names.get(each.owner or "", each.owner)) for each in sheet.words
+            evolve(each, y=each.y + down, owner=names.get(each.owner or "", each.owner))
+            for each in sheet.words
         ),
         figures=tuple(evolve(each, y=each.y + down) for each in sheet.figures),
         bands=tuple(evolve(each, y=each.y + down) for each in sheet.bands),

@@ -1,9 +1,10 @@
 """A drawing as SVG: the form that the PNG and the HTML page are made from.
 
-Readable without seeing it (role, title, description, language), without colour, and without any font of its own.
-Nothing in it comes from outside or runs: no script, no link, no style sheet, no reference; presentation attributes
-only, because office programs read those and a strict content security policy lets them pass. Text is escaped by the
-standard library, after `neutral` has taken away what XML does not allow. The bytes depend on the drawing alone.
+Readable without seeing it (role, title, description, language), without colour, and without any
+font of its own. Nothing in it comes from outside or runs: no script, no link, no style sheet, no
+reference; presentation attributes only, because office programs read those and a strict content
+security policy lets them pass. Text is escaped by the standard library, after `neutral` has taken
+away what XML does not allow. The bytes depend on the drawing alone.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,9 +34,13 @@ from processmap.renderers.paper_shapes import EDGE, INKS, band_shape, box_shape,
 from processmap.renderers.shapes import number
 
 SCREEN: Final = 1400.0
-"""A picture wider than this is shown smaller, so that it opens whole on a common screen; zooming makes it larger."""
+"""A picture wider than this is shown smaller, so that it opens whole on a common screen; zooming
+makes it larger.
+"""
 SMALLEST: Final = 0.5
-"""The smallest share of its size at which a picture is shown: below it even its headings could not be made out."""
+"""The smallest share of its size at which a picture is shown: below it even its headings could not
+be made out.
+"""
 _BEND: Final = 6
 _HALO: Final = 3.5
 _BASE: Final = TEXT_STYLES["text"].size
@@ -43,12 +48,13 @@ _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS
 
 
 def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
-    """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a page).
+    """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a
+    page).
 
     Args:
         drawing: what to write.
-        names: for a page that lets people choose boxes: what each box, by its id, is called. The picture is then a
-            group of things to choose instead of one image.
+        names: for a page that lets people choose boxes: what each box, by its id, is called. The
+            picture is then a group of things to choose instead of one image.
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
@@ -63,15 +69,19 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
     return "".join(out)
 
 
-def piece(drawing: Drawing, window: tuple[float, float, float, float], x: float, y: float, scale: float) -> str:
-    """Give what ``window`` shows of a drawing, ``scale`` times its size, to stand at (x, y) inside another SVG.
+def piece(
+    drawing: Drawing, window: tuple[float, float, float, float], x: float, y: float, scale: float
+) -> str:
+    """Give what ``window`` shows of a drawing, ``scale`` times its size, to stand at (x, y) inside
+    another SVG.
 
     It has no ids, so that it can stand on a page beside the whole.
     """
     left, top, wide, tall = map(number, window)
     width, height = number(window[2] * scale), number(window[3] * scale)
     out = [
-        f'<svg x="{number(x)}" y="{number(y)}" width="{width}" height="{height}" viewBox="{left} {top} {wide} {tall}" '
+        f'<svg x="{number(x)}" y="{number(y)}" width="{width}" height="{height}" '
+        f'viewBox="{left} {top} {wide} {tall}" '
         f'font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
     ]
     out += _ground(drawing)
@@ -100,17 +110,25 @@ def name_prefix(drawing: Drawing) -> str:
 
 def _head(drawing: Drawing, mark: str, role: str) -> Iterable[str]:
     diagram = drawing.diagram
-    title = neutral(": ".join(part for part in (diagram.title, diagram.question) if part)) or drawing.view
+    title = (
+        neutral(": ".join(part for part in (diagram.title, diagram.question) if part))
+        or drawing.view
+    )
     width, height = number(drawing.width), number(drawing.height)
     wide, tall = (number(round(side * shown(drawing))) for side in (drawing.width, drawing.height))
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" aria-labelledby="{mark}-title {mark}-desc" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" aria-labelledby="{mark}-title '
+        f'{mark}-desc" '
         f'lang="{diagram.language}" xml:lang="{diagram.language}" width="{wide}" height="{tall}" '
-        f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" fill="{INK}">'
+        f'viewBox="0 0 {width} {height}" font-family="{_FAMILY}" font-size="{number(_BASE)}" '
+        f'fill="{INK}">'
         f'<title id="{mark}-title">{escape(title)}</title>'
     )
     summary = neutral(diagram.alternative.summary) or title
-    yield f'<desc id="{mark}-desc">{escape(summary)}</desc><rect width="{width}" height="{height}" fill="{PAPER}"/>'
+    yield (
+        f'<desc id="{mark}-desc">{escape(summary)}</desc><rect width="{width}" '
+        f'height="{height}" fill="{PAPER}"/>'
+    )
 
 
 def _ground(drawing: Drawing) -> Iterable[str]:
@@ -121,7 +139,9 @@ def _ground(drawing: Drawing) -> Iterable[str]:
         else:
             yield rect(lane.x, lane.y, lane.w, lane.h, f'rx="4" fill="none" stroke="{HAIR}"')
     n = number
-    edges = [f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes if lane.head]
+    edges = [
+        f"M{n(lane.x)} {n(lane.y)}H{n(lane.x + lane.w)}" for lane in drawing.lanes if lane.head
+    ]
     if edges:
         last = drawing.lanes[-1]
         edges.append(f"M{n(last.x)} {n(last.y + last.h)}H{n(last.x + last.w)}")
@@ -149,7 +169,9 @@ def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) ->
     n = number
     way = list(points)
     (px, py), (x, y) = way[-2], way[-1]
-    length = abs(x - px) + abs(y - py) if px == x or py == y else ((x - px) ** 2 + (y - py) ** 2) ** 0.5
+    length = (
+        abs(x - px) + abs(y - py) if px == x or py == y else ((x - px) ** 2 + (y - py) ** 2) ** 0.5
+    )
     if short and length > short:
         way[-1] = (x - short * (x - px) / length, y - short * (y - py) / length)
     if turned:
@@ -171,7 +193,9 @@ def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) ->
 
 
 def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
-    """Lines first bundle by bundle, each with a light edge so that crossings and junctions differ; then the heads."""
+    """Lines first bundle by bundle, each with a light edge so that crossings and junctions differ;
+    then the heads.
+    """
     bundles: dict[tuple[str, bool, str], list[PlacedArrow]] = {}
     for arrow in drawing.arrows:
         bundles.setdefault((arrow.kind, arrow.returns, arrow.bundle), []).append(arrow)
@@ -207,7 +231,10 @@ def _head_of(arrow: PlacedArrow) -> str:
     ux, uy = (x - px) / length, (y - py) / length
     bx, by = x - 9 * ux, y - 9 * uy
     n = number
-    return f"M{n(x)} {n(y)}L{n(bx + 4.5 * uy)} {n(by - 4.5 * ux)}L{n(bx - 4.5 * uy)} {n(by + 4.5 * ux)}z"
+    return (
+        f"M{n(x)} {n(y)}L{n(bx + 4.5 * uy)} {n(by - 4.5 * ux)}L{n(bx - 4.5 * uy)} "
+        f"{n(by + 4.5 * ux)}z"
+    )
 
 
 def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
@@ -222,7 +249,10 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
     for box in drawing.boxes:
         tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
         hidden = '<g aria-hidden="true">' if names else ""
-        yield f"<g{_id(mark, box.id)}>{hidden}{tip}{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
+        yield (
+            f"<g{_id(mark, box.id)}>{hidden}{tip}"
+            f"{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
+        )
         if box.count > 1:
             yield stack(box)
         for own_mark in marks.get(box.id, ()):
@@ -232,18 +262,24 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
         if names:
             # What is chosen has a name of its own, as the broken lines would be read badly.
             choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names[box.id]))}'
-            yield "</g>" + rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
+            yield "</g>" + rect(
+                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
+            )
         yield "</g>"
 
 
 def unit_of(drawing: Drawing) -> float:
-    """Give a tenth of the size of the body text: what thin lines and small marks of a sheet are measured in."""
+    """Give a tenth of the size of the body text: what thin lines and small marks of a sheet are
+    measured in.
+    """
     sizes = sorted(word.size for word in drawing.words if word.size and word.owner)
     return sizes[len(sizes) // 2] / 10 if sizes else 1.0
 
 
 def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
-    """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks, then loose words."""
+    """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks,
+    then loose words.
+    """
     unit = unit_of(drawing)
     boxes = {box.id for box in drawing.boxes}
     loose = [figure for figure in drawing.figures if figure.owner not in boxes]
@@ -269,15 +305,22 @@ def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> I
         for word in words.get(box.id, ()):
             yield _text(word, box)
         if names:
-            choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names.get(box.id, "")))}'
-            yield "</g>" + rect(box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}')
+            choice = (
+                f'role="button" tabindex="-1" '
+                f"aria-label={quoteattr(neutral(names.get(box.id, '')))}"
+            )
+            yield "</g>" + rect(
+                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
+            )
         yield "</g>"
     for word in words.get(None, ()):
         yield _text(word, None)
 
 
 def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
-    """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a darker one."""
+    """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a
+    darker one.
+    """
     states = {box.id: box.state for box in drawing.boxes}
     head = 7.0 * unit
     for arrow in drawing.arrows:
@@ -289,7 +332,9 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
             look += f' stroke-dasharray="{number(4 * unit)} {number(3 * unit)}"'
         tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
         path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
-        yield f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'
+        yield (
+            f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'
+        )
         if arrow.kind not in UNDIRECTED:
             yield f'<path d="{_paper_head(arrow, head)}" fill="{colour}"/>'
 
@@ -301,7 +346,10 @@ def _paper_head(arrow: PlacedArrow, long: float) -> str:
     bx, by = x - long * ux, y - long * uy
     half = long * 0.48
     n = number
-    return f"M{n(x)} {n(y)}L{n(bx + half * uy)} {n(by - half * ux)}L{n(bx - half * uy)} {n(by + half * ux)}z"
+    return (
+        f"M{n(x)} {n(y)}L{n(bx + half * uy)} {n(by - half * ux)}L{n(bx - half * uy)} "
+        f"{n(by + half * ux)}z"
+    )
 
 
 def _tip(tip: str) -> str:
@@ -312,7 +360,13 @@ def _badge(figure: Figure, box: PlacedBox) -> str:
     border = PAINTS[box.kind].border
     strong = figure.role == "badge-strong"
     ground = border if strong else PAPER
-    out = rect(figure.x, figure.y, figure.w, figure.h, f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"')
+    out = rect(
+        figure.x,
+        figure.y,
+        figure.w,
+        figure.h,
+        f'rx="{number(figure.h / 2)}" fill="{ground}" stroke="{border}"',
+    )
     if figure.kind == "held":
         out += tick(figure.x + 4.5, figure.y + figure.h / 2, border)
     if figure.kind in ("cancelled", "removed"):
@@ -326,14 +380,17 @@ def _words(drawing: Drawing) -> Iterable[str]:
     dark = [figure for figure in drawing.figures if figure.role == "band-current"]
     for word in drawing.words:
         if word.owner not in boxes:
-            if word.style == "arrow":  # no arrow comes here; a ring or the edge of a phase may, and gives way
+            if (
+                word.style == "arrow"
+            ):  # no arrow comes here; a ring or the edge of a phase may, and gives way
                 yield rect(word.x, word.y, word.w, word.h, f'fill="{PAPER}"')
             yield _text(word, None, bool(dark) and _on(word, dark))
 
 
 def _on(word: Word, figures: Iterable[Figure]) -> bool:
     return word.owner is None and any(
-        figure.x <= word.x <= figure.x + figure.w and figure.y <= word.y <= figure.y + figure.h for figure in figures
+        figure.x <= word.x <= figure.x + figure.w and figure.y <= word.y <= figure.y + figure.h
+        for figure in figures
     )
 
 
@@ -360,7 +417,9 @@ def _exact(words: str, bold: bool) -> bool:
 
 
 def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
-    """One line of words; squeezed only where the widest font of the list would carry it out of its box."""
+    """One line of words; squeezed only where the widest font of the list would carry it out of its
+    box.
+    """
     style = look_of(word)
     colour = PAPER if light else INKS[word.tone] if word.tone else word_colour(word.style)
     look = f' font-size="{number(style.size)}"' if style.size != _BASE else ""
@@ -370,8 +429,13 @@ def _text(word: Word, box: PlacedBox | None, light: bool = False) -> str:
         look += f' fill="{colour}"'
     if word.anchor != "start":
         look += f' text-anchor="{word.anchor}"'
-    # Letters that are not measured exactly (Arabic, say) have got more room than they need, and would be stretched.
-    if box is not None and word.x + word.w * WIDEST[style.bold] > box.x + box.w and _exact(word.text, style.bold):
+    # Letters that are not measured exactly (Arabic, say) have got more room than they need, and
+    # would be stretched.
+    if (
+        box is not None
+        and word.x + word.w * WIDEST[style.bold] > box.x + box.w
+        and _exact(word.text, style.bold)
+    ):
         fits = text_width(word.text, style.size, style.bold)
         if fits:
             look += f' textLength="{number(round(fits, 1))}" lengthAdjust="spacingAndGlyphs"'

@@ -1,8 +1,9 @@
-"""The text alternative of a diagram, for a terminal and as Markdown: good enough to hold the meeting from.
+"""The text alternative of a diagram, for a terminal and as Markdown: good enough to hold the
+meeting from.
 
-What the view has put into `Diagram.alternative` comes first; a diagram without one is put into words from its boxes
-and arrows. Nothing from the document acts: line breaks and controls are gone, and in Markdown every character that
-could mark something up is escaped.
+What the view has put into `Diagram.alternative` comes first; a diagram without one is put into
+words from its boxes and arrows. Nothing from the document acts: line breaks and controls are gone,
+and in Markdown every character that could mark something up is escaped.
 """
 
 from collections.abc import Iterable
@@ -15,7 +16,9 @@ from processmap.picture.neutral import neutral
 
 
 def alternative_of(diagram: Diagram) -> Alternative:
-    """Give the diagram's own text alternative, or one made from its boxes and arrows if it has none."""
+    """Give the diagram's own text alternative, or one made from its boxes and arrows if it has
+    none.
+    """
     own = diagram.alternative
     if own.items or own.tables:
         return own
@@ -24,7 +27,11 @@ def alternative_of(diagram: Diagram) -> Alternative:
     rows = tuple(
         (
             heading[arrow.source],
-            " – ".join(part for part in (text(f"picture.arrow_{_said(arrow)}", language), arrow.label) if part),
+            " – ".join(
+                part
+                for part in (text(f"picture.arrow_{_said(arrow)}", language), arrow.label)
+                if part
+            ),
             heading[arrow.target],
             arrow.reason,
         )
@@ -53,7 +60,9 @@ def _items(diagram: Diagram) -> Iterable[Item]:
     grouped = []
     for column in diagram.columns:
         inside = tuple(
-            _item(box, diagram.language) for box in ordered if (box.column or diagram.columns[0].id) == column.id
+            _item(box, diagram.language)
+            for box in ordered
+            if (box.column or diagram.columns[0].id) == column.id
         )
         if inside:
             grouped.append(Item(column.title, inside))
@@ -61,7 +70,9 @@ def _items(diagram: Diagram) -> Iterable[Item]:
 
 
 def kind_word(box: Box, language: str) -> str:
-    """Give the kind word of a box: its own, or the usual one for its kind unless the heading begins with it."""
+    """Give the kind word of a box: its own, or the usual one for its kind unless the heading begins
+    with it.
+    """
     if box.label is not None:
         return box.label
     word = text(f"picture.kind_{box.kind}", language)
@@ -70,7 +81,9 @@ def kind_word(box: Box, language: str) -> str:
 
 def mark_words(box: Box, language: str) -> list[str]:
     """Give the marks of a box in words: how far it has come, how many it stands for, its own."""
-    marks = [] if box.state == "plain" else [box.mark or text(f"picture.state_{box.state}", language)]
+    marks = (
+        [] if box.state == "plain" else [box.mark or text(f"picture.state_{box.state}", language)]
+    )
     if box.provisional and box.state != "provisional":
         marks.append(text("picture.state_provisional", language))
     if box.count > 1:
@@ -81,7 +94,9 @@ def mark_words(box: Box, language: str) -> list[str]:
 def _item(box: Box, language: str) -> Item:
     marks = ", ".join(mark_words(box, language))
     words = ": ".join(part for part in (kind_word(box, language), box.heading) if part)
-    return Item(f"{words} ({marks})" if marks else words, tuple(Item(line.text) for line in box.lines))
+    return Item(
+        f"{words} ({marks})" if marks else words, tuple(Item(line.text) for line in box.lines)
+    )
 
 
 def plain_text(diagram: Diagram) -> str:
@@ -121,7 +136,12 @@ def _facts(diagram: Diagram) -> list[str]:
     """List what stands in the title block, and the summary."""
     draft = text("picture.draft_long", diagram.language) if diagram.draft else diagram.status
     question = diagram.question if diagram.question != diagram.title else ""
-    facts = [question, " · ".join(part for part in diagram.details if part), draft, diagram.alternative.summary]
+    facts = [
+        question,
+        " · ".join(part for part in diagram.details if part),
+        draft,
+        diagram.alternative.summary,
+    ]
     return [fact for fact in facts if fact]
 
 
@@ -140,7 +160,9 @@ def _plain_table(table: Table) -> Iterable[str]:
     rows = [[neutral(cell) for cell in row] for row in (table.columns, *table.rows)]
     widths = [max(_columns(cell) for cell in column) for column in zip(*rows, strict=True)]
     for place, row in enumerate(rows):
-        yield "  ".join(cell + " " * (wide - _columns(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
+        yield "  ".join(
+            cell + " " * (wide - _columns(cell)) for cell, wide in zip(row, widths, strict=True)
+        ).rstrip()
         if place == 0:
             yield "  ".join("-" * wide for wide in widths)
 

@@ -1,4 +1,6 @@
-"""What a timetable asks to have looked at: guesses about when people can come, and weeks when many are away."""
+"""What a timetable asks to have looked at: guesses about when people can come, and weeks when many
+are away.
+"""
 
 import datetime as dt
 
@@ -10,7 +12,9 @@ from processmap.scheduling.inputs import Ground
 
 __all__ = ["to_ask"]
 
-_PRIVATE = frozenset({StakeholderKind.GROUP, StakeholderKind.RESIDENTS, StakeholderKind.ASSOCIATION})
+_PRIVATE = frozenset(
+    {StakeholderKind.GROUP, StakeholderKind.RESIDENTS, StakeholderKind.ASSOCIATION}
+)
 """Kinds of stakeholders who seldom come in working hours (own)."""
 _MOST = 6
 
@@ -23,17 +27,25 @@ def to_ask(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
         times: the timetable; what was agreed before it is not asked about again.
 
     Returns:
-        Sentences, none where nothing is guessed. The weeks when many are away are those of Swedish practice (own).
+        Sentences, none where nothing is guessed. The weeks when many are away are those of Swedish
+        practice (own).
     """
     ours = [each for each in times if not each.fixed and ground.items[each.dialogue].body is None]
     return [*_unsaid(ground), *_daytime(ground, ours), *_away(ground, ours)]
 
 
 def _unsaid(ground: Ground) -> list[str]:
-    """Dialogues whose day has passed, of which nobody has noted whether they were held: what follows rests on them."""
+    """Dialogues whose day has passed, of which nobody has noted whether they were held: what
+    follows rests on them.
+    """
     held = {each.id for each in ground.case.dialogues if each.held}
     return [
-        text("dates.past_unsaid", ground.language, title=ground.words.title(key), day=ground.words.day(date))
+        text(
+            "dates.past_unsaid",
+            ground.language,
+            title=ground.words.title(key),
+            day=ground.words.day(date),
+        )
         for key, date in ground.past.items()
         if key not in held
     ]
@@ -53,14 +65,18 @@ def _daytime(ground: Ground, times: list[Timed]) -> list[str]:
 
 
 def _away(ground: Ground, times: list[Timed]) -> list[str]:
-    """Dialogues in weeks when much of Sweden is away, where nothing in the calendar says that they are closed."""
+    """Dialogues in weeks when much of Sweden is away, where nothing in the calendar says that they
+    are closed.
+    """
     if ground.workdays.country != "SE":
         return []
     found = []
     for season, inside in (("newyear", _newyear), ("july", _july)):
         titles = [ground.words.title(each.dialogue) for each in times if inside(each.date)]
         if titles:
-            said = ground.words.many([f"”{t}”" if ground.language == "sv" else f"“{t}”" for t in titles], _MOST)
+            said = ground.words.many(
+                [f"”{t}”" if ground.language == "sv" else f"“{t}”" for t in titles], _MOST
+            )
             found.append(text(f"dates.ask_{season}", ground.language, titles=said))
     return found
 

@@ -1,4 +1,6 @@
-"""When those who take part can come: working days, parts of the day, absences, one meeting at a time, rest."""
+"""When those who take part can come: working days, parts of the day, absences, one meeting at a
+time, rest.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -29,11 +31,14 @@ from processmap.scheduling.replanning import earlier_days
 __all__ = ["away", "people", "period_words"]
 
 _REST_DAYS = 1
-"""Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own)."""
+"""Days of rest between two meetings of the same stakeholder, where the calendar says nothing (own).
+"""
 _WISHED_DAYS = 2
 """Days of rest that are wished for where there is room (own)."""
 _FOR_GOOD = 10 * 366
-"""Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write "always"."""
+"""Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write
+"always".
+"""
 _EVENINGS = range(4)
 """Monday to Thursday: nobody is asked to a meeting on a Friday evening (own)."""
 _PARTS = {DayPart.MORNING: MORNING, DayPart.AFTERNOON: AFTERNOON, DayPart.EVENING: EVENING}
@@ -66,7 +71,12 @@ class _Days:
         known = {each.id: each for each in ground.case.stakeholders}
         kinds: dict[tuple[int, bool, bool, int | None], list[str]] = {}
         for each in ground.items.values():
-            said = {part for key in each.dialogue.participants if key in known for part in known[key].available}
+            said = {
+                part
+                for key in each.dialogue.participants
+                if key in known
+                for part in known[key].available
+            }
             kind = (each.days, DayPart.EVENING in said, DayPart.WEEKEND in said, each.part)
             if each.body is None:
                 kinds.setdefault(kind, []).append(each.id)
@@ -78,8 +88,12 @@ class _Days:
         for place, period in enumerate(calendar.closed if calendar else ()):
             hidden = period.visibility is Visibility.CONFIDENTIAL
             why = f" ({period.why})" if period.why and not hidden else ""
-            fact = ground.fact("closed", str(place), cost=50, why=why, when=period_words(ground, period))
-            away(ground, [each for each in ground.items.values() if each.body is None], period, fact)
+            fact = ground.fact(
+                "closed", str(place), cost=50, why=why, when=period_words(ground, period)
+            )
+            away(
+                ground, [each for each in ground.items.values() if each.body is None], period, fact
+            )
 
     def _whole_days(self, item: Item, weekend: bool) -> None:
         """What is longer than half a day begins in a morning, and has its days in a row."""
@@ -87,20 +101,28 @@ class _Days:
         title = ground.words.title(item.id)
         double = interpreted(item.dialogue, {each.id: each for each in ground.case.stakeholders})
         why = text("dates.length_interpreted", ground.language) if double else ""
-        fact = ground.fact("length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days, why=why)
+        fact = ground.fact(
+            "length", item.id, refs=(item.id,), title=title, hours=hours, days=item.days, why=why
+        )
         days = in_a_row(self.work | (self.weekend if weekend else 0), item.days)
         ground.add(Allowed([item.id], starts(days, (MORNING,)), fact))
 
     def _mask(self, evening: bool, weekend: bool, part: int | None) -> int:
-        """When such dialogues can begin; an hour that a person has set counts, in the evening too."""
+        """When such dialogues can begin; an hour that a person has set counts, in the evening
+        too.
+        """
         open_days = self.work | (self.weekend if weekend else 0)
         if part is not None:
             return starts(self.work if part == EVENING else open_days, (part,))
-        return starts(open_days, (MORNING, AFTERNOON)) | (starts(self.evenings, (EVENING,)) if evening else 0)
+        return starts(open_days, (MORNING, AFTERNOON)) | (
+            starts(self.evenings, (EVENING,)) if evening else 0
+        )
 
 
 def period_words(ground: Ground, period: Period) -> str:
-    """A period as it is said: one day, from one day to another, or from a day on where nobody means the last one."""
+    """A period as it is said: one day, from one day to another, or from a day on where nobody means
+    the last one.
+    """
     first, last = period.first, period.last
     if (last - first).days > _FOR_GOOD:
         return text("dates.from_on", ground.language, day=ground.words.day(first))
@@ -108,7 +130,9 @@ def period_words(ground: Ground, period: Period) -> str:
 
 
 def away(ground: Ground, items: Iterable[Item], period: Period, fact: str) -> None:
-    """Nothing of this is held in a period; where the period lies outside the time there is, nothing is asked."""
+    """Nothing of this is held in a period; where the period lies outside the time there is, nothing
+    is asked.
+    """
     taken = ground.grid.span(period.first, period.last)
     if not taken:
         return
@@ -144,11 +168,20 @@ def _comes(ground: Ground, person: Stakeholder, items: list[Item]) -> None:
             ground.add(Allowed(ids, _usual(ground, person, weekend, days), fact))
     for place, period in enumerate(person.unavailable):
         said = {"name": name, "when": period_words(ground, period)}
-        away(ground, bound, period, ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **said))
+        away(
+            ground,
+            bound,
+            period,
+            ground.fact("away", person.id, str(place), refs=(person.id,), cost=60, **said),
+        )
 
 
 def _part_words(ground: Ground, person: Stakeholder) -> list[str]:
-    return [text(f"dates.part_{each.value}", ground.language) for each in DayPart if each in person.available]
+    return [
+        text(f"dates.part_{each.value}", ground.language)
+        for each in DayPart
+        if each in person.available
+    ]
 
 
 def _usual(ground: Ground, person: Stakeholder, weekend: int, days: int) -> int:
@@ -169,19 +202,30 @@ def _rests(ground: Ground, person: Stakeholder, items: list[Item], rest: int, wi
     name, ids = ground.words.name(person.id), [each.id for each in items]
     once = ground.fact("at_once", person.id, refs=(person.id,), name=name)
     ground.add(Apart(f"at_once:{person.id}", ids, 0, 0, once))
-    fact = ground.fact("rest", person.id, refs=(person.id,), cost=20, name=name, days=rest) if rest else once
-    slots = [max(0, each * DAY - 1) for each in (rest, wished)]  # at the same time of day, so many days later
+    fact = (
+        ground.fact("rest", person.id, refs=(person.id,), cost=20, name=name, days=rest)
+        if rest
+        else once
+    )
+    slots = [
+        max(0, each * DAY - 1) for each in (rest, wished)
+    ]  # at the same time of day, so many days later
     ground.add(Apart(f"rest:{person.id}", ids, slots[0], slots[1], fact))
 
 
 def _invitations(ground: Ground) -> None:
-    """Nobody is invited before the first day, and an invitation takes its time; what keeps its day needs no new one."""
+    """Nobody is invited before the first day, and an invitation takes its time; what keeps its day
+    needs no new one.
+    """
     asked = _asked_already(ground)
     for each in ground.items.values():
         days = each.method.invite_days if each.method else None
         if not days or each.body is not None or not each.dialogue.participants:
             continue
-        title, earliest = ground.words.title(each.id), ground.grid.slot(ground.grid.first) + days * DAY
+        title, earliest = (
+            ground.words.title(each.id),
+            ground.grid.slot(ground.grid.first) + days * DAY,
+        )
         day = ground.words.day(ground.grid.date(earliest))
         said = {"title": title, "days": days, "day": day}
         slot = asked.get(each.id)
@@ -196,11 +240,19 @@ def _invitations(ground: Ground) -> None:
 
 
 def _asked_already(ground: Ground) -> dict[str, int]:
-    """Where an earlier timetable in the document has put what is still ahead, with everybody who is to come."""
+    """Where an earlier timetable in the document has put what is still ahead, with everybody who is
+    to come.
+    """
     found = {}
     for key, was in earlier_days(ground.case, ground.plan).items():
         day, item = day_of(was), ground.items.get(key)
-        if day is None or item is None or not day_written(was) or day < ground.grid.first or day > ground.grid.last:
+        if (
+            day is None
+            or item is None
+            or not day_written(was)
+            or day < ground.grid.first
+            or day > ground.grid.last
+        ):
             continue
         if {*item.dialogue.participants} <= {*was.participants}:
             at = was.start.time() if isinstance(was.start, dt.datetime) else was.start

@@ -21,7 +21,9 @@ WRITING = frozenset({Purpose.MEET, Purpose.FRAME, Purpose.FACTS, Purpose.CREATE,
 """What a dialogue must be for, for papers to come out of it."""
 _ASKING = frozenset({Outcome.CIRCULATED, Outcome.RETURNED})
 _NOWHERE = 14
-"""Days before a meeting that papers are reckoned with where the body says nothing and its meeting is not known."""
+"""Days before a meeting that papers are reckoned with where the body says nothing and its meeting
+is not known.
+"""
 
 
 @frozen
@@ -31,7 +33,8 @@ class Sittings:
     Attributes:
         body: the body.
         known: its known meetings from the first day on.
-        beyond: the first day for which its calendar says nothing; it may meet then, but the day is not known.
+        beyond: the first day for which its calendar says nothing; it may meet then, but the day is
+            not known.
     """
 
     body: DecisionBody
@@ -44,7 +47,9 @@ class Sittings:
 
 
 def sittings_of(ground: Ground, body: DecisionBody) -> Sittings:
-    """A body's meetings ahead. Up to the target its calendar is taken to be complete, where it names any meeting."""
+    """A body's meetings ahead. Up to the target its calendar is taken to be complete, where it
+    names any meeting.
+    """
     first, calendar = ground.grid.first, ground.case.calendar
     by_day = {each.date: each for each in coming_meetings(body) if each.date >= first}
     known = tuple(by_day.values())
@@ -89,7 +94,13 @@ def _meetings(ground: Ground, sittings: Sittings, ids: list[str]) -> None:
     packed = later | known
     ground.add(Allowed(ids, known | starts(_open_days(ground, ground.grid.first), (AFTERNOON,))))
     dates = ground.words.many((ground.words.day(each.date) for each in sittings.known), 6)
-    ground.add(Allowed(ids, packed, ground.fact("meetings", body.id, refs=(body.id,), cost=50, name=name, dates=dates)))
+    ground.add(
+        Allowed(
+            ids,
+            packed,
+            ground.fact("meetings", body.id, refs=(body.id,), cost=50, name=name, dates=dates),
+        )
+    )
 
 
 def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
@@ -109,7 +120,9 @@ def _papers(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
 
 
 def _since(ground: Ground, sittings: Sittings, before: str, after: str, fact: str) -> None:
-    """Papers that come out of what has been held are in time only for the meetings whose last day was not before it."""
+    """Papers that come out of what has been held are in time only for the meetings whose last day
+    was not before it.
+    """
     dialogue, held = ground.case.by_id.get(before), ground.past[before]
     if not isinstance(dialogue, Dialogue) or dialogue.purpose not in WRITING:
         return
@@ -118,23 +131,37 @@ def _since(ground: Ground, sittings: Sittings, before: str, after: str, fact: st
 
 def _with_papers(ground: Ground, sittings: Sittings, since: dt.date) -> int:
     """The starts at meetings whose papers can have in them what is there on a day."""
-    lag = dt.timedelta(days=_lag(sittings) if sittings.known else sittings.body.papers_due_days or 0)
+    lag = dt.timedelta(
+        days=_lag(sittings) if sittings.known else sittings.body.papers_due_days or 0
+    )
     days = [each.date for each in sittings.known if sittings.body.papers_due(each) >= since]
     slots = [slot for slot in map(ground.meeting_slot, days) if slot < ground.grid.horizon]
     return mask(slots) | starts(_open_days(ground, max(sittings.beyond, since + lag)), (AFTERNOON,))
 
 
 def _asked_for(ground: Ground, sittings: Sittings, items: Iterable[Item]) -> None:
-    """A matter sent out for comment or sent back is taken up again with what was asked for, which has its last day."""
+    """A matter sent out for comment or sent back is taken up again with what was asked for, which
+    has its last day.
+    """
     for matter in open_matters(ground.case):
         due = max((latest(each.due) for each in matter.tasks if each.due), default=None)
-        if matter.left is None or matter.outcome not in _ASKING or due is None or due < ground.grid.first:
+        if (
+            matter.left is None
+            or matter.outcome not in _ASKING
+            or due is None
+            or due < ground.grid.first
+        ):
             continue
         for item in items:
             if item.date is not None or not {*item.dialogue.about} & {*matter.proposals}:
                 continue
-            said = {"title": ground.words.title(item.id), "name": ground.words.name(matter.left.body)}
-            fact = ground.fact("asked_for", item.id, refs=(item.id,), cost=40, day=ground.words.day(due), **said)
+            said = {
+                "title": ground.words.title(item.id),
+                "name": ground.words.name(matter.left.body),
+            }
+            fact = ground.fact(
+                "asked_for", item.id, refs=(item.id,), cost=40, day=ground.words.day(due), **said
+            )
             ground.add(Allowed([item.id], _with_papers(ground, sittings, due), fact))
 
 
@@ -148,7 +175,9 @@ def _end_of(ground: Ground, day: dt.date) -> int:
 
 
 def _due(ground: Ground, sittings: Sittings) -> list[tuple[int, int]]:
-    """For each day the body may meet, the end of the last day for papers; never falling from one to the next."""
+    """For each day the body may meet, the end of the last day for papers; never falling from one to
+    the next.
+    """
     body, grid = sittings.body, ground.grid
     pairs = [_one(ground, body, each.date) for each in sittings.known if each.date <= grid.last]
     for index in range(len(pairs) - 2, -1, -1):

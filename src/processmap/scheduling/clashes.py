@@ -1,8 +1,9 @@
-"""Which facts clash and which could be given up, looked for so that it takes seconds also in a large document.
+"""Which facts clash and which could be given up, looked for so that it takes seconds also in a
+large document.
 
-Few clashes need everything there is. So those are looked for first that only orders, gaps, meetings and absences make;
-then those that need that nobody is in two places; then the rest. A clash among some of the facts is a clash, and what
-makes it irreducible does not hang on the others.
+Few clashes need everything there is. So those are looked for first that only orders, gaps, meetings
+and absences make; then those that need that nobody is in two places; then the rest. A clash among
+some of the facts is a clash, and what makes it irreducible does not hang on the others.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +22,18 @@ _SEVERAL = 3
 """Facts that are tried together with others, where no single one is enough."""
 _STEPS = 60
 _LONE = frozenset(
-    {"target", "agreed", "dated", "meetings", "papers", "order", "gap", "past_gap", "past_within", "within"}
+    {
+        "target",
+        "agreed",
+        "dated",
+        "meetings",
+        "papers",
+        "order",
+        "gap",
+        "past_gap",
+        "past_within",
+        "within",
+    }
     | {"asked_for", "invite", "invite_again", "length", "parts", "away", "closed", "election", "at"}
 )
 _APART = _LONE | {"rest", "at_once", "leads"}
@@ -42,10 +54,17 @@ def _preferred(ground: Ground, problem: Problem) -> list[str]:
     return [key for key in problem.facts if ground.facts[key].cost is not None]
 
 
-def ways_of(ground: Ground, problem: Problem, clash: Clash, most: int) -> Iterator[tuple[tuple[str, ...], Result]]:
-    """Facts to give up, and the timetable there is then; those that ask least first. Every one is tried."""
+def ways_of(
+    ground: Ground, problem: Problem, clash: Clash, most: int
+) -> Iterator[tuple[tuple[str, ...], Result]]:
+    """Facts to give up, and the timetable there is then; those that ask least first. Every one is
+    tried.
+    """
     costs = {key: cost for key in problem.facts if (cost := ground.facts[key].cost) is not None}
-    tried = sorted((key for key in clash.facts if key in costs), key=lambda key: (costs[key], clash.facts.index(key)))
+    tried = sorted(
+        (key for key in clash.facts if key in costs),
+        key=lambda key: (costs[key], clash.facts.index(key)),
+    )
     found = 0
     for key in tried[:_SINGLE]:
         result = _without(problem, (key,))
@@ -69,8 +88,12 @@ def _without(problem: Problem, facts: Sequence[str]) -> Result | None:
     return result if result.found else None
 
 
-def _with_others(ground: Ground, problem: Problem, first: str, costs: Mapping[str, int]) -> tuple[str, ...]:
-    """What has to be given up together with a fact: from each clash left, what asks least; then nothing to spare."""
+def _with_others(
+    ground: Ground, problem: Problem, first: str, costs: Mapping[str, int]
+) -> tuple[str, ...]:
+    """What has to be given up together with a fact: from each clash left, what asks least; then
+    nothing to spare.
+    """
     given = [first]
     for _ in range(_STEPS):
         clash = clash_of(ground, problem.without_facts(given))

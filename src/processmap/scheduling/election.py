@@ -7,12 +7,15 @@ from processmap.model.process_map import ProcessMap
 __all__ = ["in_office"]
 
 _SETTLED_DAYS = 32
-"""Days from an election until those elected are in office: municipalities and regions on 15 October."""
+"""Days from an election until those elected are in office: municipalities and regions on 15
+October.
+"""
 _RANGE = (1, 365)
 
 
 def in_office(case: ProcessMap, day: dt.date) -> dt.date:
-    """The first day that those elected on a day are in office, as the document's rule says, else as is usual.
+    """The first day that those elected on a day are in office, as the document's rule says, else as
+    is usual.
 
     Args:
         case: the map.

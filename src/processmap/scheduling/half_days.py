@@ -1,7 +1,9 @@
-"""Half days as whole numbers: three slots a day from the first day on, morning, afternoon and evening.
+"""Half days as whole numbers: three slots a day from the first day on, morning, afternoon and
+evening.
 
-A dialogue of up to half a day takes one slot; a longer one takes whole working days, each a morning and an afternoon
-(the evenings between its days are taken too). Slots are packed in integers, bit t for slot t.
+A dialogue of up to half a day takes one slot; a longer one takes whole working days, each a morning
+and an afternoon (the evenings between its days are taken too). Slots are packed in integers, bit t
+for slot t.
 """
 
 import datetime as dt
@@ -46,7 +48,9 @@ HALF_DAY = 4.0
 """Hours that half a day or an evening holds."""
 WHOLE_DAY = 7.0
 _MOST_DAYS = 5
-"""A working week: what takes longer is held in several weeks, and its first is what can be put in a calendar here."""
+"""A working week: what takes longer is held in several weeks, and its first is what can be put in a
+calendar here.
+"""
 
 
 def days_needed(hours: float) -> int:
@@ -57,7 +61,9 @@ def days_needed(hours: float) -> int:
 
 
 def slots_of(days: int) -> int:
-    """Slots that so many whole days take, from the first morning to the last afternoon; 1 for half a day."""
+    """Slots that so many whole days take, from the first morning to the last afternoon; 1 for half
+    a day.
+    """
     return 1 if days == 0 else DAY * (days - 1) + 2
 
 
@@ -127,7 +133,9 @@ class Grid:
 
 @lru_cache(maxsize=64)
 def working_days(grid: Grid, free: Workdays) -> int:
-    """The working days of a grid, packed; kept, since one plan asks for many timetables over the same years."""
+    """The working days of a grid, packed; kept, since one plan asks for many timetables over the
+    same years.
+    """
     return grid.where(free.working)
 
 

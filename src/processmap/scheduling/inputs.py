@@ -1,4 +1,6 @@
-"""What a timetable is made from: the case, the slots, the tasks, and the constraints with the facts behind them."""
+"""What a timetable is made from: the case, the slots, the tasks, and the constraints with the facts
+behind them.
+"""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -24,7 +26,8 @@ class Behind:
 
     Attributes:
         key: its name in the problem.
-        kind: its sentence: ``dates.fact_<kind>``, and ``dates.way_<kind>`` where it may be given up.
+        kind: its sentence: ``dates.fact_<kind>``, and ``dates.way_<kind>`` where it may be given
+            up.
         refs: ids of what it concerns.
         cost: how much it asks to give it up; None where it cannot be.
         params: what its sentences need.
@@ -47,7 +50,8 @@ class Ground:
         items: what is to be put in time, by id; what is past is not among them.
         past: what was held or lies before the first day, with its day.
         orders: what comes before what, among the items and after what is past.
-        soft: whether orders that only rules ask for may put nothing before what has its day already.
+        soft: whether orders that only rules ask for may put nothing before what has its day
+            already.
         constraints, facts: what has been gathered.
     """
 
@@ -68,7 +72,14 @@ class Ground:
         self.workdays = workdays_of(self.case)
         self.words = Words(self.case, self.plan, self.language, self.grid.first.year)
 
-    def fact(self, kind: str, *names: str, refs: Iterable[str] = (), cost: int | None = None, **params: Any) -> str:
+    def fact(
+        self,
+        kind: str,
+        *names: str,
+        refs: Iterable[str] = (),
+        cost: int | None = None,
+        **params: Any,
+    ) -> str:
         """Note a fact and give its key; a fact already noted stays as it was."""
         key = ":".join((kind, *names))
         self.facts.setdefault(key, Behind(key, kind, tuple(refs), cost, tuple(params.items())))
@@ -89,5 +100,7 @@ class Ground:
         return text(f"dates.fact_{behind.kind}", self.language, **dict(behind.params))
 
     def meeting_slot(self, day: dt.date) -> int:
-        """The slot of a body's meeting: the hour is seldom known, and the afternoon stands for the day."""
+        """The slot of a body's meeting: the hour is seldom known, and the afternoon stands for the
+        day.
+        """
         return self.grid.slot(day, AFTERNOON)

@@ -1,4 +1,6 @@
-"""What is to be put in time: the dialogues of a plan, how long each takes, and what already stands."""
+"""What is to be put in time: the dialogues of a plan, how long each takes, and what already
+stands.
+"""
 
 import datetime as dt
 import math
@@ -16,7 +18,15 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import AccessNeed, DialogueStatus, Purpose
 from processmap.planning.merge import untouched, writable
-from processmap.scheduling.half_days import END_OF_AFTERNOON, HALF_DAY, WHOLE_DAY, Grid, days_needed, part_at, slots_of
+from processmap.scheduling.half_days import (
+    END_OF_AFTERNOON,
+    HALF_DAY,
+    WHOLE_DAY,
+    Grid,
+    days_needed,
+    part_at,
+    slots_of,
+)
 
 __all__ = ["Item", "first_day", "interpreted", "items_of", "shorter"]
 
@@ -33,13 +43,16 @@ class Item:
         hours: how long it takes.
         days: whole days it takes; 0 is half a day.
         method: its method, if it has one.
-        body: the decision body at whose meeting it is held, for decisions and whatever uses a body's meeting.
+        body: the decision body at whose meeting it is held, for decisions and whatever uses a
+            body's meeting.
         date: the day it already has, the first where it takes several; it stays there.
         last: the last of the days it already has.
         evening: whether the last of several days that it already has ends in the evening.
-        agreed: whether that day is confirmed with people; else somebody has written it, but it can still be asked for.
+        agreed: whether that day is confirmed with people; else somebody has written it, but it can
+            still be asked for.
         part: the part of the day it is to be held in, where its hour is given and not its day.
-        past: whether it is over before the first day: it binds what follows, but is no longer put in time.
+        past: whether it is over before the first day: it binds what follows, but is no longer put
+            in time.
     """
 
     dialogue: Dialogue
@@ -67,7 +80,9 @@ class Item:
     @property
     def leaders(self) -> int:
         """How many lead it."""
-        if self.dialogue.purpose is Purpose.DECIDE or not (self.dialogue.participants or self.dialogue.joint):
+        if self.dialogue.purpose is Purpose.DECIDE or not (
+            self.dialogue.participants or self.dialogue.joint
+        ):
             return 0
         if self.method is not None and self.method.facilitators is not None:
             return self.method.facilitators
@@ -90,8 +105,8 @@ def shorter(item: Item) -> Item:
 
 
 def first_day(case: ProcessMap, today: dt.date | None = None) -> dt.date | None:
-    """The first day that can be used: the latest of the start, today where it is given, and the day after the last
-    thing known to have happened. None where the document and the caller say nothing.
+    """The first day that can be used: the latest of the start, today where it is given, and the day
+    after the last thing known to have happened. None where the document and the caller say nothing.
     """
     known = last_known_day(case)
     start = case.calendar.begins if case.calendar else None
@@ -126,7 +141,9 @@ def _item(
     body = _body(each, bodies)
     days = days_needed(hours)
     if own_days and own_days.several:
-        days = (own_days.last - max(own_days.first, first)).days + 1  # of what has begun, the days that are left
+        days = (
+            own_days.last - max(own_days.first, first)
+        ).days + 1  # of what has begun, the days that are left
     return Item(
         dialogue=each,
         hours=hours,
@@ -165,17 +182,27 @@ def _hours(each: Dialogue, method: Method | None, known: Mapping[str, Stakeholde
 
 
 def interpreted(each: Dialogue, known: Mapping[str, Stakeholder]) -> bool:
-    """Whether a dialogue takes double its method's time, because of an interpreter; not where its hours are said."""
-    need = any(AccessNeed.INTERPRETER in known[key].needs for key in each.participants if key in known)
+    """Whether a dialogue takes double its method's time, because of an interpreter; not where its
+    hours are said.
+    """
+    need = any(
+        AccessNeed.INTERPRETER in known[key].needs for key in each.participants if key in known
+    )
     return need and _stated(each) is None
 
 
 def _stated(each: Dialogue) -> float | None:
-    """The hours between start and end, where both are given and in order; the same on each day where there are several.
+    """The hours between start and end, where both are given and in order; the same on each day
+    where there are several.
 
-    A day of several whose hours are not in order, as a night between them makes it, counts as a whole one.
+    A day of several whose hours are not in order, as a night between them makes it, counts as a
+    whole one.
     """
-    ends = [at.time() if isinstance(at, dt.datetime) else at for at in (each.start, each.end) if at is not None]
+    ends = [
+        at.time() if isinstance(at, dt.datetime) else at
+        for at in (each.start, each.end)
+        if at is not None
+    ]
     if len(ends) != 2:
         return None
     low, high = (at.hour + at.minute / 60 for at in ends)

@@ -1,4 +1,6 @@
-"""Those who lead and the rooms there are: one thing at a time, so many days a week, no more rooms than there are."""
+"""Those who lead and the rooms there are: one thing at a time, so many days a week, no more rooms
+than there are.
+"""
 
 from collections.abc import Iterable
 
@@ -13,24 +15,35 @@ from processmap.scheduling.items import Item
 __all__ = ["leaders", "needs_room", "rooms"]
 
 _PER_WEEK = 4
-"""Dialogues a week that one leader can hold with preparation and notes, where the calendar says nothing (own)."""
+"""Dialogues a week that one leader can hold with preparation and notes, where the calendar says
+nothing (own).
+"""
 _WEEK = 7
 _MEDIATION = "mediation"
-_ELSEWHERE = frozenset({"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"})
+_ELSEWHERE = frozenset(
+    {"home_visit", "outreach_visit", "walk", "body_meeting", "ruling", "interview"}
+)
 """Methods that are held where people are, not in a room one books."""
 
 
 def leaders(ground: Ground) -> None:
     """Gather what follows from who leads: those named for a dialogue, else any of those who may."""
     led = [each for each in ground.items.values() if each.leaders]
-    everybody = [each for each in ground.case.facilitators if each.role is not FacilitatorRole.INTERPRETER]
+    everybody = [
+        each for each in ground.case.facilitators if each.role is not FacilitatorRole.INTERPRETER
+    ]
     if not everybody:
         fact = ground.fact("pace", cost=10, count=_PER_WEEK)
         ground.add(Quota("pace", _periods(ground, 1), _PER_WEEK, _uses(led, _PER_WEEK), fact))
     else:
         _named(ground, everybody)
         mediations = [each for each in led if each.dialogue.method == _MEDIATION]
-        _pool(ground, "leaders", everybody, [each for each in led if each.dialogue.method != _MEDIATION])
+        _pool(
+            ground,
+            "leaders",
+            everybody,
+            [each for each in led if each.dialogue.method != _MEDIATION],
+        )
         mediators = [each for each in everybody if each.role is FacilitatorRole.MEDIATOR]
         _pool(ground, "mediators", mediators or everybody, mediations)
     _interpreters(ground)
@@ -51,7 +64,9 @@ def _named(ground: Ground, everybody: Iterable[Facilitator]) -> None:
         _week(ground, person.id, name, [person], items)
 
 
-def _week(ground: Ground, key: str, name: str, people: list[Facilitator], items: list[Item]) -> None:
+def _week(
+    ground: Ground, key: str, name: str, people: list[Facilitator], items: list[Item]
+) -> None:
     weeks, limit = _capacity(people)
     said = {"name": name, "count": limit, "weeks": weeks}
     kind = "week" if weeks == 1 else "weeks"
@@ -60,7 +75,9 @@ def _week(ground: Ground, key: str, name: str, people: list[Facilitator], items:
 
 
 def _capacity(people: Iterable[Facilitator]) -> tuple[int, int]:
-    """Over how many weeks is counted, and how many dialogues that gives: a day's work each, notes included."""
+    """Over how many weeks is counted, and how many dialogues that gives: a day's work each, notes
+    included.
+    """
     said = [_PER_WEEK if each.days_per_week is None else each.days_per_week for each in people]
     days = sum(said)
     if days <= 0:
@@ -89,7 +106,10 @@ def _pool(ground: Ground, key: str, people: list[Facilitator], items: list[Item]
     """Enough of those who may lead, free at the time, for all that is led at the same time."""
     if not items or not people:
         return
-    uses = [(each.id, min(len(people), max(each.leaders, len(each.dialogue.facilitators)))) for each in items]
+    uses = [
+        (each.id, min(len(people), max(each.leaders, len(each.dialogue.facilitators))))
+        for each in items
+    ]
     fact = ground.fact(key, refs=[each.id for each in people], cost=40, count=len(people))
     ground.add(Resource(key, _free(ground, people), uses, fact))
     if any(not each.dialogue.facilitators for each in items):
@@ -109,7 +129,9 @@ def _free(ground: Ground, people: Iterable[Facilitator]) -> list[int]:
 
 
 def _interpreters(ground: Ground) -> None:
-    """An interpreter of the right language for each dialogue that needs one; where none is named, none is asked."""
+    """An interpreter of the right language for each dialogue that needs one; where none is named,
+    none is asked.
+    """
     people = [each for each in ground.case.facilitators if each.role is FacilitatorRole.INTERPRETER]
     for able, items in _wanting(ground, people).items():
         chosen = [each for each in people if each.id in able]
@@ -121,7 +143,9 @@ def _interpreters(ground: Ground) -> None:
 
 
 def _wanting(ground: Ground, people: list[Facilitator]) -> dict[tuple[str, ...], list[Item]]:
-    """For each group of interpreters: what can only be interpreted by some of them, and not by anybody else."""
+    """For each group of interpreters: what can only be interpreted by some of them, and not by
+    anybody else.
+    """
     known = {each.id: each for each in ground.case.stakeholders}
     able: dict[str, set[tuple[str, ...]]] = {}
     for item in ground.items.values():
@@ -129,22 +153,34 @@ def _wanting(ground: Ground, people: list[Facilitator]) -> dict[tuple[str, ...],
             person = known.get(key)
             if person is None or AccessNeed.INTERPRETER not in person.needs:
                 continue
-            found = [p.id for p in people if not p.languages or not person.languages or _share(p, person.languages)]
+            found = [
+                p.id
+                for p in people
+                if not p.languages or not person.languages or _share(p, person.languages)
+            ]
             if found:
                 able.setdefault(item.id, set()).add(tuple(found))
     groups = sorted({group for groups in able.values() for group in groups})
     return {
-        group: [ground.items[key] for key, own in able.items() if any(set(each) <= set(group) for each in own)]
+        group: [
+            ground.items[key]
+            for key, own in able.items()
+            if any(set(each) <= set(group) for each in own)
+        ]
         for group in groups
     }
 
 
 def _share(person: Facilitator, languages: tuple[str, ...]) -> bool:
-    return bool({each.casefold() for each in person.languages} & {each.casefold() for each in languages})
+    return bool(
+        {each.casefold() for each in person.languages} & {each.casefold() for each in languages}
+    )
 
 
 def needs_room(ground: Ground, item: Item) -> bool:
-    """Whether a dialogue takes one of the calendar's rooms: not what is held where people are, or has another place."""
+    """Whether a dialogue takes one of the calendar's rooms: not what is held where people are, or
+    has another place.
+    """
     calendar = ground.case.calendar
     if not (calendar and calendar.rooms) or item.body is not None or not item.dialogue.participants:
         return False

@@ -26,7 +26,12 @@ _TRIED = 12
 
 
 def look_back(
-    case: ProcessMap, plan: Plan, body: str, date: dt.date, language: str, today: dt.date | None = None
+    case: ProcessMap,
+    plan: Plan,
+    body: str,
+    date: dt.date,
+    language: str,
+    today: dt.date | None = None,
 ) -> Backward:
     """Find the latest day for each step if a body is to decide on a given day.
 
@@ -51,9 +56,12 @@ def look_back(
         raise UsageError("verbs.no_body", body=body, names=names)
     if first is None:
         return evolve(made, possible=False, notes=(text("dates.no_start", language),))
-    # One ground for every try: a day long after everything still has to lie within the time reckoned with.
+    # One ground for every try: a day long after everything still has to lie within the time
+    # reckoned with.
     ground = ground_of(case, plan, first, language, soft=True, until=date)
-    matters = [each for each in ground.items.values() if each.body is not None and each.body.id == body]
+    matters = [
+        each for each in ground.items.values() if each.body is not None and each.body.id == body
+    ]
     if not matters:
         raise UsageError("verbs.no_matter", body=ground.words.name(body))
     return _looked(made, ground, matters)
@@ -99,25 +107,41 @@ def _impossible(made: Backward, ground: Ground, at: dict[str, int]) -> Backward:
     def again(shortened: tuple[str, ...]) -> tuple[Ground, Problem]:
         assert made.first_day is not None  # without one it has not come so far
         fresh = ground_of(
-            made.case, made.plan, made.first_day, made.language, soft=True, shortened=shortened, until=made.date
+            made.case,
+            made.plan,
+            made.first_day,
+            made.language,
+            soft=True,
+            shortened=shortened,
+            until=made.date,
         )
         return fresh, _with(fresh, at, made)
 
     found = explained(ground, _with(ground, at, made), again)
     told = evolve(made, possible=False, clash=found.clash, ways=found.ways)
-    if found.clash is not None and not any(each.key.startswith("at:") for each in found.clash.facts):
+    if found.clash is not None and not any(
+        each.key.startswith("at:") for each in found.clash.facts
+    ):
         return evolve(told, notes=(text("dates.back_whatever", ground.language),))
     return _at_the_next(told, ground)
 
 
 def _at_the_next(made: Backward, ground: Ground) -> Backward:
-    """The latest days for the body's next known meeting that would do; a note where there is none."""
+    """The latest days for the body's next known meeting that would do; a note where there is
+    none.
+    """
     assert made.first_day is not None  # without one it has not come so far
     body = next(each for each in made.case.decision_bodies if each.id == made.body)
     later = [each.date for each in coming_meetings(body) if each.date > made.date]
     for date in later[:_TRIED]:
-        fresh = ground_of(made.case, made.plan, made.first_day, made.language, soft=True, until=date)
-        matters = [each for each in fresh.items.values() if each.body is not None and each.body.id == made.body]
+        fresh = ground_of(
+            made.case, made.plan, made.first_day, made.language, soft=True, until=date
+        )
+        matters = [
+            each
+            for each in fresh.items.values()
+            if each.body is not None and each.body.id == made.body
+        ]
         at = {each.id: fresh.meeting_slot(date) for each in matters if each.date is None}
         found = latest_starts(problem_of(fresh), at)
         if found is not None and found.together:
@@ -130,6 +154,8 @@ def _at_the_next(made: Backward, ground: Ground) -> Backward:
 def _with(ground: Ground, at: dict[str, int], made: Backward) -> Problem:
     name, day = ground.words.name(made.body), ground.words.day(made.date)
     for key, slot in at.items():
-        fact = ground.fact("at", key, refs=(key,), cost=20, name=name, day=day, title=ground.words.title(key))
+        fact = ground.fact(
+            "at", key, refs=(key,), cost=20, name=name, day=day, title=ground.words.title(key)
+        )
         ground.add(Fixed(key, max(0, slot), fact))
     return problem_of(ground)

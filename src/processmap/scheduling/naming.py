@@ -28,7 +28,9 @@ class Words:
         self._titles = {each.id: each for each in (*self.case.dialogues, *plan.dialogues)}
 
     def day(self, day: dt.date) -> str:
-        """A day as people say it: 31 maj, 31 May; with the year where it is another than the first."""
+        """A day as people say it: 31 maj, 31 May; with the year where it is another than the
+        first.
+        """
         return self.whole(day).removesuffix(f" {self.year}")
 
     def days(self, first: dt.date, last: dt.date) -> str:

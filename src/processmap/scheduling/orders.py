@@ -38,10 +38,16 @@ def _after_past(ground: Ground, each: Precedence, day: dt.date) -> None:
     names, refs = (each.before, each.after), (each.before, each.after)
     if each.gap_days:
         fact = ground.fact("past_gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
-        ground.add(Window(each.after, max(0, ground.grid.slot(day) + each.gap_days * DAY), None, fact))
+        ground.add(
+            Window(each.after, max(0, ground.grid.slot(day) + each.gap_days * DAY), None, fact)
+        )
     if each.within_days is not None:
         fact = ground.fact("past_within", *names, refs=refs, cost=25, days=each.within_days, **said)
-        ground.add(Window(each.after, 0, max(0, ground.grid.slot(day) + (each.within_days + 1) * DAY), fact))
+        ground.add(
+            Window(
+                each.after, 0, max(0, ground.grid.slot(day) + (each.within_days + 1) * DAY), fact
+            )
+        )
 
 
 def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> None:
@@ -55,10 +61,14 @@ def _between(ground: Ground, each: Precedence, before: Item, after: Item) -> Non
     if each.gap_days:
         papers = _papers(ground, each, before, after)
         fact = papers or ground.fact("gap", *names, refs=refs, cost=30, days=each.gap_days, **said)
-        ground.add(Gap(each.before, each.after, least(ground, before, after, each.gap_days), None, fact))
+        ground.add(
+            Gap(each.before, each.after, least(ground, before, after, each.gap_days), None, fact)
+        )
     if each.within_days is not None:
         fact = ground.fact("within", *names, refs=refs, cost=25, days=each.within_days, **said)
-        most = max(0, each.within_days * DAY - (DAY - 1), least(ground, before, after, each.gap_days))
+        most = max(
+            0, each.within_days * DAY - (DAY - 1), least(ground, before, after, each.gap_days)
+        )
         ground.add(Gap(each.before, each.after, 0, most, fact))
 
 
@@ -76,10 +86,12 @@ def _whole(because: str) -> str:
 
 
 def least(ground: Ground, before: Item, after: Item, days: int) -> int:
-    """Slots between the end of one and the start of the other, so that at least so many days lie between their dates.
+    """Slots between the end of one and the start of the other, so that at least so many days lie
+    between their dates.
 
-    Exact where the part of the day of one of them is known beforehand; else the time of day is reckoned with too, and
-    what follows an afternoon comes no earlier than the afternoon so many days later.
+    Exact where the part of the day of one of them is known beforehand; else the time of day is
+    reckoned with too, and what follows an afternoon comes no earlier than the afternoon so many
+    days later.
     """
     if days == 0:
         return 0
@@ -105,7 +117,9 @@ def elections(ground: Ground) -> None:
     if ahead is None:
         return
     for each in ground.items.values():
-        if each.dialogue.purpose is Purpose.MANDATE and any(why.rule == "election" for why in each.dialogue.reasons):
+        if each.dialogue.purpose is Purpose.MANDATE and any(
+            why.rule == "election" for why in each.dialogue.reasons
+        ):
             settled = in_office(ground.case, ahead)
             said = {"title": ground.words.title(each.id), "day": ground.words.day(ahead)}
             said["settled"] = ground.words.day(settled)

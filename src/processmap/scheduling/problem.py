@@ -25,7 +25,9 @@ from processmap.scheduling.orders import DOCUMENT, elections, orders
 __all__ = ["ground_of", "problem_of"]
 
 _FARTHEST = 20 * 366
-"""Days ahead that are reckoned with at most; what has its day later than that does not concern this timetable."""
+"""Days ahead that are reckoned with at most; what has its day later than that does not concern this
+timetable.
+"""
 _ROOM = 180
 """Days beyond everything that is reckoned with, so that being late has somewhere to go."""
 _PER_WEEK = 3
@@ -51,10 +53,13 @@ def ground_of(
         language: ``sv`` or ``en``, for the facts' sentences.
         soft: let what only a rule asks for give way to what already has its day.
         stretch: how many times longer than needed the time reckoned with is.
-        shortened: dialogues that are to take no more than half a day, to see whether that would help.
+        shortened: dialogues that are to take no more than half a day, to see whether that would
+            help.
         until: a day that has to lie within the time reckoned with.
     """
-    everything = [shorter(each) if each.id in shortened else each for each in items_of(case, plan, first)]
+    everything = [
+        shorter(each) if each.id in shortened else each for each in items_of(case, plan, first)
+    ]
     items = {each.id: each for each in everything if not each.past}
     past = {each.id: each.last for each in everything if each.past and each.last}
     past |= {each.id: day for each in case.dialogues if each.held and (day := last_day_of(each))}
@@ -63,7 +68,11 @@ def ground_of(
     if until is not None:
         days = max(days, (until - first).days + 2)
     grid = Grid(first, max(1, min(days, _FARTHEST * stretch, (DATE_RANGE[1] - first).days + 1)))
-    items = {key: within(each, grid) for key, each in items.items() if each.date is None or each.date <= grid.last}
+    items = {
+        key: within(each, grid)
+        for key, each in items.items()
+        if each.date is None or each.date <= grid.last
+    }
     ground = Ground(case, plan, grid, language, items, past, arrows, soft)
     for part in (bodies, orders, people, leaders, rooms, elections, _fixed, _target):
         part(ground)
@@ -71,9 +80,15 @@ def ground_of(
 
 
 def _after_held(
-    case: ProcessMap, plan: Plan, items: Mapping[str, Item], past: Mapping[str, dt.date], language: str
+    case: ProcessMap,
+    plan: Plan,
+    items: Mapping[str, Item],
+    past: Mapping[str, dt.date],
+    language: str,
 ) -> Iterator[Precedence]:
-    """How long after what has been held a person has written that something is to come; a plan orders what is ahead."""
+    """How long after what has been held a person has written that something is to come; a plan
+    orders what is ahead.
+    """
     known = {(each.before, each.after) for each in (*plan.precedences, *plan.since_held)}
     told = ordinary(case, language, compared=False)
     for each, in_words in zip(case.dialogues, told.dialogues, strict=True):
@@ -92,19 +107,30 @@ def _after_held(
 
 
 def _length(
-    case: ProcessMap, items: Sequence[Item], orders: Iterable[Precedence], past: Mapping[str, dt.date], first: dt.date
+    case: ProcessMap,
+    items: Sequence[Item],
+    orders: Iterable[Precedence],
+    past: Mapping[str, dt.date],
+    first: dt.date,
 ) -> int:
-    """Days that are surely enough: the longest way through the orders, all led in turn, and all that is closed."""
+    """Days that are surely enough: the longest way through the orders, all led in turn, and all
+    that is closed.
+    """
     chain = _longest(items, orders, past, first)
     turns = (len(items) // _PER_WEEK + 1) * 7
     invited = max((each.method.invite_days or 0 for each in items if each.method), default=0)
     closed = sum(_days_in(each) for each in (case.calendar.closed if case.calendar else ()))
-    absences = [each.unavailable for each in case.stakeholders] + [each.unavailable for each in case.facilitators]
+    absences = [each.unavailable for each in case.stakeholders] + [
+        each.unavailable for each in case.facilitators
+    ]
     away = max((sum(_days_in(each) for each in periods) for periods in absences), default=0)
     dates = [each.last for each in items if each.last]
     dates += [each.date for body in case.decision_bodies for each in body.meetings]
     if case.calendar:
-        dates += [*([case.calendar.deadline] if case.calendar.deadline else []), *case.calendar.election]
+        dates += [
+            *([case.calendar.deadline] if case.calendar.deadline else []),
+            *case.calendar.election,
+        ]
     ahead = max(((day - first).days for day in dates), default=0)
     return max(ahead, 0) + chain + turns + invited + min(closed, 3660) + min(away, 3660) + _ROOM
 
@@ -113,7 +139,9 @@ def _days_in(period: Period) -> int:
     return max(0, (period.last - period.first).days + 1)
 
 
-def _longest(items: Sequence[Item], orders: Iterable[Precedence], past: Mapping[str, dt.date], first: dt.date) -> int:
+def _longest(
+    items: Sequence[Item], orders: Iterable[Precedence], past: Mapping[str, dt.date], first: dt.date
+) -> int:
     after: dict[str, list[Precedence]] = {}
     for each in orders:
         after.setdefault(each.before, []).append(each)
@@ -122,11 +150,15 @@ def _longest(items: Sequence[Item], orders: Iterable[Precedence], past: Mapping[
     for key, day in past.items():
         ends[key] = own[key] = min(0, (day - first).days)
     place = {each.id: number for number, each in enumerate(items)}
-    queue = sorted(ends, key=lambda key: place.get(key, -1))  # the plan lists its dialogues round by round
+    queue = sorted(
+        ends, key=lambda key: place.get(key, -1)
+    )  # the plan lists its dialogues round by round
     for key in queue:
         for each in after.get(key, ()):
             if each.after in own:
-                ends[each.after] = max(ends[each.after], ends[key] + each.gap_days + own[each.after])
+                ends[each.after] = max(
+                    ends[each.after], ends[key] + each.gap_days + own[each.after]
+                )
     return max(ends.values(), default=0)
 
 
@@ -137,17 +169,31 @@ def _fixed(ground: Ground) -> None:
     for each in ground.items.values():
         if each.date is None:
             continue
-        said = [part for key in each.dialogue.participants if key in known for part in known[key].available]
+        said = [
+            part
+            for key in each.dialogue.participants
+            if key in known
+            for part in known[key].available
+        ]
         part = _part(each, said, {number for day, number in taken if day == each.date})
         taken.add((each.date, part))
-        words = {"title": ground.words.title(each.id), "day": ground.words.days(each.date, each.last or each.date)}
+        words = {
+            "title": ground.words.title(each.id),
+            "day": ground.words.days(each.date, each.last or each.date),
+        }
         kind, cost = ("agreed", 90) if each.agreed else ("dated", 35)
         fact = ground.fact(kind, each.id, refs=(each.id,), cost=cost, **words)
-        ground.add(Fixed(each.id, ground.grid.slot(max(each.date, ground.grid.first), part), fact, held=True))
+        ground.add(
+            Fixed(
+                each.id, ground.grid.slot(max(each.date, ground.grid.first), part), fact, held=True
+            )
+        )
 
 
 def _part(each: Item, said: Sequence[DayPart], taken: set[int]) -> int:
-    """The part of the day of what has its day: by its hour, else a free one in which those who come can come."""
+    """The part of the day of what has its day: by its hour, else a free one in which those who come
+    can come.
+    """
     if each.last != each.date:
         return MORNING
     if each.dialogue.start is not None:
@@ -171,18 +217,24 @@ def _target(ground: Ground) -> None:
 
 
 def target_fact(ground: Ground) -> str | None:
-    """Make the target something that must be kept, and give the fact; None where there is no target."""
+    """Make the target something that must be kept, and give the fact; None where there is no
+    target.
+    """
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is None:
         return None
     fact = ground.fact("target", cost=20, day=ground.words.day(target))
     end = max(0, ground.grid.slot(target) + DAY)
-    ground.add(*(Window(each.id, 0, end, fact) for each in ground.items.values() if by_target(each)))
+    ground.add(
+        *(Window(each.id, 0, end, fact) for each in ground.items.values() if by_target(each))
+    )
     return fact
 
 
 def by_target(item: Item) -> bool:
-    """Whether something is to be done by the target: all but following up, which is long after by its nature."""
+    """Whether something is to be done by the target: all but following up, which is long after by
+    its nature.
+    """
     return item.dialogue.purpose is not Purpose.FOLLOW_UP
 
 

@@ -1,4 +1,6 @@
-"""From slots back to days and hours: where each dialogue stands, what is critical, and which days bind."""
+"""From slots back to days and hours: where each dialogue stands, what is critical, and which days
+bind.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -42,7 +44,12 @@ def _sorted(ground: Ground, result: Result) -> list[Item]:
 
 
 def _timed(
-    ground: Ground, item: Item, result: Result, critical: bool, waiting: bool, places: Mapping[str, str]
+    ground: Ground,
+    item: Item,
+    result: Result,
+    critical: bool,
+    waiting: bool,
+    places: Mapping[str, str],
 ) -> Timed:
     grid, slot = ground.grid, result.starts[item.id]
     start, end = _hours(item, slot)
@@ -62,8 +69,14 @@ def _timed(
 
 
 def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
-    """Local hours: as written where a person has set the day, else by the part of the day; a body's are not known."""
-    said = [at.time() if isinstance(at, dt.datetime) else at for at in (item.dialogue.start, item.dialogue.end) if at]
+    """Local hours: as written where a person has set the day, else by the part of the day; a body's
+    are not known.
+    """
+    said = [
+        at.time() if isinstance(at, dt.datetime) else at
+        for at in (item.dialogue.start, item.dialogue.end)
+        if at
+    ]
     if item.date is not None:
         return (said[0] if item.dialogue.start else None), (said[-1] if item.dialogue.end else None)
     if item.body is not None:
@@ -79,7 +92,9 @@ def _hours(item: Item, slot: int) -> tuple[dt.time | None, dt.time | None]:
 
 
 def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
-    """Matters that wait for a meeting not in the body's calendar yet, and everything that comes after them."""
+    """Matters that wait for a meeting not in the body's calendar yet, and everything that comes
+    after them.
+    """
     found = set()
     for each in ground.items.values():
         if each.body is not None and each.date is None:
@@ -100,7 +115,9 @@ def _tentative(ground: Ground, starts: Mapping[str, int]) -> set[str]:
 
 
 def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
-    """A room for each dialogue that takes one, the same through all its slots; none where no single room is free."""
+    """A room for each dialogue that takes one, the same through all its slots; none where no single
+    room is free.
+    """
     calendar = ground.case.calendar
     names = tuple(dict.fromkeys(calendar.rooms)) if calendar else ()
     wanting = [each for each in ground.items.values() if needs_room(ground, each)]
@@ -112,8 +129,16 @@ def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
             if (each.dialogue.place is not None) is not named:
                 continue
             free = [name for name in names if not taken[name] & slots]
-            before = getattr(ground.case.by_id.get(each.id), "place", None)  # the room it had, where it has one
-            name = each.dialogue.place if named else before if before in free else next(iter(free), None)
+            before = getattr(
+                ground.case.by_id.get(each.id), "place", None
+            )  # the room it had, where it has one
+            name = (
+                each.dialogue.place
+                if named
+                else before
+                if before in free
+                else next(iter(free), None)
+            )
             if name is not None:
                 taken[name] |= slots
                 found[each.id] = name
@@ -121,7 +146,9 @@ def _rooms(ground: Ground, starts: Mapping[str, int]) -> dict[str, str]:
 
 
 def dated_plan(ground: Ground, times: Iterable[Timed]) -> Plan:
-    """The plan with the days in it, where a timetable may write them; those of a tentative one are not known."""
+    """The plan with the days in it, where a timetable may write them; those of a tentative one are
+    not known.
+    """
     by_id = {each.dialogue: each for each in times}
     dialogues = tuple(_dated(ground, each, by_id.get(each.id)) for each in ground.plan.dialogues)
     return evolve(ground.plan, dialogues=dialogues)
@@ -133,14 +160,20 @@ def _dated(ground: Ground, each: Dialogue, time: Timed | None) -> Dialogue:
     if time is None or time.fixed or not writable(own if isinstance(own, Dialogue) else each):
         return each
     if time.tentative:
-        hours = (own.start, own.end) if isinstance(own, Dialogue) and own.date is None else (None, None)
+        hours = (
+            (own.start, own.end) if isinstance(own, Dialogue) and own.date is None else (None, None)
+        )
         return each.evolve(date=None, start=hours[0], end=hours[1])
-    place = each.place if stands else time.place  # a room in what a person has written would look like their choice
+    place = (
+        each.place if stands else time.place
+    )  # a room in what a person has written would look like their choice
     return each.evolve(date=time.date, start=time.start, end=time.end, place=place)
 
 
 def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
-    """Days that bind: papers for the meetings used, decisions on an agenda, elections and the target."""
+    """Days that bind: papers for the meetings used, decisions on an agenda, elections and the
+    target.
+    """
     found: list[Due] = []
     for each in times:
         item = ground.items[each.dialogue]
@@ -148,13 +181,19 @@ def dues_of(ground: Ground, times: Iterable[Timed]) -> tuple[Due, ...]:
             continue
         meeting = next((m for m in item.body.meetings if m.date == each.date), None)
         if meeting is not None and (due := item.body.papers_due(meeting)) != each.date:
-            found.append(Due(date=due, kind="papers", body=item.body.id, meeting=each.date, what=item.id))
+            found.append(
+                Due(date=due, kind="papers", body=item.body.id, meeting=each.date, what=item.id)
+            )
     found += _agenda(ground)
-    found += [Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first]
+    found += [
+        Due(date=day, kind="election") for day in elections(ground.case) if day >= ground.grid.first
+    ]
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if target is not None:
         found.append(Due(date=target, kind="target"))
-    return tuple(sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or "")))
+    return tuple(
+        sorted(set(found), key=lambda due: (due.date, due.kind, due.body or "", due.what or ""))
+    )
 
 
 def _agenda(ground: Ground) -> Iterable[Due]:
@@ -173,7 +212,9 @@ def _agenda(ground: Ground) -> Iterable[Due]:
 
 def chain_of(ground: Ground, result: Result) -> tuple[str, ...]:
     """Why the whole does not end earlier, first cause first: one sentence for each step."""
-    links = [link for link in result.chain if link.because != "choice"]  # nothing but a wish holds the first of them
+    links = [
+        link for link in result.chain if link.because != "choice"
+    ]  # nothing but a wish holds the first of them
     return tuple(_step(ground, link, result) for link in links)
 
 
@@ -187,9 +228,13 @@ def _step(ground: Ground, link: Link, result: Result) -> str:
     elif link.because in {"calendar", "release"}:
         why = text("dates.why_calendar", ground.language)
     if link.because in {"at_once", "apart", "resource", "quota"} and link.other:
-        why = f"{why} {text('dates.why_other', ground.language, title=ground.words.title(link.other))}".strip()
+        title = ground.words.title(link.other)
+        because = text("dates.why_other", ground.language, title=title)
+        why = f"{why} {because}".strip()
     said = polished(why.strip())
-    return text("dates.step", ground.language, day=day, title=ground.words.title(link.task), why=said).strip()
+    return text(
+        "dates.step", ground.language, day=day, title=ground.words.title(link.task), why=said
+    ).strip()
 
 
 def length_in_weeks(first: dt.date, last: dt.date) -> int:
@@ -199,11 +244,17 @@ def length_in_weeks(first: dt.date, last: dt.date) -> int:
 
 def done_by(ground: Ground, times: Iterable[Timed]) -> dt.date | None:
     """The last day of all but following up."""
-    days = [each.last for each in times if ground.items[each.dialogue].dialogue.purpose is not Purpose.FOLLOW_UP]
+    days = [
+        each.last
+        for each in times
+        if ground.items[each.dialogue].dialogue.purpose is not Purpose.FOLLOW_UP
+    ]
     return max(days, default=None)
 
 
 def unknown_sittings(ground: Ground) -> list[Sittings]:
     """Bodies that are to decide and whose meetings ahead nobody has written down."""
-    bodies = {each.body.id: each.body for each in ground.items.values() if each.body and each.date is None}
+    bodies = {
+        each.body.id: each.body for each in ground.items.values() if each.body and each.date is None
+    }
     return [found for body in bodies.values() if not (found := sittings_of(ground, body)).known]

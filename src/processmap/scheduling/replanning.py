@@ -1,8 +1,10 @@
-"""Planning again after something has happened: what was held and confirmed stays, the rest moves as little as it can.
+"""Planning again after something has happened: what was held and confirmed stays, the rest moves as
+little as it can.
 
-The plan is made anew from what the map says now. Each of its dialogues is recognised in the earlier timetable: by its
-id where it is still the same talk, else by purpose and participants. One that stands in for a cancelled dialogue has no
-earlier day. Then the timetable is made with as few and as short moves as possible; only being late counts more.
+The plan is made anew from what the map says now. Each of its dialogues is recognised in the earlier
+timetable: by its id where it is still the same talk, else by purpose and participants. One that
+stands in for a cancelled dialogue has no earlier day. Then the timetable is made with as few and as
+short moves as possible; only being late counts more.
 """
 
 from collections.abc import Iterable
@@ -31,13 +33,17 @@ def _like(one: Dialogue, other: Dialogue) -> bool:
 
 
 def _matched(before: Iterable[Dialogue], after: Iterable[Dialogue]) -> dict[str, Dialogue]:
-    """For each dialogue now, the one it was before; by id first, then by likeness, each at most once."""
+    """For each dialogue now, the one it was before; by id first, then by likeness, each at most
+    once.
+    """
     old = {each.id: each for each in before}
     new = list(after)
     found = {each.id: old[each.id] for each in new if each.id in old and _like(each, old[each.id])}
     left = [each for each in old.values() if each.id not in {was.id for was in found.values()}]
     for each in new:
-        was = next((one for one in left if _like(each, one)), None) if each.id not in found else None
+        was = (
+            next((one for one in left if _like(each, one)), None) if each.id not in found else None
+        )
         if was is not None:
             found[each.id] = was
             left.remove(was)
@@ -68,7 +74,8 @@ class Moves:
     """What a new timetable did to the earlier one.
 
     Attributes:
-        firm: dialogues held or confirmed before that have another day now; none, unless somebody changed them.
+        firm: dialogues held or confirmed before that have another day now; none, unless somebody
+            changed them.
         moved: the other dialogues that have another day now.
         stayed: those that have the day they had.
     """
@@ -85,7 +92,9 @@ class Moves:
 
 
 def moves(before: ProcessMap, after: ProcessMap) -> Moves:
-    """Say what moved between two versions of a map, by the ids of the later one; only what has a day in both counts."""
+    """Say what moved between two versions of a map, by the ids of the later one; only what has a
+    day in both counts.
+    """
     firm: list[str] = []
     moved: list[str] = []
     stayed: list[str] = []

@@ -1,4 +1,6 @@
-"""How much later each conversation of a document could be held, counted as the timetable that wrote its days counts."""
+"""How much later each conversation of a document could be held, counted as the timetable that wrote
+its days counts.
+"""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -24,20 +26,30 @@ def spare_days(case: ProcessMap, plan: Plan) -> Mapping[str, int] | None:
         plan: the plan that the map gives now.
 
     Returns:
-        Days by id, as `processmap.model.schedule.Timed.slack_days` has them; None where the days are not this plan's,
-        or no longer keep what has to be kept.
+        Days by id, as `processmap.model.schedule.Timed.slack_days` has them; None where the days
+        are not this plan's, or no longer keep what has to be kept.
     """
-    written = {each.id for each in case.dialogues if day_written(each) and each.live and not each.held}
+    written = {
+        each.id for each in case.dialogues if day_written(each) and each.live and not each.held
+    }
     first = first_day(case)
     if first is None or not written or not written <= {each.id for each in plan.dialogues}:
         return None
     ground = ground_of(case, plan, first, case.language)
     found = _spare(ground, written)
-    return _spare(ground_of(case, plan, first, case.language, soft=True), written) if found is None else found
+    return (
+        _spare(ground_of(case, plan, first, case.language, soft=True), written)
+        if found is None
+        else found
+    )
 
 
 def _spare(ground: Ground, written: set[str]) -> dict[str, int] | None:
-    starts = {key: _slot(ground, each) for key, each in ground.items.items() if key in written and each.date is None}
+    starts = {
+        key: _slot(ground, each)
+        for key, each in ground.items.items()
+        if key in written and each.date is None
+    }
     if not all(0 <= slot < ground.grid.horizon for slot in starts.values()):
         return None
     loose = slack_as_it_stands(problem_of(ground), starts)
@@ -45,7 +57,9 @@ def _spare(ground: Ground, written: set[str]) -> dict[str, int] | None:
 
 
 def _slot(ground: Ground, item: Item) -> int:
-    """Where a conversation stands: its day in the document, and the part of the day that its hour falls in."""
+    """Where a conversation stands: its day in the document, and the part of the day that its hour
+    falls in.
+    """
     own = next(each for each in ground.case.dialogues if each.id == item.id)
     day = day_of(own)
     assert day is not None  # only what has a day is asked for
@@ -53,4 +67,6 @@ def _slot(ground: Ground, item: Item) -> int:
         return ground.grid.slot(day, AFTERNOON)
     if item.days or own.start is None:
         return ground.grid.slot(day, MORNING)
-    return ground.grid.slot(day, part_at(own.start.time() if isinstance(own.start, dt.datetime) else own.start))
+    return ground.grid.slot(
+        day, part_at(own.start.time() if isinstance(own.start, dt.datetime) else own.start)
+    )

@@ -32,7 +32,8 @@ __all__ = ["Wishes", "timetable"]
 
 _WORK = 6000
 _SCHEDULES = (10, 400)
-"""The engine's work: so many dialogues placed in all, and the fewest and most schedules that makes."""
+"""The engine's work: so many dialogues placed in all, and the fewest and most schedules that makes.
+"""
 
 
 @frozen(kw_only=True)
@@ -41,7 +42,8 @@ class Wishes:
 
     Attributes:
         today: no day before this one is used; only what the document says counts when left out.
-        earlier: dialogues with their days in an earlier timetable, by id; staying there is preferred.
+        earlier: dialogues with their days in an earlier timetable, by id; staying there is
+            preferred.
         order: what counts first, second and so on; see `processmap.engines.timetabling.ORDER`.
         explain: whether what is impossible, or late, is explained.
         schedules: the engine's budget; as the size asks for when left out.
@@ -54,7 +56,9 @@ class Wishes:
     schedules: int | None = None
 
 
-def timetable(case: ProcessMap, plan: Plan, language: str, wishes: Wishes | None = None) -> Schedule:
+def timetable(
+    case: ProcessMap, plan: Plan, language: str, wishes: Wishes | None = None
+) -> Schedule:
     """Put a plan in time.
 
     Args:
@@ -89,13 +93,19 @@ class _Maker:
             return evolve(made, notes=(text("dates.no_start", self.language),))
         ground, problem, result = self._solved(first)
         if not result.found:
-            found = self._explained(ground, problem) if self.wishes.explain else Impossible(None, ())
+            found = (
+                self._explained(ground, problem) if self.wishes.explain else Impossible(None, ())
+            )
             status = Status.INFEASIBLE if found.clash else Status(result.status.value)
-            return evolve(made, status=status, clash=found.clash, ways=found.ways, notes=tuple(self.notes))
+            return evolve(
+                made, status=status, clash=found.clash, ways=found.ways, notes=tuple(self.notes)
+            )
         return self._read(made, ground, problem, result)
 
     def _solved(self, first: dt.date) -> tuple[Ground, Problem, Result]:
-        """Solve; where it is impossible, let rules give way to what has its day, and then give it more time."""
+        """Solve; where it is impossible, let rules give way to what has its day, and then give it
+        more time.
+        """
         tries = [(False, 1)]
         ground = self._ground(first, soft=False, stretch=1)
         if any(each.date for each in ground.items.values()):
@@ -110,7 +120,9 @@ class _Maker:
                 if soft:
                     self.notes += self._given_way(ground, found[2])
                 return found
-            best = found if best is None or stretch == 1 else best  # the last that rules did not make impossible
+            best = (
+                found if best is None or stretch == 1 else best
+            )  # the last that rules did not make impossible
         assert best is not None  # there is at least one try
         return best
 
@@ -132,8 +144,13 @@ class _Maker:
             if not (before and after and before.date is None and after.date is not None):
                 continue
             if result.starts[before.id] + before.duration > result.starts[after.id]:
-                said = {"before": ground.words.title(before.id), "after": ground.words.title(after.id)}
-                found.append(text("dates.given_way", self.language, day=ground.words.day(after.date), **said))
+                said = {
+                    "before": ground.words.title(before.id),
+                    "after": ground.words.title(after.id),
+                }
+                found.append(
+                    text("dates.given_way", self.language, day=ground.words.day(after.date), **said)
+                )
         return found
 
     def _read(self, made: Schedule, ground: Ground, problem: Problem, result: Result) -> Schedule:
@@ -174,7 +191,12 @@ class _Maker:
     def _explained(self, ground: Ground, problem: Problem) -> Impossible:
         def again(shortened: tuple[str, ...]) -> tuple[Ground, Problem]:
             made = ground_of(
-                self.case, self.plan, ground.grid.first, self.language, soft=ground.soft, shortened=shortened
+                self.case,
+                self.plan,
+                ground.grid.first,
+                self.language,
+                soft=ground.soft,
+                shortened=shortened,
             )
             if "target" in ground.facts and "target" not in made.facts:
                 target_fact(made)
@@ -194,7 +216,11 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
     for each in waiting:
         body = ground.items[each.dialogue].body
         assert body is not None  # it was chosen for having one
-        said = {"title": words.title(each.dialogue), "name": words.name(body.id), "day": words.day(each.date)}
+        said = {
+            "title": words.title(each.dialogue),
+            "name": words.name(body.id),
+            "day": words.day(each.date),
+        }
         found.append(polished(text("dates.tentative", language, **said)))
     for each in times:
         if (without := _without_reserve(ground, each)) is not None:
@@ -203,7 +229,9 @@ def _notes(ground: Ground, times: tuple[Timed, ...]) -> list[str]:
 
 
 def _without_reserve(ground: Ground, time: Timed) -> str | None:
-    """A decision at its body's last known meeting before the target: if it is put off, the whole is late."""
+    """A decision at its body's last known meeting before the target: if it is put off, the whole is
+    late.
+    """
     body = ground.items[time.dialogue].body
     target = ground.case.calendar.deadline if ground.case.calendar else None
     if body is None or target is None or time.tentative or time.date > target:

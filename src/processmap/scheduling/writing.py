@@ -1,4 +1,6 @@
-"""Between a timetable and the document: writes the days into it, and leaves alone what people have set."""
+"""Between a timetable and the document: writes the days into it, and leaves alone what people have
+set.
+"""
 
 import attrs
 
@@ -13,8 +15,8 @@ __all__ = ["with_schedule"]
 def with_schedule(case: ProcessMap, schedule: Schedule) -> ProcessMap:
     """Write a schedule's plan into the document, its days with it.
 
-    What was held or confirmed, and what a person has given a day, stays as it is. Days that an earlier timetable wrote
-    are replaced. Where there is no timetable the document stays as it is.
+    What was held or confirmed, and what a person has given a day, stays as it is. Days that an
+    earlier timetable wrote are replaced. Where there is no timetable the document stays as it is.
 
     Args:
         case: the map, with or without earlier proposals and days.
@@ -27,7 +29,9 @@ def with_schedule(case: ProcessMap, schedule: Schedule) -> ProcessMap:
         return case
     written = with_plan(case, schedule.plan)
     days = {each.id: each for each in schedule.plan.dialogues}
-    return attrs.evolve(written, dialogues=tuple(_dated(each, days.get(each.id)) for each in written.dialogues))
+    return attrs.evolve(
+        written, dialogues=tuple(_dated(each, days.get(each.id)) for each in written.dialogues)
+    )
 
 
 def _dated(own: Dialogue, planned: Dialogue | None) -> Dialogue:

@@ -1,1 +1,3 @@
-"""The verbs: pipelines from a document to what a user asked for, and results that display themselves."""
+"""The verbs: pipelines from a document to what a user asked for, and results that display
+themselves.
+"""

@@ -25,7 +25,8 @@ def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None
         language: "sv" or "en"; left out = the map's.
 
     Raises:
-        UsageError: for a name that is no alternative for this map; what there is to choose among is listed.
+        UsageError: for a name that is no alternative for this map; what there is to choose among is
+            listed.
     """
     found = propose(case, language)
     if name == FIRST:
@@ -33,7 +34,9 @@ def alternative(case: ProcessMap, name: str = FIRST, language: str | None = None
     for plan in found:
         if plan.name == name:
             return plan
-    raise UsageError("verbs.no_alternative", name=name, names=", ".join(plan.name for plan in found))
+    raise UsageError(
+        "verbs.no_alternative", name=name, names=", ".join(plan.name for plan in found)
+    )
 
 
 def alternatives_json(found: Alternatives) -> str:

@@ -1,8 +1,10 @@
-"""The appendix to an officer's report (bilaga till tjänsteskrivelse): what a decision rests on, fit for the agenda.
+"""The appendix to an officer's report (bilaga till tjänsteskrivelse): what a decision rests on, fit
+for the agenda.
 
-What is handed in becomes a public record. So a statement is in it only where it is marked ``public``; what is left out
-is counted; nobody is named but groups, organisations and roles; and nothing is said or summed up that does not stand in
-the document. The working draft has the internal statements too and says so on every sheet.
+What is handed in becomes a public record. So a statement is in it only where it is marked
+``public``; what is left out is counted; nobody is named but groups, organisations and roles; and
+nothing is said or summed up that does not stand in the document. The working draft has the internal
+statements too and says so on every sheet.
 """
 
 import os
@@ -85,9 +87,22 @@ def appendix(case: ProcessMap, language: str, internal: bool) -> Appendix:
     if voice.scope.closed:
         closed = text("verbs.show_closed", language)
         return Appendix(
-            Page(title=voice.say("closed_title"), language=language, sentences=(closed,)), (closed,), language
+            Page(title=voice.say("closed_title"), language=language, sentences=(closed,)),
+            (closed,),
+            language,
         )
-    parts = (frame, done, missing_voices, said, disagreement, proposals, decided, money, coming, about)
+    parts = (
+        frame,
+        done,
+        missing_voices,
+        said,
+        disagreement,
+        proposals,
+        decided,
+        money,
+        coming,
+        about,
+    )
     sections = tuple(section for part in parts if (section := part(voice)) is not None)
     return Appendix(
         Page(

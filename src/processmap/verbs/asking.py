@@ -64,28 +64,36 @@ class Asked(Result):
 
     @property
     def own_words(self) -> str:
-        """What may be answered in words of one's own: ``list``, ``number``, ``name``, or nothing."""
+        """What may be answered in words of one's own: ``list``, ``number``, ``name``, or
+        nothing.
+        """
         return FREE.get(self.question.said.key, "")
 
     def worded(self) -> tuple[str, ...]:
         """Each answer in words, with what it leads to."""
         wording = self._wording
         return tuple(
-            polished(f"{wording.inside(each.said)} → {wording.say(each.leads_to)}") for each in self.question.answers
+            polished(f"{wording.inside(each.said)} → {wording.say(each.leads_to)}")
+            for each in self.question.answers
         )
 
     def reads(self, value: str) -> Answered:
         """The answer that somebody means.
 
         Args:
-            value: an answer's short name or its words, or words of one's own where the question takes such.
+            value: an answer's short name or its words, or words of one's own where the question
+                takes such.
 
         Raises:
             UsageError: where it is none; those there are, are listed.
         """
-        found = chosen(self.case, self.question, str(value)) or in_own_words(self.case, self.question, str(value))
+        found = chosen(self.case, self.question, str(value)) or in_own_words(
+            self.case, self.question, str(value)
+        )
         if found is None:
-            raise UsageError("ask.no_answer", name=str(value), question=self.id, known=", ".join(self.answers))
+            raise UsageError(
+                "ask.no_answer", name=str(value), question=self.id, known=", ".join(self.answers)
+            )
         return found
 
     def answer(self, value: str) -> ProcessMap:
@@ -107,7 +115,12 @@ class Asked(Result):
     @property
     def page(self) -> Page:
         """The question, why it is asked, and its answers."""
-        return Page(title=self.said, language=self.language, sentences=(self.why,), sections=(self.section(""),))
+        return Page(
+            title=self.said,
+            language=self.language,
+            sentences=(self.why,),
+            sections=(self.section(""),),
+        )
 
     def section(self, title: str) -> Section:
         """The answers, under a title."""
@@ -135,7 +148,8 @@ class Asked(Result):
                     "text": wording.say(each.said),
                     "leads_to": wording.say(each.leads_to),
                     "writes": [
-                        {"path": list(write.path), "value": write.value} for write in with_memory(self.question, each)
+                        {"path": list(write.path), "value": write.value}
+                        for write in with_memory(self.question, each)
                     ],
                 }
                 for each in self.question.answers
@@ -174,7 +188,9 @@ class Questions(Result, Sequence[Asked]):
                 return each
         if not self.asked:
             raise UsageError("ask.no_question_at_all", name=index)
-        raise UsageError("ask.no_question", name=index, known=", ".join(each.id for each in self.asked))
+        raise UsageError(
+            "ask.no_question", name=index, known=", ".join(each.id for each in self.asked)
+        )
 
     def __iter__(self) -> Iterator[Asked]:
         return iter(self.asked)
@@ -192,7 +208,11 @@ class Questions(Result, Sequence[Asked]):
 
     def json(self) -> str:
         """The questions as data, for other programs."""
-        found = {"format": "processmap-questions", "version": 1, "questions": [each.data() for each in self.asked]}
+        found = {
+            "format": "processmap-questions",
+            "version": 1,
+            "questions": [each.data() for each in self.asked],
+        }
         return dumps(found, ensure_ascii=False, indent=2) + "\n"
 
     def __repr__(self) -> str:
@@ -207,13 +227,15 @@ def questions(case: ProcessMap, *, language: str | None = None) -> Questions:
         language: "sv" or "en"; left out = the map's.
 
     Returns:
-        At most five, in the order to ask them. ``pm.questions(karta)[0].answer("vet inte")`` gives a changed map.
+        At most five, in the order to ask them. ``pm.questions(karta)[0].answer("vet inte")`` gives
+        a changed map.
     """
     return _of_plan(case, _first(case), language)
 
 
 def effect(before: ProcessMap, after: ProcessMap, answer: Answered, language: str) -> str:
-    """Tell in one sentence what an answer led to: the plan proposed without it and with it are held together.
+    """Tell in one sentence what an answer led to: the plan proposed without it and with it are held
+    together.
 
     Args:
         before: the map without the answer.

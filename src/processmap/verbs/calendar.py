@@ -61,7 +61,9 @@ class CalendarFile:
         return f"<CalendarFile: {self.data.count(b'BEGIN:VEVENT')} entries>"
 
 
-def calendar(case: ProcessMap, language: str, show_confidential: bool, earlier: bytes | None) -> CalendarFile:
+def calendar(
+    case: ProcessMap, language: str, show_confidential: bool, earlier: bytes | None
+) -> CalendarFile:
     """Make the calendar file; see `processmap.verbs.exporting.export`."""
     scope = view(case, Audience.asking(show_confidential), language=language)
     found = occasions(scope)
@@ -78,7 +80,9 @@ def calendar(case: ProcessMap, language: str, show_confidential: bool, earlier: 
 
 
 def _known(case: ProcessMap) -> dt.date | None:
-    """The last day the document knows something of: what was done, and that somebody reviewed it."""
+    """The last day the document knows something of: what was done, and that somebody reviewed
+    it.
+    """
     days = [last_known_day(case), earliest(case.reviewed.date) if case.reviewed else None]
     return max((day for day in days if day), default=None)
 
@@ -110,7 +114,9 @@ class Listed(Known):
 
 
 def _counted(name: str, count: int, scope: Scope) -> str:
-    return text(f"export.{name}_one" if count == 1 else f"export.{name}", scope.language, count=count)
+    return text(
+        f"export.{name}_one" if count == 1 else f"export.{name}", scope.language, count=count
+    )
 
 
 def _neutral(scope: Scope) -> int:
@@ -122,5 +128,7 @@ def _neutral(scope: Scope) -> int:
 
 def _moves(each: Occasion, zone_name: str) -> int:
     where = zone(zone_name)
-    hours = [at for at in (each.start, each.end) if isinstance(at, dt.datetime) and at.tzinfo is None]
+    hours = [
+        at for at in (each.start, each.end) if isinstance(at, dt.datetime) and at.tzinfo is None
+    ]
     return sum(1 for at in hours if existing(at, where) != at)

@@ -1,4 +1,6 @@
-"""`check`: what is wrong with a document and what deserves a look, as a result that shows itself."""
+"""`check`: what is wrong with a document and what deserves a look, as a result that shows
+itself.
+"""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -78,7 +80,11 @@ class CheckResult(Result, Sequence[Finding]):
         counts = ", ".join(self._count(severity) for severity in Severity if self._of(severity))
         sentence = counts or text("verbs.check_nothing", language)
         sections = tuple(self._section(severity) for severity in Severity if self._of(severity))
-        title = text("verbs.check_title", language, file=self.file) if self.file else text("verbs.check_bare", language)
+        title = (
+            text("verbs.check_title", language, file=self.file)
+            if self.file
+            else text("verbs.check_bare", language)
+        )
         return Page(title=title, language=language, sentences=(sentence,), sections=sections)
 
     def _section(self, severity: Severity) -> Section:
@@ -92,13 +98,21 @@ class CheckResult(Result, Sequence[Finding]):
 
     def _count(self, severity: Severity) -> str:
         count = len(self._of(severity))
-        return text(f"verbs.check_{severity}_{'one' if count == 1 else 'many'}", self.language, count=count)
+        return text(
+            f"verbs.check_{severity}_{'one' if count == 1 else 'many'}", self.language, count=count
+        )
 
     def _item(self, finding: Finding) -> str:
         place = finding.place or Place()
-        line = text("verbs.check_line", self.language, line=place.line, column=place.column) if place.line else ""
+        line = (
+            text("verbs.check_line", self.language, line=place.line, column=place.column)
+            if place.line
+            else ""
+        )
         where = " · ".join(filter(None, [finding.code, line, path_text(finding.path)]))
-        return "\n".join([finding.message(self.language), f"→ {finding.help(self.language)}", where])
+        return "\n".join(
+            [finding.message(self.language), f"→ {finding.help(self.language)}", where]
+        )
 
     def json(self) -> str:
         """The findings as data for other programs."""
@@ -120,16 +134,22 @@ class CheckResult(Result, Sequence[Finding]):
             }
 
     def __repr__(self) -> str:
-        return f"<CheckResult: {len(self.errors)} errors, {len(self.warnings)} warnings, {len(self.notes)} notes>"
+        return (
+            f"<CheckResult: {len(self.errors)} errors, {len(self.warnings)} warnings, "
+            f"{len(self.notes)} notes>"
+        )
 
 
-def check(case: ProcessMap, *, language: str | None = None, today: dt.date | None = None) -> CheckResult:
+def check(
+    case: ProcessMap, *, language: str | None = None, today: dt.date | None = None
+) -> CheckResult:
     """Look a map over.
 
     Args:
         case: the map.
         language: "sv" or "en"; left out = the map's.
-        today: the day to count from, for what is overdue; left out = the last day the map knows something of.
+        today: the day to count from, for what is overdue; left out = the last day the map knows
+            something of.
 
     Returns:
         Findings with stable codes, each with its place where the map was read from a file.

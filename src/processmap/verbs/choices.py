@@ -8,7 +8,14 @@ from processmap.errors import UsageError
 
 __all__ = ["choose_format", "suffix_of"]
 
-_ALIASES = {"yml": "yaml", "markdown": "md", "text": "txt", "gv": "dot", "mermaid": "mmd", "htm": "html"}
+_ALIASES = {
+    "yml": "yaml",
+    "markdown": "md",
+    "text": "txt",
+    "gv": "dot",
+    "mermaid": "mmd",
+    "htm": "html",
+}
 
 
 def suffix_of(path: str | os.PathLike[str]) -> str:
@@ -17,7 +24,11 @@ def suffix_of(path: str | os.PathLike[str]) -> str:
 
 
 def choose_format(
-    formats: Sequence[str], default: str, *, path: str | os.PathLike[str] | None = None, name: str | None = None
+    formats: Sequence[str],
+    default: str,
+    *,
+    path: str | os.PathLike[str] | None = None,
+    name: str | None = None,
 ) -> str:
     """Give the format to write.
 

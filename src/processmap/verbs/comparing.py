@@ -36,7 +36,8 @@ _MEASURES = (
 
 @frozen(slots=False)
 class Difference(Result):
-    """What differs between two versions; shows itself in a notebook. What is confidential is left out unless asked for.
+    """What differs between two versions; shows itself in a notebook. What is confidential is left
+    out unless asked for.
 
     Attributes:
         found: what differs, as it may be told.
@@ -59,7 +60,11 @@ class Difference(Result):
         """The page, ready to write as text, Markdown or HTML."""
         found = self.found
         if found.whole.closed:
-            return Page(title=found.say("title", title="•••"), language=self.language, sentences=(found.say("closed"),))
+            return Page(
+                title=found.say("title", title="•••"),
+                language=self.language,
+                sentences=(found.say("closed"),),
+            )
         sentences = [found.summary()]
         if found.withheld:
             sentences.append(found.say("withheld", count=found.withheld))
@@ -68,21 +73,34 @@ class Difference(Result):
             sections.append(Section(title=found.say("frame"), items=frame))
         if costs := self._costs():
             sections.append(costs)
-        return Page(title=self._title(), language=self.language, sentences=tuple(sentences), sections=tuple(sections))
+        return Page(
+            title=self._title(),
+            language=self.language,
+            sentences=tuple(sentences),
+            sections=tuple(sections),
+        )
 
     def _title(self) -> str:
         found = self.found
         if self.plans is not None and self.plans[0].name != self.plans[1].name:
             old, new = (pattern_name(each, self.language) for each in self.plans)
             return found.say("title_two", old=old, new=new)
-        old, new = (found.free(each.title) or "–" for each in (found.changes.old, found.changes.new))
-        return found.say("title", title=new) if old == new else found.say("title_two", old=old, new=new)
+        old, new = (
+            found.free(each.title) or "–" for each in (found.changes.old, found.changes.new)
+        )
+        return (
+            found.say("title", title=new)
+            if old == new
+            else found.say("title_two", old=old, new=new)
+        )
 
     def _section(self, how: How) -> Section | None:
         entries = [each for each in self.found.shown if each.how is how]
         if not entries:
             return None
-        items = tuple("\n".join([self.found.called(each), *self.found.lines(each)]) for each in entries)
+        items = tuple(
+            "\n".join([self.found.called(each), *self.found.lines(each)]) for each in entries
+        )
         return Section(title=self.found.say(how.value), items=items)
 
     def _costs(self) -> Section | None:
@@ -91,7 +109,11 @@ class Difference(Result):
             return None
         old, new = (each.metrics for each in self.plans)
         rows = [
-            (text(f"planning.measure_{name}", self.language), self._number(before), self._number(after))
+            (
+                text(f"planning.measure_{name}", self.language),
+                self._number(before),
+                self._number(after),
+            )
             for name in _MEASURES
             if (before := getattr(old, name)) != (after := getattr(new, name))
         ]
@@ -99,7 +121,10 @@ class Difference(Result):
             return None
         names = [pattern_name(each, self.language) for each in self.plans]
         heads = names if names[0] != names[1] else [self.found.say("was"), self.found.say("now")]
-        return Section(title=self.found.say("costs"), table=Table((self.found.say("measure"), *heads), tuple(rows)))
+        return Section(
+            title=self.found.say("costs"),
+            table=Table((self.found.say("measure"), *heads), tuple(rows)),
+        )
 
     def _number(self, value: float) -> str:
         from processmap.language.wording import number
@@ -160,7 +185,9 @@ def diff(
     """
     maps = [_as_map(each, case) for each in (old, new)]
     spoken = chosen_language(language, new.language if isinstance(new, Plan) else maps[1].language)
-    found = Differences(compare(maps[0], maps[1], Audience.asking(show_confidential), spoken, today))
+    found = Differences(
+        compare(maps[0], maps[1], Audience.asking(show_confidential), spoken, today)
+    )
     plans = (old, new) if isinstance(old, Plan) and isinstance(new, Plan) else None
     return Difference(found, plans)
 

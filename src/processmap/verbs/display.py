@@ -39,7 +39,9 @@ def _public(public: PublicMap) -> Bundle:
 def _alternatives(found: Alternatives) -> Bundle:
     from processmap.pages.proposals import alternatives_page
 
-    return safely(lambda: bundle((page := alternatives_page(found)).text(), page.html()), found.case.language)
+    return safely(
+        lambda: bundle((page := alternatives_page(found)).text(), page.html()), found.case.language
+    )
 
 
 @shown.register
@@ -53,7 +55,9 @@ def _plan(plan: Plan) -> Bundle:
 def _explanation(found: Explanation) -> Bundle:
     from processmap.verbs.explaining import as_reading
 
-    return safely(lambda: bundle((reading := as_reading(found)).text(), reading.page.html()), found.language)
+    return safely(
+        lambda: bundle((reading := as_reading(found)).text(), reading.page.html()), found.language
+    )
 
 
 @shown.register
@@ -61,7 +65,10 @@ def _schedule(found: Schedule) -> Bundle:
     from processmap.pages.timetable import schedule_page
     from processmap.verbs.seeing import seen_schedule
 
-    return safely(lambda: bundle((page := schedule_page(seen_schedule(found))).text(), page.html()), found.language)
+    return safely(
+        lambda: bundle((page := schedule_page(seen_schedule(found))).text(), page.html()),
+        found.language,
+    )
 
 
 @shown.register
@@ -69,4 +76,7 @@ def _backward(found: Backward) -> Bundle:
     from processmap.pages.timetable import backward_page
     from processmap.verbs.seeing import seen_backward
 
-    return safely(lambda: bundle((page := backward_page(seen_backward(found))).text(), page.html()), found.language)
+    return safely(
+        lambda: bundle((page := backward_page(seen_backward(found))).text(), page.html()),
+        found.language,
+    )

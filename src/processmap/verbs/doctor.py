@@ -36,7 +36,8 @@ class Check:
 
     Attributes:
         name: what it is, in the reader's language.
-        state: ok; missing (optional, and how to get it is in ``found``); trouble (something will not work).
+        state: ok; missing (optional, and how to get it is in ``found``); trouble (something will
+            not work).
         found: what was found and, where something is lacking, what to do.
     """
 
@@ -60,8 +61,13 @@ class Diagnosis:
     @property
     def page(self) -> Page:
         """The table, ready to write."""
-        columns = tuple(text(f"verbs.doctor_{key}", self.language) for key in ("what", "state", "found"))
-        rows = tuple((each.name, text(f"verbs.doctor_{each.state}", self.language), each.found) for each in self.checks)
+        columns = tuple(
+            text(f"verbs.doctor_{key}", self.language) for key in ("what", "state", "found")
+        )
+        rows = tuple(
+            (each.name, text(f"verbs.doctor_{each.state}", self.language), each.found)
+            for each in self.checks
+        )
         sentence = text("verbs.doctor_well" if self.well else "verbs.doctor_unwell", self.language)
         return Page(
             title=text("verbs.doctor_title", self.language),
@@ -72,7 +78,9 @@ class Diagnosis:
 
     def json(self) -> str:
         """The same for other programs."""
-        checks = [{"name": each.name, "state": each.state, "found": each.found} for each in self.checks]
+        checks = [
+            {"name": each.name, "state": each.state, "found": each.found} for each in self.checks
+        ]
         return dumps({"well": self.well, "checks": checks}, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -106,7 +114,9 @@ _UNSEEN = frozenset({"dev", "all", "audit", "browser"})
 
 
 def _requirements() -> dict[str, list[str]]:
-    """Group the packages we rest on by extra, from the package's own metadata; "" for those always needed."""
+    """Group the packages we rest on by extra, from the package's own metadata; "" for those always
+    needed.
+    """
     try:
         said = requires("processmap") or []
     except PackageNotFoundError:
@@ -120,16 +130,24 @@ def _requirements() -> dict[str, list[str]]:
 
 
 def _worth_telling(extra: str) -> bool:
-    """Whether an extra gives a user something; what was installed may declare one that this version has no use for."""
+    """Whether an extra gives a user something; what was installed may declare one that this version
+    has no use for.
+    """
     return extra not in _UNSEEN and has_text(f"verbs.doctor_for_{extra}")
 
 
 def _packages(language: str) -> Iterator[Check]:
     for extra, names in _requirements().items():
         if extra and not has_text(f"verbs.doctor_for_{extra}"):
-            continue  # a source that has moved on since it was installed in place: the extra is no longer there
+            # a source that has moved on since it was installed in place: the extra is no longer
+            # there
+            continue
         lacking = [name for name in names if version_of(name) is None]
-        label = text("verbs.doctor_extra", language, extra=extra) if extra else text("verbs.doctor_core", language)
+        label = (
+            text("verbs.doctor_extra", language, extra=extra)
+            if extra
+            else text("verbs.doctor_core", language)
+        )
         if not lacking:
             found = ", ".join(f"{name} {version_of(name)}" for name in names)
             yield Check(name=label, state="ok", found=found)
@@ -145,17 +163,25 @@ def _packages(language: str) -> Iterator[Check]:
 def _fonts(language: str) -> Check:
     there = version_of("pymupdf-fonts") is not None
     found = text("verbs.doctor_own_fonts" if there else "verbs.doctor_get_fonts", language)
-    return Check(name=text("verbs.doctor_fonts", language), state="ok" if there else "missing", found=found)
+    return Check(
+        name=text("verbs.doctor_fonts", language), state="ok" if there else "missing", found=found
+    )
 
 
 def _graphviz(language: str) -> Check:
     dot = which("dot")
     if dot is None:
-        return Check(name="Graphviz", state="missing", found=text("verbs.doctor_get_graphviz", language))
+        return Check(
+            name="Graphviz", state="missing", found=text("verbs.doctor_get_graphviz", language)
+        )
     try:
-        said = subprocess.run([dot, "-V"], capture_output=True, timeout=10, check=False, stdin=subprocess.DEVNULL)
+        said = subprocess.run(
+            [dot, "-V"], capture_output=True, timeout=10, check=False, stdin=subprocess.DEVNULL
+        )
     except (OSError, subprocess.TimeoutExpired):
-        return Check(name="Graphviz", state="missing", found=text("verbs.doctor_broken_graphviz", language))
+        return Check(
+            name="Graphviz", state="missing", found=text("verbs.doctor_broken_graphviz", language)
+        )
     version = re.search(r"version ([\d.]+)", said.stderr.decode("utf-8", "replace"))
     return Check(name="Graphviz", state="ok", found=version[1] if version else "dot")
 

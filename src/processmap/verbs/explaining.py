@@ -1,4 +1,6 @@
-"""`explain` and `brief`: why a dialogue is proposed, and the one page a process lead carries, as pages to read."""
+"""`explain` and `brief`: why a dialogue is proposed, and the one page a process lead carries, as
+pages to read.
+"""
 
 from difflib import get_close_matches
 from json import dumps
@@ -78,17 +80,25 @@ def explain(
     """
     spoken = chosen_language(language, plan.language if plan else case.language)
     chosen = plan or alternative(case, name, spoken)
-    known = [each.id for group in (chosen.arenas, chosen.gates, chosen.questions, chosen.dialogues) for each in group]
+    known = [
+        each.id
+        for group in (chosen.arenas, chosen.gates, chosen.questions, chosen.dialogues)
+        for each in group
+    ]
     known += list(dict.fromkeys(each.party for each in chosen.claims))
     if key not in known:
         near = Nearest(get_close_matches(key, known, 3, 0.4))
-        code = "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
+        code = (
+            "verbs.explain_written" if case.list_of(key) == "dialogues" else "verbs.explain_unknown"
+        )
         raise UsageError(code, key=key, nearest=near)
     return as_reading(_told(case, chosen, explained(case, chosen, key, spoken), spoken))
 
 
 def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
-    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps hidden either."""
+    """What was worked out, as the ordinary reader may see it, who is not told what the plan keeps
+    hidden either.
+    """
     from processmap.audience.seen import told
 
     return told(with_plan(case, plan), found, language=language)
@@ -97,7 +107,10 @@ def _told(case: ProcessMap, plan: Plan, found: T, language: str) -> T:
 def as_reading(found: Explanation) -> Reading:
     """Put an explanation on a page."""
     sections = tuple(
-        Section(title=part.title, items=tuple(_line(line.text, line.rule, line.source) for line in part.lines))
+        Section(
+            title=part.title,
+            items=tuple(_line(line.text, line.rule, line.source) for line in part.lines),
+        )
         for part in found.sections
     )
     return Reading(Page(title=found.title, language=found.language, sections=sections), found)
@@ -126,7 +139,12 @@ def brief(
     chosen = plan or alternative(case, name, spoken)
     found = _told(case, chosen, one_page(case, chosen, spoken), spoken)
     sections = tuple(
-        Section(title=part.title, items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries))
+        Section(
+            title=part.title,
+            items=tuple("\n".join([entry.text, *entry.details]) for entry in part.entries),
+        )
         for part in found.sections
     )
-    return Reading(Page(title=found.title, language=spoken, sentences=(found.state,), sections=sections), found)
+    return Reading(
+        Page(title=found.title, language=spoken, sentences=(found.state,), sections=sections), found
+    )

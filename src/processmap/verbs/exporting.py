@@ -57,7 +57,11 @@ def export(
 ) -> CalendarFile: ...
 @overload
 def export(
-    case: ProcessMap, to: Literal["appendix"], *, language: str | None = None, internal: bool = False
+    case: ProcessMap,
+    to: Literal["appendix"],
+    *,
+    language: str | None = None,
+    internal: bool = False,
 ) -> Appendix: ...
 @overload
 def export(
@@ -82,20 +86,23 @@ def export(
 
     Args:
         case: the map.
-        to: ``ics`` for a calendar file, ``appendix`` for the appendix to an officer's report, or another name in
-            `processmap.exports.registry.EXPORTS`.
+        to: ``ics`` for a calendar file, ``appendix`` for the appendix to an officer's report, or
+            another name in `processmap.exports.registry.EXPORTS`.
         language: "sv" or "en"; left out = the map's.
         show_confidential: not for ``appendix``; also the words of what is marked confidential.
-        earlier: for ``ics``, the file as it was last written: what has changed since is then marked as newer, and what
-            is gone as cancelled, so that a calendar program that has imported it follows.
-        internal: for ``appendix``, a working draft with internal statements, which says so on every sheet.
+        earlier: for ``ics``, the file as it was last written: what has changed since is then marked
+            as newer, and what is gone as cancelled, so that a calendar program that has imported it
+            follows.
+        internal: for ``appendix``, a working draft with internal statements, which says so on every
+            sheet.
         format: for others than these two, one of its formats; left out = the usual one.
 
     Returns:
         A `CalendarFile`, an `Appendix`, or an `Exported` for the others.
 
     Raises:
-        UsageError: for anything else to export to, an unknown time zone, or an earlier file that is no calendar file.
+        UsageError: for anything else to export to, an unknown time zone, or an earlier file that is
+            no calendar file.
         MissingError: without the extra that is needed.
     """
     spoken = chosen_language(language, case.language)

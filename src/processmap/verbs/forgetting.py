@@ -56,15 +56,24 @@ class Forgotten(Result):
     def page(self) -> Page:
         """What was done and what is left, ready to write; it does not name them."""
         say = self.language
-        counts = _say(say, "done_counts_one" if self.removed == 1 else "done_counts", count=self.removed)
+        counts = _say(
+            say, "done_counts_one" if self.removed == 1 else "done_counts", count=self.removed
+        )
         left = tuple(self._left())
         sentences = (_say(say, "left_why"),) if left else (_say(say, "left_nothing"),)
         sections = [Section(title=_say(say, "left_title"), sentences=sentences, items=left)]
         if self.consequences:
-            after = tuple(_say(say, f"after_{each.sort}", key=each.key) for each in self.consequences)
+            after = tuple(
+                _say(say, f"after_{each.sort}", key=each.key) for each in self.consequences
+            )
             sections.append(Section(title=_say(say, "after_title"), items=after))
         ground = _say(say, "done_ground", value=basis(self.disposal, say))
-        return Page(title=_say(say, "done_title"), language=say, sentences=(counts, ground), sections=tuple(sections))
+        return Page(
+            title=_say(say, "done_title"),
+            language=say,
+            sentences=(counts, ground),
+            sections=tuple(sections),
+        )
 
     def _left(self) -> Iterator[str]:
         say = self.language
@@ -89,7 +98,10 @@ class Forgotten(Result):
         return as_json(data, ensure_ascii=False, indent=2) + "\n"
 
     def __repr__(self) -> str:
-        return f"<Forgotten: {self.removed} taken out, {len(self.texts) + len(self.comments)} texts to read>"
+        return (
+            f"<Forgotten: {self.removed} taken out, {len(self.texts) + len(self.comments)} "
+            f"texts to read>"
+        )
 
 
 def forget(
@@ -104,8 +116,9 @@ def forget(
 ) -> Forgotten:
     """Take somebody out of a map. It cannot be undone once the map is saved.
 
-    References to them go, and what cannot stand without them: relationships, attempts to reach them, promises. Texts
-    are not rewritten: those that name them are listed. The ground is written down in the document, not the name.
+    References to them go, and what cannot stand without them: relationships, attempts to reach
+    them, promises. Texts are not rewritten: those that name them are listed. The ground is written
+    down in the document, not the name.
 
     Args:
         case: the map.
@@ -117,7 +130,8 @@ def forget(
         language: "sv" or "en", of the words; left out = the map's.
 
     Raises:
-        UsageError: for an id that stands for nobody, without exactly one ground, or if they have taken a decision.
+        UsageError: for an id that stands for nobody, without exactly one ground, or if they have
+            taken a decision.
     """
     disposal = _ground(working_material, disposal_decision, date, by)
     known(case, key)
@@ -138,7 +152,9 @@ def forget(
     )
 
 
-def _ground(working_material: bool, decision: str | None, date: dt.date | None, by: str | None) -> Disposal:
+def _ground(
+    working_material: bool, decision: str | None, date: dt.date | None, by: str | None
+) -> Disposal:
     """The note of a disposal; exactly one ground is needed."""
     number = (decision or "").strip()
     if working_material and number:

@@ -21,11 +21,13 @@ def graph(
 
     Args:
         case: the map.
-        language: "sv" or "en", of labels that are not the document's own words; left out = the map's.
+        language: "sv" or "en", of labels that are not the document's own words; left out = the
+            map's.
         show_confidential: also what is marked confidential.
 
     Returns:
-        A graph of one's own: changing it does not change the map. See `processmap.exports.graph` for what it holds.
+        A graph of one's own: changing it does not change the map. See `processmap.exports.graph`
+        for what it holds.
     """
     from processmap.exports.graph import graph as graph_of
 

@@ -1,4 +1,6 @@
-"""The one page a process lead carries: at most 200 words before details, made from the plan and the map."""
+"""The one page a process lead carries: at most 200 words before details, made from the plan and the
+map.
+"""
 
 from collections.abc import Iterator
 
@@ -60,7 +62,13 @@ class _OnePage:
         reviewed = self.case.reviewed
         state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
         title = self.wording.names.free(self.case.title, ()) or "–"
-        return Brief(title=title, state=state, reviewed=reviewed is not None, language=self.language, sections=sections)
+        return Brief(
+            title=title,
+            state=state,
+            reviewed=reviewed is not None,
+            language=self.language,
+            sections=sections,
+        )
 
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
@@ -82,8 +90,14 @@ class _OnePage:
         bodies = self.facts.deciders
         if bodies:
             matters = tuple(each.id for each in self.facts.pending if each.body in bodies)
-            what = self.wording.quoted(self.facts.by_name(matters)) if matters else self.word("the_matter")
-            yield BriefEntry(polished(self.word("decides", who=self.wording.named(bodies), what=what)))
+            what = (
+                self.wording.quoted(self.facts.by_name(matters))
+                if matters
+                else self.word("the_matter")
+            )
+            yield BriefEntry(
+                polished(self.word("decides", who=self.wording.named(bodies), what=what))
+            )
         elif not self.facts.shape_violent:
             yield BriefEntry(self.word("decides_unknown"))
 
@@ -104,19 +118,27 @@ class _OnePage:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
     def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
-        """The next calls: those in the plan's own order, the weakest first; of equals, all or none."""
+        """The next calls: those in the plan's own order, the weakest first; of equals, all or
+        none.
+        """
         return calls[:_CALLS]
 
     def _how(self, arena: PlanArena) -> Iterator[str]:
         if arena.purpose is not None:
             yield self.wording.say(arena.purpose)
-        where = [self.wording.inside(each) for each in (arena.place, arena.hour) if isinstance(each, Said)]
+        where = [
+            self.wording.inside(each)
+            for each in (arena.place, arena.hour)
+            if isinstance(each, Said)
+        ]
         if where:
             yield polished(", ".join(where)) + "."
 
     def _unheard(self) -> Iterator[BriefEntry]:
         who = self.facts.ordered(
-            key for key in self.facts.concerned if key not in self.facts.heard and key not in self.facts.declined
+            key
+            for key in self.facts.concerned
+            if key not in self.facts.heard and key not in self.facts.declined
         )
         if who:
             yield BriefEntry(polished(self.wording.named(who)) + ".")
@@ -136,10 +158,16 @@ class _OnePage:
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
-        without = self.wording.names.free(self.case.after_no_agreement, ()) if self.case.after_no_agreement else None
+        without = (
+            self.wording.names.free(self.case.after_no_agreement, ())
+            if self.case.after_no_agreement
+            else None
+        )
         if without:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
         elif self.facts.deciders and self.plan.pattern != "inform":
-            yield BriefEntry(polished(self.word("both_views", who=self.wording.named(self.facts.deciders))))
+            yield BriefEntry(
+                polished(self.word("both_views", who=self.wording.named(self.facts.deciders)))
+            )

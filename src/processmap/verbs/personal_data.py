@@ -1,4 +1,6 @@
-"""`personal_data` and `held_about`: what a map holds about people, and everything it holds about one of them."""
+"""`personal_data` and `held_about`: what a map holds about people, and everything it holds about
+one of them.
+"""
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -33,7 +35,16 @@ from processmap.model.words import StakeholderKind
 from processmap.pages.page import Page, Section, Table
 from processmap.verbs.result import Result
 
-__all__ = ["HeldAbout", "PersonalData", "basis", "held_about", "known", "named_comments", "personal_data", "where"]
+__all__ = [
+    "HeldAbout",
+    "PersonalData",
+    "basis",
+    "held_about",
+    "known",
+    "named_comments",
+    "personal_data",
+    "where",
+]
 
 
 def _say(language: str, name: str, /, **params: Any) -> str:
@@ -51,7 +62,10 @@ def where(case: ProcessMap, path: Path, language: str) -> str:
 def known(case: ProcessMap, key: str) -> None:
     """Refuse an id that stands for nobody; near ones are named."""
     if not is_somebody(case, key):
-        people = [*(each.id for each in case.stakeholders), *(each.id for each in case.facilitators)]
+        people = [
+            *(each.id for each in case.stakeholders),
+            *(each.id for each in case.facilitators),
+        ]
         near = Nearest(get_close_matches(key, people, 3, 0.4))
         raise UsageError("forget.unknown", key=shorten(key), nearest=near)
 
@@ -89,7 +103,12 @@ class PersonalData(Result):
 
     def _people(self) -> Section | None:
         rows = [
-            (each.key, self._sort(each), where(self.case, each.path, self.language), str(len(each.places)))
+            (
+                each.key,
+                self._sort(each),
+                where(self.case, each.path, self.language),
+                str(len(each.places)),
+            )
             for each in self.found
             if each.key is not None
         ]
@@ -97,7 +116,9 @@ class PersonalData(Result):
 
     def _texts(self) -> Section | None:
         rows = [
-            (where(self.case, each.path, self.language), self._sort(each)) for each in self.found if each.key is None
+            (where(self.case, each.path, self.language), self._sort(each))
+            for each in self.found
+            if each.key is None
         ]
         beside = [
             (_say(self.language, "comment", line=line), _say(self.language, f"sort_{sort}"))
@@ -113,7 +134,9 @@ class PersonalData(Result):
         ]
         return self._section("list_disposals", ("date", "basis", "by"), rows)
 
-    def _section(self, title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Section | None:
+    def _section(
+        self, title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]
+    ) -> Section | None:
         named = tuple(_say(self.language, f"column_{each}") for each in columns)
         return Section(title=_say(self.language, title), table=Table(named, rows)) if rows else None
 
@@ -123,11 +146,19 @@ class PersonalData(Result):
     def json(self) -> str:
         """The same as data."""
         listed = [
-            {"sort": each.sort, "id": each.key, "path": path_text(each.path), "places": [*map(path_text, each.places)]}
+            {
+                "sort": each.sort,
+                "id": each.key,
+                "path": path_text(each.path),
+                "places": [*map(path_text, each.places)],
+            }
             for each in self.found
         ]
         beside = [{"line": line, "sort": sort} for line, sort in self.comments]
-        return as_json({"personal_data": listed, "comments": beside}, ensure_ascii=False, indent=2) + "\n"
+        return (
+            as_json({"personal_data": listed, "comments": beside}, ensure_ascii=False, indent=2)
+            + "\n"
+        )
 
     def __repr__(self) -> str:
         return f"<PersonalData: {len(self.found)} places>"
@@ -140,11 +171,15 @@ def personal_data(case: ProcessMap, *, language: str | None = None) -> PersonalD
         case: the map.
         language: "sv" or "en"; left out = the map's.
     """
-    return PersonalData(case, holdings(case), tuple(_in_comments(case)), chosen_language(language, case.language))
+    return PersonalData(
+        case, holdings(case), tuple(_in_comments(case)), chosen_language(language, case.language)
+    )
 
 
 def _in_comments(case: ProcessMap) -> Iterator[tuple[int, str]]:
-    names = Names((), [each.name for each in case.stakeholders if each.kind is StakeholderKind.PERSON])
+    names = Names(
+        (), [each.name for each in case.stakeholders if each.kind is StakeholderKind.PERSON]
+    )
     for each in _comments(case):
         yield from ((each.line, sort.value) for sort in sorts_in(each.text, names))
 
@@ -154,7 +189,8 @@ def _in_comments(case: ProcessMap) -> Iterator[tuple[int, str]]:
 
 @frozen(slots=False)
 class HeldAbout(Result):
-    """Everything a map holds about somebody; shows itself in a notebook. Confidential entries are in it.
+    """Everything a map holds about somebody; shows itself in a notebook. Confidential entries are
+    in it.
 
     Attributes:
         key: their id.
@@ -186,7 +222,12 @@ class HeldAbout(Result):
         told = [f"{path_text(each.path)}\n{each.text}" for each in self.texts]
         beside = [f"{_say(say, 'line', line=each.line)}\n{each.text}" for each in self.comments]
         sections = [Section(title=_say(say, "about_own"), items=own)]
-        for title, items in (("references", named), ("texts", told), ("comments", beside), ("ids", list(self.ids))):
+        for title, items in (
+            ("references", named),
+            ("texts", told),
+            ("comments", beside),
+            ("ids", list(self.ids)),
+        ):
             if items:
                 sections.append(Section(title=_say(say, f"about_{title}"), items=tuple(items)))
         if len(sections) == 1:
@@ -203,7 +244,9 @@ class HeldAbout(Result):
         data = {
             "id": self.key,
             "entry": self.entry,
-            "references": [{"path": path_text(path), "entry": entry} for path, entry in self.references],
+            "references": [
+                {"path": path_text(path), "entry": entry} for path, entry in self.references
+            ],
             "texts": [{"path": path_text(each.path), "text": each.text} for each in self.texts],
             "comments": [attrs.asdict(each) for each in self.comments],
             "ids": list(self.ids),
@@ -238,7 +281,11 @@ def held_about(case: ProcessMap, key: str, *, language: str | None = None) -> He
         key=key,
         entry=_at(whole, own),
         references=found,
-        texts=tuple(each for each in mentions(case, names) if each.path not in there and each.path[: len(own)] != own),
+        texts=tuple(
+            each
+            for each in mentions(case, names)
+            if each.path not in there and each.path[: len(own)] != own
+        ),
         comments=named_comments(case, names),
         ids=tuple(named_ids(case, key)),
         language=chosen_language(language, case.language),

@@ -29,7 +29,8 @@ class Picture:
     Attributes:
         diagram: what is shown, with its text alternative.
         engine: who places things: ``auto`` for our own, or the name of a Graphviz engine.
-        paper: the paper it is for, where it is a picture made for a paper; None = the one that suits it.
+        paper: the paper it is for, where it is a picture made for a paper; None = the one that
+            suits it.
         portrait: whether that paper stands.
     """
 
@@ -67,7 +68,9 @@ class Picture:
         return png(stacked(self.drawing))
 
     def sheets(self, format: str) -> list[bytes]:  # noqa: A002  # the word for files throughout
-        """Give the bytes of every sheet in a format that is a file for each: ``svg`` or ``png``; else of the whole."""
+        """Give the bytes of every sheet in a format that is a file for each: ``svg`` or ``png``;
+        else of the whole.
+        """
         from processmap.renderers.png import png
         from processmap.renderers.svg import svg
 
@@ -101,7 +104,9 @@ class Picture:
         return markdown(self.diagram)
 
     def graphviz(self) -> Any:
-        """The diagram as a ``graphviz.Digraph``, which a notebook renders where Graphviz is installed."""
+        """The diagram as a ``graphviz.Digraph``, which a notebook renders where Graphviz is
+        installed.
+        """
         from processmap.renderers.dot import digraph
 
         return digraph(self.diagram)
@@ -119,7 +124,9 @@ class Picture:
         return mermaid(self.diagram)
 
     def html(self) -> str:
-        """The picture as one page that needs nothing else: to move about in, search and read, with its words beside."""
+        """The picture as one page that needs nothing else: to move about in, search and read, with
+        its words beside.
+        """
         from processmap.renderers.html import html
 
         return html(self.drawing)
@@ -146,12 +153,19 @@ class Picture:
         made = makers[choose_format(FORMATS, "svg", name=format)]()
         return made.encode("utf-8") if isinstance(made, str) else made
 
-    def save(self, path: str | os.PathLike[str], format: str | None = None, *, one: bool = False) -> None:  # noqa: A002
+    def save(
+        self,
+        path: str | os.PathLike[str],
+        format: str | None = None,  # noqa: A002
+        *,
+        one: bool = False,
+    ) -> None:
         """Write the picture to a file, whole or not at all.
 
         Args:
-            path: the file; its suffix chooses the format. A picture of several sheets is several files as SVG and PNG:
-                the first has this name, the next "-2" and so on before the suffix.
+            path: the file; its suffix chooses the format. A picture of several sheets is several
+                files as SVG and PNG: the first has this name, the next "-2" and so on before the
+                suffix.
             format: one of `FORMATS`, where the suffix should not decide.
             one: whether several sheets are one file, under each other.
 
@@ -167,10 +181,15 @@ class Picture:
             save(name, content)
 
     def names(self, path: str | os.PathLike[str], format: str) -> list[str]:  # noqa: A002  # as in render
-        """Give the names of the files that the sheets are written to: "karta.svg", "karta-2.svg" and so on."""
+        """Give the names of the files that the sheets are written to: "karta.svg", "karta-2.svg"
+        and so on.
+        """
         count = len(self.drawing.sheets) if format in ("svg", "png") else 1
         stem, suffix = os.path.splitext(os.fspath(path))
-        return [f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}" for number in range(1, count + 1)]
+        return [
+            f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+            for number in range(1, count + 1)
+        ]
 
     def __str__(self) -> str:
         return self.text()

@@ -1,4 +1,6 @@
-"""`publish`: from a map to its public version; and pictures and texts of public versions, made of nothing else."""
+"""`publish`: from a map to its public version; and pictures and texts of public versions, made of
+nothing else.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -8,7 +10,15 @@ from warnings import warn
 
 from attrs import frozen
 
-from processmap.errors import DocumentError, Finding, LeakError, Severity, UsageError, chosen_language, path_text
+from processmap.errors import (
+    DocumentError,
+    Finding,
+    LeakError,
+    Severity,
+    UsageError,
+    chosen_language,
+    path_text,
+)
 from processmap.messages import text
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import LEAST_GROUP, PUBLIC_LISTS, PublicMap
@@ -22,7 +32,15 @@ from processmap.verbs.choices import choose_format
 from processmap.verbs.picture import Picture
 from processmap.verbs.result import Result
 
-__all__ = ["FORMATS", "Publication", "PublicationWarning", "draw_public", "public_bytes", "publication", "publish"]
+__all__ = [
+    "FORMATS",
+    "Publication",
+    "PublicationWarning",
+    "draw_public",
+    "public_bytes",
+    "publication",
+    "publish",
+]
 
 DOCUMENTS: Final = ("yaml", "json")
 FORMATS: Final = (*DOCUMENTS, "html", "svg", "png", "pdf", "txt", "md", "mmd", "dot")
@@ -38,7 +56,8 @@ class PublicationWarning(UserWarning):
 class Publication(Result):
     """A public version with what its maker needs to know of it; shows itself as the report.
 
-    The report tells how much was left out and of what sort, never who or what. It is for whoever publishes.
+    The report tells how much was left out and of what sort, never who or what. It is for whoever
+    publishes.
 
     Attributes:
         public: the public version.
@@ -58,7 +77,10 @@ class Publication(Result):
     def warnings(self) -> tuple[str, ...]:
         """What to look at, in words."""
         least = self.public.least_group or LEAST_GROUP
-        said = [text(f"publish.{sort}", self.language, count=n, least=least) for sort, n in self.differences]
+        said = [
+            text(f"publish.{sort}", self.language, count=n, least=least)
+            for sort, n in self.differences
+        ]
         for each in self.findings:
             where = ", ".join(filter(None, [str(each.place or ""), path_text(each.path)]))
             said.append(f"{where}: {each.message(self.language)} {each.help(self.language)}")
@@ -69,12 +91,20 @@ class Publication(Result):
         """The report."""
         language = self.language
         kept = [(name, len(getattr(self.public, name))) for name in PUBLIC_LISTS]
-        counted = ", ".join(f"{text(f'publish.list_{name}', language)} ({count})" for name, count in kept if count)
-        inside = text("publish.report_kept" if counted else "publish.report_kept_none", language, what=counted)
+        counted = ", ".join(
+            f"{text(f'publish.list_{name}', language)} ({count})" for name, count in kept if count
+        )
+        inside = text(
+            "publish.report_kept" if counted else "publish.report_kept_none", language, what=counted
+        )
         items = tuple(self._line(left, name, count) for (left, name), count in self._sorted())
-        sections = [Section(title=text("publish.report_title", language), items=items)] if items else []
+        sections = (
+            [Section(title=text("publish.report_title", language), items=items)] if items else []
+        )
         if self.warnings:
-            sections.append(Section(title=text("publish.warnings_title", language), items=self.warnings))
+            sections.append(
+                Section(title=text("publish.warnings_title", language), items=self.warnings)
+            )
         draft = (text("publish.report_draft", language),) if self.public.reviewed is None else ()
         sentences = (inside, *(() if items else (text("publish.report_none", language),)), *draft)
         return Page(
@@ -99,7 +129,10 @@ class Publication(Result):
         """The report as data."""
         data = {
             "least_group": self.public.least_group,
-            "left_out": [{"why": left, "list": name, "count": count} for (left, name), count in self._sorted()],
+            "left_out": [
+                {"why": left, "list": name, "count": count}
+                for (left, name), count in self._sorted()
+            ],
             "warnings": [
                 *({"what": sort, "count": count} for sort, count in self.differences),
                 *({"code": each.code, "path": path_text(each.path)} for each in self.findings),
@@ -124,15 +157,19 @@ def publication(
     Args:
         case: the map. Only what is marked exactly ``public`` goes in; the title always.
         k: the least group, people, from 3: smaller groups are left out.
-        series: the series of publications that ids stay the same within; left out = entries are numbered.
-        previous: the last release, or all there have been, to compare with: one may tell what another leaves out.
+        series: the series of publications that ids stay the same within; left out = entries are
+            numbered.
+        previous: the last release, or all there have been, to compare with: one may tell what
+            another leaves out.
         language: "sv" or "en", of the report; left out = the map's.
 
     Raises:
-        LeakError: where what is marked public holds an identity number, a telephone number, an e-mail address or the
-            name of somebody who is not public; names each place in the source.
+        LeakError: where what is marked public holds an identity number, a telephone number, an
+            e-mail address or the name of somebody who is not public; names each place in the
+            source.
         DocumentError: where the map as a whole is marked confidential.
-        UsageError: for a least group under 3, or something else than a public version to compare with.
+        UsageError: for a least group under 3, or something else than a public version to compare
+            with.
     """
     from processmap.formats.document import dumps, loads
     from processmap.formats.origin import Origin, with_places
@@ -166,7 +203,9 @@ def publication(
     )
 
 
-def _most(found: Iterable[tuple[tuple[Difference, int], ...]]) -> tuple[tuple[Difference, int], ...]:
+def _most(
+    found: Iterable[tuple[tuple[Difference, int], ...]],
+) -> tuple[tuple[Difference, int], ...]:
     """Of each sort of difference the most there are to any release."""
     most: dict[Difference, int] = {}
     for each in found:
@@ -181,10 +220,12 @@ def publish(
     series: Series | None = None,
     previous: PublicMap | Iterable[PublicMap] | None = None,
 ) -> PublicMap:
-    """Make the public version of a map; arguments and errors as for `publication`, which also gives the report.
+    """Make the public version of a map; arguments and errors as for `publication`, which also gives
+    the report.
 
     Returns:
-        The public version: a type of its own, with only what is marked exactly ``public``. What to look at is given as
+        The public version: a type of its own, with only what is marked exactly ``public``. What to
+            look at is given as
         a `PublicationWarning`.
     """
     made = publication(case, k=k, series=series, previous=previous)
@@ -207,7 +248,8 @@ def draw_public(
 
     Args:
         public: the public version.
-        view: process, overview, stakeholders, perspectives, timeline, decisions, funding or organisation.
+        view: process, overview, stakeholders, perspectives, timeline, decisions, funding or
+            organisation.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the picture's own words; left out = the map's.
         today: the day it is drawn for.
@@ -219,7 +261,9 @@ def draw_public(
     """
     from processmap.views.public import public_view
 
-    return Picture(public_view(public, view, language=language, today=today), engine, paper, portrait)
+    return Picture(
+        public_view(public, view, language=language, today=today), engine, paper, portrait
+    )
 
 
 def public_bytes(
@@ -235,7 +279,8 @@ def public_bytes(
     Args:
         public: the public version.
         format: one of `FORMATS`; yaml and json are the document itself.
-        view: the view to draw; left out = the process, and for texts every view that has something to say.
+        view: the view to draw; left out = the process, and for texts every view that has something
+            to say.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the words that are not the document's own; left out = the map's.
     """

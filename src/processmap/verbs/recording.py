@@ -20,10 +20,12 @@ __all__ = ["Record", "record"]
 
 @frozen(slots=False)
 class Record(Result):
-    """A map and what has been recorded in it. Every method gives a new one; ``case`` is the map with all of it.
+    """A map and what has been recorded in it. Every method gives a new one; ``case`` is the map
+    with all of it.
 
-    Values may be written as people write them: an ISO date, a name instead of an id, "återremiss" for ``returned``.
-    What already stands in the map is added to, never taken away, and recording the same thing twice changes nothing.
+    Values may be written as people write them: an ISO date, a name instead of an id, "återremiss"
+    for ``returned``. What already stands in the map is added to, never taken away, and recording
+    the same thing twice changes nothing.
 
     Attributes:
         case: the map as it is now.
@@ -42,7 +44,9 @@ class Record(Result):
     def _language(self) -> str:
         return self.spoken or self.case.language
 
-    def _then(self, make: Callable[..., tuple[ProcessMap, Noted]], *given: Any, **more: Any) -> "Record":
+    def _then(
+        self, make: Callable[..., tuple[ProcessMap, Noted]], *given: Any, **more: Any
+    ) -> "Record":
         case, noted = make(self.case, *given, **more)
         noted = evolve(noted, params=tuple(without_names(noted.params, case).items()))
         return evolve(self, case=case, notes=(*self.notes, noted))
@@ -50,7 +54,8 @@ class Record(Result):
     # Dialogues
 
     def held(self, dialogue: str | None = None, **more: Any) -> "Record":
-        """Record that a dialogue was held: ``date``, ``outcome``, ``participants``, ``mentions`` and the like.
+        """Record that a dialogue was held: ``date``, ``outcome``, ``participants``, ``mentions``
+        and the like.
 
         One that nobody had planned is given by ``title`` alone.
         """
@@ -79,7 +84,9 @@ class Record(Result):
     # What the map rests on
 
     def stakeholder(self, name: str, **more: Any) -> "Record":
-        """Record a new stakeholder: ``kind``, ``affected``, ``influence``, ``willing`` and the like."""
+        """Record a new stakeholder: ``kind``, ``affected``, ``influence``, ``willing`` and the
+        like.
+        """
         return self._then(records.stakeholder, name, **more)
 
     def tension(self, one: str, other: str, **more: Any) -> "Record":
@@ -87,7 +94,9 @@ class Record(Result):
         return self._then(records.tension, one, other, **more)
 
     def readiness(self, one: str, other: str | None = None, **more: Any) -> "Record":
-        """Record whether two parties, or those behind two perspectives, can meet: ``can_meet`` and ``aim``."""
+        """Record whether two parties, or those behind two perspectives, can meet: ``can_meet`` and
+        ``aim``.
+        """
         return self._then(records.readiness, one, other, **more)
 
     def pause(self, why: str | None = None, **more: Any) -> "Record":
@@ -113,7 +122,9 @@ class Record(Result):
         return self._then(records.action, what, **more)
 
     def done(self, what: str, **more: Any) -> "Record":
-        """Record that a commitment was kept, an action done or a decision's task carried out: ``date`` and the like."""
+        """Record that a commitment was kept, an action done or a decision's task carried out:
+        ``date`` and the like.
+        """
         return self._then(records.done, what, **more)
 
     def met(self, requirement: str, **more: Any) -> "Record":
@@ -127,7 +138,9 @@ class Record(Result):
         return self._then(records.proposal, title, **more)
 
     def decision(self, body: str, **more: Any) -> "Record":
-        """Record a decision: ``date``, ``outcome``, ``reference``, ``proposals``, ``assigns`` and the like."""
+        """Record a decision: ``date``, ``outcome``, ``reference``, ``proposals``, ``assigns`` and
+        the like.
+        """
         return self._then(records.decision, body, **more)
 
     # The result
@@ -137,7 +150,9 @@ class Record(Result):
         """What was recorded, ready to write."""
         said = tuple(each.message(self.language) for each in self.notes)
         sentences = said or (text("record.nothing", self.language),)
-        return Page(title=text("record.title", self.language), language=self.language, sentences=sentences)
+        return Page(
+            title=text("record.title", self.language), language=self.language, sentences=sentences
+        )
 
     def json(self) -> str:
         """What was recorded, as data."""
@@ -165,6 +180,7 @@ def record(case: ProcessMap, *, language: str | None = None) -> Record:
 
     Returns:
         A `Record`; chain what happened and take the map from ``case``:
-        ``pm.record(karta).held("samtal-handlare", date="2026-03-02").perspective("…", held_by="handlare").case``.
+        ``pm.record(karta).held("samtal-handlare", date="2026-03-02").perspective("…",
+        held_by="handlare").case``.
     """
     return Record(case, spoken=chosen_language(language) if language else None)

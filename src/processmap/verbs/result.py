@@ -1,4 +1,6 @@
-"""What every result that is a page to read can do: be written in each form, and show itself in a notebook."""
+"""What every result that is a page to read can do: be written in each form, and show itself in a
+notebook.
+"""
 
 from abc import ABC, abstractmethod
 from typing import Any, Final

@@ -21,7 +21,8 @@ _CELL: Final = 800
 def safely(make: Callable[[], Bundle], language: str) -> Bundle:
     """Give what ``make`` makes, or a note that says why there is nothing to show.
 
-    The note names the kind of error, never its text: that could quote what the document says in confidence.
+    The note names the kind of error, never its text: that could quote what the document says in
+    confidence.
     """
     try:
         return make()
@@ -32,18 +33,31 @@ def safely(make: Callable[[], Bundle], language: str) -> Bundle:
 
 
 def bundle(plain: str, html: str | None = None) -> Bundle:
-    """Give plain text and HTML as a notebook wants them; without HTML the text is shown as typed."""
-    return {"text/plain": plain, "text/html": html if html is not None else f"<pre>{escape(plain)}</pre>"}
+    """Give plain text and HTML as a notebook wants them; without HTML the text is shown as
+    typed.
+    """
+    return {
+        "text/plain": plain,
+        "text/html": html if html is not None else f"<pre>{escape(plain)}</pre>",
+    }
 
 
 def pictured(svg: str) -> Bundle:
-    """Give a picture as a notebook wants it: one wider than its cell, which would be cut there, shrinks to it.
+    """Give a picture as a notebook wants it: one wider than its cell, which would be cut there,
+    shrinks to it.
 
-    JupyterLab shows it as an image, which no style inside it can shrink; so a wide one says no width of its own and
-    takes that of the cell, but no more than its own where it stands in the page itself.
+    JupyterLab shows it as an image, which no style inside it can shrink; so a wide one says no
+    width of its own and takes that of the cell, but no more than its own where it stands in the
+    page itself.
     """
     size = _SIZE.search(svg)
     if size is None or int(size[1]) <= _CELL:
-        return {"image/svg+xml": svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)}
+        return {
+            "image/svg+xml": svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ', 1)
+        }
     free = svg[: size.start()] + ' width="100%"' + svg[size.end() :]
-    return {"image/svg+xml": free.replace("<svg ", f'<svg style="max-width:{size[1]}px;height:auto" ', 1)}
+    return {
+        "image/svg+xml": free.replace(
+            "<svg ", f'<svg style="max-width:{size[1]}px;height:auto" ', 1
+        )
+    }

@@ -1,4 +1,6 @@
-"""`schedule`: when each conversation can be held, and `look_back`: how late, if a body is to decide at a meeting."""
+"""`schedule`: when each conversation can be held, and `look_back`: how late, if a body is to decide
+at a meeting.
+"""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -40,33 +42,46 @@ def schedule(
         what: the map, or a plan made by `propose`.
         plan: the plan to put in time, where ``what`` is a map; made anew when left out.
         name: which alternative to make, where no plan is given.
-        today: no day before this is used. What has happened already and ``calendar.start`` count in any case.
+        today: no day before this is used. What has happened already and ``calendar.start`` count in
+            any case.
         language: "sv" or "en" of the sentences; left out = the plan's or the map's.
-        earlier: an earlier timetable, or a map with its days in it; staying there is preferred. Left
-            out = the days that an earlier timetable has written into the map; as few move as being in time allows.
+        earlier: an earlier timetable, or a map with its days in it; staying there is preferred.
+            Left out = the days that an earlier timetable has written into the map; as few move as
+            being in time allows.
         order: what counts first: lateness, finish, crowding, moved, shift, waiting.
         explain: whether what is impossible, or late, is explained; it takes longer.
 
     Returns:
-        A schedule with a status. That something is impossible is a result, with the facts that clash and ways out.
+        A schedule with a status. That something is impossible is a result, with the facts that
+        clash and ways out.
 
     Raises:
         UsageError: for a plan without the map it was made for.
     """
-    case = what if isinstance(what, ProcessMap) else what.case if isinstance(what, ProposedPlan) else None
+    case = (
+        what
+        if isinstance(what, ProcessMap)
+        else what.case
+        if isinstance(what, ProposedPlan)
+        else None
+    )
     if case is None:
         raise UsageError("verbs.plan_without_case")
     given = what if isinstance(what, Plan) else plan
     spoken = chosen_language(language, given.language if given else case.language)
     chosen = given or alternative(case, name, spoken)
     before = _earlier(earlier)
-    if before is None and any(map(day_written, case.dialogues)):  # made again: what has a day stays there if it can
+    if before is None and any(
+        map(day_written, case.dialogues)
+    ):  # made again: what has a day stays there if it can
         before, order = earlier_days(case, chosen), STEADY if order == ORDER else order
     wishes = Wishes(today=today, earlier=before, order=order, explain=explain)
     return timetable(case, chosen, spoken, wishes)
 
 
-def _earlier(found: ProcessMap | Mapping[str, Dialogue] | Schedule | None) -> Mapping[str, Dialogue] | None:
+def _earlier(
+    found: ProcessMap | Mapping[str, Dialogue] | Schedule | None,
+) -> Mapping[str, Dialogue] | None:
     if isinstance(found, ProcessMap):
         return {each.id: each for each in found.dialogues}
     if isinstance(found, Schedule):

@@ -1,4 +1,6 @@
-"""What a reader may see of what the verbs give: schedules, looks back, and plans, with the map they are for."""
+"""What a reader may see of what the verbs give: schedules, looks back, and plans, with the map they
+are for.
+"""
 
 from processmap.audience.seen import Seen, view
 from processmap.audience.who import Audience
@@ -10,7 +12,9 @@ from processmap.scheduling.writing import with_schedule
 __all__ = ["seen_backward", "seen_schedule"]
 
 
-def seen_schedule(found: Schedule, language: str | None = None, who: Audience = Audience.ORDINARY) -> Seen:
+def seen_schedule(
+    found: Schedule, language: str | None = None, who: Audience = Audience.ORDINARY
+) -> Seen:
     """What may be seen of a schedule, and of its map with the days in it."""
     written = with_schedule(found.case, found)
     again = None
@@ -20,7 +24,9 @@ def seen_schedule(found: Schedule, language: str | None = None, who: Audience = 
     return view(written, who, schedule=found, language=language or found.language, again=again)
 
 
-def seen_backward(found: Backward, language: str | None = None, who: Audience = Audience.ORDINARY) -> Seen:
+def seen_backward(
+    found: Backward, language: str | None = None, who: Audience = Audience.ORDINARY
+) -> Seen:
     """What may be seen of a look back, and of its map with the plan in it."""
     written = with_plan(found.case, found.plan)
     return view(written, who, backward=found, language=language or found.language)

@@ -20,7 +20,8 @@ __all__ = ["Summary", "show"]
 
 @frozen(slots=False)
 class Summary(Result):
-    """Where a case stands; shows itself in a notebook. Confidential entries are left out unless asked for.
+    """Where a case stands; shows itself in a notebook. Confidential entries are left out unless
+    asked for.
 
     Attributes:
         scope: what may be seen of the map.
@@ -72,9 +73,9 @@ def show(
         UsageError: for an unknown page.
 
     Returns:
-        A page. The usual one has the question, what can be influenced, who is heard and who is not, tensions, what
-        was held, what is next, what is late, who waits for feedback, what is promised, where the matters are, and
-        the decisions.
+        A page. The usual one has the question, what can be influenced, who is heard and who is not,
+        tensions, what was held, what is next, what is late, who waits for feedback, what is
+        promised, where the matters are, and the decisions.
     """
     known_page(page)
     known = as_of(case, until) if until else case

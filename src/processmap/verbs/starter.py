@@ -12,14 +12,15 @@ __all__ = ["start", "starter"]
 
 
 def starter(file: str | None = None, language: str = "sv") -> str:
-    """Give the text of a new document that is valid as it stands and asks a process lead's first questions.
+    """Give the text of a new document that is valid as it stands and asks a process lead's first
+    questions.
 
     Args:
         file: the name it is going to have, for the commands in its first lines.
         language: "sv" or "en": of the questions and of the document.
 
-    Source: the order of the questions follows how an assignment is clarified before an inventory begins (SKR's step
-    *Förberedelser*; Boverket, *medborgardialog, steg i dialogprocessen*).
+    Source: the order of the questions follows how an assignment is clarified before an inventory
+    begins (SKR's step *Förberedelser*; Boverket, *medborgardialog, steg i dialogprocessen*).
     """
     language = chosen_language(language)
     return text("starter.document", language, file=file or text("starter.file", language))
@@ -29,7 +30,8 @@ def start(path: str | os.PathLike[str], language: str = "sv") -> None:
     """Write a new document to ``path``.
 
     Raises:
-        UsageError: where the name says that it is not going to be YAML: only that can carry the questions.
+        UsageError: where the name says that it is not going to be YAML: only that can carry the
+            questions.
         FileError: where there is a file already, or none can be written.
     """
     language = chosen_language(language)

@@ -1,4 +1,5 @@
-"""What is left of somebody in the files around a document: earlier versions, and what was made from it.
+"""What is left of somebody in the files around a document: earlier versions, and what was made from
+it.
 
 What this program itself has left is removed; everything else is named, for a person to judge.
 """
@@ -29,9 +30,9 @@ class Trace:
     """A file where something of somebody may be left, and what sort it is.
 
     Attributes:
-        sort: swept (an earlier version of ours, removed), not_swept (could not be), holds (its text names them),
-            may_hold (made from the document, and not text), versioned (a folder under version control), unread
-            (how many files were not looked through).
+        sort: swept (an earlier version of ours, removed), not_swept (could not be), holds (its text
+            names them), may_hold (made from the document, and not text), versioned (a folder under
+            version control), unread (how many files were not looked through).
         name: the file's name, or the number.
     """
 
@@ -40,7 +41,9 @@ class Trace:
 
     def said(self, language: str) -> str:
         """Say it in a sentence."""
-        return text(f"forget.{self.sort}", language, file=self.name, name=self.name, count=self.name)
+        return text(
+            f"forget.{self.sort}", language, file=self.name, name=self.name, count=self.name
+        )
 
 
 def sweep(document: str | os.PathLike[str], names: Names) -> Iterator[Trace]:
@@ -63,7 +66,8 @@ def sweep(document: str | os.PathLike[str], names: Names) -> Iterator[Trace]:
 
 
 def traces(document: str | os.PathLike[str], names: Names) -> Iterator[Trace]:
-    """Name the other files in the document's folder that hold somebody, or may; and whether it is versioned.
+    """Name the other files in the document's folder that hold somebody, or may; and whether it is
+    versioned.
 
     Args:
         document: the file.
@@ -71,7 +75,9 @@ def traces(document: str | os.PathLike[str], names: Names) -> Iterator[Trace]:
     """
     target = Path(document).absolute()
     try:
-        beside = sorted(each for each in target.parent.iterdir() if each.name != target.name and _ordinary(each))
+        beside = sorted(
+            each for each in target.parent.iterdir() if each.name != target.name and _ordinary(each)
+        )
     except OSError:
         beside = []
     for each in beside[:MOST]:
@@ -98,7 +104,9 @@ def _ordinary(path: Path) -> bool:
 
 
 def _holds(path: Path, names: Names) -> bool | None:
-    """Whether a file's name or text holds somebody; None for what is not text, too large or not to be read."""
+    """Whether a file's name or text holds somebody; None for what is not text, too large or not to
+    be read.
+    """
     if names.within(path.stem):
         return True
     if not _ordinary(path):

@@ -43,13 +43,21 @@ def why(change: Change, told: Told) -> Iterator[str]:
     old, new = change.old, change.new
     if isinstance(new, Dialogue) and isinstance(old, Dialogue | None):
         for each in told.changes.new.overrides:
-            if change.key and each.dialogue == change.key and each not in told.changes.old.overrides:
+            if (
+                change.key
+                and each.dialogue == change.key
+                and each not in told.changes.old.overrides
+            ):
                 yield told.say("why_override", why=told.free(each.why) or told.say("no_reason"))
         if old is None and (cancelled := _cancelled_since(new, told)):
             yield told.say("why_cancelled", title=told.whole.title(cancelled))
         before = reasons_of(old, told.whole) if old else ()
         asked = old is None or any(each.name == "reasons" for each in change.fields)
-        yield from _once("why", [said for said in reasons_of(new, told.whole) if asked and said not in before], told)
+        yield from _once(
+            "why",
+            [said for said in reasons_of(new, told.whole) if asked and said not in before],
+            told,
+        )
     elif isinstance(old, Dialogue):
         yield from _gone(old, told)
 
@@ -73,7 +81,9 @@ def _gone(old: Dialogue, told: Told) -> Iterator[str]:
 
 
 def _cancelled_since(new: Dialogue, told: Told) -> Dialogue | None:
-    """A dialogue cancelled since that the new one stands in for: the same purpose, and nobody else."""
+    """A dialogue cancelled since that the new one stands in for: the same purpose, and nobody
+    else.
+    """
     was = {each.id for each in told.changes.old.dialogues if each.live}
     return next(
         (

@@ -1,4 +1,6 @@
-"""What differs between two versions, drawn in the process map: new, removed, moved and changed, by line and word."""
+"""What differs between two versions, drawn in the process map: new, removed, moved and changed, by
+line and word.
+"""
 
 from collections.abc import Mapping
 
@@ -24,7 +26,12 @@ _STATES: dict[How, State] = {
     How.CHANGED: "changed",
 }
 # Lists whose entries are steps of the process, and how a step of one without an id is known.
-_STEPS = {"actions": "action", "commitments": "commitment", "events": "event", "requirements": "requirement"}
+_STEPS = {
+    "actions": "action",
+    "commitments": "commitment",
+    "events": "event",
+    "requirements": "requirement",
+}
 
 
 def changes_diagram(found: Differences) -> Diagram:
@@ -41,7 +48,9 @@ def changes_diagram(found: Differences) -> Diagram:
         return evolve(sheet.blank(found.summary()), notes=tuple(sheet.notes))
     placed = place_steps(flow, scope)
     steps = {key: _marked(step, changed.get(key), found) for key, step in flow.steps.items()}
-    where = {key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()}
+    where = {
+        key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()
+    }
     folded = fold(steps, flow.ties, flow.returns, where, scope)
     table = draw_flow(sheet, folded, placed)
     _remarks(sheet, found, set(steps))
@@ -50,12 +59,16 @@ def changes_diagram(found: Differences) -> Diagram:
 
 
 def told(found: Differences) -> tuple[Item, ...]:
-    """The list of what differs: each way of differing, its entries, and what changed in them and why."""
+    """The list of what differs: each way of differing, its entries, and what changed in them and
+    why.
+    """
     groups = []
     for how in How:
         entries = [each for each in found.shown if each.how is how]
         if entries:
-            inner = tuple(Item(found.called(each), tuple(map(Item, found.lines(each)))) for each in entries)
+            inner = tuple(
+                Item(found.called(each), tuple(map(Item, found.lines(each)))) for each in entries
+            )
             groups.append(Item(found.say(how.value), inner))
     if frame := found.frame():
         groups.append(Item(found.say("frame"), tuple(map(Item, frame))))
@@ -79,7 +92,9 @@ def _by_step(found: Differences) -> dict[str, Change]:
 
 
 def _marked(step: Step, change: Change | None, found: Differences) -> Step:
-    """The step as it is drawn here: plain, or with the mark of how it differs and what changed in it."""
+    """The step as it is drawn here: plain, or with the mark of how it differs and what changed in
+    it.
+    """
     if change is None:
         return evolve(step, state="plain", provisional=False)
     state = _STATES[change.how]

@@ -1,8 +1,10 @@
-"""What has been, what is next and what comes, computed once for every picture that tells of the course of a process.
+"""What has been, what is next and what comes, computed once for every picture that tells of the
+course of a process.
 
-A map of the first edition has talks only; one of the second has arenas with sessions, and gates. Both become the same
-things here: happenings with a stage, a day where there is one, and whom they are with. Nothing is chosen by the order
-of a list: what is next is the earliest day, or everything that can begin at the same time.
+A map of the first edition has talks only; one of the second has arenas with sessions, and gates.
+Both become the same things here: happenings with a stage, a day where there is one, and whom they
+are with. Nothing is chosen by the order of a list: what is next is the earliest day, or everything
+that can begin at the same time.
 """
 
 import datetime as dt
@@ -28,13 +30,31 @@ from processmap.views.rulings import outcome_of
 __all__ = ["Course", "Forum", "Happening", "Stage", "State", "day_known"]
 
 Stage: TypeAlias = Literal[
-    "office", "listen", "mirror", "prepare", "meet", "create", "anchor", "decide", "answer", "follow"
+    "office",
+    "listen",
+    "mirror",
+    "prepare",
+    "meet",
+    "create",
+    "anchor",
+    "decide",
+    "answer",
+    "follow",
 ]
 """The large steps in the order they usually come."""
 
 STAGES: Final[tuple[Stage, ...]] = (
-    "office", "listen", "mirror", "prepare", "meet", "create", "anchor", "decide", "answer", "follow",
-)  # fmt: skip
+    "office",
+    "listen",
+    "mirror",
+    "prepare",
+    "meet",
+    "create",
+    "anchor",
+    "decide",
+    "answer",
+    "follow",
+)
 
 State: TypeAlias = Literal["held", "asked", "dated", "provisional", "cancelled"]
 
@@ -146,7 +166,8 @@ class Course:
     """The course of one map as one reader may see it.
 
     Args:
-        scope: the map as the reader may see it. Everything is asked of it by the names that the map itself has.
+        scope: the map as the reader may see it. Everything is asked of it by the names that the map
+            itself has.
     """
 
     def __init__(self, scope: Scope) -> None:
@@ -165,7 +186,9 @@ class Course:
 
     @cached_property
     def today(self) -> dt.date | None:
-        """The day it is drawn for: as said, else the latest on which something is known to have happened."""
+        """The day it is drawn for: as said, else the latest on which something is known to have
+        happened.
+        """
         if said := self.scope.today or self.scope.selection.until:
             return day_known(said)
         calendar = self.scope.case.calendar
@@ -212,9 +235,16 @@ class Course:
             stage=stage,
             state=self._talk_state(talk),
             day=day_of(talk),
-            parties=tuple(each for each in map(_whole, members) if self._list_of(each) == "stakeholders"),
+            parties=tuple(
+                each for each in map(_whole, members) if self._list_of(each) == "stakeholders"
+            ),
             bodies=tuple(
-                dict.fromkeys((*talk.bodies, *(each for each in members if self._list_of(each) == "decision_bodies")))
+                dict.fromkeys(
+                    (
+                        *talk.bodies,
+                        *(each for each in members if self._list_of(each) == "decision_bodies"),
+                    )
+                )
             ),
             arena=arena if forum is not None else None,
             session=getattr(talk, "session", None),
@@ -228,7 +258,9 @@ class Course:
         if talk.held:
             return "held"
         day = day_of(talk)
-        if self.passed(day) and not self.scope.public:  # what is not published may still have been noted
+        if (
+            self.passed(day) and not self.scope.public
+        ):  # what is not published may still have been noted
             return "asked"
         return "dated" if day is not None and not talk.provisional else "provisional"
 
@@ -264,10 +296,13 @@ class Course:
         day = day_known(proposal.date)
         written = day is not None or getattr(proposal, "status", None) in ("drafted", "ready")
         decided = any(
-            proposal.id in (*each.proposals, *each.follows) and outcome_of(each) is not Outcome.PENDING
+            proposal.id in (*each.proposals, *each.follows)
+            and outcome_of(each) is not Outcome.PENDING
             for each in self.scope.decisions
         )
-        from_parties = tuple(each for each in proposal.from_ if self._list_of(each) == "stakeholders")
+        from_parties = tuple(
+            each for each in proposal.from_ if self._list_of(each) == "stakeholders"
+        )
         return Happening(
             key=proposal.id,
             sort="proposal",
@@ -287,7 +322,8 @@ class Course:
     def settled(self, proposal: Happening) -> bool:
         """Whether something has been decided about a proposal."""
         return any(
-            proposal.key in (*each.proposals, *each.follows) and outcome_of(each) is not Outcome.PENDING
+            proposal.key in (*each.proposals, *each.follows)
+            and outcome_of(each) is not Outcome.PENDING
             for each in self.scope.decisions
         )
 
@@ -317,7 +353,9 @@ class Course:
         return tuple(self._flow.ties)
 
     def step(self, key: str) -> Any:
-        """Give what is said of a happening elsewhere: its facts, one a line; None for what has none."""
+        """Give what is said of a happening elsewhere: its facts, one a line; None for what has
+        none.
+        """
         return self._flow.steps.get(key)
 
     def requirement_steps(self) -> list[Any]:
@@ -325,14 +363,18 @@ class Course:
         return [each for each in self._flow.steps.values() if each.lane == "requirements"]
 
     def drawn_ties(self) -> list[tuple[tuple[str, str], Any]]:
-        """Give what leads to what, those first that say who decides and what was put forward, and the returns."""
+        """Give what leads to what, those first that say who decides and what was put forward, and
+        the returns.
+        """
         ranks = {"decides": 0, "proposes": 1}
         found = sorted(self._flow.ties.items(), key=lambda each: ranks.get(each[1].kind, 2))
         return [*found, *self._flow.returns.items()]
 
     @cached_property
     def telling(self) -> frozenset[tuple[str, str]]:
-        """What leads to what that a chain of others does not say already, and all that is no mere order."""
+        """What leads to what that a chain of others does not say already, and all that is no mere
+        order.
+        """
         needed_ = needed(list(self._flow.steps), list(self._flow.ties))
         return frozenset(
             pair
@@ -342,7 +384,9 @@ class Course:
 
     @cached_property
     def _orders(self) -> Mapping[str, tuple[int, int]]:
-        """For every talk the latest stage among itself and all that comes before it, and how many steps do."""
+        """For every talk the latest stage among itself and all that comes before it, and how many
+        steps do.
+        """
         talks = {each.id: each for each in self.scope.dialogues}
         pairs = [pair for pair in self._flow.ties if pair[0] in talks and pair[1] in talks]
         depth = depths(list(talks), pairs)
@@ -352,7 +396,11 @@ class Course:
         found: dict[str, int] = {}
         for key in sorted(talks, key=lambda each: depth[each]):
             purpose = talks[key].purpose
-            own = STAGES.index(_OF_PURPOSE[purpose]) if purpose is not None else STAGES.index("listen")
+            own = (
+                STAGES.index(_OF_PURPOSE[purpose])
+                if purpose is not None
+                else STAGES.index("listen")
+            )
             found[key] = max([own, *(found[each] for each in before.get(key, ()))])
         return {key: (found[key], depth[key]) for key in talks}
 
@@ -360,14 +408,22 @@ class Course:
 
     @cached_property
     def next(self) -> tuple[Happening, ...]:
-        """What comes next: what has the earliest day from today on; where nothing has one, what can begin at once."""
-        open_ = [each for each in self.happenings if each.sort in ("talk", "decision") and each.state == "dated"]
+        """What comes next: what has the earliest day from today on; where nothing has one, what can
+        begin at once.
+        """
+        open_ = [
+            each
+            for each in self.happenings
+            if each.sort in ("talk", "decision") and each.state == "dated"
+        ]
         open_ = [each for each in open_ if not self.passed(each.day)]
         first = min((each.day for each in open_ if each.day is not None), default=None)
         if first is not None:
             return tuple(each for each in open_ if each.day == first)
         coming = what_is_next(self._flow.steps.values(), self._flow.ties, self.scope)
-        found = [each for each in self.happenings if each.key in coming and each.state == "provisional"]
+        found = [
+            each for each in self.happenings if each.key in coming and each.state == "provisional"
+        ]
         if found:
             least = min(each.order for each in found)
             return tuple(each for each in found if each.order == least)
@@ -440,7 +496,8 @@ class Course:
         return tuple(
             each
             for each in self.scope.stakeholders
-            if each.id in active or (self.scope.facts.concerned(each.id) and each.kind not in _BESIDE)
+            if each.id in active
+            or (self.scope.facts.concerned(each.id) and each.kind not in _BESIDE)
         )
 
     @cached_property
@@ -452,12 +509,18 @@ class Course:
         return tuple(each for each in self.scope.stakeholders if each.id not in own)
 
     def heard(self, key: str) -> bool:
-        """Whether somebody has been heard, itself or through a part of it, be it in a talk that is not shown here."""
+        """Whether somebody has been heard, itself or through a part of it, be it in a talk that is
+        not shown here.
+        """
         return self.scope.facts.hearing(key) in (Hearing.SELF, Hearing.PART)
 
     def to_hear(self) -> tuple[Stakeholder, ...]:
         """Those affected who have not told yet."""
-        return tuple(each for each in self.parties if self.scope.facts.concerned(each.id) and not self.heard(each.id))
+        return tuple(
+            each
+            for each in self.parties
+            if self.scope.facts.concerned(each.id) and not self.heard(each.id)
+        )
 
     @property
     def in_fear(self) -> bool:
@@ -467,8 +530,18 @@ class Course:
     def bodies(self) -> tuple[DecisionBody, ...]:
         """The decision bodies, those who prepare above those who decide."""
         ids = [each.id for each in self.scope.bodies]
-        pairs = [(before, each.id) for each in self.scope.bodies for before in each.prepared_by if before in ids]
-        pairs += [(each.id, onward) for each in self.scope.bodies for onward in each.refers_to if onward in ids]
+        pairs = [
+            (before, each.id)
+            for each in self.scope.bodies
+            for before in each.prepared_by
+            if before in ids
+        ]
+        pairs += [
+            (each.id, onward)
+            for each in self.scope.bodies
+            for onward in each.refers_to
+            if onward in ids
+        ]
         depth = _safe_depths(ids, pairs)
         return tuple(sorted(self.scope.bodies, key=lambda each: depth[each.id]))
 
@@ -494,7 +567,9 @@ class Course:
         entity = happening.entity
         keys = getattr(entity, "facilitators", ()) if isinstance(entity, Dialogue) else ()
         if not keys and isinstance(entity, Dialogue):
-            leads = [each.id for each in self.scope.facilitators if str(each.role) == "process_lead"]
+            leads = [
+                each.id for each in self.scope.facilitators if str(each.role) == "process_lead"
+            ]
             keys = tuple(leads[:1]) if len(leads) == 1 else ()
         return capital(self.names(keys)) if keys else ""
 
@@ -514,7 +589,9 @@ def _at_most(sessions: Any) -> int:
 
 
 def _safe_depths(keys: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
-    """How many steps come before each; where bodies refer to each other in a circle, the last of them gives way."""
+    """How many steps come before each; where bodies refer to each other in a circle, the last of
+    them gives way.
+    """
     kept: list[tuple[str, str]] = []
     for pair in dict.fromkeys(pairs):
         if pair[0] != pair[1] and not _reaches(kept, pair[1], pair[0]):

@@ -27,7 +27,9 @@ def day_short(date: dt.date, language: str, *, year: bool = False) -> str:
     return f"{said} {date.year}" if year else said
 
 
-def day_with_weekday(date: dt.date, language: str, *, short: bool = False, year: bool = False) -> str:
+def day_with_weekday(
+    date: dt.date, language: str, *, short: bool = False, year: bool = False
+) -> str:
     """Write a day with its weekday: "onsdag 15 februari 2017", or "ons 15 feb"."""
     key = "dates.weekdays" if short else "course.weekdays"
     weekday = _word(key, date.weekday(), language)
@@ -38,7 +40,9 @@ def day_with_weekday(date: dt.date, language: str, *, short: bool = False, year:
 
 
 def half_year(date: dt.date, language: str) -> str:
-    """Name the season of a day with its year: "hösten 2026"; December belongs to the winter that follows."""
+    """Name the season of a day with its year: "hösten 2026"; December belongs to the winter that
+    follows.
+    """
     season = date.month % 12 // 3
     year = date.year + (date.month == 12)
     return f"{_word('course.seasons', season, language)} {year}"

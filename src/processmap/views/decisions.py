@@ -1,4 +1,6 @@
-"""The decision trail: through which bodies a matter goes, when, under which paragraph and with what outcome."""
+"""The decision trail: through which bodies a matter goes, when, under which paragraph and with what
+outcome.
+"""
 
 from collections.abc import Mapping
 
@@ -20,11 +22,14 @@ from processmap.views.telling import told
 __all__ = ["decisions"]
 
 _DAYS, _MONTHS = 14, 24
-_MATTERS = 6  # of so many matters the notes say where they are; more than that nobody reads below a picture
+# of so many matters the notes say where they are; more than that nobody reads below a picture
+_MATTERS = 6
 
 
 def decisions(scope: Scope) -> Diagram:
-    """Draw proposals, decisions, sittings planned and decisions awaited: bodies down, time across."""
+    """Draw proposals, decisions, sittings planned and decisions awaited: bodies down, time
+    across.
+    """
     sheet, flow = Sheet(scope, "decisions"), flow_of(scope)
     coming = what_is_next(flow.steps.values(), flow.ties, scope)
     steps = {
@@ -37,7 +42,9 @@ def decisions(scope: Scope) -> Diagram:
     ties = {pair: tie for pair, tie in flow.ties.items() if pair[0] in steps and pair[1] in steps}
     for pair in bridges(steps, flow.ties):
         ties.setdefault(pair, Tie("leads", reason=sheet.say("by_way"), order=True))
-    returns = {pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps}
+    returns = {
+        pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps
+    }
     titles, wishes = _times(sheet, steps)
     columns = columns_for(list(steps), list(ties), wishes, len(titles))
     steps = {key: _undated(sheet, step, titles[columns[key]]) for key, step in steps.items()}
@@ -50,7 +57,9 @@ def decisions(scope: Scope) -> Diagram:
     if left := scope.left_out("proposals", "decisions"):
         sheet.note(sheet.say("left_out", count=left))
     decided = sum(1 for each in scope.decisions if outcome_of(each) != "pending")
-    summary = sheet.say("sum_trail", what=_tally(sheet, decided) or sheet.counted("entry", len(steps)))
+    summary = sheet.say(
+        "sum_trail", what=_tally(sheet, decided) or sheet.counted("entry", len(steps))
+    )
     return sheet.finish("lanes", summary=summary, items=items, tables=tables)
 
 
@@ -59,7 +68,10 @@ def _tally(sheet: Sheet, decided: int) -> str:
     scope = sheet.scope
     count = sheet.counted("decisions", len(scope.decisions))
     made = f"{count} ({sheet.counted('made', decided)})" if decided else count
-    return listing([each for each in (made, sheet.counted("proposals", len(scope.proposals))) if each], scope.language)
+    return listing(
+        [each for each in (made, sheet.counted("proposals", len(scope.proposals))) if each],
+        scope.language,
+    )
 
 
 def _next_move(sheet: Sheet) -> str:
@@ -76,10 +88,14 @@ def _times(sheet: Sheet, steps: dict[str, Step]) -> tuple[list[str], dict[str, W
         length = 7 if len({day(date)[:7] for date in dated}) <= _MONTHS else 4
     titles = list(dict.fromkeys(day(date)[:length] for date in dated))
     place = {title: index for index, title in enumerate(titles)}
-    wishes = {key: Wish(place[day(step.date)[:length]], 2) for key, step in steps.items() if step.date}
+    wishes = {
+        key: Wish(place[day(step.date)[:length]], 2) for key, step in steps.items() if step.date
+    }
     if any(step.date is None for step in steps.values()):
         titles.append(sheet.say("undated"))
-        wishes |= {key: Wish(len(titles) - 1, 1) for key, step in steps.items() if step.date is None}
+        wishes |= {
+            key: Wish(len(titles) - 1, 1) for key, step in steps.items() if step.date is None
+        }
     return titles, wishes
 
 
@@ -92,15 +108,27 @@ def _undated(sheet: Sheet, step: Step, title: str) -> Step:
 
 
 def _say_misdated(
-    sheet: Sheet, steps: dict[str, Step], wishes: dict[str, Wish], columns: dict[str, int], titles: list[str]
+    sheet: Sheet,
+    steps: dict[str, Step],
+    wishes: dict[str, Wish],
+    columns: dict[str, int],
+    titles: list[str],
 ) -> None:
-    """Say which dates go against the trail: the box stands where the trail puts it, its date as the document has it."""
+    """Say which dates go against the trail: the box stands where the trail puts it, its date as the
+    document has it.
+    """
     for key, step in steps.items():
-        if step.date and wishes[key].column is not None and columns[key] > (wishes[key].column or 0):
+        if (
+            step.date
+            and wishes[key].column is not None
+            and columns[key] > (wishes[key].column or 0)
+        ):
             sheet.note(sheet.say("misdated", name=step.called, date=day(step.date)))
 
 
-def _draw(sheet: Sheet, flow: Flow, columns: dict[str, int], titles: list[str]) -> tuple[tuple[Table, ...], list[Item]]:
+def _draw(
+    sheet: Sheet, flow: Flow, columns: dict[str, int], titles: list[str]
+) -> tuple[tuple[Table, ...], list[Item]]:
     scope = sheet.scope
     depth = depths(list(flow.steps), list(flow.ties))
     where = {key: (step.lane, columns[key], depth[key]) for key, step in flow.steps.items()}
@@ -111,7 +139,9 @@ def _draw(sheet: Sheet, flow: Flow, columns: dict[str, int], titles: list[str]) 
     made = {index: sheet.column(titles[index]) for index in used}
     lanes = {name: sheet.lane(title) for name, title in lane_titles(shown, scope).items()}
     at = {step.key: columns[first[step.key]] for step in shown}
-    ordered = [folded.steps[key] for key in told(folded.steps, folded.ties, at, reference_day(scope))]
+    ordered = [
+        folded.steps[key] for key in told(folded.steps, folded.ties, at, reference_day(scope))
+    ]
     boxes = {
         step.key: draw_step(sheet, step, lanes[step.lane], made[columns[first[step.key]]], order)
         for order, step in enumerate(ordered)
@@ -137,7 +167,9 @@ def _meetings(sheet: Sheet) -> list[str]:
 def _register(sheet: Sheet, order: Mapping[str, int]) -> Table:
     """The decisions as a register keeps them, in the order of the trail."""
     scope = sheet.scope
-    head = tuple(sheet.say(f"head_{each}") for each in ("date", "body", "reference", "matter", "outcome"))
+    head = tuple(
+        sheet.say(f"head_{each}") for each in ("date", "body", "reference", "matter", "outcome")
+    )
     rows = [
         (
             day(each.date) or "–",

@@ -99,7 +99,9 @@ class Differences:
         return f"{sort}: {found}" if found else sort
 
     def _arena(self, arena: Arena) -> str:
-        """An arena by its title, or by the word for its kind and those who sit in it; never by its id alone."""
+        """An arena by its title, or by the word for its kind and those who sit in it; never by its
+        id alone.
+        """
         sort = text(f"course.arena_{arena.kind or 'none'}", self.language)
         said = self.free(arena.title)
         members = [each.party for each in arena.members if each.party is not None]
@@ -111,7 +113,9 @@ class Differences:
         if isinstance(entity, Decision) and not entity.title:
             when = entity.reference or (str(entity.date) if entity.date else "")
             return " ".join(filter(None, [self.whole.name(entity.body), self.free(when)]))
-        if isinstance(entity, Dialogue) or (key and self.whole.case.list_of(key) in ("decisions", "proposals")):
+        if isinstance(entity, Dialogue) or (
+            key and self.whole.case.list_of(key) in ("decisions", "proposals")
+        ):
             return self.whole.name(str(key))
         ends = [getattr(entity, name, None) for name in ("source", "target")]
         if all(isinstance(each, str) and each in self.whole.case for each in ends):
@@ -120,8 +124,14 @@ class Differences:
             return " – ".join(between)
         if (who := getattr(entity, "stakeholder", None)) is not None:
             return self.whole.name(who)
-        found = (self.free(value) for name in _CALLED if isinstance(value := getattr(entity, name, None), str))
-        return next(filter(None, found), "") or str(getattr(entity, "rule", None) or key or self.say("unnamed"))
+        found = (
+            self.free(value)
+            for name in _CALLED
+            if isinstance(value := getattr(entity, name, None), str)
+        )
+        return next(filter(None, found), "") or str(
+            getattr(entity, "rule", None) or key or self.say("unnamed")
+        )
 
     def summary(self) -> str:
         """In one sentence: how many came, went, moved and changed."""
@@ -134,7 +144,9 @@ class Differences:
         ]
         frame = self.say("frame_too") if self.frame() else ""
         if parts:
-            return " ".join(filter(None, [self.say("entries", what=listing(parts, self.language)), frame]))
+            return " ".join(
+                filter(None, [self.say("entries", what=listing(parts, self.language)), frame])
+            )
         alone = "frame_only" if frame else "nothing_shown" if self.seen.differs else "nothing"
         return self.say(alone)
 
@@ -142,13 +154,19 @@ class Differences:
 
     def lines(self, change: Change) -> tuple[str, ...]:
         """What changed in an entry, and why it came or went."""
-        told = [self._field(type(change.entity), each) for each in change.fields if each.name != "reasons"]
+        told = [
+            self._field(type(change.entity), each)
+            for each in change.fields
+            if each.name != "reasons"
+        ]
         return tuple(filter(None, (*told, *why(change, self))))
 
     def replaced(self, change: Change) -> tuple[str, ...]:
         """What said something else before; what is only new stands in the entry as it is."""
         fields = (
-            each for each in change.fields if each.old not in (None, ()) and each.name not in ("reasons", "stamp")
+            each
+            for each in change.fields
+            if each.old not in (None, ()) and each.name not in ("reasons", "stamp")
         )
         return tuple(self._field(type(change.entity), each) for each in fields)
 
@@ -156,9 +174,12 @@ class Differences:
         """What changed in the frame, and in which lists the order did."""
         case = type(self.changes.new)
         told = [
-            self._field(Calendar if each.name.startswith("calendar.") else case, each) for each in self.changes.frame
+            self._field(Calendar if each.name.startswith("calendar.") else case, each)
+            for each in self.changes.frame
         ]
-        order = () if self.shown or self.withheld else self.changes.reordered  # beside other changes it says nothing
+        order = (
+            () if self.shown or self.withheld else self.changes.reordered
+        )  # beside other changes it says nothing
         sorts = (text(f"record.sort_{name}", self.language) for name in order)
         return (*told, *(self.say("reordered", sort=sort) for sort in sorts))
 
@@ -176,8 +197,16 @@ class Differences:
         return self.say("field", field=label, old=old, new=new)
 
     def _lists(self, label: str, change: FieldChange, kind: str) -> str:
-        came = [said for each in change.new if each not in change.old and (said := self.value(each, kind))]
-        went = [said for each in change.old if each not in change.new and (said := self.value(each, kind))]
+        came = [
+            said
+            for each in change.new
+            if each not in change.old and (said := self.value(each, kind))
+        ]
+        went = [
+            said
+            for each in change.old
+            if each not in change.new and (said := self.value(each, kind))
+        ]
         if kind == "ref":
             came, went = self._known(came), self._known(went)
         parts = [self.say("more", what=listing(came, self.language))] if came else []
@@ -208,7 +237,9 @@ class Differences:
         if isinstance(value, Entity):
             return self._inner(value)
         if isinstance(value, tuple):
-            return listing([said for each in value if (said := self.value(each, kind))], self.language)
+            return listing(
+                [said for each in value if (said := self.value(each, kind))], self.language
+            )
         if kind == "ref" and value in self.whole.case:
             return self.whole.name(value)
         return self.whole.method(value) if kind == "method" else self.free(str(value)) or "–"
@@ -229,7 +260,9 @@ class Differences:
                 else f"“{self.whole.name(entity.dialogue)}”"
             )
         if isinstance(entity, Assignment):
-            return self.say("task", who=self.whole.names(entity.to), task=self.free(entity.task) or "–")
+            return self.say(
+                "task", who=self.whole.names(entity.to), task=self.free(entity.task) or "–"
+            )
         if isinstance(entity, Meeting):
             return entity.date.isoformat()
         if isinstance(entity, Reason):

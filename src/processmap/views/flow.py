@@ -8,7 +8,16 @@ from typing import Final, TypeAlias, TypeVar
 
 from attrs import frozen
 
-__all__ = ["ANYTIME", "ANYWHERE", "Wish", "bridges", "columns_for", "depths", "needed", "without_circles"]
+__all__ = [
+    "ANYTIME",
+    "ANYWHERE",
+    "Wish",
+    "bridges",
+    "columns_for",
+    "depths",
+    "needed",
+    "without_circles",
+]
 
 K = TypeVar("K", bound=Hashable)
 Pair: TypeAlias = tuple[K, K]
@@ -16,7 +25,9 @@ Pair: TypeAlias = tuple[K, K]
 
 @frozen
 class Wish:
-    """Which column a thing would like, and how firmly: 3 said in the document, 2 clear, 1 loose, 0 anywhere."""
+    """Which column a thing would like, and how firmly: 3 said in the document, 2 clear, 1 loose, 0
+    anywhere.
+    """
 
     column: int | None
     firmness: int
@@ -33,7 +44,8 @@ ANYTIME: Final = Wish(None, 1)
 def without_circles(
     pairs: Iterable[tuple[K, K]], loose: Iterable[tuple[K, K]] = ()
 ) -> tuple[list[Pair[K]], set[Pair[K]]]:
-    """Give the pairs, without doubles, that run in no circle, and those of ``loose`` that could be added.
+    """Give the pairs, without doubles, that run in no circle, and those of ``loose`` that could be
+    added.
 
     ``pairs`` are taken in order; one that would close a circle is left out, and so are loose ones.
     """
@@ -73,7 +85,9 @@ def _reaches(after: Mapping[K, list[K]], start: K, goal: K) -> bool:
 
 
 def _ordered(pairs: Sequence[Pair[K]], keys: Iterable[K] = ()) -> list[K] | None:
-    """The keys so that every pair runs forward, as near the given order as that allows; None for a circle."""
+    """The keys so that every pair runs forward, as near the given order as that allows; None for a
+    circle.
+    """
     after: dict[K, list[K]] = {key: [] for key in keys}
     waits: dict[K, int] = dict.fromkeys(after, 0)
     for source, target in pairs:
@@ -90,7 +104,9 @@ def _ordered(pairs: Sequence[Pair[K]], keys: Iterable[K] = ()) -> list[K] | None
     return order if len(order) == len(after) else None
 
 
-def _neighbours(keys: Iterable[K], pairs: Iterable[Pair[K]]) -> tuple[dict[K, list[K]], dict[K, list[K]]]:
+def _neighbours(
+    keys: Iterable[K], pairs: Iterable[Pair[K]]
+) -> tuple[dict[K, list[K]], dict[K, list[K]]]:
     before: dict[K, list[K]] = {key: [] for key in keys}
     after: dict[K, list[K]] = {key: [] for key in before}
     for source, target in pairs:
@@ -115,11 +131,13 @@ def depths(keys: Sequence[K], pairs: Sequence[Pair[K]]) -> dict[K, int]:
     return depth
 
 
-def columns_for(keys: Sequence[K], pairs: Sequence[Pair[K]], wishes: Mapping[K, Wish], count: int) -> dict[K, int]:
+def columns_for(
+    keys: Sequence[K], pairs: Sequence[Pair[K]], wishes: Mapping[K, Wish], count: int
+) -> dict[K, int]:
     """Place every key in a column 0 to ``count`` - 1 so that no arrow runs to an earlier column.
 
-    The firmest wishes are met first; looser ones give way to what is already placed before and after them. Where the
-    firm ones contradict an arrow, the later thing is moved to the right.
+    The firmest wishes are met first; looser ones give way to what is already placed before and
+    after them. Where the firm ones contradict an arrow, the later thing is moved to the right.
     """
     order = _ordered(pairs, keys)
     if order is None:
@@ -129,7 +147,10 @@ def columns_for(keys: Sequence[K], pairs: Sequence[Pair[K]], wishes: Mapping[K, 
     for firmness in sorted({wish.firmness for wish in wishes.values()} | {0}, reverse=True):
         high: dict[K, int] = {}
         for key in reversed(order):
-            high[key] = min((min(high[each], placed.get(each, count - 1)) for each in after[key]), default=count - 1)
+            high[key] = min(
+                (min(high[each], placed.get(each, count - 1)) for each in after[key]),
+                default=count - 1,
+            )
         low: dict[K, int] = {}
         for key in order:
             low[key] = max((max(low[each], placed.get(each, 0)) for each in before[key]), default=0)
@@ -162,7 +183,9 @@ def needed(keys: Sequence[K], pairs: Sequence[Pair[K]]) -> set[Pair[K]]:
 
 
 def bridges(kept: Iterable[K], pairs: Iterable[Pair[K]]) -> list[Pair[K]]:
-    """Pairs of ``kept`` keys that a chain joins by way of keys that are not kept, in the order of ``kept``."""
+    """Pairs of ``kept`` keys that a chain joins by way of keys that are not kept, in the order of
+    ``kept``.
+    """
     after: dict[K, list[K]] = {}
     for source, target in pairs:
         after.setdefault(source, []).append(target)

@@ -1,4 +1,6 @@
-"""Everything that happens as boxes in phases and lanes, and the same in words: shared by several views."""
+"""Everything that happens as boxes in phases and lanes, and the same in words: shared by several
+views.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -43,7 +45,9 @@ class Placed:
 
 @frozen
 class Words:
-    """The process in words: a summary, everything phase by phase, relations, and sentences about the case."""
+    """The process in words: a summary, everything phase by phase, relations, and sentences about
+    the case.
+    """
 
     summary: str
     items: tuple[Item, ...]
@@ -65,8 +69,12 @@ def process_words(sheet: Sheet, scope: Scope) -> Words:
     if scope.selection.phase is not None:
         steps = _of_phase(steps, placed, scope)
     ties = {pair: tie for pair, tie in flow.ties.items() if pair[0] in steps and pair[1] in steps}
-    returns = {pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps}
-    where = {key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()}
+    returns = {
+        pair: tie for pair, tie in flow.returns.items() if pair[0] in steps and pair[1] in steps
+    }
+    where = {
+        key: (step.lane, placed.columns[key], placed.depths[key]) for key, step in steps.items()
+    }
     folded = fold(steps, ties, returns, where, scope)
     table = draw_flow(sheet, folded, placed)
     sheet.notes.clear()
@@ -81,14 +89,20 @@ def process_words(sheet: Sheet, scope: Scope) -> Words:
 
 
 def place_steps(flow: Flow, scope: Scope) -> Placed:
-    """Find the column of every step; what has a day and nothing else to go by stands beside what happens then."""
+    """Find the column of every step; what has a day and nothing else to go by stands beside what
+    happens then.
+    """
     keys, count = list(flow.steps), len(scope.steps)
     wishes = {key: _near(key, flow) for key in keys}
     placed = columns_for(keys, list(flow.ties), wishes, count)
     dated = sorted(
-        (step.date, placed[key]) for key, step in flow.steps.items() if step.date and step.wish.column is not None
+        (step.date, placed[key])
+        for key, step in flow.steps.items()
+        if step.date and step.wish.column is not None
     )
-    last = max((placed[key] for key, step in flow.steps.items() if step.lane != "events"), default=0)
+    last = max(
+        (placed[key] for key, step in flow.steps.items() if step.lane != "events"), default=0
+    )
     for key, step in flow.steps.items():
         if step.lane == "events" and step.wish.column is None and step.date:
             wishes[key] = Wish(_beside(step.date, dated, last), 1)
@@ -97,7 +111,9 @@ def place_steps(flow: Flow, scope: Scope) -> Placed:
 
 
 def _near(key: str, flow: Flow) -> Wish:
-    """The wish of a step; feedback already given on talks stands with the talks, the rest where its purpose does."""
+    """The wish of a step; feedback already given on talks stands with the talks, the rest where its
+    purpose does.
+    """
     step = flow.steps[key]
     if step.kind != "feedback" or step.wish.firmness > 1 or step.progress != "done":
         return step.wish
@@ -107,7 +123,9 @@ def _near(key: str, flow: Flow) -> Wish:
 
 
 def _beside(date: dt.date, dated: list[tuple[dt.date, int]], last: int) -> int:
-    """The column of what happens at about the same time; the last in use for what comes after all that has a day."""
+    """The column of what happens at about the same time; the last in use for what comes after all
+    that has a day.
+    """
     earlier = [column for when, column in dated if when <= date]
     if not dated or len(earlier) < len(dated):
         return max(earlier) if earlier else dated[0][1] if dated else 0
@@ -121,12 +139,16 @@ def keys_of_phase(scope: Scope) -> frozenset[str]:
 
 
 def _of_phase(steps: Mapping[str, Step], placed: Placed, scope: Scope) -> dict[str, Step]:
-    index = next((i for i, phase in enumerate(scope.steps) if phase.id == scope.selection.phase), None)
+    index = next(
+        (i for i, phase in enumerate(scope.steps) if phase.id == scope.selection.phase), None
+    )
     return {key: step for key, step in steps.items() if placed.columns[key] == index}
 
 
 def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
-    """The lanes that hold something, in order, with their titles; bodies in document order, then others who decide."""
+    """The lanes that hold something, in order, with their titles; bodies in document order, then
+    others who decide.
+    """
     used = {step.lane for step in steps}
     bodies = [f"body:{each.id}" for each in scope.case.decision_bodies]
     bodies += [f"body:{each.id}" for each in scope.case.stakeholders]
@@ -135,7 +157,9 @@ def lane_titles(steps: Iterable[Step], scope: Scope) -> dict[str, str]:
         if name == "bodies":
             parts = (lane for lane in used if lane.startswith("body:") and lane not in bodies)
             bodies += sorted(parts)  # parts of groups
-            titles |= {lane: scope.name(lane.removeprefix("body:")) for lane in bodies if lane in used}
+            titles |= {
+                lane: scope.name(lane.removeprefix("body:")) for lane in bodies if lane in used
+            }
         elif name in used:
             titles[name] = text(f"views.lane_{name}", scope.language)
     return titles
@@ -150,19 +174,29 @@ def _sorted(placed: Placed, folded: Folded, scope: Scope) -> list[Step]:
 
 
 def _current(steps: Iterable[Step], placed: Placed, folded: Folded) -> int | None:
-    """The column where the process is: the first with something that comes next, but not before what has been held."""
+    """The column where the process is: the first with something that comes next, but not before
+    what has been held.
+    """
     first = {into: key for key, into in reversed(folded.into.items())}
     coming = [placed.columns[first[step.key]] for step in steps if step.state == "next"]
-    held = [placed.columns[first[step.key]] for step in steps if step.state == "held" and step.lane != "events"]
+    held = [
+        placed.columns[first[step.key]]
+        for step in steps
+        if step.state == "held" and step.lane != "events"
+    ]
     if not coming:
         return max(held, default=None)
     return min(max(coming), max([min(coming), *held]))
 
 
 def draw_flow(sheet: Sheet, folded: Folded, placed: Placed) -> Table:
-    """Put lanes, columns, boxes and arrows on the sheet; give the table of relations, those not drawn included."""
+    """Put lanes, columns, boxes and arrows on the sheet; give the table of relations, those not
+    drawn included.
+    """
     scope, steps = sheet.scope, list(folded.steps.values())
-    current = None if scope.public else _current(steps, placed, folded)  # what is not published may have come further
+    current = (
+        None if scope.public else _current(steps, placed, folded)
+    )  # what is not published may have come further
     columns = [
         sheet.column(sheet.phase_title(phase), current=index == current)
         for index, phase in enumerate(scope.steps)
@@ -182,7 +216,9 @@ def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: in
     standing = sheet.standing
     unsaid = standing.proposed if standing.proposed in step.badges else ""
     if unsaid:
-        sheet.explain(capital(unsaid), sheet.say("all_proposed_but" if standing.settled else "all_proposed"))
+        sheet.explain(
+            capital(unsaid), sheet.say("all_proposed_but" if standing.settled else "all_proposed")
+        )
     return sheet.box(
         step.kind,
         step.heading,
@@ -204,13 +240,22 @@ def draw_step(sheet: Sheet, step: Step, lane: str, column: str | None, order: in
 
 
 def draw_ties(sheet: Sheet, folded: Folded, boxes: Mapping[str, str]) -> Table:
-    """Draw the arrows that a chain of others does not already say, and the returns; give the whole table."""
+    """Draw the arrows that a chain of others does not already say, and the returns; give the whole
+    table.
+    """
     say = sheet.say
     telling = needed(list(folded.steps), list(folded.ties))
     rows, silent = [], 0
     for (source, target), tie in (*folded.ties.items(), *folded.returns.items()):
         if tie.returns or not tie.order or (source, target) in telling:
-            sheet.arrow(boxes[source], boxes[target], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
+            sheet.arrow(
+                boxes[source],
+                boxes[target],
+                tie.kind,
+                label=tie.label,
+                reason=tie.reason,
+                returns=tie.returns,
+            )
         else:
             silent += 1
         said = tie.label or text(f"picture.arrow_{tie.kind}", sheet.language)
@@ -271,5 +316,7 @@ def phase_items(sheet: Sheet, folded: Folded, placed: Placed, upcoming: list[Ste
         here = [step for step in order if placed.columns[first[step.key]] == index]
         if not here:
             continue
-        items.append(Item(sheet.phase_title(phase), tuple(Item(step.said, step.under) for step in here)))
+        items.append(
+            Item(sheet.phase_title(phase), tuple(Item(step.said, step.under) for step in here))
+        )
     return items

@@ -14,10 +14,14 @@ from processmap.views.step import Step, Tie
 __all__ = ["BIG", "FOLD_FROM", "FOLD_FROM_BIG", "Folded", "fold"]
 
 FOLD_FROM = 8
-"""How many equal steps there must be in one place before they are folded; fewer are drawn one by one."""
+"""How many equal steps there must be in one place before they are folded; fewer are drawn one by
+one.
+"""
 
 BIG, FOLD_FROM_BIG = 40, 5
-"""On a map of more steps than `BIG`, so few are folded, and steps of different rounds may share a box."""
+"""On a map of more steps than `BIG`, so few are folded, and steps of different rounds may share a
+box.
+"""
 
 _NAMED = 3
 
@@ -32,15 +36,21 @@ class Folded:
     into: dict[str, str]
 
 
-def fold(steps: Mapping[str, Step], ties: Ties, returns: Ties, place: Mapping[str, Hashable], scope: Scope) -> Folded:
+def fold(
+    steps: Mapping[str, Step],
+    ties: Ties,
+    returns: Ties,
+    place: Mapping[str, Hashable],
+    scope: Scope,
+) -> Folded:
     """Fold steps that are equal and stand in the same place.
 
     Args:
         steps: by key, with their states.
         ties: what ties them together, in no circle.
         returns: ties that go back.
-        place: where each step stands: lane, column and depth. Steps of one depth cannot lie on a chain of ties, so
-            folding them closes no circle.
+        place: where each step stands: lane, column and depth. Steps of one depth cannot lie on a
+            chain of ties, so folding them closes no circle.
         scope: for the words.
     """
     groups: dict[Hashable, list[Step]] = {}
@@ -95,7 +105,9 @@ def _one(group: list[Step], scope: Scope) -> Step:
 
 
 def _moved(ties: Ties, into: Mapping[str, str], scope: Scope) -> Ties:
-    """Ties between what stands now; several that have become one say all their reasons, the first few in full."""
+    """Ties between what stands now; several that have become one say all their reasons, the first
+    few in full.
+    """
     merged: dict[tuple[str, str], list[Tie]] = {}
     for (source, target), tie in ties.items():
         pair = (into[source], into[target])

@@ -13,13 +13,17 @@ __all__ = ["funding"]
 
 
 def funding(scope: Scope) -> Diagram:
-    """Draw sources to the left, the whole in the middle, costs to the right; one lane for every estimate."""
+    """Draw sources to the left, the whole in the middle, costs to the right; one lane for every
+    estimate.
+    """
     sheet = Sheet(scope, "funding")
     if not scope.funding and not scope.costs:
         return sheet.blank(sheet.say("empty_funding"))
     versions = list(dict.fromkeys(each.version or "" for each in scope.costs))
     main = sheet.lane(sheet.say("lane_money")) if scope.funding or "" in versions else ""
-    lanes = {version: sheet.lane(sheet.say("version", name=version)) for version in versions if version}
+    lanes = {
+        version: sheet.lane(sheet.say("version", name=version)) for version in versions if version
+    }
     left = sheet.column(sheet.say("column_sources")) if scope.funding else None
     middle = sheet.column(sheet.say("column_whole")) if scope.funding else None
     right = sheet.column(sheet.say("column_costs")) if scope.costs else None
@@ -35,7 +39,10 @@ def funding(scope: Scope) -> Diagram:
     _shares_note(sheet)
     if len([version for version in versions if version]) > 1:
         sheet.note(sheet.say("versions_note"))
-    summary = sheet.say("sum_funding", what=sheet.tally(("sources", len(scope.funding)), ("costs", len(scope.costs))))
+    summary = sheet.say(
+        "sum_funding",
+        what=sheet.tally(("sources", len(scope.funding)), ("costs", len(scope.costs))),
+    )
     return sheet.finish("lanes", summary=summary, items=_items(sheet), tables=_tables(sheet))
 
 
@@ -44,7 +51,9 @@ def _share(source: Funding, scope: Scope) -> str:
 
 
 def _total(scope: Scope) -> float | None:
-    """What the money is to cover: as the sources say, else the sum of what costs come to, where all are known."""
+    """What the money is to cover: as the sources say, else the sum of what costs come to, where all
+    are known.
+    """
     said = [each.total for each in scope.funding if each.total is not None]
     if said:
         return max(said)
@@ -55,15 +64,28 @@ def _total(scope: Scope) -> float | None:
 
 
 def _worth(cost: Cost) -> float | None:
-    """What a cost comes to; None where it depends on something not said, such as for how many years."""
+    """What a cost comes to; None where it depends on something not said, such as for how many
+    years.
+    """
     counted = not cost.per or (len(cost.per) == 1 and cost.quantity is not None)
     return cost.total if counted or cost.amount is None else None
 
 
 def _whole(sheet: Sheet, lane: str, column: str) -> str:
     total = _total(sheet.scope)
-    lines = (Line(money(total, sheet.language), "money"),) if total is not None else (Line(sheet.say("sum_unknown")),)
-    return sheet.box("money", sheet.say("whole"), label=sheet.say("label_whole"), lines=lines, lane=lane, column=column)
+    lines = (
+        (Line(money(total, sheet.language), "money"),)
+        if total is not None
+        else (Line(sheet.say("sum_unknown")),)
+    )
+    return sheet.box(
+        "money",
+        sheet.say("whole"),
+        label=sheet.say("label_whole"),
+        lines=lines,
+        lane=lane,
+        column=column,
+    )
 
 
 def _source_lines(source: Funding, scope: Scope) -> list[Line]:
@@ -86,7 +108,11 @@ def _decision_name(key: str, scope: Scope) -> str:
     found = next((each for each in scope.case.decisions if each.id == key), None)
     if found is None or not scope.open(found):
         return scope.name(key)
-    parts = [scope.name(found.body), str(found.date) if found.date else "", scope.free(found.reference)]
+    parts = [
+        scope.name(found.body),
+        str(found.date) if found.date else "",
+        scope.free(found.reference),
+    ]
     outcome = word("outcome", found.outcome or "pending", scope.language)
     return f"{' '.join(filter(None, parts))} ({outcome})"
 
@@ -118,7 +144,11 @@ def cost_said(cost: Cost, scope: Scope) -> str:
         parts.append(f"{each} per {per}" if per else each)
     if cost.quantity is not None:
         count = number(cost.quantity, language)
-        parts.append(f"{count} {per}" if per and cost.amount is None else text("views.quantity", language, count=count))
+        parts.append(
+            f"{count} {per}"
+            if per and cost.amount is None
+            else text("views.quantity", language, count=count)
+        )
     if cost.cap is not None:
         parts.append(text("views.at_most", language, sum=money(cost.cap, language)))
     return ", ".join(parts)
@@ -159,7 +189,9 @@ def _items(sheet: Sheet) -> list[Item]:
             facts = [line.text for line in _source_lines(each, scope)[1:]]
             facts += [said for said in (_decided(each, sheet), scope.free(each.note)) if said]
             name = scope.free(each.source) or sheet.say("label_source")
-            told.append(Item(f"{name}: {funding_said(each, scope)}", tuple(Item(fact) for fact in facts)))
+            told.append(
+                Item(f"{name}: {funding_said(each, scope)}", tuple(Item(fact) for fact in facts))
+            )
         items.append(Item(sheet.say("column_sources"), tuple(told)))
     total = _total(scope)
     if total is not None and scope.funding:

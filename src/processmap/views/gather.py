@@ -53,8 +53,9 @@ class _Origin:
 def led_to(scope: Scope) -> _Origin:
     """Find the proposals that the dialogue led to and the decisions on them.
 
-    A proposal that comes from a dialogue or answers to a perspective belongs to the process; so do the decisions on it
-    and what follows on those, and decisions made after the first joint dialogue that are tied to nothing else.
+    A proposal that comes from a dialogue or answers to a perspective belongs to the process; so do
+    the decisions on it and what follows on those, and decisions made after the first joint dialogue
+    that are tied to nothing else.
     """
 
     def arose(each: Proposal) -> bool:
@@ -65,10 +66,16 @@ def led_to(scope: Scope) -> _Origin:
     found = {each.id for each in scope.decisions if proposals & {*each.proposals, *each.follows}}
     growing = True
     while growing:
-        more = {each.id for each in scope.decisions if each.id not in found and found & {*each.follows}}
+        more = {
+            each.id for each in scope.decisions if each.id not in found and found & {*each.follows}
+        }
         found |= more
         growing = bool(more)
-    tied = {key for each in scope.decisions for key in (*each.follows, *([each.id] if each.follows else []))}
+    tied = {
+        key
+        for each in scope.decisions
+        for key in (*each.follows, *([each.id] if each.follows else []))
+    }
     for each in scope.decisions:
         if each.id not in tied and not each.proposals and _late(each, scope):
             found.add(each.id)
@@ -85,7 +92,11 @@ def _late(decision: Decision, scope: Scope) -> bool:
         return outcome_of(decision) is Outcome.PENDING
     if joint and latest(decision.date) >= min(joint):
         return True
-    return outcome_of(decision) is Outcome.PENDING and bool(days) and earliest(decision.date) > max(days)
+    return (
+        outcome_of(decision) is Outcome.PENDING
+        and bool(days)
+        and earliest(decision.date) > max(days)
+    )
 
 
 def flow_of(scope: Scope) -> Flow:
@@ -94,25 +105,42 @@ def flow_of(scope: Scope) -> Flow:
     steps = [talk_step(each, scope) for each in scope.dialogues]
     steps += outreach_steps(scope)
     steps += [
-        proposal_step(each, scope, each.id in origin.proposals, _put_forward(each, scope)) for each in scope.proposals
+        proposal_step(each, scope, each.id in origin.proposals, _put_forward(each, scope))
+        for each in scope.proposals
     ]
     steps += [decision_step(each, scope, each.id in origin.decisions) for each in scope.decisions]
     awaited, onward = _awaited(scope), _onward(scope)
     for body, moved in onward.values():
         awaited[body] = list(dict.fromkeys((*awaited.get(body, ()), *moved)))
     steps += [awaited_step(body, proposals, scope) for body, proposals in awaited.items()]
-    steps += [action_step(each, each.id or f"action:{n}", scope) for n, each in enumerate(scope.actions)]
-    steps += [commitment_step(each, each.id or f"commitment:{n}", scope) for n, each in enumerate(scope.commitments)]
-    steps += [event_step(each, each.id or f"event:{n}", scope) for n, each in enumerate(scope.events)]
+    steps += [
+        action_step(each, each.id or f"action:{n}", scope) for n, each in enumerate(scope.actions)
+    ]
+    steps += [
+        commitment_step(each, each.id or f"commitment:{n}", scope)
+        for n, each in enumerate(scope.commitments)
+    ]
+    steps += [
+        event_step(each, each.id or f"event:{n}", scope) for n, each in enumerate(scope.events)
+    ]
     steps += _requirements(scope, alone=not steps)
     known = {step.key: step for step in steps}
-    firm = {**talk_ties(scope), **_trail(scope), **_outcomes(scope, awaited), **_moved(scope, onward)}
+    firm = {
+        **talk_ties(scope),
+        **_trail(scope),
+        **_outcomes(scope, awaited),
+        **_moved(scope, onward),
+    }
     loose = _loose(scope, origin)
     present = {pair: tie for pair, tie in firm.items() if pair[0] in known and pair[1] in known}
     extra = {pair: tie for pair, tie in loose.items() if pair[0] in known and pair[1] in known}
     kept, added = without_circles(present, extra)
-    ties = {pair: present[pair] for pair in kept} | {pair: tie for pair, tie in extra.items() if pair in added}
-    returns = {pair: tie for pair, tie in _returns(scope).items() if pair[0] in known and pair[1] in known}
+    ties = {pair: present[pair] for pair in kept} | {
+        pair: tie for pair, tie in extra.items() if pair in added
+    }
+    returns = {
+        pair: tie for pair, tie in _returns(scope).items() if pair[0] in known and pair[1] in known
+    }
     return Flow(known, ties, returns)
 
 
@@ -157,16 +185,28 @@ def talk_ties(scope: Scope) -> Ties:
 
 
 def _trail(scope: Scope) -> Ties:
-    """Proposals to decisions, and decisions that follow on each other, with the word for how they were passed on."""
+    """Proposals to decisions, and decisions that follow on each other, with the word for how they
+    were passed on.
+    """
     outcomes = {each.id: outcome_of(each) for each in scope.case.decisions}
-    passed = {Outcome.REFERRED, Outcome.CIRCULATED, Outcome.TABLED, Outcome.RETURNED, Outcome.DELEGATED}
+    passed = {
+        Outcome.REFERRED,
+        Outcome.CIRCULATED,
+        Outcome.TABLED,
+        Outcome.RETURNED,
+        Outcome.DELEGATED,
+    }
     found: Ties = {}
     for each in scope.decisions:
         for key in each.proposals:
             found[key, each.id] = Tie("decides")
         for key in each.follows:
             if key in outcomes:
-                label = word("outcome", outcomes[key], scope.language) if outcomes[key] in passed else ""
+                label = (
+                    word("outcome", outcomes[key], scope.language)
+                    if outcomes[key] in passed
+                    else ""
+                )
                 found[key, each.id] = Tie("leads", label)
             else:
                 found.setdefault((key, each.id), Tie("decides"))
@@ -174,7 +214,9 @@ def _trail(scope: Scope) -> Ties:
 
 
 def _outcomes(scope: Scope, awaited: Mapping[str, list[Proposal]]) -> Ties:
-    """Dialogues to what they put forward or promised; proposals to those who are to decide; decisions to actions."""
+    """Dialogues to what they put forward or promised; proposals to those who are to decide;
+    decisions to actions.
+    """
     found: Ties = {}
     for each in scope.proposals:
         for key in each.from_:
@@ -203,10 +245,14 @@ def _covers(sitting: Dialogue, proposal: str, body: str, scope: Scope) -> bool:
 
 
 def _awaited(scope: Scope) -> dict[str, list[Proposal]]:
-    """Bodies that have proposals to decide on, with neither a decision nor a planned sitting for them."""
+    """Bodies that have proposals to decide on, with neither a decision nor a planned sitting for
+    them.
+    """
     waiting: dict[str, list[Proposal]] = {}
     for proposal in () if scope.public else scope.proposals:
-        taken = {each.body for each in scope.decisions if proposal.id in (*each.proposals, *each.follows)}
+        taken = {
+            each.body for each in scope.decisions if proposal.id in (*each.proposals, *each.follows)
+        }
         for body in proposal.decided_by:
             planned = any(_covers(each, proposal.id, body, scope) for each in _sittings(scope))
             if body not in taken and not planned and scope.shows(body):
@@ -215,14 +261,18 @@ def _awaited(scope: Scope) -> dict[str, list[Proposal]]:
 
 
 def _onward(scope: Scope) -> dict[str, tuple[str, list[Proposal]]]:
-    """Matters passed on or put off of which nothing more is written: the last decision, who is next and on what."""
+    """Matters passed on or put off of which nothing more is written: the last decision, who is next
+    and on what.
+    """
     found = {}
     for each in shown_matters(scope):
         body = each.next_body
         if each.left is None or each.awaited is not None or body is None or not scope.shows(body):
             continue
         about = [one for one in scope.proposals if one.id in each.proposals]
-        planned = any(body in (*talk.bodies, *talk.participants) for talk in _sittings(scope) if not talk.held)
+        planned = any(
+            body in (*talk.bodies, *talk.participants) for talk in _sittings(scope) if not talk.held
+        )
         if not planned:
             found[each.left.id] = (body, about)
     return found
@@ -234,7 +284,9 @@ def _moved(scope: Scope, onward: Mapping[str, tuple[str, list[Proposal]]]) -> Ti
     for key, (body, _) in onward.items():
         decision = scope.case[key]
         outcome = outcome_of(decision) if isinstance(decision, Decision) else Outcome.PENDING
-        label = "" if outcome is Outcome.RETURNED else word("outcome", outcome, scope.language)  # the way back says it
+        label = (
+            "" if outcome is Outcome.RETURNED else word("outcome", outcome, scope.language)
+        )  # the way back says it
         found[key, f"awaited:{body}"] = Tie("leads", label)
     return found
 
@@ -245,7 +297,9 @@ def _loose(scope: Scope, origin: _Origin) -> Ties:
     for sitting in _sittings(scope):
         for proposal in scope.proposals:
             near = proposal.id in origin.proposals or proposal.id in sitting.about
-            if near and any(_covers(sitting, proposal.id, body, scope) for body in proposal.decided_by):
+            if near and any(
+                _covers(sitting, proposal.id, body, scope) for body in proposal.decided_by
+            ):
                 found[proposal.id, sitting.id] = Tie("decides")
     for each in scope.dialogues:
         for key in each.about:
@@ -260,7 +314,9 @@ def _loose(scope: Scope, origin: _Origin) -> Ties:
 
 
 def _returns(scope: Scope) -> Ties:
-    """Matters that were sent back and have not come again: from the decision to what it goes back to."""
+    """Matters that were sent back and have not come again: from the decision to what it goes back
+    to.
+    """
     followed = {key for each in scope.decisions for key in each.follows}
     found: Ties = {}
     for each in scope.decisions:
@@ -268,14 +324,20 @@ def _returns(scope: Scope) -> Ties:
             continue
         earlier = [key for key in each.follows if scope.list_of(key) == "decisions"]
         for key in (earlier or [*each.follows, *each.proposals])[:1]:
-            found[each.id, key] = Tie("leads", word("outcome", Outcome.RETURNED, scope.language), returns=True)
+            found[each.id, key] = Tie(
+                "leads", word("outcome", Outcome.RETURNED, scope.language), returns=True
+            )
     return found
 
 
-def what_is_next(steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: Scope) -> frozenset[str]:
-    """Keys of the steps that come next: firm, waiting for nothing, of the earliest round or the earliest day.
+def what_is_next(
+    steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: Scope
+) -> frozenset[str]:
+    """Keys of the steps that come next: firm, waiting for nothing, of the earliest round or the
+    earliest day.
 
-    Dialogues and awaited decisions are looked at apart. Where nothing firm is open, the provisional ones are next.
+    Dialogues and awaited decisions are looked at apart. Where nothing firm is open, the provisional
+    ones are next.
     """
     known = {step.key: step for step in steps}
     blocked = {target for source, target in ties if source in known and _holds_up(known[source])}
@@ -295,7 +357,9 @@ def what_is_next(steps: Iterable[Step], ties: Iterable[tuple[str, str]], scope: 
 
 
 def _holds_up(step: Step) -> bool:
-    """Whether what comes after a step has to wait: not for a proposal that waits for no dialogue."""
+    """Whether what comes after a step has to wait: not for a proposal that waits for no
+    dialogue.
+    """
     return not step.finished and (step.kind != "proposal" or step.progress == "provisional")
 
 
@@ -304,11 +368,17 @@ def _pending(scope: Scope) -> set[str]:
 
 
 def _earliest(steps: list[Step], scope: Scope) -> list[Step]:
-    """The steps of the lowest round and, of those in no round, the ones of the earliest day; else by purpose."""
+    """The steps of the lowest round and, of those in no round, the ones of the earliest day; else
+    by purpose.
+    """
     lowest = min((step.round for step in steps if step.round is not None), default=None)
     found = [step for step in steps if lowest is not None and step.round == lowest]
     dated = [step for step in steps if step.round is None and step.date]
-    ahead = [step.date for step in dated if step.date and step.last and not (scope.today and step.last < scope.today)]
+    ahead = [
+        step.date
+        for step in dated
+        if step.date and step.last and not (scope.today and step.last < scope.today)
+    ]
     first = min(ahead or [step.date for step in dated if step.date], default=None)
     found += [step for step in dated if step.date == first]
     if found:

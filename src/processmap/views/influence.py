@@ -1,6 +1,8 @@
-"""Who is affected and who can affect: two levels in words, and a place for those nobody has asked yet.
+"""Who is affected and who can affect: two levels in words, and a place for those nobody has asked
+yet.
 
-Nobody is ranked: the picture shows where voices may need strengthening and where the power to change things lies.
+Nobody is ranked: the picture shows where voices may need strengthening and where the power to
+change things lies.
 """
 
 from processmap.audience.scope import Scope
@@ -16,22 +18,34 @@ _AT = {Level.LOW: 1 / 6, Level.MEDIUM: 0.5, Level.HIGH: 5 / 6}
 
 
 def influence(scope: Scope) -> Diagram:
-    """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the question to ask."""
+    """Draw the quadrants; a stakeholder with either level unknown stands beside them, with the
+    question to ask.
+    """
     sheet = Sheet(scope, "influence")
     if not scope.stakeholders:
-        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "quadrants")
+        return sheet.blank(
+            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"),
+            "quadrants",
+        )
     for each in scope.stakeholders:
         known = each.influence is not None and each.affected is not None
         sheet.box(
             "stakeholder",
             scope.name(each.id),
             label=capital(word("kind", each.kind, scope.language)),
-            badges=(*(() if known else _questions(sheet, each.influence, each.affected)), *badges_of(each, scope)),
-            level=(_AT[each.influence], _AT[each.affected]) if each.influence and each.affected else None,
+            badges=(
+                *(() if known else _questions(sheet, each.influence, each.affected)),
+                *badges_of(each, scope),
+            ),
+            level=(_AT[each.influence], _AT[each.affected])
+            if each.influence and each.affected
+            else None,
             ref=each.id,
         )
     tell_hearing(sheet, scope.stakeholders)
-    unknown = sum(1 for each in scope.stakeholders if each.influence is None or each.affected is None)
+    unknown = sum(
+        1 for each in scope.stakeholders if each.influence is None or each.affected is None
+    )
     sheet.note(sheet.counted("levels_unknown", unknown))
     if left := scope.left_out("stakeholders"):
         sheet.note(sheet.say("left_out", count=left))
@@ -41,7 +55,9 @@ def influence(scope: Scope) -> Diagram:
             filter(
                 None,
                 [
-                    sheet.say("sum_influence", what=sheet.counted("people", len(scope.stakeholders))),
+                    sheet.say(
+                        "sum_influence", what=sheet.counted("people", len(scope.stakeholders))
+                    ),
                     sheet.counted("levels_unknown", unknown),
                 ],
             )
@@ -52,11 +68,15 @@ def influence(scope: Scope) -> Diagram:
 
 
 def _axis(sheet: Sheet, name: str) -> Axis:
-    return Axis(sheet.say(f"axis_{name}"), sheet.say(f"axis_{name}_low"), sheet.say(f"axis_{name}_high"))
+    return Axis(
+        sheet.say(f"axis_{name}"), sheet.say(f"axis_{name}_low"), sheet.say(f"axis_{name}_high")
+    )
 
 
 def _questions(sheet: Sheet, power: Level | None, touched: Level | None) -> tuple[str, ...]:
-    """What is not known about somebody; nothing where all is, as the heading over them says that."""
+    """What is not known about somebody; nothing where all is, as the heading over them says
+    that.
+    """
     if power is None and touched is None:
         return ()
     return (
@@ -70,7 +90,11 @@ def _items(sheet: Sheet) -> list[Item]:
     levels = (Level.HIGH, Level.MEDIUM, Level.LOW)
     for touched in levels:
         for power in levels:
-            here = [each for each in scope.stakeholders if each.affected is touched and each.influence is power]
+            here = [
+                each
+                for each in scope.stakeholders
+                if each.affected is touched and each.influence is power
+            ]
             if here:
                 title = sheet.say(
                     "quadrant",
@@ -80,5 +104,7 @@ def _items(sheet: Sheet) -> list[Item]:
                 items.append(Item(title, tuple(person_item(each, scope) for each in here)))
     open_ = [each for each in scope.stakeholders if each.affected is None or each.influence is None]
     if open_:
-        items.append(Item(sheet.say("unknown_heading"), tuple(person_item(each, scope) for each in open_)))
+        items.append(
+            Item(sheet.say("unknown_heading"), tuple(person_item(each, scope) for each in open_))
+        )
     return items

@@ -1,4 +1,6 @@
-"""Open matters in words: how the last body left each, who has it now, and which body takes it when."""
+"""Open matters in words: how the last body left each, who has it now, and which body takes it
+when.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +30,9 @@ def matter_title(matter: Matter, scope: Scope) -> str:
     for decision in (matter.awaited, matter.left):
         if decision is not None and decision.title:
             return scope.title(decision)
-    found = [each for key in matter.proposals if isinstance(each := scope.case.by_id.get(key), Proposal)]
+    found = [
+        each for key in matter.proposals if isinstance(each := scope.case.by_id.get(key), Proposal)
+    ]
     titles = [scope.title(each) for each in found]
     return listing(titles, scope.language) or text("following.matter", scope.language)
 
@@ -42,7 +46,9 @@ def _sentences(matter: Matter, scope: Scope) -> Iterator[str]:
     def say(name: str, /, **params: Any) -> str:
         return text(f"following.{name}", scope.language, **params)
 
-    following = scope.name(matter.next_body) if matter.next_body and scope.shows(matter.next_body) else ""
+    following = (
+        scope.name(matter.next_body) if matter.next_body and scope.shows(matter.next_body) else ""
+    )
     yield _left(matter.left, scope) if matter.left else say("matter_untouched")
     if scope.today and matter.late(scope.today):
         yield say("matter_late", body=following, date=day(matter.meeting))
@@ -68,12 +74,20 @@ def _onward(matter: Matter, following: str, scope: Scope) -> Iterator[str]:
     stays = matter.left is not None and matter.next_body == matter.left.body
     place = "after" if others else "first" if not matter.left else "stays" if stays else "now"
     when = "unknown" if not matter.meeting else "takes" if matter.awaited else "meets"
-    yield text(f"following.matter_{place}_{when}", scope.language, body=following, date=day(matter.meeting))
+    yield text(
+        f"following.matter_{place}_{when}", scope.language, body=following, date=day(matter.meeting)
+    )
 
 
 def _left(decision: Decision, scope: Scope) -> str:
     outcome = decision.outcome.value if decision.outcome else "pending"
     name = f"following.left_{outcome}"
-    when = "".join(f" {each}" for each in (day(decision.date), scope.free(decision.reference)) if each)
-    said = {"body": scope.name(decision.body), "when": when, "outcome": word("outcome", outcome, scope.language)}
+    when = "".join(
+        f" {each}" for each in (day(decision.date), scope.free(decision.reference)) if each
+    )
+    said = {
+        "body": scope.name(decision.body),
+        "when": when,
+        "outcome": word("outcome", outcome, scope.language),
+    }
     return text(name if has_text(name) else "following.left", scope.language, **said)

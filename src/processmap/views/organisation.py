@@ -1,4 +1,6 @@
-"""Who carries the process: the roles, who fills them, what is vacant, and the decision bodies behind."""
+"""Who carries the process: the roles, who fills them, what is vacant, and the decision bodies
+behind.
+"""
 
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, number, word
@@ -15,7 +17,9 @@ _MEMBERS = 8
 
 
 def organisation(scope: Scope) -> Diagram:
-    """Draw roles and bodies, each under what it answers to or belongs to; a vacancy is drawn and said."""
+    """Draw roles and bodies, each under what it answers to or belongs to; a vacancy is drawn and
+    said.
+    """
     sheet = Sheet(scope, "organisation")
     if not (scope.units or scope.bodies or scope.facilitators):
         return sheet.blank(sheet.say("empty_organisation"), "hierarchy")
@@ -24,7 +28,11 @@ def organisation(scope: Scope) -> Diagram:
     rows = _commissioner(sheet)
     for kind, key, entity, above in _in_order(scope, known):
         parent = ids.get(above) if above else None
-        box = _body(sheet, entity, parent) if isinstance(entity, DecisionBody) else _unit(sheet, entity, parent)
+        box = (
+            _body(sheet, entity, parent)
+            if isinstance(entity, DecisionBody)
+            else _unit(sheet, entity, parent)
+        )
         if key:
             ids[key] = box
         rows.append(_row(sheet, kind, entity, above))
@@ -37,7 +45,9 @@ def organisation(scope: Scope) -> Diagram:
     head = tuple(sheet.say(f"head_{each}") for each in ("role", "members", "under"))
     return sheet.finish(
         "hierarchy",
-        summary=sheet.say("sum_organisation", what=_tally(sheet, len(vacant)) or sheet.say("name_organisation")),
+        summary=sheet.say(
+            "sum_organisation", what=_tally(sheet, len(vacant)) or sheet.say("name_organisation")
+        ),
         items=_items(sheet),
         tables=(Table(sheet.say("name_organisation"), head, tuple(rows)),),
     )
@@ -47,18 +57,25 @@ def _tally(sheet: Sheet, vacant: int) -> str:
     scope = sheet.scope
     roles = sheet.counted("roles", len(scope.units))
     said = f"{roles} ({sheet.counted('vacancies', vacant)})" if vacant else roles
-    return listing([each for each in (said, sheet.counted("deciders", len(scope.bodies))) if each], scope.language)
+    return listing(
+        [each for each in (said, sheet.counted("deciders", len(scope.bodies))) if each],
+        scope.language,
+    )
 
 
 def _in_order(
     scope: Scope, known: set[str]
 ) -> list[tuple[str, str | None, DecisionBody | OrganisationUnit, str | None]]:
-    """Bodies and units so that what stands above comes first; what each stands under, if that is drawn."""
+    """Bodies and units so that what stands above comes first; what each stands under, if that is
+    drawn.
+    """
     waiting: list[tuple[str, str | None, DecisionBody | OrganisationUnit, str | None]] = []
     for body in scope.bodies:
         above = next((key for key in body.part_of if key in known), None)
         waiting.append(("body", body.id, body, above))
-    waiting += [("unit", each.id, each, each.under if each.under in known else None) for each in scope.units]
+    waiting += [
+        ("unit", each.id, each, each.under if each.under in known else None) for each in scope.units
+    ]
     placed: list[tuple[str, str | None, DecisionBody | OrganisationUnit, str | None]] = []
     done: set[str] = set()
     while waiting:
@@ -90,7 +107,9 @@ def _seats(unit: OrganisationUnit, sheet: Sheet) -> str:
 def _unit(sheet: Sheet, unit: OrganisationUnit, parent: str | None) -> str:
     scope = sheet.scope
     title, role = _title(unit, scope), capital(word("role", unit.role, scope.language))
-    lines = [Line(scope.name(key), "participants") for key in unit.members[:_MEMBERS] if scope.shows(key)]
+    lines = [
+        Line(scope.name(key), "participants") for key in unit.members[:_MEMBERS] if scope.shows(key)
+    ]
     rest = len(unit.members) - len(lines)
     if rest and unit.members:
         lines.append(Line(sheet.say("more", count=rest), "participants"))
@@ -167,14 +186,25 @@ def _ties(sheet: Sheet, ids: dict[str, str]) -> None:
     """Who prepares whose matters and who passes matters on."""
     seen: set[tuple[str, str]] = set()
     for body in sheet.scope.bodies:
-        pairs = [(before, body.id) for before in body.prepared_by] + [(body.id, onward) for onward in body.refers_to]
+        pairs = [(before, body.id) for before in body.prepared_by] + [
+            (body.id, onward) for onward in body.refers_to
+        ]
         for source, target in pairs:
-            if source in ids and target in ids and source != target and (source, target) not in seen:
+            if (
+                source in ids
+                and target in ids
+                and source != target
+                and (source, target) not in seen
+            ):
                 seen.add((source, target))
-                sheet.arrow(ids[source], ids[target], "prepares", reason=sheet.say("prepares_matters"))
+                sheet.arrow(
+                    ids[source], ids[target], "prepares", reason=sheet.say("prepares_matters")
+                )
 
 
-def _row(sheet: Sheet, kind: str, entity: DecisionBody | OrganisationUnit, above: str | None) -> tuple[str, ...]:
+def _row(
+    sheet: Sheet, kind: str, entity: DecisionBody | OrganisationUnit, above: str | None
+) -> tuple[str, ...]:
     scope = sheet.scope
     over = scope.name(above) if above else "–"
     if isinstance(entity, DecisionBody):
@@ -190,17 +220,33 @@ def _items(sheet: Sheet) -> list[Item]:
         items.append(Item(sheet.say("commissioned_by", name=name)))
     for unit in scope.units:
         who = tuple(Item(scope.name(key)) for key in unit.members if scope.shows(key))
-        facts = [sheet.say("under", name=scope.name(unit.under))] if unit.under and scope.shows(unit.under) else []
+        facts = (
+            [sheet.say("under", name=scope.name(unit.under))]
+            if unit.under and scope.shows(unit.under)
+            else []
+        )
         facts += [said for said in (_seats(unit, sheet), scope.free(unit.note)) if said]
-        title = f"{_title(unit, scope)} ({sheet.say('vacant')})" if _vacant(unit, scope) else _title(unit, scope)
+        title = (
+            f"{_title(unit, scope)} ({sheet.say('vacant')})"
+            if _vacant(unit, scope)
+            else _title(unit, scope)
+        )
         items.append(Item(title, (*who, *(Item(fact) for fact in facts))))
     for leader in _leaders(scope):
         time = _time(leader, sheet)
         role = capital(word("role", leader.role, scope.language))
-        said = scope.name(leader.id) if scope.name(leader.id) == role else f"{role}: {scope.name(leader.id)}"
+        said = (
+            scope.name(leader.id)
+            if scope.name(leader.id) == role
+            else f"{role}: {scope.name(leader.id)}"
+        )
         items.append(Item(f"{said} ({time})" if time else said))
     if scope.bodies:
-        items.append(Item(sheet.say("bodies_heading"), tuple(_body_item(sheet, body) for body in scope.bodies)))
+        items.append(
+            Item(
+                sheet.say("bodies_heading"), tuple(_body_item(sheet, body) for body in scope.bodies)
+            )
+        )
     return items
 
 

@@ -1,7 +1,7 @@
 """How it is done: five to seven large steps in plain words, where we are, and what is next.
 
-Each step names something of this case. What has been becomes at most two steps, what comes at most as many as there is
-room for; what would say nothing of its own is told together with its neighbour.
+Each step names something of this case. What has been becomes at most two steps, what comes at most
+as many as there is room for; what would say nothing of its own is told together with its neighbour.
 """
 
 import datetime as dt
@@ -30,7 +30,9 @@ _MOST: Final = 7
 _LATER: Final = 4
 _NAMES: Final = 4
 _QUESTION: Final = 190
-_PLACE: Final = re.compile(r"(?:en |a )?(?:processkarta|process map) (?:för|for|of) (\S+)", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"(?:en |a )?(?:processkarta|process map) (?:för|for|of) (\S+)", re.IGNORECASE
+)
 
 
 @frozen(kw_only=True)
@@ -65,7 +67,9 @@ def overview(scope: Scope) -> Diagram:
 
 
 def overview_title(title: str, language: str) -> str:
-    """Give the heading of the overview: with the place where the title is of a map of one, else with the title."""
+    """Give the heading of the overview: with the place where the title is of a map of one, else
+    with the title.
+    """
     place = _PLACE.fullmatch(title.strip())
     if place:
         return text("course.overview_in", language, place=place[1])
@@ -78,12 +82,21 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
     scope = sheet.scope
     steps: list[OverviewStep] = []
     for each in made:
-        state = {"done": "held", "asked": "planned", "next": "next", "later": "provisional"}[each.state]
+        state = {"done": "held", "asked": "planned", "next": "next", "later": "provisional"}[
+            each.state
+        ]
         said = tuple(filter(None, (each.when, *each.lines)))
-        id_ = sheet.box("step", each.heading, label="", state=state, mark=each.mark or None, details=said)
+        id_ = sheet.box(
+            "step", each.heading, label="", state=state, mark=each.mark or None, details=said
+        )
         steps.append(
             OverviewStep(
-                id=id_, state=each.state, mark=each.mark, heading=each.heading, when=each.when, lines=each.lines
+                id=id_,
+                state=each.state,
+                mark=each.mark,
+                heading=each.heading,
+                when=each.when,
+                lines=each.lines,
             )
         )
     for before, after in pairwise(steps):
@@ -110,7 +123,9 @@ def _diagram(sheet: Sheet, course: Course, made: Sequence[_Made], then: str) -> 
 
 
 def _short(note: str, sheet: Sheet) -> str:
-    """The note that the map is a reconstruction, briefly where the document has words of its own for it."""
+    """The note that the map is a reconstruction, briefly where the document has words of its own
+    for it.
+    """
     own = sheet.scope.free(sheet.scope.case.note)
     if own and note == own and sheet.scope.case.provenance is not None:
         return sheet.say(f"whole_{sheet.scope.case.provenance.value}")
@@ -122,7 +137,11 @@ def _in_one(step: _Made) -> str:
 
 
 def _item(number: int, step: _Made, course: Course) -> Item:
-    head = f"{step.heading} ({step.mark.rstrip('?').lower()})" if step.mark and step.state != "asked" else step.heading
+    head = (
+        f"{step.heading} ({step.mark.rstrip('?').lower()})"
+        if step.mark and step.state != "asked"
+        else step.heading
+    )
     if step.state == "asked":
         head = f"{step.heading}: {step.mark}"
     when = step.when or (course.say("later") if step.state == "later" else "")
@@ -170,7 +189,9 @@ def _decided(course: Course) -> _Made | None:
     lines = [course.say(key, who=who, day=day).strip()]
     before = count - 1
     if before:
-        lines.append(course.say("also_earlier_one" if before == 1 else "also_earlier", count=before))
+        lines.append(
+            course.say("also_earlier_one" if before == 1 else "also_earlier", count=before)
+        )
     return _Made(
         state="done",
         mark=course.say("done"),
@@ -203,7 +224,9 @@ def _told(course: Course) -> _Made | None:
         lines.append(course.title(latest))
     if days:
         lines.append(course.say("latest", day=day_long(max(days), course.language)))
-    return _Made(state="done", mark=course.say("done"), heading=heading, lines=tuple(lines), days=tuple(days))
+    return _Made(
+        state="done", mark=course.say("done"), heading=heading, lines=tuple(lines), days=tuple(days)
+    )
 
 
 def _office(key: str, course: Course) -> bool:
@@ -213,12 +236,18 @@ def _office(key: str, course: Course) -> bool:
 
 
 def _open_past(course: Course) -> list[Happening]:
-    found = [each for each in course.happenings if each.state == "asked" and each.sort in ("talk", "decision")]
+    found = [
+        each
+        for each in course.happenings
+        if each.state == "asked" and each.sort in ("talk", "decision")
+    ]
     return sorted(found, key=lambda each: each.day or dt.date.min)
 
 
 def _asked(course: Course) -> list[_Made]:
-    """What should have happened and of which nothing is noted: the latest, and how many more there are."""
+    """What should have happened and of which nothing is noted: the latest, and how many more there
+    are.
+    """
     found = _open_past(course)
     if not found:
         return []
@@ -259,7 +288,13 @@ def _next(course: Course) -> _Made | None:
         if not course.scope.stakeholders and not course.happenings and not course.scope.public:
             about = _subject(course)
             asked = (course.say("find_affected_about", about=about),) if about else ()
-            return _Made(state="next", mark=mark, heading=course.say("find_affected"), lines=asked, stage="listen")
+            return _Made(
+                state="next",
+                mark=mark,
+                heading=course.say("find_affected"),
+                lines=asked,
+                stage="listen",
+            )
         return None
     day = next((each.day for each in coming if each.day), None)
     when = capital(day_with_weekday(day, course.language, year=True)) if day else ""
@@ -271,17 +306,34 @@ def _next(course: Course) -> _Made | None:
         else:
             heading, lines = course.title(only), _with(only, course)
             hours = moment(
-                None, getattr(only.entity, "start", None), getattr(only.entity, "end", None), course.language
+                None,
+                getattr(only.entity, "start", None),
+                getattr(only.entity, "end", None),
+                course.language,
             )
             when = " ".join(filter(None, (when, hours)))
-        return _Made(state="next", mark=mark, heading=heading, when=when, lines=lines, days=days, stage=only.stage)
+        return _Made(
+            state="next",
+            mark=mark,
+            heading=heading,
+            when=when,
+            lines=lines,
+            days=days,
+            stage=only.stage,
+        )
     if all(each.stage == "listen" for each in coming):
         return evolve(_listening(course, coming, "next", mark), when=when, days=days)
     titles = [course.title(each) for each in coming]
     heading = titles[0] if len(set(titles)) == 1 else _stage_heading(coming, course)
     shown = titles[:3] + ([course.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
     return _Made(
-        state="next", mark=mark, heading=heading, when=when, lines=tuple(shown), days=days, stage=coming[0].stage
+        state="next",
+        mark=mark,
+        heading=heading,
+        when=when,
+        lines=tuple(shown),
+        days=days,
+        stage=coming[0].stage,
     )
 
 
@@ -295,21 +347,31 @@ def _stage_heading(happenings: Sequence[Happening], course: Course) -> str:
 def _on(decision: Happening, course: Course) -> tuple[str, ...]:
     """What a decision is about: its own title and the proposals that lie before it."""
     lines = [course.title(decision)]
-    titles = [course.scope.name(key) for key in decision.entity.proposals if course.scope.shows(key)]
+    titles = [
+        course.scope.name(key) for key in decision.entity.proposals if course.scope.shows(key)
+    ]
     lines += [each for each in titles if each.casefold() != lines[0].casefold()][:2]
     return tuple(lines)
 
 
 def _with(talk: Happening, course: Course) -> tuple[str, ...]:
-    """Whom a talk is with, unless its title says so, what about, where, and who makes contact first."""
+    """Whom a talk is with, unless its title says so, what about, where, and who makes contact
+    first.
+    """
     entity, lines = talk.entity, []
     title = course.title(talk).casefold()
     inside = course.names(talk.parties or talk.bodies, _NAMES, inside=True)
     if inside and inside.casefold() not in title and not _named(talk, course):
         lines.append(course.say("with_whom", who=inside))
-    themes = [course.scope.free(each) for each in entity.themes] if isinstance(entity, Dialogue) else []
+    themes = (
+        [course.scope.free(each) for each in entity.themes] if isinstance(entity, Dialogue) else []
+    )
     if any(themes):
-        lines.append(course.say("together_about", about=listing([each for each in themes if each], course.language)))
+        lines.append(
+            course.say(
+                "together_about", about=listing([each for each in themes if each], course.language)
+            )
+        )
     if isinstance(entity, Dialogue) and course.scope.free(entity.place):
         lines.append(course.scope.free(entity.place))
     leader = course.leader(talk)
@@ -320,7 +382,9 @@ def _with(talk: Happening, course: Course) -> tuple[str, ...]:
 
 def _named(talk: Happening, course: Course) -> bool:
     title = course.title(talk).casefold()
-    return bool(talk.parties) and all(course.scope.name(key).casefold() in title for key in talk.parties)
+    return bool(talk.parties) and all(
+        course.scope.name(key).casefold() in title for key in talk.parties
+    )
 
 
 def _listening(course: Course, coming: Sequence[Happening], state: StepState, mark: str) -> _Made:
@@ -333,7 +397,9 @@ def _listening(course: Course, coming: Sequence[Happening], state: StepState, ma
     lines = [capital(course.names(keys, 5))] if keys else []
     lines.append(course.say("all_tell_gives"))
     days = tuple(each.day for each in coming if each.day)
-    return _Made(state=state, mark=mark, heading=heading, lines=tuple(lines), days=days, stage="listen")
+    return _Made(
+        state=state, mark=mark, heading=heading, lines=tuple(lines), days=days, stage="listen"
+    )
 
 
 # What comes later.
@@ -354,7 +420,9 @@ _HEADINGS: Final[dict[Stage, Callable[[Course], str]]] = {
 
 
 def _later(course: Course) -> list[_Made]:
-    """What is left of each stage after what is next, in order; what no map lacks is there in the words of this one."""
+    """What is left of each stage after what is next, in order; what no map lacks is there in the
+    words of this one.
+    """
     coming = {each.key for each in course.next}
     left: dict[Stage, list[Happening]] = {}
     for each in course.happenings:
@@ -372,7 +440,11 @@ def _later(course: Course) -> list[_Made]:
 
 def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
     days = tuple(each.day for each in left if each.day)
-    forums = [each for each in course.forums if each.stage == stage and str(each.entity.status or "") != "closed"]
+    forums = [
+        each
+        for each in course.forums
+        if each.stage == stage and str(each.entity.status or "") != "closed"
+    ]
     if stage == "listen":
         return _left_to_hear(left, course)
     if stage == "meet":
@@ -384,17 +456,29 @@ def _stage(stage: Stage, left: list[Happening], course: Course) -> _Made | None:
     if not left and not forums:
         return None
     if stage == "mirror":
-        who = course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES, inside=True)
-        lines: tuple[str, ...] = (course.say("rightly_lines", who=who) if who else course.say("rightly_all"),)
+        who = course.names(
+            dict.fromkeys(key for each in left for key in each.parties), _NAMES, inside=True
+        )
+        lines: tuple[str, ...] = (
+            course.say("rightly_lines", who=who) if who else course.say("rightly_all"),
+        )
     elif stage == "answer":
-        who = capital(course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES))
+        who = capital(
+            course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES)
+        )
         lines = (course.say("answer_who", who=who) if who else course.say("answer_lines"),)
     elif stage == "prepare":
-        who = capital(course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES))
+        who = capital(
+            course.names(dict.fromkeys(key for each in left for key in each.parties), _NAMES)
+        )
         lines = (course.say("own_groups_lines", who=who),) if who else ()
     else:
-        lines = _titles([course.title(each) for each in left] or [each.title for each in forums], course)
-    return _Made(state="later", heading=_HEADINGS[stage](course), lines=lines, days=days, stage=stage)
+        lines = _titles(
+            [course.title(each) for each in left] or [each.title for each in forums], course
+        )
+    return _Made(
+        state="later", heading=_HEADINGS[stage](course), lines=lines, days=days, stage=stage
+    )
 
 
 def _titles(titles: Iterable[str], course: Course, most: int = 2) -> tuple[str, ...]:
@@ -410,7 +494,10 @@ def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
     coming = {key for each in course.next for key in each.parties if each.stage == "listen"}
     waiting = [each.id for each in course.to_hear() if each.id not in coming]
     if not course.next:
-        waiting, keys = [], [key for key in keys if key not in {each.id for each in course.to_hear()}]
+        waiting, keys = (
+            [],
+            [key for key in keys if key not in {each.id for each in course.to_hear()}],
+        )
     shown = list(dict.fromkeys((*waiting, *(key for key in keys if not course.heard(key))))) or keys
     if not shown:
         if course.happenings or course.scope.stakeholders or course.scope.public:
@@ -424,47 +511,74 @@ def _left_to_hear(left: list[Happening], course: Course) -> _Made | None:
 def _meetings(
     left: list[Happening], forums: Sequence[object], days: tuple[dt.date, ...], course: Course
 ) -> _Made | None:
-    """The talks in which several sides meet: a single one by its name, several by what they are about."""
+    """The talks in which several sides meet: a single one by its name, several by what they are
+    about.
+    """
     named = [each for each in course.forums if each in forums]
     in_forums = {key for forum in named for key in (each.key for each in forum.sessions)}
     alone = [each for each in left if each.key not in in_forums]
     if not left and not named:
-        planned = any(each.stage in ("meet", "create") for each in course.happenings if each.sort == "talk")
+        planned = any(
+            each.stage in ("meet", "create") for each in course.happenings if each.sort == "talk"
+        )
         if planned or course.scope.public or _over(course):
             return None
         about = _subject(course)
         lines = (course.say("together_about", about=about),) if about else ()
         return _Made(
-            state="later", heading=course.say("together"), lines=(*lines, course.say("together_unknown")), stage="meet"
+            state="later",
+            heading=course.say("together"),
+            lines=(*lines, course.say("together_unknown")),
+            stage="meet",
         )
     if len(named) + len(alone) == 1:
         if named:
             forum = named[0]
-            count = course.say("sessions_one" if forum.count == 1 else "sessions", count=forum.count)
+            count = course.say(
+                "sessions_one" if forum.count == 1 else "sessions", count=forum.count
+            )
             who = course.names(forum.members, _NAMES)
             return _Made(
-                state="later", heading=forum.title, lines=tuple(filter(None, (capital(who), count))), days=days,
+                state="later",
+                heading=forum.title,
+                lines=tuple(filter(None, (capital(who), count))),
+                days=days,
                 stage="meet",
-            )  # fmt: skip
+            )
         return _Made(
-            state="later", heading=course.title(alone[0]), lines=_with(alone[0], course)[:2], days=days, stage="meet"
+            state="later",
+            heading=course.title(alone[0]),
+            lines=_with(alone[0], course)[:2],
+            days=days,
+            stage="meet",
         )
     titles = [
-        f"{forum.title}, {course.say('sessions_one' if forum.count == 1 else 'sessions', count=forum.count)}"
+        f"{forum.title}, "
+        f"{course.say('sessions_one' if forum.count == 1 else 'sessions', count=forum.count)}"
         for forum in named
     ]
     titles += [course.title(each) for each in alone]
-    return _Made(state="later", heading=course.say("together"), lines=_titles(titles, course), days=days, stage="meet")
+    return _Made(
+        state="later",
+        heading=course.say("together"),
+        lines=_titles(titles, course),
+        days=days,
+        stage="meet",
+    )
 
 
 def _subject(course: Course) -> str:
-    """What the matter is about, in the document's words: what is open, else the themes of its perspectives."""
+    """What the matter is about, in the document's words: what is open, else the themes of its
+    perspectives.
+    """
     scope = course.scope
     open_ = [scope.free(each) for each in scope.case.open or ()]
     shown = [each[:1].lower() + each[1:] for each in open_ if each]
     if not shown:
         shown = list(
-            dict.fromkeys(each for view in scope.perspectives for each in map(scope.free, view.themes) if each)
+            dict.fromkeys(
+                each for view in scope.perspectives for each in map(scope.free, view.themes) if each
+            )
         )
     if not shown:
         return ""
@@ -477,13 +591,18 @@ def _proposals(left: list[Happening], days: tuple[dt.date, ...], course: Course)
     talks = [each for each in left if each.sort == "talk"]
     if proposals or talks:
         lines = _titles([course.title(each) for each in (*proposals, *talks)], course)
-        return _Made(state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create")
+        return _Made(
+            state="later", heading=course.say("proposals"), lines=lines, days=days, stage="create"
+        )
     written = any(each.sort == "proposal" and course.from_talks(each) for each in course.happenings)
     planned = any(each.stage == "create" for each in course.happenings if each.sort == "talk")
     if written or planned or course.scope.public or _over(course):
         return None
     return _Made(
-        state="later", heading=course.say("proposals"), lines=(course.say("proposals_unknown"),), stage="create"
+        state="later",
+        heading=course.say("proposals"),
+        lines=(course.say("proposals_unknown"),),
+        stage="create",
     )
 
 
@@ -498,25 +617,35 @@ def _decisions(left: list[Happening], course: Course) -> _Made | None:
     if not left:
         if course.scope.public or _over(course):
             return None
-        decided = any(each.sort == "decision" and each.stage == "decide" for each in course.happenings)
+        decided = any(
+            each.sort == "decision" and each.stage == "decide" for each in course.happenings
+        )
         if decided:
             return None
         bodies = course.bodies()
         if not bodies:
             lines: tuple[str, ...] = (course.say("decides_unknown"),)
             return _Made(state="later", heading=course.say("decision"), lines=lines, stage="decide")
-        about = _about(course, only_from_talks=True) or (course.say("about", about=course.say("what_talks_lead_to")),)
+        about = _about(course, only_from_talks=True) or (
+            course.say("about", about=course.say("what_talks_lead_to")),
+        )
         return evolve(_by(bodies[-1].id, course), lines=about)
     days = tuple(each.day for each in left if each.day)
     bodies_ = list(dict.fromkeys(key for each in left for key in each.bodies))
     if len(bodies_) == 1:
         titles = [course.title(each) for each in left if each.sort != "awaited"]
         made = _by(bodies_[0], course)
-        own = tuple(each for each in _titles(titles, course) if each.casefold() != made.heading.casefold())
+        own = tuple(
+            each for each in _titles(titles, course) if each.casefold() != made.heading.casefold()
+        )
         return evolve(made, lines=own or _about(course) or made.lines, days=days or made.days)
     names = capital(course.names(bodies_, _NAMES))
     return _Made(
-        state="later", heading=course.say("decision"), lines=(names, *_about(course)), days=days, stage="decide"
+        state="later",
+        heading=course.say("decision"),
+        lines=(names, *_about(course)),
+        days=days,
+        stage="decide",
     )
 
 
@@ -525,7 +654,9 @@ def _about(course: Course, *, only_from_talks: bool = False) -> tuple[str, ...]:
     waiting = [
         each
         for each in course.happenings
-        if each.sort == "proposal" and not _settled(each, course) and (not only_from_talks or course.from_talks(each))
+        if each.sort == "proposal"
+        and not _settled(each, course)
+        and (not only_from_talks or course.from_talks(each))
     ]
     if waiting:
         return _titles([course.title(each) for each in waiting], course, 1)
@@ -543,7 +674,9 @@ def _settled(proposal: Happening, course: Course) -> bool:
 def _by(body: str, course: Course) -> _Made:
     """That a body decides, at the earliest at its first meeting that comes late enough."""
     entity = course.scope.case.by_id.get(body)
-    last = max((each.day for each in course.happenings if each.day and each.state == "dated"), default=None)
+    last = max(
+        (each.day for each in course.happenings if each.day and each.state == "dated"), default=None
+    )
     coming = sorted(
         each.date
         for each in getattr(entity, "meetings", ())
@@ -554,7 +687,10 @@ def _by(body: str, course: Course) -> _Made:
     )
     when = course.say("earliest", day=day_long(coming[0], course.language)) if coming else ""
     return _Made(
-        state="later", heading=course.say("decides", who=capital(course.scope.name(body))), when=when, stage="decide"
+        state="later",
+        heading=course.say("decides", who=capital(course.scope.name(body))),
+        when=when,
+        stage="decide",
     )
 
 
@@ -586,8 +722,18 @@ def _merged(later: list[_Made], room: int, course: Course) -> list[_Made]:
         found.remove(source)
         if target is not None:
             at = found.index(target)
-            heading = course.say("answer_and_follow") if (gone, into) == ("follow", "answer") else target.heading
-            extra = source.lines[:1] if gone == "mirror" else (source.heading,) if gone != "prepare" else ()
+            heading = (
+                course.say("answer_and_follow")
+                if (gone, into) == ("follow", "answer")
+                else target.heading
+            )
+            extra = (
+                source.lines[:1]
+                if gone == "mirror"
+                else (source.heading,)
+                if gone != "prepare"
+                else ()
+            )
             if (gone, into) == ("follow", "answer") or gone == "anchor":
                 extra = ()
             found[at] = evolve(target, heading=heading, lines=(*target.lines, *extra))
@@ -607,7 +753,9 @@ def _whens(made: list[_Made], course: Course) -> tuple[str, list[_Made]]:
             found.append(each)
         else:
             found.append(evolve(each, when=_stretch(each.days, course) or course.say("later")))
-    return course.say("then"), [evolve(each, when=capital(each.when)) if each.when else each for each in found]
+    return course.say("then"), [
+        evolve(each, when=capital(each.when)) if each.when else each for each in found
+    ]
 
 
 def _stretch(days: Iterable[dt.date], course: Course) -> str:

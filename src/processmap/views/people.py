@@ -1,4 +1,6 @@
-"""Stakeholders in words: how they stand to the question, whether they are heard, and what ties them together."""
+"""Stakeholders in words: how they stand to the question, whether they are heard, and what ties them
+together.
+"""
 
 from collections.abc import Iterable
 from typing import Final
@@ -56,7 +58,9 @@ def sector_of(stakeholder: Stakeholder) -> str:
 
 
 def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
-    """Say whether somebody affected has been heard; nothing where only hidden entries could tell."""
+    """Say whether somebody affected has been heard; nothing where only hidden entries could
+    tell.
+    """
     if scope.public or not scope.facts.concerned(stakeholder.id):
         return ""
     how = scope.facts.hearing(stakeholder.id)
@@ -67,7 +71,9 @@ def heard_word(stakeholder: Stakeholder, scope: Scope) -> str:
 
 
 def tell_hearing(sheet: Sheet, shown: Iterable[Stakeholder]) -> None:
-    """Explain in the legend the words for whether somebody has been heard, as far as they are shown."""
+    """Explain in the legend the words for whether somebody has been heard, as far as they are
+    shown.
+    """
     words = {heard_word(each, sheet.scope) for each in shown}
     for how in Hearing:
         if (term := sheet.say(f"heard_{how.value}")) in words:
@@ -82,17 +88,26 @@ def badges_of(stakeholder: Stakeholder, scope: Scope) -> tuple[str, ...]:
     if stakeholder.willing is Willingness.NO:
         marks.append(word("willing", "no", scope.language))
     marks += [word("need", need, scope.language) for need in stakeholder.needs]
-    return (*(each for each in dict.fromkeys(marks) if each), *provenance_badge(stakeholder, scope.language))
+    return (
+        *(each for each in dict.fromkeys(marks) if each),
+        *provenance_badge(stakeholder, scope.language),
+    )
 
 
 def lines_of(stakeholder: Stakeholder, scope: Scope) -> tuple[Line, ...]:
     """Size and whom somebody speaks for."""
     lines = []
     if stakeholder.size_range:
-        counts = "–".join(number(each, scope.language) for each in dict.fromkeys(stakeholder.size_range))
+        counts = "–".join(
+            number(each, scope.language) for each in dict.fromkeys(stakeholder.size_range)
+        )
         lines.append(Line(text("views.size", scope.language, count=counts)))
     if stakeholder.speaks_for:
-        lines.append(Line(text("views.speaks_for", scope.language, who=scope.names(stakeholder.voice_for, 3))))
+        lines.append(
+            Line(
+                text("views.speaks_for", scope.language, who=scope.names(stakeholder.voice_for, 3))
+            )
+        )
     return tuple(lines)
 
 
@@ -101,19 +116,29 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
     language = scope.language
     facts = [capital(word("kind", stakeholder.kind, language))]
     if not scope.public:
-        facts.append(text("views.affected", language, value=word("grade", stakeholder.affected, language)))
-        facts.append(text("views.influence", language, value=word("level", stakeholder.influence, language)))
+        facts.append(
+            text("views.affected", language, value=word("grade", stakeholder.affected, language))
+        )
+        facts.append(
+            text("views.influence", language, value=word("level", stakeholder.influence, language))
+        )
     if stakeholder.willing:
         facts.append(capital(word("willing", stakeholder.willing, language)))
     facts += [line.text for line in lines_of(stakeholder, scope)]
     if stakeholder.part_of:
         facts.append(text("views.part_of", language, who=scope.names(stakeholder.part_of)))
     marks = [each for each in badges_of(stakeholder, scope) if each not in facts]
-    said = f"{scope.name(stakeholder.id)} ({', '.join(marks)})" if marks else scope.name(stakeholder.id)
+    said = (
+        f"{scope.name(stakeholder.id)} ({', '.join(marks)})"
+        if marks
+        else scope.name(stakeholder.id)
+    )
     views = [each for each in scope.perspectives if stakeholder.id in map(whole_of, each.held_by)]
     below = [Item(each) for each in facts]
     if views:
-        below.append(Item(text("views.holds", language), tuple(Item(each.statement) for each in views)))
+        below.append(
+            Item(text("views.holds", language), tuple(Item(each.statement) for each in views))
+        )
     if note := scope.free(stakeholder.note):
         below.append(Item(text("views.note", language, value=note)))
     return Item(said, tuple(below))
@@ -121,11 +146,16 @@ def person_item(stakeholder: Stakeholder, scope: Scope) -> Item:
 
 def tie_words(tie: Relationship, scope: Scope) -> str:
     """What ties two parties together, in a few words."""
-    if tie.kind is None:  # only how one trusts the other is said, which is a judgement and never published
+    if (
+        tie.kind is None
+    ):  # only how one trusts the other is said, which is a judgement and never published
         return "" if scope.public else _trust_words(tie, scope)
     if tie.kind is not RelationshipKind.CONFLICT or scope.public:
         return word("tie", tie.kind, scope.language)
-    parts = [word("tie", tie.kind, scope.language), word("readiness", tie.readiness, scope.language)]
+    parts = [
+        word("tie", tie.kind, scope.language),
+        word("readiness", tie.readiness, scope.language),
+    ]
     if tie.violence is Answer.YES or tie.threats is Answer.YES:
         parts.append(text("views.threats", scope.language))
     return ": ".join([parts[0], listing(parts[1:], scope.language)])
@@ -136,14 +166,18 @@ def _label(tie: Relationship, scope: Scope) -> str:
 
 
 def _trust_words(tie: Relationship, scope: Scope) -> str:
-    """What a tie without a kind says: how one trusts the other, and what has to come first between them."""
+    """What a tie without a kind says: how one trusts the other, and what has to come first between
+    them.
+    """
     said = [word("trust", tie.trust, scope.language)] if tie.trust else []
     said += [word("first", each, scope.language) for each in tie.first]
     return ", ".join(said or [text("views.tie_trust", scope.language)])
 
 
 def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
-    """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as a row."""
+    """Draw ties between the boxes; where there are many only conflicts and power. Give every tie as
+    a row.
+    """
     scope = sheet.scope
     told = [tie for tie in scope.relationships if tie_words(tie, scope)]
     ties = [tie for tie in told if whole_of(tie.source) in boxes and whole_of(tie.target) in boxes]
@@ -153,7 +187,9 @@ def ties_drawn(sheet: Sheet, boxes: dict[str, str]) -> list[tuple[str, ...]]:
     for tie in shown:
         conflict = tie.kind is RelationshipKind.CONFLICT
         judged = conflict and not scope.public
-        label = word("readiness", tie.readiness, scope.language) if judged else tie_words(tie, scope)
+        label = (
+            word("readiness", tie.readiness, scope.language) if judged else tie_words(tie, scope)
+        )
         source, target = boxes[whole_of(tie.source)], boxes[whole_of(tie.target)]
         drawn = _ARROWS[tie.kind or RelationshipKind.TRUSTS]
         sheet.arrow(source, target, drawn, label=label)

@@ -1,4 +1,5 @@
-"""Every perspective with those who hold it, sorted by theme and kind, and the tensions between them.
+"""Every perspective with those who hold it, sorted by theme and kind, and the tensions between
+them.
 
 All perspectives are drawn alike; a minority's voice says so and is never folded away.
 """
@@ -16,15 +17,22 @@ __all__ = ["perspectives", "tension_words"]
 
 _HOLDERS = 6
 _LINES = 24
-"""More tensions than this are not drawn as lines: perspectives are numbered and say which they stand against."""
+"""More tensions than this are not drawn as lines: perspectives are numbered and say which they
+stand against.
+"""
 
 
 def perspectives(scope: Scope) -> Diagram:
     """Draw the perspectives: themes down, kinds across, a line for every tension."""
     sheet = Sheet(scope, "perspectives")
     if not scope.perspectives:
-        return sheet.blank(sheet.say("empty_choice" if scope.written("perspectives") else "empty_perspectives"))
-    themes = {theme: sheet.lane(capital(theme) if theme else sheet.say("no_theme")) for theme in _themes(scope)}
+        return sheet.blank(
+            sheet.say("empty_choice" if scope.written("perspectives") else "empty_perspectives")
+        )
+    themes = {
+        theme: sheet.lane(capital(theme) if theme else sheet.say("no_theme"))
+        for theme in _themes(scope)
+    }
     aspects = [*Aspect, None]
     used = [each for each in aspects if any(view.aspect is each for view in scope.perspectives)]
     columns = {each: sheet.column(capital(word("aspect", each, scope.language))) for each in used}
@@ -55,7 +63,12 @@ def perspectives(scope: Scope) -> Diagram:
             rows.append((scope.name(one), scope.name(other), said))
             if not against:
                 sheet.arrow(
-                    boxes[one], boxes[other], "tension", label=_short(tension, scope), reason=said, ref=tension.id
+                    boxes[one],
+                    boxes[other],
+                    "tension",
+                    label=_short(tension, scope),
+                    reason=said,
+                    ref=tension.id,
                 )
     if against:
         sheet.note(sheet.say("tensions_numbered", count=len(rows)))
@@ -65,7 +78,8 @@ def perspectives(scope: Scope) -> Diagram:
     return sheet.finish(
         "matrix" if against else "lanes",
         summary=sheet.say(
-            "sum_perspectives", what=sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows)))
+            "sum_perspectives",
+            what=sheet.tally(("views", len(scope.perspectives)), ("tensions", len(rows))),
         ),
         items=_items(sheet, list(themes)),
         tables=(Table(sheet.say("name_tensions"), head, tuple(rows)),),
@@ -73,9 +87,15 @@ def perspectives(scope: Scope) -> Diagram:
 
 
 def _numbers_against(scope: Scope) -> dict[str, list[int]]:
-    """By perspective, the numbers of those it stands against, where the tensions are too many for lines."""
+    """By perspective, the numbers of those it stands against, where the tensions are too many for
+    lines.
+    """
     place = {view.id: number for number, view in enumerate(scope.perspectives, 1)}
-    pairs = [tension.between for tension in scope.tensions if all(end in place for end in tension.between)]
+    pairs = [
+        tension.between
+        for tension in scope.tensions
+        if all(end in place for end in tension.between)
+    ]
     if len(pairs) <= _LINES:
         return {}
     found: dict[str, set[int]] = {}
@@ -86,7 +106,9 @@ def _numbers_against(scope: Scope) -> dict[str, list[int]]:
 
 
 def theme_of(view: Perspective, scope: Scope) -> str:
-    """The theme a perspective is sorted under: the one it is chosen for, else its first; "" for none."""
+    """The theme a perspective is sorted under: the one it is chosen for, else its first; "" for
+    none.
+    """
     shown = [theme for theme in view.themes if scope.free(theme)]
     chosen = [value.casefold() for key, value in scope.selection.only if key == "theme"]
     return next((theme for theme in shown if theme.casefold() in chosen), shown[0] if shown else "")
@@ -114,7 +136,9 @@ def _facts(view: Perspective, scope: Scope) -> tuple[str, ...]:
     note = scope.free(view.note)
     facts = [
         text("views.themes", language, value=listing(themes, language)) if len(themes) > 1 else "",
-        text("views.voiced_in", language, value=scope.names(view.voiced_in)) if view.voiced_in else "",
+        text("views.voiced_in", language, value=scope.names(view.voiced_in))
+        if view.voiced_in
+        else "",
         text("views.note", language, value=note) if note else "",
     ]
     return tuple(filter(None, facts))
@@ -152,7 +176,11 @@ def _items(sheet: Sheet, themes: list[str]) -> list[Item]:
         for view in scope.perspectives:
             if theme_of(view, scope) != theme:
                 continue
-            facts = [capital(word("aspect", view.aspect, scope.language))] if view.aspect or not scope.public else []
+            facts = (
+                [capital(word("aspect", view.aspect, scope.language))]
+                if view.aspect or not scope.public
+                else []
+            )
             if who := holders_words(view, scope):
                 facts.append(sheet.say("held_by", who=who))
             marks = _badges(view, scope)

@@ -1,7 +1,8 @@
 """The process map: who talks with whom along time, what has to be in place first, and who decides.
 
-Rows are the parties, the forums they meet in, papers and bodies; columns are time. The same map is made several times,
-each time with more folded by meaning, so that the layout can take the first that fits its paper.
+Rows are the parties, the forums they meet in, papers and bodies; columns are time. The same map is
+made several times, each time with more folded by meaning, so that the layout can take the first
+that fits its paper.
 """
 
 import datetime as dt
@@ -19,7 +20,17 @@ from processmap.model.governance import Decision, DecisionBody
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Outcome
 from processmap.picture.course import Course as Drawn
-from processmap.picture.course import Entry, EntryState, Everybody, Gate, Meeting, Moment, Row, RowKind, Span
+from processmap.picture.course import (
+    Entry,
+    EntryState,
+    Everybody,
+    Gate,
+    Meeting,
+    Moment,
+    Row,
+    RowKind,
+    Span,
+)
 from processmap.picture.diagram import Diagram, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
@@ -88,8 +99,8 @@ class _Map:
     Args:
         course: what has been, what is next and what comes.
         sheet: what boxes and arrows are collected on.
-        level: how much is folded: decisions of earlier years from 1, talks in their rows from 2, parties from 3,
-            bodies that prepare from 4.
+        level: how much is folded: decisions of earlier years from 1, talks in their rows from 2,
+            parties from 3, bodies that prepare from 4.
     """
 
     def __init__(self, course: Course, sheet: Sheet, level: int) -> None:
@@ -127,7 +138,9 @@ class _Map:
         content = self._content(spans, moments)
         for note in words.notes:
             self.sheet.note(note)
-        made = self.sheet.finish("course", summary=words.summary, items=words.items, tables=words.tables)
+        made = self.sheet.finish(
+            "course", summary=words.summary, items=words.items, tables=words.tables
+        )
         foot = (*self.foot, *(note for note in made.notes if len(note) < 400))
         details = "" if not made.question else made.question
         tag = self.say("draft") if made.draft else made.status
@@ -148,7 +161,10 @@ class _Map:
 
     @cached_property
     def _columns(self) -> list[str]:
-        return [self.sheet.column(span.title, current=span.tense == "now") for span in self._timing.spans]
+        return [
+            self.sheet.column(span.title, current=span.tense == "now")
+            for span in self._timing.spans
+        ]
 
     def _spans(self) -> tuple[tuple[Span, ...], None]:
         made = zip(self._timing.spans, self._columns, strict=True)
@@ -210,7 +226,9 @@ class _Map:
             ref=ref,
         )
         self.next_shown = self.next_shown or state == "next"
-        entry = Entry(id=id_, row=row.id, at=at, form=form, state=state, tone=tone or row.tone, **words)
+        entry = Entry(
+            id=id_, row=row.id, at=at, form=form, state=state, tone=tone or row.tone, **words
+        )
         self.entries.append(entry)
         for key in keys:
             self.boxes.setdefault(key, id_)
@@ -219,7 +237,9 @@ class _Map:
     # What is next.
 
     def _next_row(self) -> None:
-        """Make a row of its own for what is next, where it is several things or has no other single place."""
+        """Make a row of its own for what is next, where it is several things or has no other single
+        place.
+        """
         coming = self.course.next
         if self.scope.public:
             return
@@ -238,16 +258,27 @@ class _Map:
         row = self._row("next", "dark", self.say("next_row"))
         day = next((each.day for each in coming if each.day), None)
         self._entry(
-            row, at, keys=(), kind="step", form="card", state="next", heading=title, tone="dark",
-            when=self._next_when(day), title=title, lines=lines,
-        )  # fmt: skip
+            row,
+            at,
+            keys=(),
+            kind="step",
+            form="card",
+            state="next",
+            heading=title,
+            tone="dark",
+            when=self._next_when(day),
+            title=title,
+            lines=lines,
+        )
         self.next_shown = True
 
     def _next_when(self, day: dt.date | None) -> str:
         if day is None:
             return self.say("next_bare")
         year = self._timing.needs_year(day)
-        return self.say("next_when", day=day_with_weekday(day, self.language, short=True, year=year))
+        return self.say(
+            "next_when", day=day_with_weekday(day, self.language, short=True, year=year)
+        )
 
     def _next_words(self, coming: Sequence[Happening]) -> tuple[str, tuple[str, ...]]:
         titles = list(dict.fromkeys(self.course.title(each) for each in coming))
@@ -267,9 +298,21 @@ class _Map:
 
     def _single_row(self, coming: Happening) -> bool:
         """Whether the one thing that is next has its place in one row."""
-        if coming.sort == "decision" or coming.stage in ("mirror", "meet", "create", "office", "decide", "anchor"):
+        if coming.sort == "decision" or coming.stage in (
+            "mirror",
+            "meet",
+            "create",
+            "office",
+            "decide",
+            "anchor",
+        ):
             return True
-        groups = {group.key for group in self._groups for each in group.members if each.id in coming.parties}
+        groups = {
+            group.key
+            for group in self._groups
+            for each in group.members
+            if each.id in coming.parties
+        }
         return coming.stage in ("listen", "prepare", "answer", "follow") and len(groups) == 1
 
     def _state(self, happening: Happening) -> EntryState:
@@ -285,34 +328,56 @@ class _Map:
         tracks = self._own_tracks
         own = [each for each in self.course.parties if each.id not in tracks]
         ahead = [
-            _Group(key=each.id, title=self.scope.name(each.id), members=(each,), kind="track", tone="track",
-                   over=self.say("own_track"))
+            _Group(
+                key=each.id,
+                title=self.scope.name(each.id),
+                members=(each,),
+                kind="track",
+                tone="track",
+                over=self.say("own_track"),
+            )
             for each in self.course.parties
             if each.id in tracks
-        ]  # fmt: skip
+        ]
         if len(own) <= _ALONE and self.level < 3:
-            alone = [_Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in own]
+            alone = [
+                _Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in own
+            ]
             return (*ahead, *sorted(alone, key=lambda group: _rank(group.members[0])))
         return (*ahead, *self._folded(own))
 
     @cached_property
     def _own_tracks(self) -> frozenset[str]:
-        """Those who have a way of their own by right: in a track of their own, or with a special standing."""
-        found = {key for forum in self.course.forums if forum.kind == "rights_track" for key in forum.members}
+        """Those who have a way of their own by right: in a track of their own, or with a special
+        standing.
+        """
+        found = {
+            key
+            for forum in self.course.forums
+            if forum.kind == "rights_track"
+            for key in forum.members
+        }
         for each in self.course.parties:
             if {"sami", "national_minority"} & set(map(str, getattr(each, "standing", ()) or ())):
                 found.add(each.id)
         return frozenset(found)
 
     def _folded(self, parties: Sequence[Stakeholder]) -> list[_Group]:
-        """Fold parties to a few rows: by the place they share, else by kind, the smallest together."""
+        """Fold parties to a few rows: by the place they share, else by kind, the smallest
+        together.
+        """
         if len(parties) <= _ROWS:
-            alone = [_Group(key=each.id, title=self.scope.name(each.id), members=(each,)) for each in parties]
+            alone = [
+                _Group(key=each.id, title=self.scope.name(each.id), members=(each,))
+                for each in parties
+            ]
             return sorted(alone, key=lambda group: _rank(group.members[0]))
         by_place: dict[str, list[Stakeholder]] = {}
         for each in parties:
             places = getattr(each, "places", ()) or ()
-            names = [self.scope.free(place) for place in places] if not isinstance(places, int) else []
+            names = (
+                [self.scope.free(place) for place in places] if not isinstance(places, int) else []
+            )
             if len(names) == 1 and names[0]:
                 by_place.setdefault(names[0], []).append(each)
         found = {place: members for place, members in by_place.items() if len(members) > 1}
@@ -323,7 +388,9 @@ class _Map:
         rest = self.say("group_other")
         while len(found) > _ROWS:
             least = min(len(members) for title, members in found.items() if title != rest)
-            small = next(title for title, members in found.items() if title != rest and len(members) == least)
+            small = next(
+                title for title, members in found.items() if title != rest and len(members) == least
+            )
             found.setdefault(rest, []).extend(found.pop(small))
         groups = [
             _Group(
@@ -333,7 +400,10 @@ class _Map:
             )
             for title, members in found.items()
         ]
-        return sorted(groups, key=lambda group: (group.title == rest, min(_rank(each) for each in group.members)))
+        return sorted(
+            groups,
+            key=lambda group: (group.title == rest, min(_rank(each) for each in group.members)),
+        )
 
     def _party_rows(self) -> None:
         shown = [group for group in self._groups if group.members]
@@ -354,8 +424,14 @@ class _Map:
             if self.level >= _TIGHTEST and len(names) > 120:
                 self.names.append((group.title, names))
                 names = ""
-        row = self._row(group.kind, group.tone, group.title, over=group.over, names=names, count=count)
-        talks = [each for each in self.course.happenings if self._own_talk(each) and keys & set(each.parties)]
+        row = self._row(
+            group.kind, group.tone, group.title, over=group.over, names=names, count=count
+        )
+        talks = [
+            each
+            for each in self.course.happenings
+            if self._own_talk(each) and keys & set(each.parties)
+        ]
         if len(group.members) > 1 or self.level >= 2:
             self._marks_together(row, group, talks)
         else:
@@ -370,7 +446,16 @@ class _Map:
             state: EntryState = "held" if heard_ else "provisional"
             at = self._timing.before_now() if heard_ else self._timing.later("listen", 0)
             if not self.scope.public:
-                self._entry(row, at, keys=(), kind="caucus", form="mark", state=state, heading=key, title=key)
+                self._entry(
+                    row,
+                    at,
+                    keys=(),
+                    kind="caucus",
+                    form="mark",
+                    state=state,
+                    heading=key,
+                    title=key,
+                )
 
     def _own_talk(self, happening: Happening) -> bool:
         if happening.sort != "talk" or happening.state == "cancelled":
@@ -379,7 +464,9 @@ class _Map:
             forum = self.course.forum(happening.arena)
             return forum is not None and forum.kind in OWN_ROOMS
         return happening.stage in ("listen", "prepare") or (
-            happening.stage in ("answer", "follow") and len(happening.parties) == 1 and not self._answered(happening)
+            happening.stage in ("answer", "follow")
+            and len(happening.parties) == 1
+            and not self._answered(happening)
         )
 
     def _answered(self, happening: Happening) -> bool:
@@ -387,7 +474,10 @@ class _Map:
         coming = [
             each
             for each in self.course.happenings
-            if each.sort == "talk" and each.arena is None and each.stage == "answer" and self._to_come(each)
+            if each.sort == "talk"
+            and each.arena is None
+            and each.stage == "answer"
+            and self._to_come(each)
         ]
         several = len({key for each in coming for key in each.parties}) > 1
         return several and happening.stage == "answer" and self._to_come(happening)
@@ -403,16 +493,27 @@ class _Map:
         elif state == "asked":
             lines = (self.say("asked"),)
         self._entry(
-            row, self.at(talk), keys=(talk.key,), kind="caucus", form="card" if state == "next" else "mark",
-            state=state, heading=self.course.title(talk), details=self._details(talk), ref=talk.key,
-            when=when, title=title, lines=lines,
-        )  # fmt: skip
+            row,
+            self.at(talk),
+            keys=(talk.key,),
+            kind="caucus",
+            form="card" if state == "next" else "mark",
+            state=state,
+            heading=self.course.title(talk),
+            details=self._details(talk),
+            ref=talk.key,
+            when=when,
+            title=title,
+            lines=lines,
+        )
 
     def _place(self, talk: Happening) -> str:
         return self.scope.free(talk.entity.place) if isinstance(talk.entity, Dialogue) else ""
 
     def _short_title(self, talk: Happening, group: _Group) -> str:
-        """Say of a talk in somebody's own row what the row does not say: where, how, or its own name."""
+        """Say of a talk in somebody's own row what the row does not say: where, how, or its own
+        name.
+        """
         title = self.course.title(talk)
         named = any(
             name.casefold() in title.casefold()
@@ -427,7 +528,11 @@ class _Map:
         if place := self._place(talk):
             return place
         if talk.stage in ("answer", "follow", "prepare"):
-            return self.say("own_groups") if talk.stage == "prepare" else word("purpose", entity.purpose, self.language)
+            return (
+                self.say("own_groups")
+                if talk.stage == "prepare"
+                else word("purpose", entity.purpose, self.language)
+            )
         method = self.scope.method(entity.method) if entity.method else ""
         return method or self.say("own_talk")
 
@@ -436,45 +541,77 @@ class _Map:
         return step.details if step is not None else ()
 
     def _marks_together(self, row: Row, group: _Group, talks: Sequence[Happening]) -> None:
-        """Put the talks of a row as few entries: those held, those to ask about, the next ones, those without day."""
-        people = [each for each in group.members if not _low(each) or self.course.heard(each.id)] or list(group.members)
+        """Put the talks of a row as few entries: those held, those to ask about, the next ones,
+        those without day.
+        """
+        people = [
+            each for each in group.members if not _low(each) or self.course.heard(each.id)
+        ] or list(group.members)
         heard_ = [each for each in people if self.course.heard(each.id)]
         held = [each for each in talks if each.state == "held"]
         coming = next((each for each in talks if self._state(each) == "next"), None)
         if held or heard_:
             marks = tuple(Meeting(state="held") for _ in range(min(4, max(len(held), 1))))
-            said = self.say("heard_of", heard=len(heard_), all=len(people)) if len(people) > 1 else ""
-            said = "" if self.scope.public else said  # others may have been heard in talks that are not published
+            said = (
+                self.say("heard_of", heard=len(heard_), all=len(people)) if len(people) > 1 else ""
+            )
+            said = (
+                "" if self.scope.public else said
+            )  # others may have been heard in talks that are not published
             days = sorted(each.day for each in held if each.day)
             if not said:
-                said = self.say("latest", day=self._day(days[-1])) if days else self.say("heard_of", heard=1, all=1)
+                said = (
+                    self.say("latest", day=self._day(days[-1]))
+                    if days
+                    else self.say("heard_of", heard=1, all=1)
+                )
             at = max((self.at(each) for each in held), default=self._timing.before_now())
             self._entry(
-                row, at, keys=[each.key for each in held], kind="caucus", form="mark", state="held", heading=said,
-                details=[self.course.title(each) for each in held], title=said, meetings=marks,
-            )  # fmt: skip
+                row,
+                at,
+                keys=[each.key for each in held],
+                kind="caucus",
+                form="mark",
+                state="held",
+                heading=said,
+                details=[self.course.title(each) for each in held],
+                title=said,
+                meetings=marks,
+            )
         asked = [each for each in talks if each.state == "asked"]
         dated = [each for each in talks if each.state == "dated" and each is not coming]
         loose = [each for each in talks if each.state == "provisional" and each is not coming]
         for some, state in ((asked, "asked"), (dated, "dated")):
             if some:
-                self._first_and_more(row, group, sorted(some, key=lambda each: self.at(each)), state)
+                self._first_and_more(
+                    row, group, sorted(some, key=lambda each: self.at(each)), state
+                )
         if coming is not None:
             self._mark(row, coming, group)
         if loose:
             self._loose(row, group, loose)
 
-    def _first_and_more(self, row: Row, group: _Group, talks: Sequence[Happening], state: Any) -> None:
+    def _first_and_more(
+        self, row: Row, group: _Group, talks: Sequence[Happening], state: Any
+    ) -> None:
         first = talks[-1] if state == "asked" else talks[0]
         lines = (self.say("asked"),) if state == "asked" else ()
         title = self._short_title(first, group)
         if len(talks) > 1:
             title = f"{title}; {self.say('other_meetings', count=len(talks) - 1)}"
         self._entry(
-            row, self.at(first), keys=[each.key for each in talks], kind="caucus", form="mark", state=state,
-            heading=self.course.title(first), details=[self.course.title(each) for each in talks],
-            when=self._day(first.day), title=title, lines=lines,
-        )  # fmt: skip
+            row,
+            self.at(first),
+            keys=[each.key for each in talks],
+            kind="caucus",
+            form="mark",
+            state=state,
+            heading=self.course.title(first),
+            details=[self.course.title(each) for each in talks],
+            when=self._day(first.day),
+            title=title,
+            lines=lines,
+        )
 
     def _loose(self, row: Row, group: _Group, talks: Sequence[Happening]) -> None:
         """Talks without a day: one entry for each stage."""
@@ -486,13 +623,21 @@ class _Map:
                 if stage == "prepare":
                     title = self.say("own_groups")
             self._entry(
-                row, min(self.at(each) for each in some), keys=[each.key for each in some], kind="caucus",
-                form="mark", state="provisional", heading=self.course.title(some[0]),
-                details=[self.course.title(each) for each in some], title=title,
-            )  # fmt: skip
+                row,
+                min(self.at(each) for each in some),
+                keys=[each.key for each in some],
+                kind="caucus",
+                form="mark",
+                state="provisional",
+                heading=self.course.title(some[0]),
+                details=[self.course.title(each) for each in some],
+                title=title,
+            )
 
     def _own_forums(self, row: Row, keys: set[str]) -> None:
-        """Forums that stand in the rows of their members and have no meeting in the document yet."""
+        """Forums that stand in the rows of their members and have no meeting in the document
+        yet.
+        """
         for forum in self.course.forums:
             mine = keys & set(forum.members)
             if not mine:
@@ -503,10 +648,17 @@ class _Map:
                 self._bar(row, forum, "joint", named=True)
             elif forum.kind in OWN_ROOMS and not forum.sessions:
                 self._entry(
-                    row, self._timing.start(forum), keys=(f"{forum.id}:{row.id}",), kind="caucus", form="mark",
-                    state="provisional", heading=forum.title, title=forum.title, ref=forum.id,
+                    row,
+                    self._timing.start(forum),
+                    keys=(f"{forum.id}:{row.id}",),
+                    kind="caucus",
+                    form="mark",
+                    state="provisional",
+                    heading=forum.title,
+                    title=forum.title,
+                    ref=forum.id,
                     details=self._purpose(forum),
-                )  # fmt: skip
+                )
 
     def _purpose(self, forum: Forum) -> tuple[str, ...]:
         return tuple(filter(None, (self.scope.free(forum.entity.purpose),)))
@@ -521,12 +673,22 @@ class _Map:
             self.names.append((self.say("listeners_row"), names))
             names = ""
         count = self.say("affected_one") if len(listeners) == 1 else str(len(listeners))
-        self._row("listeners", "quiet", self.say("listeners_row"), names=names, count="" if names else count)
+        self._row(
+            "listeners",
+            "quiet",
+            self.say("listeners_row"),
+            names=names,
+            count="" if names else count,
+        )
 
     # Where several meet.
 
     def _joint_rows(self) -> None:
-        talks = [each for each in self.course.happenings if each.sort == "talk" and each.state != "cancelled"]
+        talks = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.state != "cancelled"
+        ]
         alone = [each for each in talks if each.arena is None]
         office = [each for each in alone if each.stage == "office" and not self._body_of(each)]
         if office:
@@ -536,7 +698,13 @@ class _Map:
                 forum.stage in ("office", "mirror", "meet", "create", "follow", "prepare")
                 and forum.kind not in OWN_ROOMS
             ):
-                if forum.kind in ("feedback", "deciding", "anchoring", "ratification", "rights_track"):
+                if forum.kind in (
+                    "feedback",
+                    "deciding",
+                    "anchoring",
+                    "ratification",
+                    "rights_track",
+                ):
                     continue
                 if forum.id in self.boxes:  # a local forum stands in the row of its place
                     continue
@@ -562,7 +730,9 @@ class _Map:
         self._bar(row, forum, "joint")
 
     def _bar(self, row: Row, forum: Forum, tone: Tone, *, named: bool = False) -> None:
-        """A forum as a bar along time, with its sessions as numbered marks; with its name where the row has another."""
+        """A forum as a bar along time, with its sessions as numbered marks; with its name where the
+        row has another.
+        """
         ids = {each.session: each for each in forum.sessions if each.session}
         loose = [each for each in forum.sessions if not each.session]
         meetings: list[Meeting] = []
@@ -577,41 +747,78 @@ class _Map:
             meetings.append(Meeting(state=state, number=str(number), label=label))
         count = "" if forum.count <= 12 else self.say("sessions", count=forum.count)
         status = str(forum.entity.status or "")
-        state = "held" if status == "closed" else "dated" if status in ("open", "agreed") else "provisional"
-        lines = tuple(filter(None, (forum.title if named else "", count, *self._purpose(forum)[:1])))
+        state = (
+            "held"
+            if status == "closed"
+            else "dated"
+            if status in ("open", "agreed")
+            else "provisional"
+        )
+        lines = tuple(
+            filter(None, (forum.title if named else "", count, *self._purpose(forum)[:1]))
+        )
         start = self._timing.start(forum)
         last = max((self.at(each) for each in forum.sessions), default=start)
         box = self._entry(
-            row, start, keys=(forum.id, *(each.key for each in forum.sessions)), kind="arena", form="bar",
-            state=state, heading=forum.title, tone=tone, until=last, lines=lines, meetings=tuple(meetings),
-            ref=forum.id, details=(capital(self.course.names(forum.members)),),
-        )  # fmt: skip
+            row,
+            start,
+            keys=(forum.id, *(each.key for each in forum.sessions)),
+            kind="arena",
+            form="bar",
+            state=state,
+            heading=forum.title,
+            tone=tone,
+            until=last,
+            lines=lines,
+            meetings=tuple(meetings),
+            ref=forum.id,
+            details=(capital(self.course.names(forum.members)),),
+        )
         made = []
         for meeting in meetings:
             said = f"{forum.title}, {word('purpose', 'none', self.language)} {meeting.number}"
             id_ = self.sheet.box(
-                "session", said, label="", state=self._session_state(meeting.state),
-                details=tuple(filter(None, (said, meeting.label))), lane=row.id, column=self._span_id(start),
-            )  # fmt: skip
+                "session",
+                said,
+                label="",
+                state=self._session_state(meeting.state),
+                details=tuple(filter(None, (said, meeting.label))),
+                lane=row.id,
+                column=self._span_id(start),
+            )
             made.append(evolve(meeting, id=id_))
         self.entries[self.entries.index(box)] = evolve(box, meetings=tuple(made))
         if coming is not None and not self.next_shown:
             self._entry(
-                row, self.at(coming), keys=(), kind="step", form="card", state="next",
-                heading=self.course.title(coming), tone="dark", when=self._next_when(coming.day),
-                title=self.course.title(coming), lines=tuple(filter(None, (self._first(coming),))),
-            )  # fmt: skip
+                row,
+                self.at(coming),
+                keys=(),
+                kind="step",
+                form="card",
+                state="next",
+                heading=self.course.title(coming),
+                tone="dark",
+                when=self._next_when(coming.day),
+                title=self.course.title(coming),
+                lines=tuple(filter(None, (self._first(coming),))),
+            )
             self.next_shown = True
 
     @staticmethod
     def _session_state(state: EntryState) -> State:
-        states: dict[str, State] = {"held": "held", "provisional": "provisional", "cancelled": "cancelled"}
+        states: dict[str, State] = {
+            "held": "held",
+            "provisional": "provisional",
+            "cancelled": "cancelled",
+        }
         return states.get(state, "planned")
 
     def _cards(self, row: Row, talks: Sequence[Happening], kind: BoxKind) -> None:
         """Talks that share a row, each a box; many alike are told together."""
         held = [each for each in talks if each.state == "held"]
-        loose = [each for each in talks if each.state == "provisional" and self._state(each) != "next"]
+        loose = [
+            each for each in talks if each.state == "provisional" and self._state(each) != "next"
+        ]
         together: list[list[Happening]] = []
         few = 6 if self.level < 2 else 3
         if len(held) > (2 if self.level >= 2 else 4):
@@ -631,8 +838,14 @@ class _Map:
     def _card(self, row: Row, talk: Happening, kind: BoxKind) -> None:
         state = self._state(talk)
         title = self.course.title(talk)
-        who = capital(self.course.names(talk.parties, 3 if self.level < 2 else 2)) if talk.parties else ""
-        named = who and all(self.scope.name(key).casefold() in title.casefold() for key in talk.parties)
+        who = (
+            capital(self.course.names(talk.parties, 3 if self.level < 2 else 2))
+            if talk.parties
+            else ""
+        )
+        named = who and all(
+            self.scope.name(key).casefold() in title.casefold() for key in talk.parties
+        )
         lines = [who] if who and not named and (self.level < 2 or state != "provisional") else []
         when = self._day(talk.day)
         if state == "next":
@@ -641,24 +854,48 @@ class _Map:
         elif state == "asked":
             lines.append(self.say("asked"))
         self._entry(
-            row, self.at(talk), keys=(talk.key,), kind=kind, form="card", state=state, heading=title,
-            details=self._details(talk), ref=talk.key, when=when, title=title, lines=tuple(filter(None, lines)),
-        )  # fmt: skip
+            row,
+            self.at(talk),
+            keys=(talk.key,),
+            kind=kind,
+            form="card",
+            state=state,
+            heading=title,
+            details=self._details(talk),
+            ref=talk.key,
+            when=when,
+            title=title,
+            lines=tuple(filter(None, lines)),
+        )
 
     def _card_of_many(self, row: Row, talks: Sequence[Happening], kind: BoxKind) -> None:
         state = talks[0].state
         titles = list(dict.fromkeys(self.course.title(each) for each in talks))
         heading = (
-            self.say("talks_held", count=len(talks)) if state == "held" else self.say("several_talks", count=len(talks))
+            self.say("talks_held", count=len(talks))
+            if state == "held"
+            else self.say("several_talks", count=len(talks))
         )
         shown = titles[:3] + ([self.say("more", count=len(titles) - 3)] if len(titles) > 3 else [])
         days = [each.day for each in talks if each.day]
         when = self.say("latest", day=self._day(max(days))) if days else ""
-        at = max(self.at(each) for each in talks) if state == "held" else min(self.at(each) for each in talks)
+        at = (
+            max(self.at(each) for each in talks)
+            if state == "held"
+            else min(self.at(each) for each in talks)
+        )
         self._entry(
-            row, at, keys=[each.key for each in talks], kind=kind, form="card", state=state, heading=heading,
-            details=titles, title=heading, lines=(*((when,) if when else ()), *shown),
-        )  # fmt: skip
+            row,
+            at,
+            keys=[each.key for each in talks],
+            kind=kind,
+            form="card",
+            state=state,
+            heading=heading,
+            details=titles,
+            title=heading,
+            lines=(*((when,) if when else ()), *shown),
+        )
 
     # Papers and bodies.
 
@@ -683,25 +920,44 @@ class _Map:
         if fold_loose:
             self._papers_together(row, loose)
         for each in papers:
-            if (fold_old and each in old) or (fold_loose and each in loose) or (fold_waiting and each in waiting):
+            if (
+                (fold_old and each in old)
+                or (fold_loose and each in loose)
+                or (fold_waiting and each in waiting)
+            ):
                 continue
             who = capital(self.course.names(each.parties)) if each.parties else ""
             waits = each.state == "held" and not self.course.settled(each)
             self._entry(
-                row, self.at(each), keys=(each.key,), kind="proposal", form="paper",
-                state="dated" if waits else each.state, heading=self.course.title(each),
-                details=self._details(each), ref=each.key, when=self._day(each.day),
-                title=self.course.title(each), lines=(who,) if who else (),
-            )  # fmt: skip
+                row,
+                self.at(each),
+                keys=(each.key,),
+                kind="proposal",
+                form="paper",
+                state="dated" if waits else each.state,
+                heading=self.course.title(each),
+                details=self._details(each),
+                ref=each.key,
+                when=self._day(each.day),
+                title=self.course.title(each),
+                lines=(who,) if who else (),
+            )
 
     def _papers_together(self, row: Row, papers: Sequence[Happening]) -> None:
         titles = [self.course.title(each) for each in papers]
         shown = titles[:2] + ([self.say("more", count=len(titles) - 2)] if len(titles) > 2 else [])
         self._entry(
-            row, min(self.at(each) for each in papers), keys=[each.key for each in papers], kind="proposal",
-            form="paper", state=papers[0].state, heading=f"{self.say('proposals')} ({len(papers)})", details=titles,
-            title=f"{self.say('proposals')} ({len(papers)})", lines=tuple(shown),
-        )  # fmt: skip
+            row,
+            min(self.at(each) for each in papers),
+            keys=[each.key for each in papers],
+            kind="proposal",
+            form="paper",
+            state=papers[0].state,
+            heading=f"{self.say('proposals')} ({len(papers)})",
+            details=titles,
+            title=f"{self.say('proposals')} ({len(papers)})",
+            lines=tuple(shown),
+        )
 
     def _body_rows(self) -> None:
         bodies = list(self.course.bodies())
@@ -719,7 +975,9 @@ class _Map:
             if body.id in gone or not self._anything(keys):
                 continue
             names = (
-                self.say("of_board", names=self.course.names(merged[body.id], inside=True)) if body.id in merged else ""
+                self.say("of_board", names=self.course.names(merged[body.id], inside=True))
+                if body.id in merged
+                else ""
             )
             row = self._row("body", "body", self.scope.name(body.id), names=names)
             shown[body.id] = row
@@ -733,14 +991,17 @@ class _Map:
         }
         for stakeholder in self.scope.stakeholders:
             if stakeholder.id in others:
-                row = self._row("body", "body", self.scope.name(stakeholder.id), over=self.say("decided_by"))
+                row = self._row(
+                    "body", "body", self.scope.name(stakeholder.id), over=self.say("decided_by")
+                )
                 self._body_entries(row, {stakeholder.id})
 
     def _anything(self, keys: set[str]) -> bool:
         return any(
             keys & set(each.bodies)
             for each in self.course.happenings
-            if each.sort in ("decision", "awaited") or (each.sort == "talk" and self._in_body_row(each))
+            if each.sort in ("decision", "awaited")
+            or (each.sort == "talk" and self._in_body_row(each))
         ) or any(
             not self.course.passed(meeting.date) and not meeting.cancelled
             for body in self.scope.bodies
@@ -753,7 +1014,10 @@ class _Map:
             talk.sort == "talk"
             and talk.arena is None
             and talk.state != "cancelled"
-            and (talk.stage in ("anchor", "decide") or (talk.stage == "office" and self._body_of(talk) is not None))
+            and (
+                talk.stage in ("anchor", "decide")
+                or (talk.stage == "office" and self._body_of(talk) is not None)
+            )
         )
 
     def _body_row(self, row: Row, body: DecisionBody, keys: set[str]) -> None:
@@ -764,16 +1028,24 @@ class _Map:
             for each in self.scope.bodies
             if each.id in keys
             for meeting in each.meetings
-            if not meeting.cancelled and not self.course.passed(meeting.date) and self.scope.open(meeting)
+            if not meeting.cancelled
+            and not self.course.passed(meeting.date)
+            and self.scope.open(meeting)
         ]
         shown = 0
         ahead = sorted({day for day, _ in coming if self._timing.at_day(day) is None})
         if ahead:
             said = ", ".join(self._day(day) for day in ahead[:4]) + (" …" if len(ahead) > 4 else "")
             self._entry(
-                row, self._timing.later("office", -2), keys=(), kind="meeting", form="meeting", state="dated",
-                heading=f"{self.scope.name(body.id)} {said}", title=said,
-            )  # fmt: skip
+                row,
+                self._timing.later("office", -2),
+                keys=(),
+                kind="meeting",
+                form="meeting",
+                state="dated",
+                heading=f"{self.scope.name(body.id)} {said}",
+                title=said,
+            )
         for day, each in sorted(coming, key=lambda pair: pair[0]):
             at = self._timing.at_day(day)
             if at is None or at in taken or shown >= (5 if self.level < 2 else 3):
@@ -781,9 +1053,15 @@ class _Map:
             shown += 1
             said = self._day(day)
             self._entry(
-                row, at, keys=(), kind="meeting", form="meeting", state="dated",
-                heading=f"{self.scope.name(each.id)} {said}", title=said,
-            )  # fmt: skip
+                row,
+                at,
+                keys=(),
+                kind="meeting",
+                form="meeting",
+                state="dated",
+                heading=f"{self.scope.name(each.id)} {said}",
+                title=said,
+            )
 
     def _body_entries(self, row: Row, keys: set[str]) -> None:
         happenings = [each for each in self.course.happenings if keys & set(each.bodies)]
@@ -797,16 +1075,34 @@ class _Map:
                 self._decision(row, each)
         for each in happenings:
             if each.sort == "awaited":
-                title = self.say("decision") if row.title == self.course.names(each.bodies) else self.course.title(each)
+                title = (
+                    self.say("decision")
+                    if row.title == self.course.names(each.bodies)
+                    else self.course.title(each)
+                )
                 self._entry(
-                    row, self.at(each), keys=(each.key,), kind="decision", form="card", state="provisional",
-                    heading=self.course.title(each), title=title, lines=(self.say("no_day_yet"),), tone="body",
-                )  # fmt: skip
-        talks = [each for each in happenings if self._in_body_row(each) and self._body_of(each) in keys]
+                    row,
+                    self.at(each),
+                    keys=(each.key,),
+                    kind="decision",
+                    form="card",
+                    state="provisional",
+                    heading=self.course.title(each),
+                    title=title,
+                    lines=(self.say("no_day_yet"),),
+                    tone="body",
+                )
+        talks = [
+            each for each in happenings if self._in_body_row(each) and self._body_of(each) in keys
+        ]
         for stage in dict.fromkeys(each.stage for each in talks):
             some = [each for each in talks if each.stage == stage]
             kind: BoxKind = "decision" if stage == "decide" else "meeting"
-            if self.level >= 2 and len(some) > 1 and all(self._state(each) == "provisional" for each in some):
+            if (
+                self.level >= 2
+                and len(some) > 1
+                and all(self._state(each) == "provisional" for each in some)
+            ):
                 self._card_of_many(row, some, kind)
             else:
                 for each in some:
@@ -816,7 +1112,11 @@ class _Map:
         state = self._state(talk)
         title = self.course.title(talk)
         body = self._body_of(talk)
-        if body is not None and self.scope.name(body).casefold() in title.casefold() and state != "next":
+        if (
+            body is not None
+            and self.scope.name(body).casefold() in title.casefold()
+            and state != "next"
+        ):
             preparing = any(body in each.prepared_by for each in self.scope.bodies)
             if talk.stage == "decide":
                 title = self.say("prepares_card" if preparing else "decision")
@@ -828,22 +1128,37 @@ class _Map:
             lines = (self.say("no_day_yet"),)
         form = "mark" if talk.stage == "anchor" and state != "next" else "card"
         self._entry(
-            row, self.at(talk), keys=(talk.key,), kind=kind, form=form, state=state,
-            heading=self.course.title(talk), details=self._details(talk), ref=talk.key, when=when, title=title,
-            lines=lines, tone="body",
-        )  # fmt: skip
+            row,
+            self.at(talk),
+            keys=(talk.key,),
+            kind=kind,
+            form=form,
+            state=state,
+            heading=self.course.title(talk),
+            details=self._details(talk),
+            ref=talk.key,
+            when=when,
+            title=title,
+            lines=lines,
+            tone="body",
+        )
 
     def _decision(self, row: Row, happening: Happening) -> None:
         decision: Decision = happening.entity
         reference = self.scope.free(decision.reference)
         title = self.course.title(happening)
         state = self._state(happening)
-        day = self._day(happening.day) or ("" if state in ("provisional", "next") else self.say("no_day"))
+        day = self._day(happening.day) or (
+            "" if state in ("provisional", "next") else self.say("no_day")
+        )
         when = " · ".join(filter(None, (day, reference if reference != title else "")))
         lines: tuple[str, ...] = ()
         if state == "next":
             when = self._next_when(happening.day)
-            lines = (title, *(self.scope.name(key) for key in decision.proposals if self.scope.shows(key)))[:3]
+            lines = (
+                title,
+                *(self.scope.name(key) for key in decision.proposals if self.scope.shows(key)),
+            )[:3]
             title = self.say("decides_card", who=capital(self.course.names(happening.bodies)))
         elif state == "asked":
             lines = (self.say("asked_decision"),)
@@ -851,13 +1166,28 @@ class _Map:
             lines = (self.say("no_day_yet"),)
         elif self.level >= 2 and self._timing.old(happening.day):
             title, when = " ".join(filter(None, (when, title))), ""
-        elif outcome_of(decision) in (Outcome.REJECTED, Outcome.RETURNED, Outcome.TABLED, Outcome.WITHDRAWN):
+        elif outcome_of(decision) in (
+            Outcome.REJECTED,
+            Outcome.RETURNED,
+            Outcome.TABLED,
+            Outcome.WITHDRAWN,
+        ):
             lines = (word("outcome", outcome_of(decision), self.language),)
         self._entry(
-            row, self.at(happening), keys=(happening.key,), kind="decision", form="card", state=state,
-            heading=self.course.title(happening), details=self._details(happening), ref=happening.key,
-            when=when, title=title, lines=lines, tone="body",
-        )  # fmt: skip
+            row,
+            self.at(happening),
+            keys=(happening.key,),
+            kind="decision",
+            form="card",
+            state=state,
+            heading=self.course.title(happening),
+            details=self._details(happening),
+            ref=happening.key,
+            when=when,
+            title=title,
+            lines=lines,
+            tone="body",
+        )
 
     def _old_decisions(self, row: Row, old: Sequence[Happening]) -> None:
         said = []
@@ -868,22 +1198,38 @@ class _Map:
         shown = said if len(said) <= 3 else [*said[:2], self.say("more", count=len(said) - 2)]
         heading = self.say("earlier_decisions", count=len(old))
         self._entry(
-            row, max(self.at(each) for each in old), keys=[each.key for each in old], kind="decision", form="card",
-            state="held", heading=heading, details=[*(self.course.title(each) for each in old), *said], title=heading,
-            lines=tuple(shown), tone="body",
-        )  # fmt: skip
+            row,
+            max(self.at(each) for each in old),
+            keys=[each.key for each in old],
+            kind="decision",
+            form="card",
+            state="held",
+            heading=heading,
+            details=[*(self.course.title(each) for each in old), *said],
+            title=heading,
+            lines=tuple(shown),
+            tone="body",
+        )
         self.foot.append(self.say("folded_decisions"))
 
     # Answers, what is done, events.
 
     def _other_rows(self) -> None:
-        talks = [each for each in self.course.happenings if each.sort == "talk" and each.state != "cancelled"]
+        talks = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.state != "cancelled"
+        ]
         last = [
             each
             for each in talks
             if each.arena is None and each.stage in ("answer", "follow") and len(each.parties) != 1
         ]
-        answers = [each for each in talks if each.arena is None and each.stage == "answer" and self._to_come(each)]
+        answers = [
+            each
+            for each in talks
+            if each.arena is None and each.stage == "answer" and self._to_come(each)
+        ]
         if len({key for each in answers for key in each.parties}) > 1:
             self._answer(answers)
             gone = {each.key for each in answers}
@@ -903,10 +1249,18 @@ class _Map:
         for number, step in enumerate(steps):
             met = step.progress == "done"
             self._entry(
-                row, self._timing.before_now() if met else self._timing.later("office", number), keys=(step.key,),
-                kind="requirement", form="card", state="held" if met else "provisional", heading=step.heading,
-                details=step.details, title=step.heading, lines=step.badges[:1], ref=step.ref,
-            )  # fmt: skip
+                row,
+                self._timing.before_now() if met else self._timing.later("office", number),
+                keys=(step.key,),
+                kind="requirement",
+                form="card",
+                state="held" if met else "provisional",
+                heading=step.heading,
+                details=step.details,
+                title=step.heading,
+                lines=step.badges[:1],
+                ref=step.ref,
+            )
 
     def _to_come(self, happening: Happening) -> bool:
         return self._state(happening) in ("provisional", "dated")
@@ -915,7 +1269,9 @@ class _Map:
         """An answer to everybody, as one band through the rows of those who get it."""
         keys = {key for each in talks for key in each.parties}
         own = {row.title: row for row in self.rows if row.kind in ("own", "track")}
-        rows = [own[group.title] for group in self._groups if keys & {each.id for each in group.members}]
+        rows = [
+            own[group.title] for group in self._groups if keys & {each.id for each in group.members}
+        ]
         at = max(self.at(each) for each in talks)
         days = [self._day(each.day) for each in talks if each.day]
         band = Everybody(
@@ -929,12 +1285,24 @@ class _Map:
         )
         self.everybody.append(band)
         for row in rows:
-            mine = [each for group in self._groups if own.get(group.title) is row for each in talks
-                    if set(each.parties) & {one.id for one in group.members}]  # fmt: skip
+            mine = [
+                each
+                for group in self._groups
+                if own.get(group.title) is row
+                for each in talks
+                if set(each.parties) & {one.id for one in group.members}
+            ]
             self._entry(
-                row, at, keys=[each.key for each in mine], kind="feedback", form="sign", state=mine[0].state,
-                heading=self.course.title(mine[0]), details=[self.course.title(each) for each in mine], tone="own",
-            )  # fmt: skip
+                row,
+                at,
+                keys=[each.key for each in mine],
+                kind="feedback",
+                form="sign",
+                state=mine[0].state,
+                heading=self.course.title(mine[0]),
+                details=[self.course.title(each) for each in mine],
+                tone="own",
+            )
 
     def _done_row(self) -> None:
         things = [(each.id, each.what, each.due, each.done_on) for each in self.scope.actions]
@@ -950,10 +1318,17 @@ class _Map:
             lines = (*shown, self.say("more", count=more)) if more else tuple(shown)
             at = max(self._timing.later("follow", 0), self._timing.before_now())
             self._entry(
-                row, at, keys=[key for key, _, _, _ in things if key], kind="action", form="card",
-                state="dated", heading=heading, details=texts, title=heading,
+                row,
+                at,
+                keys=[key for key, _, _, _ in things if key],
+                kind="action",
+                form="card",
+                state="dated",
+                heading=heading,
+                details=texts,
+                title=heading,
                 lines=lines,
-            )  # fmt: skip
+            )
             return
         for number, (key, what, due, done_on) in enumerate(things):
             day = day_known(due)
@@ -961,10 +1336,16 @@ class _Map:
             said = self.scope.free(what) or self.say("later")
             done = done_on is not None
             self._entry(
-                row, at, keys=(key,) if key else (), kind="action", form="card",
-                state="held" if done else "dated" if day else "provisional", heading=said, when=self._day(day),
+                row,
+                at,
+                keys=(key,) if key else (),
+                kind="action",
+                form="card",
+                state="held" if done else "dated" if day else "provisional",
+                heading=said,
+                when=self._day(day),
                 title=said,
-            )  # fmt: skip
+            )
 
     def _event_row(self) -> None:
         events = [(day_known(each.date) or self._recurs(each), each) for each in self.scope.events]
@@ -983,20 +1364,34 @@ class _Map:
                 key = "earlier_events" if some is past else "other_meetings"
                 heading = self.say(key, count=len(some))
                 self._entry(
-                    row, at or self._timing.later("follow", 0), keys=(), kind="meeting", form="mark",
-                    state="held" if some is past else "provisional", heading=heading, details=titles,
-                    title=heading, lines=tuple(filter(None, titles))[:1],
-                )  # fmt: skip
+                    row,
+                    at or self._timing.later("follow", 0),
+                    keys=(),
+                    kind="meeting",
+                    form="mark",
+                    state="held" if some is past else "provisional",
+                    heading=heading,
+                    details=titles,
+                    title=heading,
+                    lines=tuple(filter(None, titles))[:1],
+                )
         for day, each in events:
             if (fold_past and (day, each) in past) or (fold_coming and (day, each) in coming):
                 continue
             at = self._timing.at_day(day) if day else None
             title = self.scope.free(each.title) or text("picture.kind_meeting", self.language)
             self._entry(
-                row, at or self._timing.later("follow", 0), keys=(each.id,) if each.id else (), kind="meeting",
-                form="mark", state="held" if self.course.passed(day) else "dated" if day else "provisional",
-                heading=title, when=self._day(day), title=title, ref=each.id,
-            )  # fmt: skip
+                row,
+                at or self._timing.later("follow", 0),
+                keys=(each.id,) if each.id else (),
+                kind="meeting",
+                form="mark",
+                state="held" if self.course.passed(day) else "dated" if day else "provisional",
+                heading=title,
+                when=self._day(day),
+                title=title,
+                ref=each.id,
+            )
 
     @staticmethod
     def _recurs(event: Any) -> dt.date | None:
@@ -1008,7 +1403,13 @@ class _Map:
         made = [each for each in (self._gate(gate) for gate in self.course.gates) if each]
         if made or self.everybody:
             self.rows.insert(
-                0, Row(id=self.sheet.lane(self.say("gates_row")), kind="gates", tone="ink", title=self.say("gates_row"))
+                0,
+                Row(
+                    id=self.sheet.lane(self.say("gates_row")),
+                    kind="gates",
+                    tone="ink",
+                    title=self.say("gates_row"),
+                ),
             )
 
     def _gate(self, gate: Any) -> bool:
@@ -1021,7 +1422,9 @@ class _Map:
         state = str(gate.state or "unknown")
         lines = [self.say(f"gate_{state}")]
         if gate.confirmed_by:
-            lines.append(self.say("gate_confirmed", who=self.course.names(gate.confirmed_by, 3, inside=True)))
+            lines.append(
+                self.say("gate_confirmed", who=self.course.names(gate.confirmed_by, 3, inside=True))
+            )
         elif state == "shut" and kind in ("own_yes", "trust", "mirrored"):
             lines.append(self.say("opened_by_concerned"))
         if why := self.scope.free(gate.why):
@@ -1047,8 +1450,12 @@ class _Map:
         boxes = {self.boxes[forum.id] for forum in held if forum.id in self.boxes}
         rows = {entry.row for entry in self.entries if entry.id in boxes}
         members = {key for forum in held for key in forum.members}
-        titles = {group.title for group in self._groups if members & {each.id for each in group.members}}
-        rows |= {row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles}
+        titles = {
+            group.title for group in self._groups if members & {each.id for each in group.members}
+        }
+        rows |= {
+            row.id for row in self.rows if row.kind in ("own", "track") and row.title in titles
+        }
         if not rows:
             rows = {row.id for row in self.rows if row.kind in ("own", "track", "joint")}
         return [row.id for row in self.rows if row.id in rows]
@@ -1059,10 +1466,19 @@ class _Map:
         for forum in held:
             for member in forum.entity.members:
                 if member.party:
-                    states.setdefault(member.party.split("/", 1)[0], str(member.state or "not_asked"))
+                    states.setdefault(
+                        member.party.split("/", 1)[0], str(member.state or "not_asked")
+                    )
         for group in self._groups:
             own = [states[each.id] for each in group.members if each.id in states]
-            row = next((row for row in self.rows if row.title == group.title and row.kind in ("own", "track")), None)
+            row = next(
+                (
+                    row
+                    for row in self.rows
+                    if row.title == group.title and row.kind in ("own", "track")
+                ),
+                None,
+            )
             if not own or row is None:
                 continue
             if len(own) == 1:
@@ -1070,9 +1486,15 @@ class _Map:
             else:
                 said = self.say("answer_some", yes=own.count("yes"), all=len(own))
             self._entry(
-                row, at, keys=(), kind="mark", form="answer",
-                state="held" if own.count("yes") == len(own) else "provisional", heading=said, title=said,
-            )  # fmt: skip
+                row,
+                at,
+                keys=(),
+                kind="mark",
+                form="answer",
+                state="held" if own.count("yes") == len(own) else "provisional",
+                heading=said,
+                title=said,
+            )
 
     def _draft(self, gate: Any, at: Moment) -> None:
         rows = [row for row in self.rows if row.kind in ("own", "track")]
@@ -1090,9 +1512,15 @@ class _Map:
         )
         for row in rows:
             self._entry(
-                row, at, keys=(), kind="proposal", form="sign", state="provisional", heading=self.say("draft_home"),
+                row,
+                at,
+                keys=(),
+                kind="proposal",
+                form="sign",
+                state="provisional",
+                heading=self.say("draft_home"),
                 tone="paper",
-            )  # fmt: skip
+            )
 
     # Arrows.
 
@@ -1109,8 +1537,14 @@ class _Map:
             if not tie.returns and not places[ends[0]] < places[ends[1]]:
                 continue  # what is folded may stand later than some of what it leads to
             seen.add(ends)  # type: ignore[arg-type]
-            id_ = self.sheet.arrow(ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns)
-            if forms.get(ends[0]) in _ENDS and forms.get(ends[1]) in _ENDS and (source, target) in telling:
+            id_ = self.sheet.arrow(
+                ends[0], ends[1], tie.kind, label=tie.label, reason=tie.reason, returns=tie.returns
+            )
+            if (
+                forms.get(ends[0]) in _ENDS
+                and forms.get(ends[1]) in _ENDS
+                and (source, target) in telling
+            ):
                 self.drawn.append(id_)
         for forum in self.course.forums:
             for key in forum.entity.opens_after:
@@ -1152,9 +1586,9 @@ def _rank(stakeholder: Stakeholder) -> tuple[int, int]:
 class _Timing:
     """Columns of time, and when everything happens in them.
 
-    Days up to a little after what is next are now, those of earlier years have been; later days share columns by month,
-    season or year. What has no day comes in the order of the steps, after everything that has one unless something with
-    a day waits for it.
+    Days up to a little after what is next are now, those of earlier years have been; later days
+    share columns by month, season or year. What has no day comes in the order of the steps, after
+    everything that has one unless something with a day waits for it.
 
     Args:
         course: what has been, what is next and what comes.
@@ -1164,7 +1598,9 @@ class _Timing:
         self.course = course
         self.language = course.language
         self._days = self._all_days()
-        self._year = course.today.year if course.today else min((day.year for day in self._days), default=0)
+        self._year = (
+            course.today.year if course.today else min((day.year for day in self._days), default=0)
+        )
         self._horizon = self._last_near()
         self.spans: list[Span] = []
         self._columns: dict[str, int] = {}
@@ -1176,7 +1612,11 @@ class _Timing:
         course = self.course
         days = [each.day for each in course.happenings if each.day is not None]
         days += [day for each in course.scope.events if (day := day_known(each.date))]
-        days += [each.recurrence.first for each in course.scope.events if each.recurrence and each.recurrence.first]
+        days += [
+            each.recurrence.first
+            for each in course.scope.events
+            if each.recurrence and each.recurrence.first
+        ]
         days += [day for each in course.scope.actions if (day := day_known(each.due))]
         days += [day for each in course.scope.commitments if (day := day_known(each.due))]
         return days
@@ -1206,7 +1646,9 @@ class _Timing:
         past = sorted(day for day in self._days if self.old(day))
         if past:
             years = (past[0].year, past[-1].year)
-            self._add("past", str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}", "past")
+            self._add(
+                "past", str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}", "past"
+            )
         if self._horizon is not None:
             first = min((day for day in self._days if not self.old(day)), default=self._horizon)
             first = min(first, self.course.today or first)
@@ -1287,8 +1729,14 @@ class _Timing:
         return (self._columns["undated"], STAGES.index(stage) * 1000.0 + step * 10 + 10)
 
     def start(self, forum: Forum) -> Moment:
-        """When a forum begins: with its first session that has a moment, else by its stage and what it waits for."""
-        own = [self.moments[each.key] for each in forum.sessions if each.day and each.key in self.moments]
+        """When a forum begins: with its first session that has a moment, else by its stage and what
+        it waits for.
+        """
+        own = [
+            self.moments[each.key]
+            for each in forum.sessions
+            if each.day and each.key in self.moments
+        ]
         if own:
             return min(own)
         if str(forum.entity.status or "") == "open" and self.now is not None:
@@ -1304,13 +1752,25 @@ class _Timing:
         if forum is None or key in seen:
             return 0
         before = [each for each in forum.entity.opens_after if each in self._forums]
-        kinds = {_OPENED_BY.get(str(gate.kind)) for gate in self.course.gates if gate.id in forum.entity.opens_after}
-        before += [each.id for each in self._forums.values() if each.kind in kinds and each.id != key]
+        kinds = {
+            _OPENED_BY.get(str(gate.kind))
+            for gate in self.course.gates
+            if gate.id in forum.entity.opens_after
+        }
+        before += [
+            each.id for each in self._forums.values() if each.kind in kinds and each.id != key
+        ]
         return max((self._depth(each, seen | {key}) + 1 for each in before), default=0)
 
     def gate(self, gate: Any, held: Sequence[Forum]) -> Moment:
-        """When a gate stands: just before the first of what it holds back, in the order of the kinds of gates."""
-        place = 0.3 * (1 + _GATES.index(str(gate.kind)) / len(_GATES)) if str(gate.kind) in _GATES else 0.3
+        """When a gate stands: just before the first of what it holds back, in the order of the
+        kinds of gates.
+        """
+        place = (
+            0.3 * (1 + _GATES.index(str(gate.kind)) / len(_GATES))
+            if str(gate.kind) in _GATES
+            else 0.3
+        )
         starts = [self.start(forum) for forum in held]
         if starts:
             first = min(starts)
@@ -1326,10 +1786,15 @@ class _Timing:
             return (at[0], at[1] + place) if at else (0, place)
         stage = _GATE_STAGES.get(str(gate.kind), "meet")
         after = self.later(stage, 0)
-        return (after[0], after[1] + 900.0 + place if str(gate.kind) in _AFTER else after[1] - 5 + place)
+        return (
+            after[0],
+            after[1] + 900.0 + place if str(gate.kind) in _AFTER else after[1] - 5 + place,
+        )
 
     def _place(self) -> None:
-        """Give everything its moment; what has no day stands after what it waits for and before what waits for it."""
+        """Give everything its moment; what has no day stands after what it waits for and before
+        what waits for it.
+        """
         ties = self.course.ties
         undated: list[Happening] = []
         for each in self.course.happenings:
@@ -1347,7 +1812,9 @@ class _Timing:
             self.moments[each.key] = self._guess(each, before, after)
         self._behind(before, undated)
 
-    def _guess(self, each: Happening, before: Mapping[str, list[str]], after: Mapping[str, list[str]]) -> Moment:
+    def _guess(
+        self, each: Happening, before: Mapping[str, list[str]], after: Mapping[str, list[str]]
+    ) -> Moment:
         dated = {one.key: one for one in self.course.happenings if one.day is not None}
         onward = self._reach(each.key, after)
         limits = [self.moments[key] for key in onward if key in dated]
@@ -1381,7 +1848,9 @@ class _Timing:
         for _ in range(len(undated) + 1):
             moved = False
             for each in undated:
-                sources = [self.moments[key] for key in before.get(each.key, ()) if key in self.moments]
+                sources = [
+                    self.moments[key] for key in before.get(each.key, ()) if key in self.moments
+                ]
                 least = max(sources, default=None)
                 if least is not None and self.moments[each.key] <= least:
                     self.moments[each.key] = (least[0], least[1] + 0.01)
@@ -1391,10 +1860,27 @@ class _Timing:
 
 
 _GATES: Final = (
-    "mandate", "influence", "safety", "mirrored", "authorities_in_line", "trust", "standstill", "process_agreement",
-    "own_yes", "spokesperson", "rights", "children", "facts", "options", "draft_home", "ratification", "feedback",
-    "statutory", "decision", "monitoring",
-)  # fmt: skip
+    "mandate",
+    "influence",
+    "safety",
+    "mirrored",
+    "authorities_in_line",
+    "trust",
+    "standstill",
+    "process_agreement",
+    "own_yes",
+    "spokesperson",
+    "rights",
+    "children",
+    "facts",
+    "options",
+    "draft_home",
+    "ratification",
+    "feedback",
+    "statutory",
+    "decision",
+    "monitoring",
+)
 """Gates in the order in which they usually open."""
 
 _GATE_STAGES: Final[dict[str, str]] = {
@@ -1421,5 +1907,7 @@ _GATE_STAGES: Final[dict[str, str]] = {
 }
 _OPENED_BY: Final = {"facts": "fact_panel", "mirrored": "mirroring", "trust": "acknowledgement"}
 """Gates that a forum of some kind opens: what waits for the gate comes after that forum."""
-_AFTER: Final = frozenset({"mirrored", "facts", "options", "draft_home", "ratification", "statutory", "decision"})
+_AFTER: Final = frozenset(
+    {"mirrored", "facts", "options", "draft_home", "ratification", "statutory", "decision"}
+)
 """Gates that stand at the end of their stage where nothing says what they hold back."""

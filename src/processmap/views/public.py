@@ -13,11 +13,17 @@ from processmap.views.registry import VIEWS, view
 __all__ = ["PUBLIC_VIEWS", "public_view"]
 
 PUBLIC_VIEWS: Final = tuple(name for name, entry in VIEWS.items() if entry.public)
-"""Views that say something of a public version; the others are about judgements that stay in the house."""
+"""Views that say something of a public version; the others are about judgements that stay in the
+house.
+"""
 
 
 def public_view(
-    public: PublicMap, name: str = "process", *, language: str | None = None, today: dt.date | None = None
+    public: PublicMap,
+    name: str = "process",
+    *,
+    language: str | None = None,
+    today: dt.date | None = None,
 ) -> Diagram:
     """Make the diagram of one view of a public version.
 

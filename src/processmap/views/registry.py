@@ -21,8 +21,10 @@ class ViewEntry:
     """A view in the registry.
 
     Attributes:
-        path: module and function, as ``module:function``; the function takes a `Seen` and gives a `Diagram`.
-        public: whether it says something of a public version. The others are about judgements that stay in the house.
+        path: module and function, as ``module:function``; the function takes a `Seen` and gives a
+            `Diagram`.
+        public: whether it says something of a public version. The others are about judgements that
+            stay in the house.
     """
 
     path: str
@@ -54,7 +56,8 @@ def view(seen: "Seen", name: str = "process") -> "Diagram":
         name: a name in `VIEWS`.
 
     Returns:
-        A diagram with its text alternative; one that says what to do next where there is nothing to show.
+        A diagram with its text alternative; one that says what to do next where there is nothing to
+        show.
 
     Raises:
         UsageError: for an unknown view; it lists those that exist.

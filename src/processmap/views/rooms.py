@@ -1,6 +1,8 @@
-"""Who is where: every party and every forum, with chairs, what has been answered, and what is still to ask.
+"""Who is where: every party and every forum, with chairs, what has been answered, and what is still
+to ask.
 
-A pattern betrays too: where anybody is in fear or under threat the table is shown to the process lead only.
+A pattern betrays too: where anybody is in fear or under threat the table is shown to the process
+lead only.
 """
 
 import datetime as dt
@@ -79,9 +81,12 @@ def _rooms(course: Course) -> list[_Room]:
     alone = [
         each
         for each in course.happenings
-        if each.sort == "talk" and each.arena is None and each.state != "cancelled"
-        and each.stage in ("office", "mirror", "meet", "create", "answer", "follow") and each.parties
-    ]  # fmt: skip
+        if each.sort == "talk"
+        and each.arena is None
+        and each.state != "cancelled"
+        and each.stage in ("office", "mirror", "meet", "create", "answer", "follow")
+        and each.parties
+    ]
     groups: dict[str, list[Happening]] = {}
     single = len(alone) <= _LONE
     for each in alone:
@@ -129,9 +134,13 @@ class _Rooms:
     """
 
     def __init__(
-        self, sheet: Sheet, course: Course, parties: Sequence[Stakeholder], columns: Sequence[_Room],
+        self,
+        sheet: Sheet,
+        course: Course,
+        parties: Sequence[Stakeholder],
+        columns: Sequence[_Room],
         own: Sequence[Happening],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.sheet, self.course = sheet, course
         self.parties, self.columns, self.own = parties, columns, own
         self.next_shown = False
@@ -144,7 +153,9 @@ class _Rooms:
     def diagram(self) -> Diagram:
         """Make the table and the diagram around it."""
         sheet, course = self.sheet, self.course
-        heads = [(self.say("rooms_own"), self.say("rooms_own_under"), "own", False)] if self.own else []
+        heads = (
+            [(self.say("rooms_own"), self.say("rooms_own_under"), "own", False)] if self.own else []
+        )
         heads += [(room.title, room.under, room.tone, False) for room in self.columns]
         deciding = self._deciding()
         if deciding:
@@ -153,32 +164,64 @@ class _Rooms:
         places = []
         for title, under, tone, loose in heads:
             column = sheet.column(title)
-            id_ = sheet.box("cell", title, label="", details=(title, under) if under else (title,), column=column)
+            id_ = sheet.box(
+                "cell",
+                title,
+                label="",
+                details=(title, under) if under else (title,),
+                column=column,
+            )
             places.append((column, Place(id=id_, title=title, under=under, tone=tone, loose=loose)))  # type: ignore[arg-type]
         rows: list[Party] = []
         cells: list[tuple[Cell, ...]] = []
         for each in self.parties:
             name = course.scope.name(each.id)
-            row = Party(id=sheet.lane(name), title=name, under=self._why(each), tone=self._tone(each))
+            row = Party(
+                id=sheet.lane(name), title=name, under=self._why(each), tone=self._tone(each)
+            )
             rows.append(row)
             made = [self._own_cell(each)] if self.own else []
             made += [self._cell(each, room) for room in self.columns]
             if deciding:
                 made.append(Cell(kind="none"))
             made.append(self._missing(each))
-            cells.append(self._boxed(made, row, [column for column, _ in places], name, [place for _, place in places]))
+            cells.append(
+                self._boxed(
+                    made,
+                    row,
+                    [column for column, _ in places],
+                    name,
+                    [place for _, place in places],
+                )
+            )
         for key, under in deciding:
             name = course.scope.name(key)
             row = Party(id=sheet.lane(name), title=name, under=under, tone="body")
             rows.append(row)
             made = [Cell(kind="none")] * (len(places) - 2)
-            made += [Cell(kind="words", lines=(under or self.say("rooms_decides"),), tone="body"), Cell(kind="none")]
-            cells.append(self._boxed(made, row, [column for column, _ in places], name, [place for _, place in places]))
+            made += [
+                Cell(kind="words", lines=(under or self.say("rooms_decides"),), tone="body"),
+                Cell(kind="none"),
+            ]
+            cells.append(
+                self._boxed(
+                    made,
+                    row,
+                    [column for column, _ in places],
+                    name,
+                    [place for _, place in places],
+                )
+            )
         chairs = tuple(self._chairs([row[at] for row in cells]) for at in range(len(places)))
         return self._finished([place for _, place in places], rows, cells, chairs)
 
     def _boxed(
-        self, made: Sequence[Cell], row: Party, columns: Sequence[str], name: str, places: Sequence[Place]
+        self,
+        made: Sequence[Cell],
+        row: Party,
+        columns: Sequence[str],
+        name: str,
+        places: Sequence[Place],
     ) -> tuple[Cell, ...]:
         """Give every cell that says something a box in the diagram."""
         found = []
@@ -189,21 +232,33 @@ class _Rooms:
             said = tuple(filter(None, (*(words for _, words in cell.marks), *cell.lines)))
             state = "next" if cell.kind == "next" else "plain"
             id_ = self.sheet.box(
-                "cell", ", ".join(said) or name, label="", state=state, details=(f"{name} – {place.title}", *said),
-                lane=row.id, column=column,
-            )  # fmt: skip
+                "cell",
+                ", ".join(said) or name,
+                label="",
+                state=state,
+                details=(f"{name} – {place.title}", *said),
+                lane=row.id,
+                column=column,
+            )
             found.append(evolve(cell, id=id_))
         return tuple(found)
 
     def _finished(
-        self, places: list[Place], rows: list[Party], cells: list[tuple[Cell, ...]], chairs: tuple[str, ...]
+        self,
+        places: list[Place],
+        rows: list[Party],
+        cells: list[tuple[Cell, ...]],
+        chairs: tuple[str, ...],
     ) -> Diagram:
         sheet, course = self.sheet, self.course
         items = [
             Item(
                 row.title,
                 tuple(
-                    Item(f"{place.title}: {', '.join((*(words for _, words in cell.marks), *cell.lines))}")
+                    Item(
+                        f"{place.title}: "
+                        f"{', '.join((*(words for _, words in cell.marks), *cell.lines))}"
+                    )
                     for place, cell in zip(places, line, strict=True)
                     if cell.kind != "none" and (cell.lines or cell.marks)
                 ),
@@ -212,7 +267,10 @@ class _Rooms:
         ]
         head = ("", *(place.title for place in places))
         body = tuple(
-            (row.title, *(", ".join((*(words for _, words in cell.marks), *cell.lines)) for cell in line))
+            (
+                row.title,
+                *(", ".join((*(words for _, words in cell.marks), *cell.lines)) for cell in line),
+            )
             for row, line in zip(rows, cells, strict=True)
         )
         count, forums = len(self.parties), len(self.columns) + bool(self.own)
@@ -231,7 +289,12 @@ class _Rooms:
             sheet.note(f"{when}: {course.title(course.next[0])}.")
         if course.in_fear:
             sheet.note(self.say("rooms_private"))
-        made = sheet.finish("rooms", summary=summary, items=items, tables=(Table(self.say("rooms_title"), head, body),))
+        made = sheet.finish(
+            "rooms",
+            summary=summary,
+            items=items,
+            tables=(Table(self.say("rooms_title"), head, body),),
+        )
         subtitle = ": ".join(filter(None, (made.title, made.question)))
         content = Seating(
             places=tuple(places),
@@ -266,9 +329,15 @@ class _Rooms:
     def _deciding(self) -> list[tuple[str, str]]:
         """The bodies that decide, or prepare what is decided."""
         live = [
-            each for each in self.course.happenings if each.sort in ("decision", "awaited") and each.state != "held"
+            each
+            for each in self.course.happenings
+            if each.sort in ("decision", "awaited") and each.state != "held"
         ]
-        live += [each for each in self.course.happenings if each.sort == "talk" and each.stage == "decide"]
+        live += [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.stage == "decide"
+        ]
         keys = {key for each in live for key in each.bodies}
         preparing = {key for each in self.course.bodies() for key in each.prepared_by}
         return [
@@ -291,7 +360,9 @@ class _Rooms:
         return day_short(day, self.course.language) if day else self.say("later")
 
     def _coming(self, talks: Sequence[Happening]) -> Happening | None:
-        """The one thing that is next, where it is with one party only; else the foot tells of it."""
+        """The one thing that is next, where it is with one party only; else the foot tells of
+        it.
+        """
         if self.next_shown or len(self.course.next) != 1 or len(self.course.next[0].parties) != 1:
             return None
         found = next((each for each in talks if each.key == self.course.next[0].key), None)
@@ -301,7 +372,11 @@ class _Rooms:
     def _next_cell(self, talk: Happening) -> Cell:
         leader = self.course.leader(talk)
         first = self.say("first_out", who=leader) if leader else ""
-        day = day_with_weekday(talk.day, self.course.language, short=True) if talk.day else self.say("later")
+        day = (
+            day_with_weekday(talk.day, self.course.language, short=True)
+            if talk.day
+            else self.say("later")
+        )
         lines = (self.say("next_bare"), day, first)
         return Cell(kind="next", lines=tuple(filter(None, lines)), tone="dark")
 
@@ -323,7 +398,9 @@ class _Rooms:
         for each in shown:
             place = self.course.scope.free(getattr(each.entity, "place", None))
             said = ", ".join(filter(None, (self._day(each.day), place)))
-            marks.append((each.state, f"{said} {self.say('asked')}" if each.state == "asked" else said))
+            marks.append(
+                (each.state, f"{said} {self.say('asked')}" if each.state == "asked" else said)
+            )
         if len(ordered) > len(shown):
             marks.append(("provisional", self.say("more", count=len(ordered) - len(shown))))
         return tuple(marks)
@@ -340,7 +417,11 @@ class _Rooms:
             return seat
         if not talks:
             declined = any(party.id in getattr(each.entity, "declined", ()) for each in room.talks)
-            return Cell(kind="quiet", lines=(self.say("rooms_declined"),)) if declined else Cell(kind="none")
+            return (
+                Cell(kind="quiet", lines=(self.say("rooms_declined"),))
+                if declined
+                else Cell(kind="none")
+            )
         if all(each.state == "held" for each in talks):
             return Cell(kind="marks", marks=self._marks(talks), tone=room.tone)
         if talks[0].stage == "answer":
@@ -356,15 +437,26 @@ class _Rooms:
         return "answer_not_asked" if str(party.willing or "") == "not_asked" else "rooms_asked"
 
     def _seat(self, party: Stakeholder, room: _Room) -> Cell:
-        """What a forum of the document says of one party: its chairs, why it is not there, or nothing."""
+        """What a forum of the document says of one party: its chairs, why it is not there, or
+        nothing.
+        """
         forum = room.forum
         assert forum is not None  # asked only for forums
-        member = next((each for each in forum.entity.members if each.party and _base(each.party) == party.id), None)
+        member = next(
+            (each for each in forum.entity.members if each.party and _base(each.party) == party.id),
+            None,
+        )
         if member is None:
-            absent = next((each for each in forum.entity.absent if _base(each.party) == party.id), None)
+            absent = next(
+                (each for each in forum.entity.absent if _base(each.party) == party.id), None
+            )
             if absent is None:
                 return Cell(kind="none")
-            said = worded("absent", absent.why, self.course.language) if absent.why else self.say("key_none")
+            said = (
+                worded("absent", absent.why, self.course.language)
+                if absent.why
+                else self.say("key_none")
+            )
             return Cell(kind="quiet", lines=(said,))
         state = str(member.state or "")
         if state == "no":
@@ -382,16 +474,22 @@ class _Rooms:
             lines.append(held_by)
         self._ask(party, chair)
         tone: Tone = "track" if chair == "kept" else room.tone
-        return Cell(kind="chairs", chairs=(chair,) * min(seats, _MANY), lines=tuple(lines), tone=tone)
+        return Cell(
+            kind="chairs", chairs=(chair,) * min(seats, _MANY), lines=tuple(lines), tone=tone
+        )
 
     def _ask(self, party: Stakeholder, state: ChairState) -> None:
         if state == "asked":
             self.asked.setdefault(party.id, []).append("will")
 
     def _missing(self, party: Stakeholder) -> Cell:
-        """The question that is still to be asked of somebody; nothing is missing where they have said yes."""
+        """The question that is still to be asked of somebody; nothing is missing where they have
+        said yes.
+        """
         spokes = str(getattr(party, "spokesperson", "") or "")
-        if not self.course.heard(party.id) and not any(party.id in each.parties for each in self.own):
+        if not self.course.heard(party.id) and not any(
+            party.id in each.parties for each in self.own
+        ):
             said = self.say("rooms_ask_first")
         elif self.asked.get(party.id) and str(party.willing or "") != "yes":
             said = self.say("rooms_ask_will")
@@ -418,7 +516,9 @@ class _Rooms:
 
 
 def _rank(party: Stakeholder) -> tuple[bool, int]:
-    """Own tracks by right first, then those who live with it, then the others; equal ones as in the document."""
+    """Own tracks by right first, then those who live with it, then the others; equal ones as in the
+    document.
+    """
     standing = set(map(str, getattr(party, "standing", ()) or ()))
     level = {"high": 0, "medium": 1, "low": 3}.get(str(party.affected), 1)
     return (not standing & {"sami", "national_minority"}, level)

@@ -8,7 +8,14 @@ from processmap.analysis.conditions import last_day_of
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, day, listing, word
 from processmap.messages import text
-from processmap.model.governance import Action, Commitment, Decision, DecisionBody, Meeting, Proposal
+from processmap.model.governance import (
+    Action,
+    Commitment,
+    Decision,
+    DecisionBody,
+    Meeting,
+    Proposal,
+)
 from processmap.model.kinds import whole_of
 from processmap.model.project import Requirement
 from processmap.model.times import Day, earliest, latest
@@ -39,7 +46,9 @@ def outcome_of(decision: Decision) -> Outcome:
 
 
 def reference_day(scope: Scope) -> dt.date | None:
-    """The day to look ahead from: today, or the day shown up to; else the last on which something happened."""
+    """The day to look ahead from: today, or the day shown up to; else the last on which something
+    happened.
+    """
     if scope.today or scope.selection.until:
         return scope.today or scope.selection.until
     over = [each for each in scope.dialogues if each.held]
@@ -68,11 +77,17 @@ def papers_day(body: DecisionBody, meeting: Meeting) -> dt.date | None:
 
 
 def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Progress) -> Step:
-    """A proposal as a step; ``process`` tells what the dialogue led to from what somebody put forward by itself."""
+    """A proposal as a step; ``process`` tells what the dialogue led to from what somebody put
+    forward by itself.
+    """
     language = scope.language
     sources = scope.names(proposal.from_)
     bodies = scope.names(proposal.decided_by)
-    decided = text("views.decided_by", language, who=bodies) if bodies else text("views.decided_by_nobody", language)
+    decided = (
+        text("views.decided_by", language, who=bodies)
+        if bodies
+        else text("views.decided_by_nobody", language)
+    )
     if scope.public and not bodies:
         decided = ""
     lines = [Line(decided, "text")] if decided else []
@@ -80,7 +95,9 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         lines.insert(0, Line(text("views.put_forward_by", language, who=sources), "participants"))
     if proposal.date:
         lines.append(Line(day(proposal.date), "date"))
-    answers = [scope.name(key) if scope.public else key for key in proposal.addresses if scope.shows(key)]
+    answers = [
+        scope.name(key) if scope.public else key for key in proposal.addresses if scope.shows(key)
+    ]
     facts = [
         text("views.comes_from", language, value=sources) if sources else "",
         text("views.addresses", language, value=listing(answers, language)) if answers else "",
@@ -96,7 +113,9 @@ def proposal_step(proposal: Proposal, scope: Scope, process: bool, progress: Pro
         heading=scope.title(proposal),
         lane="proposals",
         wish=wish_for(
-            Purpose.CREATE if process else Purpose.MANDATE, scope, earliest(proposal.date) if not process else None
+            Purpose.CREATE if process else Purpose.MANDATE,
+            scope,
+            earliest(proposal.date) if not process else None,
         ),
         progress=progress,
         lines=tuple(lines),
@@ -165,13 +184,21 @@ def _decision_lines(decision: Decision, scope: Scope, heading: str) -> list[Line
     tasks = tasks_of(decision, scope)
     if tasks:
         lines.append(
-            Line(text("views.tasks_one" if len(tasks) == 1 else "views.tasks", scope.language, count=len(tasks)))
+            Line(
+                text(
+                    "views.tasks_one" if len(tasks) == 1 else "views.tasks",
+                    scope.language,
+                    count=len(tasks),
+                )
+            )
         )
     return lines
 
 
 def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
-    """A decision as a step; ``process`` tells decisions on what the dialogue led to from those about the mandate."""
+    """A decision as a step; ``process`` tells decisions on what the dialogue led to from those
+    about the mandate.
+    """
     language = scope.language
     outcome, facts = outcome_of(decision), decision_facts(decision, scope)
     pending = outcome is Outcome.PENDING
@@ -192,7 +219,9 @@ def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
         label=text("picture.kind_decision", language),
         heading=heading,
         lane=f"body:{whole_of(decision.body)}",
-        wish=wish_for(Purpose.DECIDE if process else Purpose.MANDATE, scope, earliest(decision.date)),
+        wish=wish_for(
+            Purpose.DECIDE if process else Purpose.MANDATE, scope, earliest(decision.date)
+        ),
         progress="open" if pending else "done",
         lines=tuple(lines),
         badges=provenance_badge(decision, language),
@@ -204,7 +233,9 @@ def decision_step(decision: Decision, scope: Scope, process: bool) -> Step:
         under=tuple(Item(each) for each in facts),
         ref=decision.id,
         sort="decisions",
-        name=f"{body} {reference}" if (reference := scope.free(decision.reference)) else f"{body}: {heading}",
+        name=f"{body} {reference}"
+        if (reference := scope.free(decision.reference))
+        else f"{body}: {heading}",
     )
 
 
@@ -220,7 +251,9 @@ def awaited_step(body: str, proposals: list[Proposal], scope: Scope) -> Step:
             lines.append(Line(text("views.papers", language, date=day(papers))))
     titles = listing([scope.title(each) for each in proposals], language)
     heading = text("views.awaited", language)
-    said = ", ".join([f"{scope.name(body)}: {heading[:1].lower()}{heading[1:]}", *(line.text for line in lines)])
+    said = ", ".join(
+        [f"{scope.name(body)}: {heading[:1].lower()}{heading[1:]}", *(line.text for line in lines)]
+    )
     return Step(
         key=f"awaited:{body}",
         kind="decision",
@@ -239,14 +272,23 @@ def awaited_step(body: str, proposals: list[Proposal], scope: Scope) -> Step:
 def action_step(action: Action, key: str, scope: Scope) -> Step:
     """What is being done, as a step."""
     who = scope.name(action.responsible) if action.responsible else ""
-    return _doing(key, action, scope.free(action.what), who, action.due, action.done_on, "action", scope)
+    return _doing(
+        key, action, scope.free(action.what), who, action.due, action.done_on, "action", scope
+    )
 
 
 def commitment_step(promise: Commitment, key: str, scope: Scope) -> Step:
     """A promise as a step."""
     done = promise.done_on
     step = _doing(
-        key, promise, scope.free(promise.what), scope.name(promise.who), promise.due, done, "commitment", scope
+        key,
+        promise,
+        scope.free(promise.what),
+        scope.name(promise.who),
+        promise.due,
+        done,
+        "commitment",
+        scope,
     )
     if promise.kept and not done:
         return evolve(step, progress="done")
@@ -260,7 +302,11 @@ def requirement_step(requirement: Requirement, key: str, scope: Scope, phase: st
     lines = [Line(scope.name(requirement.owner), "participants")] if requirement.owner else []
     met, due = requirement.met_on, requirement.due
     if met or due:
-        lines.append(Line(text("views.met_on" if met else "views.due", language, date=day(met or due)), "date"))
+        lines.append(
+            Line(
+                text("views.met_on" if met else "views.due", language, date=day(met or due)), "date"
+            )
+        )
     evidence = [said for each in requirement.evidence if (said := scope.free(each))]
     note = scope.free(requirement.note)
     facts = [

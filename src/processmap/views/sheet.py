@@ -1,4 +1,6 @@
-"""The paper a view draws on: gives ids, collects boxes and arrows, and writes the frame every picture shares."""
+"""The paper a view draws on: gives ids, collects boxes and arrows, and writes the frame every
+picture shares.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -66,7 +68,9 @@ class Sheet:
 
     def tally(self, *counts: tuple[str, int]) -> str:
         """Say how many there are of several things: "6 perspektiv och 4 spänningar"."""
-        return listing([said for name, count in counts if (said := self.counted(name, count))], self.language)
+        return listing(
+            [said for name, count in counts if (said := self.counted(name, count))], self.language
+        )
 
     def lane(self, title: str) -> str:
         """Add a lane below the others and give its id."""
@@ -90,7 +94,9 @@ class Sheet:
 
     def arrow(self, source: str, target: str, kind: ArrowKind = "leads", **fields: Any) -> str:
         """Add an arrow and give its id."""
-        self.arrows.append(Arrow(id=f"a{len(self.arrows) + 1}", source=source, target=target, kind=kind, **fields))
+        self.arrows.append(
+            Arrow(id=f"a{len(self.arrows) + 1}", source=source, target=target, kind=kind, **fields)
+        )
         return self.arrows[-1].id
 
     def explain(self, term: str, meaning: str) -> None:
@@ -121,7 +127,9 @@ class Sheet:
             LimitError: where there are more boxes than can be drawn.
         """
         if len(self.boxes) > MAX_BOXES:
-            raise LimitError("views.too_many_boxes", count=Number(len(self.boxes)), limit=Number(MAX_BOXES))
+            raise LimitError(
+                "views.too_many_boxes", count=Number(len(self.boxes)), limit=Number(MAX_BOXES)
+            )
         self._frame_notes()
         return Diagram(
             view=self.view,
@@ -138,7 +146,9 @@ class Sheet:
             notes=tuple(self.notes),
             legend=tuple(self.legend),
             alternative=Alternative(
-                summary=summary, items=tuple(items), tables=tuple(_filled(table) for table in tables if table.rows)
+                summary=summary,
+                items=tuple(items),
+                tables=tuple(_filled(table) for table in tables if table.rows),
             ),
         )
 
@@ -161,7 +171,12 @@ class Sheet:
         case, scope = self.scope.case, self.scope
         name = self.say(f"name_{self.view}")
         if scope.closed:
-            return {"title": name, "language": self.language, "draft": True, "status": self._status()}
+            return {
+                "title": name,
+                "language": self.language,
+                "draft": True,
+                "status": self._status(),
+            }
         dnr = self.say("case_number", number=case.case_number) if case.case_number else ""
         date = self.say("drawn", date=day(scope.today)) if scope.today else ""
         if not scope.today and scope.known_until:  # no clock decides what a picture says
@@ -169,7 +184,9 @@ class Sheet:
         question = case.question or ""
         return {
             "title": case.title,
-            "question": "" if question.strip().casefold() == case.title.strip().casefold() else question,
+            "question": ""
+            if question.strip().casefold() == case.title.strip().casefold()
+            else question,
             "details": tuple(filter(None, [name, case.owner, dnr, date])),
             "language": self.language,
             "draft": case.reviewed is None,
@@ -185,7 +202,9 @@ class Sheet:
         return " ".join(filter(None, [self.say("reviewed_by", by=reviewed.by), day(reviewed.date)]))
 
     def _frame_notes(self) -> None:
-        """Sentences any view may need: the pause, where it comes from, the selection, what is withheld."""
+        """Sentences any view may need: the pause, where it comes from, the selection, what is
+        withheld.
+        """
         scope, case = self.scope, self.scope.case
         if case.pause is not None and case.pause.ended is None and scope.open(case.pause):
             self.note(self.say("paused", why=scope.free(case.pause.why) or "–"))
@@ -210,7 +229,9 @@ class Sheet:
         if chosen.around:
             parts.append(self.say("chosen_around", name=self.scope.name(chosen.around)))
         if chosen.phase:
-            title = next((each.title for each in self.scope.steps if each.id == chosen.phase), chosen.phase)
+            title = next(
+                (each.title for each in self.scope.steps if each.id == chosen.phase), chosen.phase
+            )
             parts.append(self.say("chosen_phase", title=title))
         if chosen.until:
             parts.append(self.say("chosen_until", date=day(chosen.until)))
@@ -218,7 +239,9 @@ class Sheet:
 
 
 def _filled(table: Table) -> Table:
-    """Leave out columns in which no row says anything: a heading over nothing only makes people look for it."""
+    """Leave out columns in which no row says anything: a heading over nothing only makes people
+    look for it.
+    """
     kept = [at for at in range(len(table.columns)) if any(row[at] for row in table.rows)]
     return Table(
         table.title,

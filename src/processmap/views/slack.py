@@ -1,7 +1,7 @@
 """How much time there is to spare: for a conversation, and for a decision that is put off.
 
-Where a timetable has set the days, its own count is shown. Else each day is held against the next day that depends on
-it, and the last day before that on which the conversation can be held counts.
+Where a timetable has set the days, its own count is shown. Else each day is held against the next
+day that depends on it, and the last day before that on which the conversation can be held counts.
 """
 
 import datetime as dt
@@ -31,7 +31,8 @@ class Slack:
 
     Attributes:
         days: how many; less than 0 where it is too late already.
-        bound: what depends on it: another conversation, papers due, the target, or the timetable as a whole.
+        bound: what depends on it: another conversation, papers due, the target, or the timetable as
+            a whole.
         date: that day.
         name: the conversation or the body; empty for the target.
     """
@@ -55,11 +56,13 @@ class Slack:
 
 
 def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
-    """The slack of a conversation to come; None for one that is held, called off or undated, or that nothing waits for.
+    """The slack of a conversation to come; None for one that is held, called off or undated, or
+    that nothing waits for.
 
-    Where a schedule says how much there is, that is it: what follows may then move too. Else it is held against the
-    conversations that come after it with their gaps, the papers of the meeting that is to decide on what comes of it,
-    and the target; the tightest counts, and the last day before it on which the conversation can be held.
+    Where a schedule says how much there is, that is it: what follows may then move too. Else it is
+    held against the conversations that come after it with their gaps, the papers of the meeting
+    that is to decide on what comes of it, and the target; the tightest counts, and the last day
+    before it on which the conversation can be held.
     """
     date = day_of(dialogue)
     if date is None or dialogue.held or not dialogue.live:
@@ -68,7 +71,11 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
         spare = scope.spare.get(dialogue.id)
         return None if spare is None else Slack(spare, "plan", date + dt.timedelta(days=spare))
     end = last_day_of(dialogue) or date
-    found = [*_later_talks(dialogue, end, scope), *_papers(dialogue, end, scope), *_target(dialogue, end, scope)]
+    found = [
+        *_later_talks(dialogue, end, scope),
+        *_papers(dialogue, end, scope),
+        *_target(dialogue, end, scope),
+    ]
     tightest = min(found, key=lambda each: each.days, default=None)
     if tightest is None or tightest.days <= 0:
         return tightest
@@ -77,7 +84,9 @@ def slack_of(dialogue: Dialogue, scope: Scope) -> Slack | None:
 
 
 def _later_talks(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
-    """Up to the day before what comes after it, or as many days before as there are to be between them."""
+    """Up to the day before what comes after it, or as many days before as there are to be between
+    them.
+    """
     for each in scope.dialogues:
         when = day_of(each)
         if when is None or not each.live:
@@ -85,12 +94,16 @@ def _later_talks(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Sl
         for after in each.after:
             if after.dialogue == dialogue.id:
                 apart = (when - date).days
-                days = apart - after.gap_days if after.gap_days else apart - 1 if apart > 0 else apart
+                days = (
+                    apart - after.gap_days if after.gap_days else apart - 1 if apart > 0 else apart
+                )
                 yield Slack(days, "talk", when, scope.title(each))
 
 
 def _papers(dialogue: Dialogue, date: dt.date, scope: Scope) -> Iterator[Slack]:
-    """The papers of the first meeting, from now on, of a body that decides on a proposal that comes of it."""
+    """The papers of the first meeting, from now on, of a body that decides on a proposal that comes
+    of it.
+    """
     keys = {key for each in scope.proposals if dialogue.id in each.from_ for key in each.decided_by}
     for body in scope.bodies:
         meeting = _deciding(body, scope) if body.id in keys else None
@@ -137,11 +150,15 @@ class Postponement:
             name = "put_off_in_time" if self.later <= self.target else "put_off_late"
             target = text(f"slack.{name}", language, date=day(self.target))
         days = (self.later - self.date).days
-        return text("slack.put_off", language, later=day(self.later), days=days, target=target, **known)
+        return text(
+            "slack.put_off", language, later=day(self.later), days=days, target=target, **known
+        )
 
 
 def postponements(scope: Scope) -> tuple[Postponement, ...]:
-    """For every body with something to decide, what a postponement would mean; in document order."""
+    """For every body with something to decide, what a postponement would mean; in document
+    order.
+    """
     calendar = scope.case.calendar
     target = calendar.deadline if calendar is not None and scope.open(calendar) else None
     out = []
@@ -155,19 +172,31 @@ def postponements(scope: Scope) -> tuple[Postponement, ...]:
 
 
 def _has_matters(body: DecisionBody, scope: Scope) -> bool:
-    """Whether something awaits a body: a decision that is pending, or a proposal on which nothing is decided."""
-    if any(each.body == body.id and outcome_of(each) is Outcome.PENDING for each in scope.decisions):
+    """Whether something awaits a body: a decision that is pending, or a proposal on which nothing
+    is decided.
+    """
+    if any(
+        each.body == body.id and outcome_of(each) is Outcome.PENDING for each in scope.decisions
+    ):
         return True
     taken = {key for each in scope.decisions for key in each.proposals}
     return any(body.id in each.decided_by and each.id not in taken for each in scope.proposals)
 
 
 def _deciding(body: DecisionBody, scope: Scope) -> Meeting | None:
-    """The meeting at which a body is to decide: that of a pending decision with a day, else its next."""
+    """The meeting at which a body is to decide: that of a pending decision with a day, else its
+    next.
+    """
     first = reference_day(scope)
-    awaited = [each for each in scope.decisions if each.body == body.id and outcome_of(each) is Outcome.PENDING]
+    awaited = [
+        each
+        for each in scope.decisions
+        if each.body == body.id and outcome_of(each) is Outcome.PENDING
+    ]
     pending = [day for each in awaited if (day := exact(each.date))]
     ahead = [date for date in pending if first is None or date >= first]
     if not ahead:
         return next_meeting(body, scope)
-    return next((each for each in body.meetings if each.date == min(ahead)), Meeting(date=min(ahead)))
+    return next(
+        (each for each in body.meetings if each.date == min(ahead)), Meeting(date=min(ahead))
+    )

@@ -1,8 +1,8 @@
 """Those affected, in rings round the question: the more it touches them, the nearer they stand.
 
-The rings are the same three on every map, so that a place always means the same: where nobody is said to be strongly
-affected that ring is empty, and officials who are little affected do not move in to the question before the residents.
-Whoever is not assessed stands in no ring.
+The rings are the same three on every map, so that a place always means the same: where nobody is
+said to be strongly affected that ring is empty, and officials who are little affected do not move
+in to the question before the residents. Whoever is not assessed stands in no ring.
 """
 
 from processmap.analysis.conditions import Missing
@@ -12,7 +12,15 @@ from processmap.messages import text
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Level
 from processmap.picture.diagram import Diagram, Item, Table
-from processmap.views.people import SECTORS, badges_of, lines_of, person_item, sector_of, tell_hearing, ties_drawn
+from processmap.views.people import (
+    SECTORS,
+    badges_of,
+    lines_of,
+    person_item,
+    sector_of,
+    tell_hearing,
+    ties_drawn,
+)
 from processmap.views.sheet import Sheet
 
 __all__ = ["stakeholders"]
@@ -23,11 +31,15 @@ _FEW = 40
 
 
 def stakeholders(scope: Scope) -> Diagram:
-    """Draw the rings, strongly affected innermost; beside them the not assessed, and those mentioned and missing."""
+    """Draw the rings, strongly affected innermost; beside them the not assessed, and those
+    mentioned and missing.
+    """
     sheet = Sheet(scope, "stakeholders")
     absent = _absent(scope)
     if not scope.stakeholders and not absent:
-        return sheet.blank(sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings")
+        return sheet.blank(
+            sheet.say("empty_choice" if scope.written("stakeholders") else "empty_start"), "rings"
+        )
     boxes = {}
     people = sorted(scope.stakeholders, key=lambda each: SECTORS.index(sector_of(each)))
     for each in people:
@@ -63,7 +75,9 @@ def stakeholders(scope: Scope) -> Diagram:
                 None,
                 [
                     sheet.say(summary, what=sheet.counted("people", len(people))) if people else "",
-                    sheet.counted("sum_unplaced", sum(1 for box in sheet.boxes if box.ring is None)),
+                    sheet.counted(
+                        "sum_unplaced", sum(1 for box in sheet.boxes if box.ring is None)
+                    ),
                     sheet.counted("sum_absent", len(absent)),
                 ],
             )
@@ -76,7 +90,9 @@ def stakeholders(scope: Scope) -> Diagram:
 
 
 def _place(stakeholder: Stakeholder, scope: Scope) -> int | None:
-    """Number the ring somebody stands in, from within; None for the not assessed, the only one in a public version."""
+    """Number the ring somebody stands in, from within; None for the not assessed, the only one in a
+    public version.
+    """
     if scope.public:
         return 0
     return None if stakeholder.affected is None else _RINGS.index(stakeholder.affected)
@@ -93,14 +109,18 @@ def _titles(scope: Scope) -> tuple[str, ...]:
 
 
 def _called(level: Level | None, scope: Scope) -> str:
-    """What those are called who are affected so much; in a public version nothing is said of how much anybody is."""
+    """What those are called who are affected so much; in a public version nothing is said of how
+    much anybody is.
+    """
     if level is None and scope.public:
         return text("views.public_others", scope.language)
     return capital(word("affected", level, scope.language))
 
 
 def _absent(scope: Scope) -> list[Missing]:
-    """Those mentioned in dialogues that may be shown and are not on the map; left out of a selection."""
+    """Those mentioned in dialogues that may be shown and are not on the map; left out of a
+    selection.
+    """
     if scope.selection.narrows:
         return []
     return list(scope.facts.missing)
@@ -116,7 +136,9 @@ def _items(sheet: Sheet, absent: list[Missing]) -> list[Item]:
         gaps = tuple(
             Item(
                 sheet.say(
-                    "mentioned_in", name=each.name, where=scope.names(key for key in each.dialogues if scope.shows(key))
+                    "mentioned_in",
+                    name=each.name,
+                    where=scope.names(key for key in each.dialogues if scope.shows(key)),
                 )
             )
             for each in absent

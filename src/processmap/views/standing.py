@@ -1,7 +1,8 @@
-"""How settled the talks of a picture are, said once where nearly all are the same: on every box it would say nothing.
+"""How settled the talks of a picture are, said once where nearly all are the same: on every box it
+would say nothing.
 
-A fresh proposal has the word "proposed" on each of its boxes, in the room of what tells them apart. There the legend
-says it of all, and only a talk that somebody has settled says so.
+A fresh proposal has the word "proposed" on each of its boxes, in the room of what tells them apart.
+There the legend says it of all, and only a talk that somebody has settled says so.
 """
 
 from typing import Final
@@ -16,7 +17,8 @@ __all__ = ["Standing"]
 
 _OPEN: Final = (DialogueStatus.PROPOSED, DialogueStatus.PLANNED, DialogueStatus.CONFIRMED)
 _MANY: Final = 2
-"""So many proposed talks for each that is settled, and at least so many, make it the word for all."""
+"""So many proposed talks for each that is settled, and at least so many, make it the word for all.
+"""
 
 
 @frozen
@@ -25,7 +27,8 @@ class Standing:
 
     Attributes:
         proposed: the word that goes without saying on a box; empty where each says it itself.
-        settled: the word of each talk, by its id, that is settled among others that are only proposed.
+        settled: the word of each talk, by its id, that is settled among others that are only
+            proposed.
     """
 
     proposed: str = ""
@@ -36,7 +39,11 @@ class Standing:
         """Look at the talks that are shown."""
         coming = [each for each in scope.dialogues if each.status in _OPEN]
         settled = [each for each in coming if each.status is not DialogueStatus.PROPOSED]
-        firm = [each for each in coming if each.status is DialogueStatus.PROPOSED and not each.provisional]
+        firm = [
+            each
+            for each in coming
+            if each.status is DialogueStatus.PROPOSED and not each.provisional
+        ]
         if len(firm) < _MANY * max(1, len(settled)):
             return cls()
         language = scope.language

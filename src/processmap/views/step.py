@@ -1,4 +1,6 @@
-"""A step of the process before it is a box: what it says, where it would like to stand and how far it has come."""
+"""A step of the process before it is a box: what it says, where it would like to stand and how far
+it has come.
+"""
 
 import datetime as dt
 from collections.abc import Hashable
@@ -15,11 +17,21 @@ from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import ArrowKind, BoxKind, State
 from processmap.views.flow import ANYWHERE, Wish
 
-__all__ = ["LANES", "Progress", "Step", "Tie", "provenance_badge", "state_of", "stretch", "with_state"]
+__all__ = [
+    "LANES",
+    "Progress",
+    "Step",
+    "Tie",
+    "provenance_badge",
+    "state_of",
+    "stretch",
+    "with_state",
+]
 
 Progress: TypeAlias = Literal["done", "open", "provisional", "cancelled", "plain"]
 
-# Lanes of the flowing views, top to bottom; the lanes of the decision bodies stand where "bodies" is.
+# Lanes of the flowing views, top to bottom; the lanes of the decision bodies stand where "bodies"
+# is.
 LANES: Final = (
     "requirements",
     "mandate",
@@ -105,7 +117,9 @@ class Step:
 
 @frozen
 class Tie:
-    """Why one step comes before another, ready to be drawn; ``order`` marks mere order, which chains may say too."""
+    """Why one step comes before another, ready to be drawn; ``order`` marks mere order, which
+    chains may say too.
+    """
 
     kind: ArrowKind
     label: str = ""
@@ -115,13 +129,17 @@ class Tie:
 
 
 def stretch(day: Day | None) -> dict[str, Any]:
-    """The date of a step, as its fields; one that is known roughly is a stretch of days that only says about when."""
+    """The date of a step, as its fields; one that is known roughly is a stretch of days that only
+    says about when.
+    """
     rough = isinstance(day, RoughDate)
     return {"date": earliest(day), "end": latest(day) if rough else None, "vague": rough}
 
 
 def provenance_badge(entity: Entity, language: str) -> tuple[str, ...]:
-    """Give the mark for what is reconstructed or an illustration; nothing for what stands in the source."""
+    """Give the mark for what is reconstructed or an illustration; nothing for what stands in the
+    source.
+    """
     if entity.provenance in (None, "source"):
         return ()
     return (word("provenance", entity.provenance, language),)
@@ -149,7 +167,12 @@ def with_state(step: Step, is_next: bool, scope: Scope) -> Step:
     if step.provisional and state in ("next", "held"):
         words.append(text("picture.state_provisional", scope.language))
     badges = step.badges
-    late = step.progress in ("open", "provisional") and scope.today and step.last and step.last < scope.today
+    late = (
+        step.progress in ("open", "provisional")
+        and scope.today
+        and step.last
+        and step.last < scope.today
+    )
     if late:
         badges = (*badges, text("views.date_passed", scope.language))
     words += [each for each in badges if each not in words]
@@ -160,6 +183,8 @@ def with_state(step: Step, is_next: bool, scope: Scope) -> Step:
 
 
 def state_word(kind: str, state: State, language: str) -> str | None:
-    """The word for a state where the usual one would mislead: a decision is made, a proposal put forward."""
+    """The word for a state where the usual one would mislead: a decision is made, a proposal put
+    forward.
+    """
     name = f"views.mark_{state}_{kind}"
     return text(name, language) if has_text(name) else None

@@ -1,4 +1,6 @@
-"""The case in a few sentences: money, what must be in place, roles not filled. Notes, not pictures."""
+"""The case in a few sentences: money, what must be in place, roles not filled. Notes, not
+pictures.
+"""
 
 from processmap.audience.scope import Scope
 from processmap.language.wording import listing, money, number
@@ -38,23 +40,36 @@ def _frame(scope: Scope) -> list[str]:
 
 
 def case_notes(scope: Scope) -> list[str]:
-    """Short sentences about money, requirements and vacancies; nothing where the document says nothing."""
+    """Short sentences about money, requirements and vacancies; nothing where the document says
+    nothing.
+    """
     language = scope.language
     notes = _frame(scope)
     if scope.funding:
-        shown = [f"{scope.free(each.source) or '–'} {funding_said(each, scope)}" for each in scope.funding[:_FEW]]
+        shown = [
+            f"{scope.free(each.source) or '–'} {funding_said(each, scope)}"
+            for each in scope.funding[:_FEW]
+        ]
         if len(scope.funding) > _FEW:
             shown.append(text("views.more", language, count=len(scope.funding) - _FEW))
         totals = {each.total for each in scope.funding if each.total is not None}
-        whole = f" {text('views.of_total', language, sum=money(max(totals), language))}" if len(totals) == 1 else ""
+        whole = (
+            f" {text('views.of_total', language, sum=money(max(totals), language))}"
+            if len(totals) == 1
+            else ""
+        )
         notes.append(text("views.money_note", language, what="; ".join(shown), whole=whole))
     if scope.public:
         return notes
     if scope.requirements:
         met = sum(1 for each in scope.requirements if each.met_on or each.evidence)
-        notes.append(text("views.requirements_note", language, count=len(scope.requirements), met=met))
+        notes.append(
+            text("views.requirements_note", language, count=len(scope.requirements), met=met)
+        )
     vacant = [
-        scope.free(unit.title) or text(f"words.role_{unit.role}", language) for unit in scope.units if not unit.members
+        scope.free(unit.title) or text(f"words.role_{unit.role}", language)
+        for unit in scope.units
+        if not unit.members
     ]
     if vacant:
         notes.append(text("views.vacant_note", language, what=listing(vacant, language)))

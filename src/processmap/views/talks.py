@@ -43,7 +43,9 @@ _LANES: dict[Purpose, str] = {
     Purpose.FOLLOW_UP: "feedback",
 }
 # Purposes whose time is set by what they serve rather than by the step of the model.
-_LOOSE = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.FEEDBACK, Purpose.FOLLOW_UP})
+_LOOSE = frozenset(
+    {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.FEEDBACK, Purpose.FOLLOW_UP}
+)
 _OUTREACH = frozenset({"outreach_visit", "home_visit"})
 _DAYS = frozenset({EventKind.REFERENDUM, EventKind.DEADLINE, EventKind.REPORT})
 NAMES_IN_BOX = 3
@@ -61,8 +63,13 @@ def _kind(dialogue: Dialogue) -> BoxKind:
 
 
 def body_of(dialogue: Dialogue, scope: Scope) -> str | None:
-    """The decision body in whose lane a dialogue with deciders belongs: the first it names that may be shown."""
-    named = (*dialogue.bodies, *(key for key in dialogue.participants if scope.list_of(key) == "decision_bodies"))
+    """The decision body in whose lane a dialogue with deciders belongs: the first it names that may
+    be shown.
+    """
+    named = (
+        *dialogue.bodies,
+        *(key for key in dialogue.participants if scope.list_of(key) == "decision_bodies"),
+    )
     return next((key for key in named if scope.shows(key)), None)
 
 
@@ -77,7 +84,9 @@ def _lane(dialogue: Dialogue, scope: Scope) -> str:
 
 
 def _label(dialogue: Dialogue, scope: Scope) -> str:
-    """The small word for what a dialogue is for; a sitting of a body that prepares matters is their preparation."""
+    """The small word for what a dialogue is for; a sitting of a body that prepares matters is their
+    preparation.
+    """
     if dialogue.purpose is Purpose.DECIDE:
         body = body_of(dialogue, scope)
         if any(body in each.prepared_by for each in scope.bodies):
@@ -94,11 +103,15 @@ def _progress(dialogue: Dialogue) -> Progress:
 
 
 def dated_column(date: dt.date | None, scope: Scope) -> int | None:
-    """The one phase with dates of its own that a day falls within; None where none or several do."""
+    """The one phase with dates of its own that a day falls within; None where none or several
+    do.
+    """
     found = [
         index
         for index, phase in enumerate(scope.steps)
-        if date and phase.start and earliest(phase.start) <= date <= latest(phase.end or phase.start)
+        if date
+        and phase.start
+        and earliest(phase.start) <= date <= latest(phase.end or phase.start)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -108,8 +121,12 @@ def column_of(phase: str | None, scope: Scope) -> int | None:
     return next((index for index, each in enumerate(scope.steps) if each.id == phase), None)
 
 
-def wish_for(purpose: Purpose | None, scope: Scope, date: dt.date | None = None, phase: str | None = None) -> Wish:
-    """Which column something would like: the phase it names, one that its date falls within, or its purpose's."""
+def wish_for(
+    purpose: Purpose | None, scope: Scope, date: dt.date | None = None, phase: str | None = None
+) -> Wish:
+    """Which column something would like: the phase it names, one that its date falls within, or its
+    purpose's.
+    """
     named = column_of(phase, scope)
     if named is not None:
         return Wish(named, 3)
@@ -117,7 +134,8 @@ def wish_for(purpose: Purpose | None, scope: Scope, date: dt.date | None = None,
     if dated is not None:
         return Wish(dated, 2)
     return Wish(
-        column_of(phase_of(purpose, scope.steps), scope), 0 if purpose is None else 1 if purpose in _LOOSE else 2
+        column_of(phase_of(purpose, scope.steps), scope),
+        0 if purpose is None else 1 if purpose in _LOOSE else 2,
     )
 
 
@@ -148,11 +166,15 @@ def _named_in_title(dialogue: Dialogue, scope: Scope) -> bool:
 
 
 def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
-    who = "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, NAMES_IN_BOX)
+    who = (
+        "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, NAMES_IN_BOX)
+    )
     when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
     lines = [
         Line(who, "participants") if who else None,
-        Line(method, "method") if method and method.casefold() not in scope.title(dialogue).casefold() else None,
+        Line(method, "method")
+        if method and method.casefold() not in scope.title(dialogue).casefold()
+        else None,
         Line(when, "date") if when else None,
         Line(place, "place") if (place := scope.free(dialogue.place)) else None,
     ]
@@ -162,7 +184,9 @@ def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
 def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
     """Title, and what a box shows, as one sentence."""
     title = scope.title(dialogue).casefold()
-    who = "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, inside=True)
+    who = (
+        "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, inside=True)
+    )
     facts = [
         capital(word("purpose", dialogue.purpose, scope.language)) if dialogue.purpose else "",
         method[:1].lower() + method[1:] if method and method.casefold() not in title else "",
@@ -171,26 +195,39 @@ def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
         scope.free(dialogue.place),
     ]
     said = ", ".join(filter(None, facts))
-    return f"{scope.title(dialogue)} – {said[:1].lower() + said[1:]}" if said else scope.title(dialogue)
+    return (
+        f"{scope.title(dialogue)} – {said[:1].lower() + said[1:]}"
+        if said
+        else scope.title(dialogue)
+    )
 
 
 def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
-    """What belongs to a dialogue but not in its box: who has said yes, who leads, why, what came of it."""
+    """What belongs to a dialogue but not in its box: who has said yes, who leads, why, what came of
+    it.
+    """
     language = scope.language
 
     def said(name: str, value: str) -> str:
         return text(f"views.{name}", language, value=value) if value else ""
 
     bodies = scope.names(dialogue.bodies)
-    mentions = [scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions]
+    mentions = [
+        scope.name(each) if each in scope.case else scope.free(each) for each in dialogue.mentions
+    ]
     shown = [key for key in dialogue.about if scope.shows(key)]
     views = () if scope.public else [key for key in shown if scope.list_of(key) == "perspectives"]
-    about = [key if key in views else scope.name(key) for key in shown]  # in the house, ids stand for statements
+    about = [
+        key if key in views else scope.name(key) for key in shown
+    ]  # in the house, ids stand for statements
     facts = [
         said("accepted", scope.names(dialogue.accepted)),
         said("declined", scope.names(dialogue.declined)),
         said("led_by", scope.names(dialogue.facilitators)),
-        said("bodies", bodies if not dialogue.purpose or dialogue.purpose not in (Purpose.DECIDE,) else ""),
+        said(
+            "bodies",
+            bodies if not dialogue.purpose or dialogue.purpose not in (Purpose.DECIDE,) else "",
+        ),
         said("about", listing(about, language)),
         said("themes", listing([scope.free(each) for each in dialogue.themes], language)),
         said("mentions", listing([each for each in mentions if each], language)),
@@ -278,17 +315,33 @@ def _outreach(key: str, tries: list[Outreach], scope: Scope) -> Step:
 
 
 def event_step(event: Event, key: str, scope: Scope) -> Step:
-    """A network meeting, seminar or the like as a step; what comes back is one step that says how often."""
+    """A network meeting, seminar or the like as a step; what comes back is one step that says how
+    often.
+    """
     language = scope.language
     when = span(event.date, event.end)
     lines = []
     if event.recurrence is not None and scope.open(event.recurrence):
         again = event.recurrence
         years = (
-            str(again.first_year) if again.first_year == again.last_year else f"{again.first_year}–{again.last_year}"
+            str(again.first_year)
+            if again.first_year == again.last_year
+            else f"{again.first_year}–{again.last_year}"
         )
-        lines.append(Line(text("views.recurs", language, times=again.times_per_year, years=years, count=again.count)))
-        when = when or (text("views.first", language, date=again.first.isoformat()) if again.first else "")
+        lines.append(
+            Line(
+                text(
+                    "views.recurs",
+                    language,
+                    times=again.times_per_year,
+                    years=years,
+                    count=again.count,
+                )
+            )
+        )
+        when = when or (
+            text("views.first", language, date=again.first.isoformat()) if again.first else ""
+        )
     if when:
         lines.append(Line(when, "date"))
     if place := scope.free(event.place):
@@ -298,7 +351,10 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
     year = dt.date(event.recurrence.first_year, 1, 1) if event.recurrence else None
     last = dt.date(event.recurrence.last_year, 12, 31) if event.recurrence else None
     past = bool(
-        scope.today and first and (latest(event.end or event.date) or first) < scope.today and not event.recurrence
+        scope.today
+        and first
+        and (latest(event.end or event.date) or first) < scope.today
+        and not event.recurrence
     )
     note = scope.free(event.note)
     dated = dated_column(first or year, scope)
@@ -314,7 +370,8 @@ def event_step(event: Event, key: str, scope: Scope) -> Step:
         badges=provenance_badge(event, language),
         details=(note,) if note else (),
         date=first or year,
-        end=latest(event.end) or (latest(event.date) if isinstance(event.date, RoughDate) else last),
+        end=latest(event.end)
+        or (latest(event.date) if isinstance(event.date, RoughDate) else last),
         vague=event.recurrence is not None or isinstance(event.date, RoughDate),
         fold=("event", event.kind, past),
         said=f"{heading} – {', '.join(line.text for line in lines)}" if lines else heading,

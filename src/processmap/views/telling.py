@@ -1,4 +1,6 @@
-"""The order in which one tells what happens: what must come first, then by day, then as it stands in the document."""
+"""The order in which one tells what happens: what must come first, then by day, then as it stands
+in the document.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -52,9 +54,14 @@ def told(
 
 
 def _days(
-    steps: Mapping[str, Step], before: Mapping[str, list[str]], after: Mapping[str, list[str]], now: dt.date
+    steps: Mapping[str, Step],
+    before: Mapping[str, list[str]],
+    after: Mapping[str, list[str]],
+    now: dt.date,
 ) -> dict[str, dt.date]:
-    """The day of every step: its own; for what is over, that of what it led to; for what is open, not before now."""
+    """The day of every step: its own; for what is over, that of what it led to; for what is open,
+    not before now.
+    """
     days: dict[str, dt.date] = {}
     for key, step in steps.items():
         if step.date:

@@ -1,4 +1,6 @@
-"""The tensions as a matrix: which perspectives pull apart, what is to be done and whether the people can meet."""
+"""The tensions as a matrix: which perspectives pull apart, what is to be done and whether the
+people can meet.
+"""
 
 from typing import TypeAlias
 
@@ -18,14 +20,18 @@ __all__ = ["tensions"]
 Talks: TypeAlias = dict[Pair, tuple[list[str], bool]]
 
 _SQUARE = 12
-"""Up to so many perspectives they stand against each other; with more, every tension is a row of its own."""
+"""Up to so many perspectives they stand against each other; with more, every tension is a row of
+its own.
+"""
 
 
 def tensions(scope: Scope) -> Diagram:
     """Draw the matrix, square for few perspectives and as a list of tensions for many."""
     sheet = Sheet(scope, "tensions")
     if not scope.tensions:
-        return sheet.blank(sheet.say("empty_choice" if scope.written("tensions") else "empty_tensions"), "matrix")
+        return sheet.blank(
+            sheet.say("empty_choice" if scope.written("tensions") else "empty_tensions"), "matrix"
+        )
     named = {end for each in scope.tensions for end in each.between}
     views = [view.id for view in scope.case.perspectives if view.id in named]
     talked = _talks(scope)
@@ -37,7 +43,8 @@ def tensions(scope: Scope) -> Diagram:
     if left := scope.left_out("tensions"):
         sheet.note(sheet.say("left_out", count=left))
     head = tuple(
-        sheet.say(f"head_{each}") for each in ("perspective", "held_by", "against", "held_by", "tension", "talks")
+        sheet.say(f"head_{each}")
+        for each in ("perspective", "held_by", "against", "held_by", "tension", "talks")
     )
     return sheet.finish(
         "matrix",
@@ -51,12 +58,20 @@ def tensions(scope: Scope) -> Diagram:
             )
         ),
         items=[_item(sheet, each, talked) for each in scope.tensions],
-        tables=(Table(sheet.say("name_tensions"), head, tuple(_row(each, scope, talked) for each in scope.tensions)),),
+        tables=(
+            Table(
+                sheet.say("name_tensions"),
+                head,
+                tuple(_row(each, scope, talked) for each in scope.tensions),
+            ),
+        ),
     )
 
 
 def _talks(scope: Scope) -> Talks:
-    """By tension, the dialogues where it is or will be met that may be shown, and whether one of them is held."""
+    """By tension, the dialogues where it is or will be met that may be shown, and whether one of
+    them is held.
+    """
     coming: dict[Pair, list[str]] = {}
     for talk in scope.dialogues:
         for each in listed_tensions(scope.case, talk) if talk.live else ():
@@ -65,7 +80,10 @@ def _talks(scope: Scope) -> Talks:
     found = {}
     for tension in scope.tensions:
         held = [key for key in met.get(tension.key, ()) if scope.shows(key)]
-        found[tension.key] = (list(dict.fromkeys([*held, *coming.get(tension.key, ())])), bool(held))
+        found[tension.key] = (
+            list(dict.fromkeys([*held, *coming.get(tension.key, ())])),
+            bool(held),
+        )
     return found
 
 
@@ -92,15 +110,23 @@ def _cell(sheet: Sheet, tension: Tension, talked: Talks, lane: str, column: str)
 
 
 def _square(sheet: Sheet, views: list[str], talked: Talks) -> None:
-    """Perspectives against perspectives; each tension once, above the diagonal; empty rows and columns left out."""
+    """Perspectives against perspectives; each tension once, above the diagonal; empty rows and
+    columns left out.
+    """
     place = {view: number for number, view in enumerate(views, 1)}
     pairs: list[tuple[str, str, Tension]] = []
     for tension in sheet.scope.tensions:
         one, other = sorted(tension.between, key=lambda view: place[view])
         pairs.append((one, other, tension))
     name = {view: f"{place[view]}. {sheet.scope.name(view)}" for view in views}
-    rows = {view: sheet.lane(name[view]) for view in views if any(one == view for one, _, _ in pairs)}
-    columns = {view: sheet.column(name[view]) for view in views if any(other == view for _, other, _ in pairs)}
+    rows = {
+        view: sheet.lane(name[view]) for view in views if any(one == view for one, _, _ in pairs)
+    }
+    columns = {
+        view: sheet.column(name[view])
+        for view in views
+        if any(other == view for _, other, _ in pairs)
+    }
     for one, other, tension in pairs:
         _cell(sheet, tension, talked, rows[one], columns[other])
 
@@ -108,12 +134,17 @@ def _square(sheet: Sheet, views: list[str], talked: Talks) -> None:
 def _list(sheet: Sheet, talked: Talks) -> None:
     """A row for every tension: the one perspective, the other, and what is to be done."""
     scope = sheet.scope
-    ends = [sheet.column(sheet.say(each)) for each in ("head_perspective", "head_against", "head_tension")]
+    ends = [
+        sheet.column(sheet.say(each))
+        for each in ("head_perspective", "head_against", "head_tension")
+    ]
     for number, tension in enumerate(scope.tensions, 1):
         lane = sheet.lane(sheet.say("tension_number", number=number))
         for end, column in zip(tension.between, ends, strict=False):
             lines = (Line(_held(end, scope, 3), "participants"),)
-            sheet.box("perspective", scope.name(end), label="", lines=lines, lane=lane, column=column)
+            sheet.box(
+                "perspective", scope.name(end), label="", lines=lines, lane=lane, column=column
+            )
         _cell(sheet, tension, talked, lane, ends[2])
 
 
@@ -140,7 +171,10 @@ def _item(sheet: Sheet, tension: Tension, talked: Talks) -> Item:
     one, other = (scope.name(end) for end in tension.between)
     talks, held = talked[tension.key]
     facts = [
-        *(sheet.say("holds_side", name=scope.name(end), who=_held(end, scope)) for end in tension.between),
+        *(
+            sheet.say("holds_side", name=scope.name(end), who=_held(end, scope))
+            for end in tension.between
+        ),
         capital(tension_words(tension, scope)),
     ]
     if talks:

@@ -1,4 +1,6 @@
-"""Time: dialogues, decisions, meetings and papers due on one axis, with today where somebody has said the day."""
+"""Time: dialogues, decisions, meetings and papers due on one axis, with today where somebody has
+said the day.
+"""
 
 import datetime as dt
 
@@ -49,14 +51,24 @@ def timeline(scope: Scope) -> Diagram:
             )
         }
     last = scope.selection.until
-    dated = {key: step for key, step in steps.items() if step.date and (last is None or step.date <= last)}
+    dated = {
+        key: step
+        for key, step in steps.items()
+        if step.date and (last is None or step.date <= last)
+    }
     undated = [step for step in steps.values() if not step.date]
     marks = _marks(sheet)
     if not dated:
-        return sheet.blank(sheet.say("empty_timeline_undated" if undated else "empty_timeline"), "timeline")
+        return sheet.blank(
+            sheet.say("empty_timeline_undated" if undated else "empty_timeline"), "timeline"
+        )
     dated = {key: _with_slack(_brief(step, len(dated)), scope) for key, step in dated.items()}
-    folded = fold(dated, {}, {}, {key: (step.lane, step.date, step.end) for key, step in dated.items()}, scope)
-    shown = sorted(folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min))
+    folded = fold(
+        dated, {}, {}, {key: (step.lane, step.date, step.end) for key, step in dated.items()}, scope
+    )
+    shown = sorted(
+        folded.steps.values(), key=lambda step: (step.date or dt.date.min, step.end or dt.date.min)
+    )
     lanes = {name: sheet.lane(title) for name, title in _lanes(sheet, shown).items()}
     for order, step in enumerate(shown):
         draw_step(sheet, step, lanes[step.lane], None, order)
@@ -67,25 +79,39 @@ def timeline(scope: Scope) -> Diagram:
     sheet.note(sheet.counted("undated_count", sum(step.count for step in undated)))
     if left := scope.left_out("dialogues", "decisions", "proposals", "events"):
         sheet.note(sheet.say("left_out", count=left))
-    return sheet.finish("timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks))
+    return sheet.finish(
+        "timeline", summary=_summary(sheet, shown), items=_items(sheet, shown, undated, marks)
+    )
 
 
 def _brief(step: Step, among: int) -> Step:
-    """Short lines for a box on an axis: when, and the outcome; with whom only where there is room for it."""
+    """Short lines for a box on an axis: when, and the outcome; with whom only where there is room
+    for it.
+    """
     wanted = {"date", "text", "participants"} if among <= _ROOMY else {"date", "text"}
     kinds = ("decision", "meeting", "requirement", "action")
-    lines = [line for line in step.lines if line.role in wanted and (line.role != "text" or step.kind in kinds)]
+    lines = [
+        line
+        for line in step.lines
+        if line.role in wanted and (line.role != "text" or step.kind in kinds)
+    ]
     return evolve(step, lines=tuple(lines))
 
 
 def _with_slack(step: Step, scope: Scope) -> Step:
-    """Add to a conversation to come how much time there is to spare, and in words what it is counted to."""
+    """Add to a conversation to come how much time there is to spare, and in words what it is
+    counted to.
+    """
     found = next((each for each in scope.dialogues if each.id == step.key), None)
     slack = slack_of(found, scope) if found is not None else None
     if slack is None:
         return step
     line = Line(slack.short(scope.language), "text")
-    return evolve(step, lines=(*step.lines, line), under=(*step.under, Item(capital(slack.said(scope.language)))))
+    return evolve(
+        step,
+        lines=(*step.lines, line),
+        under=(*step.under, Item(capital(slack.said(scope.language)))),
+    )
 
 
 def _chosen(key: str, scope: Scope) -> bool:
@@ -100,13 +126,17 @@ def _lanes(sheet: Sheet, steps: list[Step]) -> dict[str, str]:
     used = {step.lane for step in steps}
     scope = sheet.scope
     order = ["phases", "closed"]
-    bodies = [body.id for body in scope.case.decision_bodies] + [each.id for each in scope.case.stakeholders]
+    bodies = [body.id for body in scope.case.decision_bodies] + [
+        each.id for each in scope.case.stakeholders
+    ]
     for lane in LANES:
         order += [f"body:{key}" for key in bodies] if lane == "bodies" else [lane]
     titles = {}
     for lane in [*order, "requirements"]:
         if lane in used:
-            titles[lane] = scope.name(lane[5:]) if lane.startswith("body:") else sheet.say(f"lane_{lane}")
+            titles[lane] = (
+                scope.name(lane[5:]) if lane.startswith("body:") else sheet.say(f"lane_{lane}")
+            )
     return titles
 
 
@@ -120,7 +150,9 @@ def _phases(sheet: Sheet) -> list[Step]:
             lane="phases",
             lines=(Line(span(each.start, each.end), "date"),),
             date=earliest(each.start),
-            end=latest(each.end or each.start) if each.end or isinstance(each.start, RoughDate) else None,
+            end=latest(each.end or each.start)
+            if each.end or isinstance(each.start, RoughDate)
+            else None,
             said=f"{each.title}, {span(each.start, each.end)}",
         )
         for each in sheet.scope.phases
@@ -181,7 +213,9 @@ def _requirements(sheet: Sheet) -> list[Step]:
 
 
 def _meetings(sheet: Sheet) -> list[Step]:
-    """Bodies' meetings on which no decision is written down; the coming ones with the day their papers must be in."""
+    """Bodies' meetings on which no decision is written down; the coming ones with the day their
+    papers must be in.
+    """
     scope, out = sheet.scope, []
     first = reference_day(scope)
     spare = {(each.body.id, each.later) for each in postponements(scope)}
@@ -191,7 +225,16 @@ def _meetings(sheet: Sheet) -> list[Step]:
             if not scope.open(meeting) or meeting.date in taken:
                 continue
             ahead = not meeting.cancelled and (first is None or meeting.date >= first)
-            out.append(_meeting(sheet, body, meeting.date, ahead, meeting.cancelled, (body.id, meeting.date) in spare))
+            out.append(
+                _meeting(
+                    sheet,
+                    body,
+                    meeting.date,
+                    ahead,
+                    meeting.cancelled,
+                    (body.id, meeting.date) in spare,
+                )
+            )
             papers = papers_day(body, meeting)
             if ahead and papers is not None:
                 out.append(_papers(sheet, body, papers, meeting.date))
@@ -199,7 +242,12 @@ def _meetings(sheet: Sheet) -> list[Step]:
 
 
 def _meeting(
-    sheet: Sheet, body: DecisionBody, date: dt.date, ahead: bool, cancelled: bool, spare: bool = False
+    sheet: Sheet,
+    body: DecisionBody,
+    date: dt.date,
+    ahead: bool,
+    cancelled: bool,
+    spare: bool = False,
 ) -> Step:
     """A meeting; ``spare`` is the one a decision would go to if it were put off."""
     heading = text("slack.if_put_off", sheet.language) if spare else sheet.say("sitting")
@@ -209,7 +257,13 @@ def _meeting(
         label="",
         heading=heading,
         lane=f"body:{body.id}",
-        state="cancelled" if cancelled else "provisional" if spare else "planned" if ahead else "plain",
+        state="cancelled"
+        if cancelled
+        else "provisional"
+        if spare
+        else "planned"
+        if ahead
+        else "plain",
         lines=(Line(day(date), "date"),),
         date=date,
         said=f"{body.name}: {heading[:1].lower()}{heading[1:]} {day(date)}",
@@ -248,7 +302,10 @@ def _tasks(sheet: Sheet) -> list[Step]:
                         lane="actions",
                         state="held" if task.done_on else "planned",
                         mark=state_word("action", "held", sheet.language) if task.done_on else None,
-                        lines=(Line(sheet.scope.names(task.to), "participants"), Line(day(task.due), "date")),
+                        lines=(
+                            Line(sheet.scope.names(task.to), "participants"),
+                            Line(day(task.due), "date"),
+                        ),
                         **stretch(task.due),
                         said=said[0],
                     )
@@ -274,13 +331,17 @@ def _summary(sheet: Sheet, shown: list[Step]) -> str:
     return sheet.say("sum_timeline", what=what, first=day(min(days)), last=day(max(days)))
 
 
-def _items(sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tuple[str, dt.date]]) -> list[Item]:
+def _items(
+    sheet: Sheet, shown: list[Step], undated: list[Step], marks: list[tuple[str, dt.date]]
+) -> list[Item]:
     """By day, as a calendar; what has no day at the end."""
     told = [(step.date, 1, Item(_dated(step), step.under)) for step in shown if step.date]
     told += [(date, 0, Item(f"{day(date)}: {title}")) for title, date in marks]
     items = [item for _, _, item in sorted(told, key=lambda each: (each[0], each[1]))]
     if undated:
-        items.append(Item(sheet.say("undated"), tuple(Item(step.said, step.under) for step in undated)))
+        items.append(
+            Item(sheet.say("undated"), tuple(Item(step.said, step.under) for step in undated))
+        )
     return items
 
 

@@ -10,7 +10,14 @@ from processmap.analysis.conditions import (
     open_promises,
 )
 from processmap.model.dialogues import Dialogue
-from processmap.model.governance import Action, Assignment, Commitment, Decision, DecisionBody, Proposal
+from processmap.model.governance import (
+    Action,
+    Assignment,
+    Commitment,
+    Decision,
+    DecisionBody,
+    Proposal,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Requirement
 from processmap.model.stakeholders import Stakeholder
@@ -25,7 +32,9 @@ def _map(*talks: Dialogue, **rest: Any) -> ProcessMap:
 
 
 def test_dialogues_wait_for_feedback() -> None:
-    """Held ones in which people gave something; feedback that is planned counts only where asked for."""
+    """Held ones in which people gave something; feedback that is planned counts only where asked
+    for.
+    """
     case = _map(_talk("a"), _talk("b", purpose="coordinate"), _talk("c", status="planned"))
     assert [each.id for each in dialogues_to_feed_back(case)] == ["a"]
     planned = _map(*case.dialogues, _talk("f", purpose="feedback", status="planned"))
@@ -45,9 +54,17 @@ def test_what_feedback_covers() -> None:
 
 
 def test_what_is_sent_to_those_who_declined_tells_nobody_else() -> None:
-    """A letter to somebody who has said no is no feedback to those who took part; one to others too is."""
-    people = [Stakeholder(id="nej", name="Nej", willing="no"), Stakeholder(id="ja", name="Ja", willing="yes")]
-    talk, letter = _talk("a", participants=["ja"]), _talk("f", purpose="feedback", participants=["nej"])
+    """A letter to somebody who has said no is no feedback to those who took part; one to others too
+    is.
+    """
+    people = [
+        Stakeholder(id="nej", name="Nej", willing="no"),
+        Stakeholder(id="ja", name="Ja", willing="yes"),
+    ]
+    talk, letter = (
+        _talk("a", participants=["ja"]),
+        _talk("f", purpose="feedback", participants=["nej"]),
+    )
     case = _map(talk, letter, stakeholders=people)
     assert only_to_declined(case, letter)
     assert [each.id for each in dialogues_to_feed_back(case)] == ["a"]
@@ -74,14 +91,22 @@ def test_decisions_wait_for_feedback() -> None:
 
 
 def test_open_promises() -> None:
-    """Commitments, actions, tasks and requirements not done, by due day, those without one last, with their places."""
+    """Commitments, actions, tasks and requirements not done, by due day, those without one last,
+    with their places.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[Stakeholder(id="s", name="S")],
         decision_bodies=[DecisionBody(id="ks", name="KS")],
-        commitments=[Commitment(who="s", what="C", due="2026-03-01"), Commitment(who="s", what="D", kept=True)],
+        commitments=[
+            Commitment(who="s", what="C", due="2026-03-01"),
+            Commitment(who="s", what="D", kept=True),
+        ],
         actions=[Action(what="A"), Action(what="B", done_on="2026-01-01")],
-        requirements=[Requirement(text="R", due="2026-01-01"), Requirement(text="Q", met_on="2026-01-01")],
+        requirements=[
+            Requirement(text="R", due="2026-01-01"),
+            Requirement(text="Q", met_on="2026-01-01"),
+        ],
         decisions=[
             Decision(
                 id="d",

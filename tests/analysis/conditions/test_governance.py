@@ -38,11 +38,15 @@ def _decided(key: str, body: str = "ks", **said: Any) -> Decision:
 
 
 def _map(*decisions: Decision, **rest: Any) -> ProcessMap:
-    return ProcessMap(title="T", decisions=decisions, **{"decision_bodies": [KS, TN], "proposals": [LJUS], **rest})
+    return ProcessMap(
+        title="T", decisions=decisions, **{"decision_bodies": [KS, TN], "proposals": [LJUS], **rest}
+    )
 
 
 def test_mandate() -> None:
-    """A held talk about it, or, assumed, a decision whose words say so; none on what the process itself came to."""
+    """A held talk about it, or, assumed, a decision whose words say so; none on what the process
+    itself came to.
+    """
     view = Perspective(id="x", statement="X")
     own = LJUS.evolve(addresses=["x"])
     words = {"title": "Dialog om torget"}
@@ -53,7 +57,12 @@ def test_mandate() -> None:
     assert mandate(_map(_decided("b", outcome="approved"))) is None
     assert mandate(_map(_decided("b", outcome="approved", proposals=["ljus"]))) is None
     taking_part = Proposal(id="delta", title="Delta i nätverket", decided_by=["ks"])
-    assert mandate(_map(_decided("b", outcome="approved", proposals=["delta"]), proposals=[taking_part])) == assumed
+    assert (
+        mandate(
+            _map(_decided("b", outcome="approved", proposals=["delta"]), proposals=[taking_part])
+        )
+        == assumed
+    )
     late = _map(given.evolve(proposals=["ljus"]), proposals=[own], perspectives=[view])
     assert mandate(late) is None
     talk = Dialogue(id="d", title="D", purpose="mandate", status="held")
@@ -102,7 +111,14 @@ def test_what_is_decided_on_the_matter_is_to_be_asked_about() -> None:
     waiting = _decided("c", outcome="pending", title="Rivning")
     view = Perspective(id="x", statement="X")
     ours = _decided("d", outcome="approved", proposals=["ljus"])
-    case = _map(closed, mandated, waiting, ours, proposals=[LJUS.evolve(addresses=["x"])], perspectives=[view])
+    case = _map(
+        closed,
+        mandated,
+        waiting,
+        ours,
+        proposals=[LJUS.evolve(addresses=["x"])],
+        perspectives=[view],
+    )
     assert [each.id for each in decided_on_matter(case)] == ["a"]
 
 
@@ -136,7 +152,9 @@ def test_preparing_bodies() -> None:
 
 
 def test_a_ladder_of_bodies_is_climbed_once() -> None:
-    """Forty steps with two bodies each have two to the fortieth paths; every body is visited once."""
+    """Forty steps with two bodies each have two to the fortieth paths; every body is visited
+    once.
+    """
     bodies = [
         DecisionBody(id=f"{side}{n}", name="X", prepared_by=[f"a{n - 1}", f"b{n - 1}"] if n else [])
         for n in range(40)
@@ -146,16 +164,32 @@ def test_a_ladder_of_bodies_is_climbed_once() -> None:
 
 
 def test_undecided() -> None:
-    """Every competent body must settle it; a no from one of them, or a withdrawal, settles it for all."""
+    """Every competent body must settle it; a no from one of them, or a withdrawal, settles it for
+    all.
+    """
     assert [each.id for each in undecided_bodies(_map(), LJUS)] == ["tn", "ks"]
     one = _map(_decided("a", body="tn", outcome="approved", proposals=["ljus"]))
     assert [each.id for each in undecided_bodies(one, LJUS)] == ["ks"]
-    assert undecided_bodies(_map(_decided("a", body="tn", outcome="rejected", proposals=["ljus"])), LJUS) == ()
-    assert len(undecided_bodies(_map(_decided("a", body="tn", outcome="returned", proposals=["ljus"])), LJUS)) == 2
+    assert (
+        undecided_bodies(
+            _map(_decided("a", body="tn", outcome="rejected", proposals=["ljus"])), LJUS
+        )
+        == ()
+    )
+    assert (
+        len(
+            undecided_bodies(
+                _map(_decided("a", body="tn", outcome="returned", proposals=["ljus"])), LJUS
+            )
+        )
+        == 2
+    )
 
 
 def test_decisions_about() -> None:
-    """Those that name a proposal, follow on it, or follow on one that does without naming others."""
+    """Those that name a proposal, follow on it, or follow on one that does without naming
+    others.
+    """
     case = _map(
         _decided("a", proposals=["ljus"]),
         _decided("b", follows=["a"]),
@@ -173,12 +207,16 @@ def test_decisions_about() -> None:
 def test_bodies_deciding() -> None:
     """Those with a proposal not settled, or a decision pending."""
     assert [each.id for each in bodies_deciding(_map())] == ["ks", "tn"]
-    assert [each.id for each in bodies_deciding(_map(_decided("a", outcome="pending"), proposals=[]))] == ["ks"]
+    assert [
+        each.id for each in bodies_deciding(_map(_decided("a", outcome="pending"), proposals=[]))
+    ] == ["ks"]
     assert bodies_deciding(_map(_decided("a", outcome="approved"), proposals=[])) == ()
 
 
 def test_informed() -> None:
-    """Where a body is told what is under way, as a participant or as concerned; a cancelled meeting told nobody."""
+    """Where a body is told what is under way, as a participant or as concerned; a cancelled meeting
+    told nobody.
+    """
     talks = [
         Dialogue(id="a", title="A", purpose="anchor", bodies=["ks"]),
         Dialogue(id="b", title="B", purpose="coordinate", participants=["ks"]),
@@ -191,7 +229,9 @@ def test_informed() -> None:
 
 def test_meetings_elections_and_pauses() -> None:
     """Meetings by date without those called off; election days in order; a pause until it ends."""
-    body = KS.evolve(meetings=["2026-05-01", Meeting(date="2026-04-01", cancelled=True), "2026-03-01"])
+    body = KS.evolve(
+        meetings=["2026-05-01", Meeting(date="2026-04-01", cancelled=True), "2026-03-01"]
+    )
     assert [each.date.month for each in coming_meetings(body)] == [3, 5]
     assert [each.date.month for each in coming_meetings(body, dt.date(2026, 3, 1))] == [5]
     case = _map(calendar=Calendar(election=["2030-09-08", "2026-09-13"]), pause=Pause(why="Oro"))

@@ -12,7 +12,9 @@ CASE = ProcessMap(
     stakeholders=[
         Stakeholder(id="kommunen", name="Kommunen"),
         Stakeholder(id="gata", name="Gatukontoret", part_of=["kommunen"]),
-        Stakeholder(id="park", name="Parkenheten", part_of=["gata", "kommunen"], speaks_for=["barn"]),
+        Stakeholder(
+            id="park", name="Parkenheten", part_of=["gata", "kommunen"], speaks_for=["barn"]
+        ),
         Stakeholder(id="barn", name="Barnen"),
     ],
     decision_bodies=[DecisionBody(id="ks", name="KS", part_of=["kommunen"])],
@@ -27,7 +29,8 @@ def test_wholes_and_parts_at_any_remove() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "yes"), [("park", "kommunen", True), ("kommunen", "ks", True), ("barn", "park", False)]
+    ("one", "other", "yes"),
+    [("park", "kommunen", True), ("kommunen", "ks", True), ("barn", "park", False)],
 )
 def test_related(one: str, other: str, yes: bool) -> None:
     """One belongs to the other, in either direction."""
@@ -36,6 +39,8 @@ def test_related(one: str, other: str, yes: bool) -> None:
 
 
 def test_whose_voice_is_in_the_room() -> None:
-    """Somebody sits there for itself, for its wholes and for those it speaks for; not for its parts."""
+    """Somebody sits there for itself, for its wholes and for those it speaks for; not for its
+    parts.
+    """
     assert sits_for(CASE, ["park"]) == {"park", "gata", "kommunen", "barn"}
     assert sits_for(CASE, ["kommunen"]) == {"kommunen"}

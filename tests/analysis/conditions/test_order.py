@@ -5,7 +5,13 @@ from typing import Any
 
 import pytest
 
-from processmap.analysis.conditions import comes_before, day_of, earlier, last_day_of, last_known_day
+from processmap.analysis.conditions import (
+    comes_before,
+    day_of,
+    earlier,
+    last_day_of,
+    last_known_day,
+)
 from processmap.model.dialogues import Dialogue
 from processmap.model.governance import Action, Commitment, Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
@@ -19,7 +25,9 @@ def _talk(key: str, **said: Any) -> Dialogue:
 
 def test_earlier_at_any_remove() -> None:
     """Through others too."""
-    case = ProcessMap(title="T", dialogues=[_talk("c", after=["b"]), _talk("b", after=["a"]), _talk("a")])
+    case = ProcessMap(
+        title="T", dialogues=[_talk("c", after=["b"]), _talk("b", after=["a"]), _talk("a")]
+    )
     assert earlier(case, "c") == {"a", "b"}
     assert earlier(case, "a") == frozenset()
 
@@ -35,7 +43,11 @@ def test_earlier_at_any_remove() -> None:
         ({"date": "2026-01-01"}, {"date": "2026-01-02"}, "yes"),
         ({"date": "2026-01-02"}, {"start": "2026-01-01T10:00"}, "no"),
         ({"date": "2026-01-01"}, {"date": "2026-01-01"}, "unknown"),
-        ({"start": "2026-01-01T09:00", "end": "2026-01-03T16:00"}, {"date": "2026-01-02"}, "unknown"),
+        (
+            {"start": "2026-01-01T09:00", "end": "2026-01-03T16:00"},
+            {"date": "2026-01-02"},
+            "unknown",
+        ),
         ({"start": "2026-01-01T09:00", "end": "2026-01-03T16:00"}, {"date": "2026-01-04"}, "yes"),
         ({"round": 1}, {"round": 2}, "yes"),
         ({"round": 2}, {"round": 1}, "no"),
@@ -43,7 +55,9 @@ def test_earlier_at_any_remove() -> None:
     ],
 )
 def test_comes_before(first: dict[str, Any], second: dict[str, Any], answer: str) -> None:
-    """Held before not held, then as ``after`` says, then by dates, then by rounds; else nobody knows."""
+    """Held before not held, then as ``after`` says, then by dates, then by rounds; else nobody
+    knows.
+    """
     one, other = _talk("a", **first), _talk("b", **second)
     assert comes_before(ProcessMap(title="T", dialogues=[one, other]), one, other) == answer
 
@@ -51,7 +65,9 @@ def test_comes_before(first: dict[str, Any], second: dict[str, Any], answer: str
 def test_day_of() -> None:
     """The date, or that of a start or an end given as date and time; a time alone is no day."""
     assert day_of(_talk("a", end="2026-01-02T10:00")) == dt.date(2026, 1, 2)
-    assert last_day_of(_talk("a", start="2026-01-02T10:00", end="2026-01-04T12:00")) == dt.date(2026, 1, 4)
+    assert last_day_of(_talk("a", start="2026-01-02T10:00", end="2026-01-04T12:00")) == dt.date(
+        2026, 1, 4
+    )
     assert last_day_of(_talk("a", start="2026-01-02T10:00")) == dt.date(2026, 1, 2)
     assert day_of(_talk("a", date="2026-01-01", start="10:00")) == dt.date(2026, 1, 1)
     assert day_of(_talk("a", start="2026-01-02T10:00")) == dt.date(2026, 1, 2)

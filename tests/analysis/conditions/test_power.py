@@ -45,7 +45,8 @@ def _talk(*who: str, **said: Any) -> Dialogue:
 def test_power_reaches_parts() -> None:
     """A part acts with the power of the whole, and power over a whole is power over its parts.
 
-    Whoever belongs to both is neither over nor under: it would be over, or under, those who are beside it.
+    Whoever belongs to both is neither over nor under: it would be over, or under, those who are
+    beside it.
     """
     case = ProcessMap(
         title="T",
@@ -67,7 +68,9 @@ def test_power_reaches_parts() -> None:
 
 
 def test_power_over_an_own_part_counts_where_it_is_stated() -> None:
-    """An employer written as over its staff is over them and their parts, though all belong to it."""
+    """An employer written as over its staff is over them and their parts, though all belong to
+    it.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[
@@ -82,7 +85,9 @@ def test_power_over_an_own_part_counts_where_it_is_stated() -> None:
 
 
 def test_power_over_a_part_does_not_spread_between_siblings() -> None:
-    """That an administration has power over nurses and over managers says nothing of power between them."""
+    """That an administration has power over nurses and over managers says nothing of power between
+    them.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[
@@ -102,7 +107,9 @@ def test_power_over_a_part_does_not_spread_between_siblings() -> None:
 
 
 def test_power_over_the_whole_one_belongs_to() -> None:
-    """A board over its association is over those in it, since that is what is stated; no other member has power."""
+    """A board over its association is over those in it, since that is what is stated; no other
+    member has power.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[
@@ -120,7 +127,9 @@ def test_power_over_the_whole_one_belongs_to() -> None:
 @given(maps_with_tensions(), st.randoms(use_true_random=False))
 @settings(max_examples=40, deadline=None)
 def test_power_is_stated_or_between_different_wholes(case: ProcessMap, chance: Random) -> None:
-    """Whoever has power is named, or belongs to one who is named and shares that whole with nobody under it."""
+    """Whoever has power is named, or belongs to one who is named and shares that whole with nobody
+    under it.
+    """
     people = [each.id for each in case.stakeholders]
     ties = [
         Relationship(source=source, target=target, kind="power_over")
@@ -128,7 +137,8 @@ def test_power_is_stated_or_between_different_wholes(case: ProcessMap, chance: R
         if source != target
     ]
     belonging = [
-        each.evolve(part_of=chance.sample(people[:at], min(at, 2))) for at, each in enumerate(case.stakeholders)
+        each.evolve(part_of=chance.sample(people[:at], min(at, 2)))
+        for at, each in enumerate(case.stakeholders)
     ]
     changed = case.evolve(stakeholders=belonging, relationships=ties)
     stated = {(each.source, each.target) for each in ties}
@@ -171,7 +181,10 @@ def test_needs() -> None:
     """Those with a need, in the map or in a room; bodies have none."""
     case = ProcessMap(
         title="T",
-        stakeholders=[_who("a", needs=["interpreter"]), _who("b", needs=["children", "interpreter"])],
+        stakeholders=[
+            _who("a", needs=["interpreter"]),
+            _who("b", needs=["children", "interpreter"]),
+        ],
         decision_bodies=[DecisionBody(id="ks", name="KS")],
     )
     assert [each.id for each in needing(case, AccessNeed.INTERPRETER)] == ["a", "b"]
@@ -189,9 +202,13 @@ def test_needs() -> None:
     ],
 )
 def test_interpreters(spoken: list[str], interpreted: list[str], serves: bool) -> None:
-    """An interpreter serves those they share a language with; where none is stated, nobody is ruled out."""
+    """An interpreter serves those they share a language with; where none is stated, nobody is ruled
+    out.
+    """
     leader = Facilitator(id="tolk", role="interpreter", languages=interpreted)
-    case = ProcessMap(title="T", calendar=Calendar(facilitators=[leader, Facilitator(id="pl", languages=spoken)]))
+    case = ProcessMap(
+        title="T", calendar=Calendar(facilitators=[leader, Facilitator(id="pl", languages=spoken)])
+    )
     assert bool(interpreters_for(case, _who("a", languages=spoken))) is serves
 
 
@@ -199,12 +216,18 @@ def test_children() -> None:
     """A plan for minors is somebody who speaks for them, or a requirement about them."""
     case = ProcessMap(title="T", stakeholders=[_who("unga", needs=["children"])])
     assert not children_planned_for(case, "unga")
-    assert children_planned_for(case.evolve(requirements=[Requirement(text="Samtycke från vårdnadshavare")]), "unga")
-    assert children_planned_for(case.evolve(stakeholders=[_who("unga"), _who("skola", speaks_for=["unga"])]), "unga")
+    assert children_planned_for(
+        case.evolve(requirements=[Requirement(text="Samtycke från vårdnadshavare")]), "unga"
+    )
+    assert children_planned_for(
+        case.evolve(stakeholders=[_who("unga"), _who("skola", speaks_for=["unga"])]), "unga"
+    )
 
 
 def test_partial_leaders() -> None:
-    """Whoever belongs to a participant leads from one side; belonging to the same whole is told as that."""
+    """Whoever belongs to a participant leads from one side; belonging to the same whole is told as
+    that.
+    """
     case = ProcessMap(
         title="T",
         stakeholders=[
@@ -236,7 +259,10 @@ def test_partial_leaders() -> None:
 def test_mediation_takes_a_mediator() -> None:
     """Said only where the map names who leads."""
     case = ProcessMap(
-        title="T", calendar=Calendar(facilitators=[Facilitator(id="pl"), Facilitator(id="m", role="mediator")])
+        title="T",
+        calendar=Calendar(
+            facilitators=[Facilitator(id="pl"), Facilitator(id="m", role="mediator")]
+        ),
     )
     assert mediation_without_mediator(case, _talk(method="mediation", facilitators=["pl"]))
     assert not mediation_without_mediator(case, _talk(method="mediation", facilitators=["pl", "m"]))
@@ -245,7 +271,9 @@ def test_mediation_takes_a_mediator() -> None:
 
 
 def test_load_and_chairs() -> None:
-    """Only joint dialogues to come count, and those who declined are spared; a body takes two chairs."""
+    """Only joint dialogues to come count, and those who declined are spared; a body takes two
+    chairs.
+    """
     talks = [
         _talk("a", "b"),
         _talk("a", status="held"),
@@ -265,8 +293,13 @@ def test_load_and_chairs() -> None:
 
 
 def test_method_of_a_dialogue() -> None:
-    """Seats and purposes from catalogue and document; nothing is said where the method is not known."""
-    case = ProcessMap(title="T", methods=[Method(id="small_group", seats=(4, 9)), Method(id="egen", purposes=["meet"])])
+    """Seats and purposes from catalogue and document; nothing is said where the method is not
+    known.
+    """
+    case = ProcessMap(
+        title="T",
+        methods=[Method(id="small_group", seats=(4, 9)), Method(id="egen", purposes=["meet"])],
+    )
     assert seats_of(case, _talk(method="small_group")) == (4, 9)
     assert seats_of(case, _talk(method="egen")) is None
     assert seats_of(case, _talk()) is None

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from processmap.analysis.conditions import Preparation, prepared, prepared_in, to_prepare, unprepared_in
+from processmap.analysis.conditions import (
+    Preparation,
+    prepared,
+    prepared_in,
+    to_prepare,
+    unprepared_in,
+)
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Perspective, Tension
 from processmap.model.process_map import ProcessMap
@@ -10,11 +16,17 @@ from processmap.model.stakeholders import Relationship, Stakeholder
 
 
 def _prepare(key: str, *who: str, **said: Any) -> Dialogue:
-    return Dialogue(id=key, title=key, participants=who, **{"purpose": "prepare", "status": "held", **said})
+    return Dialogue(
+        id=key, title=key, participants=who, **{"purpose": "prepare", "status": "held", **said}
+    )
 
 
 def _map(
-    *talks: Dialogue, ready: str | None = None, own: str | None = None, aim: str = "meet", **rest: Any
+    *talks: Dialogue,
+    ready: str | None = None,
+    own: str | None = None,
+    aim: str = "meet",
+    **rest: Any,
 ) -> ProcessMap:
     tie = Relationship(source="a", target="b", kind="conflict", can_meet=ready) if ready else None
     return ProcessMap(
@@ -50,7 +62,9 @@ def test_nobody_is_prepared_for_what_is_not_to_be() -> None:
 
 
 def test_who_is_prepared() -> None:
-    """A held preparation without the other side in the room; planned, joint or cancelled ones have prepared nobody."""
+    """A held preparation without the other side in the room; planned, joint or cancelled ones have
+    prepared nobody.
+    """
     case = _map(_prepare("p", "a"), _prepare("q", "b", status="planned"), ready="prepared")
     assert prepared(case, "a", "b")
     assert not prepared(case, "b", "a")
@@ -62,9 +76,14 @@ def test_who_is_prepared() -> None:
 
 
 def test_unprepared_in_a_room() -> None:
-    """Sides with no preparation before this dialogue; one still to come will do unless it comes afterwards."""
+    """Sides with no preparation before this dialogue; one still to come will do unless it comes
+    afterwards.
+    """
     meeting = Dialogue(id="m", title="M", purpose="meet", participants=["a", "b"], after=["p"])
-    before, later = _prepare("p", "a", status="planned"), _prepare("q", "b", status="planned", after=["m"])
+    before, later = (
+        _prepare("p", "a", status="planned"),
+        _prepare("q", "b", status="planned", after=["m"]),
+    )
     case = _map(before, later, meeting, ready="prepared")
     assert unprepared_in(case, meeting) == (Preparation("b", "a"),)
     assert unprepared_in(_map(meeting.evolve(after=[]), ready="facilitated"), meeting) == ()

@@ -59,9 +59,16 @@ def _map(*ties: Relationship, **rest: Any) -> ProcessMap:
     ],
 )
 def test_pair(ties: list[dict[str, Any]], ready: str, ground: str) -> None:
-    """The hardest that is said decides, in either direction and order; unknown is kept; threats are what is shown."""
+    """The hardest that is said decides, in either direction and order; unknown is kept; threats are
+    what is shown.
+    """
     for order in (ties, ties[::-1]):
-        case = _map(*(_tie(*ends, **said) for ends, said in zip((("a", "b"), ("b", "a")), order, strict=False)))
+        case = _map(
+            *(
+                _tie(*ends, **said)
+                for ends, said in zip((("a", "b"), ("b", "a")), order, strict=False)
+            )
+        )
         for pair in (("a", "b"), ("b", "a")):
             reading = pair_reading(case, *pair)
             assert (reading.readiness, reading.ground) == (ready, ground)
@@ -69,7 +76,9 @@ def test_pair(ties: list[dict[str, Any]], ready: str, ground: str) -> None:
 
 
 def test_not_together() -> None:
-    """Everybody in a group that is kept apart is kept from everybody else in it, with the place it stands."""
+    """Everybody in a group that is kept apart is kept from everybody else in it, with the place it
+    stands.
+    """
     case = _map(not_together=[["a", "b", "c"]])
     assert all(kept_apart(case, *pair) for pair in (("a", "b"), ("c", "a"), ("b", "c")))
     assert pair_reading(case, "a", "c").ground is Ground.APART
@@ -78,8 +87,14 @@ def test_not_together() -> None:
 
 def test_lists_of_pairs() -> None:
     """Pairs with something said, in document order; those unknown and those unsafe."""
-    case = _map(_tie("c", "a"), _tie("b", "a", can_meet="yes", violence="yes"), not_together=[["b", "c"]])
-    assert [(one, other) for one, other, _ in assessed_pairs(case)] == [("a", "c"), ("a", "b"), ("b", "c")]
+    case = _map(
+        _tie("c", "a"), _tie("b", "a", can_meet="yes", violence="yes"), not_together=[["b", "c"]]
+    )
+    assert [(one, other) for one, other, _ in assessed_pairs(case)] == [
+        ("a", "c"),
+        ("a", "b"),
+        ("b", "c"),
+    ]
     assert [(one, other) for one, other, _ in unknown_pairs(case)] == [("a", "c")]
     assert [(one, other) for one, other, _ in unsafe_pairs(case)] == [("a", "b")]
 
@@ -87,13 +102,17 @@ def test_lists_of_pairs() -> None:
 def test_one_sided() -> None:
     """Only conflicts whose assessment rests on one party."""
     case = _map(
-        _tie("a", "b", basis="one"), _tie("a", "c", basis="several"), _tie("a", "c", kind="trusts", basis="one")
+        _tie("a", "b", basis="one"),
+        _tie("a", "c", basis="several"),
+        _tie("a", "c", kind="trusts", basis="one"),
     )
     assert one_sided(case) == (0,)
 
 
 def test_parts_of_those_kept_apart() -> None:
-    """Parts of two who are kept apart may be the same people; the two themselves are not repeated."""
+    """Parts of two who are kept apart may be the same people; the two themselves are not
+    repeated.
+    """
     people = [*PEOPLE, Stakeholder(id="del", name="En del", part_of=["a"])]
     case = ProcessMap(title="T", stakeholders=people, not_together=[["a", "b"]])
     assert parts_kept_apart(case, "b", "del") == ("a", "b")
@@ -102,7 +121,9 @@ def test_parts_of_those_kept_apart() -> None:
 
 
 def test_nobody_is_kept_from_their_own_by_what_is_said_of_the_whole() -> None:
-    """A whole kept apart from its part is apart from that part's parts; the part is not apart from its own parts."""
+    """A whole kept apart from its part is apart from that part's parts; the part is not apart from
+    its own parts.
+    """
     people = [
         Stakeholder(id="helhet", name="Helheten"),
         Stakeholder(id="del", name="Delen", part_of=["helhet"]),
@@ -150,12 +171,17 @@ def test_carries(limit: str | None, needed: str, yes: bool) -> None:
 
 
 def _with_tension(*ties: Relationship, **said: Any) -> ProcessMap:
-    views = [Perspective(id="x", statement="X", held_by=["a", "c"]), Perspective(id="y", statement="Y", held_by=["b"])]
+    views = [
+        Perspective(id="x", statement="X", held_by=["a", "c"]),
+        Perspective(id="y", statement="Y", held_by=["b"]),
+    ]
     return _map(*ties, perspectives=views, tensions=[Tension(between=("x", "y"), **said)])
 
 
 def test_readiness_of_a_tension() -> None:
-    """The harder of its own and of the pair that meets; without a pair named, of the pair that finds it easiest."""
+    """The harder of its own and of the pair that meets; without a pair named, of the pair that
+    finds it easiest.
+    """
     hard, easy = _tie("a", "b", can_meet="prepared"), _tie("c", "b", can_meet="facilitated")
     case = _with_tension(hard, easy)
     tension = case.tensions[0]

@@ -37,15 +37,21 @@ Z = Perspective(id="z", statement="Z", held_by=["d"])
 def _map(*tensions: Tension, people: str = "abcd", **rest: Any) -> ProcessMap:
     stakeholders = [Stakeholder(id=key, name=key.upper()) for key in people]
     rest = {"stakeholders": stakeholders, "perspectives": [X, Y, Z], **rest}
-    return ProcessMap(title="T", tensions=tensions or [Tension(id="t", between=("x", "y"), aim="meet")], **rest)
+    return ProcessMap(
+        title="T", tensions=tensions or [Tension(id="t", between=("x", "y"), aim="meet")], **rest
+    )
 
 
 def _held(key: str, *who: str, **said: Any) -> Dialogue:
-    return Dialogue(id=key, title=key, participants=who, **{"status": "held", "purpose": "meet", **said})
+    return Dialogue(
+        id=key, title=key, participants=who, **{"status": "held", "purpose": "meet", **said}
+    )
 
 
 def test_sides_and_pairs() -> None:
-    """Who holds each side; two different people, one from each; somebody on both sides can stand for either."""
+    """Who holds each side; two different people, one from each; somebody on both sides can stand
+    for either.
+    """
     case = _map()
     tension = case.tensions[0]
     assert sides(case, tension) == (("a", "c"), ("b", "c"))
@@ -90,14 +96,22 @@ def test_found_by_name(name: Any) -> None:
     ],
 )
 def test_met_by_a_held_dialogue(talk: Dialogue, met: bool) -> None:
-    """Met where two different people from the two sides sat together in a joint dialogue that was to meet it."""
-    case = _map(Tension(id="t", between=("x", "y"), aim="meet"), Tension(between=("z", "x")), dialogues=[talk])
+    """Met where two different people from the two sides sat together in a joint dialogue that was
+    to meet it.
+    """
+    case = _map(
+        Tension(id="t", between=("x", "y"), aim="meet"),
+        Tension(between=("z", "x")),
+        dialogues=[talk],
+    )
     assert (("x", "y") in met_tensions(case)) is met
     assert (case.tensions[0] in tensions_to_meet(case)) is not met
 
 
 def test_what_a_dialogue_is_to_meet() -> None:
-    """What it lists, else for a meeting what both sides are there for; its method must carry the hardest of them."""
+    """What it lists, else for a meeting what both sides are there for; its method must carry the
+    hardest of them.
+    """
     case = _map(
         Tension(id="t", between=("x", "y"), stage=5, aim="meet"),
         Tension(id="u", between=("z", "x"), stage=2, aim="meet"),
@@ -111,20 +125,27 @@ def test_what_a_dialogue_is_to_meet() -> None:
     assert needed_readiness(case, only) == "facilitated"
     assert tensions_in(case, talk.evolve(purpose="mirror")) == ()
     assert tensions_in(case, talk.evolve(purpose="create")) == ()
-    assert [each.id for each in tensions_in(case, talk.evolve(purpose="create", tensions=["t"]))] == ["t"]
+    assert [
+        each.id for each in tensions_in(case, talk.evolve(purpose="create", tensions=["t"]))
+    ] == ["t"]
 
 
 def test_met_through_parts_and_voices() -> None:
     """A part sits for the whole, and somebody who speaks for others sits for them."""
     people = [Stakeholder(id=key, name=key) for key in "abcd"]
-    people += [Stakeholder(id="del", name="Del", part_of=["a"]), Stakeholder(id="rost", name="Röst", speaks_for=["b"])]
+    people += [
+        Stakeholder(id="del", name="Del", part_of=["a"]),
+        Stakeholder(id="rost", name="Röst", speaks_for=["b"]),
+    ]
     case = _map(stakeholders=people)
     assert meets(case, case.tensions[0], ["del", "rost"])
     assert not meets(case, case.tensions[0], ["rost"])
 
 
 def test_what_is_wanted() -> None:
-    """Only tensions to be met are to be met, each pair once; unclear ones are to be assessed, others left in peace."""
+    """Only tensions to be met are to be met, each pair once; unclear ones are to be assessed,
+    others left in peace.
+    """
     case = _map(
         Tension(between=("x", "y"), aim="meet"),
         Tension(between=("y", "x"), aim="meet"),
@@ -145,15 +166,21 @@ def test_disputed_facts() -> None:
     case = _map(disputed, Tension(between=("x", "z"), aim="let_be", facts_disputed="yes"))
     assert disputed_facts(case) == (disputed,)
     assert disputed_facts(case.evolve(dialogues=[_held("mote", "a", "b", purpose="facts")])) == ()
-    assert disputed_facts(case.evolve(dialogues=[_held("mote", "a", "b", purpose="meet")])) == (disputed,)
+    assert disputed_facts(case.evolve(dialogues=[_held("mote", "a", "b", purpose="meet")])) == (
+        disputed,
+    )
 
 
 def test_stuck() -> None:
-    """Nobody can meet: nobody holds one side, every pair is kept apart, or the tension itself is not for now."""
+    """Nobody can meet: nobody holds one side, every pair is kept apart, or the tension itself is
+    not for now.
+    """
     apart = {"not_together": [["a", "b", "c"]]}
     assert stuck_tensions(_map()) == ()
     assert len(stuck_tensions(_map(**apart))) == 1
-    assert len(stuck_tensions(_map(Tension(between=("x", "y"), aim="meet", can_meet="not_now")))) == 1
+    assert (
+        len(stuck_tensions(_map(Tension(between=("x", "y"), aim="meet", can_meet="not_now")))) == 1
+    )
     assert len(stuck_tensions(_map(perspectives=[X, Y.evolve(held_by=[]), Z]))) == 1
 
 
@@ -173,9 +200,16 @@ def test_room_leaves_out_who_declined() -> None:
     ],
 )
 def test_alone_against_a_majority(who: str, chairs: dict[str, int], alone: tuple[str, ...]) -> None:
-    """More than half of the chairs hold one view in tension with theirs, and nobody shares theirs."""
+    """More than half of the chairs hold one view in tension with theirs, and nobody shares
+    theirs.
+    """
     only_b = Y.evolve(held_by=["b"])
-    case = _map(Tension(between=("x", "y")), Tension(between=("z", "x")), perspectives=[X, only_b, Z], people="abcd")
+    case = _map(
+        Tension(between=("x", "y")),
+        Tension(between=("z", "x")),
+        perspectives=[X, only_b, Z],
+        people="abcd",
+    )
     talk = Dialogue(id="d", title="D", purpose="meet", participants=list(who))
     assert alone_against_majority(case, talk, chairs) == tuple((key, "x") for key in alone)
 
@@ -183,7 +217,9 @@ def test_alone_against_a_majority(who: str, chairs: dict[str, int], alone: tuple
 @given(maps_with_tensions())
 @settings(max_examples=35, deadline=None)
 def test_a_held_meeting_of_a_pair_meets_the_tension(case: ProcessMap) -> None:
-    """After a pair has sat together in a held joint dialogue, their tension is to be met no more, and none is added."""
+    """After a pair has sat together in a held joint dialogue, their tension is to be met no more,
+    and none is added.
+    """
     before = tensions_to_meet(case)
     for tension in before[:2]:
         for pair in meeting_pairs(case, tension)[:1]:

@@ -16,15 +16,29 @@ from tests.strategies import process_maps
 def _case(*decisions: dict[str, Any], **rest: Any) -> ProcessMap:
     return ProcessMap(
         title="T",
-        stakeholders=[Stakeholder(id="gata", name="Gatukontoret"), Stakeholder(id="skola", name="Skolan")],
+        stakeholders=[
+            Stakeholder(id="gata", name="Gatukontoret"),
+            Stakeholder(id="skola", name="Skolan"),
+        ],
         decision_bodies=[
-            DecisionBody(id="tn-au", name="Utskottet", refers_to=["tn"], meetings=["2026-03-04", "2026-04-08"]),
             DecisionBody(
-                id="tn", name="Nämnden", prepared_by=["tn-au"], papers_due_days=7, meetings=["2026-03-18", "2026-04-22"]
+                id="tn-au",
+                name="Utskottet",
+                refers_to=["tn"],
+                meetings=["2026-03-04", "2026-04-08"],
+            ),
+            DecisionBody(
+                id="tn",
+                name="Nämnden",
+                prepared_by=["tn-au"],
+                papers_due_days=7,
+                meetings=["2026-03-18", "2026-04-22"],
             ),
             DecisionBody(id="ks", name="Styrelsen", meetings=["2026-05-06"]),
         ],
-        proposals=rest.pop("proposals", [Proposal(id="ljus", title="Ljus", decided_by="tn", from_=["gata"])]),
+        proposals=rest.pop(
+            "proposals", [Proposal(id="ljus", title="Ljus", decided_by="tn", from_=["gata"])]
+        ),
         decisions=[Decision(id=f"b-{number}", **each) for number, each in enumerate(decisions, 1)],
         **rest,
     )
@@ -94,14 +108,20 @@ def test_a_task_is_open_until_it_is_done() -> None:
     (matter,) = open_matters(_case(_with_tasks("returned")))
     assert [each.task for each in matter.tasks] == ["Räkna på driften"]
     case = _case(_with_tasks("returned"))
-    done = case.decisions[0].evolve(assigns=[case.decisions[0].assigns[0].evolve(done_on="2026-04-01")])
+    done = case.decisions[0].evolve(
+        assigns=[case.decisions[0].assigns[0].evolve(done_on="2026-04-01")]
+    )
     (matter,) = open_matters(case.evolve(decisions=[done]))
     assert matter.tasks == ()
-    assert matter.holders == ("tn-au",)  # the paper is written; the preparing body has it before the board
+    assert matter.holders == (
+        "tn-au",
+    )  # the paper is written; the preparing body has it before the board
 
 
 def test_a_decision_awaited_stands_after_the_last_one_taken() -> None:
-    """What waits is with the body it waits for, and says what it follows on; it is late when its day has passed."""
+    """What waits is with the body it waits for, and says what it follows on; it is late when its
+    day has passed.
+    """
     case = _case(
         {**_AT_TN, "outcome": "returned"},
         {"body": "tn", "date": "2026-04-22", "outcome": "pending", "follows": ["b-1"]},
@@ -143,7 +163,12 @@ def test_any_map_has_a_trail(case: ProcessMap) -> None:
     """Every pending decision that nothing follows is open, and whoever is named exists."""
     found = open_matters(case)
     after = followers(case)
-    waiting = [each for each in case.decisions if each.outcome in (None, "pending") and not after[each.id]]
+    waiting = [
+        each for each in case.decisions if each.outcome in (None, "pending") and not after[each.id]
+    ]
     assert {each.id for each in waiting} <= {each.awaited.id for each in found if each.awaited}
     for each in found:
-        assert {*each.holders, *([each.next_body] if each.next_body else [])} <= {*case.by_id, *case.parts}
+        assert {*each.holders, *([each.next_body] if each.next_body else [])} <= {
+            *case.by_id,
+            *case.parts,
+        }

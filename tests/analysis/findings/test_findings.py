@@ -1,4 +1,6 @@
-"""Tests of the checker: a pass and a fail case for every code, as data beside this file, and laws over all maps."""
+"""Tests of the checker: a pass and a fail case for every code, as data beside this file, and laws
+over all maps.
+"""
 
 import ast
 import datetime as dt
@@ -35,7 +37,9 @@ def _map(said: dict[str, Any]) -> ProcessMap:
 
 @pytest.mark.parametrize("case", _cases())
 def test_code_fires_where_it_should(case: dict[str, Any]) -> None:
-    """The map that fails raises the code, with the severity, the path and the ids that the case states."""
+    """The map that fails raises the code, with the severity, the path and the ids that the case
+    states.
+    """
     found = [each for each in findings(_map(case["fails"])) if each.code == case["code"]]
     assert found
     first = found[0]
@@ -60,7 +64,11 @@ def test_every_code_has_cases() -> None:
     used = set()
     for file in Path(package.__file__ or "").parent.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("PM"):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and node.value.startswith("PM")
+            ):
                 used |= {node.value} if len(node.value) == 5 else set()
     assert used == {each.values[0]["code"] for each in _cases()}
 
@@ -68,13 +76,21 @@ def test_every_code_has_cases() -> None:
 def test_every_check_is_registered_once() -> None:
     """The explicit tuple holds every check of every module, once."""
     assert len(CHECKS) == len(set(CHECKS))
-    modules = (package.rooms, package.privacy, package.governance, package.inventory, package.dialogues)
+    modules = (
+        package.rooms,
+        package.privacy,
+        package.governance,
+        package.inventory,
+        package.dialogues,
+    )
     rest = (package.time, package.places, package.money, package.saturation, package.texts)
     assert {check for module in (*modules, *rest) for check in module.CHECKS} == set(CHECKS)
 
 
 def _at(case: ProcessMap, path: tuple[str | int, ...]) -> bool:
-    """Whether a path leads somewhere in the document, its last step perhaps to a key that is left out."""
+    """Whether a path leads somewhere in the document, its last step perhaps to a key that is left
+    out.
+    """
     here: Any = case
     for step in path:
         if isinstance(step, int):
@@ -96,11 +112,15 @@ def _at(case: ProcessMap, path: tuple[str | int, ...]) -> bool:
 @given(process_maps() | maps_with_tensions())
 @settings(max_examples=50, deadline=None)
 def test_any_map_can_be_looked_over(case: ProcessMap) -> None:
-    """On any map: no exception, never an error, the same answer twice, paths that lead somewhere, ids that exist."""
+    """On any map: no exception, never an error, the same answer twice, paths that lead somewhere,
+    ids that exist.
+    """
     found = findings(case)
     assert found == findings(case.evolve(title=case.title))
     assert all(each.severity is not Severity.ERROR for each in found)
-    assert [each.severity for each in found] == sorted((each.severity for each in found), key=list(Severity).index)
+    assert [each.severity for each in found] == sorted(
+        (each.severity for each in found), key=list(Severity).index
+    )
     for each in found:
         assert _at(case, each.path), each
         assert set(each.refs) <= set(case.by_id), each
@@ -112,9 +132,14 @@ def test_any_map_can_be_looked_over(case: ProcessMap) -> None:
 @given(process_maps())
 @settings(max_examples=20, deadline=None)
 def test_statements_are_never_quoted(case: ProcessMap) -> None:
-    """What people said stays in the document: no finding repeats a statement, an outcome or a note."""
+    """What people said stays in the document: no finding repeats a statement, an outcome or a
+    note.
+    """
     mark = "HEMLIGT-ORD"
-    views = [each.evolve(statement=f"{mark} {each.statement}"[:4000], note=mark) for each in case.perspectives]
+    views = [
+        each.evolve(statement=f"{mark} {each.statement}"[:4000], note=mark)
+        for each in case.perspectives
+    ]
     talks = [each.evolve(outcome=mark, note=mark) for each in case.dialogues]
     people = [each.evolve(note=mark) for each in case.stakeholders]
     marked = case.evolve(perspectives=views, dialogues=talks, stakeholders=people)
@@ -127,14 +152,18 @@ def test_confidential_names_are_not_shown() -> None:
         Stakeholder(id="s1", name="Hemliga gruppen", visibility="confidential"),
         Stakeholder(id="s2", name="Öppna gruppen"),
     ]
-    said = " ".join(each.message("sv") for each in findings(ProcessMap(title="Torget", stakeholders=people)))
+    said = " ".join(
+        each.message("sv") for each in findings(ProcessMap(title="Torget", stakeholders=people))
+    )
     assert "hemliga gruppen" not in said.lower()
     assert "s1" in said
     assert "öppna gruppen" in said
 
 
 def test_today_can_be_given() -> None:
-    """With a day given, what is overdue is counted from it; without one, from the latest known to have happened."""
+    """With a day given, what is overdue is counted from it; without one, from the latest known to
+    have happened.
+    """
     case = _map({"actions": [{"what": "Prov", "due": "2026-01-01"}]})
     day = dt.date(2026, 1, 2)
     assert "PM417" not in {each.code for each in findings(case)}
@@ -147,7 +176,9 @@ def test_what_matters_most_comes_first() -> None:
         {
             "stakeholders": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
             "relationships": [{"source": "a", "target": "b", "kind": "conflict", "threats": "yes"}],
-            "dialogues": [{"id": "mote", "title": "Möte", "purpose": "meet", "participants": ["a", "b"]}],
+            "dialogues": [
+                {"id": "mote", "title": "Möte", "purpose": "meet", "participants": ["a", "b"]}
+            ],
             "costs": [{"what": "Lokal", "amount": 100}],
         }
     )

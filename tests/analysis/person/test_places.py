@@ -11,7 +11,9 @@ from tests.strategies import process_maps
 
 
 def test_every_reference_is_a_place() -> None:
-    """Own references, groups kept apart, overrides and listed mentions; free texts are not among them."""
+    """Own references, groups kept apart, overrides and listed mentions; free texts are not among
+    them.
+    """
     found = [path_text(path) for path in places(pm.loads(CASE), "anna")]
     assert found == [
         "stakeholders[1].speaks_for[0].who",
@@ -32,7 +34,9 @@ def test_every_reference_is_a_place() -> None:
 
 
 def test_texts_that_name_somebody_are_found_and_namesakes_are_not() -> None:
-    """First name, surname in the genitive, and the id; ``Annika`` and another Anna in full are somebody else."""
+    """First name, surname in the genitive, and the id; ``Annika`` and another Anna in full are
+    somebody else.
+    """
     case = pm.loads(CASE)
     found = [path_text(each.path) for each in mentions(case, names_of(case, "anna"))]
     assert found == [
@@ -47,9 +51,14 @@ def test_texts_that_name_somebody_are_found_and_namesakes_are_not() -> None:
 
 
 def test_only_people_can_be_forgotten() -> None:
-    """A stakeholder and one who leads are somebody; a dialogue, a body and an unknown id are not."""
+    """A stakeholder and one who leads are somebody; a dialogue, a body and an unknown id are
+    not.
+    """
     case = pm.loads(CASE)
-    assert [key for key in ("anna", "ledare", "d2", "tn", "nobody") if is_somebody(case, key)] == ["anna", "ledare"]
+    assert [key for key in ("anna", "ledare", "d2", "tn", "nobody") if is_somebody(case, key)] == [
+        "anna",
+        "ledare",
+    ]
 
 
 @given(process_maps())

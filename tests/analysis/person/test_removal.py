@@ -15,7 +15,9 @@ from tests.strategies import process_maps
 
 
 def test_what_is_theirs_goes_and_the_rest_stays() -> None:
-    """Relationships, attempts and promises go; groups lose them; those who stay keep what is theirs."""
+    """Relationships, attempts and promises go; groups lose them; those who stay keep what is
+    theirs.
+    """
     case = forgotten(pm.loads(CASE), "anna").case
     assert [each.id for each in case.stakeholders] == ["unga", "annika", "andra"]
     assert [(each.source, each.target) for each in case.relationships] == [("unga", "annika")]
@@ -31,10 +33,14 @@ def test_what_is_theirs_goes_and_the_rest_stays() -> None:
 
 def test_a_listed_name_that_says_more_is_kept_and_found() -> None:
     """``Annas mamma`` is somebody else, whose mention still names the one forgotten."""
-    case = pm.loads(CASE.replace("mentions: [Anna Andersson, Bo]", "mentions: [ANNA ANDERSSON, Annas mamma]"))
+    case = pm.loads(
+        CASE.replace("mentions: [Anna Andersson, Bo]", "mentions: [ANNA ANDERSSON, Annas mamma]")
+    )
     made = forgotten(case, "anna").case
     assert made["d2"].mentions == ("Annas mamma",)
-    assert ("dialogues", 1, "mentions", 0) in [each.path for each in mentions(made, names_of(case, "anna"))]
+    assert ("dialogues", 1, "mentions", 0) in [
+        each.path for each in mentions(made, names_of(case, "anna"))
+    ]
 
 
 def test_what_is_left_with_nobody_is_told() -> None:
@@ -70,11 +76,15 @@ def _said(key: str, case: pm.ProcessMap) -> bool:
     return key not in others and any(word.search(said) for _, said in texts_of(case))
 
 
-@pytest.mark.xfail(strict=False, reason="a field of the second edition keeps somebody forgotten: to be found")
+@pytest.mark.xfail(
+    strict=False, reason="a field of the second edition keeps somebody forgotten: to be found"
+)
 @given(process_maps())
 @settings(max_examples=60, deadline=None)
 def test_nobody_forgotten_is_left_unless_flagged(case: pm.ProcessMap) -> None:
-    """After forgetting anybody nothing refers to them, and every text with the name or id is among the mentions."""
+    """After forgetting anybody nothing refers to them, and every text with the name or id is among
+    the mentions.
+    """
     for key in [each.id for each in (*case.stakeholders, *case.facilitators)][:3]:
         assert is_somebody(case, key)
         names = names_of(case, key)

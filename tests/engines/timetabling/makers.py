@@ -31,9 +31,13 @@ def problems(draw: st.DrawFn, most: int = 5, horizon: int = 9, hard: bool = Fals
     slot = st.integers(0, size)
     names = [f"t{i}" for i in range(count)]
     maybe = st.one_of(st.none(), slot)
-    tasks = [Task(n, draw(st.sampled_from([1, 1, 1, 2, 3, 0])), draw(maybe), draw(maybe)) for n in names]
+    tasks = [
+        Task(n, draw(st.sampled_from([1, 1, 1, 2, 3, 0])), draw(maybe), draw(maybe)) for n in names
+    ]
     some = st.lists(st.sampled_from(names), min_size=1, max_size=count, unique=True)
-    pair = st.integers(0, count - 1).flatmap(lambda a: st.integers(0, count - 1).map(lambda b: (a, b)))
+    pair = st.integers(0, count - 1).flatmap(
+        lambda a: st.integers(0, count - 1).map(lambda b: (a, b))
+    )
     constraints: list[Constraint] = []
     for number in range(draw(st.integers(2 if hard else 0, 8 if hard else 6))):
         fact = draw(st.sampled_from([f"f{number}", f"f{number}", None]))
@@ -51,19 +55,33 @@ def problems(draw: st.DrawFn, most: int = 5, horizon: int = 9, hard: bool = Fals
             constraints.append(Gap(names[a], names[b], least, most_gap, fact))
         elif kind == 5 and a < b:
             ends = sorted(draw(st.lists(slot, min_size=1, max_size=3)))
-            starts = sorted(draw(st.lists(slot, min_size=len(ends), max_size=len(ends), unique=True)))
-            constraints.append(Cutoff(names[a], names[b], list(zip(starts, ends, strict=True)), fact))
+            starts = sorted(
+                draw(st.lists(slot, min_size=len(ends), max_size=len(ends), unique=True))
+            )
+            constraints.append(
+                Cutoff(names[a], names[b], list(zip(starts, ends, strict=True)), fact)
+            )
         elif kind == 6:
-            capacity = draw(st.one_of(st.integers(0, 2), st.lists(st.integers(0, 2), min_size=size, max_size=size)))
+            capacity = draw(
+                st.one_of(
+                    st.integers(0, 2), st.lists(st.integers(0, 2), min_size=size, max_size=size)
+                )
+            )
             uses = [(n, draw(st.integers(1, 2))) for n in draw(some)]
             constraints.append(Resource(f"r{number}", capacity, uses, fact))
         elif kind == 7:
             rest = draw(st.integers(0, 2))
-            constraints.append(Apart(f"g{number}", draw(some), rest, rest + draw(st.integers(0, 2)), fact))
+            constraints.append(
+                Apart(f"g{number}", draw(some), rest, rest + draw(st.integers(0, 2)), fact)
+            )
         elif kind == 8:
             middle = draw(st.integers(1, size - 1))
             uses = [(n, draw(st.integers(1, 2))) for n in draw(some)]
-            constraints.append(Quota(f"q{number}", [(0, middle), (middle, size)], draw(st.integers(0, 2)), uses, fact))
+            constraints.append(
+                Quota(
+                    f"q{number}", [(0, middle), (middle, size)], draw(st.integers(0, 2)), uses, fact
+                )
+            )
     return Problem(size, tasks, constraints)
 
 
@@ -71,7 +89,10 @@ def best_key(problem: Problem, order: tuple[str, ...]) -> tuple[int, ...] | None
     """The best numbers that any timetable has, by trying every one; None when there is none."""
     held = {c.task: c.start for c in problem.constraints if isinstance(c, Fixed) and c.held}
     names = [task.id for task in problem.tasks]
-    choices = [[held[t.id]] if t.id in held else range(max(0, problem.horizon - t.duration + 1)) for t in problem.tasks]
+    choices = [
+        [held[t.id]] if t.id in held else range(max(0, problem.horizon - t.duration + 1))
+        for t in problem.tasks
+    ]
     best = None
     for slots in product(*choices):
         starts = dict(zip(names, slots, strict=True))

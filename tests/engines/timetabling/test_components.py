@@ -2,7 +2,17 @@
 
 from hypothesis import given, settings
 
-from processmap.engines.timetabling import Allowed, Apart, Fixed, Gap, Problem, Quota, Task, Window, mask
+from processmap.engines.timetabling import (
+    Allowed,
+    Apart,
+    Fixed,
+    Gap,
+    Problem,
+    Quota,
+    Task,
+    Window,
+    mask,
+)
 from processmap.engines.timetabling.components import parts
 from tests.engines.timetabling.makers import best_key, problems
 
@@ -12,13 +22,17 @@ from tests.engines.timetabling.makers import best_key, problems
 def test_the_whole_can_be_done_when_every_part_can(problem: Problem) -> None:
     """Against trying everything; and each task stands in one part."""
     found = parts(problem)
-    assert sorted(task.id for part in found for task in part.tasks) == sorted(task.id for task in problem.tasks)
+    assert sorted(task.id for part in found for task in part.tasks) == sorted(
+        task.id for task in problem.tasks
+    )
     each = [best_key(part, ()) is not None for part in found]
     assert all(each) == (best_key(problem, ()) is not None)
 
 
 def test_what_no_constraint_binds_together_is_taken_apart() -> None:
-    """Two pairs and what stands alone; a constraint on slots alone binds nobody, and follows its tasks."""
+    """Two pairs and what stands alone; a constraint on slots alone binds nobody, and follows its
+    tasks.
+    """
     problem = Problem(
         9,
         [Task(name) for name in "abcdef"],

@@ -23,13 +23,17 @@ def first_found(c: Compiled) -> tuple[Found, Descent] | None:
         return None
     attempts = Attempts(c, domains, base, NAMES)
     found = attempts.attempt(attempts.ranker.by([float(i) for i in range(c.count)]))
-    return None if found is None else (found, Descent(c, domains, NAMES, attempts.ranker, Random(1)))
+    return (
+        None if found is None else (found, Descent(c, domains, NAMES, attempts.ranker, Random(1)))
+    )
 
 
 @given(problems())
 @settings(max_examples=60, deadline=None)
 def test_a_descent_breaks_no_rule_and_makes_nothing_worse(problem: Problem) -> None:
-    """Neither lateness nor, at the same lateness, the finish; and the rank is what the judge counts."""
+    """Neither lateness nor, at the same lateness, the finish; and the rank is what the judge
+    counts.
+    """
     c = compiled(problem)
     begun = first_found(c)
     if begun is None:
@@ -46,7 +50,9 @@ def test_a_descent_breaks_no_rule_and_makes_nothing_worse(problem: Problem) -> N
 
 
 def two_decisions() -> Problem:
-    """Two decisions at a body's meetings, each after a talk that the only facilitator leads; one is urgent."""
+    """Two decisions at a body's meetings, each after a talk that the only facilitator leads; one is
+    urgent.
+    """
     meetings = mask([6, 12, 18, 24])
     talks = [Task(f"talk{i}", 2) for i in range(6)]
     tasks = [*talks, Task("calm", target=25), Task("urgent", target=7)]
@@ -64,7 +70,9 @@ def two_decisions() -> Problem:
 
 
 def test_the_urgent_decision_gets_the_meeting_in_time() -> None:
-    """Placed last, it comes two meetings late; asked for, it comes in time, and the other still does too."""
+    """Placed last, it comes two meetings late; asked for, it comes in time, and the other still
+    does too.
+    """
     c = compiled(two_decisions())
     begun = first_found(c)
     assert begun is not None

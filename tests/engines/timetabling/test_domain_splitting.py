@@ -1,4 +1,6 @@
-"""Whether any timetable exists: certain answers are right, and little work is allowed to say nothing."""
+"""Whether any timetable exists: certain answers are right, and little work is allowed to say
+nothing.
+"""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

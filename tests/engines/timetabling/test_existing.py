@@ -18,11 +18,15 @@ def test_a_timetable_just_made_has_the_slack_it_was_made_with(problem: Problem) 
 
 def test_starts_that_do_not_keep_the_problem_have_none() -> None:
     """Out of order, outside what is allowed, or nothing possible at all: no number is made up."""
-    problem = Problem(10, [Task("a"), Task("b")], [Gap("a", "b", 2, None, None), Window("b", 0, 9, None)])
+    problem = Problem(
+        10, [Task("a"), Task("b")], [Gap("a", "b", 2, None, None), Window("b", 0, 9, None)]
+    )
     assert slack_as_it_stands(problem, {"a": 0, "b": 4}) == {"a": 1, "b": 0}
     assert slack_as_it_stands(problem, {"a": 3, "b": 4}) is None
     assert slack_as_it_stands(problem, {"a": 0, "b": 9}) is None
-    assert slack_as_it_stands(problem.and_also(Window("a", 9, None, None)), {"a": 9, "b": 9}) is None
+    assert (
+        slack_as_it_stands(problem.and_also(Window("a", 9, None, None)), {"a": 9, "b": 9}) is None
+    )
 
 
 def test_what_has_no_start_comes_as_early_as_it_can() -> None:

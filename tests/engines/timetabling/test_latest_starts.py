@@ -36,7 +36,9 @@ def test_a_start_that_is_not_named_has_the_cutoff_before_it() -> None:
     """A decision taken between two named meetings, or before the first, still needs its papers."""
     cutoff = Cutoff("paper", "decision", [(4, 2), (6, 3)])
     for start, latest in ((2, 2), (4, 2), (5, 2), (6, 3), (7, 3)):
-        found = latest_starts(Problem(8, [Task("paper"), Task("decision")], [cutoff, Fixed("decision", start)]))
+        found = latest_starts(
+            Problem(8, [Task("paper"), Task("decision")], [cutoff, Fixed("decision", start)])
+        )
         assert found is not None
         assert found.limit["paper"] == latest - 1
 

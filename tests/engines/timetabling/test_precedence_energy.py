@@ -1,4 +1,6 @@
-"""What follows from how much has to come before something: nothing that some timetable needs is taken away."""
+"""What follows from how much has to come before something: nothing that some timetable needs is
+taken away.
+"""
 
 from itertools import product
 
@@ -26,14 +28,20 @@ def narrowed(problem: Problem) -> dict[str, list[int]]:
 @given(problems(most=4, horizon=7, hard=True))
 @settings(max_examples=80, deadline=None)
 def test_every_timetable_is_within_what_is_left(problem: Problem) -> None:
-    """All timetables are tried; those that keep the rules stay within the slots, and a contradiction has none."""
+    """All timetables are tried; those that keep the rules stay within the slots, and a
+    contradiction has none.
+    """
     c = compiled(problem)
     if c.order is None or not all(c.domains):
         return
     left = list(c.domains)
     answer = Energy(c).narrow(left)
     every = [slots(d) for d in c.domains]
-    inside = {starts for starts in product(*every) if not faults(problem, dict(zip(c.ids, starts, strict=True)))}
+    inside = {
+        starts
+        for starts in product(*every)
+        if not faults(problem, dict(zip(c.ids, starts, strict=True)))
+    }
     if answer is None:
         assert not inside
     else:
@@ -52,7 +60,10 @@ def test_what_waits_for_many_waits_for_the_last_of_them() -> None:
     """Four talks: two a week, one at a time, or one person in all of them with rests between."""
     names = [f"t{number}" for number in range(4)]
     weekly = narrowed(_star(Quota("week", WEEKS, 2, [(name, 1) for name in names], None)))
-    assert (weekly["last"][0], weekly["first"][-1]) == (4, 13)  # begins the second week; ends the last but one
+    assert (weekly["last"][0], weekly["first"][-1]) == (
+        4,
+        13,
+    )  # begins the second week; ends the last but one
     single = narrowed(_star(Resource("room", 1, [(name, 1) for name in names], None)))
     assert (single["last"][0], single["first"][-1]) == (4, 13)
     person = narrowed(_star(Apart("anna", names, 2, 2, None)))
@@ -60,20 +71,30 @@ def test_what_waits_for_many_waits_for_the_last_of_them() -> None:
 
 
 def test_two_that_do_not_fit_in_a_week_are_not_in_the_same() -> None:
-    """One after the other, together more than a week holds: the second is next week at the earliest."""
+    """One after the other, together more than a week holds: the second is next week at the
+    earliest.
+    """
     week = Quota("week", WEEKS, 2, [("a", 2), ("b", 1)], None)
     left = narrowed(Problem(18, [Task("a"), Task("b")], [Gap("a", "b", 0, None, None), week]))
     assert (left["b"][0], left["a"][-1]) == (3, 14)
 
 
 def test_looking_ahead_settles_what_halving_does_not() -> None:
-    """Weeks that hold two, filled so that one is wasted wherever the long chain goes: seen with few nodes."""
+    """Weeks that hold two, filled so that one is wasted wherever the long chain goes: seen with few
+    nodes.
+    """
     talks = [f"t{number}" for number in range(9)]
     uses = [*((name, 1) for name in talks), ("m", 2), ("j", 2), ("k", 2)]
-    chain = [Gap("m", "j", 5, None, None), Gap("j", "k", 4, None, None), *(Gap(t, "m", 1, None, None) for t in talks)]
+    chain = [
+        Gap("m", "j", 5, None, None),
+        Gap("j", "k", 4, None, None),
+        *(Gap(t, "m", 1, None, None) for t in talks),
+    ]
     tasks = [*map(Task, talks), Task("m"), Task("j"), Task("k")]
     problem = Problem(
-        24, tasks, [*chain, Quota("w", [(n, n + 3) for n in range(0, 24, 3)], 2, uses), Window("k", 0, 22)]
+        24,
+        tasks,
+        [*chain, Quota("w", [(n, n + 3) for n in range(0, 24, 3)], 2, uses), Window("k", 0, 22)],
     )
     verdict, _ = decide(compiled(problem), None, 60, ahead=8)
     assert verdict is not Verdict.OPEN

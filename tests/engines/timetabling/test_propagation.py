@@ -15,12 +15,18 @@ from tests.engines.timetabling.verifier import faults
 @given(problems(most=4, horizon=7, hard=True))
 @settings(max_examples=60, deadline=None)
 def test_every_timetable_is_within_what_is_left(problem: Problem) -> None:
-    """All timetables are tried; those that keep the rules stay within the slots, and a contradiction has none."""
+    """All timetables are tried; those that keep the rules stay within the slots, and a
+    contradiction has none.
+    """
     c = compiled(problem)
     left = tighten(c, deep=True) if c.order is not None else None
     choices = [slots(d) for d in (c.domains if left is None else left)]
     every = [slots(d) for d in c.domains]
-    inside = {starts for starts in product(*every) if not faults(problem, dict(zip(c.ids, starts, strict=True)))}
+    inside = {
+        starts
+        for starts in product(*every)
+        if not faults(problem, dict(zip(c.ids, starts, strict=True)))
+    }
     if left is None:
         assert not inside
     else:
@@ -29,7 +35,9 @@ def test_every_timetable_is_within_what_is_left(problem: Problem) -> None:
 
 def test_meetings_that_fit_in_one_order_only_are_put_in_it() -> None:
     """The second cannot begin before the first has ended and rested."""
-    problem = Problem(9, [Task("a"), Task("b")], [Apart("p", ["a", "b"], 2), Window("a", 0, 2), Window("b", 1)])
+    problem = Problem(
+        9, [Task("a"), Task("b")], [Apart("p", ["a", "b"], 2), Window("a", 0, 2), Window("b", 1)]
+    )
     left = tighten(compiled(problem))
     assert left is not None
     assert slots(left[1])[0] == 3

@@ -1,4 +1,5 @@
-"""An independent judge of timetables: reads the problem as written, slot by slot, and shares no code with the engine.
+"""An independent judge of timetables: reads the problem as written, slot by slot, and shares no
+code with the engine.
 
 Only the classes that state a problem are known here. Everything is done the slow and obvious way.
 """
@@ -22,7 +23,9 @@ from processmap.engines.timetabling.problem import (
 
 
 def faults(problem: Problem, starts: Mapping[str, int]) -> list[str]:
-    """Everything that is wrong with a timetable, in words; an empty list when it keeps the whole problem."""
+    """Everything that is wrong with a timetable, in words; an empty list when it keeps the whole
+    problem.
+    """
     duration = {task.id: task.duration for task in problem.tasks}
     out = []
     if set(starts) != set(duration):
@@ -37,14 +40,19 @@ def faults(problem: Problem, starts: Mapping[str, int]) -> list[str]:
 
 
 def _broken(
-    problem: Problem, c: object, starts: Mapping[str, int], duration: Mapping[str, int], held: set[str]
+    problem: Problem,
+    c: object,
+    starts: Mapping[str, int],
+    duration: Mapping[str, int],
+    held: set[str],
 ) -> list[str]:
     out = []
     if isinstance(c, Allowed):
         out = [
             t
             for t in c.tasks
-            if t not in held and f"{c.starts:b}"[::-1].ljust(problem.horizon + 1, "0")[starts[t]] != "1"
+            if t not in held
+            and f"{c.starts:b}"[::-1].ljust(problem.horizon + 1, "0")[starts[t]] != "1"
         ]
     elif isinstance(c, Window):
         late = c.latest_end is not None and starts[c.task] + duration[c.task] > c.latest_end
@@ -56,7 +64,9 @@ def _broken(
         wrong = gap < c.least or (c.most is not None and gap > c.most)
         out = [c.before + c.after] if wrong and not {c.before, c.after} <= held else []
     elif isinstance(c, Cutoff):
-        named = [end for start, end in c.due if start <= starts[c.after]] or [end for _, end in c.due[:1]]
+        named = [end for start, end in c.due if start <= starts[c.after]] or [
+            end for _, end in c.due[:1]
+        ]
         wrong = bool(named) and starts[c.before] + duration[c.before] > named[-1]
         out = [c.before + c.after] if wrong and not {c.before, c.after} <= held else []
     elif isinstance(c, Apart):
@@ -68,8 +78,14 @@ def _broken(
                 out.append(f"{a}+{b}")
     elif isinstance(c, Resource):
         for slot in range(problem.horizon):
-            inside = [(t, n) for t, n in c.uses if n and starts[t] <= slot < starts[t] + duration[t]]
-            there = c.capacity if isinstance(c.capacity, int) else (c.capacity[slot] if slot < len(c.capacity) else 0)
+            inside = [
+                (t, n) for t, n in c.uses if n and starts[t] <= slot < starts[t] + duration[t]
+            ]
+            there = (
+                c.capacity
+                if isinstance(c.capacity, int)
+                else (c.capacity[slot] if slot < len(c.capacity) else 0)
+            )
             if sum(n for _, n in inside) > there and not {t for t, _ in inside} <= held:
                 out.append(f"slot {slot}")
     elif isinstance(c, Quota):

@@ -1,6 +1,8 @@
-"""Conditions: facts about a map that the checker and the planning rules share, as pure functions on `ProcessMap`.
+"""Conditions: facts about a map that the checker and the planning rules share, as pure functions on
+`ProcessMap`.
 
-Each answers one question and decides nothing. Answers come in document order, and what is unknown stays unknown.
+Each answers one question and decides nothing. Answers come in document order, and what is unknown
+stays unknown.
 """
 
 from processmap.analysis.conditions.following import (

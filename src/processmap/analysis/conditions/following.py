@@ -24,13 +24,22 @@ __all__ = [
 
 # What people gave in these is to be answered: what became of it, and why.
 _GIVING = frozenset(
-    {None, Purpose.INVENTORY, Purpose.PREPARE, Purpose.FRAME, Purpose.FACTS, Purpose.MEET, Purpose.CREATE}
+    {
+        None,
+        Purpose.INVENTORY,
+        Purpose.PREPARE,
+        Purpose.FRAME,
+        Purpose.FACTS,
+        Purpose.MEET,
+        Purpose.CREATE,
+    }
 )
 
 
 @frozen
 class Promise:
-    """Something promised or assigned that is not done: what sort, whose, until when and where it stands.
+    """Something promised or assigned that is not done: what sort, whose, until when and where it
+    stands.
 
     Attributes:
         kind: commitment, action, task or requirement.
@@ -55,8 +64,8 @@ def _covers(feedback: Dialogue, key: str, day: dt.date | None) -> bool:
 def fed_back_in(case: Case, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
     """Feedback, held or to come, on a dialogue or a decision, in document order.
 
-    Feedback covers what it says it is about; if it says nothing, everything before it. What has been sent only to those
-    who declined has told nobody who took part.
+    Feedback covers what it says it is about; if it says nothing, everything before it. What has
+    been sent only to those who declined has told nobody who took part.
     """
     day = last_day_of(entry) if isinstance(entry, Dialogue) else earliest(entry.date)
     return tuple(
@@ -71,12 +80,15 @@ def fed_back_in(case: Case, entry: Dialogue | Decision) -> tuple[Dialogue, ...]:
 
 
 def only_to_declined(case: Case, talk: Dialogue) -> bool:
-    """Say whether everybody a dialogue is for has said no to taking part: what is sent to them, and to nobody else."""
+    """Say whether everybody a dialogue is for has said no to taking part: what is sent to them, and
+    to nobody else.
+    """
     return bool(talk.participants) and all(declined(case, key) for key in talk.participants)
 
 
 def dialogues_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple[Dialogue, ...]:
-    """Held dialogues whose participants have not heard what became of what they gave, in document order.
+    """Held dialogues whose participants have not heard what became of what they gave, in document
+    order.
 
     Args:
         case: the map.
@@ -105,14 +117,21 @@ def decisions_to_feed_back(case: Case, *, planned_counts: bool = False) -> tuple
 
 
 def open_promises(case: Case) -> tuple[Promise, ...]:
-    """Commitments, actions, tasks and requirements that are not done, by due day; those without a day last."""
+    """Commitments, actions, tasks and requirements that are not done, by due day; those without a
+    day last.
+    """
     found = [
         Promise("commitment", (each.who,), latest(each.due), ("commitments", index))
         for index, each in enumerate(case.commitments)
         if each.kept is not Answer.YES and each.done_on is None
     ]
     found += [
-        Promise("action", (each.responsible,) if each.responsible else (), latest(each.due), ("actions", index))
+        Promise(
+            "action",
+            (each.responsible,) if each.responsible else (),
+            latest(each.due),
+            ("actions", index),
+        )
         for index, each in enumerate(case.actions)
         if each.done_on is None
     ]
@@ -123,7 +142,12 @@ def open_promises(case: Case) -> tuple[Promise, ...]:
         if task.done_on is None
     ]
     found += [
-        Promise("requirement", (each.owner,) if each.owner else (), latest(each.due), ("requirements", index))
+        Promise(
+            "requirement",
+            (each.owner,) if each.owner else (),
+            latest(each.due),
+            ("requirements", index),
+        )
         for index, each in enumerate(case.requirements)
         if each.met_on is None
     ]

@@ -33,26 +33,37 @@ __all__ = [
     "without_body",
 ]
 
-# Purposes in which a body is told what is under way, so that it does not meet the matter for the first time on paper.
-INFORMING = frozenset({Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK})
+# Purposes in which a body is told what is under way, so that it does not meet the matter for the
+# first time on paper.
+INFORMING = frozenset(
+    {Purpose.MANDATE, Purpose.COORDINATE, Purpose.ANCHOR, Purpose.MIRROR, Purpose.FEEDBACK}
+)
 _GIVING = frozenset({Outcome.APPROVED, Outcome.DELEGATED})
 
-# Words in the title of a decision, in lower case: what stands before the decision itself; where it goes on to what it
-# is about or what came before it; what says that a dialogue is to be held; what says that something ends, is refused or
-# is only reported.
-_LEAD_IN = re.compile(r"^(beslut|ärende|fråga|förslag|decision|matter|proposal)( om| att| till| on| to)?( att)? ")
+# Words in the title of a decision, in lower case: what stands before the decision itself; where it
+# goes on to what it is about or what came before it; what says that a dialogue is to be held; what
+# says that something ends, is refused or is only reported.
+_LEAD_IN = re.compile(
+    r"^(beslut|ärende|fråga|förslag|decision|matter|proposal)( om| att| till| on| to)?( att)? "
+)
 _GOES_ON = re.compile(
-    r" (om|inför|kring|angående|efter|enligt|utan|about|on|regarding|concerning|after|following|without) "
+    r" (om|inför|kring|angående|efter|enligt|utan|about|on|regarding|concerning|after"
+    r"|following|without) "
 )
 _HOLDING = re.compile(
-    r"dialog|samtal(?!sterapi)|medborgar(råd|panel|församling)|\bdelta(r|gande|gandet)?\b|\bmedverka(n|r)?\b"
-    r"|process(ledare|ledning|plan)|^uppdrag(et)?$|\buppdrag att (utreda|undersöka|ta reda på|lyssna)"
+    r"dialog|samtal(?!sterapi)|medborgar(råd|panel|församling)|\bdelta(r|gande|gandet)?\b"
+    r"|\bmedverka(n|r)?\b"
+    r"|process(ledare|ledning|plan)|^uppdrag(et)?$|\buppdrag att (utreda|undersöka|ta reda på"
+    r"|lyssna)"
     r"|\bmandate\b|\btak(e|ing) part\b|participat|conversation|citizens['’]? (panel|assembly|jury)"
 )
 _CLOSING = re.compile(
-    r"stäng|nedlägg|lägg(s|a|er)? ne(d|r)\b|\briv(a|s|er|ning|ningen)?\b|avveckl|avslut|avslag|avslå|avbr|avstå"
-    r"|upphör|upphäv|sälj|\bsål|inställ|\bingen\b|\binget\b|\binte\b|\bnej\b|slopa|redovis|rapport|utvärder|sammanställ"
-    r"|\bclos(e|es|ed|ing|ure)\b|demoli|\bsale\b|\bsell|terminat|reject|refus|cancel|discontinu|\bend(s|ed|ing)?\b"
+    r"stäng|nedlägg|lägg(s|a|er)? ne(d|r)\b|\briv(a|s|er|ning|ningen)?\b|avveckl|avslut|avslag"
+    r"|avslå|avbr|avstå"
+    r"|upphör|upphäv|sälj|\bsål|inställ|\bingen\b|\binget\b|\binte\b|\bnej\b|slopa|redovis"
+    r"|rapport|utvärder|sammanställ"
+    r"|\bclos(e|es|ed|ing|ure)\b|demoli|\bsale\b|\bsell|terminat|reject|refus|cancel"
+    r"|discontinu|\bend(s|ed|ing)?\b"
     r"|\bno\b|\bnot\b|withdraw|report|summary|evaluat"
 )
 
@@ -63,7 +74,8 @@ class Mandate:
 
     Attributes:
         given_by: id of the held talk about the mandate, or of the decision.
-        assumed: whether that rests on the words of a decision only, so that somebody has to be asked.
+        assumed: whether that rests on the words of a decision only, so that somebody has to be
+            asked.
     """
 
     given_by: str
@@ -71,10 +83,12 @@ class Mandate:
 
 
 def mandate(case: Case) -> Mandate | None:
-    """What gives the process its mandate: a held talk about it, or a decision whose words say so; None if nothing does.
+    """What gives the process its mandate: a held talk about it, or a decision whose words say so;
+    None if nothing does.
 
-    That something has been decided about the matter (that the baths are closed) is nobody's wish for a dialogue. Where
-    the words of a decision are about holding one it is taken for the mandate, as something assumed.
+    That something has been decided about the matter (that the baths are closed) is nobody's wish
+    for a dialogue. Where the words of a decision are about holding one it is taken for the mandate,
+    as something assumed.
     """
     talked = (each.id for each in case.dialogues if each.held and each.purpose is Purpose.MANDATE)
     decided = (each.id for each in case.decisions if _gives_mandate(case, each))
@@ -86,10 +100,18 @@ def mandate(case: Case) -> Mandate | None:
 
 
 def _gives_mandate(case: Case, decision: Decision) -> bool:
-    """Say whether a decision to approve or delegate is about holding the dialogue, by its title or its proposals'."""
-    if decision.outcome not in _GIVING or any(_from_process(case, key) for key in decision.proposals):
+    """Say whether a decision to approve or delegate is about holding the dialogue, by its title or
+    its proposals'.
+    """
+    if decision.outcome not in _GIVING or any(
+        _from_process(case, key) for key in decision.proposals
+    ):
         return False
-    proposals = (each.title for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal))
+    proposals = (
+        each.title
+        for key in decision.proposals
+        if isinstance(each := case.by_id.get(key), Proposal)
+    )
     words = (decision.title,) if decision.title else tuple(proposals)
     return any(says_mandate(title) for title in words)
 
@@ -103,9 +125,9 @@ def _from_process(case: Case, proposal: str) -> bool:
 def says_mandate(title: str) -> bool:
     """Say whether the title of a decision is about holding a dialogue, in Swedish or English.
 
-    What the dialogue is to be about does not matter ("dialog om nedläggningen"); what is decided does. A title that
-    ends, closes, refuses or reports something, or that speaks of a dialogue as past ("ny plan efter dialog"), is not
-    about holding one.
+    What the dialogue is to be about does not matter ("dialog om nedläggningen"); what is decided
+    does. A title that ends, closes, refuses or reports something, or that speaks of a dialogue as
+    past ("ny plan efter dialog"), is not about holding one.
 
     Args:
         title: the title of a decision, or of the proposal it is on.
@@ -116,10 +138,11 @@ def says_mandate(title: str) -> bool:
 
 
 def decided_on_matter(case: Case) -> tuple[Decision, ...]:
-    """Decisions in force, in document order, that are about the matter itself as far as their words say.
+    """Decisions in force, in document order, that are about the matter itself as far as their words
+    say.
 
-    Not the mandate, and nothing that has come out of the process: what the commissioner is to be asked about before
-    anybody is invited.
+    Not the mandate, and nothing that has come out of the process: what the commissioner is to be
+    asked about before anybody is invited.
     """
     return tuple(
         each
@@ -131,7 +154,9 @@ def decided_on_matter(case: Case) -> tuple[Decision, ...]:
 
 
 def open_to_influence(case: Case) -> Answer:
-    """Say whether anything can be influenced: no for an empty ``open`` or mere information, unknown when left out."""
+    """Say whether anything can be influenced: no for an empty ``open`` or mere information, unknown
+    when left out.
+    """
     if case.open is not None:
         return Answer.YES if case.open else Answer.NO
     return Answer.NO if case.participation is Participation.INFORMATION else Answer.UNKNOWN
@@ -149,7 +174,9 @@ def without_body(case: Case) -> tuple[Proposal, ...]:
 
 
 def preparing_bodies(case: Case, body: str) -> tuple[DecisionBody, ...]:
-    """The bodies that prepare a body's matters, the earliest in the chain first; the body itself not among them."""
+    """The bodies that prepare a body's matters, the earliest in the chain first; the body itself
+    not among them.
+    """
     found: dict[str, DecisionBody] = {}
     seen = {body}
     trail = [(body, _prepared_by(case, body))]
@@ -174,28 +201,40 @@ def _prepared_by(case: Case, key: str) -> tuple[DecisionBody, ...]:
 
 
 def decisions_about(case: Case, proposal: str) -> tuple[Decision, ...]:
-    """Decisions on a proposal: those that name it, and those that follow on one that does, in document order."""
-    found = {each.id for each in case.decisions if proposal in each.proposals or proposal in each.follows}
+    """Decisions on a proposal: those that name it, and those that follow on one that does, in
+    document order.
+    """
+    found = {
+        each.id for each in case.decisions if proposal in each.proposals or proposal in each.follows
+    }
     grown = True
     while grown:
-        more = {each.id for each in case.decisions if found & set(each.follows) and not each.proposals} - found
+        more = {
+            each.id for each in case.decisions if found & set(each.follows) and not each.proposals
+        } - found
         found |= more
         grown = bool(more)
     return tuple(each for each in case.decisions if each.id in found)
 
 
 def only_prepares(case: Case, decision: Decision) -> bool:
-    """Whether a decision only prepares: others than its body are to decide on every proposal it names."""
+    """Whether a decision only prepares: others than its body are to decide on every proposal it
+    names.
+    """
     on = [each for key in decision.proposals if isinstance(each := case.by_id.get(key), Proposal)]
     named = [{body.id for body in competent_bodies(case, each)} for each in on]
     return bool(named) and all(bodies and decision.body not in bodies for bodies in named)
 
 
 def undecided_bodies(case: Case, proposal: Proposal) -> tuple[DecisionBody, ...]:
-    """Competent bodies that have not settled a proposal; none once it is withdrawn or one of them has rejected it."""
+    """Competent bodies that have not settled a proposal; none once it is withdrawn or one of them
+    has rejected it.
+    """
     taken = decisions_about(case, proposal.id)
     own = {body.id for body in competent_bodies(case, proposal)}
-    if any(each.outcome in {Outcome.REJECTED, Outcome.WITHDRAWN} and each.body in own for each in taken):
+    if any(
+        each.outcome in {Outcome.REJECTED, Outcome.WITHDRAWN} and each.body in own for each in taken
+    ):
         return ()
     settled = {each.body for each in taken if each.settled}
     return tuple(each for each in competent_bodies(case, proposal) if each.id not in settled)
@@ -203,13 +242,21 @@ def undecided_bodies(case: Case, proposal: Proposal) -> tuple[DecisionBody, ...]
 
 def open_proposals(case: Case) -> tuple[Proposal, ...]:
     """Proposals not settled yet: without a body, or with a body that has not decided."""
-    return tuple(each for each in case.proposals if not competent_bodies(case, each) or undecided_bodies(case, each))
+    return tuple(
+        each
+        for each in case.proposals
+        if not competent_bodies(case, each) or undecided_bodies(case, each)
+    )
 
 
 def bodies_deciding(case: Case) -> tuple[DecisionBody, ...]:
     """Bodies that are to decide something not settled yet, in document order."""
     waiting = {body.id for each in case.proposals for body in undecided_bodies(case, each)}
-    waiting |= {each.body for each in case.decisions if not each.settled and each.outcome in {None, Outcome.PENDING}}
+    waiting |= {
+        each.body
+        for each in case.decisions
+        if not each.settled and each.outcome in {None, Outcome.PENDING}
+    }
     return tuple(each for each in case.decision_bodies if each.id in waiting)
 
 
@@ -223,8 +270,14 @@ def informed_in(case: Case, body: str) -> tuple[Dialogue, ...]:
 
 
 def coming_meetings(body: DecisionBody, after: dt.date | None = None) -> tuple[Meeting, ...]:
-    """A body's meetings that are not called off, by date; only those later than ``after`` if that is given."""
-    live = (each for each in body.meetings if not each.cancelled and (after is None or each.date > after))
+    """A body's meetings that are not called off, by date; only those later than ``after`` if that
+    is given.
+    """
+    live = (
+        each
+        for each in body.meetings
+        if not each.cancelled and (after is None or each.date > after)
+    )
     return tuple(sorted(live, key=lambda each: each.date))
 
 

@@ -45,7 +45,8 @@ __all__ = [
     "unheard",
 ]
 
-# Purposes in which somebody is listened to. A co-ordination meeting, a mirroring or an anchoring is something else.
+# Purposes in which somebody is listened to. A co-ordination meeting, a mirroring or an anchoring is
+# something else.
 LISTENING = frozenset(
     {
         None,
@@ -58,7 +59,8 @@ LISTENING = frozenset(
         Purpose.CREATE,
     }
 )
-# Kinds that take part because of what they decide, know or report, unless the map says that they are affected.
+# Kinds that take part because of what they decide, know or report, unless the map says that they
+# are affected.
 _BESIDE = frozenset({StakeholderKind.ELECTED, StakeholderKind.EXPERT, StakeholderKind.MEDIA})
 # Roles that lead the work; whoever fills one is not a party to the question unless the map says so.
 _LEADING = frozenset(
@@ -75,7 +77,9 @@ _LEADING = frozenset(
 
 
 class Hearing(StrEnum):
-    """How a stakeholder has been heard: in person, through a part of it, only through others, or not at all."""
+    """How a stakeholder has been heard: in person, through a part of it, only through others, or
+    not at all.
+    """
 
     SELF = "self"
     PART = "part"
@@ -85,7 +89,9 @@ class Hearing(StrEnum):
 
 @frozen
 class Missing:
-    """Somebody who was mentioned in dialogues and is not in the map: the name as it was said, and where."""
+    """Somebody who was mentioned in dialogues and is not in the map: the name as it was said, and
+    where.
+    """
 
     name: str
     dialogues: tuple[str, ...]
@@ -94,14 +100,17 @@ class Missing:
 def concerned(case: Case, key: str) -> bool:
     """Say whether a stakeholder is to be listened to as affected.
 
-    Affected high or medium, or holding a perspective: yes; low: no. Where nothing is said, those who stand in the map
-    are taken as affected, but not those who lead the work, decide, report or advise.
+    Affected high or medium, or holding a perspective: yes; low: no. Where nothing is said, those
+    who stand in the map are taken as affected, but not those who lead the work, decide, report or
+    advise.
     """
     return key in case.once("analysis.concerned", lambda: _concerned(case))
 
 
 def _concerned(case: Case) -> frozenset[str]:
-    leading = {member for unit in case.organisation if unit.role in _LEADING for member in unit.members}
+    leading = {
+        member for unit in case.organisation if unit.role in _LEADING for member in unit.members
+    }
     holding = {key for view in case.perspectives for key in view.held_by}
     return frozenset(
         each.id
@@ -136,15 +145,19 @@ def _hearings(case: Case) -> dict[str, Hearing]:
     def how(key: str) -> Hearing:
         if key in direct:
             return Hearing.SELF
-        return Hearing.PART if key in through else Hearing.SPOKEN_FOR if key in voices else Hearing.NOT
+        return (
+            Hearing.PART if key in through else Hearing.SPOKEN_FOR if key in voices else Hearing.NOT
+        )
 
     return {each.id: how(each.id) for each in case.stakeholders}
 
 
 def hearing(case: Case, key: str) -> Hearing:
-    """Say how a stakeholder has been heard: in a held listening dialogue, by outreach that met it, or through others.
+    """Say how a stakeholder has been heard: in a held listening dialogue, by outreach that met it,
+    or through others.
 
-    Being there through a voice that speaks for one is better than nothing and still not being heard oneself.
+    Being there through a voice that speaks for one is better than nothing and still not being heard
+    oneself.
     """
     return case.once("analysis.hearings", lambda: _hearings(case)).get(key, Hearing.NOT)
 
@@ -160,7 +173,9 @@ def to_hear(case: Case) -> tuple[Stakeholder, ...]:
 
 
 def unheard(case: Case) -> tuple[Stakeholder, ...]:
-    """Affected and not yet heard, in document order; those who declined are among them (see `declined`)."""
+    """Affected and not yet heard, in document order; those who declined are among them (see
+    `declined`).
+    """
     return tuple(each for each in to_hear(case) if not heard(case, each.id))
 
 
@@ -191,7 +206,9 @@ def _same(name: str) -> str:
 
 
 def missing(case: Case) -> tuple[Missing, ...]:
-    """Those mentioned in dialogues who match nobody in the map by id or name, in the order they were mentioned."""
+    """Those mentioned in dialogues who match nobody in the map by id or name, in the order they
+    were mentioned.
+    """
     return case.once("analysis.missing", lambda: _missing(case))
 
 
@@ -222,7 +239,9 @@ def _trusts(case: Case) -> dict[str, tuple[str, ...]]:
 
 
 def door_openers(case: Case) -> dict[str, tuple[str, ...]]:
-    """For each unheard stakeholder, those it trusts who are to be heard or are known: meet them first."""
+    """For each unheard stakeholder, those it trusts who are to be heard or are known: meet them
+    first.
+    """
     waiting = [each.id for each in unheard(case)]
     return {key: found for key in waiting if (found := trusted_by(case, key))}
 
@@ -233,7 +252,9 @@ def minorities(case: Case) -> tuple[str, ...]:
 
 
 def keeps_visible(case: Case, perspective: str) -> bool:
-    """Say whether a perspective is to be heard in a joint dialogue: unless each of its tensions is left in peace."""
+    """Say whether a perspective is to be heard in a joint dialogue: unless each of its tensions is
+    left in peace.
+    """
     own = [each for each in case.tensions if perspective in each.between]
     return not own or any(each.aim not in {Aim.LET_BE, Aim.THROUGH_FACILITATOR} for each in own)
 
@@ -247,7 +268,8 @@ def _gives_back(mirror: Dialogue, talk: Dialogue) -> bool:
 
 
 def not_mirrored(case: Case) -> tuple[Dialogue, ...]:
-    """Held inventory dialogues whose content no held mirroring has given back yet, in document order.
+    """Held inventory dialogues whose content no held mirroring has given back yet, in document
+    order.
 
     A mirroring covers what it says it is about; if it says nothing, everything held before it.
     """
@@ -255,11 +277,15 @@ def not_mirrored(case: Case) -> tuple[Dialogue, ...]:
     return tuple(
         talk
         for talk in case.dialogues
-        if talk.held and talk.purpose is Purpose.INVENTORY and not any(_gives_back(each, talk) for each in mirrors)
+        if talk.held
+        and talk.purpose is Purpose.INVENTORY
+        and not any(_gives_back(each, talk) for each in mirrors)
     )
 
 
 def mirrored(case: Case) -> bool:
-    """Say whether the inventory has been mirrored back: a mirroring is held and no inventory dialogue waits for it."""
+    """Say whether the inventory has been mirrored back: a mirroring is held and no inventory
+    dialogue waits for it.
+    """
     held = any(each.held and each.purpose is Purpose.MIRROR for each in case.dialogues)
     return held and not not_mirrored(case)

@@ -52,7 +52,9 @@ def related(case: Case, one: str, other: str) -> bool:
 
 
 def sits_for(case: Case, present: Iterable[str]) -> frozenset[str]:
-    """Ids of those whose voice is in a room: the present, what they belong to, and whom they speak for."""
+    """Ids of those whose voice is in a room: the present, what they belong to, and whom they speak
+    for.
+    """
     found: set[str] = set()
     for key in present:
         entity = case.by_id.get(key)

@@ -38,7 +38,9 @@ def earlier(case: Case, key: str) -> frozenset[str]:
 
 
 def comes_before(case: Case, first: Dialogue, second: Dialogue) -> Answer:
-    """Say whether one dialogue comes before another, by status, ``after``, date or round; unknown where none tells."""
+    """Say whether one dialogue comes before another, by status, ``after``, date or round; unknown
+    where none tells.
+    """
     if first.held != second.held:
         return Answer.YES if first.held else Answer.NO
     if first.id in earlier(case, second.id):
@@ -54,7 +56,9 @@ def comes_before(case: Case, first: Dialogue, second: Dialogue) -> Answer:
 
 
 def last_known_day(case: Case) -> dt.date | None:
-    """The latest day on which something is recorded to have happened; stands in for "today", unknown to a map."""
+    """The latest day on which something is recorded to have happened; stands in for "today",
+    unknown to a map.
+    """
     return case.once("analysis.last_day", lambda: _last_day(case))
 
 
@@ -63,11 +67,17 @@ def _last_day(case: Case) -> dt.date | None:
 
 
 def known_days(case: Case) -> list[tuple[Entity, dt.date]]:
-    """What is recorded to have happened, in the order of the lists, each with its day, the first that it can be."""
+    """What is recorded to have happened, in the order of the lists, each with its day, the first
+    that it can be.
+    """
     held = [each for each in case.dialogues if each.status is DialogueStatus.HELD]
     days: list[tuple[Entity, dt.date | None]] = []
     days += [(each, last_day_of(each) or earliest(each.date)) for each in held]
-    days += [(each, earliest(each.date)) for each in case.decisions if each.outcome not in {None, Outcome.PENDING}]
+    days += [
+        (each, earliest(each.date))
+        for each in case.decisions
+        if each.outcome not in {None, Outcome.PENDING}
+    ]
     days += [(each, earliest(each.date)) for each in case.outreach if each.outcome]
     days += [(each, earliest(each.met_on)) for each in case.requirements]
     days += [(each, earliest(each.done_on)) for each in case.actions]

@@ -16,12 +16,14 @@ __all__ = ["as_of"]
 
 
 def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
-    """The map without what happened after ``day``: what is undated stays, and what was planned stays planned.
+    """The map without what happened after ``day``: what is undated stays, and what was planned
+    stays planned.
 
-    Decisions taken later are gone, and so are proposals put forward, attempts made and what was said in dialogues held
-    later; those dialogues are planned again, without their outcome. A decision that awaits its sitting stays, unless
-    all that it follows came later: nobody could await it then. So it is with actions. Days after ``day`` on which
-    something was done, met or ended are taken away.
+    Decisions taken later are gone, and so are proposals put forward, attempts made and what was
+    said in dialogues held later; those dialogues are planned again, without their outcome. A
+    decision that awaits its sitting stays, unless all that it follows came later: nobody could
+    await it then. So it is with actions. Days after ``day`` on which something was done, met or
+    ended are taken away.
 
     Args:
         case: the map.
@@ -34,8 +36,14 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
     }
     later |= {each.id for each in case.proposals if each.date and earliest(each.date) > day}
     later = _arising(case, later, day)
-    unheld = {each.id for each in case.dialogues if each.held and (when := last_day_of(each)) and when > day}
-    unsaid = {each.id for each in case.perspectives if each.voiced_in and unheld >= {*each.voiced_in}}
+    unheld = {
+        each.id
+        for each in case.dialogues
+        if each.held and (when := last_day_of(each)) and when > day
+    }
+    unsaid = {
+        each.id for each in case.perspectives if each.voiced_in and unheld >= {*each.voiced_in}
+    }
     later |= unsaid | {each.id for each in case.tensions if each.id and unsaid & {*each.between}}
 
     def done(when: Day | None) -> Day | None:
@@ -49,11 +57,16 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
         ),
         "tensions": tuple(each for each in case.tensions if not later & {*each.between}),
         "dialogues": tuple(
-            _unheld(each, later) if each.id in unheld else _clean(each, later) for each in case.dialogues
+            _unheld(each, later) if each.id in unheld else _clean(each, later)
+            for each in case.dialogues
         ),
-        "outreach": tuple(each for each in case.outreach if each.date is None or earliest(each.date) <= day),
+        "outreach": tuple(
+            each for each in case.outreach if each.date is None or earliest(each.date) <= day
+        ),
         "proposals": tuple(
-            evolve(each, addresses=_without(each.addresses, later)) for each in case.proposals if each.id not in later
+            evolve(each, addresses=_without(each.addresses, later))
+            for each in case.proposals
+            if each.id not in later
         ),
         "commitments": tuple(
             evolve(
@@ -67,14 +80,21 @@ def as_of(case: ProcessMap, day: dt.date) -> ProcessMap:
         "actions": tuple(
             evolve(each, done_on=done(each.done_on), follows=_without(each.follows, later))
             for each in case.actions
-            if not _only_from(each.follows, later) or (each.done_on and earliest(each.done_on) <= day)
+            if not _only_from(each.follows, later)
+            or (each.done_on and earliest(each.done_on) <= day)
         ),
-        "decisions": tuple(_decision(each, later, day) for each in case.decisions if each.id not in later),
+        "decisions": tuple(
+            _decision(each, later, day) for each in case.decisions if each.id not in later
+        ),
         "requirements": tuple(
-            evolve(each, met_on=None, evidence=()) if each.met_on and earliest(each.met_on) > day else each
+            evolve(each, met_on=None, evidence=())
+            if each.met_on and earliest(each.met_on) > day
+            else each
             for each in case.requirements
         ),
-        "funding": tuple(evolve(each, decided=None) if each.decided in later else each for each in case.funding),
+        "funding": tuple(
+            evolve(each, decided=None) if each.decided in later else each for each in case.funding
+        ),
     }
     if case.pause and case.pause.since and earliest(case.pause.since) > day:
         kept["pause"] = None
@@ -93,13 +113,19 @@ def _only_from(follows: tuple[str, ...], later: set[str]) -> bool:
 def _arising(case: ProcessMap, later: set[str], day: dt.date) -> set[str]:
     """What came later, with the decisions that arose from it, one from another."""
     gone = set(later)
-    while found := [each.id for each in case.decisions if each.id not in gone and _arose(each, gone, day)]:
+    while found := [
+        each.id for each in case.decisions if each.id not in gone and _arose(each, gone, day)
+    ]:
         gone |= {*found}
     return gone
 
 
 def _arose(each: Decision, gone: set[str], day: dt.date) -> bool:
-    taken = each.outcome not in {None, Outcome.PENDING} and each.date is not None and earliest(each.date) <= day
+    taken = (
+        each.outcome not in {None, Outcome.PENDING}
+        and each.date is not None
+        and earliest(each.date) <= day
+    )
     return not taken and _only_from(each.follows, gone)
 
 
@@ -108,7 +134,9 @@ def _without(keys: tuple[str, ...], gone: set[str]) -> tuple[str, ...]:
 
 
 def _clean(talk: Dialogue, gone: set[str]) -> Dialogue:
-    named = tuple(each for each in talk.tensions if not gone & ({each} if isinstance(each, str) else {*each}))
+    named = tuple(
+        each for each in talk.tensions if not gone & ({each} if isinstance(each, str) else {*each})
+    )
     return evolve(talk, about=_without(talk.about, gone), tensions=named)
 
 

@@ -29,8 +29,15 @@ __all__ = [
     "unsafe_pairs",
 ]
 
-# From easiest to hardest. Not knowing is harder than every answer but "not now": somebody has to find out first.
-_ORDER = (Readiness.YES, Readiness.FACILITATED, Readiness.PREPARED, Readiness.UNKNOWN, Readiness.NOT_NOW)
+# From easiest to hardest. Not knowing is harder than every answer but "not now": somebody has to
+# find out first.
+_ORDER = (
+    Readiness.YES,
+    Readiness.FACILITATED,
+    Readiness.PREPARED,
+    Readiness.UNKNOWN,
+    Readiness.NOT_NOW,
+)
 
 
 class Ground(StrEnum):
@@ -63,8 +70,12 @@ _FREE = PairReading()
 
 
 def hardest(readings: Iterable[Readiness | None]) -> Readiness:
-    """The hardest of several readings: not now, then unknown, prepared, facilitated, yes; yes where nothing is said."""
-    return max((each for each in readings if each is not None), key=_ORDER.index, default=Readiness.YES)
+    """The hardest of several readings: not now, then unknown, prepared, facilitated, yes; yes where
+    nothing is said.
+    """
+    return max(
+        (each for each in readings if each is not None), key=_ORDER.index, default=Readiness.YES
+    )
 
 
 def easiest(readings: Iterable[Readiness]) -> Readiness:
@@ -90,7 +101,9 @@ def _reading(index: int, tie: Relationship) -> PairReading | None:
 
 
 def _pairs(case: Case) -> dict[frozenset[str], PairReading]:
-    """The reading of every pair the map says something about, as it is written: of parties, or of parts of them."""
+    """The reading of every pair the map says something about, as it is written: of parties, or of
+    parts of them.
+    """
     said: list[tuple[frozenset[str], PairReading]] = []
     for index, tie in enumerate(case.relationships):
         reading = _reading(index, tie)
@@ -136,12 +149,14 @@ def _weight(reading: PairReading) -> tuple[int, int]:
 def pair_reading(case: Case, one: str, other: str) -> PairReading:
     """How ready two parties are to share a dialogue, in either direction, and why.
 
-    Decided by their conflict relationships, by recorded threats or violence in any relationship between them, and by
-    ``not_together``. With none of these they can meet. A conflict about which nothing is said is unknown, and so is one
-    where threats are unknown: unknown is kept, it is a question to ask.
+    Decided by their conflict relationships, by recorded threats or violence in any relationship
+    between them, and by ``not_together``. With none of these they can meet. A conflict about which
+    nothing is said is unknown, and so is one where threats are unknown: unknown is kept, it is a
+    question to ask.
 
-    Either may be a part of a stakeholder (``elders/clan-a``). What is said of a party holds for its parts; what is said
-    of a part holds for the whole, which comes with all its parts, but not for its other parts.
+    Either may be a part of a stakeholder (``elders/clan-a``). What is said of a party holds for its
+    parts; what is said of a part holds for the whole, which comes with all its parts, but not for
+    its other parts.
     """
     if "/" not in one and "/" not in other:
         return _between_wholes(case).get(frozenset({one, other}), _FREE)
@@ -152,7 +167,12 @@ def pair_reading(case: Case, one: str, other: str) -> PairReading:
     if whole_of(one) == whole_of(other):
         first, second = {one}, {other}
     stated = _stated(case)
-    said = [stated[pair] for a in sorted(first) for b in sorted(second) if (pair := frozenset({a, b})) in stated]
+    said = [
+        stated[pair]
+        for a in sorted(first)
+        for b in sorted(second)
+        if (pair := frozenset({a, b})) in stated
+    ]
     return max(said, key=_weight, default=_FREE)
 
 
@@ -169,9 +189,11 @@ def pair_readiness(case: Case, one: str, other: str) -> Readiness:
 
 
 def assessed_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
-    """Every pair of whole parties the map says something about, with its reading, in document order; ids too.
+    """Every pair of whole parties the map says something about, with its reading, in document
+    order; ids too.
 
-    What is said of a part is among it for its whole; see `assessed_parts` for what is written of parts.
+    What is said of a part is among it for its whole; see `assessed_parts` for what is written of
+    parts.
     """
     order = {key: index for index, key in enumerate(case.by_id)}
     found: list[tuple[str, str, PairReading]] = []
@@ -182,7 +204,9 @@ def assessed_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
 
 
 def assessed_parts(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
-    """Every pair in which a part of a party stands, as it is written, with its reading, in document order."""
+    """Every pair in which a part of a party stands, as it is written, with its reading, in document
+    order.
+    """
     order = {key: index for index, key in enumerate((*case.by_id, *case.parts))}
     found: list[tuple[str, str, PairReading]] = []
     for pair, reading in _stated(case).items():
@@ -199,24 +223,33 @@ def unknown_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
 
 def unsafe_pairs(case: Case) -> tuple[tuple[str, str, PairReading], ...]:
     """Pairs with recorded threats or violence."""
-    return tuple(each for each in assessed_pairs(case) if each[2].ground in {Ground.THREATS, Ground.VIOLENCE})
+    return tuple(
+        each for each in assessed_pairs(case) if each[2].ground in {Ground.THREATS, Ground.VIOLENCE}
+    )
 
 
 def kept_apart(case: Case, one: str, other: str) -> bool:
-    """Say whether two parties must not share a dialogue now: not now, threatened, violence or ``not_together``."""
+    """Say whether two parties must not share a dialogue now: not now, threatened, violence or
+    ``not_together``.
+    """
     return pair_readiness(case, one, other) is Readiness.NOT_NOW
 
 
 def parts_kept_apart(case: Case, one: str, other: str) -> tuple[str, str] | None:
-    """Two parties that are kept apart of which these are parts, or None: people who come may belong to both sides."""
-    return case.once("analysis.parts_apart", lambda: _parts_apart(case)).get(frozenset({one, other}))
+    """Two parties that are kept apart of which these are parts, or None: people who come may belong
+    to both sides.
+    """
+    return case.once("analysis.parts_apart", lambda: _parts_apart(case)).get(
+        frozenset({one, other})
+    )
 
 
 def _parts_apart(case: Case) -> dict[frozenset[str], tuple[str, str]]:
     """For two parties, those kept apart that they belong to.
 
-    Power is something said of somebody; this is only a call to ask who comes. So unlike power it reaches those beside a
-    part that is kept apart from its whole: it may be with them that the conflict is.
+    Power is something said of somebody; this is only a call to ask who comes. So unlike power it
+    reaches those beside a part that is kept apart from its whole: it may be with them that the
+    conflict is.
     """
     found: dict[frozenset[str], tuple[str, str]] = {}
     for first, second, reading in assessed_pairs(case):
@@ -224,20 +257,26 @@ def _parts_apart(case: Case) -> dict[frozenset[str], tuple[str, str]]:
             for left in (first, *parts(case, first)):
                 for right in (second, *parts(case, second)):
                     named = {left, right} == {first, second}
-                    if left != right and not named and not _own(case, (first, second), (left, right)):
+                    if (
+                        left != right
+                        and not named
+                        and not _own(case, (first, second), (left, right))
+                    ):
                         found.setdefault(frozenset({left, right}), (first, second))
     return found
 
 
 def _own(case: Case, apart: tuple[str, str], pair: tuple[str, str]) -> bool:
-    """Say whether two belong to each other, and what is said of a whole and its part says nothing of the two.
+    """Say whether two belong to each other, and what is said of a whole and its part says nothing
+    of the two.
 
     A whole that is kept apart from its own part is kept apart from the parts of that part too.
 
     Args:
         case: the map.
         apart: the two who are kept apart.
-        pair: one who is, or belongs to, the first of them, and one who is, or belongs to, the second.
+        pair: one who is, or belongs to, the first of them, and one who is, or belongs to, the
+            second.
     """
     if not related(case, *apart) or not related(case, *pair):
         return False
@@ -259,14 +298,16 @@ def room_readiness(case: Case, present: Iterable[str]) -> Readiness:
     people = list(dict.fromkeys(present))
     if not any("/" in key for key in people):
         said = _between_wholes(case)
-        return hardest(said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said)
+        return hardest(
+            said[pair].readiness for pair in map(frozenset, combinations(people, 2)) if pair in said
+        )
     return hardest(pair_readiness(case, one, other) for one, other in combinations(people, 2))
 
 
 def carries(limit: Readiness | None, needed: Readiness) -> bool:
     """Say whether a method that carries ``limit`` can hold a room that needs ``needed``.
 
-    Nobody who is "not now" meets in a shared room, whatever the method; a limit left out carries what is easy (yes).
-    What is unknown needs a method that carries people who must be prepared.
+    Nobody who is "not now" meets in a shared room, whatever the method; a limit left out carries
+    what is easy (yes). What is unknown needs a method that carries people who must be prepared.
     """
     return needed is not Readiness.NOT_NOW and (limit or Readiness.YES).rank >= needed.rank

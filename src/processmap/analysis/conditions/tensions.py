@@ -1,10 +1,18 @@
-"""Tensions: who holds each side, which are to be met, which already have been, and what is unknown about them."""
+"""Tensions: who holds each side, which are to be met, which already have been, and what is unknown
+about them.
+"""
 
 from collections.abc import Iterable, Iterator
 
 from processmap.analysis.conditions.inventory import declined
 from processmap.analysis.conditions.members import sits_for
-from processmap.analysis.conditions.readiness import easiest, hardest, kept_apart, pair_readiness, room_readiness
+from processmap.analysis.conditions.readiness import (
+    easiest,
+    hardest,
+    kept_apart,
+    pair_readiness,
+    room_readiness,
+)
 from processmap.model.dialogues import Dialogue
 from processmap.model.perspectives import Pair, Perspective, Tension
 from processmap.model.process_map import Case
@@ -58,7 +66,8 @@ def sides(case: Case, tension: Tension) -> tuple[tuple[str, ...], tuple[str, ...
 
 
 def meeting_pairs(case: Case, tension: Tension, *, willing: bool = True) -> tuple[Pair, ...]:
-    """Two different stakeholders, one from each side, who together would meet a tension; in document order.
+    """Two different stakeholders, one from each side, who together would meet a tension; in
+    document order.
 
     Args:
         case: the map.
@@ -67,7 +76,9 @@ def meeting_pairs(case: Case, tension: Tension, *, willing: bool = True) -> tupl
     """
     left, right = sides(case, tension)
     gone = {key for key in {*left, *right} if declined(case, key)} if willing else set()
-    pairs = ((one, other) for one in left for other in right if one != other and not {one, other} & gone)
+    pairs = (
+        (one, other) for one in left for other in right if one != other and not {one, other} & gone
+    )
     seen: dict[frozenset[str], Pair] = {}
     for pair in pairs:
         seen.setdefault(frozenset(pair), pair)
@@ -84,7 +95,9 @@ def tension_named(case: Case, name: str | Pair) -> Tension | None:
     if isinstance(name, str):
         found = case.by_id.get(name)
         return found if isinstance(found, Tension) else None
-    return case.once("analysis.tensions", lambda: {each.key: each for each in reversed(case.tensions)}).get(_key(name))
+    return case.once(
+        "analysis.tensions", lambda: {each.key: each for each in reversed(case.tensions)}
+    ).get(_key(name))
 
 
 def _key(pair: Pair) -> Pair:
@@ -103,7 +116,9 @@ def room(talk: Dialogue) -> tuple[str, ...]:
 
 
 def _voices(case: Case, present: Iterable[str]) -> dict[str, set[str]]:
-    """Who in a room stands for each perspective there: for itself, for what it belongs to, for those it speaks for."""
+    """Who in a room stands for each perspective there: for itself, for what it belongs to, for
+    those it speaks for.
+    """
     found: dict[str, set[str]] = {}
     for key in present:
         for other in sits_for(case, (key,)):
@@ -132,7 +147,9 @@ def _met_in(case: Case, talk: Dialogue, tensions: Iterable[Tension]) -> Iterator
     if talk.tensions:
         named = {each.key for each in listed_tensions(case, talk)}
         yield from (
-            each for each in tensions if each.key in named and (not talk.participants or _both_sides(voices, each))
+            each
+            for each in tensions
+            if each.key in named and (not talk.participants or _both_sides(voices, each))
         )
     elif talk.joint:
         yield from (each for each in tensions if _both_sides(voices, each))
@@ -141,17 +158,25 @@ def _met_in(case: Case, talk: Dialogue, tensions: Iterable[Tension]) -> Iterator
 def tensions_in(case: Case, talk: Dialogue) -> tuple[Tension, ...]:
     """The tensions a dialogue is to meet.
 
-    Those a joint dialogue lists and has both sides of; a meeting that lists none is to meet those whose aim is to meet
-    and of which both sides sit in the room. People may work on proposals together and leave their tensions aside.
+    Those a joint dialogue lists and has both sides of; a meeting that lists none is to meet those
+    whose aim is to meet and of which both sides sit in the room. People may work on proposals
+    together and leave their tensions aside.
     """
     if talk.tensions:
-        return tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
+        return (
+            tuple(_met_in(case, talk, case.tensions)) if talk.joint or talk.purpose is None else ()
+        )
     meeting = talk.purpose is Purpose.MEET
-    return tuple(each for each in _met_in(case, talk, case.tensions) if meeting and each.aim is Aim.MEET)
+    return tuple(
+        each for each in _met_in(case, talk, case.tensions) if meeting and each.aim is Aim.MEET
+    )
 
 
-def tension_readiness(case: Case, tension: Tension, pair: tuple[str, str] | None = None) -> Readiness:
-    """How ready a tension is to be met: the harder of its own readiness and of the pair that would meet.
+def tension_readiness(
+    case: Case, tension: Tension, pair: tuple[str, str] | None = None
+) -> Readiness:
+    """How ready a tension is to be met: the harder of its own readiness and of the pair that would
+    meet.
 
     Args:
         case: the map.
@@ -163,14 +188,19 @@ def tension_readiness(case: Case, tension: Tension, pair: tuple[str, str] | None
 
 
 def needed_readiness(case: Case, talk: Dialogue) -> Readiness:
-    """What a dialogue's method must carry: the hardest of its pairs and of the tensions it is to meet."""
-    return hardest((room_readiness(case, room(talk)), *(each.readiness for each in tensions_in(case, talk))))
+    """What a dialogue's method must carry: the hardest of its pairs and of the tensions it is to
+    meet.
+    """
+    return hardest(
+        (room_readiness(case, room(talk)), *(each.readiness for each in tensions_in(case, talk)))
+    )
 
 
 def met_tensions(case: Case) -> dict[Pair, tuple[str, ...]]:
     """Which tensions held joint dialogues have met: the tension's `key`, and the dialogues' ids.
 
-    A held dialogue has met the tensions it lists; one that lists none, those of which both sides sat in the room.
+    A held dialogue has met the tensions it lists; one that lists none, those of which both sides
+    sat in the room.
     """
     return case.once("analysis.met", lambda: _met(case))
 
@@ -185,7 +215,9 @@ def _met(case: Case) -> dict[Pair, tuple[str, ...]]:
 
 
 def tensions_to_meet(case: Case) -> tuple[Tension, ...]:
-    """Tensions whose aim is to meet and that no held dialogue has met, in document order, each pair once."""
+    """Tensions whose aim is to meet and that no held dialogue has met, in document order, each pair
+    once.
+    """
     met = met_tensions(case)
     seen: dict[Pair, Tension] = {}
     for tension in case.tensions:
@@ -195,7 +227,8 @@ def tensions_to_meet(case: Case) -> tuple[Tension, ...]:
 
 
 def tensions_to_assess(case: Case) -> tuple[Tension, ...]:
-    """Tensions about which somebody has to find out first: what is wanted, or how ready the sides are.
+    """Tensions about which somebody has to find out first: what is wanted, or how ready the sides
+    are.
 
     A tension that has been met, or is to be left or carried by the facilitator, needs no assessing.
     """
@@ -204,7 +237,10 @@ def tensions_to_assess(case: Case) -> tuple[Tension, ...]:
         each
         for each in case.tensions
         if each.key not in met
-        and (aim_of(each) is Aim.UNKNOWN or (each.aim is Aim.MEET and each.readiness is Readiness.UNKNOWN))
+        and (
+            aim_of(each) is Aim.UNKNOWN
+            or (each.aim is Aim.MEET and each.readiness is Readiness.UNKNOWN)
+        )
     )
 
 
@@ -214,7 +250,9 @@ def through_facilitator(case: Case) -> tuple[Tension, ...]:
 
 
 def disputed_facts(case: Case) -> tuple[Tension, ...]:
-    """Tensions to be met in which facts are disputed and no held fact-finding has dealt with them."""
+    """Tensions to be met in which facts are disputed and no held fact-finding has dealt with
+    them.
+    """
     looked_into = [each for each in case.dialogues if each.held and each.purpose is Purpose.FACTS]
     return tuple(
         each
@@ -226,19 +264,25 @@ def disputed_facts(case: Case) -> tuple[Tension, ...]:
 
 
 def stuck_tensions(case: Case) -> tuple[Tension, ...]:
-    """Tensions to be met that nobody can meet as the map stands: a side nobody holds, or every pair kept apart."""
+    """Tensions to be met that nobody can meet as the map stands: a side nobody holds, or every pair
+    kept apart.
+    """
     return tuple(
         each
         for each in tensions_to_meet(case)
-        if each.readiness is Readiness.NOT_NOW or all(kept_apart(case, *pair) for pair in meeting_pairs(case, each))
+        if each.readiness is Readiness.NOT_NOW
+        or all(kept_apart(case, *pair) for pair in meeting_pairs(case, each))
     )
 
 
-def alone_against_majority(case: Case, talk: Dialogue, chairs: dict[str, int]) -> tuple[tuple[str, str], ...]:
-    """Who would sit alone against a majority: the stakeholder and the perspective most of the room holds.
+def alone_against_majority(
+    case: Case, talk: Dialogue, chairs: dict[str, int]
+) -> tuple[tuple[str, str], ...]:
+    """Who would sit alone against a majority: the stakeholder and the perspective most of the room
+    holds.
 
-    More than half of the chairs hold one same perspective that is in tension with one of theirs, and nobody else in the
-    room shares theirs.
+    More than half of the chairs hold one same perspective that is in tension with one of theirs,
+    and nobody else in the room shares theirs.
 
     Args:
         case: the map.
@@ -255,6 +299,10 @@ def alone_against_majority(case: Case, talk: Dialogue, chairs: dict[str, int]) -
     for tension in case.tensions if len(holding) > 1 else ():
         for own, theirs in (tension.between, tension.between[::-1]):
             ones, others = holding.get(own, []), holding.get(theirs, [])
-            if len(ones) == 1 and ones[0] not in others and 2 * sum(chairs[key] for key in others) > total:
+            if (
+                len(ones) == 1
+                and ones[0] not in others
+                and 2 * sum(chairs[key] for key in others) > total
+            ):
                 found[ones[0], theirs] = None
     return tuple(found)

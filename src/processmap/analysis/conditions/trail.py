@@ -1,10 +1,11 @@
 """The decision trail: what is open, who has it now, which body takes it next and when.
 
-A matter is what runs from decision to decision: one that follows on another, or that is on the same proposals later.
-Where it stands is read from its last decision: referred (hänskjuts) it is with the body it was passed on to, circulated
-(remiss) with those who are asked, tabled (bordläggs) with the same body, returned (återremiss) with those who prepare
-it, and a decision that was not made leaves it with whoever must decide. A matter that a preparing body is done with
-goes on to the body that decides.
+A matter is what runs from decision to decision: one that follows on another, or that is on the same
+proposals later. Where it stands is read from its last decision: referred (hänskjuts) it is with the
+body it was passed on to, circulated (remiss) with those who are asked, tabled (bordläggs) with the
+same body, returned (återremiss) with those who prepare it, and a decision that was not made leaves
+it with whoever must decide. A matter that a preparing body is done with goes on to the body that
+decides.
 """
 
 import datetime as dt
@@ -12,7 +13,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from processmap.analysis.conditions.governance import coming_meetings, competent_bodies, undecided_bodies
+from processmap.analysis.conditions.governance import (
+    coming_meetings,
+    competent_bodies,
+    undecided_bodies,
+)
 from processmap.model.governance import Assignment, Decision, DecisionBody, Meeting, Proposal
 from processmap.model.process_map import Case
 from processmap.model.stakeholders import PARTIES
@@ -22,7 +27,9 @@ from processmap.model.words import Outcome
 __all__ = ["Matter", "followers", "open_matters", "taken_decisions"]
 
 # The matter has not left the body for good.
-_MOVING = frozenset({Outcome.REFERRED, Outcome.CIRCULATED, Outcome.TABLED, Outcome.RETURNED, Outcome.NONE})
+_MOVING = frozenset(
+    {Outcome.REFERRED, Outcome.CIRCULATED, Outcome.TABLED, Outcome.RETURNED, Outcome.NONE}
+)
 
 
 @frozen(kw_only=True)
@@ -33,9 +40,11 @@ class Matter:
         left: the last decision taken in it; None where no body has taken it up.
         awaited: the decision entered that waits for its outcome, if there is one.
         proposals: ids of the proposals it is about; may be empty.
-        holders: ids of those who have it now: bodies, or those a decision gave a task; empty where nothing says who.
+        holders: ids of those who have it now: bodies, or those a decision gave a task; empty where
+            nothing says who.
         next_body: id of the body that takes it next; None where the map does not say.
-        meeting: the day of the awaited decision, else the body's next meeting; None where none is known.
+        meeting: the day of the awaited decision, else the body's next meeting; None where none is
+            known.
         papers_by: the day the papers must be in for that meeting, where the document says it.
         tasks: what the last decision gave somebody to do and nobody has done.
     """
@@ -69,13 +78,19 @@ def _taken(decision: Decision) -> bool:
 
 
 def taken_decisions(case: Case) -> tuple[Decision, ...]:
-    """Decisions with an outcome, oldest first; those without a day keep the document's order, after the others."""
+    """Decisions with an outcome, oldest first; those without a day keep the document's order, after
+    the others.
+    """
     taken = filter(_taken, case.decisions)
-    return tuple(sorted(taken, key=lambda each: (each.date is None, earliest(each.date) or dt.date.max)))
+    return tuple(
+        sorted(taken, key=lambda each: (each.date is None, earliest(each.date) or dt.date.max))
+    )
 
 
 def followers(case: Case) -> dict[str, tuple[Decision, ...]]:
-    """For each decision, those that take the matter on: they follow on it, or are later on one of its proposals."""
+    """For each decision, those that take the matter on: they follow on it, or are later on one of
+    its proposals.
+    """
     return case.once("analysis.followers", lambda: _followers(case))
 
 
@@ -108,10 +123,13 @@ def open_matters(case: Case, day: dt.date | None = None) -> tuple[Matter, ...]:
 
     Args:
         case: the map.
-        day: meetings are looked for from this day on; when left out, from the day of the last decision.
+        day: meetings are looked for from this day on; when left out, from the day of the last
+            decision.
     """
     after = followers(case)
-    found = [each for end in case.decisions if not after[end.id] and (each := _matter(case, end, day))]
+    found = [
+        each for end in case.decisions if not after[end.id] and (each := _matter(case, end, day))
+    ]
     touched = {key for each in case.decisions for key in (*each.proposals, *each.follows)}
     fresh = (_untouched(case, each, day) for each in case.proposals if each.id not in touched)
     return (*found, *fresh)
@@ -206,12 +224,18 @@ def _before(case: Case, decision: Decision) -> Decision | None:
 
 
 def _proposals(case: Case, end: Decision) -> tuple[str, ...]:
-    """The proposals a decision is on: its own, else those of the nearest decisions before it that name any."""
+    """The proposals a decision is on: its own, else those of the nearest decisions before it that
+    name any.
+    """
     known = {each.id for each in case.proposals}
     seen = {end.id}
     level: list[Decision] = [end]
     while level:
-        own = tuple(dict.fromkeys(key for each in level for key in (*each.proposals, *each.follows) if key in known))
+        own = tuple(
+            dict.fromkeys(
+                key for each in level for key in (*each.proposals, *each.follows) if key in known
+            )
+        )
         if own:
             return own
         keys = dict.fromkeys(key for each in level for key in each.follows if key not in seen)
@@ -226,11 +250,19 @@ def _on(case: Case, proposals: Iterable[str]) -> tuple[Proposal, ...]:
 
 def _undecided(case: Case, proposals: Iterable[str]) -> tuple[str, ...]:
     """Bodies that must still decide on any of the proposals."""
-    return tuple(dict.fromkeys(body.id for each in _on(case, proposals) for body in undecided_bodies(case, each)))
+    return tuple(
+        dict.fromkeys(
+            body.id for each in _on(case, proposals) for body in undecided_bodies(case, each)
+        )
+    )
 
 
-def _moved(case: Case, left: Decision, proposals: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
-    """Who has a matter that its last decision passed on or put off, and which body takes it next."""
+def _moved(
+    case: Case, left: Decision, proposals: tuple[str, ...]
+) -> tuple[tuple[str, ...], str | None]:
+    """Who has a matter that its last decision passed on or put off, and which body takes it
+    next.
+    """
     doing = tuple(dict.fromkeys(key for task in _open_tasks(left) for key in task.to))
     if left.outcome is Outcome.TABLED:
         return (left.body,), left.body
@@ -245,7 +277,9 @@ def _moved(case: Case, left: Decision, proposals: tuple[str, ...]) -> tuple[tupl
 
 
 def _onward(case: Case, left: Decision, proposals: tuple[str, ...]) -> str | None:
-    """The body a matter is passed on to: one that must decide on it, else where the body refers or prepares matters."""
+    """The body a matter is passed on to: one that must decide on it, else where the body refers or
+    prepares matters.
+    """
     competent = {body.id for each in _on(case, proposals) for body in competent_bodies(case, each)}
     if left.outcome is Outcome.NONE and left.body in competent:
         return left.body
@@ -258,7 +292,9 @@ def _onward(case: Case, left: Decision, proposals: tuple[str, ...]) -> str | Non
 
 
 def _preparers(case: Case, left: Decision, proposals: tuple[str, ...]) -> tuple[str, ...]:
-    """Those who prepare a matter that was sent back: whoever had it before, else a preparing body, else its authors."""
+    """Those who prepare a matter that was sent back: whoever had it before, else a preparing body,
+    else its authors.
+    """
     earlier = [each for key in left.follows if isinstance(each := case.by_id.get(key), Decision)]
     had = tuple(dict.fromkeys(each.body for each in earlier if each.body != left.body))
     body = case.by_id.get(left.body)

@@ -1,7 +1,8 @@
 """The checker: what to look over in a map, with stable codes.
 
-Faults of the document (PM0xx) stop a map from being made at all; what is found here is about the method, and is only
-ever a warning or a note: PM1xx inventory, PM2xx dialogues, PM3xx governance, PM4xx time, PM5xx money, PM6xx privacy.
+Faults of the document (PM0xx) stop a map from being made at all; what is found here is about the
+method, and is only ever a warning or a note: PM1xx inventory, PM2xx dialogues, PM3xx governance,
+PM4xx time, PM5xx money, PM6xx privacy.
 """
 
 import datetime as dt
@@ -29,7 +30,8 @@ from processmap.model.process_map import ProcessMap
 
 __all__ = ["CHECKS", "findings"]
 
-# In the order of what matters most to a process lead: safety first, then people, then the frame, time and money.
+# In the order of what matters most to a process lead: safety first, then people, then the frame,
+# time and money.
 CHECKS: tuple[Check, ...] = (
     *rooms.CHECKS[:2],
     *privacy.CHECKS,
@@ -46,7 +48,10 @@ CHECKS: tuple[Check, ...] = (
 )
 
 _SEVERITIES = tuple(Severity)
-_ORDER = {name: index for index, name in enumerate(("title", "question", "fixed", "open", *LISTS, "calendar"))}
+_ORDER = {
+    name: index
+    for index, name in enumerate(("title", "question", "fixed", "open", *LISTS, "calendar"))
+}
 
 
 def _place(path: Path) -> tuple[object, ...]:
@@ -60,14 +65,18 @@ def findings(case: ProcessMap, today: dt.date | None = None) -> tuple[Finding, .
 
     Args:
         case: the map.
-        today: the day to count from, for what is overdue; left out = the latest day on which the map knows that
-            something has happened. The clock is never read.
+        today: the day to count from, for what is overdue; left out = the latest day on which the
+            map knows that something has happened. The clock is never read.
 
     Returns:
-        Warnings before notes; within them by what they are about, then in document order. Never statements: findings
-        name ids and titles only.
+        Warnings before notes; within them by what they are about, then in document order. Never
+        statements: findings name ids and titles only.
     """
     look = Look(case, today or last_known_day(case))
     found = [(number, finding) for number, check in enumerate(CHECKS) for finding in check(look)]
-    found.sort(key=lambda each: (_SEVERITIES.index(each[1].severity), each[0], _place(each[1].path)))
-    return tuple(evolve(finding, params=without_names(finding.params, case)) for _, finding in found)
+    found.sort(
+        key=lambda each: (_SEVERITIES.index(each[1].severity), each[0], _place(each[1].path))
+    )
+    return tuple(
+        evolve(finding, params=without_names(finding.params, case)) for _, finding in found
+    )

@@ -48,13 +48,16 @@ from processmap.model.words import AccessNeed, Aim, Answer, DialogueStatus, Faci
 
 __all__ = ["CHECKS"]
 
-# More joint dialogues to come than this is much to ask of anybody; the rule's parameters say otherwise where set.
+# More joint dialogues to come than this is much to ask of anybody; the rule's parameters say
+# otherwise where set.
 COMFORT = 4
 _FIRM = frozenset({None, DialogueStatus.PLANNED, DialogueStatus.CONFIRMED})
 
 
 def _joint(look: Look) -> list[tuple[int, Dialogue]]:
-    return [(index, talk) for index, talk in enumerate(look.case.dialogues) if talk.live and talk.joint]
+    return [
+        (index, talk) for index, talk in enumerate(look.case.dialogues) if talk.live and talk.joint
+    ]
 
 
 def before_mirroring(look: Look) -> Iterator[Finding]:
@@ -72,7 +75,11 @@ def before_mirroring(look: Look) -> Iterator[Finding]:
 def not_listened_to_first(look: Look) -> Iterator[Finding]:
     """PM221: somebody comes to a joint dialogue without having been listened to alone before it."""
     case = look.case
-    listening = [each for each in case.dialogues if each.live and each.purpose in LISTENING and not each.joint]
+    listening = [
+        each
+        for each in case.dialogues
+        if each.live and each.purpose in LISTENING and not each.joint
+    ]
     for index, talk in _joint(look):
         if talk.held or talk.provisional:
             continue
@@ -81,7 +88,11 @@ def not_listened_to_first(look: Look) -> Iterator[Finding]:
             for key in room(talk)
             if concerned(case, key)
             and not heard(case, key)
-            and all(comes_before(case, each, talk) is Answer.NO for each in listening if key in room(each))
+            and all(
+                comes_before(case, each, talk) is Answer.NO
+                for each in listening
+                if key in room(each)
+            )
         ]
         if silent:
             said = {"title": name(case, talk.id), "names": names(case, silent)}
@@ -103,11 +114,17 @@ def perspective_in_no_room(look: Look) -> Iterator[Finding]:
 
 
 def _interpreted(case: ProcessMap, talk: Dialogue, needing_one: list[str]) -> list[str]:
-    """Those who need an interpreter and get none: none is to lead this dialogue, or none is known at all."""
+    """Those who need an interpreter and get none: none is to lead this dialogue, or none is known
+    at all.
+    """
     led = leaders(case, talk)
     if led:
         there = {each.id for each in led if each.role is FacilitatorRole.INTERPRETER}
-        return [each.id for each in people_in(case, needing_one) if not there & _ids(interpreters_for(case, each))]
+        return [
+            each.id
+            for each in people_in(case, needing_one)
+            if not there & _ids(interpreters_for(case, each))
+        ]
     return [each.id for each in people_in(case, needing_one) if not interpreters_for(case, each)]
 
 
@@ -119,14 +136,20 @@ def no_interpreter(look: Look) -> Iterator[Finding]:
     """PM224: somebody in a dialogue needs an interpreter and there is none."""
     case = look.case
     for index, talk in coming(case):
-        without = _interpreted(case, talk, [each.id for each in needing(case, AccessNeed.INTERPRETER, room(talk))])
+        without = _interpreted(
+            case, talk, [each.id for each in needing(case, AccessNeed.INTERPRETER, room(talk))]
+        )
         if without:
             said = {"title": name(case, talk.id), "names": names(case, without)}
-            yield warning("PM224", ("dialogues", index, "facilitators"), [talk.id, *without], **said)
+            yield warning(
+                "PM224", ("dialogues", index, "facilitators"), [talk.id, *without], **said
+            )
 
 
 def no_interpreter_at_all(look: Look) -> Iterator[Finding]:
-    """PM225: somebody needs an interpreter, no dialogue with them is planned yet, and no interpreter is known."""
+    """PM225: somebody needs an interpreter, no dialogue with them is planned yet, and no
+    interpreter is known.
+    """
     case = look.case
     invited = {key for _, talk in coming(case) for key in room(talk)}
     for each in needing(case, AccessNeed.INTERPRETER):
@@ -139,19 +162,27 @@ def minors(look: Look) -> Iterator[Finding]:
     case = look.case
     for each in needing(case, AccessNeed.CHILDREN):
         if not children_planned_for(case, each.id):
-            yield warning("PM226", place(case, each.id, "needs"), [each.id], name=name(case, each.id))
+            yield warning(
+                "PM226", place(case, each.id, "needs"), [each.id], name=name(case, each.id)
+            )
 
 
 def _mirroring(case: ProcessMap, talk: Dialogue) -> bool:
-    """Whether what was said in an inventory dialogue is given back, now or later, by a mirroring."""
+    """Whether what was said in an inventory dialogue is given back, now or later, by a
+    mirroring.
+    """
     mirrors = (each for each in case.dialogues if each.live and each.purpose is Purpose.MIRROR)
-    return talk.purpose is Purpose.INVENTORY and any(not each.about or talk.id in each.about for each in mirrors)
+    return talk.purpose is Purpose.INVENTORY and any(
+        not each.about or talk.id in each.about for each in mirrors
+    )
 
 
 def feedback_missing(look: Look) -> Iterator[Finding]:
-    """PM227: dialogues were held and no feedback on them is held or planned; PM228: the same for decisions.
+    """PM227: dialogues were held and no feedback on them is held or planned; PM228: the same for
+    decisions.
 
-    As long as nothing has been decided, a mirroring is what those who took part in the inventory are waiting for.
+    As long as nothing has been decided, a mirroring is what those who took part in the inventory
+    are waiting for.
     """
     case = look.case
     decided = [each.id for each in decisions_to_feed_back(case, planned_counts=True)]
@@ -184,7 +215,9 @@ def stuck(look: Look) -> Iterator[Finding]:
 
 
 def unknown_method(look: Look) -> Iterator[Finding]:
-    """PM232: a dialogue's method is in neither the catalogue nor the document; PM233: it does not suit the purpose."""
+    """PM232: a dialogue's method is in neither the catalogue nor the document; PM233: it does not
+    suit the purpose.
+    """
     case = look.case
     methods = methods_of(case)
     for index, talk in coming(case):
@@ -193,7 +226,13 @@ def unknown_method(look: Look) -> Iterator[Finding]:
             yield warning("PM232", where, [talk.id], title=name(case, talk.id), method=talk.method)
         elif talk.method and talk.purpose and not suits(case, talk):
             said = {"title": name(case, talk.id), "method": method_word(case, talk.method)}
-            yield note("PM233", where, [talk.id], purpose=Word(f"words.purpose_{talk.purpose.value}"), **said)
+            yield note(
+                "PM233",
+                where,
+                [talk.id],
+                purpose=Word(f"words.purpose_{talk.purpose.value}"),
+                **said,
+            )
 
 
 def heavy_load(look: Look) -> Iterator[Finding]:
@@ -207,18 +246,27 @@ def heavy_load(look: Look) -> Iterator[Finding]:
         return
     for key, count in load(case).items():
         if count > limit:
-            yield note("PM234", place(case, key), [key], name=name(case, key), count=count, limit=limit)
+            yield note(
+                "PM234", place(case, key), [key], name=name(case, key), count=count, limit=limit
+            )
 
 
 def nobody_invited(look: Look) -> Iterator[Finding]:
     """PM235: a dialogue is planned or confirmed, and nobody is invited to it."""
     for index, talk in coming(look.case):
-        if not talk.participants and not talk.bodies and not talk.provisional and talk.status in _FIRM:
+        if (
+            not talk.participants
+            and not talk.bodies
+            and not talk.provisional
+            and talk.status in _FIRM
+        ):
             yield note("PM235", ("dialogues", index), [talk.id], title=name(look.case, talk.id))
 
 
 def not_all_have_said_yes(look: Look) -> Iterator[Finding]:
-    """PM236: a joint dialogue is confirmed, and not everybody has said yes to it knowing who comes."""
+    """PM236: a joint dialogue is confirmed, and not everybody has said yes to it knowing who
+    comes.
+    """
     case = look.case
     for index, talk in coming(case):
         if talk.joint and talk.status is DialogueStatus.CONFIRMED:

@@ -17,15 +17,33 @@ from processmap.analysis.conditions.inventory import (
 )
 from processmap.analysis.conditions.readiness import one_sided
 from processmap.analysis.conditions.tensions import aim_of, holds, meeting_pairs, sides
-from processmap.analysis.findings.making import Check, Look, name, names, note, place, titles, warning
+from processmap.analysis.findings.making import (
+    Check,
+    Look,
+    name,
+    names,
+    note,
+    place,
+    titles,
+    warning,
+)
 from processmap.errors import Finding
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import latest
-from processmap.model.words import Aim, Answer, Level, OutreachOutcome, Purpose, RelationshipKind, Visibility
+from processmap.model.words import (
+    Aim,
+    Answer,
+    Level,
+    OutreachOutcome,
+    Purpose,
+    RelationshipKind,
+    Visibility,
+)
 
 __all__ = ["CHECKS"]
 
-# An assessment older than this many days, counted to the latest thing known to have happened, may no longer hold.
+# An assessment older than this many days, counted to the latest thing known to have happened, may
+# no longer hold.
 STALE_DAYS = 180
 
 
@@ -50,7 +68,9 @@ def nobody_heard(look: Look) -> Iterator[Finding]:
 
 def _begun(look: Look) -> bool:
     attempts = any(each.stakeholder for each in look.case.outreach)
-    return attempts or any(hearing(look.case, each.id) is not Hearing.NOT for each in look.case.stakeholders)
+    return attempts or any(
+        hearing(look.case, each.id) is not Hearing.NOT for each in look.case.stakeholders
+    )
 
 
 def not_heard(look: Look) -> Iterator[Finding]:
@@ -83,13 +103,17 @@ def mentioned_but_missing(look: Look) -> Iterator[Finding]:
     case = look.case
     for each in missing(case):
         first = case.by_id[each.dialogues[0]]
-        at = next(i for i, said in enumerate(getattr(first, "mentions", ())) if said.strip() == each.name)
+        at = next(
+            i for i, said in enumerate(getattr(first, "mentions", ())) if said.strip() == each.name
+        )
         where = place(case, each.dialogues[0], "mentions", at)
         if first.visibility is Visibility.CONFIDENTIAL:
             yield warning("PM111", where, each.dialogues, dialogues=titles(case, each.dialogues))
         else:
             told = " ".join(each.name.split())
-            yield warning("PM110", where, each.dialogues, mention=told, dialogues=titles(case, each.dialogues))
+            yield warning(
+                "PM110", where, each.dialogues, mention=told, dialogues=titles(case, each.dialogues)
+            )
 
 
 def perspective_without_holder(look: Look) -> Iterator[Finding]:
@@ -100,10 +124,14 @@ def perspective_without_holder(look: Look) -> Iterator[Finding]:
 
 
 def heard_without_perspective(look: Look) -> Iterator[Finding]:
-    """PM113: somebody has been heard, and the map holds nothing of what they said though it holds what others did."""
+    """PM113: somebody has been heard, and the map holds nothing of what they said though it holds
+    what others did.
+    """
     case = look.case
     if any(view.held_by for view in case.perspectives):
-        silent = [each.id for each in to_hear(case) if heard(case, each.id) and not holds(case, each.id)]
+        silent = [
+            each.id for each in to_hear(case) if heard(case, each.id) and not holds(case, each.id)
+        ]
         for key in silent:
             yield note("PM113", place(case, key), [key], name=name(case, key))
 
@@ -112,7 +140,9 @@ def inventory_not_mirrored(look: Look) -> Iterator[Finding]:
     """PM114: what was heard has not been given back, and no mirroring is planned."""
     case = look.case
     waiting = [each.id for each in not_mirrored(case)]
-    planned = any(each.live and not each.held and each.purpose is Purpose.MIRROR for each in case.dialogues)
+    planned = any(
+        each.live and not each.held and each.purpose is Purpose.MIRROR for each in case.dialogues
+    )
     if waiting and not planned and not unheard(case):
         yield warning("PM114", place(case, waiting[0]), waiting, dialogues=titles(case, waiting))
 
@@ -126,14 +156,23 @@ def told_by_one(look: Look) -> Iterator[Finding]:
 
 
 def old_assessment(look: Look) -> Iterator[Finding]:
-    """PM116: how ready two parties are was assessed long before the latest that is known to have happened."""
+    """PM116: how ready two parties are was assessed long before the latest that is known to have
+    happened.
+    """
     for index, tie in enumerate(look.case.relationships):
         if tie.kind is RelationshipKind.CONFLICT and tie.assessed_on and look.day:
             days = (look.day - latest(tie.assessed_on)).days
             if days > STALE_DAYS:
                 ends = (tie.source, tie.target)
                 where = ("relationships", index, "assessed_on")
-                yield note("PM116", where, ends, names=names(look.case, ends), day=str(tie.assessed_on), days=days)
+                yield note(
+                    "PM116",
+                    where,
+                    ends,
+                    names=names(look.case, ends),
+                    day=str(tie.assessed_on),
+                    days=days,
+                )
 
 
 def same_name(look: Look) -> Iterator[Finding]:
@@ -143,7 +182,11 @@ def same_name(look: Look) -> Iterator[Finding]:
         key = " ".join(each.name.casefold().split())
         if key in seen:
             yield warning(
-                "PM117", ("stakeholders", index, "name"), [seen[key], each.id], first=seen[key], other=each.id
+                "PM117",
+                ("stakeholders", index, "name"),
+                [seen[key], each.id],
+                first=seen[key],
+                other=each.id,
             )
         seen.setdefault(key, each.id)
 
@@ -153,7 +196,12 @@ def tension_within(look: Look) -> Iterator[Finding]:
     case = look.case
     for index, tension in enumerate(case.tensions):
         left, right = sides(case, tension)
-        if aim_of(tension) is Aim.MEET and left and right and not meeting_pairs(case, tension, willing=False):
+        if (
+            aim_of(tension) is Aim.MEET
+            and left
+            and right
+            and not meeting_pairs(case, tension, willing=False)
+        ):
             yield note(
                 "PM118",
                 ("tensions", index),

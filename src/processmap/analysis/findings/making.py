@@ -1,4 +1,6 @@
-"""How checks make findings: severities, places by id, and names that do not give away what is confidential."""
+"""How checks make findings: severities, places by id, and names that do not give away what is
+confidential.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +18,19 @@ from processmap.model.process_map import ProcessMap
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.words import Visibility
 
-__all__ = ["Check", "Look", "base", "coming", "method_word", "name", "names", "note", "place", "titles", "warning"]
+__all__ = [
+    "Check",
+    "Look",
+    "base",
+    "coming",
+    "method_word",
+    "name",
+    "names",
+    "note",
+    "place",
+    "titles",
+    "warning",
+]
 
 
 @frozen
@@ -25,7 +39,8 @@ class Look:
 
     Attributes:
         case: the map.
-        day: today, if the caller says; else the latest day on which the map knows something to have happened.
+        day: today, if the caller says; else the latest day on which the map knows something to have
+            happened.
     """
 
     case: ProcessMap
@@ -47,11 +62,17 @@ def note(code: str, path: Path, refs: Iterable[str] = (), /, **params: Any) -> F
 
 def base(list_name: str, index: int) -> Path:
     """Where an entry stands in the document."""
-    return ("calendar", "facilitators", index) if list_name == "facilitators" else (list_name, index)
+    return (
+        ("calendar", "facilitators", index) if list_name == "facilitators" else (list_name, index)
+    )
 
 
 def _places(case: ProcessMap) -> dict[str, Path]:
-    return {key: base(kind, index) for kind, index, each in case.entries() if (key := getattr(each, "id", None))}
+    return {
+        key: base(kind, index)
+        for kind, index, each in case.entries()
+        if (key := getattr(each, "id", None))
+    }
 
 
 def place(case: ProcessMap, key: str, *steps: str | int) -> Path:
@@ -66,7 +87,8 @@ def _called(entity: Entity | None, key: str) -> str:
 
 
 def name(case: ProcessMap, key: str) -> str:
-    """What an entry is called inside a sentence: its name or title; its id when it has none or is confidential.
+    """What an entry is called inside a sentence: its name or title; its id when it has none or is
+    confidential.
 
     Perspectives have no title, only a statement, which findings never quote: they are called by id.
     """
@@ -95,4 +117,6 @@ def method_word(case: ProcessMap, key: str) -> Word | Own:
 
 def coming(case: ProcessMap) -> Iterator[tuple[int, Dialogue]]:
     """Dialogues still to come, with their index in the document."""
-    return ((index, talk) for index, talk in enumerate(case.dialogues) if talk.live and not talk.held)
+    return (
+        (index, talk) for index, talk in enumerate(case.dialogues) if talk.live and not talk.held
+    )

@@ -23,7 +23,9 @@ def _ref(entry: object) -> list[str]:
 
 
 def total_of(case: ProcessMap, funding: Funding) -> float | None:
-    """What a share is of: as stated, else the sum of the costs of the one version there is; None if not known."""
+    """What a share is of: as stated, else the sum of the costs of the one version there is; None if
+    not known.
+    """
     if funding.total is not None:
         return funding.total
     versions = {each.version for each in case.costs if each.version}
@@ -34,7 +36,9 @@ def total_of(case: ProcessMap, funding: Funding) -> float | None:
 
 
 def paid_by(case: ProcessMap, funding: Funding) -> float | None:
-    """What a funder pays: the amount, else its share of the total, at most its cap; None if not known."""
+    """What a funder pays: the amount, else its share of the total, at most its cap; None if not
+    known.
+    """
     total = total_of(case, funding)
     worth = funding.amount
     if worth is None and funding.share is not None and total is not None:
@@ -50,14 +54,30 @@ def above_cap(look: Look) -> Iterator[Finding]:
         total = total_of(look.case, each)
         cap = Kronor(each.cap)
         if each.amount is not None and each.amount > each.cap + NEAR:
-            yield warning("PM502", ("funding", index, "amount"), _ref(each), amount=Kronor(each.amount), cap=cap)
-        elif each.share is not None and total is not None and total * each.share / WHOLE > each.cap + NEAR:
-            said = {"share": f"{each.share:g}", "total": Kronor(total), "worth": Kronor(total * each.share / WHOLE)}
+            yield warning(
+                "PM502",
+                ("funding", index, "amount"),
+                _ref(each),
+                amount=Kronor(each.amount),
+                cap=cap,
+            )
+        elif (
+            each.share is not None
+            and total is not None
+            and total * each.share / WHOLE > each.cap + NEAR
+        ):
+            said = {
+                "share": f"{each.share:g}",
+                "total": Kronor(total),
+                "worth": Kronor(total * each.share / WHOLE),
+            }
             yield warning("PM501", ("funding", index, "share"), _ref(each), cap=cap, **said)
 
 
 def shares(look: Look) -> Iterator[Finding]:
-    """PM503: the shares come to more than the whole; PM504: or to less, with nobody named for the rest."""
+    """PM503: the shares come to more than the whole; PM504: or to less, with nobody named for the
+    rest.
+    """
     case = look.case
     shared = [each.share for each in case.funding if each.share is not None]
     said = sum(shared)
@@ -80,18 +100,29 @@ def cost_above_cap(look: Look) -> Iterator[Finding]:
 
 
 def not_covered(look: Look) -> Iterator[Finding]:
-    """PM506: the funding is known and comes to less than the costs; PM507: there are costs and no funding at all."""
+    """PM506: the funding is known and comes to less than the costs; PM507: there are costs and no
+    funding at all.
+    """
     case = look.case
     known = [each.total for each in case.costs if each.total is not None]
     if known and not case.funding and not any(each.per for each in case.costs):
         yield note("PM507", ("costs",), sum=Kronor(sum(known)))
     paid = [paid_by(case, each) for each in case.funding]
     versions = {each.version for each in case.costs if each.version}
-    complete = known and len(known) == len(case.costs) and not versions and not any(each.per for each in case.costs)
+    complete = (
+        known
+        and len(known) == len(case.costs)
+        and not versions
+        and not any(each.per for each in case.costs)
+    )
     if complete and paid and None not in paid:
         worth = sum(each for each in paid if each is not None)
         if worth < sum(known) - NEAR:
-            said = {"funding": Kronor(worth), "costs": Kronor(sum(known)), "gap": Kronor(sum(known) - worth)}
+            said = {
+                "funding": Kronor(worth),
+                "costs": Kronor(sum(known)),
+                "gap": Kronor(sum(known) - worth),
+            }
             yield warning("PM506", ("funding",), **said)
 
 
@@ -101,7 +132,9 @@ def _funder(each: Funding) -> str:
 
 
 def not_decided(look: Look) -> Iterator[Finding]:
-    """PM508: money that somebody has yet to decide on; PM509: the decision it rests on went another way."""
+    """PM508: money that somebody has yet to decide on; PM509: the decision it rests on went another
+    way.
+    """
     case = look.case
     for index, each in enumerate(case.funding):
         where = ("funding", index, "decided")
@@ -117,7 +150,9 @@ def not_decided(look: Look) -> Iterator[Finding]:
 
 
 def versions(look: Look) -> Iterator[Finding]:
-    """PM511: two versions of the costs stand side by side; those that are confidential are not told of."""
+    """PM511: two versions of the costs stand side by side; those that are confidential are not told
+    of.
+    """
     told = (each for each in look.case.costs if each.visibility is not Visibility.CONFIDENTIAL)
     found = tuple(dict.fromkeys(each.version for each in told if each.version))
     if len(found) > 1:

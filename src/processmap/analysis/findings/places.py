@@ -1,4 +1,6 @@
-"""PM43x: the rooms of the calendar. Two talks in one room at once, and a place that is almost a room's name."""
+"""PM43x: the rooms of the calendar. Two talks in one room at once, and a place that is almost a
+room's name.
+"""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -25,13 +27,25 @@ def room_taken_twice(look: Look) -> Iterator[Finding]:
 
 
 def room_misspelt(look: Look) -> Iterator[Finding]:
-    """PM432: a dialogue is to be in a place that is none of the rooms, but written nearly as one of them."""
-    rooms = {each.casefold(): each for each in (look.case.calendar.rooms if look.case.calendar else ())}
+    """PM432: a dialogue is to be in a place that is none of the rooms, but written nearly as one of
+    them.
+    """
+    rooms = {
+        each.casefold(): each for each in (look.case.calendar.rooms if look.case.calendar else ())
+    }
     for index, talk in coming(look.case):
-        if talk.place is None or talk.place in rooms.values() or talk.visibility is Visibility.CONFIDENTIAL:
+        if (
+            talk.place is None
+            or talk.place in rooms.values()
+            or talk.visibility is Visibility.CONFIDENTIAL
+        ):
             continue
         for near in get_close_matches(talk.place.casefold()[:100], rooms, n=1, cutoff=_NEAR):
-            said = {"title": name(look.case, talk.id), "place": shorten(talk.place), "room": rooms[near]}
+            said = {
+                "title": name(look.case, talk.id),
+                "place": shorten(talk.place),
+                "room": rooms[near],
+            }
             yield note("PM432", ("dialogues", index, "place"), [talk.id], **said)
 
 

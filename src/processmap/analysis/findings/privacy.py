@@ -52,7 +52,9 @@ def _owner(case: ProcessMap, path: Path) -> list[str]:
 
 
 def numbers_in_texts(look: Look) -> Iterator[Finding]:
-    """PM601: a personal identity number; PM602: an e-mail address; PM603: a telephone number, in any text."""
+    """PM601: a personal identity number; PM602: an e-mail address; PM603: a telephone number, in
+    any text.
+    """
     for path, text in texts_of(look.case):
         refs = _owner(look.case, path)
         if has_identity_number(text):
@@ -102,7 +104,11 @@ def small_public_group(look: Look) -> Iterator[Finding]:
         if view.visibility is not Visibility.PUBLIC or len(view.held_by) != 1:
             continue
         holder = case.by_id.get(view.held_by[0])
-        if isinstance(holder, Stakeholder) and holder.least_size is not None and holder.least_size < SMALL:
+        if (
+            isinstance(holder, Stakeholder)
+            and holder.least_size is not None
+            and holder.least_size < SMALL
+        ):
             said = {"perspective": view.id, "name": name(case, holder.id), "limit": SMALL}
             yield note("PM607", ("perspectives", index, "visibility"), [view.id, holder.id], **said)
 

@@ -21,8 +21,22 @@ from processmap.analysis.conditions.readiness import (
     parts_kept_apart,
     unknown_pairs,
 )
-from processmap.analysis.conditions.tensions import alone_against_majority, listed_tensions, needed_readiness, room
-from processmap.analysis.findings.making import Check, Look, coming, method_word, name, names, note, warning
+from processmap.analysis.conditions.tensions import (
+    alone_against_majority,
+    listed_tensions,
+    needed_readiness,
+    room,
+)
+from processmap.analysis.findings.making import (
+    Check,
+    Look,
+    coming,
+    method_word,
+    name,
+    names,
+    note,
+    warning,
+)
 from processmap.errors import Finding
 from processmap.messages.naming import Word
 from processmap.model.methods import LETTER, methods_of
@@ -30,12 +44,15 @@ from processmap.model.words import Purpose, Readiness
 
 __all__ = ["CHECKS"]
 
-# Meetings of authorities and decision bodies: people come in their office, and who decides over whom is the point.
+# Meetings of authorities and decision bodies: people come in their office, and who decides over
+# whom is the point.
 _OFFICIAL = frozenset({Purpose.COORDINATE, Purpose.MANDATE, Purpose.ANCHOR, Purpose.DECIDE})
 
 
 def unsafe_room(look: Look) -> Iterator[Finding]:
-    """PM201: people with threats or violence between them are to share a dialogue; PM202: or people kept apart."""
+    """PM201: people with threats or violence between them are to share a dialogue; PM202: or people
+    kept apart.
+    """
     case = look.case
     for index, talk in coming(case):
         for one, other in combinations(room(talk), 2):
@@ -43,7 +60,9 @@ def unsafe_room(look: Look) -> Iterator[Finding]:
             if reading.readiness is Readiness.NOT_NOW:
                 code = "PM201" if reading.ground in {Ground.THREATS, Ground.VIOLENCE} else "PM202"
                 said = {"title": name(case, talk.id), "names": names(case, (one, other))}
-                yield warning(code, ("dialogues", index, "participants"), [talk.id, one, other], **said)
+                yield warning(
+                    code, ("dialogues", index, "participants"), [talk.id, one, other], **said
+                )
 
 
 def parts_of_those_apart(look: Look) -> Iterator[Finding]:
@@ -71,11 +90,15 @@ def tension_not_now(look: Look) -> Iterator[Finding]:
             if tension.readiness is Readiness.NOT_NOW:
                 one, other = tension.between
                 said = {"title": name(case, talk.id), "one": one, "other": other}
-                yield warning("PM215", ("dialogues", index, "tensions"), [talk.id, one, other], **said)
+                yield warning(
+                    "PM215", ("dialogues", index, "tensions"), [talk.id, one, other], **said
+                )
 
 
 def not_prepared(look: Look) -> Iterator[Finding]:
-    """PM204: a joint dialogue of two who are to be prepared, and one of them has no preparation before it."""
+    """PM204: a joint dialogue of two who are to be prepared, and one of them has no preparation
+    before it.
+    """
     case = look.case
     for index, talk in coming(case):
         for each in unprepared_in(case, talk) if talk.joint else ():
@@ -102,7 +125,12 @@ def method_too_light(look: Look) -> Iterator[Finding]:
     for index, talk in coming(case):
         method = methods.get(talk.method or "")
         needed = needed_readiness(case, talk)
-        if method and talk.joint and needed is not Readiness.NOT_NOW and not carries(method.carries, needed):
+        if (
+            method
+            and talk.joint
+            and needed is not Readiness.NOT_NOW
+            and not carries(method.carries, needed)
+        ):
             yield warning(
                 "PM206",
                 ("dialogues", index, "method"),
@@ -121,11 +149,19 @@ def seats(look: Look) -> Iterator[Finding]:
         if limits is None or not people or not talk.joint:
             continue
         needed = sum(chairs_in(case, people).values())
-        said = {"title": name(case, talk.id), "method": method_word(case, talk.method or ""), "needed": needed}
+        said = {
+            "title": name(case, talk.id),
+            "method": method_word(case, talk.method or ""),
+            "needed": needed,
+        }
         if needed > limits[1]:
-            yield warning("PM207", ("dialogues", index, "participants"), [talk.id], seats=limits[1], **said)
+            yield warning(
+                "PM207", ("dialogues", index, "participants"), [talk.id], seats=limits[1], **said
+            )
         elif needed < limits[0] and not talk.provisional:
-            yield note("PM208", ("dialogues", index, "participants"), [talk.id], seats=limits[0], **said)
+            yield note(
+                "PM208", ("dialogues", index, "participants"), [talk.id], seats=limits[0], **said
+            )
 
 
 def under_power(look: Look) -> Iterator[Finding]:
@@ -147,7 +183,9 @@ def under_power(look: Look) -> Iterator[Finding]:
 
 
 def weaker_unprepared(look: Look) -> Iterator[Finding]:
-    """PM210: somebody with little influence sits beside somebody with much, and is not prepared first."""
+    """PM210: somebody with little influence sits beside somebody with much, and is not prepared
+    first.
+    """
     case = look.case
     for index, talk in coming(case):
         if not talk.joint:
@@ -174,11 +212,15 @@ def alone(look: Look) -> Iterator[Finding]:
         if talk.joint:
             for who, view in alone_against_majority(case, talk, chairs_in(case, room(talk))):
                 said = {"title": name(case, talk.id), "name": name(case, who), "perspective": view}
-                yield warning("PM211", ("dialogues", index, "participants"), [talk.id, who, view], **said)
+                yield warning(
+                    "PM211", ("dialogues", index, "participants"), [talk.id, who, view], **said
+                )
 
 
 def partial_lead(look: Look) -> Iterator[Finding]:
-    """PM212: whoever leads a dialogue belongs to one side of it; PM216: or to the same whole as that side."""
+    """PM212: whoever leads a dialogue belongs to one side of it; PM216: or to the same whole as
+    that side.
+    """
     case = look.case
     for index, talk in coming(case):
         path = ("dialogues", index, "facilitators")
@@ -192,18 +234,27 @@ def partial_lead(look: Look) -> Iterator[Finding]:
             if each.shared is None:
                 yield warning("PM212", path, refs, **said)
             else:
-                yield warning("PM216", path, [*refs, each.shared], shared=name(case, each.shared), **said)
+                yield warning(
+                    "PM216", path, [*refs, each.shared], shared=name(case, each.shared), **said
+                )
 
 
 def no_mediator(look: Look) -> Iterator[Finding]:
     """PM213: a mediation that no mediator is to lead."""
     for index, talk in coming(look.case):
         if mediation_without_mediator(look.case, talk):
-            yield warning("PM213", ("dialogues", index, "facilitators"), [talk.id], title=name(look.case, talk.id))
+            yield warning(
+                "PM213",
+                ("dialogues", index, "facilitators"),
+                [talk.id],
+                title=name(look.case, talk.id),
+            )
 
 
 def invited_after_no(look: Look) -> Iterator[Finding]:
-    """PM214: somebody who has said no stands among the participants; what is only sent to them is no invitation."""
+    """PM214: somebody who has said no stands among the participants; what is only sent to them is
+    no invitation.
+    """
     case = look.case
     for index, talk in coming(case):
         if talk.method == LETTER:
@@ -211,7 +262,9 @@ def invited_after_no(look: Look) -> Iterator[Finding]:
         for at, key in enumerate(talk.participants):
             if key not in {*talk.accepted, *talk.declined} and declined(case, key):
                 said = {"title": name(case, talk.id), "name": name(case, key)}
-                yield warning("PM214", ("dialogues", index, "participants", at), [talk.id, key], **said)
+                yield warning(
+                    "PM214", ("dialogues", index, "participants", at), [talk.id, key], **said
+                )
 
 
 CHECKS: tuple[Check, ...] = (

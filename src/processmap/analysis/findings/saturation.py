@@ -10,7 +10,9 @@ __all__ = ["CHECKS"]
 
 
 def far_from_saturated(look: Look) -> Iterator[Finding]:
-    """PM131: much is still new in the inventory; PM132: too few dialogues to tell, though joint ones are settled."""
+    """PM131: much is still new in the inventory; PM132: too few dialogues to tell, though joint
+    ones are settled.
+    """
     case = look.case
     found = saturation(case)
     new = found.runs.new[-1] if found.runs.new else 0

@@ -1,4 +1,6 @@
-"""PM070-PM076: texts that are not what they look like, as the model finds them (`processmap.model.texts`)."""
+"""PM070-PM076: texts that are not what they look like, as the model finds them
+(`processmap.model.texts`).
+"""
 
 from collections.abc import Iterator
 
@@ -10,7 +12,9 @@ __all__ = ["CHECKS"]
 
 
 def odd_texts(look: Look) -> Iterator[Finding]:
-    """PM070-PM076: characters that turn, pile up, hide or imitate, endless words, and a lone yes or no."""
+    """PM070-PM076: characters that turn, pile up, hide or imitate, endless words, and a lone yes or
+    no.
+    """
     yield from text_notes(look.case)
 
 

@@ -5,11 +5,26 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from processmap.analysis.conditions.following import open_promises
-from processmap.analysis.conditions.governance import bodies_deciding, coming_meetings, elections, open_proposals
+from processmap.analysis.conditions.governance import (
+    bodies_deciding,
+    coming_meetings,
+    elections,
+    open_proposals,
+)
 from processmap.analysis.conditions.order import day_of, last_day_of
 from processmap.analysis.conditions.tensions import room
 from processmap.analysis.conditions.trail import open_matters
-from processmap.analysis.findings.making import Check, Look, coming, name, names, note, place, titles, warning
+from processmap.analysis.findings.making import (
+    Check,
+    Look,
+    coming,
+    name,
+    names,
+    note,
+    place,
+    titles,
+    warning,
+)
 from processmap.errors import Finding
 from processmap.messages.naming import Titles, Word
 from processmap.model.dialogues import Dialogue
@@ -35,7 +50,11 @@ def misdated(look: Look) -> Iterator[Finding]:
             first = case.by_id.get(key)
             day = first.date if isinstance(first, Decision | Proposal) else None
             if each.date and day and latest(each.date) < earliest(day):
-                said = {"title": name(case, each.id), "reference": _reference(each), "day": str(each.date)}
+                said = {
+                    "title": name(case, each.id),
+                    "reference": _reference(each),
+                    "day": str(each.date),
+                }
                 said |= {"first": name(case, key), "later": str(day)}
                 yield warning("PM401", ("decisions", index, "date"), [each.id, key], **said)
 
@@ -47,7 +66,9 @@ def _reference(decision: Decision) -> str:
 
 
 def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:
-    """The meeting at which a body is to take a proposal: where a pending decision says so, else its last meeting."""
+    """The meeting at which a body is to take a proposal: where a pending decision says so, else its
+    last meeting.
+    """
     for each in case.decisions:
         day = exact(each.date)
         if each.body == body.id and proposal.id in each.proposals and day and not each.settled:
@@ -61,7 +82,9 @@ def papers_too_early(look: Look) -> Iterator[Finding]:
     """PM402: papers are due at a body before the dialogue that writes the proposal is held."""
     case = look.case
     for proposal in open_proposals(case):
-        drafts = [each for key in proposal.from_ if isinstance(each := case.by_id.get(key), Dialogue)]
+        drafts = [
+            each for key in proposal.from_ if isinstance(each := case.by_id.get(key), Dialogue)
+        ]
         for key in proposal.decided_by:
             body = case.by_id.get(key)
             meeting = _meeting_for(case, body, proposal) if isinstance(body, DecisionBody) else None
@@ -87,7 +110,9 @@ def papers_too_early(look: Look) -> Iterator[Finding]:
 def election_inside(look: Look) -> Iterator[Finding]:
     """PM403: an election falls among firm dialogues and decisions still to come."""
     case = look.case
-    firm = [(talk.stretch, talk.id) for _, talk in coming(case) if talk.stretch and not talk.provisional]
+    firm = [
+        (talk.stretch, talk.id) for _, talk in coming(case) if talk.stretch and not talk.provisional
+    ]
     dated = [(days.last, key) for days, key in firm]
     awaited = [each for each in case.decisions if each.outcome in {None, Outcome.PENDING}]
     dated += [(day, each.id) for each in awaited if (day := latest(each.date))]
@@ -99,12 +124,18 @@ def election_inside(look: Look) -> Iterator[Finding]:
     for index, day in enumerate(elections(case)):
         after = [key for when, key in sorted(dated) if when >= day]
         if after and min(starts) < day:
-            where = ("calendar", "election") if len(elections(case)) == 1 else ("calendar", "election", index)
+            where = (
+                ("calendar", "election")
+                if len(elections(case)) == 1
+                else ("calendar", "election", index)
+            )
             yield warning("PM403", where, after, day=day.isoformat(), titles=titles(case, after))
 
 
 def election_in_the_frame(look: Look) -> Iterator[Finding]:
-    """PM419: an election falls between start and target, and what is firm has no date to tell on which side it is."""
+    """PM419: an election falls between start and target, and what is firm has no date to tell on
+    which side it is.
+    """
     case, calendar = look.case, look.case.calendar
     if calendar is None or calendar.begins is None or calendar.deadline is None:
         return
@@ -112,8 +143,16 @@ def election_in_the_frame(look: Look) -> Iterator[Finding]:
     undated += [each.id for each in open_proposals(case)]
     for index, day in enumerate(elections(case)):
         if calendar.begins < day <= calendar.deadline and undated:
-            where = ("calendar", "election") if len(calendar.election) == 1 else ("calendar", "election", index)
-            said = {"day": day.isoformat(), "start": str(calendar.start), "target": str(calendar.target)}
+            where = (
+                ("calendar", "election")
+                if len(calendar.election) == 1
+                else ("calendar", "election", index)
+            )
+            said = {
+                "day": day.isoformat(),
+                "start": str(calendar.start),
+                "target": str(calendar.target),
+            }
             yield warning("PM419", where, undated, titles=titles(case, undated), **said)
 
 
@@ -127,10 +166,16 @@ def out_of_order(look: Look) -> Iterator[Finding]:
             earlier = last_day_of(first) if isinstance(first, Dialogue) else None
             if day is None or earlier is None or not talk.live:
                 continue
-            said = {"title": name(case, talk.id), "first": name(case, after.dialogue), "day": day.isoformat()}
+            said = {
+                "title": name(case, talk.id),
+                "first": name(case, after.dialogue),
+                "day": day.isoformat(),
+            }
             where = ("dialogues", index, "after", at)
             if day < earlier:
-                yield warning("PM404", where, [talk.id, after.dialogue], earlier=earlier.isoformat(), **said)
+                yield warning(
+                    "PM404", where, [talk.id, after.dialogue], earlier=earlier.isoformat(), **said
+                )
             elif (day - earlier).days < (after.gap_days or 0):
                 gap = {"gap": after.gap_days, "days": (day - earlier).days}
                 yield warning("PM405", where, [talk.id, after.dialogue], **said, **gap)
@@ -143,7 +188,9 @@ def _first_in(days: Stretch, periods: Iterable[Period]) -> dt.date | None:
 
 
 def outside_calendar(look: Look) -> Iterator[Finding]:
-    """PM406: a dialogue falls outside the time there is; PM407: or on a day when nothing is held."""
+    """PM406: a dialogue falls outside the time there is; PM407: or on a day when nothing is
+    held.
+    """
     case, calendar = look.case, look.case.calendar
     for index, talk in coming(case) if calendar else ():
         days = talk.stretch
@@ -152,12 +199,20 @@ def outside_calendar(look: Look) -> Iterator[Finding]:
         said = {"title": name(case, talk.id)}
         early = calendar.begins and days.first < calendar.begins
         # Following up comes long after by its nature, and is not what is to be done by the target.
-        late = calendar.deadline and days.last > calendar.deadline and talk.purpose is not Purpose.FOLLOW_UP
+        late = (
+            calendar.deadline
+            and days.last > calendar.deadline
+            and talk.purpose is not Purpose.FOLLOW_UP
+        )
         if early or late:
             outside = days.first if early else days.last
-            yield warning("PM406", ("dialogues", index, "date"), [talk.id], day=outside.isoformat(), **said)
+            yield warning(
+                "PM406", ("dialogues", index, "date"), [talk.id], day=outside.isoformat(), **said
+            )
         if closed := _first_in(days, calendar.closed):
-            yield warning("PM407", ("dialogues", index, "date"), [talk.id], day=closed.isoformat(), **said)
+            yield warning(
+                "PM407", ("dialogues", index, "date"), [talk.id], day=closed.isoformat(), **said
+            )
 
 
 def somebody_cannot(look: Look) -> Iterator[Finding]:
@@ -170,15 +225,19 @@ def somebody_cannot(look: Look) -> Iterator[Finding]:
             if days is None or not isinstance(each, Stakeholder | Facilitator):
                 continue
             if day := _first_in(days, each.unavailable):
-                said = {"title": name(case, talk.id), "name": name(case, each.id), "day": day.isoformat()}
+                said = {
+                    "title": name(case, talk.id),
+                    "name": name(case, each.id),
+                    "day": day.isoformat(),
+                }
                 yield warning("PM408", ("dialogues", index, "date"), [talk.id, each.id], **said)
 
 
 def _hours(talk: Dialogue) -> tuple[dt.datetime, dt.datetime] | None:
     """From when to when it is on, in the time where it is held; None where that is not known.
 
-    What takes several days is on from its first hour to its last, the nights between included; where an hour of it is
-    not written, from or to the end of that day.
+    What takes several days is on from its first hour to its last, the nights between included;
+    where an hour of it is not written, from or to the end of that day.
     """
     days = talk.stretch
     if days is None or not (days.several or (talk.start and talk.end)):
@@ -210,7 +269,8 @@ def _inside(days: Stretch, longer: Stretch) -> bool:
 
 
 def pairs_at_once(talks: Iterable[tuple[int, Dialogue]]) -> list[tuple[Dialogue, int, Dialogue]]:
-    """Every two dialogues that are on at the same time, by day: one, and another with its place in the document.
+    """Every two dialogues that are on at the same time, by day: one, and another with its place in
+    the document.
 
     Args:
         talks: dialogues, each with its place in the document, in order.
@@ -233,18 +293,29 @@ def twice_at_once(look: Look) -> Iterator[Finding]:
     """PM409: somebody is to be in two dialogues at the same time."""
     case = look.case
     for one, index, other in pairs_at_once(coming(case)):
-        both = [key for key in (*room(one), *one.facilitators) if key in {*room(other), *other.facilitators}]
+        both = [
+            key
+            for key in (*room(one), *one.facilitators)
+            if key in {*room(other), *other.facilitators}
+        ]
         if both:
             said = {"names": names(case, both), "titles": titles(case, (one.id, other.id))}
             yield warning("PM409", ("dialogues", index, "start"), [other.id, one.id, *both], **said)
 
 
 def not_on_a_meeting_day(look: Look) -> Iterator[Finding]:
-    """PM410: a decision to come is dated on a day when its body does not meet; PM411: or has called its meeting off."""
+    """PM410: a decision to come is dated on a day when its body does not meet; PM411: or has called
+    its meeting off.
+    """
     case = look.case
     for index, each in enumerate(case.decisions):
         body = case.by_id.get(each.body)
-        if each.settled or exact(each.date) is None or not isinstance(body, DecisionBody) or not body.meetings:
+        if (
+            each.settled
+            or exact(each.date) is None
+            or not isinstance(body, DecisionBody)
+            or not body.meetings
+        ):
             continue
         on_day = [meeting for meeting in body.meetings if meeting.date == each.date]
         said = {"title": name(case, each.id), "body": name(case, body.id), "day": str(each.date)}
@@ -255,13 +326,18 @@ def not_on_a_meeting_day(look: Look) -> Iterator[Finding]:
 
 
 def minutes_in_order(look: Look) -> Iterator[Finding]:
-    """PM412: minutes approved, posted, open to appeal and in force, in this order, and not before the decision."""
+    """PM412: minutes approved, posted, open to appeal and in force, in this order, and not before
+    the decision.
+    """
     for index, each in enumerate(look.case.decisions):
         steps = ("date", "approved_on", "posted_on", "appeal_until", "final_on")
         known = [(step, day) for step in steps if (day := getattr(each, step))]
         for (first, earlier), (step, day) in pairwise(known):
             if latest(day) < earliest(earlier):
-                words = {"step": Word(f"findings.step_{step}"), "first": Word(f"findings.step_{first}")}
+                words = {
+                    "step": Word(f"findings.step_{step}"),
+                    "first": Word(f"findings.step_{first}"),
+                }
                 said = {"title": name(look.case, each.id), "day": str(day), "earlier": str(earlier)}
                 yield warning("PM412", ("decisions", index, step), [each.id], **words, **said)
 
@@ -274,8 +350,14 @@ def meeting_dates(look: Look) -> Iterator[Finding]:
             for step in ("notice_by", "papers_by"):
                 day = getattr(meeting, step)
                 if day and day > meeting.date:
-                    said = {"body": name(case, body.id), "meeting": meeting.date.isoformat(), "day": day.isoformat()}
-                    yield warning("PM413", ("decision_bodies", index, "meetings", at, step), [body.id], **said)
+                    said = {
+                        "body": name(case, body.id),
+                        "meeting": meeting.date.isoformat(),
+                        "day": day.isoformat(),
+                    }
+                    yield warning(
+                        "PM413", ("decision_bodies", index, "meetings", at, step), [body.id], **said
+                    )
 
 
 def proposal_before_its_dialogue(look: Look) -> Iterator[Finding]:
@@ -298,10 +380,14 @@ def meetings_unknown(look: Look) -> Iterator[Finding]:
     unknown = [
         body.id
         for body in bodies_deciding(case)
-        if body.kind not in _MEETING_NOWHERE and body.id not in dated and not coming_meetings(body, look.day)
+        if body.kind not in _MEETING_NOWHERE
+        and body.id not in dated
+        and not coming_meetings(body, look.day)
     ]
     if unknown:
-        yield note("PM415", place(case, unknown[0], "meetings"), unknown, bodies=names(case, unknown))
+        yield note(
+            "PM415", place(case, unknown[0], "meetings"), unknown, bodies=names(case, unknown)
+        )
 
 
 def overdue(look: Look) -> Iterator[Finding]:
@@ -323,12 +409,18 @@ def outcome_not_noted(look: Look) -> Iterator[Finding]:
     for matter in open_matters(case):
         each = matter.awaited
         if each and each.date and look.day and matter.late(look.day):
-            said = {"title": name(case, each.id), "body": name(case, each.body), "day": str(each.date)}
+            said = {
+                "title": name(case, each.id),
+                "body": name(case, each.body),
+                "day": str(each.date),
+            }
             yield note("PM430", place(case, each.id, "outcome"), [each.id, each.body], **said)
 
 
 def not_noted_as_held(look: Look) -> Iterator[Finding]:
-    """PM418: a dialogue has passed its day, as far as can be told, and nobody has noted whether it was held."""
+    """PM418: a dialogue has passed its day, as far as can be told, and nobody has noted whether it
+    was held.
+    """
     case = look.case
     for index, talk in coming(case):
         day = last_day_of(talk)

@@ -1,7 +1,16 @@
-"""What a map holds about somebody: where they stand, where they are named, and the map without them."""
+"""What a map holds about somebody: where they stand, where they are named, and the map without
+them.
+"""
 
 from processmap.analysis.person.inventory import Holding, holdings
-from processmap.analysis.person.places import Mention, is_somebody, mentions, named_ids, names_of, places
+from processmap.analysis.person.places import (
+    Mention,
+    is_somebody,
+    mentions,
+    named_ids,
+    names_of,
+    places,
+)
 from processmap.analysis.person.removal import Consequence, Removal, forgotten
 
 __all__ = [

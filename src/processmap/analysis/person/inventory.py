@@ -1,4 +1,6 @@
-"""What in a map is personal data: those who are or may be one human being, and texts that lead to somebody."""
+"""What in a map is personal data: those who are or may be one human being, and texts that lead to
+somebody.
+"""
 
 from collections.abc import Iterator
 
@@ -23,8 +25,8 @@ class Holding:
     """Something that is, or may be, personal data.
 
     Attributes:
-        sort: person, role, leader, small_group; or what a text holds: name, identity_number, phone, email,
-            address, signed (who did something).
+        sort: person, role, leader, small_group; or what a text holds: name, identity_number, phone,
+            email, address, signed (who did something).
         key: the id of the one it is about; None for a text.
         path: where it stands.
         places: where else in the document the one stands.

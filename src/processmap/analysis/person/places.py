@@ -1,4 +1,6 @@
-"""Where somebody stands in a map: references to their id, texts that name them, ids made of their name."""
+"""Where somebody stands in a map: references to their id, texts that name them, ids made of their
+name.
+"""
 
 from collections.abc import Iterator
 
@@ -29,7 +31,9 @@ class Mention:
 
 
 def is_somebody(case: ProcessMap, key: str) -> bool:
-    """Whether an id stands for somebody a document can forget: a stakeholder or one who leads conversations."""
+    """Whether an id stands for somebody a document can forget: a stakeholder or one who leads
+    conversations.
+    """
     return case.list_of(key) in ("stakeholders", "facilitators")
 
 
@@ -47,14 +51,22 @@ def names_of(case: ProcessMap, key: str) -> Names:
 
 
 def _name(entity: Entity | None) -> str:
-    return str(getattr(entity, "name", None) or "") if isinstance(entity, Stakeholder | Facilitator) else ""
+    return (
+        str(getattr(entity, "name", None) or "")
+        if isinstance(entity, Stakeholder | Facilitator)
+        else ""
+    )
 
 
 def places(case: ProcessMap, key: str) -> tuple[Path, ...]:
-    """Paths of everything that refers to an id, in document order; its own entry is not among them."""
+    """Paths of everything that refers to an id, in document order; its own entry is not among
+    them.
+    """
     found = list(case.once("person.referring", lambda: _referring(case)).get(key, ()))
     name = _name(case.by_id.get(key))
-    listed = case.once("person.listed", lambda: [each for each in texts_of(case) if _listed(each[0])])
+    listed = case.once(
+        "person.listed", lambda: [each for each in texts_of(case) if _listed(each[0])]
+    )
     found += [path for path, said in listed if _same(said, key, name)]
     return tuple(dict.fromkeys(found))
 
@@ -77,7 +89,9 @@ def _same(said: str, key: str, name: str) -> bool:
 
 
 def mentions(case: ProcessMap, names: Names) -> tuple[Mention, ...]:
-    """Texts that name somebody, in document order; a listed name that is one of the `places` is among them."""
+    """Texts that name somebody, in document order; a listed name that is one of the `places` is
+    among them.
+    """
     return tuple(Mention(path, said) for path, said in texts_of(case) if names_in(said, names))
 
 

@@ -1,7 +1,9 @@
-"""A map without somebody: every reference goes, what cannot stand without them goes, and what is left empty is told.
+"""A map without somebody: every reference goes, what cannot stand without them goes, and what is
+left empty is told.
 
-Free texts are never rewritten: a text that names somebody is somebody's words, and only a person can say what they
-should be instead. They are found again with `processmap.analysis.person.places.mentions`.
+Free texts are never rewritten: a text that names somebody is somebody's words, and only a person
+can say what they should be instead. They are found again with
+`processmap.analysis.person.places.mentions`.
 """
 
 from typing import Any
@@ -28,8 +30,8 @@ class Consequence:
     """What somebody's removal leaves behind.
 
     Attributes:
-        sort: no_holder (a perspective nobody holds), one_sided (a tension with a side nobody holds), nobody_in (a
-            conversation nobody takes part in), vacant (a role nobody fills).
+        sort: no_holder (a perspective nobody holds), one_sided (a tension with a side nobody
+            holds), nobody_in (a conversation nobody takes part in), vacant (a role nobody fills).
         key: id of the entry, or its role.
     """
 
@@ -43,8 +45,8 @@ class Removal:
 
     Attributes:
         case: the map.
-        gone: paths, in the map as it was, of entries that went with them: relationships, attempts to reach them,
-            promises; and of the references to them.
+        gone: paths, in the map as it was, of entries that went with them: relationships, attempts
+            to reach them, promises; and of the references to them.
         consequences: what is left with nobody.
     """
 
@@ -61,7 +63,8 @@ def forgotten(case: ProcessMap, key: str) -> Removal:
         key: id of a stakeholder or of one who leads conversations.
 
     Raises:
-        UsageError: if they have taken a decision: decisions stay, so it has to be given to a body first.
+        UsageError: if they have taken a decision: decisions stay, so it has to be given to a body
+            first.
     """
     taken = [each.id for each in case.decisions if each.body == key]
     if taken:
@@ -108,12 +111,20 @@ class _Cutter:
         if kind.name == "wrote" and path[-1] == "asked":
             return self._unnamed(value, path)
         kept = tuple(
-            found for index, each in enumerate(value) if (found := self._one(each, kind, (*path, index))) is not None
+            found
+            for index, each in enumerate(value)
+            if (found := self._one(each, kind, (*path, index))) is not None
         )
-        return value if len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True)) else kept
+        return (
+            value
+            if len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True))
+            else kept
+        )
 
     def _unnamed(self, answers: Any, path: Path) -> Any:
-        """Remembered answers without those to questions about them, whose ids are made of theirs."""
+        """Remembered answers without those to questions about them, whose ids are made of
+        theirs.
+        """
         kept = tuple(pair for pair in answers if f"-{self.key}-" not in f"-{pair[0]}-")
         if kept == answers:
             return answers
@@ -137,7 +148,9 @@ class _Cutter:
         if kind.name == "ref":
             return self.key == (whole_of(each) if kind.parts else each)
         listed = kind.name == "text" and len(path) > 1 and path[-2] in _LISTED
-        return listed and (each.strip() == self.key or bool(self.name and same_name(each, self.name)))
+        return listed and (
+            each.strip() == self.key or bool(self.name and same_name(each, self.name))
+        )
 
 
 def _consequences(before: ProcessMap, after: ProcessMap) -> tuple[Consequence, ...]:
@@ -153,5 +166,9 @@ def _consequences(before: ProcessMap, after: ProcessMap) -> tuple[Consequence, .
         *(Consequence("no_holder", key) for key in alone),
         *(Consequence("one_sided", " – ".join(each.between)) for each in sides),
         *(Consequence("nobody_in", key) for key in empty),
-        *(Consequence("vacant", each.id or each.role.value) for was, each in roles if was and not each.members),
+        *(
+            Consequence("vacant", each.id or each.role.value)
+            for was, each in roles
+            if was and not each.members
+        ),
     )

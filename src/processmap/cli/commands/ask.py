@@ -28,9 +28,16 @@ STOP = frozenset({"q", "quit", "sluta"})
 @options.backup
 @click.pass_context
 def command(
-    ctx: click.Context, file: str, question: str | None, answer: str | None, as_json: bool, backup: bool
+    ctx: click.Context,
+    file: str,
+    question: str | None,
+    answer: str | None,
+    as_json: bool,
+    backup: bool,
 ) -> None:
-    """Ask the questions whose answers would change the plan, and write the answers into the document."""
+    """Ask the questions whose answers would change the plan, and write the answers into the
+    document.
+    """
     if (question is None) != (answer is None):
         ctx.fail(text("ask.both", language_of(ctx)))
     if question is not None and answer is not None:
@@ -47,7 +54,11 @@ def command(
         ctx.fail(text("ask.through_pipe", language))
     if not _somebody_is_there():
         found = questions(case, language=language)
-        known = {"question": found[0].id, "answer": found[0].answers[0]} if found else {"question": "ID", "answer": "…"}
+        known = (
+            {"question": found[0].id, "answer": found[0].answers[0]}
+            if found
+            else {"question": "ID", "answer": "…"}
+        )
         ctx.fail(text("ask.no_terminal", language, **known))
     _walk(ctx, file, backup)
 
@@ -84,7 +95,9 @@ def _given(asked: Asked, number: int, language: Language) -> str | None:
     say("")
     say(_shown(asked, number, language))
     while True:
-        words = str(click.prompt(text("ask.prompt", language), default="", show_default=False, err=True)).strip()
+        words = str(
+            click.prompt(text("ask.prompt", language), default="", show_default=False, err=True)
+        ).strip()
         if not words:
             return ""
         if words.casefold() in STOP:
@@ -111,12 +124,16 @@ def _shown(asked: Asked, number: int, language: Language) -> str:
     for at, each in enumerate(asked.worded(), 1):
         lines.append(click.wrap_text(each, width, f"  {at}. ", "     "))
     if asked.own_words:
-        lines.append(click.wrap_text(text(f"ask.own_{asked.own_words}", language), width, "  ", "  "))
+        lines.append(
+            click.wrap_text(text(f"ask.own_{asked.own_words}", language), width, "  ", "  ")
+        )
     return "\n".join(lines)
 
 
 def _answer(ctx: click.Context, file: str, question: str, given: str, backup: bool) -> str:
-    """Write an answer into the file, while others who want to change it wait, and say what it led to."""
+    """Write an answer into the file, while others who want to change it wait, and say what it led
+    to.
+    """
     for left in reversed(range(TRIES)):
         with held_if_same(file, file):
             case, language = load(ctx, file)

@@ -32,6 +32,10 @@ def command(
     case, language = attempt(ctx, file)
     if not isinstance(case, DocumentError):
         tell_struck(case, language)
-    found = judged(case, language, file) if isinstance(case, DocumentError) else check(case, language=language)
+    found = (
+        judged(case, language, file)
+        if isinstance(case, DocumentError)
+        else check(case, language=language)
+    )
     give(found.write(kind, line_width()), output, language)
     return 0 if found.passes(strict=strict) else 1

@@ -48,7 +48,10 @@ def command(
     kind = choose_format(FORMATS, "txt", path=output, name=options.one_format(ctx, format, as_json))
     (before, _), (after, language) = load(ctx, old), load(ctx, new)
     if alternative:
-        plans = (alternative_of(before, alternative[0], language), alternative_of(after, alternative[-1], language))
+        plans = (
+            alternative_of(before, alternative[0], language),
+            alternative_of(after, alternative[-1], language),
+        )
         same = before == after
         found = (
             diff(*plans, case=after, language=language, show_confidential=show_confidential)

@@ -13,7 +13,9 @@ from processmap.verbs.doctor import diagnose
 @options.as_json
 @click.pass_context
 def command(ctx: click.Context, as_json: bool) -> int:
-    """Say what this computer has and lacks; status 3 where something that is needed does not work."""
+    """Say what this computer has and lacks; status 3 where something that is needed does not
+    work.
+    """
     language = language_of(ctx)
     found = diagnose(language)
     give(found.json() if as_json else found.page.text(line_width()), None, language)

@@ -44,15 +44,21 @@ def command(
     target = _target(ctx, to, output)
     given = {"earlier": earlier, "show_confidential": show_confidential, "internal": internal}
     _suits(ctx, target, given)
-    kind = choose_format(EXPORTS[target].formats, EXPORTS[target].formats[0], path=output, name=format)
+    kind = choose_format(
+        EXPORTS[target].formats, EXPORTS[target].formats[0], path=output, name=format
+    )
     before = _earlier(earlier, output) if target == "ics" else None
     case, language = load(ctx, file)
     if target == "ics":
-        made = export(case, "ics", language=language, show_confidential=show_confidential, earlier=before)
+        made = export(
+            case, "ics", language=language, show_confidential=show_confidential, earlier=before
+        )
         give(made.data, output, language, kind)
         notes = made.notes
     elif target != "appendix":
-        other = export(case, target, language=language, show_confidential=show_confidential, format=kind)
+        other = export(
+            case, target, language=language, show_confidential=show_confidential, format=kind
+        )
         assert isinstance(other, Exported)  # as all are but the two with results of their own
         give(other.data, output, language, kind)
         notes = other.notes
@@ -79,7 +85,9 @@ def _target(ctx: click.Context, to: str | None, output: str | None) -> str:
 
 
 def _suits(ctx: click.Context, target: str, given: Mapping[str, object]) -> None:
-    """Refuse an option that means nothing for what is exported: silence could be taken for a promise."""
+    """Refuse an option that means nothing for what is exported: silence could be taken for a
+    promise.
+    """
     for name, value in given.items():
         if value and name not in EXPORTS[target].options:
             option = "--" + name.replace("_", "-")

@@ -59,7 +59,11 @@ def command(
         return
     kind = choose_format(FORMATS, "txt", path=output, name=asked)
     case, language = load(ctx, file)
-    found = personal_data(case, language=language) if about is None else held_about(case, about, language=language)
+    found = (
+        personal_data(case, language=language)
+        if about is None
+        else held_about(case, about, language=language)
+    )
     give(found.write(kind, line_width()), output, language)
 
 
@@ -73,7 +77,11 @@ def _forget(
 ) -> None:
     """Take somebody out of the file itself, or out of what is written elsewhere."""
     written = file if output is None else output
-    kind = choose_format(DOCUMENTS, "", path=output, name=named) if output not in (None, "-") or named else None
+    kind = (
+        choose_format(DOCUMENTS, "", path=output, name=named)
+        if output not in (None, "-") or named
+        else None
+    )
     date = _day(ctx, ground.pop("date"))
     with held_if_same(file, written):
         case, language = load(ctx, file)
@@ -95,9 +103,16 @@ def _day(ctx: click.Context, value: str | None) -> dt.date:
 
 
 def _asked(
-    ctx: click.Context, case: ProcessMap, key: str, written: str, ground: dict[str, Any], language: Language
+    ctx: click.Context,
+    case: ProcessMap,
+    key: str,
+    written: str,
+    ground: dict[str, Any],
+    language: Language,
 ) -> dict[str, Any]:
-    """The ground: as given, else what a person at the terminal answers, who is first told that it cannot be undone."""
+    """The ground: as given, else what a person at the terminal answers, who is first told that it
+    cannot be undone.
+    """
     if ground["working_material"] or ground["disposal_decision"] or not _somebody_is_there():
         return ground
     count = forget(case, key, working_material=True).removed
@@ -122,7 +137,9 @@ def _answer(question: str) -> str:
     return str(click.prompt(question, default="", show_default=False, err=True)).strip()
 
 
-def _tell(done: Forgotten, case: ProcessMap, key: str, file: str, written: str, language: Language) -> None:
+def _tell(
+    done: Forgotten, case: ProcessMap, key: str, file: str, written: str, language: Language
+) -> None:
     """Say what was done and what is left, in the document and around it."""
     say(done.page.text(line_width()).rstrip())
     say("")
@@ -131,7 +148,9 @@ def _tell(done: Forgotten, case: ProcessMap, key: str, file: str, written: str, 
         say(f"  - {sentence}")
 
 
-def _elsewhere(case: ProcessMap, key: str, file: str, written: str, language: Language) -> list[str]:
+def _elsewhere(
+    case: ProcessMap, key: str, file: str, written: str, language: Language
+) -> list[str]:
     names, found = names_of(case, key), list[Trace]()
     untouched = written not in ("-", file) and file != "-"
     if written != "-":

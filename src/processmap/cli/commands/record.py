@@ -50,11 +50,18 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "purpose": glossed(Purpose),
     "visibility": glossed(Visibility),
 }
-# For each event: its arguments (one that may be left out ends in "?"), and its options (one to repeat ends in "*").
+# For each event: its arguments (one that may be left out ends in "?"), and its options (one to
+# repeat ends in "*").
 EVENTS: dict[str, tuple[str, str]] = {
-    "held": ("dialogue?", "date outcome title purpose method participants* mentions* themes* about* place visibility"),
+    "held": (
+        "dialogue?",
+        "date outcome title purpose method participants* mentions* themes* about* place visibility",
+    ),
     "cancelled": ("dialogue", "why"),
-    "planned": ("dialogue?", "date start end place title purpose method participants* about* bodies* visibility"),
+    "planned": (
+        "dialogue?",
+        "date start end place title purpose method participants* about* bodies* visibility",
+    ),
     "confirmed": ("dialogue", "date start end place participants*"),
     "accepted": ("who", "to"),
     "declined": ("who", "to"),
@@ -62,7 +69,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "outreach": ("stakeholder", "date how outcome note"),
     "stakeholder": (
         "name",
-        "kind affected influence willing hard-to-reach size part-of* speaks-for* note visibility id",
+        "kind affected influence willing hard-to-reach size part-of* speaks-for* note "
+        "visibility id",
     ),
     "tension": ("one other", "aim can-meet facts-disputed note visibility id"),
     "readiness": ("one other?", "can-meet aim date basis threats"),
@@ -74,7 +82,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "proposal": ("title", "from* decided-by* addresses* date text visibility id"),
     "decision": (
         "body",
-        "date outcome reference title proposal* follows* assign* motion* reservation* disqualified* approved-on "
+        "date outcome reference title proposal* follows* assign* motion* reservation* "
+        "disqualified* approved-on "
         "posted-on appeal-until final-on dispatched-to* case-number note visibility id",
     ),
 }
@@ -104,7 +113,9 @@ class Events(Command, click.Group):
         return _event(cmd_name) if cmd_name in EVENTS else None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments; ``record held --help`` is asked for by whoever has no file at hand."""
+        """Read the arguments; ``record held --help`` is asked for by whoever has no file at
+        hand.
+        """
         if args[0:1] and args[0] in EVENTS and {"-h", "--help"} & {*args} and args[1] not in EVENTS:
             args = ["-", *args]
         if args[1:2] and args[1] in {"-h", "--help"} and args[0] not in EVENTS:
@@ -129,7 +140,9 @@ class Events(Command, click.Group):
         """Write the overview of the events."""
         language = language_of(ctx)
         with formatter.section(text("record_cli.events", language)):
-            formatter.write_dl([(name, text(f"record_cli.{name}_short", language)) for name in EVENTS])
+            formatter.write_dl(
+                [(name, text(f"record_cli.{name}_short", language)) for name in EVENTS]
+            )
 
 
 def _option(spec: str) -> Option:
@@ -163,7 +176,9 @@ def _event(name: str) -> Event:
     def callback(ctx: click.Context, /, output: str | None, as_json: bool, **given: Any) -> None:
         first = [given.pop(each) for each in positional]
         more = {
-            _FIELDS.get(key.replace("_", "-"), key): value for key, value in given.items() if value not in (None, ())
+            _FIELDS.get(key.replace("_", "-"), key): value
+            for key, value in given.items()
+            if value not in (None, ())
         }
         _record(ctx, lambda found: getattr(found, name)(*first, **more), output, as_json)
 
@@ -171,8 +186,12 @@ def _event(name: str) -> Event:
 
 
 def _outcome(event: str) -> Option:
-    """``--outcome`` is a text of a dialogue's, and one of a few words of a decision's or an attempt's."""
-    known = {"decision": glossed(Outcome), "outreach": glossed(OutreachOutcome)}.get(event, Glossed(()))
+    """``--outcome`` is a text of a dialogue's, and one of a few words of a decision's or an
+    attempt's.
+    """
+    known = {"decision": glossed(Outcome), "outreach": glossed(OutreachOutcome)}.get(
+        event, Glossed(())
+    )
     return Option(
         ["--outcome"],
         metavar="TEXT",
@@ -182,8 +201,12 @@ def _outcome(event: str) -> Option:
     )
 
 
-def _record(ctx: click.Context, make: Callable[[Record], Record], output: str | None, as_json: bool) -> None:
-    """Read, record and save; where somebody saved with another program in between, once more from their version."""
+def _record(
+    ctx: click.Context, make: Callable[[Record], Record], output: str | None, as_json: bool
+) -> None:
+    """Read, record and save; where somebody saved with another program in between, once more from
+    their version.
+    """
     file: str = ctx.parent.params["file"] if ctx.parent else "-"
     for left in reversed(range(TRIES)):
         with held_if_same(file, output or file):  # others who record in the same file wait
@@ -207,7 +230,9 @@ def _record(ctx: click.Context, make: Callable[[Record], Record], output: str | 
 
 
 def _save(found: Record, file: str, output: str | None, language: Language) -> str | None:
-    """Write the document where it came from, or where it is asked for; nothing where nothing is new."""
+    """Write the document where it came from, or where it is asked for; nothing where nothing is
+    new.
+    """
     target = output or file
     if target == "-":
         give(dumps(found.case, written_as(found.case)), None, language)

@@ -21,12 +21,16 @@ from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
 
-def _pair(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def _pair(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
     pairs = []
     for each in value:
         key, equals, wanted = each.partition("=")
         if not (key and equals and wanted):
-            raise click.BadParameter(text("cli.not_a_pair", language_of(ctx), value=each), ctx, param)
+            raise click.BadParameter(
+                text("cli.not_a_pair", language_of(ctx), value=each), ctx, param
+            )
         pairs.append((key.strip(), wanted.strip()))
     return tuple(pairs)
 
@@ -69,7 +73,9 @@ def command(
     if isinstance(case, PublicMap):
         if only or around or phase or until:
             raise UsageError("views.public_whole")
-        picture = draw_public(case, view, engine=engine, language=language, paper=paper, portrait=portrait)
+        picture = draw_public(
+            case, view, engine=engine, language=language, paper=paper, portrait=portrait
+        )
         return _give(picture, output, language, kind, one)
     picture = draw(
         case,
@@ -89,7 +95,9 @@ def command(
 
 
 def _give(picture: Picture, output: str | None, language: Language, kind: str, one: bool) -> None:
-    """Give the picture; several sheets as several files, unless one was asked for or nothing says where."""
+    """Give the picture; several sheets as several files, unless one was asked for or nothing says
+    where.
+    """
     if output in (None, "-") or one or kind not in ("svg", "png"):
         give(picture.render(kind), output, language, kind)
     else:

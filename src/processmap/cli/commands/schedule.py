@@ -30,15 +30,21 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.da
     try:
         return dt.date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter(text("cli.not_a_day", language_of(ctx), value=value), ctx, param) from None
+        raise click.BadParameter(
+            text("cli.not_a_day", language_of(ctx), value=value), ctx, param
+        ) from None
 
 
-def _meeting(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, dt.date] | None:
+def _meeting(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> tuple[str, dt.date] | None:
     if value is None:
         return None
     body, mark, date = value.rpartition("@")
     if not mark or not body:
-        raise click.BadParameter(text("cli.not_a_meeting", language_of(ctx), value=value), ctx, param)
+        raise click.BadParameter(
+            text("cli.not_a_meeting", language_of(ctx), value=value), ctx, param
+        )
     found = _day(ctx, param, date)
     assert found is not None  # a text that is no day has been refused
     return body, found
@@ -55,7 +61,9 @@ def _written(page: Page, kind: str) -> str:
 @options.file()
 @options.alternative
 @click.option("--today", cls=Option, metavar="YYYY-MM-DD", help="schedule_today", callback=_day)
-@click.option("--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting)
+@click.option(
+    "--decision", cls=Option, metavar="ID@YYYY-MM-DD", help="schedule_decision", callback=_meeting
+)
 @options.written(FORMATS)
 @click.pass_context
 def command(
@@ -69,7 +77,9 @@ def command(
     as_json: bool,
     backup: bool,
 ) -> None:
-    """Work out when each conversation can be held; write the days into the document, or the timetable to read."""
+    """Work out when each conversation can be held; write the days into the document, or the
+    timetable to read.
+    """
     options.check_written(ctx, output, format, as_json, backup)
     formats, usual = (READING, "txt") if decision else (FORMATS, "")
     kind = "json" if as_json and decision else "data" if as_json else ""

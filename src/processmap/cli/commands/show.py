@@ -30,4 +30,11 @@ def command(
 ) -> Summary:
     """Sum up where the case stands."""
     day = today or until or dt.date.today()
-    return show(case, language=language, show_confidential=show_confidential, today=day, until=until, page=page)
+    return show(
+        case,
+        language=language,
+        show_confidential=show_confidential,
+        today=day,
+        until=until,
+        page=page,
+    )

@@ -1,4 +1,6 @@
-"""When each task can be held: a timetabling engine in whole numbers that knows nothing of maps and dialogues."""
+"""When each task can be held: a timetabling engine in whole numbers that knows nothing of maps and
+dialogues.
+"""
 
 from processmap.engines.timetabling.problem import (
     Allowed,

@@ -29,7 +29,9 @@ __all__ = ["Arc", "Compiled", "Group", "Papers", "Pool", "compiled"]
 
 @define
 class Arc:
-    """`after` starts at least `weight` slots after `before` starts. A largest gap is an arc that goes back."""
+    """`after` starts at least `weight` slots after `before` starts. A largest gap is an arc that
+    goes back.
+    """
 
     before: int
     after: int
@@ -40,7 +42,9 @@ class Arc:
 
 @define
 class Papers:
-    """A `Cutoff` by numbers: `dues[k]` is the latest end when `after` starts at `starts[k]` or until the next one."""
+    """A `Cutoff` by numbers: `dues[k]` is the latest end when `after` starts at `starts[k]` or
+    until the next one.
+    """
 
     before: int
     after: int
@@ -64,7 +68,8 @@ class Papers:
 class Pool:
     """A resource or a quota. `levels[k]` are the slots where at least k + 1 are left.
 
-    A resource is used in every slot of a task; a quota (`periods` not empty) in the whole period in which it starts.
+    A resource is used in every slot of a task; a quota (`periods` not empty) in the whole period in
+    which it starts.
     """
 
     name: str
@@ -73,12 +78,18 @@ class Pool:
     uses: dict[int, int]
     capacity: list[int]
     periods: list[tuple[int, int]] = field(factory=list)
-    _found: dict[int, tuple[int, int] | None] = field(init=False, factory=dict, repr=False, eq=False)
+    _found: dict[int, tuple[int, int] | None] = field(
+        init=False, factory=dict, repr=False, eq=False
+    )
 
     def period(self, slot: int) -> tuple[int, int] | None:
-        """The period that a slot lies in; asked of the same slots again and again, so it is looked for once."""
+        """The period that a slot lies in; asked of the same slots again and again, so it is looked
+        for once.
+        """
         if slot not in self._found:
-            self._found[slot] = next(((first, end) for first, end in self.periods if first <= slot < end), None)
+            self._found[slot] = next(
+                ((first, end) for first, end in self.periods if first <= slot < end), None
+            )
         return self._found[slot]
 
 
@@ -95,7 +106,9 @@ class Group:
 
 @define
 class Compiled:
-    """The problem as the engine reads it. Lists are by task number unless said otherwise; `full` is every slot."""
+    """The problem as the engine reads it. Lists are by task number unless said otherwise; `full` is
+    every slot.
+    """
 
     problem: Problem
     horizon: int
@@ -166,7 +179,10 @@ class _Compiler:
             papers_out=_by(count, ((p.before, p) for p in self.papers)),
             pools=self.pools,
             groups=groups,
-            pools_of=_by(count, ((t, (k, a)) for k, pool in enumerate(self.pools) for t, a in pool.uses.items())),
+            pools_of=_by(
+                count,
+                ((t, (k, a)) for k, pool in enumerate(self.pools) for t, a in pool.uses.items()),
+            ),
             groups_of=_by(count, ((t, k) for k, group in enumerate(groups) for t in group.members)),
             full=self.full,
             order=self._order(count),
@@ -181,7 +197,9 @@ class _Compiler:
                 self._window(c)
             case Fixed():
                 task = self.number[c.task]
-                self.domains[task] = (1 << c.start) if c.held else self.domains[task] & (1 << c.start)
+                self.domains[task] = (
+                    (1 << c.start) if c.held else self.domains[task] & (1 << c.start)
+                )
             case Gap():
                 self._gap(c)
             case Cutoff():
@@ -190,7 +208,9 @@ class _Compiler:
                 self._pool(c, _capacities(c.capacity, self.problem.horizon), [])
             case Quota():
                 self._pool(
-                    c, [c.limit] * self.problem.horizon, [(a, min(b, self.problem.horizon)) for a, b in c.periods]
+                    c,
+                    [c.limit] * self.problem.horizon,
+                    [(a, min(b, self.problem.horizon)) for a, b in c.periods],
                 )
             case Apart():
                 self._apart(c)
@@ -201,7 +221,9 @@ class _Compiler:
 
     def _window(self, c: Window) -> None:
         task = self.number[c.task]
-        latest = self.problem.horizon if c.latest_end is None else c.latest_end - self.durations[task]
+        latest = (
+            self.problem.horizon if c.latest_end is None else c.latest_end - self.durations[task]
+        )
         allowed = ((1 << (latest + 1)) - 1 if latest >= 0 else 0) >> c.earliest << c.earliest
         self._narrow(task, allowed)
 
@@ -218,7 +240,9 @@ class _Compiler:
         if c.due and not (self.held[a] and self.held[b]):
             self.papers.append(Papers(a, b, [s for s, _ in c.due], [e for _, e in c.due], c.fact))
 
-    def _pool(self, c: Resource | Quota, capacity: list[int], periods: list[tuple[int, int]]) -> None:
+    def _pool(
+        self, c: Resource | Quota, capacity: list[int], periods: list[tuple[int, int]]
+    ) -> None:
         uses: dict[int, int] = {}
         for name, amount in c.uses:
             task = self.number[name]
@@ -232,13 +256,23 @@ class _Compiler:
             counted = mask(slot for a, b in periods for slot in range(a, b))
         least, most = min(capacity, default=0), max(capacity, default=0)
         for level in range(top):
-            there = self.full if level < least else packed(n > level for n in capacity) if level < most else 0
-            levels[level] = (there & counted) | (~counted & _span(0, self.problem.horizon + 1) if periods else 0)
+            there = (
+                self.full
+                if level < least
+                else packed(n > level for n in capacity)
+                if level < most
+                else 0
+            )
+            levels[level] = (there & counted) | (
+                ~counted & _span(0, self.problem.horizon + 1) if periods else 0
+            )
         if uses and (periods or not isinstance(c, Quota)):
             self.pools.append(Pool(c.id, levels, c.fact, uses, capacity, periods))
 
     def _apart(self, c: Apart) -> None:
-        members = tuple(sorted({self.number[name] for name in c.tasks if self.durations[self.number[name]]}))
+        members = tuple(
+            sorted({self.number[name] for name in c.tasks if self.durations[self.number[name]]})
+        )
         if len(members) < 2:
             return
         old = self.aparts.get(members)
@@ -251,7 +285,9 @@ class _Compiler:
         """The tasks with each after those before it; None when order goes in a circle."""
         waiting = [0] * count
         later: list[list[int]] = [[] for _ in range(count)]
-        pairs = [(a.before, a.after) for a in self.arcs if a.forward] + [(p.before, p.after) for p in self.papers]
+        pairs = [(a.before, a.after) for a in self.arcs if a.forward] + [
+            (p.before, p.after) for p in self.papers
+        ]
         for before, after in pairs:
             later[before].append(after)
             waiting[after] += 1

@@ -1,4 +1,5 @@
-"""A problem taken apart into parts that have nothing to do with one another: it can be done if each of them can.
+"""A problem taken apart into parts that have nothing to do with one another: it can be done if each
+of them can.
 
 Connected components by union and find with path halving (Tarjan and van Leeuwen 1984).
 """
@@ -27,7 +28,8 @@ __all__ = ["parts"]
 def parts(problem: Problem) -> list[Problem]:
     """The parts, small ones first; what is bound to nothing else stands together in the first.
 
-    Which facts are left decides what hangs together: what each part costs to settle is much less than the whole.
+    Which facts are left decides what hangs together: what each part costs to settle is much less
+    than the whole.
     """
     joined = _Joined([task.id for task in problem.tasks])
     for constraint in problem.constraints:
@@ -63,7 +65,9 @@ class _Joined:
 def _only(problem: Problem, tasks: frozenset[str]) -> Problem:
     """The problem for these tasks alone, which no constraint binds to others but by naming both."""
     kept = [part for each in problem.constraints if (part := _part(each, tasks)) is not None]
-    return evolve(problem, tasks=[task for task in problem.tasks if task.id in tasks], constraints=kept)
+    return evolve(
+        problem, tasks=[task for task in problem.tasks if task.id in tasks], constraints=kept
+    )
 
 
 def _part(constraint: Constraint, tasks: frozenset[str]) -> Constraint | None:

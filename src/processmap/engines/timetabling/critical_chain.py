@@ -1,6 +1,7 @@
 """Reading a timetable: how much each task could slip, and why the whole cannot end earlier.
 
-Slack as in the critical path method (Kelley and Walker 1959), counting shared people and calendars too.
+Slack as in the critical path method (Kelley and Walker 1959), counting shared people and calendars
+too.
 """
 
 from __future__ import annotations
@@ -16,13 +17,18 @@ from processmap.engines.timetabling.serial_generation import Decoder
 __all__ = ["critical_chain", "latest_kept", "slacks"]
 
 _WORK, _LINKS = 30_000, 10
-"""How many tasks may be put in place to read the chain, as each link may need all of them; and links always read."""
+"""How many tasks may be put in place to read the chain, as each link may need all of them; and
+links always read.
+"""
 
 
-def slacks(c: Compiled, decoder: Decoder, starts: Sequence[int], latest: Sequence[int]) -> list[int]:
+def slacks(
+    c: Compiled, decoder: Decoder, starts: Sequence[int], latest: Sequence[int]
+) -> list[int]:
     """How many slots later each task could start when what follows it moves too.
 
-    Everything is packed to the end, last first, within `latest`; so the slacks hold together, not only one by one.
+    Everything is packed to the end, last first, within `latest`; so the slacks hold together, not
+    only one by one.
     """
     place = {t: i for i, t in enumerate(c.order or range(c.count))}
     order = sorted(decoder.open, key=lambda t: (-starts[t] - c.durations[t], -place[t]))
@@ -43,9 +49,11 @@ def latest_kept(c: Compiled, starts: Sequence[int]) -> list[int]:
 
 
 def critical_chain(c: Compiled, starts: Sequence[int]) -> tuple[Link, ...]:
-    """From the last task back: why it cannot start earlier, why that cannot, and so on; first cause first.
+    """From the last task back: why it cannot start earlier, why that cannot, and so on; first cause
+    first.
 
-    Of a timetable of thousands only the last links are read; what comes before them would take minutes.
+    Of a timetable of thousands only the last links are read; what comes before them would take
+    minutes.
     """
     if not c.count:
         return ()
@@ -88,7 +96,9 @@ class _Reason:
         return self._shared(late.bit_length() - 1)
 
     def _own(self) -> tuple[str, int | None, str | None]:
-        """What of its own keeps it from an earlier start: that without which it could start earliest."""
+        """What of its own keeps it from an earlier start: that without which it could start
+        earliest.
+        """
         name = self.c.ids[self.task]
         own: list[tuple[str, str | None, int]] = []
         for constraint in self.c.problem.constraints:
@@ -110,7 +120,11 @@ class _Reason:
                 found = (first, kind, fact)
         if found is not None:
             return found[1], None, found[2]
-        last = [(kind, fact) for kind, fact, starts in own if self.start and not starts >> (self.start - 1) & 1]
+        last = [
+            (kind, fact)
+            for kind, fact, starts in own
+            if self.start and not starts >> (self.start - 1) & 1
+        ]
         return (last[0][0], None, last[0][1]) if last else ("release", None, None)
 
     def _order(self) -> tuple[int, int, str | None] | None:
@@ -118,7 +132,8 @@ class _Reason:
         best: tuple[int, int, str | None] | None = None
         for arc in self.c.arcs_in[self.task]:
             if arc.before != self.task and (
-                best is None or self.starts[arc.before] + arc.weight > self.starts[best[0]] + best[1]
+                best is None
+                or self.starts[arc.before] + arc.weight > self.starts[best[0]] + best[1]
             ):
                 best = (arc.before, arc.weight, arc.fact)
         return best
@@ -158,7 +173,9 @@ class _Reason:
         return max(hits, key=lambda t: (self.starts[t], -t), default=None)
 
     def _in_pool(self, pool: Pool, slot: int) -> int | None:
-        """The last user in the same slots, or in the same period, when there is no room for one more."""
+        """The last user in the same slots, or in the same period, when there is no room for one
+        more.
+        """
         c, own = self.c, self.c.durations[self.task]
         if pool.periods:
             first, end = pool.period(slot) or (slot, slot)
@@ -167,10 +184,13 @@ class _Reason:
             hits = [
                 t
                 for t in pool.uses
-                if t != self.task and self.starts[t] < slot + own and self.starts[t] + c.durations[t] > slot
+                if t != self.task
+                and self.starts[t] < slot + own
+                and self.starts[t] + c.durations[t] > slot
             ]
             if all(
-                sum(pool.uses[t] for t in hits if self._busy(t, s)) + pool.uses[self.task] <= pool.capacity[s]
+                sum(pool.uses[t] for t in hits if self._busy(t, s)) + pool.uses[self.task]
+                <= pool.capacity[s]
                 for s in range(slot, min(slot + own, c.horizon))
             ):
                 return None

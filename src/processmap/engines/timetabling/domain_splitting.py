@@ -1,6 +1,8 @@
-"""Settling whether any timetable exists at all, by halving what is open until it is plain, within counted nodes.
+"""Settling whether any timetable exists at all, by halving what is open until it is plain, within
+counted nodes.
 
-Search by halving domains with propagation at every node (Van Hentenryck 1989); looking ahead is probing.
+Search by halving domains with propagation at every node (Van Hentenryck 1989); looking ahead is
+probing.
 """
 
 from __future__ import annotations
@@ -20,12 +22,16 @@ from processmap.engines.timetabling.serial_generation import Decoder, Stuck
 __all__ = ["Allowance", "Verdict", "decide"]
 
 _FREE, _PER_TASK = 10_000, 10
-"""What all that comes before or after a task takes is small work to see in small problems; in large ones it counts."""
+"""What all that comes before or after a task takes is small work to see in small problems; in large
+ones it counts.
+"""
 
 
 @define
 class Allowance:
-    """Work that several questions together may still cost, in tasks looked at: each node looks at all of them."""
+    """Work that several questions together may still cost, in tasks looked at: each node looks at
+    all of them.
+    """
 
     left: int
 
@@ -46,12 +52,14 @@ def decide(
     *,
     ahead: int = 0,
 ) -> tuple[Verdict, State | None]:
-    """Whether there is a timetable within the domains, with one if so; OPEN when the nodes or the allowance run out.
+    """Whether there is a timetable within the domains, with one if so; OPEN when the nodes or the
+    allowance run out.
 
-    Depth first: conclude, try to build one, and else split the slots of the task that got stuck, earlier half first.
+    Depth first: conclude, try to build one, and else split the slots of the task that got stuck,
+    earlier half first.
 
-    ahead: how many of the tasks with fewest slots are tried before one is split, so that the one is split whose halves
-    leave least open. Worth its price where there is hardly any room.
+    ahead: how many of the tasks with fewest slots are tried before one is split, so that the one is
+    split whose halves leave least open. Worth its price where there is hardly any room.
     """
     if c.order is None:
         return Verdict.IMPOSSIBLE, None
@@ -93,7 +101,9 @@ class _Search:
         return Verdict.IMPOSSIBLE, None
 
     def looked_ahead(self, domains: list[int], stuck: int) -> list[list[int]]:
-        """What is left to look at: the halves of the task that leave least open; fewer where some are impossible."""
+        """What is left to look at: the halves of the task that leave least open; fewer where some
+        are impossible.
+        """
         able = [task for task, starts in enumerate(domains) if starts & (starts - 1)]
         able.sort(key=lambda task: (task != stuck, domains[task].bit_count(), task))
         best: tuple[int, list[list[int]]] | None = None
@@ -105,7 +115,9 @@ class _Search:
                     halves.append(tight)
             if len(halves) < 2:
                 return halves
-            open_now = max(sum(starts.bit_count().bit_length() for starts in half) for half in halves)
+            open_now = max(
+                sum(starts.bit_count().bit_length() for starts in half) for half in halves
+            )
             if best is None or open_now < best[0]:
                 best = open_now, halves
         return best[1] if best is not None else []
@@ -124,7 +136,9 @@ def _concluded(c: Compiled, domains: list[int], energy: Energy | None) -> list[i
 
 
 def _build(c: Compiled, domains: list[int], base: State) -> State | int:
-    """A timetable, or the task to split on: the one that got stuck, or the one with most to do with that."""
+    """A timetable, or the task to split on: the one that got stuck, or the one with most to do with
+    that.
+    """
     decoder = Decoder(c, domains, base)
     ranker = Ranker(c, domains, decoder.open)
     last = [float(d.bit_length()) for d in domains]
@@ -138,8 +152,14 @@ def _build(c: Compiled, domains: list[int], base: State) -> State | int:
 
 
 def _to_split(c: Compiled, domains: list[int], stuck: Stuck) -> int:
-    """The stuck task while it has a choice; else the task with fewest choices among those it meets; else anywhere."""
-    near = [stuck.task, *(a.before for a in c.arcs_in[stuck.task]), *(a.after for a in c.arcs_out[stuck.task])]
+    """The stuck task while it has a choice; else the task with fewest choices among those it meets;
+    else anywhere.
+    """
+    near = [
+        stuck.task,
+        *(a.before for a in c.arcs_in[stuck.task]),
+        *(a.after for a in c.arcs_out[stuck.task]),
+    ]
     for group in c.groups_of[stuck.task]:
         near += c.groups[group].members
     for pool, _ in c.pools_of[stuck.task]:
@@ -151,7 +171,9 @@ def _to_split(c: Compiled, domains: list[int], stuck: Stuck) -> int:
 
 
 def _halves(domains: list[int], task: int) -> list[list[int]]:
-    """The same domains with the task in the later half of its slots, and in the earlier half (to be taken first)."""
+    """The same domains with the task in the later half of its slots, and in the earlier half (to be
+    taken first).
+    """
     old = domains[task]
     low, high = 0, old.bit_length()
     half = old.bit_count() // 2

@@ -1,4 +1,6 @@
-"""A timetable that is there already: whether it still holds, and how much later each of its tasks could be."""
+"""A timetable that is there already: whether it still holds, and how much later each of its tasks
+could be.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +16,17 @@ __all__ = ["slack_as_it_stands"]
 
 
 def slack_as_it_stands(problem: Problem, starts: Mapping[str, int]) -> dict[str, int] | None:
-    """How many slots later each task could start, counted as for a timetable that the engine has just made.
+    """How many slots later each task could start, counted as for a timetable that the engine has
+    just made.
 
     Args:
         problem: what the timetable has to keep.
-        starts: where the tasks stand. Those that are not named come as early as the others let them.
+        starts: where the tasks stand. Those that are not named come as early as the others let
+            them.
 
     Returns:
-        Slots by id, what follows a task moving too and nothing ending later; None where the starts do not keep the
-        problem.
+        Slots by id, what follows a task moving too and nothing ending later; None where the starts
+        do not keep the problem.
     """
     c = compiled(problem)
     domains = tighten(c) if c.order is not None else None
@@ -33,7 +37,10 @@ def slack_as_it_stands(problem: Problem, starts: Mapping[str, int]) -> dict[str,
     place = {task: number for number, task in enumerate(c.order or ())}
     floors = [starts.get(name, 0) for name in c.ids]
     known = [name in starts for name in c.ids]
-    order = sorted(decoder.open, key=lambda task: (not known[task], floors[task] if known[task] else 0, place[task]))
+    order = sorted(
+        decoder.open,
+        key=lambda task: (not known[task], floors[task] if known[task] else 0, place[task]),
+    )
     built = decoder.forward(order, floors)
     if isinstance(built, Stuck):
         return None

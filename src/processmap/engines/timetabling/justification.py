@@ -1,7 +1,8 @@
-"""From an order of tasks to a timetable: decoding, mending where a task gets stuck, and packing to and fro.
+"""From an order of tasks to a timetable: decoding, mending where a task gets stuck, and packing to
+and fro.
 
-Packing to the end and back again is double justification (Valls, Ballestín and Quintanilla 2005), here within what
-no target lets get later.
+Packing to the end and back again is double justification (Valls, Ballestín and Quintanilla 2005),
+here within what no target lets get later.
 """
 
 from __future__ import annotations
@@ -32,12 +33,15 @@ class Found:
 
 
 class Attempts:
-    """Makes timetables within given domains. `work` counts schedules: one for every time all tasks were placed.
+    """Makes timetables within given domains. `work` counts schedules: one for every time all tasks
+    were placed.
 
     names: the numbers that count, in order.
     """
 
-    def __init__(self, c: Compiled, domains: Sequence[int], base: State, names: Sequence[str]) -> None:
+    def __init__(
+        self, c: Compiled, domains: Sequence[int], base: State, names: Sequence[str]
+    ) -> None:
         self._c = c
         self._names = tuple(names)
         self.decoder = Decoder(c, domains, base)
@@ -61,7 +65,9 @@ class Attempts:
         return None
 
     def _mended(self, order: list[int], stuck: Stuck, floors: list[int]) -> list[int]:
-        """The stuck task first, or the task that it must follow closely later; empty when nothing is left to try."""
+        """The stuck task first, or the task that it must follow closely later; empty when nothing
+        is left to try.
+        """
         if stuck.holder >= 0:
             short = stuck.wanted - stuck.high
             floors[stuck.holder] = max(floors[stuck.holder], stuck.held_at + short)
@@ -70,7 +76,9 @@ class Attempts:
         return mended if mended != order else []
 
     def packed(self, found: Found) -> Found:
-        """Pack everything to the end, without letting anything get later than it may, and back to the start."""
+        """Pack everything to the end, without letting anything get later than it may, and back to
+        the start.
+        """
         c, starts = self._c, found.state.starts
         ends = [s + d for s, d in zip(starts, c.durations, strict=True)]
         place = self.ranker.place

@@ -1,4 +1,6 @@
-"""Looking back from the end: how late each step can be if something is to happen at a given slot."""
+"""Looking back from the end: how late each step can be if something is to happen at a given
+slot.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +27,10 @@ class Latest:
     """How late things can start.
 
     Attributes:
-        limit: by task, a start that it cannot pass: order, gaps, papers and calendars say so, whatever else is done.
-        together: by task, starts as late as a timetable was found to have them, all at once; empty when none was found.
+        limit: by task, a start that it cannot pass: order, gaps, papers and calendars say so,
+            whatever else is done.
+        together: by task, starts as late as a timetable was found to have them, all at once; empty
+            when none was found.
     """
 
     limit: Mapping[str, int]
@@ -34,9 +38,11 @@ class Latest:
 
 
 def latest_starts(problem: Problem, at: Mapping[str, int] | None = None) -> Latest | None:
-    """The latest starts when the named tasks start at the given slots; None when that is proven impossible.
+    """The latest starts when the named tasks start at the given slots; None when that is proven
+    impossible.
 
-    at: start by task, for instance a decision at a given meeting; what is already fixed in the problem stays fixed.
+    at: start by task, for instance a decision at a given meeting; what is already fixed in the
+    problem stays fixed.
     """
     fixed = tuple(Fixed(task, start) for task, start in (at or {}).items())
     c = compiled(problem.and_also(*fixed))
@@ -51,7 +57,9 @@ def latest_starts(problem: Problem, at: Mapping[str, int] | None = None) -> Late
 
 
 def _packed(c: Compiled, domains: list[int], base: State, limit: list[int]) -> State | None:
-    """A timetable packed to the end: straight from the limits, or else from one that was found from the front."""
+    """A timetable packed to the end: straight from the limits, or else from one that was found from
+    the front.
+    """
     decoder = Decoder(c, domains, base)
     place = {t: i for i, t in enumerate(c.order or range(c.count))}
 

@@ -26,7 +26,9 @@ def finish(c: Compiled, starts: Sequence[int]) -> int:
 
 
 def crowding(c: Compiled, starts: Sequence[int]) -> int:
-    """Slots missing to the wished rest, over pairs of a stakeholder's meetings that were not both held."""
+    """Slots missing to the wished rest, over pairs of a stakeholder's meetings that were not both
+    held.
+    """
     missing = 0
     for group in c.groups:
         if not group.wished:
@@ -82,7 +84,9 @@ def floor_of_lateness(c: Compiled, domains: Sequence[int]) -> int:
 
 
 def floor_of_finish(c: Compiled, domains: Sequence[int]) -> int:
-    """No timetable within these domains ends earlier: the last earliest end, and what shares have to get through."""
+    """No timetable within these domains ends earlier: the last earliest end, and what shares have
+    to get through.
+    """
     floor = finish(c, [lowest(d) for d in domains])
     for group in c.groups:
         floor = max(floor, _group_floor(c, domains, group.members, group.rest))
@@ -93,7 +97,9 @@ def floor_of_finish(c: Compiled, domains: Sequence[int]) -> int:
 
 
 def _group_floor(c: Compiled, domains: Sequence[int], members: Sequence[int], rest: int) -> int:
-    """The end of as many meetings as there are, packed into all the slots where any of them may be."""
+    """The end of as many meetings as there are, packed into all the slots where any of them may
+    be.
+    """
     union = 0
     shortest = min(c.durations[t] for t in members)
     for task in members:
@@ -107,8 +113,12 @@ def _group_floor(c: Compiled, domains: Sequence[int], members: Sequence[int], re
     return start + shortest
 
 
-def _pool_floor(c: Compiled, domains: Sequence[int], uses: dict[int, int], levels: Sequence[int]) -> int:
-    """When the work that starts no earlier than some slot can be done, taking all room from there on."""
+def _pool_floor(
+    c: Compiled, domains: Sequence[int], uses: dict[int, int], levels: Sequence[int]
+) -> int:
+    """When the work that starts no earlier than some slot can be done, taking all room from there
+    on.
+    """
     floor = 0
     lows = {task: lowest(domains[task]) for task in uses}
     for low in sorted(set(lows.values())):
@@ -118,7 +128,9 @@ def _pool_floor(c: Compiled, domains: Sequence[int], uses: dict[int, int], level
 
 
 def _filled(levels: Sequence[int], low: int, need: int) -> int:
-    """The first slot by which `need` has room, counting from `low`; 0 when there is never so much."""
+    """The first slot by which `need` has room, counting from `low`; 0 when there is never so
+    much.
+    """
     if need <= 0:
         return 0
     ahead = [level >> low for level in levels]

@@ -1,4 +1,6 @@
-"""What is taken and what is free while a timetable is being built, as sets of slots packed into integers."""
+"""What is taken and what is free while a timetable is being built, as sets of slots packed into
+integers.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ def spread(starts: int, duration: int) -> int:
 
 
 class State:
-    """Where the placed tasks stand, and what they leave free. `starts[t]` is NOWHERE for a task not placed."""
+    """Where the placed tasks stand, and what they leave free. `starts[t]` is NOWHERE for a task not
+    placed.
+    """
 
     __slots__ = ("_any", "_c", "_full", "free", "levels", "starts")
 
@@ -57,7 +61,9 @@ class State:
         return new
 
     def room(self, task: int) -> int:
-        """The starts where everything the task shares with others is free; its own calendar is not looked at."""
+        """The starts where everything the task shares with others is free; its own calendar is not
+        looked at.
+        """
         c = self._c
         duration = c.durations[task]
         free = self._full if duration else self._any
@@ -85,7 +91,9 @@ class State:
             count = len(levels)
             for k in range(count):
                 level = levels[k]
-                levels[k] = level ^ ((level ^ (levels[k + amount] if k + amount < count else 0)) & here)
+                levels[k] = level ^ (
+                    (level ^ (levels[k + amount] if k + amount < count else 0)) & here
+                )
         if duration:
             for group in c.groups_of[task]:
                 self.free[group] &= ~self._shadow(c.groups[group].rest, start, duration)

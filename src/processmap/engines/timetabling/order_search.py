@@ -1,6 +1,8 @@
-"""Search for timetables with calendars: orders by rules, wishes that are granted one by one, crossover and trades.
+"""Search for timetables with calendars: orders by rules, wishes that are granted one by one,
+crossover and trades.
 
-A genetic algorithm over activity lists (Hartmann 1998), whose children are improved by `constrained_descent`.
+A genetic algorithm over activity lists (Hartmann 1998), whose children are improved by
+`constrained_descent`.
 """
 
 from __future__ import annotations
@@ -23,9 +25,11 @@ TRADES = 60  # trades without a gain before they are given up
 
 
 class OrderSearch:
-    """Looks for timetables within given domains that are best in the leading numbers of the objective.
+    """Looks for timetables within given domains that are best in the leading numbers of the
+    objective.
 
-    names: the numbers that count here, in order; floors: what they cannot go below, where the search may stop.
+    names: the numbers that count here, in order; floors: what they cannot go below, where the
+    search may stop.
     """
 
     def __init__(
@@ -58,7 +62,9 @@ class OrderSearch:
         return met or self.work >= budget or bool(self._stop and self._stop())
 
     def run(self, budget: float) -> None:
-        """Spend up to this many schedules; what was found stands in `best`. The first order is always tried."""
+        """Spend up to this many schedules; what was found stands in `best`. The first order is
+        always tried.
+        """
         self._begin(budget)
         for found in self._population[:BEGUN]:
             if not self.done(budget):
@@ -73,7 +79,11 @@ class OrderSearch:
             if len(self._population) >= POPULATION or (number and self.done(budget)):
                 break
             keys = rules[number % len(rules)]
-            noise = 0.0 if number < len(rules) else (max(keys) - min(keys) + 1) * 0.15 * (number // len(rules))
+            noise = (
+                0.0
+                if number < len(rules)
+                else (max(keys) - min(keys) + 1) * 0.15 * (number // len(rules))
+            )
             found = self.attempt(self.ranker.noisy(keys, self._random.random, noise))
             if found is not None:
                 self._population.append(self._note(self._attempts.packed(found)))
@@ -90,7 +100,9 @@ class OrderSearch:
         return found
 
     def _admit(self, found: Found) -> bool:
-        """Take somebody new into the population; whether it was better than the worst and not there already."""
+        """Take somebody new into the population; whether it was better than the worst and not there
+        already.
+        """
         population = self._population
         self._note(found)
         known = any(found.state.starts == other.state.starts for other in population)
@@ -103,7 +115,9 @@ class OrderSearch:
         return True
 
     def _go_on(self, budget: float) -> None:
-        """Crossover and trades, whichever has had less work, as long as one of them may still gain something."""
+        """Crossover and trades, whichever has had less work, as long as one of them may still gain
+        something.
+        """
         idle = [0, 0]
         spent = [0.0, 0.0]
         patience = (PATIENCE * POPULATION if len(self._population[0].order) > 1 else 0, TRADES)
@@ -113,7 +127,9 @@ class OrderSearch:
                 break
             kind = min(able, key=spent.__getitem__)
             before = self.work
-            idle[kind] = 0 if (self._trade(budget) if kind else self._cross(budget)) else idle[kind] + 1
+            idle[kind] = (
+                0 if (self._trade(budget) if kind else self._cross(budget)) else idle[kind] + 1
+            )
             spent[kind] += self.work - before
 
     def _trade(self, budget: float) -> bool:

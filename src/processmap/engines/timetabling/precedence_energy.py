@@ -1,9 +1,10 @@
-"""What follows from how much has to come before something: many meetings that few can lead take weeks, whatever the
-order, and what waits for all of them waits for the last.
+"""What follows from how much has to come before something: many meetings that few can lead take
+weeks, whatever the order, and what waits for all of them waits for the last.
 
 Nothing is guessed; each conclusion is one that every timetable keeps.
 
-The energy precedence constraint (Laborie 2003), with bounds for bin packing (Martello and Toth 1990).
+The energy precedence constraint (Laborie 2003), with bounds for bin packing (Martello and Toth
+1990).
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ __all__ = ["Energy"]
 
 
 class Energy:
-    """Narrows domains by what all that comes before a task, or after it, takes together (precedence energy)."""
+    """Narrows domains by what all that comes before a task, or after it, takes together (precedence
+    energy).
+    """
 
     def __init__(self, c: Compiled) -> None:
         self._c = c
@@ -31,7 +34,9 @@ class Energy:
                     self._sets.append((task, forward, shared, members))
                 if forward and isinstance(shared, Pool) and shared.periods and task in shared.uses:
                     room = _most(shared) - shared.uses[task]
-                    over = [other for other, away in members if away >= 0 and shared.uses[other] > room]
+                    over = [
+                        other for other, away in members if away >= 0 and shared.uses[other] > room
+                    ]
                     self._never += [(other, task, shared) for other in over]
 
     @property
@@ -40,7 +45,9 @@ class Energy:
         return sum(len(members) for *_, members in self._sets)
 
     def narrow(self, domains: list[int]) -> bool | None:
-        """Take starts away that cannot be; True if anything was, False if nothing, None if a task has none left."""
+        """Take starts away that cannot be; True if anything was, False if nothing, None if a task
+        has none left.
+        """
         before = domains[:]
         for one, other, pool in self._never:
             later, earlier = _later(pool, domains[one]), _earlier(pool, domains[other])
@@ -56,9 +63,15 @@ class Energy:
         return domains != before
 
     def _kept(
-        self, domains: Sequence[int], forward: bool, shared: Pool | Group, members: Sequence[tuple[int, int]]
+        self,
+        domains: Sequence[int],
+        forward: bool,
+        shared: Pool | Group,
+        members: Sequence[tuple[int, int]],
     ) -> int | None:
-        """The starts that all its members leave to what comes after them all, or before; None where they do not fit."""
+        """The starts that all its members leave to what comes after them all, or before; None where
+        they do not fit.
+        """
         kept, union = -1, 0
         tasks: list[int] = []
         for number, (task, away) in enumerate(members, 1):
@@ -75,7 +88,9 @@ class Energy:
     # What comes before what, and how far away.
 
     def _related(self) -> Iterator[tuple[int, bool, dict[int, int]]]:
-        """For every task what comes before it, and what comes after it, with the least distance between the starts."""
+        """For every task what comes before it, and what comes after it, with the least distance
+        between the starts.
+        """
         c = self._c
         after = [dict[int, int]() for _ in range(c.count)]
         before = [dict[int, int]() for _ in range(c.count)]
@@ -99,7 +114,9 @@ class Energy:
             if _in_time(papers, c.domains[papers.after]):
                 yield papers.after, c.durations[task]
 
-    def _members(self, near: dict[int, int]) -> Iterator[tuple[Pool | Group, list[tuple[int, int]]]]:
+    def _members(
+        self, near: dict[int, int]
+    ) -> Iterator[tuple[Pool | Group, list[tuple[int, int]]]]:
         """What the related tasks share, and which of them share it, the farthest first."""
         c = self._c
         pools: dict[int, list[tuple[int, int]]] = {}
@@ -115,14 +132,18 @@ class Energy:
 
     # When so many can be done, at the earliest or at the latest.
 
-    def _end(self, shared: Pool | Group, tasks: Sequence[int], union: int, forward: bool) -> int | None:
-        """A slot at or after which one of the tasks has to start (at or before which, going back); None if they do not
-        fit at all. ``union`` is where any of them may start.
+    def _end(
+        self, shared: Pool | Group, tasks: Sequence[int], union: int, forward: bool
+    ) -> int | None:
+        """A slot at or after which one of the tasks has to start (at or before which, going back);
+        None if they do not fit at all. ``union`` is where any of them may start.
         """
         if isinstance(shared, Group):
             return self._apart(shared, tasks, union, forward)
         return (
-            self._weeks(shared, tasks, union, forward) if shared.periods else self._slots(shared, tasks, union, forward)
+            self._weeks(shared, tasks, union, forward)
+            if shared.periods
+            else self._slots(shared, tasks, union, forward)
         )
 
     def _apart(self, group: Group, tasks: Sequence[int], union: int, forward: bool) -> int | None:
@@ -153,7 +174,9 @@ class Energy:
         return None
 
     def _weeks_of(self, pool: Pool) -> tuple[int, list[int]]:
-        """What the periods of a pool cover, nothing where they overlap, and each of them, in order."""
+        """What the periods of a pool cover, nothing where they overlap, and each of them, in
+        order.
+        """
         if id(pool) not in self._masks:
             weeks = [((1 << (end - first)) - 1) << first for first, end in sorted(pool.periods)]
             covered = 0
@@ -163,7 +186,9 @@ class Energy:
         return self._masks[id(pool)]
 
     def _periods_needed(self, pool: Pool, tasks: Sequence[int]) -> int | None:
-        """The fewest periods these can be held in; asked for again and again, and the same whatever the domains."""
+        """The fewest periods these can be held in; asked for again and again, and the same whatever
+        the domains.
+        """
         key = id(pool), tuple(sorted(pool.uses[task] for task in tasks))
         if key not in self._needed:
             self._needed[key] = _bins(key[1], _most(pool))
@@ -177,7 +202,9 @@ class Energy:
         low, high = 0, covered.bit_length()
         if sum((level & covered).bit_count() for level in pool.levels) < need:
             return None
-        while low < high:  # the first slot up to which there is room for all (the last one, going back)
+        while (
+            low < high
+        ):  # the first slot up to which there is room for all (the last one, going back)
             middle = (low + high) // 2
             part = covered & ((1 << (middle + 1)) - 1) if forward else covered >> middle << middle
             enough = sum((level & part).bit_count() for level in pool.levels) >= need
@@ -217,7 +244,9 @@ def _edge(union: int, forward: bool) -> int:
 
 
 def _bins(amounts: Sequence[int], capacity: int) -> int | None:
-    """The fewest periods that so much can be held in (Martello and Toth's L2); None if something fits in none."""
+    """The fewest periods that so much can be held in (Martello and Toth's L2); None if something
+    fits in none.
+    """
     if max(amounts) > capacity:
         return None
     best = -(-sum(amounts) // capacity)

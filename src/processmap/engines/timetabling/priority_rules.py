@@ -1,7 +1,7 @@
 """Orders to begin with: priority rules, made to respect what comes before what.
 
-Latest finish time, most work after it, fewest slots and earliest start, sampled with noise (Kolisch 1996, Kolisch and
-Hartmann 1999).
+Latest finish time, most work after it, fewest slots and earliest start, sampled with noise (Kolisch
+1996, Kolisch and Hartmann 1999).
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ __all__ = ["Ranker"]
 
 
 class Ranker:
-    """Makes orders of the open tasks from priorities, and moves tasks to the front with all that must come before."""
+    """Makes orders of the open tasks from priorities, and moves tasks to the front with all that
+    must come before.
+    """
 
     def __init__(self, c: Compiled, domains: Sequence[int], open_tasks: Sequence[int]) -> None:
         self._c = c
@@ -26,14 +28,18 @@ class Ranker:
         self.before: dict[int, list[int]] = {t: [] for t in open_tasks}
         self.after: dict[int, list[int]] = {t: [] for t in open_tasks}
         for task in open_tasks:
-            earlier = [a.before for a in c.arcs_in[task] if a.forward] + [p.before for p in c.papers_in[task]]
+            earlier = [a.before for a in c.arcs_in[task] if a.forward] + [
+                p.before for p in c.papers_in[task]
+            ]
             self.before[task] = list(dict.fromkeys(t for t in earlier if t in inside))
             for other in self.before[task]:
                 self.after[other].append(task)
         self.place = {task: i for i, task in enumerate(c.order or range(c.count))}
 
     def rules(self) -> list[list[float]]:
-        """Priorities by task, smaller first: by when it is due, by the longest way to go, by few slots, by earliest."""
+        """Priorities by task, smaller first: by when it is due, by the longest way to go, by few
+        slots, by earliest.
+        """
         c, domains = self._c, self._domains
         due, tails = self._due(), self._tails()
         lows = [lowest(d) for d in domains]
@@ -45,11 +51,15 @@ class Ranker:
             few,
         ]
         if any(e is not None for e in c.earlier):
-            out.insert(0, [float(low if e is None else e) for e, low in zip(c.earlier, lows, strict=True)])
+            out.insert(
+                0, [float(low if e is None else e) for e, low in zip(c.earlier, lows, strict=True)]
+            )
         return out
 
     def _due(self) -> list[int]:
-        """The latest start that keeps every target, counting order only; the domain's end where there is no target."""
+        """The latest start that keeps every target, counting order only; the domain's end where
+        there is no target.
+        """
         c = self._c
         due = [d.bit_length() - 1 for d in self._domains]
         for task in reversed(c.order or []):

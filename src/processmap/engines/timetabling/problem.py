@@ -1,9 +1,10 @@
-"""The timetabling problem in integers: tasks, when they may start, what they share, and what comes before what.
+"""The timetabling problem in integers: tasks, when they may start, what they share, and what comes
+before what.
 
-Time is counted in slots from 0. What a slot is (half a day, an evening, a day) is for the caller to decide. Every
-constraint may carry a *fact*: an opaque name of the thing in the world that it comes from. Facts are what a clash is
-explained with, and what can be taken away to see whether it would help; a constraint without a fact is never taken
-away.
+Time is counted in slots from 0. What a slot is (half a day, an evening, a day) is for the caller to
+decide. Every constraint may carry a *fact*: an opaque name of the thing in the world that it comes
+from. Facts are what a clash is explained with, and what can be taken away to see whether it would
+help; a constraint without a fact is never taken away.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ def mask(starts: Iterable[int]) -> int:
 
 
 def packed(flags: Iterable[bool]) -> int:
-    """Pack answers into one integer, bit n for answer n; in time that grows as their number does."""
+    """Pack answers into one integer, bit n for answer n; in time that grows as their number
+    does.
+    """
     digits = "".join(["1" if each else "0" for each in flags])
     return int(digits[::-1], 2) if digits else 0
 
@@ -87,7 +90,8 @@ class Task:
     Attributes:
         id: unique name.
         duration: slots it takes; 0 is a milestone, which never collides with anything.
-        target: it should end no later than here (the first slot after it); every slot later counts as lateness.
+        target: it should end no later than here (the first slot after it); every slot later counts
+            as lateness.
         earlier: where it started in an earlier timetable; staying there is preferred.
     """
 
@@ -99,7 +103,8 @@ class Task:
 
 @frozen
 class Allowed:
-    """These tasks may start only in these slots (working days, a body's meetings, somebody's availability).
+    """These tasks may start only in these slots (working days, a body's meetings, somebody's
+    availability).
 
     starts: packed by `mask`. Several `Allowed` for one task all hold.
     """
@@ -111,7 +116,9 @@ class Allowed:
 
 @frozen
 class Window:
-    """A task starts no earlier than `earliest` and ends no later than `latest_end` (the first slot after it)."""
+    """A task starts no earlier than `earliest` and ends no later than `latest_end` (the first slot
+    after it).
+    """
 
     task: str
     earliest: int = 0
@@ -123,8 +130,9 @@ class Window:
 class Fixed:
     """A task starts exactly here.
 
-    held: it has happened. Then nothing that concerns only things that have happened is asked of it: not its own slots,
-    not rest or order among held tasks, not whether there was room. What is to come still reckons with it.
+    held: it has happened. Then nothing that concerns only things that have happened is asked of it:
+    not its own slots, not rest or order among held tasks, not whether there was room. What is to
+    come still reckons with it.
     """
 
     task: str
@@ -148,15 +156,19 @@ class Gap:
 
     def __attrs_post_init__(self) -> None:
         if self.most is not None and self.most < self.least:
-            raise ValueError(f"the gap {self.least}–{self.most} between {self.before} and {self.after} is empty")
+            raise ValueError(
+                f"the gap {self.least}–{self.most} between {self.before} and {self.after} is empty"
+            )
 
 
 @frozen
 class Cutoff:
-    """What `before` writes must be in by a day that depends on when `after` is held, as papers for a meeting.
+    """What `before` writes must be in by a day that depends on when `after` is held, as papers for
+    a meeting.
 
-    due: pairs (start of `after`, latest end of `before`), not falling from one start to a later one. A start that is
-    not named has the cut-off of the named start before it, and one before the first named start has the first one's.
+    due: pairs (start of `after`, latest end of `before`), not falling from one start to a later
+    one. A start that is not named has the cut-off of the named start before it, and one before the
+    first named start has the first one's.
     """
 
     before: str
@@ -174,8 +186,8 @@ class Cutoff:
 class Resource:
     """Something there is a limited number of in each slot (facilitators, rooms).
 
-    capacity: the number there is, one for every slot or the same in all; a tuple shorter than the horizon ends in 0.
-    uses: pairs (task, how many it needs in each of its slots).
+    capacity: the number there is, one for every slot or the same in all; a tuple shorter than the
+    horizon ends in 0. uses: pairs (task, how many it needs in each of its slots).
     """
 
     id: str
@@ -188,7 +200,8 @@ class Resource:
 class Apart:
     """Meetings of one stakeholder: one at a time, with at least `rest` slots between them.
 
-    wished: the rest one would like; every slot missing between two of the meetings counts as crowding.
+    wished: the rest one would like; every slot missing between two of the meetings counts as
+    crowding.
     """
 
     id: str
@@ -200,10 +213,11 @@ class Apart:
 
 @frozen
 class Quota:
-    """At most `limit` in each period, counting a task in the period where it starts (days a week, meetings a month).
+    """At most `limit` in each period, counting a task in the period where it starts (days a week,
+    meetings a month).
 
-    periods: pairs (first slot, first slot after), not overlapping; what starts outside every period is not counted.
-    uses: pairs (task, what it counts).
+    periods: pairs (first slot, first slot after), not overlapping; what starts outside every period
+    is not counted. uses: pairs (task, what it counts).
     """
 
     id: str
@@ -213,7 +227,9 @@ class Quota:
     fact: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        if any(left[1] > right[0] for left, right in zip(self.periods, self.periods[1:], strict=False)):
+        if any(
+            left[1] > right[0] for left, right in zip(self.periods, self.periods[1:], strict=False)
+        ):
             raise ValueError(f"the periods of {self.id} overlap")
 
 
@@ -232,7 +248,8 @@ def _constraints(value: Iterable[Constraint]) -> tuple[Constraint, ...]:
 class Problem:
     """Tasks and constraints over the slots 0 … horizon − 1; every task must end by the horizon.
 
-    Give the horizon room beyond the targets: being late is allowed and costs, running out of horizon is not.
+    Give the horizon room beyond the targets: being late is allowed and costs, running out of
+    horizon is not.
     """
 
     horizon: int = field(validator=_whole)
@@ -250,18 +267,25 @@ class Problem:
 
     @property
     def facts(self) -> tuple[str, ...]:
-        """The facts of all constraints, each once, in the order in which they are first mentioned."""
+        """The facts of all constraints, each once, in the order in which they are first
+        mentioned.
+        """
         return tuple(dict.fromkeys(c.fact for c in self.constraints if c.fact is not None))
 
     def with_facts(self, facts: Iterable[str]) -> Problem:
         """The same problem with only these facts; what carries no fact stays."""
         kept = set(facts)
-        return evolve(self, constraints=tuple(c for c in self.constraints if c.fact is None or c.fact in kept))
+        return evolve(
+            self, constraints=tuple(c for c in self.constraints if c.fact is None or c.fact in kept)
+        )
 
     def without_facts(self, facts: Iterable[str]) -> Problem:
         """The same problem with these facts taken away."""
         gone = set(facts)
-        return evolve(self, constraints=tuple(c for c in self.constraints if c.fact is None or c.fact not in gone))
+        return evolve(
+            self,
+            constraints=tuple(c for c in self.constraints if c.fact is None or c.fact not in gone),
+        )
 
     def and_also(self, *constraints: Constraint) -> Problem:
         """The same problem with more constraints."""

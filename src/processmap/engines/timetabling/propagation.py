@@ -1,11 +1,13 @@
-"""What can be concluded before anything is placed: the slots that are left to each task, or that none is left.
+"""What can be concluded before anything is placed: the slots that are left to each task, or that
+none is left.
 
-Conclusions are drawn from order and gaps, papers, tasks that have only one slot left, meetings that fit in one order
-only, and, when asked to look deep, from counting: more meetings than their slots can hold, more work than there is room
-for. Nothing is guessed, so an empty result is a proof that no timetable exists.
+Conclusions are drawn from order and gaps, papers, tasks that have only one slot left, meetings that
+fit in one order only, and, when asked to look deep, from counting: more meetings than their slots
+can hold, more work than there is room for. Nothing is guessed, so an empty result is a proof that
+no timetable exists.
 
-Constraint propagation as in Baptiste, Le Pape and Nuijten (2001): precedence, the timetable constraint, disjunctive
-pairs; then counting arguments.
+Constraint propagation as in Baptiste, Le Pape and Nuijten (2001): precedence, the timetable
+constraint, disjunctive pairs; then counting arguments.
 """
 
 from __future__ import annotations
@@ -18,17 +20,22 @@ from processmap.engines.timetabling.occupancy import State, lowest, spread
 __all__ = ["base_state", "tighten"]
 
 
-def tighten(c: Compiled, domains: Sequence[int] | None = None, *, deep: bool = False) -> list[int] | None:
+def tighten(
+    c: Compiled, domains: Sequence[int] | None = None, *, deep: bool = False
+) -> list[int] | None:
     """The starts that each task can still have, or None when there is no timetable.
 
-    domains: where to begin, packed starts by task; the problem's own when left out. deep: count as well.
+    domains: where to begin, packed starts by task; the problem's own when left out. deep: count as
+    well.
     """
     work = _Tightener(c, list(c.domains if domains is None else domains))
     return work.domains if work.run() and not (deep and work.overfull()) else None
 
 
 def base_state(c: Compiled, domains: Sequence[int]) -> State | None:
-    """Everything that has one slot left, placed there, what was held first; None when it does not fit."""
+    """Everything that has one slot left, placed there, what was held first; None when it does not
+    fit.
+    """
     state = State(c)
     single = [t for t, d in enumerate(domains) if not d & (d - 1)]
     for task in sorted(single, key=lambda t: not c.held[t]):
@@ -93,19 +100,26 @@ class _Tightener:
             if not self._keep(papers.after, ~papers.too_early(low + c.durations[task])):
                 return False
         for papers in c.papers_in[task]:
-            last = papers.latest_end(self.domains[task].bit_length() - 1) - c.durations[papers.before]
+            last = (
+                papers.latest_end(self.domains[task].bit_length() - 1) - c.durations[papers.before]
+            )
             if not self._keep(papers.before, (1 << max(0, last + 1)) - 1):
                 return False
         return True
 
     def _rooms(self, state: State) -> bool:
-        return all(state.starts[t] >= 0 or self._keep(t, state.room(t)) for t in range(self.c.count))
+        return all(
+            state.starts[t] >= 0 or self._keep(t, state.room(t)) for t in range(self.c.count)
+        )
 
     def _pairs(self) -> bool:
         """Two meetings of one group that fit in one order only are put in that order."""
         c, domains = self.c, self.domains
         for group in c.groups:
-            spans = [(lowest(domains[t]), domains[t].bit_length() - 1, c.durations[t], t) for t in group.members]
+            spans = [
+                (lowest(domains[t]), domains[t].bit_length() - 1, c.durations[t], t)
+                for t in group.members
+            ]
             spans.sort()
             for i, (low, high, duration, task) in enumerate(spans):
                 reach = high + duration + group.rest
@@ -115,7 +129,8 @@ class _Tightener:
                     if c.held[task] and c.held[other]:
                         continue
                     if not self._pair(
-                        (low, high, duration + group.rest, task), (low2, high2, duration2 + group.rest, other)
+                        (low, high, duration + group.rest, task),
+                        (low2, high2, duration2 + group.rest, other),
                     ):
                         return False
         return True
@@ -135,7 +150,9 @@ class _Tightener:
 
     def overfull(self) -> bool:
         """Whether some stretch of time must hold more than it can."""
-        return any(self._group_overfull(g) for g in self.c.groups) or any(self._pool_overfull(p) for p in self.c.pools)
+        return any(self._group_overfull(g) for g in self.c.groups) or any(
+            self._pool_overfull(p) for p in self.c.pools
+        )
 
     def _stretches(self, tasks: Sequence[int]) -> Iterator[list[int]]:
         """For each earliest start, the tasks that start no earlier, by rising latest end."""
@@ -159,7 +176,11 @@ class _Tightener:
 
     def _pool_overfull(self, pool: Pool) -> bool:
         users = [t for t in pool.uses if not self.c.held[t]]
-        return self._periods_overfull(pool, users) if pool.periods else self._slots_overfull(pool, users)
+        return (
+            self._periods_overfull(pool, users)
+            if pool.periods
+            else self._slots_overfull(pool, users)
+        )
 
     def _slots_overfull(self, pool: Pool, users: Sequence[int]) -> bool:
         durations = self.c.durations
@@ -188,7 +209,9 @@ class _Tightener:
 
 
 def _most_apart(starts: int, distance: int, enough: int) -> int:
-    """How many starts at least `distance` from one another there are, counted no further than `enough`."""
+    """How many starts at least `distance` from one another there are, counted no further than
+    `enough`.
+    """
     count = 0
     while starts and count < enough:
         count += 1
@@ -197,7 +220,9 @@ def _most_apart(starts: int, distance: int, enough: int) -> int:
 
 
 def _touched(pool: Pool, starts: int) -> int | None:
-    """The periods that these starts lie in, packed; None when some start lies outside all periods."""
+    """The periods that these starts lie in, packed; None when some start lies outside all
+    periods.
+    """
     found = 0
     for number, (first, end) in enumerate(pool.periods):
         here = ((1 << (end - first)) - 1) << first

@@ -1,8 +1,9 @@
 """Why there is no timetable: facts that clash, no more of them than needed.
 
-A clash is found by leaving out facts as long as what is left is still proven impossible (QuickXplain, Junker 2004),
-first by conclusions and counting alone, which is quick and leaves few facts, then by settling a small search; so a
-clash is always real. That each of its facts is needed is shown by finding a timetable without it.
+A clash is found by leaving out facts as long as what is left is still proven impossible
+(QuickXplain, Junker 2004), first by conclusions and counting alone, which is quick and leaves few
+facts, then by settling a small search; so a clash is always real. That each of its facts is needed
+is shown by finding a timetable without it.
 """
 
 from __future__ import annotations
@@ -22,9 +23,16 @@ from processmap.engines.timetabling.propagation import base_state, tighten
 __all__ = ["Clash", "find_clash", "possible"]
 
 NODES, ROOT = 300, 1
-PLAIN, AHEAD = 30, 8  # nodes before looking ahead, and how many tasks are then looked at before one is split
-WORK = 160_000  # tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
-THOROUGH, MORE_WORK = 120_000, 400_000  # for one question, and in all, where only facts in doubt are left to judge
+PLAIN, AHEAD = (
+    30,
+    8,
+)  # nodes before looking ahead, and how many tasks are then looked at before one is split
+# tasks looked at for one clash, some seconds; what was proven by then stands, with facts to spare
+WORK = 160_000
+THOROUGH, MORE_WORK = (
+    120_000,
+    400_000,
+)  # for one question, and in all, where only facts in doubt are left to judge
 MANY = 12  # facts in doubt from which on they are left out several at a time first
 SCHEDULES = 20  # tries to find a timetable where settling it took too long
 
@@ -34,16 +42,21 @@ class Clash:
     """Facts that cannot all hold, together with what carries no fact.
 
     Attributes:
-        facts: the clashing facts, in the order of the problem; empty when what carries no fact clashes by itself.
-        irreducible: whether a timetable was found without each one of them (the others kept, all else left out).
+        facts: the clashing facts, in the order of the problem; empty when what carries no fact
+            clashes by itself.
+        irreducible: whether a timetable was found without each one of them (the others kept, all
+            else left out).
     """
 
     facts: tuple[str, ...]
     irreducible: bool
 
 
-def possible(problem: Problem, *, nodes: int = NODES, allowance: Allowance | None = None) -> bool | None:
-    """Whether there is any timetable: True and False are certain, None is not settled within the counted work.
+def possible(
+    problem: Problem, *, nodes: int = NODES, allowance: Allowance | None = None
+) -> bool | None:
+    """Whether there is any timetable: True and False are certain, None is not settled within the
+    counted work.
 
     allowance: work shared with other questions; when it is used up nothing is settled.
     """
@@ -59,7 +72,9 @@ def possible(problem: Problem, *, nodes: int = NODES, allowance: Allowance | Non
 
 
 def _settled(c: Compiled, nodes: int, allowance: Allowance | None) -> bool | None:
-    """The same for one part: by conclusions and halving, then looking ahead, and else by a short search."""
+    """The same for one part: by conclusions and halving, then looking ahead, and else by a short
+    search.
+    """
     verdict, _ = decide(c, None, min(nodes, PLAIN), allowance)
     if verdict is Verdict.OPEN and nodes > PLAIN:
         verdict, _ = decide(c, None, nodes, allowance, ahead=AHEAD)
@@ -91,17 +106,21 @@ def find_clash(
 ) -> Clash | None:
     """An irreducible set of clashing facts, or None when the problem is not proven impossible.
 
-    prefer: facts that one would rather read about; others are left out first where there is a choice.
+    prefer: facts that one would rather read about; others are left out first where there is a
+    choice.
 
-    The work is counted, with more of it where some facts are in doubt at the end. When it runs out the facts given
-    still clash, but some may be to spare; then the clash does not call itself irreducible.
+    The work is counted, with more of it where some facts are in doubt at the end. When it runs out
+    the facts given still clash, but some may be to spare; then the clash does not call itself
+    irreducible.
     """
     ask = _Asked(problem, nodes, Allowance(WORK))
     if not ask.impossible(problem.facts):
         return None
     wanted = [f for f in dict.fromkeys(prefer) if f in set(problem.facts)]
     others = [f for f in problem.facts if f not in set(wanted)]
-    plain = _Asked(problem, ROOT, ask.allowance)  # what follows without any trying is soon told to few facts
+    plain = _Asked(
+        problem, ROOT, ask.allowance
+    )  # what follows without any trying is soon told to few facts
     told = ask if not plain.impossible(problem.facts) else plain
     clash = [] if ask.impossible(()) else _explained(told, [], [], wanted + others)
     clash, doubtful = _thinned(ask, clash, clash)
@@ -141,7 +160,8 @@ class _Asked:
 
 
 def _explained(ask: _Asked, kept: list[str], added: list[str], rest: list[str]) -> list[str]:
-    """QuickXplain: which of `rest` are needed, besides `kept`, for a clash. `added` is what was last put into `kept`.
+    """QuickXplain: which of `rest` are needed, besides `kept`, for a clash. `added` is what was
+    last put into `kept`.
 
     The front half is kept first, so what stands in front is what the explanation rather uses.
     """
@@ -156,8 +176,12 @@ def _explained(ask: _Asked, kept: list[str], added: list[str], rest: list[str]) 
     return from_front + from_back
 
 
-def _thinned(ask: _Asked, clash: list[str], doubtful: list[str], step: int = 1) -> tuple[list[str], list[str]]:
-    """The clash without those doubtful facts, `step` at a time, that it does without; and what is still in doubt."""
+def _thinned(
+    ask: _Asked, clash: list[str], doubtful: list[str], step: int = 1
+) -> tuple[list[str], list[str]]:
+    """The clash without those doubtful facts, `step` at a time, that it does without; and what is
+    still in doubt.
+    """
     left: list[str] = []
     for place in range(0, len(doubtful), step):
         tried = doubtful[place : place + step]

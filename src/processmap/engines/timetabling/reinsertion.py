@@ -1,7 +1,9 @@
-"""Making a timetable kinder where that costs neither lateness nor finish: rest, spread, staying where it was.
+"""Making a timetable kinder where that costs neither lateness nor finish: rest, spread, staying
+where it was.
 
-One task at a time is taken out and put where it is best with everything else standing still, judged by the numbers of
-the objective in their order. Now and then a crowded or moved task is taken out together with its neighbours.
+One task at a time is taken out and put where it is best with everything else standing still, judged
+by the numbers of the objective in their order. Now and then a crowded or moved task is taken out
+together with its neighbours.
 
 A neighbourhood search that removes and inserts again (Palpant, Artigues and Michelon 2004).
 """
@@ -94,7 +96,9 @@ class Polisher:
         return state
 
     def _shaken(self, state: State) -> State | None:
-        """Some tasks that share something with an unhappy one taken out together and put back one by one."""
+        """Some tasks that share something with an unhappy one taken out together and put back one
+        by one.
+        """
         random, c = self._random, self._c
         unhappy = self._unhappy(state)
         if not unhappy:
@@ -130,7 +134,9 @@ class Polisher:
         for group in c.groups:
             if not group.wished:
                 continue
-            spans = sorted((state.starts[t], state.starts[t] + c.durations[t], t) for t in group.members)
+            spans = sorted(
+                (state.starts[t], state.starts[t] + c.durations[t], t) for t in group.members
+            )
             for (_, end, one), (start, _, two) in pairwise(spans):
                 if start - end < group.wished:
                     out += [one, two]
@@ -147,7 +153,9 @@ class Polisher:
         return list(near)
 
     def _best(self, state: State, task: int) -> int:
-        """The best start with the others where they are, or -1: each number in turn keeps only its best slots."""
+        """The best start with the others where they are, or -1: each number in turn keeps only its
+        best slots.
+        """
         free, low, high = self._decoder.free(state, task)
         starts = free & ((1 << (high + 1)) - 1) >> low << low if high >= low else 0
         if not starts:
@@ -188,7 +196,9 @@ class Polisher:
         return sum(1 << slot for slot, cost in costs.items() if cost == least)
 
     def _near(self, state: State, task: int) -> list[tuple[int, int, int, int, int]]:
-        """Where a start would be crowded by each meeting of the same people: from, up to before it, after it, to."""
+        """Where a start would be crowded by each meeting of the same people: from, up to before it,
+        after it, to.
+        """
         c, duration, out = self._c, self._c.durations[task], []
         for number in c.groups_of[task]:
             group = c.groups[number]
@@ -216,5 +226,7 @@ def _nearest(starts: int, earlier: int) -> int:
     up = earlier + lowest(above) if above else -1
     down = (starts & ((1 << earlier) - 1)).bit_length() - 1
     if up >= 0 and down >= 0:
-        return (1 << up if up - earlier < earlier - down else 0) | (1 << down if earlier - down <= up - earlier else 0)
+        return (1 << up if up - earlier < earlier - down else 0) | (
+            1 << down if earlier - down <= up - earlier else 0
+        )
     return 1 << max(up, down)

@@ -18,7 +18,9 @@ Because: TypeAlias = str
 
 
 class Status(StrEnum):
-    """What is known: nothing better exists, something was found, nothing can exist, or neither was settled."""
+    """What is known: nothing better exists, something was found, nothing can exist, or neither was
+    settled.
+    """
 
     OPTIMAL = "optimal"
     FEASIBLE = "feasible"
@@ -57,8 +59,9 @@ class Link:
 
     Attributes:
         task: the task.
-        because: "release" (its own earliest start), "calendar" (no allowed slot before), "fixed", "order" (after
-            another task), "papers" (a cut-off), "apart" (a stakeholder's other meeting), "resource" or "quota".
+        because: "release" (its own earliest start), "calendar" (no allowed slot before), "fixed",
+            "order" (after another task), "papers" (a cut-off), "apart" (a stakeholder's other
+            meeting), "resource" or "quota".
         other: the task that stands in the way, or None.
         fact: the fact of the constraint that holds it, if it has one.
     """
@@ -81,11 +84,12 @@ class Result:
         status: what is known.
         starts: start slot by task; empty when there is no timetable.
         score: its worth, or None.
-        bounds: for each name in the order asked for, a number that no timetable goes below once all the earlier names
-            are at theirs; shorter than the order when nothing is known of the rest.
+        bounds: for each name in the order asked for, a number that no timetable goes below once all
+            the earlier names are at theirs; shorter than the order when nothing is known of the
+            rest.
         order: in what order the numbers count.
-        slack: by task, how many slots later it could start when only what follows it moves too, lateness and finish
-            staying what they are.
+        slack: by task, how many slots later it could start when only what follows it moves too,
+            lateness and finish staying what they are.
         chain: why the finish is not earlier, first cause first.
         schedules: how much work was done, counted in schedules.
     """
@@ -112,7 +116,9 @@ class Result:
 
     @property
     def gap(self) -> float | None:
-        """How far the finish may be from the best possible, as a share of it (0.02 is two per cent)."""
+        """How far the finish may be from the best possible, as a share of it (0.02 is two per
+        cent).
+        """
         if self.score is None or not self.lower_bound:
             return None
         return (self.score.finish - self.lower_bound) / self.lower_bound

@@ -1,6 +1,8 @@
-"""Building a timetable from an order of tasks: each in turn goes to the first slot (or the last) where it can be.
+"""Building a timetable from an order of tasks: each in turn goes to the first slot (or the last)
+where it can be.
 
-The serial schedule generation scheme (Kelley 1963; Kolisch 1996), on calendars, forwards and backwards.
+The serial schedule generation scheme (Kelley 1963; Kolisch 1996), on calendars, forwards and
+backwards.
 """
 
 from __future__ import annotations
@@ -16,8 +18,9 @@ __all__ = ["Decoder", "Stuck"]
 class Stuck:
     """A task that could not be placed.
 
-    `wanted` is the first slot where it has room after what comes before it, and `high` the last one that the placed
-    tasks allow. When that is because of a largest gap, `holder` is the placed task at its other end, at `held_at`.
+    `wanted` is the first slot where it has room after what comes before it, and `high` the last one
+    that the placed tasks allow. When that is because of a largest gap, `holder` is the placed task
+    at its other end, at `held_at`.
     """
 
     __slots__ = ("held_at", "high", "holder", "task", "wanted")
@@ -30,7 +33,9 @@ class Stuck:
 
 
 class Decoder:
-    """Places the tasks that are not already in a base state, within domains that have been tightened."""
+    """Places the tasks that are not already in a base state, within domains that have been
+    tightened.
+    """
 
     def __init__(self, c: Compiled, domains: Sequence[int], base: State) -> None:
         self._c = c
@@ -41,9 +46,14 @@ class Decoder:
         self.open = [t for t in range(c.count) if base.starts[t] == NOWHERE]
 
     def forward(
-        self, order: Sequence[int], floors: Sequence[int], prefer: Sequence[int | None] | None = None
+        self,
+        order: Sequence[int],
+        floors: Sequence[int],
+        prefer: Sequence[int | None] | None = None,
     ) -> State | Stuck:
-        """Each task as early as it can be and no earlier than its floor, or at its preferred slot where possible."""
+        """Each task as early as it can be and no earlier than its floor, or at its preferred slot
+        where possible.
+        """
         state = self._base.copy()
         for task in order:
             free, low, high = self.free(state, task)
@@ -62,7 +72,9 @@ class Decoder:
         return state
 
     def backward(self, order: Sequence[int], latest: Sequence[int]) -> State | None:
-        """Each task as late as it can be and no later than its `latest` start; the order goes from last to first."""
+        """Each task as late as it can be and no later than its `latest` start; the order goes from
+        last to first.
+        """
         state = self._base.copy()
         for task in order:
             free, low, high = self.free(state, task)
@@ -74,7 +86,9 @@ class Decoder:
         return state
 
     def free(self, state: State, task: int) -> tuple[int, int, int]:
-        """Where a task has room, and the earliest and latest start that the placed tasks leave it."""
+        """Where a task has room, and the earliest and latest start that the placed tasks leave
+        it.
+        """
         starts = state.starts
         low, high = 0, self._c.horizon
         for other, weight in self._before[task]:

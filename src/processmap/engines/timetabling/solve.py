@@ -8,7 +8,12 @@ from random import Random
 from processmap.engines.timetabling.compiled import Compiled, compiled
 from processmap.engines.timetabling.critical_chain import critical_chain, latest_kept, slacks
 from processmap.engines.timetabling.domain_splitting import Verdict, decide
-from processmap.engines.timetabling.objective import floor_of_finish, floor_of_lateness, measured, score
+from processmap.engines.timetabling.objective import (
+    floor_of_finish,
+    floor_of_lateness,
+    measured,
+    score,
+)
 from processmap.engines.timetabling.occupancy import State
 from processmap.engines.timetabling.order_search import OrderSearch
 from processmap.engines.timetabling.problem import Problem
@@ -20,7 +25,9 @@ from processmap.engines.timetabling.serial_generation import Decoder
 __all__ = ["finished", "solve"]
 
 SCHEDULES, MOST_SCHEDULES, PLACINGS = 400, 1200, 60_000
-"""Schedules for the general problem: as many as place so many tasks, but no fewer and no more than these."""
+"""Schedules for the general problem: as many as place so many tasks, but no fewer and no more than
+these.
+"""
 NODES = 400
 
 
@@ -35,11 +42,12 @@ def solve(
     """The best timetable that a counted amount of work finds.
 
     order: the numbers of `Score` in the order in which they count; those left out do not count.
-    schedules: how many schedules' worth of work may be done; the same number gives the same result everywhere.
-    seed: of the pseudo-random choices.
-    stop: asked now and then, ends the work early; for measuring only, since results must not depend on the clock.
+    schedules: how many schedules' worth of work may be done; the same number gives the same result
+    everywhere. seed: of the pseudo-random choices. stop: asked now and then, ends the work early;
+    for measuring only, since results must not depend on the clock.
 
-    Returns a result in any case: without a timetable its status says whether none can exist or none was found.
+    Returns a result in any case: without a timetable its status says whether none can exist or none
+    was found.
     """
     return _Calendar(problem, order, schedules, seed, stop).result()
 
@@ -94,7 +102,9 @@ class _Calendar:
         self.budget = usual if schedules is None else schedules
         self.random = Random(seed)
         self.stop = stop
-        last = max((i for i, name in enumerate(order) if name in ("lateness", "finish")), default=-1)
+        last = max(
+            (i for i, name in enumerate(order) if name in ("lateness", "finish")), default=-1
+        )
         self.leading = order[: last + 1]
         self.work = 0
 
@@ -116,7 +126,14 @@ class _Calendar:
                 return Result(status, order=self.order, schedules=self.work)
             state = found
         state = self._polished(state, domains)
-        return finished(c, state.starts, self.order, self._bounds(state, floors), self.work, Decoder(c, domains, base))
+        return finished(
+            c,
+            state.starts,
+            self.order,
+            self._bounds(state, floors),
+            self.work,
+            Decoder(c, domains, base),
+        )
 
     def _floors(self, domains: Sequence[int]) -> tuple[int, ...]:
         c = self.c
@@ -147,7 +164,9 @@ class _Calendar:
         return best
 
     def _beginnings(self, state: State, domains: Sequence[int], base: State) -> list[State]:
-        """Where to polish from: the state itself, and one that stays as near to an earlier timetable as it can."""
+        """Where to polish from: the state itself, and one that stays as near to an earlier
+        timetable as it can.
+        """
         out = [state]
         if any(e is not None for e in self.c.earlier):
             search = OrderSearch(self.c, domains, base, self.order, (), self.random, self.stop)

@@ -1,6 +1,17 @@
-"""What the checker says: for each code what was noticed, and under ``<code>_help`` what to do about it."""
+"""What the checker says: for each code what was noticed, and under ``<code>_help`` what to do about
+it.
+"""
 
-from processmap.messages.findings import dialogues, governance, inventory, money, plans, privacy, rooms, time
+from processmap.messages.findings import (
+    dialogues,
+    governance,
+    inventory,
+    money,
+    plans,
+    privacy,
+    rooms,
+    time,
+)
 
 TEXTS: dict[str, tuple[str, str]] = {
     **inventory.TEXTS,

@@ -133,7 +133,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Slå ihop samtal, eller låt fler dela på dem. Gränsen kan ändras under regeln bearable-load.",
         "Merge dialogues, or let more people share them. The limit can be changed under the rule bearable-load.",
     ),
-    "PM235": ("”{title}” är planerat, men ingen är inbjuden.", "“{title}” is planned, but nobody is invited."),
+    "PM235": (
+        "”{title}” är planerat, men ingen är inbjuden.",
+        "“{title}” is planned, but nobody is invited.",
+    ),
     "PM235_help": (
         "Skriv vilka som ska delta, eller gör samtalet preliminärt.",
         "Write who is to take part, or make the dialogue provisional.",

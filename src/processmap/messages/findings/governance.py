@@ -65,7 +65,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{filled} of {seats} places are filled: {role:en}.",
     ),
     "PM308_help": ("Skriv vilka som ska ha platserna.", "Write who is to have the places."),
-    "PM309": ("Det är inte sagt vem som leder samtalen.", "It is not said who leads the conversations."),
+    "PM309": (
+        "Det är inte sagt vem som leder samtalen.",
+        "It is not said who leads the conversations.",
+    ),
     "PM309_help": (
         "Skriv in processledare och samtalsledare som roller under ”calendar: facilitators”, och vem de hör till.",
         "Enter the process lead and facilitators as roles under “calendar: facilitators”, and whom they belong to.",

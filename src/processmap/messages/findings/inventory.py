@@ -67,7 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Skriv den så att alla berörda kan svara på den, utan att säga vem som har rätt.",
         "Put it so that everybody it concerns can answer it, without saying who is right.",
     ),
-    "PM108": ("Inga berörda är inskrivna än.", "Nobody the question concerns has been entered yet."),
+    "PM108": (
+        "Inga berörda är inskrivna än.",
+        "Nobody the question concerns has been entered yet.",
+    ),
     "PM108_help": (
         "Börja med grupper, verksamheter och roller, inga namn. Fråga var och en vilka fler som borde höras.",
         "Begin with groups, organisations and roles, no names. Ask each of them who else should be heard.",

@@ -14,7 +14,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The amount {amount:en} is above the cap of {cap:en}.",
     ),
     "PM502_help": ("Rätta beloppet eller taket.", "Correct the amount or the cap."),
-    "PM503": ("Andelarna blir tillsammans {sum} procent.", "The shares come to {sum} per cent together."),
+    "PM503": (
+        "Andelarna blir tillsammans {sum} procent.",
+        "The shares come to {sum} per cent together.",
+    ),
     "PM503_help": (
         "Se över andelarna: tillsammans högst 100 procent.",
         "Look over the shares: at most 100 per cent together.",
@@ -28,7 +31,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kostnaden blir {worth:sv}, mer än taket på {cap:sv}.",
         "The cost comes to {worth:en}, more than the cap of {cap:en}.",
     ),
-    "PM505_help": ("Rätta beloppet, antalet eller taket.", "Correct the amount, the quantity or the cap."),
+    "PM505_help": (
+        "Rätta beloppet, antalet eller taket.",
+        "Correct the amount, the quantity or the cap.",
+    ),
     "PM506": (
         "Finansieringen är {funding:sv} och kostnaderna {costs:sv}: {gap:sv} saknas.",
         "The funding is {funding:en} and the costs are {costs:en}: {gap:en} is missing.",
@@ -41,8 +47,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kostnaderna är {sum:sv}, men ingen finansiering är inskriven.",
         "The costs are {sum:en}, but no funding is entered.",
     ),
-    "PM507_help": ("Skriv vem som betalar, och om det är beslutat.", "Write who pays, and whether that is decided."),
-    "PM508": ("Pengarna från {funder} är inte beslutade.", "The money from {funder} is not decided."),
+    "PM507_help": (
+        "Skriv vem som betalar, och om det är beslutat.",
+        "Write who pays, and whether that is decided.",
+    ),
+    "PM508": (
+        "Pengarna från {funder} är inte beslutade.",
+        "The money from {funder} is not decided.",
+    ),
     "PM508_help": ("Skriv in beslutet när det finns.", "Enter the decision once there is one."),
     "PM509": (
         "Pengarna från {funder} vilar på ”{title}”, som inte blev av.",

@@ -67,7 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "får se den.",
         "Rather write of groups and roles. If the entry is needed, mark it confidential and ask who may see it.",
     ),
-    "PM606": ("En enskild person (”{who}”) är markerad som offentlig.", "A private person (“{who}”) is marked public."),
+    "PM606": (
+        "En enskild person (”{who}”) är markerad som offentlig.",
+        "A private person (“{who}”) is marked public.",
+    ),
     "PM606_help": (
         "Ta bort markeringen. Bara grupper och roller bör publiceras.",
         "Remove the mark. Only groups and roles should be published.",

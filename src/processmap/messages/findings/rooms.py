@@ -3,7 +3,10 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "readiness_yes": ("att mötas som det är", "to meet as it is"),
     "readiness_facilitated": ("att någon leder samtalet", "somebody to lead the conversation"),
-    "readiness_prepared": ("att parterna förbereds var för sig", "each side to be prepared separately"),
+    "readiness_prepared": (
+        "att parterna förbereds var för sig",
+        "each side to be prepared separately",
+    ),
     "readiness_unknown": (
         "försiktighet, för ingen vet om de kan mötas",
         "care, for nobody knows whether they can meet",
@@ -61,12 +64,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” behöver {needed} stolar, men {method:sv} rymmer högst {seats}.",
         "“{title}” needs {needed} chairs, but {method:en} holds at most {seats}.",
     ),
-    "PM207_help": ("Dela samtalet, eller välj en större form.", "Divide the dialogue, or choose a larger method."),
+    "PM207_help": (
+        "Dela samtalet, eller välj en större form.",
+        "Divide the dialogue, or choose a larger method.",
+    ),
     "PM208": (
         "”{title}” samlar {needed} stolar, men {method:sv} behöver minst {seats}.",
         "“{title}” gathers {needed} chairs, but {method:en} needs at least {seats}.",
     ),
-    "PM208_help": ("Bjud in fler, eller välj en mindre form.", "Invite more people, or choose a smaller method."),
+    "PM208_help": (
+        "Bjud in fler, eller välj en mindre form.",
+        "Invite more people, or choose a smaller method.",
+    ),
     "PM209": (
         "{weak} ska möta {strong}, som har makt över dem, i ”{title}” utan att själva ha sagt ja.",
         "{weak} will meet {strong}, who have power over them, in “{title}” without having said yes themselves.",
@@ -104,7 +113,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” är en medling, men ingen av dem som ska leda den är medlare.",
         "“{title}” is a mediation, but nobody who is to lead it is a mediator.",
     ),
-    "PM213_help": ("Ordna en medlare, eller välj en annan form.", "Find a mediator, or choose another method."),
+    "PM213_help": (
+        "Ordna en medlare, eller välj en annan form.",
+        "Find a mediator, or choose another method.",
+    ),
     "PM214": (
         "{name} har tackat nej men står bland deltagarna i ”{title}”.",
         "{name}: declined, but among the participants in “{title}”.",

@@ -52,12 +52,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "”{title}” ska komma efter ”{first}” men är daterat före: {day} mot {earlier}.",
         "“{title}” is to come after “{first}” but is dated before it: {day} against {earlier}.",
     ),
-    "PM404_help": ("Ändra ett av datumen eller ordningen.", "Change one of the dates or the order."),
+    "PM404_help": (
+        "Ändra ett av datumen eller ordningen.",
+        "Change one of the dates or the order.",
+    ),
     "PM405": (
         "”{title}” ska komma minst {gap} dagar efter ”{first}” men kommer efter {days}.",
         "“{title}” is to come at least {gap} days after “{first}” but comes after {days}.",
     ),
-    "PM405_help": ("Flytta det senare, eller ändra avståndet.", "Move it later, or change the gap."),
+    "PM405_help": (
+        "Flytta det senare, eller ändra avståndet.",
+        "Move it later, or change the gap.",
+    ),
     "PM406": (
         "”{title}” ({day}) ligger utanför tiden som processen har.",
         "“{title}” ({day}) falls outside the time the process has.",
@@ -75,7 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} kan inte den {day}, då ”{title}” ska hållas.",
         "{name} cannot come on {day}, the day of “{title}”.",
     ),
-    "PM408_help": ("Välj en annan dag, eller fråga dem igen.", "Choose another day, or ask them again."),
+    "PM408_help": (
+        "Välj en annan dag, eller fråga dem igen.",
+        "Choose another day, or ask them again.",
+    ),
     "PM409": (
         "{names:sv} ska vara på två ställen samtidigt: {titles:sv}.",
         "{names:en} are to be in two places at once: {titles:en}.",
@@ -159,7 +168,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Två samtal ska hållas i {room} samtidigt: {titles:sv}.",
         "Two dialogues are to be held in {room} at the same time: {titles:en}.",
     ),
-    "PM431_help": ("Flytta ett av dem, eller boka en annan lokal.", "Move one of them, or book another room."),
+    "PM431_help": (
+        "Flytta ett av dem, eller boka en annan lokal.",
+        "Move one of them, or book another room.",
+    ),
     "PM432": (
         "”{title}” ska hållas i ”{place}”, som inte är någon av kalenderns lokaler. Menade du ”{room}”?",
         "“{title}” is to be held in “{place}”, which is none of the calendar's rooms. Did you mean “{room}”?",

@@ -14,12 +14,18 @@ __all__ = ["done", "frame", "missing_voices"]
 def frame(voice: Voice) -> Section:
     """The question, what is decided beforehand and what can be influenced."""
     case = voice.scope.case
-    items = [voice.say("question", value=case.question) if case.question else voice.say("no_question")]
+    items = [
+        voice.say("question", value=case.question) if case.question else voice.say("no_question")
+    ]
     items += [voice.say("fixed", value="; ".join(case.fixed))] if case.fixed else []
     if case.open is None:
         items.append(voice.say("open_unsaid"))
     else:
-        items.append(voice.say("open", value="; ".join(case.open)) if case.open else voice.say("open_nothing"))
+        items.append(
+            voice.say("open", value="; ".join(case.open))
+            if case.open
+            else voice.say("open_nothing")
+        )
     if case.participation:
         items.append(voice.say("participation", value=voice.say(f"step_{case.participation}")))
     items += [voice.say("tried", value="; ".join(case.tried))] if case.tried else []
@@ -39,7 +45,9 @@ def done(voice: Voice) -> Section:
     dated = sorted(held, key=lambda each: day_of(each) or dt.date.max)
     columns = tuple(voice.say(f"column_{name}") for name in ("when", "talk", "how", "who"))
     rows = [_row(each, voice) for each in dated]
-    return Section(title=title, sentences=(_summary(held, voice),), table=Table(columns, rows), ending=ending)
+    return Section(
+        title=title, sentences=(_summary(held, voice),), table=Table(columns, rows), ending=ending
+    )
 
 
 def _summary(held: list[Dialogue], voice: Voice) -> str:
@@ -63,7 +71,9 @@ def _row(each: Dialogue, voice: Voice) -> tuple[str, str, str, str]:
 
 
 def missing_voices(voice: Voice) -> Section | None:
-    """Who is affected and not heard, heard only through others, or has said no: the picture is not whole without it."""
+    """Who is affected and not heard, heard only through others, or has said no: the picture is not
+    whole without it.
+    """
     scope = voice.scope
     concerned = list(scope.facts.to_hear)
     if not concerned:

@@ -1,4 +1,6 @@
-"""What is proposed to whom, what has been decided, what it costs, what comes next, and what the appendix rests on."""
+"""What is proposed to whom, what has been decided, what it costs, what comes next, and what the
+appendix rests on.
+"""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -42,7 +44,11 @@ def _proposal(each: Proposal, voice: Voice) -> str:
     answers = [voice.say("quote", value=said) for key in each.addresses if (said := told.get(key))]
     if answers:
         lines.append(voice.say("answers_to", value=listing(answers, scope.language)))
-    lines.append(voice.say("to", value=voice.names(each.decided_by)) if each.decided_by else voice.say("to_nobody"))
+    lines.append(
+        voice.say("to", value=voice.names(each.decided_by))
+        if each.decided_by
+        else voice.say("to_nobody")
+    )
     rulings = [found for found in scope.decisions if each.id in (*found.proposals, *found.follows)]
     lines += [_ruling(found, voice) for found in rulings] or [voice.say("undecided")]
     return "\n".join(filter(None, lines))
@@ -54,7 +60,9 @@ def _ruling(each: Decision, voice: Voice) -> str:
 
 def _decision_name(each: Decision, voice: Voice) -> str:
     scope = voice.scope
-    where = " ".join(filter(None, [scope.name(each.body), day(each.date), scope.free(each.reference)]))
+    where = " ".join(
+        filter(None, [scope.name(each.body), day(each.date), scope.free(each.reference)])
+    )
     return f"{where} ({word('outcome', outcome_of(each), scope.language)})"
 
 
@@ -63,7 +71,9 @@ def decided(voice: Voice) -> Section | None:
     scope = voice.scope
     if not scope.decisions:
         return None
-    columns = tuple(voice.say(f"column_{name}") for name in ("when", "body", "reference", "matter", "outcome"))
+    columns = tuple(
+        voice.say(f"column_{name}") for name in ("when", "body", "reference", "matter", "outcome")
+    )
     rows = [
         (
             day(each.date) or voice.say("undated"),
@@ -81,7 +91,9 @@ def decided(voice: Voice) -> Section | None:
 
 
 def money(voice: Voice) -> Section:
-    """Costs and sources as they stand in the document. Nothing is summed up here that is not summed up there."""
+    """Costs and sources as they stand in the document. Nothing is summed up here that is not summed
+    up there.
+    """
     scope = voice.scope
     items = [_cost(each, voice) for each in scope.costs]
     items += [_source(each, voice) for each in scope.funding]
@@ -109,9 +121,13 @@ def _cost(each: Cost, voice: Voice) -> str:
 def _source(each: Funding, voice: Voice) -> str:
     scope = voice.scope
     facts = [funding_said(each, scope)]
-    facts += [voice.say("account", value=scope.free(each.account))] if scope.free(each.account) else []
+    facts += (
+        [voice.say("account", value=scope.free(each.account))] if scope.free(each.account) else []
+    )
     facts.append(_funded(each, voice))
-    return voice.say("source", what=scope.free(each.source) or "–", value=", ".join(filter(None, facts)))
+    return voice.say(
+        "source", what=scope.free(each.source) or "–", value=", ".join(filter(None, facts))
+    )
 
 
 def _funded(each: Funding, voice: Voice) -> str:
@@ -127,7 +143,9 @@ def _funded(each: Funding, voice: Voice) -> str:
 
 
 def coming(voice: Voice) -> Section:
-    """Conversations to come, tasks, the bodies' meetings with the day papers are due, and feedback that is owed."""
+    """Conversations to come, tasks, the bodies' meetings with the day papers are due, and feedback
+    that is owed.
+    """
     items = (*_talks(voice), *_tasks(voice), *_sittings(voice), *_feedback(voice))
     sentences = () if items else (voice.say("nothing_next"),)
     return Section(title=voice.say("coming_title"), sentences=sentences, items=items)
@@ -136,10 +154,16 @@ def coming(voice: Voice) -> Section:
 def _talks(voice: Voice) -> Iterator[str]:
     ahead = [each for each in voice.scope.dialogues if each.live and not each.held]
     proposed = [each for each in ahead if each.status is DialogueStatus.PROPOSED]
-    ours = sorted((each for each in ahead if each not in proposed), key=lambda one: day_of(one) or dt.date.max)
+    ours = sorted(
+        (each for each in ahead if each not in proposed), key=lambda one: day_of(one) or dt.date.max
+    )
     for each in ours:
         when = moment(each.date, each.start, each.end, voice.scope.language) or voice.say("undated")
-        unsure = voice.say("unsure") if each.provisional or each.status is not DialogueStatus.CONFIRMED else ""
+        unsure = (
+            voice.say("unsure")
+            if each.provisional or each.status is not DialogueStatus.CONFIRMED
+            else ""
+        )
         who = voice.names(each.participants, inside=True)
         facts = ", ".join(filter(None, [when, voice.say("with", value=who) if who else "", unsure]))
         yield voice.say("talk", title=voice.talk(each), value=facts)
@@ -153,18 +177,30 @@ def _tasks(voice: Voice) -> Iterator[str]:
         for task in each.assigns:
             if scope.open(task) and not task.done_on and (what := scope.free(task.task)):
                 due = voice.say("by", date=day(task.due)) if task.due else ""
-                yield voice.say("task", who=voice.names(task.to) or "–", what=what.rstrip("."), due=due)
+                yield voice.say(
+                    "task", who=voice.names(task.to) or "–", what=what.rstrip("."), due=due
+                )
     for action in scope.actions:
         if not action.done_on and (what := scope.free(action.what)):
-            who = voice.names([action.responsible]) if action.responsible else voice.say("nobody_yet")
+            who = (
+                voice.names([action.responsible]) if action.responsible else voice.say("nobody_yet")
+            )
             due = voice.say("by", date=day(action.due)) if action.due else ""
             yield voice.say("task", who=who, what=what.rstrip("."), due=due)
     promises = [each for each in scope.case.commitments if each.done_on is None]
     for promise in promises:
-        if voice.may_tell(promise) and not voice.unnamed(promise.who) and (what := scope.free(promise.what)):
+        if (
+            voice.may_tell(promise)
+            and not voice.unnamed(promise.who)
+            and (what := scope.free(promise.what))
+        ):
             due = voice.say("by", date=day(promise.due)) if promise.due else ""
-            yield voice.say("promise", who=voice.names([promise.who]), what=what.rstrip("."), due=due)
-    hidden = scope.facts.promised - sum(1 for each in promises if voice.may_tell(each) and not voice.unnamed(each.who))
+            yield voice.say(
+                "promise", who=voice.names([promise.who]), what=what.rstrip("."), due=due
+            )
+    hidden = scope.facts.promised - sum(
+        1 for each in promises if voice.may_tell(each) and not voice.unnamed(each.who)
+    )
     if hidden:
         yield voice.counted("promises_withheld", hidden)
 
@@ -172,7 +208,9 @@ def _tasks(voice: Voice) -> Iterator[str]:
 def _sittings(voice: Voice) -> Iterator[str]:
     scope = voice.scope
     since = scope.facts.last_known_day
-    sittings = [(meeting, body) for body in scope.bodies for meeting in coming_meetings(body, since)[:3]]
+    sittings = [
+        (meeting, body) for body in scope.bodies for meeting in coming_meetings(body, since)[:3]
+    ]
     for meeting, body in sorted(sittings, key=lambda one: one[0].date):
         if scope.open(meeting):
             papers = papers_day(body, meeting)

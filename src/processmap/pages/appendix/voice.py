@@ -18,7 +18,9 @@ from processmap.model.stakeholders import Stakeholder
 __all__ = ["SMALLEST", "Voice"]
 
 SMALLEST = 5
-"""A group said to be smaller than this is counted with private persons, as its members could be made out."""
+"""A group said to be smaller than this is counted with private persons, as its members could be
+made out.
+"""
 
 
 @frozen
@@ -43,7 +45,9 @@ class Voice:
 
     def may_tell(self, entity: Entity) -> bool:
         """Whether what people have said in an entry may be told."""
-        return Audience.PUBLIC.may_see(entity.visibility) or (self.internal and self.scope.open(entity))
+        return Audience.PUBLIC.may_see(entity.visibility) or (
+            self.internal and self.scope.open(entity)
+        )
 
     def told(self) -> tuple[Perspective, ...]:
         """The perspectives that may be told, in document order."""
@@ -56,9 +60,15 @@ class Voice:
     # Names.
 
     def unnamed(self, key: str) -> bool:
-        """Whether somebody must not be named: a private person, or a group so small that its members could be."""
+        """Whether somebody must not be named: a private person, or a group so small that its
+        members could be.
+        """
         found = self.scope.case.by_id.get(key)
-        small = isinstance(found, Stakeholder) and not found.individual and (found.least_size or SMALLEST) < SMALLEST
+        small = (
+            isinstance(found, Stakeholder)
+            and not found.individual
+            and (found.least_size or SMALLEST) < SMALLEST
+        )
         return private(key, self.scope) or small
 
     def names(self, keys: Iterable[str], *, inside: bool = False) -> str:
@@ -71,12 +81,16 @@ class Voice:
         unique = list(dict.fromkeys(keys))
         small = [key for key in unique if self.unnamed(key) and not private(key, self.scope)]
         rest = public_names([key for key in unique if key not in small], self.scope, inside=inside)
-        return ", ".join(filter(None, [rest, self.counted("small_groups", len(small)) if small else ""]))
+        return ", ".join(
+            filter(None, [rest, self.counted("small_groups", len(small)) if small else ""])
+        )
 
     def talk(self, dialogue: Dialogue) -> str:
         """A conversation's title; a plain word where it could name somebody who must not be."""
         people = (*dialogue.participants, *dialogue.accepted, *dialogue.declined)
-        if any(self.unnamed(key) for key in people) and not any(private(key, self.scope) for key in people):
+        if any(self.unnamed(key) for key in people) and not any(
+            private(key, self.scope) for key in people
+        ):
             return text("export.plain_talk", self.scope.language)
         return talk_title(dialogue, self.scope)
 
@@ -89,9 +103,15 @@ class Voice:
         return self.say("draft") if self.scope.case.reviewed is None else ""
 
     def head(self) -> Iterator[str]:
-        """The lines under the title: case number, who asked, who owns, reviewed by whom, as of when."""
+        """The lines under the title: case number, who asked, who owns, reviewed by whom, as of
+        when.
+        """
         case = self.scope.case
-        yield self.say("case_number", number=case.case_number) if case.case_number else self.say("no_case_number")
+        yield (
+            self.say("case_number", number=case.case_number)
+            if case.case_number
+            else self.say("no_case_number")
+        )
         if case.commissioner:
             yield self.say("commissioner", name=case.commissioner)
         if case.owner:

@@ -1,4 +1,6 @@
-"""Give back: what became of it and why, somebody who looks back, and a standing group where something was agreed."""
+"""Give back: what became of it and why, somebody who looks back, and a standing group where
+something was agreed.
+"""
 
 from collections.abc import Iterable
 
@@ -18,11 +20,15 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def answer(facts: Situation, plan: Blueprint) -> None:
-    """Everybody hears openly what became of what they said, and when; those to be protected each by themselves."""
+    """Everybody hears openly what became of what they said, and when; those to be protected each by
+    themselves.
+    """
     if plan.shape.has("inform", "enough") or not plan.arenas:
         return
     told = facts.ordered(
-        key for key in facts.concerned if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
+        key
+        for key in facts.concerned
+        if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
     )
     alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
@@ -35,7 +41,10 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     coming = [
         each
         for each in facts.proceedings
-        if each.kind is not None and each.kind.value in ("referendum", "vote") and each.id and each.starts is not None
+        if each.kind is not None
+        and each.kind.value in ("referendum", "vote")
+        and each.id
+        and each.starts is not None
     ]
     views = facts.by_name(_answered(facts))
     what: Filling
@@ -100,14 +109,23 @@ def _answered(facts: Situation) -> tuple[str, ...]:
 
 
 def watch(facts: Situation, plan: Blueprint) -> None:
-    """A standing group of the same camps follows that what was agreed is kept, out where it is lived."""
+    """A standing group of the same camps follows that what was agreed is kept, out where it is
+    lived.
+    """
     if plan.shape.has("inform", "enough"):
         return
     kept = facts.by_name(_ids(facts.case.commitments))
     before = facts.by_name(_ids(facts.agreed_before))
-    declared = facts.by_name(_ids(facts.open_proposals)) if (before and not facts.deciders) or before else ()
+    declared = (
+        facts.by_name(_ids(facts.open_proposals))
+        if (before and not facts.deciders) or before
+        else ()
+    )
     if plan.shape.small or not (
-        facts.agreement or before or plan.arenas_of("negotiation") or len(facts.with_hard_claims) > 6
+        facts.agreement
+        or before
+        or plan.arenas_of("negotiation")
+        or len(facts.with_hard_claims) > 6
     ):
         body = first_deciders(facts) or facts.owner_parties
         if plan.shape.pattern == "apart" or not any(plan.joint()):
@@ -117,7 +135,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             return
         opened = sorted(facts.case.open or ())
         themes: Filling = (
-            own_words(facts.main_themes or opened) if facts.main_themes or opened else said("plan_words.the_question")
+            own_words(facts.main_themes or opened)
+            if facts.main_themes or opened
+            else said("plan_words.the_question")
         )
         plan.tell(
             said("plan_back.look_back", who, who=named(body or who), themes=themes)
@@ -134,9 +154,16 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     if before and len(groups) >= 3:
         wanted = groups
     else:
-        wanted = [*facts.with_hard_claims, *(key for key in facts.concerned if "knows" in facts.claims[key])]
+        wanted = [
+            *facts.with_hard_claims,
+            *(key for key in facts.concerned if "knows" in facts.claims[key]),
+        ]
     bodies = (
-        [key for key in facts.bodies if facts.bodies[key].kind is not None and key in first_deciders(facts)]
+        [
+            key
+            for key in facts.bodies
+            if facts.bodies[key].kind is not None and key in first_deciders(facts)
+        ]
         if before
         else []
     )
@@ -172,7 +199,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         absent=absent,
         themes=facts.main_themes,
         sessions=(4, 4),
-        place=said("plan_back.out_place", places, who=named(places)) if places and not before else None,
+        place=said("plan_back.out_place", places, who=named(places))
+        if places and not before
+        else None,
         yields=said("plan_back.watch_yields"),
         phase="wide" if before else "back",
         refs=refs,
@@ -188,16 +217,22 @@ def watch(facts: Situation, plan: Blueprint) -> None:
 
 
 def _carries(facts: Situation, party: str) -> bool:
-    """Whether a party is a group that carries the peace: willing, and not one of two who must not meet."""
+    """Whether a party is a group that carries the peace: willing, and not one of two who must not
+    meet.
+    """
     return party in facts.willing and party not in facts.protected and party not in facts.apart
 
 
 def review(facts: Situation, plan: Blueprint) -> None:
-    """Talks that are held apart are looked at anew every third month; nothing joint opens by itself."""
+    """Talks that are held apart are looked at anew every third month; nothing joint opens by
+    itself.
+    """
     if plan.shape.pattern != "apart":
         return
     pairs = [each for each in facts.conflicts if each.apart]
-    who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(facts.afraid)
+    who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
+        facts.afraid
+    )
     plan.tell(said("plan_back.review", who, who=named(who)))
 
 
@@ -209,7 +244,13 @@ def public_answers(facts: Situation, plan: Blueprint) -> None:
 
 
 RULES = (
-    StepRule(code="answer-each", phase="back", step=answer, sources=("BOT", "MKC", "OECD-A"), needs=("stakeholders",)),
+    StepRule(
+        code="answer-each",
+        phase="back",
+        step=answer,
+        sources=("BOT", "MKC", "OECD-A"),
+        needs=("stakeholders",),
+    ),
     StepRule(
         code="watch-it",
         phase="back",
@@ -217,6 +258,15 @@ RULES = (
         sources=("BIN86", "CSS", "VIE-F"),
         needs=("result_is", "commitments", "earlier.outcome"),
     ),
-    StepRule(code="look-again", phase="back", step=review, sources=("GLA",), ours=True, needs=("stage", "violence")),
-    StepRule(code="who-answers-media", phase="back", step=public_answers, ours=True, needs=("media",)),
+    StepRule(
+        code="look-again",
+        phase="back",
+        step=review,
+        sources=("GLA",),
+        ours=True,
+        needs=("stage", "violence"),
+    ),
+    StepRule(
+        code="who-answers-media", phase="back", step=public_answers, ours=True, needs=("media",)
+    ),
 )

@@ -1,4 +1,6 @@
-"""Call first: each party by itself, the weakest first, where it lives; and those whom nobody has asked yet."""
+"""Call first: each party by itself, the weakest first, where it lives; and those whom nobody has
+asked yet.
+"""
 
 from collections.abc import Iterable
 
@@ -32,7 +34,8 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 def subject_of(facts: Situation, party: str) -> Said:
     """What a party is talked with about, in the document's own words.
 
-    What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready; else the question.
+    What it has said itself; else what it is hit by; else what is to be decided, runs or lies ready;
+    else the question.
     """
     views = facts.views_of(party)
     if views:
@@ -45,17 +48,31 @@ def subject_of(facts: Situation, party: str) -> Said:
                 facts.perspectives[key].statement,
             ),
         )
-        return said("plan_call.own_view", views, views=quoted(mine[:1] if len(mine) == 1 else mine[:MOST_VIEWS]))
-    theirs = _ids(each for each in facts.open_proposals if party in each.from_ or party in each.made_by)
+        return said(
+            "plan_call.own_view",
+            views,
+            views=quoted(mine[:1] if len(mine) == 1 else mine[:MOST_VIEWS]),
+        )
+    theirs = _ids(
+        each for each in facts.open_proposals if party in each.from_ or party in each.made_by
+    )
     if theirs and not views:
         return said("plan_call.their_own", theirs, what=quoted(facts.by_name(theirs)))
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
-    proposed = [each for each in facts.open_proposals if party not in each.from_ and party not in each.made_by]
+    proposed = [
+        each
+        for each in facts.open_proposals
+        if party not in each.from_ and party not in each.made_by
+    ]
     matters = _ids(proposed or facts.pending or facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
-        key = "plan_call.how_they_see" if facts.is_public(party) and not facts.hard(party) else "plan_call.what_would"
+        key = (
+            "plan_call.how_they_see"
+            if facts.is_public(party) and not facts.hard(party)
+            else "plan_call.what_would"
+        )
         return said(key, matters, what=quoted(facts.by_name(matters)))
     against = facts.conflicts_of(party)
     if against:
@@ -72,32 +89,46 @@ def _in_tension(facts: Situation, view: str) -> bool:
 
 
 def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
-    """Who leads: somebody there is and nobody objects to; else what is to be true of the one who is found."""
+    """Who leads: somebody there is and nobody objects to; else what is to be true of the one who is
+    found.
+    """
     owners = facts.owner_parties
-    fit = [each for each in facts.leads if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts]
+    fit = [
+        each
+        for each in facts.leads
+        if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
+    ]
     if fit:
         keys = tuple(each.id for each in fit)
         return keys, said("plan_call.led_by", keys, who=named(keys))
     across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
     if owners and across:
-        return (), said("plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across))
+        return (), said(
+            "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
+        )
     if owners:
         return (), said("plan_call.led_not_owner", owners, owner=named(owners))
     return (), said("plan_call.led_neutral", ())
 
 
 def to_call(facts: Situation) -> tuple[str, ...]:
-    """Those who get a talk of their own: everybody concerned; those heard before only where something is hard."""
+    """Those who get a talk of their own: everybody concerned; those heard before only where
+    something is hard.
+    """
     return facts.ordered(key for key in facts.concerned if not _known(facts, key))
 
 
 def _known(facts: Situation, party: str) -> bool:
-    """Whether a party has been heard in this process and nothing that would ask for another talk is known."""
+    """Whether a party has been heard in this process and nothing that would ask for another talk is
+    known.
+    """
     if party not in facts.heard:
         return False
     if facts.parties[party].kind is K.ELECTED and not facts.conflicts_of(party):
         return True
-    return not any(each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts)
+    return not any(
+        each.has(party) and ((each.stage or 0) >= 4 or each.trust) for each in facts.conflicts
+    )
 
 
 def calls(facts: Situation, plan: Blueprint) -> None:
@@ -142,17 +173,28 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     lead, led_by = lead_said(facts, whole)
     guarded = whole in facts.protected
     again = whole in facts.heard
-    key = "protected" if guarded else ("declined" if whole in facts.declined else ("again" if again else "plain"))
+    key = (
+        "protected"
+        if guarded
+        else ("declined" if whole in facts.declined else ("again" if again else "plain"))
+    )
     if key == "plain" and _alone(facts, whole):
         key = "alone"
-    filled: dict[str, Filling] = {"subject": subject_of(facts, party), "through": _through(facts, whole)}
+    filled: dict[str, Filling] = {
+        "subject": subject_of(facts, party),
+        "through": _through(facts, whole),
+    }
     if key == "alone":
         filled["without"] = named(_alone(facts, whole))
     views = facts.views_of(party)
     refs = (whole, *views)
     plan.arena(
         kind,
-        said("plan_call.title_part" if "/" in party else "plan_call.title", (whole,), who=Named((party,), full=True)),
+        said(
+            "plan_call.title_part" if "/" in party else "plan_call.title",
+            (whole,),
+            who=Named((party,), full=True),
+        ),
         purpose=said(f"plan_call.{key}", refs, **filled),
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
@@ -160,7 +202,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         every_days=defaults_of(kind).every_days,
         hours=form.hours,
         place=form.place,
-        hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra) if form.extra else form.hour,
+        hour=said("plan_form.and_more", (whole,), hour=form.hour, extra=form.extra)
+        if form.extra
+        else form.hour,
         yields=said("plan_call.yields_terms") if plan.shape.small else said("plan_call.yields"),
         lead=lead,
         lead_said=led_by,
@@ -170,19 +214,29 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
 
 
 def _alone(facts: Situation, party: str) -> tuple[str, ...]:
-    """Those who are not to be in the room when a party talks: who has power over it, or whom it is in conflict with."""
+    """Those who are not to be in the room when a party talks: who has power over it, or whom it is
+    in conflict with.
+    """
     over = facts.under_power.get(party, ())
     if over:
         return over
     entity = facts.parties[party]
     works = (
-        "carries_out" in facts.claims[party] and entity.kind in (K.GROUP, K.OFFICIAL) and entity.influence is Level.LOW
+        "carries_out" in facts.claims[party]
+        and entity.kind in (K.GROUP, K.OFFICIAL)
+        and entity.influence is Level.LOW
     )
-    return facts.ordered({key for each in facts.distrust for key in each.parties if key != party}) if works else ()
+    return (
+        facts.ordered({key for each in facts.distrust for key in each.parties if key != party})
+        if works
+        else ()
+    )
 
 
 def _through(facts: Situation, party: str) -> Said:
-    """Through whom a party is reached: somebody it trusts, its spokesperson, or those who speak for it."""
+    """Through whom a party is reached: somebody it trusts, its spokesperson, or those who speak for
+    it.
+    """
     trusted = facts.door_openers.get(party, ())
     if trusted:
         return said("plan_call.through_trusted", (party, *trusted), who=named(trusted))
@@ -195,11 +249,23 @@ def _through(facts: Situation, party: str) -> Said:
 
 
 def rights(facts: Situation, plan: Blueprint) -> None:
-    """Those with a right of their own get a track of their own, opened before anything is drafted."""
+    """Those with a right of their own get a track of their own, opened before anything is
+    drafted.
+    """
     for party in facts.ordered(key for key in facts.parties if facts.has_standing(key)):
-        standing = next(each for each in Standing if each in RIGHTS and each in facts.parties[party].standing)
-        conducting = tuple(dict.fromkeys(key for each in facts.proceedings for key in each.by if key in facts.bodies))
-        deciders = (conducting if standing is Standing.SAMI else ()) or facts.deciders or facts.owner_parties
+        standing = next(
+            each for each in Standing if each in RIGHTS and each in facts.parties[party].standing
+        )
+        conducting = tuple(
+            dict.fromkeys(
+                key for each in facts.proceedings for key in each.by if key in facts.bodies
+            )
+        )
+        deciders = (
+            (conducting if standing is Standing.SAMI else ())
+            or facts.deciders
+            or facts.owner_parties
+        )
         refs = (party, *deciders)
         key = f"plan_call.rights_{standing.value}"
         made = plan.arena(
@@ -215,7 +281,12 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         )
         plan.gate(
             "rights",
-            said("plan_call.rights_first", (party,), who=named([party]), subject=subject_of(facts, party)),
+            said(
+                "plan_call.rights_first",
+                (party,),
+                who=named([party]),
+                subject=subject_of(facts, party),
+            ),
             opened_by=(party,),
             strength="must",
             phase="call",
@@ -226,11 +297,17 @@ def rights(facts: Situation, plan: Blueprint) -> None:
 
 
 def children(facts: Situation, plan: Blueprint) -> None:
-    """What is best for the children is tried before anything that touches them, and they are told the result."""
+    """What is best for the children is tried before anything that touches them, and they are told
+    the result.
+    """
     young = facts.ordered(key for key in facts.parties if facts.children(key))
     if young:
         bodies = facts.deciders or facts.owner_parties
-        shown = said("plan_call.children_show", bodies, body=named(bodies)) if bodies else said("plan_fixed.nothing")
+        shown = (
+            said("plan_call.children_show", bodies, body=named(bodies))
+            if bodies
+            else said("plan_fixed.nothing")
+        )
         plan.gate(
             "children",
             said(
@@ -240,7 +317,9 @@ def children(facts: Situation, plan: Blueprint) -> None:
                 who=named(young),
                 subject=subject_of(facts, young[0])
                 if len(young) == 1
-                else said("plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])),
+                else said(
+                    "plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])
+                ),
             ),
             opened_by=young,
             strength="must",
@@ -249,7 +328,9 @@ def children(facts: Situation, plan: Blueprint) -> None:
 
 
 def unknown_holders(facts: Situation, plan: Blueprint) -> None:
-    """Views that nobody is known to hold are sought out, in another way than an open meeting; none is dropped."""
+    """Views that nobody is known to hold are sought out, in another way than an open meeting; none
+    is dropped.
+    """
     views = facts.unheld
     lived = facts.ordered(
         key
@@ -258,7 +339,11 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
     )
     if not views or plan.shape.has("inform", "enough"):
         return
-    opened = [each for each in facts.held if each.purpose in (Purpose.INVENTORY, None) and len(each.participants) >= 1]
+    opened = [
+        each
+        for each in facts.held
+        if each.purpose in (Purpose.INVENTORY, None) and len(each.participants) >= 1
+    ]
     tell = (
         said(
             "plan_call.unheld_after",
@@ -282,9 +367,13 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
         plan.arena(
             "reception",
             said("plan_call.unheld_title", group, views=quoted(group)),
-            purpose=said("plan_call.unheld_one", group, missed=missed) if each_alone and len(views) > 1 else tell,
+            purpose=said("plan_call.unheld_one", group, missed=missed)
+            if each_alone and len(views) > 1
+            else tell,
             members=[plan.seat(key) for key in lived],
-            themes=tuple(sorted({theme for view in group for theme in facts.perspectives[view].themes})),
+            themes=tuple(
+                sorted({theme for view in group for theme in facts.perspectives[view].themes})
+            ),
             sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
             place=said("plan_call.unheld_place", lived),
             hour=said("plan_form.hour_free"),
@@ -295,8 +384,14 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
 
 
 def mentioned(facts: Situation, plan: Blueprint) -> None:
-    """Others who were mentioned in a conversation and are not in the map: they are the second circle."""
-    known = {each.name.casefold() for each in facts.parties.values()} | set(facts.parties) | set(facts.bodies)
+    """Others who were mentioned in a conversation and are not in the map: they are the second
+    circle.
+    """
+    known = (
+        {each.name.casefold() for each in facts.parties.values()}
+        | set(facts.parties)
+        | set(facts.bodies)
+    )
     names = sorted(
         {
             each
@@ -307,11 +402,20 @@ def mentioned(facts: Situation, plan: Blueprint) -> None:
     )
     where = facts.by_day(talk.id for talk in facts.held if set(talk.mentions) & set(names))
     if names:
-        plan.tell(said("plan_call.mentioned", where, who=own_words(names, where, plain=True), where=quoted(where)))
+        plan.tell(
+            said(
+                "plan_call.mentioned",
+                where,
+                who=own_words(names, where, plain=True),
+                where=quoted(where),
+            )
+        )
 
 
 def spokespersons(facts: Situation, plan: Blueprint) -> None:
-    """Who speaks for many is chosen by their own and knows what may be said yes to; only where it matters."""
+    """Who speaks for many is chosen by their own and knows what may be said yes to; only where it
+    matters.
+    """
     many = [
         key
         for key in facts.with_hard_claims
@@ -319,7 +423,9 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
             facts.agreement
             or plan.shape.has("table_and_groups", "many_places")
             or (
-                (plan.shape.has("apart") or facts.carried_on) and "must_agree" in facts.claims[key] and facts.parts(key)
+                (plan.shape.has("apart") or facts.carried_on)
+                and "must_agree" in facts.claims[key]
+                and facts.parts(key)
             )
         )
         and not facts.parties[key].individual
@@ -333,10 +439,16 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered(many)
     several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
     refs = who
-    extra = said("plan_call.spokes_parts", several, who=named(several)) if several else said("plan_fixed.nothing")
+    extra = (
+        said("plan_call.spokes_parts", several, who=named(several))
+        if several
+        else said("plan_fixed.nothing")
+    )
     signing = facts.agreement or plan.shape.has("apart") or facts.carried_on
     key = "plan_call.spokes_sign" if signing else "plan_call.spokes"
-    plan.gate("spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call")
+    plan.gate(
+        "spokesperson", said(key, refs, who=named(who), parts=extra), opened_by=who, phase="call"
+    )
 
 
 RULES = (
@@ -349,7 +461,11 @@ RULES = (
         needs=("standing",),
     ),
     StepRule(
-        code="call-first", phase="call", step=calls, sources=("MIT-CA", "KRH09", "GNM17"), needs=("stakeholders",)
+        code="call-first",
+        phase="call",
+        step=calls,
+        sources=("MIT-CA", "KRH09", "GNM17"),
+        needs=("stakeholders",),
     ),
     StepRule(
         code="unknown-holders",
@@ -358,7 +474,13 @@ RULES = (
         sources=("S2020-F", "MIT-SG"),
         needs=("perspectives.held_by",),
     ),
-    StepRule(code="second-circle", phase="call", step=mentioned, sources=("MIT-SG",), needs=("dialogues.mentions",)),
+    StepRule(
+        code="second-circle",
+        phase="call",
+        step=mentioned,
+        sources=("MIT-SG",),
+        needs=("dialogues.mentions",),
+    ),
     StepRule(
         code="children-first",
         phase="call",

@@ -1,4 +1,6 @@
-"""Towards the decision: who else would bear it, the draft at home, yes or no, showing it first, and the body."""
+"""Towards the decision: who else would bear it, the draft at home, yes or no, showing it first, and
+the body.
+"""
 
 from collections.abc import Iterable
 
@@ -18,10 +20,16 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def receivers(facts: Situation, plan: Blueprint) -> None:
-    """Before anything is signed or decided: who would bear it and is not here? They come in before, not after."""
+    """Before anything is signed or decided: who would bear it and is not here? They come in before,
+    not after.
+    """
     if plan.shape.small or plan.shape.has("inform", "enough"):
         return
-    drafted = [each for each in facts.open_proposals if facts.agreement or each.burdens or each.status is not None]
+    drafted = [
+        each
+        for each in facts.open_proposals
+        if facts.agreement or each.burdens or each.status is not None
+    ]
     burdened = facts.ordered({key for each in drafted for key in each.burdens if key in facts.case})
     if not drafted and not (facts.agreement and facts.themes):
         return
@@ -32,11 +40,17 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         refs = tuple(facts.holding)
         what = own_words(facts.main_themes)
     who: Said = (
-        said("plan_decide.known_receivers", burdened, who=named(burdened)) if burdened else said("plan_fixed.nothing")
+        said("plan_decide.known_receivers", burdened, who=named(burdened))
+        if burdened
+        else said("plan_fixed.nothing")
     )
     held = [each for each in drafted if each.text and len(each.text) <= 110]
     words: Said = (
-        said("plan_decide.holds", _ids(held), text=own_words([each.text or "" for each in held], _ids(held)))
+        said(
+            "plan_decide.holds",
+            _ids(held),
+            text=own_words([each.text or "" for each in held], _ids(held)),
+        )
         if held
         else said("plan_fixed.nothing")
     )
@@ -58,14 +72,20 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
 
 
 def first_opener(facts: Situation) -> tuple[str, ...]:
-    """Who confirms what concerns everybody at the table: those with a chair of their own who have not declined."""
+    """Who confirms what concerns everybody at the table: those with a chair of their own who have
+    not declined.
+    """
     return tuple(
-        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.declined and key not in facts.afraid
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if key not in facts.declined and key not in facts.afraid
     )
 
 
 def draft(facts: Situation, plan: Blueprint) -> None:
-    """Everybody sees the proposal before it goes on; where something is agreed, own groups have it at home."""
+    """Everybody sees the proposal before it goes on; where something is agreed, own groups have it
+    at home.
+    """
     if plan.shape.has("inform", "enough") or not any(plan.joint()):
         return
     if facts.agreement and not plan.shape.small:
@@ -81,7 +101,9 @@ def draft(facts: Situation, plan: Blueprint) -> None:
 
 
 def ratification(facts: Situation, plan: Blueprint) -> None:
-    """A yes or no from each, in its own form, only where something is agreed; the text names who signs and for whom."""
+    """A yes or no from each, in its own form, only where something is agreed; the text names who
+    signs and for whom.
+    """
     sign = facts.agreement or (plan.arenas_of("negotiation") and not facts.deciders)
     if facts.carried_on and not sign:
         _renewed(facts, plan)
@@ -90,14 +112,20 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         return
     who = _signers(facts)
     if plan.arenas_of("negotiation"):
-        binding = [key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)]
+        binding = [
+            key for key in facts.parties if "must_agree" in facts.claims[key] and facts.parts(key)
+        ]
         who = facts.ordered(binding) or who
     if not who:
         return
     told = facts.ordered(
-        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+        key
+        for key in facts.parties
+        if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    copies: Said = (
+        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
     made = plan.arena(
@@ -118,15 +146,25 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
 
 
 def _renewed(facts: Situation, plan: Blueprint) -> None:
-    """A text that was agreed before: where it is changed, those who can bind a side answer anew, each by itself."""
+    """A text that was agreed before: where it is changed, those who can bind a side answer anew,
+    each by itself.
+    """
     texts = facts.by_name(_ids(facts.open_proposals))
-    who = facts.ordered(key for key in facts.parties if "must_agree" in facts.claims[key] and key not in facts.declined)
+    who = facts.ordered(
+        key
+        for key in facts.parties
+        if "must_agree" in facts.claims[key] and key not in facts.declined
+    )
     if not texts or not who:
         return
     told = facts.ordered(
-        key for key in facts.parties if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
+        key
+        for key in facts.parties
+        if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copies: Said = said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    copies: Said = (
+        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+    )
     parts = plan.by_parts(who)
     plan.arena(
         "ratification",
@@ -171,11 +209,19 @@ def statutory(facts: Situation, plan: Blueprint) -> None:
 
 
 def shown_first(facts: Situation, plan: Blueprint) -> None:
-    """Those who took part see what goes to the body, and how their part was read, before it decides."""
+    """Those who took part see what goes to the body, and how their part was read, before it
+    decides.
+    """
     bodies = facts.deciders
-    if plan.shape.has("inform", "enough") or (not bodies and not facts.owner_parties) or facts.carried_on:
+    if (
+        plan.shape.has("inform", "enough")
+        or (not bodies and not facts.owner_parties)
+        or facts.carried_on
+    ):
         return
-    who = facts.ordered(key for key in facts.concerned if key not in facts.protected and not facts.is_public(key))
+    who = facts.ordered(
+        key for key in facts.concerned if key not in facts.protected and not facts.is_public(key)
+    )
     if not who:
         return
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
@@ -185,7 +231,9 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:
-        said_ = said("plan_decide.shown_report", (*report, *refs), who=them, what=quoted(report), body=target)
+        said_ = said(
+            "plan_decide.shown_report", (*report, *refs), who=them, what=quoted(report), body=target
+        )
     elif facts.agreement:
         said_ = said("plan_decide.shown_agreed", refs, who=them, body=target)
     else:
@@ -212,17 +260,23 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         ]
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
         worked_out = (
-            plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel") or facts.coming or plan.shape.small
+            plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel")
+            or facts.coming
+            or plan.shape.small
         )
         if not matters and (facts.bodies[body].kind is BodyKind.STATE or not worked_out):
             continue
         prepared = tuple(key for key in facts.bodies[body].prepared_by if key in facts.bodies)
         first: Said = (
-            said("plan_decide.prepared", prepared, who=named(prepared)) if prepared else said("plan_fixed.nothing")
+            said("plan_decide.prepared", prepared, who=named(prepared))
+            if prepared
+            else said("plan_fixed.nothing")
         )
         yes_of = tuple(key for key in facts.bodies[body].agreement_of if key in facts.case)
         consent: Said = (
-            said("plan_decide.needs_yes", yes_of, who=named(yes_of)) if yes_of else said("plan_fixed.nothing")
+            said("plan_decide.needs_yes", yes_of, who=named(yes_of))
+            if yes_of
+            else said("plan_fixed.nothing")
         )
         refs = (body, *matters)
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
@@ -230,7 +284,10 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             "deciding",
             said("plan_decide.title", refs, who=named([body])),
             purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
-            members=[Seat(party=body, claim="decides"), *(Seat(party=key, claim="decides") for key in prepared)],
+            members=[
+                Seat(party=body, claim="decides"),
+                *(Seat(party=key, claim="decides") for key in prepared),
+            ],
             refs=refs,
             about=(body,),
         )
@@ -241,11 +298,15 @@ def no_process(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.pattern == "inform":
         taken = _ids(facts.settled_matters)
         who = (
-            facts.ordered({each.body for each in facts.settled_matters}) or facts.owner_parties or first_deciders(facts)
+            facts.ordered({each.body for each in facts.settled_matters})
+            or facts.owner_parties
+            or first_deciders(facts)
         )
         members = facts.ordered(key for key in facts.concerned if key not in facts.afraid)
         refs = taken or members
-        fixed: Filling = quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.question])
+        fixed: Filling = (
+            quoted(taken) if taken else own_words(sorted(facts.case.fixed) or [facts.question])
+        )
         if members:
             plan.arena(
                 "information",
@@ -286,7 +347,9 @@ RULES = (
         ours=True,
         needs=("proposals", "burdens"),
     ),
-    StepRule(code="draft-home", phase="decide", step=draft, sources=("CBH-F",), needs=("result_is",)),
+    StepRule(
+        code="draft-home", phase="decide", step=draft, sources=("CBH-F",), needs=("result_is",)
+    ),
     StepRule(
         code="ratify",
         phase="decide",
@@ -303,7 +366,11 @@ RULES = (
         needs=("proceedings",),
     ),
     StepRule(
-        code="show-first", phase="decide", step=shown_first, sources=("S2020-F", "BOT"), needs=("decision_bodies",)
+        code="show-first",
+        phase="decide",
+        step=shown_first,
+        sources=("S2020-F", "BOT"),
+        needs=("decision_bodies",),
     ),
     StepRule(
         code="body-decides",

@@ -1,4 +1,6 @@
-"""Facts before positions: what can be found out is found out together, where the choice turns on it."""
+"""Facts before positions: what can be found out is found out together, where the choice turns on
+it.
+"""
 
 from collections.abc import Iterable
 
@@ -19,8 +21,10 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def facts_wanted(facts: Situation) -> tuple[str, ...]:
-    """What in the map says that facts have to be found out together: disputed facts, else a claim of fact by one side
-    of a conflict or a permit, plan or inquiry that is on its way and hits several."""
+    """What in the map says that facts have to be found out together: disputed facts, else a claim
+    of fact by one side of a conflict or a permit, plan or inquiry that is on its way and hits
+    several.
+    """
     disputed = [view for each in facts.disputed_facts for view in each.between]
     if disputed:
         return facts.by_name(disputed)
@@ -32,7 +36,9 @@ def facts_wanted(facts: Situation) -> tuple[str, ...]:
 
 def _hot_facts(facts: Situation) -> tuple[str, ...]:
     return tuple(
-        view for view in facts.factual_views if any(facts.conflicts_of(holder) for holder in facts.holders(view))
+        view
+        for view in facts.factual_views
+        if any(facts.conflicts_of(holder) for holder in facts.holders(view))
     )
 
 
@@ -42,24 +48,43 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
     holders = {
-        whole_of(key) for view in about if view in facts.perspectives for key in facts.perspectives[view].held_by
+        whole_of(key)
+        for view in about
+        if view in facts.perspectives
+        for key in facts.perspectives[view].held_by
     }
-    bodies = [key for each in facts.proceedings if each.kind in _TECHNICAL for key in each.by if key in facts.bodies]
+    bodies = [
+        key
+        for each in facts.proceedings
+        if each.kind in _TECHNICAL
+        for key in each.by
+        if key in facts.bodies
+    ]
     if facts.disputed_facts and len(facts.concerned) > 8:
-        themes = {theme for view in about if view in facts.perspectives for theme in facts.perspectives[view].themes}
+        themes = {
+            theme
+            for view in about
+            if view in facts.perspectives
+            for theme in facts.perspectives[view].themes
+        }
         wanted = holders | {
             key
             for key in facts.parties
             if key in facts.concerned
             and (
-                "knows" in facts.claims[key] or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key))))
+                "knows" in facts.claims[key]
+                or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key))))
             )
         }
     else:
         wanted = (
             holders
             | set(facts.with_hard_claims)
-            | {key for key in facts.concerned if "knows" in facts.claims[key] or facts.conflicts_of(key)}
+            | {
+                key
+                for key in facts.concerned
+                if "knows" in facts.claims[key] or facts.conflicts_of(key)
+            }
         )
     members = [key for key in facts.ordered(wanted) if key in facts.parties]
     seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
@@ -69,16 +94,26 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     matters = [key for key in about if key not in facts.perspectives]
     subject: Filling = quoted(views) if views else quoted(matters)
     by_lead = facts.ordered(each.party for each in absent if each.why == "safety")
-    kept = said("plan_facts.through_lead", by_lead, who=named(by_lead)) if by_lead else said("plan_fixed.nothing")
+    kept = (
+        said("plan_facts.through_lead", by_lead, who=named(by_lead))
+        if by_lead
+        else said("plan_fixed.nothing")
+    )
     small = plan.shape.small
-    key = "plan_facts.small" if small else ("plan_facts.panel" if views else "plan_facts.panel_matter")
+    key = (
+        "plan_facts.small"
+        if small
+        else ("plan_facts.panel" if views else "plan_facts.panel_matter")
+    )
     made = plan.arena(
         "fact_panel",
         said("plan_facts.title", about),
         purpose=said(key, about, subject=subject, kept=kept),
         members=seats,
         absent=absent,
-        themes=tuple(sorted({theme for view in views for theme in facts.perspectives[view].themes})),
+        themes=tuple(
+            sorted({theme for view in views for theme in facts.perspectives[view].themes})
+        ),
         sessions=(1, 2) if small else defaults_of("fact_panel").sessions,
         yields=said("plan_facts.yields"),
         refs=about,
@@ -87,7 +122,11 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         plan.gate(
             "facts",
             said("plan_facts.gate", about, subject=subject),
-            opened_by=tuple(seat.party for seat in seats if seat.party in facts.parties and seat.state != "kept_open"),
+            opened_by=tuple(
+                seat.party
+                for seat in seats
+                if seat.party in facts.parties and seat.state != "kept_open"
+            ),
             phase="facts",
         )
     del made

@@ -1,4 +1,6 @@
-"""First: say what is fixed. Who asks for the talks, what is open, what was promised and tried, and what lies ready."""
+"""First: say what is fixed. Who asks for the talks, what is open, what was promised and tried, and
+what lies ready.
+"""
 
 from collections.abc import Iterable
 
@@ -36,12 +38,16 @@ def _non_state(facts: Situation, bodies: Iterable[str]) -> tuple[str, ...]:
 
 
 def first_deciders(facts: Situation) -> tuple[str, ...]:
-    """Bodies that can give a mandate: those that decide on the matter and are no state authority."""
+    """Bodies that can give a mandate: those that decide on the matter and are no state
+    authority.
+    """
     return _non_state(facts, facts.deciders) or _non_state(facts, facts.bodies)
 
 
 def conveners(facts: Situation) -> tuple[str, ...]:
-    """Who of the public side can call people together by its own power over the matter: bodies, landowners, elected."""
+    """Who of the public side can call people together by its own power over the matter: bodies,
+    landowners, elected.
+    """
     owners = {key for key in facts.owner_parties if not facts.is_public(key)}
     found = [
         key
@@ -50,7 +56,9 @@ def conveners(facts: Situation) -> tuple[str, ...]:
         and facts.is_public(key)
         and facts.parties[key].influence is Level.HIGH
         and (
-            "must_agree" in facts.claims[key] or "decides" in facts.claims[key] or facts.parties[key].kind is K.ELECTED
+            "must_agree" in facts.claims[key]
+            or "decides" in facts.claims[key]
+            or facts.parties[key].kind is K.ELECTED
         )
         and facts.parties[key].kind is not K.OFFICIAL
         and key not in _own_part(facts)
@@ -70,11 +78,15 @@ def _own_part(facts: Situation) -> frozenset[str]:
 
 
 def pause(facts: Situation, plan: Blueprint) -> None:
-    """A recorded pause: whoever decides it says whether and how the process goes on; everything joint waits."""
+    """A recorded pause: whoever decides it says whether and how the process goes on; everything
+    joint waits.
+    """
     found = facts.case.pause
     if found is None or found.ended is not None:
         return
-    who = (found.decided_by,) if found.decided_by else (facts.owner_parties or first_deciders(facts))
+    who = (
+        (found.decided_by,) if found.decided_by else (facts.owner_parties or first_deciders(facts))
+    )
     refs = who or facts.concerned
     if not refs:
         return
@@ -101,12 +113,23 @@ def election(facts: Situation, plan: Blueprint) -> None:
 
 
 def mandate(facts: Situation, plan: Blueprint) -> None:
-    """A decision to hold the talks, by a body with power over the matter; nothing else is read as one."""
+    """A decision to hold the talks, by a body with power over the matter; nothing else is read as
+    one.
+    """
     going_on = facts.under_way or facts.rules_agreed or facts.agreed_before
     bodies = first_deciders(facts)
-    not_one = (*facts.unclear, *(each for each in facts.settled_matters if each not in facts.unclear))
+    not_one = (
+        *facts.unclear,
+        *(each for each in facts.settled_matters if each not in facts.unclear),
+    )
     if facts.mandates:
-        plan.assume(said("plan_fixed.mandate_given", _ids(facts.mandates), decisions=quoted(_ids(facts.mandates))))
+        plan.assume(
+            said(
+                "plan_fixed.mandate_given",
+                _ids(facts.mandates),
+                decisions=quoted(_ids(facts.mandates)),
+            )
+        )
         return
     if going_on or (not bodies and not facts.case.commissioner):
         return
@@ -118,9 +141,15 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     matters = _ids(each for each in not_one if each.about is not None)
     unsure = _ids(facts.unclear)
     mistaken = (
-        said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters)) if matters else said("plan_fixed.nothing")
+        said("plan_fixed.not_a_mandate", matters, decisions=quoted(matters))
+        if matters
+        else said("plan_fixed.nothing")
     )
-    asked = said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure)) if unsure else said("plan_fixed.nothing")
+    asked = (
+        said("plan_fixed.is_it_one", unsure, decisions=quoted(unsure))
+        if unsure
+        else said("plan_fixed.nothing")
+    )
     signers = _signers(facts)
     officials = (
         said(
@@ -136,7 +165,9 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
     known = facts.case.party_named(commissioner)
     outside = commissioner and known is None and not facts.owner_parties
     asks: Filling = (
-        own_words([commissioner or ""], plain=True) if outside else named([known] if known in facts.bodies else bodies)
+        own_words([commissioner or ""], plain=True)
+        if outside
+        else named([known] if known in facts.bodies else bodies)
     )
     key = "plan_fixed.mandate_small" if plan.shape.small else "plan_fixed.mandate"
     said_ = said(key, refs, who=asks, mistaken=mistaken, asked=asked, officials=officials)
@@ -160,11 +191,15 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def convener(facts: Situation, plan: Blueprint) -> None:
-    """Who has a stake of its own does not call people alone, and its own consultation does not stand in the place."""
+    """Who has a stake of its own does not call people alone, and its own consultation does not
+    stand in the place.
+    """
     stake = [
         key
         for key in facts.owner_parties
-        if facts.hard(key) or facts.affected(key) in (Level.HIGH, Level.MEDIUM) or facts.conflicts_of(key)
+        if facts.hard(key)
+        or facts.affected(key) in (Level.HIGH, Level.MEDIUM)
+        or facts.conflicts_of(key)
     ]
     led = [each for each in facts.earlier if set(each.led_by) & set(facts.owner_parties)]
     callers = [key for key in conveners(facts) if key not in stake]
@@ -178,19 +213,33 @@ def convener(facts: Situation, plan: Blueprint) -> None:
         if each.kind in (ProceedingKind.CONSULTATION, ProceedingKind.PERMIT) and each.id
     ]
     if facts.case.legal_duties:
-        beside = said("plan_fixed.duties_beside", refs, duties=own_words(sorted(facts.case.legal_duties)))
+        beside = said(
+            "plan_fixed.duties_beside", refs, duties=own_words(sorted(facts.case.legal_duties))
+        )
     elif led:
-        beside = said("plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led))))
+        beside = said(
+            "plan_fixed.rounds_beside", _ids(led), rounds=quoted(facts.by_name(_ids(led)))
+        )
     elif consultations:
         beside = said(
-            "plan_fixed.rounds_beside", _ids(consultations), rounds=quoted(facts.by_name(_ids(consultations)))
+            "plan_fixed.rounds_beside",
+            _ids(consultations),
+            rounds=quoted(facts.by_name(_ids(consultations))),
         )
     if facts.rules_agreed:
         plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
         return
     private = [key for key in stake if not facts.is_public(key)]
     if private and callers and not facts.agreement:
-        plan.tell(said("plan_fixed.convener_public", refs, who=named(callers), owner=named(private), beside=beside))
+        plan.tell(
+            said(
+                "plan_fixed.convener_public",
+                refs,
+                who=named(callers),
+                owner=named(private),
+                beside=beside,
+            )
+        )
     elif private or facts.agreement:
         others = [key for key in facts.with_hard_claims if key not in stake]
         if not others:
@@ -207,7 +256,15 @@ def convener(facts: Situation, plan: Blueprint) -> None:
     else:
         across = facts.ordered({other for key in stake for other in facts.conflicts_of(key)})
         if across:
-            plan.tell(said("plan_fixed.convener_party", refs, owner=named(stake), who=named(across), beside=beside))
+            plan.tell(
+                said(
+                    "plan_fixed.convener_party",
+                    refs,
+                    owner=named(stake),
+                    who=named(across),
+                    beside=beside,
+                )
+            )
 
 
 def refused_lead(facts: Situation, plan: Blueprint) -> None:
@@ -215,16 +272,34 @@ def refused_lead(facts: Situation, plan: Blueprint) -> None:
     for each in facts.refused_leads:
         who = facts.ordered(key for key in each.objected_by if key in facts.case)
         if who:
-            plan.tell(said("plan_fixed.refused_lead", (each.id, *who), lead=named([each.id]), who=named(who)))
+            plan.tell(
+                said(
+                    "plan_fixed.refused_lead",
+                    (each.id, *who),
+                    lead=named([each.id]),
+                    who=named(who),
+                )
+            )
 
 
 def influence(facts: Situation, plan: Blueprint) -> None:
-    """What is open and what is fixed is said before anybody is invited, by those who decided it, step by step."""
-    if facts.case.open is not None or facts.rules_agreed or plan.shape.pattern == "apart" or facts.carried_on:
+    """What is open and what is fixed is said before anybody is invited, by those who decided it,
+    step by step.
+    """
+    if (
+        facts.case.open is not None
+        or facts.rules_agreed
+        or plan.shape.pattern == "apart"
+        or facts.carried_on
+    ):
         return
     taken = [each for each in facts.settled_matters if each.outcome is not Outcome.ANNULLED]
     deciders = {each.body for each in taken}
-    who = facts.ordered(key for key in deciders if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL)
+    who = facts.ordered(
+        key
+        for key in deciders
+        if key in facts.parties and facts.parties[key].kind is not K.OFFICIAL
+    )
     bodies = _non_state(facts, [key for key in facts.bodies if key in deciders]) or (
         () if who else first_deciders(facts)
     )
@@ -233,7 +308,8 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
-        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body])) for each in facts.pending
+        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
+        for each in facts.pending
     ]
     steps += [
         said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
@@ -243,7 +319,11 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if running.id
     ]
     halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
-    refs = (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings)) or speakers or facts.concerned
+    refs = (
+        (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings))
+        or speakers
+        or facts.concerned
+    )
     if not refs:
         return
     limits = list(facts.case.limits)
@@ -267,7 +347,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if speakers and plan.shape.small:
         key = "plan_fixed.influence_small"
     filled = {"after": fixed, "left": left, "limits": demanded, "again": again}
-    said_ = said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
+    said_ = (
+        said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
+    )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
 
 
@@ -281,26 +363,40 @@ def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:
-    """A promise that is not known to be kept is answered for openly before anybody is invited again."""
+    """A promise that is not known to be kept is answered for openly before anybody is invited
+    again.
+    """
     for each in facts.promises:
         to = [key for key in each.to if key in facts.case]
         hit = to or [
-            key for key in facts.with_hard_claims if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)
+            key
+            for key in facts.with_hard_claims
+            if set(facts.parties[key].hit_by) & _themes_in(facts, each.what)
         ]
         refs = tuple(key for key in (each.id, each.who, *hit) if key)
         what = own_words([each.what], refs)
         said_ = (
-            said("plan_fixed.promise_to", refs, who=named([each.who]), what=what, to=named(facts.ordered(hit)))
+            said(
+                "plan_fixed.promise_to",
+                refs,
+                who=named([each.who]),
+                what=what,
+                to=named(facts.ordered(hit)),
+            )
             if hit
             else said("plan_fixed.promise", refs, who=named([each.who]), what=what)
         )
-        plan.gate("trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,))
+        plan.gate(
+            "trust", said_, opened_by=hit or [each.who], phase="fixed", about=(each.id or each.who,)
+        )
 
 
 def _themes_in(facts: Situation, words: str) -> set[str]:
     """Themes whose own word stands in a text."""
     folded = words.casefold()
-    return {theme for theme in facts.themes if theme.casefold() in folded or _related(theme, folded)}
+    return {
+        theme for theme in facts.themes if theme.casefold() in folded or _related(theme, folded)
+    }
 
 
 def _related(theme: str, text: str) -> bool:
@@ -314,7 +410,14 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
     if not waiting:
         return
     bodies = [each.body for each in waiting]
-    plan.tell(said("plan_fixed.not_done", _ids(waiting), who=named(facts.ordered(bodies)), what=quoted(_ids(waiting))))
+    plan.tell(
+        said(
+            "plan_fixed.not_done",
+            _ids(waiting),
+            who=named(facts.ordered(bodies)),
+            what=quoted(_ids(waiting)),
+        )
+    )
 
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
@@ -322,14 +425,21 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     rounds = [each for each in facts.bitter if each.id]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
-        by_ending.setdefault(_ENDED.get(each.outcome, "earlier") if each.outcome else "earlier", []).append(each)
+        by_ending.setdefault(
+            _ENDED.get(each.outcome, "earlier") if each.outcome else "earlier", []
+        ).append(each)
     for key in ("earlier_left", "earlier_disputed", "earlier_unused", "earlier"):
         group = by_ending.get(key, [])
         if not group:
             continue
         refs = _ids(group)
         feeling = facts.ordered(
-            {party for each in group for party in (*each.felt_by, *each.with_) if party in facts.case}
+            {
+                party
+                for each in group
+                for party in (*each.felt_by, *each.with_)
+                if party in facts.case
+            }
         )
         whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
@@ -348,7 +458,9 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
     there = facts.ordered(key for each in owed for key in each.participants)
     telling = [key for key in there if key not in facts.protected]
     lived = [
-        key for key in facts.with_hard_claims if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected
+        key
+        for key in facts.with_hard_claims
+        if facts.parties[key].kind is K.RESIDENTS and key not in facts.protected
     ]
     members = facts.ordered([*telling, *lived])
     owners = tuple(key for key in facts.owner_parties) or first_deciders(facts)
@@ -373,18 +485,25 @@ def report_back(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.report_alone", refs, what=titles, meanwhile=while_),
         members=[plan.seat(key) for key in members],
         phase="fixed",
-        refs=(*refs, *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there))),
+        refs=(
+            *refs,
+            *_ids(each for each in facts.earlier if each.id and set(each.with_) & set(there)),
+        ),
         about=("redan-sagt",),
     )
 
 
 def _decided_meanwhile(facts: Situation) -> list[Decision]:
-    """Decisions on the matter, without a day or within the talks, that were taken while they lasted."""
+    """Decisions on the matter, without a day or within the talks, that were taken while they
+    lasted.
+    """
     first = facts.last_day
     return [
         each
         for each in facts.settled_matters
-        if first is not None and each.body in facts.bodies and (each.date is None or latest(each.date) >= first)
+        if first is not None
+        and each.body in facts.bodies
+        and (each.date is None or latest(each.date) >= first)
     ]
 
 
@@ -422,7 +541,13 @@ def vote(facts: Situation, plan: Blueprint) -> None:
         )
         plan.gate(
             "influence",
-            said("plan_fixed.vote", refs, who=named(who or tuple(facts.owner_parties)), what=what, before=before),
+            said(
+                "plan_fixed.vote",
+                refs,
+                who=named(who or tuple(facts.owner_parties)),
+                what=what,
+                before=before,
+            ),
             opened_by=who,
             phase="protect",
             about=("rost", each.id),
@@ -431,7 +556,9 @@ def vote(facts: Situation, plan: Blueprint) -> None:
 
 RULES = (
     StepRule(code="pause", phase="fixed", step=pause, strength="must", ours=True, needs=("pause",)),
-    StepRule(code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)),
+    StepRule(
+        code="election", phase="fixed", step=election, ours=True, needs=("calendar.election",)
+    ),
     StepRule(
         code="mandate-first",
         phase="fixed",
@@ -461,7 +588,13 @@ RULES = (
         sources=("BOV-D", "OECD-A"),
         needs=("open", "decisions", "proceedings"),
     ),
-    StepRule(code="promise-first", phase="fixed", step=promises, sources=("AG08",), needs=("commitments.kept",)),
+    StepRule(
+        code="promise-first",
+        phase="fixed",
+        step=promises,
+        sources=("AG08",),
+        needs=("commitments.kept",),
+    ),
     StepRule(
         code="carry-out-first",
         phase="fixed",
@@ -470,10 +603,27 @@ RULES = (
         ours=True,
         needs=("decisions.carried_out",),
     ),
-    StepRule(code="what-was-tried", phase="fixed", step=earlier_rounds, sources=("AG08",), needs=("earlier", "tried")),
-    StepRule(code="give-back-first", phase="fixed", step=report_back, sources=("S2020-F", "BOT"), needs=("dialogues",)),
     StepRule(
-        code="ready-proposal", phase="fixed", step=ready, sources=("CBH-F",), ours=True, needs=("proposals.status",)
+        code="what-was-tried",
+        phase="fixed",
+        step=earlier_rounds,
+        sources=("AG08",),
+        needs=("earlier", "tried"),
+    ),
+    StepRule(
+        code="give-back-first",
+        phase="fixed",
+        step=report_back,
+        sources=("S2020-F", "BOT"),
+        needs=("dialogues",),
+    ),
+    StepRule(
+        code="ready-proposal",
+        phase="fixed",
+        step=ready,
+        sources=("CBH-F",),
+        ours=True,
+        needs=("proposals.status",),
     ),
     StepRule(code="vote-weighed", phase="fixed", step=vote, ours=True, needs=("proceedings.kind",)),
 )

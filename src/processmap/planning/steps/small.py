@@ -1,11 +1,20 @@
-"""Small before wide: where they meet daily, the circle of trust, the talks that need shelter, and ground rules."""
+"""Small before wide: where they meet daily, the circle of trust, the talks that need shelter, and
+ground rules.
+"""
 
 from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
-from processmap.model.words import Aspect, EventKind, Level, ProceedingKind, Purpose, StakeholderKind
+from processmap.model.words import (
+    Aspect,
+    EventKind,
+    Level,
+    ProceedingKind,
+    Purpose,
+    StakeholderKind,
+)
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
@@ -21,7 +30,9 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def _feelings(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
-    """Perspectives about how it is between people: feelings, and what else is held on the same theme."""
+    """Perspectives about how it is between people: feelings, and what else is held on the same
+    theme.
+    """
     present = set(parties)
     held = [key for key in facts.perspectives if set(facts.holders(key)) & present]
     feeling = [key for key in held if facts.perspectives[key].aspect is Aspect.FEELING]
@@ -31,10 +42,17 @@ def _feelings(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
 
 
 def where_they_meet(facts: Situation, plan: Blueprint) -> None:
-    """Start with people of all sides who share a daily place, on what is practical there, not on the whole conflict."""
+    """Start with people of all sides who share a daily place, on what is practical there, not on
+    the whole conflict.
+    """
     if facts.hottest < 5:
         return
-    hot = {key for each in facts.conflicts if (each.stage or 0) >= 5 or each.threats for key in each.parties}
+    hot = {
+        key
+        for each in facts.conflicts
+        if (each.stage or 0) >= 5 or each.threats
+        for key in each.parties
+    }
     talked = {whole_of(key) for each in facts.agreed_before for key in each.with_}
     for party in facts.ordered(facts.parties):
         entity = facts.parties[party]
@@ -52,8 +70,14 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
             and facts.parties[key].influence is not Level.HIGH
         )
         refs = (party, *across, *views)
-        subject: Filling = own_words(themes) if themes else quoted(views) if views else own_words([facts.question])
-        held = said("plan_small.helped", helpers, who=named(helpers)) if helpers else said("plan_fixed.nothing")
+        subject: Filling = (
+            own_words(themes) if themes else quoted(views) if views else own_words([facts.question])
+        )
+        held = (
+            said("plan_small.helped", helpers, who=named(helpers))
+            if helpers
+            else said("plan_fixed.nothing")
+        )
         plan.arena(
             "mixed_group",
             said(
@@ -69,7 +93,9 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
             every_days=14,
             hours=1.5,
             place=said(
-                "plan_form.place_named", (party,), places=own_words(sorted(entity.place_names), (party,), plain=True)
+                "plan_form.place_named",
+                (party,),
+                places=own_words(sorted(entity.place_names), (party,), plain=True),
             ),
             hour=said("plan_small.daily_hour", (party,)),
             lead=helpers,
@@ -89,7 +115,9 @@ def where_they_meet(facts: Situation, plan: Blueprint) -> None:
 
 
 def sheltered(facts: Situation, plan: Blueprint) -> None:
-    """Where people do not dare to speak: small talks about how people treat each other, each camp for itself, first."""
+    """Where people do not dare to speak: small talks about how people treat each other, each camp
+    for itself, first.
+    """
     threatened = [each for each in facts.conflicts if each.threats and (each.stage or 0) < 7]
     if not threatened or facts.agreed_before:
         return
@@ -100,18 +128,30 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         key
         for key, each in facts.perspectives.items()
         if each.aspect is Aspect.FEELING
-        or any(key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions)
+        or any(
+            key in tension.between and (tension.stage or 0) >= 4 for tension in facts.case.tensions
+        )
     )
     feeling = tuple(key for key in views if facts.perspectives[key].aspect is Aspect.FEELING)
     about = feeling or views
     refs = (*(key for each in threatened for key in each.why), *about)
-    subject: Said = said("plan_small.around", about, views=quoted(about)) if about else said("plan_fixed.nothing")
+    subject: Said = (
+        said("plan_small.around", about, views=quoted(about))
+        if about
+        else said("plan_fixed.nothing")
+    )
     hidden = facts.ordered(key for key in parties if key in facts.afraid)
-    unseen = said("plan_small.unseen", hidden, who=named(hidden)) if hidden else said("plan_fixed.nothing")
+    unseen = (
+        said("plan_small.unseen", hidden, who=named(hidden))
+        if hidden
+        else said("plan_fixed.nothing")
+    )
     plan.arena(
         "shuttle",
         said("plan_small.sheltered_title", refs),
-        purpose=said("plan_small.sheltered", refs, who=named(parties), subject=subject, unseen=unseen),
+        purpose=said(
+            "plan_small.sheltered", refs, who=named(parties), subject=subject, unseen=unseen
+        ),
         members=[plan.seat(key) for key in parties],
         sessions=(2, 3),
         every_days=14,
@@ -125,8 +165,12 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
 
 
 def trust_first(facts: Situation, plan: Blueprint) -> None:
-    """Trust first, in a small circle, about how to talk and not about the matter; the wider circle is announced."""
-    broken = [each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first]
+    """Trust first, in a small circle, about how to talk and not about the matter; the wider circle
+    is announced.
+    """
+    broken = [
+        each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first
+    ]
     parties = facts.circle
     seats, absent = plan.together(parties, defaults_of("mixed_group").most) if parties else ((), ())
     there = tuple(seat.party for seat in seats)
@@ -136,7 +180,9 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             continue
         hurt, answering = _hurt(facts, each.parties)
         mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
-            view for view in facts.views_of(hurt) if facts.perspectives[view].aspect is Aspect.FEELING
+            view
+            for view in facts.views_of(hurt)
+            if facts.perspectives[view].aspect is Aspect.FEELING
         ]
         refs = (*each.why, *mine)
         what: Said = (
@@ -150,7 +196,13 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         )
         plan.gate(
             "trust",
-            said("plan_small.acknowledge", refs, who=named([answering]), hurt=named([hurt]), what=what),
+            said(
+                "plan_small.acknowledge",
+                refs,
+                who=named([answering]),
+                hurt=named([hurt]),
+                what=what,
+            ),
             opened_by=(hurt,),
             phase="small",
             about=(hurt, answering),
@@ -165,7 +217,9 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         else said("plan_small.not_matter")
     )
     subject: Said = (
-        said("plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views))
+        said(
+            "plan_small.subject_views", views, views=quoted(views[:3] if len(views) < 4 else views)
+        )
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
@@ -206,21 +260,35 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
 
 
 def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
-    """Trust, and after what: a round that ended badly or a promise, where the map has one that these were part of."""
-    rounds = [each.id for each in facts.bitter if each.id and set(there) & {*each.felt_by, *each.with_, *each.led_by}]
+    """Trust, and after what: a round that ended badly or a promise, where the map has one that
+    these were part of.
+    """
+    rounds = [
+        each.id
+        for each in facts.bitter
+        if each.id and set(there) & {*each.felt_by, *each.with_, *each.led_by}
+    ]
     if rounds:
         return said("plan_small.subject_after", rounds, what=quoted(facts.by_name(rounds)))
     promised = [each for each in facts.promises if each.who in there or set(each.to) & set(there)]
     if promised:
-        return said("plan_small.subject_promise", there, what=own_words(sorted(each.what for each in promised)))
+        return said(
+            "plan_small.subject_promise",
+            there,
+            what=own_words(sorted(each.what for each in promised)),
+        )
     return said("plan_small.subject_trust")
 
 
 def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
-    """Of two between whom trust is broken: who does not trust, and whom. By what is written, else by power."""
+    """Of two between whom trust is broken: who does not trust, and whom. By what is written, else
+    by power.
+    """
     for tie in facts.case.relationships:
         ends = (whole_of(tie.source), whole_of(tie.target))
-        if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in {str(each) for each in tie.first}):
+        if set(ends) == set(pair) and (
+            tie.trust is not None or "acknowledgement" in {str(each) for each in tie.first}
+        ):
             return ends
     weak, strong = pair
     return weak, strong
@@ -228,7 +296,9 @@ def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
 
 def _promised_wider(facts: Situation) -> Said:
     outer = facts.ordered(
-        key for key in facts.concerned if facts.hard(key) and key not in facts.circle and key not in facts.afraid
+        key
+        for key in facts.concerned
+        if facts.hard(key) and key not in facts.circle and key not in facts.afraid
     )
     if not outer:
         return said("plan_fixed.nothing")
@@ -236,9 +306,17 @@ def _promised_wider(facts: Situation) -> Said:
 
 
 def process_group(facts: Situation, plan: Blueprint) -> None:
-    """The parties shape the process themselves: who leads, topics and ground rules, before anything of substance."""
-    parties = [key for key in facts.with_hard_claims if key not in facts.afraid and key not in facts.declined]
-    knowing = [key for key in facts.concerned if "knows" in facts.claims[key] and key not in parties]
+    """The parties shape the process themselves: who leads, topics and ground rules, before anything
+    of substance.
+    """
+    parties = [
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.afraid and key not in facts.declined
+    ]
+    knowing = [
+        key for key in facts.concerned if "knows" in facts.claims[key] and key not in parties
+    ]
     happened = _happened(facts)
     if facts.rules_agreed:
         if happened:
@@ -276,7 +354,10 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             "process_group",
             said("plan_small.group_title", refs),
             purpose=said(
-                "plan_small.group", refs, lead=lead_rule, themes=own_words(facts.main_themes or (facts.question,))
+                "plan_small.group",
+                refs,
+                lead=lead_rule,
+                themes=own_words(facts.main_themes or (facts.question,)),
             ),
             members=members,
             absent=absent,
@@ -299,7 +380,9 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
 
 
 def _happened(facts: Situation) -> list[object]:
-    """What has happened outside the room since the parties first met: events of no other kind, and before the start."""
+    """What has happened outside the room since the parties first met: events of no other kind, and
+    before the start.
+    """
     if facts.start is None or facts.last_day is None:
         return []
     return [
@@ -326,8 +409,14 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     ]
     if courts:
         settled.append("proceedings")
-        items.append(said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts)))))
-    left = [each for each in facts.earlier if each.outcome is not None and each.outcome.value == "broken_off"]
+        items.append(
+            said("plan_small.item_court", _ids(courts), what=quoted(facts.by_name(_ids(courts))))
+        )
+    left = [
+        each
+        for each in facts.earlier
+        if each.outcome is not None and each.outcome.value == "broken_off"
+    ]
     if left or facts.agreement:
         settled.append("leaving")
         items.append(said("plan_small.item_leave"))
@@ -345,10 +434,15 @@ def _items(facts: Situation) -> tuple[tuple[str, ...], tuple[Said, ...]]:
 
 
 def mirrored(facts: Situation, plan: Blueprint) -> None:
-    """Everybody reads their own picture as it was written down, before it meets others', and says if it is right."""
+    """Everybody reads their own picture as it was written down, before it meets others', and says
+    if it is right.
+    """
     if plan.shape.small or plan.shape.has("inform", "enough"):
         return
-    if any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues) or facts.rules_agreed:
+    if (
+        any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues)
+        or facts.rules_agreed
+    ):
         return
     who = facts.ordered(
         key
@@ -386,9 +480,19 @@ def own_yes(facts: Situation, plan: Blueprint) -> None:
         return
     if under:
         powers = facts.ordered({over for key in under for over in facts.under_power[key]})
-        said_ = said("plan_small.yes_alone", (*under, *powers), who=named(facts.ordered(under)), power=named(powers))
+        said_ = said(
+            "plan_small.yes_alone",
+            (*under, *powers),
+            who=named(facts.ordered(under)),
+            power=named(powers),
+        )
     else:
-        said_ = said("plan_small.yes", who, who=named(who), subject=own_words(facts.main_themes or (facts.question,)))
+        said_ = said(
+            "plan_small.yes",
+            who,
+            who=named(who),
+            subject=own_words(facts.main_themes or (facts.question,)),
+        )
     plan.gate("own_yes", said_, opened_by=who, strength="must", phase="small")
 
 
@@ -409,7 +513,13 @@ RULES = (
         ours=True,
         needs=("relationships.threats",),
     ),
-    StepRule(code="mirror-back", phase="call", step=mirrored, sources=("MIT-CA", "S2020-F"), needs=("perspectives",)),
+    StepRule(
+        code="mirror-back",
+        phase="call",
+        step=mirrored,
+        sources=("MIT-CA", "S2020-F"),
+        needs=("perspectives",),
+    ),
     StepRule(
         code="trust-first",
         phase="small",

@@ -1,4 +1,6 @@
-"""Wide: what runs already goes on; the common table, working groups and places, in an order the case itself gives."""
+"""Wide: what runs already goes on; the common table, working groups and places, in an order the
+case itself gives.
+"""
 
 from collections.abc import Iterable
 
@@ -71,12 +73,21 @@ def standing(facts: Situation, plan: Blueprint) -> None:
         if talk.arena is None:
             _booked(facts, plan, talk)
     met = _met_together(facts)
-    for unit in sorted(facts.case.organisation, key=lambda each: (each.role, each.title or "", each.id or "")):
+    for unit in sorted(
+        facts.case.organisation, key=lambda each: (each.role, each.title or "", each.id or "")
+    ):
         kind = _UNITS.get(unit.role)
-        if kind is None or not unit.id or (unit.role is R.OTHER and not unit.title) or not _meets(facts, unit):
+        if (
+            kind is None
+            or not unit.id
+            or (unit.role is R.OTHER and not unit.title)
+            or not _meets(facts, unit)
+        ):
             continue
         named_members = [key for key in unit.members if key in facts.parties or key in facts.bodies]
-        wanted = named_members or (list(met) if kind == "plenary" else [key for key in met if facts.hard(key)])
+        wanted = named_members or (
+            list(met) if kind == "plenary" else [key for key in met if facts.hard(key)]
+        )
         seats, absent = plan.together(wanted, defaults_of(kind).most)
         if not seats:
             continue
@@ -87,7 +98,9 @@ def standing(facts: Situation, plan: Blueprint) -> None:
             purpose=said(f"plan_wide.goes_on_{kind}", (unit.id,)),
             members=seats,
             absent=absent,
-            sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(kind, (2, 4)),
+            sessions={"plenary": (2, 4), "steering_group": (6, 12), "working_group": (6, 12)}.get(
+                kind, (2, 4)
+            ),
             every_days={"plenary": 91, "steering_group": 28, "working_group": 14}.get(kind, 42),
             phase="wide",
             status="open",
@@ -96,7 +109,9 @@ def standing(facts: Situation, plan: Blueprint) -> None:
 
 
 def _meets(facts: Situation, unit: object) -> bool:
-    """Whether a unit of the organisation is a forum in this process: people have met here, or it has members."""
+    """Whether a unit of the organisation is a forum in this process: people have met here, or it
+    has members.
+    """
     return facts.under_way or bool(getattr(unit, "members", ()))
 
 
@@ -106,11 +121,17 @@ def _met_together(facts: Situation) -> tuple[str, ...]:
 
 
 def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
-    """An arena that a person has written: with what its kind has by default where nothing is said."""
+    """An arena that a person has written: with what its kind has by default where nothing is
+    said.
+    """
     kind = str(arena.kind) if arena.kind else "round_table"
     usual = defaults_of(kind)
     sessions = arena.sessions
-    span = usual.sessions if sessions is None else ((sessions, sessions) if isinstance(sessions, int) else sessions)
+    span = (
+        usual.sessions
+        if sessions is None
+        else ((sessions, sessions) if isinstance(sessions, int) else sessions)
+    )
     seats = []
     for member in arena.members:
         if member.party is None:
@@ -129,12 +150,19 @@ def _written(facts: Situation, plan: Blueprint, arena: Arena) -> None:
         kind,
         arena.title or said(f"plan_wide.kind_{kind}", (arena.id,)),
         id=arena.id,
-        purpose=said("plan_wide.own_words", (arena.id,), words=own_words([arena.purpose], (arena.id,), plain=True))
+        purpose=said(
+            "plan_wide.own_words",
+            (arena.id,),
+            words=own_words([arena.purpose], (arena.id,), plain=True),
+        )
         if arena.purpose
         else None,
         themes=tuple(arena.themes),
         members=seats,
-        absent=[Absence(party=each.party, why=str(each.why) if each.why else "not_concerned") for each in arena.absent],
+        absent=[
+            Absence(party=each.party, why=str(each.why) if each.why else "not_concerned")
+            for each in arena.absent
+        ],
         sessions=span,
         every_days=arena.every_days or usual.every_days,
         hours=float(arena.hours) if arena.hours else usual.hours,
@@ -165,7 +193,9 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
         kind,
         talk.title,
         id=talk.id,
-        purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about))) if about else None,
+        purpose=said("plan_wide.booked_about", (talk.id, *about), what=quoted(facts.by_name(about)))
+        if about
+        else None,
         themes=tuple(talk.themes),
         members=members,
         sessions=(1, 1),
@@ -178,7 +208,9 @@ def _booked(facts: Situation, plan: Blueprint, talk: Dialogue) -> None:
                 if after.dialogue in facts.case and not _held(facts, after.dialogue)
             )
         ),
-        status="agreed" if talk.status in (DialogueStatus.PLANNED, DialogueStatus.CONFIRMED, None) else "proposed",
+        status="agreed"
+        if talk.status in (DialogueStatus.PLANNED, DialogueStatus.CONFIRMED, None)
+        else "proposed",
         dialogues=(talk.id,),
         refs=(talk.id,),
     )
@@ -199,7 +231,9 @@ def later_themes(facts: Situation) -> tuple[str, ...]:
 
 
 def now_themes(facts: Situation) -> tuple[str, ...]:
-    """Themes that those who bear it have brought up and that nothing to come turns on: what is lived now."""
+    """Themes that those who bear it have brought up and that nothing to come turns on: what is
+    lived now.
+    """
     later = set(later_themes(facts))
     raised = {theme for key in facts.with_hard_claims for theme in facts.themes_of(key)}
     return tuple(theme for theme in facts.themes if theme in raised and theme not in later)
@@ -236,7 +270,9 @@ def table(facts: Situation, plan: Blueprint) -> None:
         parties = hard
     if len(parties) > most:
         return _tables(facts, plan, parties)
-    seats, absent = plan.together(parties, most if sum(plan.chairs(key) for key in parties) > most else _TABLE)
+    seats, absent = plan.together(
+        parties, most if sum(plan.chairs(key) for key in parties) > most else _TABLE
+    )
     if not plan.enough(seats):
         return None
     now, later = _in_order(facts)
@@ -244,12 +280,24 @@ def table(facts: Situation, plan: Blueprint) -> None:
     refs = tuple(seat.party for seat in seats)
     lead, led_by = lead_said(facts, *refs)
     order: Said = (
-        said("plan_wide.order", (), now=own_words(now), later=own_words(later)) if now else said("plan_fixed.nothing")
+        said("plan_wide.order", (), now=own_words(now), later=own_words(later))
+        if now
+        else said("plan_fixed.nothing")
     )
-    listening = said("plan_wide.listen", bodies, who=named(bodies)) if bodies else said("plan_fixed.nothing")
+    listening = (
+        said("plan_wide.listen", bodies, who=named(bodies))
+        if bodies
+        else said("plan_fixed.nothing")
+    )
     others = facts.ordered({whole_of(each.party) for each in absent if each.why == "safety"})
-    through: Said = said("plan_wide.through_lead", others, who=named(others)) if others else said("plan_fixed.nothing")
-    matters = facts.by_name(_ids((*facts.open_proposals, *facts.pending))) or facts.by_name(_ids(facts.proceedings))
+    through: Said = (
+        said("plan_wide.through_lead", others, who=named(others))
+        if others
+        else said("plan_fixed.nothing")
+    )
+    matters = facts.by_name(_ids((*facts.open_proposals, *facts.pending))) or facts.by_name(
+        _ids(facts.proceedings)
+    )
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     if facts.main_themes:
         subject: Filling = own_words(facts.main_themes)
@@ -260,11 +308,17 @@ def table(facts: Situation, plan: Blueprint) -> None:
     else:
         subject = own_words(sorted(facts.case.open or ()) or [facts.question])
     after_circle = bool(plan.arenas_of("mixed_group"))
-    key = "plan_wide.widened" if after_circle else ("plan_wide.plenary" if broad else "plan_wide.table")
+    key = (
+        "plan_wide.widened"
+        if after_circle
+        else ("plan_wide.plenary" if broad else "plan_wide.table")
+    )
     count = len(facts.main_themes) or 1
     in_turn = bool(now) and facts.agreement and broad
     usual = (
-        ((2, 4) if in_turn else defaults_of(kind).sessions) if broad else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
+        ((2, 4) if in_turn else defaults_of(kind).sessions)
+        if broad
+        else (min(3 + count, 8) - 1, min(3 + count, 8) + 1)
     )
     plan.arena(
         kind,
@@ -279,14 +333,18 @@ def table(facts: Situation, plan: Blueprint) -> None:
         lead_said=led_by,
         place=said("plan_small.neutral_place"),
         hour=said("plan_form.hour_free"),
-        yields=said("plan_wide.yields_agreement") if facts.agreement else said("plan_wide.yields_proposal"),
+        yields=said("plan_wide.yields_agreement")
+        if facts.agreement
+        else said("plan_wide.yields_proposal"),
         refs=refs,
     )
     return None
 
 
 def _sits(facts: Situation, party: str) -> bool:
-    """Whether a party sits at the common table: a chair of its own to claim, a conflict, a view, or organised."""
+    """Whether a party sits at the common table: a chair of its own to claim, a conflict, a view, or
+    organised.
+    """
     if facts.hard(party) or facts.conflicts_of(party) or party in facts.holding:
         return True
     kind = facts.parties[party].kind
@@ -297,11 +355,15 @@ def _sits(facts: Situation, party: str) -> bool:
     )
 
 
-def _not_there(facts: Situation, parties: Iterable[str], absent: Iterable[Absence]) -> tuple[Absence, ...]:
+def _not_there(
+    facts: Situation, parties: Iterable[str], absent: Iterable[Absence]
+) -> tuple[Absence, ...]:
     """Parties of the map that do not sit at the table, and why."""
     there = {whole_of(key) for key in parties} | {whole_of(each.party) for each in absent}
     return tuple(
-        Absence(party=key, why="own_track" if facts.parties[key].kind is K.ELECTED else "not_concerned")
+        Absence(
+            party=key, why="own_track" if facts.parties[key].kind is K.ELECTED else "not_concerned"
+        )
         for key in facts.ordered(facts.parties)
         if key not in there
     )
@@ -324,7 +386,9 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     )
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
-    chair: Said = said("plan_wide.chair_kept", kept, who=named(kept)) if kept else said("plan_fixed.nothing")
+    chair: Said = (
+        said("plan_wide.chair_kept", kept, who=named(kept)) if kept else said("plan_fixed.nothing")
+    )
     places = sorted(facts.places)
     plan.arena(
         "round_table",
@@ -348,7 +412,9 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
 
 
 def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
-    """Too many for one table: several tables of spokespersons, each with all camps and sending two to a meeting."""
+    """Too many for one table: several tables of spokespersons, each with all camps and sending two
+    to a meeting.
+    """
     by_camp: dict[tuple[str, ...], list[str]] = {}
     for party in parties:
         by_camp.setdefault(facts.views_of(party), []).append(party)
@@ -358,7 +424,9 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         for party in parties
         if whole_of(party) in facts.apart or party in facts.apart
     }
-    groups = mixed_tables([by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart)
+    groups = mixed_tables(
+        [by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart
+    )
     count = len(groups)
     for number, group in enumerate(groups, 1):
         seats, absent = plan.together(group, _TABLE)
@@ -368,7 +436,9 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         plan.arena(
             "round_table",
             said("plan_wide.table_number", refs, number=str(number), count=str(count)),
-            purpose=said("plan_wide.tables", refs, subject=own_words(facts.main_themes or (facts.question,))),
+            purpose=said(
+                "plan_wide.tables", refs, subject=own_words(facts.main_themes or (facts.question,))
+            ),
             members=seats,
             absent=absent,
             themes=facts.main_themes,
@@ -382,12 +452,18 @@ def _order_in_running(facts: Situation, plan: Blueprint) -> None:
     """The forum runs: only the order of its themes is said, where the case itself gives one."""
     now, later = _in_order(facts)
     for forum in plan.arenas_of("plenary") if now else ():
-        purpose = said("plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later))
-        plan.replace(evolve(forum, purpose=purpose, themes=now if facts.agreement else (*now, *later)))
+        purpose = said(
+            "plan_wide.forum_order", forum.parties, now=own_words(now), later=own_words(later)
+        )
+        plan.replace(
+            evolve(forum, purpose=purpose, themes=now if facts.agreement else (*now, *later))
+        )
 
 
 def groups(facts: Situation, plan: Blueprint) -> None:
-    """Working groups, theme by theme, with all camps of the theme; they give options, never decisions."""
+    """Working groups, theme by theme, with all camps of the theme; they give options, never
+    decisions.
+    """
     if plan.shape.small or not plan.shape.has("table_and_groups", "many_places"):
         return
     if plan.arenas_of("working_group"):
@@ -400,7 +476,9 @@ def groups(facts: Situation, plan: Blueprint) -> None:
     if now:
         themed: list[tuple[str, ...]] = [(each,) for each in (*now, *later)]
     else:
-        themed = [tuple(each for each in group if each not in of_trust) for group in facts.worked_themes]
+        themed = [
+            tuple(each for each in group if each not in of_trust) for group in facts.worked_themes
+        ]
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
     first: list[str] = []
     closing: list[str] = []
@@ -408,18 +486,34 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         if not group:
             continue
         mine = set(group)
-        wanted = [key for key in facts.with_hard_claims if not facts.themes_of(key) or mine & set(facts.themes_of(key))]
-        wanted += [key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))]
-        seats, absent = plan.together(plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most)
+        wanted = [
+            key
+            for key in facts.with_hard_claims
+            if not facts.themes_of(key) or mine & set(facts.themes_of(key))
+        ]
+        wanted += [
+            key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))
+        ]
+        seats, absent = plan.together(
+            plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most
+        )
         if not plan.enough(seats):
             continue
-        views = facts.by_name(key for key, each in facts.perspectives.items() if mine & set(each.themes))
+        views = facts.by_name(
+            key for key, each in facts.perspectives.items() if mine & set(each.themes)
+        )
         refs = tuple(views) or tuple(seat.party for seat in seats)
         waits = (*first, *closing) if mine & set(later) and first else ()
-        key = "plan_wide.group_later" if waits else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+        key = (
+            "plan_wide.group_later"
+            if waits
+            else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+        )
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
         subject: Filling = quoted(views) if views else own_words(group)
-        filled: dict[str, Filling] = {"views": subject} | ({"now": own_words(now), "result": result} if waits else {})
+        filled: dict[str, Filling] = {"views": subject} | (
+            {"now": own_words(now), "result": result} if waits else {}
+        )
         made = plan.arena(
             "working_group",
             said("plan_wide.group_title", refs, theme=own_words(group)),
@@ -437,10 +531,16 @@ def groups(facts: Situation, plan: Blueprint) -> None:
                 closing.append(_closed_first(facts, plan, now, later))
 
 
-def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]) -> str:
-    """Where something is agreed theme by theme: yes or no to the first before the next is negotiated."""
+def _closed_first(
+    facts: Situation, plan: Blueprint, now: tuple[str, ...], later: tuple[str, ...]
+) -> str:
+    """Where something is agreed theme by theme: yes or no to the first before the next is
+    negotiated.
+    """
     who = tuple(
-        key for key in facts.ordered(facts.with_hard_claims) if key not in facts.afraid and key not in facts.declined
+        key
+        for key in facts.ordered(facts.with_hard_claims)
+        if key not in facts.afraid and key not in facts.declined
     )
     known = [each for each in plan.gates_of("draft_home") if each.phase == "wide"]
     if known:
@@ -457,10 +557,14 @@ def _closed_first(facts: Situation, plan: Blueprint, now: tuple[str, ...], later
 
 
 def _of_trust(facts: Situation, plan: Blueprint) -> set[str]:
-    """Themes that the small circle takes up, and nobody else: a working group does not mend trust."""
+    """Themes that the small circle takes up, and nobody else: a working group does not mend
+    trust.
+    """
     if not plan.arenas_of("mixed_group"):
         return set()
-    rooms = {whole_of(seat.party) for each in plan.arenas_of("mixed_group") for seat in each.members}
+    rooms = {
+        whole_of(seat.party) for each in plan.arenas_of("mixed_group") for seat in each.members
+    }
     found = set()
     for theme in facts.main_themes:
         views = [each for each in facts.perspectives.values() if theme in each.themes]
@@ -476,7 +580,9 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
     if not now:
         return
     running = plan.arenas_of("working_group")[0]
-    views = facts.by_name(key for key, each in facts.perspectives.items() if set(later) & set(each.themes))
+    views = facts.by_name(
+        key for key, each in facts.perspectives.items() if set(later) & set(each.themes)
+    )
     purpose = said("plan_wide.running_now", (running.id,), now=own_words(now))
     plan.replace(evolve(running, themes=now, purpose=purpose))
     plan.arena(
@@ -492,16 +598,25 @@ def _split_running(facts: Situation, plan: Blueprint) -> None:
         members=running.members,
         absent=running.absent,
         themes=later,
-        opens_after=(running.id, *((_closed_first(facts, plan, now, later),) if facts.agreement else ())),
+        opens_after=(
+            running.id,
+            *((_closed_first(facts, plan, now, later),) if facts.agreement else ()),
+        ),
         refs=running.parties,
         about=later[:1],
     )
 
 
 def again(facts: Situation, plan: Blueprint) -> None:
-    """Where themes are agreed one after another, all meet again on the next, when the first is agreed."""
+    """Where themes are agreed one after another, all meet again on the next, when the first is
+    agreed.
+    """
     now, later = _in_order(facts)
-    tables = [each for each in plan.arenas_of("plenary") if each.themes == now and each.status == "proposed"]
+    tables = [
+        each
+        for each in plan.arenas_of("plenary")
+        if each.themes == now and each.status == "proposed"
+    ]
     if not now or not facts.agreement or not tables:
         return
     first = tables[0]
@@ -525,7 +640,11 @@ def again(facts: Situation, plan: Blueprint) -> None:
 
 def steering(facts: Situation, plan: Blueprint) -> None:
     """A smaller group steers between the meetings of all."""
-    if plan.shape.small or not plan.shape.has("table_and_groups", "many_places") or plan.arenas_of("steering_group"):
+    if (
+        plan.shape.small
+        or not plan.shape.has("table_and_groups", "many_places")
+        or plan.arenas_of("steering_group")
+    ):
         return
     source = plan.arenas_of("process_group")
     if not source:
@@ -534,7 +653,11 @@ def steering(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "steering_group",
         said("plan_wide.steering_title", group.parties),
-        purpose=said("plan_wide.steering", group.parties, themes=own_words(facts.main_themes or (facts.question,))),
+        purpose=said(
+            "plan_wide.steering",
+            group.parties,
+            themes=own_words(facts.main_themes or (facts.question,)),
+        ),
         members=group.members,
         absent=group.absent,
         refs=group.parties,
@@ -570,24 +693,32 @@ def places(facts: Situation, plan: Blueprint) -> None:
 
 
 def leaders_across(facts: Situation, plan: Blueprint) -> None:
-    """Those who can bind a side are spoken with side by side, through somebody between, before they sit together."""
+    """Those who can bind a side are spoken with side by side, through somebody between, before they
+    sit together.
+    """
     if not plan.shape.has("apart"):
         return
     binding = facts.ordered(
         key
         for key in facts.parties
-        if "must_agree" in facts.claims[key] and len(facts.parts(key)) > 1 and key not in facts.declined
+        if "must_agree" in facts.claims[key]
+        and len(facts.parts(key)) > 1
+        and key not in facts.declined
     )
     pairs = [each for each in facts.conflicts if each.apart]
     subject: Filling = own_words(facts.main_themes or (facts.question,))
     if binding:
-        bind = [key for key in binding if facts.parties[key].may_agree is MayAgree.BINDS] or list(binding)
+        bind = [key for key in binding if facts.parties[key].may_agree is MayAgree.BINDS] or list(
+            binding
+        )
         for key in bind:
             parts = facts.parts(key)
             shuttle = plan.arena(
                 "shuttle",
                 said("plan_wide.shuttle_title", (key,), who=named([key])),
-                purpose=said("plan_wide.shuttle", (key, *parts), parts=named(parts), subject=subject),
+                purpose=said(
+                    "plan_wide.shuttle", (key, *parts), parts=named(parts), subject=subject
+                ),
                 members=[plan.seat(part, 2) for part in parts],
                 sessions=(3, 5),
                 phase="small",
@@ -606,7 +737,9 @@ def leaders_across(facts: Situation, plan: Blueprint) -> None:
                 about=(key,),
             )
         return
-    ends = facts.ordered({key for each in pairs for key in each.parties if key not in facts.declined})
+    ends = facts.ordered(
+        {key for each in pairs for key in each.parties if key not in facts.declined}
+    )
     if len(ends) > 1:
         plan.arena(
             "shuttle",
@@ -623,7 +756,9 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
     """What those in fear live with is a point of its own and does not wait for the rest."""
     if not plan.shape.has("apart") and not facts.agreed_before:
         return
-    for key in facts.ordered(each for each in facts.afraid if facts.hard(each) and not facts.parts(each)):
+    for key in facts.ordered(
+        each for each in facts.afraid if facts.hard(each) and not facts.parts(each)
+    ):
         kin = [
             each
             for each in facts.ordered(facts.with_hard_claims)
@@ -649,7 +784,11 @@ def return_track(facts: Situation, plan: Blueprint) -> None:
             else said("plan_wide.return_safety", refs)
         )
         others = facts.ordered([*kin, *near])
-        also: Said = said("plan_wide.return_also", others, who=named(others)) if others else said("plan_fixed.nothing")
+        also: Said = (
+            said("plan_wide.return_also", others, who=named(others))
+            if others
+            else said("plan_fixed.nothing")
+        )
         plan.tell(
             said(
                 "plan_wide.return_point",
@@ -671,13 +810,19 @@ def camps(facts: Situation, plan: Blueprint) -> None:
     tables = plan.arenas_of("plenary", "round_table", "negotiation")
     tensions = sorted(
         facts.open_tensions,
-        key=lambda each: (-(each.stage or 0), *sorted(facts.perspectives[side].statement for side in each.between)),
+        key=lambda each: (
+            -(each.stage or 0),
+            *sorted(facts.perspectives[side].statement for side in each.between),
+        ),
     )
     if not tables or not tensions:
         return
     sides = [set(facts.holders(side)) for side in tensions[0].between]
     for table_ in tables[:1] if all(sides) and not sides[0] & sides[1] else ():
-        chairs = [sum(seat.seats for seat in table_.members if whole_of(seat.party) in side) for side in sides]
+        chairs = [
+            sum(seat.seats for seat in table_.members if whole_of(seat.party) in side)
+            for side in sides
+        ]
         if min(chairs) == 0 or max(chairs) <= 2 * min(chairs):
             continue
         many, few = (0, 1) if chairs[0] > chairs[1] else (1, 0)
@@ -693,11 +838,17 @@ def camps(facts: Situation, plan: Blueprint) -> None:
 
 
 def declined(facts: Situation, plan: Blueprint) -> None:
-    """Those who have said no keep their chair, get drafts and answers, and what is worked out without them sinks."""
+    """Those who have said no keep their chair, get drafts and answers, and what is worked out
+    without them sinks.
+    """
     who = facts.ordered(key for key in facts.declined if facts.hard(key) or facts.conflicts_of(key))
     if not who or plan.shape.small or not any(plan.joint()):
         return
-    needed = [key for key in who if "must_agree" in facts.claims[key] or "carries_out" in facts.claims[key]]
+    needed = [
+        key
+        for key in who
+        if "must_agree" in facts.claims[key] or "carries_out" in facts.claims[key]
+    ]
     bodies = facts.deciders or facts.owner_parties
     key = "plan_wide.declined_needed" if needed else "plan_wide.declined"
     if needed or bodies:
@@ -705,24 +856,38 @@ def declined(facts: Situation, plan: Blueprint) -> None:
 
 
 def lot(facts: Situation, plan: Blueprint) -> None:
-    """A question of values for all, with nobody organised to speak: a panel drawn by lot, and a promised reply."""
+    """A question of values for all, with nobody organised to speak: a panel drawn by lot, and a
+    promised reply.
+    """
     if not plan.shape.has("lot"):
         return
     bodies = first_deciders(facts) or facts.owner_parties
-    subject: Filling = own_words(facts.main_themes or sorted(facts.case.open or ()) or (facts.question,))
-    crowd = facts.ordered(key for key, each in facts.parties.items() if (each.least_size or 0) > 500)
+    subject: Filling = own_words(
+        facts.main_themes or sorted(facts.case.open or ()) or (facts.question,)
+    )
+    crowd = facts.ordered(
+        key for key, each in facts.parties.items() if (each.least_size or 0) > 500
+    )
     plan.arena(
         "citizens_jury",
         said("plan_wide.lot_title", crowd),
         purpose=said("plan_wide.lot", (*crowd, *bodies), subject=subject, who=named(bodies)),
-        members=[Seat(party=key, seats=24 // max(1, len(crowd)), claim=facts.claim(key)) for key in crowd],
+        members=[
+            Seat(party=key, seats=24 // max(1, len(crowd)), claim=facts.claim(key)) for key in crowd
+        ],
         yields=said("plan_wide.lot_yields"),
         refs=crowd,
     )
 
 
 RULES = (
-    StepRule(code="what-exists", phase="wide", step=standing, ours=True, needs=("dialogues", "arenas", "organisation")),
+    StepRule(
+        code="what-exists",
+        phase="wide",
+        step=standing,
+        ours=True,
+        needs=("dialogues", "arenas", "organisation"),
+    ),
     StepRule(
         code="own-chair",
         phase="wide",
@@ -738,9 +903,15 @@ RULES = (
         needs=("tensions", "perspectives.held_by"),
     ),
     StepRule(
-        code="declined-kept-open", phase="wide", step=declined, sources=("S2020-F", "VIE-N"), needs=("willing: no",)
+        code="declined-kept-open",
+        phase="wide",
+        step=declined,
+        sources=("S2020-F", "VIE-N"),
+        needs=("willing: no",),
     ),
-    StepRule(code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)),
+    StepRule(
+        code="working-groups", phase="wide", step=groups, sources=("CBH-F",), needs=("themes",)
+    ),
     StepRule(
         code="theme-by-theme",
         phase="wide",
@@ -749,8 +920,16 @@ RULES = (
         ours=True,
         needs=("themes", "proceedings.themes"),
     ),
-    StepRule(code="small-steers", phase="wide", step=steering, sources=("VIE-D",), needs=("stakeholders",)),
-    StepRule(code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)),
+    StepRule(
+        code="small-steers",
+        phase="wide",
+        step=steering,
+        sources=("VIE-D",),
+        needs=("stakeholders",),
+    ),
+    StepRule(
+        code="local-forum", phase="wide", step=places, sources=("VIE-F", "BOT"), needs=("places",)
+    ),
     StepRule(
         code="side-by-side",
         phase="small",
@@ -758,8 +937,19 @@ RULES = (
         sources=("HOF11", "GLA"),
         needs=("role: must_agree", "subgroups", "stage"),
     ),
-    StepRule(code="point-of-their-own", phase="protect", step=return_track, ours=True, needs=("needs: [safety]",)),
     StepRule(
-        code="lot-when-open", phase="wide", step=lot, strength="consider", sources=("OECD-A", "DN"), needs=("size",)
+        code="point-of-their-own",
+        phase="protect",
+        step=return_track,
+        ours=True,
+        needs=("needs: [safety]",),
+    ),
+    StepRule(
+        code="lot-when-open",
+        phase="wide",
+        step=lot,
+        strength="consider",
+        sources=("OECD-A", "DN"),
+        needs=("size",),
     ),
 )
