@@ -276,7 +276,15 @@ class Redaction:
         shown = {said for _, said in _own_texts(self.case)}
         for each, _ in self._entries(self.case, within_one=False):
             (hidden if self.goes(each) else shown).update(said for _, said in _own_texts(each))
-        return frozenset(hidden - shown)
+        return frozenset(map(_plain, hidden)) - frozenset(map(_plain, shown))
+
+    def _is_confided(self, said: str) -> bool:
+        """Whether a text, or what is left of one that was cut, stands in hidden entries only."""
+        plain = _plain(said).strip("()")
+        if plain in self._only_hidden:
+            return True
+        beginning = plain.removesuffix("…")
+        return beginning != plain and any(each.startswith(beginning) for each in self._only_hidden)
 
     @cached_property
     def _hidden_ids(self) -> frozenset[str]:
@@ -434,7 +442,7 @@ class Redaction:
     def _param(self, value: Any) -> Any:
         """What fills in a sentence: an id that is an alias reads as somebody who is not named."""
         if isinstance(value, str) and not isinstance(value, Enum | Word):
-            hidden = self.id_of(value) != value or self.tells(value)
+            hidden = self.id_of(value) != value or self.tells(value) or self._is_confided(value)
             return (type(value)(HIDDEN) if type(value) is not str else HIDDEN) if hidden else value
         if isinstance(value, tuple | list):
             return type(value)(map(self._param, value))
@@ -446,7 +454,7 @@ class Redaction:
         known = found if own_word else self.id_of(found)
         if known != found:
             return type(found)(known) if type(found) is not str else known
-        if not self.tells(found) and found not in self._only_hidden:
+        if not self.tells(found) and not self._is_confided(found):
             return found
         one_word = len(found.split()) < 4
         instead = HIDDEN if own_word or one_word else text("views.withheld_reason", self.language)
@@ -495,6 +503,10 @@ def _free(word: str, number: int, taken: set[str]) -> str:
         made += "-1"
     taken.add(made)
     return made
+
+
+def _plain(said: str) -> str:
+    return " ".join(said.casefold().split())
 
 
 def _class_name(entity: Entity) -> str:

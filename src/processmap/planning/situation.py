@@ -48,7 +48,6 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
-    Visibility,
     Willingness,
 )
 from processmap.planning.writing import untouched_arenas
@@ -584,7 +583,7 @@ class Situation:
             key
             for key, each in self.parties.items()
             if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
+            or each.confidential
             or key in threatened
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
@@ -595,7 +594,7 @@ class Situation:
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+            if AccessNeed.SAFETY in each.needs or each.confidential
         )
 
     @cached_property

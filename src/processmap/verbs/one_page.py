@@ -4,6 +4,7 @@ map.
 
 from collections.abc import Iterator
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
@@ -12,7 +13,7 @@ from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["one_page"]
 
@@ -40,7 +41,7 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)

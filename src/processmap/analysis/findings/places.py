@@ -9,7 +9,6 @@ from processmap.analysis.findings.making import Check, Look, coming, name, note,
 from processmap.analysis.findings.time import pairs_at_once
 from processmap.errors import Finding
 from processmap.messages.phrases import shorten
-from processmap.model.words import Visibility
 
 __all__ = ["CHECKS"]
 
@@ -34,11 +33,7 @@ def room_misspelt(look: Look) -> Iterator[Finding]:
         each.casefold(): each for each in (look.case.calendar.rooms if look.case.calendar else ())
     }
     for index, talk in coming(look.case):
-        if (
-            talk.place is None
-            or talk.place in rooms.values()
-            or talk.visibility is Visibility.CONFIDENTIAL
-        ):
+        if talk.place is None or talk.place in rooms.values():
             continue
         for near in get_close_matches(talk.place.casefold()[:100], rooms, n=1, cutoff=_NEAR):
             said = {

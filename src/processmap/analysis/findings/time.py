@@ -34,7 +34,7 @@ from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Period, Stakeholder
 from processmap.model.stretch import Stretch
 from processmap.model.times import earliest, exact, latest
-from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose, Visibility
+from processmap.model.words import BodyKind, DialogueStatus, Outcome, Purpose
 
 __all__ = ["CHECKS", "at_once", "pairs_at_once"]
 
@@ -60,9 +60,8 @@ def misdated(look: Look) -> Iterator[Finding]:
 
 
 def _reference(decision: Decision) -> str:
-    """The § of a decision, to stand after its title; not of one that is confidential."""
-    told = decision.reference if decision.visibility is not Visibility.CONFIDENTIAL else None
-    return f" ({told})" if told else ""
+    """The § of a decision, to stand after its title."""
+    return f" ({decision.reference})" if decision.reference else ""
 
 
 def _meeting_for(case: ProcessMap, body: DecisionBody, proposal: Proposal) -> Meeting | None:
