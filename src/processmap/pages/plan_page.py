@@ -31,6 +31,8 @@ _SAID_BY = {
 }
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
+# What a person has changed, switched off or brought of their own, and what became of it.
+_YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -108,6 +110,9 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
+    for name, why in found.dropped:
+        same = text(f"plan_patterns.{name}", spoken)
+        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
     if others:
         sections = (
@@ -460,12 +465,17 @@ class _PlanPage:
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [
-            self.wording.say(each.said) for each in rest
+        said = [self.wording.say(each) for each in self.plan.assumed]
+        said += [
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.code not in _TOLD_IN and each.code not in _YOURS
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        if yours:
+            yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
 
 
 def _own(entry: object) -> bool:

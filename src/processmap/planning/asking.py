@@ -20,6 +20,8 @@ __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 K = StakeholderKind
 UNKNOWN = "unknown"
 """The answer "don't know", which every question has."""
+NOT_YET = "not_yet"
+"""An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
@@ -39,7 +41,7 @@ def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
     ]
     # What is answered is not asked again; what they did not know the last time comes after the
     # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
     return tuple(
         evolve(each, first=number < FIRST and answer is None)
@@ -190,7 +192,7 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
                 expects=(("question", "gone"),),
             ),
             Answered(
-                value="no",
+                value=NOT_YET,
                 said=said("plan_questions.leads_no"),
                 leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
             ),
