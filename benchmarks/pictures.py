@@ -23,12 +23,13 @@ sys.path.insert(0, str(HERE))
 
 from tests.views.sized import sized  # noqa: E402
 
-from processmap.formats.files import read  # noqa: E402  # after the path
+from processmap.audience.who import Audience  # noqa: E402  # after the path
+from processmap.formats.files import read  # noqa: E402
 from processmap.layout.place import layout  # noqa: E402
 from processmap.model.process_map import ProcessMap  # noqa: E402
 from processmap.picture.drawing import Drawing  # noqa: E402
 from processmap.picture.typeface import look_of  # noqa: E402
-from processmap.views import view  # noqa: E402
+from processmap.verbs.drawing import diagram  # noqa: E402
 
 _INPUTS = HERE.parent / "shared" / "inputs" / "pictures"
 _A3 = (1190.0, 842.0)
@@ -152,7 +153,7 @@ def main() -> None:
     print(f"{'view':10} {'map':18} {'paper':6} {heads}")
     for name in chosen.views.split(","):
         for title, case, day in maps(chosen.maps):
-            drawing = layout(view(case, name, today=day, show_confidential=name == "rooms"))
+            drawing = layout(diagram(case, name, Audience.asking(name == "rooms"), today=day))
             if not drawing.boxes:
                 print(f"{name:10} {title:18} nothing to show")
                 continue

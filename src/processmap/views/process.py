@@ -606,7 +606,7 @@ class _Map:
             kind="caucus",
             form="mark",
             state=state,
-            heading=self.course.title(first),
+            heading=self.course.title(first) if len(talks) == 1 else title,
             details=[self.course.title(each) for each in talks],
             when=self._day(first.day),
             title=title,
@@ -629,7 +629,7 @@ class _Map:
                 kind="caucus",
                 form="mark",
                 state="provisional",
-                heading=self.course.title(some[0]),
+                heading=self.course.title(some[0]) if len(some) == 1 else title,
                 details=[self.course.title(each) for each in some],
                 title=title,
             )
@@ -1236,9 +1236,41 @@ class _Map:
             last = [each for each in last if each.key not in gone]
         if last:
             self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
+        self._remaining()
         self._done_row()
         self._event_row()
         self._requirement_row()
+
+    def _remaining(self) -> None:
+        """Show what no other row has taken: a forum as a bar, talks in a row of their own, so that
+        nothing is left out without a word.
+        """
+        draft_home = any(str(gate.kind) == "draft_home" for gate in self.course.gates)
+        for forum in sorted(self.course.forums, key=self._timing.start):
+            members_rows = any(key.startswith(f"{forum.id}:") for key in self.boxes)
+            sessions_shown = forum.sessions and all(
+                each.key in self.boxes or each.state == "cancelled" for each in forum.sessions
+            )
+            as_band = forum.kind == "anchoring" and draft_home
+            if forum.id in self.boxes or members_rows or sessions_shown or as_band:
+                continue
+            self._forum_row(forum)
+        talks = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.state != "cancelled" and each.key not in self.boxes
+        ]
+        if not talks:
+            return
+        row = self._row("joint", "joint", self.say("other_row"))
+        self._cards(row, talks, "joint")
+        last_joint = max(
+            (at for at, each in enumerate(self.rows) if each.kind == "joint" and each is not row),
+            default=None,
+        )
+        if last_joint is not None:
+            self.rows.remove(row)
+            self.rows.insert(last_joint + 1, row)
 
     def _requirement_row(self) -> None:
         """What has to be in place, where phases say so or the map holds nothing else."""
