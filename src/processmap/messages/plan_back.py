@@ -3,15 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "{who} answer {what}: what becomes of it, what not, why and when{before}. The "
-        "summary is public and is sent to each.",
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
+        "{who} answer {what}: yes, no or changed, and why{before}.",
     ),
     "answer_alone": (
-        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is public and is sent to each.",
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
+        "Answer {what}: yes, no or changed, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),

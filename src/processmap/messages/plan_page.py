@@ -45,10 +45,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
-        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
-        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
-        "take part, under whom, who else should be asked? {lead}",
+        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja vara med, "
+        "under vem, och vilka fler som borde frågas. {lead}",
+        "Each by themselves, before all meetings. Ask too what would make them want to take part, "
+        "under whom, and who else should be asked. {lead}",
     ),
     "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
     "call_each": (

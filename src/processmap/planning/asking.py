@@ -140,7 +140,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             (*matters, "open", "fixed"),
             Answered(
                 value="something",
-                said=said("plan_questions.open_something", (), what=own_words(opened)),
+                said=said("plan_questions.open_something", (), what=own_words(opened))
+                if themes
+                else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
                 expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
