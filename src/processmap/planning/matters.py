@@ -14,10 +14,20 @@ from processmap.model.kinds import whole_of
 from processmap.model.words import Level, StakeholderKind, Standing
 from processmap.planning.situation import Situation
 
-__all__ = ["belonging", "can_change", "facing", "promised_to", "seated_for"]
+__all__ = [
+    "belonging",
+    "can_change",
+    "facing",
+    "promised_to",
+    "seated_for",
+    "started_from",
+    "tried_against",
+]
 
 K = StakeholderKind
 _HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
+MOST_STARTED = 2
+"""Views that a group starts from, quoted; more than that nobody reads."""
 _CHANGE = frozenset({"right", "must_agree", "carries_out"})
 
 
@@ -135,3 +145,46 @@ def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:
         for key, each in facts.parties.items()
         if key != giver and spoken and spoken & set(each.hit_by)
     )
+
+
+def tried_against(
+    facts: Situation, themes: Iterable[str], not_here: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The two views that are to be tried against each other where these themes are worked on: of
+    the hottest tension on them that is held by different people; none where there is no such.
+
+    Two views on one theme are no tension for that: they may be the same side's.
+
+    Args:
+        facts: the situation.
+        themes: what is worked on there.
+        not_here: themes that are taken up elsewhere, or later; a view only on those is not tried.
+    """
+    mine = set(themes)
+    elsewhere = set(not_here) - mine
+    found = []
+    for tension in facts.open_tensions:
+        sides = [facts.perspectives[key] for key in tension.between if key in facts.perspectives]
+        if len(sides) < 2 or not any(mine & set(each.themes) for each in sides):
+            continue
+        if any(each.themes and set(each.themes) <= elsewhere for each in sides):
+            continue
+        left, right = (set(facts.holders(each.id)) for each in sides)
+        if left and right and not left & right:
+            found.append((-(tension.stage or 0), facts.by_name(tension.between)))
+    found.sort(key=lambda item: (item[0], [facts.perspectives[key].statement for key in item[1]]))
+    return found[0][1] if found else ()
+
+
+def started_from(facts: Situation, views: Iterable[str]) -> tuple[str, ...]:
+    """The views that a group starts from: those of the hardest hit, few enough to be quoted."""
+
+    def order(view: str) -> tuple[bool, bool, str]:
+        holders = facts.holders(view)
+        return (
+            not any(facts.hard(key) for key in holders),
+            view not in facts.tense_views,
+            facts.perspectives[view].statement,
+        )
+
+    return facts.by_name(sorted(views, key=order)[:MOST_STARTED])
