@@ -24,11 +24,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch": (
         "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {tied}",
+        "nya deltagare och ämnen. {heard} {tied}",
         "The same people follow that {what} is kept, each quarter the first year, and can "
-        "take in new parties and topics. {tied}",
+        "take in new parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
+    "heard_first": (
+        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och gruppen "
+        "börjar med det de vill ha sagt.",
+        "{who} do not sit there: somebody they trust hears them by themselves before each meeting, "
+        "and the group begins with what they want said.",
+    ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
