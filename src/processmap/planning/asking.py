@@ -13,6 +13,7 @@ from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.situation import Situation
 
 __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
@@ -122,8 +123,7 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = facts.main_themes
-    opened = list(themes) if themes else [facts.case.question or facts.case.title]
+    opened = list(what_could_change(facts)) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
