@@ -9,6 +9,7 @@ from processmap.model.plan import Filling
 from processmap.model.words import ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.powers import can
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES", "facts_wanted"]
@@ -58,7 +59,7 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         for each in facts.proceedings
         if each.kind in _TECHNICAL
         for key in each.by
-        if key in facts.bodies
+        if key in facts.bodies and can(facts, key).joins
     ]
     if facts.disputed_facts and len(facts.concerned) > 8:
         themes = {
@@ -86,7 +87,9 @@ def panel(facts: Situation, plan: Blueprint) -> None:
                 if "knows" in facts.claims[key] or facts.conflicts_of(key)
             }
         )
-    members = [key for key in facts.ordered(wanted) if key in facts.parties]
+    members = [
+        key for key in facts.ordered(wanted) if key in facts.parties and can(facts, key).joins
+    ]
     seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return

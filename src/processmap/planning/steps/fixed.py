@@ -176,11 +176,14 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[Decision, ...]:
-    """Decisions on the matter that officials take or took, and not a body."""
+    """Decisions on the matter that officials are to take or took, and not a body; what has been
+    annulled since binds nobody.
+    """
     return tuple(
         each
         for each in facts.case.decisions
-        if each.body not in facts.bodies
+        if each not in facts.annulled
+        and each.body not in facts.bodies
         and facts.own(each.body) is not None
         and facts.parties.get(each.body) is not None
         and facts.parties[each.body].kind in (K.OFFICIAL, K.ADMINISTRATION)
