@@ -65,9 +65,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
-        "vilken ordning {themes} tas upp. {lead}",
+        "vilken ordning {themes} tas upp. {lead} {beside}",
         "Before everybody meets, a small group agrees who leads, the ground rules and in "
-        "what order {themes} are taken up. {lead}",
+        "what order {themes} are taken up. {lead} {beside}",
+    ),
+    "group_number": (
+        "De berörda formar processen, grupp {number} av {count}",
+        "Those concerned shape the process, group {number} of {count}",
+    ),
+    "group_beside": (
+        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer fram till.",
+        "The {count} groups each have all camps in them, and the lead brings together what they arrive at.",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",

@@ -117,6 +117,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}. Varje bord har alla sidor och sänder två till ett gemensamt möte.",
         "About {subject}. Each table has all sides and sends two to a common meeting.",
     ),
+    "group_number": (
+        "Arbetsgrupp: {theme}, grupp {number} av {count}",
+        "Working group: {theme}, group {number} of {count}",
+    ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (
         "Prövar {views} mot varandra och tar fram alternativ till nästa stora möte. Beslutar inte.",

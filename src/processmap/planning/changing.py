@@ -34,7 +34,8 @@ def keep_changes(facts: Situation, plan: Blueprint) -> None:
             continue
         if found is None:
             if each.action not in (A.ACCEPT, A.PIN) or each.dialogue not in facts.case:
-                plan.tell(said("plan_page.change_gone", (), name=each.dialogue))
+                name = own_words([each.dialogue], plain=True)
+                plan.tell(said("plan_page.change_gone", (), name=name))
             continue
         made = _changed(plan, each, found)
         if made is not found:

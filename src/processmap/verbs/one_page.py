@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
@@ -113,17 +114,28 @@ class _OnePage:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
-        for arena in self._nearest(calls):
-            yield BriefEntry(self.wording.say(arena.title), tuple(self._how(arena)))
+        for group in self._nearest(calls):
+            title = self.wording.say(group[0].title)
+            if len(group) > 1:
+                parties = tuple(seat.party for arena in group for seat in arena.members)
+                title = self.word("call_parts", who=self.wording.named(parties, objects=True))
+            told = dict.fromkeys(sentence for arena in group for sentence in self._how(arena))
+            yield BriefEntry(title, tuple(told))
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
-    def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
-        """The next calls: those in the plan's own order, the weakest first; of equals, all or
-        none.
+    def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
+        """The next calls in the plan's own order, the weakest first. The parts of one group stand
+        together, all of them: none is before the others.
         """
-        return calls[:_CALLS]
+        groups: dict[str, list[PlanArena]] = {}
+        for call in calls:
+            parties = call.parties
+            one_part = len(parties) == 1 and whole_of(parties[0]) != parties[0]
+            subject = f"{whole_of(parties[0])} {call.kind}" if one_part else call.id
+            groups.setdefault(subject, []).append(call)
+        return list(groups.values())[:_CALLS]
 
     def _how(self, arena: PlanArena) -> Iterator[str]:
         if arena.purpose is not None:

@@ -177,11 +177,24 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:
-    return tuple(
-        key
-        for key in facts.ordered(facts.with_hard_claims)
-        if key not in facts.afraid and key not in facts.declined and not facts.children(key)
-    )
+    """Who says yes or no to what is agreed: those with a chair of their own to claim.
+
+    Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
+    concerned and no public side is asked, and then everybody who is concerned.
+    """
+
+    def able(parties: Iterable[str]) -> tuple[str, ...]:
+        return tuple(
+            key
+            for key in facts.ordered(parties)
+            if key not in facts.afraid and key not in facts.declined and not facts.children(key)
+        )
+
+    hard = able(facts.with_hard_claims)
+    if len(hard) > 1:
+        return hard
+    concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
+    return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:

@@ -20,6 +20,7 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.situation import Situation
+from processmap.planning.steps.call import told_in_calls
 
 __all__ = ["RULES", "conveners", "first_deciders"]
 
@@ -422,7 +423,7 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
-    rounds = [each for each in facts.bitter if each.id]
+    rounds = [each for each in facts.bitter if each.id and not told_in_calls(facts, each)]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
         by_ending.setdefault(
@@ -446,7 +447,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     tried = sorted(facts.case.tried)
     if facts.rules_agreed:
         return
-    if tried and not rounds and not plan.shape.small:
+    if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
 
 

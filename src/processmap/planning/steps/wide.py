@@ -23,7 +23,6 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
-from processmap.planning.tables import mixed_tables
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["RULES", "later_themes", "now_themes"]
@@ -415,18 +414,7 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     """Too many for one table: several tables of spokespersons, each with all camps and sending two
     to a meeting.
     """
-    by_camp: dict[tuple[str, ...], list[str]] = {}
-    for party in parties:
-        by_camp.setdefault(facts.views_of(party), []).append(party)
-    order = sorted(by_camp, key=lambda views: [facts.perspectives[key].statement for key in views])
-    apart = {
-        party: frozenset(other for other in parties if facts.must_not_meet(party, other))
-        for party in parties
-        if whole_of(party) in facts.apart or party in facts.apart
-    }
-    groups = mixed_tables(
-        [by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart
-    )
+    groups = plan.divided(parties, _TABLE)
     count = len(groups)
     for number, group in enumerate(groups, 1):
         seats, absent = plan.together(group, _TABLE)
@@ -494,15 +482,14 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         wanted += [
             key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))
         ]
-        seats, absent = plan.together(
-            plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most
-        )
-        if not plan.enough(seats):
-            continue
+        most = defaults_of("working_group").most or _TABLE
+        parties = plan.by_parts(facts.ordered(wanted))
+        if len(parties) > most:
+            # Whoever has named no theme sits at the common table; here it is those whom it hits.
+            parties = [key for key in parties if facts.themes_of(key)]
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
-        refs = tuple(views) or tuple(seat.party for seat in seats)
         waits = (*first, *closing) if mine & set(later) and first else ()
         key = (
             "plan_wide.group_later"
@@ -514,21 +501,38 @@ def groups(facts: Situation, plan: Blueprint) -> None:
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
         )
-        made = plan.arena(
-            "working_group",
-            said("plan_wide.group_title", refs, theme=own_words(group)),
-            purpose=said(key, refs, **filled),
-            members=seats,
-            absent=absent,
-            themes=group,
-            opens_after=waits,
-            refs=refs,
-            about=group,
-        )
-        if mine & set(now):
-            first.append(made.id)
-            if facts.agreement and not closing:
-                closing.append(_closed_first(facts, plan, now, later))
+        beside = plan.divided(parties, most)
+        for number, those in enumerate(beside, 1):
+            seats, absent = plan.together(those, most)
+            if not plan.enough(seats):
+                continue
+            refs = tuple(views) or tuple(seat.party for seat in seats)
+            title = (
+                said("plan_wide.group_title", refs, theme=own_words(group))
+                if len(beside) == 1
+                else said(
+                    "plan_wide.group_number",
+                    refs,
+                    theme=own_words(group),
+                    number=str(number),
+                    count=str(len(beside)),
+                )
+            )
+            made = plan.arena(
+                "working_group",
+                title,
+                purpose=said(key, refs, **filled),
+                members=seats,
+                absent=absent,
+                themes=group,
+                opens_after=waits,
+                refs=refs,
+                about=group if len(beside) == 1 else (*group, str(number)),
+            )
+            if mine & set(now):
+                first.append(made.id)
+        if mine & set(now) and first and facts.agreement and not closing:
+            closing.append(_closed_first(facts, plan, now, later))
 
 
 def _closed_first(
@@ -647,7 +651,7 @@ def steering(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     source = plan.arenas_of("process_group")
-    if not source:
+    if len(source) != 1:
         return
     group = source[0]
     plan.arena(
