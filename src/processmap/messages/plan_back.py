@@ -49,6 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "{who} call those who took part after half a year: how did it go with {themes}?",
     ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go with {themes}?",
+    ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "Call those who took part after half a year: how did it go with {themes}?",

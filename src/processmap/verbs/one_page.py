@@ -11,6 +11,7 @@ from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
+from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 
@@ -79,7 +80,8 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            yield BriefEntry(self.word("open_unknown"))
+            told = [polished(self.wording.say(each)) for each in closed_and_open(self.facts)]
+            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
