@@ -8,11 +8,8 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
-<<<<<<< HEAD
 from processmap.planning.matters import promised_to
-=======
 from processmap.planning.powers import can, examines
->>>>>>> stance
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 

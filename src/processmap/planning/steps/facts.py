@@ -10,11 +10,8 @@ from processmap.model.plan import Absence, Filling, Said, Seat
 from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
-<<<<<<< HEAD
 from processmap.planning.matters import seated_for
-=======
 from processmap.planning.powers import can
->>>>>>> stance
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES", "facts_wanted"]
@@ -99,56 +96,10 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     about = facts_wanted(facts)
     if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
-<<<<<<< HEAD
     views = [key for key in about if key in facts.perspectives]
-    members = _members(facts, views)
     # Whoever is to try a permit does not sit in a panel with the one who applies for it.
+    members = [key for key in _members(facts, views) if can(facts, key).joins]
     seats, absent = plan.together(members, defaults_of("fact_panel").most)
-=======
-    holders = {
-        whole_of(key)
-        for view in about
-        if view in facts.perspectives
-        for key in facts.perspectives[view].held_by
-    }
-    bodies = [
-        key
-        for each in facts.proceedings
-        if each.kind in _TECHNICAL
-        for key in each.by
-        if key in facts.bodies and can(facts, key).joins
-    ]
-    if facts.disputed_facts and len(facts.concerned) > 8:
-        themes = {
-            theme
-            for view in about
-            if view in facts.perspectives
-            for theme in facts.perspectives[view].themes
-        }
-        wanted = holders | {
-            key
-            for key in facts.parties
-            if key in facts.concerned
-            and (
-                "knows" in facts.claims[key]
-                or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key))))
-            )
-        }
-    else:
-        wanted = (
-            holders
-            | set(facts.with_hard_claims)
-            | {
-                key
-                for key in facts.concerned
-                if "knows" in facts.claims[key] or facts.conflicts_of(key)
-            }
-        )
-    members = [
-        key for key in facts.ordered(wanted) if key in facts.parties and can(facts, key).joins
-    ]
-    seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
->>>>>>> stance
     if not plan.enough(seats):
         return
     if not views:
