@@ -132,7 +132,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    opened = list(what_could_change(facts)) or [facts.case.question or facts.case.title]
+    themes = list(what_could_change(facts))
+    opened = themes or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
