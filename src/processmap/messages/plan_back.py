@@ -3,15 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "{who} answer {what}: what becomes of it, what not, why and when{before}. The "
-        "summary is public and is sent to each.",
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
+        "{who} answer {what}: yes, no or changed, and why{before}.",
     ),
     "answer_alone": (
-        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is public and is sent to each.",
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
+        "Answer {what}: yes, no or changed, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -51,6 +48,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "look_back": (
         "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "{who} call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go with {themes}?",
     ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",

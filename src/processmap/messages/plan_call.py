@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
     "question": ("{title}", "{title}"),
+    "inventory": (
+        "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
+        "how things are for them, what has to happen and which talks are needed, with whom",
+    ),
     "been_through": (
         "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
         "och sedan om {subject}",

@@ -9,6 +9,7 @@ from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.matters import promised_to
+from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
@@ -34,7 +35,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     )
     alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
+    deciding = tuple(key for key in facts.deciders if not examines(facts, key))
+    owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
         for each in facts.held
@@ -141,8 +143,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             if facts.main_themes or opened
             else said("plan_words.the_question")
         )
+        through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
+        key = "plan_back.look_back_member" if through else "plan_back.look_back"
         plan.tell(
-            said("plan_back.look_back", who, who=named(body or who), themes=themes)
+            said(key, who, who=named(body or who), themes=themes)
             if body
             else said("plan_back.look_back_alone", who, themes=themes)
         )

@@ -11,6 +11,7 @@ from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.matters import seated_for
+from processmap.planning.powers import can
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES", "facts_wanted"]
@@ -96,8 +97,8 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
     views = [key for key in about if key in facts.perspectives]
-    members = _members(facts, views)
     # Whoever is to try a permit does not sit in a panel with the one who applies for it.
+    members = [key for key in _members(facts, views) if can(facts, key).joins]
     seats, absent = plan.together(members, defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return

@@ -260,7 +260,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
         return None
     broad = plan.shape.has("table_and_groups", "many_places")
     kind = "plenary" if broad else "round_table"
-    wanted = [key for key in facts.concerned if _sits(facts, key)]
+    wanted = [
+        key
+        for key in facts.concerned
+        if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
+    ]
     parties = plan.by_parts(facts.ordered(wanted))
     hard = [key for key in parties if facts.hard(key)]
     if plan.shape.small:
@@ -305,6 +309,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         subject = quoted(matters)
     elif tense:
         subject = quoted(tense)
+    elif facts.inventory_to_come and not facts.case.open:
+        subject = said("plan_wide.what_is_found")
     else:
         subject = own_words(sorted(facts.case.open or ()) or [facts.question])
     after_circle = bool(plan.arenas_of("mixed_group"))
@@ -375,15 +381,14 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    subject: Filling = (
-        quoted(tense)
-        if tense and len(tense) <= 4
-        else (
-            own_words(facts.main_themes)
-            if facts.main_themes
-            else own_words(sorted(facts.case.open or ()) or [facts.question])
-        )
-    )
+    if tense and len(tense) <= 4:
+        subject: Filling = quoted(tense)
+    elif facts.main_themes or facts.case.open:
+        subject = own_words(facts.main_themes or sorted(facts.case.open or ()))
+    elif facts.inventory_to_come:
+        subject = said("plan_wide.what_is_found")
+    else:
+        subject = own_words([facts.question])
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = (
