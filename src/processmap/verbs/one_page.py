@@ -105,6 +105,15 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        if self.plan.first_yes is not None and self.plan.calls:
+            yield BriefEntry(self.wording.say(self.plan.first_yes))
+        for call in self.plan.calls:
+            details = (call.why, call.through, call.about)
+            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            yield BriefEntry(self.wording.say(call.said), (words,))
+        if self.plan.calls:
+            yield from self._caller()
+            return
         calls = [
             each
             for each in self.plan.arenas
@@ -122,6 +131,12 @@ class _OnePage:
             told = dict.fromkeys(sentence for arena in group for sentence in self._how(arena))
             yield BriefEntry(title, tuple(told))
         lead = calls[0].lead_said
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _caller(self) -> Iterator[BriefEntry]:
+        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
+        lead = next((each for each in led if each is not None), None)
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
