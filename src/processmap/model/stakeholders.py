@@ -9,7 +9,7 @@ from processmap.model import fields
 from processmap.model.entity import Entity
 from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.stretch import Stretch
-from processmap.model.times import Day, earliest, latest, to_rough_day
+from processmap.model.times import Day, to_rough_day
 from processmap.model.words import (
     AccessNeed,
     Answer,
@@ -67,19 +67,19 @@ class Period(Entity):
     why: str | None = fields.text()
 
     @property
+    def stretch(self) -> Stretch:
+        """Which days it takes; what is rough counts whole."""
+        return Stretch.between(self.start, self.end)
+
+    @property
     def first(self) -> dt.date:
         """The first day of it."""
-        return earliest(self.start)
+        return self.stretch.first
 
     @property
     def last(self) -> dt.date:
         """The last day of it."""
-        return latest(self.end or self.start)
-
-    @property
-    def stretch(self) -> Stretch:
-        """Which days it takes, as many as it can."""
-        return Stretch(self.first, max(self.first, self.last))
+        return self.stretch.last
 
 
 @frozen(kw_only=True)

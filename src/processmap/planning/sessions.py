@@ -79,7 +79,7 @@ def sessions_of_arena(
                 title=numbered[:500],
                 visibility=mark,
                 purpose=Purpose(usual.purpose),
-                method=usual.method,
+                method=arena.method or usual.method,
                 participants=parties if arena.kind != "deciding" else (),
                 bodies=sitting,
                 status=DialogueStatus.PROPOSED,
