@@ -43,6 +43,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "course_key_asked": ("hölls det?", "was it held?"),
     "course_key_meeting": ("sammanträde", "meeting of a body"),
     "course_key_gate": ("det som behövs först", "needed first"),
+    "course_key_dashed": ("Streckat är inte bestämt.", "Dashed: not decided."),
     "course_key_paper": ("skrivelse", "paper"),
     "rooms_chairs": ("Stolar", "Chairs"),
     "rooms_key": ("Så läser du tabellen", "How to read the table"),
