@@ -21,6 +21,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "decides": ("{who} avgör {what}.", "{who} decide {what}."),
     "the_matter": ("frågan", "the matter"),
     "decides_unknown": ("Vem som avgör är inte sagt.", "Who decides has not been said."),
+    "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
     "dated": ("{when}: {title}", "{when}: {title}"),
     "calls": ("Ringer gör {who}.", "The caller is {who}."),
     "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),

@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad går fortfarande att påverka efter {what}?",
         "What can still be influenced after {what}?",
     ),
+    "open_whole": ("Hela frågan", "The whole question"),
     "open_something": ("{what}", "{what}"),
     "open_something_leads": (
         "Det sägs i varje samtal; steget faller bort.",
@@ -80,14 +81,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} get a chair of their own where it is settled.",
     ),
     "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
+    "wait_who": (
+        "Kan {who} vänta med {what} till en bestämd dag?",
+        "Can {who} wait with {what} until a set day?",
+    ),
     "wait_yes_leads": ("{what} väntar, och det sägs till alla.", "{what} waits, and all are told."),
     "wait_no_leads": (
         "{what} går vidare; det sägs öppet innan någon svarar ja.",
         "{what} goes on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Avstår {who} från att avgöra {what} medan samtalen pågår?",
-        "Do {who} refrain from deciding {what} while the talks last?",
+        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
+        "Can {who} hold {what} for at most three months, until a day that all are told?",
+    ),
+    "refrain_signing": (
+        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det har hörts?",
+        "Do {who} see to it that {officials} do not sign {what} before those who live with it have been heard?",
     ),
     "refrain_yes_leads": (
         "Löftet sägs i början av varje träff.",

@@ -65,9 +65,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
-        "vilken ordning {themes} tas upp. {lead}",
+        "vilken ordning {themes} tas upp. {lead} {beside}",
         "Before everybody meets, a small group agrees who leads, the ground rules and in "
-        "what order {themes} are taken up. {lead}",
+        "what order {themes} are taken up. {lead} {beside}",
+    ),
+    "group_number": (
+        "De berörda formar processen, grupp {number} av {count}",
+        "Those concerned shape the process, group {number} of {count}",
+    ),
+    "group_beside": (
+        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer fram till.",
+        "The {count} groups each have all camps in them, and the lead brings together what they arrive at.",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",
@@ -116,6 +124,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mirrored": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
         "{who} each read how their picture was written down, and say whether {views} is rightly told.",
+    ),
+    "mirrored_first": (
+        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det som sagts "
+        "och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka som behöver mötas.",
+        "Before it is settled who is to meet about what: {who} read the summary of what was said and "
+        "say whether it is right. Write the views into the map; the plan then shows who has to meet.",
     ),
     "mirrored_all": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om den stämmer, innan någon annan ser den.",

@@ -17,6 +17,7 @@ from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
+_UNKNOWN = "unknown"
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -31,6 +32,8 @@ _SAID_BY = {
 }
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
+# What a person has changed, switched off or brought of their own, and what became of it.
+_YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -49,7 +52,11 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "double-roles": "fixed",
+    "staff-own-time": "protect",
 }
+_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+"""What is told is no step but is to be kept in mind."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -108,6 +115,9 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
+    for name, why in found.dropped:
+        same = text(f"plan_patterns.{name}", spoken)
+        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
     if others:
         sections = (
@@ -158,6 +168,7 @@ class _PlanPage:
         sentences += list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
             title=self.text("title", title=title),
@@ -181,12 +192,15 @@ class _PlanPage:
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
-                if answer.value == "unknown":
+                if answer.value == _UNKNOWN:
                     continue
                 answers.append(
                     f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
                 )
-            shown = answers if len(answers) <= 3 else []
+            leads = {
+                str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
+            }
+            shown = answers if len(answers) <= 3 and len(leads) > 1 else []
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
             )
@@ -288,19 +302,23 @@ class _PlanPage:
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
+            elif _same_call(entry) and groups:
+                groups[-1].append(entry)
             else:
                 groups.append([entry])
         return groups
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if len(group) > 1 and any(_same_call(each) for each in group):
+            return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
             return self.wording.say(entry.said)
         if isinstance(entry, PlanGate):
-            return self._gate(entry)
-        return self._arena(entry)
+            return self._gate(entry) + self._beside(entry.notes)
+        return self._arena(entry) + self._beside(entry.notes)
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -322,7 +340,9 @@ class _PlanPage:
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
-        lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
+        titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
+        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+        lines = [self.text(key, who=names, about=purpose[:1].lower() + purpose[1:])]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).append(
@@ -332,6 +352,7 @@ class _PlanPage:
             lines[0] += f" {next(iter(forms))}."
         else:
             lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
+        lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
 
     def _call_intro(self) -> str:
@@ -362,7 +383,13 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
+            parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
+        if arena.ground is not None:
+            because = text(
+                "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
+            )
+            parts.append(polished(because))
         if arena.phase in _ROOMS and arena.kind not in _QUIET:
             parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
@@ -455,17 +482,43 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _not_here(self) -> Iterator[Section]:
+        """What is not done in this process, and why."""
+        if self.plan.not_here:
+            lines = tuple(self.wording.say(each) for each in self.plan.not_here)
+            yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _beside(self, notes: tuple[Said, ...]) -> str:
+        """What the map's own notes say, on lines of their own under a step."""
+        return "".join(f"\n{self.wording.say(each)}" for each in notes)
+
     def _endings(self) -> Iterator[Section]:
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [
-            self.wording.say(each.said) for each in rest
+        minded = [each for each in self.plan.told if each.code in _IN_MIND]
+        if minded:
+            yield Section(
+                title=self.text("head_mind"),
+                items=tuple(self.wording.say(each.said) for each in minded),
+            )
+        said = [self.wording.say(each) for each in self.plan.assumed]
+        said += [
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.code not in _TOLD_IN and each.code not in _YOURS | _IN_MIND
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        if yours:
+            yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
+
+
+def _same_call(entry: object) -> bool:
+    """Whether a gate is asked about in the same call as the one before it."""
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
 
 
 def _own(entry: object) -> bool:
@@ -483,7 +536,8 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        return (1 if entry.code != "own-chair" else 3, 0)
+        late = entry.code in ("own-chair", "look-again", "watch-it")
+        return (3 if late else 1, 0)
     return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
 
 

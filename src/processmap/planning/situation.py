@@ -53,6 +53,8 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.numbers import heads
+from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -79,9 +81,6 @@ _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset(
-    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
-)
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -92,6 +91,9 @@ _BITTER = frozenset(
     }
 )
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_PAYS = re.compile(
+    r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -293,6 +295,15 @@ class Situation:
         ]
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
+
+    def says(self, party: str, words: str) -> bool:
+        """Whether words of the document (an owner, a payer) mean a party."""
+        return self._is(party, words)
+
+    @staticmethod
+    def pays(words: str) -> bool:
+        """Whether what is said of an owner says that it pays."""
+        return bool(_PAYS.search(words))
 
     def _is(self, party: str, words: str) -> bool:
         name = self.parties[party].name
@@ -769,6 +780,20 @@ class Situation:
         out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
         return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
 
+    @property
+    def inventory_to_come(self) -> bool:
+        """Whether nobody's view is known yet: what there is to talk about is what is found out."""
+        return not self.perspectives and not self.themes and not self.open_proposals_on_matter
+
+    @property
+    def open_proposals_on_matter(self) -> bool:
+        """Whether a proposal or a decision on the matter itself waits, so that there is something
+        to talk about; not one about the process.
+        """
+        return any(each.about is DecisionAbout.MATTER for each in self.pending) or any(
+            each.status is not None for each in self.open_proposals
+        )
+
     @cached_property
     def unheld(self) -> tuple[str, ...]:
         """Perspectives that nobody in the map is said to hold."""
@@ -825,38 +850,46 @@ class Situation:
         )
 
     @cached_property
+    def net(self) -> Net:
+        """How the decisions on the matter stand, taken together; not those of money for the
+        process itself.
+        """
+        return net_of(
+            self._decisions(lambda each: each.id not in self._of_money),
+            self.case,
+            bodies={*self.bodies, *self.body_of},
+            start=self.start,
+        )
+
+    @cached_property
     def unclear(self) -> tuple[Decision, ...]:
-        """Decisions taken of which nobody has said what they are about."""
-        return self._decisions(lambda each: each.about is None and each.outcome is Outcome.APPROVED)
+        """Decisions that were taken and stand, of which nobody has said what they are about."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about is None and each.outcome is Outcome.APPROVED
+        )
 
     @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that were taken, either way."""
-        return self._decisions(
-            lambda each: (
-                each.about in (DecisionAbout.MATTER, None)
-                and each.outcome
-                in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
-            )
+        """Decisions on the matter that were taken, either way, and that have not been undone."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about in (DecisionAbout.MATTER, None)
         )
+
+    @cached_property
+    def annulled(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that have been undone."""
+        return self.net.of(Stands.ANNULLED)
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
         """Decisions on the matter that are still to be taken: not those that another has followed
         on, nor of money for the process itself.
         """
-        return self._decisions(
-            lambda each: (
-                each.about is not DecisionAbout.PROCESS
-                and each.outcome in _WAITING
-                and each.id not in self._followed
-                and each.id not in self._of_money
-            )
-        )
-
-    @cached_property
-    def _followed(self) -> frozenset[str]:
-        return frozenset(key for each in self.case.decisions for key in each.follows)
+        return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
     def _of_money(self) -> frozenset[str]:
@@ -1042,15 +1075,7 @@ class Situation:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out.
         """
-        return self._decisions(
-            lambda each: (
-                each.outcome is Outcome.APPROVED
-                and each.about is not DecisionAbout.PROCESS
-                and each.carried_out is None
-                and each.body in self.bodies
-                and each.about is DecisionAbout.MATTER
-            )
-        )
+        return tuple(each for each in self.net.unsaid if each.body in self.bodies)
 
     @property
     def question(self) -> str:
@@ -1165,4 +1190,4 @@ class Situation:
     @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
-        return sum(self.parties[key].count or 1 for key in self.concerned)
+        return sum(heads(self.parties[key]) for key in self.concerned)

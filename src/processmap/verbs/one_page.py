@@ -9,10 +9,12 @@ from processmap.audience.days import of_dialogue
 from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
+from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 
@@ -83,7 +85,8 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            yield BriefEntry(self.word("open_unknown"))
+            told = [polished(self.wording.say(each)) for each in closed_and_open(self.facts)]
+            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
@@ -107,6 +110,15 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        if self.plan.first_yes is not None and self.plan.calls:
+            yield BriefEntry(self.wording.say(self.plan.first_yes))
+        for call in self.plan.calls:
+            details = (call.why, call.through, call.about)
+            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            yield BriefEntry(self.wording.say(call.said), (words,))
+        if self.plan.calls:
+            yield from self._caller()
+            return
         calls = [
             each
             for each in self.plan.arenas
@@ -116,9 +128,20 @@ class _OnePage:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
-        for arena in self._nearest(calls):
-            yield BriefEntry(self.wording.say(arena.title), tuple(self._how(arena)))
+        for group in self._nearest(calls):
+            title = self.wording.say(group[0].title)
+            if len(group) > 1:
+                parties = tuple(seat.party for arena in group for seat in arena.members)
+                title = self.word("call_parts", who=self.wording.named(parties, objects=True))
+            told = dict.fromkeys(sentence for arena in group for sentence in self._how(arena))
+            yield BriefEntry(title, tuple(told))
         lead = calls[0].lead_said
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _caller(self) -> Iterator[BriefEntry]:
+        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
+        lead = next((each for each in led if each is not None), None)
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
@@ -143,11 +166,17 @@ class _OnePage:
             beside = f" ({special})" if special else ""
             yield BriefEntry(self.word("dated", when=when + beside, title=title))
 
-    def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
-        """The next calls: those in the plan's own order, the weakest first; of equals, all or
-        none.
+    def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
+        """The next calls in the plan's own order, the weakest first. The parts of one group stand
+        together, all of them: none is before the others.
         """
-        return calls[:_CALLS]
+        groups: dict[str, list[PlanArena]] = {}
+        for call in calls:
+            parties = call.parties
+            one_part = len(parties) == 1 and whole_of(parties[0]) != parties[0]
+            subject = f"{whole_of(parties[0])} {call.kind}" if one_part else call.id
+            groups.setdefault(subject, []).append(call)
+        return list(groups.values())[:_CALLS]
 
     def _how(self, arena: PlanArena) -> Iterator[str]:
         if arena.purpose is not None:

@@ -177,11 +177,24 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:
-    return tuple(
-        key
-        for key in facts.ordered(facts.with_hard_claims)
-        if key not in facts.afraid and key not in facts.declined and not facts.children(key)
-    )
+    """Who says yes or no to what is agreed: those with a chair of their own to claim.
+
+    Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
+    concerned and no public side is asked, and then everybody who is concerned.
+    """
+
+    def able(parties: Iterable[str]) -> tuple[str, ...]:
+        return tuple(
+            key
+            for key in facts.ordered(parties)
+            if key not in facts.afraid and key not in facts.declined and not facts.children(key)
+        )
+
+    hard = able(facts.with_hard_claims)
+    if len(hard) > 1:
+        return hard
+    concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
+    return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:
@@ -283,7 +296,14 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         plan.arena(
             "deciding",
             said("plan_decide.title", refs, who=named([body])),
-            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
+            purpose=said(
+                "plan_decide.decision",
+                refs,
+                what=what,
+                day=_next_meeting(facts, body),
+                prepared=first,
+                consent=consent,
+            ),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),
@@ -291,6 +311,30 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+
+
+def _next_meeting(facts: Situation, body: str) -> Said:
+    """The body's last known meeting before the target day, where the map has one to come; without a
+    target its first after the least time the talks take is not known, so nothing is said.
+    """
+    target = facts.case.calendar.deadline if facts.case.calendar else None
+    coming = [
+        each
+        for each in facts.bodies[body].meetings
+        if not each.cancelled
+        and facts.start is not None
+        and each.date is not None
+        and each.date > facts.start
+        and (target is None or each.date <= target)
+    ]
+    if not coming or target is None:
+        return said("plan_fixed.nothing")
+    last = max(coming, key=lambda each: each.date)
+    day = last.date.isoformat()
+    if last.papers_by is not None:
+        papers = last.papers_by.isoformat()
+        return said("plan_decide.meets_papers", (body,), day=day, papers=papers)
+    return said("plan_decide.meets", (body,), day=day)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:
