@@ -17,7 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
-    "question": ("{title}", "{title}"),
+    "open_ear": (
+        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
+        "how it is for them, what they need and who else should be asked",
+    ),
     "been_through": (
         "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
         "och sedan om {subject}",

@@ -64,7 +64,17 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
+"""Questions whose answers change nothing before there are to be talks."""
+
+
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    for weight, each in _every(facts, plan):
+        if plan.shape.stance == "talks" or each.id not in _OF_TALKS:
+            yield weight, each
+
+
+def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern == "enough":
         yield from _against(facts)
         return

@@ -16,6 +16,7 @@ from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
+from processmap.planning.horizon import divide, now_only
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
 from processmap.planning.rulebook import RULES, SMALL
@@ -59,6 +60,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
+    later = divide(facts, plan, _OURS)
+    now = now_only(plan, later)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
     made = Plan(
@@ -69,13 +72,18 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         then=shape.then,
         beside=_beside(plan, shape),
         small=shape.small,
+        stance=shape.stance,
+        later=(
+            *(each.id for each in plan.arenas if each.id in later),
+            *(each.id for each in plan.gates if each.id in later),
+        ),
         arenas=tuple(plan.arenas),
         gates=tuple(plan.gates),
         claims=claims_of(facts, plan),
         assumed=tuple(plan.assumed),
-        hours=hours_of(facts, plan),
-        time=time_of(facts, plan),
-        order=_order(plan),
+        hours=hours_of(facts, now),
+        time=time_of(facts, now),
+        order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         told=tuple(plan.told),
         reasons=why(facts, shape),
     )

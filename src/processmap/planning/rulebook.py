@@ -1,19 +1,30 @@
 """Every rule of the method, in the order in which they are asked."""
 
 from processmap.planning.blueprint import StepRule
-from processmap.planning.steps import back, call, decide, facts, fixed, protect, small, wide
+from processmap.planning.steps import (
+    back,
+    call,
+    decide,
+    facts,
+    fixed,
+    protect,
+    small,
+    stance,
+    wide,
+)
 
 __all__ = ["RULES", "SMALL"]
 
 _ALL = {
     rule.code: rule
-    for module in (fixed, protect, call, facts, small, wide, decide, back)
+    for module in (fixed, stance, protect, call, facts, small, wide, decide, back)
     for rule in module.RULES
 }
 _ORDER = (
     # Say what is fixed.
     "pause",
     "election",
+    "stance-first",
     "mandate-first",
     "who-calls",
     "lead-accepted",
@@ -31,6 +42,7 @@ _ORDER = (
     "standstill",
     "authorities-in-line",
     "point-of-their-own",
+    "stance-meanwhile",
     # Call, the weakest first.
     "rights-track",
     "call-first",
@@ -68,6 +80,7 @@ _ORDER = (
     "watch-it",
     "look-again",
     "who-answers-media",
+    "stance-again",
 )
 
 RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
@@ -75,6 +88,9 @@ RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
 SMALL = frozenset(
     {
         "pause",
+        "stance-first",
+        "stance-meanwhile",
+        "stance-again",
         "second-circle",
         "laws-own-steps",
         "mandate-first",

@@ -9,6 +9,7 @@ from processmap.model.governance import Decision
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
+    Answer,
     BodyKind,
     CarriedOut,
     EarlierOutcome,
@@ -20,6 +21,7 @@ from processmap.model.words import (
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.call import told_in_calls
 
 __all__ = ["RULES", "conveners", "first_deciders"]
@@ -135,6 +137,8 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         return
     if going_on or (not bodies and not facts.case.commissioner):
         return
+    if plan.shape.stance == Stance.STOP_AND_LOOK:
+        return  # who may decide on what is on its way is asked there, and the mandate with it
     if not bodies and facts.owner_parties:
         return  # whoever owns it is a party; who calls is another rule's
     refs = _ids(not_one) or bodies or facts.concerned
@@ -368,6 +372,8 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     again.
     """
     for each in facts.promises:
+        if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
+            continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
         hit = to or [
             key
