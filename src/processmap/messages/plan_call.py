@@ -21,6 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hur det är för dem, vad de behöver och vilka fler som borde frågas",
         "how it is for them, what they need and who else should be asked",
     ),
+    "inventory": (
+        "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
+        "how things are for them, what has to happen and which talks are needed, with whom",
+    ),
     "been_through": (
         "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
         "och sedan om {subject}",

@@ -60,12 +60,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Får {what} med båda synsätten där man inte enats. Alla vet i förväg vilken dag och "
-        "vad som avgörs. {prepared} {consent}",
-        "Gets {what} with both views where there is no agreement. All know beforehand which "
-        "day and what is decided. {prepared} {consent}",
+        "Får {what}, med båda synsätten där ni inte enats. {day} {prepared} {consent}",
+        "Gets {what}, with both views where there is no agreement. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
+    "meets": ("Sammanträder {day}.", "Meets on {day}."),
+    "meets_papers": (
+        "Sammanträder {day}; handlingarna ska in {papers}.",
+        "Meets on {day}; the papers are due {papers}.",
+    ),
     "prepared": ("{who} bereder.", "{who} prepares it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),

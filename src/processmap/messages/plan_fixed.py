@@ -43,6 +43,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Börja varje samtal i det som redan hänt: {what}. Vad har det lett till för dem?",
         "Begin each talk with what has happened already: {what}. What has it led to for them?",
     ),
+    "influence_same": (
+        "Fråga {who} i samma samtal vad som går att påverka och vad som ligger fast{after}, och säg det "
+        "när ni bjuder in. {left} {again} {limits}",
+        "Ask {who} in the same call what can be influenced and what is fixed{after}, and say it when "
+        "you invite. {left} {again} {limits}",
+    ),
     "influence_small": (
         "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när "
         "ni bjuder in. {net} {left} {again} {limits}",

@@ -45,10 +45,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
-        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
-        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
-        "take part, under whom, who else should be asked? {lead}",
+        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja vara med, "
+        "under vem, och vilka fler som borde frågas. {lead}",
+        "Each by themselves, before all meetings. Ask too what would make them want to take part, "
+        "under whom, and who else should be asked. {lead}",
     ),
     "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
     "call_each": (
@@ -103,9 +103,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
     ),
+    "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),
     "change_changed": ("Ändrat av dig: {title}{why}.", "Changed by you: {title}{why}."),
+    "change_not_done": (
+        "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
+        "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
+    ),
+    "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
+    "deleted": (
+        "Borttaget av dig och därför inte med: {names}.",
+        "Removed by you and so not here: {names}.",
+    ),
+    "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
     "change_gone": (
         "Din ändring av ”{name}” hittar inget att ändra i det här upplägget.",
         "Your change of “{name}” finds nothing to change in this plan.",

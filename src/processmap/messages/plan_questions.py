@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad går fortfarande att påverka efter {what}?",
         "What can still be influenced after {what}?",
     ),
+    "open_whole": ("Hela frågan", "The whole question"),
     "open_something": ("{what}", "{what}"),
     "open_something_leads": (
         "Det sägs i varje samtal; steget faller bort.",

@@ -125,6 +125,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
         "{who} each read how their picture was written down, and say whether {views} is rightly told.",
     ),
+    "mirrored_first": (
+        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det som sagts "
+        "och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka som behöver mötas.",
+        "Before it is settled who is to meet about what: {who} read the summary of what was said and "
+        "say whether it is right. Write the views into the map; the plan then shows who has to meet.",
+    ),
     "mirrored_all": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om den stämmer, innan någon annan ser den.",
         "{who} each read how their picture was written down, and say whether it is right, before anybody else sees it.",

@@ -17,6 +17,7 @@ from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
+_UNKNOWN = "unknown"
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -31,6 +32,8 @@ _SAID_BY = {
 }
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
+# What a person has changed, switched off or brought of their own, and what became of it.
+_YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -117,6 +120,9 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
+    for name, why in found.dropped:
+        same = text(f"plan_patterns.{name}", spoken)
+        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
     if others:
         sections = (
@@ -190,12 +196,15 @@ class _PlanPage:
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
-                if answer.value == "unknown":
+                if answer.value == _UNKNOWN:
                     continue
                 answers.append(
                     f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
                 )
-            shown = answers if len(answers) <= 3 else []
+            leads = {
+                str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
+            }
+            shown = answers if len(answers) <= 3 and len(leads) > 1 else []
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
             )
@@ -299,12 +308,16 @@ class _PlanPage:
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
+            elif _same_call(entry) and groups:
+                groups[-1].append(entry)
             else:
                 groups.append([entry])
         return groups
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if len(group) > 1 and any(_same_call(each) for each in group):
+            return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
@@ -484,12 +497,22 @@ class _PlanPage:
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [
-            self.wording.say(each.said) for each in rest
+        said = [self.wording.say(each) for each in self.plan.assumed]
+        said += [
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.code not in _TOLD_IN and each.code not in _YOURS
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        if yours:
+            yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
+
+
+def _same_call(entry: object) -> bool:
+    """Whether a gate is asked about in the same call as the one before it."""
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
 
 
 def _own(entry: object) -> bool:
@@ -507,7 +530,8 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        return (1 if entry.code != "own-chair" else 3, 0)
+        late = entry.code in ("own-chair", "look-again", "watch-it")
+        return (3 if late else 1, 0)
     return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
 
 

@@ -28,6 +28,8 @@ __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 K = StakeholderKind
 UNKNOWN = "unknown"
 """The answer "don't know", which every question has."""
+NOT_YET = "not_yet"
+"""An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
@@ -47,7 +49,7 @@ def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
     ]
     # What is answered is not asked again; what they did not know the last time comes after the
     # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
     return tuple(
         evolve(each, first=number < FIRST and answer is None)
@@ -140,7 +142,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    opened = list(what_could_change(facts)) or [facts.case.question or facts.case.title]
+    themes = list(what_could_change(facts))
+    opened = themes or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -155,7 +158,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             (*matters, "open", "fixed"),
             Answered(
                 value="something",
-                said=said("plan_questions.open_something", (), what=own_words(opened)),
+                said=said("plan_questions.open_something", (), what=own_words(opened))
+                if themes
+                else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
                 expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
@@ -207,7 +212,7 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
                 expects=(("question", "gone"),),
             ),
             Answered(
-                value="no",
+                value=NOT_YET,
                 said=said("plan_questions.leads_no"),
                 leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
             ),

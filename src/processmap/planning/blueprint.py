@@ -140,6 +140,10 @@ class Blueprint:
         first = text(f"plan_ids.{kind}", self.facts.case.language)
         words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
         stem = "-".join(word for word in words if word)[:90].strip("-") or first
+        return self.free_id(stem)
+
+    def free_id(self, stem: str) -> str:
+        """An id that nothing else has: this one, or with a number after it."""
         made, number = stem, 2
         while made in self._taken:
             made, number = f"{stem}-{number}", number + 1

@@ -106,6 +106,7 @@ SMALL = frozenset(
         "call-first",
         "unknown-holders",
         "children-first",
+        "mirror-back",
         "facts-first",
         "own-yes",
         "own-chair",

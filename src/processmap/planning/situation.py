@@ -789,6 +789,20 @@ class Situation:
         out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
         return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
 
+    @property
+    def inventory_to_come(self) -> bool:
+        """Whether nobody's view is known yet: what there is to talk about is what is found out."""
+        return not self.perspectives and not self.themes and not self.open_proposals_on_matter
+
+    @property
+    def open_proposals_on_matter(self) -> bool:
+        """Whether a proposal or a decision on the matter itself waits, so that there is something
+        to talk about; not one about the process.
+        """
+        return any(each.about is DecisionAbout.MATTER for each in self.pending) or any(
+            each.status is not None for each in self.open_proposals
+        )
+
     @cached_property
     def unheld(self) -> tuple[str, ...]:
         """Perspectives that nobody in the map is said to hold."""

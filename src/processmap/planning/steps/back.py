@@ -4,9 +4,11 @@ something was agreed.
 
 from collections.abc import Iterable
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
@@ -155,11 +157,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)
     ]
     groups = [key for key in facts.concerned if _carries(facts, key)]
+    receiving = _receiving(facts)
     if before and len(groups) >= 3:
-        wanted = groups
+        wanted = [*groups, *receiving, *_bearing(facts)]
     else:
         wanted = [
             *facts.with_hard_claims,
+            *receiving,
             *(key for key in facts.concerned if "knows" in facts.claims[key]),
         ]
     bodies = (
@@ -189,16 +193,21 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(declared)
     else:
         what = own_words(facts.main_themes or (facts.question,))
-    authorities = facts.ordered(key for key in publics)
-    tied: Said = (
-        said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies)))
-        if authorities or bodies
+    sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
+    tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
+    apart = facts.ordered(
+        whole_of(each.party) for each in absent if whole_of(each.party) in receiving
+    )
+    heard: Said = (
+        said("plan_back.heard_first", apart, who=named(apart))
+        if apart
         else said("plan_fixed.nothing")
     )
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied),
+        purpose=said("plan_back.watch", refs, what=what, tied=tied, heard=heard),
         members=seats,
         absent=absent,
         themes=facts.main_themes,
@@ -218,6 +227,25 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             phase="decide",
             settles=("new_parties", "new_topics"),
         )
+
+
+def _receiving(facts: Situation) -> tuple[str, ...]:
+    """Those to whom something was promised that is not known to be kept: whoever follows a promise
+    without them follows it for the one who gave it.
+    """
+    return facts.ordered(key for promise in facts.promises for key in promised_to(facts, promise))
+
+
+def _bearing(facts: Situation) -> tuple[str, ...]:
+    """Those who bear it and can sit in a room with others; not a whole whose parts speak for
+    themselves here.
+    """
+    wholes = {whole_of(key) for each in facts.parties.values() for key in each.part_of}
+    return facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.protected and key not in facts.apart and key not in wholes
+    )
 
 
 def _carries(facts: Situation, party: str) -> bool:

@@ -64,6 +64,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
+    if facts.inventory_to_come:
+        return said("plan_call.inventory", (party,))
     proposed = [
         each
         for each in facts.open_proposals

@@ -296,7 +296,14 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         plan.arena(
             "deciding",
             said("plan_decide.title", refs, who=named([body])),
-            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
+            purpose=said(
+                "plan_decide.decision",
+                refs,
+                what=what,
+                day=_next_meeting(facts, body),
+                prepared=first,
+                consent=consent,
+            ),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),
@@ -304,6 +311,30 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+
+
+def _next_meeting(facts: Situation, body: str) -> Said:
+    """The body's last known meeting before the target day, where the map has one to come; without a
+    target its first after the least time the talks take is not known, so nothing is said.
+    """
+    target = facts.case.calendar.deadline if facts.case.calendar else None
+    coming = [
+        each
+        for each in facts.bodies[body].meetings
+        if not each.cancelled
+        and facts.start is not None
+        and each.date is not None
+        and each.date > facts.start
+        and (target is None or each.date <= target)
+    ]
+    if not coming or target is None:
+        return said("plan_fixed.nothing")
+    last = max(coming, key=lambda each: each.date)
+    day = last.date.isoformat()
+    if last.papers_by is not None:
+        papers = last.papers_by.isoformat()
+        return said("plan_decide.meets_papers", (body,), day=day, papers=papers)
+    return said("plan_decide.meets", (body,), day=day)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:

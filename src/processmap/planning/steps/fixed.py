@@ -351,7 +351,8 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
-        key = "plan_fixed.influence_small"
+        asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
+        key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
     filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)

@@ -483,7 +483,16 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     """Everybody reads their own picture as it was written down, before it meets others', and says
     if it is right.
     """
-    if plan.shape.small or plan.shape.has("inform", "enough"):
+    if plan.shape.has("inform", "enough"):
+        return
+    if facts.inventory_to_come and len(facts.concerned) > 2:
+        telling = tuple(key for key in facts.concerned if key not in facts.protected)
+        who = facts.ordered(key for key in telling if key not in facts.declined)
+        if who:
+            said_ = said("plan_small.mirrored_first", who, who=named(who))
+            plan.gate("mirrored", said_, opened_by=who, phase="call")
+        return
+    if plan.shape.small:
         return
     if (
         any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues)
