@@ -509,6 +509,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
