@@ -12,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tar {low} till {high} veckor och omkring {lead} timmar för den som leder. Sedan ser ni om det blir något mer.",
         "Takes {low} to {high} weeks and about {lead} hours for whoever leads. Then you see whether there is more.",
     ),
+    "takes_own_time": (
+        "Tiden bestäms av det som avgörs; omkring {lead} timmar för den som leder dit.",
+        "The time is set by what is being decided; about {lead} hours for whoever leads until then.",
+    ),
     "head_now": ("Gör nu", "Do now"),
     "head_later": ("Bara om det öppnas", "Only if it opens"),
     "later": (
@@ -86,8 +90,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is proposed may have to be decided by several bodies: {who}, and those that the talks point out.",
     ),
     "not_inventory": (
-        "Gör inte: gemensamma möten mellan grupperna, företrädare för dem som ingen frågat, tillsyn och samtal samma vecka.",
-        "Do not: joint meetings between the groups, stand-ins for people nobody has asked, inspection and talks in the same week.",
+        "Gemensamma möten mellan grupperna, företrädare för dem som ingen frågat, tillsyn och samtal samma vecka.",
+        "Joint meetings between the groups, stand-ins for people nobody has asked, inspection and talks in the same week.",
     ),
     # Stop and look
     "who_may": (
@@ -107,8 +111,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Look again when they are heard: is it enough that {who} decide with reasons, or are talks needed, with whom and about what?",
     ),
     "not_stop": (
-        "Gör inte: gemensamt möte, panel, styrgrupp eller företrädare innan dess. Ingen ska få veta det på annat sätt än av er.",
-        "Do not: a joint meeting, panel, steering group or stand-ins before that. Nobody is to learn of it from others than you.",
+        "Gemensamt möte, panel, styrgrupp eller företrädare innan dess. Ingen ska få veta det på annat sätt än av er.",
+        "A joint meeting, panel, steering group or stand-ins before that. Nobody is to learn of it from others than you.",
     ),
     # Let it run
     "one_day": (
@@ -138,8 +142,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "again_decided": ("Titta igen när {what} är avgjort.", "Look again when {what} is decided."),
     "again_after": ("Titta igen efter {what}.", "Look again after {what}."),
     "not_run": (
-        "Gör inte: möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",
-        "Do not: meetings about yes or no, another round of opinions, one invitation to those who stand against each other.",
+        "Möten om ja eller nej, en ny omgång åsikter, gemensam inbjudan till dem som står mot varandra.",
+        "Meetings about yes or no, another round of opinions, one invitation to those who stand against each other.",
     ),
     # Pick up after
     "stands": (
@@ -167,7 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Look again each quarter: what was kept, what was not?",
     ),
     "not_pick_up": (
-        "Gör inte: ny medling, ny underskrift, nya ledare eller nya mandat för något som fungerar.",
-        "Do not: new mediation, a new signing, new leads or new mandates for something that works.",
+        "Ny medling, ny underskrift, nya ledare eller nya mandat för något som fungerar.",
+        "New mediation, a new signing, new leads or new mandates for something that works.",
     ),
 }

@@ -144,8 +144,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = list(what_could_change(facts))
-    opened = themes or [facts.case.question or facts.case.title]
+    known = what_could_change(facts)
+    opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -161,7 +161,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="something",
                 said=said("plan_questions.open_something", (), what=own_words(opened))
-                if themes
+                if known
                 else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),

@@ -7,17 +7,19 @@ from processmap.planning.steps import (
     decide,
     facts,
     fixed,
+    last,
+    people,
     protect,
     small,
     stance,
     wide,
 )
 
-__all__ = ["RULES", "SMALL"]
+__all__ = ["LATE", "RULES", "SMALL"]
 
 _ALL = {
     rule.code: rule
-    for module in (fixed, stance, protect, call, facts, small, wide, decide, back)
+    for module in (fixed, stance, people, protect, call, facts, small, wide, decide, back, last)
     for rule in module.RULES
 }
 _ORDER = (
@@ -35,6 +37,8 @@ _ORDER = (
     "give-back-first",
     "ready-proposal",
     "vote-weighed",
+    "double-roles",
+    "money-told",
     # What exists already is the spine.
     "what-exists",
     # Protect.
@@ -43,6 +47,7 @@ _ORDER = (
     "authorities-in-line",
     "point-of-their-own",
     "stance-meanwhile",
+    "staff-own-time",
     # Call, the weakest first.
     "rights-track",
     "call-first",
@@ -81,9 +86,15 @@ _ORDER = (
     "look-again",
     "who-answers-media",
     "stance-again",
+    # On the finished plan.
+    "too-slow",
+    "every-view-met",
 )
 
 RULES: tuple[StepRule, ...] = tuple(_ALL[code] for code in _ORDER)
+
+LATE = frozenset({"too-slow", "every-view-met"})
+"""Rules that look at the finished plan: they are asked after the last checks."""
 
 SMALL = frozenset(
     {
@@ -116,6 +127,9 @@ SMALL = frozenset(
         "answer-each",
         "watch-it",
         "give-back-first",
+        "money-told",
+        "too-slow",
+        "every-view-met",
     }
 )
 """Rules that the small process has; it grows only by a fact."""

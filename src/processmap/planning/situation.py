@@ -51,6 +51,7 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.numbers import heads
 from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
@@ -90,6 +91,9 @@ _BITTER = frozenset(
     }
 )
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_PAYS = re.compile(
+    r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -291,6 +295,15 @@ class Situation:
         ]
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
+
+    def says(self, party: str, words: str) -> bool:
+        """Whether words of the document (an owner, a payer) mean a party."""
+        return self._is(party, words)
+
+    @staticmethod
+    def pays(words: str) -> bool:
+        """Whether what is said of an owner says that it pays."""
+        return bool(_PAYS.search(words))
 
     def _is(self, party: str, words: str) -> bool:
         name = self.parties[party].name
@@ -1217,4 +1230,4 @@ class Situation:
     @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
-        return sum(self.parties[key].count or 1 for key in self.concerned)
+        return sum(heads(self.parties[key]) for key in self.concerned)

@@ -10,13 +10,13 @@ from processmap.model.governance import Commitment, Decision
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import Answer, Level, Purpose
-from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, named, own_words, quoted, said
 from processmap.planning.powers import applicants
 from processmap.planning.situation import Situation
 from processmap.planning.stance import Stance, Standpoint, stance_of, unheard
 from processmap.planning.steps.fixed import first_deciders
 
-__all__ = ["RULES", "promised_to", "why_of"]
+__all__ = ["RULES", "not_now", "promised_to", "why_of"]
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -248,7 +248,6 @@ def _after_the_inventory(facts: Situation, plan: Blueprint) -> None:
     bodies = facts.ordered(facts.bodies)
     if bodies:
         plan.tell(said("plan_stance.bodies", bodies, who=named(bodies)))
-    plan.tell(said("plan_stance.not_inventory"))
 
 
 def _after_a_look(facts: Situation, plan: Blueprint) -> None:
@@ -257,7 +256,6 @@ def _after_a_look(facts: Situation, plan: Blueprint) -> None:
     bodies = first_deciders(facts) or facts.owner_parties
     if bodies:
         plan.tell(said("plan_stance.again_stop", bodies, who=named(bodies)))
-    plan.tell(said("plan_stance.not_stop"))
 
 
 def _after_the_decision(facts: Situation, plan: Blueprint) -> None:
@@ -288,7 +286,6 @@ def _after_the_decision(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_stance.again_decided", matters, what=quoted(matters)))
     elif beside:
         plan.tell(said("plan_stance.again_after", beside, what=quoted(beside)))
-    plan.tell(said("plan_stance.not_run"))
 
 
 def _own_fault(facts: Situation, decision: Decision) -> bool:
@@ -304,7 +301,24 @@ def _each_quarter(facts: Situation, plan: Blueprint) -> None:
         plan.tell(said("plan_stance.first_of_all", to, who=named(to)))
     if not plan.arenas_of("monitoring"):
         plan.tell(said("plan_stance.again_quarter"))
-    plan.tell(said("plan_stance.not_pick_up"))
+
+
+def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
+    """What is not done in this stance, whatever anybody would think of first; nothing where there
+    are to be talks.
+    """
+    keys = {
+        Stance.INVENTORY_ONLY: "not_inventory",
+        Stance.STOP_AND_LOOK: "not_stop",
+        Stance.LET_IT_RUN: "not_run",
+        Stance.PICK_UP_AFTER: "not_pick_up",
+    }
+    key = keys.get(Stance(shape.stance))
+    if key is None:
+        return ()
+    found = stance_of(facts)
+    refs = (*_ids(found.decisions), *found.who)
+    return (said(f"plan_stance.{key}", refs),)
 
 
 RULES = (
