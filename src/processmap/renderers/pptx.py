@@ -19,7 +19,7 @@ from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from processmap.errors import MissingError
-from processmap.exports.zipped import same_bytes
+from processmap.picture.office_file import same_bytes
 from processmap.messages import text
 from processmap.picture.diagram import Box, Diagram, Item
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Word
