@@ -33,6 +33,7 @@ from processmap.model.entity import Entity
 from processmap.model.kinds import KEY, FieldKind
 from processmap.model.plan import Plan
 from processmap.model.process_map import Case, ProcessMap
+from processmap.model.same_text import text_key
 from processmap.model.words import (
     BodyKind,
     EventKind,
@@ -276,11 +277,11 @@ class Redaction:
         shown = {said for _, said in _own_texts(self.case)}
         for each, _ in self._entries(self.case, within_one=False):
             (hidden if self.goes(each) else shown).update(said for _, said in _own_texts(each))
-        return frozenset(map(_plain, hidden)) - frozenset(map(_plain, shown))
+        return frozenset(map(text_key, hidden)) - frozenset(map(text_key, shown))
 
     def _is_confided(self, said: str) -> bool:
         """Whether a text, or what is left of one that was cut, stands in hidden entries only."""
-        plain = _plain(said).strip("()")
+        plain = text_key(said).strip("()")
         if plain in self._only_hidden:
             return True
         beginning = plain.removesuffix("…")
@@ -503,10 +504,6 @@ def _free(word: str, number: int, taken: set[str]) -> str:
         made += "-1"
     taken.add(made)
     return made
-
-
-def _plain(said: str) -> str:
-    return " ".join(said.casefold().split())
 
 
 def _class_name(entity: Entity) -> str:

@@ -106,6 +106,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
     ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
+    ),
     "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
     "done_yes_leads": ("Det hör till det som ligger fast.", "It belongs to what is fixed."),
@@ -168,14 +177,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "hours": (
-        "Hur många timmar har du som leder för {title}?",
-        "How many hours have you who lead for {title}?",
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_leads": (
-        "Då syns om upplägget ryms, och vad som annars krymper.",
-        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
     ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",

@@ -122,9 +122,11 @@ class _OnePage:
             return
         calls = [
             each
-            for each in self.plan.arenas
+            for each in self.plan.now_arenas
             if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
         ]
+        if not calls and self.plan.stance != "talks":
+            return
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
@@ -203,9 +205,10 @@ class _OnePage:
             yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
 
     def _first(self) -> Iterator[BriefEntry]:
-        shut = [each for each in self.plan.gates if each.state == "shut"]
-        for gate in shut[:_FIRST]:
-            yield BriefEntry(self.wording.say(gate.said))
+        shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
+        before = [each.said for each in self.plan.told if each.code == "stance-first"]
+        for said in (*before, *shut)[:_FIRST]:
+            yield BriefEntry(self.wording.say(said))
 
     def _asked(self) -> Iterator[BriefEntry]:
         for question in self.plan.questions[:_UNKNOWN]:
@@ -214,6 +217,9 @@ class _OnePage:
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
+        if self.plan.stance != "talks":
+            yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
+            return
         without = (
             self.wording.names.free(self.case.after_no_agreement, ())
             if self.case.after_no_agreement

@@ -103,7 +103,7 @@ def subject_of(facts: Situation, party: str) -> Said:
         return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
-    return said("plan_call.question", (party,), title=own_words([facts.question]))
+    return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
 
 
 def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
@@ -161,7 +161,9 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
-    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
+    # Nobody who keeps hidden is asked for a yes: asking would show who they are.
+    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
         accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
