@@ -34,6 +34,7 @@ from processmap.model.kinds import KEY, FieldKind
 from processmap.model.plan import Plan
 from processmap.model.process_map import Case, ProcessMap
 from processmap.model.same_text import text_key
+from processmap.model.times import RoughDate
 from processmap.model.words import (
     BodyKind,
     EventKind,
@@ -80,13 +81,14 @@ _NEVER_NAMES = frozenset(
         "integer",
         "amount",
         "day",
+        "rough_day",
         "moment",
         "seats",
         "number",
         "range",
     }
 )
-_PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, Enum)
+_PLAIN = (bool, int, float, dt.date, dt.time, dt.timedelta, RoughDate, Enum)
 
 
 class Redaction:
