@@ -12,9 +12,12 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
+from attrs import evolve
+
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
 from processmap.picture.measure import advances, text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.theme import Theme
 from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST, look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers.figures import arrowhead, cross, outline, pen, rect, shape_of, stack, tick
@@ -47,7 +50,9 @@ _BASE: Final = TEXT_STYLES["text"].size
 _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS) + ",sans-serif"
 
 
-def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
+def svg(
+    drawing: Drawing, names: Mapping[str, str] | None = None, theme: Theme | None = None
+) -> str:
     """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a
     page).
 
@@ -56,6 +61,8 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
         names: for a page that lets people choose boxes: what each box, by its id, is called. The
             picture is then a group of things to choose instead of one image, and what a tooltip
             would say is left to the page.
+        theme: the look of a municipality. The logo of a page stands in the page, not in its
+            pictures.
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
@@ -73,7 +80,12 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
         out.append("</g>")
         out += _choices(drawing, mark, names)
     out.append("</svg>\n")
-    return "".join(out)
+    made = "".join(out)
+    if theme is None:
+        return made
+    from processmap.renderers.themed import themed_svg  # only a theme needs it
+
+    return themed_svg(made, drawing, theme if names is None else evolve(theme, logo=None))
 
 
 def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[str]:
