@@ -177,14 +177,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "hours": (
-        "Hur många timmar har du som leder för {title}?",
-        "How many hours have you who lead for {title}?",
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_leads": (
-        "Då syns om upplägget ryms, och vad som annars krymper.",
-        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
     ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",

@@ -267,7 +267,8 @@ class FirstCall:
 
     Attributes:
         party: who is called: a stakeholder or a body.
-        reason: ``opens`` (can open or close the matter), ``hottest`` or ``exposed``.
+        reason: ``opens`` (can open or close the matter), ``hottest``, ``begun`` (near violence) or
+            ``exposed``.
         said: whom to call, meet or visit.
         why: why them.
         through: through whom, or that it is not known; None for a body.

@@ -2,7 +2,7 @@
 what it leads to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -15,6 +15,7 @@ from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKin
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.earlier_forms import held_out
+from processmap.planning.effort import hours_of
 from processmap.planning.powers import (
     applicants,
     can_be_asked,
@@ -34,27 +35,60 @@ NOT_YET = "not_yet"
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
+CANCELLING = 50
+"""A change of the plan from which an answer cancels it, or makes it another sort of plan."""
+_ARRANGEMENTS = frozenset({"hours", "deputy"})
+"""Questions about means and not about the matter: never among the first three."""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
-def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
-    """At most five questions, the three to ask first marked; those first whose answer changes the
-    plan most.
+def questions(
+    facts: Situation,
+    plan: Blueprint,
+    weigh: Callable[[Sequence[Question]], Iterable[Any]] | None = None,
+) -> tuple[Question, ...]:
+    """At most five questions, the three to ask first marked; those first whose answer cancels or
+    changes the plan most.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        weigh: tries the answers, see `processmap.planning.consequences`; without it the questions'
+            own weights decide.
     """
     ledger = facts.case.plan
     remembered = ledger.answers if ledger is not None else {}
-    found = [
-        (remembered.get(remembered_as(each.id)), weight, at, each)
-        for at, (weight, each) in enumerate(_all(facts, plan))
-    ]
     # What is answered is not asked again; what they did not know the last time comes after the
-    # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
-    left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
+    # rest, and never first; hours and deputies are arrangements, asked last.
+    found = [
+        (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
+    ]
+    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left.sort(key=lambda item: -item[1])
+    trial = [each for _, _, each in left if each.id not in _ARRANGEMENTS]
+    tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
+    ranked = []
+    for at, (answer, weight, each) in enumerate(left):
+        late = each.id in _ARRANGEMENTS
+        if weigh is not None and not late and each.id not in tried:
+            continue
+        known = tried.get(each.id)
+        change = known.change if known is not None and known.change is not None else 0
+        ranked.append(
+            (
+                answer is not None,
+                late,
+                change < CANCELLING,
+                -(change + weight / 10),
+                at,
+                known.question if known is not None else each,
+            )
+        )
+    ranked.sort(key=lambda item: item[:-1])
     return tuple(
-        evolve(each, first=number < FIRST and answer is None)
-        for number, (answer, _, _, each) in enumerate(left[:MOST])
+        evolve(each, first=number < FIRST and not again and not late)
+        for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
 
 
@@ -179,7 +213,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
-    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    across = facts.ordered(
+        {key for each in facts.distrust for key in each.parties if key not in facts.afraid}
+    )
     if (
         not across
         or len(across) > MOST_ANSWERS
@@ -804,21 +840,23 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     if plan.shape.pattern == "inform":
         return
+    takes = max(10, -(-hours_of(facts, plan).lead[1] // 10) * 10)
+    half = max(5, takes // 20 * 10)
     yield (
         40,
         _question(
             "hours",
-            said("plan_questions.hours", (), title=own_words([facts.case.title])),
+            said("plan_questions.hours", (), takes=str(takes)),
             (),
             *(
                 Answered(
                     value=str(hours),
                     said=said("plan_questions.hours_about", (), hours=str(hours)),
                     writes=(Write(("resources", "lead_hours"), hours),),
-                    leads_to=said("plan_questions.hours_leads"),
+                    leads_to=said(f"plan_questions.hours_{key}_leads"),
                     expects=(("question", "gone"),),
                 )
-                for hours in (60, 200)
+                for hours, key in ((half, "short"), (takes, "fits"))
             ),
         ),
     )

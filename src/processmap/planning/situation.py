@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -110,7 +112,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -152,7 +154,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -315,10 +317,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found

@@ -11,6 +11,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
@@ -125,7 +126,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    if plan.shape.small or not (
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
         or plan.arenas_of("negotiation")
@@ -197,7 +199,9 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
     tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
     apart = facts.ordered(
-        whole_of(each.party) for each in absent if whole_of(each.party) in receiving
+        whole_of(each.party)
+        for each in absent
+        if each.why == "safety" and facts.hard(whole_of(each.party))
     )
     heard: Said = (
         said("plan_back.heard_first", apart, who=named(apart))

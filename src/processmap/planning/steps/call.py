@@ -161,7 +161,9 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
-    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
+    # Nobody who keeps hidden is asked for a yes: asking would show who they are.
+    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
         accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
