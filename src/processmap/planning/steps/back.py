@@ -269,7 +269,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
         facts.afraid
     )
-    plan.tell(said("plan_back.review", who, who=named(who)))
+    key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
+    plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 
 
 def public_answers(facts: Situation, plan: Blueprint) -> None:
