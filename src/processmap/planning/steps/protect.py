@@ -27,6 +27,7 @@ from processmap.planning.powers import (
     signatories,
 )
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
@@ -82,7 +83,8 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
     doing = tuple(
         each for each in facts.being_done if each.body not in covered and each not in facts.mandates
     )
-    if plan.shape.small and facts.hottest < 3 and not running:
+    stopping = plan.shape.stance == Stance.STOP_AND_LOOK
+    if plan.shape.small and facts.hottest < 3 and not running and not stopping:
         matters = ()
     theirs = tuple(
         each
@@ -90,7 +92,7 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
         if belongs_to_opposition(facts, each) and each.body not in covered
     )
     parts = [
-        *_not_frozen(facts, () if plan.shape.small else theirs),
+        *_not_frozen(facts, theirs),
         *_held_back(facts, matters),
         *_carried_out(facts, doing),
         *(_beside(facts, each) for each in running),
