@@ -29,6 +29,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} are heard apart several times and then answer in their own order. The text "
         "says who signs and for whom. {copies}",
     ),
+    "copies_quiet": (
+        "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
+        "It goes to {who}. Those who signed say themselves whether and when it is made public.",
+    ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} have said yes, no or yes-if."),
     "statutory": (

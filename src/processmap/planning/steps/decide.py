@@ -124,7 +124,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
@@ -163,7 +163,7 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     plan.arena(
@@ -174,6 +174,11 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         refs=(*texts, *who),
         phase="decide",
     )
+
+
+def _copies(facts: Situation) -> str:
+    """Where violence goes on nothing is made public by default: those who signed say when."""
+    return "plan_decide.copies_quiet" if facts.violence_goes_on else "plan_decide.copies"
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:
