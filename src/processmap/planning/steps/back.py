@@ -125,7 +125,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    if plan.shape.small or not (
+    if (plan.shape.small and not (before and facts.promises)) or not (
         facts.agreement
         or before
         or plan.arenas_of("negotiation")
