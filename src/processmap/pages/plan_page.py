@@ -59,7 +59,7 @@ _TOLD_IN = {
     "double-roles": "fixed",
     "staff-own-time": "protect",
 }
-_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+_IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
 """What is told is no step but is to be kept in mind."""
 
 

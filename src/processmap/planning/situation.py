@@ -1018,6 +1018,14 @@ class Situation:
             )
         )
 
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
+
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
         """Reports and deadlines that the calendar holds and that are still to come."""

@@ -210,7 +210,8 @@ class _OnePage:
             yield BriefEntry(self.wording.say(said))
 
     def _asked(self) -> Iterator[BriefEntry]:
-        for question in self.plan.questions[:_UNKNOWN]:
+        asked = [each for each in self.plan.questions if each.first]
+        for question in asked[:_UNKNOWN]:
             yield BriefEntry(self.wording.say(question.said))
 
     def _takes(self) -> Iterator[BriefEntry]:

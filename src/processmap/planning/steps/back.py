@@ -126,7 +126,7 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER or bool(before and facts.promises)
     if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
