@@ -28,6 +28,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The same people follow that {what} is kept, each quarter the first year, and can "
         "take in new parties and topics. {tied}",
     ),
+    "watch_how": (
+        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta in "
+        "nya deltagare och ämnen. {tied}",
+        "The same people follow how it goes with {what}, each quarter the first year, and can "
+        "take in new parties and topics. {tied}",
+    ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),

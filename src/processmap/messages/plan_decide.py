@@ -63,6 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Får {what}, med båda synsätten där ni inte enats. {day} {prepared} {consent}",
         "Gets {what}, with both views where there is no agreement. {day} {prepared} {consent}",
     ),
+    "how_done": (
+        "det som kommit fram om hur {what} ska genomföras",
+        "what has come forth on how {what} is to be carried out",
+    ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "meets": ("Sammanträder {day}.", "Meets on {day}."),
     "meets_papers": (

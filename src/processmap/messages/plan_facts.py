@@ -3,16 +3,16 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs gemensamt, svaren läggs fram "
-        "för alla samtidigt, innan någon frågas om för eller emot. {kept}",
-        "What holds of {subject}? Questions and experts are chosen together, the answers are "
-        "shown to all at once, before anybody is asked for or against. {kept}",
+        "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans, och hör svaren "
+        "samtidigt, före för och emot. {kept}",
+        "What holds of {subject}? Choose questions and experts together, and hear the answers "
+        "at the same time, before for and against. {kept}",
     ),
     "panel_matter": (
-        "Vad är känt och vad är osäkert om {subject}? Frågor och sakkunniga väljs gemensamt, "
-        "innan någon frågas om för eller emot. {kept}",
-        "What is known and what uncertain about {subject}? Questions and experts are chosen "
-        "together, before anybody is asked for or against. {kept}",
+        "Vad är känt och vad är osäkert om {subject}? Välj frågor och sakkunniga tillsammans, "
+        "före för och emot. {kept}",
+        "What is known and what uncertain about {subject}? Choose questions and experts "
+        "together, before for and against. {kept}",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "

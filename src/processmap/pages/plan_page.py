@@ -233,6 +233,7 @@ class _PlanPage:
         for name in PHASES:
             items = []
             self.last_waits = ""
+            self.last_members = ()
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
@@ -328,7 +329,8 @@ class _PlanPage:
         parties = tuple(seat.party for each in arenas for seat in each.members)
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
-            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+            who = self.wording.named(parties, objects=True)
+            return self.text("answers_apart", who=who, how=purpose)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))

@@ -43,10 +43,29 @@ def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
     # rest, and never first.
     left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
+    left = _one_of_a_kind_first(left)
     return tuple(
         evolve(each, first=number < FIRST and answer is None)
         for number, (answer, _, _, each) in enumerate(left[:MOST])
     )
+
+
+def _one_of_a_kind_first(
+    asked: list[tuple[str | None, int, int, Question]],
+) -> list[tuple[str | None, int, int, Question]]:
+    """Questions with the second of the same kind after the others: three that are alike say less
+    than three that are not.
+    """
+    kinds: set[str] = set()
+    once: list[tuple[str | None, int, int, Question]] = []
+    again: list[tuple[str | None, int, int, Question]] = []
+    for item in asked:
+        key = item[3].said.key
+        (again if key in kinds else once).append(item)
+        kinds.add(key)
+    fresh = [item for item in once if item[0] is None]
+    known = [item for item in once if item[0] is not None]
+    return [*fresh, *again, *known]
 
 
 def remembered_as(question: str) -> str:

@@ -27,6 +27,7 @@ __all__ = ["MapNames", "Names", "Wording"]
 
 MOST_QUOTED = 110
 _LONG = 4
+_LONG_TOPICS = 3
 """Names from which on a list that an earlier step told is not spelled out again."""
 _OWN = ("statement", "title", "what", "name", "text")
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
@@ -309,6 +310,7 @@ class Wording:
         self.language = language
         self.step: int | None = None
         self._told: dict[frozenset[str], int] = {}
+        self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
         """Say that what follows is a numbered step: a long list of names that an earlier step told
@@ -402,6 +404,9 @@ class Wording:
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
+            before = self._told_before(value, kept)
+            if before is not None:
+                return before
             own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
             return _set_aside_whole(own_words)
         if isinstance(value, tuple):
@@ -409,6 +414,15 @@ class Wording:
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return _set_aside(value)
+
+    def _told_before(self, value: OwnWords, words: list[str]) -> str | None:
+        """A long list of topics that an earlier step told, by that step's number."""
+        if self.step is None or value.plain or value.refs or len(words) < _LONG_TOPICS:
+            return None
+        before = self._topics.setdefault(tuple(words), self.step)
+        if before == self.step:
+            return None
+        return text("plan_words.same_themes", self.language, number=str(before))
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""

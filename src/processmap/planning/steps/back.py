@@ -121,9 +121,11 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
+    lived_with = bool(facts.decided_already) and facts.hottest >= 3
     if plan.shape.small or not (
         facts.agreement
         or before
+        or lived_with
         or plan.arenas_of("negotiation")
         or len(facts.with_hard_claims) > 6
     ):
@@ -153,6 +155,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     groups = [key for key in facts.concerned if _carries(facts, key)]
     if before and len(groups) >= 3:
         wanted = groups
+    elif lived_with:
+        wanted = [*facts.with_hard_claims, *facts.owner_parties, *sorted(facts.in_conflict)]
     else:
         wanted = [
             *facts.with_hard_claims,
@@ -183,6 +187,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(kept)
     elif declared:
         what = quoted(declared)
+    elif lived_with:
+        what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         what = own_words(facts.main_themes or (facts.question,))
     authorities = facts.ordered(key for key in publics)
@@ -194,7 +200,12 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied),
+        purpose=said(
+            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            refs,
+            what=what,
+            tied=tied,
+        ),
         members=seats,
         absent=absent,
         themes=facts.main_themes,

@@ -208,7 +208,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             phase="small",
             about=(hurt, answering),
         )
-    if not plan.enough(seats) or plan.shape.small:
+    if not plan.enough(seats) or plan.shape.small or "trust" in plan.shape.reserved:
         return
     substance = _ids((*facts.open_proposals, *facts.pending))
     refs = (*(key for each in facts.distrust for key in each.why), *views)
@@ -380,7 +380,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
-    if wanted:
+    if wanted and "process_agreement" not in plan.shape.reserved:
         lead_rule = (
             said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
             if owners
