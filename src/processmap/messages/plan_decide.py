@@ -3,10 +3,9 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
         "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
-        "{who} Ta reda på det på plats och ta in dem medan frågan ännu är öppen för dem.",
+        "{who} Ta in dem medan frågan är öppen.",
         "Before {what} is {step}: who would bear the consequences and is not here? {holds} "
-        "{who} Find out on the spot and take them in while the question is still open to "
-        "them.",
+        "{who} Take them in while the question is open.",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),

@@ -240,7 +240,7 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
     target = named(bodies or facts.owner_parties)
-    named_few = named(who) if len(who) <= 6 else None
+    named_few = named(who) if len(who) <= 4 else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:

@@ -24,6 +24,7 @@ __all__ = ["RULES"]
 
 K = StakeholderKind
 MOST_CIRCLE = 12
+MOST_NAMED = 4
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -508,10 +509,11 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
-        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        said("plan_small.mirrored", refs, who=them, views=quoted(tense))
         if len(tense) == 2
-        else said("plan_small.mirrored_all", refs, who=named(who))
+        else said("plan_small.mirrored_all", refs, who=them)
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
