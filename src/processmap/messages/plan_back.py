@@ -24,17 +24,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch": (
         "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {tied}",
+        "nya deltagare och ämnen. {heard} {tied}",
         "The same people follow that {what} is kept, each quarter the first year, and can "
-        "take in new parties and topics. {tied}",
+        "take in new parties and topics. {heard} {tied}",
     ),
     "watch_how": (
         "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {tied}",
+        "nya deltagare och ämnen. {heard} {tied}",
         "The same people follow how it goes with {what}, each quarter the first year, and can "
-        "take in new parties and topics. {tied}",
+        "take in new parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
+    "heard_first": (
+        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och gruppen "
+        "börjar med det de vill ha sagt.",
+        "{who} do not sit there: somebody they trust hears them by themselves before each meeting, "
+        "and the group begins with what they want said.",
+    ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
@@ -48,6 +54,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "look_back": (
         "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "{who} call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go with {themes}?",
     ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",

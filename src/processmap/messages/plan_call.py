@@ -4,7 +4,11 @@ there.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ring {who}", "Call {who}"),
+    "title_meet": ("Träffa {who}", "Meet {who}"),
+    "title_visit": ("Besök {who}", "Visit {who}"),
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
+    "title_part_meet": ("Träffa {who}, för sig", "Meet {who}, by themselves"),
+    "title_part_visit": ("Besök {who}, för sig", "Visit {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
     "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
@@ -43,6 +47,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",
     ),
+    "staff": (
+        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
+        "About {subject}, on working time and without managers in the room. {through}",
+    ),
+    "staff_power": (
+        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
+        "About {subject}, on working time and without {without} in the room. {through}",
+    ),
+    "staff_without": (
+        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
+        "About {subject}, on working time, without managers and without {without} in the room. "
+        "{through}",
+    ),
     "protected": (
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
         "About {subject}, without having to show themselves. They decide what is passed on. {through}",
@@ -68,6 +85,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} can open the door, but does not answer for them.",
     ),
     "led_by": ("{who}", "{who}"),
+    "led_if_yes": (
+        "{who}, när {across} var för sig har sagt ja till det",
+        "{who}, when {across} have each said yes to it",
+    ),
     "led_from_outside": (
         "någon utifrån som inte hör till {owner} och som {who} var för sig sagt ja till",
         "somebody from outside who does not belong to {owner} and to whom {who} have each said yes",
@@ -147,9 +168,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them one by one, "
         "without their having to show themselves. No view is dropped.",
     ),
+    "unheld_noted": (
+        "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
+        "Ask whoever wrote the map who says {views}, and call that person yourself.",
+    ),
     "unheld_place": (
-        "på arbetsplatser, i trapphus och per telefon",
-        "at work, in stairwells and by phone",
+        "hemma, på arbetet eller per telefon",
+        "at home, at work or by phone",
     ),
     "spokes": (
         "{who} väljer själva vilka som för deras talan, och en ersättare. {parts}",

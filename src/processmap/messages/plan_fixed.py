@@ -51,9 +51,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "influence_small": (
         "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när "
-        "ni bjuder in. {left} {again} {limits}",
+        "ni bjuder in. {net} {left} {again} {limits}",
         "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when "
-        "you invite. {left} {again} {limits}",
+        "you invite. {net} {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "{decisions} är inget uppdrag att föra samtal.",
@@ -94,20 +94,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rounds_beside": ("{rounds} ersätter inte samtalen.", "{rounds} does not replace the talks."),
     "influence": (
         "Innan någon bjuds in säger {who} skriftligt vad som går att påverka och vad som "
-        "ligger fast{after}. {left} {again} {limits}",
+        "ligger fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, {who} say in writing what can be influenced and what is "
-        "fixed{after}. {left} {again} {limits}",
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
-        "fast{after}. {left} {again} {limits}",
+        "fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, somebody has to say what can be influenced and what is "
-        "fixed{after}. {left} {again} {limits}",
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
-    "after": (" efter {decisions}", " after {decisions}"),
     "after_fixed": (" av {fixed}", " of {fixed}"),
-    "about_themes": (" i fråga om {themes}", " concerning {themes}"),
-    "steps_left": ("Kvar att avgöra: {steps}.", "Still to be settled: {steps}."),
+    "steps_beside": (
+        "Vid sidan av löper {steps}, enligt lag.",
+        "Beside it, {steps} goes its own way by law.",
+    ),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (

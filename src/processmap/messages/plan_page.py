@@ -51,6 +51,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "under whom, and who else should be asked. {lead}",
     ),
     "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
+    "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_mind": ("Att ha i minnet", "To keep in mind"),
+    "talk_each": (
+        "Tala med var och en för sig: {who} – {about}",
+        "Talk with each by themselves: {who} – {about}",
+    ),
     "call_each": (
         "Ring var och en för sig: {who} – {about}",
         "Call each by themselves: {who} – {about}",

@@ -81,14 +81,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} get a chair of their own where it is settled.",
     ),
     "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
+    "wait_who": (
+        "Kan {who} vänta med {what} till en bestämd dag?",
+        "Can {who} wait with {what} until a set day?",
+    ),
     "wait_yes_leads": ("{what} väntar, och det sägs till alla.", "{what} waits, and all are told."),
     "wait_no_leads": (
         "{what} går vidare; det sägs öppet innan någon svarar ja.",
         "{what} goes on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Avstår {who} från att avgöra {what} medan samtalen pågår?",
-        "Do {who} refrain from deciding {what} while the talks last?",
+        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
+        "Can {who} hold {what} for at most three months, until a day that all are told?",
+    ),
+    "refrain_signing": (
+        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det har hörts?",
+        "Do {who} see to it that {officials} do not sign {what} before those who live with it have been heard?",
     ),
     "refrain_yes_leads": (
         "Löftet sägs i början av varje träff.",
@@ -160,14 +168,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "hours": (
-        "Hur många timmar har du som leder för {title}?",
-        "How many hours have you who lead for {title}?",
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_leads": (
-        "Då syns om upplägget ryms, och vad som annars krymper.",
-        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
     ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",

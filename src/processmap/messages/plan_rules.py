@@ -121,6 +121,51 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Efteråt läser var och en resultatet på sitt sätt.",
         "Afterwards everybody reads the result in their own way.",
     ),
+    "double-roles": ("Två stolar", "Two chairs"),
+    "double-roles.about": (
+        "Den som har två delar i saken sätter en person på varje stol, eller säger vilken som talar.",
+        "Whoever has two parts in the matter puts one person on each chair, or says which speaks.",
+    ),
+    "double-roles.because": (
+        "Det som sägs i den ena rollen hörs som sagt i den andra.",
+        "What is said in the one role is heard as said in the other.",
+    ),
+    "money-told": ("Pengarna", "The money"),
+    "money-told.about": (
+        "Vad det finns för pengar sägs på en rad; den som betalar och är part styr dem inte ensam.",
+        "What money there is, is told in a line; a payer who is a party does not hold it alone.",
+    ),
+    "money-told.because": (
+        "Den som betalar misstänks för att bestämma.",
+        "Whoever pays is suspected of deciding.",
+    ),
+    "staff-own-time": ("Personal på arbetstid", "Staff on working time"),
+    "staff-own-time.about": (
+        "Anställda hörs på arbetstid och utan chefer; facken vet om det innan.",
+        "Staff are heard on working time and without managers; the unions know of it before.",
+    ),
+    "staff-own-time.because": (
+        "Med chefen i rummet säger ingen vad som inte fungerar.",
+        "With the manager in the room nobody says what does not work.",
+    ),
+    "too-slow": ("För långsamt", "Too slow"),
+    "too-slow.about": (
+        "Där någon säger att det går för långsamt möts man tätare, och något visas tidigt.",
+        "Where somebody says that it goes too slowly, rooms meet more often and something shows early.",
+    ),
+    "too-slow.because": (
+        "Mer väntan är ett svar till den som väntat.",
+        "More waiting is an answer to those who have waited.",
+    ),
+    "every-view-met": ("Alla synsätt", "Every view"),
+    "every-view-met.about": (
+        "Varje synsätt tas upp av någon punkt, eller det sägs att ingen gör det.",
+        "Every view is taken up by some step, or it is told that none does.",
+    ),
+    "every-view-met.because": (
+        "Det som ingen punkt tar upp försvinner utan att någon bestämt det.",
+        "What no step takes up disappears without anybody having decided it.",
+    ),
     "what-exists": ("Det som redan finns", "What exists already"),
     "what-exists.about": (
         "Det som är bokat, avtalat eller pågår är stommen; reglerna fyller luckor.",

@@ -21,6 +21,7 @@ __all__ = [
     "Claim",
     "Effort",
     "Filling",
+    "FirstCall",
     "Metrics",
     "Named",
     "OwnWords",
@@ -189,6 +190,10 @@ class PlanArena:
             ``new_parties``, ``topics`` ...
         between: id of the arena between whose sessions it meets.
         reasons: why it is there.
+        ground: why it is there in one short ground, as what follows "because"; None where the map
+            gives none besides its purpose.
+        chairs: how many chairs those take who are many.
+        notes: what the map's own notes say of what it leans on, for whoever may read them.
     """
 
     id: str
@@ -214,6 +219,9 @@ class PlanArena:
     about: tuple[str, ...] = ()
     between: str | None = None
     reasons: tuple[Because, ...] = ()
+    ground: Said | None = None
+    chairs: tuple[Said, ...] = ()
+    notes: tuple[Said, ...] = ()
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -237,6 +245,7 @@ class PlanGate:
         about: what it settles besides entries of the map: ``lead``, ``media``, ``new_parties``,
             ``topics`` ...
         reasons: why it is there.
+        notes: what the map's own notes say of what it leans on, for whoever may read them.
     """
 
     id: str
@@ -249,6 +258,31 @@ class PlanGate:
     refs: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     reasons: tuple[Because, ...] = ()
+    notes: tuple[Said, ...] = ()
+
+
+@frozen(kw_only=True)
+class FirstCall:
+    """One of the first calls.
+
+    Attributes:
+        party: who is called: a stakeholder or a body.
+        reason: ``opens`` (can open or close the matter), ``hottest``, ``begun`` (near violence) or
+            ``exposed``.
+        said: whom to call, meet or visit.
+        why: why them.
+        through: through whom, or that it is not known; None for a body.
+        about: about what.
+        arena: id of their own talk in the plan; None where it has none.
+    """
+
+    party: str
+    reason: str
+    said: Said
+    why: Said
+    about: Said
+    through: Said | None = None
+    arena: str | None = None
 
 
 @frozen(kw_only=True)
@@ -489,6 +523,9 @@ class Plan(Shown):
         gives_up: whose chair or which gate is given up, beside that one.
         told: what its reader should know, as keys and parameters.
         reasons: why this pattern.
+        calls: the first calls, at most three, each for a reason of its own.
+        first_yes: who asks for the yes to whoever calls; None where nobody has to.
+        not_here: what is not done in this process, and why.
     """
 
     name: str
@@ -510,6 +547,9 @@ class Plan(Shown):
     gives_up: tuple[Said, ...] = ()
     told: tuple[Told, ...] = ()
     reasons: tuple[Because, ...] = ()
+    calls: tuple[FirstCall, ...] = ()
+    first_yes: Said | None = None
+    not_here: tuple[Said, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
     precedences: tuple[Precedence, ...] = ()
     since_held: tuple[Precedence, ...] = ()

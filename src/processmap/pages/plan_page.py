@@ -52,7 +52,11 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "double-roles": "fixed",
+    "staff-own-time": "protect",
 }
+_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+"""What is told is no step but is to be kept in mind."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -164,6 +168,7 @@ class _PlanPage:
         sentences += list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
             title=self.text("title", title=title),
@@ -314,8 +319,8 @@ class _PlanPage:
         if isinstance(entry, Told):
             return self.wording.say(entry.said)
         if isinstance(entry, PlanGate):
-            return self._gate(entry)
-        return self._arena(entry)
+            return self._gate(entry) + self._beside(entry.notes)
+        return self._arena(entry) + self._beside(entry.notes)
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -342,7 +347,9 @@ class _PlanPage:
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
-        lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
+        titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
+        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+        lines = [self.text(key, who=names, about=purpose[:1].lower() + purpose[1:])]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).append(
@@ -353,6 +360,7 @@ class _PlanPage:
             lines[0] += f" {next(iter(forms))}."
         else:
             lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
+        lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
 
     def _call_intro(self) -> str:
@@ -383,7 +391,13 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
+            parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
+        if arena.ground is not None:
+            because = text(
+                "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
+            )
+            parts.append(polished(because))
         if arena.phase in _ROOMS and arena.kind not in _QUIET:
             parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
@@ -489,16 +503,32 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _not_here(self) -> Iterator[Section]:
+        """What is not done in this process, and why."""
+        if self.plan.not_here:
+            lines = tuple(self.wording.say(each) for each in self.plan.not_here)
+            yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _beside(self, notes: tuple[Said, ...]) -> str:
+        """What the map's own notes say, on lines of their own under a step."""
+        return "".join(f"\n{self.wording.say(each)}" for each in notes)
+
     def _endings(self) -> Iterator[Section]:
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
+        minded = [each for each in self.plan.told if each.code in _IN_MIND]
+        if minded:
+            yield Section(
+                title=self.text("head_mind"),
+                items=tuple(self.wording.say(each.said) for each in minded),
+            )
         said = [self.wording.say(each) for each in self.plan.assumed]
         said += [
             self.wording.say(each.said)
             for each in self.plan.told
-            if each.code not in _TOLD_IN and each.code not in _YOURS
+            if each.code not in _TOLD_IN and each.code not in _YOURS | _IN_MIND
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))

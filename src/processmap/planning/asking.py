@@ -2,7 +2,7 @@
 what it leads to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -13,6 +13,15 @@ from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.effort import hours_of
+from processmap.planning.powers import (
+    applicants,
+    can_be_asked,
+    cannot_wait,
+    own_steps,
+    signatories,
+)
 from processmap.planning.situation import Situation
 
 __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
@@ -25,47 +34,84 @@ NOT_YET = "not_yet"
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
+CANCELLING = 50
+"""A change of the plan from which an answer cancels it, or makes it another sort of plan."""
+_ARRANGEMENTS = frozenset({"hours", "deputy"})
+"""Questions about means and not about the matter: never among the first three."""
+_Ranked = tuple[bool, bool, bool, float, int, Question]
+"""How a question is ranked: asked before, about means, changing little, by how much, where it was;
+and the question.
+"""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
-def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
-    """At most five questions, the three to ask first marked; those first whose answer changes the
-    plan most.
+def questions(
+    facts: Situation,
+    plan: Blueprint,
+    weigh: Callable[[Sequence[Question]], Iterable[Any]] | None = None,
+) -> tuple[Question, ...]:
+    """At most five questions, the three to ask first marked; those first whose answer cancels or
+    changes the plan most.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        weigh: tries the answers, see `processmap.planning.consequences`; without it the questions'
+            own weights decide.
     """
     ledger = facts.case.plan
     remembered = ledger.answers if ledger is not None else {}
-    found = [
-        (remembered.get(remembered_as(each.id)), weight, at, each)
-        for at, (weight, each) in enumerate(_all(facts, plan))
-    ]
     # What is answered is not asked again; what they did not know the last time comes after the
-    # rest, and never first.
+    # rest, and never first; hours and deputies are arrangements, asked last.
+    found = [
+        (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
+    ]
     left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
-    left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
-    left = _one_of_a_kind_first(left)
+    left.sort(key=lambda item: -item[1])
+    trial = [each for _, _, each in left if each.id not in _ARRANGEMENTS]
+    tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
+    ranked: list[_Ranked] = []
+    for at, (answer, weight, each) in enumerate(left):
+        late = each.id in _ARRANGEMENTS
+        if weigh is not None and not late and each.id not in tried:
+            continue
+        known = tried.get(each.id)
+        change = known.change if known is not None and known.change is not None else 0
+        ranked.append(
+            (
+                answer is not None,
+                late,
+                change < CANCELLING,
+                -(change + weight / 10),
+                at,
+                known.question if known is not None else each,
+            )
+        )
+    ranked.sort(key=lambda item: item[:-1])
+    ranked = _one_of_a_kind_first(ranked)
     return tuple(
-        evolve(each, first=number < FIRST and answer is None)
-        for number, (answer, _, _, each) in enumerate(left[:MOST])
+        evolve(each, first=number < FIRST and not again and not late)
+        for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
 
 
-def _one_of_a_kind_first(
-    asked: list[tuple[str | None, int, int, Question]],
-) -> list[tuple[str | None, int, int, Question]]:
-    """Questions with the second of the same kind after the others: three that are alike say less
-    than three that are not.
+def _one_of_a_kind_first(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Questions with the second of the same kind after the others that are to be asked now: three
+    that are alike say less than three that are not.
     """
     kinds: set[str] = set()
-    once: list[tuple[str | None, int, int, Question]] = []
-    again: list[tuple[str | None, int, int, Question]] = []
-    for item in asked:
-        key = item[3].said.key
-        (again if key in kinds else once).append(item)
+    once: list[_Ranked] = []
+    again: list[_Ranked] = []
+    rest: list[_Ranked] = []
+    for item in ranked:
+        key = item[-1].said.key
+        if item[0] or item[1]:
+            rest.append(item)
+        else:
+            (again if key in kinds else once).append(item)
         kinds.add(key)
-    fresh = [item for item in once if item[0] is None]
-    known = [item for item in once if item[0] is not None]
-    return [*fresh, *again, *known]
+    return [*once, *again, *rest]
 
 
 def remembered_as(question: str) -> str:
@@ -143,8 +189,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = facts.main_themes
-    opened = list(themes) if themes else [facts.case.question or facts.case.title]
+    known = what_could_change(facts)
+    opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -160,7 +206,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="something",
                 said=said("plan_questions.open_something", (), what=own_words(opened))
-                if themes
+                if known
                 else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
@@ -178,7 +224,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
-    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    across = facts.ordered(
+        {key for each in facts.distrust for key in each.parties if key not in facts.afraid}
+    )
     if (
         not across
         or len(across) > MOST_ANSWERS
@@ -479,28 +527,32 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what runs beside can wait: asked of whoever can hold it, never of a court or of who
+    examines an application.
+    """
     waiting = [
         each
         for each in facts.proceedings
         if each.id
         and each.may_wait in (None, Answer.UNKNOWN)
-        and each.kind
-        not in (
-            ProceedingKind.REFERENDUM,
-            ProceedingKind.VOTE,
-            ProceedingKind.BUDGET,
-            ProceedingKind.INQUIRY,
-        )
+        and not cannot_wait(each)
+        and (applicants(facts, each) or not each.by)
     ]
     if not waiting:
         return
     ids = facts.by_name(each.id or "" for each in waiting)
+    able = facts.ordered(key for each in waiting for key in applicants(facts, each))
+    text_ = (
+        said("plan_questions.wait_who", (*ids, *able), what=quoted(ids), who=named(able))
+        if able
+        else said("plan_questions.wait", ids, what=quoted(ids))
+    )
     yield (
         78,
         _question(
             "may-wait",
-            said("plan_questions.wait", ids, what=quoted(ids)),
-            ids,
+            text_,
+            (*ids, *able),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),
@@ -520,37 +572,53 @@ def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """Whether whoever can hold a decision back does so for a while: asked of those who can, never
+    about what the opposition has put forward.
+    """
     covered = {key for each in facts.case.standstills for key in each.by}
     matters = [
         each
-        for each in facts.pending
+        for each in own_steps(facts, facts.pending)
         if each.title
         and each.body not in covered
         and (each.body in facts.bodies or each.body in facts.parties)
+        and can_be_asked(facts, each)
     ]
     if not matters or not plan.gates_of("standstill"):
         return
     ids = facts.by_name(each.id for each in matters)
-    by = list(dict.fromkeys(each.body for each in matters))
+    asked = list(dict.fromkeys(key for each in matters for key in can_be_asked(facts, each)))
     prepared = [
         key
-        for body in by
+        for body in asked
         if body in facts.bodies
         for key in facts.bodies[body].prepared_by
         if key in facts.bodies
     ]
-    everybody = list(dict.fromkeys([*by, *prepared]))
+    signing = [key for each in matters for key in signatories(facts, each)]
+    everybody = list(dict.fromkeys([*asked, *prepared, *(each.body for each in matters)]))
     what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
 
     def entry(answer: str) -> dict[str, Any]:
         return {"by": everybody, "what": what, "agreed": answer}
 
+    text_ = (
+        said(
+            "plan_questions.refrain_signing",
+            (*ids, *signing),
+            what=quoted(ids),
+            who=named(asked),
+            officials=named(signing),
+        )
+        if signing
+        else said("plan_questions.refrain", ids, what=quoted(ids), who=named(asked))
+    )
     yield (
         80,
         _question(
             "refrain",
-            said("plan_questions.refrain", ids, what=quoted(ids), who=named(by)),
-            ids,
+            text_,
+            (*ids, *signing),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),
@@ -739,21 +807,23 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     if plan.shape.pattern == "inform":
         return
+    takes = max(10, -(-hours_of(facts, plan).lead[1] // 10) * 10)
+    half = max(5, takes // 20 * 10)
     yield (
         40,
         _question(
             "hours",
-            said("plan_questions.hours", (), title=own_words([facts.case.title])),
+            said("plan_questions.hours", (), takes=str(takes)),
             (),
             *(
                 Answered(
                     value=str(hours),
                     said=said("plan_questions.hours_about", (), hours=str(hours)),
                     writes=(Write(("resources", "lead_hours"), hours),),
-                    leads_to=said("plan_questions.hours_leads"),
+                    leads_to=said(f"plan_questions.hours_{key}_leads"),
                     expects=(("question", "gone"),),
                 )
-                for hours in (60, 200)
+                for hours, key in ((half, "short"), (takes, "fits"))
             ),
         ),
     )

@@ -28,6 +28,7 @@ from processmap.model.plan import (
 )
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
 from processmap.planning.tables import mixed_tables
 
@@ -297,7 +298,10 @@ class Blueprint:
             return 1
         if entity.seats:
             return entity.seats
-        if entity.kind is StakeholderKind.ELECTED or (entity.count or 1) > 1:
+        many = heads(entity)
+        if many > 1:
+            return chairs_for(many)
+        if entity.kind is StakeholderKind.ELECTED:
             return 2
         return 1 if entity.individual or self.facts.is_public(party) else 2
 

@@ -11,14 +11,17 @@ from attrs import evolve
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.beside import said_beside
 from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
 from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
+from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.rulebook import LATE, RULES, SMALL
 from processmap.planning.situation import Situation
 from processmap.planning.writing import struck, untouched_arenas
 
@@ -42,13 +45,8 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
     )
     for rule in rules:
-        if not _takes_part(rule, shape):
-            continue
-        plan.rule = rule.code
-        if rule.code in _OURS:
-            rule.step(facts, plan)
-        else:
-            _ask_own(rule, facts, plan)
+        if _takes_part(rule, shape) and rule.code not in LATE:
+            _ask(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
     missed = sorted(each.id for each in plan.arenas if each.id in gone)
@@ -63,8 +61,12 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
+    for rule in rules:
+        if _takes_part(rule, shape) and rule.code in LATE:
+            _ask(rule, facts, plan)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
+    said_beside(facts, plan)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
@@ -82,11 +84,22 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         order=_order(plan),
         told=tuple(plan.told),
         reasons=why(facts, shape),
+        calls=first_calls(facts, plan),
+        first_yes=first_yes(facts),
+        not_here=not_here(facts, plan),
     )
     return made, plan
 
 
 _OURS = frozenset(rule.code for rule in RULES)
+
+
+def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
+    plan.rule = rule.code
+    if rule.code in _OURS:
+        rule.step(facts, plan)
+    else:
+        _ask_own(rule, facts, plan)
 
 
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:

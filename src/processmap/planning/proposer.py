@@ -3,7 +3,7 @@ facts ask for.
 """
 
 import itertools
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve
 
@@ -11,11 +11,21 @@ from processmap.analysis.ordinary import ordinary
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said, Told
+from processmap.model.plan import (
+    Alternatives,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Precedence,
+    Question,
+    Said,
+    Told,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.composing import compose
+from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
@@ -69,7 +79,8 @@ def propose(
     best: Plan | None = None
     for shape in shapes:
         plan, blueprint = compose(facts, shape, asked)
-        plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
+        asked_of = questions(facts, blueprint, _weigher(facts, plan, asked, best is None))
+        plan = evolve(plan, questions=asked_of, told=(*notes, *plan.told))
         if best is not None and _same(best, plan):
             dropped.append((shape.pattern, wording.inside(_equal(best))))
             continue
@@ -119,6 +130,13 @@ def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedP
 def _equal(best: Plan) -> Said:
     name = "small" if best.small and best.pattern == "one_table" else best.pattern
     return said("plan_patterns.equal", (), name=said(f"plan_patterns.{name}"))
+
+
+def _weigher(
+    facts: Situation, plan: Plan, rules: Sequence[StepRule], first: bool
+) -> Callable[[Sequence[Question]], tuple[Weighed, ...]] | None:
+    """What tries the answers to the questions of the first alternative; the others ask the same."""
+    return (lambda found: weighed(facts, plan, found, rules)) if first else None
 
 
 def _same(one: Plan, other: Plan) -> bool:

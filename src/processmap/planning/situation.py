@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -51,6 +53,8 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.numbers import heads
+from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -77,9 +81,6 @@ _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset(
-    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
-)
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -90,6 +91,9 @@ _BITTER = frozenset(
     }
 )
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_PAYS = re.compile(
+    r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -106,7 +110,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -148,7 +152,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -292,6 +296,15 @@ class Situation:
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
 
+    def says(self, party: str, words: str) -> bool:
+        """Whether words of the document (an owner, a payer) mean a party."""
+        return self._is(party, words)
+
+    @staticmethod
+    def pays(words: str) -> bool:
+        """Whether what is said of an owner says that it pays."""
+        return bool(_PAYS.search(words))
+
     def _is(self, party: str, words: str) -> bool:
         name = self.parties[party].name
         if words.strip() in (party, name):
@@ -302,10 +315,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found
@@ -837,38 +850,46 @@ class Situation:
         )
 
     @cached_property
+    def net(self) -> Net:
+        """How the decisions on the matter stand, taken together; not those of money for the
+        process itself.
+        """
+        return net_of(
+            self._decisions(lambda each: each.id not in self._of_money),
+            self.case,
+            bodies={*self.bodies, *self.body_of},
+            start=self.start,
+        )
+
+    @cached_property
     def unclear(self) -> tuple[Decision, ...]:
-        """Decisions taken of which nobody has said what they are about."""
-        return self._decisions(lambda each: each.about is None and each.outcome is Outcome.APPROVED)
+        """Decisions that were taken and stand, of which nobody has said what they are about."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about is None and each.outcome is Outcome.APPROVED
+        )
 
     @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that were taken, either way."""
-        return self._decisions(
-            lambda each: (
-                each.about in (DecisionAbout.MATTER, None)
-                and each.outcome
-                in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
-            )
+        """Decisions on the matter that were taken, either way, and that have not been undone."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about in (DecisionAbout.MATTER, None)
         )
+
+    @cached_property
+    def annulled(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that have been undone."""
+        return self.net.of(Stands.ANNULLED)
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
         """Decisions on the matter that are still to be taken: not those that another has followed
         on, nor of money for the process itself.
         """
-        return self._decisions(
-            lambda each: (
-                each.about is not DecisionAbout.PROCESS
-                and each.outcome in _WAITING
-                and each.id not in self._followed
-                and each.id not in self._of_money
-            )
-        )
-
-    @cached_property
-    def _followed(self) -> frozenset[str]:
-        return frozenset(key for each in self.case.decisions for key in each.follows)
+        return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
     def _of_money(self) -> frozenset[str]:
@@ -1070,15 +1091,7 @@ class Situation:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out.
         """
-        return self._decisions(
-            lambda each: (
-                each.outcome is Outcome.APPROVED
-                and each.about is not DecisionAbout.PROCESS
-                and each.carried_out is None
-                and each.body in self.bodies
-                and each.about is DecisionAbout.MATTER
-            )
-        )
+        return tuple(each for each in self.net.unsaid if each.body in self.bodies)
 
     @property
     def question(self) -> str:
@@ -1193,4 +1206,4 @@ class Situation:
     @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
-        return sum(self.parties[key].count or 1 for key in self.concerned)
+        return sum(heads(self.parties[key]) for key in self.concerned)

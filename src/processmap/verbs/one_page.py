@@ -5,6 +5,9 @@ map.
 import re
 from collections.abc import Iterator
 
+from processmap.analysis.conditions import last_known_day
+from processmap.audience.days import of_dialogue
+from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
 from processmap.model.kinds import whole_of
@@ -12,12 +15,14 @@ from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
+from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["one_page"]
 
 _CALLS = 3
+_DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
 _WORDS = 200
@@ -66,6 +71,7 @@ class _OnePage:
             ("question", self._question()),
             ("open", self._open()),
             ("next", self._calls()),
+            ("dated", self._dated()),
             ("unheard", self._unheard()),
             ("first", self._first()),
             ("guessed", self._asked()),
@@ -109,7 +115,8 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            yield BriefEntry(self.word("open_unknown"))
+            told = [polished(self.wording.say(each)) for each in closed_and_open(self.facts)]
+            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
@@ -133,6 +140,15 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        if self.plan.first_yes is not None and self.plan.calls:
+            yield BriefEntry(self.wording.say(self.plan.first_yes))
+        for call in self.plan.calls:
+            details = (call.why, call.through, call.about)
+            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            yield BriefEntry(self.wording.say(call.said), (words,))
+        if self.plan.calls:
+            yield from self._caller()
+            return
         calls = [
             each
             for each in self.plan.arenas
@@ -152,6 +168,33 @@ class _OnePage:
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _caller(self) -> Iterator[BriefEntry]:
+        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
+        lead = next((each for each in led if each is not None), None)
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _dated(self) -> Iterator[BriefEntry]:
+        """What stands in the calendar from now on, with its days, by day: the nearest few."""
+        today = last_known_day(self.case)
+        coming = [
+            (days.first, index, each)
+            for index, each in enumerate(self.case.dialogues)
+            if (days := each.stretch) is not None
+            and each.live
+            and not each.held
+            and each.stamp is None
+            and (today is None or days.last >= today)
+        ]
+        for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
+            title = self.wording.names.free(each.title, (each.id,))
+            if not title:
+                continue
+            when = moment(each.date, each.start, each.end, self.language)
+            special = of_dialogue(each, self.case, self.language)
+            beside = f" ({special})" if special else ""
+            yield BriefEntry(self.word("dated", when=when + beside, title=title))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand

@@ -2,7 +2,7 @@
 case itself gives.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -20,6 +20,7 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.matters import seated_for, started_from, tried_against
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
@@ -473,36 +474,29 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             tuple(each for each in group if each not in of_trust) for group in facts.worked_themes
         ]
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
+    if not now:
+        themed = _one_for_the_same(facts, themed)
     first: list[str] = []
     closing: list[str] = []
     for group in themed:
         if not group:
             continue
         mine = set(group)
-        wanted = [
-            key
-            for key in facts.with_hard_claims
-            if not facts.themes_of(key) or mine & set(facts.themes_of(key))
-        ]
-        wanted += [
-            key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))
-        ]
         most = defaults_of("working_group").most or _TABLE
-        parties = plan.by_parts(facts.ordered(wanted))
-        if len(parties) > most:
-            # Whoever has named no theme sits at the common table; here it is those whom it hits.
-            parties = [key for key in parties if facts.themes_of(key)]
+        parties = plan.by_parts(seated_for(facts, group, most))
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
         waits = (*first, *closing) if mine & set(later) and first else ()
+        against = tried_against(facts, group, () if waits else (*later, *of_trust))
         key = (
             "plan_wide.group_later"
             if waits
-            else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+            else ("plan_wide.group" if against else "plan_wide.group_one")
         )
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
-        subject: Filling = quoted(views) if views else own_words(group)
+        shown = against or started_from(facts, views)
+        subject: Filling = quoted(shown) if shown else own_words(group)
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
         )
@@ -538,6 +532,18 @@ def groups(facts: Situation, plan: Blueprint) -> None:
                 first.append(made.id)
         if mine & set(now) and first and facts.agreement and not closing:
             closing.append(_closed_first(facts, plan, now, later))
+
+
+def _one_for_the_same(facts: Situation, themed: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Themes that the same people would sit with, together: nobody goes to two groups to meet
+    the same faces.
+    """
+    most = defaults_of("working_group").most or _TABLE
+    by_people: dict[tuple[str, ...], list[str]] = {}
+    for group in themed:
+        if group:
+            by_people.setdefault(seated_for(facts, group, most), []).extend(group)
+    return [tuple(sorted(set(themes))) for themes in by_people.values()]
 
 
 def _closed_first(
