@@ -183,7 +183,8 @@ def _adults(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    if plan.shape.small and len(facts.concerned) > 1:
+    small_talks = plan.shape.small and plan.shape.stance == "talks"
+    if small_talks and plan.arenas_of("round_table"):
         yield said("plan_grounds.not_large", facts.concerned, count=len(facts.concerned))
 
 

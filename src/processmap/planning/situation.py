@@ -61,6 +61,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_NOBODY_MEETS = 7
+"""The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
 STRENGTH = (
     "right",
@@ -79,6 +81,10 @@ RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
 """Standings that have a track of their own by law or agreement."""
 _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_IN_PUBLIC = frozenset(
+    {K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED, K.OFFICIAL}
+)
+"""Kinds that act in public."""
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
 _BITTER = frozenset(
@@ -522,6 +528,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
@@ -591,14 +609,16 @@ class Situation:
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
         default.
+
+        An association or a body that acts in public is not hidden because there are threats between
+        it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
-            or key in threatened
+            if key in self.afraid
+            or (key in threatened and each.kind not in _IN_PUBLIC)
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 
@@ -627,6 +647,28 @@ class Situation:
     def violent(self) -> bool:
         """Whether there are threats or violence, or a conflict where nobody can meet."""
         return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def violence_goes_on(self) -> bool:
+        """Whether threats or violence that the map tells of may still go on.
+
+        They have only occurred where those between whom they were, or those who belong to both
+        sides, have agreed since, and it is no longer so hot that nobody can meet.
+        """
+        return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    def _is_over(self, conflict: Conflict) -> bool:
+        if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:
+            return False
+        for each in self.agreed_before:
+            there: set[str] = set()
+            for key in each.with_:
+                entity = self.own(key)
+                there |= {whole_of(key)}
+                there |= {whole_of(part) for part in entity.part_of} if entity else set()
+            if set(conflict.parties) <= there:
+                return True
+        return False
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
@@ -901,6 +943,12 @@ class Situation:
         )
 
     @cached_property
+    def money_pending(self) -> tuple[Decision, ...]:
+        """Decisions on money for the process that are still to be taken."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return self._decisions(lambda each: each.id in rulings and not each.settled)
+
+    @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
         """Decisions that something is to be done, where it is not done, or not known to be."""
         return self._decisions(
@@ -969,6 +1017,14 @@ class Situation:
                 key=name_key,
             )
         )
+
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
 
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
@@ -1069,6 +1125,22 @@ class Situation:
         """
         new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
+
+    @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return self._decisions(
+            lambda each: (
+                each.about is DecisionAbout.MATTER
+                and each.outcome is Outcome.APPROVED
+                and each.carried_out not in (CarriedOut.NO, CarriedOut.HALTED)
+                and each.body in self.bodies
+            )
+        )
 
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:

@@ -16,7 +16,7 @@ from processmap.verbs.safely import Bundle, pictured, safely
 
 __all__ = ["FORMATS", "Picture"]
 
-FORMATS: Final = ("svg", "png", "pdf", "html", "dot", "mmd", "txt", "md", "json")
+FORMATS: Final = ("svg", "png", "pdf", "html", "pptx", "dot", "mmd", "txt", "md", "json")
 """What a picture can be written as; each is also a file suffix."""
 
 
@@ -81,15 +81,18 @@ class Picture:
             return [png(sheet) for sheet in self.drawing.sheets]
         return [self.render(chosen)]
 
-    def pdf(self) -> bytes:
-        """The picture as PDF, with all of it in words after it.
+    def pdf(self, *, words: bool = True) -> bytes:
+        """The picture as PDF, on sheets that it fills.
+
+        Args:
+            words: whether all of it in words follows after it.
 
         Raises:
             MissingError: without the extra ``pdf``.
         """
         from processmap.renderers.pdf import pdf
 
-        return pdf(self.drawing)
+        return pdf(self.drawing, words=words)
 
     def text(self) -> str:
         """The picture in words, for a terminal."""
@@ -131,6 +134,17 @@ class Picture:
 
         return html(self.drawing)
 
+    def pptx(self) -> bytes:
+        """The picture as a presentation of native shapes, text and connectors; each of its sheets
+        is a slide.
+
+        Raises:
+            MissingError: without the extra ``pptx``.
+        """
+        from processmap.renderers.pptx import pptx
+
+        return pptx((self.drawing,), self.diagram.title)
+
     def json(self) -> str:
         """The geometry: boxes, lanes, arrows and words with their places."""
         from processmap.renderers.json import geometry_json
@@ -144,6 +158,7 @@ class Picture:
             "png": self.png,
             "pdf": self.pdf,
             "html": self.html,
+            "pptx": self.pptx,
             "dot": lambda: self.dot,
             "mmd": self.mermaid,
             "txt": self.text,

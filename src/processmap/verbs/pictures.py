@@ -24,7 +24,7 @@ from processmap.views.registry import VIEWS, view
 
 __all__ = ["WHOLE", "Pictures", "draw_all"]
 
-WHOLE: Final = ("html", "pdf")
+WHOLE: Final = ("html", "pdf", "pptx")
 """What all the pictures of a case can be written as, in one file."""
 
 FIRST: Final = ("overview", "process")
@@ -67,19 +67,37 @@ class Pictures:
 
         return html_page(self.drawings, self.title)
 
-    def pdf(self) -> bytes:
-        """Give them as one PDF: the pictures on their sheets, then all of them in words.
+    def pdf(self, *, words: bool = True) -> bytes:
+        """Give them as one PDF: the pictures on their sheets, the overview first.
+
+        Args:
+            words: whether all of them in words follow after the pictures.
 
         Raises:
             MissingError: without the extra ``pdf``.
         """
-        from processmap.renderers.pdf import pdf
+        from processmap.renderers.pdf import pdf_of_all
 
-        return pdf(self.drawings[0])
+        return pdf_of_all(self.drawings, self.title, words=words)
+
+    def pptx(self) -> bytes:
+        """Give them as one presentation of native shapes, text and connectors: a view a slide, or
+        as many as it has sheets.
+
+        Raises:
+            MissingError: without the extra ``pptx``.
+        """
+        from processmap.renderers.pptx import pptx
+
+        return pptx(self.drawings, self.title)
 
     def render(self, format: str) -> bytes:  # noqa: A002  # the word for files throughout
         """Give the bytes of one of `WHOLE`."""
-        makers: dict[str, Callable[[], str | bytes]] = {"html": self.html, "pdf": self.pdf}
+        makers: dict[str, Callable[[], str | bytes]] = {
+            "html": self.html,
+            "pdf": self.pdf,
+            "pptx": self.pptx,
+        }
         made = makers[choose_format(WHOLE, "html", name=format)]()
         return made.encode("utf-8") if isinstance(made, str) else made
 
