@@ -7,9 +7,9 @@ from io import BytesIO
 from typing import Any, Final
 
 from processmap.errors import MissingError
-from processmap.exports.zipped import same_bytes
 from processmap.pages.page import Page, Section, Table
 from processmap.picture.neutral import neutral
+from processmap.picture.office_file import same_bytes
 
 __all__ = ["word_document"]
 

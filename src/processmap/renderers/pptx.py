@@ -19,12 +19,12 @@ from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from processmap.errors import MissingError
-from processmap.exports.zipped import same_bytes
 from processmap.messages import text
 from processmap.picture.diagram import Box, Diagram, Item
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.office_file import same_bytes
 from processmap.picture.typeface import look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers._drawingml import (

@@ -126,7 +126,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         else ()
     )
     lived_with = bool(facts.decided_already) and facts.hottest >= 3
-    if plan.shape.small or not (
+    # Where something was agreed and a promise is open, following it is what there is to do, also
+    # in a small case.
+    kept_small = bool(before) and bool(facts.promises)
+    if (plan.shape.small and not kept_small) or not (
         facts.agreement
         or before
         or lived_with
