@@ -21,7 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
-    "question": ("{title}", "{title}"),
+    "open_ear": (
+        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
+        "how it is for them, what they need and who else should be asked",
+    ),
     "inventory": (
         "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
         "how things are for them, what has to happen and which talks are needed, with whom",

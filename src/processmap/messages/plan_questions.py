@@ -106,6 +106,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
     ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
+    ),
     "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
     "done_yes_leads": ("Det hör till det som ligger fast.", "It belongs to what is fixed."),

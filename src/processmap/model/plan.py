@@ -515,6 +515,10 @@ class Plan(Shown):
         then: patterns it goes over into later.
         beside: what runs beside it (``facts_panel``, ``rights_track``).
         small: whether it is the small process.
+        stance: whether there are to be talks now: ``talks``, ``stop_and_look``, ``let_it_run``,
+            ``pick_up_after`` or ``inventory_only``.
+        later: ids of arenas and gates that come only if what the stance waits for opens them; no
+            part of what is done, counted or timed now.
         arenas, gates, claims, questions: see their classes.
         assumed: what is taken for granted, and how to change it.
         hours, time: what it takes.
@@ -535,6 +539,8 @@ class Plan(Shown):
     then: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     small: bool = False
+    stance: str = "talks"
+    later: tuple[str, ...] = ()
     arenas: tuple[PlanArena, ...] = ()
     gates: tuple[PlanGate, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -556,6 +562,16 @@ class Plan(Shown):
     unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
     notes: tuple[PlanNote, ...] = ()
+
+    @property
+    def now_arenas(self) -> tuple[PlanArena, ...]:
+        """Arenas that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.arenas if each.id not in self.later)
+
+    @property
+    def now_gates(self) -> tuple[PlanGate, ...]:
+        """Gates that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.gates if each.id not in self.later)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

@@ -52,6 +52,10 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "stance-first": "fixed",
+    "stance-meanwhile": "protect",
+    "stance-again": "back",
+    "give-back-first": "fixed",
     "double-roles": "fixed",
     "staff-own-time": "protect",
 }
@@ -72,8 +76,14 @@ def pattern_name(plan: Plan, language: str) -> str:
 
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     """A plan in two sentences: what type it is and what it takes."""
-    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     low, high = plan.time.weeks
+    if plan.stance != "talks":
+        stance = text(f"plan_stance.{plan.stance}", language)
+        hours = str(_round(plan.hours.lead[1]))
+        key = "plan_stance.takes_own_time" if plan.stance == "let_it_run" else "plan_stance.takes"
+        takes = text(key, language, low=str(low), high=str(high), lead=hours)
+        return (text("plan_stance.kind", language, stance=stance), takes)
+    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
     lead = plan.hours.lead[1]
     return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
@@ -210,13 +220,13 @@ class _PlanPage:
 
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
-        for gate in self.plan.gates:
+        for gate in self.plan.now_gates:
             entries[gate.phase].append(gate)
         for told in self.plan.told:
             place = _TOLD_IN.get(told.code)
             if place:
                 entries[place].append(told)
-        for arena in self.plan.arenas:
+        for arena in self.plan.now_arenas:
             entries[arena.phase].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
@@ -242,7 +252,7 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
-            if self.plan.pattern in ("enough", "inform"):
+            if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
                 few += items
             elif items:
                 intro = (
@@ -255,7 +265,9 @@ class _PlanPage:
                     sentences=tuple(filter(None, intro)),
                     items=tuple(items),
                 )
-        if few:
+        if few and self.plan.stance != "talks":
+            yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
+        elif few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
@@ -482,6 +494,18 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _later(self) -> Iterator[Section]:
+        """What may come if talks open: which forums, and not who sits in them."""
+        kinds = dict.fromkeys(
+            each.kind
+            for each in self.plan.arenas
+            if each.id in self.plan.later and defaults_of(each.kind).joint and each.phase in _ROOMS
+        )
+        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        if forums:
+            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
         if self.plan.not_here:
@@ -493,6 +517,7 @@ class _PlanPage:
         return "".join(f"\n{self.wording.say(each)}" for each in notes)
 
     def _endings(self) -> Iterator[Section]:
+        yield from self._later()
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))

@@ -9,11 +9,12 @@ from typing import Any
 from attrs import evolve
 
 from processmap.messages import text
-from processmap.model.kinds import ID_LIMIT, to_identifier
+from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
 from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.earlier_forms import held_out
 from processmap.planning.effort import hours_of
 from processmap.planning.matters import promised_to
 from processmap.planning.numbers import chairs_for, number_in_note
@@ -65,7 +66,7 @@ def questions(
     found = [
         (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
     ]
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: -item[1])
     trial = [each for _, _, each in left if each.id not in ARRANGEMENTS]
     tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
@@ -102,7 +103,17 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
+"""Questions whose answers change nothing before there are to be talks."""
+
+
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    for weight, each in _every(facts, plan):
+        if plan.shape.stance == "talks" or each.id not in _OF_TALKS:
+            yield weight, each
+
+
+def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern == "enough":
         yield from _against(facts)
         return
@@ -125,6 +136,7 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _promise_kept(facts)
     yield from _promised_to_whom(facts)
     yield from _how_many(facts)
+    yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
     yield from _hours(facts, plan)
@@ -784,6 +796,50 @@ def _how_many(facts: Situation) -> Iterator[tuple[int, Question]]:
                     writes=(Write(path, 1),),
                     leads_to=said("plan_questions.count_one_leads"),
                     expects=(("question", "gone"),),
+                ),
+            ),
+        )
+
+
+def _came_about(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what a conversation held out came about; an answer makes it a promise of the map."""
+    who = next(iter(facts.owner_parties or facts.bodies), None)
+    if who is None:
+        return
+    for talk in held_out(facts)[:1]:
+        to = [key for key in talk.participants if whole_of(key) != who]
+        yield (
+            86,
+            _question(
+                f"came-about-{talk.id}",
+                said(
+                    "plan_questions.came_about",
+                    (talk.id,),
+                    what=own_words([talk.outcome or ""], (talk.id,)),
+                    where=quoted([talk.id]),
+                ),
+                (talk.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.{value}_word"),
+                        writes=(
+                            Write(
+                                ("commitments", "-"),
+                                {
+                                    "id": _free(facts, f"{talk.id}-lofte"),
+                                    "who": who,
+                                    "what": talk.outcome,
+                                    "made_in": talk.id,
+                                    "kept": value,
+                                    **({"to": to} if to else {}),
+                                },
+                            ),
+                        ),
+                        leads_to=said(f"plan_questions.came_about_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no")
                 ),
             ),
         )

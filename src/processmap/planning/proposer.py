@@ -48,6 +48,7 @@ def propose(
     *,
     rules: Iterable[object] = (),
     pattern: str | None = None,
+    talks: bool = False,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and
     why.
@@ -61,6 +62,7 @@ def propose(
             plan is the same.
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
+        talks: plan for talks, even where the map says that there should be none now.
 
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
@@ -69,7 +71,7 @@ def propose(
     base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
-    first = choose(facts)
+    first = evolve(choose(facts), stance="talks") if talks else choose(facts)
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
@@ -230,7 +232,7 @@ def _proposed(
     hurried = case.calendar is not None and case.calendar.target is not None
     made = [
         talk
-        for arena in plan.arenas
+        for arena in plan.now_arenas
         if not arena.dialogues
         for talk in sessions_of_arena(arena, wording, rounds, cancelled)
         if talk.id not in held
@@ -325,9 +327,9 @@ def _precedences(
     """The order among sessions: within an arena by its rhythm, and from the last of one to the
     first of the next.
     """
-    arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
+    arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
@@ -337,7 +339,7 @@ def _precedences(
                 because=wording.say(said("plan_page.in_series")),
                 gap_days=_gap(arena, hurried),
             )
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
             inner = ids_of_sessions(arena, cancelled)
@@ -345,7 +347,7 @@ def _precedences(
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:
-        if before in gates or after in gates:
+        if before in gates or after in gates or before in plan.later or after in plan.later:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(

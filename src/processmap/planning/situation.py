@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -59,6 +61,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_NOBODY_MEETS = 7
+"""The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
 STRENGTH = (
     "right",
@@ -108,7 +112,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -150,7 +154,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -313,10 +317,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found
@@ -520,6 +524,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
@@ -625,6 +641,28 @@ class Situation:
     def violent(self) -> bool:
         """Whether there are threats or violence, or a conflict where nobody can meet."""
         return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def violence_goes_on(self) -> bool:
+        """Whether threats or violence that the map tells of may still go on.
+
+        They have only occurred where those between whom they were, or those who belong to both
+        sides, have agreed since, and it is no longer so hot that nobody can meet.
+        """
+        return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    def _is_over(self, conflict: Conflict) -> bool:
+        if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:
+            return False
+        for each in self.agreed_before:
+            there: set[str] = set()
+            for key in each.with_:
+                entity = self.own(key)
+                there |= {whole_of(key)}
+                there |= {whole_of(part) for part in entity.part_of} if entity else set()
+            if set(conflict.parties) <= there:
+                return True
+        return False
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
@@ -897,6 +935,12 @@ class Situation:
             rulings
             | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
         )
+
+    @cached_property
+    def money_pending(self) -> tuple[Decision, ...]:
+        """Decisions on money for the process that are still to be taken."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return self._decisions(lambda each: each.id in rulings and not each.settled)
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:

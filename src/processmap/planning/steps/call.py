@@ -103,7 +103,7 @@ def subject_of(facts: Situation, party: str) -> Said:
         return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
-    return said("plan_call.question", (party,), title=own_words([facts.question]))
+    return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
 
 
 def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
