@@ -10,8 +10,8 @@ from processmap.errors import MissingError
 from processmap.messages import text
 from processmap.pages.page import Page, Section, Table
 from processmap.picture.neutral import neutral
+from processmap.picture.office_file import same_bytes
 from processmap.picture.theme import Theme
-from processmap.picture.zipped import same_bytes
 
 __all__ = ["word_document"]
 

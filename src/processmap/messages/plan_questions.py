@@ -106,6 +106,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
     ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
+    ),
     "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
     "done_yes_leads": ("Det hör till det som ligger fast.", "It belongs to what is fixed."),
@@ -140,6 +149,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det besvaras öppet innan någon bjuds in.",
         "It is answered for openly before anybody is invited.",
     ),
+    "promised": ("Till vem gavs löftet {what}?", "To whom was the promise {what} given?"),
+    "promised_leads": (
+        "{who} sitter där det följs upp.",
+        "{who} sit where it is followed up.",
+    ),
+    "count": (
+        "Är {who} {number} var för sig, och inte en röst?",
+        "Are {who} {number} each for itself, and not one voice?",
+    ),
+    "count_leads": (
+        "De får {seats} stolar, och de {number} väljer själva vilka.",
+        "They get {seats} chairs, and the {number} choose themselves who.",
+    ),
+    "count_one": ("nej, en röst", "no, one voice"),
+    "count_one_leads": (
+        "De får plats som en part bland de andra.",
+        "They sit as one party among the others.",
+    ),
     "disputed": (
         "Är det fakta ni är oense om i {one} och {other}?",
         "Is it facts that are in dispute in {one} and {other}?",
@@ -168,14 +195,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "hours": (
-        "Hur många timmar har du som leder för {title}?",
-        "How many hours have you who lead for {title}?",
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_leads": (
-        "Då syns om upplägget ryms, och vad som annars krymper.",
-        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
     ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",
@@ -186,6 +214,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They are called first, and get a chair before anything is signed.",
     ),
     "receives_no": ("nej, vi har letat", "no, we have looked"),
+    "receives_no_leads": (
+        "Punkten om att leta efter dem faller bort.",
+        "The step of looking for them falls away.",
+    ),
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
     "deputy": (
         "Finns det någon som tar över om {who} slutar?",

@@ -267,7 +267,8 @@ class FirstCall:
 
     Attributes:
         party: who is called: a stakeholder or a body.
-        reason: ``opens`` (can open or close the matter), ``hottest`` or ``exposed``.
+        reason: ``opens`` (can open or close the matter), ``hottest``, ``begun`` (near violence) or
+            ``exposed``.
         said: whom to call, meet or visit.
         why: why them.
         through: through whom, or that it is not known; None for a body.
@@ -514,6 +515,10 @@ class Plan(Shown):
         then: patterns it goes over into later.
         beside: what runs beside it (``facts_panel``, ``rights_track``).
         small: whether it is the small process.
+        stance: whether there are to be talks now: ``talks``, ``stop_and_look``, ``let_it_run``,
+            ``pick_up_after`` or ``inventory_only``.
+        later: ids of arenas and gates that come only if what the stance waits for opens them; no
+            part of what is done, counted or timed now.
         arenas, gates, claims, questions: see their classes.
         assumed: what is taken for granted, and how to change it.
         hours, time: what it takes.
@@ -534,6 +539,8 @@ class Plan(Shown):
     then: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     small: bool = False
+    stance: str = "talks"
+    later: tuple[str, ...] = ()
     arenas: tuple[PlanArena, ...] = ()
     gates: tuple[PlanGate, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -555,6 +562,16 @@ class Plan(Shown):
     unmet: tuple[Unmet, ...] = ()
     metrics: Metrics = field(factory=Metrics)
     notes: tuple[PlanNote, ...] = ()
+
+    @property
+    def now_arenas(self) -> tuple[PlanArena, ...]:
+        """Arenas that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.arenas if each.id not in self.later)
+
+    @property
+    def now_gates(self) -> tuple[PlanGate, ...]:
+        """Gates that are a part of the plan itself, and not only of what may come later."""
+        return tuple(each for each in self.gates if each.id not in self.later)
 
     def __getitem__(self, key: str) -> Dialogue:
         """Give the proposed dialogue with this id."""

@@ -9,7 +9,7 @@ from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Alternatives, Named, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
@@ -52,10 +52,14 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "stance-first": "fixed",
+    "stance-meanwhile": "protect",
+    "stance-again": "back",
+    "give-back-first": "fixed",
     "double-roles": "fixed",
     "staff-own-time": "protect",
 }
-_IN_MIND = frozenset({"money-told", "too-slow", "every-view-met"})
+_IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
 """What is told is no step but is to be kept in mind."""
 
 
@@ -72,8 +76,14 @@ def pattern_name(plan: Plan, language: str) -> str:
 
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     """A plan in two sentences: what type it is and what it takes."""
-    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     low, high = plan.time.weeks
+    if plan.stance != "talks":
+        stance = text(f"plan_stance.{plan.stance}", language)
+        hours = str(_round(plan.hours.lead[1]))
+        key = "plan_stance.takes_own_time" if plan.stance == "let_it_run" else "plan_stance.takes"
+        takes = text(key, language, low=str(low), high=str(high), lead=hours)
+        return (text("plan_stance.kind", language, stance=stance), takes)
+    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
     lead = plan.hours.lead[1]
     return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
@@ -210,13 +220,13 @@ class _PlanPage:
 
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
-        for gate in self.plan.gates:
+        for gate in self.plan.now_gates:
             entries[gate.phase].append(gate)
         for told in self.plan.told:
             place = _TOLD_IN.get(told.code)
             if place:
                 entries[place].append(told)
-        for arena in self.plan.arenas:
+        for arena in self.plan.now_arenas:
             entries[arena.phase].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
@@ -238,11 +248,12 @@ class _PlanPage:
         for name in PHASES:
             items = []
             self.last_waits = ""
+            self.last_members = ()
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
-            if self.plan.pattern in ("enough", "inform"):
+            if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
                 few += items
             elif items:
                 intro = (
@@ -255,7 +266,9 @@ class _PlanPage:
                     sentences=tuple(filter(None, intro)),
                     items=tuple(items),
                 )
-        if few:
+        if few and self.plan.stance != "talks":
+            yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
+        elif few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
@@ -295,7 +308,8 @@ class _PlanPage:
             alone = isinstance(entry, PlanArena) and (
                 (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
             )
-            if isinstance(entry, PlanArena) and (_own(entry) or alone):
+            deciding = isinstance(entry, PlanArena) and entry.kind == "deciding"
+            if isinstance(entry, PlanArena) and (_own(entry) or alone or deciding):
                 key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
                 if key in by_subject:
                     by_subject[key].append(entry)
@@ -331,9 +345,14 @@ class _PlanPage:
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself."""
         parties = tuple(seat.party for each in arenas for seat in each.members)
+        if arenas[0].kind == "deciding":
+            bodies = tuple(each.parties[0] for each in arenas)
+            title = self.wording.say(Said("plan_decide.title", (("who", Named(bodies)),), bodies))
+            return f"{title}. {self.wording.say(arenas[0].purpose)}"
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
-            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+            who = self.wording.named(parties, objects=True)
+            return self.text("answers_apart", who=who, how=purpose)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
@@ -348,7 +367,8 @@ class _PlanPage:
             forms.setdefault(self._form(arena).rstrip("."), []).append(
                 self.wording.named(arena.parties)
             )
-        if len(forms) == 1:
+        forms.pop("", None)
+        if len(forms) == 1 and sum(map(len, forms.values())) == len(arenas):
             lines[0] += f" {next(iter(forms))}."
         else:
             lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
@@ -417,7 +437,12 @@ class _PlanPage:
             count = text(
                 f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
             )
+        usual = self._usual_call(arena)
+        if usual and high == 1:
+            return ""
         words = [count]
+        if usual:
+            return polished(count) + "."
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
@@ -438,6 +463,14 @@ class _PlanPage:
         if arena.hour is not None:
             words.append(self.wording.inside(arena.hour))
         return polished(", ".join(each for each in words if each)) + "."
+
+    @staticmethod
+    def _usual_call(arena: PlanArena) -> bool:
+        """Whether a call is held as such calls are when nothing else is known: at their place in
+        working hours. That is not said each time.
+        """
+        keys = [each.key for each in (arena.place, arena.hour) if isinstance(each, Said)]
+        return _own(arena) and keys == ["plan_form.place_theirs", "plan_form.hour_work"]
 
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)
@@ -482,6 +515,18 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _later(self) -> Iterator[Section]:
+        """What may come if talks open: which forums, and not who sits in them."""
+        kinds = dict.fromkeys(
+            each.kind
+            for each in self.plan.arenas
+            if each.id in self.plan.later and defaults_of(each.kind).joint and each.phase in _ROOMS
+        )
+        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        if forums:
+            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+
     def _not_here(self) -> Iterator[Section]:
         """What is not done in this process, and why."""
         if self.plan.not_here:
@@ -493,6 +538,7 @@ class _PlanPage:
         return "".join(f"\n{self.wording.say(each)}" for each in notes)
 
     def _endings(self) -> Iterator[Section]:
+        yield from self._later()
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))

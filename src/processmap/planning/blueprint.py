@@ -66,6 +66,7 @@ class Shape:
         small: whether it is the small process.
         reserved: kinds of gates that this alternative opens with reservation.
         unseated: parties without a chair at the common table in this alternative.
+        stance: whether there are to be talks now at all; ``talks`` where there are.
     """
 
     pattern: str
@@ -74,6 +75,7 @@ class Shape:
     small: bool = False
     reserved: frozenset[str] = frozenset()
     unseated: frozenset[str] = frozenset()
+    stance: str = "talks"
 
     def has(self, *patterns: str) -> bool:
         """Whether any of these patterns is the main one, what comes after it or what runs
@@ -401,8 +403,11 @@ class Blueprint:
         ]
         out: set[str] = set()
         for one, other in pairs:
+            gone = {key for key in (one, other) if whole_of(key) in facts.declined}
             soft = {key for key in (one, other) if not facts.hard(key)}
-            if len(soft) == 1:
+            if len(gone) == 1:
+                out |= gone  # not there anyway: whoever comes does not have to leave for them
+            elif len(soft) == 1:
                 out |= soft
         solved = frozenset(out)
         for one, other in pairs:

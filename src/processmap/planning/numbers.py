@@ -31,6 +31,12 @@ _SMALL = (
 )
 _WORDS = {word: number for number, pair in enumerate(_SMALL, 2) for word in pair}
 _BEGINS = re.compile(r"^(?:de|the|våra|our)?\s*([^\W_]+)(?=[\s.,;:]|$)", re.IGNORECASE)
+# What a number before it counts people of, not groups.
+_PEOPLE = re.compile(
+    r"^\W*(?:(?:de|the)\s+)?[^\W_]+\s+(women|men|people|persons|kvinnor|män|personer|ungdomar|"
+    r"unga|young|elever|pupils|anställda|employees|tjänstepersoner|officials)\b",
+    re.IGNORECASE,
+)
 # People in one office or one person's role: a number before them counts heads, not groups.
 _ONE = frozenset({K.PERSON, K.OFFICIAL, K.EXPERT, K.MEDIA})
 
@@ -49,9 +55,11 @@ def heads(party: Stakeholder) -> int:
     """How many groups or bodies a row stands for, 1 or more."""
     if party.count is not None:
         return max(1, party.count)
-    if party.kind in _ONE:
+    if party.kind in _ONE or _PEOPLE.search(party.name):
         return 1
-    return _number(party.name) or 1
+    many = _number(party.name) or 1
+    size = party.least_size
+    return 1 if size is not None and size <= many else many
 
 
 def number_in_note(party: Stakeholder) -> int | None:

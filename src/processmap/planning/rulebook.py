@@ -11,6 +11,7 @@ from processmap.planning.steps import (
     people,
     protect,
     small,
+    stance,
     wide,
 )
 
@@ -18,13 +19,14 @@ __all__ = ["LATE", "RULES", "SMALL"]
 
 _ALL = {
     rule.code: rule
-    for module in (fixed, people, protect, call, facts, small, wide, decide, back, last)
+    for module in (fixed, stance, people, protect, call, facts, small, wide, decide, back, last)
     for rule in module.RULES
 }
 _ORDER = (
     # Say what is fixed.
     "pause",
     "election",
+    "stance-first",
     "mandate-first",
     "who-calls",
     "lead-accepted",
@@ -37,6 +39,7 @@ _ORDER = (
     "vote-weighed",
     "double-roles",
     "money-told",
+    "deputy-told",
     # What exists already is the spine.
     "what-exists",
     # Protect.
@@ -44,6 +47,7 @@ _ORDER = (
     "standstill",
     "authorities-in-line",
     "point-of-their-own",
+    "stance-meanwhile",
     "staff-own-time",
     # Call, the weakest first.
     "rights-track",
@@ -82,6 +86,7 @@ _ORDER = (
     "watch-it",
     "look-again",
     "who-answers-media",
+    "stance-again",
     # On the finished plan.
     "too-slow",
     "every-view-met",
@@ -95,6 +100,9 @@ LATE = frozenset({"too-slow", "every-view-met"})
 SMALL = frozenset(
     {
         "pause",
+        "stance-first",
+        "stance-meanwhile",
+        "stance-again",
         "second-circle",
         "laws-own-steps",
         "mandate-first",

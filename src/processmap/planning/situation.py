@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -59,6 +61,8 @@ __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_NOBODY_MEETS = 7
+"""The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
 STRENGTH = (
     "right",
@@ -77,6 +81,10 @@ RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
 """Standings that have a track of their own by law or agreement."""
 _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_IN_PUBLIC = frozenset(
+    {K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED, K.OFFICIAL}
+)
+"""Kinds that act in public."""
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
 _BITTER = frozenset(
@@ -108,7 +116,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -150,7 +158,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -313,10 +321,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found
@@ -520,6 +528,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
@@ -589,14 +609,16 @@ class Situation:
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
         default.
+
+        An association or a body that acts in public is not hidden because there are threats between
+        it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
-            or key in threatened
+            if key in self.afraid
+            or (key in threatened and each.kind not in _IN_PUBLIC)
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 
@@ -625,6 +647,28 @@ class Situation:
     def violent(self) -> bool:
         """Whether there are threats or violence, or a conflict where nobody can meet."""
         return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def violence_goes_on(self) -> bool:
+        """Whether threats or violence that the map tells of may still go on.
+
+        They have only occurred where those between whom they were, or those who belong to both
+        sides, have agreed since, and it is no longer so hot that nobody can meet.
+        """
+        return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    def _is_over(self, conflict: Conflict) -> bool:
+        if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:
+            return False
+        for each in self.agreed_before:
+            there: set[str] = set()
+            for key in each.with_:
+                entity = self.own(key)
+                there |= {whole_of(key)}
+                there |= {whole_of(part) for part in entity.part_of} if entity else set()
+            if set(conflict.parties) <= there:
+                return True
+        return False
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
@@ -817,11 +861,24 @@ class Situation:
             if len(who) > 1 and any(self.hard(key) for key in who)
         }
 
+    @cached_property
+    def own_places(self) -> dict[str, tuple[str, ...]]:
+        """Places that somebody lives in apart: not one that is only a part of another.
+
+        Where everybody who names a place names another one too, which more people name, the first
+        lies in the second as far as the map knows: a part and its whole are no difference.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if not any(set(who) < set(others) for others in self.places.values())
+        }
+
     @property
     def place_count(self) -> int:
-        """In how many places it is lived, at least."""
+        """In how many places it is lived, at least; a part of a place and the place are one."""
         numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
-        return max([len(self.places), *numbers])
+        return max([len(self.own_places), *numbers])
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
@@ -899,6 +956,12 @@ class Situation:
         )
 
     @cached_property
+    def money_pending(self) -> tuple[Decision, ...]:
+        """Decisions on money for the process that are still to be taken."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return self._decisions(lambda each: each.id in rulings and not each.settled)
+
+    @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
         """Decisions that something is to be done, where it is not done, or not known to be."""
         return self._decisions(
@@ -967,6 +1030,14 @@ class Situation:
                 key=name_key,
             )
         )
+
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
 
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
@@ -1067,6 +1138,22 @@ class Situation:
         """
         new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
+
+    @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return self._decisions(
+            lambda each: (
+                each.about is DecisionAbout.MATTER
+                and each.outcome is Outcome.APPROVED
+                and each.carried_out not in (CarriedOut.NO, CarriedOut.HALTED)
+                and each.body in self.bodies
+            )
+        )
 
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:

@@ -70,6 +70,8 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
         "then": list(plan.then),
         "beside": list(plan.beside),
         "small": plan.small,
+        "stance": plan.stance,
+        "later": list(plan.later),
         "why": _reasons(plan.reasons, wording),
         "gives_up": [wording.say(each) for each in plan.gives_up],
         "arenas": [_arena(each, wording) for each in plan.arenas],

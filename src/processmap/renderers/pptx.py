@@ -24,10 +24,10 @@ from processmap.picture.diagram import Box, Diagram, Item
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Word
 from processmap.picture.measure import text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.office_file import same_bytes
 from processmap.picture.theme import Theme
 from processmap.picture.typeface import look_of
 from processmap.picture.vocabulary import UNDIRECTED
-from processmap.picture.zipped import same_bytes
 from processmap.renderers._drawingml import (
     Look,
     Outline,

@@ -17,13 +17,16 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
+from processmap.planning.steps.other_form import in_another_form
 
 __all__ = ["RULES"]
 
 K = StakeholderKind
 MOST_CIRCLE = 12
+MOST_NAMED = 4
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -159,8 +162,8 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hours=1.5,
         phase="call",
         refs=refs,
-        place=said("plan_form.place_home", parties),
-        hour=said("plan_form.hour_free"),
+        place=said("plan_form.place_safe", parties),
+        hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
 
@@ -179,7 +182,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     for each in broken:
         if each.acknowledged:
             continue
-        hurt, answering = _hurt(facts, each.parties)
+        hurt, answering = facts.hurt(each.parties)
         mine = [view for view in views if set(facts.holders(view)) & {hurt}] or [
             view
             for view in facts.views_of(hurt)
@@ -208,7 +211,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             phase="small",
             about=(hurt, answering),
         )
-    if not plan.enough(seats) or plan.shape.small:
+    if not plan.enough(seats) or plan.shape.small or "trust" in plan.shape.reserved:
         return
     substance = _ids((*facts.open_proposals, *facts.pending))
     refs = (*(key for each in facts.distrust for key in each.why), *views)
@@ -230,6 +233,10 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if not plan.enough(chairs):
             continue
         inside = tuple(seat.party for seat in chairs)
+        spent = spent_rounds(facts, inside)
+        if spent:
+            in_another_form(facts, plan, inside, spent, views)
+            continue
         lead, led_by = lead_said(facts, *inside)
         circle = plan.arena(
             "mixed_group",
@@ -309,20 +316,6 @@ def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
     return said("plan_small.subject_trust")
 
 
-def _hurt(facts: Situation, pair: tuple[str, str]) -> tuple[str, str]:
-    """Of two between whom trust is broken: who does not trust, and whom. By what is written, else
-    by power.
-    """
-    for tie in facts.case.relationships:
-        ends = (whole_of(tie.source), whole_of(tie.target))
-        if set(ends) == set(pair) and (
-            tie.trust is not None or "acknowledgement" in {str(each) for each in tie.first}
-        ):
-            return ends
-    weak, strong = pair
-    return weak, strong
-
-
 def _promised_wider(facts: Situation) -> Said:
     outer = facts.ordered(
         key
@@ -380,7 +373,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
-    if wanted:
+    if wanted and "process_agreement" not in plan.shape.reserved:
         lead_rule = (
             said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
             if owners
@@ -508,10 +501,11 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
-        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        said("plan_small.mirrored", refs, who=them, views=quoted(tense))
         if len(tense) == 2
-        else said("plan_small.mirrored_all", refs, who=named(who))
+        else said("plan_small.mirrored_all", refs, who=them)
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
