@@ -92,11 +92,14 @@ def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[
     """Give what can be chosen, one rectangle over each box, with a name to be read aloud.
 
     They lie over the picture, apart from it: the broken lines of a box would be read badly, and
-    what shows the picture a second time shows nothing to choose.
+    what shows the picture a second time shows nothing to choose. A head that comes again on a
+    later sheet is the one that was chosen before, and has no name of its own.
     """
     yield "<g>"
     for box in drawing.boxes:
-        called = quoteattr(neutral(names.get(box.id, "")))
+        if box.id not in names:
+            continue
+        called = quoteattr(neutral(names[box.id]))
         yield rect(
             box.x,
             box.y,
