@@ -154,7 +154,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field_carries": ("klarar", "carries"),
     "field_case_number": ("diarienummer", "case number"),
     "field_claim": ("varför de är med", "claim"),
-    "field_chosen": ("vald av en person", "chosen by a person"),
     "field_closed": ("stängda dagar", "closed days"),
     "field_commissioner": ("uppdragsgivare", "commissioner"),
     "field_commitments": ("åtaganden", "commitments"),
