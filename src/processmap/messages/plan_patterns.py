@@ -107,5 +107,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
         "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
     ),
+    "no_table": (
+        "ryms inte bredvid det som redan är bokat",
+        "has no room beside what is booked already",
+    ),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
 }

@@ -161,9 +161,9 @@ def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _being_done(facts)
     yield from _owned_up(facts)
     yield from _promise_kept(facts)
-    yield from _came_about(facts)
     yield from _promised_to_whom(facts)
     yield from _how_many(facts)
+    yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
     yield from _hours(facts, plan)
@@ -756,50 +756,6 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
         )
 
 
-def _came_about(facts: Situation) -> Iterator[tuple[int, Question]]:
-    """Whether what a conversation held out came about; an answer makes it a promise of the map."""
-    who = next(iter(facts.owner_parties or facts.bodies), None)
-    if who is None:
-        return
-    for talk in held_out(facts)[:1]:
-        to = [key for key in talk.participants if whole_of(key) != who]
-        yield (
-            86,
-            _question(
-                f"came-about-{talk.id}",
-                said(
-                    "plan_questions.came_about",
-                    (talk.id,),
-                    what=own_words([talk.outcome or ""], (talk.id,)),
-                    where=quoted([talk.id]),
-                ),
-                (talk.id,),
-                *(
-                    Answered(
-                        value=value,
-                        said=said(f"plan_questions.{value}_word"),
-                        writes=(
-                            Write(
-                                ("commitments", "-"),
-                                {
-                                    "id": _free(facts, f"{talk.id}-lofte"),
-                                    "who": who,
-                                    "what": talk.outcome,
-                                    "made_in": talk.id,
-                                    "kept": value,
-                                    **({"to": to} if to else {}),
-                                },
-                            ),
-                        ),
-                        leads_to=said(f"plan_questions.came_about_{value}_leads"),
-                        expects=(("question", "gone"),),
-                    )
-                    for value in ("yes", "no")
-                ),
-            ),
-        )
-
-
 def _promised_to_whom(facts: Situation) -> Iterator[tuple[int, Question]]:
     """To whom a promise was given: they sit where it is followed."""
     for each in facts.promises:
@@ -867,6 +823,50 @@ def _how_many(facts: Situation) -> Iterator[tuple[int, Question]]:
                     writes=(Write(path, 1),),
                     leads_to=said("plan_questions.count_one_leads"),
                     expects=(("question", "gone"),),
+                ),
+            ),
+        )
+
+
+def _came_about(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what a conversation held out came about; an answer makes it a promise of the map."""
+    who = next(iter(facts.owner_parties or facts.bodies), None)
+    if who is None:
+        return
+    for talk in held_out(facts)[:1]:
+        to = [key for key in talk.participants if whole_of(key) != who]
+        yield (
+            86,
+            _question(
+                f"came-about-{talk.id}",
+                said(
+                    "plan_questions.came_about",
+                    (talk.id,),
+                    what=own_words([talk.outcome or ""], (talk.id,)),
+                    where=quoted([talk.id]),
+                ),
+                (talk.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.{value}_word"),
+                        writes=(
+                            Write(
+                                ("commitments", "-"),
+                                {
+                                    "id": _free(facts, f"{talk.id}-lofte"),
+                                    "who": who,
+                                    "what": talk.outcome,
+                                    "made_in": talk.id,
+                                    "kept": value,
+                                    **({"to": to} if to else {}),
+                                },
+                            ),
+                        ),
+                        leads_to=said(f"plan_questions.came_about_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no")
                 ),
             ),
         )

@@ -59,9 +59,11 @@ def grown_by(facts: Situation) -> Iterator[Said]:
     if facts.place_count > 1:
         yield (
             said(
-                "plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True)
+                "plan_patterns.grown_places",
+                (),
+                places=own_words(tuple(facts.own_places), plain=True),
             )
-            if facts.places
+            if len(facts.own_places) > 1
             else said("plan_patterns.grown_places_count", (), count=facts.place_count)
         )
     hot = [each for each in facts.conflicts if (each.stage or 0) > 3]

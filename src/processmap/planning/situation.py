@@ -861,11 +861,24 @@ class Situation:
             if len(who) > 1 and any(self.hard(key) for key in who)
         }
 
+    @cached_property
+    def own_places(self) -> dict[str, tuple[str, ...]]:
+        """Places that somebody lives in apart: not one that is only a part of another.
+
+        Where everybody who names a place names another one too, which more people name, the first
+        lies in the second as far as the map knows: a part and its whole are no difference.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if not any(set(who) < set(others) for others in self.places.values())
+        }
+
     @property
     def place_count(self) -> int:
-        """In how many places it is lived, at least."""
+        """In how many places it is lived, at least; a part of a place and the place are one."""
         numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
-        return max([len(self.places), *numbers])
+        return max([len(self.own_places), *numbers])
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:

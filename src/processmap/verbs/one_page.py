@@ -27,7 +27,8 @@ _FIRST = 2
 _UNKNOWN = 3
 _WORDS = 200
 """Most words of the page before details."""
-_SHORTER = (("guessed", 2), ("first", 1), ("guessed", 1))
+_SHORTER = (("guessed", 2), ("first", 1), ("guessed", 1), ("dated", 1))
+_LONG_LINE = 14
 _NAMED = 5
 """Most names that stand in a line of the page; more stand under it."""
 _SENTENCE_ENDS = re.compile(r"(?<=[^\s.]{3}[.?!])\s+(?=[A-ZÅÄÖ”“])")
@@ -51,6 +52,25 @@ def _first_sentence(words: str) -> tuple[str, str]:
         if len(re.findall("[“”]", before)) % 2 == 0:
             return before, words[end.end() :]
     return words, ""
+
+
+def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
+    """The lines with the long ones as details of the nearest short one before them, or after."""
+    if not any(len(entry.text.split()) <= _LONG_LINE for entry in entries):
+        return entries
+    made: list[BriefEntry] = []
+    waiting: list[str] = []
+    for entry in entries:
+        if len(entry.text.split()) > _LONG_LINE:
+            if made:
+                details = (*made[-1].details, entry.text, *entry.details)
+                made[-1] = BriefEntry(made[-1].text, details)
+            else:
+                waiting += [entry.text, *entry.details]
+        else:
+            made.append(BriefEntry(entry.text, (*waiting, *entry.details)))
+            waiting = []
+    return tuple(made)
 
 
 class _OnePage:
@@ -105,6 +125,9 @@ class _OnePage:
             if words <= _WORDS:
                 break
             parts[key] = parts[key][:most]
+        if sum(len(entry.text.split()) for part in parts.values() for entry in part) > _WORDS:
+            parts["next"] = _long_lines_under(parts["next"])
+            parts["open"] = _long_lines_under(parts["open"])
         return parts
 
     def _question(self) -> Iterator[BriefEntry]:
