@@ -212,6 +212,7 @@ class _OnePage:
             and each.stamp is None
             and (today is None or days.last >= today)
         ]
+        told = []
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
             if not title:
@@ -219,7 +220,10 @@ class _OnePage:
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
             beside = f" ({special})" if special else ""
-            yield BriefEntry(self.word("dated", when=when + beside, title=title))
+            told.append((when, self.word("dated", when=when + beside, title=title)))
+        if told:
+            nearest = self.word("nearest", when=told[0][0])
+            yield BriefEntry(nearest, tuple(line for _, line in told))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand
