@@ -1249,6 +1249,16 @@ class Situation:
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
 
     @cached_property
+    def sides(self) -> int:
+        """How many have a part in the matter of their own: each group, and the public side as one.
+
+        Offices, boards and groups of elected that a map lists in many rows are one side of the
+        matter: how finely somebody has written them makes no process larger.
+        """
+        public = [key for key in self.concerned if self.is_public(key) and not self.hard(key)]
+        return len(self.concerned) - max(0, len(public) - 1)
+
+    @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
         return sum(heads(self.parties[key]) for key in self.concerned)
