@@ -25,6 +25,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dated": ("{when}: {title}", "{when}: {title}"),
     "calls": ("Ringer gör {who}.", "The caller is {who}."),
     "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),
+    "unheard_all": ("Ingen av de {all} berörda.", "None of the {all} concerned."),
+    "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
     "without": ("Om ni inte enas: {what}", "If you do not agree: {what}"),
     "without_unknown": ("Om ni inte enas: inte sagt än.", "If you do not agree: not said yet."),
     "both_views": (

@@ -20,8 +20,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "then_many_places": ("sedan forum på flera platser", "then forums in many places"),
     "then_after_decision": (
-        "sedan att hålla det som är överenskommet",
-        "then keeping what is agreed",
+        "sedan hur det som är bestämt genomförs och hålls",
+        "then how what is settled is carried out and kept",
     ),
     "beside_facts_panel": ("fakta reds ut bredvid", "facts are found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),
@@ -106,6 +106,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chosen_gone": (
         "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
         "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
+    ),
+    "no_table": (
+        "ryms inte bredvid det som redan är bokat",
+        "has no room beside what is booked already",
     ),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
 }

@@ -52,6 +52,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{unions} know of the talks before {who} are invited; what belongs to co-operation is "
         "settled there.",
     ),
+    "no_deputy": (
+        "Ingen kan ta över om {who} slutar: sök någon som sidorna säger ja till, innan alla möts.",
+        "Nobody can take over from {who}: look for somebody the sides say yes to, before all meet.",
+    ),
     "chairs": (
         "{who}: {seats} av {count}, de väljer själva vilka.",
         "{who}: {seats} of {count}, they choose themselves which.",

@@ -183,7 +183,7 @@ def _adults(facts: Situation, plan: Blueprint) -> Iterator[Said]:
 
 
 def _large(facts: Situation, plan: Blueprint) -> Iterator[Said]:
-    if plan.shape.small and len(facts.concerned) > 1 and plan.shape.stance == "talks":
+    if plan.shape.small and plan.arenas_of("round_table") and plan.shape.stance == "talks":
         yield said("plan_grounds.not_large", facts.concerned, count=len(facts.concerned))
 
 

@@ -1031,6 +1031,14 @@ class Situation:
             )
         )
 
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
+
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
         """Reports and deadlines that the calendar holds and that are still to come."""
@@ -1130,6 +1138,22 @@ class Situation:
         """
         new = [each for each in self.case.proposals if each.status is ProposalStatus.READY]
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
+
+    @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED)
+            if each.about is DecisionAbout.MATTER
+            and each.outcome is Outcome.APPROVED
+            and each.carried_out is not CarriedOut.NO
+            and each.body in self.bodies
+        )
 
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:
