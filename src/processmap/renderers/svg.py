@@ -318,7 +318,9 @@ def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
     unit = unit_of(drawing)
     boxes = {box.id for box in drawing.boxes}
     loose = [figure for figure in drawing.figures if figure.owner not in boxes]
-    grounds = [figure for figure in loose if figure.role.startswith(("row", "head", "card"))]
+    grounds = [
+        figure for figure in loose if figure.role.startswith(("row", "head", "card", "hair"))
+    ]
     for figure in grounds:
         yield from figure_shape(figure, unit)
     for band in drawing.bands:
