@@ -19,6 +19,11 @@ __all__ = ["Names", "Wording"]
 
 _LONG = 4
 """Names from which on a list that an earlier step told is not spelled out again."""
+_LONG_TOPICS = 3
+"""The same for a list of topics."""
+_FULL_WORDS = 7
+"""Most words of a quotation that is repeated in full; a longer one is told by its beginning."""
+_BEGUN_WORDS = 5
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
@@ -91,6 +96,8 @@ class Wording:
         self.language = language
         self.step: int | None = None
         self._told: dict[frozenset[str], int] = {}
+        self._quoted: dict[str, int] = {}
+        self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
         """Say that what follows is a numbered step: a long list of names that an earlier step told
@@ -161,7 +168,18 @@ class Wording:
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""
         found = [self.names.words(key, self.language) for key in keys]
-        return self._quotes([each for each in found if each])
+        return self._quotes([self._once(each) for each in found if each])
+
+    def _once(self, words: str) -> str:
+        """Own words in full the first time, and by their beginning in later steps."""
+        if self.step is None or len(words.split()) <= _FULL_WORDS:
+            return words
+        before = self._quoted.setdefault(words, self.step)
+        if before == self.step:
+            return words
+        begun = " ".join(words.split()[:_BEGUN_WORDS]).rstrip(",;:–-. ")
+        alike = [each for each in self._quoted if each.startswith(begun)]
+        return f"{begun} …" if len(alike) == 1 else words
 
     def _quotes(self, words: list[str]) -> str:
         if not words:
@@ -184,6 +202,9 @@ class Wording:
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
+            before = self._told_before(value, kept)
+            if before is not None:
+                return before
             own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
             return _set_aside_whole(own_words)
         if isinstance(value, tuple):
@@ -191,6 +212,15 @@ class Wording:
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return _set_aside(value)
+
+    def _told_before(self, value: OwnWords, words: list[str]) -> str | None:
+        """A long list of topics that an earlier step told, by that step's number."""
+        if self.step is None or value.plain or value.refs or len(words) < _LONG_TOPICS:
+            return None
+        before = self._topics.setdefault(tuple(words), self.step)
+        if before == self.step:
+            return None
+        return text("plan_words.same_themes", self.language, number=str(before))
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""
