@@ -319,8 +319,10 @@ def not_now(facts: Situation, shape: Shape) -> tuple[Said, ...]:
         Stance.PICK_UP_AFTER: "not_pick_up",
     }
     key = keys.get(Stance(shape.stance))
-    if key is None:
+    if key is None or (key == "not_inventory" and len(facts.concerned) < 2):
         return ()
+    if key == "not_inventory" and not facts.public:
+        key = "not_inventory_alone"
     found = stance_of(facts)
     refs = (*_ids(found.decisions), *found.who)
     return (said(f"plan_stance.{key}", refs),)
