@@ -128,9 +128,18 @@ def _leans_on(step: PlanGate | PlanArena) -> tuple[str, ...]:
 def _note(facts: Situation, key: str) -> Said | None:
     entity = facts.case.by_id.get(key)
     note = getattr(entity, "note", None)
-    if not note or _OF_SOURCE.search(note):
+    if not note or _OF_SOURCE.search(note) or _shelters(facts, key):
         return None
     words = OwnWords((short(note, MOST_NOTE).rstrip("."),), (key,), True)
     if key in facts.parties:
         return said("plan_people.note_of", (key,), who=named([key]), words=words)
     return said("plan_people.note", (key,), words=words)
+
+
+def _shelters(facts: Situation, key: str) -> bool:
+    """Whether a note is about somebody in fear or kept confidential, or about what is hard between
+    two of whom one is: it is not printed.
+    """
+    entity = facts.case.by_id.get(key)
+    ends = (getattr(entity, "source", None), getattr(entity, "target", None))
+    return bool(facts.afraid & {whole_of(end) for end in (key, *ends) if end})
