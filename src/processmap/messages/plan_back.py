@@ -28,6 +28,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The same people follow that {what} is kept, each quarter the first year, and can "
         "take in new parties and topics. {heard} {tied}",
     ),
+    "watch_how": (
+        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta in "
+        "nya deltagare och ämnen. {heard} {tied}",
+        "The same people follow how it goes with {what}, each quarter the first year, and can "
+        "take in new parties and topics. {heard} {tied}",
+    ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
     "heard_first": (
         "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och gruppen "
@@ -56,6 +62,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "Call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "review_unnamed": (
+        "Se över var tredje månad om något gemensamt kan öppnas. Det avgör de själva.",
+        "Look every third month whether anything joint can open. They decide that themselves.",
     ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",

@@ -22,9 +22,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "the_matter": ("frågan", "the matter"),
     "decides_unknown": ("Vem som avgör är inte sagt.", "Who decides has not been said."),
     "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
+    "nearest": ("Närmast: {when}", "Next: {when}"),
     "dated": ("{when}: {title}", "{when}: {title}"),
     "calls": ("Ringer gör {who}.", "The caller is {who}."),
     "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),
+    "unheard_all": ("Ingen av de {all} berörda.", "None of the {all} concerned."),
+    "unheard_many": ("{count} av {all} berörda.", "{count} of {all} concerned."),
     "without": ("Om ni inte enas: {what}", "If you do not agree: {what}"),
     "without_unknown": ("Om ni inte enas: inte sagt än.", "If you do not agree: not said yet."),
     "both_views": (

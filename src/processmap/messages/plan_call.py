@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
     "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
+    "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
@@ -21,6 +22,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
+    "became_of_it": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas",
+        "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "goes_on": (
+        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
+        "what was kept, what they got for theirs and what they need to go on",
+    ),
     "open_ear": (
         "hur det är för dem, vad de behöver och vilka fler som borde frågas",
         "how it is for them, what they need and who else should be asked",
@@ -97,41 +106,49 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
+    "not_without": (
+        "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
+        "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
+    ),
+    "not_without_them": (
+        "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill sitta där.",
+        "No table settles what concerns {who} without them; they choose themselves whether to sit there too.",
+    ),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
         "ansvarar; formen bestäms i samråd. Pågår tills man är överens eller någon säger att "
-        "det inte går.",
+        "det inte går. {without}",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
         "is drafted. {owner} is responsible; the form is found together. It goes on until "
-        "there is agreement or somebody says there will be none.",
+        "there is agreement or somebody says there will be none. {without}",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
         "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
-        "ansvarar; barnen frågas för sig.",
+        "ansvarar; barnen frågas för sig. {without}",
         "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} is responsible; the children are asked by themselves.",
+        "{owner} is responsible; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
-        "beslutar. Personalens egna samtal hålls bredvid.",
+        "beslutar. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "decides. The staff's own talks are held beside it.",
+        "decides. The staff's own talks are held beside it. {without}",
     ),
     "rights_alone": (
-        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs.",
-        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted.",
+        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs. {without}",
+        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted. {without}",
     ),
     "rights_first": (
         "{who} har fått frågan om eget spår och svarat, innan något skrivs om {subject}.",
         "{who} have been asked about a track of their own and answered, before anything is drafted about {subject}.",
     ),
     "children": (
-        "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte "
+        "Innan något bestäms om {subject} prövas barnens bästa: {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
-        "Try what is best for the children before anything is settled about {subject}. {who} "
+        "Before anything is settled about {subject}, what is best for the children is tried: {who} "
         "have meetings of their own, not at the adults' table, and hear the result "
         "themselves. {shown}",
     ),

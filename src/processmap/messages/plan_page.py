@@ -100,11 +100,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills "
-        "de som håller dem vill annat.",
-        "{one} and {other} meet nowhere yet; the lead carries the views between them until "
-        "those who hold them want otherwise.",
+        "Möts ännu inte i något rum: {pairs}. Den som leder bär synerna emellan tills de som "
+        "har dem vill annat.",
+        "Meet in no room yet: {pairs}. Whoever leads carries the views between them until those who "
+        "hold them want otherwise.",
     ),
+    "pair": ("{one} mot {other}", "{one} against {other}"),
     "alternative": (
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",

@@ -153,6 +153,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
         "{who} each read how their picture was written down, and say whether {views} is rightly told.",
     ),
+    "each_heard": ("Var och en som hörts", "Each one heard"),
     "mirrored_first": (
         "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det som sagts "
         "och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka som behöver mötas.",

@@ -4,16 +4,17 @@ alternatives beside.
 
 from collections.abc import Iterator
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.language.names import listed
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Alternatives, Named, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
@@ -108,7 +109,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(MapNames(found.case), spoken)
+    wording = Wording(ordinary_names(found.case), spoken)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -162,7 +163,7 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
         self.numbers: dict[str, int] = {}
         self.last_members: tuple[str, ...] = ()
         self.last_waits = ""
@@ -248,6 +249,7 @@ class _PlanPage:
         for name in PHASES:
             items = []
             self.last_waits = ""
+            self.last_members = ()
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
@@ -307,7 +309,8 @@ class _PlanPage:
             alone = isinstance(entry, PlanArena) and (
                 (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
             )
-            if isinstance(entry, PlanArena) and (_own(entry) or alone):
+            deciding = isinstance(entry, PlanArena) and entry.kind == "deciding"
+            if isinstance(entry, PlanArena) and (_own(entry) or alone or deciding):
                 key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
                 if key in by_subject:
                     by_subject[key].append(entry)
@@ -343,9 +346,14 @@ class _PlanPage:
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself."""
         parties = tuple(seat.party for each in arenas for seat in each.members)
+        if arenas[0].kind == "deciding":
+            bodies = tuple(each.parties[0] for each in arenas)
+            title = self.wording.say(Said("plan_decide.title", (("who", Named(bodies)),), bodies))
+            return f"{title}. {self.wording.say(arenas[0].purpose)}"
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
-            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+            who = self.wording.named(parties, objects=True)
+            return self.text("answers_apart", who=who, how=purpose)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
@@ -360,7 +368,8 @@ class _PlanPage:
             forms.setdefault(self._form(arena).rstrip("."), []).append(
                 self.wording.named(arena.parties)
             )
-        if len(forms) == 1:
+        forms.pop("", None)
+        if len(forms) == 1 and sum(map(len, forms.values())) == len(arenas):
             lines[0] += f" {next(iter(forms))}."
         else:
             lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
@@ -429,7 +438,12 @@ class _PlanPage:
             count = text(
                 f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
             )
+        usual = self._usual_call(arena)
+        if usual and high == 1:
+            return ""
         words = [count]
+        if usual:
+            return polished(count) + "."
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
@@ -450,6 +464,14 @@ class _PlanPage:
         if arena.hour is not None:
             words.append(self.wording.inside(arena.hour))
         return polished(", ".join(each for each in words if each)) + "."
+
+    @staticmethod
+    def _usual_call(arena: PlanArena) -> bool:
+        """Whether a call is held as such calls are when nothing else is known: at their place in
+        working hours. That is not said each time.
+        """
+        keys = [each.key for each in (arena.place, arena.hour) if isinstance(each, Said)]
+        return _own(arena) and keys == ["plan_form.place_theirs", "plan_form.hour_work"]
 
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)

@@ -41,6 +41,10 @@ CANCELLING = 50
 """A change of the plan from which an answer cancels it, or makes it another sort of plan."""
 ARRANGEMENTS = frozenset({"hours", "deputy"})
 """Questions about means and not about the matter: never among the first three."""
+_Ranked = tuple[bool, bool, bool, float, int, Question]
+"""How a question is ranked: asked before, about means, changing little, by how much, where it was;
+and the question.
+"""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
@@ -70,7 +74,7 @@ def questions(
     left.sort(key=lambda item: -item[1])
     trial = [each for _, _, each in left if each.id not in ARRANGEMENTS]
     tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
-    ranked = []
+    ranked: list[_Ranked] = []
     for at, (answer, weight, each) in enumerate(left):
         late = each.id in ARRANGEMENTS
         if weigh is not None and not late and each.id not in tried:
@@ -88,10 +92,29 @@ def questions(
             )
         )
     ranked.sort(key=lambda item: item[:-1])
+    ranked = _one_of_a_kind_first(ranked)
     return tuple(
         evolve(each, first=number < FIRST and not again and not late)
         for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
+
+
+def _one_of_a_kind_first(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Questions with the second of the same kind after the others that are to be asked now: three
+    that are alike say less than three that are not.
+    """
+    kinds: set[str] = set()
+    once: list[_Ranked] = []
+    again: list[_Ranked] = []
+    rest: list[_Ranked] = []
+    for item in ranked:
+        key = item[-1].said.key
+        if item[0] or item[1]:
+            rest.append(item)
+        else:
+            (again if key in kinds else once).append(item)
+        kinds.add(key)
+    return [*once, *again, *rest]
 
 
 def remembered_as(question: str) -> str:
@@ -105,11 +128,15 @@ def remembered_as(question: str) -> str:
 
 _OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
 """Questions whose answers change nothing before there are to be talks."""
+_OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
+"""Questions that would move a decision which is to run its course."""
 
 
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    unasked = {"talks": frozenset[str](), "let_it_run": _OF_THE_MATTER}
+    left_out = unasked.get(plan.shape.stance, _OF_TALKS)
     for weight, each in _every(facts, plan):
-        if plan.shape.stance == "talks" or each.id not in _OF_TALKS:
+        if each.id not in left_out:
             yield weight, each
 
 

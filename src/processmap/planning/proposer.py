@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary
+from processmap.analysis.ordinary import ordinary, ordinary_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
@@ -33,11 +33,15 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
 
+_TABLES = frozenset(
+    {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
+)
+_NAMED_BY_TABLES = frozenset({"one_table", "table_and_groups", "many_places"})
 _LEAST_GAP = 7
 """Days between two sessions of the same arena, however near the target day is (own)."""
 
@@ -75,7 +79,7 @@ def propose(
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
-    wording = Wording(MapNames(base), spoken)
+    wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
     dropped: list[tuple[str, str]] = []
     best: Plan | None = None
@@ -83,9 +87,11 @@ def propose(
         plan, blueprint = compose(facts, shape, asked)
         asked_of = questions(facts, blueprint, _weigher(facts, plan, asked, best is None))
         plan = evolve(plan, questions=asked_of, told=(*notes, *plan.told))
-        if best is not None and _same(best, plan):
-            dropped.append((shape.pattern, wording.inside(_equal(best))))
-            continue
+        if best is not None and pattern is None:
+            why = _no_choice(best, plan)
+            if why is not None:
+                dropped.append((shape.pattern, wording.inside(why)))
+                continue
         if best is None:
             best = plan
         else:
@@ -127,6 +133,18 @@ def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedP
     )
     first = evolve(plans[0], told=(*plans[0].told, Told(code="override", said=told)))
     return [first, *plans[1:]]
+
+
+def _no_choice(best: Plan, plan: Plan) -> Said | None:
+    """Why an alternative is none: it is the same as the first, or has not the room it is named
+    after, since what stands in the calendar leaves no time for it.
+    """
+    if _same(best, plan):
+        return _equal(best)
+    joint = any(each.kind in _TABLES for each in plan.arenas)
+    if plan.pattern in _NAMED_BY_TABLES and not joint:
+        return said("plan_patterns.no_table", ())
+    return None
 
 
 def _equal(best: Plan) -> Said:
@@ -234,7 +252,7 @@ def _proposed(
         talk
         for arena in plan.now_arenas
         if not arena.dialogues
-        for talk in sessions_of_arena(arena, wording, rounds, cancelled)
+        for talk in sessions_of_arena(arena, case, wording, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [

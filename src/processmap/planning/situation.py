@@ -50,7 +50,6 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
-    Visibility,
     Willingness,
 )
 from processmap.planning.numbers import heads
@@ -81,6 +80,10 @@ RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
 """Standings that have a track of their own by law or agreement."""
 _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_IN_PUBLIC = frozenset(
+    {K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED, K.OFFICIAL}
+)
+"""Kinds that act in public."""
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
 _BITTER = frozenset(
@@ -605,14 +608,16 @@ class Situation:
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
         default.
+
+        An association or a body that acts in public is not hidden because there are threats between
+        it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
-            or key in threatened
+            if key in self.afraid
+            or (key in threatened and each.kind not in _IN_PUBLIC)
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 
@@ -622,7 +627,7 @@ class Situation:
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+            if AccessNeed.SAFETY in each.needs or each.confidential
         )
 
     @cached_property
@@ -855,11 +860,24 @@ class Situation:
             if len(who) > 1 and any(self.hard(key) for key in who)
         }
 
+    @cached_property
+    def own_places(self) -> dict[str, tuple[str, ...]]:
+        """Places that somebody lives in apart: not one that is only a part of another.
+
+        Where everybody who names a place names another one too, which more people name, the first
+        lies in the second as far as the map knows: a part and its whole are no difference.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if not any(set(who) < set(others) for others in self.places.values())
+        }
+
     @property
     def place_count(self) -> int:
-        """In how many places it is lived, at least."""
+        """In how many places it is lived, at least; a part of a place and the place are one."""
         numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
-        return max([len(self.places), *numbers])
+        return max([len(self.own_places), *numbers])
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
@@ -1121,6 +1139,22 @@ class Situation:
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
 
     @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED)
+            if each.about is DecisionAbout.MATTER
+            and each.outcome is Outcome.APPROVED
+            and each.carried_out is not CarriedOut.NO
+            and each.body in self.bodies
+        )
+
+    @cached_property
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out.
@@ -1236,6 +1270,16 @@ class Situation:
         hardly affected and who have no other part in it.
         """
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+
+    @cached_property
+    def sides(self) -> int:
+        """How many have a part in the matter of their own: each group, and the public side as one.
+
+        Offices, boards and groups of elected that a map lists in many rows are one side of the
+        matter: how finely somebody has written them makes no process larger.
+        """
+        public = [key for key in self.concerned if self.is_public(key) and not self.hard(key)]
+        return len(self.concerned) - max(0, len(public) - 1)
 
     @cached_property
     def voices(self) -> int:

@@ -2,9 +2,11 @@
 map.
 """
 
+import re
 from collections.abc import Iterator
 
 from processmap.analysis.conditions import last_known_day
+from processmap.analysis.ordinary import ordinary_names
 from processmap.audience.days import of_dialogue
 from processmap.language.wording import moment
 from processmap.messages import text
@@ -16,7 +18,7 @@ from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["one_page"]
 
@@ -24,6 +26,13 @@ _CALLS = 3
 _DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
+_WORDS = 200
+"""Most words of the page before details."""
+_SHORTER = (("guessed", 2), ("first", 1), ("guessed", 1), ("dated", 1))
+_LONG_LINE = 14
+_NAMED = 5
+"""Most names that stand in a line of the page; more stand under it."""
+_SENTENCE_ENDS = re.compile(r"(?<=[^\s.]{3}[.?!])\s+(?=[A-ZÅÄÖ”“])")
 
 
 def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
@@ -37,6 +46,34 @@ def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
     return _OnePage(case, plan, language).brief()
 
 
+def _first_sentence(words: str) -> tuple[str, str]:
+    """The first sentence, and the rest; an end inside a quotation is none."""
+    for end in _SENTENCE_ENDS.finditer(words):
+        before = words[: end.start()]
+        if len(re.findall("[“”]", before)) % 2 == 0:
+            return before, words[end.end() :]
+    return words, ""
+
+
+def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
+    """The lines with the long ones as details of the nearest short one before them, or after."""
+    if not any(len(entry.text.split()) <= _LONG_LINE for entry in entries):
+        return entries
+    made: list[BriefEntry] = []
+    waiting: list[str] = []
+    for entry in entries:
+        if len(entry.text.split()) > _LONG_LINE:
+            if made:
+                details = (*made[-1].details, entry.text, *entry.details)
+                made[-1] = BriefEntry(made[-1].text, details)
+            else:
+                waiting += [entry.text, *entry.details]
+        else:
+            made.append(BriefEntry(entry.text, (*waiting, *entry.details)))
+            waiting = []
+    return tuple(made)
+
+
 class _OnePage:
     """The page in the making."""
 
@@ -45,7 +82,7 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -61,10 +98,11 @@ class _OnePage:
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
+        found = self._within_words({key: tuple(lines) for key, lines in parts})
         sections = tuple(
-            BriefSection(key=key, title=self.word(f"head_{key}"), entries=found)
-            for key, lines in parts
-            if (found := tuple(lines))
+            BriefSection(key=key, title=self.word(f"head_{key}"), entries=entries)
+            for key, entries in found.items()
+            if entries
         )
         reviewed = self.case.reviewed
         state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
@@ -76,6 +114,22 @@ class _OnePage:
             language=self.language,
             sections=sections,
         )
+
+    def _within_words(
+        self, parts: dict[str, tuple[BriefEntry, ...]]
+    ) -> dict[str, tuple[BriefEntry, ...]]:
+        """The page with fewer questions, and then one thing to do first, where it would be too
+        long: the rest stands in the plan.
+        """
+        for key, most in _SHORTER:
+            words = sum(len(entry.text.split()) for entries in parts.values() for entry in entries)
+            if words <= _WORDS:
+                break
+            parts[key] = parts[key][:most]
+        if sum(len(entry.text.split()) for part in parts.values() for entry in part) > _WORDS:
+            parts["next"] = _long_lines_under(parts["next"])
+            parts["open"] = _long_lines_under(parts["open"])
+        return parts
 
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
@@ -159,6 +213,7 @@ class _OnePage:
             and each.stamp is None
             and (today is None or days.last >= today)
         ]
+        told = []
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
             if not title:
@@ -166,7 +221,10 @@ class _OnePage:
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
             beside = f" ({special})" if special else ""
-            yield BriefEntry(self.word("dated", when=when + beside, title=title))
+            told.append((when, self.word("dated", when=when + beside, title=title)))
+        if told:
+            nearest = self.word("nearest", when=told[0][0])
+            yield BriefEntry(nearest, tuple(line for _, line in told))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand
@@ -198,7 +256,14 @@ class _OnePage:
             if key not in self.facts.heard and key not in self.facts.declined
         )
         if who:
-            yield BriefEntry(polished(self.wording.named(who)) + ".")
+            names = polished(self.wording.named(who)) + "."
+            if len(who) <= _NAMED:
+                yield BriefEntry(names)
+            else:
+                concerned = len(self.facts.concerned)
+                key = "unheard_all" if len(who) == concerned else "unheard_many"
+                many = self.word(key, count=str(len(who)), all=str(concerned))
+                yield BriefEntry(many, (names,))
         declined = self.facts.ordered(self.facts.declined)
         if declined:
             yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
@@ -207,7 +272,8 @@ class _OnePage:
         shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
         before = [each.said for each in self.plan.told if each.code == "stance-first"]
         for said in (*before, *shut)[:_FIRST]:
-            yield BriefEntry(self.wording.say(said))
+            sentence, rest = _first_sentence(self.wording.say(said))
+            yield BriefEntry(sentence, (rest,) if rest else ())
 
     def _asked(self) -> Iterator[BriefEntry]:
         asked = [each for each in self.plan.questions if each.first]

@@ -11,6 +11,7 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
@@ -125,9 +126,14 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    if (plan.shape.small and not (before and facts.promises)) or not (
+    # Where something was agreed and a promise is open, following it is what there is to do, also
+    # in a small case.
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER or bool(before and facts.promises)
+    lived_with = bool(facts.decided_already) and facts.hottest >= 3
+    if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
+        or lived_with
         or plan.arenas_of("negotiation")
         or len(facts.with_hard_claims) > 6
     ):
@@ -160,6 +166,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     receiving = _receiving(facts)
     if before and len(groups) >= 3:
         wanted = [*groups, *receiving, *_bearing(facts)]
+    elif lived_with:
+        wanted = [
+            *facts.with_hard_claims,
+            *facts.owner_parties,
+            *receiving,
+            *sorted(facts.in_conflict),
+        ]
     else:
         wanted = [
             *facts.with_hard_claims,
@@ -191,6 +204,8 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(kept)
     elif declared:
         what = quoted(declared)
+    elif lived_with:
+        what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         what = own_words(facts.main_themes or (facts.question,))
     sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
@@ -209,7 +224,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied, heard=heard),
+        purpose=said(
+            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            refs,
+            what=what,
+            tied=tied,
+            heard=heard,
+        ),
         members=seats,
         absent=absent,
         themes=facts.main_themes,
@@ -267,7 +288,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
         facts.afraid
     )
-    plan.tell(said("plan_back.review", who, who=named(who)))
+    key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
+    plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 
 
 def public_answers(facts: Situation, plan: Blueprint) -> None:

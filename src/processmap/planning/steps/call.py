@@ -21,8 +21,10 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
 from processmap.planning.numbers import heads
+from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
 from processmap.planning.staff import is_staff
+from processmap.planning.stance import Stance
 
 __all__ = [
     "RULES",
@@ -88,7 +90,11 @@ def subject_of(facts: Situation, party: str) -> Said:
         for each in facts.open_proposals
         if party not in each.from_ and party not in each.made_by
     ]
-    matters = _ids(proposed or facts.pending or facts.proceedings)
+    matters = _ids(proposed or facts.pending)
+    if not matters and facts.decided_already:
+        taken = _ids(facts.decided_already)
+        return said("plan_call.how_it_is", taken, what=quoted(facts.by_name(taken)))
+    matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
             "plan_call.how_they_see"
@@ -241,20 +247,19 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if hot:
         kind, talks = "own_group", (2, 3)
     lead, led_by = lead_said(facts, whole)
-    guarded = whole in facts.protected
     again = whole in facts.heard
-    key = (
-        "protected"
-        if guarded
-        else ("declined" if whole in facts.declined else ("again" if again else "plain"))
-    )
+    key = "again" if again else "plain"
+    if whole in facts.declined:
+        key = "declined"
+    elif whole in facts.afraid or (whole in facts.protected and not facts.is_public(whole)):
+        key = "protected"
     if key == "plain" and is_staff(facts, whole):
         key = "staff_power" if facts.under_power.get(whole) else "staff"
         key = "staff_without" if key == "staff" and _alone(facts, whole) else key
     elif key == "plain" and _alone(facts, whole):
         key = "alone"
     filled: dict[str, Filling] = {
-        "subject": _subject_after(facts, party),
+        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
         "through": _through(facts, whole),
     }
     if key in ("alone", "staff_without", "staff_power"):
@@ -280,6 +285,16 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         refs=refs,
         about=(party,),
     )
+
+
+def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
+    """Where what is agreed is carried on: what became of a promise, or what it takes to go on."""
+    if plan.shape.stance != Stance.PICK_UP_AFTER:
+        return None
+    promised = promises_to(facts, party)
+    if promised:
+        return said("plan_call.became_of_it", (whole_of(party),), what=own_words(promised))
+    return said("plan_call.goes_on", (whole_of(party),))
 
 
 def _alone(facts: Situation, party: str) -> tuple[str, ...]:
@@ -369,9 +384,20 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         made = plan.arena(
             "rights_track",
             said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
-            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders))
+            purpose=said(
+                key,
+                refs,
+                subject=subject_of(facts, party),
+                owner=named(deciders),
+                without=_not_without(facts, plan, party),
+            )
             if deciders
-            else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
+            else said(
+                "plan_call.rights_alone",
+                refs,
+                subject=subject_of(facts, party),
+                without=_not_without(facts, plan, party),
+            ),
             members=[plan.seat(party)],
             themes=facts.themes_of(party),
             refs=refs,
@@ -394,6 +420,16 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         del made
 
 
+def _not_without(facts: Situation, plan: Blueprint, party: str) -> Said:
+    """That what is theirs is not settled at a table where they do not sit, and that they may."""
+    if plan.shape.small or plan.shape.has("inform", "enough", "apart"):
+        return said("plan_fixed.nothing")
+    themes = facts.themes_of(party)
+    if themes:
+        return said("plan_call.not_without", (party,), themes=own_words(themes), who=named([party]))
+    return said("plan_call.not_without_them", (party,), who=named([party]))
+
+
 def children(facts: Situation, plan: Blueprint) -> None:
     """What is best for the children is tried before anything that touches them, and they are told
     the result.
@@ -414,7 +450,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
                 shown=shown,
                 who=named(young),
                 subject=subject_of(facts, young[0])
-                if len(young) == 1
+                if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
                 else said(
                     "plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])
                 ),
@@ -478,7 +514,7 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
             ),
             sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
             place=said("plan_call.unheld_place", lived),
-            hour=said("plan_form.hour_free"),
+            hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
             hours=1.5,
             refs=group,
             about=group if each_alone else ("okanda",),

@@ -126,7 +126,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
@@ -165,7 +165,7 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     plan.arena(
@@ -176,6 +176,11 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         refs=(*texts, *who),
         phase="decide",
     )
+
+
+def _copies(facts: Situation) -> str:
+    """Where violence goes on nothing is made public by default: those who signed say when."""
+    return "plan_decide.copies_quiet" if facts.violence_goes_on else "plan_decide.copies"
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:
@@ -242,7 +247,7 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
     target = named(bodies or facts.owner_parties)
-    named_few = named(who) if len(who) <= 6 else None
+    named_few = named(who) if len(who) <= 4 else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:
@@ -293,8 +298,13 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if yes_of
             else said("plan_fixed.nothing")
         )
-        refs = (body, *matters)
+        taken = _ids(each for each in facts.decided_already if each.body == body)
+        if not matters and facts.decided_already and not taken:
+            continue
+        refs = (body, *matters, *(() if matters else taken))
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        if taken and not matters:
+            what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
             "deciding",
             said("plan_decide.title", refs, who=named([body])),

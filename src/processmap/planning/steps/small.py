@@ -19,6 +19,7 @@ from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.earlier_forms import spent_rounds
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.other_form import in_another_form
 
@@ -26,6 +27,7 @@ __all__ = ["RULES"]
 
 K = StakeholderKind
 MOST_CIRCLE = 12
+MOST_NAMED = 4
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -161,8 +163,8 @@ def sheltered(facts: Situation, plan: Blueprint) -> None:
         hours=1.5,
         phase="call",
         refs=refs,
-        place=said("plan_form.place_home", parties),
-        hour=said("plan_form.hour_free"),
+        place=said("plan_form.place_safe", parties),
+        hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
         about=("bemotande",),
     )
 
@@ -210,7 +212,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
             phase="small",
             about=(hurt, answering),
         )
-    if not plan.enough(seats) or plan.shape.small:
+    if not plan.enough(seats) or plan.shape.small or "trust" in plan.shape.reserved:
         return
     substance = _ids((*facts.open_proposals, *facts.pending))
     refs = (*(key for each in facts.distrust for key in each.why), *views)
@@ -377,6 +379,8 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
                 why=said("plan_rules.process-agreement.because", refs),
             )
         return
+    if plan.shape.stance == Stance.PICK_UP_AFTER:
+        return  # what they have agreed on holds; it is not begun anew
     wanted = facts.agreement or len(parties) > 6
     hot = facts.hottest >= 4 and len(parties) > 2
     if plan.shape.small or plan.shape.pattern == "apart" or (not wanted and not hot):
@@ -397,7 +401,7 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
         seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
     )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
-    if wanted:
+    if wanted and "process_agreement" not in plan.shape.reserved:
         lead_rule = (
             said("plan_small.lead_not_alone", tuple(owners), owner=named(owners))
             if owners
@@ -525,10 +529,11 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tense or tuple(facts.perspectives)
+    them: Filling = named(who) if len(who) <= MOST_NAMED else said("plan_small.each_heard")
     said_ = (
-        said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
+        said("plan_small.mirrored", refs, who=them, views=quoted(tense))
         if len(tense) == 2
-        else said("plan_small.mirrored_all", refs, who=named(who))
+        else said("plan_small.mirrored_all", refs, who=them)
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
