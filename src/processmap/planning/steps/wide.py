@@ -592,8 +592,9 @@ def _nobody_alone(
             moving += group
     declined = plan.facts.declined
     for party in sorted(moving, key=lambda key: whole_of(key) in declined) if kept else ():
-        smallest = min(range(len(kept)), key=lambda at: len(kept[at]))
-        if len(kept[smallest]) < most:
+        sizes = [len(plan.together(group)[0]) for group in kept]
+        smallest = sizes.index(min(sizes))
+        if sizes[smallest] < most:
             kept[smallest] = (*kept[smallest], party)
     return kept
 
