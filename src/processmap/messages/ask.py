@@ -167,6 +167,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "det står ett antal i anteckningen om {who}, men inte hur många röster de är.",
         "the note on {who} has a number, but it does not say how many voices they are.",
     ),
+    "why_came_about": (
+        "det sades vid {where}, och det står inte om det blev av.",
+        "it was said at {where}, and it does not say whether it came about.",
+    ),
     "why_disputed": (
         "{one} och {other} står mot varandra, och fakta reds ut på annat sätt än värderingar.",
         "{one} and {other} pull apart, and facts are found out otherwise than values.",

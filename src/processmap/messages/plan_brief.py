@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "the_matter": ("frågan", "the matter"),
     "decides_unknown": ("Vem som avgör är inte sagt.", "Who decides has not been said."),
     "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
+    "nearest": ("Närmast: {when}", "Next: {when}"),
     "dated": ("{when}: {title}", "{when}: {title}"),
     "calls": ("Ringer gör {who}.", "The caller is {who}."),
     "declined": ("{who} har sagt nej; stolen står kvar.", "{who} have said no; the chair is kept."),

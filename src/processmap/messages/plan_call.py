@@ -22,6 +22,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
+    "became_of_it": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas",
+        "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "goes_on": (
+        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
+        "what was kept, what they got for theirs and what they need to go on",
+    ),
     "open_ear": (
         "hur det är för dem, vad de behöver och vilka fler som borde frågas",
         "how it is for them, what they need and who else should be asked",

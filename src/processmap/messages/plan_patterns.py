@@ -42,8 +42,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why_grown": ("Större än det lilla, eftersom {facts}.", "More than small, since {facts}."),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
     "grown_parties": (
-        "{count} grupper och organ är berörda",
-        "{count} groups and bodies are concerned",
+        "{count} sidor har del i frågan",
+        "{count} sides have a part in the matter",
     ),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),

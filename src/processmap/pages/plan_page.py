@@ -4,6 +4,7 @@ alternatives beside.
 
 from collections.abc import Iterator
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.language.names import listed
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
@@ -13,7 +14,7 @@ from processmap.model.plan import Alternatives, Named, Plan, PlanArena, PlanGate
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
@@ -108,7 +109,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(MapNames(found.case), spoken)
+    wording = Wording(ordinary_names(found.case), spoken)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -162,7 +163,7 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
         self.numbers: dict[str, int] = {}
         self.last_members: tuple[str, ...] = ()
         self.last_waits = ""

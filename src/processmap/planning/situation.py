@@ -50,7 +50,6 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
-    Visibility,
     Willingness,
 )
 from processmap.planning.numbers import heads
@@ -628,7 +627,7 @@ class Situation:
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+            if AccessNeed.SAFETY in each.needs or each.confidential
         )
 
     @cached_property
@@ -1146,13 +1145,13 @@ class Situation:
         """
         if self.pending or self.open_proposals or self.agreement or self.agreed_before:
             return ()
-        return self._decisions(
-            lambda each: (
-                each.about is DecisionAbout.MATTER
-                and each.outcome is Outcome.APPROVED
-                and each.carried_out not in (CarriedOut.NO, CarriedOut.HALTED)
-                and each.body in self.bodies
-            )
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED)
+            if each.about is DecisionAbout.MATTER
+            and each.outcome is Outcome.APPROVED
+            and each.carried_out is not CarriedOut.NO
+            and each.body in self.bodies
         )
 
     @cached_property
@@ -1271,6 +1270,16 @@ class Situation:
         hardly affected and who have no other part in it.
         """
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
+
+    @cached_property
+    def sides(self) -> int:
+        """How many have a part in the matter of their own: each group, and the public side as one.
+
+        Offices, boards and groups of elected that a map lists in many rows are one side of the
+        matter: how finely somebody has written them makes no process larger.
+        """
+        public = [key for key in self.concerned if self.is_public(key) and not self.hard(key)]
+        return len(self.concerned) - max(0, len(public) - 1)
 
     @cached_property
     def voices(self) -> int:

@@ -6,26 +6,17 @@ what is not marked confidential, and a page with readers of its own brings its o
 """
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from string import Formatter
 from typing import Any, Protocol
 
-from processmap.analysis.ordinary import hidden_names
-from processmap.language.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
-from processmap.model.governance import Decision, DecisionBody, OrganisationUnit
 from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Said
-from processmap.model.process_map import ProcessMap
-from processmap.model.project import Facilitator
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.texts import texts_of
-from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
-__all__ = ["MapNames", "Names", "Wording"]
+__all__ = ["Names", "Wording"]
 
-MOST_QUOTED = 110
 _LONG = 4
 """Names from which on a list that an earlier step told is not spelled out again."""
 _LONG_TOPICS = 3
@@ -33,50 +24,12 @@ _LONG_TOPICS = 3
 _FULL_WORDS = 7
 """Most words of a quotation that is repeated in full; a longer one is told by its beginning."""
 _BEGUN_WORDS = 5
-_OWN = ("statement", "title", "what", "name", "text")
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
 _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
-# First words of names that are common nouns whatever sort of party bears them: "Föreningen",
-# "Regionens", "Kommunens".
-_COMMON = re.compile(
-    r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
-    r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
-    r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
-    r"|some|those|people|women|men|market|young|elders|families|displaced|owners|residents|local|political|home|air"
-    r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
-)
 _BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-# Where a long name can be cut for a shorter one.
-_CUTS = re.compile(
-    r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
-)
-_VAGUE = frozenset(
-    {
-        "boende",
-        "ägare",
-        "invånare",
-        "de",
-        "some",
-        "members",
-        "those",
-        "one",
-        "another",
-        "group",
-        "people",
-        "peace",
-        "motsvarande",
-        "andra",
-        "övriga",
-    }
-)
 
 
 # The document's own punctuation, and the noncharacters that stand for it while a sentence is
@@ -126,179 +79,8 @@ class Names(Protocol):
     def words(self, key: str, language: str) -> str | None:
         """An entry's own words, without quotation marks; None where they may not be told."""
 
-    def free(self, said: str, refs: tuple[str, ...]) -> str | None:
+    def free(self, said: str, refs: tuple[str, ...] = ()) -> str | None:
         """A free text of the document; None where it may not be told."""
-
-
-class MapNames:
-    """Names for whoever may see everything that is not marked confidential.
-
-    Args:
-        case: the map.
-    """
-
-    def __init__(self, case: ProcessMap) -> None:
-        self.case = case
-
-    def name(self, key: str, language: str) -> str | None:
-        """What somebody is called inside a sentence; a part is told with the whole it belongs
-        to.
-        """
-        whole, _, part = key.partition("/")
-        found = self.case.by_id.get(whole)
-        if found is None:
-            return key
-        if (
-            found.visibility is Visibility.CONFIDENTIAL
-            or self.case.visibility is Visibility.CONFIDENTIAL
-        ):
-            return None
-        if isinstance(found, DecisionBody):
-            name = body_in_sentence(found.name, found.kind)
-            if "- och " in name and found.kind is not BodyKind.STATE:
-                name = name[:1].lower() + name[1:]
-            if (
-                found.kind not in (BodyKind.STATE, BodyKind.COMPANY)
-                and _COMMON.match(name)
-                and self.case.language == "sv"
-            ):
-                name = name[:1].lower() + name[1:]
-        elif isinstance(found, Stakeholder):
-            name = self._inside(self._shorter.get(whole, found.name), found)
-        elif isinstance(found, Facilitator):
-            name = found.name or text(f"words.role_{found.role.value}", language)
-            name = name[:1].lower() + name[1:] if _ROLE.search(name.split(" ", 1)[0]) else name
-        elif isinstance(found, OrganisationUnit):
-            name = found.title or text(f"words.role_{found.role.value}", language)
-        else:
-            name = self.words(key, language) or key
-        if part:
-            return text(
-                "plan_words.part", language, whole=short(name), part=self.case.parts.get(key, part)
-            )
-        return short(name)
-
-    def full(self, key: str, language: str) -> str | None:
-        """A name in full, without what stands in brackets, as a title has it."""
-        whole, _, part = key.partition("/")
-        found = self.case.by_id.get(whole)
-        if not isinstance(found, Stakeholder) or self.name(key, language) is None:
-            return self.name(key, language)
-        name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
-        return (
-            text(
-                "plan_words.part", language, whole=short(name), part=self.case.parts.get(key, part)
-            )
-            if part
-            else short(name)
-        )
-
-    def _inside(self, name: str, party: Stakeholder) -> str:
-        """A name as it stands inside a sentence: common nouns small."""
-        first = name.split(" ", 1)[0].rstrip(",")
-        if (
-            _COMMON.match(first)
-            and first[1:] == first[1:].lower()
-            and party.kind is not StakeholderKind.PERSON
-        ):
-            return name[:1].lower() + name[1:]
-        return in_sentence(name, party.kind) if self.case.language == "sv" else name
-
-    @cached_property
-    def _shorter(self) -> dict[str, str]:
-        """Names without brackets, and cut short where that still tells them from everybody
-        else's.
-        """
-        plain = {
-            each.id: _BRACKETS.sub("", each.name).strip() or each.name
-            for each in self.case.stakeholders
-        }
-        starts: dict[str, int] = {}
-        for name in plain.values():
-            for cut in {name[: match.start()] for match in _CUTS.finditer(name)} | {name}:
-                starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
-        made = {}
-        for key, name in plain.items():
-            cuts = [name[: match.start()] for match in _CUTS.finditer(name)]
-            fit = [cut for cut in cuts if self._tells(cut) and starts[cut.casefold()] == 1]
-            made[key] = fit[0] if fit and len(name) > 24 else name
-        return made
-
-    @staticmethod
-    def _tells(cut: str) -> bool:
-        words = cut.split()
-        if {"som", "who", "that"} & {each.casefold() for each in words}:
-            return False
-        if not words or (words[0].casefold() in _VAGUE and len(words) < 3):
-            return False
-        return len(words) > 1 or len(cut) > 6
-
-    def words(self, key: str, language: str) -> str | None:
-        """An entry's own words on one line, cut where they are very long."""
-        found = self.case.by_id.get(key.partition("/")[0])
-        if found is None:
-            return key
-        if (
-            found.visibility is Visibility.CONFIDENTIAL
-            or self.case.visibility is Visibility.CONFIDENTIAL
-        ):
-            return None
-        for field in _OWN:
-            value = getattr(found, field, None)
-            if isinstance(value, str) and value.strip():
-                return self.free(short(value, MOST_QUOTED).rstrip("."), ())
-        if isinstance(found, Decision):
-            told = found.reference or (str(found.date) if found.date else None) or key
-            return text("plan_words.decision", language, which=told)
-        return key
-
-    def free(self, said: str, refs: tuple[str, ...]) -> str | None:
-        """A free text, unless it names somebody who is confidential or belongs to an entry that
-        is.
-        """
-        if self.case.visibility is Visibility.CONFIDENTIAL:
-            return None
-        for key in refs:
-            entry = self.case.by_id.get(key.partition("/")[0])
-            if entry is not None and entry.visibility is Visibility.CONFIDENTIAL:
-                return None
-        if self._hidden is not None and self._hidden.search(said):
-            return None
-        if (
-            hidden_names(self.case).within(said)
-            or " ".join(said.split()).casefold() in self._confided
-        ):
-            return None
-        return " ".join(said.split())
-
-    @cached_property
-    def _confided(self) -> frozenset[str]:
-        """Texts, themes and the like that stand in confidential entries and in no other."""
-        confided: set[str] = set()
-        open_: set[str] = set()
-        for _, _, entry in self.case.entries():
-            hidden = entry.visibility is Visibility.CONFIDENTIAL
-            for _, said in texts_of(entry):
-                (confided if hidden else open_).add(" ".join(said.split()).casefold())
-        return frozenset(confided - open_)
-
-    @cached_property
-    def _hidden(self) -> "re.Pattern[str] | None":
-        words: set[str] = set()
-        for _, _, entry in self.case.entries():
-            if entry.visibility is Visibility.CONFIDENTIAL:
-                said = (getattr(entry, field, None) for field in (*_OWN, "id"))
-                words |= {
-                    " ".join(each.split())
-                    for each in said
-                    if isinstance(each, str) and each.strip()
-                }
-        if not words:
-            return None
-        longest_first = sorted(words, key=lambda each: (-len(each), each))
-        return re.compile(
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
-        )
 
 
 class Wording:

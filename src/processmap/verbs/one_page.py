@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from processmap.analysis.conditions import last_known_day
+from processmap.analysis.ordinary import ordinary_names
 from processmap.audience.days import of_dialogue
 from processmap.language.wording import moment
 from processmap.messages import text
@@ -17,7 +18,7 @@ from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["one_page"]
 
@@ -81,7 +82,7 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -212,6 +213,7 @@ class _OnePage:
             and each.stamp is None
             and (today is None or days.last >= today)
         ]
+        told = []
         for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
             title = self.wording.names.free(each.title, (each.id,))
             if not title:
@@ -219,7 +221,10 @@ class _OnePage:
             when = moment(each.date, each.start, each.end, self.language)
             special = of_dialogue(each, self.case, self.language)
             beside = f" ({special})" if special else ""
-            yield BriefEntry(self.word("dated", when=when + beside, title=title))
+            told.append((when, self.word("dated", when=when + beside, title=title)))
+        if told:
+            nearest = self.word("nearest", when=told[0][0])
+            yield BriefEntry(nearest, tuple(line for _, line in told))
 
     def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
         """The next calls in the plan's own order, the weakest first. The parts of one group stand

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from processmap.analysis.changes import Change, Changes, FieldChange, How, fields_changed
 from processmap.audience.comparison import SeenChanges
+from processmap.audience.redaction import UNKNOWN
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing
 from processmap.messages import has_text, text
@@ -411,6 +412,8 @@ class Differences:
             if isinstance(entry, Arena | Gate):
                 return self._name(entry)
             return self.whole.name(value)
+        if value == UNKNOWN:
+            return ""
         return self.whole.method(value) if kind == "method" else self.free(str(value)) or "–"
 
     def _word(self, value: StrEnum) -> str:
