@@ -120,6 +120,9 @@ class _Setting:
         room = paper.width - 2 * paper.margin
         self.across = max(1, round((room + self.gap) / (wanted + self.gap)))
         self.wide = (room - self.gap * (self.across - 1)) / self.across
+        self.abreast, self.card_wide = self.across, self.wide
+        if board.by_rows:
+            self.across, self.wide = 1, room
 
     # Filling columns.
 
@@ -304,7 +307,7 @@ class _Setting:
                 part,
                 self._heading(part.title, part.told),
                 self._heading(f"{part.title} {again}", ""),
-                [self._entry(each) for each in part.entries],
+                self._entries(part.entries),
             )
             for part in self.board.sections
             if part.entries
@@ -326,6 +329,28 @@ class _Setting:
                 middle = y + 0.25 * size + (size - small) * PITCH / 2
                 sheet.put([told], x + wide - pad, middle, small, anchor="end")
             sheet.put(below, x + pad, line, small)
+
+        return _Block(tall, draw)
+
+    def _entries(self, entries: Sequence[Entry]) -> list[_Block]:
+        """Set what stands in a group: one below the other, or side by side."""
+        if not self.board.by_rows:
+            return [self._entry(each) for each in entries]
+        cards = [each for each in entries if isinstance(each, Card)]
+        return [
+            self._abreast(cards[at : at + self.abreast])
+            for at in range(0, len(cards), self.abreast)
+        ]
+
+    def _abreast(self, cards: Sequence[Card]) -> _Block:
+        """Set cards side by side, all as high as the highest."""
+        tall = max(self._card(card, self.card_wide).h for card in cards)
+        blocks = [self._card(card, self.card_wide, tall) for card in cards]
+
+        def draw(sheet: Page, x: float, y: float) -> None:
+            for block in blocks:
+                block.draw(sheet, x, y)
+                x += self.card_wide + self.gap
 
         return _Block(tall, draw)
 
