@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from processmap.formats.series_file import series_from
+    from processmap.formats.theme_file import read_theme
     from processmap.model.dialogues import After, Dialogue, Method, Reason
     from processmap.model.governance import (
         Action,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from processmap.model.schedule import Clash, Due, Fact, Latest, Timed, WayOut
     from processmap.model.series import Series
     from processmap.model.stakeholders import Outreach, Period, Relationship, Stakeholder
+    from processmap.picture.theme import Logo, Theme
     from processmap.planning.blueprint import StepRule
     from processmap.planning.merge import with_plan
     from processmap.planning.proposer import propose
@@ -79,6 +81,7 @@ if TYPE_CHECKING:
     from processmap.verbs.graphing import graph
     from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
+    from processmap.verbs.pictures import Pictures, draw_all
     from processmap.verbs.publishing import (
         Publication,
         PublicationWarning,
@@ -124,6 +127,7 @@ __all__ = [
     "Latest",
     "LeakError",
     "LimitError",
+    "Logo",
     "Meeting",
     "Method",
     "Metrics",
@@ -137,6 +141,7 @@ __all__ = [
     "Perspective",
     "Phase",
     "Picture",
+    "Pictures",
     "Place",
     "Plan",
     "PlanNote",
@@ -165,6 +170,7 @@ __all__ = [
     "StepRule",
     "Summary",
     "Tension",
+    "Theme",
     "Timed",
     "Unmet",
     "UsageError",
@@ -174,6 +180,7 @@ __all__ = [
     "check",
     "diff",
     "draw",
+    "draw_all",
     "draw_public",
     "dumps",
     "explain",
@@ -189,6 +196,7 @@ __all__ = [
     "publish",
     "questions",
     "read",
+    "read_theme",
     "record",
     "schedule",
     "series_from",
@@ -219,6 +227,8 @@ _HOMES = {
     "processmap.model.schedule": "Clash Due Fact Latest Timed WayOut",
     "processmap.model.stakeholders": "Outreach Period Relationship Stakeholder",
     "processmap.formats.series_file": "series_from",
+    "processmap.formats.theme_file": "read_theme",
+    "processmap.picture.theme": "Logo Theme",
     "processmap.scheduling.writing": "with_schedule",
     "processmap.planning.merge": "with_plan",
     "processmap.planning.blueprint": "StepRule",
@@ -238,6 +248,7 @@ _HOMES = {
     "processmap.verbs.graphing": "graph",
     "processmap.verbs.personal_data": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.picture": "Picture",
+    "processmap.verbs.pictures": "Pictures draw_all",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.recording": "Record record",
     "processmap.verbs.scheduling": "look_back schedule",

@@ -13,6 +13,8 @@ from itertools import combinations
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
 from processmap.model.schedule import Schedule, Timed
+from processmap.model.stakeholders import Period
+from processmap.model.times import RoughDate
 
 __all__ = ["free_in_sweden", "objections"]
 
@@ -58,15 +60,28 @@ def objections(schedule: Schedule) -> list[str]:
     if not schedule.times:
         return []
     checks = (
-        _whole, _standing, _days, _people, _apart, _invited, _orders, _meetings, _papers,
+        _whole, _standing, _roughly, _days, _people, _apart, _invited, _orders, _meetings, _papers,
         _leaders, _weeks, _rooms, _numbers,
     )  # fmt: skip
     return [objection for check in checks for objection in check(schedule)]
 
 
 def _day_of(talk: Dialogue) -> dt.date | None:
+    """Its day; None where it is known to the month or the season only, which is no day to keep."""
     moments = [each.date() for each in (talk.start, talk.end) if isinstance(each, dt.datetime)]
-    return talk.date or (moments[0] if moments else None)
+    days = [talk.date] if isinstance(talk.date, dt.date) else moments
+    return days[0] if days else None
+
+
+def _covered(period: Period) -> tuple[dt.date, dt.date]:
+    """The first and last day of a period. One known to the month or the season counts whole, from
+    the first day that it can be to the last.
+    """
+    first, last = period.start, period.end or period.start
+    return (
+        first.earliest if isinstance(first, RoughDate) else first,
+        last.latest if isinstance(last, RoughDate) else last,
+    )
 
 
 def _last_of(talk: Dialogue) -> dt.date | None:
@@ -118,6 +133,9 @@ def _whole(schedule: Schedule) -> Iterator[str]:
         ours = own is not None and own.stamp is not None and _day_of(own) is not None
         day = _day_of(own) if own is not None and not ours else None
         last = _last_of(own) if own is not None else None
+        rough = own.date if own is not None and day is None else None
+        if isinstance(rough, RoughDate):
+            day, last = rough.earliest, rough.latest
         if day is None or last is None or (first <= last and day.toordinal() <= far):
             wanted.append(talk.id)
     got = [each.dialogue for each in schedule.times]
@@ -137,6 +155,17 @@ def _standing(schedule: Schedule) -> Iterator[str]:
         agreed = str(own.status) == "confirmed" or own.stamp is None
         if agreed and (each.date != day or not each.fixed):
             yield f"{own.id} is moved from {day} to {each.date}"
+
+
+def _roughly(schedule: Schedule) -> Iterator[str]:
+    """What a person has dated to a month or a season is within it."""
+    places = {each.dialogue: each for each in schedule.times}
+    for own in schedule.case.dialogues:
+        each = places.get(own.id)
+        if each is None or _day_of(own) is not None or not isinstance(own.date, RoughDate):
+            continue
+        if not own.date.earliest <= each.date <= each.last <= own.date.latest:
+            yield f"{own.id} is on {each.date}, not in {own.date}"
 
 
 def _free(schedule: Schedule, day: dt.date) -> bool:
@@ -170,7 +199,8 @@ def _days(schedule: Schedule) -> Iterator[str]:
             if _free(schedule, day) or (day.weekday() > 4 and "weekend" not in said):
                 yield f"{each.dialogue} on {day}, which is no working day"
             for period in case.calendar.closed if case.calendar else ():
-                if period.start <= day <= (period.end or period.start):
+                first, last = _covered(period)
+                if first <= day <= last:
                     yield f"{each.dialogue} on {day}, which is closed"
             day += DAY
         if each.part.value == "evening" and "evening" not in said and not hour_set:
@@ -192,7 +222,8 @@ def _people(schedule: Schedule) -> Iterator[str]:
             if person is None:
                 continue
             for period in person.unavailable:
-                if each.date <= (period.end or period.start) and period.start <= each.last:
+                first, last = _covered(period)
+                if each.date <= last and first <= each.last:
                     yield f"{key} is away when {each.dialogue} is held"
             said = {str(part) for part in person.available}
             first, end = _span(each)
@@ -299,7 +330,7 @@ def _meetings(schedule: Schedule) -> Iterator[str]:
             if not each.tentative:
                 yield f"{each.dialogue} on {each.date}, when {body.id} does not meet"  # type: ignore[attr-defined]  # a body
             if each.date <= max(known) or (
-                calendar and calendar.target and each.date <= calendar.target
+                calendar and calendar.deadline and each.date <= calendar.deadline
             ):
                 yield f"{each.dialogue} is tentative where the calendar is known"
 
@@ -345,7 +376,8 @@ def _leaders(schedule: Schedule) -> Iterator[str]:
                 yield f"{person.id} leads {one.dialogue} and {two.dialogue} at once"
         for each in own:
             for period in person.unavailable:
-                away = each.date <= (period.end or period.start) and period.start <= each.last
+                first, last = _covered(period)
+                away = each.date <= last and first <= each.last
                 if away and not each.fixed and _body(schedule, each) is None:
                     yield f"{person.id} is away when {each.dialogue} is to be led"
 

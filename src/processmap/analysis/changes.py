@@ -14,6 +14,7 @@ import attrs
 from attrs import frozen
 
 from processmap.errors import DocumentError
+from processmap.model.arenas import PlanLedger
 from processmap.model.content import LISTS
 from processmap.model.entity import Entity
 from processmap.model.kinds import KEY
@@ -246,12 +247,20 @@ def fields_changed(old: Entity, new: Entity) -> Iterator[FieldChange]:
 
 
 def frame_changes(old: Case, new: Case) -> Iterator[FieldChange]:
-    """What differs in the map itself and in its calendar; the program's own ledger only where
-    nothing else does.
+    """What differs in the map itself, in its calendar and in the chosen plan (``plan.pattern``); of
+    the ledger, what the program wrote (``plan.wrote``) only where nothing else differs.
     """
-    found = [*_top(old, new), *_calendar(old, new)]
-    plain = [each for each in found if each.name != "plan"]
+    found = [*_top(old, new), *_calendar(old, new), *_ledger(old, new)]
+    plain = [each for each in found if each.name != "plan.wrote"]
     yield from plain or found
+
+
+def _ledger(old: Case, new: Case) -> Iterator[FieldChange]:
+    one, two = old.plan or PlanLedger(), new.plan or PlanLedger()
+    for each in fields_changed(one, two):
+        yield FieldChange(f"plan.{each.name}", each.old, each.new)
+    if (old.plan is None) != (new.plan is None) and one == two:
+        yield FieldChange("plan", old.plan, new.plan)
 
 
 def _top(old: Case, new: Case) -> Iterator[FieldChange]:
@@ -259,7 +268,7 @@ def _top(old: Case, new: Case) -> Iterator[FieldChange]:
         if (
             KEY not in attribute.metadata
             or attribute.name in _LISTED
-            or attribute.name == "calendar"
+            or attribute.name in ("calendar", "plan")
         ):
             continue
         before, after = getattr(old, attribute.name), getattr(new, attribute.name)
@@ -326,8 +335,7 @@ def _together(
         *found.new.methods,
         *(each for each in found.old.methods if each.id not in own),
     )
-    if Visibility.CONFIDENTIAL in (found.old.visibility, found.new.visibility):
-        made["visibility"] = Visibility.CONFIDENTIAL
+    made["visibility"] = Visibility.strictest((found.old.visibility, found.new.visibility))
     return made, gone
 
 
@@ -337,9 +345,9 @@ def _leaders(found: Changes) -> tuple[Any, ...]:
 
 
 def _either(old: tuple[Any, ...], new: tuple[Any, ...], was: int | None, at: int | None) -> Any:
-    """The entry as it is now, else as it was; confidential if either is."""
+    """The entry as it is now, else as it was, with the mark that fewest may see."""
     before = None if was is None else old[was]
     entry: Any = before if at is None else new[at]
-    if before is not None and before.visibility is Visibility.CONFIDENTIAL:
-        return entry.evolve(visibility=Visibility.CONFIDENTIAL)
-    return entry
+    if before is None:
+        return entry
+    return entry.evolve(visibility=Visibility.strictest((before.visibility, entry.visibility)))

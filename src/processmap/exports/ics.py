@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from processmap.audience.identity import ending, uid
+from processmap.audience.who import CALENDAR_CLASS
 from processmap.errors import MissingError
 from processmap.exports.ics_earlier import Earlier, earlier_entries, words_of
 from processmap.exports.zones import WEEKDAYS, Onset, existing, rules, zone
 from processmap.messages import text
 from processmap.model.occasion import Certainty, Occasion, Repeat
-from processmap.model.words import Visibility
 
 if TYPE_CHECKING:
     from icalendar import Event, Timezone
@@ -28,11 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["CalendarHead", "calendar_file", "uid"]
 
 _EPOCH = dt.date(2000, 1, 1)
-_CLASS = {
-    Visibility.PUBLIC: "PUBLIC",
-    Visibility.INTERNAL: "PRIVATE",
-    Visibility.CONFIDENTIAL: "CONFIDENTIAL",
-}
 
 
 @frozen(kw_only=True)
@@ -142,13 +137,15 @@ def _entry(each: Occasion, head: CalendarHead, where: dt.tzinfo) -> "Event":
     _when(entry, each, where)
     if each.repeat:
         entry.add("RRULE", _rule(each.repeat, each.start))
+        for day in each.without:
+            entry.add("EXDATE", day, parameters={"VALUE": "DATE"})
     entry.add("SUMMARY", _text(each.title))
     if each.place:
         entry.add("LOCATION", _text(each.place))
     if each.details:
         entry.add("DESCRIPTION", _text("\n".join(each.details)))
     entry.add("STATUS", each.certainty.value.upper())
-    entry.add("CLASS", _CLASS[each.audience])
+    entry.add("CLASS", CALENDAR_CLASS[each.audience])
     entry.add(
         "TRANSP",
         "OPAQUE" if each.busy and each.certainty is not Certainty.CANCELLED else "TRANSPARENT",

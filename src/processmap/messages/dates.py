@@ -122,6 +122,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fact_agreed": ("”{title}” är bekräftat till {day}.", "“{title}” is confirmed for {day}."),
     "fact_dated": ("”{title}” är utsatt till {day}.", "“{title}” is set for {day}."),
+    "fact_roughly": ("”{title}” ska hållas {when}.", "“{title}” is to be held in {when}."),
     "fact_election": (
         "”{title}” hålls när de som väljs {day} har tillträtt, tidigast {settled}.",
         "“{title}” is held when those elected on {day} are in office, {settled} at the earliest.",
@@ -222,6 +223,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Agree to move “{title}” from {day} to {new}.",
     ),
     "way_dated": ("Flytta ”{title}” från {day} till {new}.", "Move “{title}” from {day} to {new}."),
+    "way_roughly": (
+        "Flytta ”{title}” från {when} till {new}.",
+        "Move “{title}” from {when} to {new}.",
+    ),
     "way_election": (
         "Låt ”{title}” hållas före valet {day}.",
         "Let “{title}” be held before the election on {day}.",
@@ -274,6 +279,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{title}” was to have been held on {day}, but whether it was has not been noted. The timetable takes it as "
         "held. Note that it was, or that it was cancelled, and make the timetable again.",
     ),
+    "rough_suggested": (
+        "”{title}” står som {when}. {day} är ett förslag inom den tiden och skrivs inte in: skriv in dagen när den är "
+        "bestämd.",
+        "“{title}” stands as {when}. {day} is a suggestion within it and is not written in: write the day when it is "
+        "decided.",
+    ),
     "ask_newyear": (
         "Det här ligger kring jul och nyår, när många är borta: {titles}. Passar det inte, skriv in dagarna under "
         "”closed” i kalendern.",
@@ -286,6 +297,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This lies in July, when many are on holiday: {titles}. If that does not suit, write the weeks under “closed” "
         "in the calendar.",
     ),
+    "ask_squeeze": (
+        "Det här ligger på en klämdag, när många är lediga: {titles}. Passar det inte, skriv in dagen under ”closed” i "
+        "kalendern.",
+        "This lies on a working day between two free ones, when many are away: {titles}. If that does not suit, write "
+        "the day under “closed” in the calendar.",
+    ),
+    # Days that are not like most, as they stand in a sentence or in brackets after a day.
+    "day_closed": ("stängt enligt kalendern", "closed in the calendar"),
+    "day_red": ("röd dag", "public holiday"),
+    "day_weekend": ("helg", "weekend"),
+    "day_squeeze": ("klämdag", "between two free days"),
+    "day_eve": ("kvällen före röd dag", "the evening before a public holiday"),
+    "red_holiday": ("helgdag", "a public holiday"),
+    "red_election_day": ("valdag", "election day"),
+    "red_new_years_day": ("nyårsdagen", "New Year's Day"),
+    "red_epiphany": ("trettondedag jul", "Epiphany"),
+    "red_good_friday": ("långfredagen", "Good Friday"),
+    "red_easter_sunday": ("påskdagen", "Easter Sunday"),
+    "red_easter_monday": ("annandag påsk", "Easter Monday"),
+    "red_may_day": ("första maj", "May Day"),
+    "red_ascension_day": ("Kristi himmelsfärdsdag", "Ascension Day"),
+    "red_whit_sunday": ("pingstdagen", "Whit Sunday"),
+    "red_whit_monday": ("annandag pingst", "Whit Monday"),
+    "red_national_day": ("nationaldagen", "the national day"),
+    "red_midsummer_eve": ("midsommarafton", "Midsummer Eve"),
+    "red_midsummer_day": ("midsommardagen", "Midsummer Day"),
+    "red_all_saints_day": ("alla helgons dag", "All Saints' Day"),
+    "red_christmas_eve": ("julafton", "Christmas Eve"),
+    "red_christmas_day": ("juldagen", "Christmas Day"),
+    "red_boxing_day": ("annandag jul", "Boxing Day"),
+    "red_new_years_eve": ("nyårsafton", "New Year's Eve"),
     "no_reserve": (
         "”{title}” ligger på {owner} sista kända sammanträde före måldatumet, {day}. Skjuts ärendet upp en gång blir "
         "det försenat.",

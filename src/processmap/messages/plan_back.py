@@ -3,15 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "{who} answer {what}: what becomes of it, what not, why and when{before}. The "
-        "summary is public and is sent to each.",
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
+        "{who} answer {what}: yes, no or changed, and why{before}.",
     ),
     "answer_alone": (
-        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is public and is sent to each.",
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
+        "Answer {what}: yes, no or changed, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -27,11 +24,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch": (
         "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {tied}",
+        "nya deltagare och ämnen. {heard} {tied}",
         "The same people follow that {what} is kept, each quarter the first year, and can "
-        "take in new parties and topics. {tied}",
+        "take in new parties and topics. {heard} {tied}",
+    ),
+    "watch_how": (
+        "Samma deltagare följer hur det går med {what}, varje kvartal första året, och kan ta in "
+        "nya deltagare och ämnen. {heard} {tied}",
+        "The same people follow how it goes with {what}, each quarter the first year, and can "
+        "take in new parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
+    "heard_first": (
+        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och gruppen "
+        "börjar med det de vill ha sagt.",
+        "{who} do not sit there: somebody they trust hears them by themselves before each meeting, "
+        "and the group begins with what they want said.",
+    ),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
@@ -46,9 +55,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "{who} call those who took part after half a year: how did it go with {themes}?",
     ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go with {themes}?",
+    ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
         "Call those who took part after half a year: how did it go with {themes}?",
+    ),
+    "review_unnamed": (
+        "Se över var tredje månad om något gemensamt kan öppnas. Det avgör de själva.",
+        "Look every third month whether anything joint can open. They decide that themselves.",
     ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",

@@ -4,10 +4,15 @@ there.
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ring {who}", "Call {who}"),
+    "title_meet": ("Träffa {who}", "Meet {who}"),
+    "title_visit": ("Besök {who}", "Visit {who}"),
     "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
+    "title_part_meet": ("Träffa {who}, för sig", "Meet {who}, by themselves"),
+    "title_part_visit": ("Besök {who}, för sig", "Visit {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
     "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
+    "how_it_is": ("hur {what} märks för dem", "how {what} is felt by them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
@@ -17,7 +22,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what}: what can change and what cannot",
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
-    "question": ("{title}", "{title}"),
+    "became_of_it": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas",
+        "what has become of the promise {what}, before whoever gave it is asked",
+    ),
+    "goes_on": (
+        "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
+        "what was kept, what they got for theirs and what they need to go on",
+    ),
+    "open_ear": (
+        "hur det är för dem, vad de behöver och vilka fler som borde frågas",
+        "how it is for them, what they need and who else should be asked",
+    ),
+    "inventory": (
+        "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
+        "how things are for them, what has to happen and which talks are needed, with whom",
+    ),
+    "been_through": (
+        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
+        "och sedan om {subject}",
+        "{what} (how it ended for them, what was promised and what they do not want to live "
+        "through again), and then about {subject}",
+    ),
+    "left_before": (
+        "{what} (vad som fick dem att gå och vad som skulle behövas för att komma tillbaka), "
+        "och sedan om {subject}",
+        "{what} (what made them leave and what it would take to come back), and then about {subject}",
+    ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
         "De har hörts förut. Fråga vad som ändrats om {subject}. {through}",
@@ -26,6 +57,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "alone": (
         "Om {subject}, utan {without} i rummet. {through}",
         "About {subject}, without {without} in the room. {through}",
+    ),
+    "staff": (
+        "Om {subject}, på arbetstid och utan chefer i rummet. {through}",
+        "About {subject}, on working time and without managers in the room. {through}",
+    ),
+    "staff_power": (
+        "Om {subject}, på arbetstid och utan {without} i rummet. {through}",
+        "About {subject}, on working time and without {without} in the room. {through}",
+    ),
+    "staff_without": (
+        "Om {subject}, på arbetstid, utan chefer och utan {without} i rummet. {through}",
+        "About {subject}, on working time, without managers and without {without} in the room. "
+        "{through}",
     ),
     "protected": (
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
@@ -52,47 +96,59 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} can open the door, but does not answer for them.",
     ),
     "led_by": ("{who}", "{who}"),
+    "led_if_yes": (
+        "{who}, när {across} var för sig har sagt ja till det",
+        "{who}, when {across} have each said yes to it",
+    ),
     "led_from_outside": (
         "någon utifrån som inte hör till {owner} och som {who} var för sig sagt ja till",
         "somebody from outside who does not belong to {owner} and to whom {who} have each said yes",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
+    "not_without": (
+        "Inget bord gör upp om {themes} utan {who}; de väljer själva om de också vill sitta där.",
+        "No table settles {themes} without {who}; they choose themselves whether to sit there too.",
+    ),
+    "not_without_them": (
+        "Inget bord gör upp om det som rör {who} utan dem; de väljer själva om de också vill sitta där.",
+        "No table settles what concerns {who} without them; they choose themselves whether to sit there too.",
+    ),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
         "ansvarar; formen bestäms i samråd. Pågår tills man är överens eller någon säger att "
-        "det inte går.",
+        "det inte går. {without}",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
         "is drafted. {owner} is responsible; the form is found together. It goes on until "
-        "there is agreement or somebody says there will be none.",
+        "there is agreement or somebody says there will be none. {without}",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
         "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
-        "ansvarar; barnen frågas för sig.",
+        "ansvarar; barnen frågas för sig. {without}",
         "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} is responsible; the children are asked by themselves.",
+        "{owner} is responsible; the children are asked by themselves. {without}",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
-        "beslutar. Personalens egna samtal hålls bredvid.",
+        "beslutar. Personalens egna samtal hålls bredvid. {without}",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "decides. The staff's own talks are held beside it.",
+        "decides. The staff's own talks are held beside it. {without}",
     ),
     "rights_alone": (
-        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs.",
-        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted.",
+        "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs. {without}",
+        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted. {without}",
     ),
     "rights_first": (
         "{who} har fått frågan om eget spår och svarat, innan något skrivs om {subject}.",
         "{who} have been asked about a track of their own and answered, before anything is drafted about {subject}.",
     ),
     "children": (
-        "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte "
+        "Innan något bestäms om {subject} prövas barnens bästa: {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
-        "Try what is best for the children before anything is settled about {subject}. {who} "
+        "Before anything is settled about {subject}, what is best for the children is tried: {who} "
         "have meetings of their own, not at the adults' table, and hear the result "
         "themselves. {shown}",
     ),
@@ -123,9 +179,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them one by one, "
         "without their having to show themselves. No view is dropped.",
     ),
+    "unheld_noted": (
+        "Fråga den som skrev kartan vem som säger {views}, och ring den personen själv.",
+        "Ask whoever wrote the map who says {views}, and call that person yourself.",
+    ),
     "unheld_place": (
-        "på arbetsplatser, i trapphus och per telefon",
-        "at work, in stairwells and by phone",
+        "hemma, på arbetet eller per telefon",
+        "at home, at work or by phone",
     ),
     "spokes": (
         "{who} väljer själva vilka som för deras talan, och en ersättare. {parts}",

@@ -3,10 +3,9 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "receivers": (
         "Innan {what} {step}: vilka skulle få bära följderna och är inte med här? {holds} "
-        "{who} Ta reda på det på plats och ta in dem medan frågan ännu är öppen för dem.",
+        "{who} Ta in dem medan frågan är öppen.",
         "Before {what} is {step}: who would bear the consequences and is not here? {holds} "
-        "{who} Find out on the spot and take them in while the question is still open to "
-        "them.",
+        "{who} Take them in while the question is open.",
     ),
     "signed": ("skrivs under", "signed"),
     "decided": ("avgörs", "decided"),
@@ -28,6 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "säger vem som skriver under och för vilka. {copies}",
         "{who} are heard apart several times and then answer in their own order. The text "
         "says who signs and for whom. {copies}",
+    ),
+    "copies_quiet": (
+        "Den går till {who}. De som skrivit under säger själva om och när den blir offentlig.",
+        "It goes to {who}. Those who signed say themselves whether and when it is made public.",
     ),
     "copies": ("Den går till {who} och offentliggörs.", "It goes to {who} and is made public."),
     "ratified": ("{who} har sagt ja, nej eller ja-om.", "{who} have said yes, no or yes-if."),
@@ -60,12 +63,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Får {what} med båda synsätten där man inte enats. Alla vet i förväg vilken dag och "
-        "vad som avgörs. {prepared} {consent}",
-        "Gets {what} with both views where there is no agreement. All know beforehand which "
-        "day and what is decided. {prepared} {consent}",
+        "Får {what}, med båda synsätten där ni inte enats. {day} {prepared} {consent}",
+        "Gets {what}, with both views where there is no agreement. {day} {prepared} {consent}",
+    ),
+    "how_done": (
+        "det som kommit fram om hur {what} ska genomföras",
+        "what has come forth on how {what} is to be carried out",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
+    "meets": ("Sammanträder {day}.", "Meets on {day}."),
+    "meets_papers": (
+        "Sammanträder {day}; handlingarna ska in {papers}.",
+        "Meets on {day}; the papers are due {papers}.",
+    ),
     "prepared": ("{who} bereder.", "{who} prepares it."),
     "needs_yes": ("Kräver ja från {who}.", "Requires a yes from {who}."),
     "inform_title": ("Information, inte dialog", "Information, not dialogue"),

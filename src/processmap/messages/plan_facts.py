@@ -3,16 +3,33 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs gemensamt, svaren läggs fram "
-        "för alla samtidigt, innan någon frågas om för eller emot. {kept}",
-        "What holds of {subject}? Questions and experts are chosen together, the answers are "
-        "shown to all at once, before anybody is asked for or against. {kept}",
+        "Vad stämmer om {subject}? Välj frågor och sakkunniga tillsammans, och hör svaren "
+        "samtidigt, före för och emot. {kept}",
+        "What holds of {subject}? Choose questions and experts together, and hear the answers "
+        "at the same time, before for and against. {kept}",
     ),
-    "panel_matter": (
-        "Vad är känt och vad är osäkert om {subject}? Frågor och sakkunniga väljs gemensamt, "
-        "innan någon frågas om för eller emot. {kept}",
-        "What is known and what uncertain about {subject}? Questions and experts are chosen "
-        "together, before anybody is asked for or against. {kept}",
+    "questions_title": (
+        "Skriv ner frågorna tillsammans",
+        "Write down the questions together",
+    ),
+    "questions": (
+        "Vad behöver var och en veta om hur {matter} skulle märkas, innan någon frågas om för "
+        "eller emot? Inget prövas här. {by}",
+        "What does each need to know of how {matter} would be felt, before anybody is asked for "
+        "or against? Nothing is tried here. {by}",
+    ),
+    "answered_by": (
+        "{who} svarar inte direkt utan tar med frågorna till det som ska utredas.",
+        "{who} does not answer on the spot but takes the questions into what is to be looked into.",
+    ),
+    "questions_yields": (
+        "en lista med frågor som alla har läst, och vem som svarar på vilken",
+        "a list of questions that all have read, and who answers which",
+    ),
+    "questions_gate": (
+        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller emot.",
+        "The questions about {matter} are written and the answers received before anybody is asked "
+        "for or against.",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "

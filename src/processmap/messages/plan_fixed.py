@@ -43,11 +43,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Börja varje samtal i det som redan hänt: {what}. Vad har det lett till för dem?",
         "Begin each talk with what has happened already: {what}. What has it led to for them?",
     ),
+    "influence_same": (
+        "Fråga {who} i samma samtal vad som går att påverka och vad som ligger fast{after}, och säg det "
+        "när ni bjuder in. {left} {again} {limits}",
+        "Ask {who} in the same call what can be influenced and what is fixed{after}, and say it when "
+        "you invite. {left} {again} {limits}",
+    ),
     "influence_small": (
         "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när "
-        "ni bjuder in. {left} {again} {limits}",
+        "ni bjuder in. {net} {left} {again} {limits}",
         "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when "
-        "you invite. {left} {again} {limits}",
+        "you invite. {net} {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "{decisions} är inget uppdrag att föra samtal.",
@@ -74,10 +80,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "berörda väljer en annan tillsammans.",
         "{who} have said no to {lead} as lead. That person invites nobody; those concerned choose another together.",
     ),
-    "convener_running": (
-        "Ändras ämnen, regler eller ledare gör de berörda det tillsammans, inte {owner} ensam.",
-        "Topics, rules or leads are changed by those concerned together, not by {owner} alone.",
-    ),
     "convener_party": (
         "{owner} bjuder in men är själv part. Den som leder hör inte dit, och {who} säger "
         "var för sig ja till personen innan någon kallas.",
@@ -88,20 +90,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rounds_beside": ("{rounds} ersätter inte samtalen.", "{rounds} does not replace the talks."),
     "influence": (
         "Innan någon bjuds in säger {who} skriftligt vad som går att påverka och vad som "
-        "ligger fast{after}. {left} {again} {limits}",
+        "ligger fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, {who} say in writing what can be influenced and what is "
-        "fixed{after}. {left} {again} {limits}",
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
-        "fast{after}. {left} {again} {limits}",
+        "fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, somebody has to say what can be influenced and what is "
-        "fixed{after}. {left} {again} {limits}",
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
-    "after": (" efter {decisions}", " after {decisions}"),
     "after_fixed": (" av {fixed}", " of {fixed}"),
-    "about_themes": (" i fråga om {themes}", " concerning {themes}"),
-    "steps_left": ("Kvar att avgöra: {steps}.", "Still to be settled: {steps}."),
+    "steps_beside": (
+        "Vid sidan av löper {steps}, enligt lag.",
+        "Beside it, {steps} goes its own way by law.",
+    ),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (
@@ -139,6 +142,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "båda bilderna innan något nytt börjar.",
         "Bring up {what} with {whom}, each alone: they disagree how it ended. Write down "
         "both pictures before anything new begins.",
+    ),
+    "came_of_it": (
+        "Blev det av? {where}: {what}. Om inte, säg vem som bestämde det, innan någon bjuds in igen.",
+        "Did it come about? {where}: {what}. If not, say who decided so, before anybody is invited again.",
     ),
     "with_all": ("dem som var med", "those who were there"),
     "report_title": (

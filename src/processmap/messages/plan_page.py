@@ -45,12 +45,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
-        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
-        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
-        "take part, under whom, who else should be asked? {lead}",
+        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja vara med, "
+        "under vem, och vilka fler som borde frågas. {lead}",
+        "Each by themselves, before all meetings. Ask too what would make them want to take part, "
+        "under whom, and who else should be asked. {lead}",
     ),
     "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
+    "head_not_here": ("Det här gör vi inte här", "What we do not do here"),
+    "head_mind": ("Att ha i minnet", "To keep in mind"),
+    "talk_each": (
+        "Tala med var och en för sig: {who} – {about}",
+        "Talk with each by themselves: {who} – {about}",
+    ),
     "call_each": (
         "Ring var och en för sig: {who} – {about}",
         "Call each by themselves: {who} – {about}",
@@ -94,18 +100,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills "
-        "de som håller dem vill annat.",
-        "{one} and {other} meet nowhere yet; the lead carries the views between them until "
-        "those who hold them want otherwise.",
+        "Möts ännu inte i något rum: {pairs}. Den som leder bär synerna emellan tills de som "
+        "har dem vill annat.",
+        "Meet in no room yet: {pairs}. Whoever leads carries the views between them until those who "
+        "hold them want otherwise.",
     ),
+    "pair": ("{one} mot {other}", "{one} against {other}"),
     "alternative": (
         "{name}: {low} till {high} veckor, omkring {lead} timmar. {gives}",
         "{name}: {low} to {high} weeks, about {lead} hours. {gives}",
     ),
+    "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
     "answer": ("{answer}: {leads}", "{answer}: {leads}"),
     "change_struck": ("Struket av dig: {title}{why}.", "Struck by you: {title}{why}."),
     "change_changed": ("Ändrat av dig: {title}{why}.", "Changed by you: {title}{why}."),
+    "change_not_done": (
+        "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
+        "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
+    ),
+    "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
+    "deleted": (
+        "Borttaget av dig och därför inte med: {names}.",
+        "Removed by you and so not here: {names}.",
+    ),
+    "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
     "change_gone": (
         "Din ändring av ”{name}” hittar inget att ändra i det här upplägget.",
         "Your change of “{name}” finds nothing to change in this plan.",

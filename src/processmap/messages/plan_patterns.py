@@ -20,8 +20,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "then_many_places": ("sedan forum på flera platser", "then forums in many places"),
     "then_after_decision": (
-        "sedan att hålla det som är överenskommet",
-        "then keeping what is agreed",
+        "sedan hur det som är bestämt genomförs och hålls",
+        "then how what is settled is carried out and kept",
     ),
     "beside_facts_panel": ("fakta reds ut bredvid", "facts are found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),
@@ -34,18 +34,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody is against it, and somebody can do it.",
     ),
     "why_small": (
-        "Få berörda, en plats, alla kan mötas och inget ska skrivas under: då räcker det lilla.",
-        "Few concerned, one place, all can meet and nothing is to be signed: then the small process is enough.",
+        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror varandra "
+        "eller ska skriva under något: då räcker det lilla.",
+        "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
+        "distrusts the others or is to sign something: then the small process is enough.",
     ),
     "why_grown": ("Större än det lilla, eftersom {facts}.", "More than small, since {facts}."),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
     "grown_parties": (
-        "{count} grupper och organ är berörda",
-        "{count} groups and bodies are concerned",
+        "{count} sidor har del i frågan",
+        "{count} sides have a part in the matter",
     ),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
     "grown_stage": ("det är hett mellan {who}", "it is hot between {who}"),
+    "grown_threats": (
+        "det är hett, och hot har förekommit",
+        "it is hot, and there have been threats",
+    ),
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),
     "grown_agreement": ("något ska överenskommas", "something is to be agreed"),
     "grown_safety": ("några behöver tala skyddat", "some have to talk sheltered"),
@@ -93,5 +99,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Takes longer; nobody meets before each has said yes",
     ),
     "gives_forum": ("Utan {what}", "Without {what}"),
+    "chosen": (
+        "Du har valt {name}; uppgifterna i kartan pekar på {other}.",
+        "You have chosen {name}; the facts of the map point to {other}.",
+    ),
+    "chosen_gone": (
+        "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
+        "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
+    ),
+    "no_table": (
+        "ryms inte bredvid det som redan är bokat",
+        "has no room beside what is booked already",
+    ),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
 }

@@ -2,10 +2,21 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "{who} sätts inte i samma rum. En utomstående med vana av hot går igenom läget med "
-        "var och en för sig; de avgör själva om, när och hur de möts.",
-        "{who} are not put in the same room. An outsider used to threats goes through the "
-        "situation with each alone; they decide themselves whether, when and how they meet.",
+        "Tala först med dem som svarar för skydd där ni är. Någon van vid hot går igenom läget med var och en för sig; "
+        "de avgör själva om, när och hur de möter någon. Vilka som inte sätts i samma rum står i kartan, inte här.",
+        "Talk first with those who answer for protection where you are. Somebody used to threats goes through the "
+        "situation with each alone; they decide themselves whether, when and how they meet anybody. Who is not put in the "
+        "same room stands in the map, not here.",
+    ),
+    "safety_occurred": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår, innan någon kallas till en gemensam träff.",
+        "There have been threats or violence. Ask each alone whether anything goes on, before anybody is called to a joint meeting.",
+    ),
+    "safety_occurred_alone": (
+        "Det har förekommit hot eller våld. Fråga var och en för sig om något pågår; {who} talar för sig, där det är "
+        "tryggt, och bestämmer själva vad som förs vidare.",
+        "There have been threats or violence. Ask each alone whether anything goes on; {who} talk by themselves, where it "
+        "is safe, and decide themselves what is passed on.",
     ),
     "safety": (
         "{who} talar för sig, där det är tryggt, och bestämmer själva vad som får sägas "
@@ -26,13 +37,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} answer in writing the request for {what} while the talks last. The answer is told to all.",
     ),
     "no_decision": (
-        "{who} avgör inte {what} medan samtalen pågår, eller säger öppet till alla vem som "
-        "får vad, och när det avgörs.",
-        "{who} do not decide {what} while the talks last, or tell all openly who gets what, and when it is decided.",
+        "{who} väntar med {what} i högst tre månader, till en dag som sägs till alla; går det "
+        "inte, säger de öppet vem som får vad, och när det avgörs.",
+        "{who} hold {what} for at most three months, until a day that all are told; if that "
+        "cannot be, they tell openly who gets what, and when it is decided.",
     ),
     "no_signing": (
-        "{who} skriver inte på {what} innan de som lever med det har hörts.",
-        "{who} do not sign {what} before those who live with it have been heard.",
+        "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
+        "{over} see to it that {who} do not sign {what} before those who live with it have been heard.",
+    ),
+    "not_frozen": (
+        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken dag.",
+        "{what} comes from {who} and is dealt with in its own order; {body} tell all on which day.",
     ),
     "being_done": (
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
@@ -40,8 +56,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "waits": ("{what} väntar så länge.", "{what} waits meanwhile."),
     "ask_wait": (
-        "Fråga {who} om {what} kan vänta så länge; går det inte sägs det till alla.",
-        "Ask {who} whether {what} can wait meanwhile; if not, all are told.",
+        "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till alla.",
+        "Ask {who} to wait with {what} until a set day; if that cannot be, all are told.",
     ),
     "court": (
         "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en "
@@ -49,13 +65,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask {who} whether {what} can rest while the talks last; otherwise all are told that "
         "a ruling can change what is open.",
     ),
-    "ask_wait_alone": (
-        "Fråga om {what} kan vänta så länge; går det inte sägs det till alla.",
-        "Ask whether {what} can wait meanwhile; if not, all are told.",
+    "ruled": (
+        "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
+        "Tell all that {what} is settled by itself, and that it can change what is open.",
     ),
-    "all": ("{parts}", "{parts}"),
-    "two": ("{first} {second}", "{first} {second}"),
-    "three": ("{first} {second} {third}", "{first} {second} {third}"),
+    "tried": (
+        "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går vidare.",
+        "{what} is tried by {who}, who is only kept informed; tell all that it goes on.",
+    ),
+    "ask_wait_alone": (
+        "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte sägs det till alla.",
+        "Ask whoever has power over {what} whether it can wait until a set day; if not, all are told.",
+    ),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
         "{who} kommer överens om vem som svarar på vad om {subject}, innan någon av dem "

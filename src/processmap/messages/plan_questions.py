@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vad går fortfarande att påverka efter {what}?",
         "What can still be influenced after {what}?",
     ),
+    "open_whole": ("Hela frågan", "The whole question"),
     "open_something": ("{what}", "{what}"),
     "open_something_leads": (
         "Det sägs i varje samtal; steget faller bort.",
@@ -80,14 +81,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} get a chair of their own where it is settled.",
     ),
     "wait": ("Kan {what} vänta medan samtalen pågår?", "Can {what} wait while the talks last?"),
+    "wait_who": (
+        "Kan {who} vänta med {what} till en bestämd dag?",
+        "Can {who} wait with {what} until a set day?",
+    ),
     "wait_yes_leads": ("{what} väntar, och det sägs till alla.", "{what} waits, and all are told."),
     "wait_no_leads": (
         "{what} går vidare; det sägs öppet innan någon svarar ja.",
         "{what} goes on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Avstår {who} från att avgöra {what} medan samtalen pågår?",
-        "Do {who} refrain from deciding {what} while the talks last?",
+        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
+        "Can {who} hold {what} for at most three months, until a day that all are told?",
+    ),
+    "refrain_signing": (
+        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det har hörts?",
+        "Do {who} see to it that {officials} do not sign {what} before those who live with it have been heard?",
     ),
     "refrain_yes_leads": (
         "Löftet sägs i början av varje träff.",
@@ -96,6 +105,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "refrain_no_leads": (
         "Det sägs till alla innan de svarar ja till att vara med.",
         "All are told before they say yes to taking part.",
+    ),
+    "came_about": (
+        "Blev det av, det som sades på {where}: {what}?",
+        "Did it come about, what was said at {where}: {what}?",
+    ),
+    "came_about_yes_leads": ("Det berättas för dem som var med.", "Those who were there are told."),
+    "came_about_no_leads": (
+        "Den som lovade svarar öppet för det, innan någon bjuds in igen.",
+        "Whoever held it out answers for it openly, before anybody is invited again.",
     ),
     "done": ("Är {what} genomfört?", "Has {what} been carried out?"),
     "done_yes": ("ja", "yes"),
@@ -131,6 +149,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Det besvaras öppet innan någon bjuds in.",
         "It is answered for openly before anybody is invited.",
     ),
+    "promised": ("Till vem gavs löftet {what}?", "To whom was the promise {what} given?"),
+    "promised_leads": (
+        "{who} sitter där det följs upp.",
+        "{who} sit where it is followed up.",
+    ),
+    "count": (
+        "Är {who} {number} var för sig, och inte en röst?",
+        "Are {who} {number} each for itself, and not one voice?",
+    ),
+    "count_leads": (
+        "De får {seats} stolar, och de {number} väljer själva vilka.",
+        "They get {seats} chairs, and the {number} choose themselves who.",
+    ),
+    "count_one": ("nej, en röst", "no, one voice"),
+    "count_one_leads": (
+        "De får plats som en part bland de andra.",
+        "They sit as one party among the others.",
+    ),
     "disputed": (
         "Är det fakta ni är oense om i {one} och {other}?",
         "Is it facts that are in dispute in {one} and {other}?",
@@ -159,14 +195,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody signs; it may end in your seeing things differently.",
     ),
     "hours": (
-        "Hur många timmar har du som leder för {title}?",
-        "How many hours have you who lead for {title}?",
+        "Hur många timmar har du som leder? Upplägget tar omkring {takes}.",
+        "How many hours do you who lead have? The plan takes about {takes}.",
     ),
     "hours_about": ("omkring {hours}", "about {hours}"),
-    "hours_leads": (
-        "Då syns om upplägget ryms, och vad som annars krymper.",
-        "Then it shows whether the plan fits, and what shrinks otherwise.",
+    "hours_short_leads": (
+        "Det räcker inte: ta färre frågor åt gången, hellre än färre egna samtal.",
+        "That is not enough: take fewer questions at a time, rather than fewer own talks.",
     ),
+    "hours_fits_leads": ("Det räcker till allt.", "That is enough for all of it."),
     "receives": (
         "Skulle någon som inte är med här få bära följderna av {what}?",
         "Would anybody who is not here bear the consequences of {what}?",
@@ -177,6 +214,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "They are called first, and get a chair before anything is signed.",
     ),
     "receives_no": ("nej, vi har letat", "no, we have looked"),
+    "receives_no_leads": (
+        "Punkten om att leta efter dem faller bort.",
+        "The step of looking for them falls away.",
+    ),
     "receivers_name": ("De som skulle få bära följderna", "Those who would bear the consequences"),
     "deputy": (
         "Finns det någon som tar över om {who} slutar?",

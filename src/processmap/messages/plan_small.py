@@ -44,6 +44,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Samtalsledaren hör {who}, var för sig: vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
         "The lead hears {who}, each alone: what got across, what hurt, and what small thing can be done already?",
     ),
+    "shuttle_title": (
+        "Gå mellan dem, i stället för samma form en gång till",
+        "Go between them, instead of the same form once more",
+    ),
+    "shuttle": (
+        "Samtalsledaren går mellan {who}, var för sig: vad avstår var och en från att säga offentligt, och vad skulle få "
+        "dem att ompröva något? {ended} Ett gemensamt rum blir det först när båda sidor själva ber om det.",
+        "The lead goes between {who}, each alone: what does each refrain from saying in public, and what would make them "
+        "think anew? {ended} There is a common room only when both sides ask for it themselves.",
+    ),
+    "spent": (
+        "Samma personer kallas inte till samma form efter {what}.",
+        "The same people are not called to the same form after {what}.",
+    ),
+    "spent_unnamed": (
+        "Samma personer kallas inte till samma form igen.",
+        "The same people are not called to the same form again.",
+    ),
+    "owning_title": ("{who} säger vad som gick fel", "Owning up to what went wrong: {who}"),
+    "owning": (
+        "I den form som {hurt} väljer, och bara om {hurt} vill. {who} har först svarat ensam på om det går att säga.",
+        "In the form that {hurt} choose, and only if {hurt} want it. {who} have first answered alone whether it can be said.",
+    ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
     "subject_promise": ("förtroendet och löftet {what}", "trust and the promise {what}"),
@@ -65,9 +88,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
-        "vilken ordning {themes} tas upp. {lead}",
+        "vilken ordning {themes} tas upp. {lead} {beside}",
         "Before everybody meets, a small group agrees who leads, the ground rules and in "
-        "what order {themes} are taken up. {lead}",
+        "what order {themes} are taken up. {lead} {beside}",
+    ),
+    "group_number": (
+        "De berörda formar processen, grupp {number} av {count}",
+        "Those concerned shape the process, group {number} of {count}",
+    ),
+    "group_beside": (
+        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer fram till.",
+        "The {count} groups each have all camps in them, and the lead brings together what they arrive at.",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",
@@ -116,6 +147,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mirrored": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
         "{who} each read how their picture was written down, and say whether {views} is rightly told.",
+    ),
+    "each_heard": ("Var och en som hörts", "Each one heard"),
+    "mirrored_first": (
+        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det som sagts "
+        "och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget vilka som behöver mötas.",
+        "Before it is settled who is to meet about what: {who} read the summary of what was said and "
+        "say whether it is right. Write the views into the map; the plan then shows who has to meet.",
     ),
     "mirrored_all": (
         "{who} får var för sig läsa hur deras bild skrivits ner, och säger om den stämmer, innan någon annan ser den.",

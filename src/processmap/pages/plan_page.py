@@ -4,19 +4,21 @@ alternatives beside.
 
 from collections.abc import Iterator
 
+from processmap.analysis.ordinary import ordinary_names
 from processmap.language.names import listed
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
+from processmap.model.plan import Alternatives, Named, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
 
+_UNKNOWN = "unknown"
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -31,6 +33,8 @@ _SAID_BY = {
 }
 # Gates that hold back everything joint: their place in the order says so.
 _UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
+# What a person has changed, switched off or brought of their own, and what became of it.
+_YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -49,7 +53,15 @@ _TOLD_IN = {
     "look-again": "back",
     "who-answers-media": "back",
     "safety-first": "protect",
+    "stance-first": "fixed",
+    "stance-meanwhile": "protect",
+    "stance-again": "back",
+    "give-back-first": "fixed",
+    "double-roles": "fixed",
+    "staff-own-time": "protect",
 }
+_IN_MIND = frozenset({"money-told", "deputy-told", "too-slow", "every-view-met"})
+"""What is told is no step but is to be kept in mind."""
 
 
 def pattern_name(plan: Plan, language: str) -> str:
@@ -65,8 +77,14 @@ def pattern_name(plan: Plan, language: str) -> str:
 
 def in_short(plan: Plan, language: str) -> tuple[str, ...]:
     """A plan in two sentences: what type it is and what it takes."""
-    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     low, high = plan.time.weeks
+    if plan.stance != "talks":
+        stance = text(f"plan_stance.{plan.stance}", language)
+        hours = str(_round(plan.hours.lead[1]))
+        key = "plan_stance.takes_own_time" if plan.stance == "let_it_run" else "plan_stance.takes"
+        takes = text(key, language, low=str(low), high=str(high), lead=hours)
+        return (text("plan_stance.kind", language, stance=stance), takes)
+    kind = text("plan_page.kind", language, pattern=pattern_name(plan, language))
     key = "plan_page.takes_review" if plan.pattern == "apart" else "plan_page.takes"
     lead = plan.hours.lead[1]
     return (kind, text(key, language, low=str(low), high=str(high), lead=str(_round(lead))))
@@ -91,7 +109,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(MapNames(found.case), spoken)
+    wording = Wording(ordinary_names(found.case), spoken)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -108,6 +126,9 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
+    for name, why in found.dropped:
+        same = text(f"plan_patterns.{name}", spoken)
+        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
     if others:
         sections = (
@@ -142,7 +163,7 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
         self.numbers: dict[str, int] = {}
         self.last_members: tuple[str, ...] = ()
         self.last_waits = ""
@@ -158,6 +179,7 @@ class _PlanPage:
         sentences += list(self._fits())
         sections = [self._asked()] if plan.questions else []
         sections += list(self._steps())
+        sections += list(self._not_here())
         sections += list(self._endings())
         return Page(
             title=self.text("title", title=title),
@@ -181,12 +203,15 @@ class _PlanPage:
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
-                if answer.value == "unknown":
+                if answer.value == _UNKNOWN:
                     continue
                 answers.append(
                     f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
                 )
-            shown = answers if len(answers) <= 3 else []
+            leads = {
+                str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
+            }
+            shown = answers if len(answers) <= 3 and len(leads) > 1 else []
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
             )
@@ -196,13 +221,13 @@ class _PlanPage:
 
     def _steps(self) -> Iterator[Section]:
         entries: dict[str, list[PlanGate | PlanArena | Told]] = {name: [] for name in PHASES}
-        for gate in self.plan.gates:
+        for gate in self.plan.now_gates:
             entries[gate.phase].append(gate)
         for told in self.plan.told:
             place = _TOLD_IN.get(told.code)
             if place:
                 entries[place].append(told)
-        for arena in self.plan.arenas:
+        for arena in self.plan.now_arenas:
             entries[arena.phase].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
@@ -224,11 +249,12 @@ class _PlanPage:
         for name in PHASES:
             items = []
             self.last_waits = ""
+            self.last_members = ()
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
-            if self.plan.pattern in ("enough", "inform"):
+            if self.plan.pattern in ("enough", "inform") or self.plan.stance != "talks":
                 few += items
             elif items:
                 intro = (
@@ -241,7 +267,9 @@ class _PlanPage:
                     sentences=tuple(filter(None, intro)),
                     items=tuple(items),
                 )
-        if few:
+        if few and self.plan.stance != "talks":
+            yield Section(title=text("plan_stance.head_now", self.language), items=tuple(few))
+        elif few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
     @staticmethod
@@ -281,26 +309,31 @@ class _PlanPage:
             alone = isinstance(entry, PlanArena) and (
                 (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
             )
-            if isinstance(entry, PlanArena) and (_own(entry) or alone):
+            deciding = isinstance(entry, PlanArena) and entry.kind == "deciding"
+            if isinstance(entry, PlanArena) and (_own(entry) or alone or deciding):
                 key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
                 if key in by_subject:
                     by_subject[key].append(entry)
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
+            elif _same_call(entry) and groups:
+                groups[-1].append(entry)
             else:
                 groups.append([entry])
         return groups
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if len(group) > 1 and any(_same_call(each) for each in group):
+            return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
             return self.wording.say(entry.said)
         if isinstance(entry, PlanGate):
-            return self._gate(entry)
-        return self._arena(entry)
+            return self._gate(entry) + self._beside(entry.notes)
+        return self._arena(entry) + self._beside(entry.notes)
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -313,25 +346,34 @@ class _PlanPage:
     def _calls(self, arenas: list[PlanArena]) -> str:
         """Several parties who are called about the same, each by itself."""
         parties = tuple(seat.party for each in arenas for seat in each.members)
+        if arenas[0].kind == "deciding":
+            bodies = tuple(each.parties[0] for each in arenas)
+            title = self.wording.say(Said("plan_decide.title", (("who", Named(bodies)),), bodies))
+            return f"{title}. {self.wording.say(arenas[0].purpose)}"
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
-            return self.text("answers_apart", who=self.wording.named(parties), how=purpose)
+            who = self.wording.named(parties, objects=True)
+            return self.text("answers_apart", who=who, how=purpose)
         if arenas[0].kind == "reception":
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
-        lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
+        titles = {each.title.key for each in arenas if isinstance(each.title, Said)}
+        key = "call_each" if titles == {"plan_call.title"} else "talk_each"
+        lines = [self.text(key, who=names, about=purpose[:1].lower() + purpose[1:])]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).append(
                 self.wording.named(arena.parties)
             )
-        if len(forms) == 1:
+        forms.pop("", None)
+        if len(forms) == 1 and sum(map(len, forms.values())) == len(arenas):
             lines[0] += f" {next(iter(forms))}."
         else:
             lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
+        lines += [self.wording.say(note) for each in arenas for note in each.notes]
         return "\n".join(lines)
 
     def _call_intro(self) -> str:
@@ -362,7 +404,13 @@ class _PlanPage:
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
+            parts += [self.wording.say(each) for each in arena.chairs]
         parts += list(self._not_there(arena))
+        if arena.ground is not None:
+            because = text(
+                "plan_grounds.because", self.language, ground=self.wording.inside(arena.ground)
+            )
+            parts.append(polished(because))
         if arena.phase in _ROOMS and arena.kind not in _QUIET:
             parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
@@ -390,7 +438,12 @@ class _PlanPage:
             count = text(
                 f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
             )
+        usual = self._usual_call(arena)
+        if usual and high == 1:
+            return ""
         words = [count]
+        if usual:
+            return polished(count) + "."
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
@@ -411,6 +464,14 @@ class _PlanPage:
         if arena.hour is not None:
             words.append(self.wording.inside(arena.hour))
         return polished(", ".join(each for each in words if each)) + "."
+
+    @staticmethod
+    def _usual_call(arena: PlanArena) -> bool:
+        """Whether a call is held as such calls are when nothing else is known: at their place in
+        working hours. That is not said each time.
+        """
+        keys = [each.key for each in (arena.place, arena.hour) if isinstance(each, Said)]
+        return _own(arena) and keys == ["plan_form.place_theirs", "plan_form.hour_work"]
 
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)
@@ -455,17 +516,56 @@ class _PlanPage:
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
 
+    def _later(self) -> Iterator[Section]:
+        """What may come if talks open: which forums, and not who sits in them."""
+        kinds = dict.fromkeys(
+            each.kind
+            for each in self.plan.arenas
+            if each.id in self.plan.later and defaults_of(each.kind).joint and each.phase in _ROOMS
+        )
+        forums = [text(f"plan_patterns.forum_{kind}", self.language) for kind in kinds]
+        if forums:
+            said = text("plan_stance.later", self.language, forums=listed(forums, self.language))
+            yield Section(title=text("plan_stance.head_later", self.language), items=(said,))
+
+    def _not_here(self) -> Iterator[Section]:
+        """What is not done in this process, and why."""
+        if self.plan.not_here:
+            lines = tuple(self.wording.say(each) for each in self.plan.not_here)
+            yield Section(title=self.text("head_not_here"), items=lines)
+
+    def _beside(self, notes: tuple[Said, ...]) -> str:
+        """What the map's own notes say, on lines of their own under a step."""
+        return "".join(f"\n{self.wording.say(each)}" for each in notes)
+
     def _endings(self) -> Iterator[Section]:
+        yield from self._later()
         broken = [each for each in self.plan.claims if each.state == "broken" and each.mend]
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [
-            self.wording.say(each.said) for each in rest
+        minded = [each for each in self.plan.told if each.code in _IN_MIND]
+        if minded:
+            yield Section(
+                title=self.text("head_mind"),
+                items=tuple(self.wording.say(each.said) for each in minded),
+            )
+        said = [self.wording.say(each) for each in self.plan.assumed]
+        said += [
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.code not in _TOLD_IN and each.code not in _YOURS | _IN_MIND
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        if yours:
+            yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
+
+
+def _same_call(entry: object) -> bool:
+    """Whether a gate is asked about in the same call as the one before it."""
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
 
 
 def _own(entry: object) -> bool:
@@ -483,7 +583,8 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        return (1 if entry.code != "own-chair" else 3, 0)
+        late = entry.code in ("own-chair", "look-again", "watch-it")
+        return (3 if late else 1, 0)
     return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
 
 

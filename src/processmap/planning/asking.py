@@ -2,49 +2,119 @@
 what it leads to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
 from attrs import evolve
 
 from processmap.messages import text
-from processmap.model.kinds import ID_LIMIT, to_identifier
+from processmap.model.kinds import ID_LIMIT, to_identifier, whole_of
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.closed_and_open import what_could_change
+from processmap.planning.earlier_forms import held_out
+from processmap.planning.effort import hours_of
+from processmap.planning.matters import promised_to
+from processmap.planning.numbers import chairs_for, number_in_note
+from processmap.planning.powers import (
+    applicants,
+    can_be_asked,
+    cannot_wait,
+    own_steps,
+    signatories,
+)
 from processmap.planning.situation import Situation
 
-__all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
+__all__ = ["ARRANGEMENTS", "FIRST", "MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 
 K = StakeholderKind
 UNKNOWN = "unknown"
 """The answer "don't know", which every question has."""
+NOT_YET = "not_yet"
+"""An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
+CANCELLING = 50
+"""A change of the plan from which an answer cancels it, or makes it another sort of plan."""
+ARRANGEMENTS = frozenset({"hours", "deputy"})
+"""Questions about means and not about the matter: never among the first three."""
+_Ranked = tuple[bool, bool, bool, float, int, Question]
+"""How a question is ranked: asked before, about means, changing little, by how much, where it was;
+and the question.
+"""
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
 
 
-def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
-    """At most five questions, the three to ask first marked; those first whose answer changes the
-    plan most.
+def questions(
+    facts: Situation,
+    plan: Blueprint,
+    weigh: Callable[[Sequence[Question]], Iterable[Any]] | None = None,
+) -> tuple[Question, ...]:
+    """At most five questions, the three to ask first marked; those first whose answer cancels or
+    changes the plan most.
+
+    Args:
+        facts: the situation.
+        plan: the plan in the making.
+        weigh: tries the answers, see `processmap.planning.consequences`; without it the questions'
+            own weights decide.
     """
     ledger = facts.case.plan
     remembered = ledger.answers if ledger is not None else {}
-    found = [
-        (remembered.get(remembered_as(each.id)), weight, at, each)
-        for at, (weight, each) in enumerate(_all(facts, plan))
-    ]
     # What is answered is not asked again; what they did not know the last time comes after the
-    # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
-    left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
+    # rest, and never first; hours and deputies are arrangements, asked last.
+    found = [
+        (remembered.get(remembered_as(each.id)), weight, each) for weight, each in _all(facts, plan)
+    ]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
+    left.sort(key=lambda item: -item[1])
+    trial = [each for _, _, each in left if each.id not in ARRANGEMENTS]
+    tried = {each.question.id: each for each in weigh(trial)} if weigh is not None else {}
+    ranked: list[_Ranked] = []
+    for at, (answer, weight, each) in enumerate(left):
+        late = each.id in ARRANGEMENTS
+        if weigh is not None and not late and each.id not in tried:
+            continue
+        known = tried.get(each.id)
+        change = known.change if known is not None and known.change is not None else 0
+        ranked.append(
+            (
+                answer is not None,
+                late,
+                change < CANCELLING,
+                -(change + weight / 10),
+                at,
+                known.question if known is not None else each,
+            )
+        )
+    ranked.sort(key=lambda item: item[:-1])
+    ranked = _one_of_a_kind_first(ranked)
     return tuple(
-        evolve(each, first=number < FIRST and answer is None)
-        for number, (answer, _, _, each) in enumerate(left[:MOST])
+        evolve(each, first=number < FIRST and not again and not late)
+        for number, (again, late, _, _, _, each) in enumerate(ranked[:MOST])
     )
+
+
+def _one_of_a_kind_first(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Questions with the second of the same kind after the others that are to be asked now: three
+    that are alike say less than three that are not.
+    """
+    kinds: set[str] = set()
+    once: list[_Ranked] = []
+    again: list[_Ranked] = []
+    rest: list[_Ranked] = []
+    for item in ranked:
+        key = item[-1].said.key
+        if item[0] or item[1]:
+            rest.append(item)
+        else:
+            (again if key in kinds else once).append(item)
+        kinds.add(key)
+    return [*once, *again, *rest]
 
 
 def remembered_as(question: str) -> str:
@@ -56,7 +126,21 @@ def remembered_as(question: str) -> str:
     return f"{question[: ID_LIMIT - 9].rstrip('-')}-{sha256(question.encode()).hexdigest()[:8]}"
 
 
+_OF_TALKS = frozenset({"hours", "deputy", "result", "who-receives"})
+"""Questions whose answers change nothing before there are to be talks."""
+_OF_THE_MATTER = _OF_TALKS | {"open", "whose-yes", "refrain", "may-wait", "who-leads"}
+"""Questions that would move a decision which is to run its course."""
+
+
 def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    unasked = {"talks": frozenset[str](), "let_it_run": _OF_THE_MATTER}
+    left_out = unasked.get(plan.shape.stance, _OF_TALKS)
+    for weight, each in _every(facts, plan):
+        if each.id not in left_out:
+            yield weight, each
+
+
+def _every(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     if plan.shape.pattern == "enough":
         yield from _against(facts)
         return
@@ -77,6 +161,9 @@ def _all(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
     yield from _being_done(facts)
     yield from _owned_up(facts)
     yield from _promise_kept(facts)
+    yield from _promised_to_whom(facts)
+    yield from _how_many(facts)
+    yield from _came_about(facts)
     yield from _disputed(facts)
     yield from _result(facts)
     yield from _hours(facts, plan)
@@ -122,8 +209,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = facts.main_themes
-    opened = list(themes) if themes else [facts.case.question or facts.case.title]
+    known = what_could_change(facts)
+    opened = list(known) or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -138,7 +225,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             (*matters, "open", "fixed"),
             Answered(
                 value="something",
-                said=said("plan_questions.open_something", (), what=own_words(opened)),
+                said=said("plan_questions.open_something", (), what=own_words(opened))
+                if known
+                else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
                 expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
@@ -155,7 +244,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
-    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    across = facts.ordered(
+        {key for each in facts.distrust for key in each.parties if key not in facts.afraid}
+    )
     if (
         not across
         or len(across) > MOST_ANSWERS
@@ -190,7 +281,7 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
                 expects=(("question", "gone"),),
             ),
             Answered(
-                value="no",
+                value=NOT_YET,
                 said=said("plan_questions.leads_no"),
                 leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
             ),
@@ -384,7 +475,7 @@ def _who_receives(facts: Situation) -> Iterator[tuple[int, Question]]:
             Answered(
                 value="no",
                 said=said("plan_questions.receives_no"),
-                leads_to=said("plan_questions.stays"),
+                leads_to=said("plan_questions.receives_no_leads"),
             ),
         ),
     )
@@ -456,28 +547,32 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what runs beside can wait: asked of whoever can hold it, never of a court or of who
+    examines an application.
+    """
     waiting = [
         each
         for each in facts.proceedings
         if each.id
         and each.may_wait in (None, Answer.UNKNOWN)
-        and each.kind
-        not in (
-            ProceedingKind.REFERENDUM,
-            ProceedingKind.VOTE,
-            ProceedingKind.BUDGET,
-            ProceedingKind.INQUIRY,
-        )
+        and not cannot_wait(each)
+        and (applicants(facts, each) or not each.by)
     ]
     if not waiting:
         return
     ids = facts.by_name(each.id or "" for each in waiting)
+    able = facts.ordered(key for each in waiting for key in applicants(facts, each))
+    text_ = (
+        said("plan_questions.wait_who", (*ids, *able), what=quoted(ids), who=named(able))
+        if able
+        else said("plan_questions.wait", ids, what=quoted(ids))
+    )
     yield (
         78,
         _question(
             "may-wait",
-            said("plan_questions.wait", ids, what=quoted(ids)),
-            ids,
+            text_,
+            (*ids, *able),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),
@@ -497,37 +592,53 @@ def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """Whether whoever can hold a decision back does so for a while: asked of those who can, never
+    about what the opposition has put forward.
+    """
     covered = {key for each in facts.case.standstills for key in each.by}
     matters = [
         each
-        for each in facts.pending
+        for each in own_steps(facts, facts.pending)
         if each.title
         and each.body not in covered
         and (each.body in facts.bodies or each.body in facts.parties)
+        and can_be_asked(facts, each)
     ]
     if not matters or not plan.gates_of("standstill"):
         return
     ids = facts.by_name(each.id for each in matters)
-    by = list(dict.fromkeys(each.body for each in matters))
+    asked = list(dict.fromkeys(key for each in matters for key in can_be_asked(facts, each)))
     prepared = [
         key
-        for body in by
+        for body in asked
         if body in facts.bodies
         for key in facts.bodies[body].prepared_by
         if key in facts.bodies
     ]
-    everybody = list(dict.fromkeys([*by, *prepared]))
+    signing = [key for each in matters for key in signatories(facts, each)]
+    everybody = list(dict.fromkeys([*asked, *prepared, *(each.body for each in matters)]))
     what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
 
     def entry(answer: str) -> dict[str, Any]:
         return {"by": everybody, "what": what, "agreed": answer}
 
+    text_ = (
+        said(
+            "plan_questions.refrain_signing",
+            (*ids, *signing),
+            what=quoted(ids),
+            who=named(asked),
+            officials=named(signing),
+        )
+        if signing
+        else said("plan_questions.refrain", ids, what=quoted(ids), who=named(asked))
+    )
     yield (
         80,
         _question(
             "refrain",
-            said("plan_questions.refrain", ids, what=quoted(ids), who=named(by)),
-            ids,
+            text_,
+            (*ids, *signing),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),
@@ -645,6 +756,122 @@ def _promise_kept(facts: Situation) -> Iterator[tuple[int, Question]]:
         )
 
 
+def _promised_to_whom(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """To whom a promise was given: they sit where it is followed."""
+    for each in facts.promises:
+        if not each.id or promised_to(facts, each):
+            continue
+        able = facts.ordered(
+            key
+            for key in facts.with_hard_claims
+            if key != each.who and key not in facts.afraid and not facts.is_public(key)
+        )
+        if not 1 < len(able) <= MOST_ANSWERS:
+            continue
+        yield (
+            73,
+            _question(
+                f"promised-{each.id}",
+                said(
+                    "plan_questions.promised",
+                    (each.id,),
+                    what=own_words([each.what], (each.id,)),
+                ),
+                (each.id,),
+                *(
+                    Answered(
+                        value=key,
+                        said=said("plan_questions.party", (key,), who=named([key])),
+                        writes=(Write(("commitments", each.id, "to"), [key]),),
+                        leads_to=said("plan_questions.promised_leads", (key,), who=named([key])),
+                        expects=(("question", "gone"),),
+                    )
+                    for key in able
+                ),
+            ),
+        )
+
+
+def _how_many(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """A note that begins with a number: is the row so many, each with a voice of its own?"""
+    for key in facts.ordered(facts.with_hard_claims):
+        number = number_in_note(facts.parties[key])
+        if number is None or key in facts.afraid:
+            continue
+        path = ("stakeholders", key, "count")
+        yield (
+            71,
+            _question(
+                f"count-{to_identifier(key)}",
+                said("plan_questions.count", (key,), who=named([key]), number=number),
+                (key, "count"),
+                Answered(
+                    value="several",
+                    said=said("plan_questions.yes_word"),
+                    writes=(Write(path, number),),
+                    leads_to=said(
+                        "plan_questions.count_leads",
+                        (key,),
+                        seats=chairs_for(number),
+                        number=number,
+                    ),
+                    expects=(("question", "gone"),),
+                ),
+                Answered(
+                    value="one",
+                    said=said("plan_questions.count_one"),
+                    writes=(Write(path, 1),),
+                    leads_to=said("plan_questions.count_one_leads"),
+                    expects=(("question", "gone"),),
+                ),
+            ),
+        )
+
+
+def _came_about(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what a conversation held out came about; an answer makes it a promise of the map."""
+    who = next(iter(facts.owner_parties or facts.bodies), None)
+    if who is None:
+        return
+    for talk in held_out(facts)[:1]:
+        to = [key for key in talk.participants if whole_of(key) != who]
+        yield (
+            86,
+            _question(
+                f"came-about-{talk.id}",
+                said(
+                    "plan_questions.came_about",
+                    (talk.id,),
+                    what=own_words([talk.outcome or ""], (talk.id,)),
+                    where=quoted([talk.id]),
+                ),
+                (talk.id,),
+                *(
+                    Answered(
+                        value=value,
+                        said=said(f"plan_questions.{value}_word"),
+                        writes=(
+                            Write(
+                                ("commitments", "-"),
+                                {
+                                    "id": _free(facts, f"{talk.id}-lofte"),
+                                    "who": who,
+                                    "what": talk.outcome,
+                                    "made_in": talk.id,
+                                    "kept": value,
+                                    **({"to": to} if to else {}),
+                                },
+                            ),
+                        ),
+                        leads_to=said(f"plan_questions.came_about_{value}_leads"),
+                        expects=(("question", "gone"),),
+                    )
+                    for value in ("yes", "no")
+                ),
+            ),
+        )
+
+
 def _disputed(facts: Situation) -> Iterator[tuple[int, Question]]:
     said_of = {
         each.key for each in facts.case.tensions if each.facts_disputed in (Answer.YES, Answer.NO)
@@ -716,21 +943,23 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     if plan.shape.pattern == "inform":
         return
+    takes = max(10, -(-hours_of(facts, plan).lead[1] // 10) * 10)
+    half = max(5, takes // 20 * 10)
     yield (
         40,
         _question(
             "hours",
-            said("plan_questions.hours", (), title=own_words([facts.case.title])),
+            said("plan_questions.hours", (), takes=str(takes)),
             (),
             *(
                 Answered(
                     value=str(hours),
                     said=said("plan_questions.hours_about", (), hours=str(hours)),
                     writes=(Write(("resources", "lead_hours"), hours),),
-                    leads_to=said("plan_questions.hours_leads"),
+                    leads_to=said(f"plan_questions.hours_{key}_leads"),
                     expects=(("question", "gone"),),
                 )
-                for hours in (60, 200)
+                for hours, key in ((half, "short"), (takes, "fits"))
             ),
         ),
     )

@@ -28,7 +28,9 @@ from processmap.model.plan import (
 )
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
+from processmap.planning.numbers import chairs_for, heads
 from processmap.planning.situation import Situation
+from processmap.planning.tables import mixed_tables
 
 __all__ = ["Blueprint", "Shape", "StepRule", "named", "own_words", "quoted", "said"]
 
@@ -64,6 +66,7 @@ class Shape:
         small: whether it is the small process.
         reserved: kinds of gates that this alternative opens with reservation.
         unseated: parties without a chair at the common table in this alternative.
+        stance: whether there are to be talks now at all; ``talks`` where there are.
     """
 
     pattern: str
@@ -72,6 +75,7 @@ class Shape:
     small: bool = False
     reserved: frozenset[str] = frozenset()
     unseated: frozenset[str] = frozenset()
+    stance: str = "talks"
 
     def has(self, *patterns: str) -> bool:
         """Whether any of these patterns is the main one, what comes after it or what runs
@@ -137,6 +141,10 @@ class Blueprint:
         first = text(f"plan_ids.{kind}", self.facts.case.language)
         words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
         stem = "-".join(word for word in words if word)[:90].strip("-") or first
+        return self.free_id(stem)
+
+    def free_id(self, stem: str) -> str:
+        """An id that nothing else has: this one, or with a number after it."""
         made, number = stem, 2
         while made in self._taken:
             made, number = f"{stem}-{number}", number + 1
@@ -292,7 +300,10 @@ class Blueprint:
             return 1
         if entity.seats:
             return entity.seats
-        if entity.kind is StakeholderKind.ELECTED or (entity.count or 1) > 1:
+        many = heads(entity)
+        if many > 1:
+            return chairs_for(many)
+        if entity.kind is StakeholderKind.ELECTED:
             return 2
         return 1 if entity.individual or self.facts.is_public(party) else 2
 
@@ -342,6 +353,43 @@ class Blueprint:
         gone = tuple(Absence(party=party, why=absent[party]) for party in facts.ordered(absent))
         return tuple(seats), gone
 
+    def divided(self, parties: Iterable[str], most: int) -> tuple[tuple[str, ...], ...]:
+        """Parties as one group, or as several with all camps in each where one would be too large.
+
+        Size is a matter of form: nobody is left out, and nobody is picked by us to speak for the
+        rest. Those who have a way of their own are in the first group, where it is told why they
+        do not sit there.
+
+        Args:
+            parties: who is to sit there.
+            most: most parties in one group.
+
+        Returns:
+            The groups, each in the order in which parties are told.
+        """
+        facts = self.facts
+        wanted = facts.ordered(parties)
+        seats, absent = self.together(wanted)
+        sitting = [seat.party for seat in seats]
+        if len(sitting) <= most:
+            return (wanted,)
+        by_camp: dict[tuple[str, ...], list[str]] = {}
+        for party in sitting:
+            by_camp.setdefault(facts.views_of(party), []).append(party)
+        camps = sorted(
+            by_camp, key=lambda views: [facts.perspectives[key].statement for key in views]
+        )
+        apart = {
+            party: frozenset(other for other in sitting if facts.must_not_meet(party, other))
+            for party in sitting
+            if whole_of(party) in facts.apart or party in facts.apart
+        }
+        tables = mixed_tables(
+            [by_camp[views] for views in camps], dict.fromkeys(sitting, 1), most, apart
+        )
+        first, *rest = (facts.ordered(table) for table in tables)
+        return ((*first, *(each.party for each in absent)), *rest)
+
     def must_part(self, parties: Iterable[str]) -> set[str]:
         """Who has to leave a room of these parties, so that no two are in it who must not meet."""
         facts = self.facts
@@ -355,8 +403,11 @@ class Blueprint:
         ]
         out: set[str] = set()
         for one, other in pairs:
+            gone = {key for key in (one, other) if whole_of(key) in facts.declined}
             soft = {key for key in (one, other) if not facts.hard(key)}
-            if len(soft) == 1:
+            if len(gone) == 1:
+                out |= gone  # not there anyway: whoever comes does not have to leave for them
+            elif len(soft) == 1:
                 out |= soft
         solved = frozenset(out)
         for one, other in pairs:

@@ -9,21 +9,28 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Status
+from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.blueprint import Blueprint, Shape, StepRule, said
+from processmap.planning.beside import said_beside
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
 from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
 from processmap.planning.effort import hours_of, time_of
+from processmap.planning.first_calls import first_calls, first_yes
+from processmap.planning.horizon import divide, now_only
+from processmap.planning.not_here import not_here
 from processmap.planning.opened import with_document_gates
 from processmap.planning.patterns import why
-from processmap.planning.rulebook import RULES, SMALL
+from processmap.planning.rulebook import LATE, RULES, SMALL
 from processmap.planning.situation import Situation
+from processmap.planning.steps.stance import not_now
 from processmap.planning.writing import struck, untouched_arenas
 
 __all__ = ["compose"]
 
+_MOST_NOT = 5
+"""Most lines of what is not done."""
 _TALKING = ("call", "facts", "small", "wide")
 
 
@@ -42,15 +49,14 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         taken=set(case.by_id) - {each.id for each in case.gates} - untouched_arenas(case),
     )
     for rule in rules:
-        if not _takes_part(rule, shape):
-            continue
-        plan.rule = rule.code
-        if rule.code in _OURS:
-            rule.step(facts, plan)
-        else:
-            _ask_own(rule, facts, plan)
+        if _takes_part(rule, shape) and rule.code not in LATE:
+            _ask(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
+    missed = sorted(each.id for each in plan.arenas if each.id in gone)
+    if missed:
+        told = said("plan_page.deleted", (), names=own_words(missed, plain=True))
+        plan.told.append(Told(code="override", said=told))
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)
     with_document_gates(facts, plan)
@@ -59,30 +65,52 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
     last_checks(facts, plan)
     if not facts.case.overrides:
         seat_the_rest(facts, plan)
+    for rule in rules:
+        if _takes_part(rule, shape) and rule.code in LATE:
+            _ask(rule, facts, plan)
+    later = divide(facts, plan, _OURS)
+    now = now_only(plan, later)
     plan.arenas = _sorted(plan.arenas)
     plan.gates = sorted(plan.gates, key=lambda each: PHASES.index(each.phase))
+    said_beside(facts, plan)
     made = Plan(
         name=shape.pattern,
         status=Status.FEASIBLE,
         language=case.language,
         pattern=shape.pattern,
-        then=shape.then,
+        then=_goes_over_into(plan, shape),
         beside=_beside(plan, shape),
         small=shape.small,
+        stance=shape.stance,
+        later=(
+            *(each.id for each in plan.arenas if each.id in later),
+            *(each.id for each in plan.gates if each.id in later),
+        ),
         arenas=tuple(plan.arenas),
         gates=tuple(plan.gates),
         claims=claims_of(facts, plan),
         assumed=tuple(plan.assumed),
-        hours=hours_of(facts, plan),
-        time=time_of(facts, plan),
-        order=_order(plan),
+        hours=hours_of(facts, now),
+        time=time_of(facts, now),
+        order=tuple(each for each in _order(plan) if each[0] not in later or each[1] in later),
         told=tuple(plan.told),
         reasons=why(facts, shape),
+        calls=first_calls(facts, plan),
+        first_yes=first_yes(facts),
+        not_here=(*not_now(facts, shape), *not_here(facts, now))[:_MOST_NOT],
     )
     return made, plan
 
 
 _OURS = frozenset(rule.code for rule in RULES)
+
+
+def _ask(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
+    plan.rule = rule.code
+    if rule.code in _OURS:
+        rule.step(facts, plan)
+    else:
+        _ask_own(rule, facts, plan)
 
 
 def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
@@ -93,7 +121,8 @@ def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
         plan.arenas, plan.gates, plan.told, plan.assumed = before
-        plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+        failed = said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__)
+        plan.told.append(Told(code="rule", said=failed))
     finally:
         plan.texts = None
 
@@ -173,6 +202,15 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
             "give-back-first",
         )
     return not shape.small or rule.code in SMALL or rule.code not in _OURS
+
+
+def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
+    """What the pattern goes over into, where the plan has it: without a common room it is not
+    promised.
+    """
+    there = any(each.phase == "wide" and defaults_of(each.kind).joint for each in plan.arenas)
+    carried = plan.facts.carried_on or plan.facts.agreed_before
+    return shape.then if there or carried else ()
 
 
 def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:

@@ -4,11 +4,15 @@ decisions. Size first.
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from processmap.model.plan import Because, Said
 from processmap.model.words import Aspect, StakeholderKind
 from processmap.planning.blueprint import Shape, named, own_words, quoted, said
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance, stance_of
 from processmap.planning.steps.facts import facts_wanted
+from processmap.planning.steps.stance import why_of
 
 __all__ = ["alternatives_to", "choose", "is_small", "why"]
 
@@ -25,7 +29,7 @@ def is_small(facts: Situation) -> bool:
     nobody's trust broken.
     """
     return (
-        len(facts.concerned) <= MOST_SMALL
+        facts.sides <= MOST_SMALL
         and facts.place_count <= 1
         and facts.hottest <= 3
         and not facts.violent
@@ -50,20 +54,25 @@ def _crowds(facts: Situation) -> tuple[str, ...]:
 
 def grown_by(facts: Situation) -> Iterator[Said]:
     """What makes the process more than small, fact by fact."""
-    if len(facts.concerned) > MOST_SMALL:
-        yield said("plan_patterns.grown_parties", facts.concerned, count=len(facts.concerned))
+    if facts.sides > MOST_SMALL:
+        yield said("plan_patterns.grown_parties", facts.concerned, count=facts.sides)
     if facts.place_count > 1:
         yield (
             said(
-                "plan_patterns.grown_places", (), places=own_words(tuple(facts.places), plain=True)
+                "plan_patterns.grown_places",
+                (),
+                places=own_words(tuple(facts.own_places), plain=True),
             )
-            if facts.places
+            if len(facts.own_places) > 1
             else said("plan_patterns.grown_places_count", (), count=facts.place_count)
         )
     hot = [each for each in facts.conflicts if (each.stage or 0) > 3]
     if hot:
         pair = hot[0]
-        yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
+        if any(each.threats for each in hot):
+            yield said("plan_patterns.grown_threats", pair.why)  # who threatens whom is not printed
+        else:
+            yield said("plan_patterns.grown_stage", pair.why, who=named(pair.parties))
     broken = [each for each in facts.conflicts if each.trust == "broken"]
     if broken and not hot:
         yield said("plan_patterns.grown_trust", broken[0].why, who=named(broken[0].parties))
@@ -112,8 +121,8 @@ def _enough(facts: Situation) -> bool:
 
 def by_size(facts: Situation) -> str:
     """The pattern that the number of parties and places asks for."""
-    parties = len(facts.concerned)
-    if facts.carried_on:
+    parties = facts.sides
+    if facts.carried_on or facts.decided_already:
         return "after_decision"
     lived = facts.lived_places
     if facts.voices > 2 * MOST_AT_TABLE or (len(lived) > 1 and parties > MOST_SMALL):
@@ -123,7 +132,15 @@ def by_size(facts: Situation) -> str:
 
 
 def choose(facts: Situation) -> Shape:
-    """The pattern that the facts ask for."""
+    """The stance and the pattern that the facts ask for."""
+    shape = _pattern(facts)
+    if shape.pattern in ("inform", "enough", "apart"):
+        return shape
+    return evolve(shape, stance=str(stance_of(facts).stance))
+
+
+def _pattern(facts: Situation) -> Shape:
+    """The pattern that the facts ask for, if there are to be talks."""
     beside = tuple(
         name
         for name, wanted in (
@@ -153,6 +170,8 @@ def choose(facts: Situation) -> Shape:
 def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
     """Why this pattern, by the facts that chose it."""
     made: list[Said] = []
+    if shape.stance != Stance.TALKS:
+        return (Because(rule="stance-first", said=why_of(facts, stance_of(facts))),)
     if shape.pattern == "inform":
         made.append(said("plan_patterns.why_inform", ()))
     elif shape.pattern == "enough":
@@ -173,6 +192,8 @@ def why(facts: Situation, shape: Shape) -> tuple[Because, ...]:
 def alternatives_to(facts: Situation, first: Shape) -> tuple[Shape, ...]:
     """Other patterns that a steering group could choose, each with what it gives up."""
     found: list[Shape] = []
+    if first.stance != Stance.TALKS:
+        return ()  # what there is to choose between is seen when one looks again
     soft = frozenset(
         key
         for key in facts.concerned

@@ -3,19 +3,29 @@ facts ask for.
 """
 
 import itertools
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve
 
-from processmap.analysis.ordinary import ordinary
+from processmap.analysis.ordinary import ordinary, ordinary_names
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
+from processmap.model.plan import (
+    Alternatives,
+    Plan,
+    PlanArena,
+    PlanGate,
+    Precedence,
+    Question,
+    Said,
+    Told,
+)
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
 from processmap.planning.composing import compose
+from processmap.planning.consequences import Weighed, weighed
 from processmap.planning.installed import active_rules
 from processmap.planning.measures import measured
 from processmap.planning.merge import with_days, without_proposals
@@ -23,11 +33,15 @@ from processmap.planning.patterns import alternatives_to, choose
 from processmap.planning.proposed import ProposedPlan
 from processmap.planning.sessions import ids_of_sessions, sessions_of_arena
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 from processmap.planning.writing import without_arenas
 
 __all__ = ["propose"]
 
+_TABLES = frozenset(
+    {"plenary", "round_table", "negotiation", "working_group", "local_forum", "fact_panel"}
+)
+_NAMED_BY_TABLES = frozenset({"one_table", "table_and_groups", "many_places"})
 _LEAST_GAP = 7
 """Days between two sessions of the same arena, however near the target day is (own)."""
 
@@ -38,6 +52,7 @@ def propose(
     *,
     rules: Iterable[object] = (),
     pattern: str | None = None,
+    talks: bool = False,
 ) -> Alternatives:
     """Propose a process: which arenas, who sits in them, what must come first, in what order and
     why.
@@ -51,6 +66,7 @@ def propose(
             plan is the same.
         rules: rules of one's own besides the built-in ones.
         pattern: only the alternative with this pattern; the first where there is none.
+        talks: plan for talks, even where the map says that there should be none now.
 
     Returns:
         At least one plan. The same map gives the same answer, byte for byte.
@@ -59,40 +75,105 @@ def propose(
     base = ordinary(without_arenas(without_proposals(case)), spoken, compared=False)
     facts = Situation(base)
     asked, notes = active_rules(base, rules)
-    first = choose(facts)
+    first = evolve(choose(facts), stance="talks") if talks else choose(facts)
     shapes = (first, *alternatives_to(facts, first))
     if pattern is not None:
         shapes = tuple(each for each in shapes if each.pattern == pattern) or (first,)
-    wording = Wording(MapNames(base), spoken)
+    wording = Wording(ordinary_names(base), spoken)
     plans: list[ProposedPlan] = []
     dropped: list[tuple[str, str]] = []
     best: Plan | None = None
     for shape in shapes:
         plan, blueprint = compose(facts, shape, asked)
-        plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
-        if best is not None and _same(best, plan):
-            dropped.append(
-                (
-                    shape.pattern,
-                    wording.say(
-                        said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))
-                    ),
-                )
-            )
-            continue
+        asked_of = questions(facts, blueprint, _weigher(facts, plan, asked, best is None))
+        plan = evolve(plan, questions=asked_of, told=(*notes, *plan.told))
+        if best is not None and pattern is None:
+            why = _no_choice(best, plan)
+            if why is not None:
+                dropped.append((shape.pattern, wording.inside(why)))
+                continue
         if best is None:
             best = plan
         else:
             plan = evolve(plan, gives_up=_gives_up(best, plan))
+        if shape.pattern != first.pattern:
+            plan = evolve(plan, instead_of=first.pattern)
         plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
+    if pattern is None:
+        plans = _chosen_first(case, plans)
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
 
 
-def _same(one: Plan, other: Plan) -> bool:
-    return (one.arenas, [(each.id, each.state) for each in one.gates]) == (
-        other.arenas,
-        [(each.id, each.state) for each in other.gates],
+def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedPlan]:
+    """The alternatives with the one first that a person chose the last time.
+
+    Where it is no alternative any more, the one that the facts ask for is first, and that is told.
+    """
+    ledger = case.plan
+    if ledger is None or not ledger.chosen or ledger.pattern is None:
+        return plans
+    wanted = str(ledger.pattern)
+    found = next((each for each in plans if each.pattern == wanted), None)
+    now = plans[0].pattern
+    if found is not None:
+        if found.instead_of:
+            told = said(
+                "plan_patterns.chosen",
+                (),
+                name=said(f"plan_patterns.{wanted}"),
+                other=said(f"plan_patterns.{now}"),
+            )
+            found = evolve(found, told=(*found.told, Told(code="override", said=told)))
+        return [found, *(each for each in plans if each.pattern != wanted)]
+    told = said(
+        "plan_patterns.chosen_gone",
+        (),
+        name=said(f"plan_patterns.{wanted}"),
+        other=said(f"plan_patterns.{now}"),
     )
+    first = evolve(plans[0], told=(*plans[0].told, Told(code="override", said=told)))
+    return [first, *plans[1:]]
+
+
+def _no_choice(best: Plan, plan: Plan) -> Said | None:
+    """Why an alternative is none: it is the same as the first, or has not the room it is named
+    after, since what stands in the calendar leaves no time for it.
+    """
+    if _same(best, plan):
+        return _equal(best)
+    joint = any(each.kind in _TABLES for each in plan.arenas)
+    if plan.pattern in _NAMED_BY_TABLES and not joint:
+        return said("plan_patterns.no_table", ())
+    return None
+
+
+def _equal(best: Plan) -> Said:
+    name = "small" if best.small and best.pattern == "one_table" else best.pattern
+    return said("plan_patterns.equal", (), name=said(f"plan_patterns.{name}"))
+
+
+def _weigher(
+    facts: Situation, plan: Plan, rules: Sequence[StepRule], first: bool
+) -> Callable[[Sequence[Question]], tuple[Weighed, ...]] | None:
+    """What tries the answers to the questions of the first alternative; the others ask the same."""
+    return (lambda found: weighed(facts, plan, found, rules)) if first else None
+
+
+def _same(one: Plan, other: Plan) -> bool:
+    """Whether two plans are the same to somebody who has to choose: the same rooms with the same
+    people as often, and as long.
+
+    One that only leaves a gate open and gains nothing by it is no choice.
+    """
+
+    def seen(plan: Plan) -> object:
+        rooms = [
+            (each.id, each.kind, each.members, each.sessions, each.every_days)
+            for each in plan.arenas
+        ]
+        return rooms, plan.time.weeks, plan.hours
+
+    return seen(one) == seen(other)
 
 
 def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:
@@ -169,9 +250,9 @@ def _proposed(
     hurried = case.calendar is not None and case.calendar.target is not None
     made = [
         talk
-        for arena in plan.arenas
+        for arena in plan.now_arenas
         if not arena.dialogues
-        for talk in sessions_of_arena(arena, wording, rounds, cancelled)
+        for talk in sessions_of_arena(arena, case, wording, rounds, cancelled)
         if talk.id not in held
     ]
     standing = [
@@ -264,9 +345,9 @@ def _precedences(
     """The order among sessions: within an arena by its rhythm, and from the last of one to the
     first of the next.
     """
-    arenas: dict[str, PlanArena] = {each.id: each for each in plan.arenas}
+    arenas: dict[str, PlanArena] = {each.id: each for each in plan.now_arenas}
     gates: dict[str, PlanGate] = {each.id: each for each in plan.gates}
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         keys = ids_of_sessions(arena, cancelled)
         for one, other in itertools.pairwise(keys):
             yield Precedence(
@@ -276,7 +357,7 @@ def _precedences(
                 because=wording.say(said("plan_page.in_series")),
                 gap_days=_gap(arena, hurried),
             )
-    for arena in plan.arenas:
+    for arena in plan.now_arenas:
         outer = ids_of_sessions(arenas[arena.between], cancelled) if arena.between in arenas else ()
         if len(outer) > 1:
             inner = ids_of_sessions(arena, cancelled)
@@ -284,7 +365,7 @@ def _precedences(
             yield Precedence(before=outer[0], after=inner[0], rule=_rule(arena), because=because)
             yield Precedence(before=inner[-1], after=outer[1], rule=_rule(arena), because=because)
     for before, after in plan.order:
-        if before in gates or after in gates:
+        if before in gates or after in gates or before in plan.later or after in plan.later:
             continue
         first, then = arenas[before], arenas[after]
         yield Precedence(

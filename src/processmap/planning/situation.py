@@ -16,6 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from processmap.analysis import conditions
+from processmap.analysis.one_spelling import one_spelling
 from processmap.model.circumstances import EarlierRound, Proceeding
 from processmap.model.dialogues import Dialogue
 from processmap.model.entity import Entity
@@ -24,6 +25,7 @@ from processmap.model.kinds import whole_of
 from processmap.model.perspectives import Perspective
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Facilitator
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import earliest, latest
 from processmap.model.words import (
@@ -48,15 +50,18 @@ from processmap.model.words import (
     StakeholderKind,
     Standing,
     Trust,
-    Visibility,
     Willingness,
 )
+from processmap.planning.numbers import heads
+from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
 
 K = StakeholderKind
 MOST_CORE = 8
+_NOBODY_MEETS = 7
+"""The stage from which nobody meets (GLA)."""
 MOST_ASKED = 130
 STRENGTH = (
     "right",
@@ -75,11 +80,12 @@ RIGHTS = frozenset({Standing.SAMI, Standing.NATIONAL_MINORITY, Standing.UNION})
 """Standings that have a track of their own by law or agreement."""
 _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
+_IN_PUBLIC = frozenset(
+    {K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED, K.OFFICIAL}
+)
+"""Kinds that act in public."""
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset(
-    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
-)
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -90,6 +96,9 @@ _BITTER = frozenset(
     }
 )
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_PAYS = re.compile(
+    r"\b(betala\w*|bekostar|finansiera\w*|pays?|paying|funds|finances)\b", re.IGNORECASE
+)
 _FILLERS = frozenset({"the", "a", "an", "of", "and", "och", "i", "på", "för", "den", "det", "de"})
 
 
@@ -106,7 +115,7 @@ def name_key(entity: Entity) -> tuple[str, str]:
     for field in ("name", "title", "statement", "what"):
         value = getattr(entity, field, None)
         if isinstance(value, str):
-            return (" ".join(value.split()).casefold(), str(getattr(entity, "id", "") or ""))
+            return (text_key(value), str(getattr(entity, "id", "") or ""))
     return ("", str(getattr(entity, "id", "") or ""))
 
 
@@ -148,7 +157,7 @@ class Situation:
     """
 
     def __init__(self, case: ProcessMap) -> None:
-        self.case = case
+        self.case = case = one_spelling(case)
         self.parties: dict[str, Stakeholder] = {
             each.id: each
             for each in sorted(case.stakeholders, key=name_key)
@@ -292,6 +301,15 @@ class Situation:
         found = [key for key in self.parties for words in said if words and self._is(key, words)]
         return self.ordered(found)
 
+    def says(self, party: str, words: str) -> bool:
+        """Whether words of the document (an owner, a payer) mean a party."""
+        return self._is(party, words)
+
+    @staticmethod
+    def pays(words: str) -> bool:
+        """Whether what is said of an owner says that it pays."""
+        return bool(_PAYS.search(words))
+
     def _is(self, party: str, words: str) -> bool:
         name = self.parties[party].name
         if words.strip() in (party, name):
@@ -302,10 +320,10 @@ class Situation:
     @cached_property
     def body_of(self) -> dict[str, str]:
         """The decision body that a party is, where it is one: as written, or by the same name."""
-        names = {each.name.strip().casefold(): key for key, each in self.bodies.items()}
+        names = {text_key(each.name): key for key, each in self.bodies.items()}
         found = {}
         for key, each in self.parties.items():
-            body = each.is_ or names.get(each.name.strip().casefold())
+            body = each.is_ or names.get(text_key(each.name))
             if body:
                 found[key] = body
         return found
@@ -509,6 +527,18 @@ class Situation:
             )
         )
 
+    def hurt(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Of two between whom trust is broken: who does not trust, and whom. By what is written,
+        else by power.
+        """
+        for tie in self.case.relationships:
+            ends = (whole_of(tie.source), whole_of(tie.target))
+            first = {str(each) for each in tie.first}
+            if set(ends) == set(pair) and (tie.trust is not None or "acknowledgement" in first):
+                return ends
+        weak, strong = pair
+        return weak, strong
+
     def conflicts_of(self, party: str) -> tuple[str, ...]:
         """Those with whom a party has something hard between them."""
         return self._against.get(whole_of(party), ())
@@ -578,14 +608,16 @@ class Situation:
     def protected(self) -> frozenset[str]:
         """Those in fear, under threat or marked confidential: nothing is done with others by
         default.
+
+        An association or a body that acts in public is not hidden because there are threats between
+        it and somebody; it is only kept apart from them.
         """
         threatened = {key for each in self.conflicts if each.threats for key in each.parties}
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs
-            or each.visibility is Visibility.CONFIDENTIAL
-            or key in threatened
+            if key in self.afraid
+            or (key in threatened and each.kind not in _IN_PUBLIC)
             or (each.within is not None and bool(each.within.threats or each.within.violence))
         )
 
@@ -595,7 +627,7 @@ class Situation:
         return frozenset(
             key
             for key, each in self.parties.items()
-            if AccessNeed.SAFETY in each.needs or each.visibility is Visibility.CONFIDENTIAL
+            if AccessNeed.SAFETY in each.needs or each.confidential
         )
 
     @cached_property
@@ -614,6 +646,28 @@ class Situation:
     def violent(self) -> bool:
         """Whether there are threats or violence, or a conflict where nobody can meet."""
         return any(each.threats or (each.stage or 0) >= 7 for each in self.conflicts)
+
+    @cached_property
+    def violence_goes_on(self) -> bool:
+        """Whether threats or violence that the map tells of may still go on.
+
+        They have only occurred where those between whom they were, or those who belong to both
+        sides, have agreed since, and it is no longer so hot that nobody can meet.
+        """
+        return any(each.threats and not self._is_over(each) for each in self.conflicts)
+
+    def _is_over(self, conflict: Conflict) -> bool:
+        if (conflict.stage or _NOBODY_MEETS) >= _NOBODY_MEETS:
+            return False
+        for each in self.agreed_before:
+            there: set[str] = set()
+            for key in each.with_:
+                entity = self.own(key)
+                there |= {whole_of(key)}
+                there |= {whole_of(part) for part in entity.part_of} if entity else set()
+            if set(conflict.parties) <= there:
+                return True
+        return False
 
     @cached_property
     def distrust(self) -> tuple[Conflict, ...]:
@@ -767,6 +821,20 @@ class Situation:
         out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
         return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
 
+    @property
+    def inventory_to_come(self) -> bool:
+        """Whether nobody's view is known yet: what there is to talk about is what is found out."""
+        return not self.perspectives and not self.themes and not self.open_proposals_on_matter
+
+    @property
+    def open_proposals_on_matter(self) -> bool:
+        """Whether a proposal or a decision on the matter itself waits, so that there is something
+        to talk about; not one about the process.
+        """
+        return any(each.about is DecisionAbout.MATTER for each in self.pending) or any(
+            each.status is not None for each in self.open_proposals
+        )
+
     @cached_property
     def unheld(self) -> tuple[str, ...]:
         """Perspectives that nobody in the map is said to hold."""
@@ -792,11 +860,24 @@ class Situation:
             if len(who) > 1 and any(self.hard(key) for key in who)
         }
 
+    @cached_property
+    def own_places(self) -> dict[str, tuple[str, ...]]:
+        """Places that somebody lives in apart: not one that is only a part of another.
+
+        Where everybody who names a place names another one too, which more people name, the first
+        lies in the second as far as the map knows: a part and its whole are no difference.
+        """
+        return {
+            place: who
+            for place, who in self.places.items()
+            if not any(set(who) < set(others) for others in self.places.values())
+        }
+
     @property
     def place_count(self) -> int:
-        """In how many places it is lived, at least."""
+        """In how many places it is lived, at least; a part of a place and the place are one."""
         numbers = [each.places for each in self.parties.values() if isinstance(each.places, int)]
-        return max([len(self.places), *numbers])
+        return max([len(self.own_places), *numbers])
 
     @cached_property
     def disputed_facts(self) -> tuple[Any, ...]:
@@ -823,38 +904,46 @@ class Situation:
         )
 
     @cached_property
+    def net(self) -> Net:
+        """How the decisions on the matter stand, taken together; not those of money for the
+        process itself.
+        """
+        return net_of(
+            self._decisions(lambda each: each.id not in self._of_money),
+            self.case,
+            bodies={*self.bodies, *self.body_of},
+            start=self.start,
+        )
+
+    @cached_property
     def unclear(self) -> tuple[Decision, ...]:
-        """Decisions taken of which nobody has said what they are about."""
-        return self._decisions(lambda each: each.about is None and each.outcome is Outcome.APPROVED)
+        """Decisions that were taken and stand, of which nobody has said what they are about."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about is None and each.outcome is Outcome.APPROVED
+        )
 
     @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that were taken, either way."""
-        return self._decisions(
-            lambda each: (
-                each.about in (DecisionAbout.MATTER, None)
-                and each.outcome
-                in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
-            )
+        """Decisions on the matter that were taken, either way, and that have not been undone."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about in (DecisionAbout.MATTER, None)
         )
+
+    @cached_property
+    def annulled(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that have been undone."""
+        return self.net.of(Stands.ANNULLED)
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
         """Decisions on the matter that are still to be taken: not those that another has followed
         on, nor of money for the process itself.
         """
-        return self._decisions(
-            lambda each: (
-                each.about is not DecisionAbout.PROCESS
-                and each.outcome in _WAITING
-                and each.id not in self._followed
-                and each.id not in self._of_money
-            )
-        )
-
-    @cached_property
-    def _followed(self) -> frozenset[str]:
-        return frozenset(key for each in self.case.decisions for key in each.follows)
+        return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
     def _of_money(self) -> frozenset[str]:
@@ -864,6 +953,12 @@ class Situation:
             rulings
             | {key for each in self.case.decisions if each.id in rulings for key in each.proposals}
         )
+
+    @cached_property
+    def money_pending(self) -> tuple[Decision, ...]:
+        """Decisions on money for the process that are still to be taken."""
+        rulings = {each.decided for each in self.case.funding if isinstance(each.decided, str)}
+        return self._decisions(lambda each: each.id in rulings and not each.settled)
 
     @cached_property
     def not_carried_out(self) -> tuple[Decision, ...]:
@@ -934,6 +1029,14 @@ class Situation:
                 key=name_key,
             )
         )
+
+    @property
+    def looked_for_receivers(self) -> bool:
+        """Whether somebody has answered that they have looked for others who would bear it, and
+        found none.
+        """
+        ledger = self.case.plan
+        return ledger is not None and ledger.answers.get("who-receives") == "no"
 
     @cached_property
     def coming_reports(self) -> tuple[str, ...]:
@@ -1036,19 +1139,27 @@ class Situation:
         return bool(self.agreed_before) and not self.pending and not self.open_tensions and not new
 
     @cached_property
+    def decided_already(self) -> tuple[Decision, ...]:
+        """Decisions by bodies that settled the matter, where nothing more waits to be decided and
+        nothing is to be agreed: what is left is how it is carried out.
+        """
+        if self.pending or self.open_proposals or self.agreement or self.agreed_before:
+            return ()
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED)
+            if each.about is DecisionAbout.MATTER
+            and each.outcome is Outcome.APPROVED
+            and each.carried_out is not CarriedOut.NO
+            and each.body in self.bodies
+        )
+
+    @cached_property
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out.
         """
-        return self._decisions(
-            lambda each: (
-                each.outcome is Outcome.APPROVED
-                and each.about is not DecisionAbout.PROCESS
-                and each.carried_out is None
-                and each.body in self.bodies
-                and each.about is DecisionAbout.MATTER
-            )
-        )
+        return tuple(each for each in self.net.unsaid if each.body in self.bodies)
 
     @property
     def question(self) -> str:
@@ -1161,6 +1272,16 @@ class Situation:
         return tuple(key for key in self.parties if self.hard(key) or key in self.touched)
 
     @cached_property
+    def sides(self) -> int:
+        """How many have a part in the matter of their own: each group, and the public side as one.
+
+        Offices, boards and groups of elected that a map lists in many rows are one side of the
+        matter: how finely somebody has written them makes no process larger.
+        """
+        public = [key for key in self.concerned if self.is_public(key) and not self.hard(key)]
+        return len(self.concerned) - max(0, len(public) - 1)
+
+    @cached_property
     def voices(self) -> int:
         """How many bodies and groups the parties are, counting rows that stand for several."""
-        return sum(self.parties[key].count or 1 for key in self.concerned)
+        return sum(heads(self.parties[key]) for key in self.concerned)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from processmap.language.names import title_of
+from processmap.analysis.ordinary import ordinary_names
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
 from processmap.model.plan import (
@@ -16,7 +16,7 @@ from processmap.model.plan import (
     Said,
 )
 from processmap.model.process_map import ProcessMap
-from processmap.planning.wording import MapNames, Names, Wording
+from processmap.planning.wording import Names, Wording
 
 __all__ = ["FORMAT", "VERSION", "alternatives_to_data", "plan_to_data"]
 
@@ -38,7 +38,7 @@ def plan_to_data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
     """Give one plan as plain data: everything that its text says, and what a program needs
     besides.
     """
-    names = MapNames(case)
+    names = ordinary_names(case)
     told: dict[str, Any] = _told(_data(case, plan), names)
     return told
 
@@ -49,7 +49,7 @@ _WORDS = frozenset(
 """Keys under which there are words, which may name somebody, and not only ids."""
 
 
-def _told(found: Any, names: MapNames, words: bool = False) -> Any:
+def _told(found: Any, names: Names, words: bool = False) -> Any:
     """Data without the words that may not be told: the last look, whatever has made them."""
     if isinstance(found, dict):
         return {key: _told(each, names, key in _WORDS) for key, each in found.items()}
@@ -61,7 +61,7 @@ def _told(found: Any, names: MapNames, words: bool = False) -> Any:
 
 
 def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
-    wording = Wording(MapNames(case), plan.language)
+    wording = Wording(ordinary_names(case), plan.language)
     return {
         "name": plan.name,
         "status": plan.status.value,
@@ -70,6 +70,8 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
         "then": list(plan.then),
         "beside": list(plan.beside),
         "small": plan.small,
+        "stance": plan.stance,
+        "later": list(plan.later),
         "why": _reasons(plan.reasons, wording),
         "gives_up": [wording.say(each) for each in plan.gives_up],
         "arenas": [_arena(each, wording) for each in plan.arenas],
@@ -89,6 +91,23 @@ def _data(case: ProcessMap, plan: Plan) -> dict[str, Any]:
             for each in plan.claims
         ],
         "questions": [_question(each, wording) for each in plan.questions],
+        "calls": [
+            {
+                "party": each.party,
+                "reason": each.reason,
+                "text": wording.say(each.said),
+                "why": wording.say(each.why),
+                "through": _say(each.through, wording) or None,
+                "through_whom": list(each.through.refs[1:]) if each.through else [],
+                "about": wording.say(each.about),
+                "arena": each.arena,
+            }
+            for each in plan.calls
+        ],
+        "first_yes": _say(plan.first_yes, wording),
+        "not_here": [
+            {"text": wording.say(each), "refs": list(each.refs)} for each in plan.not_here
+        ],
         "assumed": [wording.say(each) for each in plan.assumed],
         "hours": {"lead": list(plan.hours.lead), "parties": list(plan.hours.parties)},
         "time": {"weeks": list(plan.time.weeks), "dated_until": plan.time.dated_until},
@@ -169,6 +188,9 @@ def _arena(arena: PlanArena, wording: Wording) -> dict[str, Any]:
         "status": arena.status,
         "dialogues": list(arena.dialogues),
         "reasons": _reasons(arena.reasons, wording),
+        "ground": _say(arena.ground, wording),
+        "chairs": [wording.say(each) for each in arena.chairs],
+        "beside": [wording.say(each) for each in arena.notes],
     }
 
 
@@ -197,6 +219,7 @@ def _gate(gate: PlanGate, wording: Wording) -> dict[str, Any]:
         "refs": list(gate.refs),
         "about": list(gate.about),
         "reasons": _reasons(gate.reasons, wording),
+        "beside": [wording.say(each) for each in gate.notes],
     }
 
 
@@ -228,8 +251,7 @@ def _dialogue(case: ProcessMap, names: Names, each: Dialogue, language: str) -> 
         "id": each.id,
         "arena": getattr(each, "arena", None),
         "session": getattr(each, "session", None),
-        "title": names.free(title_of(each, language), (each.id,))
-        or text("export.plain_talk", language),
+        "title": names.free(each.title, (each.id,)) or text("export.plain_talk", language),
         "purpose": each.purpose.value if each.purpose else None,
         "method": each.method,
         "participants": list(each.participants),

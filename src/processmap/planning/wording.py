@@ -6,72 +6,59 @@ what is not marked confidential, and a page with readers of its own brings its o
 """
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from string import Formatter
 from typing import Any, Protocol
 
-from processmap.analysis.ordinary import hidden_names
-from processmap.language.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
 from processmap.messages.phrases import Spelled
-from processmap.model.governance import Decision, DecisionBody, OrganisationUnit
 from processmap.model.plan import Because, Filling, Named, OwnWords, Quoted, Said
-from processmap.model.process_map import ProcessMap
-from processmap.model.project import Facilitator
-from processmap.model.stakeholders import Stakeholder
-from processmap.model.texts import texts_of
-from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
-__all__ = ["MapNames", "Names", "Wording"]
+__all__ = ["Names", "Wording"]
 
-MOST_QUOTED = 110
 _LONG = 4
 """Names from which on a list that an earlier step told is not spelled out again."""
-_OWN = ("statement", "title", "what", "name", "text")
+_LONG_TOPICS = 3
+"""The same for a list of topics."""
+_FULL_WORDS = 7
+"""Most words of a quotation that is repeated in full; a longer one is told by its beginning."""
+_BEGUN_WORDS = 5
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
 _COMMAS = re.compile(r"[,;]")
 _AND = re.compile(r"(?<!-)\s(och|and|eller|or)\s")
-# First words of names that are common nouns whatever sort of party bears them: "Föreningen",
-# "Regionens", "Kommunens".
-_COMMON = re.compile(
-    r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
-    r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
-    r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
-    r"|some|those|people|women|men|market|young|elders|families|displaced|owners|residents|local|political|home|air"
-    r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
-)
 _BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-# Where a long name can be cut for a shorter one.
-_CUTS = re.compile(
-    r"\s(?=(som|i|på|för|vid|from|in|of|who|that|with|against|av|mot|runt|utan)\s)|(?=,\s)"
-)
-_VAGUE = frozenset(
-    {
-        "boende",
-        "ägare",
-        "invånare",
-        "de",
-        "some",
-        "members",
-        "those",
-        "one",
-        "another",
-        "group",
-        "people",
-        "peace",
-        "motsvarande",
-        "andra",
-        "övriga",
-    }
-)
+
+
+# The document's own punctuation, and the noncharacters that stand for it while a sentence is
+# tidied: no text of a document can hold those.
+_MARKS = ".!?,:;"
+_ASIDE = str.maketrans(_MARKS, "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5")
+_BACK = {stands_for: ord(mark) for mark, stands_for in zip(_MARKS, _ASIDE.values(), strict=True)}
+_THOSE_WHO = "de som"  # which a name has as "dem som" after a preposition, and a quotation never
+_THOSE_WHO_ASIDE = "de\ufdd6som"
+_LAST_MARK = re.compile(r"[.!?]?[”“]?$")
+
+
+def _set_aside(own_words: str) -> str:
+    """Words of the document with their punctuation set aside, but for a mark that ends them: that
+    one may be the sentence's own last mark.
+    """
+    end = _LAST_MARK.search(own_words)
+    at = end.start() if end else len(own_words)
+    return own_words[:at].translate(_ASIDE) + own_words[at:]
+
+
+def _set_aside_whole(own_words: str) -> str:
+    """The same of words that are told as they are written, and never bent to fit the sentence."""
+    return _set_aside(own_words).replace(_THOSE_WHO, _THOSE_WHO_ASIDE)
+
+
+def _as_written(sentence: str) -> str:
+    """The sentence with the document's own punctuation back in its place."""
+    return sentence.replace(_THOSE_WHO_ASIDE, _THOSE_WHO).translate(_BACK)
 
 
 @cache
@@ -92,189 +79,8 @@ class Names(Protocol):
     def words(self, key: str, language: str) -> str | None:
         """An entry's own words, without quotation marks; None where they may not be told."""
 
-    def free(self, said: str, refs: tuple[str, ...]) -> str | None:
+    def free(self, said: str, refs: tuple[str, ...] = ()) -> str | None:
         """A free text of the document; None where it may not be told."""
-
-
-class MapNames:
-    """Names for whoever may see everything that is not marked confidential.
-
-    Args:
-        case: the map.
-    """
-
-    def __init__(self, case: ProcessMap) -> None:
-        self.case = case
-
-    def name(self, key: str, language: str) -> str | None:
-        """What somebody is called inside a sentence; a part is told with the whole it belongs
-        to.
-        """
-        whole, _, part = key.partition("/")
-        found = self.case.by_id.get(whole)
-        if found is None:
-            return key
-        if (
-            found.visibility is Visibility.CONFIDENTIAL
-            or self.case.visibility is Visibility.CONFIDENTIAL
-        ):
-            return None
-        if isinstance(found, DecisionBody):
-            name = body_in_sentence(found.name, found.kind)
-            if "- och " in name and found.kind is not BodyKind.STATE:
-                name = name[:1].lower() + name[1:]
-            if (
-                found.kind not in (BodyKind.STATE, BodyKind.COMPANY)
-                and _COMMON.match(name)
-                and self.case.language == "sv"
-            ):
-                name = name[:1].lower() + name[1:]
-        elif isinstance(found, Stakeholder):
-            name = self._inside(self._shorter.get(whole, found.name), found)
-        elif isinstance(found, Facilitator):
-            name = found.name or text(f"words.role_{found.role.value}", language)
-            name = name[:1].lower() + name[1:] if _ROLE.search(name.split(" ", 1)[0]) else name
-        elif isinstance(found, OrganisationUnit):
-            name = found.title or text(f"words.role_{found.role.value}", language)
-        else:
-            name = self.words(key, language) or key
-        if part:
-            return text(
-                "plan_words.part", language, whole=short(name), part=self._part(whole, part)
-            )
-        return short(name)
-
-    def full(self, key: str, language: str) -> str | None:
-        """A name in full, without what stands in brackets, as a title has it."""
-        whole, _, part = key.partition("/")
-        found = self.case.by_id.get(whole)
-        if not isinstance(found, Stakeholder) or self.name(key, language) is None:
-            return self.name(key, language)
-        name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
-        return (
-            text("plan_words.part", language, whole=short(name), part=self._part(whole, part))
-            if part
-            else short(name)
-        )
-
-    def _inside(self, name: str, party: Stakeholder) -> str:
-        """A name as it stands inside a sentence: common nouns small."""
-        first = name.split(" ", 1)[0].rstrip(",")
-        if (
-            _COMMON.match(first)
-            and first[1:] == first[1:].lower()
-            and party.kind is not StakeholderKind.PERSON
-        ):
-            return name[:1].lower() + name[1:]
-        return in_sentence(name, party.kind) if self.case.language == "sv" else name
-
-    @cached_property
-    def _shorter(self) -> dict[str, str]:
-        """Names without brackets, and cut short where that still tells them from everybody
-        else's.
-        """
-        plain = {
-            each.id: _BRACKETS.sub("", each.name).strip() or each.name
-            for each in self.case.stakeholders
-        }
-        starts: dict[str, int] = {}
-        for name in plain.values():
-            for cut in {name[: match.start()] for match in _CUTS.finditer(name)} | {name}:
-                starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
-        made = {}
-        for key, name in plain.items():
-            cuts = [name[: match.start()] for match in _CUTS.finditer(name)]
-            fit = [cut for cut in cuts if self._tells(cut) and starts[cut.casefold()] == 1]
-            made[key] = fit[0] if fit and len(name) > 24 else name
-        return made
-
-    @staticmethod
-    def _tells(cut: str) -> bool:
-        words = cut.split()
-        if {"som", "who", "that"} & {each.casefold() for each in words}:
-            return False
-        if not words or (words[0].casefold() in _VAGUE and len(words) < 3):
-            return False
-        return len(words) > 1 or len(cut) > 6
-
-    def _part(self, whole: str, part: str) -> str:
-        """The part as the document writes it: a subgroup or a place whose id it is."""
-        from processmap.model.kinds import to_identifier
-
-        found = self.case.by_id.get(whole)
-        for field in ("subgroups", "places"):
-            written = getattr(found, field, ())
-            for each in written if isinstance(written, tuple) else ():
-                if to_identifier(each) == part:
-                    return str(each)
-        return part
-
-    def words(self, key: str, language: str) -> str | None:
-        """An entry's own words on one line, cut where they are very long."""
-        found = self.case.by_id.get(key.partition("/")[0])
-        if found is None:
-            return key
-        if (
-            found.visibility is Visibility.CONFIDENTIAL
-            or self.case.visibility is Visibility.CONFIDENTIAL
-        ):
-            return None
-        for field in _OWN:
-            value = getattr(found, field, None)
-            if isinstance(value, str) and value.strip():
-                return self.free(short(value, MOST_QUOTED).rstrip("."), ())
-        if isinstance(found, Decision):
-            told = found.reference or (str(found.date) if found.date else None) or key
-            return text("plan_words.decision", language, which=told)
-        return key
-
-    def free(self, said: str, refs: tuple[str, ...]) -> str | None:
-        """A free text, unless it names somebody who is confidential or belongs to an entry that
-        is.
-        """
-        if self.case.visibility is Visibility.CONFIDENTIAL:
-            return None
-        for key in refs:
-            entry = self.case.by_id.get(key.partition("/")[0])
-            if entry is not None and entry.visibility is Visibility.CONFIDENTIAL:
-                return None
-        if self._hidden is not None and self._hidden.search(said):
-            return None
-        if (
-            hidden_names(self.case).within(said)
-            or " ".join(said.split()).casefold() in self._confided
-        ):
-            return None
-        return " ".join(said.split())
-
-    @cached_property
-    def _confided(self) -> frozenset[str]:
-        """Texts, themes and the like that stand in confidential entries and in no other."""
-        confided: set[str] = set()
-        open_: set[str] = set()
-        for _, _, entry in self.case.entries():
-            hidden = entry.visibility is Visibility.CONFIDENTIAL
-            for _, said in texts_of(entry):
-                (confided if hidden else open_).add(" ".join(said.split()).casefold())
-        return frozenset(confided - open_)
-
-    @cached_property
-    def _hidden(self) -> "re.Pattern[str] | None":
-        words: set[str] = set()
-        for _, _, entry in self.case.entries():
-            if entry.visibility is Visibility.CONFIDENTIAL:
-                said = (getattr(entry, field, None) for field in (*_OWN, "id"))
-                words |= {
-                    " ".join(each.split())
-                    for each in said
-                    if isinstance(each, str) and each.strip()
-                }
-        if not words:
-            return None
-        longest_first = sorted(words, key=lambda each: (-len(each), each))
-        return re.compile(
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
-        )
 
 
 class Wording:
@@ -290,6 +96,8 @@ class Wording:
         self.language = language
         self.step: int | None = None
         self._told: dict[frozenset[str], int] = {}
+        self._quoted: dict[str, int] = {}
+        self._topics: dict[tuple[str, ...], int] = {}
 
     def at_step(self, number: int) -> None:
         """Say that what follows is a numbered step: a long list of names that an earlier step told
@@ -303,10 +111,15 @@ class Wording:
             return ""
         if isinstance(said, str):
             return self.names.free(said, ()) or text("plan_words.withheld", self.language)
-        return self._tidy(_AS_OBJECT.sub(r"\1 dem som", polished(self.inside(said))))
+        sentence = polished(self._sentence(said))
+        return _as_written(self._tidy(_AS_OBJECT.sub(r"\1 dem som", sentence)))
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
+        return _as_written(self._sentence(said))
+
+    def _sentence(self, said: Said) -> str:
+        """The same, with the document's own punctuation set aside until the sentence is tidied."""
         asked = _asked_for(text(said.key, self.language))
         filled = {name: self._fill(value) for name, value in said.params if name in asked}
         return text(said.key, self.language, **filled) if filled else text(said.key, self.language)
@@ -355,7 +168,18 @@ class Wording:
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""
         found = [self.names.words(key, self.language) for key in keys]
-        return self._quotes([each for each in found if each])
+        return self._quotes([self._once(each) for each in found if each])
+
+    def _once(self, words: str) -> str:
+        """Own words in full the first time, and by their beginning in later steps."""
+        if self.step is None or len(words.split()) <= _FULL_WORDS:
+            return words
+        before = self._quoted.setdefault(words, self.step)
+        if before == self.step:
+            return words
+        begun = " ".join(words.split()[:_BEGUN_WORDS]).rstrip(",;:–-. ")
+        alike = [each for each in self._quoted if each.startswith(begun)]
+        return f"{begun} …" if len(alike) == 1 else words
 
     def _quotes(self, words: list[str]) -> str:
         if not words:
@@ -370,20 +194,33 @@ class Wording:
 
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):
-            return self.inside(value)
+            return self._sentence(value)
         if isinstance(value, Named):
-            return self.named(value.ids, full=value.full)
+            return _set_aside(self.named(value.ids, full=value.full))
         if isinstance(value, Quoted):
-            return self.quoted(value.ids)
+            return _set_aside_whole(self.quoted(value.ids))
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
-            return self.listed(kept) if value.plain and kept else self._quotes(kept)
+            before = self._told_before(value, kept)
+            if before is not None:
+                return before
+            own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
+            return _set_aside_whole(own_words)
         if isinstance(value, tuple):
-            return self.listed([self.inside(each) for each in value])
+            return self.listed([self._sentence(each) for each in value])
         if isinstance(value, int):
             return format(Spelled(value), self.language)
-        return value
+        return _set_aside(value)
+
+    def _told_before(self, value: OwnWords, words: list[str]) -> str | None:
+        """A long list of topics that an earlier step told, by that step's number."""
+        if self.step is None or value.plain or value.refs or len(words) < _LONG_TOPICS:
+            return None
+        before = self._topics.setdefault(tuple(words), self.step)
+        if before == self.step:
+            return None
+        return text("plan_words.same_themes", self.language, number=str(before))
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""

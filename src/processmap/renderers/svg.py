@@ -12,9 +12,12 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 from zlib import crc32
 
+from attrs import evolve
+
 from processmap.picture.drawing import Drawing, Figure, PlacedArrow, PlacedBox, Point, Word
 from processmap.picture.measure import advances, text_width
 from processmap.picture.neutral import neutral
+from processmap.picture.theme import Theme
 from processmap.picture.typeface import ASCENT, FONTS, TEXT_STYLES, WIDEST, look_of
 from processmap.picture.vocabulary import UNDIRECTED
 from processmap.renderers.figures import arrowhead, cross, outline, pen, rect, shape_of, stack, tick
@@ -47,26 +50,65 @@ _BASE: Final = TEXT_STYLES["text"].size
 _FAMILY: Final = ",".join(f"'{name}'" if " " in name else name for name in FONTS) + ",sans-serif"
 
 
-def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
+def svg(
+    drawing: Drawing, names: Mapping[str, str] | None = None, theme: Theme | None = None
+) -> str:
     """Give ``drawing`` as an SVG document (without XML declaration, so that it can stand inside a
     page).
 
     Args:
         drawing: what to write.
         names: for a page that lets people choose boxes: what each box, by its id, is called. The
-            picture is then a group of things to choose instead of one image.
+            picture is then a group of things to choose instead of one image, and what a tooltip
+            would say is left to the page.
+        theme: the look of a municipality. The logo of a page stands in the page, not in its
+            pictures.
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
+    if names is not None:
+        # In one group, so that a page can show a piece of it once more without writing it again.
+        out.append(f'<g id="{mark}-all" aria-hidden="true">')
     if drawing.paper:
-        out += _on_paper(drawing, mark, names)
+        out += _on_paper(drawing, mark, tips=names is None)
     else:
         out += _ground(drawing)
-        out += _arrows(drawing, mark)
-        out += _boxes(drawing, mark, names)
+        out += _arrows(drawing, mark, tips=names is None)
+        out += _boxes(drawing, mark, tips=names is None)
         out += _words(drawing)
+    if names is not None:
+        out.append("</g>")
+        out += _choices(drawing, mark, names)
     out.append("</svg>\n")
-    return "".join(out)
+    made = "".join(out)
+    if theme is None:
+        return made
+    from processmap.renderers.themed import themed_svg  # only a theme needs it
+
+    return themed_svg(made, drawing, theme if names is None else evolve(theme, logo=None))
+
+
+def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[str]:
+    """Give what can be chosen, one rectangle over each box, with a name to be read aloud.
+
+    They lie over the picture, apart from it: the broken lines of a box would be read badly, and
+    what shows the picture a second time shows nothing to choose. A head that comes again on a
+    later sheet is the one that was chosen before, and has no name of its own.
+    """
+    yield "<g>"
+    for box in drawing.boxes:
+        if box.id not in names:
+            continue
+        called = quoteattr(neutral(names[box.id]))
+        yield rect(
+            box.x,
+            box.y,
+            box.w,
+            box.h,
+            f'fill="none" pointer-events="all" role="button" tabindex="-1" '
+            f'data-box="{mark}-{box.id}" aria-label={called}',
+        )
+    yield "</g>"
 
 
 def piece(
@@ -86,7 +128,7 @@ def piece(
     ]
     out += _ground(drawing)
     out += _arrows(drawing, "")
-    out += _boxes(drawing, "", None)
+    out += _boxes(drawing, "")
     out += _words(drawing)
     out.append("</svg>")
     return "".join(out)
@@ -192,7 +234,7 @@ def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) ->
     return "".join(out)
 
 
-def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
+def _arrows(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
     """Lines first bundle by bundle, each with a light edge so that crossings and junctions differ;
     then the heads.
     """
@@ -213,7 +255,8 @@ def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
             f"<g {pen(stroke, colour)}>"
         )
         for arrow, path in zip(arrows, paths, strict=True):
-            tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+            told = arrow.tip if tips else ""
+            tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
             yield f'<path{_id(mark, arrow.id)} d="{path}"{">" + tip if tip else "/>"}'
             if directed:
                 heads.setdefault(colour, {})[_head_of(arrow)] = None
@@ -237,7 +280,7 @@ def _head_of(arrow: PlacedArrow) -> str:
     )
 
 
-def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
+def _boxes(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
     """Boxes with their marks and words, each in a group of its own in the order of the diagram."""
     marks: dict[str, list[Figure]] = {}
     words: dict[str | None, list[Word]] = {}
@@ -247,11 +290,9 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
         if figure.owner is not None:
             marks.setdefault(figure.owner, []).append(figure)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
-        hidden = '<g aria-hidden="true">' if names else ""
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
         yield (
-            f"<g{_id(mark, box.id)}>{hidden}{tip}"
-            f"{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
+            f"<g{_id(mark, box.id)}>{tip}{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
         )
         if box.count > 1:
             yield stack(box)
@@ -259,12 +300,6 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
             yield _text(word, box)
-        if names:
-            # What is chosen has a name of its own, as the broken lines would be read badly.
-            choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names[box.id]))}'
-            yield "</g>" + rect(
-                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
-            )
         yield "</g>"
 
 
@@ -276,7 +311,7 @@ def unit_of(drawing: Drawing) -> float:
     return sizes[len(sizes) // 2] / 10 if sizes else 1.0
 
 
-def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
+def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
     """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks,
     then loose words.
     """
@@ -293,52 +328,89 @@ def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> I
     for figure in loose:
         if figure not in grounds:
             yield from figure_shape(figure, unit)
-    yield from _paper_arrows(drawing, mark, unit)
+    yield from _paper_arrows(drawing, mark, unit, tips)
     words: dict[str | None, list[Word]] = {}
     for word in drawing.words:
         words.setdefault(word.owner if word.owner in boxes else None, []).append(word)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
-        hidden = '<g aria-hidden="true">' if names else ""
-        yield f"<g{_id(mark, box.id)}>{hidden}{tip}{box_shape(box, unit)}"
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
+        yield f"<g{_id(mark, box.id)}>{tip}{box_shape(box, unit)}"
         for figure in drawing.figures:
             if figure.owner == box.id:
                 yield from figure_shape(figure, unit)
         for word in words.get(box.id, ()):
             yield _text(word, box)
-        if names:
-            choice = (
-                f'role="button" tabindex="-1" '
-                f"aria-label={quoteattr(neutral(names.get(box.id, '')))}"
-            )
-            yield "</g>" + rect(
-                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
-            )
         yield "</g>"
     for word in words.get(None, ()):
         yield _text(word, None)
 
 
-def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
+def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Iterable[str]:
     """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a
     darker one.
     """
-    states = {box.id: box.state for box in drawing.boxes}
     head = 7.0 * unit
     for arrow in drawing.arrows:
-        strong = states.get(arrow.target) == "next"
-        loose = states.get(arrow.target) in ("provisional", "cancelled")
-        colour = INKS["ink"] if strong else EDGE
-        look = f'stroke="{colour}" stroke-width="{number((1.8 if strong else 1.2) * unit)}"'
-        if loose:
-            look += f' stroke-dasharray="{number(4 * unit)} {number(3 * unit)}"'
-        tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+        colour, width, dash = arrow_look(arrow, drawing, unit)
+        look = f'stroke="{colour}" stroke-width="{number(width)}"'
+        if dash:
+            look += f' stroke-dasharray="{dash}"'
+        told = arrow.tip if tips else ""
+        tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
         path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
         yield (
             f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'
         )
         if arrow.kind not in UNDIRECTED:
             yield f'<path d="{_paper_head(arrow, head)}" fill="{colour}"/>'
+
+
+def ground_svg(drawing: Drawing) -> str:
+    """Give what stands behind everything as SVG elements: lanes, grounds, axes, bands and marks
+    that belong to no box.
+    """
+    if not drawing.paper:
+        return "".join(_ground(drawing))
+    unit = unit_of(drawing)
+    boxes = {box.id for box in drawing.boxes}
+    loose = [figure for figure in drawing.figures if figure.owner not in boxes]
+    behind = [figure for figure in loose if figure.role.startswith(("row", "head", "card"))]
+    before = [figure for figure in loose if figure not in behind]
+    out = [shape for figure in behind for shape in figure_shape(figure, unit)]
+    out += [band_shape(band, unit) for band in drawing.bands]
+    out += [shape for figure in before for shape in figure_shape(figure, unit)]
+    return "".join(out)
+
+
+def box_svg(box: PlacedBox, unit: float, paper: bool) -> str:
+    """Give the outline of a box as SVG elements.
+
+    Args:
+        box: the box.
+        unit: a tenth of the size of the body text, on a picture made for a paper.
+        paper: whether the picture is made for a paper.
+    """
+    if paper:
+        return box_shape(box, unit)
+    shape = outline(box.kind, box.state, box.x, box.y, box.w, box.h)
+    return shape + (stack(box) if box.count > 1 else "")
+
+
+def figure_svg(figure: Figure, box: PlacedBox, unit: float, paper: bool) -> str:
+    """Give a mark of a box as SVG elements; arguments as for `box_svg`."""
+    return "".join(figure_shape(figure, unit)) if paper else _badge(figure, box)
+
+
+def arrow_look(arrow: PlacedArrow, drawing: Drawing, unit: float) -> tuple[str, float, str]:
+    """Give the colour, the width and the dashes of an arrow, in units of the drawing."""
+    if not drawing.paper:
+        stroke = RETURN_STROKE if arrow.returns else ARROWS[arrow.kind]
+        return (RETURN if arrow.returns else LINE), stroke.width, stroke.dash
+    state = next((box.state for box in drawing.boxes if box.id == arrow.target), "plain")
+    colour = INKS["ink"] if state == "next" else EDGE
+    width = (1.8 if state == "next" else 1.2) * unit
+    loose = state in ("provisional", "cancelled")
+    return colour, width, f"{number(4 * unit)} {number(3 * unit)}" if loose else ""
 
 
 def _paper_head(arrow: PlacedArrow, long: float) -> str:

@@ -6,7 +6,9 @@ import datetime as dt
 
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.dialogues import Dialogue
 from processmap.model.schedule import Timed
+from processmap.model.times import RoughDate
 from processmap.model.words import StakeholderKind
 from processmap.scheduling.inputs import Ground
 
@@ -44,11 +46,19 @@ def _unsaid(ground: Ground) -> list[str]:
             "dates.past_unsaid",
             ground.language,
             title=ground.words.title(key),
-            day=ground.words.day(date),
+            day=_when(ground, key, date),
         )
         for key, date in ground.past.items()
         if key not in held
     ]
+
+
+def _when(ground: Ground, key: str, day: dt.date) -> str:
+    """The day it was to be held; a month or a season as it was written."""
+    entry = ground.case.by_id.get(key)
+    if isinstance(entry, Dialogue) and isinstance(entry.date, RoughDate):
+        return str(entry.date)
+    return ground.words.day(day)
 
 
 def _daytime(ground: Ground, times: list[Timed]) -> list[str]:
@@ -68,10 +78,13 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
     """Dialogues in weeks when much of Sweden is away, where nothing in the calendar says that they
     are closed.
     """
-    if ground.workdays.country != "SE":
-        return []
+    free = ground.workdays
     found = []
-    for season, inside in (("newyear", _newyear), ("july", _july)):
+    for season, inside in (
+        ("newyear", lambda day: free.season(day) == "newyear"),
+        ("july", lambda day: free.season(day) == "july"),
+        ("squeeze", free.squeeze),
+    ):
         titles = [ground.words.title(each.dialogue) for each in times if inside(each.date)]
         if titles:
             said = ground.words.many(
@@ -79,11 +92,3 @@ def _away(ground: Ground, times: list[Timed]) -> list[str]:
             )
             found.append(text(f"dates.ask_{season}", ground.language, titles=said))
     return found
-
-
-def _newyear(day: dt.date) -> bool:
-    return (day.month, day.day) >= (12, 22) or (day.month, day.day) <= (1, 6)
-
-
-def _july(day: dt.date) -> bool:
-    return day.month == 7

@@ -10,7 +10,7 @@ from processmap.engines.timetabling import Allowed, Apart, Window
 from processmap.language.names import number
 from processmap.messages import text
 from processmap.model.stakeholders import Period, Stakeholder
-from processmap.model.words import DayPart, Visibility
+from processmap.model.words import DayPart
 from processmap.planning.merge import day_written
 from processmap.scheduling.half_days import (
     AFTERNOON,
@@ -39,8 +39,6 @@ _FOR_GOOD = 10 * 366
 """Days from which on a period is told by its beginning alone: a last day in 2199 is a way to write
 "always".
 """
-_EVENINGS = range(4)
-"""Monday to Thursday: nobody is asked to a meeting on a Friday evening (own)."""
 _PARTS = {DayPart.MORNING: MORNING, DayPart.AFTERNOON: AFTERNOON, DayPart.EVENING: EVENING}
 _BOTH = frozenset({DayPart.MORNING, DayPart.AFTERNOON})
 
@@ -63,7 +61,7 @@ class _Days:
         self.ground, grid = ground, ground.grid
         free = ground.workdays
         self.work = working_days(grid, free)
-        self.evenings = weekdays(grid, _EVENINGS) & self.work
+        self.evenings = grid.where(free.evening)
         self.weekend = weekend_days(grid, free)
 
     def gather(self) -> None:
@@ -86,8 +84,7 @@ class _Days:
                 self._whole_days(ground.items[key], weekend)
         calendar = ground.words.case.calendar
         for place, period in enumerate(calendar.closed if calendar else ()):
-            hidden = period.visibility is Visibility.CONFIDENTIAL
-            why = f" ({period.why})" if period.why and not hidden else ""
+            why = f" ({period.why})" if period.why else ""
             fact = ground.fact(
                 "closed", str(place), cost=50, why=why, when=period_words(ground, period)
             )

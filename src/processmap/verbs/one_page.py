@@ -2,22 +2,37 @@
 map.
 """
 
+import re
 from collections.abc import Iterator
 
+from processmap.analysis.conditions import last_known_day
+from processmap.analysis.ordinary import ordinary_names
+from processmap.audience.days import of_dialogue
+from processmap.language.wording import moment
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
+from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import Wording
 
 __all__ = ["one_page"]
 
 _CALLS = 3
+_DATED = 3
 _FIRST = 2
 _UNKNOWN = 3
+_WORDS = 200
+"""Most words of the page before details."""
+_SHORTER = (("guessed", 2), ("first", 1), ("guessed", 1), ("dated", 1))
+_LONG_LINE = 14
+_NAMED = 5
+"""Most names that stand in a line of the page; more stand under it."""
+_SENTENCE_ENDS = re.compile(r"(?<=[^\s.]{3}[.?!])\s+(?=[A-ZÅÄÖ”“])")
 
 
 def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
@@ -31,6 +46,34 @@ def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
     return _OnePage(case, plan, language).brief()
 
 
+def _first_sentence(words: str) -> tuple[str, str]:
+    """The first sentence, and the rest; an end inside a quotation is none."""
+    for end in _SENTENCE_ENDS.finditer(words):
+        before = words[: end.start()]
+        if len(re.findall("[“”]", before)) % 2 == 0:
+            return before, words[end.end() :]
+    return words, ""
+
+
+def _long_lines_under(entries: tuple[BriefEntry, ...]) -> tuple[BriefEntry, ...]:
+    """The lines with the long ones as details of the nearest short one before them, or after."""
+    if not any(len(entry.text.split()) <= _LONG_LINE for entry in entries):
+        return entries
+    made: list[BriefEntry] = []
+    waiting: list[str] = []
+    for entry in entries:
+        if len(entry.text.split()) > _LONG_LINE:
+            if made:
+                details = (*made[-1].details, entry.text, *entry.details)
+                made[-1] = BriefEntry(made[-1].text, details)
+            else:
+                waiting += [entry.text, *entry.details]
+        else:
+            made.append(BriefEntry(entry.text, (*waiting, *entry.details)))
+            waiting = []
+    return tuple(made)
+
+
 class _OnePage:
     """The page in the making."""
 
@@ -39,7 +82,7 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(ordinary_names(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -49,15 +92,17 @@ class _OnePage:
             ("question", self._question()),
             ("open", self._open()),
             ("next", self._calls()),
+            ("dated", self._dated()),
             ("unheard", self._unheard()),
             ("first", self._first()),
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
+        found = self._within_words({key: tuple(lines) for key, lines in parts})
         sections = tuple(
-            BriefSection(key=key, title=self.word(f"head_{key}"), entries=found)
-            for key, lines in parts
-            if (found := tuple(lines))
+            BriefSection(key=key, title=self.word(f"head_{key}"), entries=entries)
+            for key, entries in found.items()
+            if entries
         )
         reviewed = self.case.reviewed
         state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
@@ -70,6 +115,22 @@ class _OnePage:
             sections=sections,
         )
 
+    def _within_words(
+        self, parts: dict[str, tuple[BriefEntry, ...]]
+    ) -> dict[str, tuple[BriefEntry, ...]]:
+        """The page with fewer questions, and then one thing to do first, where it would be too
+        long: the rest stands in the plan.
+        """
+        for key, most in _SHORTER:
+            words = sum(len(entry.text.split()) for entries in parts.values() for entry in entries)
+            if words <= _WORDS:
+                break
+            parts[key] = parts[key][:most]
+        if sum(len(entry.text.split()) for part in parts.values() for entry in part) > _WORDS:
+            parts["next"] = _long_lines_under(parts["next"])
+            parts["open"] = _long_lines_under(parts["open"])
+        return parts
+
     def _question(self) -> Iterator[BriefEntry]:
         said = self.wording.names.free(self.case.question or self.case.title, ())
         if said:
@@ -78,7 +139,8 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            yield BriefEntry(self.word("open_unknown"))
+            told = [polished(self.wording.say(each)) for each in closed_and_open(self.facts)]
+            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
@@ -102,26 +164,79 @@ class _OnePage:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
+        if self.plan.first_yes is not None and self.plan.calls:
+            yield BriefEntry(self.wording.say(self.plan.first_yes))
+        for call in self.plan.calls:
+            details = (call.why, call.through, call.about)
+            words = " ".join(filter(None, (self.wording.say(each) for each in details)))
+            yield BriefEntry(self.wording.say(call.said), (words,))
+        if self.plan.calls:
+            yield from self._caller()
+            return
         calls = [
             each
-            for each in self.plan.arenas
+            for each in self.plan.now_arenas
             if each.phase == "call" and each.kind in ("assessment", "own_group", "rights_track")
         ]
+        if not calls and self.plan.stance != "talks":
+            return
         if not calls:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
-        for arena in self._nearest(calls):
-            yield BriefEntry(self.wording.say(arena.title), tuple(self._how(arena)))
+        for group in self._nearest(calls):
+            title = self.wording.say(group[0].title)
+            if len(group) > 1:
+                parties = tuple(seat.party for arena in group for seat in arena.members)
+                title = self.word("call_parts", who=self.wording.named(parties, objects=True))
+            told = dict.fromkeys(sentence for arena in group for sentence in self._how(arena))
+            yield BriefEntry(title, tuple(told))
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
-    def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
-        """The next calls: those in the plan's own order, the weakest first; of equals, all or
-        none.
+    def _caller(self) -> Iterator[BriefEntry]:
+        led = [each.lead_said for each in self.plan.arenas if each.phase == "call"]
+        lead = next((each for each in led if each is not None), None)
+        if lead is not None:
+            yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
+
+    def _dated(self) -> Iterator[BriefEntry]:
+        """What stands in the calendar from now on, with its days, by day: the nearest few."""
+        today = last_known_day(self.case)
+        coming = [
+            (days.first, index, each)
+            for index, each in enumerate(self.case.dialogues)
+            if (days := each.stretch) is not None
+            and each.live
+            and not each.held
+            and each.stamp is None
+            and (today is None or days.last >= today)
+        ]
+        told = []
+        for _, _, each in sorted(coming, key=lambda item: item[:2])[:_DATED]:
+            title = self.wording.names.free(each.title, (each.id,))
+            if not title:
+                continue
+            when = moment(each.date, each.start, each.end, self.language)
+            special = of_dialogue(each, self.case, self.language)
+            beside = f" ({special})" if special else ""
+            told.append((when, self.word("dated", when=when + beside, title=title)))
+        if told:
+            nearest = self.word("nearest", when=told[0][0])
+            yield BriefEntry(nearest, tuple(line for _, line in told))
+
+    def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
+        """The next calls in the plan's own order, the weakest first. The parts of one group stand
+        together, all of them: none is before the others.
         """
-        return calls[:_CALLS]
+        groups: dict[str, list[PlanArena]] = {}
+        for call in calls:
+            parties = call.parties
+            one_part = len(parties) == 1 and whole_of(parties[0]) != parties[0]
+            subject = f"{whole_of(parties[0])} {call.kind}" if one_part else call.id
+            groups.setdefault(subject, []).append(call)
+        return list(groups.values())[:_CALLS]
 
     def _how(self, arena: PlanArena) -> Iterator[str]:
         if arena.purpose is not None:
@@ -141,23 +256,36 @@ class _OnePage:
             if key not in self.facts.heard and key not in self.facts.declined
         )
         if who:
-            yield BriefEntry(polished(self.wording.named(who)) + ".")
+            names = polished(self.wording.named(who)) + "."
+            if len(who) <= _NAMED:
+                yield BriefEntry(names)
+            else:
+                concerned = len(self.facts.concerned)
+                key = "unheard_all" if len(who) == concerned else "unheard_many"
+                many = self.word(key, count=str(len(who)), all=str(concerned))
+                yield BriefEntry(many, (names,))
         declined = self.facts.ordered(self.facts.declined)
         if declined:
             yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
 
     def _first(self) -> Iterator[BriefEntry]:
-        shut = [each for each in self.plan.gates if each.state == "shut"]
-        for gate in shut[:_FIRST]:
-            yield BriefEntry(self.wording.say(gate.said))
+        shut = [each.said for each in self.plan.now_gates if each.state == "shut"]
+        before = [each.said for each in self.plan.told if each.code == "stance-first"]
+        for said in (*before, *shut)[:_FIRST]:
+            sentence, rest = _first_sentence(self.wording.say(said))
+            yield BriefEntry(sentence, (rest,) if rest else ())
 
     def _asked(self) -> Iterator[BriefEntry]:
-        for question in self.plan.questions[:_UNKNOWN]:
+        asked = [each for each in self.plan.questions if each.first]
+        for question in asked[:_UNKNOWN]:
             yield BriefEntry(self.wording.say(question.said))
 
     def _takes(self) -> Iterator[BriefEntry]:
         for sentence in in_short(self.plan, self.language):
             yield BriefEntry(sentence)
+        if self.plan.stance != "talks":
+            yield from (BriefEntry(self.wording.because(each)) for each in self.plan.reasons)
+            return
         without = (
             self.wording.names.free(self.case.after_no_agreement, ())
             if self.case.after_no_agreement

@@ -1,8 +1,10 @@
 """Dialogues, outreach and events as steps."""
 
 import datetime as dt
+from typing import Any
 
 from processmap.analysis.conditions import day_of
+from processmap.audience.days import of_dialogue
 from processmap.audience.scope import Scope
 from processmap.language.wording import capital, listing, moment, span, word
 from processmap.messages import text
@@ -16,7 +18,7 @@ from processmap.picture.diagram import Item, Line
 from processmap.picture.vocabulary import BoxKind
 from processmap.views.flow import Wish
 from processmap.views.sheet import rule_title
-from processmap.views.step import Progress, Step, provenance_badge
+from processmap.views.step import Progress, Step, provenance_badge, stretch
 
 __all__ = ["event_step", "outreach_steps", "reasons_of", "talk_step"]
 
@@ -165,11 +167,20 @@ def _named_in_title(dialogue: Dialogue, scope: Scope) -> bool:
     return any(who.casefold() in title for who in ways)
 
 
+def _when(dialogue: Dialogue, scope: Scope) -> str:
+    """When it is; of one to come also what is special about the day, such as midsommarafton."""
+    when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
+    if dialogue.held or not dialogue.live:
+        return when
+    special = of_dialogue(dialogue, scope.case, scope.language)
+    return f"{when} ({special})" if special else when
+
+
 def _lines(dialogue: Dialogue, scope: Scope, method: str) -> tuple[Line, ...]:
     who = (
         "" if _named_in_title(dialogue, scope) else scope.names(dialogue.participants, NAMES_IN_BOX)
     )
-    when = moment(dialogue.date, dialogue.start, dialogue.end, scope.language)
+    when = _when(dialogue, scope)
     lines = [
         Line(who, "participants") if who else None,
         Line(method, "method")
@@ -191,7 +202,7 @@ def _sentence(dialogue: Dialogue, scope: Scope, method: str) -> str:
         capital(word("purpose", dialogue.purpose, scope.language)) if dialogue.purpose else "",
         method[:1].lower() + method[1:] if method and method.casefold() not in title else "",
         text("views.with_whom", scope.language, who=who) if who else "",
-        moment(dialogue.date, dialogue.start, dialogue.end, scope.language),
+        _when(dialogue, scope),
         scope.free(dialogue.place),
     ]
     said = ", ".join(filter(None, facts))
@@ -238,6 +249,14 @@ def _facts(dialogue: Dialogue, scope: Scope) -> tuple[str, ...]:
     return tuple(filter(None, facts))
 
 
+def _time(dialogue: Dialogue) -> dict[str, Any]:
+    """The date of a dialogue as fields of its step: its days, or the month or season it is in."""
+    days = dialogue.stretch
+    if days is None:
+        return stretch(dialogue.date)
+    return {"date": days.first, "end": days.last if days.several else None}
+
+
 def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
     """A dialogue as a step."""
     method, facts = _method(dialogue, scope), _facts(dialogue, scope)
@@ -257,8 +276,7 @@ def talk_step(dialogue: Dialogue, scope: Scope) -> Step:
         lines=_lines(dialogue, scope, method),
         badges=badges,
         details=facts,
-        date=day_of(dialogue),
-        end=dialogue.stretch.last if dialogue.stretch and dialogue.stretch.several else None,
+        **_time(dialogue),
         round=dialogue.round,
         rank=purposes.index(dialogue.purpose) if dialogue.purpose else len(purposes),
         candidate=True,

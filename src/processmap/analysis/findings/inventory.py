@@ -28,6 +28,7 @@ from processmap.analysis.findings.making import (
     warning,
 )
 from processmap.errors import Finding
+from processmap.model.same_text import text_key
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.times import latest
 from processmap.model.words import (
@@ -37,7 +38,6 @@ from processmap.model.words import (
     OutreachOutcome,
     Purpose,
     RelationshipKind,
-    Visibility,
 )
 
 __all__ = ["CHECKS"]
@@ -107,7 +107,7 @@ def mentioned_but_missing(look: Look) -> Iterator[Finding]:
             i for i, said in enumerate(getattr(first, "mentions", ())) if said.strip() == each.name
         )
         where = place(case, each.dialogues[0], "mentions", at)
-        if first.visibility is Visibility.CONFIDENTIAL:
+        if first.confidential:
             yield warning("PM111", where, each.dialogues, dialogues=titles(case, each.dialogues))
         else:
             told = " ".join(each.name.split())
@@ -179,7 +179,7 @@ def same_name(look: Look) -> Iterator[Finding]:
     """PM117: two stakeholders are called the same."""
     seen: dict[str, str] = {}
     for index, each in enumerate(look.case.stakeholders):
-        key = " ".join(each.name.casefold().split())
+        key = text_key(each.name)
         if key in seen:
             yield warning(
                 "PM117",

@@ -16,7 +16,8 @@ from processmap.model.public import PublicMap
 from processmap.picture.paper import PAPER_NAMES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.drawing import draw
-from processmap.verbs.picture import FORMATS, Picture
+from processmap.verbs.picture import DRESSED, FORMATS, Picture
+from processmap.verbs.pictures import WHOLE, draw_all
 from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
@@ -37,11 +38,13 @@ def _pair(
 
 @make("render")
 @options.file()
-@options.named("--view", "view", tuple(VIEWS), "process")
+@options.named("--view", "drawn_view", tuple(VIEWS))
 @options.output(FORMATS)
 @options.named("--engine", "engine", ENGINES, "auto")
 @options.named("--paper", "paper", PAPER_NAMES)
 @click.option("--portrait", cls=Option, is_flag=True, help="portrait")
+@options.theme
+@click.option("--no-words", cls=Option, is_flag=True, help="no_words")
 @click.option("--one", cls=Option, is_flag=True, help="one_file")
 @click.option("--only", cls=Option, multiple=True, metavar="KEY=VALUE", help="only", callback=_pair)
 @click.option("--around", cls=Option, metavar="ID", help="around")
@@ -53,12 +56,14 @@ def _pair(
 def command(
     ctx: click.Context,
     file: str,
-    view: str,
+    view: str | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     engine: str,
     paper: str | None,
     portrait: bool,
+    theme: str | None,
+    no_words: bool,
     one: bool,
     only: tuple[tuple[str, str], ...],
     around: str | None,
@@ -67,16 +72,44 @@ def command(
     today: dt.date | None,
     show_confidential: bool,
 ) -> None:
-    """Draw one view of the case."""
+    """Draw one view of the case, or all of them in one file."""
     kind = choose_format(FORMATS, "svg", path=output, name=format)
     case, language = load_either(ctx, file)
-    if isinstance(case, PublicMap):
-        if only or around or phase or until:
-            raise UsageError("views.public_whole")
-        picture = draw_public(
-            case, view, engine=engine, language=language, paper=paper, portrait=portrait
+    if isinstance(case, PublicMap) and (only or around or phase or until):
+        raise UsageError("views.public_whole")
+    look = options.theme_of(file, theme) if kind in DRESSED else None
+    if view is None and kind in WHOLE:
+        pictures = draw_all(
+            case,
+            engine=engine,
+            language=language,
+            show_confidential=show_confidential,
+            today=today,
+            only=only,
+            around=around,
+            phase=phase,
+            until=until,
+            paper=paper,
+            portrait=portrait,
+            theme=look,
         )
-        return _give(picture, output, language, kind, one)
+        whole = pictures.pdf(words=False) if kind == "pdf" and no_words else pictures.render(kind)
+        give(whole, output, language, kind)
+        for warning in pictures.warnings:
+            say(warning)
+        return None
+    view = view or "process"
+    if isinstance(case, PublicMap):
+        picture = draw_public(
+            case,
+            view,
+            engine=engine,
+            language=language,
+            paper=paper,
+            portrait=portrait,
+            theme=look,
+        )
+        return _give(picture, output, language, kind, one, no_words)
     picture = draw(
         case,
         view,
@@ -90,20 +123,29 @@ def command(
         until=until,
         paper=paper,
         portrait=portrait,
+        theme=look,
     )
-    return _give(picture, output, language, kind, one)
+    return _give(picture, output, language, kind, one, no_words)
 
 
-def _give(picture: Picture, output: str | None, language: Language, kind: str, one: bool) -> None:
+def _give(
+    picture: Picture,
+    output: str | None,
+    language: Language,
+    kind: str,
+    one: bool,
+    no_words: bool,
+) -> None:
     """Give the picture; several sheets as several files, unless one was asked for or nothing says
     where.
     """
     if output in (None, "-") or one or kind not in ("svg", "png"):
-        give(picture.render(kind), output, language, kind)
+        whole = picture.pdf(words=False) if kind == "pdf" and no_words else picture.render(kind)
+        give(whole, output, language, kind)
     else:
         assert output is not None  # looked at above
         for name, content in zip(picture.names(output, kind), picture.sheets(kind), strict=True):
             give(content, name, language, kind)
-    if kind in ("svg", "png", "pdf", "html"):
-        for warning in picture.drawing.warnings:
+    if kind in DRESSED:
+        for warning in picture.warnings:
             say(warning)

@@ -4,10 +4,14 @@ something was agreed.
 
 from collections.abc import Iterable
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.matters import promised_to
+from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
 from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
@@ -32,7 +36,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     )
     alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
+    deciding = tuple(key for key in facts.deciders if not examines(facts, key))
+    owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
         for each in facts.held
@@ -121,9 +126,14 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if (before and not facts.deciders) or before
         else ()
     )
-    if plan.shape.small or not (
+    # Where something was agreed and a promise is open, following it is what there is to do, also
+    # in a small case.
+    carrying_on = plan.shape.stance == Stance.PICK_UP_AFTER or bool(before and facts.promises)
+    lived_with = bool(facts.decided_already) and facts.hottest >= 3
+    if (plan.shape.small and not carrying_on) or not (
         facts.agreement
         or before
+        or lived_with
         or plan.arenas_of("negotiation")
         or len(facts.with_hard_claims) > 6
     ):
@@ -139,8 +149,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             if facts.main_themes or opened
             else said("plan_words.the_question")
         )
+        through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
+        key = "plan_back.look_back_member" if through else "plan_back.look_back"
         plan.tell(
-            said("plan_back.look_back", who, who=named(body or who), themes=themes)
+            said(key, who, who=named(body or who), themes=themes)
             if body
             else said("plan_back.look_back_alone", who, themes=themes)
         )
@@ -151,11 +163,20 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)
     ]
     groups = [key for key in facts.concerned if _carries(facts, key)]
+    receiving = _receiving(facts)
     if before and len(groups) >= 3:
-        wanted = groups
+        wanted = [*groups, *receiving, *_bearing(facts)]
+    elif lived_with:
+        wanted = [
+            *facts.with_hard_claims,
+            *facts.owner_parties,
+            *receiving,
+            *sorted(facts.in_conflict),
+        ]
     else:
         wanted = [
             *facts.with_hard_claims,
+            *receiving,
             *(key for key in facts.concerned if "knows" in facts.claims[key]),
         ]
     bodies = (
@@ -183,18 +204,33 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = quoted(kept)
     elif declared:
         what = quoted(declared)
+    elif lived_with:
+        what = quoted(facts.by_name(_ids(facts.decided_already)))
     else:
         what = own_words(facts.main_themes or (facts.question,))
-    authorities = facts.ordered(key for key in publics)
-    tied: Said = (
-        said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies)))
-        if authorities or bodies
+    sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
+    tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
+    apart = facts.ordered(
+        whole_of(each.party)
+        for each in absent
+        if each.why == "safety" and facts.hard(whole_of(each.party))
+    )
+    heard: Said = (
+        said("plan_back.heard_first", apart, who=named(apart))
+        if apart
         else said("plan_fixed.nothing")
     )
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied),
+        purpose=said(
+            "plan_back.watch" if kept or declared or facts.agreement else "plan_back.watch_how",
+            refs,
+            what=what,
+            tied=tied,
+            heard=heard,
+        ),
         members=seats,
         absent=absent,
         themes=facts.main_themes,
@@ -216,6 +252,25 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         )
 
 
+def _receiving(facts: Situation) -> tuple[str, ...]:
+    """Those to whom something was promised that is not known to be kept: whoever follows a promise
+    without them follows it for the one who gave it.
+    """
+    return facts.ordered(key for promise in facts.promises for key in promised_to(facts, promise))
+
+
+def _bearing(facts: Situation) -> tuple[str, ...]:
+    """Those who bear it and can sit in a room with others; not a whole whose parts speak for
+    themselves here.
+    """
+    wholes = {whole_of(key) for each in facts.parties.values() for key in each.part_of}
+    return facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.protected and key not in facts.apart and key not in wholes
+    )
+
+
 def _carries(facts: Situation, party: str) -> bool:
     """Whether a party is a group that carries the peace: willing, and not one of two who must not
     meet.
@@ -233,7 +288,8 @@ def review(facts: Situation, plan: Blueprint) -> None:
     who = facts.ordered({key for each in pairs for key in each.parties}) or facts.ordered(
         facts.afraid
     )
-    plan.tell(said("plan_back.review", who, who=named(who)))
+    key = "plan_back.review_unnamed" if facts.violent else "plan_back.review"
+    plan.tell(said(key, who) if facts.violent else said(key, who, who=named(who)))
 
 
 def public_answers(facts: Situation, plan: Blueprint) -> None:

@@ -2,12 +2,15 @@
 asked yet.
 """
 
+import re
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Said
 from processmap.model.words import (
     DialogueStatus,
+    EarlierOutcome,
     Level,
     Purpose,
     Spokesperson,
@@ -17,14 +20,33 @@ from processmap.model.words import (
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.form import form_of
+from processmap.planning.numbers import heads
+from processmap.planning.promised import promises_to
 from processmap.planning.situation import RIGHTS, Situation
+from processmap.planning.staff import is_staff
+from processmap.planning.stance import Stance
 
-__all__ = ["RULES", "lead_said", "subject_of", "to_call"]
+__all__ = [
+    "RULES",
+    "calling_verb",
+    "lead_said",
+    "subject_of",
+    "through_said",
+    "to_call",
+    "told_in_calls",
+]
 
 K = StakeholderKind
 MOST_VIEWS = 2
+# A note that tells of one person in public: a writer, a leader of a party, a chair.
+_SENDER = re.compile(
+    r"\b(\w*(ledare|skribent\w*|ordförande|talesperson|krönikör|insändare\w*|debattör|minister|råd)|"
+    r"leader|writer|columnist|editor|chair(man|woman|person)?|spokesperson|minister|councillor)\b",
+    re.IGNORECASE,
+)
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
+MOST_TOLD_IN_CALLS = 2
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -61,12 +83,18 @@ def subject_of(facts: Situation, party: str) -> Said:
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
+    if facts.inventory_to_come:
+        return said("plan_call.inventory", (party,))
     proposed = [
         each
         for each in facts.open_proposals
         if party not in each.from_ and party not in each.made_by
     ]
-    matters = _ids(proposed or facts.pending or facts.proceedings)
+    matters = _ids(proposed or facts.pending)
+    if not matters and facts.decided_already:
+        taken = _ids(facts.decided_already)
+        return said("plan_call.how_it_is", taken, what=quoted(facts.by_name(taken)))
+    matters = matters or _ids(facts.proceedings)
     if matters and (facts.hard(party) or party in facts.touched):
         key = (
             "plan_call.how_they_see"
@@ -81,7 +109,48 @@ def subject_of(facts: Situation, party: str) -> Said:
         return said("plan_call.hit_by", (party,), themes=own_words(facts.main_themes))
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
-    return said("plan_call.question", (party,), title=own_words([facts.question]))
+    return said("plan_call.open_ear", (party,))  # nothing is known of them: one listens
+
+
+def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
+    """Earlier rounds that ended badly, and that a party was in or still carries, by their words."""
+    whole = whole_of(party)
+    return _ids(
+        each
+        for each in facts.bitter
+        if whole in {whole_of(key) for key in (*each.felt_by, *each.with_)}
+    )
+
+
+def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
+    """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
+    them are called.
+    """
+    there = {whole_of(key) for key in (*round_.felt_by, *round_.with_)}
+    called = {key for key in to_call(facts) if not facts.has_standing(key)}
+    if facts.rules_agreed:
+        called -= facts.heard
+    return 0 < len(there) <= MOST_TOLD_IN_CALLS and there <= called - facts.protected
+
+
+def _subject_after(facts: Situation, party: str) -> Said:
+    """What a party is talked with about, beginning with what it has been through before."""
+    subject = subject_of(facts, party)
+    first = [
+        each
+        for each in facts.bitter
+        if each.id in carried_by(facts, party) and told_in_calls(facts, each)
+    ]
+    if not first:
+        return subject
+    refs = _ids(first)
+    left = all(each.outcome is EarlierOutcome.BROKEN_OFF for each in first)
+    return said(
+        "plan_call.left_before" if left else "plan_call.been_through",
+        refs,
+        what=quoted(refs),
+        subject=subject,
+    )
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
@@ -98,10 +167,17 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
         for each in facts.leads
         if not set(each.belongs_to) & {*owners, *parties} or not facts.conflicts
     ]
+    # Nobody who keeps hidden is asked for a yes: asking would show who they are.
+    sides = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    across = sides if len(sides) <= MOST_ACROSS else ()
     if fit:
         keys = tuple(each.id for each in fit)
+        accepted = any(set(across) <= {whole_of(key) for key in each.accepted_by} for each in fit)
+        if across and not accepted and not facts.rules_agreed:
+            # Whoever is asked about does not ask: they call once the sides have said yes.
+            asked = (*keys, *across)
+            return keys, said("plan_call.led_if_yes", asked, who=named(keys), across=named(across))
         return keys, said("plan_call.led_by", keys, who=named(keys))
-    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
     if owners and across:
         return (), said(
             "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
@@ -171,30 +247,28 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if hot:
         kind, talks = "own_group", (2, 3)
     lead, led_by = lead_said(facts, whole)
-    guarded = whole in facts.protected
     again = whole in facts.heard
-    key = (
-        "protected"
-        if guarded
-        else ("declined" if whole in facts.declined else ("again" if again else "plain"))
-    )
-    if key == "plain" and _alone(facts, whole):
+    key = "again" if again else "plain"
+    if whole in facts.declined:
+        key = "declined"
+    elif whole in facts.afraid or (whole in facts.protected and not facts.is_public(whole)):
+        key = "protected"
+    if key == "plain" and is_staff(facts, whole):
+        key = "staff_power" if facts.under_power.get(whole) else "staff"
+        key = "staff_without" if key == "staff" and _alone(facts, whole) else key
+    elif key == "plain" and _alone(facts, whole):
         key = "alone"
     filled: dict[str, Filling] = {
-        "subject": subject_of(facts, party),
+        "subject": _carrying_on(facts, plan, party) or _subject_after(facts, party),
         "through": _through(facts, whole),
     }
-    if key == "alone":
+    if key in ("alone", "staff_without", "staff_power"):
         filled["without"] = named(_alone(facts, whole))
     views = facts.views_of(party)
-    refs = (whole, *views)
+    refs = (whole, *views, *carried_by(facts, party))
     plan.arena(
         kind,
-        said(
-            "plan_call.title_part" if "/" in party else "plan_call.title",
-            (whole,),
-            who=Named((party,), full=True),
-        ),
+        _title(facts, party),
         purpose=said(f"plan_call.{key}", refs, **filled),
         members=[plan.seat(party, 1 if entity.individual else None)],
         themes=facts.themes_of(party),
@@ -211,6 +285,16 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         refs=refs,
         about=(party,),
     )
+
+
+def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
+    """Where what is agreed is carried on: what became of a promise, or what it takes to go on."""
+    if plan.shape.stance != Stance.PICK_UP_AFTER:
+        return None
+    promised = promises_to(facts, party)
+    if promised:
+        return said("plan_call.became_of_it", (whole_of(party),), what=own_words(promised))
+    return said("plan_call.goes_on", (whole_of(party),))
 
 
 def _alone(facts: Situation, party: str) -> tuple[str, ...]:
@@ -231,6 +315,35 @@ def _alone(facts: Situation, party: str) -> tuple[str, ...]:
         if works
         else ()
     )
+
+
+def calling_verb(facts: Situation, party: str) -> str:
+    """How a party is first reached: ``call``, ``meet`` (a group, where it is) or ``visit`` (those
+    whom a call does not reach).
+    """
+    entity = facts.parties.get(whole_of(party))
+    if entity is None:
+        return "call"
+    if entity.hard_to_reach or whole_of(party) in facts.afraid:
+        return "visit"
+    groups = (K.RESIDENTS, K.GROUP)
+    unorganised = entity.kind in groups and not entity.individual
+    return "meet" if unorganised or facts.children(party) else "call"
+
+
+def _title(facts: Situation, party: str) -> Said:
+    """Whom to call, meet or visit: nobody phones a place, or a clan."""
+    verb = calling_verb(facts, party)
+    key = "title" if verb == "call" else f"title_{verb}"
+    if "/" in party:
+        key = "title_part" if verb == "call" else f"title_part_{verb}"
+    return said(f"plan_call.{key}", (whole_of(party),), who=Named((party,), full=True))
+
+
+def through_said(facts: Situation, party: str) -> Said | None:
+    """Through whom a party is reached, where the map tells; else None."""
+    found = _through(facts, party)
+    return None if found.key == "plan_fixed.nothing" else found
 
 
 def _through(facts: Situation, party: str) -> Said:
@@ -271,9 +384,20 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         made = plan.arena(
             "rights_track",
             said(f"plan_call.rights_{standing.value}_title", (party,), who=named([party])),
-            purpose=said(key, refs, subject=subject_of(facts, party), owner=named(deciders))
+            purpose=said(
+                key,
+                refs,
+                subject=subject_of(facts, party),
+                owner=named(deciders),
+                without=_not_without(facts, plan, party),
+            )
             if deciders
-            else said("plan_call.rights_alone", refs, subject=subject_of(facts, party)),
+            else said(
+                "plan_call.rights_alone",
+                refs,
+                subject=subject_of(facts, party),
+                without=_not_without(facts, plan, party),
+            ),
             members=[plan.seat(party)],
             themes=facts.themes_of(party),
             refs=refs,
@@ -296,6 +420,16 @@ def rights(facts: Situation, plan: Blueprint) -> None:
         del made
 
 
+def _not_without(facts: Situation, plan: Blueprint, party: str) -> Said:
+    """That what is theirs is not settled at a table where they do not sit, and that they may."""
+    if plan.shape.small or plan.shape.has("inform", "enough", "apart"):
+        return said("plan_fixed.nothing")
+    themes = facts.themes_of(party)
+    if themes:
+        return said("plan_call.not_without", (party,), themes=own_words(themes), who=named([party]))
+    return said("plan_call.not_without_them", (party,), who=named([party]))
+
+
 def children(facts: Situation, plan: Blueprint) -> None:
     """What is best for the children is tried before anything that touches them, and they are told
     the result.
@@ -316,7 +450,7 @@ def children(facts: Situation, plan: Blueprint) -> None:
                 shown=shown,
                 who=named(young),
                 subject=subject_of(facts, young[0])
-                if len(young) == 1
+                if len(young) == 1 and (facts.views_of(young[0]) or facts.themes_of(young[0]))
                 else said(
                     "plan_words.subject", (), words=own_words(facts.main_themes or [facts.question])
                 ),
@@ -331,7 +465,11 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
     """Views that nobody is known to hold are sought out, in another way than an open meeting; none
     is dropped.
     """
-    views = facts.unheld
+    noted = tuple(key for key in facts.unheld if _SENDER.search(facts.perspectives[key].note or ""))
+    views = tuple(key for key in facts.unheld if key not in noted)
+    if noted and not plan.shape.has("inform", "enough"):
+        # The note tells of one person: that person is called, and nobody is searched for.
+        plan.tell(said("plan_call.unheld_noted", noted, views=quoted(noted)))
     lived = facts.ordered(
         key
         for key in facts.with_hard_claims
@@ -376,7 +514,7 @@ def unknown_holders(facts: Situation, plan: Blueprint) -> None:
             ),
             sessions=(1, 2) if each_alone and len(views) > 1 else (3, 6),
             place=said("plan_call.unheld_place", lived),
-            hour=said("plan_form.hour_free"),
+            hour=said("plan_form.hour_safe" if facts.violence_goes_on else "plan_form.hour_free"),
             hours=1.5,
             refs=group,
             about=group if each_alone else ("okanda",),
@@ -429,7 +567,10 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
             )
         )
         and not facts.parties[key].individual
-        and facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
+        and (
+            facts.parties[key].kind in (K.RESIDENTS, K.GROUP, K.ASSOCIATION)
+            or heads(facts.parties[key]) > 1
+        )
         and key not in facts.afraid
         and key not in facts.declined
         and facts.parties[key].spokesperson is not Spokesperson.CHOSEN
@@ -437,7 +578,7 @@ def spokespersons(facts: Situation, plan: Blueprint) -> None:
     if plan.shape.small or not many:
         return
     who = facts.ordered(many)
-    several = [key for key in who if (facts.parties[key].count or 0) > 1 or facts.parts(key)]
+    several = [key for key in who if heads(facts.parties[key]) > 1 or facts.parts(key)]
     refs = who
     extra = (
         said("plan_call.spokes_parts", several, who=named(several))

@@ -30,6 +30,8 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         for each in facts.open_proposals
         if facts.agreement or each.burdens or each.status is not None
     ]
+    if not any(each.burdens for each in drafted) and facts.looked_for_receivers:
+        return
     burdened = facts.ordered({key for each in drafted for key in each.burdens if key in facts.case})
     if not drafted and not (facts.agreement and facts.themes):
         return
@@ -124,7 +126,7 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
@@ -163,7 +165,7 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
     copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
+        said(_copies(facts), told, who=named(told)) if told else said("plan_fixed.nothing")
     )
     parts = plan.by_parts(who)
     plan.arena(
@@ -176,12 +178,30 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
     )
 
 
+def _copies(facts: Situation) -> str:
+    """Where violence goes on nothing is made public by default: those who signed say when."""
+    return "plan_decide.copies_quiet" if facts.violence_goes_on else "plan_decide.copies"
+
+
 def _signers(facts: Situation) -> tuple[str, ...]:
-    return tuple(
-        key
-        for key in facts.ordered(facts.with_hard_claims)
-        if key not in facts.afraid and key not in facts.declined and not facts.children(key)
-    )
+    """Who says yes or no to what is agreed: those with a chair of their own to claim.
+
+    Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
+    concerned and no public side is asked, and then everybody who is concerned.
+    """
+
+    def able(parties: Iterable[str]) -> tuple[str, ...]:
+        return tuple(
+            key
+            for key in facts.ordered(parties)
+            if key not in facts.afraid and key not in facts.declined and not facts.children(key)
+        )
+
+    hard = able(facts.with_hard_claims)
+    if len(hard) > 1:
+        return hard
+    concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
+    return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:
@@ -227,7 +247,7 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
     target = named(bodies or facts.owner_parties)
-    named_few = named(who) if len(who) <= 6 else None
+    named_few = named(who) if len(who) <= 4 else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:
@@ -278,12 +298,24 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if yes_of
             else said("plan_fixed.nothing")
         )
-        refs = (body, *matters)
+        taken = _ids(each for each in facts.decided_already if each.body == body)
+        if not matters and facts.decided_already and not taken:
+            continue
+        refs = (body, *matters, *(() if matters else taken))
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
+        if taken and not matters:
+            what = said("plan_decide.how_done", taken, what=quoted(facts.by_name(taken)))
         plan.arena(
             "deciding",
             said("plan_decide.title", refs, who=named([body])),
-            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
+            purpose=said(
+                "plan_decide.decision",
+                refs,
+                what=what,
+                day=_next_meeting(facts, body),
+                prepared=first,
+                consent=consent,
+            ),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),
@@ -291,6 +323,30 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+
+
+def _next_meeting(facts: Situation, body: str) -> Said:
+    """The body's last known meeting before the target day, where the map has one to come; without a
+    target its first after the least time the talks take is not known, so nothing is said.
+    """
+    target = facts.case.calendar.deadline if facts.case.calendar else None
+    coming = [
+        each
+        for each in facts.bodies[body].meetings
+        if not each.cancelled
+        and facts.start is not None
+        and each.date is not None
+        and each.date > facts.start
+        and (target is None or each.date <= target)
+    ]
+    if not coming or target is None:
+        return said("plan_fixed.nothing")
+    last = max(coming, key=lambda each: each.date)
+    day = last.date.isoformat()
+    if last.papers_by is not None:
+        papers = last.papers_by.isoformat()
+        return said("plan_decide.meets_papers", (body,), day=day, papers=papers)
+    return said("plan_decide.meets", (body,), day=day)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:

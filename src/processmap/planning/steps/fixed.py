@@ -9,6 +9,7 @@ from processmap.model.governance import Decision
 from processmap.model.plan import Filling, Said
 from processmap.model.times import latest
 from processmap.model.words import (
+    Answer,
     BodyKind,
     CarriedOut,
     EarlierOutcome,
@@ -18,7 +19,11 @@ from processmap.model.words import (
     StakeholderKind,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import closed_and_open, joined
+from processmap.planning.earlier_forms import held_out
 from processmap.planning.situation import Situation
+from processmap.planning.stance import Stance
+from processmap.planning.steps.call import told_in_calls
 
 __all__ = ["RULES", "conveners", "first_deciders"]
 
@@ -133,6 +138,8 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
         return
     if going_on or (not bodies and not facts.case.commissioner):
         return
+    if plan.shape.stance == Stance.STOP_AND_LOOK:
+        return  # who may decide on what is on its way is asked there, and the mandate with it
     if not bodies and facts.owner_parties:
         return  # whoever owns it is a party; who calls is another rule's
     refs = _ids(not_one) or bodies or facts.concerned
@@ -175,11 +182,14 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[Decision, ...]:
-    """Decisions on the matter that officials take or took, and not a body."""
+    """Decisions on the matter that officials are to take or took, and not a body; what has been
+    annulled since binds nobody.
+    """
     return tuple(
         each
         for each in facts.case.decisions
-        if each.body not in facts.bodies
+        if each not in facts.annulled
+        and each.body not in facts.bodies
         and facts.own(each.body) is not None
         and facts.parties.get(each.body) is not None
         and facts.parties[each.body].kind in (K.OFFICIAL, K.ADMINISTRATION)
@@ -226,9 +236,8 @@ def convener(facts: Situation, plan: Blueprint) -> None:
             _ids(consultations),
             rounds=quoted(facts.by_name(_ids(consultations))),
         )
-    if facts.rules_agreed:
-        plan.tell(said("plan_fixed.convener_running", refs, owner=named(stake)))
-        return
+    if facts.rules_agreed or facts.carried_on:
+        return  # who leads and by which rules is settled among them
     private = [key for key in stake if not facts.is_public(key)]
     if private and callers and not facts.agreement:
         plan.tell(
@@ -308,10 +317,6 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
-        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
-        for each in facts.pending
-    ]
-    steps += [
         said("plan_fixed.step", (running.id,), what=quoted([running.id]), who=named(running.by))
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
@@ -320,7 +325,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ]
     halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
     refs = (
-        (*_ids(taken), *_ids(facts.pending), *_ids(facts.proceedings))
+        (*_ids(taken), *_ids(facts.annulled), *_ids(facts.pending), *_ids(facts.proceedings))
         or speakers
         or facts.concerned
     )
@@ -332,9 +337,10 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if limits
         else said("plan_fixed.nothing")
     )
-    fixed = _fixed_by(facts, taken)
+    fixed = _fixed_by(facts)
+    net = joined(closed_and_open(facts))
     left = (
-        said("plan_fixed.steps_left", refs, steps=tuple(sorted(steps, key=str)))
+        said("plan_fixed.steps_beside", refs, steps=tuple(sorted(steps, key=str)))
         if steps
         else said("plan_fixed.nothing")
     )
@@ -345,21 +351,21 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
-        key = "plan_fixed.influence_small"
-    filled = {"after": fixed, "left": left, "limits": demanded, "again": again}
+        asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
+        key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
+    filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
     plan.gate("influence", said_, opened_by=speakers, phase="fixed")
 
 
-def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
+def _fixed_by(facts: Situation) -> Said:
+    """What the document itself says is fixed; decisions are told by how they stand."""
     words = sorted(facts.case.fixed)
-    if taken:
-        return said("plan_fixed.after", _ids(taken), decisions=quoted(_ids(taken)))
     if words:
         return said("plan_fixed.after_fixed", (), fixed=own_words(words))
-    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.question,)))
+    return said("plan_fixed.nothing")
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:
@@ -367,6 +373,8 @@ def promises(facts: Situation, plan: Blueprint) -> None:
     again.
     """
     for each in facts.promises:
+        if plan.shape.stance == Stance.PICK_UP_AFTER and each.kept is not Answer.NO:
+            continue  # it is followed there, and is no condition for what runs already
         to = [key for key in each.to if key in facts.case]
         hit = to or [
             key
@@ -422,7 +430,8 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
-    rounds = [each for each in facts.bitter if each.id]
+    came_of_it(facts, plan)
+    rounds = [each for each in facts.bitter if each.id and not told_in_calls(facts, each)]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
         by_ending.setdefault(
@@ -446,8 +455,16 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     tried = sorted(facts.case.tried)
     if facts.rules_agreed:
         return
-    if tried and not rounds and not plan.shape.small:
+    if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
+
+
+def came_of_it(facts: Situation, plan: Blueprint) -> None:
+    """What a conversation held out and nobody has followed up: did it come about?"""
+    for each in held_out(facts):
+        refs = (each.id,)
+        what = own_words([each.outcome or ""], refs)
+        plan.tell(said("plan_fixed.came_of_it", refs, what=what, where=quoted(refs)))
 
 
 def report_back(facts: Situation, plan: Blueprint) -> None:
