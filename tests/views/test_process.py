@@ -22,6 +22,7 @@ from tests.views.cases import box_of, flat, many_talks, square
 from tests.views.words_of import all_words
 
 TODAY = dt.date(2026, 1, 26)
+DAY_OF_MIDDLE = dt.date(2026, 3, 24)
 MAPS = Path(__file__).parent / "maps"
 
 
@@ -346,6 +347,19 @@ def test_a_talk_of_any_purpose_is_drawn(
         said = "\n".join("\n".join((box.heading, *box.details)) for box in diagram.boxes)
         for talk in talks:
             assert (talk.title or "") in said, (purpose, with_whom, talk.title)
+
+
+def test_the_list_tells_every_arena_gate_and_member() -> None:
+    """Who cannot see the picture gets the forums with their members, and what is needed first."""
+    case = read(MAPS / "middle.yaml")
+    told = "\n".join(flat(view(case, "process", today=DAY_OF_MIDDLE).alternative.items))
+    names = {each.id: each.name for each in case.stakeholders}
+    for arena in case.arenas:
+        if arena.title:
+            assert arena.title in told
+        for member in arena.members:
+            assert names[member.party.split("/")[0]].casefold() in told.casefold()
+    assert told.count("Först:") >= len(case.gates)
 
 
 @pytest.mark.parametrize("kind", list(ArenaKind))
