@@ -362,6 +362,35 @@ def test_the_list_tells_every_arena_gate_and_member() -> None:
     assert told.count("Först:") >= len(case.gates)
 
 
+@pytest.mark.parametrize("kind", ["working_group", "round_table", "mirroring", "own_group"])
+def test_one_arena_more_moves_few(kind: str) -> None:
+    """An arena more is a row or a bar more: at most a tenth of the other rows and entries change
+    their order.
+    """
+    case = read(MAPS / "middle.yaml")
+    members = [each.id for each in case.stakeholders[:3]]
+    extra = Arena(id="ny", title="Ny grupp", kind=kind, members=members, sessions=2)
+    more = case.evolve(arenas=[*case.arenas, extra])
+    before, after = (view(each, "process", today=DAY_OF_MIDDLE) for each in (case, more))
+    for old, new in zip(_levels(before), _levels(after), strict=True):
+        for said in (_row_titles, _entry_headings):
+            was, now = said(old), said(new)
+            kept = [each for each in now if each in set(was)]
+            there = [each for each in was if each in set(now)]
+            moved = sum(1 for one, two in zip(kept, there, strict=False) if one != two)
+            assert moved <= len(was) // 10
+
+
+def _row_titles(diagram: Diagram) -> list[str]:
+    return [row.title for row in _course(diagram).rows]
+
+
+def _entry_headings(diagram: Diagram) -> list[str]:
+    headings = {box.id: box.heading for box in diagram.boxes}
+    entries = sorted(_course(diagram).entries, key=lambda each: each.at)
+    return list(dict.fromkeys(headings[each.id] for each in entries))
+
+
 @pytest.mark.parametrize("kind", list(ArenaKind))
 def test_an_arena_of_any_kind_is_drawn(kind: ArenaKind) -> None:
     """An arena of any kind stands in the picture, by its own name, at every folding."""
