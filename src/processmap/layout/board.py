@@ -191,7 +191,12 @@ class _Setting:
         count = len(groups) + index
         made = [self.sheet(group, number, count) for number, group in enumerate(groups, 1 + index)]
         if index:
-            made.insert(0, self._index(groups, count))
+            first = self._index(groups, count)
+            if first is None:  # more groups than one sheet can list
+                count -= 1
+                made = [self.sheet(group, number, count) for number, group in enumerate(groups, 1)]
+            else:
+                made.insert(0, first)
         return evolve(made[0], further=tuple(made[1:]))
 
     # Drawing.
@@ -243,8 +248,10 @@ class _Setting:
             x += self.wide + self.gap
         return y + self.size * PITCH + 0.3 * self.size
 
-    def _index(self, groups: Sequence[Sequence[_Column]], count: int) -> Drawing:
-        """Draw the first sheet: every group with what is told of it and where it stands."""
+    def _index(self, groups: Sequence[Sequence[_Column]], count: int) -> Drawing | None:
+        """Draw the first sheet: every group with what is told of it and where it stands; None where
+        it has no room.
+        """
         rows: list[tuple[str, str, str]] = []
         for section in self.board.sections:
             on = [
@@ -277,6 +284,8 @@ class _Setting:
             else:
                 continue
             break
+        else:
+            return None
         y, x = top, self.paper.margin
         spare = min(max(0.0, bottom - top - need) / max(1, len(rows)), body)
         for at, (_, _, where) in enumerate(rows):
