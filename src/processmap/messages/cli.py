@@ -370,6 +370,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "kalenderfilen som den såg ut senast; annars den fil som -o skriver över",
         "the calendar file as it was last; else the file that -o replaces",
     ),
+    "new_calendar": (
+        "ger kalendern en ny slumpnyckel, för en kopia som är ett ärende för sig",
+        "gives the calendar a new random key, for a copy that is a case of its own",
+    ),
     # forget
     "forget_short": (
         "glöm: lista personuppgifter, gör registerutdrag, ta bort någon",
