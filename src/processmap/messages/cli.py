@@ -310,6 +310,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pappret bilden är gjord för: {names}; utelämnat = det som passar (bara bilder som görs för ett papper)",
         "the paper the picture is made for: {names}; left out = the one that suits (only pictures made for a paper)",
     ),
+    "no_ties": (
+        "rita inte relationerna mellan berörda",
+        "leave out relationships between those affected",
+    ),
     "portrait": ("stående papper", "upright paper"),
     "theme": (
         "kommunens utseende: en fil med logotyp, färg och typsnitt; annars processmap-tema.yaml bredvid dokumentet",
