@@ -46,6 +46,12 @@ KEYS = frozenset(
         "decides",
         "decisions",
         "outside",
+        "proceedings",
+        "court",
+        "after_no_agreement",
+        "side_agreements",
+        "threats",
+        "safety",
     }
 )
 """What a plan may be about besides entries of the document: keys of the document, and items of a
