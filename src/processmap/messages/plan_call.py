@@ -26,6 +26,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vad som har blivit av löftet {what}, innan den som lovade frågas",
         "what has become of the promise {what}, before whoever gave it is asked",
     ),
+    "became_and_view": (
+        "vad som har blivit av löftet {what}, innan den som lovade frågas, och {subject}",
+        "what has become of the promise {what}, before whoever gave it is asked, and {subject}",
+    ),
     "goes_on": (
         "vad som har hållits, vad de fått för sitt och vad de behöver för att fortsätta",
         "what was kept, what they got for theirs and what they need to go on",

@@ -293,7 +293,12 @@ def _carrying_on(facts: Situation, plan: Blueprint, party: str) -> Said | None:
         return None
     promised = promises_to(facts, party)
     if promised:
-        return said("plan_call.became_of_it", (whole_of(party),), what=own_words(promised))
+        filled: dict[str, Filling] = {"what": own_words(promised)}
+        if not facts.views_of(party):
+            return said("plan_call.became_of_it", (whole_of(party),), **filled)
+        # What they have said themselves is not lost behind what was promised to them.
+        filled["subject"] = subject_of(facts, party)
+        return said("plan_call.became_and_view", (whole_of(party),), **filled)
     return said("plan_call.goes_on", (whole_of(party),))
 
 
