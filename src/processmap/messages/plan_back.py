@@ -4,14 +4,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
         "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "{who} answer {what}: what becomes of it, what not, why and when{before}. The "
-        "summary is public and is sent to each.",
+        "Sammanställningen skickas till var och en.",
+        "{who} [answers|answer] {what}: what becomes of it, what not, why and when{before}. "
+        "The summary is sent to each.",
     ),
     "answer_alone": (
         "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen ligger öppet och skickas till var och en.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is public and is sent to each.",
+        "Sammanställningen skickas till var och en.",
+        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is "
+        "sent to each.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -26,12 +27,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A standing group that joins those who carry it",
     ),
     "watch": (
-        "Samma deltagare följer att {what} hålls, varje kvartal första året, och kan ta in "
-        "nya deltagare och ämnen. {tied}",
-        "The same people follow that {what} is kept, each quarter the first year, and can "
-        "take in new parties and topics. {tied}",
+        "Följer varje kvartal det första året att {what} hålls, och kan ta in nya deltagare "
+        "och ämnen. {tied}",
+        "Follows each quarter the first year that {what} [is|are] kept, and can take in new "
+        "parties and topics. {tied}",
     ),
-    "tied": ("{who} får nu en formell del i den.", "{who} now get a formal part in it."),
+    "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
     "after_before": (", efter {report} och före {what}", ", after {report} and before {what}"),
     "watch_yields": (
@@ -39,12 +40,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a public word on what was kept and what is to be mended",
     ),
     "watch_agreed": (
-        "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i överenskommelsen.",
-        "Who follows that {what} is kept, and what holds if it is not, stands in the agreement.",
+        "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i "
+        "överenskommelsen.",
+        "Who follows that {what} [is|are] kept, and what holds if not, stands in the agreement.",
     ),
     "look_back": (
-        "{who} ringer upp dem som var med efter ett halvår: hur blev det med {themes}?",
-        "{who} call those who took part after half a year: how did it go with {themes}?",
+        "Efter ett halvår ringer processledaren upp dem som var med: hur blev det med "
+        "{themes}? Svaren går till {who}.",
+        "After half a year the process lead calls those who took part: how did it go with "
+        "{themes}? The answers go to {who}.",
     ),
     "look_back_alone": (
         "Ring upp dem som var med efter ett halvår: hur blev det med {themes}?",
@@ -52,10 +56,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "review": (
         "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
-        "Look every third month whether anything joint can open between {who}. They decide that themselves.",
+        "Look every third month whether anything joint can open between {who}. They decide "
+        "that themselves.",
     ),
     "media": (
         "{who} svarar tidningar och sociala medier.",
-        "{who} answers newspapers and social media.",
+        "{who} [answers|answer] newspapers and social media.",
     ),
+    "title_each": ("Svar till var och en", "An answer to each"),
+    "answer_each": (
+        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. Inget "
+        "offentliggörs utan ja från dem som sagt det.",
+        "{who} [answers|answer] {what}: what becomes of it, what not, why and when{before}. "
+        "Nothing is made public without a yes from those who said it.",
+    ),
+    "answer_each_alone": (
+        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. Inget "
+        "offentliggörs utan ja från dem som sagt det.",
+        "Answer {what}: what becomes of it, what not, why and when{before}. Nothing is made "
+        "public without a yes from those who said it.",
+    ),
+    "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
+    "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
 }

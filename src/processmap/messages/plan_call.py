@@ -3,11 +3,11 @@ there.
 """
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "title": ("Ring {who}", "Call {who}"),
-    "title_part": ("Ring {who}, för sig", "Call {who}, by themselves"),
+    "title": ("Tala med {who}", "Talk with {who}"),
+    "title_part": ("Tala med {who}, för sig", "Talk with {who}, by themselves"),
     "own_view": ("{views}", "{views}"),
     "hit_by": ("{themes}", "{themes}"),
-    "what_would": ("vad {what} skulle göra med dem", "what {what} would do to them"),
+    "what_would": ("vad {what} skulle betyda för dem", "what {what} would mean to them"),
     "how_they_see": (
         "hur de ser på {what} och vad de kan lova",
         "how they see {what} and what they can promise",
@@ -29,7 +29,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "protected": (
         "Om {subject}, utan att behöva synas. De bestämmer själva vad som förs vidare. {through}",
-        "About {subject}, without having to show themselves. They decide what is passed on. {through}",
+        "About {subject}, without having to show themselves. They decide what is passed on. "
+        "{through}",
     ),
     "declined": (
         "De har sagt nej. Fråga en gång varför, och om en annan form passar: ensamma, "
@@ -49,52 +50,56 @@ TEXTS: dict[str, tuple[str, str]] = {
     "through_known": ("Gå genom någon de redan känner.", "Go through somebody they already know."),
     "through_speaker": (
         "{who} kan öppna dörren, men svarar inte åt dem.",
-        "{who} can open the door, but does not answer for them.",
+        "{who} can open the door, but cannot answer for them.",
     ),
     "led_by": ("{who}", "{who}"),
     "led_from_outside": (
-        "någon utifrån som inte hör till {owner} och som {who} var för sig sagt ja till",
-        "somebody from outside who does not belong to {owner} and to whom {who} have each said yes",
+        "någon som inte hör till {owner}; {who} säger var för sig ja eller nej till personen "
+        "i första samtalet",
+        "somebody who does not belong to {owner}; {who} each say yes or no to the person in "
+        "the first talk",
     ),
     "led_not_owner": ("någon som inte hör till {owner}", "somebody who does not belong to {owner}"),
     "led_neutral": ("någon som alla sidor godtar", "somebody all sides accept"),
     "rights_sami_title": ("Konsultation med {who}", "Consultation with {who}"),
     "rights_sami": (
         "Fråga nu om och hur de vill konsulteras om {subject}, innan något skrivs. {owner} "
-        "ansvarar; formen bestäms i samråd. Pågår tills man är överens eller någon säger att "
-        "det inte går.",
+        "ansvarar; formen bestäms i samråd. Det pågår tills man är överens eller någon säger "
+        "att det inte går.",
         "Ask now whether and how they want to be consulted about {subject}, before anything "
-        "is drafted. {owner} is responsible; the form is found together. It goes on until "
-        "there is agreement or somebody says there will be none.",
+        "is drafted. {owner} [is|are] responsible; the form is found together. It goes on "
+        "until there is agreement or somebody says there will be none.",
     ),
     "rights_national_minority_title": ("Samråd med {who}", "Consultation with {who}"),
     "rights_national_minority": (
         "Fråga nu hur de vill ge sitt inflytande i {subject}, innan något skrivs. {owner} "
         "ansvarar; barnen frågas för sig.",
         "Ask now how they want to have their say in {subject}, before anything is drafted. "
-        "{owner} is responsible; the children are asked by themselves.",
+        "{owner} [is|are] responsible; the children are asked by themselves.",
     ),
     "rights_union_title": ("Facklig samverkan med {who}", "Talks with the union {who}"),
     "rights_union": (
         "Samverkan enligt avtal, eller förhandling enligt MBL, om {subject} innan {owner} "
         "beslutar. Personalens egna samtal hålls bredvid.",
         "Co-operation by agreement, or negotiation by law, about {subject} before {owner} "
-        "decides. The staff's own talks are held beside it.",
+        "[decides|decide]. The staff's own talks are held beside it.",
     ),
     "rights_alone": (
         "Fråga nu om och hur de vill samråda om {subject}, innan något skrivs.",
-        "Ask now whether and how they want to be consulted about {subject}, before anything is drafted.",
+        "Ask now whether and how they want to be consulted about {subject}, before anything "
+        "is drafted.",
     ),
     "rights_first": (
         "{who} har fått frågan om eget spår och svarat, innan något skrivs om {subject}.",
-        "{who} have been asked about a track of their own and answered, before anything is drafted about {subject}.",
+        "{who} [has|have] been asked about a track of their own and answered, before anything "
+        "is drafted about {subject}.",
     ),
     "children": (
         "Pröva barnens bästa innan något bestäms om {subject}. {who} har egna träffar, inte "
         "vid de vuxnas bord, och hör själva resultatet. {shown}",
         "Try what is best for the children before anything is settled about {subject}. {who} "
-        "have meetings of their own, not at the adults' table, and hear the result "
-        "themselves. {shown}",
+        "[has|have] meetings of their own, not at the adults' table, and [hears|hear] the "
+        "result themselves. {shown}",
     ),
     "mentioned": (
         "Nämndes på {where} men har inte frågats: {who}.",
@@ -104,41 +109,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De visar själva {body} vad de kommit fram till.",
         "They show {body} themselves what they have come to.",
     ),
-    "unheld_title": ("Sök dem bakom {views}", "Seek out those behind {views}"),
+    "unheld_title": ("Sök upp dem som står bakom {views}", "Seek out those behind {views}"),
     "unheld_one": (
-        "En och en, utan att de behöver visa sig. {missed} Ingen syn stryks för att den saknar avsändare.",
-        "One by one, without their having to show themselves. {missed} No view is dropped for lack of a sender.",
+        "En och en, utan att de behöver visa sig. {missed}",
+        "One by one, without their having to show themselves. {missed}",
     ),
     "unheld_missed": (
         "De nåddes kanske inte av {meetings}.",
         "Perhaps {meetings} did not reach them.",
     ),
     "unheld": (
-        "Vem står bakom {views}? Sök dem en och en, inte på öppet möte. Ingen syn stryks för att den saknar avsändare.",
-        "Who is behind {views}? Seek them one by one, not at an open meeting. No view is dropped for lack of a sender.",
+        "Vem står bakom {views}? Sök upp dem en och en, inte på öppet möte.",
+        "Who is behind {views}? Seek them out one by one, not at an open meeting.",
     ),
     "unheld_after": (
-        "Vem står bakom {views}? De nåddes kanske inte av {meetings}. Sök dem en och en, "
-        "utan att de behöver visa sig. Ingen syn stryks.",
-        "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them one by one, "
-        "without their having to show themselves. No view is dropped.",
+        "Vem står bakom {views}? De nåddes kanske inte av {meetings}. Sök upp dem en och en, "
+        "utan att de behöver visa sig.",
+        "Who is behind {views}? Perhaps {meetings} did not reach them. Seek them out one by "
+        "one, without their having to show themselves.",
     ),
-    "unheld_place": (
-        "på arbetsplatser, i trapphus och per telefon",
-        "at work, in stairwells and by phone",
-    ),
+    "unheld_place": ("hemma, på arbetet eller per telefon", "at home, at work or by phone"),
     "spokes": (
-        "{who} väljer själva vilka som för deras talan, och en ersättare. {parts}",
-        "{who} choose themselves who speaks for them, and an alternate. {parts}",
+        "{who} väljer inom sig vem som ska tala, och en ersättare. {parts}",
+        "{who} [chooses|choose] who is to speak, and an alternate. {parts}",
     ),
     "spokes_sign": (
-        "{who} väljer själva vilka som för deras talan, och säger vad de får säga ja till "
-        "och när de måste fråga hemma. {parts}",
-        "{who} choose themselves who speaks for them, and say what they may agree to and "
-        "when they have to ask at home. {parts}",
+        "{who} väljer inom sig vem som ska tala, vad den får säga ja till och när de andra "
+        "måste frågas. {parts}",
+        "{who} [chooses|choose] who is to speak, what that person may agree to and when the "
+        "others must be asked. {parts}",
     ),
-    "spokes_parts": (
-        "Var och en i {who} räknas för sig.",
-        "Each one among {who} counts by itself.",
+    "spokes_parts": ("Varje del av {who} räknas för sig.", "Each part of {who} counts separately."),
+    "led_by_if": ("{who}, om alla sidor säger ja", "{who}, if all sides say yes"),
+    "alone_many": (
+        "Om {subject}, utan dem som står mot varandra i rummet. {through}",
+        "About {subject}, without those in conflict in the room. {through}",
     ),
 }

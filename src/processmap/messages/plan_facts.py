@@ -3,16 +3,16 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Ta reda på fakta tillsammans", "Find out the facts together"),
     "panel": (
-        "Vad stämmer om {subject}? Frågor och sakkunniga väljs gemensamt, svaren läggs fram "
-        "för alla samtidigt, innan någon frågas om för eller emot. {kept}",
-        "What holds of {subject}? Questions and experts are chosen together, the answers are "
-        "shown to all at once, before anybody is asked for or against. {kept}",
+        "Vad stämmer om {subject}? Frågor och sakkunniga väljs gemensamt; alla hör svaren "
+        "samtidigt, innan någon frågas om för eller emot. {kept}",
+        "What holds of {subject}? Questions and experts are chosen together; all hear the "
+        "answers at once, before anybody is asked for or against. {kept}",
     ),
     "panel_matter": (
-        "Vad är känt och vad är osäkert om {subject}? Frågor och sakkunniga väljs gemensamt, "
-        "innan någon frågas om för eller emot. {kept}",
-        "What is known and what uncertain about {subject}? Questions and experts are chosen "
-        "together, before anybody is asked for or against. {kept}",
+        "Vad är känt och vad är osäkert om följderna av {subject}? Frågor och sakkunniga "
+        "väljs gemensamt, innan någon frågas om för eller emot. {kept}",
+        "What is known and what uncertain about the effects of {subject}? Questions and "
+        "experts are chosen together, before anybody is asked for or against. {kept}",
     ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "
@@ -22,7 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "through_lead": (
         "{who} ställer sina frågor genom samtalsledaren och får samma svar.",
-        "{who} put their questions through the lead and get the same answers.",
+        "{who} [puts|put] questions through the lead and [gets|get] the same answers.",
     ),
     "yields": (
         "vad alla är ense om, vad som är osäkert och vad som fortfarande är omtvistat",
@@ -30,6 +30,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "gate": (
         "Svaren om {subject} är mottagna tillsammans innan den frågan tas upp till val.",
-        "The answers about {subject} have been received together before that question is put to choice.",
+        "The answers about {subject} have been received together before that question is put "
+        "to choice.",
     ),
 }

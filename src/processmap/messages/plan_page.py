@@ -21,17 +21,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fits": ("De {have} timmar som finns räcker.", "The {have} hours there are will do."),
     "fits_not": (
-        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
-        "There are {have} hours, and that is not enough: take fewer questions at a time rather than fewer own talks.",
+        "Det finns {have} timmar, och det räcker inte: ta färre frågor åt gången hellre än "
+        "färre egna samtal.",
+        "There are {have} hours, and that is not enough: take fewer questions at a time "
+        "rather than fewer own talks.",
     ),
     "late": (
-        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa inte över egna samtal.",
-        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip own talks.",
+        "{date} hinns inte med allt. Ta färre teman eller ett beslut för tiden emellan; hoppa "
+        "inte över egna samtal.",
+        "{date} leaves no time for all. Take fewer themes or an interim decision; do not skip "
+        "own talks.",
     ),
     "head_ask": ("Fråga först", "Ask first"),
     "head_fixed": ("Först: säg vad som gäller", "First: say what is fixed"),
     "head_protect": ("Skydda samtalen", "Protect the talks"),
-    "head_call": ("Ring, de svagaste först", "Call, the weakest first"),
+    "head_call": ("Enskilda samtal", "Talks with each"),
     "head_facts": ("Fakta", "Facts"),
     "head_small": ("Smått före stort", "Small before large"),
     "head_wide": ("Tillsammans", "Together"),
@@ -45,18 +49,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före alla gemensamma möten. Fråga alla: vad skulle få er att "
-        "vilja vara med, under vem, vilka fler borde frågas? {lead}",
-        "Each by themselves, before all joint meetings. Ask all: what would make you want to "
-        "take part, under whom, who else should be asked? {lead}",
+        "Var och en för sig, före allt gemensamt. Fråga alla: vad skulle få er att vara med, "
+        "under vem, och vilka fler borde frågas? {lead}",
+        "Each by themselves, before anything joint. Ask all: what would make you take part, "
+        "under whom, and who else should be asked? {lead}",
     ),
-    "call_lead": ("Den som ringer: {lead}.", "Whoever calls: {lead}."),
+    "call_lead": ("Den som ringer är {lead}.", "The caller is {lead}."),
     "call_each": (
-        "Ring var och en för sig: {who} – {about}",
-        "Call each by themselves: {who} – {about}",
+        "Tala med var och en för sig: {who} – {about}",
+        "Talk with each by themselves: {who} – {about}",
     ),
     "sought": (
-        "Sök dem bakom {views}, var för sig.",
+        "Sök upp dem som står bakom {views}, var för sig.",
         "Seek out those behind {views}, each by themselves.",
     ),
     "answers_apart": (
@@ -73,13 +77,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "absent_no_room": ("Utan egen stol: {who}.", "Without a chair: {who}."),
     "kept_open": (
         "Stolen står kvar för {who}, som får utkast och svar.",
-        "The chair is kept for {who}, who get drafts and answers.",
+        "The chair is kept for {who}, who [gets|get] drafts and answers.",
     ),
-    "waits": ("Väntar på punkt {numbers}.", "Waits for item {numbers}."),
-    "all_above": ("samma som ovan", "the same as above"),
+    "waits": ("Väntar på {numbers}.", "Waits for {numbers}."),
     "mend_table": (
         "{who} har ingen stol där {theme} avgörs: ge dem en vid bordet, eller en arbetsgrupp.",
-        "{who} have no chair where {theme} is settled: give them one at the table, or a working group.",
+        "{who} [has|have] no chair where {theme} is settled: give them one at the table, or a "
+        "working group.",
     ),
     "written_unsafe": (
         "I {arena} sitter {who}, som nu inte bör vara i samma rum. Det står som du skrivit.",
@@ -94,8 +98,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only {who} can say that this holds: {gate}",
     ),
     "not_faced": (
-        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synerna mellan dem tills "
-        "de som håller dem vill annat.",
+        "{one} och {other} möts ännu ingenstans; samtalsledaren bär synsätten mellan dem "
+        "tills de som håller dem vill annat.",
         "{one} and {other} meet nowhere yet; the lead carries the views between them until "
         "those who hold them want otherwise.",
     ),
@@ -114,7 +118,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "second_table": ("Ett andra bord för {who}", "A second table for {who}"),
     "second_table_why": (
         "{who} saknar stol i det som redan finns och får den här, med dem det rör.",
-        "{who} have no chair in what exists already and get it here, with those it concerns.",
+        "{who} [has|have] no chair in what exists already and [gets|get] it here, with those "
+        "it concerns.",
     ),
     "no_rule": (
         "”{name}” är ingen regel och används inte.",
@@ -139,4 +144,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "phase_decide": ("beslutet", "the decision"),
     "phase_back": ("återkopplingen", "feedback"),
     "question_rest": ("Fråga sedan: {question}", "Then ask: {question}"),
+    "usual_form": ("Om inget annat står: {form}.", "Unless something else is said: {form}."),
+    "waits_too": ("Väntar också på {numbers}.", "Also waits for {numbers}."),
+    "waits_all": ("Allt här väntar på {numbers}.", "Everything here waits for {numbers}."),
+    "item": ("punkt {numbers}", "item {numbers}"),
+    "items": ("punkt {numbers}", "items {numbers}"),
+    "waits_rest": (
+        "Utom det som redan är bokat eller pågår väntar allt här på {numbers}.",
+        "All here but what is booked or running already waits for {numbers}.",
+    ),
+    "groups": (
+        "Arbetsgrupper som tar fram alternativ till nästa stora möte, utan att besluta.",
+        "Working groups that work out options for the next large meeting, without deciding.",
+    ),
+    "own_form": ("{count} i egen grupp", "{count} in a group of their own"),
+    "one_group": ("{theme}: {who}.", "{theme}: {who}."),
 }

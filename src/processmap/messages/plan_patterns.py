@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sedan att hålla det som är överenskommet",
         "then keeping what is agreed",
     ),
-    "beside_facts_panel": ("fakta reds ut bredvid", "facts are found out beside it"),
+    "beside_facts_panel": ("fakta reds ut vid sidan av", "with the facts found out beside it"),
     "beside_rights_track": ("eget spår bredvid", "a rights track beside it"),
     "why_inform": (
         "Inget är öppet att påverka. Då är det ärligare att berätta än att bjuda in.",
@@ -35,9 +35,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "why_small": (
         "Få berörda, en plats, alla kan mötas och inget ska skrivas under: då räcker det lilla.",
-        "Few concerned, one place, all can meet and nothing is to be signed: then the small process is enough.",
+        "Few concerned, one place, all can meet and nothing is to be signed: then the small "
+        "process is enough.",
     ),
-    "why_grown": ("Större än det lilla, eftersom {facts}.", "More than small, since {facts}."),
+    "why_grown": (
+        "Större än ett litet upplägg, eftersom {facts}.",
+        "Larger than the small process, since {facts}.",
+    ),
     "why_facts": ("Fakta först om {what}.", "Facts first about {what}."),
     "grown_parties": (
         "{count} grupper och organ är berörda",
@@ -45,22 +49,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "grown_places": ("det märks olika i {places}", "it is lived differently in {places}"),
     "grown_places_count": ("det märks på {count} platser", "it is lived in {count} places"),
-    "grown_stage": ("det är hett mellan {who}", "it is hot between {who}"),
+    "grown_stage": ("det är hett mellan {who}", "things are heated between {who}"),
     "grown_trust": ("förtroendet är brutet mellan {who}", "trust is broken between {who}"),
     "grown_agreement": ("något ska överenskommas", "something is to be agreed"),
-    "grown_safety": ("några behöver tala skyddat", "some have to talk sheltered"),
+    "grown_safety": ("några behöver tala i skydd", "some have to talk in safety"),
     "grown_crowd": (
         "{who} är så många att några få inte kan svara för alla",
-        "{who} are so many that a few cannot answer for all",
+        "{who} [is|are] so many that a few cannot answer for all",
     ),
     "grown_rights": (
         "{who} har rätt till ett eget spår",
-        "{who} have a right to a track of their own",
+        "{who} [has|have] a right to a track of their own",
     ),
     "gate_trust": ("Förtroendet lagas inte först", "Trust is not mended first"),
     "gate_mirrored": (
-        "Alla hinner inte läsa sin egen bild först",
-        "Not all have time to read their own picture first",
+        "Alla hinner inte läsa det som skrivits om deras syn",
+        "Not all have time to read what was written of their view",
     ),
     "gate_process_agreement": (
         "Spelreglerna görs under vägen",

@@ -2,50 +2,53 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "safety_between": (
-        "{who} sätts inte i samma rum. En utomstående med vana av hot går igenom läget med "
-        "var och en för sig; de avgör själva om, när och hur de möts.",
-        "{who} are not put in the same room. An outsider used to threats goes through the "
-        "situation with each alone; they decide themselves whether, when and how they meet.",
+        "{who} hålls isär. En utomstående som är van vid hotfulla lägen talar med var och en "
+        "för sig; de avgör själva om, när och hur de möts.",
+        "{who} are kept apart. An outsider used to threats talks with each alone; they decide "
+        "themselves whether, when and how they meet.",
     ),
     "safety": (
-        "{who} talar för sig, där det är tryggt, och bestämmer själva vad som får sägas "
-        "vidare och om de vill möta andra.",
-        "{who} talk by themselves, where it is safe, and decide themselves what may be "
-        "passed on and whether they want to meet others.",
+        "{who} talar för sig, där det är tryggt. De bestämmer själva vad som får sägas vidare "
+        "och om de vill möta andra.",
+        "{who} [talks|talk] by themselves, where it is safe. They decide themselves what may "
+        "be passed on and whether they want to meet others.",
     ),
     "standstill_agreed": (
         "{who} har lovat: {what}. Påminn om det i början av varje träff.",
-        "{who} have promised: {what}. Remind of it at the beginning of each meeting.",
+        "{who} [has|have] promised: {what}. Remind of it at the beginning of each meeting.",
     ),
     "standstill_refused": (
         "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
-        "{who} have said no to {what}. Tell all before they say yes to taking part.",
+        "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",
     ),
     "standstill_asked": (
-        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår. Svaret berättas för alla.",
-        "{who} answer in writing the request for {what} while the talks last. The answer is told to all.",
+        "{who} svarar skriftligt på frågan om {what} medan samtalen pågår. Svaret berättas "
+        "för alla.",
+        "{who} [answers|answer] in writing the request for {what} while the talks last. The "
+        "answer is told to all.",
     ),
     "no_decision": (
-        "{who} avgör inte {what} medan samtalen pågår, eller säger öppet till alla vem som "
-        "får vad, och när det avgörs.",
-        "{who} do not decide {what} while the talks last, or tell all openly who gets what, and when it is decided.",
+        "{who} väntar med {what} till en bestämd dag, eller säger öppet vilket organ som "
+        "avgör vad, och när.",
+        "{who} [waits|wait] with {what} until a day that is named, or [tells|tell] openly "
+        "which body decides what, and when.",
     ),
     "no_signing": (
-        "{who} skriver inte på {what} innan de som lever med det har hörts.",
-        "{who} do not sign {what} before those who live with it have been heard.",
+        "{who} skriver inte under {what} innan de som lever med det har hörts.",
+        "{who} [does|do] not sign {what} before those who live with it have been heard.",
     ),
     "being_done": (
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
-        "Ask {who} whether {what} is being carried out meanwhile, and whether it can wait.",
+        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
     ),
-    "waits": ("{what} väntar så länge.", "{what} waits meanwhile."),
+    "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
         "Fråga {who} om {what} kan vänta så länge; går det inte sägs det till alla.",
         "Ask {who} whether {what} can wait meanwhile; if not, all are told.",
     ),
     "court": (
-        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en "
-        "dom kan ändra vad som är öppet.",
+        "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom "
+        "kan ändra vad som är öppet.",
         "Ask {who} whether {what} can rest while the talks last; otherwise all are told that "
         "a ruling can change what is open.",
     ),
@@ -53,24 +56,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fråga om {what} kan vänta så länge; går det inte sägs det till alla.",
         "Ask whether {what} can wait meanwhile; if not, all are told.",
     ),
-    "all": ("{parts}", "{parts}"),
     "two": ("{first} {second}", "{first} {second}"),
-    "three": ("{first} {second} {third}", "{first} {second} {third}"),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
-        "{who} kommer överens om vem som svarar på vad om {subject}, innan någon av dem "
-        "möter de berörda. Inte en gemensam ståndpunkt.",
-        "{who} agree who answers what about {subject}, before any of them meets those affected. Not a common position.",
+        "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda. "
+        "Inte en gemensam ståndpunkt.",
+        "{who} agree who answers what, before any of them meets those affected. Not a common "
+        "position.",
     ),
     "authorities_support_title": (
         "Myndigheterna stöder, men leder inte",
         "Authorities support, but do not lead",
     ),
     "authorities_support": (
-        "{who} kommer överens om hur de skyddar och stöder samtalen om {subject} utan att "
-        "leda dem. En formell del får de först i en stående grupp längre fram.",
-        "{who} agree how they protect and support the talks about {subject} without leading "
-        "them. They get a formal part only later, in a standing group.",
+        "{who} kommer överens om hur de skyddar och stöder samtalen utan att leda dem. En "
+        "formell del får de först i en stående grupp längre fram.",
+        "{who} agree how they protect and support the talks without leading them. They get a "
+        "formal part only later, in a standing group.",
     ),
     "in_line": (
         "{who} har samma svar på vem som får lova vad.",
@@ -78,13 +80,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "briefing_title": ("Håll kontakt med {who}", "Keep in touch with {who}"),
     "briefing": (
-        "Processledaren träffar {who} inför varje steg, med samma underlag{same}. De binder sig inte nu. {decide}",
-        "The process lead meets {who} before each step, with the same material{same}. They "
-        "do not bind themselves now. {decide}",
+        "Processledaren träffar dem inför varje steg, med samma underlag{same}. De binder sig "
+        "inte nu.",
+        "The process lead meets them before each step, with the same material{same}. They do "
+        "not bind themselves now.",
     ),
-    "same_day": (" som {who} får", " that {who} get"),
-    "before_they_decide": (
-        "De vet vad som sagts innan {what} kommer upp.",
-        "They know what was said before {what} comes up.",
+    "same_day": (" som {who} får", " that {who} [gets|get]"),
+    "ask_applicant": (
+        "Fråga den som ansöker om {what} kan vänta så länge; går det inte sägs det till alla.",
+        "Ask whoever applies whether {what} can wait meanwhile; if not, all are told.",
     ),
 }

@@ -1,37 +1,36 @@
 """What a plan says of the small circles that come before the wide ones, and of ground rules."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "daily_title": (
-        "Börja där de ändå möts: {who}, {places}",
-        "Start where they meet anyway: {who}, {places}",
-    ),
+    "daily_title": ("Börja där de ändå möts: {places}", "Start where they meet anyway: {places}"),
     "daily": (
-        "Samma personer från {sides} om det praktiska i {subject}, inte om hela konflikten. "
+        "Samma personer varje gång, om det praktiska i {subject}, inte om hela konflikten. "
         "Ordna en synlig sak snart. {held}",
-        "The same people from {sides} on what is practical in {subject}, not on the whole "
+        "The same people each time, on what is practical in {subject}, not on the whole "
         "conflict. Get one visible thing done soon. {held}",
     ),
-    "helped": ("{who} håller ihop det.", "{who} hold it together."),
+    "helped": ("{who} håller ihop det.", "{who} [holds|hold] it together."),
     "daily_hour": ("när de ändå är där", "when they are there anyway"),
     "daily_yes": (
-        "{who} har var för sig sagt ja till att sitta ner med varandra, på det här stället.",
-        "{who} have each said yes to sitting down with each other, in this place.",
+        "Var och en av dem säger själv ja till att sitta ner med varandra just där: {who}.",
+        "Each of them says yes to sitting down together just there: {who}.",
     ),
     "sheltered_title": (
         "Små skyddade samtal om hur ni bemöter varandra",
         "Small sheltered talks about how people treat each other",
     ),
     "sheltered": (
-        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. {unseen}",
-        "{who}, a few at a time and each camp for itself{subject}. No large open meeting before that. {unseen}",
+        "{who}, några få åt gången och var för sig{subject}. Inget stort öppet möte före det. "
+        "{unseen}",
+        "{who}, a few at a time and each camp for itself{subject}. No large open meeting "
+        "before that. {unseen}",
     ),
     "around": (", kring {views}", ", around {views}"),
     "unseen": ("{who} behöver inte visa vilka de är.", "{who} need not show who they are."),
     "acknowledge": (
-        "{who} frågas först ensam, och säger sedan till {hurt} vad som gick fel{what} och "
-        "vad som nu görs. {hurt} avgör om det räcker.",
-        "{who} are first asked alone, and then tell {hurt} what went wrong{what} and what is "
-        "done now. {hurt} decide whether it is enough.",
+        "{who} tillfrågas först enskilt, och säger sedan till {hurt} vad som gick fel{what} "
+        "och vad som görs nu. Om det räcker avgör de som fick höra det.",
+        "{who} [is|are] first asked alone, and then [tells|tell] {hurt} what went wrong{what} "
+        "and what is done now. Those told decide whether it is enough.",
     ),
     "because_of": (", utifrån {views}", ", starting from {views}"),
     "circle_title": ("Liten krets om förtroendet", "A small circle about trust"),
@@ -41,23 +40,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "between_title": ("Enskilda samtal mellan träffarna", "Talks with each between the meetings"),
     "between": (
-        "Samtalsledaren hör {who}, var för sig: vad gick fram, vad gjorde ont, och vad litet kan göras redan nu?",
-        "The lead hears {who}, each alone: what got across, what hurt, and what small thing can be done already?",
+        "Samtalsledaren hör var och en i kretsen för sig: vad gick fram, vad gjorde ont, och "
+        "vilken liten sak kan göras redan nu?",
+        "The lead hears each in the circle alone: what got across, what hurt, and what small "
+        "thing can be done already?",
     ),
     "subject_views": ("{views}", "{views}"),
     "subject_after": ("förtroendet efter {what}", "trust after {what}"),
     "subject_promise": ("förtroendet och löftet {what}", "trust and the promise {what}"),
     "subject_trust": ("förtroendet", "trust"),
-    "not_about": ("Inte {what}.", "Not {what}."),
-    "not_matter": ("Inte sakfrågan.", "Not the matter itself."),
+    "not_about": ("Sakfrågan ({what}) väntar.", "The matter itself ({what}) waits."),
+    "not_matter": ("Sakfrågan väntar.", "The matter itself waits."),
     "wider": (
-        "Säg redan nu att kretsen sedan vidgas med {who}.",
-        "Say already now that the circle then widens to {who}.",
+        "Säg redan nu att fler kommer med sedan, och vilka.",
+        "Say already now that more will join, and who.",
     ),
-    "neutral_place": (
-        "på en plats som ingen av dem råder över",
-        "in a place that belongs to none of them",
-    ),
+    "neutral_place": ("på neutral plats", "on neutral ground"),
     "circle_yields": (
         "om och hur de vill gå vidare tillsammans",
         "whether and how they want to go on together",
@@ -66,8 +64,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
         "vilken ordning {themes} tas upp. {lead}",
-        "Before everybody meets, a small group agrees who leads, the ground rules and in "
-        "what order {themes} are taken up. {lead}",
+        "Before everybody meets, a small group agrees who leads, the ground rules and in what "
+        "order {themes} are taken up. {lead}",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",
@@ -84,7 +82,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "rules": (
         "{who} är överens om spelregler innan de möts: {items}.",
-        "{who} agree on ground rules before they meet: {items}.",
+        "{who} [agrees|agree] on ground rules before they meet: {items}.",
     ),
     "renew": (
         "Alla går igenom {what} och förnyar reglerna tillsammans: hur och när någon går till "
@@ -95,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "signature too, and how a new lead is chosen.",
     ),
     "item_media": (
-        "hur och när någon går till medierna, de andra får veta först",
-        "how and when somebody goes to the media, the others are told first",
+        "hur och när någon går till medierna (de andra får veta det först)",
+        "how and when somebody goes to the media (the others are told first)",
     ),
     "item_new": (
         "hur nya deltagare och nya ämnen kommer in, också längre fram",
@@ -114,20 +112,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_without": ("vad som gäller om ni inte enas", "what holds if you do not agree"),
     "mirrored": (
-        "{who} får var för sig läsa hur deras bild skrivits ner, och säger om {views} är rätt återgivet.",
-        "{who} each read how their picture was written down, and say whether {views} is rightly told.",
+        "{who} läser var för sig hur deras syn har återgetts, och säger om {views} är rätt "
+        "återgivet.",
+        "{who} each read how their view has been told, and say whether {views} [is|are] "
+        "rightly told.",
     ),
     "mirrored_all": (
-        "{who} får var för sig läsa hur deras bild skrivits ner, och säger om den stämmer, innan någon annan ser den.",
-        "{who} each read how their picture was written down, and say whether it is right, before anybody else sees it.",
+        "{who} läser var för sig hur deras syn har återgetts, och rättar det, innan någon "
+        "annan ser det.",
+        "{who} each read how their view has been told, and correct it, before anybody else "
+        "sees it.",
     ),
     "yes": (
-        "{who} säger själva ja, när de vet vilka andra som kommer till samtalen om {subject}.",
-        "{who} say yes themselves, knowing who else comes to the talks about {subject}.",
+        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
+        "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
+        "{subject}.",
     ),
     "yes_alone": (
-        "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras samtal för sig.",
-        "{who} are asked without {power} whether they want to sit in the same room. If not, "
-        "their talks are held apart.",
+        "{who} frågas utan {power} om de vill sitta i samma rum. Vill de inte hålls deras "
+        "samtal för sig.",
+        "{who} [is|are] asked without {power} whether they want to sit in the same room. If "
+        "not, their talks are held apart.",
+    ),
+    "mirrored_many": (
+        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser den.",
+        "All whose view is told read it, each alone, and correct it, before anybody else sees it.",
     ),
 }

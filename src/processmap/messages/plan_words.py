@@ -2,8 +2,8 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "and": ("och", "and"),
-    "as_well_as": ("samt", "as well as"),
-    "same_as": ("samma {count} som i punkt {number}", "the same {count} as in item {number}"),
+    "and_after_and": (" samt ", ", and "),
+    "those_in": ("de som sitter i punkt {number}", "those who sit in item {number}"),
     "decision": ("beslutet {which}", "the decision {which}"),
     "the_question": ("frågan", "the question"),
     "what_was_said": ("det som sagts i samtalen", "what was said in the talks"),

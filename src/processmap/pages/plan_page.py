@@ -5,9 +5,11 @@ alternatives beside.
 from collections.abc import Iterator
 
 from processmap.language.names import listed
+from processmap.language.wording import day
 from processmap.messages import has_text, text
 from processmap.messages.naming import polished
 from processmap.messages.phrases import Spelled
+from processmap.model.dialogues import Dialogue
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Said, Told
 from processmap.model.process_map import ProcessMap
@@ -29,8 +31,6 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
-# Gates that hold back everything joint: their place in the order says so.
-_UNDERSTOOD = frozenset({"mandate", "influence", "standstill", "authorities_in_line", "mirrored"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -91,7 +91,7 @@ def alternatives_page(
     plan = chosen or found.plans[0]
     spoken = language or plan.language
     page = plan_page(plan, spoken, found.case)
-    wording = Wording(MapNames(found.case), spoken)
+    wording = Wording(MapNames(found.case), spoken, page=True)
     others = []
     for other in found.plans:
         if other.name == plan.name:
@@ -142,10 +142,11 @@ class _PlanPage:
         self.plan = plan
         self.language = language
         self.case = case
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(MapNames(case), language, page=True)
+        self.plain = Wording(MapNames(case), language)
         self.numbers: dict[str, int] = {}
-        self.last_members: tuple[str, ...] = ()
-        self.last_waits = ""
+        self.usual_form = ""
+        self.section_waits: frozenset[int] = frozenset()
 
     def text(self, key: str, **params: str) -> str:
         return text(f"plan_page.{key}", self.language, **params)
@@ -203,7 +204,7 @@ class _PlanPage:
             if place:
                 entries[place].append(told)
         for arena in self.plan.arenas:
-            entries[arena.phase].append(arena)
+            entries[_section(arena)].append(arena)
         for name, group in entries.items():
             group.sort(key=_place)
             if name == "wide":
@@ -223,7 +224,13 @@ class _PlanPage:
         few: list[str] = []
         for name in PHASES:
             items = []
-            self.last_waits = ""
+            arenas = [
+                each for group in steps[name] for each in group if isinstance(each, PlanArena)
+            ]
+            self.section_waits = self._shared_waits(arenas)
+            self.usual_form = self._usual_form(arenas) if name == "call" else ""
+            intro = self._intro(name, arenas)
+            self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
                 number += 1
                 self.wording.at_step(number)
@@ -231,16 +238,7 @@ class _PlanPage:
             if self.plan.pattern in ("enough", "inform"):
                 few += items
             elif items:
-                intro = (
-                    (self._call_intro(),)
-                    if name == "call" and any(_own(each) for each in entries[name])
-                    else ()
-                )
-                yield Section(
-                    title=self.text(f"head_{name}"),
-                    sentences=tuple(filter(None, intro)),
-                    items=tuple(items),
-                )
+                yield Section(title=self.text(f"head_{name}"), sentences=intro, items=tuple(items))
         if few:
             yield Section(title=self.text("head_small_plan"), items=tuple(few))
 
@@ -278,11 +276,8 @@ class _PlanPage:
         groups: list[list[PlanGate | PlanArena | Told]] = []
         by_subject: dict[str, list[PlanGate | PlanArena | Told]] = {}
         for entry in entries:
-            alone = isinstance(entry, PlanArena) and (
-                (entry.kind == "feedback" and len(entry.members) == 1) or entry.kind == "reception"
-            )
-            if isinstance(entry, PlanArena) and (_own(entry) or alone):
-                key = f"{_own(entry)}{self.wording.say(entry.purpose)}"
+            key = self._like(entry)
+            if key is not None:
                 if key in by_subject:
                     by_subject[key].append(entry)
                     continue
@@ -291,6 +286,61 @@ class _PlanPage:
             else:
                 groups.append([entry])
         return groups
+
+    def _like(self, entry: PlanGate | PlanArena | Told) -> str | None:
+        """What a step must share with another to stand in one with it; None where it stands
+        alone.
+        """
+        if not isinstance(entry, PlanArena):
+            return None
+        said = self.plain.say(entry.purpose)
+        if _own(entry):
+            return f"own {said}"
+        if entry.kind == "reception":
+            return f"{entry.kind} {said}"
+        plain = isinstance(entry.purpose, Said) and entry.purpose.key.startswith("plan_wide.group")
+        if entry.kind == "working_group" and plain and entry.status == "proposed":
+            first = entry.purpose.key if isinstance(entry.purpose, Said) else ""
+            return f"group {first.removesuffix('_one')} {entry.sessions} {entry.every_days}"
+        if entry.kind == "feedback" and len(entry.members) == 1:
+            return f"feedback {said}"
+        if entry.dialogues and entry.status == "agreed" and said:
+            return f"booked {entry.kind} {said} {sorted(entry.parties)}"
+        return None
+
+    def _intro(self, name: str, arenas: list[PlanArena]) -> tuple[str, ...]:
+        """What holds for everything under a heading."""
+        made = [self._call_intro()] if any(map(_own, arenas)) else []
+        if self.section_waits:
+            all_of_them = all(self._waiting(each) for each in arenas)
+            key = "waits_all" if all_of_them else "waits_rest"
+            made.append(self.text(key, numbers=self._numbered(self.section_waits)))
+        return tuple(filter(None, made))
+
+    def _usual_form(self, arenas: list[PlanArena]) -> str:
+        """The form that most of the calls have, told once for all of them."""
+        forms = [self._form(each, self.plain) for each in arenas if _own(each)]
+        most = max(forms, key=forms.count, default="")
+        return most if forms.count(most) > 2 else ""
+
+    def _seats_of(
+        self, groups: list[list[PlanGate | PlanArena | Told]]
+    ) -> dict[frozenset[str], int]:
+        """Who sits in the steps under a heading, by the number of the first that lists them."""
+        found: dict[frozenset[str], int] = {}
+        for group in groups:
+            for entry in group:
+                listed_there = isinstance(entry, PlanArena) and not _own(entry)
+                if isinstance(entry, PlanArena) and listed_there and self._lists(entry, group):
+                    there = (seat.party for seat in entry.members if seat.state != "kept_open")
+                    found.setdefault(frozenset(there), self.numbers[entry.id])
+        return found
+
+    @staticmethod
+    def _lists(arena: PlanArena, group: list[PlanGate | PlanArena | Told]) -> bool:
+        """Whether a step lists who sits in an arena of it."""
+        alone = len(group) == 1 or (group[0] is arena and bool(arena.dialogues))
+        return alone and arena.kind not in _QUIET and arena.kind != "reception"
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
@@ -311,7 +361,9 @@ class _PlanPage:
         return said
 
     def _calls(self, arenas: list[PlanArena]) -> str:
-        """Several parties who are called about the same, each by itself."""
+        """Several parties who are called about the same, each by itself; or booked meetings of one
+        kind.
+        """
         parties = tuple(seat.party for each in arenas for seat in each.members)
         if arenas[0].kind == "feedback":
             purpose = self.wording.say(arenas[0].purpose)
@@ -320,19 +372,56 @@ class _PlanPage:
             refs = tuple(ref for each in arenas for ref in each.reasons[0].refs)
             title = self.text("sought", views=self.wording.quoted(refs))
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
+        if arenas[0].kind == "working_group":
+            return self._groups(arenas)
+        if arenas[0].dialogues:
+            return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
-        lines = [self.text("call_each", who=names, about=purpose[:1].lower() + purpose[1:])]
+        about = self._lower_first(purpose)
+        lines = [self.text("call_each", who=names, about=about)]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
-            forms.setdefault(self._form(arena).rstrip("."), []).append(
-                self.wording.named(arena.parties)
-            )
+            forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
         if len(forms) == 1:
-            lines[0] += f" {next(iter(forms))}."
+            lines[0] += f" {next(iter(forms))}." if next(iter(forms)) else ""
         else:
-            lines += [f"{form}: {self.wording.listed(names_)}." for form, names_ in forms.items()]
+            lines += [
+                f"{form}: {self.wording.named(tuple(keys))}."
+                for form, keys in forms.items()
+                if form
+            ]
         return "\n".join(lines)
+
+    def _groups(self, arenas: list[PlanArena]) -> str:
+        """Working groups of one kind and rhythm: what they all do, and each with its people."""
+        lines = [f"{self.text('groups')} {self._form(arenas[0])}"]
+        for arena in arenas:
+            title = self.wording.say(arena.title).rstrip(".")
+            there = tuple(seat.party for seat in arena.members if seat.state != "kept_open")
+            who = self.text("one_group", theme=title, who=self.wording.named(there))
+            rest = [*self._not_there(arena), self._waits(arena)]
+            lines.append(" ".join(each for each in (who, *rest) if each))
+        return "\n".join(lines)
+
+    def _booked(self, arenas: list[PlanArena]) -> str:
+        """Meetings that the document holds, with the day and the place that it gives."""
+        told = []
+        for arena in arenas:
+            title = self.wording.say(arena.title).rstrip(".")
+            when = self._when(arena)
+            told.append(f"{title} ({when})" if when else title)
+        parts = [f"{'; '.join(told)}.", self.wording.say(arenas[0].purpose)]
+        parts.append(self._who(arenas[0]) if len(arenas[0].members) > 1 else "")
+        return " ".join(each for each in parts if each)
+
+    def _when(self, arena: PlanArena) -> str:
+        """The day and the place of a conversation that the document holds."""
+        found = [self.case.by_id.get(key) for key in arena.dialogues]
+        days = [day(each.date) for each in found if isinstance(each, Dialogue) and each.date]
+        place = arena.place if isinstance(arena.place, str) else None
+        where = self.wording.names.free(place, arena.dialogues) if place else None
+        return ", ".join([*days[:1], *([where] if where else [])])
 
     def _call_intro(self) -> str:
         leads = [
@@ -341,31 +430,43 @@ class _PlanPage:
             if each.phase == "call" and (each.lead or each.lead_said)
         ]
         if not leads:
-            return self.text("call_ask", lead="")
+            return self.text("call_ask", lead="").strip()
         lead = (
             self.wording.inside(leads[0].lead_said)
             if leads[0].lead_said
             else self.wording.named(leads[0].lead)
         )
-        return self.text("call_ask", lead=self.text("call_lead", lead=lead))
+        made = self.text("call_ask", lead=self.text("call_lead", lead=lead))
+        if self.usual_form:
+            made += " " + self.text(
+                "usual_form", form=self._lower_first(self.usual_form.rstrip("."))
+            )
+        return made
 
     def _arena(self, arena: PlanArena) -> str:
         title = self.wording.say(arena.title)
+        if arena.dialogues and arena.status == "agreed":
+            when = self._when(arena)
+            title = f"{title.rstrip('.')} ({when})" if when else title
         purpose = self.wording.say(arena.purpose) if arena.purpose else ""
         parts = [f"{title.rstrip('.')}.", purpose]
         if _own(arena):
-            parts = [f"{title.rstrip('.')} {self._lower(purpose)}" if purpose else f"{title}."]
-            parts.append(self._form(arena))
+            title = title.rstrip(".")
+            parts = [f"{title} {self._lower(purpose)}" if purpose else f"{title}."]
+            parts += [self._form(arena), self._waits(arena)]
             return " ".join(filter(None, parts)).strip()
-        if arena.kind == "reception" or arena.kind == "shuttle":
+        if arena.kind in ("reception", "shuttle"):
             parts.append(self._form(arena))
         elif arena.kind not in _QUIET:
             parts.append(self._who(arena) if len(arena.members) > 1 else "")
             parts.append(self._form(arena))
         parts += list(self._not_there(arena))
-        if arena.phase in _ROOMS and arena.kind not in _QUIET:
-            parts.append(self._waits(arena))
+        parts.append(self._waits(arena))
         return " ".join(each for each in parts if each).strip()
+
+    @staticmethod
+    def _lower_first(words: str) -> str:
+        return words[:1].lower() + words[1:]
 
     def _lower(self, sentence: str) -> str:
         """A sentence that goes on after a title: "Om …" becomes "om …"."""
@@ -375,7 +476,13 @@ class _PlanPage:
             else f"– {sentence[:1].lower()}{sentence[1:]}"
         )
 
-    def _form(self, arena: PlanArena) -> str:
+    def _form(self, arena: PlanArena, wording: Wording | None = None) -> str:
+        """How often, where and when; nothing where it is as most calls are."""
+        made = self._form_of(arena, wording or self.wording)
+        usual = wording is None and _own(arena) and made == self.usual_form
+        return "" if usual else made
+
+    def _form_of(self, arena: PlanArena, wording: Wording) -> str:
         low, high = arena.sessions
         language = self.language
         own = _own(arena)
@@ -390,6 +497,8 @@ class _PlanPage:
             count = text(
                 f"plan_form.{word}_range", language, low=self._number(low), high=self._number(high)
             )
+        if own and arena.kind == "own_group":
+            count = self.text("own_form", count=count)
         words = [count]
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
@@ -404,12 +513,12 @@ class _PlanPage:
                 words[0] += " " + text("plan_form.every_weeks", language, weeks=self._number(weeks))
         if arena.place is not None:
             words.append(
-                self.wording.inside(arena.place)
+                wording.inside(arena.place)
                 if isinstance(arena.place, Said)
-                else self.wording.say(arena.place)
+                else wording.say(arena.place)
             )
         if arena.hour is not None:
-            words.append(self.wording.inside(arena.hour))
+            words.append(wording.inside(arena.hour))
         return polished(", ".join(each for each in words if each)) + "."
 
     def _number(self, number: int) -> str:
@@ -420,14 +529,10 @@ class _PlanPage:
         kept = tuple(seat.party for seat in arena.members if seat.state == "kept_open")
         if not there:
             return ""
-        same = there == self.last_members and len(there) > 3
-        self.last_members = there
-        said = self.text(
-            "members",
-            who=self.text("all_above") if same else self.wording.named(there, objects=True),
-        )
+        said = self.text("members", who=self.wording.named(there, objects=True))
+        self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
-            said += " " + self.text("kept_open", who=self.wording.named(kept))
+            said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
@@ -438,19 +543,37 @@ class _PlanPage:
             if parties:
                 yield self.text(f"absent_{why}", who=self.wording.named(parties))
 
-    def _waits(self, arena: PlanArena) -> str:
-        kinds = {gate.id: gate.kind for gate in self.plan.gates}
-        keys = [
-            key
+    def _waiting(self, arena: PlanArena) -> frozenset[int]:
+        """Numbers of the steps that come before an arena: all that is not said where those stand,
+        that everything joint waits for them.
+        """
+        mine = self.numbers.get(arena.id, 0)
+        return frozenset(
+            self.numbers[key]
             for key in arena.opens_after
-            if kinds.get(key, "") not in _UNDERSTOOD and key in self.numbers
+            if key in self.numbers and self.numbers[key] != mine and not self._open(key)
+        )
+
+    def _shared_waits(self, arenas: list[PlanArena]) -> frozenset[int]:
+        """What everything that waits under a heading waits for, told once."""
+        waiting = [
+            self._waiting(each)
+            for each in arenas
+            if self._waiting(each) or each.status not in ("open", "agreed")
         ]
-        numbers = sorted({self.numbers[key] for key in keys if not self._open(key)})
-        said = listed(_ranges(numbers), self.language, 99) if numbers else ""
-        if not said or said == self.last_waits:
+        return frozenset.intersection(*waiting) if len(waiting) > 1 else frozenset()
+
+    def _waits(self, arena: PlanArena) -> str:
+        left = self._waiting(arena) - self.section_waits
+        if not left:
             return ""
-        self.last_waits = said
-        return self.text("waits", numbers=said)
+        key = "waits_too" if self.section_waits else "waits"
+        return self.text(key, numbers=self._numbered(left))
+
+    def _numbered(self, numbers: frozenset[int]) -> str:
+        """Numbers of steps as a sentence has them, with the word for one or for several."""
+        said = listed(_ranges(sorted(numbers)), self.language, 99)
+        return self.text("item" if len(numbers) == 1 else "items", numbers=said)
 
     def _open(self, key: str) -> bool:
         return any(gate.id == key and gate.state == "open" for gate in self.plan.gates)
@@ -468,6 +591,14 @@ class _PlanPage:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
 
 
+def _section(arena: PlanArena) -> str:
+    """The heading an arena stands under: an open meeting is no talk with each by itself."""
+    parties = {whole_of(each) for each in arena.parties}
+    if arena.phase == "call" and arena.kind == "mirroring" and len(parties) > 1:
+        return "wide"
+    return arena.phase
+
+
 def _own(entry: object) -> bool:
     return (
         isinstance(entry, PlanArena)
@@ -483,7 +614,8 @@ def _place(entry: PlanGate | PlanArena | Told) -> tuple[int, int]:
     if isinstance(entry, PlanGate):
         return (0 if entry.phase in ("fixed", "protect", "decide", "small", "facts") else 2, 0)
     if isinstance(entry, Told):
-        return (1 if entry.code != "own-chair" else 3, 0)
+        last = entry.code in ("own-chair", "watch-it", "look-again")
+        return (3 if last else 1, 0)
     return (1, 1) if not (defaults_of(entry.kind).joint and entry.kind in ("deciding",)) else (3, 1)
 
 

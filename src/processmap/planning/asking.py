@@ -13,6 +13,7 @@ from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.effort import hours_of
 from processmap.planning.situation import Situation
 
 __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
@@ -124,7 +125,7 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
         return
     themes = facts.main_themes
     opened = list(themes) if themes else [facts.case.question or facts.case.title]
-    matters = tuple(each.id for each in facts.settled_matters)
+    matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
         if matters
@@ -155,7 +156,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
-    across = facts.ordered({key for each in facts.distrust for key in each.parties})
+    across = facts.ordered(
+        {key for each in facts.distrust for key in each.parties if key not in facts.afraid}
+    )
     if (
         not across
         or len(across) > MOST_ANSWERS
@@ -716,21 +719,23 @@ def _hours(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
         return
     if plan.shape.pattern == "inform":
         return
+    need = 10 * -(-hours_of(facts, plan).lead[1] // 10)
+    half = max(5, 10 * (need // 20))
     yield (
         40,
         _question(
             "hours",
-            said("plan_questions.hours", (), title=own_words([facts.case.title])),
+            said("plan_questions.hours"),
             (),
             *(
                 Answered(
                     value=str(hours),
                     said=said("plan_questions.hours_about", (), hours=str(hours)),
                     writes=(Write(("resources", "lead_hours"), hours),),
-                    leads_to=said("plan_questions.hours_leads"),
+                    leads_to=said(f"plan_questions.hours_{leads}"),
                     expects=(("question", "gone"),),
                 )
-                for hours in (60, 200)
+                for hours, leads in ((half, "short"), (need, "enough"))
             ),
         ),
     )

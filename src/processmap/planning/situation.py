@@ -32,6 +32,7 @@ from processmap.model.words import (
     Aim,
     Answer,
     Aspect,
+    BodyKind,
     CarriedOut,
     DecisionAbout,
     EarlierOutcome,
@@ -599,6 +600,18 @@ class Situation:
         )
 
     @cached_property
+    def hidden(self) -> frozenset[str]:
+        """Those who need not be seen to take part: in fear, or threatened and no organisation that
+        stands in the open.
+        """
+        open_ = (K.ASSOCIATION, K.BUSINESS, K.AUTHORITY, K.ADMINISTRATION, K.ELECTED)
+        return frozenset(
+            key
+            for key in self.protected
+            if key in self.afraid or self.parties[key].kind not in open_
+        )
+
+    @cached_property
     def hottest(self) -> int:
         """The hottest stage of any pair of parties; 0 where no conflict is known, 3 where one is
         but no stage.
@@ -825,7 +838,35 @@ class Situation:
     @cached_property
     def unclear(self) -> tuple[Decision, ...]:
         """Decisions taken of which nobody has said what they are about."""
-        return self._decisions(lambda each: each.about is None and each.outcome is Outcome.APPROVED)
+        return self._decisions(
+            lambda each: (
+                each.about is None
+                and each.outcome is Outcome.APPROVED
+                and each.id not in self.held_votes
+            )
+        )
+
+    @cached_property
+    def held_votes(self) -> frozenset[str]:
+        """Decisions to hold a vote that has been held: by the same body, with the vote's own word
+        in the title. They are carried out, and were no decision to talk.
+        """
+        over = [each for each in self.votes if self.is_past(each)]
+        found = set()
+        for each in self.case.decisions:
+            words = {word for word in _words(each.title or "") if len(word) > 5}
+            if any(each.body in vote.by and words & _words(vote.title or "") for vote in over):
+                found.add(each.id)
+        return frozenset(found)
+
+    @cached_property
+    def voided(self) -> frozenset[str]:
+        """Decisions that were taken and hold no longer: annulled, or halted."""
+        return frozenset(
+            each.id
+            for each in self.case.decisions
+            if each.outcome is Outcome.ANNULLED or each.carried_out is CarriedOut.HALTED
+        )
 
     @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
@@ -898,6 +939,51 @@ class Situation:
             preparing |= {each for each in named if set(self.bodies[each].refers_to) & named}
             named = named - preparing or named
         return tuple(key for key in self.bodies if key in named)
+
+    @cached_property
+    def tied_deciders(self) -> tuple[str, ...]:
+        """Bodies of which the map itself says that they decide on the matter; those that it only
+        lists are not among them.
+        """
+        named = {key for each in self.case.proposals for key in each.decided_by}
+        named |= {each.body for each in self.pending}
+        return tuple(key for key in self.deciders if key in named)
+
+    @cached_property
+    def who_decides(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
+        """What is still to be decided, by whom the map says that it is, and whose yes or no that
+        needs: waiting decisions, what runs beside, and proposals that neither covers.
+        """
+        found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = {}
+
+        def note(key: str | None, who: Iterable[str]) -> None:
+            bodies = tuple(dict.fromkeys(each for each in who if each in self.case))
+            if not key or not bodies:
+                return
+            needed = tuple(
+                dict.fromkeys(
+                    party
+                    for body in bodies
+                    if body in self.bodies
+                    for party in self.bodies[body].agreement_of
+                    if party in self.case
+                )
+            )
+            found.setdefault((bodies, needed), []).append(key)
+
+        for decision in self.pending:
+            note(decision.id, (decision.body,))
+        for running in self.proceedings:
+            if running.kind not in (ProceedingKind.REFERENDUM, ProceedingKind.VOTE):
+                note(running.id, running.by)
+        covered = {key for each in self.pending for key in each.proposals}
+        for proposal in self.open_proposals:
+            known = {body for bodies, _ in found for body in bodies}
+            if proposal.id not in covered and not set(proposal.decided_by) <= known:
+                note(proposal.id, proposal.decided_by)
+        return tuple(
+            (self.by_name(matters), bodies, needed) for (bodies, needed), matters in found.items()
+        )
 
     @cached_property
     def open_proposals(self) -> tuple[Proposal, ...]:
@@ -1038,7 +1124,7 @@ class Situation:
     @cached_property
     def being_done(self) -> tuple[Decision, ...]:
         """Decisions on the matter that were taken, where nobody has said whether they are being
-        carried out.
+        carried out; a court or a state authority is not asked about its own ruling.
         """
         return self._decisions(
             lambda each: (
@@ -1046,6 +1132,7 @@ class Situation:
                 and each.about is not DecisionAbout.PROCESS
                 and each.carried_out is None
                 and each.body in self.bodies
+                and self.bodies[each.body].kind is not BodyKind.STATE
                 and each.about is DecisionAbout.MATTER
             )
         )

@@ -11,6 +11,7 @@ from string import Formatter
 from typing import Any, Protocol
 
 from processmap.analysis.ordinary import hidden_names
+from processmap.language.agreement import agreeing, is_plural, with_article
 from processmap.language.names import body_in_sentence, in_sentence, short
 from processmap.messages import text
 from processmap.messages.naming import as_objects, polished
@@ -27,7 +28,9 @@ __all__ = ["MapNames", "Names", "Wording"]
 
 MOST_QUOTED = 110
 _LONG = 4
-"""Names from which on a list that an earlier step told is not spelled out again."""
+"""Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
+_BRIEF = 5
+"""Words of a quotation that is told again."""
 _OWN = ("statement", "title", "what", "name", "text")
 # What makes a list of names hard to read: commas in a name, or an "and" that is not part of a
 # compound ("hälso- och").
@@ -39,14 +42,48 @@ _COMMON = re.compile(
     r"^(\w*(förening|region|kommun|sjukhus|bolag|verk|kontor|förvaltning|lag|grupp|klubb|parti|skola|råd|förbund|"
     r"företag|personal|styrelse|nämnd|utskott|ledning|myndighet|majoritet|opposition)(en|et|n|s|ens|ets|ns|erna|ernas|arna|arnas|ar|er)?"
     r"|motsvarande|två|tre|fyra|fem|sex|sju|åtta|nio|tio|en|ett|the|one|another|two|three|four|five|six|seven|eight|nine"
-    r"|some|those|people|women|men|market|young|elders|families|displaced|owners|residents|local|political|home|air"
-    r"|environmental|professional|members|neighbour|citizen|settlement|group|district|peace|religious|tourism)$",
+    r"|some|those|people|women|women's|men|young|youth|elders|families|owners|residents|tenants|members|parents"
+    r"|patients|staff|employees|teachers|pupils|neighbours?|citizens?|group|local|political|religious|environmental"
+    r"|professional|public|municipal|regional|national|home|parties|authorities|companies|businesses|associations"
+    r"|municipalities|provinces|districts?|villages?|landowners|herders|farmers|pastoralists|fishers|displaced"
+    r"|market|peace|air|settlement|tourism|traders)$",
     re.IGNORECASE,
 )
+_CAPITAL = re.compile(r"\b[A-ZÅÄÖ]")
+# Courts and county boards: common nouns in their definite form, whatever kind is written.
+_OFFICE = re.compile(r"\w*(rätten|domstolen)|länsstyrelsens?", re.IGNORECASE)
 _ROLE = re.compile(
     r"(ledare|ledarna|medlare|medlarna|mediators?|facilitators?|tolk|lead|leader)$", re.IGNORECASE
 )
-_BEGINS = re.compile(r"((?:^|(?<=[^\s.]{3}))[.!?]\s+)([a-zåäö])")
+# Where a sentence begins: not after an abbreviation or an initial.
+_BEGINS = re.compile(
+    r"((?:^|(?<!\bt\.ex)(?<!\bbl\.a)(?<!\bm\.m)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bdr)(?<!\bst)(?<!\bmr)"
+    r"(?<!\bno)(?<!\bi\.e)(?<!\be\.g)(?<!\betc)(?<!\b[a-zåäö]))[.!?]\s+)([a-zåäö])",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\s(som|who|that|which)\s")
+# A name that says only that it is one of several, or like another: it can be told apart by nothing.
+_BARE = re.compile(r"^(one|another|some|others?|en|ett|en annan|annan|andra)\s", re.IGNORECASE)
+_LIKE = re.compile(r"^(motsvarande|corresponding)\s+(\w+)", re.IGNORECASE)
+_DEFINITE = {
+    "förening": "föreningen",
+    "organisation": "organisationen",
+    "grupp": "gruppen",
+    "nämnd": "nämnden",
+    "styrelse": "styrelsen",
+    "kommun": "kommunen",
+    "region": "regionen",
+    "myndighet": "myndigheten",
+    "förvaltning": "förvaltningen",
+    "bolag": "bolaget",
+    "parti": "partiet",
+    "sjukhus": "sjukhuset",
+    "förbund": "förbundet",
+    "nätverk": "nätverket",
+    "association": "the association",
+    "organisation ": "the organisation",
+    "group": "the group",
+}
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
@@ -120,20 +157,12 @@ class MapNames:
         ):
             return None
         if isinstance(found, DecisionBody):
-            name = body_in_sentence(found.name, found.kind)
-            if "- och " in name and found.kind is not BodyKind.STATE:
-                name = name[:1].lower() + name[1:]
-            if (
-                found.kind not in (BodyKind.STATE, BodyKind.COMPANY)
-                and _COMMON.match(name)
-                and self.case.language == "sv"
-            ):
-                name = name[:1].lower() + name[1:]
+            name = self._body(found)
         elif isinstance(found, Stakeholder):
             name = self._inside(self._shorter.get(whole, found.name), found)
         elif isinstance(found, Facilitator):
             name = found.name or text(f"words.role_{found.role.value}", language)
-            name = name[:1].lower() + name[1:] if _ROLE.search(name.split(" ", 1)[0]) else name
+            name = self._role(name)
         elif isinstance(found, OrganisationUnit):
             name = found.title or text(f"words.role_{found.role.value}", language)
         else:
@@ -157,16 +186,82 @@ class MapNames:
             else short(name)
         )
 
+    def _role(self, name: str) -> str:
+        """Somebody who is called by their role: "processledaren från SKL", "the mediator"."""
+        first, _, rest = name.partition(" ")
+        if not _ROLE.search(first):
+            return name
+        several = [each.name for each in self.case.facilitators].count(name) > 1
+        first = first[:1].lower() + first[1:]
+        if self.case.language == "sv" and first.endswith("are") and not several:
+            first += "n"
+        if self.case.language == "en" and not several and not first.endswith("s"):
+            first = f"the {first}"
+        return f"{first} {rest}".strip()
+
+    def _body(self, body: DecisionBody) -> str:
+        """A body's name as it stands inside a sentence."""
+        if self.case.language != "sv":
+            return with_article(self._small(body.name))
+        name = body_in_sentence(body.name, body.kind)
+        own = body.kind in (BodyKind.STATE, BodyKind.COMPANY)
+        if own and not _OFFICE.fullmatch(name.split(" ", 1)[0]):
+            return name
+        if own or "- och " in name or _COMMON.match(name):
+            name = name[:1].lower() + name[1:]
+        return name
+
     def _inside(self, name: str, party: Stakeholder) -> str:
-        """A name as it stands inside a sentence: common nouns small."""
+        """A name as it stands inside a sentence: common nouns small, in English with an article."""
+        if party.kind is StakeholderKind.PERSON:
+            return in_sentence(name, party.kind) if self.case.language == "sv" else name
+        if self.case.language != "sv":
+            return with_article(self._small(name))
         first = name.split(" ", 1)[0].rstrip(",")
-        if (
-            _COMMON.match(first)
-            and first[1:] == first[1:].lower()
-            and party.kind is not StakeholderKind.PERSON
-        ):
+        if _COMMON.match(first) and first[1:] == first[1:].lower():
             return name[:1].lower() + name[1:]
-        return in_sentence(name, party.kind) if self.case.language == "sv" else name
+        return in_sentence(name, party.kind)
+
+    def _small(self, name: str) -> str:
+        """An English name with a small first letter where its words are common nouns.
+
+        They are, where the document writes the first one small somewhere else, or where it is a
+        word for people or bodies; never where another word of the name has a capital of its own.
+        """
+        first, _, rest = name.partition(" ")
+        word = first.rstrip(",")
+        if word[1:] != word[1:].lower() or not word[:1].isupper():
+            return name
+        if _CAPITAL.match(rest):
+            return name
+        common = _COMMON.match(word) or word.casefold() in self._written_small
+        return name[:1].lower() + name[1:] if common else name
+
+    @cached_property
+    def _written_small(self) -> frozenset[str]:
+        """Words that the document writes with a small letter."""
+        found: set[str] = set()
+        for words in (self.case.title, self.case.question or ""):
+            found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", words))
+        for _, _, entry in self.case.entries():
+            for _, said in texts_of(entry):
+                found |= set(re.findall(r"(?<![\w'])[a-zåäö]{3,}", said))
+        return frozenset(found)
+
+    @cached_property
+    def _part_names(self) -> dict[str, str]:
+        """Parties whose id is what others call a part of theirs: "clan-a" is "clan A"."""
+        from processmap.model.kinds import to_identifier
+
+        ids = {each.id for each in self.case.stakeholders}
+        found: dict[str, str] = {}
+        for each in self.case.stakeholders:
+            if each.visibility is Visibility.CONFIDENTIAL:
+                continue
+            for part in each.subgroup_names:
+                if to_identifier(part) in ids and to_identifier(part) != each.id:
+                    found[to_identifier(part)] = part
+        return found
 
     @cached_property
     def _shorter(self) -> dict[str, str]:
@@ -181,11 +276,22 @@ class MapNames:
         for name in plain.values():
             for cut in {name[: match.start()] for match in _CUTS.finditer(name)} | {name}:
                 starts[cut.casefold()] = starts.get(cut.casefold(), 0) + 1
-        made = {}
+        made: dict[str, str] = {}
         for key, name in plain.items():
+            if key in self._part_names and _BARE.match(name):
+                made[key] = self._part_names[key]
+                continue
             cuts = [name[: match.start()] for match in _CUTS.finditer(name)]
             fit = [cut for cut in cuts if self._tells(cut) and starts[cut.casefold()] == 1]
             made[key] = fit[0] if fit and len(name) > 24 else name
+        taken = {name.casefold() for name in made.values()}
+        for key, name in made.items():
+            found = _LIKE.match(name)
+            noun = _DEFINITE.get(found[2].casefold()) if found else None
+            if found and noun:
+                told = noun + name[found.end() :]
+                if told.casefold() not in taken and name[found.end() :].strip():
+                    made[key] = told
         return made
 
     @staticmethod
@@ -283,19 +389,33 @@ class Wording:
     Args:
         names: what may be named.
         language: ``sv`` or ``en``.
+        page: whether what is worded is read from beginning to end: then a long quotation is told in
+            full once, and those who sit in an earlier step are pointed at.
     """
 
-    def __init__(self, names: Names, language: str) -> None:
+    def __init__(self, names: Names, language: str, *, page: bool = False) -> None:
         self.names = names
         self.language = language
+        self.page = page
         self.step: int | None = None
-        self._told: dict[frozenset[str], int] = {}
+        self._seated: dict[frozenset[str], int] = {}
+        self._ahead: dict[frozenset[str], int] = {}
+        self._quoted: dict[str, None] = {}
 
     def at_step(self, number: int) -> None:
-        """Say that what follows is a numbered step: a long list of names that an earlier step told
-        is not repeated.
-        """
+        """Say that what follows is a numbered step."""
         self.step = number
+
+    def seat(self, keys: tuple[str, ...]) -> None:
+        """Say that the step at hand lists these as those who sit there: later steps may point at
+        it.
+        """
+        if self.page and self.step is not None and len(set(keys)) >= _LONG:
+            self._seated.setdefault(frozenset(keys), self.step)
+
+    def seats_ahead(self, found: dict[frozenset[str], int]) -> None:
+        """Say who will sit in steps that are at hand on the page, though not told yet."""
+        self._ahead = {keys: number for keys, number in found.items() if len(keys) >= _LONG}
 
     def say(self, said: Said | str | None) -> str:
         """Word something as a sentence: it begins with a capital."""
@@ -307,37 +427,93 @@ class Wording:
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
-        asked = _asked_for(text(said.key, self.language))
-        filled = {name: self._fill(value) for name, value in said.params if name in asked}
-        return text(said.key, self.language, **filled) if filled else text(said.key, self.language)
+        template = text(said.key, self.language)
+        asked = _asked_for(template)
+        params = {name: value for name, value in said.params if name in asked}
+        if not params:
+            return template
+        filled = {name: self._fill(value) for name, value in params.items()}
+        if "|" in template:
+            several = {name: self._several(params[name], filled[name]) for name in params}
+            template = agreeing(template, several)
+        return template.format_map(filled)
+
+    def worded(self, key: str, **named: tuple[str, ...] | str) -> str:
+        """Word a text of the catalogue with names (as ids) or ready words, agreeing with the
+        names.
+        """
+        params: dict[str, Filling] = {
+            name: Named(value) if isinstance(value, tuple) else OwnWords((value,), (), True)
+            for name, value in named.items()
+        }
+        filled = {
+            name: self.named(value.ids) if isinstance(value, Named) else str(named[name])
+            for name, value in params.items()
+        }
+        several = {name: self._several(value, filled[name]) for name, value in params.items()}
+        return agreeing(text(key, self.language), several).format_map(filled)
+
+    def _several(self, value: Filling, told: str) -> bool:
+        """Whether what fills a place in a sentence is several."""
+        if isinstance(value, Named):
+            one = self.case_language if len(value.ids) == 1 else self.language
+            return len(value.ids) > 1 or is_plural(told, one)
+        if isinstance(value, Quoted):
+            return len(value.ids) > 1
+        if isinstance(value, OwnWords):
+            return len(value.texts) > 1 or (value.plain and is_plural(told, self.language))
+        if isinstance(value, Said):
+            return is_plural(told, self.language)
+        return isinstance(value, tuple) and len(value) > 1
+
+    @property
+    def case_language(self) -> str:
+        """The language of the document's own names, where that is known."""
+        case = getattr(self.names, "case", None)
+        return case.language if isinstance(case, ProcessMap) else self.language
 
     def because(self, reason: Because) -> str:
         """Word a reason."""
         return self.say(reason.said)
 
     def listed(self, words: list[str]) -> str:
-        """Several words or names as a sentence has them; semicolons where a name has a comma or an
-        "and" in it.
+        """Several words or names as a sentence has them; semicolons where a name has a comma in it,
+        and a name that ends in a clause of its own ("who are for it") last.
         """
         words = list(dict.fromkeys(words))
         if len(words) < 2:
             return "".join(words)
+        clause = [each for each in words if _RELATIVE.search(f" {each} ") and each[:3] != "de "]
+        if clause and len(clause) < len(words):
+            words = [each for each in words if each not in clause] + clause
         last = text("plan_words.and", self.language)
-        if any(_AND.search(each) for each in words):
-            last = text("plan_words.as_well_as", self.language)
+        double = any(_AND.search(each) for each in words)
         if any(_COMMAS.search(each) for each in words) and len(words) > 2:
             return f"{'; '.join(words[:-1])}; {last} {words[-1]}"
+        if double:
+            joined = text("plan_words.and_after_and", self.language)
+            return f"{', '.join(words[:-1])}{joined}{words[-1]}"
         return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+    def clauses(self, words: list[str]) -> str:
+        """Several clauses as a sentence has them."""
+        words = list(dict.fromkeys(each for each in words if each))
+        if len(words) < 2:
+            return "".join(words)
+        last = text("plan_words.and", self.language)
+        double = any(_AND.search(each) or "," in each for each in words)
+        comma = "," if double or (self.language == "en" and len(words) > 2) else ""
+        return f"{', '.join(words[:-1])}{comma} {last} {words[-1]}"
 
     def named(self, keys: tuple[str, ...], *, full: bool = False, objects: bool = False) -> str:
         """Names in a sentence; those who may not be named are counted. In full once, where the plan
         calls them.
         """
-        if self.step is not None and not full and len(keys) >= _LONG:
-            before = self._told.setdefault(frozenset(keys), self.step)
-            if before < self.step:
-                count = format(Spelled(len(keys)), self.language)
-                return text("plan_words.same_as", self.language, count=count, number=str(before))
+        whom = frozenset(keys)
+        before = self._seated.get(whom, self._ahead.get(whom))
+        if before is not None and before != self.step and not full:
+            made = text("plan_words.those_in", self.language, number=str(before))
+            return as_objects(made, self.language) if objects else made
         give = self.names.full if full else self.names.name
         found = [give(key, self.language) for key in keys]
         shown = [each for each in found if each is not None]
@@ -362,11 +538,37 @@ class Wording:
             return text("plan_words.withheld", self.language)
         marks = ("”", "”") if self.language == "sv" else ("“", "”")
         made = [
-            f"{marks[0]}{each.strip('”“').rstrip('.')}{marks[1]}" for each in dict.fromkeys(words)
+            f"{marks[0]}{self._again(each.strip('”“').rstrip('.'))}{marks[1]}"
+            for each in dict.fromkeys(words)
         ]
         if len(made) < 2:
             return made[0]
         return f"{', '.join(made[:-1])} {text('plan_words.and', self.language)} {made[-1]}"
+
+    def _again(self, words: str) -> str:
+        """A quotation: in full the first time, after that as many words as tell it from the
+        others.
+        """
+        if not self.page:
+            return words
+        if words not in self._quoted:
+            self._quoted[words] = None
+            return words
+        return self.shortened(words)
+
+    def shortened(self, words: str) -> str:
+        """The beginning of a quotation, as long as is needed to tell it from every other one."""
+        parts = words.split()
+        if len(parts) <= _BRIEF + 2:
+            return words
+        others = [each for each in self._quoted if each != words]
+        clause = re.match(r"(\S+(?:\s\S+){1,6}?)[,;:–]", words)
+        first = len(clause[1].split()) if clause else _BRIEF
+        for count in range(max(2, first), len(parts) - 1):
+            cut = " ".join(parts[:count]).rstrip(",;:–-")
+            if not any(each.startswith(cut) for each in others):
+                return f"{cut} …"
+        return words
 
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):
@@ -380,7 +582,7 @@ class Wording:
             kept = [each for each in told if each]
             return self.listed(kept) if value.plain and kept else self._quotes(kept)
         if isinstance(value, tuple):
-            return self.listed([self.inside(each) for each in value])
+            return self.clauses([self.inside(each) for each in value])
         if isinstance(value, int):
             return format(Spelled(value), self.language)
         return value
@@ -388,7 +590,9 @@ class Wording:
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""
         one_line = re.sub(r"\s+", " ", sentence).strip()
-        once = re.sub(r"([.!?])([”“])\.", r"\1\2", re.sub(r"\.\.+", ".", one_line))
+        once = re.sub(r"\.\.+", ".", one_line)
+        once = re.sub(r"([.!?])([”“])\.", r"\1\2", once)
+        once = re.sub(r"([?!])([”“])[?]", r"\1\2", once)
         parts = re.split(r"(“[^”]*”|”[^”]*”)", re.sub(r"\s+([,.:;?!])", r"\1", once))
         return "".join(
             _BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part

@@ -39,7 +39,8 @@ class _OnePage:
         self.plan = plan
         self.language = language
         self.facts = Situation(case)
-        self.wording = Wording(MapNames(case), language)
+        self.wording = Wording(MapNames(case), language, page=True)
+        self.plain = Wording(MapNames(case), language)
 
     def word(self, key: str, **params: str) -> str:
         return text(f"plan_brief.{key}", self.language, **params)
@@ -87,18 +88,28 @@ class _OnePage:
         fixed = [each for words in case.fixed if (each := names.free(words, ()))]
         if fixed:
             yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
-        bodies = self.facts.deciders
-        if bodies:
-            matters = tuple(each.id for each in self.facts.pending if each.body in bodies)
-            what = (
-                self.wording.quoted(self.facts.by_name(matters))
-                if matters
-                else self.word("the_matter")
+        if case.open is None:
+            settled = tuple(
+                each.id for each in self.facts.settled_matters if each.id not in self.facts.voided
             )
-            yield BriefEntry(
-                polished(self.word("decides", who=self.wording.named(bodies), what=what))
-            )
-        elif not self.facts.shape_violent:
+            if settled:
+                yield BriefEntry(self.word("settled", what=self.wording.quoted(settled)))
+        yield from self._deciders()
+
+    def _deciders(self) -> Iterator[BriefEntry]:
+        """Each body by itself, with what it is said to decide; those that are only listed are not
+        said to decide anything.
+        """
+        facts, found = self.facts, False
+        for matters, who, yes_of in facts.who_decides:
+            found = True
+            key = "plan_brief.decides_consent" if yes_of else "plan_brief.decides"
+            what = self.wording.quoted(matters)
+            named: dict[str, tuple[str, ...] | str] = {"who": who, "what": what}
+            if yes_of:
+                named["yes"] = yes_of
+            yield BriefEntry(polished(self.wording.worded(key, **named)))
+        if not found and not facts.shape_violent:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:
@@ -111,8 +122,12 @@ class _OnePage:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
+        before = ""
         for arena in self._nearest(calls):
-            yield BriefEntry(self.wording.say(arena.title), tuple(self._how(arena)))
+            about = self.plain.say(arena.purpose)
+            how = tuple(self._how(arena, the_same=about == before))
+            yield BriefEntry(self.wording.say(arena.title), how)
+            before = about
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
@@ -123,8 +138,10 @@ class _OnePage:
         """
         return calls[:_CALLS]
 
-    def _how(self, arena: PlanArena) -> Iterator[str]:
-        if arena.purpose is not None:
+    def _how(self, arena: PlanArena, *, the_same: bool) -> Iterator[str]:
+        if the_same:
+            yield self.word("the_same")
+        elif arena.purpose is not None:
             yield self.wording.say(arena.purpose)
         where = [
             self.wording.inside(each)
@@ -140,11 +157,14 @@ class _OnePage:
             for key in self.facts.concerned
             if key not in self.facts.heard and key not in self.facts.declined
         )
-        if who:
+        every = [key for key in self.facts.concerned if key not in self.facts.declined]
+        if who and len(who) == len(every):
+            yield BriefEntry(self.word("unheard_all"))
+        elif who:
             yield BriefEntry(polished(self.wording.named(who)) + ".")
         declined = self.facts.ordered(self.facts.declined)
         if declined:
-            yield BriefEntry(polished(self.word("declined", who=self.wording.named(declined))))
+            yield BriefEntry(polished(self.wording.worded("plan_brief.declined", who=declined)))
 
     def _first(self) -> Iterator[BriefEntry]:
         shut = [each for each in self.plan.gates if each.state == "shut"]
@@ -167,7 +187,6 @@ class _OnePage:
             yield BriefEntry(self.word("without", what=without))
         elif self.facts.agreement:
             yield BriefEntry(self.word("without_unknown"))
-        elif self.facts.deciders and self.plan.pattern != "inform":
-            yield BriefEntry(
-                polished(self.word("both_views", who=self.wording.named(self.facts.deciders)))
-            )
+        elif self.facts.tied_deciders and self.plan.pattern != "inform":
+            bodies = self.facts.tied_deciders
+            yield BriefEntry(polished(self.word("both_views", who=self.wording.named(bodies))))

@@ -4,8 +4,9 @@ something was agreed.
 
 from collections.abc import Iterable
 
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
-from processmap.model.words import Level, StakeholderKind
+from processmap.model.words import BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
@@ -28,11 +29,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     told = facts.ordered(
         key
         for key in facts.concerned
-        if key not in facts.protected and facts.parties[key].kind is not K.ADMINISTRATION
+        if key not in facts.hidden and facts.parties[key].kind is not K.ADMINISTRATION
     )
-    alone = facts.ordered(key for key in facts.concerned if key in facts.protected)
+    alone = facts.ordered(key for key in facts.concerned if key in facts.hidden)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    owners = (doing if facts.agreement else ()) or facts.deciders or facts.owner_parties
+    owners = (doing if facts.agreement else ()) or _answering(facts) or facts.owner_parties
     collected = [
         each
         for each in facts.held
@@ -54,7 +55,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
         what = quoted(views)
     else:
         known = facts.main_themes or tuple(sorted(facts.case.open or ()))
-        what = own_words(known) if known else said("plan_words.what_was_said")
+        what = (
+            said("plan_back.said_about", (), themes=own_words(known))
+            if known
+            else said("plan_words.what_was_said")
+        )
     reports = facts.coming_reports
     refs = (*facts.by_day(_ids(collected)), *views, *reports, *_ids(coming)) or told
     before: Said = (
@@ -69,19 +74,15 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             report=quoted(reports),
             what=quoted(facts.by_name(_ids(coming))),
         )
+    sheltered = facts.shape_violent or facts.violent
+    key = "plan_back.answer_each" if sheltered else "plan_back.answer"
     if told:
         plan.arena(
             "feedback",
-            said("plan_back.title"),
-            purpose=said(
-                "plan_back.answer" if owners else "plan_back.answer_alone",
-                refs,
-                what=what,
-                who=named(owners),
-                before=before,
-            )
+            said("plan_back.title_each" if sheltered else "plan_back.title"),
+            purpose=said(key, refs, what=what, who=named(owners), before=before)
             if owners
-            else said("plan_back.answer_alone", refs, what=what, before=before),
+            else said(f"{key}_alone", refs, what=what, before=before),
             members=[plan.seat(key) for key in told],
             place=said("plan_back.where_they_live"),
             refs=refs,
@@ -95,6 +96,16 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             refs=(key,),
             about=(key,),
         )
+
+
+def _answering(facts: Situation) -> tuple[str, ...]:
+    """Bodies that owe an answer: those that decide on the matter and do not try an application."""
+    trying = {key for each in facts.case.proceedings for key in each.by}
+    return tuple(
+        key
+        for key in facts.deciders
+        if facts.bodies[key].kind is not BodyKind.STATE or key not in trying
+    )
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:
@@ -184,11 +195,15 @@ def watch(facts: Situation, plan: Blueprint) -> None:
     elif declared:
         what = quoted(declared)
     else:
-        what = own_words(facts.main_themes or (facts.question,))
-    authorities = facts.ordered(key for key in publics)
+        what = said(
+            "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
+        )
+    there = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    authorities = facts.ordered(key for key in publics if key not in there)
+    bodies_new = [key for key in bodies if key not in there]
     tied: Said = (
-        said("plan_back.tied", (*authorities, *bodies), who=named((*authorities, *bodies)))
-        if authorities or bodies
+        said("plan_back.tied", (*authorities, *bodies_new), who=named((*authorities, *bodies_new)))
+        if authorities or bodies_new
         else said("plan_fixed.nothing")
     )
     plan.arena(

@@ -23,6 +23,7 @@ __all__ = ["RULES", "lead_said", "subject_of", "to_call"]
 
 K = StakeholderKind
 MOST_VIEWS = 2
+MOST_WITHOUT = 2
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
 
@@ -100,8 +101,11 @@ def lead_said(facts: Situation, *parties: str) -> tuple[tuple[str, ...], Said]:
     ]
     if fit:
         keys = tuple(each.id for each in fit)
-        return keys, said("plan_call.led_by", keys, who=named(keys))
-    across = facts.distrusting if len(facts.distrusting) <= MOST_ACROSS else ()
+        unsure = facts.distrusting and not facts.leads_accepted()
+        key = "plan_call.led_by_if" if unsure else "plan_call.led_by"
+        return keys, said(key, keys, who=named(keys))
+    across = tuple(key for key in facts.distrusting if key not in facts.afraid)
+    across = across if len(across) <= MOST_ACROSS else ()
     if owners and across:
         return (), said(
             "plan_call.led_from_outside", (*owners, *across), owner=named(owners), who=named(across)
@@ -171,7 +175,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if hot:
         kind, talks = "own_group", (2, 3)
     lead, led_by = lead_said(facts, whole)
-    guarded = whole in facts.protected
+    guarded = whole in facts.hidden
     again = whole in facts.heard
     key = (
         "protected"
@@ -184,8 +188,11 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
         "subject": subject_of(facts, party),
         "through": _through(facts, whole),
     }
-    if key == "alone":
-        filled["without"] = named(_alone(facts, whole))
+    without = _alone(facts, whole)
+    if key == "alone" and len(without) > MOST_WITHOUT:
+        key = "alone_many"
+    elif key == "alone":
+        filled["without"] = named(without)
     views = facts.views_of(party)
     refs = (whole, *views)
     plan.arena(

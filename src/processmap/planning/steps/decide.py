@@ -13,6 +13,7 @@ from processmap.planning.steps.fixed import first_deciders
 __all__ = ["RULES"]
 
 K = StakeholderKind
+MOST_NAMED = 3
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def receivers(facts: Situation, plan: Blueprint) -> None:
         what: Filling = quoted(facts.by_name(refs))
     else:
         refs = tuple(facts.holding)
-        what = own_words(facts.main_themes)
+        what = said("plan_decide.anything_on", (), themes=own_words(facts.main_themes))
     who: Said = (
         said("plan_decide.known_receivers", burdened, who=named(burdened))
         if burdened
@@ -220,14 +221,14 @@ def shown_first(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     who = facts.ordered(
-        key for key in facts.concerned if key not in facts.protected and not facts.is_public(key)
+        key for key in facts.concerned if key not in facts.hidden and not facts.is_public(key)
     )
     if not who:
         return
     matters = facts.by_name(_ids((*facts.pending, *facts.open_proposals)))
     refs = (*matters, *bodies) or who
     target = named(bodies or facts.owner_parties)
-    named_few = named(who) if len(who) <= 6 else None
+    named_few = named(who) if len(who) <= MOST_NAMED else None
     them: Filling = named_few if named_few else said("plan_decide.all_who_spoke")
     report = facts.coming_reports
     if report:
@@ -258,6 +259,8 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if body in each.decided_by
             and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
         ]
+        if facts.bodies[body].kind is BodyKind.STATE and not mine and _tries(facts, body):
+            continue  # it tries an application by its own law, which is told for itself
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
         worked_out = (
             plan.arenas_of("plenary", "round_table", "negotiation", "fact_panel")
@@ -279,11 +282,18 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             else said("plan_fixed.nothing")
         )
         refs = (body, *matters)
+        tied = body in facts.tied_deciders
         what: Filling = quoted(matters) if matters else said("plan_decide.what_came")
         plan.arena(
             "deciding",
-            said("plan_decide.title", refs, who=named([body])),
-            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent),
+            said(
+                "plan_decide.title" if tied else "plan_decide.title_untied",
+                refs,
+                who=named([body]),
+            ),
+            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent)
+            if tied
+            else said("plan_decide.result_to", refs, what=what),
             members=[
                 Seat(party=body, claim="decides"),
                 *(Seat(party=key, claim="decides") for key in prepared),
@@ -291,6 +301,11 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             refs=refs,
             about=(body,),
         )
+
+
+def _tries(facts: Situation, body: str) -> bool:
+    """Whether a body conducts something that runs by the law's own steps."""
+    return any(body in each.by for each in facts.proceedings)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:

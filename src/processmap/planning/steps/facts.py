@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling
-from processmap.model.words import ProceedingKind
+from processmap.model.words import Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
 from processmap.planning.situation import Situation
@@ -56,7 +56,7 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     bodies = [
         key
         for each in facts.proceedings
-        if each.kind in _TECHNICAL
+        if each.kind in _TECHNICAL and each.kind is not ProceedingKind.PERMIT
         for key in each.by
         if key in facts.bodies
     ]
@@ -90,9 +90,13 @@ def panel(facts: Situation, plan: Blueprint) -> None:
     seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return
-    views = [key for key in about if key in facts.perspectives]
+    views = [
+        key
+        for key in about
+        if key in facts.perspectives and facts.perspectives[key].aspect is not Aspect.FEELING
+    ]
     matters = [key for key in about if key not in facts.perspectives]
-    subject: Filling = quoted(views) if views else quoted(matters)
+    subject: Filling = quoted(views or matters or about)
     by_lead = facts.ordered(each.party for each in absent if each.why == "safety")
     kept = (
         said("plan_facts.through_lead", by_lead, who=named(by_lead))

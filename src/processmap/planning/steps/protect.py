@@ -14,7 +14,6 @@ from processmap.model.words import (
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.situation import Situation
-from processmap.planning.steps.fixed import first_deciders
 
 __all__ = ["RULES"]
 
@@ -134,6 +133,14 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
             parts.append(
                 said("plan_protect.waits", (beside.id or "",), what=quoted([beside.id or ""]))
             )
+        elif beside.kind is ProceedingKind.PERMIT:
+            parts.append(
+                said(
+                    "plan_protect.ask_applicant",
+                    (beside.id or "",),
+                    what=quoted([beside.id or ""]),
+                )
+            )
         elif beside.by:
             parts.append(
                 said(
@@ -151,11 +158,9 @@ def standstill(facts: Situation, plan: Blueprint) -> None:
                     what=quoted([beside.id or ""]),
                 )
             )
-    said_ = said("plan_protect.all", refs, parts=tuple(parts)) if len(parts) != 1 else parts[0]
-    if len(parts) == 2:
-        said_ = said("plan_protect.two", refs, first=parts[0], second=parts[1])
-    elif len(parts) > 2:
-        said_ = said("plan_protect.three", refs, first=parts[0], second=parts[1], third=parts[2])
+    said_ = parts[0]
+    for part in parts[1:]:
+        said_ = said("plan_protect.two", refs, first=said_, second=part)
     plan.gate(
         "standstill",
         Said(said_.key, said_.params, refs),
@@ -214,7 +219,13 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
 
 
 def _by_proceeding(facts: Situation, body: str) -> bool:
-    return any(body in each.by for each in facts.proceedings if each.kind not in _COURTS)
+    """Whether a body runs something beside and tries nobody's case in it: one that is to try an
+    application agrees with no party what to answer.
+    """
+    trying = _COURTS | {ProceedingKind.PERMIT}
+    return any(body in each.by for each in facts.proceedings) and not any(
+        body in each.by and each.kind in trying for each in facts.case.proceedings
+    )
 
 
 def _subject(facts: Situation) -> Said:
@@ -253,19 +264,12 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
     others = [key for key in others if key not in seated]
     if not others or facts.shape_violent:
         return
-    bodies = list(first_deciders(facts))
     refs = tuple(others)
     members = [plan.seat(key) for key in facts.ordered(others)]
     beside = facts.ordered(ruling)
     meetings = (
         said("plan_protect.same_day", refs, who=named(beside))
         if beside
-        else said("plan_fixed.nothing")
-    )
-    what = _ids(facts.pending)
-    leads = (
-        said("plan_protect.before_they_decide", what, what=quoted(what))
-        if what and bodies
         else said("plan_fixed.nothing")
     )
     plan.arena(
@@ -276,7 +280,6 @@ def briefing(facts: Situation, plan: Blueprint) -> None:
             refs,
             who=named(facts.ordered(others)),
             same=meetings,
-            decide=leads,
         ),
         members=members,
         phase="protect",

@@ -23,6 +23,8 @@ from processmap.planning.steps.call import lead_said
 __all__ = ["RULES"]
 
 K = StakeholderKind
+MOST_TOLD = 2
+MOST_NAMED = 4
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -213,7 +215,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
     refs = (*(key for each in facts.distrust for key in each.why), *views)
     not_about: Said = (
         said("plan_small.not_about", substance, what=quoted(facts.by_name(substance)))
-        if substance
+        if 0 < len(substance) <= MOST_TOLD
         else said("plan_small.not_matter")
     )
     subject: Said = (
@@ -455,8 +457,12 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     refs = tense or tuple(facts.perspectives)
     said_ = (
         said("plan_small.mirrored", refs, who=named(who), views=quoted(tense))
-        if len(tense) == 2
-        else said("plan_small.mirrored_all", refs, who=named(who))
+        if len(tense) == 2 and len(who) <= MOST_NAMED
+        else said(
+            "plan_small.mirrored_all" if len(who) <= MOST_NAMED else "plan_small.mirrored_many",
+            refs,
+            who=named(who),
+        )
     )
     plan.gate("mirrored", said_, opened_by=who, phase="call")
 
