@@ -37,4 +37,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "settled": ("Beslutat: {what}.", "Decided: {what}."),
     "the_same": ("Om detsamma.", "About the same."),
     "unheard_all": ("Ingen av dem som berörs.", "Nobody of those concerned."),
+    "decides_unsaid": (
+        "Vem som får avgöra {what} är inte sagt.",
+        "Who may decide {what} has not been said.",
+    ),
 }

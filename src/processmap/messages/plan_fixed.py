@@ -218,4 +218,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It goes to those who were there and to {who}.",
     ),
     "report_to_them": ("Det går till dem som var där.", "It goes to those who were there."),
+    "step_unsaid": (
+        "{what} (vem som får avgöra det är inte sagt)",
+        "{what} (who may decide it has not been said)",
+    ),
 }

@@ -159,4 +159,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "own_form": ("{count} i egen grupp", "{count} in a group of their own"),
     "one_group": ("{theme}: {who}.", "{theme}: {who}."),
+    "pair": ("{one} och {other}", "{one} and {other}"),
+    "not_faced_many": (
+        "Det här möts ännu ingenstans: {pairs}. Samtalsledaren bär synsätten mellan dem som "
+        "håller dem, tills de vill annat.",
+        "These meet nowhere yet: {pairs}. The lead carries the views between those who hold "
+        "them, until they want otherwise.",
+    ),
 }

@@ -4,6 +4,8 @@ alternatives beside.
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from processmap.language.names import listed
 from processmap.language.wording import day
 from processmap.messages import has_text, text
@@ -17,7 +19,7 @@ from processmap.pages.page import Page, Section
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.wording import MapNames, Wording
 
-__all__ = ["alternatives_page", "in_short", "pattern_name", "plan_page"]
+__all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
@@ -135,6 +137,34 @@ def plan_page(plan: Plan, language: str | None = None, case: ProcessMap | None =
     return _PlanPage(plan, spoken, source).page()
 
 
+@frozen(kw_only=True)
+class Step:
+    """A numbered step as it is printed.
+
+    Attributes:
+        number: its number, from 1 on.
+        said: its text, with what is said once for everything under its heading.
+        waits: numbers of the steps that come before it.
+    """
+
+    number: int
+    said: str
+    waits: frozenset[int]
+
+
+def steps_of(plan: Plan, language: str, case: ProcessMap) -> tuple[Step, ...]:
+    """The steps of a plan as they are printed, with what each waits for.
+
+    Args:
+        plan: the plan.
+        language: "sv" or "en".
+        case: the map it was made for.
+    """
+    made = _PlanPage(plan, language, case)
+    made.page()
+    return tuple(made.printed)
+
+
 class _PlanPage:
     """One plan on a page; numbers the steps so that one can point at another."""
 
@@ -145,6 +175,8 @@ class _PlanPage:
         self.wording = Wording(MapNames(case), language, page=True)
         self.plain = Wording(MapNames(case), language)
         self.numbers: dict[str, int] = {}
+        self.last_purpose = ""
+        self.printed: list[Step] = []
         self.usual_form = ""
         self.section_waits: frozenset[int] = frozenset()
 
@@ -179,6 +211,7 @@ class _PlanPage:
 
     def _asked(self) -> Section:
         items = []
+        before: list[list[str]] = []
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
@@ -187,7 +220,8 @@ class _PlanPage:
                 answers.append(
                     f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
                 )
-            shown = answers if len(answers) <= 3 else []
+            shown = answers if len(answers) <= 3 and answers not in before else []
+            before.append(answers)
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
             )
@@ -227,7 +261,13 @@ class _PlanPage:
             arenas = [
                 each for group in steps[name] for each in group if isinstance(each, PlanArena)
             ]
-            self.section_waits = self._shared_waits(arenas)
+            own = {self.numbers[each.id] for each in arenas} | {
+                self.numbers[each.id]
+                for group in steps[name]
+                for each in group
+                if isinstance(each, PlanGate)
+            }
+            self.section_waits = self._shared_waits(arenas) - own
             self.usual_form = self._usual_form(arenas) if name == "call" else ""
             intro = self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))
@@ -235,6 +275,14 @@ class _PlanPage:
                 number += 1
                 self.wording.at_step(number)
                 items.append(f"{number}. {self._step(group)}")
+                waits = [self._waiting(each) for each in group if isinstance(each, PlanArena)]
+                self.printed.append(
+                    Step(
+                        number=number,
+                        said=" ".join([*intro, items[-1]]),
+                        waits=frozenset[int]().union(*waits),
+                    )
+                )
             if self.plan.pattern in ("enough", "inform"):
                 few += items
             elif items:
@@ -291,6 +339,8 @@ class _PlanPage:
         """What a step must share with another to stand in one with it; None where it stands
         alone.
         """
+        if isinstance(entry, Told) and entry.said.key == "plan_page.not_faced":
+            return entry.said.key
         if not isinstance(entry, PlanArena):
             return None
         said = self.plain.say(entry.purpose)
@@ -302,6 +352,8 @@ class _PlanPage:
         if entry.kind == "working_group" and plain and entry.status == "proposed":
             first = entry.purpose.key if isinstance(entry.purpose, Said) else ""
             return f"group {first.removesuffix('_one')} {entry.sessions} {entry.every_days}"
+        if entry.kind == "deciding" and not entry.dialogues:
+            return f"deciding {said}"
         if entry.kind == "feedback" and len(entry.members) == 1:
             return f"feedback {said}"
         if entry.dialogues and entry.status == "agreed" and said:
@@ -344,6 +396,8 @@ class _PlanPage:
 
     def _step(self, group: list[PlanGate | PlanArena | Told]) -> str:
         entry = group[0]
+        if len(group) > 1 and isinstance(entry, Told):
+            return self._apart([each.said for each in group if isinstance(each, Told)])
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
@@ -351,6 +405,19 @@ class _PlanPage:
         if isinstance(entry, PlanGate):
             return self._gate(entry)
         return self._arena(entry)
+
+    def _apart(self, pairs: list[Said]) -> str:
+        """Views that meet nowhere yet, pair by pair in one step."""
+        ends = [dict(each.params) for each in pairs]
+        told = [
+            self.text(
+                "pair",
+                one=self.wording.filled(each["one"]),
+                other=self.wording.filled(each["other"]),
+            )
+            for each in ends
+        ]
+        return self.text("not_faced_many", pairs="; ".join(told))
 
     def _gate(self, gate: PlanGate) -> str:
         said = self.wording.say(gate.said)
@@ -374,6 +441,8 @@ class _PlanPage:
             return " ".join([title, self.wording.say(arenas[0].purpose), self._form(arenas[0])])
         if arenas[0].kind == "working_group":
             return self._groups(arenas)
+        if arenas[0].kind == "deciding":
+            return self._rulings(arenas)
         if arenas[0].dialogues:
             return self._booked(arenas)
         names = self.wording.named(parties, full=True, objects=True)
@@ -392,6 +461,13 @@ class _PlanPage:
                 if form
             ]
         return "\n".join(lines)
+
+    def _rulings(self, arenas: list[PlanArena]) -> str:
+        """Several bodies that get the same to decide on, each by itself."""
+        titles = [self.wording.say(each.title).rstrip(".") for each in arenas]
+        joined = "; ".join([titles[0], *map(self._lower_first, titles[1:])])
+        waits = list(dict.fromkeys(filter(None, map(self._waits, arenas))))
+        return " ".join([f"{joined}.", self.wording.say(arenas[0].purpose), *waits])
 
     def _groups(self, arenas: list[PlanArena]) -> str:
         """Working groups of one kind and rhythm: what they all do, and each with its people."""
@@ -421,7 +497,9 @@ class _PlanPage:
         days = [day(each.date) for each in found if isinstance(each, Dialogue) and each.date]
         place = arena.place if isinstance(arena.place, str) else None
         where = self.wording.names.free(place, arena.dialogues) if place else None
-        return ", ".join([*days[:1], *([where] if where else [])])
+        title = arena.title if isinstance(arena.title, str) else ""
+        told = where if where and where.casefold() not in title.casefold() else None
+        return ", ".join([*days[:1], *([told] if told else [])])
 
     def _call_intro(self) -> str:
         leads = [
@@ -449,6 +527,9 @@ class _PlanPage:
             when = self._when(arena)
             title = f"{title.rstrip('.')} ({when})" if when else title
         purpose = self.wording.say(arena.purpose) if arena.purpose else ""
+        if arena.dialogues and not _own(arena):
+            known, self.last_purpose = self.last_purpose, self.plain.say(arena.purpose)
+            purpose = "" if known == self.last_purpose else purpose
         parts = [f"{title.rstrip('.')}.", purpose]
         if _own(arena):
             title = title.rstrip(".")

@@ -949,6 +949,15 @@ class Situation:
         named |= {each.body for each in self.pending}
         return tuple(key for key in self.deciders if key in named)
 
+    def may_decide(self, key: str) -> bool:
+        """Whether it can be said of somebody that they decide on the matter: a body, or a party
+        that is no official; who signs or prepares does not decide for that.
+        """
+        if key in self.bodies:
+            return True
+        party = self.parties.get(key)
+        return party is not None and party.kind not in (K.OFFICIAL, K.ADMINISTRATION)
+
     @cached_property
     def who_decides(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...]:
         """What is still to be decided, by whom the map says that it is, and whose yes or no that
@@ -957,7 +966,7 @@ class Situation:
         found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = {}
 
         def note(key: str | None, who: Iterable[str]) -> None:
-            bodies = tuple(dict.fromkeys(each for each in who if each in self.case))
+            bodies = tuple(dict.fromkeys(each for each in who if self.may_decide(each)))
             if not key or not bodies:
                 return
             needed = tuple(

@@ -27,7 +27,7 @@ from processmap.model.words import BodyKind, StakeholderKind, Visibility
 __all__ = ["MapNames", "Names", "Wording"]
 
 MOST_QUOTED = 110
-_LONG = 4
+_LONG = 3
 """Names from which on those who sit in an earlier step are pointed at and not spelled out again."""
 _BRIEF = 5
 """Words of a quotation that is told again."""
@@ -569,6 +569,10 @@ class Wording:
             if not any(each.startswith(cut) for each in others):
                 return f"{cut} …"
         return words
+
+    def filled(self, value: Filling) -> str:
+        """What fills a place in a sentence, in words."""
+        return str(self._fill(value))
 
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):

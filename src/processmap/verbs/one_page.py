@@ -109,7 +109,11 @@ class _OnePage:
             if yes_of:
                 named["yes"] = yes_of
             yield BriefEntry(polished(self.wording.worded(key, **named)))
-        if not found and not facts.shape_violent:
+        unsaid = [each.id for each in facts.pending if not facts.may_decide(each.body)]
+        if unsaid:
+            what = self.wording.quoted(facts.by_name(unsaid))
+            yield BriefEntry(self.word("decides_unsaid", what=what))
+        elif not found and not facts.shape_violent:
             yield BriefEntry(self.word("decides_unknown"))
 
     def _calls(self) -> Iterator[BriefEntry]:

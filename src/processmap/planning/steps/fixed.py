@@ -316,6 +316,8 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
         said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
+        if facts.may_decide(each.body)
+        else said("plan_fixed.step_unsaid", (each.id,), what=quoted([each.id]))
         for each in facts.pending
     ]
     steps += [
