@@ -21,19 +21,19 @@ from attrs import frozen
 HERE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HERE))
 
+from tests.picture.empty_share import empty_share  # noqa: E402
 from tests.views.sized import sized  # noqa: E402
 
-from processmap.formats.files import read  # noqa: E402  # after the path
+from processmap.audience.who import Audience  # noqa: E402  # after the path
+from processmap.formats.files import read  # noqa: E402
 from processmap.layout.place import layout  # noqa: E402
 from processmap.model.process_map import ProcessMap  # noqa: E402
 from processmap.picture.drawing import Drawing  # noqa: E402
 from processmap.picture.typeface import look_of  # noqa: E402
-from processmap.views import view  # noqa: E402
+from processmap.verbs.drawing import diagram  # noqa: E402
 
 _INPUTS = HERE.parent / "shared" / "inputs" / "pictures"
 _A3 = (1190.0, 842.0)
-_CELL = 4.0
-"""Side of the squares in which covered area is counted, in points."""
 
 
 @frozen
@@ -63,37 +63,11 @@ def measured(drawing: Drawing) -> Figures:
         smallest=min(
             (look_of(word).size * scale for sheet in sheets for word in sheet.words), default=0.0
         ),
-        empty=sum(map(_empty, sheets)) / len(sheets),
+        empty=sum(map(empty_share, sheets)) / len(sheets),
         arrows=len(arrows),
         bends=sum(max(0, len(arrow.points) - 2) for arrow in arrows),
         crossings=sum(map(_crossings, sheets)),
     )
-
-
-def _empty(sheet: Drawing) -> float:
-    """Give the share of a sheet that no box, word, mark, band or line covers."""
-    across, down = int(sheet.width // _CELL) + 1, int(sheet.height // _CELL) + 1
-    covered = bytearray(across * down)
-
-    def cover(x: float, y: float, w: float, h: float) -> None:
-        first, last = max(0, int(x // _CELL)), min(across - 1, int((x + w) // _CELL))
-        for row in range(max(0, int(y // _CELL)), min(down - 1, int((y + h) // _CELL)) + 1):
-            for column in range(first, last + 1):
-                covered[row * across + column] = 1
-
-    for box in sheet.boxes:
-        cover(box.x, box.y, box.w, box.h)
-    for word in sheet.words:
-        cover(word.x, word.y, word.w, word.h)
-    for band in sheet.bands:
-        cover(band.x, band.y, band.w, band.h)
-    for figure in sheet.figures:
-        if figure.role not in ("row", "band", "band-current", "grid"):
-            cover(figure.x, figure.y, figure.w, figure.h)
-    for arrow in sheet.arrows:
-        for (ax, ay), (bx, by) in pairwise(arrow.points):
-            cover(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
-    return 1 - sum(covered) / len(covered)
 
 
 def _crossings(sheet: Drawing) -> int:
@@ -152,7 +126,7 @@ def main() -> None:
     print(f"{'view':10} {'map':18} {'paper':6} {heads}")
     for name in chosen.views.split(","):
         for title, case, day in maps(chosen.maps):
-            drawing = layout(view(case, name, today=day, show_confidential=name == "rooms"))
+            drawing = layout(diagram(case, name, Audience.asking(name == "rooms"), today=day))
             if not drawing.boxes:
                 print(f"{name:10} {title:18} nothing to show")
                 continue

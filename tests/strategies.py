@@ -47,6 +47,7 @@ __all__ = [
     "cases_to_propose",
     "days",
     "entities",
+    "filled",
     "maps_with_tensions",
     "process_maps",
     "small_maps",
@@ -356,15 +357,21 @@ def _fields(
     chosen = [*required, *usual, *(rest[index] for index in _some(draw(_WHICH), len(rest)))]
     drawn = {each.name: _value(draw, each, pool, cls, owner) for each in chosen}
     if cls is Relationship:
-        drawn |= _ends(draw, pool)
+        drawn |= _ends(draw, pool, {*fill})
     if any(drawn[each.name] is _NOTHING for each in required):
         return {"": _NOTHING}
     return _mended(cls, {name: value for name, value in drawn.items() if value is not _NOTHING})
 
 
-def _ends(draw: Any, pool: _Pool) -> dict[str, Any]:
+_OF_A_CONFLICT = frozenset({"can_meet", "stage"})  # fields that no other relationship has
+
+
+def _ends(draw: Any, pool: _Pool, fill: set[str]) -> dict[str, Any]:
     source, target = draw(_several(pool.of(PARTIES), 2, 2))
-    kind = draw(st.sampled_from([*4 * [RelationshipKind.CONFLICT], *RelationshipKind, None]))
+    kinds = [*4 * [RelationshipKind.CONFLICT], *RelationshipKind]
+    if fill & _OF_A_CONFLICT:
+        kinds = [RelationshipKind.CONFLICT]
+    kind = draw(st.sampled_from(kinds if "kind" in fill else [*kinds, None]))
     ends = {"source": source, "target": target, "kind": kind}
     if kind is None:
         ends["trust"] = draw(st.sampled_from(list(Trust)))
@@ -445,14 +452,30 @@ def _entity(
 
 
 @st.composite
-def entities(draw: Any, cls: type[Entity], fill: Iterable[str] = ()) -> Any:
-    """One entry of ``cls`` that stands alone: what it refers to exists in no map; the fields in
-    ``fill`` are drawn.
-    """
+def _standing_alone(draw: Any, cls: type[Entity], fill: tuple[str, ...]) -> Any:
     names = (*LISTS, "facilitators")
     ids = {name: (f"{name.replace('_', '-')}-a", f"{name.replace('_', '-')}-b") for name in names}
     rank = {key: index for index, key in enumerate(key for keys in ids.values() for key in keys)}
     return _entity(draw, cls, _Pool(ids, rank, _KNOWN_METHODS), "egen-id", fill)
+
+
+def filled(entry: Any, name: str) -> bool:
+    """Whether a field says anything; a zero does."""
+    value = getattr(entry, name)
+    return value is not None and value is not False and value not in ((), {})
+
+
+def entities(cls: type[Entity], fill: Iterable[str] = ()) -> st.SearchStrategy[Any]:
+    """One entry of ``cls`` that stands alone: what it refers to exists in no map.
+
+    Args:
+        cls: a class of the model.
+        fill: names of fields that are filled in every entry drawn, not in some of many: whether
+            each can be met must not hang on which values happen to come up.
+    """
+    names = tuple(fill)
+    drawn = _standing_alone(cls, names)
+    return drawn.filter(lambda entry: all(filled(entry, name) for name in names))
 
 
 def _counted(

@@ -90,23 +90,7 @@ def test_a_small_case_has_a_small_plan(document: dict[str, Any]) -> None:
     assert objections(plan, data, document) == []
 
 
-# What is to be signed makes some small maps grow without every law of a plan holding yet; so it is
-# an open gap.
-_GROWING = [
-    pytest.param(
-        fact,
-        id=fact.name,
-        marks=pytest.mark.xfail(
-            strict=False, reason="the agreement's plan of a small map is not sound everywhere yet"
-        ),
-    )
-    if fact.name == "something to be signed"
-    else pytest.param(fact, id=fact.name)
-    for fact in FACTS
-]
-
-
-@pytest.mark.parametrize("fact", _GROWING)
+@names_of_facts
 @given(document=small_family())
 @few
 def test_a_small_plan_grows_by_what_a_fact_asks_for(fact: Fact, document: dict[str, Any]) -> None:

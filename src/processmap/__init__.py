@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from processmap.verbs.graphing import graph
     from processmap.verbs.personal_data import HeldAbout, PersonalData, held_about, personal_data
     from processmap.verbs.picture import Picture
+    from processmap.verbs.pictures import Pictures, draw_all
     from processmap.verbs.publishing import (
         Publication,
         PublicationWarning,
@@ -137,6 +138,7 @@ __all__ = [
     "Perspective",
     "Phase",
     "Picture",
+    "Pictures",
     "Place",
     "Plan",
     "PlanNote",
@@ -174,6 +176,7 @@ __all__ = [
     "check",
     "diff",
     "draw",
+    "draw_all",
     "draw_public",
     "dumps",
     "explain",
@@ -238,6 +241,7 @@ _HOMES = {
     "processmap.verbs.graphing": "graph",
     "processmap.verbs.personal_data": "HeldAbout PersonalData held_about personal_data",
     "processmap.verbs.picture": "Picture",
+    "processmap.verbs.pictures": "Pictures draw_all",
     "processmap.verbs.publishing": "Publication PublicationWarning draw_public publication publish",
     "processmap.verbs.recording": "Record record",
     "processmap.verbs.scheduling": "look_back schedule",

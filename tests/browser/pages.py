@@ -5,10 +5,13 @@ from pathlib import Path
 
 from processmap.formats.files import read
 from processmap.verbs.drawing import draw
+from processmap.verbs.pictures import draw_all
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 VIEWS = (
     "process",
+    "overview",
+    "rooms",
     "stakeholders",
     "influence",
     "perspectives",
@@ -20,11 +23,17 @@ VIEWS = (
     "organisation",
 )
 
+ALL = "all"
+"""Stands for all the views, in one page."""
+
 
 @cache
 def page(example: str, view: str, language: str) -> str:
-    """Give the HTML page of a view."""
-    return draw(read(EXAMPLES / f"{example}.yaml"), view, language=language).html()
+    """Give the HTML page of a view, or of all of them."""
+    case = read(EXAMPLES / f"{example}.yaml")
+    if view == ALL:
+        return draw_all(case, language=language).html()
+    return draw(case, view, language=language).html()
 
 
 def written(folder: Path, example: str, view: str, language: str) -> str:

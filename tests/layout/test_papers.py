@@ -19,6 +19,7 @@ from processmap.picture.drawing import Drawing
 from processmap.picture.paper import PAPERS
 from processmap.picture.typeface import look_of
 from processmap.renderers.json import geometry
+from tests.picture.empty_share import empty_share
 from tests.picture.geometry import faults
 from tests.seen import drawn as view
 from tests.strategies import maps_with_tensions, process_maps
@@ -47,6 +48,20 @@ def test_examples_hold_the_budget(path: Path) -> None:
     paper = PAPERS[drawn.paper]  # type: ignore[index] # a drawing for a paper has its name
     assert _smallest(drawn) >= 8
     assert all((sheet.width, sheet.height) == (paper.width, paper.height) for sheet in drawn.sheets)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_process_map_fills_its_paper(path: Path) -> None:
+    """At most three fifths of a process map's paper are empty, margins counted."""
+    drawn = layout(view(read(path), "process"))
+    assert sum(map(empty_share, drawn.sheets)) / len(drawn.sheets) <= 0.6
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_hand_made_maps_fill_their_paper(name: str) -> None:
+    """So do maps with arenas and gates."""
+    drawn = layout(view(read(MAPS / f"{name}.yaml"), "process", today=DAYS[name]))
+    assert sum(map(empty_share, drawn.sheets)) / len(drawn.sheets) <= 0.6
 
 
 @pytest.mark.parametrize("portrait", [False, True])

@@ -50,6 +50,23 @@ def test_a_period_of_one_day() -> None:
     assert Period(start=day, end=dt.date(2027, 3, 4)).stretch.count == 3
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "first", "last"),
+    [
+        ("2027-03", None, "2027-03-01", "2027-03-31"),
+        ("2027-03", "2027-04-05", "2027-03-01", "2027-04-05"),
+        ("2027-03-02", "våren 2027", "2027-03-02", "2027-06-30"),
+        ("2026-12", "2027-01", "2026-12-01", "2027-01-31"),
+    ],
+)
+def test_a_rough_period(start: str, end: str | None, first: str, last: str) -> None:
+    """Somebody who is away "i mars" is away from its first day to its last."""
+    period = Period(start=start, end=end)
+    days = Stretch(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+    assert period.stretch == days
+    assert (period.first, period.last) == (days.first, days.last)
+
+
 def test_in_words() -> None:
     """One day, or from one to another."""
     assert Stretch(_MARCH[1], _MARCH[1]).iso == "2027-03-02"

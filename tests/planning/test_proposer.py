@@ -297,6 +297,47 @@ def test_who_must_not_meet_never_does() -> None:
     assert {each.why for each in plan.claims if each.party in ("p1", "p2")} == {"safety"}
 
 
+def test_what_was_lived_through_before_begins_the_call() -> None:
+    """An earlier round that failed is taken up with those who were in it, also in a small case."""
+    earlier = {"id": "forra", "what": "Ett möte 2024", "outcome": "failed", "felt_by": ["p1"]}
+    found = propose(_case(_school_yard(earlier=[earlier])))
+    plan = found.plans[0]
+    calls = [each for each in plan.arenas if each.kind == "assessment"]
+    begun = [each for each in calls if each.purpose and "forra" in each.purpose.refs]
+    assert plan.small
+    assert [each.parties for each in begun] == [("p1",)]
+    page = alternatives_page(found)
+    told = [item for section in page.sections for item in section.items if "Ett möte 2024" in item]
+    assert len(told) == 1
+
+
+def test_too_many_for_one_group_are_several_groups() -> None:
+    """Twenty with a chair of their own sit in two groups of each theme, and all of them somewhere."""
+    document = _school_yard(result_is="agreement")
+    for number in range(20):
+        key = f"by-{number}"
+        document["stakeholders"].append(
+            {"id": key, "name": f"By {number}", "kind": "residents", "affected": "high"}
+        )
+        document["perspectives"].append(
+            {
+                "id": f"syn-{key}",
+                "statement": f"Vi i by {number} vill ha vatten",
+                "held_by": [key],
+                "themes": ["vatten", f"tema {number % 2}"],
+            }
+        )
+    plan = propose(_case(document)).plans[0]
+    for kind in ("process_group", "working_group"):
+        groups = [each for each in plan.arenas if each.kind == kind]
+        assert len(groups) > 1
+        assert all(sum(seat.seats for seat in each.members) <= 12 for each in groups)
+    shaping = {
+        party for each in plan.arenas if each.kind == "process_group" for party in each.parties
+    }
+    assert {f"by-{number}" for number in range(20)} <= shaping
+
+
 def test_a_rule_can_be_switched_off_and_ones_own_be_given() -> None:
     """What the document switches off is told; a rule of one's own adds to the plan, and one that
     fails is set aside.

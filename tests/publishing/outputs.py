@@ -33,6 +33,7 @@ def outputs(
 ) -> dict[str, bytes]:
     """The bytes of a public version in these formats, and of each view in those that are drawn."""
     found = {kind: public_bytes(public, kind) for kind in formats if kind in TEXTS}
+    found |= {f"all.{kind}": public_bytes(public, kind) for kind in formats if kind == "html"}
     for view in views:
         found |= {
             f"{view}.{kind}": public_bytes(public, kind, view) for kind in formats if kind in DRAWN

@@ -7,14 +7,17 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
+from attrs import evolve
 
 from processmap.layout.place import layout
 from processmap.picture.diagram import Arrow, Box, Diagram, Lane, Line
-from processmap.renderers.html import html
+from processmap.renderers.html import html, html_page
+from processmap.renderers.shapes import number
+from processmap.renderers.stacked import BETWEEN
 from tests.hostile_corpus import LABELS
 from tests.picture.samples import fifty
 
-_VOID = {"meta", "input", "br"}
+_VOID = {"meta", "input", "br", "use"}
 
 
 class _Page(HTMLParser):
@@ -25,11 +28,13 @@ class _Page(HTMLParser):
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.open: list[str] = []
         self.text: list[str] = []
+        self.ids: set[str] = set()
         self.feed(source)
         self.close()
 
     def handle_starttag(self, tag, attrs):
         self.tags.append((tag, dict(attrs)))
+        self.ids.add(dict(attrs).get("id") or "")
         if tag not in _VOID and tag != "path" and tag != "rect" and tag != "ellipse":
             self.open.append(tag)
 
@@ -77,6 +82,7 @@ def test_every_box_can_be_chosen_and_read_about():
     """Each box has a name, a place to read more, and what comes before and after it."""
     page = _Page(html(layout(fifty())))
     buttons = [attrs for tag, attrs in page.tags if tag == "rect" and attrs.get("role") == "button"]
+    assert all(f"about-{attrs['data-box']}" in page.ids for attrs in buttons)
     articles = [attrs for tag, attrs in page.tags if tag == "article"]
     assert len(buttons) == len(articles) == 50
     assert buttons[1]["aria-label"] == "Samordning, Samverkansmöte mellan myndigheter, genomfört"
@@ -111,7 +117,8 @@ def test_hostile_words_stay_words(name):
             assert not any(
                 key.startswith("on") or key in ("src", "style", "srcdoc") for key in attrs
             )
-            assert attrs.get("href", "#words") == "#words"
+            # Only to places in the page itself that the page has made, never to what somebody wrote.
+            assert attrs.get("href", "#words")[1:] in page.ids
 
 
 def _with(strings):
@@ -166,3 +173,78 @@ def test_no_day_is_broken_over_two_lines():
         assert f'<span class="day">{day}</span>' in page
     assert "§ 1-2" in page
     assert ".day{white-space:nowrap}" in page
+
+
+def _several() -> list:
+    """Two views of a map with a box that is the same thing in both, and a picture of two sheets."""
+    first = Diagram(
+        view="overview",
+        title="Så går det till",
+        boxes=(Box(id="b1", kind="step", heading="Samtal", state="next", ref="qvid-samtal"),),
+    )
+    second = Diagram(
+        view="decisions",
+        title="Torget",
+        boxes=(
+            Box(id="b1", kind="decision", heading="Beslut", lane="l1"),
+            Box(id="b2", kind="joint", heading="Samtal", lane="l1", ref="qvid-samtal"),
+        ),
+        arrows=(Arrow(id="a1", source="b2", target="b1", reason="Därför."),),
+        lanes=(Lane(id="l1", title="Nämnden"),),
+    )
+    return [layout(each) for each in (first, second)]
+
+
+def test_several_views_are_tabs_of_one_page():
+    """Each view has a tab, a panel and its words; ids are told apart; links lead to boxes that
+    exist, also in the other view.
+    """
+    source = html_page(_several(), "Torget")
+    page = _Page(source)
+    assert page.open == []
+    tabs = [attrs for _, attrs in page.tags if attrs.get("role") == "tab"]
+    assert [each["data-to"] for each in tabs] == ["overview", "decisions", "words"]
+    panels = [attrs for _, attrs in page.tags if attrs.get("role") == "tabpanel"]
+    assert [each["data-view"] for each in panels] == ["overview", "decisions"]
+    assert [each["aria-controls"] for each in tabs] == [*(each["id"] for each in panels), "words"]
+    ids = [attrs["id"] for _, attrs in page.tags if attrs.get("id")]
+    assert len(ids) == len(set(ids))
+    links = [attrs["href"] for tag, attrs in page.tags if tag == "a"]
+    assert {each[1:] for each in links} <= set(ids)
+    first, second = (each["data-mark"] for each in panels)
+    assert f"#{second}-b2" in links
+    assert f"#{first}-b1" in links
+    assert "qvid" not in source  # the document's own id is not written out
+    assert source.count("<h1>") == 1
+
+
+def test_the_story_is_in_the_page():
+    """The overview whole, then its steps, then the other picture; every box it names exists."""
+    page = _Page(html_page(_several(), "Torget"))
+    root = next(attrs for _, attrs in page.tags if "data-processmap" in attrs)
+    slides = json.loads(root["data-story"])
+    assert [(each["view"], len(each["boxes"])) for each in slides] == [
+        ("overview", 0),
+        ("overview", 1),
+        ("decisions", 0),
+    ]
+    assert all(each in page.ids for slide in slides for each in slide["boxes"])
+
+
+def test_empty_views_have_no_tab():
+    """A view with nothing to show is left out, unless it is the only one."""
+    empty = layout(Diagram(view="funding", title="Tom"))
+    page = _Page(html_page([*_several(), empty], "Torget"))
+    assert "funding" not in [attrs.get("data-to") for _, attrs in page.tags]
+    assert "<svg" not in html_page([empty], "Torget")
+
+
+def test_each_sheet_is_printed_on_its_paper():
+    """Every sheet of a picture made for a paper has a page of that size, and shows its own piece."""
+    drawing = layout(Diagram(view="v", title="T", boxes=(Box(id="b1", kind="step", heading="A"),)))
+    sheet = evolve(drawing, paper="A3", width=1190.0, height=842.0)
+    source = html(evolve(sheet, further=(evolve(sheet, boxes=(), words=(), figures=()),)))
+    found = re.findall(
+        r'<div class="sheet made-a3-wide"><svg aria-hidden="true" viewBox="([^"]+)"', source
+    )
+    assert found == ["0 0 1190 842", f"0 {number(842 + BETWEEN)} 1190 842"]

@@ -36,6 +36,7 @@ from processmap.verbs.exporting import export
 from processmap.verbs.graphing import graph
 from processmap.verbs.personal_data import held_about, personal_data
 from processmap.verbs.picture import FORMATS
+from processmap.verbs.pictures import draw_all
 from processmap.verbs.result import FORMATS as PAGE_FORMATS
 from processmap.verbs.scheduling import look_back, schedule
 from processmap.verbs.seeing import seen_backward, seen_schedule
@@ -237,6 +238,10 @@ def _all(asked: bool) -> Iterator[tuple[str, Output]]:
                         "geometry" if name == "json" else KINDS[name], _picture(view, name, asked)
                     ),
                 )
+    yield (
+        "render all html",
+        Output("html", lambda case: draw_all(case, show_confidential=asked).html()),
+    )
     pages = _PAGES | _HELD if asked else _PAGES
     for verb, make in pages.items():
         for name in PAGE_FORMATS:

@@ -33,7 +33,8 @@ PARTS = 20
 FITTED = frozenset(
     {"render overview json", "render process json", "render rooms json", "render sequence json"}
 )
-_MARK = re.compile(r"qz(\d+)zq")
+# With a mark that no id has: an id made of a part's name is not that name in words.
+_MARK = re.compile(r"qz(\d+)_zq")
 _CHANGED = re.compile(
     r"[\s\u00ad\u200b\ufffd\u2060-\ufeff…-]|[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]"
 )
@@ -62,7 +63,7 @@ def given(texts: list[str], turn: int) -> tuple[ProcessMap, list[str]]:
 def plain() -> ProcessMap:
     """The full map with a placeholder of its own in every field."""
     count = iter(range(10_000))
-    return with_texts(full(), lambda *_: f"qz{next(count)}zq")
+    return with_texts(full(), lambda *_: f"qz{next(count)}_zq")
 
 
 def readable(name: str) -> bool:
@@ -94,7 +95,20 @@ def judge(name: str, case: ProcessMap, where: list[str]) -> None:
     assert skeleton == before, name
     found = squeezed(words)
     for slot in slots:
-        assert beginning(where[slot], name) in found, (name, where[slot])
+        said = (
+            (where[slot], without_brackets(where[slot])) if words_a_plan(name) else (where[slot],)
+        )
+        assert any(beginning(each, name) in found for each in said), (name, where[slot])
+
+
+def words_a_plan(name: str) -> bool:
+    """Whether an output words a plan: a party is called there by its name without its brackets."""
+    return name.startswith(("brief", "propos", "ask"))
+
+
+def without_brackets(typed: str) -> str:
+    """A name as a sentence has it: "Föreningen (omkring 200)" is Föreningen."""
+    return re.sub(r"\s*\([^)]*\)", "", typed).strip() or typed
 
 
 def beginning(typed: str, name: str) -> str:

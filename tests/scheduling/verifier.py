@@ -13,6 +13,8 @@ from itertools import combinations
 from processmap.model.dialogues import Dialogue
 from processmap.model.methods import methods_of
 from processmap.model.schedule import Schedule, Timed
+from processmap.model.stakeholders import Period
+from processmap.model.times import RoughDate
 
 __all__ = ["free_in_sweden", "objections"]
 
@@ -65,8 +67,21 @@ def objections(schedule: Schedule) -> list[str]:
 
 
 def _day_of(talk: Dialogue) -> dt.date | None:
+    """Its day; None where it is known to the month or the season only, which is no day to keep."""
     moments = [each.date() for each in (talk.start, talk.end) if isinstance(each, dt.datetime)]
-    return talk.date or (moments[0] if moments else None)
+    days = [talk.date] if isinstance(talk.date, dt.date) else moments
+    return days[0] if days else None
+
+
+def _covered(period: Period) -> tuple[dt.date, dt.date]:
+    """The first and last day of a period. One known to the month or the season counts whole, from
+    the first day that it can be to the last.
+    """
+    first, last = period.start, period.end or period.start
+    return (
+        first.earliest if isinstance(first, RoughDate) else first,
+        last.latest if isinstance(last, RoughDate) else last,
+    )
 
 
 def _last_of(talk: Dialogue) -> dt.date | None:
@@ -170,7 +185,8 @@ def _days(schedule: Schedule) -> Iterator[str]:
             if _free(schedule, day) or (day.weekday() > 4 and "weekend" not in said):
                 yield f"{each.dialogue} on {day}, which is no working day"
             for period in case.calendar.closed if case.calendar else ():
-                if period.start <= day <= (period.end or period.start):
+                first, last = _covered(period)
+                if first <= day <= last:
                     yield f"{each.dialogue} on {day}, which is closed"
             day += DAY
         if each.part.value == "evening" and "evening" not in said and not hour_set:
@@ -192,7 +208,8 @@ def _people(schedule: Schedule) -> Iterator[str]:
             if person is None:
                 continue
             for period in person.unavailable:
-                if each.date <= (period.end or period.start) and period.start <= each.last:
+                first, last = _covered(period)
+                if each.date <= last and first <= each.last:
                     yield f"{key} is away when {each.dialogue} is held"
             said = {str(part) for part in person.available}
             first, end = _span(each)
@@ -299,7 +316,7 @@ def _meetings(schedule: Schedule) -> Iterator[str]:
             if not each.tentative:
                 yield f"{each.dialogue} on {each.date}, when {body.id} does not meet"  # type: ignore[attr-defined]  # a body
             if each.date <= max(known) or (
-                calendar and calendar.target and each.date <= calendar.target
+                calendar and calendar.deadline and each.date <= calendar.deadline
             ):
                 yield f"{each.dialogue} is tentative where the calendar is known"
 
@@ -345,7 +362,8 @@ def _leaders(schedule: Schedule) -> Iterator[str]:
                 yield f"{person.id} leads {one.dialogue} and {two.dialogue} at once"
         for each in own:
             for period in person.unavailable:
-                away = each.date <= (period.end or period.start) and period.start <= each.last
+                first, last = _covered(period)
+                away = each.date <= last and first <= each.last
                 if away and not each.fixed and _body(schedule, each) is None:
                     yield f"{person.id} is away when {each.dialogue} is to be led"
 

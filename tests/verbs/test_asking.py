@@ -15,7 +15,7 @@ from processmap.formats.document import dumps, loads_map
 from processmap.model.plan import Answered, Plan
 from processmap.model.process_map import ProcessMap
 from processmap.planning.answering import FREE, in_own_words
-from processmap.planning.asking import UNKNOWN, remembered_as
+from processmap.planning.asking import NOT_YET, UNKNOWN, remembered_as
 from processmap.planning.merge import with_plan
 from processmap.planning.proposer import propose
 from processmap.verbs.asking import Asked, effect, questions
@@ -86,7 +86,7 @@ def broken_promises(case: ProcessMap) -> list[tuple[str, str, object]]:
             found.append((asked.id, answer.value, "read otherwise than written"))
         plan = propose(again).plans[0]
         left = [each for each in plan.questions if each.id == asked.id]
-        if answer.value == UNKNOWN:
+        if answer.value in (UNKNOWN, NOT_YET):
             if any(each.first for each in left):
                 found.append((asked.id, answer.value, "asked first again"))
         elif left:

@@ -100,14 +100,21 @@ def _without(case: ProcessMap, key: str) -> ProcessMap:
 
 
 def _stands(drawing: Drawing) -> dict[str, tuple[str, str, tuple[float, float]]]:
-    """Give lane, column and place of every dialogue, by its title."""
-    titles = {box.id: box.heading for box in drawing.diagram.boxes}
+    """Give lane, column and place of every dialogue, by its title: of its own box, or of the box
+    that stands for several and names it among what it tells.
+    """
     lanes = {lane.id: lane.title for lane in drawing.diagram.lanes}
     columns = {column.id: column.title for column in drawing.diagram.columns}
-    where = {
-        box.id: (lanes[box.lane or ""], columns[box.column or ""]) for box in drawing.diagram.boxes
-    }
-    return {titles[box.id]: (*where[box.id], (box.x, box.y)) for box in drawing.boxes}
+    told = {box.id: box for box in drawing.diagram.boxes}
+    stands: dict[str, tuple[str, str, tuple[float, float]]] = {}
+    for sheet in drawing.sheets:
+        for placed in sheet.boxes:
+            box = told[placed.id]
+            where = (lanes[box.lane or ""], columns[box.column or ""])
+            for title in (box.heading, *box.details):
+                if title.startswith("Samtal "):
+                    stands.setdefault(title, (*where, (placed.x, placed.y)))
+    return stands
 
 
 def _orders(stands: dict[str, Any]) -> dict[Any, list[str]]:
@@ -133,6 +140,7 @@ def test_removing_one_dialogue_of_fifty_moves_few() -> None:
     case = _fifty()
     assert len(case.dialogues) == 50
     before = _stands(layout(view(case, "process")))
+    assert set(before) == {dialogue.title for dialogue in case.dialogues}
     gone = case.dialogues if _LONG else case.dialogues[::7]
     for dialogue in gone:
         after = _stands(layout(view(_without(case, dialogue.id), "process")))

@@ -9,10 +9,12 @@ import attrs
 import pytest
 
 from processmap.formats.files import read
+from processmap.model.arenas import Arena
 from processmap.model.dialogues import After, Dialogue
 from processmap.model.governance import Decision, DecisionBody
 from processmap.model.process_map import ProcessMap
-from processmap.model.words import Visibility
+from processmap.model.stakeholders import Stakeholder
+from processmap.model.words import ArenaKind, Purpose, Visibility
 from processmap.picture.course import Course, Entry
 from processmap.picture.diagram import Diagram
 from tests.seen import drawn as view
@@ -324,3 +326,34 @@ def test_a_column_that_says_nothing_is_left_out() -> None:
     given = [talks[0], Dialogue(id="b", title="B", after=[why])]
     (table,) = view(ProcessMap(title="Torget", dialogues=given), "process").alternative.tables
     assert "Varför" in table.columns
+
+
+@pytest.mark.parametrize("purpose", [None, *Purpose])
+@pytest.mark.parametrize("with_whom", [(), ("g0",), ("g0", "g1")])
+def test_a_talk_of_any_purpose_is_drawn(
+    purpose: Purpose | None, with_whom: tuple[str, ...]
+) -> None:
+    """Whatever it is for, and whoever it is with or with nobody named, a talk stands in the picture
+    at every folding.
+    """
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}") for n in range(3)]
+    talks = [
+        Dialogue(id=f"t{n}", title=f"Samtal {n}", purpose=purpose, participants=with_whom)
+        for n in range(9)
+    ]
+    case = ProcessMap(title="Torget", stakeholders=groups, dialogues=talks)
+    for diagram in _levels(view(case, today=TODAY)):
+        said = "\n".join("\n".join((box.heading, *box.details)) for box in diagram.boxes)
+        for talk in talks:
+            assert (talk.title or "") in said, (purpose, with_whom, talk.title)
+
+
+@pytest.mark.parametrize("kind", list(ArenaKind))
+def test_an_arena_of_any_kind_is_drawn(kind: ArenaKind) -> None:
+    """An arena of any kind stands in the picture, by its own name, at every folding."""
+    groups = [Stakeholder(id=f"g{n}", name=f"Grupp {n}") for n in range(2)]
+    arena = Arena(id="a", title="Bordet vid bron", kind=kind, members=["g0", "g1"], sessions=2)
+    case = ProcessMap(title="Torget", stakeholders=groups, arenas=[arena])
+    for diagram in _levels(view(case, today=TODAY)):
+        said = "\n".join("\n".join((box.heading, *box.details)) for box in diagram.boxes)
+        assert "Bordet vid bron" in said, kind

@@ -241,6 +241,7 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
     unit = page.unit
     pad = 6 * unit
     coming = entry.state == "next"
+    width = max(width, _least_width(page, entry) + 2 * pad + (_MARK + 3.5) * unit)
     signed = entry.state in ("held", "asked") and entry.form != "paper"
     side = _MARK * unit
     if coming:
@@ -296,6 +297,14 @@ def _card(page: Page, entry: Entry, width: float) -> Block:
         _set(page, lines, x + pad, top, entry.id, w - 2 * pad)
 
     return Block(w, h, draw)
+
+
+def _least_width(page: Page, entry: Entry) -> float:
+    """Give the width of an entry's longest word, so that a narrow box breaks none that is not very
+    long.
+    """
+    words = (entry.when, entry.title, *entry.lines)
+    return min(page.longest_word(words, page.size(), False), 90 * page.unit)
 
 
 def _next_words(page: Page, entry: Entry, width: float) -> list[_Line]:

@@ -7,11 +7,13 @@ last the picture goes on to further sheets.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, Literal, cast
 
 from attrs import evolve, frozen
 
 from processmap.layout.blocks import Block, block_for, draw_block
+from processmap.layout.free_room import Rectangle, largest_empty
 from processmap.layout.page import PITCH, Page
 from processmap.layout.ways import Room, ways
 from processmap.picture.course import Course, Entry, Everybody, Gate, Moment, Row
@@ -34,12 +36,24 @@ _TRACKS: Final = 5
 """At most so many lines of entries in one row."""
 _AIR: Final = 80.0
 """At most so much air between two moments, in tenths of the body."""
+_FIRST_DAY: Final = 500_000.0
+"""Moments from here on are days as `datetime.date.toordinal` counts them; lower ones an order."""
+_USUAL_GAP: Final = 14.0
+"""So many days get as much air as one step in what has no days."""
+_LONGEST_GAP: Final = 75.0
+"""A longer time without anything is drawn no wider: an empty season is narrow."""
+_LEAST_AIR: Final = 5.0
+"""At least so much air for a fortnight, in tenths of the body, so that time can be seen."""
 _BETWEEN: Final = 2.0
 """Room between two rows, in tenths of the body."""
 _STRETCH: Final = 1.5
 """A row gets at most so many times the height it needs."""
 _HEAD_SHARE: Final = (0.115, 0.2)
 """Width of the rows' titles as a share of the sheet: at least, at most."""
+_PANEL_SIZES: Final = (1.25, 1.15, 1.05, 1.0)
+"""Sizes of the words of the key, in bodies, the best first."""
+_PANEL_WIDTH: Final = 34.0
+"""At most so wide a panel of words, in sizes of its words."""
 _NAMES_SIZE: Final = 0.86
 
 
@@ -49,7 +63,7 @@ def lay_out(diagram: Diagram, paper: Paper | None = None) -> Drawing:
     if paper is None:
         first = chain[0]
         if _boxes(_course(first)) <= _FEW and len(_course(first).rows) <= _FEW:
-            drawn = _first_fit(chain[:2], PAPERS["A4"], 8.5)
+            drawn = _first_fit(chain[:3], PAPERS["A4"], 8.5)
             if drawn is not None:
                 return drawn
         paper = PAPERS["A3"]
@@ -83,10 +97,11 @@ def _first_fit(chain: Sequence[Diagram], paper: Paper, least: float) -> Drawing 
         if not any(_Sheet(diagram, course, paper, sizes[-1], width).fits() for width in _WIDTHS):
             continue  # not even in the smallest words
         for body in sizes:
-            for width in _WIDTHS:
-                drawn = _Sheet(diagram, course, paper, body, width).drawn()
-                if drawn is not None:
-                    return _with_names(drawn, diagram, paper)
+            for air in (_LEAST_AIR, 0.0):
+                for width in _WIDTHS:
+                    drawn = _Sheet(diagram, course, paper, body, width, air=air).drawn()
+                    if drawn is not None:
+                        return _with_names(drawn, diagram, paper)
     return None
 
 
@@ -251,7 +266,19 @@ def _with_names(drawn: Drawing, diagram: Diagram, paper: Paper) -> Drawing:
 
 
 def _name_sheets(diagram: Diagram, paper: Paper, names: Sequence[tuple[str, str]]) -> list[Drawing]:
-    body = paper.bodies[len(paper.bodies) // 2]
+    """Make the sheets with the names of every row: one in words as large as there is room for, else
+    several in the smallest.
+    """
+    for body in paper.bodies:
+        made = _names_in(diagram, paper, body, names)
+        if len(made) == 1:
+            return made
+    return _names_in(diagram, paper, paper.bodies[-1], names)
+
+
+def _names_in(
+    diagram: Diagram, paper: Paper, body: float, names: Sequence[tuple[str, str]]
+) -> list[Drawing]:
     made: list[Drawing] = []
     left = list(names)
     while left:
@@ -305,6 +332,7 @@ class _Sheet:
         body: the size of the body text.
         width: how wide words may run, in tenths of the body.
         number, count: which sheet it is, of how many.
+        air: at least so much room for a fortnight, in tenths of the body.
     """
 
     def __init__(
@@ -316,17 +344,23 @@ class _Sheet:
         width: float,
         number: int = 1,
         count: int = 1,
+        air: float = 0.0,
     ) -> None:
         self.diagram = diagram
         self.course = course
         self.page = Page(diagram, paper, body)
         self.paper = paper
         self.unit = body / 10
+        self.least_air = air * self.unit
         self.wide = width * self.unit
         self.number, self.count = number, count
         self.gap = 7 * self.unit
         self.bar = 5 * self.unit
         self.tracks: dict[str, int] = {}
+        self.months = False
+        """Whether the heads have room for the names of months."""
+        self.footless = False
+        """Whether what is told of the whole is to stand among the rows, not under them."""
 
     def fits(self) -> bool:
         """Whether everything has room."""
@@ -336,20 +370,40 @@ class _Sheet:
         """Give the sheet, or None where it does not fit; forced, it is made as large as it has to
         be.
         """
-        page, paper = self.page, self.paper
         measured = self._measured(force=force)
         if measured is None:
             return None
         items, room = measured
+        # At best what is told of the whole stands in an empty rectangle, and the rows go on to the
+        # foot of the sheet.
+        for footless in (True, False):
+            self.page.clear()
+            self.footless = footless
+            made = self._on_page(items, room, force=force)
+            if made is not None:
+                return made
+        return None
+
+    def _on_page(self, items: list[_Item], room: float, *, force: bool) -> Drawing | None:
+        """Put everything on the sheet; None where nothing is free for what else would stand at the
+        foot.
+        """
+        page, paper = self.page, self.paper
         between = _BETWEEN * self.unit
         placed, marks, extra = self._aired(items, room)
         heights = self._heights(placed)
+        self.months = self._names_months(marks, placed)
         top, bottom = self._top(marks), self._bottom()
-        if top + sum(heights.values()) + between * (len(heights) - 1) > bottom:
+        rows = sum(heights.values()) + between * (len(heights) - 1)
+        if top + rows > bottom:
+            self.months = False
+            page.clear()
+            top = self._top(marks)
+        if top + rows > bottom:
             # Air has moved something to another line of its row, or made the head of a column
             # higher.
             page.clear()
-            placed, marks, extra = self._placed(items, 0.0)
+            placed, marks, extra = self._placed(items, self.least_air)
             heights = self._heights(placed)
             top = self._top(marks)
         need = sum(heights.values()) + between * max(0, len(heights) - 1)
@@ -357,7 +411,8 @@ class _Sheet:
         self._draw(placed, marks, extra, heights, top, between)
         end = top + sum(heights.values()) + between * len(heights)
         height = max(paper.height, end + (paper.height - bottom)) if force else paper.height
-        self._feet(height)
+        if not self._feet(height):
+            return None
         made = page.finish(height)
         if not force:
             return made
@@ -376,7 +431,7 @@ class _Sheet:
             return None
         if force:
             return items, room
-        placed, marks, _ = self._placed(items, 0.0)
+        placed, marks, _ = self._placed(items, self.least_air)
         heights = self._heights(placed)
         need = sum(heights.values()) + _BETWEEN * self.unit * max(0, len(heights) - 1)
         fits = self._top(marks) + need <= self._bottom()
@@ -429,7 +484,7 @@ class _Sheet:
     def _across(self, items: list[_Item], room: float) -> bool:
         """Give rows with most in them more lines until the width is enough; say whether it is."""
         self.tracks = {row.id: 1 for row in self.course.rows}
-        while self._total(items, 0.0) > room:
+        while self._total(items, self.least_air) > room:
             row = self._fullest(items)
             if row is None:
                 return False
@@ -440,7 +495,7 @@ class _Sheet:
         self, items: list[_Item], room: float
     ) -> tuple[list[_Standing], dict[object, float], float]:
         """Place everything with what is left of the width as air between the moments."""
-        low, high = 0.0, _AIR * self.unit
+        low, high = self.least_air, _AIR * self.unit
         if self._total(items, high) <= room:
             return self._placed(items, high)
         for _ in range(9):
@@ -500,7 +555,7 @@ class _Sheet:
                 x += self.gap
                 last = None
                 continue
-            step = air if last is not None and at != last else 0.0
+            step = self._step(last, at) * air
             last = at
             if isinstance(event, Gate | Everybody):
                 rows = reach[event.id]
@@ -540,6 +595,17 @@ class _Sheet:
         final = starts[-1] + self._span_width(len(course.spans) - 1) if starts else 0.0
         marks["end"] = max(end + air, final)
         return placed, marks, air
+
+    @staticmethod
+    def _step(last: Moment | None, at: Moment) -> float:
+        """Give how much of the spare width stands between two moments: as the days between them,
+        where both have one, so that a month is as wide as a month where words leave room for it.
+        """
+        if last is None or at == last:
+            return 0.0
+        if last[1] < _FIRST_DAY or at[1] < _FIRST_DAY:
+            return 1.0  # an order, not a day
+        return min(at[1] - last[1], _LONGEST_GAP) / _USUAL_GAP
 
     def _reaches(self) -> dict[str, list[str]]:
         """For every gate and band the rows it runs through: from the top to the last that it holds
@@ -639,6 +705,8 @@ class _Sheet:
         self.heads_height = (
             max((len(each) for each in lines), default=1) * page.size() * PITCH + 8 * self.unit
         )
+        if self.months and any(span.months for span in self.course.spans):
+            self.heads_height += page.size(0.92) * PITCH
         return self.heads_top + self.heads_height + 6 * self.unit
 
     def _span_lines(self, at: int, marks: dict[object, float]) -> list[str]:
@@ -671,43 +739,144 @@ class _Sheet:
 
     def _bottom(self) -> float:
         page = self.page
+        if self.footless:
+            return self.paper.height - self.paper.margin
         small = page.size(0.92)
         foot = page.foot_height(self.course.foot, small)
         key = small * 1.9 if self._key() else 0.0
         return self.paper.height - self.paper.margin - foot - key
 
-    def _feet(self, height: float) -> None:
+    def _feet(self, height: float) -> bool:
+        """Put the key and what is told of the whole in the largest empty rectangle of the rows,
+        else under them; say whether they have found a place.
+        """
+        page = self.page
+        key = self._key()
+        foot = [sentence for sentence in self.course.foot if sentence]
+        if self._panel(key, foot):
+            return True
+        if self.footless:
+            return False
+        keyed = self._panel(key, [])
+        top = page.foot(foot, height - self.paper.margin, page.size(0.92))
+        if key and not keyed:
+            self._key_line(key, top - page.size(0.92) * 1.55)
+        return True
+
+    def _key_line(self, key: list[tuple[str, str]], y: float) -> None:
+        """Put the key on one line under the rows."""
         page = self.page
         small = page.size(0.92)
-        bottom = height - self.paper.margin
-        top = page.foot(self.course.foot, bottom, small)
-        key = self._key()
-        if not key:
-            return
-        y = top - small * 1.55
         x = self.paper.margin
         title = page.say("course_key")
         page.put([title], x, y, small, bold=True)
         x += page.width(title, small, True) + 10 * self.unit
         for role, words in key:
-            said = page.say(words)
-            side = small * 1.05
-            if (
-                x + side + page.width(said, small) + 20 * self.unit
-                > self.paper.width - self.paper.margin
-            ):
+            wide = self._sign_width(words, small)
+            if x + wide > self.paper.width - self.paper.margin:
                 break
-            if role == "gate":
-                page.figure(
-                    "row-edge", x + side / 2 - self.bar / 2, y, self.bar, small * 1.2, "ink"
-                )
-            else:
-                tone: Tone = (
-                    "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
-                )
-                page.figure(cast(FigureRole, role), x, y + small * 0.12, side, side, tone)
-            page.put([said], x + side + 4 * self.unit, y, small)
-            x += side + page.width(said, small) + 16 * self.unit
+            self._sign(role, words, x, y, small)
+            x += wide + 12 * self.unit
+
+    def _sign_width(self, words: str, size: float) -> float:
+        return size * 1.05 + 4 * self.unit + self.page.width(self.page.say(words), size)
+
+    def _sign(self, role: str, words: str, x: float, y: float, size: float) -> None:
+        """Put one sign of the key with its words."""
+        page = self.page
+        side = size * 1.05
+        if role == "gate":
+            page.figure("row-edge", x + side / 2 - self.bar / 2, y, self.bar, size * 1.2, "ink")
+        else:
+            tone: Tone = (
+                "body" if role == "mark-meeting" else "paper" if role == "mark-paper" else "own"
+            )
+            page.figure(cast(FigureRole, role), x, y + size * 0.12, side, side, tone)
+        page.put([page.say(words)], x + side + 4 * self.unit, y, size)
+
+    def _panel(self, key: list[tuple[str, str]], told: list[str]) -> bool:
+        """Put the key, and sentences that are told of the whole, in the largest empty rectangle of
+        the rows, in words as large as it has room for; say whether it had any.
+        """
+        if not key and not told:
+            return True
+        page, unit = self.page, self.unit
+        right = self.paper.width - self.paper.margin
+        top = self.heads_top + self.heads_height + 6 * unit
+        room = (self.left, top, right - self.left, self.floor - top)
+        free = largest_empty(room, self._taken())
+        wide, tall = free[2] - 3 * unit, free[3] - 3 * unit
+        for factor in _PANEL_SIZES:
+            size = page.size(factor)
+            for across in (wide, wide * 0.8, wide * 0.6):
+                across = min(across, _PANEL_WIDTH * size)
+                need = self._panel_words(key, told, size, free[0], free[1], across, draw=False)
+                if need is None or need > tall:
+                    continue
+                x, y = free[0] + (free[2] - across) / 2, free[1] + (free[3] - need) / 2
+                page.figure("card", x, y, across, need, "quiet")
+                self._panel_words(key, told, size, x, y, across, draw=True)
+                return True
+        return False
+
+    def _panel_words(
+        self,
+        key: list[tuple[str, str]],
+        told: list[str],
+        size: float,
+        x: float,
+        y: float,
+        across: float,
+        *,
+        draw: bool,
+    ) -> float | None:
+        """Set the words of the panel, and draw them where asked to; give its height, or None where
+        it is too narrow.
+        """
+        page = self.page
+        pad = 7 * self.unit
+        small = max(self.paper.least, size * 0.92)
+        line = y + 0.7 * pad
+        if key:
+            column = max(self._sign_width(words, size) for _, words in key) + 1.5 * pad
+            columns = int((across - pad) // column)
+            heading = page.lines(page.say("course_key"), across - 2 * pad, size, True)
+            if not columns or len(heading) > 1:
+                return None
+            if draw:
+                page.put(heading, x + pad, line, size, bold=True)
+            line += size * PITCH * 1.1
+            for number, (role, words) in enumerate(key):
+                if draw:
+                    left = x + pad + (number % columns) * column
+                    self._sign(role, words, left, line + (number // columns) * size * 1.55, size)
+            line += -(-len(key) // columns) * size * 1.55
+            told = [page.say("course_key_dashed"), *told]
+        for number, sentence in enumerate(told):
+            lines = page.lines(sentence, across - 2 * pad, small)
+            if number:
+                line += 0.3 * pad
+            if draw:
+                page.put(lines, x + pad, line, small, tone="quiet" if key and not number else "ink")
+            line += len(lines) * small * PITCH
+        return line + 0.8 * pad - y
+
+    def _taken(self) -> list[Rectangle]:
+        """List everything on the sheet that a panel must not touch."""
+        page = self.page
+        air = 3 * self.unit
+        found: list[Rectangle] = [(each.x, each.y, each.w, each.h) for each in page.boxes]
+        found += [(each.x, each.y, each.w, each.h) for each in page.words]
+        found += [(each.x, each.y, each.w, each.h) for each in page.bands]
+        found += [
+            (each.x, each.y, each.w, each.h)
+            for each in page.figures
+            if each.role not in ("row", "card")
+        ]
+        for arrow in page.arrows:
+            for (ax, ay), (bx, by) in pairwise(arrow.points):
+                found.append((min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by)))
+        return [(x - air, y - air, w + 2 * air, h + 2 * air) for x, y, w, h in found]
 
     # Drawing.
 
@@ -729,7 +898,7 @@ class _Sheet:
             self._draw_row(row, y, heights[row.id], max(right, self.left + marks["end"]))
             y += heights[row.id] + between
         self.floor = y - between
-        self._draw_heads(marks, max(right, self.left + marks["end"]))
+        self._draw_heads(marks, max(right, self.left + marks["end"]), placed)
         self._draw_bands(marks, tops, heights, placed)
         for each in placed:
             self._draw_item(each, placed, tops, heights)
@@ -773,7 +942,9 @@ class _Sheet:
         at = y + (h - len(beside) * page.size(0.94) * PITCH) / 2
         page.put(beside, self.left + 7 * self.unit, at, page.size(0.94), owner=row.id)
 
-    def _draw_heads(self, marks: dict[object, float], right: float) -> None:
+    def _draw_heads(
+        self, marks: dict[object, float], right: float, placed: list[_Standing]
+    ) -> None:
         page = self.page
         for at, span in enumerate(self.course.spans):
             x = self.left + marks["span", at] + 1.5 * self.unit
@@ -795,9 +966,57 @@ class _Sheet:
                 cast(FigureRole, role), x, self.heads_top, end - x, self.heads_height, "ink"
             )
             lines = self._span_lines(at, marks)
-            y = self.heads_top + (self.heads_height - len(lines) * page.size() * PITCH) / 2
-            tone = "quiet" if span.tense == "past" else "ink"
-            page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)  # type: ignore[arg-type]
+            tall = len(lines) * page.size() * PITCH
+            months = self._month_places(at, x, end, placed) if self.months else []
+            if months:
+                tall += page.size(0.92) * PITCH
+            y = self.heads_top + (self.heads_height - tall) / 2
+            tone: Tone = "quiet" if span.tense == "past" else "ink"
+            y = page.put(lines, x + 7 * self.unit, y, page.size(), bold=True, tone=tone)
+            for left, name in months:
+                page.put([name], left, y, page.size(0.92), tone="quiet")
+
+    def _names_months(self, marks: dict[object, float], placed: list[_Standing]) -> bool:
+        """Whether any head has room for the names of its months."""
+        return any(
+            self._month_places(
+                at,
+                self.left + marks["span", at] + 1.5 * self.unit,
+                self.left + self._span_end(at, marks),
+                placed,
+            )
+            for at in range(len(self.course.spans))
+        )
+
+    def _month_places(
+        self, at: int, x: float, end: float, placed: list[_Standing]
+    ) -> list[tuple[float, str]]:
+        """Give where the names of a column's months stand: each where its first day is, between
+        what stands before and after it; a name without room is left out.
+        """
+        known = sorted(
+            (one.item.at[1], self.left + one.x) for one in placed if one.item.at[0] == at
+        )
+        known = [pair for pair in known if pair[0] >= _FIRST_DAY]
+        if not known:
+            return []
+        found: list[tuple[float, str]] = []
+        free = x + 7 * self.unit
+        for day, name in self.course.spans[at].months:
+            before = max((pair for pair in known if pair[0] <= day), default=None)
+            after = min((pair for pair in known if pair[0] >= day), default=None)
+            if before is None:
+                left = free
+            elif after is None or after[0] == before[0]:
+                left = before[1] if before[0] == day else before[1] + 14 * self.unit
+            else:
+                share = (day - before[0]) / (after[0] - before[0])
+                left = before[1] + share * (after[1] - before[1])
+            wide = self.page.width(name, self.page.size(0.92))
+            if left >= free and left + wide < end - 5 * self.unit:
+                found.append((left, name))
+                free = left + wide + 6 * self.unit
+        return found if len(found) > 1 else []
 
     def _draw_bands(
         self,

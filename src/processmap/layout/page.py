@@ -285,15 +285,14 @@ def together(words: str) -> str:
     """Keep a figure on the same line as the noun it counts, and a sign as the word it belongs
     to.
     """
+    signs = ("§", "kl.", "dnr", "Dnr")
     parts = words.split(" ")
     out = parts[:1]
+    sign_before = False  # "§ 47 Yttrande": the figure belongs to the sign, and counts nothing
     for before, after in pairwise(parts):
-        joined = (before.isdigit() and len(before) < 5 and after[:1].isalpha()) or before in (
-            "§",
-            "kl.",
-            "dnr",
-            "Dnr",
-        )
+        counts = before.isdigit() and len(before) < 5 and after[:1].isalpha() and not sign_before
+        joined = counts or before in signs
+        sign_before = before in signs
         if joined and len(before) + len(after) < 24:
             out[-1] = f"{out[-1]}{_HARD}{after}"
         else:

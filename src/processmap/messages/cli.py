@@ -270,22 +270,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "draw: the process map and the other views",
     ),
     "render_help": (
-        "Ritar en vy av ärendet. Ändelsen på filen väljer format; utan -o skrivs SVG till skärmen. Det som är märkt "
+        "Ritar en vy av ärendet, eller alla i en fil: -o karta.html ger en sida med alla bilder, karta.pdf detsamma på papper. "
+        "Ändelsen på filen väljer format; utan -o skrivs SVG till skärmen. Det som är märkt "
         "confidential är inte med. Tills en människa har granskat dokumentet står det utkast på bilden.",
-        "Draws a view of the case. The suffix of the file chooses the format; without -o SVG is written to the "
+        "Draws a view of the case, or all in one file: -o map.html gives a page with all pictures, map.pdf the same on "
+        "paper. The suffix of the file chooses the format; without -o SVG is written to the "
         "screen. What is marked confidential is left out. Until a person has reviewed the document the picture "
         "says draft.",
     ),
     "render_examples": (
+        "processmap render torget.yaml -o torget.html\n"
         "processmap render torget.yaml -o torget.svg\n"
         "processmap render torget.yaml --view stakeholders -o berorda.png\n"
         "processmap render torget.yaml -f txt",
+        "processmap render square.yaml -o square.html\n"
         "processmap render square.yaml -o square.svg\n"
         "processmap render square.yaml --view stakeholders -o stakeholders.png\n"
         "processmap render square.yaml -f txt",
     ),
     "page": ("vilken sida: {names}", "which page: {names}"),
     "view": ("vad bilden visar: {names}", "what the picture shows: {names}"),
+    "drawn_view": (
+        "vad bilden visar: {names}; utelämnat = processkartan, och i html, pdf och pptx alla bilder i en fil",
+        "what the picture shows: {names}; left out = the process map, and in html, pdf and pptx all pictures in one file",
+    ),
     "engine": (
         "vem som placerar: auto (inbyggd) eller ett av Graphviz program ({names})",
         "who places things: auto (built in) or a program of Graphviz ({names})",

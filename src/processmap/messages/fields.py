@@ -484,6 +484,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The program's memory of the plan that it wrote.",
     ),
     "PlanLedger_pattern": ("Typen av process.", "The type of process."),
+    "PlanLedger_chosen": (
+        "Om en person har valt typen i stället för den som faktauppgifterna pekade på; den föreslås då först även nästa gång.",
+        "Whether a person chose the type instead of the one that the facts asked for; it is then proposed first "
+        "the next time too.",
+    ),
     "PlanLedger_beside": ("Vad som pågår bredvid.", "What runs beside it."),
     "PlanLedger_wrote": (
         "Id och fingeravtryck för det som skrevs.",

@@ -3,16 +3,12 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Svar till alla, öppet", "An answer to all, openly"),
     "answer": (
-        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen skickas till var och en.",
-        "{who} [answers|answer] {what}: what becomes of it, what not, why and when{before}. "
-        "The summary is sent to each.",
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}.",
+        "{who} [answers|answer] {what}: yes, no or changed, and why{before}.",
     ),
     "answer_alone": (
-        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. "
-        "Sammanställningen skickas till var och en.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. The summary is "
-        "sent to each.",
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}.",
+        "Answer {what}: yes, no or changed, and why{before}.",
     ),
     "before": (", före {what}", ", before {what}"),
     "where_they_live": ("där de bor och verkar", "where they live and work"),
@@ -28,9 +24,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "watch": (
         "Följer varje kvartal det första året att {what} hålls, och kan ta in nya deltagare "
-        "och ämnen. {tied}",
+        "och ämnen. {heard} {tied}",
         "Follows each quarter the first year that {what} [is|are] kept, and can take in new "
-        "parties and topics. {tied}",
+        "parties and topics. {heard} {tied}",
     ),
     "tied": ("{who} får nu en formell del i den.", "{who} now [gets|get] a formal part in it."),
     "out_place": ("ute hos {who}", "out with {who}"),
@@ -42,7 +38,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "watch_agreed": (
         "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i "
         "överenskommelsen.",
-        "Who follows that {what} [is|are] kept, and what holds if not, stands in the agreement.",
+        "Who follows that {what} [is|are] kept, and what holds if not, stands in the "
+        "agreement.",
     ),
     "look_back": (
         "Efter ett halvår ringer processledaren upp dem som var med: hur blev det med "
@@ -55,7 +52,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Call those who took part after half a year: how did it go with {themes}?",
     ),
     "review": (
-        "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
+        "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de "
+        "själva.",
         "Look every third month whether anything joint can open between {who}. They decide "
         "that themselves.",
     ),
@@ -65,17 +63,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "title_each": ("Svar till var och en", "An answer to each"),
     "answer_each": (
-        "{who} svarar på {what}: vad det blir av det, vad inte, varför och när{before}. Inget "
+        "{who} svarar på {what}: ja, nej eller ändrat, och varför{before}. Inget "
         "offentliggörs utan ja från dem som sagt det.",
-        "{who} [answers|answer] {what}: what becomes of it, what not, why and when{before}. "
-        "Nothing is made public without a yes from those who said it.",
+        "{who} [answers|answer] {what}: yes, no or changed, and why{before}. Nothing is made "
+        "public without a yes from those who said it.",
     ),
     "answer_each_alone": (
-        "Svara på {what}: vad det blir av det, vad inte, varför och när{before}. Inget "
-        "offentliggörs utan ja från dem som sagt det.",
-        "Answer {what}: what becomes of it, what not, why and when{before}. Nothing is made "
-        "public without a yes from those who said it.",
+        "Svara på {what}: ja, nej eller ändrat, och varför{before}. Inget offentliggörs utan "
+        "ja från dem som sagt det.",
+        "Answer {what}: yes, no or changed, and why{before}. Nothing is made public without a "
+        "yes from those who said it.",
     ),
     "said_about": ("det som sagts om {themes}", "what was said about {themes}"),
     "agreed_on": ("det som är överenskommet om {themes}", "what is agreed on {themes}"),
+    "heard_first": (
+        "{who} sitter inte med: någon de litar på hör dem för sig före varje träff, och "
+        "gruppen börjar med det de vill ha sagt.",
+        "{who} [does|do] not sit there: somebody they trust hears them by themselves before "
+        "each meeting, and the group begins with what they want said.",
+    ),
+    "look_back_member": (
+        "En ledamot som {who} utser ringer upp dem som var med efter ett halvår: hur blev det "
+        "med {themes}?",
+        "A member named by {who} calls those who took part after half a year: how did it go "
+        "with {themes}?",
+    ),
 }

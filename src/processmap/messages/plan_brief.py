@@ -41,4 +41,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vem som får avgöra {what} är inte sagt.",
         "Who may decide {what} has not been said.",
     ),
+    "call_parts": ("Ring var för sig: {who}", "Call each by themselves: {who}"),
 }

@@ -18,6 +18,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "conflict_with": ("hur det är mellan dem och {who}", "how things are between them and {who}"),
     "question": ("{title}", "{title}"),
+    "inventory": (
+        "hur det är för dem, vad som behöver hända och vilka samtal som behövs, med vilka",
+        "how things are for them, what has to happen and which talks are needed, with whom",
+    ),
+    "been_through": (
+        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
+        "och sedan om {subject}",
+        "{what} (how it ended for them, what was promised and what they do not want to live "
+        "through again), and then about {subject}",
+    ),
+    "left_before": (
+        "{what} (vad som fick dem att gå och vad som skulle behövas för att komma tillbaka), "
+        "och sedan om {subject}",
+        "{what} (what made them leave and what it would take to come back), and then about {subject}",
+    ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
         "De har hörts förut. Fråga vad som ändrats om {subject}. {through}",

@@ -47,7 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "duties": (
         "{what} görs i lagens ordning bredvid; samtalen ersätter den inte.",
-        "{what} is done beside it in the order of the law; the talks do not replace it.",
+        "{what} [is|are] done beside it in the order of the law; the talks do not replace it.",
     ),
     "shown": (
         "{who} ser vad som går till {body}, och hur deras del är återgiven, innan det lämnas.",
@@ -67,10 +67,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. Alla vet i förväg dag och "
-        "vad som avgörs. {prepared} {consent}",
-        "Before it: {what}, with every view where you did not agree. All know beforehand "
-        "which day and what is decided. {prepared} {consent}",
+        "Underlaget är {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
+        "Before it: {what}, with every view where you did not agree. {day} {prepared} "
+        "{consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
@@ -107,8 +106,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "anything_on": ("något om {themes}", "anything on {themes}"),
     "title_untied": ("Resultatet går till {who}", "The result goes to {who}"),
     "result_to": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte sagt.",
+        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte "
+        "sagt.",
         "Before it: {what}, with every view where you did not agree. Who decides has not been "
         "said.",
+    ),
+    "meets": ("Sammanträder {day}.", "Meets on {day}."),
+    "meets_papers": (
+        "Sammanträder {day}; handlingarna ska in {papers}.",
+        "Meets on {day}; the papers are due {papers}.",
     ),
 }

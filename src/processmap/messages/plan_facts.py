@@ -8,12 +8,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What holds of {subject}? Questions and experts are chosen together; all hear the "
         "answers at once, before anybody is asked for or against. {kept}",
     ),
-    "panel_matter": (
-        "Vad är känt och vad är osäkert om följderna av {subject}? Frågor och sakkunniga "
-        "väljs gemensamt, innan någon frågas om för eller emot. {kept}",
-        "What is known and what uncertain about the effects of {subject}? Questions and "
-        "experts are chosen together, before anybody is asked for or against. {kept}",
-    ),
     "small": (
         "Vad stämmer om {subject}? Välj tillsammans en person som båda tror på, och hör "
         "svaret tillsammans, före mötet om förslag. {kept}",
@@ -32,5 +26,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Svaren om {subject} är mottagna tillsammans innan den frågan tas upp till val.",
         "The answers about {subject} have been received together before that question is put "
         "to choice.",
+    ),
+    "questions_title": ("Skriv ner frågorna tillsammans", "Write down the questions together"),
+    "questions": (
+        "Vad behöver var och en veta om hur {matter} skulle märkas, innan någon frågas om för "
+        "eller emot? Inget prövas här. {by}",
+        "What does each need to know of how {matter} would be felt, before anybody is asked "
+        "for or against? Nothing is tried here. {by}",
+    ),
+    "answered_by": (
+        "{who} svarar inte direkt utan tar med frågorna till det som ska utredas.",
+        "{who} does not answer on the spot but [takes|take] the questions into what is to be "
+        "looked into.",
+    ),
+    "questions_yields": (
+        "en lista med frågor som alla har läst, och vem som svarar på vilken",
+        "a list of questions that all have read, and who answers which",
+    ),
+    "questions_gate": (
+        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller "
+        "emot.",
+        "The questions about {matter} are written and the answers received before anybody is "
+        "asked for or against.",
     ),
 }

@@ -50,9 +50,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "influence_small": (
         "Ring eller mejla {who}: vad går att påverka och vad ligger fast{after}? Säg det när "
-        "ni bjuder in. {left} {again} {limits}",
+        "ni bjuder in. {net} {left} {again} {limits}",
         "Call or mail {who}: what can be influenced and what is fixed{after}? Say it when you "
-        "invite. {left} {again} {limits}",
+        "invite. {net} {left} {again} {limits}",
     ),
     "not_a_mandate": (
         "Inget uppdrag att föra samtal: {decisions}.",
@@ -100,20 +100,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "influence": (
         "Innan någon bjuds in säger {who} skriftligt vad som går att påverka och vad som "
-        "ligger fast{after}. {left} {again} {limits}",
+        "ligger fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, {who} [says|say] in writing what can be influenced and "
-        "what is fixed{after}. {left} {again} {limits}",
+        "what is fixed{after}. {net} {left} {again} {limits}",
     ),
     "influence_nobody": (
         "Innan någon bjuds in behöver någon säga vad som går att påverka och vad som ligger "
-        "fast{after}. {left} {again} {limits}",
+        "fast{after}. {net} {left} {again} {limits}",
         "Before anybody is invited, somebody has to say what can be influenced and what is "
-        "fixed{after}. {left} {again} {limits}",
+        "fixed{after}. {net} {left} {again} {limits}",
     ),
-    "after": (" efter {decisions}", " after {decisions}"),
     "after_fixed": (" av {fixed}", " of {fixed}"),
-    "about_themes": (" i fråga om {themes}", " concerning {themes}"),
-    "steps_left": ("Kvar att avgöra: {steps}.", "Still to be settled: {steps}."),
     "step": ("{what} ({who})", "{what} ({who})"),
     "step_alone": ("{what}", "{what}"),
     "new_contract": (
@@ -221,5 +218,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "step_unsaid": (
         "{what} (vem som får avgöra det är inte sagt)",
         "{what} (who may decide it has not been said)",
+    ),
+    "influence_same": (
+        "Fråga {who} i samma samtal vad som går att påverka och vad som ligger fast{after}, "
+        "och säg det när ni bjuder in. {left} {again} {limits}",
+        "Ask {who} in the same call what can be influenced and what is fixed{after}, and say "
+        "it when you invite. {left} {again} {limits}",
+    ),
+    "steps_beside": (
+        "Vid sidan av löper {steps}, enligt lag.",
+        "Beside it, {steps} goes its own way by law.",
     ),
 }

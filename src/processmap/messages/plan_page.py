@@ -49,10 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate_open": ("Klart: {said}", "Done: {said}"),
     "gate_reservation": ("Med förbehåll: {said}", "With reservation: {said}"),
     "call_ask": (
-        "Var och en för sig, före allt gemensamt. Fråga alla: vad skulle få er att vara med, "
-        "under vem, och vilka fler borde frågas? {lead}",
-        "Each by themselves, before anything joint. Ask all: what would make you take part, "
-        "under whom, and who else should be asked? {lead}",
+        "Var och en för sig, före alla möten. Fråga också vad som skulle få dem att vilja "
+        "vara med, under vem, och vilka fler som borde frågas. {lead}",
+        "Each by themselves, before all meetings. Ask too what would make them want to take "
+        "part, under whom, and who else should be asked. {lead}",
     ),
     "call_lead": ("Den som ringer är {lead}.", "The caller is {lead}."),
     "call_each": (
@@ -166,4 +166,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "These meet nowhere yet: {pairs}. The lead carries the views between those who hold "
         "them, until they want otherwise.",
     ),
+    "dropped": ("{name} {why}, och visas inte.", "{name} {why}, and is not shown."),
+    "change_not_done": (
+        "Din ändring går inte att göra som den står: {title}{why}. Kontrollera vilka den gäller.",
+        "Your change cannot be made as it stands: {title}{why}. Check whom it concerns.",
+    ),
+    "split_title": ("{title}: {who} för sig", "{title}: {who} by themselves"),
+    "deleted": (
+        "Borttaget av dig och därför inte med: {names}.",
+        "Removed by you and so not here: {names}.",
+    ),
+    "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
 }

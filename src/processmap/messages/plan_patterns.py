@@ -34,9 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody is against it, and somebody can do it.",
     ),
     "why_small": (
-        "Få berörda, en plats, alla kan mötas och inget ska skrivas under: då räcker det lilla.",
-        "Few concerned, one place, all can meet and nothing is to be signed: then the small "
-        "process is enough.",
+        "{count} berörda på en plats, och inget i kartan säger att några är rädda, misstror "
+        "varandra eller ska skriva under något: då räcker det lilla.",
+        "{count} concerned in one place, and nothing in the map says that anybody is afraid, "
+        "distrusts the others or is to sign something: then the small process is enough.",
     ),
     "why_grown": (
         "Större än ett litet upplägg, eftersom {facts}.",
@@ -98,4 +99,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "gives_forum": ("Utan {what}", "Without {what}"),
     "equal": ("ger samma upplägg som {name}", "gives the same plan as {name}"),
+    "chosen": (
+        "Du har valt {name}; uppgifterna i kartan pekar på {other}.",
+        "You have chosen {name}; the facts of the map point to {other}.",
+    ),
+    "chosen_gone": (
+        "Du valde {name} förra gången. Det finns inte längre att välja; nu föreslås {other}.",
+        "You chose {name} the last time. It can no longer be chosen; {other} is proposed now.",
+    ),
 }

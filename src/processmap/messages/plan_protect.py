@@ -18,7 +18,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] promised: {what}. Remind of it at the beginning of each meeting.",
     ),
     "standstill_refused": (
-        "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
+        "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara "
+        "med.",
         "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",
     ),
     "standstill_asked": (
@@ -28,23 +29,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "answer is told to all.",
     ),
     "no_decision": (
-        "{who} väntar med {what} till en bestämd dag, eller säger öppet vilket organ som "
-        "avgör vad, och när.",
-        "{who} [waits|wait] with {what} until a day that is named, or [tells|tell] openly "
-        "which body decides what, and when.",
+        "{who} väntar med {what} i högst tre månader, till en dag som sägs till alla; annars "
+        "säger de öppet vilket organ som avgör vad, och när.",
+        "{who} [holds|hold] {what} for at most three months, until a day that all are told; "
+        "else they tell openly which body decides what, and when.",
     ),
     "no_signing": (
-        "{who} skriver inte under {what} innan de som lever med det har hörts.",
-        "{who} [does|do] not sign {what} before those who live with it have been heard.",
+        "{over} ser till att {who} inte skriver på {what} innan de som lever med det har "
+        "hörts.",
+        "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "
+        "with it have been heard.",
     ),
     "being_done": (
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
-        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
+        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can "
+        "wait.",
     ),
     "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
-        "Fråga {who} om {what} kan vänta så länge; går det inte sägs det till alla.",
-        "Ask {who} whether {what} can wait meanwhile; if not, all are told.",
+        "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till "
+        "alla.",
+        "Ask {who} to wait with {what} until a set day; if that cannot be, all are told.",
     ),
     "court": (
         "Fråga {who} om {what} kan vila medan samtalen pågår; annars får alla veta att en dom "
@@ -53,10 +58,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a ruling can change what is open.",
     ),
     "ask_wait_alone": (
-        "Fråga om {what} kan vänta så länge; går det inte sägs det till alla.",
-        "Ask whether {what} can wait meanwhile; if not, all are told.",
+        "Fråga den som råder över {what} om det kan vänta till en bestämd dag; går det inte "
+        "sägs det till alla.",
+        "Ask whoever has power over {what} whether it can wait until a set day; if not, all "
+        "are told.",
     ),
-    "two": ("{first} {second}", "{first} {second}"),
     "authorities_title": ("Samordna det offentliga först", "Bring the public side in line first"),
     "authorities": (
         "{who} kommer överens om vem som svarar på vad, innan någon av dem möter de berörda. "
@@ -89,5 +95,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ask_applicant": (
         "Fråga den som ansöker om {what} kan vänta så länge; går det inte sägs det till alla.",
         "Ask whoever applies whether {what} can wait meanwhile; if not, all are told.",
+    ),
+    "not_frozen": (
+        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken "
+        "dag.",
+        "{what} comes from {who} and is dealt with in its own order; {body} [tells|tell] all "
+        "on which day.",
+    ),
+    "ruled": (
+        "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
+        "Tell all that {what} [is|are] settled by itself, and that it can change what is "
+        "open.",
+    ),
+    "tried": (
+        "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går "
+        "vidare.",
+        "{what} [is|are] tried by {who}, only kept informed; tell all that it goes on.",
     ),
 }

@@ -88,8 +88,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} [goes|go] on; that is said openly before anybody says yes.",
     ),
     "refrain": (
-        "Kan {who} vänta med {what} till en bestämd dag?",
-        "Can {who} wait with {what} until a day that is named?",
+        "Kan {who} vänta med {what} i högst tre månader, till en dag som sägs till alla?",
+        "Can {who} hold {what} for at most three months, until a day that all are told?",
     ),
     "refrain_yes_leads": (
         "Dagen sägs i början av varje träff.",
@@ -193,6 +193,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hours_enough": ("Upplägget ryms.", "The plan fits."),
     "hours_short": (
         "Det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
-        "That is not enough: take fewer questions at a time rather than fewer talks with each.",
+        "That is not enough: take fewer questions at a time rather than fewer talks with "
+        "each.",
+    ),
+    "open_whole": ("Hela frågan", "The whole question"),
+    "wait_who": (
+        "Kan {who} vänta med {what} till en bestämd dag?",
+        "Can {who} wait with {what} until a set day?",
+    ),
+    "refrain_signing": (
+        "Ser {who} till att {officials} inte skriver på {what} förrän de som lever med det "
+        "har hörts?",
+        "[Does|Do] {who} see to it that {officials} [does|do] not sign {what} before those "
+        "who live with it have been heard?",
     ),
 }

@@ -63,9 +63,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group_title": ("De berörda formar processen", "Those concerned shape the process"),
     "group": (
         "Innan alla möts kommer en liten grupp överens om vem som leder, spelregler och i "
-        "vilken ordning {themes} tas upp. {lead}",
+        "vilken ordning {themes} tas upp. {lead} {beside}",
         "Before everybody meets, a small group agrees who leads, the ground rules and in what "
-        "order {themes} are taken up. {lead}",
+        "order {themes} are taken up. {lead} {beside}",
     ),
     "lead_not_alone": (
         "Ledaren väljs av dem tillsammans, inte av {owner}.",
@@ -102,7 +102,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "item_court": (
         "vad som händer med samtalen medan {what} pågår",
-        "what happens to the talks while {what} goes on",
+        "what happens to the talks while {what} [goes|go] on",
     ),
     "item_leave": ("vad som händer om någon går", "what happens if somebody leaves"),
     "item_consent": ("att ingen röstas ner", "that nobody is voted down"),
@@ -124,7 +124,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sees it.",
     ),
     "yes": (
-        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
+        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om "
+        "{subject}.",
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
     ),
@@ -135,7 +136,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "not, their talks are held apart.",
     ),
     "mirrored_many": (
-        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser den.",
-        "All whose view is told read it, each alone, and correct it, before anybody else sees it.",
+        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser "
+        "den.",
+        "All whose view is told read it, each alone, and correct it, before anybody else sees "
+        "it.",
+    ),
+    "group_number": (
+        "De berörda formar processen, grupp {number} av {count}",
+        "Those concerned shape the process, group {number} of {count}",
+    ),
+    "group_beside": (
+        "De {count} grupperna har alla läger i sig, och den som leder för ihop vad de kommer "
+        "fram till.",
+        "The {count} groups each have all camps in them, and the lead brings together what "
+        "they arrive at.",
+    ),
+    "mirrored_first": (
+        "Innan det bestäms vilka som ska mötas om vad: {who} läser sammanställningen av det "
+        "som sagts och säger om den stämmer. Skriv in synerna i kartan; då visar upplägget "
+        "vilka som behöver mötas.",
+        "Before it is settled who is to meet about what: {who} [reads|read] the summary of "
+        "what was said and [says|say] whether it is right. Write the views into the map; the "
+        "plan then shows who has to meet.",
     ),
 }

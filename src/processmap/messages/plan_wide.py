@@ -108,6 +108,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ground rules in five lines first. Then {subject}, with “as now” among the options. "
         "{chair}",
     ),
+    "what_is_found": (
+        "det som sammanställningen visar att ni ser olika på",
+        "what the summary shows that you see differently",
+    ),
     "small_yields": (
         "ett förslag, eller två om ni ser olika",
         "a proposal, or two where you differ",
@@ -123,6 +127,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "tables": (
         "Om {subject}. Varje bord har alla sidor och sänder två till ett gemensamt möte.",
         "About {subject}. Each table has all sides and sends two to a common meeting.",
+    ),
+    "group_number": (
+        "Arbetsgrupp: {theme}, grupp {number} av {count}",
+        "Working group: {theme}, group {number} of {count}",
     ),
     "group_title": ("Arbetsgrupp om {theme}", "Working group on {theme}"),
     "group": (

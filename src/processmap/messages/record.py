@@ -174,7 +174,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # One of them.
     "kind_earlier": ("tidigare omgång", "earlier round"),
     "kind_proceedings": ("förfarande", "proceeding"),
-    "kind_arenas": ("arena", "forum"),
+    "kind_arenas": ("samtal eller grupp", "forum"),
     "kind_gates": (
         "något som behöver vara på plats först",
         "something that has to be in place first",

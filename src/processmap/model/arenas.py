@@ -143,7 +143,9 @@ class PlanLedger(Entity):
     since is seen from it.
 
     Attributes:
-        pattern: the type of process that was chosen.
+        pattern: the type of process that was written.
+        chosen: whether a person chose it instead of the one that the facts asked for; it is then
+            proposed first the next time too.
         beside: what runs beside it, by the names of patterns or kinds of arena.
         wrote: id and fingerprint of each arena, gate and dialogue that was written, as sorted
             pairs.
@@ -152,6 +154,7 @@ class PlanLedger(Entity):
     """
 
     pattern: Pattern | None = fields.choice(Pattern)
+    chosen: bool = fields.toggle()
     beside: tuple[str, ...] = fields.texts(scalar=True)
     wrote: tuple[tuple[str, str], ...] = fields.wrote()
     asked: tuple[tuple[str, str], ...] = fields.wrote()

@@ -176,6 +176,7 @@ class PlanArena:
         sessions: fewest and most sessions.
         every_days: calendar days between two sessions; 0 where there is one.
         hours: length of a session.
+        method: id of the method that a person has chosen for it; None where nobody has.
         lead: who leads it: ids; empty where nobody is chosen.
         lead_said: who is to lead, where nobody is chosen.
         place: where; a text of the document or something said.
@@ -201,6 +202,7 @@ class PlanArena:
     sessions: tuple[int, int] = (1, 1)
     every_days: int = 0
     hours: float = 2
+    method: str | None = None
     lead: tuple[str, ...] = ()
     lead_said: Said | None = None
     place: Said | str | None = None
@@ -483,7 +485,8 @@ class Plan(Shown):
         assumed: what is taken for granted, and how to change it.
         hours, time: what it takes.
         order: what comes before what among arenas and gates, as pairs of ids.
-        gives_up: whose chair or which gate is given up, beside the first alternative.
+        instead_of: the pattern that the facts ask for, where this is another.
+        gives_up: whose chair or which gate is given up, beside that one.
         told: what its reader should know, as keys and parameters.
         reasons: why this pattern.
     """
@@ -503,6 +506,7 @@ class Plan(Shown):
     hours: Effort = field(factory=Effort)
     time: Span = field(factory=Span)
     order: tuple[tuple[str, str], ...] = ()
+    instead_of: str = ""
     gives_up: tuple[Said, ...] = ()
     told: tuple[Told, ...] = ()
     reasons: tuple[Because, ...] = ()

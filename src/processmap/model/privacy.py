@@ -235,7 +235,7 @@ PRIVACY: Mapping[type[Entity], Mapping[str, Privacy]] = MappingProxyType(
         Member: _fields(never="party seats by claim held_by state provenance"),
         Absent: _fields(never="party why"),
         Gate: _fields(never="id kind state confirmed_by why"),
-        PlanLedger: _fields(never="pattern beside wrote asked"),
+        PlanLedger: _fields(never="pattern chosen beside wrote asked"),
         Period: _fields(never="start end why"),
         Pause: _fields(marked="why since ended", reference="decided_by"),
         Reviewed: _fields(role="by", marked="date"),

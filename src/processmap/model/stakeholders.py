@@ -7,9 +7,9 @@ from attrs import frozen
 
 from processmap.model import fields
 from processmap.model.entity import Entity
-from processmap.model.kinds import to_identifier
+from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.stretch import Stretch
-from processmap.model.times import Day, earliest, latest, to_rough_day
+from processmap.model.times import Day, to_rough_day
 from processmap.model.words import (
     AccessNeed,
     Answer,
@@ -54,6 +54,9 @@ _INDIVIDUAL = frozenset(
     }
 )
 
+# An id so long that nothing fits after it has no parts that can be referred to.
+_LEAST_ROOM = 8
+
 
 @frozen(kw_only=True)
 class Period(Entity):
@@ -64,19 +67,19 @@ class Period(Entity):
     why: str | None = fields.text()
 
     @property
+    def stretch(self) -> Stretch:
+        """Which days it takes; what is rough counts whole."""
+        return Stretch.between(self.start, self.end)
+
+    @property
     def first(self) -> dt.date:
         """The first day of it."""
-        return earliest(self.start)
+        return self.stretch.first
 
     @property
     def last(self) -> dt.date:
         """The last day of it."""
-        return latest(self.end or self.start)
-
-    @property
-    def stretch(self) -> Stretch:
-        """Which days it takes, as many as it can."""
-        return Stretch(self.first, max(self.first, self.last))
+        return self.stretch.last
 
 
 @frozen(kw_only=True)
@@ -236,12 +239,31 @@ class Stakeholder(Entity):
     def parts(self) -> dict[str, str]:
         """Its parts that can be referred to, subgroups before places: the reference, and the part's
         name.
+
+        Each name has a reference of its own. Where two names would give the same id, the later one
+        has a number after it (``elders/clan-a-2``); a name of which no id can be made, such as one
+        in another alphabet, has its place among the parts instead (``elders/3``). A name that
+        stands among both subgroups and places is one part.
         """
-        found: dict[str, str] = {}
+        room = ID_LIMIT - len(f"{self.id}/")
+        if room < _LEAST_ROOM:
+            return {}
+        names: dict[str, str] = {}
         for name in (*self.subgroup_names, *self.place_names):
-            slug = to_identifier(name)
-            if slug:
-                found.setdefault(f"{self.id}/{slug}", name)
+            names.setdefault(" ".join(name.casefold().split()), name)
+        slugs: dict[str, str] = {}
+        for place, name in enumerate(names.values(), 1):
+            slugs[name] = to_identifier(name)[:room].strip("-") or str(place)
+        own = frozenset(slugs.values())
+        numbers: dict[str, int] = {}
+        found: dict[str, str] = {}
+        for name, slug in slugs.items():
+            part = slug
+            while f"{self.id}/{part}" in found or (part != slug and part in own):
+                numbers[slug] = numbers.get(slug, 1) + 1
+                tail = f"-{numbers[slug]}"
+                part = slug[: room - len(tail)] + tail
+            found[f"{self.id}/{part}"] = name
         return found
 
     @property

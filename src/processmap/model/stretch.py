@@ -7,6 +7,8 @@ from typing import Self
 
 from attrs import frozen
 
+from processmap.model.times import Day, earliest, latest
+
 __all__ = ["Stretch"]
 
 
@@ -49,6 +51,21 @@ class Stretch:
         if isinstance(end, dt.datetime) and end.time() == dt.time():
             last -= dt.timedelta(days=1)
         return cls(first, last)
+
+    @classmethod
+    def between(cls, start: Day, end: Day | None = None) -> Self:
+        """Give the days of something that is written with a start and perhaps an end.
+
+        Args:
+            start: when it begins: a day, or a month, season or year.
+            end: when it ends, likewise; left out = it lasts as long as ``start`` says.
+
+        Returns:
+            The days. What is rough counts whole, from the first day that it can be to the last:
+            somebody who is away "i mars" is away on every day of it.
+        """
+        first = earliest(start)
+        return cls(first, max(first, latest(end or start)))
 
     @property
     def several(self) -> bool:

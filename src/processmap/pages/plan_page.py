@@ -21,6 +21,7 @@ from processmap.planning.wording import MapNames, Wording
 
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
+_UNKNOWN = "unknown"
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -33,6 +34,8 @@ _SAID_BY = {
     "monitoring": "monitoring",
     "rights": "rights_track",
 }
+# What a person has changed, switched off or brought of their own, and what became of it.
+_YOURS = frozenset({"rule", "override"})
 _TOLD_IN = {
     "who-calls": "fixed",
     "election": "fixed",
@@ -110,6 +113,9 @@ def alternatives_page(
             gives=gives,
         )
         others.append(said.strip())
+    for name, why in found.dropped:
+        same = text(f"plan_patterns.{name}", spoken)
+        others.append(text("plan_page.dropped", spoken, name=same, why=why.rstrip(".")))
     sections = page.sections
     if others:
         sections = (
@@ -215,12 +221,16 @@ class _PlanPage:
         for question in [each for each in self.plan.questions if each.first]:
             answers = []
             for answer in question.answers:
-                if answer.value == "unknown":
+                if answer.value == _UNKNOWN:
                     continue
                 answers.append(
                     f"{self.wording.inside(answer.said)} → {self.wording.say(answer.leads_to)}"
                 )
-            shown = answers if len(answers) <= 3 and answers not in before else []
+            leads = {
+                str(answer.leads_to) for answer in question.answers if answer.value != _UNKNOWN
+            }
+            told = len(answers) <= 3 and len(leads) > 1 and answers not in before
+            shown = answers if told else []
             before.append(answers)
             items.append(
                 "\n".join([self.wording.say(question.said), *(polished(each) for each in shown)])
@@ -331,6 +341,8 @@ class _PlanPage:
                     continue
                 groups.append([entry])
                 by_subject[key] = groups[-1]
+            elif _same_call(entry) and groups:
+                groups[-1].append(entry)
             else:
                 groups.append([entry])
         return groups
@@ -398,6 +410,8 @@ class _PlanPage:
         entry = group[0]
         if len(group) > 1 and isinstance(entry, Told):
             return self._apart([each.said for each in group if isinstance(each, Told)])
+        if len(group) > 1 and any(_same_call(each) for each in group):
+            return " ".join(self._step([each]) for each in group)
         if len(group) > 1:
             return self._calls([each for each in group if isinstance(each, PlanArena)])
         if isinstance(entry, Told):
@@ -664,12 +678,22 @@ class _PlanPage:
         if broken:
             mends = tuple(dict.fromkeys(self.wording.say(each.mend) for each in broken))
             yield Section(title=self.text("head_broken"), items=mends)
-        rest = [each for each in self.plan.told if each.code not in _TOLD_IN]
-        said = [self.wording.say(each) for each in self.plan.assumed] + [
-            self.wording.say(each.said) for each in rest
+        said = [self.wording.say(each) for each in self.plan.assumed]
+        said += [
+            self.wording.say(each.said)
+            for each in self.plan.told
+            if each.code not in _TOLD_IN and each.code not in _YOURS
         ]
         if said:
             yield Section(title=self.text("head_assumed"), items=tuple(said))
+        yours = [self.wording.say(each.said) for each in self.plan.told if each.code in _YOURS]
+        if yours:
+            yield Section(title=self.text("head_yours"), items=tuple(dict.fromkeys(yours)))
+
+
+def _same_call(entry: object) -> bool:
+    """Whether a gate is asked about in the same call as the one before it."""
+    return isinstance(entry, PlanGate) and entry.said.key == "plan_fixed.influence_same"
 
 
 def _section(arena: PlanArena) -> str:

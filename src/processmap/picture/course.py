@@ -32,11 +32,19 @@ next; will not be.
 
 @frozen(kw_only=True)
 class Span:
-    """A column of time. ``tense`` decides how its head is drawn."""
+    """A column of time.
+
+    Attributes:
+        id: made by the view.
+        title: what stands in its head.
+        tense: decides how its head is drawn.
+        months: the moments at which its months begin, each with the name of the month.
+    """
 
     id: str
     title: str
     tense: Literal["past", "now", "later"]
+    months: tuple[tuple[float, str], ...] = ()
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,15 @@ from processmap.model.kinds import ID_LIMIT, to_identifier
 from processmap.model.plan import Answered, Question, Said, Write
 from processmap.model.words import Answer, Level, ProceedingKind, StakeholderKind, Standing
 from processmap.planning.blueprint import Blueprint, named, own_words, quoted, said
+from processmap.planning.closed_and_open import what_could_change
 from processmap.planning.effort import hours_of
+from processmap.planning.powers import (
+    applicants,
+    can_be_asked,
+    cannot_wait,
+    own_steps,
+    signatories,
+)
 from processmap.planning.situation import Situation
 
 __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
@@ -21,6 +29,8 @@ __all__ = ["MOST", "UNKNOWN", "applied", "questions", "remembered_as"]
 K = StakeholderKind
 UNKNOWN = "unknown"
 """The answer "don't know", which every question has."""
+NOT_YET = "not_yet"
+"""An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
 MOST_ANSWERS = 6
@@ -40,7 +50,7 @@ def questions(facts: Situation, plan: Blueprint) -> tuple[Question, ...]:
     ]
     # What is answered is not asked again; what they did not know the last time comes after the
     # rest, and never first.
-    left = [item for item in found if item[0] in (None, UNKNOWN)]
+    left = [item for item in found if item[0] in (None, UNKNOWN, NOT_YET)]
     left.sort(key=lambda item: (item[0] is not None, -item[1], item[2]))
     return tuple(
         evolve(each, first=number < FIRST and answer is None)
@@ -123,8 +133,8 @@ def _is_it_a_mandate(facts: Situation) -> Iterator[tuple[int, Question]]:
 def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
     if facts.case.open is not None or facts.rules_agreed or facts.shape_violent or facts.carried_on:
         return
-    themes = facts.main_themes
-    opened = list(themes) if themes else [facts.case.question or facts.case.title]
+    themes = list(what_could_change(facts))
+    opened = themes or [facts.case.question or facts.case.title]
     matters = tuple(each.id for each in facts.settled_matters if each.id not in facts.voided)
     asked = (
         said("plan_questions.open_after", matters, what=quoted(matters))
@@ -139,7 +149,9 @@ def _what_is_open(facts: Situation) -> Iterator[tuple[int, Question]]:
             (*matters, "open", "fixed"),
             Answered(
                 value="something",
-                said=said("plan_questions.open_something", (), what=own_words(opened)),
+                said=said("plan_questions.open_something", (), what=own_words(opened))
+                if themes
+                else said("plan_questions.open_whole"),
                 writes=(Write(("open",), opened),),
                 leads_to=said("plan_questions.open_something_leads"),
                 expects=(("said:plan_fixed.influence", "gone"), ("question", "gone")),
@@ -193,7 +205,7 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
                 expects=(("question", "gone"),),
             ),
             Answered(
-                value="no",
+                value=NOT_YET,
                 said=said("plan_questions.leads_no"),
                 leads_to=said("plan_questions.leads_no_leads", across, across=named(across)),
             ),
@@ -459,28 +471,32 @@ def _whose_yes(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
+    """Whether what runs beside can wait: asked of whoever can hold it, never of a court or of who
+    examines an application.
+    """
     waiting = [
         each
         for each in facts.proceedings
         if each.id
         and each.may_wait in (None, Answer.UNKNOWN)
-        and each.kind
-        not in (
-            ProceedingKind.REFERENDUM,
-            ProceedingKind.VOTE,
-            ProceedingKind.BUDGET,
-            ProceedingKind.INQUIRY,
-        )
+        and not cannot_wait(each)
+        and (applicants(facts, each) or not each.by)
     ]
     if not waiting:
         return
     ids = facts.by_name(each.id or "" for each in waiting)
+    able = facts.ordered(key for each in waiting for key in applicants(facts, each))
+    text_ = (
+        said("plan_questions.wait_who", (*ids, *able), what=quoted(ids), who=named(able))
+        if able
+        else said("plan_questions.wait", ids, what=quoted(ids))
+    )
     yield (
         78,
         _question(
             "may-wait",
-            said("plan_questions.wait", ids, what=quoted(ids)),
-            ids,
+            text_,
+            (*ids, *able),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),
@@ -500,37 +516,53 @@ def _can_it_wait(facts: Situation) -> Iterator[tuple[int, Question]]:
 
 
 def _refrain(facts: Situation, plan: Blueprint) -> Iterator[tuple[int, Question]]:
+    """Whether whoever can hold a decision back does so for a while: asked of those who can, never
+    about what the opposition has put forward.
+    """
     covered = {key for each in facts.case.standstills for key in each.by}
     matters = [
         each
-        for each in facts.pending
+        for each in own_steps(facts, facts.pending)
         if each.title
         and each.body not in covered
         and (each.body in facts.bodies or each.body in facts.parties)
+        and can_be_asked(facts, each)
     ]
     if not matters or not plan.gates_of("standstill"):
         return
     ids = facts.by_name(each.id for each in matters)
-    by = list(dict.fromkeys(each.body for each in matters))
+    asked = list(dict.fromkeys(key for each in matters for key in can_be_asked(facts, each)))
     prepared = [
         key
-        for body in by
+        for body in asked
         if body in facts.bodies
         for key in facts.bodies[body].prepared_by
         if key in facts.bodies
     ]
-    everybody = list(dict.fromkeys([*by, *prepared]))
+    signing = [key for each in matters for key in signatories(facts, each)]
+    everybody = list(dict.fromkeys([*asked, *prepared, *(each.body for each in matters)]))
     what = ", ".join(facts.case[key].title or "" for key in ids)  # type: ignore[attr-defined]  # decisions have titles
 
     def entry(answer: str) -> dict[str, Any]:
         return {"by": everybody, "what": what, "agreed": answer}
 
+    text_ = (
+        said(
+            "plan_questions.refrain_signing",
+            (*ids, *signing),
+            what=quoted(ids),
+            who=named(asked),
+            officials=named(signing),
+        )
+        if signing
+        else said("plan_questions.refrain", ids, what=quoted(ids), who=named(asked))
+    )
     yield (
         80,
         _question(
             "refrain",
-            said("plan_questions.refrain", ids, what=quoted(ids), who=named(by)),
-            ids,
+            text_,
+            (*ids, *signing),
             Answered(
                 value="yes",
                 said=said("plan_questions.yes_word"),

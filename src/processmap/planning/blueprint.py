@@ -29,6 +29,7 @@ from processmap.model.plan import (
 from processmap.model.words import StakeholderKind
 from processmap.planning.arena_kinds import PHASES, defaults_of
 from processmap.planning.situation import Situation
+from processmap.planning.tables import mixed_tables
 
 __all__ = ["Blueprint", "Shape", "StepRule", "named", "own_words", "quoted", "said"]
 
@@ -137,6 +138,10 @@ class Blueprint:
         first = text(f"plan_ids.{kind}", self.facts.case.language)
         words = [first, *(to_identifier(part.replace("/", "-")) for part in parts)]
         stem = "-".join(word for word in words if word)[:90].strip("-") or first
+        return self.free_id(stem)
+
+    def free_id(self, stem: str) -> str:
+        """An id that nothing else has: this one, or with a number after it."""
         made, number = stem, 2
         while made in self._taken:
             made, number = f"{stem}-{number}", number + 1
@@ -341,6 +346,43 @@ class Blueprint:
             seats = [evolve(each, seats=1) for each in seats]
         gone = tuple(Absence(party=party, why=absent[party]) for party in facts.ordered(absent))
         return tuple(seats), gone
+
+    def divided(self, parties: Iterable[str], most: int) -> tuple[tuple[str, ...], ...]:
+        """Parties as one group, or as several with all camps in each where one would be too large.
+
+        Size is a matter of form: nobody is left out, and nobody is picked by us to speak for the
+        rest. Those who have a way of their own are in the first group, where it is told why they
+        do not sit there.
+
+        Args:
+            parties: who is to sit there.
+            most: most parties in one group.
+
+        Returns:
+            The groups, each in the order in which parties are told.
+        """
+        facts = self.facts
+        wanted = facts.ordered(parties)
+        seats, absent = self.together(wanted)
+        sitting = [seat.party for seat in seats]
+        if len(sitting) <= most:
+            return (wanted,)
+        by_camp: dict[tuple[str, ...], list[str]] = {}
+        for party in sitting:
+            by_camp.setdefault(facts.views_of(party), []).append(party)
+        camps = sorted(
+            by_camp, key=lambda views: [facts.perspectives[key].statement for key in views]
+        )
+        apart = {
+            party: frozenset(other for other in sitting if facts.must_not_meet(party, other))
+            for party in sitting
+            if whole_of(party) in facts.apart or party in facts.apart
+        }
+        tables = mixed_tables(
+            [by_camp[views] for views in camps], dict.fromkeys(sitting, 1), most, apart
+        )
+        first, *rest = (facts.ordered(table) for table in tables)
+        return ((*first, *(each.party for each in absent)), *rest)
 
     def must_part(self, parties: Iterable[str]) -> set[str]:
         """Who has to leave a room of these parties, so that no two are in it who must not meet."""

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Plan, PlanArena, PlanGate, Status
+from processmap.model.plan import Plan, PlanArena, PlanGate, Status, Told
 from processmap.planning.arena_kinds import PHASES, defaults_of
-from processmap.planning.blueprint import Blueprint, Shape, StepRule, said
+from processmap.planning.blueprint import Blueprint, Shape, StepRule, own_words, said
 from processmap.planning.changing import keep_changes
 from processmap.planning.checking import last_checks, seat_the_rest
 from processmap.planning.claiming import claims_of
@@ -51,6 +51,10 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
             _ask_own(rule, facts, plan)
     _continue_written(plan)
     gone = struck(case)
+    missed = sorted(each.id for each in plan.arenas if each.id in gone)
+    if missed:
+        told = said("plan_page.deleted", (), names=own_words(missed, plain=True))
+        plan.told.append(Told(code="override", said=told))
     plan.arenas = [each for each in plan.arenas if each.id not in gone]
     keep_changes(facts, plan)
     with_document_gates(facts, plan)
@@ -66,7 +70,7 @@ def compose(facts: Situation, shape: Shape, rules: Sequence[StepRule]) -> tuple[
         status=Status.FEASIBLE,
         language=case.language,
         pattern=shape.pattern,
-        then=shape.then,
+        then=_goes_over_into(plan, shape),
         beside=_beside(plan, shape),
         small=shape.small,
         arenas=tuple(plan.arenas),
@@ -93,7 +97,8 @@ def _ask_own(rule: StepRule, facts: Situation, plan: Blueprint) -> None:
         rule.step(facts, plan)
     except Exception as error:  # noqa: BLE001  # whatever a rule raises, it is named and set aside
         plan.arenas, plan.gates, plan.told, plan.assumed = before
-        plan.tell(said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__))
+        failed = said("plan_page.rule_failed", (), name=rule.code, why=type(error).__name__)
+        plan.told.append(Told(code="rule", said=failed))
     finally:
         plan.texts = None
 
@@ -173,6 +178,15 @@ def _takes_part(rule: StepRule, shape: Shape) -> bool:
             "give-back-first",
         )
     return not shape.small or rule.code in SMALL or rule.code not in _OURS
+
+
+def _goes_over_into(plan: Blueprint, shape: Shape) -> tuple[str, ...]:
+    """What the pattern goes over into, where the plan has it: without a common room it is not
+    promised.
+    """
+    there = any(each.phase == "wide" and defaults_of(each.kind).joint for each in plan.arenas)
+    carried = plan.facts.carried_on or plan.facts.agreed_before
+    return shape.then if there or carried else ()
 
 
 def _beside(plan: Blueprint, shape: Shape) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ _SMALL = (6, 10)
 # measures (LPS02); Vienna's from the first preparation to the contract five and a half years
 # (VIE-D).
 _MANY_PARTIES = 10
-_MANY_AGREE = {"prepare": (40, 80), "work": (90, 180), "close": (12, 20)}
+_MANY_AGREE = {"prepare": (40, 80), "work": (93, 186), "close": (12, 24)}
 
 
 def hours_of(facts: Situation, plan: Blueprint) -> Effort:

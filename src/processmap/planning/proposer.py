@@ -11,7 +11,7 @@ from processmap.analysis.ordinary import ordinary
 from processmap.errors import chosen_language
 from processmap.messages import text
 from processmap.model.dialogues import Dialogue
-from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said
+from processmap.model.plan import Alternatives, Plan, PlanArena, PlanGate, Precedence, Said, Told
 from processmap.model.process_map import ProcessMap
 from processmap.planning.asking import questions
 from processmap.planning.blueprint import StepRule, named, said
@@ -71,28 +71,71 @@ def propose(
         plan, blueprint = compose(facts, shape, asked)
         plan = evolve(plan, questions=questions(facts, blueprint), told=(*notes, *plan.told))
         if best is not None and _same(best, plan):
-            dropped.append(
-                (
-                    shape.pattern,
-                    wording.say(
-                        said("plan_patterns.equal", (), name=said(f"plan_patterns.{best.pattern}"))
-                    ),
-                )
-            )
+            dropped.append((shape.pattern, wording.inside(_equal(best))))
             continue
         if best is None:
             best = plan
         else:
             plan = evolve(plan, gives_up=_gives_up(best, plan))
+        if shape.pattern != first.pattern:
+            plan = evolve(plan, instead_of=first.pattern)
         plans.append(with_days(case, _proposed(case, base, plan, spoken, wording, asked)))
+    if pattern is None:
+        plans = _chosen_first(case, plans)
     return Alternatives(case=case, plans=tuple(plans), dropped=tuple(dropped))
 
 
-def _same(one: Plan, other: Plan) -> bool:
-    return (one.arenas, [(each.id, each.state) for each in one.gates]) == (
-        other.arenas,
-        [(each.id, each.state) for each in other.gates],
+def _chosen_first(case: ProcessMap, plans: list[ProposedPlan]) -> list[ProposedPlan]:
+    """The alternatives with the one first that a person chose the last time.
+
+    Where it is no alternative any more, the one that the facts ask for is first, and that is told.
+    """
+    ledger = case.plan
+    if ledger is None or not ledger.chosen or ledger.pattern is None:
+        return plans
+    wanted = str(ledger.pattern)
+    found = next((each for each in plans if each.pattern == wanted), None)
+    now = plans[0].pattern
+    if found is not None:
+        if found.instead_of:
+            told = said(
+                "plan_patterns.chosen",
+                (),
+                name=said(f"plan_patterns.{wanted}"),
+                other=said(f"plan_patterns.{now}"),
+            )
+            found = evolve(found, told=(*found.told, Told(code="override", said=told)))
+        return [found, *(each for each in plans if each.pattern != wanted)]
+    told = said(
+        "plan_patterns.chosen_gone",
+        (),
+        name=said(f"plan_patterns.{wanted}"),
+        other=said(f"plan_patterns.{now}"),
     )
+    first = evolve(plans[0], told=(*plans[0].told, Told(code="override", said=told)))
+    return [first, *plans[1:]]
+
+
+def _equal(best: Plan) -> Said:
+    name = "small" if best.small and best.pattern == "one_table" else best.pattern
+    return said("plan_patterns.equal", (), name=said(f"plan_patterns.{name}"))
+
+
+def _same(one: Plan, other: Plan) -> bool:
+    """Whether two plans are the same to somebody who has to choose: the same rooms with the same
+    people as often, and as long.
+
+    One that only leaves a gate open and gains nothing by it is no choice.
+    """
+
+    def seen(plan: Plan) -> object:
+        rooms = [
+            (each.id, each.kind, each.members, each.sessions, each.every_days)
+            for each in plan.arenas
+        ]
+        return rooms, plan.time.weeks, plan.hours
+
+    return seen(one) == seen(other)
 
 
 def _gives_up(first: Plan, other: Plan) -> tuple[Said, ...]:

@@ -90,6 +90,7 @@ SMALL = frozenset(
         "call-first",
         "unknown-holders",
         "children-first",
+        "mirror-back",
         "facts-first",
         "own-yes",
         "own-chair",

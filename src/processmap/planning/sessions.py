@@ -70,7 +70,7 @@ def sessions_of_arena(
                 title=numbered[:500],
                 visibility=Visibility.CONFIDENTIAL if hidden else Visibility.INTERNAL,
                 purpose=Purpose(usual.purpose),
-                method=usual.method,
+                method=arena.method or usual.method,
                 participants=parties if arena.kind != "deciding" else (),
                 bodies=sitting,
                 status=DialogueStatus.PROPOSED,

@@ -32,7 +32,6 @@ from processmap.model.words import (
     Aim,
     Answer,
     Aspect,
-    BodyKind,
     CarriedOut,
     DecisionAbout,
     EarlierOutcome,
@@ -52,6 +51,7 @@ from processmap.model.words import (
     Visibility,
     Willingness,
 )
+from processmap.planning.standing_of_decisions import Net, Stands, net_of
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["HARD", "STRENGTH", "Conflict", "Situation", "name_key"]
@@ -78,9 +78,6 @@ _LIVED = frozenset({K.RESIDENTS, K.PERSON})
 _PUBLIC = frozenset({K.AUTHORITY, K.ADMINISTRATION, K.OFFICIAL, K.ELECTED})
 _STAGE = {Readiness.YES: 2, Readiness.FACILITATED: 3, Readiness.PREPARED: 5, Readiness.NOT_NOW: 7}
 _RANK = {Level.LOW: 0, None: 1, Level.MEDIUM: 2, Level.HIGH: 3}
-_WAITING = frozenset(
-    {None, Outcome.PENDING, Outcome.TABLED, Outcome.REFERRED, Outcome.CIRCULATED, Outcome.RETURNED}
-)
 _BITTER = frozenset(
     {
         EarlierOutcome.FAILED,
@@ -780,6 +777,20 @@ class Situation:
         out = [key for key in self.with_hard_claims if key in self.afraid or key in hot]
         return bool(hot) and 2 * len(out) >= len(self.with_hard_claims)
 
+    @property
+    def inventory_to_come(self) -> bool:
+        """Whether nobody's view is known yet: what there is to talk about is what is found out."""
+        return not self.perspectives and not self.themes and not self.open_proposals_on_matter
+
+    @property
+    def open_proposals_on_matter(self) -> bool:
+        """Whether a proposal or a decision on the matter itself waits, so that there is something
+        to talk about; not one about the process.
+        """
+        return any(each.about is DecisionAbout.MATTER for each in self.pending) or any(
+            each.status is not None for each in self.open_proposals
+        )
+
     @cached_property
     def unheld(self) -> tuple[str, ...]:
         """Perspectives that nobody in the map is said to hold."""
@@ -836,66 +847,51 @@ class Situation:
         )
 
     @cached_property
-    def unclear(self) -> tuple[Decision, ...]:
-        """Decisions taken of which nobody has said what they are about."""
-        return self._decisions(
-            lambda each: (
-                each.about is None
-                and each.outcome is Outcome.APPROVED
-                and each.id not in self.held_votes
-            )
+    def net(self) -> Net:
+        """How the decisions on the matter stand, taken together; not those of money for the
+        process itself.
+        """
+        return net_of(
+            self._decisions(lambda each: each.id not in self._of_money),
+            self.case,
+            bodies={*self.bodies, *self.body_of},
+            start=self.start,
         )
 
     @cached_property
-    def held_votes(self) -> frozenset[str]:
-        """Decisions to hold a vote that has been held: by the same body, with the vote's own word
-        in the title. They are carried out, and were no decision to talk.
-        """
-        over = [each for each in self.votes if self.is_past(each)]
-        found = set()
-        for each in self.case.decisions:
-            words = {word for word in _words(each.title or "") if len(word) > 5}
-            if any(each.body in vote.by and words & _words(vote.title or "") for vote in over):
-                found.add(each.id)
-        return frozenset(found)
+    def unclear(self) -> tuple[Decision, ...]:
+        """Decisions that were taken and stand, of which nobody has said what they are about."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about is None and each.outcome is Outcome.APPROVED
+        )
 
     @cached_property
     def voided(self) -> frozenset[str]:
         """Decisions that were taken and hold no longer: annulled, or halted."""
-        return frozenset(
-            each.id
-            for each in self.case.decisions
-            if each.outcome is Outcome.ANNULLED or each.carried_out is CarriedOut.HALTED
-        )
+        return frozenset(each.id for each in self.net.of(Stands.ANNULLED, Stands.HALTED))
 
     @cached_property
     def settled_matters(self) -> tuple[Decision, ...]:
-        """Decisions on the matter that were taken, either way."""
-        return self._decisions(
-            lambda each: (
-                each.about in (DecisionAbout.MATTER, None)
-                and each.outcome
-                in (Outcome.APPROVED, Outcome.REJECTED, Outcome.ANNULLED, Outcome.UPHELD)
-            )
+        """Decisions on the matter that were taken, either way, and that have not been undone."""
+        return tuple(
+            each
+            for each in self.net.of(Stands.CLOSED, Stands.SAID, Stands.HALTED)
+            if each.about in (DecisionAbout.MATTER, None)
         )
+
+    @cached_property
+    def annulled(self) -> tuple[Decision, ...]:
+        """Decisions on the matter that have been undone."""
+        return self.net.of(Stands.ANNULLED)
 
     @cached_property
     def pending(self) -> tuple[Decision, ...]:
         """Decisions on the matter that are still to be taken: not those that another has followed
         on, nor of money for the process itself.
         """
-        return self._decisions(
-            lambda each: (
-                each.about is not DecisionAbout.PROCESS
-                and each.outcome in _WAITING
-                and each.id not in self._followed
-                and each.id not in self._of_money
-            )
-        )
-
-    @cached_property
-    def _followed(self) -> frozenset[str]:
-        return frozenset(key for each in self.case.decisions for key in each.follows)
+        return self.net.of(Stands.WAITS, Stands.OVERDUE)
 
     @cached_property
     def _of_money(self) -> frozenset[str]:
@@ -1135,16 +1131,7 @@ class Situation:
         """Decisions on the matter that were taken, where nobody has said whether they are being
         carried out; a court or a state authority is not asked about its own ruling.
         """
-        return self._decisions(
-            lambda each: (
-                each.outcome is Outcome.APPROVED
-                and each.about is not DecisionAbout.PROCESS
-                and each.carried_out is None
-                and each.body in self.bodies
-                and self.bodies[each.body].kind is not BodyKind.STATE
-                and each.about is DecisionAbout.MATTER
-            )
-        )
+        return tuple(each for each in self.net.unsaid if each.body in self.bodies)
 
     @property
     def question(self) -> str:

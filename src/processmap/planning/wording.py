@@ -111,6 +111,35 @@ _VAGUE = frozenset(
 )
 
 
+# The document's own punctuation, and the noncharacters that stand for it while a sentence is
+# tidied: no text of a document can hold those.
+_MARKS = ".!?,:;"
+_ASIDE = str.maketrans(_MARKS, "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5")
+_BACK = {stands_for: ord(mark) for mark, stands_for in zip(_MARKS, _ASIDE.values(), strict=True)}
+_THOSE_WHO = "de som"  # which a name has as "dem som" after a preposition, and a quotation never
+_THOSE_WHO_ASIDE = "de\ufdd6som"
+_LAST_MARK = re.compile(r"[.!?]?[”“]?$")
+
+
+def _set_aside(own_words: str) -> str:
+    """Words of the document with their punctuation set aside, but for a mark that ends them: that
+    one may be the sentence's own last mark.
+    """
+    end = _LAST_MARK.search(own_words)
+    at = end.start() if end else len(own_words)
+    return own_words[:at].translate(_ASIDE) + own_words[at:]
+
+
+def _set_aside_whole(own_words: str) -> str:
+    """The same of words that are told as they are written, and never bent to fit the sentence."""
+    return _set_aside(own_words).replace(_THOSE_WHO, _THOSE_WHO_ASIDE)
+
+
+def _as_written(sentence: str) -> str:
+    """The sentence with the document's own punctuation back in its place."""
+    return sentence.replace(_THOSE_WHO_ASIDE, _THOSE_WHO).translate(_BACK)
+
+
 @cache
 def _asked_for(template: str) -> frozenset[str]:
     """The parameters that a template has: what it does not say is not worded."""
@@ -169,7 +198,7 @@ class MapNames:
             name = self.words(key, language) or key
         if part:
             return text(
-                "plan_words.part", language, whole=short(name), part=self._part(whole, part)
+                "plan_words.part", language, whole=short(name), part=self.case.parts.get(key, part)
             )
         return short(name)
 
@@ -181,7 +210,9 @@ class MapNames:
             return self.name(key, language)
         name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
         return (
-            text("plan_words.part", language, whole=short(name), part=self._part(whole, part))
+            text(
+                "plan_words.part", language, whole=short(name), part=self.case.parts.get(key, part)
+            )
             if part
             else short(name)
         )
@@ -303,18 +334,6 @@ class MapNames:
             return False
         return len(words) > 1 or len(cut) > 6
 
-    def _part(self, whole: str, part: str) -> str:
-        """The part as the document writes it: a subgroup or a place whose id it is."""
-        from processmap.model.kinds import to_identifier
-
-        found = self.case.by_id.get(whole)
-        for field in ("subgroups", "places"):
-            written = getattr(found, field, ())
-            for each in written if isinstance(written, tuple) else ():
-                if to_identifier(each) == part:
-                    return str(each)
-        return part
-
     def words(self, key: str, language: str) -> str | None:
         """An entry's own words on one line, cut where they are very long."""
         found = self.case.by_id.get(key.partition("/")[0])
@@ -423,10 +442,15 @@ class Wording:
             return ""
         if isinstance(said, str):
             return self.names.free(said, ()) or text("plan_words.withheld", self.language)
-        return self._tidy(_AS_OBJECT.sub(r"\1 dem som", polished(self.inside(said))))
+        sentence = polished(self._sentence(said))
+        return _as_written(self._tidy(_AS_OBJECT.sub(r"\1 dem som", sentence)))
 
     def inside(self, said: Said) -> str:
         """Word something as part of a sentence."""
+        return _as_written(self._sentence(said))
+
+    def _sentence(self, said: Said) -> str:
+        """The same, with the document's own punctuation set aside until the sentence is tidied."""
         template = text(said.key, self.language)
         asked = _asked_for(template)
         params = {name: value for name, value in said.params if name in asked}
@@ -434,7 +458,9 @@ class Wording:
             return template
         filled = {name: self._fill(value) for name, value in params.items()}
         if "|" in template:
-            several = {name: self._several(params[name], filled[name]) for name in params}
+            several = {
+                name: self._several(params[name], _as_written(str(filled[name]))) for name in params
+            }
             template = agreeing(template, several)
         return template.format_map(filled)
 
@@ -572,24 +598,25 @@ class Wording:
 
     def filled(self, value: Filling) -> str:
         """What fills a place in a sentence, in words."""
-        return str(self._fill(value))
+        return _as_written(str(self._fill(value)))
 
     def _fill(self, value: Filling) -> Any:
         if isinstance(value, Said):
-            return self.inside(value)
+            return self._sentence(value)
         if isinstance(value, Named):
-            return self.named(value.ids, full=value.full)
+            return _set_aside(self.named(value.ids, full=value.full))
         if isinstance(value, Quoted):
-            return self.quoted(value.ids)
+            return _set_aside_whole(self.quoted(value.ids))
         if isinstance(value, OwnWords):
             told = [self.names.free(each, value.refs) for each in value.texts]
             kept = [each for each in told if each]
-            return self.listed(kept) if value.plain and kept else self._quotes(kept)
+            own_words = self.listed(kept) if value.plain and kept else self._quotes(kept)
+            return _set_aside_whole(own_words)
         if isinstance(value, tuple):
-            return self.clauses([self.inside(each) for each in value])
+            return self.clauses([self._sentence(each) for each in value])
         if isinstance(value, int):
             return format(Spelled(value), self.language)
-        return value
+        return _set_aside(value)
 
     def _tidy(self, sentence: str) -> str:
         """One space between words, one full stop at the end of a quotation."""

@@ -113,6 +113,7 @@ def with_arenas(case: ProcessMap, plan: Plan) -> ProcessMap:
     wrote |= {each.id: fingerprint(each) for each in made}
     ledger = PlanLedger(
         pattern=Pattern(plan.pattern),
+        chosen=bool(plan.instead_of),
         beside=plan.beside,
         wrote=tuple(sorted(wrote.items())),
         asked=case.plan.asked if case.plan else (),

@@ -2,11 +2,14 @@
 asked for.
 """
 
+from typing import Final
+
 from attrs import evolve
 
 from processmap.picture.drawing import Drawing
 
-_BETWEEN = 18.0
+BETWEEN: Final = 18.0
+"""Units between a sheet and the next."""
 
 
 def stacked(drawing: Drawing) -> Drawing:
@@ -21,12 +24,12 @@ def stacked(drawing: Drawing) -> Drawing:
     for number, sheet in enumerate(drawing.sheets, 1):
         moved.append(_moved(sheet, down, seen, number))
         seen |= {lane.id for lane in sheet.lanes} | {column.id for column in sheet.columns}
-        down += sheet.height + _BETWEEN
+        down += sheet.height + BETWEEN
     return evolve(
         drawing,
         further=(),
         width=max(sheet.width for sheet in moved),
-        height=down - _BETWEEN,
+        height=down - BETWEEN,
         boxes=tuple(each for sheet in moved for each in sheet.boxes),
         lanes=tuple(each for sheet in moved for each in sheet.lanes),
         columns=tuple(each for sheet in moved for each in sheet.columns),

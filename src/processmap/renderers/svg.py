@@ -54,19 +54,46 @@ def svg(drawing: Drawing, names: Mapping[str, str] | None = None) -> str:
     Args:
         drawing: what to write.
         names: for a page that lets people choose boxes: what each box, by its id, is called. The
-            picture is then a group of things to choose instead of one image.
+            picture is then a group of things to choose instead of one image, and what a tooltip
+            would say is left to the page.
     """
     mark = name_prefix(drawing)
     out = [*_head(drawing, mark, "img" if names is None else "group")]
+    if names is not None:
+        # In one group, so that a page can show a piece of it once more without writing it again.
+        out.append(f'<g id="{mark}-all" aria-hidden="true">')
     if drawing.paper:
-        out += _on_paper(drawing, mark, names)
+        out += _on_paper(drawing, mark, tips=names is None)
     else:
         out += _ground(drawing)
-        out += _arrows(drawing, mark)
-        out += _boxes(drawing, mark, names)
+        out += _arrows(drawing, mark, tips=names is None)
+        out += _boxes(drawing, mark, tips=names is None)
         out += _words(drawing)
+    if names is not None:
+        out.append("</g>")
+        out += _choices(drawing, mark, names)
     out.append("</svg>\n")
     return "".join(out)
+
+
+def _choices(drawing: Drawing, mark: str, names: Mapping[str, str]) -> Iterable[str]:
+    """Give what can be chosen, one rectangle over each box, with a name to be read aloud.
+
+    They lie over the picture, apart from it: the broken lines of a box would be read badly, and
+    what shows the picture a second time shows nothing to choose.
+    """
+    yield "<g>"
+    for box in drawing.boxes:
+        called = quoteattr(neutral(names.get(box.id, "")))
+        yield rect(
+            box.x,
+            box.y,
+            box.w,
+            box.h,
+            f'fill="none" pointer-events="all" role="button" tabindex="-1" '
+            f'data-box="{mark}-{box.id}" aria-label={called}',
+        )
+    yield "</g>"
 
 
 def piece(
@@ -86,7 +113,7 @@ def piece(
     ]
     out += _ground(drawing)
     out += _arrows(drawing, "")
-    out += _boxes(drawing, "", None)
+    out += _boxes(drawing, "")
     out += _words(drawing)
     out.append("</svg>")
     return "".join(out)
@@ -192,7 +219,7 @@ def bent(points: tuple[Point, ...], short: float = 0.0, turned: bool = False) ->
     return "".join(out)
 
 
-def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
+def _arrows(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
     """Lines first bundle by bundle, each with a light edge so that crossings and junctions differ;
     then the heads.
     """
@@ -213,7 +240,8 @@ def _arrows(drawing: Drawing, mark: str) -> Iterable[str]:
             f"<g {pen(stroke, colour)}>"
         )
         for arrow, path in zip(arrows, paths, strict=True):
-            tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+            told = arrow.tip if tips else ""
+            tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
             yield f'<path{_id(mark, arrow.id)} d="{path}"{">" + tip if tip else "/>"}'
             if directed:
                 heads.setdefault(colour, {})[_head_of(arrow)] = None
@@ -237,7 +265,7 @@ def _head_of(arrow: PlacedArrow) -> str:
     )
 
 
-def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
+def _boxes(drawing: Drawing, mark: str, tips: bool = True) -> Iterable[str]:
     """Boxes with their marks and words, each in a group of its own in the order of the diagram."""
     marks: dict[str, list[Figure]] = {}
     words: dict[str | None, list[Word]] = {}
@@ -247,11 +275,9 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
         if figure.owner is not None:
             marks.setdefault(figure.owner, []).append(figure)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
-        hidden = '<g aria-hidden="true">' if names else ""
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
         yield (
-            f"<g{_id(mark, box.id)}>{hidden}{tip}"
-            f"{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
+            f"<g{_id(mark, box.id)}>{tip}{outline(box.kind, box.state, box.x, box.y, box.w, box.h)}"
         )
         if box.count > 1:
             yield stack(box)
@@ -259,12 +285,6 @@ def _boxes(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iter
             yield _badge(own_mark, box)
         for word in words.get(box.id, ()):
             yield _text(word, box)
-        if names:
-            # What is chosen has a name of its own, as the broken lines would be read badly.
-            choice = f'role="button" tabindex="-1" aria-label={quoteattr(neutral(names[box.id]))}'
-            yield "</g>" + rect(
-                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
-            )
         yield "</g>"
 
 
@@ -276,7 +296,7 @@ def unit_of(drawing: Drawing) -> float:
     return sizes[len(sizes) // 2] / 10 if sizes else 1.0
 
 
-def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> Iterable[str]:
+def _on_paper(drawing: Drawing, mark: str, tips: bool) -> Iterable[str]:
     """A picture made for a paper: grounds, what runs across rows, arrows, boxes with their marks,
     then loose words.
     """
@@ -291,33 +311,24 @@ def _on_paper(drawing: Drawing, mark: str, names: Mapping[str, str] | None) -> I
     for figure in loose:
         if figure not in grounds:
             yield from figure_shape(figure, unit)
-    yield from _paper_arrows(drawing, mark, unit)
+    yield from _paper_arrows(drawing, mark, unit, tips)
     words: dict[str | None, list[Word]] = {}
     for word in drawing.words:
         words.setdefault(word.owner if word.owner in boxes else None, []).append(word)
     for box in drawing.boxes:
-        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip else ""
-        hidden = '<g aria-hidden="true">' if names else ""
-        yield f"<g{_id(mark, box.id)}>{hidden}{tip}{box_shape(box, unit)}"
+        tip = f"<title>{escape(_tip(box.tip))}</title>" if box.tip and tips else ""
+        yield f"<g{_id(mark, box.id)}>{tip}{box_shape(box, unit)}"
         for figure in drawing.figures:
             if figure.owner == box.id:
                 yield from figure_shape(figure, unit)
         for word in words.get(box.id, ()):
             yield _text(word, box)
-        if names:
-            choice = (
-                f'role="button" tabindex="-1" '
-                f"aria-label={quoteattr(neutral(names.get(box.id, '')))}"
-            )
-            yield "</g>" + rect(
-                box.x, box.y, box.w, box.h, f'fill="none" pointer-events="all" {choice}'
-            )
         yield "</g>"
     for word in words.get(None, ()):
         yield _text(word, None)
 
 
-def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
+def _paper_arrows(drawing: Drawing, mark: str, unit: float, tips: bool) -> Iterable[str]:
     """Arrows, thin and straight, dashed where what they lead to is not settled; what is next has a
     darker one.
     """
@@ -330,7 +341,8 @@ def _paper_arrows(drawing: Drawing, mark: str, unit: float) -> Iterable[str]:
         look = f'stroke="{colour}" stroke-width="{number((1.8 if strong else 1.2) * unit)}"'
         if loose:
             look += f' stroke-dasharray="{number(4 * unit)} {number(3 * unit)}"'
-        tip = f"<title>{escape(neutral(arrow.tip))}</title></path>" if arrow.tip else ""
+        told = arrow.tip if tips else ""
+        tip = f"<title>{escape(neutral(told))}</title></path>" if told else ""
         path = bent(arrow.points, head if arrow.kind not in UNDIRECTED else 0.0)
         yield (
             f'<path{_id(mark, arrow.id)} d="{path}" fill="none" {look}{">" + tip if tip else "/>"}'

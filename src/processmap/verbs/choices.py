@@ -1,12 +1,15 @@
-"""Choosing the format of a file: by name where one is given, else by the file's suffix."""
+"""Choosing the format of a file, by name where one is given, else by the file's suffix; and what
+a public version cannot be asked for.
+"""
 
+import datetime as dt
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from processmap.errors import UsageError
 
-__all__ = ["choose_format", "suffix_of"]
+__all__ = ["choose_format", "refuse_part", "suffix_of"]
 
 _ALIASES = {
     "yml": "yaml",
@@ -54,3 +57,16 @@ def choose_format(
         return chosen
     code = "verbs.unknown_suffix" if suffix else "verbs.no_suffix"
     raise UsageError(code, file=os.fspath(path), format=suffix, formats=known)
+
+
+def refuse_part(
+    only: Iterable[tuple[str, str]], around: str | None, phase: str | None, until: dt.date | None
+) -> None:
+    """Refuse a part of a public version: it is shown whole.
+
+    Raises:
+        UsageError: where a part is asked for.
+    """
+    asked = {"only": tuple(only), "around": around, "phase": phase, "until": until}
+    if chosen := [key for key, value in asked.items() if value]:
+        raise UsageError("verbs.public_whole", given=", ".join(chosen))

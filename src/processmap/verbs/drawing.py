@@ -2,23 +2,21 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from processmap.audience.seen import view as seen_by
 from processmap.audience.selection import Selection
 from processmap.audience.who import Audience
-from processmap.errors import UsageError, chosen_language
+from processmap.errors import chosen_language
 from processmap.model.process_map import ProcessMap
 from processmap.model.public import PublicMap
 from processmap.model.schedule import Schedule
 from processmap.picture.diagram import Diagram
-from processmap.planning.merge import day_written
 from processmap.scheduling.writing import with_schedule
+from processmap.verbs.choices import refuse_part
 from processmap.verbs.picture import Picture
+from processmap.verbs.spare import spare_of
 
 __all__ = ["diagram", "draw"]
-
-_PARTS = ("only", "around", "phase", "until")
 
 
 def draw(
@@ -57,8 +55,7 @@ def draw(
         UsageError: for an unknown view, engine or part, or a part of a public version.
     """
     if isinstance(case, PublicMap):
-        if chosen := [key for key, value in _parts(only, around, phase, until) if value]:
-            raise UsageError("verbs.public_whole", given=", ".join(chosen))
+        refuse_part(only, around, phase, until)
         from processmap.verbs.publishing import draw_public  # only public versions need it
 
         return draw_public(
@@ -78,7 +75,7 @@ def draw(
         }
         language, case = chosen_language(language, case.language), with_schedule(case.case, case)
     else:
-        spare = _spare(case) if view == "timeline" and until is None else None
+        spare = spare_of(case) if view == "timeline" and until is None else None
     asked = Selection(
         only=tuple((key, value) for key, value in only), around=around, phase=phase, until=until
     )
@@ -118,25 +115,3 @@ def diagram(
         case, who, language=language, today=today, selection=selection or Selection(), spare=spare
     )
     return view(seen, name)
-
-
-def _spare(case: ProcessMap) -> Mapping[str, int] | None:
-    """The slack that a timetable written into the map has; None where there is none, or it no
-    longer holds.
-    """
-    if not any(map(day_written, case.dialogues)):
-        return None
-    from processmap.scheduling.spare import (
-        spare_days,
-    )  # only a map with a timetable in it needs the planner
-    from processmap.verbs.alternative import NAMES, alternative
-
-    found = (spare_days(case, alternative(case, name)) for name in NAMES)
-    return next((each for each in found if each is not None), None)
-
-
-def _parts(*values: Any) -> list[tuple[str, Any]]:
-    return [
-        (name, tuple(value) if name == "only" else value)
-        for name, value in zip(_PARTS, values, strict=True)
-    ]

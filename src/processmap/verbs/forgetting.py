@@ -13,10 +13,12 @@ from processmap.errors import Path, UsageError, chosen_language, path_text
 from processmap.formats.document import dumps, loads
 from processmap.formats.origin import Origin
 from processmap.messages import text
+from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 from processmap.model.project import Disposal
 from processmap.model.words import DisposalBasis
 from processmap.pages.page import Page, Section
+from processmap.planning.writing import fingerprint, untouched_arenas
 from processmap.verbs.personal_data import basis, known, named_comments, where
 from processmap.verbs.result import Result
 
@@ -43,7 +45,6 @@ class Forgotten(Result):
     """
 
     case: ProcessMap = field(repr=False)
-    _read: ProcessMap = field(repr=False)
     removed: int
     disposal: Disposal
     texts: tuple[Path, ...]
@@ -78,7 +79,7 @@ class Forgotten(Result):
     def _left(self) -> Iterator[str]:
         say = self.language
         for path in self.texts:
-            yield _say(say, "left_text", where=where(self._read, path, say))
+            yield _say(say, "left_text", where=where(self.case, path, say))
         for line in self.comments:
             yield _say(say, "left_comment", where=_say(say, "line", line=line))
         for key in self.ids:
@@ -136,16 +137,15 @@ def forget(
     disposal = _ground(working_material, disposal_decision, date, by)
     known(case, key)
     names, ids = names_of(case, key), tuple(named_ids(case, key))
-    removal = forgotten(case, key)
-    made = removal.case.evolve(disposals=(*removal.case.disposals, disposal))
-    read = _as_written(made)
+    removal = forgotten(case, key, also=_only_theirs(case, key))
+    made = _with_ledger(case, removal.case)
+    made = _read_again(made.evolve(disposals=(*made.disposals, disposal)))
     return Forgotten(
         case=made,
         removed=len(removal.gone),
         disposal=disposal,
         texts=tuple(each.path for each in mentions(made, names)),
-        comments=tuple(each.line for each in named_comments(read, names)),
-        read=read,
+        comments=tuple(each.line for each in named_comments(made, names)),
         ids=tuple(other for other in ids if other in made),
         consequences=removal.consequences,
         language=chosen_language(language, case.language),
@@ -165,10 +165,48 @@ def _ground(
     return Disposal(basis=ground, decision=number or None, date=date, by=by)
 
 
-def _as_written(case: ProcessMap) -> ProcessMap:
-    """The map as it will be read back, so that comments stand on the lines they will have."""
+def _only_theirs(case: ProcessMap, key: str) -> tuple[str, ...]:
+    """Ids of arenas that the program wrote for somebody alone and that nobody has touched since.
+
+    An own talk that was proposed with them is no talk without them. One that a person has changed,
+    or of which a session stands in the document, stays and is told.
+    """
+    in_use = {each.arena for each in case.dialogues if each.arena}
+    proposed = untouched_arenas(case) - in_use
+    return tuple(
+        each.id
+        for each in case.arenas
+        if each.id in proposed
+        and each.members
+        and all(seat.party is not None and whole_of(seat.party) == key for seat in each.members)
+    )
+
+
+def _with_ledger(before: ProcessMap, after: ProcessMap) -> ProcessMap:
+    """The map with the fingerprints of the arenas as they now stand.
+
+    Else an arena that has lost a member here would be taken for one that a person has changed, and
+    would never be proposed anew.
+    """
+    if after.plan is None:
+        return after
+    proposed = untouched_arenas(before)
+    now = {each.id: fingerprint(each) for each in after.arenas if each.id in proposed}
+    wrote = tuple((key, now.get(key, value)) for key, value in after.plan.wrote)
+    return after.evolve(plan=attrs.evolve(after.plan, wrote=wrote))
+
+
+def _read_again(case: ProcessMap) -> ProcessMap:
+    """The map as it will be read back from its own text.
+
+    So comments stand on the lines they will have, and the text that it was read from before, with
+    everything that was in it, is no longer kept beside it.
+    """
     origin = case.origin
     if not isinstance(origin, Origin):
         return case
     read = loads(dumps(case, origin.format), origin.format)
-    return read if isinstance(read, ProcessMap) else case
+    if not isinstance(read, ProcessMap) or not isinstance(read.origin, Origin) or read != case:
+        return case
+    kept = attrs.evolve(read.origin, file=origin.file, stamps=origin.stamps, struck=origin.struck)
+    return read.evolve(origin=kept)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from processmap.messages import text
 from processmap.messages.naming import polished
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Plan, PlanArena, Said
 from processmap.model.process_map import ProcessMap
 from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
+from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
 from processmap.planning.wording import MapNames, Wording
 
@@ -79,7 +81,9 @@ class _OnePage:
     def _open(self) -> Iterator[BriefEntry]:
         case, names = self.case, self.wording.names
         if case.open is None:
-            yield BriefEntry(self.word("open_unknown"))
+            known = closed_and_open(self.facts, waiting=False)
+            told = [polished(self.wording.say(each)) for each in known]
+            yield from (BriefEntry(each) for each in told or [self.word("open_unknown")])
         elif not case.open:
             yield BriefEntry(self.word("open_nothing"))
         else:
@@ -88,12 +92,6 @@ class _OnePage:
         fixed = [each for words in case.fixed if (each := names.free(words, ()))]
         if fixed:
             yield BriefEntry(self.word("fixed", what="; ".join(fixed)))
-        if case.open is None:
-            settled = tuple(
-                each.id for each in self.facts.settled_matters if each.id not in self.facts.voided
-            )
-            if settled:
-                yield BriefEntry(self.word("settled", what=self.wording.quoted(settled)))
         yield from self._deciders()
 
     def _deciders(self) -> Iterator[BriefEntry]:
@@ -126,21 +124,34 @@ class _OnePage:
             for arena in [each for each in self.plan.arenas if each.status == "proposed"][:1]:
                 yield BriefEntry(self.wording.say(arena.title), (self.wording.say(arena.purpose),))
             return
-        before = ""
-        for arena in self._nearest(calls):
-            about = self.plain.say(arena.purpose)
-            how = tuple(self._how(arena, the_same=about == before))
-            yield BriefEntry(self.wording.say(arena.title), how)
+        before: tuple[str, ...] = ()
+        for group in self._nearest(calls):
+            title = self.wording.say(group[0].title)
+            if len(group) > 1:
+                parties = tuple(seat.party for arena in group for seat in arena.members)
+                title = self.word("call_parts", who=self.wording.named(parties, objects=True))
+            about = tuple(self.plain.say(arena.purpose) for arena in group)
+            same = about == before
+            told = dict.fromkeys(
+                sentence for arena in group for sentence in self._how(arena, the_same=same)
+            )
+            yield BriefEntry(title, tuple(told))
             before = about
         lead = calls[0].lead_said
         if lead is not None:
             yield BriefEntry(self.word("calls", who=self.wording.inside(lead)))
 
-    def _nearest(self, calls: list[PlanArena]) -> list[PlanArena]:
-        """The next calls: those in the plan's own order, the weakest first; of equals, all or
-        none.
+    def _nearest(self, calls: list[PlanArena]) -> list[list[PlanArena]]:
+        """The next calls in the plan's own order, the weakest first. The parts of one group stand
+        together, all of them: none is before the others.
         """
-        return calls[:_CALLS]
+        groups: dict[str, list[PlanArena]] = {}
+        for call in calls:
+            parties = call.parties
+            one_part = len(parties) == 1 and whole_of(parties[0]) != parties[0]
+            subject = f"{whole_of(parties[0])} {call.kind}" if one_part else call.id
+            groups.setdefault(subject, []).append(call)
+        return list(groups.values())[:_CALLS]
 
     def _how(self, arena: PlanArena, *, the_same: bool) -> Iterator[str]:
         if the_same:

@@ -279,8 +279,8 @@ def public_bytes(
     Args:
         public: the public version.
         format: one of `FORMATS`; yaml and json are the document itself.
-        view: the view to draw; left out = the process, and for texts every view that has something
-            to say.
+        view: the view to draw; left out = the process, and for texts, HTML and PDF every view that
+            has something to say.
         engine: who places things, as for `draw`.
         language: "sv" or "en", of the words that are not the document's own; left out = the map's.
     """
@@ -296,4 +296,9 @@ def public_bytes(
         drawn = [draw_public(public, name, language=language) for name in PUBLIC_VIEWS]
         told = [each for each in drawn if each.diagram.boxes] or drawn[:1]
         return b"\n".join(each.render(kind) for each in told)
+    if view is None:
+        from processmap.verbs.pictures import WHOLE, draw_all
+
+        if kind in WHOLE:
+            return draw_all(public, engine=engine, language=language).render(kind)
     return draw_public(public, view or "process", engine=engine, language=language).render(kind)

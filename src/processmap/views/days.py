@@ -21,9 +21,14 @@ def day_long(date: dt.date, language: str) -> str:
     return f"{date.day} {month_name(date, language)} {date.year}"
 
 
+def month_short(date: dt.date, language: str) -> str:
+    """Name a month briefly: "feb"."""
+    return _word("course.months_short", date.month - 1, language)
+
+
 def day_short(date: dt.date, language: str, *, year: bool = False) -> str:
     """Write a day briefly: "15 feb", with the year where it would not be known otherwise."""
-    said = f"{date.day} {_word('course.months_short', date.month - 1, language)}"
+    said = f"{date.day} {month_short(date, language)}"
     return f"{said} {date.year}" if year else said
 
 

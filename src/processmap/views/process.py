@@ -35,7 +35,14 @@ from processmap.picture.diagram import Diagram, Line
 from processmap.picture.drawing import Tone
 from processmap.picture.vocabulary import BoxKind, State
 from processmap.views.course import OWN_ROOMS, STAGES, Course, Forum, Happening, day_known, worded
-from processmap.views.days import day_long, day_short, day_with_weekday, half_year, month_name
+from processmap.views.days import (
+    day_long,
+    day_short,
+    day_with_weekday,
+    half_year,
+    month_name,
+    month_short,
+)
 from processmap.views.flow_drawing import next_move, process_words
 from processmap.views.rulings import outcome_of
 from processmap.views.sheet import Sheet
@@ -47,6 +54,8 @@ _ROWS: Final = 8
 """Where parties are folded, at most so many rows."""
 _ALONE: Final = 14
 """Up to so many parties each have a row of their own at first."""
+_MARKS: Final = 2
+"""Up to so many talks of one party have marks of their own, however much is folded."""
 _NEAR: Final = 75
 """Days ahead that count as now, where something firm happens then."""
 _ENDS: Final = frozenset({"card", "bar", "paper"})
@@ -432,7 +441,7 @@ class _Map:
             for each in self.course.happenings
             if self._own_talk(each) and keys & set(each.parties)
         ]
-        if len(group.members) > 1 or self.level >= 2:
+        if len(group.members) > 1 or self.level >= 3 or (self.level >= 2 and len(talks) > _MARKS):
             self._marks_together(row, group, talks)
         else:
             for each in talks:
@@ -606,7 +615,7 @@ class _Map:
             kind="caucus",
             form="mark",
             state=state,
-            heading=self.course.title(first),
+            heading=self.course.title(first) if len(talks) == 1 else title,
             details=[self.course.title(each) for each in talks],
             when=self._day(first.day),
             title=title,
@@ -629,7 +638,7 @@ class _Map:
                 kind="caucus",
                 form="mark",
                 state="provisional",
-                heading=self.course.title(some[0]),
+                heading=self.course.title(some[0]) if len(some) == 1 else title,
                 details=[self.course.title(each) for each in some],
                 title=title,
             )
@@ -1236,9 +1245,41 @@ class _Map:
             last = [each for each in last if each.key not in gone]
         if last:
             self._cards(self._row("joint", "joint", self.say("answer_row")), last, "feedback")
+        self._remaining()
         self._done_row()
         self._event_row()
         self._requirement_row()
+
+    def _remaining(self) -> None:
+        """Show what no other row has taken: a forum as a bar, talks in a row of their own, so that
+        nothing is left out without a word.
+        """
+        draft_home = any(str(gate.kind) == "draft_home" for gate in self.course.gates)
+        for forum in sorted(self.course.forums, key=self._timing.start):
+            members_rows = any(key.startswith(f"{forum.id}:") for key in self.boxes)
+            sessions_shown = forum.sessions and all(
+                each.key in self.boxes or each.state == "cancelled" for each in forum.sessions
+            )
+            as_band = forum.kind == "anchoring" and draft_home
+            if forum.id in self.boxes or members_rows or sessions_shown or as_band:
+                continue
+            self._forum_row(forum)
+        talks = [
+            each
+            for each in self.course.happenings
+            if each.sort == "talk" and each.state != "cancelled" and each.key not in self.boxes
+        ]
+        if not talks:
+            return
+        row = self._row("joint", "joint", self.say("other_row"))
+        self._cards(row, talks, "joint")
+        last_joint = max(
+            (at for at, each in enumerate(self.rows) if each.kind == "joint" and each is not row),
+            default=None,
+        )
+        if last_joint is not None:
+            self.rows.remove(row)
+            self.rows.insert(last_joint + 1, row)
 
     def _requirement_row(self) -> None:
         """What has to be in place, where phases say so or the map holds nothing else."""
@@ -1272,7 +1313,7 @@ class _Map:
         rows = [
             own[group.title] for group in self._groups if keys & {each.id for each in group.members}
         ]
-        at = max(self.at(each) for each in talks)
+        at = self._apart(max(self.at(each) for each in talks))
         days = [self._day(each.day) for each in talks if each.day]
         band = Everybody(
             id=f"e{len(self.everybody) + 1}",
@@ -1496,7 +1537,14 @@ class _Map:
                 title=said,
             )
 
+    def _apart(self, at: Moment) -> Moment:
+        """Give a moment of its own to what touches everybody: two such never fall together."""
+        while any(band.at == at for band in self.everybody):
+            at = (at[0], at[1] + 0.001)
+        return at
+
     def _draft(self, gate: Any, at: Moment) -> None:
+        at = self._apart(at)
         rows = [row for row in self.rows if row.kind in ("own", "track")]
         why = self.scope.free(gate.why)
         self.everybody.append(
@@ -1659,17 +1707,29 @@ class _Timing:
                 span = f"{start}–{end} {self._horizon.year}"
             else:
                 span = f"{start} {first.year}–{end} {self._horizon.year}"
-            self._add("now", say("now", span=span) if self.course.today else capital(span), "now")
+            title = say("now", span=span) if self.course.today else capital(span)
+            self._add("now", title, "now", self._months(first, self._horizon))
             later = sorted(day for day in self._days if day > self._horizon)
             for key, title in self._later_columns(later):
                 self._add(key, title, "later")
         undated = "undated" if self._horizon is None or len(self.spans) < 4 else "undated_short"
         self._add("undated", say(undated), "later")
 
-    def _add(self, key: str, title: str, tense: Any) -> None:
+    def _add(
+        self, key: str, title: str, tense: Any, months: tuple[tuple[float, str], ...] = ()
+    ) -> None:
         if key not in self._columns:
             self._columns[key] = len(self.spans)
-            self.spans.append(Span(id=key, title=title, tense=tense))
+            self.spans.append(Span(id=key, title=title, tense=tense, months=months))
+
+    def _months(self, first: dt.date, last: dt.date) -> tuple[tuple[float, str], ...]:
+        """Name the months of a column where it has several, each with the day it begins."""
+        found: list[tuple[float, str]] = []
+        day = first
+        while day <= last:
+            found.append((float(day.toordinal()), month_short(day, self.language)))
+            day = (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+        return tuple(found) if len(found) > 1 else ()
 
     def _later_columns(self, days: Sequence[dt.date]) -> list[tuple[str, str]]:
         self._scale = "m"

@@ -16,10 +16,22 @@ from processmap.model.project import Facilitator
 from processmap.model.stakeholders import Stakeholder
 from processmap.model.texts import texts_of
 
-__all__ = ["Mention", "is_somebody", "mentions", "named_ids", "names_of", "places"]
+__all__ = [
+    "Mention",
+    "Remembered",
+    "is_human",
+    "is_listed",
+    "is_somebody",
+    "is_them",
+    "mentions",
+    "named_ids",
+    "names_of",
+    "places",
+]
 
-# Lists of words that are ids or names of somebody rather than free text.
+# Lists of words that are ids or names of somebody rather than free text, and fields of one word.
 _LISTED = frozenset({"mentions", "refs"})
+_SEATED = frozenset({"held_by", "media"})
 
 
 @frozen
@@ -45,9 +57,16 @@ def names_of(case: ProcessMap, key: str) -> Names:
     entity = case.by_id.get(key)
     name = _name(entity)
     others = [said for other, each in case.by_id.items() if other != key and (said := _name(each))]
-    one = isinstance(entity, Facilitator) or (isinstance(entity, Stakeholder) and entity.individual)
+    one = is_human(entity)
     allowed = [each for each in others if not same_name(each, name)]
     return Names([key, *([name] if name else [])], [name] if one and name else [], allowed)
+
+
+def is_human(entity: Entity | None) -> bool:
+    """Whether an entry is one human being, whose every name alone may point them out."""
+    return isinstance(entity, Facilitator) or (
+        isinstance(entity, Stakeholder) and entity.individual
+    )
 
 
 def _name(entity: Entity | None) -> str:
@@ -59,16 +78,45 @@ def _name(entity: Entity | None) -> str:
 
 
 def places(case: ProcessMap, key: str) -> tuple[Path, ...]:
-    """Paths of everything that refers to an id, in document order; its own entry is not among
-    them.
+    """Paths of everything that refers to an id, in document order, and of what the plan's ledger
+    remembers under an id made of it; its own entry is not among them.
     """
     found = list(case.once("person.referring", lambda: _referring(case)).get(key, ()))
     name = _name(case.by_id.get(key))
     listed = case.once(
-        "person.listed", lambda: [each for each in texts_of(case) if _listed(each[0])]
+        "person.listed", lambda: [each for each in texts_of(case) if is_listed(each[0])]
     )
-    found += [path for path, said in listed if _same(said, key, name)]
+    found += [path for path, said in listed if is_them(said, key, name)]
+    theirs = Remembered(case, key)
+    for part, pairs in (
+        (("wrote", case.plan.wrote), ("asked", case.plan.asked)) if case.plan else ()
+    ):
+        found += [("plan", part, each[0]) for each in pairs if theirs.holds(each)]
     return tuple(dict.fromkeys(found))
+
+
+class Remembered:
+    """Which memories of the plan's ledger are about somebody.
+
+    The ledger holds ids that the program made: of arenas and gates it wrote (``egen-anna``), also
+    of those a person has deleted since, and of questions it has asked (``right-anna``).
+
+    Args:
+        case: the map, with the one it is about.
+        key: their id.
+    """
+
+    def __init__(self, case: ProcessMap, key: str) -> None:
+        entity = case.by_id.get(key)
+        name = _name(entity)
+        words = [each for each in name.split() if len(each) > 2] if is_human(entity) else []
+        self._key = key
+        self._names = Names([key, *([name] if name else []), *words])
+
+    def holds(self, pair: tuple[str, str]) -> bool:
+        """Whether a memory, an id and what is remembered of it, is about them."""
+        said, answer = pair
+        return f"-{self._key}-" in f"-{said}-" or answer == self._key or self._names.within(said)
 
 
 def _referring(case: ProcessMap) -> dict[str, list[Path]]:
@@ -79,12 +127,13 @@ def _referring(case: ProcessMap) -> dict[str, list[Path]]:
     return found
 
 
-def _listed(path: Path) -> bool:
-    return len(path) > 1 and path[-2] in _LISTED
+def is_listed(path: Path) -> bool:
+    """Whether what stands at a path is one word for somebody, an id or a name, and no free text."""
+    return path[-1:] != () and (path[-1] in _SEATED or (len(path) > 1 and path[-2] in _LISTED))
 
 
-def _same(said: str, key: str, name: str) -> bool:
-    """Whether a listed word is somebody: their id or their whole name."""
+def is_them(said: str, key: str, name: str) -> bool:
+    """Whether a word that stands for somebody is one of them: their id or their whole name."""
     return said.strip() == key or bool(name and same_name(said, name))
 
 

@@ -6,13 +6,14 @@ can say what they should be instead. They are found again with
 `processmap.analysis.person.places.mentions`.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 from attrs import frozen
 
+from processmap.analysis.person.places import Remembered, is_listed, is_them
 from processmap.errors import Path, UsageError
-from processmap.language.leaks import same_name
 from processmap.messages.naming import Names as Listed
 from processmap.model.arenas import Member
 from processmap.model.entity import Entity
@@ -21,8 +22,6 @@ from processmap.model.kinds import whole_of
 from processmap.model.process_map import ProcessMap
 
 __all__ = ["Consequence", "Removal", "forgotten"]
-
-_LISTED = frozenset({"mentions", "refs"})
 
 
 @frozen
@@ -55,38 +54,70 @@ class Removal:
     consequences: tuple[Consequence, ...]
 
 
-def forgotten(case: ProcessMap, key: str) -> Removal:
+def forgotten(case: ProcessMap, key: str, also: Iterable[str] = ()) -> Removal:
     """Take somebody out of a map.
 
     Args:
         case: the map.
         key: id of a stakeholder or of one who leads conversations.
+        also: ids of other entries that were there for their sake only and go with them.
 
     Raises:
         UsageError: if they have taken a decision: decisions stay, so it has to be given to a body
             first.
     """
-    taken = [each.id for each in case.decisions if each.body == key]
+    taken = [each.id for each in case.decisions if whole_of(each.body) == key]
     if taken:
         raise UsageError("forget.has_decided", key=key, decisions=Listed(taken))
     name = str(getattr(case[key], "name", None) or "")
-    cutter = _Cutter(key, name)
-    made = cutter.without(case, ())
+    cutter = _Cutter(key, name, Remembered(case, key), also)
+    made = cutter.without_all(case)
     if made is None:  # cannot be: nothing the map itself requires is somebody
         raise AssertionError(key)
     return Removal(made, tuple(cutter.gone), _consequences(case, made))
 
 
 class _Cutter:
-    def __init__(self, key: str, name: str) -> None:
-        self.key, self.name = key, name
+    """Takes somebody out, and what cannot stand without them, and what refers to that.
+
+    Args:
+        key: their id.
+        name: their name.
+        remembered: which memories of the plan's ledger are about them.
+        also: ids of other entries that go with them.
+    """
+
+    def __init__(self, key: str, name: str, remembered: Remembered, also: Iterable[str]) -> None:
+        self.key, self.name, self.remembered = key, name, remembered
+        self.ids = {key, *also}
         self.gone: list[Path] = []
+
+    def without_all(self, case: ProcessMap) -> Any:
+        """The map without them.
+
+        An entry that goes may have an id of its own to which others refer, so it is gone through
+        until nothing more goes.
+        """
+        while True:
+            known = len(self.ids)
+            self.gone = []
+            changes = self._changes(case, ())
+            if len(self.ids) == known:
+                return attrs.evolve(case, **changes) if changes is not None else None
 
     def without(self, entity: Any, path: Path) -> Any:
         """An entry without them; None where it is theirs or cannot stand without them."""
-        if getattr(entity, "id", None) == self.key and not isinstance(entity, ProcessMap):
+        own = getattr(entity, "id", None)
+        changes = self._changes(entity, path) if own is None or own not in self.ids else None
+        if changes is None:
             self.gone.append(path)
+            if isinstance(own, str) and len(path) > 1:
+                self.ids.add(own)
             return None
+        return attrs.evolve(entity, **changes) if changes else entity
+
+    def _changes(self, entity: Any, path: Path) -> dict[str, Any] | None:
+        """What is different in an entry without them, by field; None where it cannot stand."""
         changes: dict[str, Any] = {}
         for attribute in attrs.fields(type(entity)):
             kind: FieldKind | None = attribute.metadata.get(KEY)
@@ -97,19 +128,17 @@ class _Cutter:
             if kept is value:
                 continue
             if kind.required and (kept is None or kept == ()):
-                self.gone.append(path)
                 return None
             changes[attribute.name] = kept
         if isinstance(entity, Member) and "party" in changes:
-            self.gone.append(path)
             return None
-        return attrs.evolve(entity, **changes) if changes else entity
+        return changes
 
     def _value(self, value: Any, kind: FieldKind, path: Path) -> Any:
         if not isinstance(value, tuple):
             return self._one(value, kind, path)
-        if kind.name == "wrote" and path[-1] == "asked":
-            return self._unnamed(value, path)
+        if kind.name == "wrote":
+            return self._unremembered(value, path)
         kept = tuple(
             found
             for index, each in enumerate(value)
@@ -121,13 +150,13 @@ class _Cutter:
             else kept
         )
 
-    def _unnamed(self, answers: Any, path: Path) -> Any:
-        """Remembered answers without those to questions about them, whose ids are made of
-        theirs.
-        """
-        kept = tuple(pair for pair in answers if f"-{self.key}-" not in f"-{pair[0]}-")
-        if kept == answers:
-            return answers
+    def _unremembered(self, memories: Any, path: Path) -> Any:
+        """What the plan's ledger remembers, without what is about them or what went with them."""
+        kept = tuple(
+            pair for pair in memories if pair[0] not in self.ids and not self.remembered.holds(pair)
+        )
+        if kept == memories:
+            return memories
         self.gone.append(path)
         return kept
 
@@ -135,9 +164,9 @@ class _Cutter:
         """One value without them; None where nothing is left of it."""
         if isinstance(each, Entity):
             return self.without(each, path)
-        if kind.name == "apart" and self.key in map(whole_of, each):
+        if kind.name == "apart" and not self.ids.isdisjoint(map(whole_of, each)):
             self.gone.append(path)
-            rest = tuple(key for key in each if whole_of(key) != self.key)
+            rest = tuple(key for key in each if whole_of(key) not in self.ids)
             return rest if len(rest) > 1 else None
         if self._is(each, kind, path):
             self.gone.append(path)
@@ -146,11 +175,9 @@ class _Cutter:
 
     def _is(self, each: Any, kind: FieldKind, path: Path) -> bool:
         if kind.name == "ref":
-            return self.key == (whole_of(each) if kind.parts else each)
-        listed = kind.name == "text" and len(path) > 1 and path[-2] in _LISTED
-        return listed and (
-            each.strip() == self.key or bool(self.name and same_name(each, self.name))
-        )
+            return (whole_of(each) if kind.parts else each) in self.ids
+        listed = kind.name == "text" and is_listed(path)
+        return listed and is_them(each, self.key, self.name)
 
 
 def _consequences(before: ProcessMap, after: ProcessMap) -> tuple[Consequence, ...]:

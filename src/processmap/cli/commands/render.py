@@ -17,6 +17,7 @@ from processmap.picture.paper import PAPER_NAMES
 from processmap.verbs.choices import choose_format
 from processmap.verbs.drawing import draw
 from processmap.verbs.picture import FORMATS, Picture
+from processmap.verbs.pictures import WHOLE, draw_all
 from processmap.verbs.publishing import draw_public
 from processmap.views.registry import VIEWS
 
@@ -37,7 +38,7 @@ def _pair(
 
 @make("render")
 @options.file()
-@options.named("--view", "view", tuple(VIEWS), "process")
+@options.named("--view", "drawn_view", tuple(VIEWS))
 @options.output(FORMATS)
 @options.named("--engine", "engine", ENGINES, "auto")
 @options.named("--paper", "paper", PAPER_NAMES)
@@ -53,7 +54,7 @@ def _pair(
 def command(
     ctx: click.Context,
     file: str,
-    view: str,
+    view: str | None,
     output: str | None,
     format: str | None,  # noqa: A002  # the option's name
     engine: str,
@@ -67,12 +68,31 @@ def command(
     today: dt.date | None,
     show_confidential: bool,
 ) -> None:
-    """Draw one view of the case."""
+    """Draw one view of the case, or all of them in one file."""
     kind = choose_format(FORMATS, "svg", path=output, name=format)
     case, language = load_either(ctx, file)
+    if isinstance(case, PublicMap) and (only or around or phase or until):
+        raise UsageError("views.public_whole")
+    if view is None and kind in WHOLE:
+        pictures = draw_all(
+            case,
+            engine=engine,
+            language=language,
+            show_confidential=show_confidential,
+            today=today,
+            only=only,
+            around=around,
+            phase=phase,
+            until=until,
+            paper=paper,
+            portrait=portrait,
+        )
+        give(pictures.render(kind), output, language, kind)
+        for warning in pictures.warnings:
+            say(warning)
+        return None
+    view = view or "process"
     if isinstance(case, PublicMap):
-        if only or around or phase or until:
-            raise UsageError("views.public_whole")
         picture = draw_public(
             case, view, engine=engine, language=language, paper=paper, portrait=portrait
         )

@@ -8,6 +8,8 @@ from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
 from processmap.model.words import BodyKind, Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.matters import promised_to
+from processmap.planning.powers import can, examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
@@ -33,7 +35,8 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     )
     alone = facts.ordered(key for key in facts.concerned if key in facts.hidden)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    owners = (doing if facts.agreement else ()) or _answering(facts) or facts.owner_parties
+    deciding = tuple(key for key in facts.deciders if not examines(facts, key))
+    owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
         for each in facts.held
@@ -150,8 +153,10 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             if facts.main_themes or opened
             else said("plan_words.the_question")
         )
+        through = any(key in facts.bodies and can(facts, key).speaks == "chair" for key in body)
+        key = "plan_back.look_back_member" if through else "plan_back.look_back"
         plan.tell(
-            said("plan_back.look_back", who, who=named(body or who), themes=themes)
+            said(key, who, who=named(body or who), themes=themes)
             if body
             else said("plan_back.look_back_alone", who, themes=themes)
         )
@@ -162,11 +167,13 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         if facts.parties[key].kind is K.AUTHORITY and (facts.parties[key].influence is Level.HIGH)
     ]
     groups = [key for key in facts.concerned if _carries(facts, key)]
+    receiving = _receiving(facts)
     if before and len(groups) >= 3:
-        wanted = groups
+        wanted = [*groups, *receiving, *_bearing(facts)]
     else:
         wanted = [
             *facts.with_hard_claims,
+            *receiving,
             *(key for key in facts.concerned if "knows" in facts.claims[key]),
         ]
     bodies = (
@@ -198,18 +205,21 @@ def watch(facts: Situation, plan: Blueprint) -> None:
         what = said(
             "plan_back.agreed_on", (), themes=own_words(facts.main_themes or (facts.question,))
         )
-    there = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
-    authorities = facts.ordered(key for key in publics if key not in there)
-    bodies_new = [key for key in bodies if key not in there]
-    tied: Said = (
-        said("plan_back.tied", (*authorities, *bodies_new), who=named((*authorities, *bodies_new)))
-        if authorities or bodies_new
+    sat = {whole_of(seat.party) for each in plan.joint() for seat in each.members}
+    new = (*(key for key in facts.ordered(publics) if key not in sat), *bodies)
+    tied: Said = said("plan_back.tied", new, who=named(new)) if new else said("plan_fixed.nothing")
+    apart = facts.ordered(
+        whole_of(each.party) for each in absent if whole_of(each.party) in receiving
+    )
+    heard: Said = (
+        said("plan_back.heard_first", apart, who=named(apart))
+        if apart
         else said("plan_fixed.nothing")
     )
     plan.arena(
         "monitoring",
         said("plan_back.watch_title_now" if before else "plan_back.watch_title", refs),
-        purpose=said("plan_back.watch", refs, what=what, tied=tied),
+        purpose=said("plan_back.watch", refs, what=what, tied=tied, heard=heard),
         members=seats,
         absent=absent,
         themes=facts.main_themes,
@@ -229,6 +239,25 @@ def watch(facts: Situation, plan: Blueprint) -> None:
             phase="decide",
             settles=("new_parties", "new_topics"),
         )
+
+
+def _receiving(facts: Situation) -> tuple[str, ...]:
+    """Those to whom something was promised that is not known to be kept: whoever follows a promise
+    without them follows it for the one who gave it.
+    """
+    return facts.ordered(key for promise in facts.promises for key in promised_to(facts, promise))
+
+
+def _bearing(facts: Situation) -> tuple[str, ...]:
+    """Those who bear it and can sit in a room with others; not a whole whose parts speak for
+    themselves here.
+    """
+    wholes = {whole_of(key) for each in facts.parties.values() for key in each.part_of}
+    return facts.ordered(
+        key
+        for key in facts.with_hard_claims
+        if key not in facts.protected and key not in facts.apart and key not in wholes
+    )
 
 
 def _carries(facts: Situation, party: str) -> bool:

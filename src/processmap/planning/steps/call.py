@@ -4,10 +4,12 @@ asked yet.
 
 from collections.abc import Iterable
 
+from processmap.model.circumstances import EarlierRound
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Named, Said
 from processmap.model.words import (
     DialogueStatus,
+    EarlierOutcome,
     Level,
     Purpose,
     Spokesperson,
@@ -19,13 +21,14 @@ from processmap.planning.blueprint import Blueprint, StepRule, named, own_words,
 from processmap.planning.form import form_of
 from processmap.planning.situation import RIGHTS, Situation
 
-__all__ = ["RULES", "lead_said", "subject_of", "to_call"]
+__all__ = ["RULES", "lead_said", "subject_of", "to_call", "told_in_calls"]
 
 K = StakeholderKind
 MOST_VIEWS = 2
 MOST_WITHOUT = 2
 MOST_SOUGHT = 6
 MOST_ACROSS = 12
+MOST_TOLD_IN_CALLS = 2
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -62,6 +65,8 @@ def subject_of(facts: Situation, party: str) -> Said:
     themes = facts.themes_of(party)
     if themes:
         return said("plan_call.hit_by", (party,), themes=own_words(themes))
+    if facts.inventory_to_come:
+        return said("plan_call.inventory", (party,))
     proposed = [
         each
         for each in facts.open_proposals
@@ -83,6 +88,47 @@ def subject_of(facts: Situation, party: str) -> Said:
     if facts.case.open:
         return said("plan_call.hit_by", (party,), themes=own_words(sorted(facts.case.open)))
     return said("plan_call.question", (party,), title=own_words([facts.question]))
+
+
+def carried_by(facts: Situation, party: str) -> tuple[str, ...]:
+    """Earlier rounds that ended badly, and that a party was in or still carries, by their words."""
+    whole = whole_of(party)
+    return _ids(
+        each
+        for each in facts.bitter
+        if whole in {whole_of(key) for key in (*each.felt_by, *each.with_)}
+    )
+
+
+def told_in_calls(facts: Situation, round_: EarlierRound) -> bool:
+    """Whether an earlier round is taken up in the calls themselves: where few were in it and all of
+    them are called.
+    """
+    there = {whole_of(key) for key in (*round_.felt_by, *round_.with_)}
+    called = {key for key in to_call(facts) if not facts.has_standing(key)}
+    if facts.rules_agreed:
+        called -= facts.heard
+    return 0 < len(there) <= MOST_TOLD_IN_CALLS and there <= called - facts.protected
+
+
+def _subject_after(facts: Situation, party: str) -> Said:
+    """What a party is talked with about, beginning with what it has been through before."""
+    subject = subject_of(facts, party)
+    first = [
+        each
+        for each in facts.bitter
+        if each.id in carried_by(facts, party) and told_in_calls(facts, each)
+    ]
+    if not first:
+        return subject
+    refs = _ids(first)
+    left = all(each.outcome is EarlierOutcome.BROKEN_OFF for each in first)
+    return said(
+        "plan_call.left_before" if left else "plan_call.been_through",
+        refs,
+        what=quoted(refs),
+        subject=subject,
+    )
 
 
 def _in_tension(facts: Situation, view: str) -> bool:
@@ -185,7 +231,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     if key == "plain" and _alone(facts, whole):
         key = "alone"
     filled: dict[str, Filling] = {
-        "subject": subject_of(facts, party),
+        "subject": _subject_after(facts, party),
         "through": _through(facts, whole),
     }
     without = _alone(facts, whole)
@@ -194,7 +240,7 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     elif key == "alone":
         filled["without"] = named(without)
     views = facts.views_of(party)
-    refs = (whole, *views)
+    refs = (whole, *views, *carried_by(facts, party))
     plan.arena(
         kind,
         said(

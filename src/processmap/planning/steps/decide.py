@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from processmap.model.plan import Filling, Said, Seat
 from processmap.model.words import BodyKind, ProceedingKind, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.powers import examines
 from processmap.planning.situation import Situation
 from processmap.planning.steps.fixed import first_deciders
 
@@ -178,11 +179,24 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[str, ...]:
-    return tuple(
-        key
-        for key in facts.ordered(facts.with_hard_claims)
-        if key not in facts.afraid and key not in facts.declined and not facts.children(key)
-    )
+    """Who says yes or no to what is agreed: those with a chair of their own to claim.
+
+    Nobody agrees alone: where the map gives such a claim to fewer than two, everybody who is
+    concerned and no public side is asked, and then everybody who is concerned.
+    """
+
+    def able(parties: Iterable[str]) -> tuple[str, ...]:
+        return tuple(
+            key
+            for key in facts.ordered(parties)
+            if key not in facts.afraid and key not in facts.declined and not facts.children(key)
+        )
+
+    hard = able(facts.with_hard_claims)
+    if len(hard) > 1:
+        return hard
+    concerned = able({*hard, *(key for key in facts.concerned if not facts.is_public(key))})
+    return concerned if len(concerned) > 1 else able({*hard, *facts.concerned})
 
 
 def statutory(facts: Situation, plan: Blueprint) -> None:
@@ -259,7 +273,7 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
             if body in each.decided_by
             and not (set(_ids([each])) & {key for ruling in mine for key in ruling.proposals})
         ]
-        if facts.bodies[body].kind is BodyKind.STATE and not mine and _tries(facts, body):
+        if not mine and examines(facts, body):
             continue  # it tries an application by its own law, which is told for itself
         matters = (*facts.by_name(_ids(mine)), *facts.by_name(_ids(proposals)))
         worked_out = (
@@ -291,7 +305,14 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
                 refs,
                 who=named([body]),
             ),
-            purpose=said("plan_decide.decision", refs, what=what, prepared=first, consent=consent)
+            purpose=said(
+                "plan_decide.decision",
+                refs,
+                what=what,
+                day=_next_meeting(facts, body),
+                prepared=first,
+                consent=consent,
+            )
             if tied
             else said("plan_decide.result_to", refs, what=what),
             members=[
@@ -303,9 +324,28 @@ def deciding(facts: Situation, plan: Blueprint) -> None:
         )
 
 
-def _tries(facts: Situation, body: str) -> bool:
-    """Whether a body conducts something that runs by the law's own steps."""
-    return any(body in each.by for each in facts.proceedings)
+def _next_meeting(facts: Situation, body: str) -> Said:
+    """The body's last known meeting before the target day, where the map has one to come; without a
+    target its first after the least time the talks take is not known, so nothing is said.
+    """
+    target = facts.case.calendar.deadline if facts.case.calendar else None
+    coming = [
+        each
+        for each in facts.bodies[body].meetings
+        if not each.cancelled
+        and facts.start is not None
+        and each.date is not None
+        and each.date > facts.start
+        and (target is None or each.date <= target)
+    ]
+    if not coming or target is None:
+        return said("plan_fixed.nothing")
+    last = max(coming, key=lambda each: each.date)
+    day = last.date.isoformat()
+    if last.papers_by is not None:
+        papers = last.papers_by.isoformat()
+        return said("plan_decide.meets_papers", (body,), day=day, papers=papers)
+    return said("plan_decide.meets", (body,), day=day)
 
 
 def no_process(facts: Situation, plan: Blueprint) -> None:

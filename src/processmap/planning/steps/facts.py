@@ -2,17 +2,22 @@
 it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from processmap.model.circumstances import Proceeding
 from processmap.model.kinds import whole_of
-from processmap.model.plan import Filling
-from processmap.model.words import Aspect, ProceedingKind
+from processmap.model.plan import Absence, Filling, Said, Seat
+from processmap.model.words import Answer, Aspect, ProceedingKind
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, quoted, said
+from processmap.planning.matters import seated_for
+from processmap.planning.powers import can
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES", "facts_wanted"]
 
+MOST_WHOLE = 8
+"""Parties up to which everybody with a chair of their own finds out facts together."""
 _TECHNICAL = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN, ProceedingKind.INQUIRY})
 
 
@@ -21,82 +26,86 @@ def _ids(entries: Iterable[object]) -> tuple[str, ...]:
 
 
 def facts_wanted(facts: Situation) -> tuple[str, ...]:
-    """What in the map says that facts have to be found out together: disputed facts, else a claim
-    of fact by one side of a conflict or a permit, plan or inquiry that is on its way and hits
-    several.
+    """What in the map says that facts have to be found out together: what is disputed as a fact,
+    else a claim of fact in a tension that a permit, plan or inquiry turns on, else such a
+    proceeding by itself, of which there are questions to write down.
+
+    Never a feeling: whoever is told that a panel tries whether they are afraid does not come.
     """
-    disputed = [view for each in facts.disputed_facts for view in each.between]
+    disputed = _claims_in_dispute(facts)
     if disputed:
         return facts.by_name(disputed)
-    technical = [each for each in facts.proceedings if each.kind in _TECHNICAL and each.id]
+    technical = _technical(facts)
     if technical and len(facts.with_hard_claims) > 2 and not facts.shape_violent:
-        return (*facts.by_name(_hot_facts(facts)), *facts.by_name(_ids(technical)))
+        return (*facts.by_name(_claims_of_fact(facts)), *facts.by_name(_ids(technical)))
     return ()
 
 
-def _hot_facts(facts: Situation) -> tuple[str, ...]:
+def _technical(facts: Situation) -> tuple[Proceeding, ...]:
+    return tuple(each for each in facts.proceedings if each.kind in _TECHNICAL and each.id)
+
+
+def _claims_in_dispute(facts: Situation) -> tuple[str, ...]:
+    """The views in which disputed facts lie: claims of fact in those tensions, else other views in
+    them that are no feelings; where both sides are feelings, claims of fact on the same themes.
+    """
+    sides = [
+        view for each in facts.disputed_facts for view in each.between if view in facts.perspectives
+    ]
+    found = [view for view in sides if _aspect(facts, view) is Aspect.FACT]
+    if not found:
+        found = [view for view in sides if _aspect(facts, view) is not Aspect.FEELING]
+    if not found:
+        themes = {theme for view in sides for theme in facts.perspectives[view].themes}
+        found = [
+            view for view in facts.factual_views if themes & set(facts.perspectives[view].themes)
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+def _aspect(facts: Situation, view: str) -> Aspect | None:
+    return facts.perspectives[view].aspect
+
+
+def _claims_of_fact(facts: Situation) -> tuple[str, ...]:
+    """Claims of fact that stand against something else, and of which nobody has said that the
+    facts are agreed.
+    """
+    agreed = {
+        side
+        for each in facts.case.tensions
+        if each.facts_disputed is Answer.NO
+        for side in each.between
+    }
     return tuple(
         view
         for view in facts.factual_views
-        if any(facts.conflicts_of(holder) for holder in facts.holders(view))
+        if view not in agreed
+        and (
+            view in facts.tense_views
+            or any(facts.conflicts_of(holder) for holder in facts.holders(view))
+        )
     )
 
 
 def panel(facts: Situation, plan: Blueprint) -> None:
-    """A joint panel with questions and experts that all sides have chosen; only its theme waits."""
+    """A joint panel with questions and experts that all sides have chosen; only its theme waits.
+
+    Where nothing is disputed as a fact yet, only the questions are written down together.
+    """
     about = facts_wanted(facts)
     if not about or (plan.shape.has("inform", "enough", "apart") and not facts.disputed_facts):
         return
-    holders = {
-        whole_of(key)
-        for view in about
-        if view in facts.perspectives
-        for key in facts.perspectives[view].held_by
-    }
-    bodies = [
-        key
-        for each in facts.proceedings
-        if each.kind in _TECHNICAL and each.kind is not ProceedingKind.PERMIT
-        for key in each.by
-        if key in facts.bodies
-    ]
-    if facts.disputed_facts and len(facts.concerned) > 8:
-        themes = {
-            theme
-            for view in about
-            if view in facts.perspectives
-            for theme in facts.perspectives[view].themes
-        }
-        wanted = holders | {
-            key
-            for key in facts.parties
-            if key in facts.concerned
-            and (
-                "knows" in facts.claims[key]
-                or (facts.hard(key) and (not themes or themes & set(facts.themes_of(key))))
-            )
-        }
-    else:
-        wanted = (
-            holders
-            | set(facts.with_hard_claims)
-            | {
-                key
-                for key in facts.concerned
-                if "knows" in facts.claims[key] or facts.conflicts_of(key)
-            }
-        )
-    members = [key for key in facts.ordered(wanted) if key in facts.parties]
-    seats, absent = plan.together([*members, *bodies], defaults_of("fact_panel").most)
+    views = [key for key in about if key in facts.perspectives]
+    # Whoever is to try a permit does not sit in a panel with the one who applies for it.
+    members = [key for key in _members(facts, views) if can(facts, key).joins]
+    seats, absent = plan.together(members, defaults_of("fact_panel").most)
     if not plan.enough(seats):
         return
-    views = [
-        key
-        for key in about
-        if key in facts.perspectives and facts.perspectives[key].aspect is not Aspect.FEELING
-    ]
-    matters = [key for key in about if key not in facts.perspectives]
-    subject: Filling = quoted(views or matters or about)
+    if not views:
+        _questions(facts, plan, about, seats, absent)
+        return
+    subject: Filling = quoted(views)
     by_lead = facts.ordered(each.party for each in absent if each.why == "safety")
     kept = (
         said("plan_facts.through_lead", by_lead, who=named(by_lead))
@@ -104,15 +113,12 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         else said("plan_fixed.nothing")
     )
     small = plan.shape.small
-    key = (
-        "plan_facts.small"
-        if small
-        else ("plan_facts.panel" if views else "plan_facts.panel_matter")
-    )
-    made = plan.arena(
+    plan.arena(
         "fact_panel",
         said("plan_facts.title", about),
-        purpose=said(key, about, subject=subject, kept=kept),
+        purpose=said(
+            "plan_facts.small" if small else "plan_facts.panel", about, subject=subject, kept=kept
+        ),
         members=seats,
         absent=absent,
         themes=tuple(
@@ -126,14 +132,87 @@ def panel(facts: Situation, plan: Blueprint) -> None:
         plan.gate(
             "facts",
             said("plan_facts.gate", about, subject=subject),
-            opened_by=tuple(
-                seat.party
-                for seat in seats
-                if seat.party in facts.parties and seat.state != "kept_open"
-            ),
+            opened_by=_receivers(facts, seats),
             phase="facts",
         )
-    del made
+
+
+def _members(facts: Situation, views: Sequence[str]) -> tuple[str, ...]:
+    """Who finds out facts together: those who claim them, those they are claimed against, those
+    who can change it or know it, and those who bear it.
+    """
+    holders = {
+        whole_of(key) for view in views for key in facts.perspectives[view].held_by
+    } & facts.parties.keys()
+    across = {
+        whole_of(key)
+        for each in facts.case.tensions
+        if set(each.between) & set(views)
+        for side in each.between
+        if side in facts.perspectives
+        for key in facts.perspectives[side].held_by
+    } & facts.parties.keys()
+    themes = {theme for view in views for theme in facts.perspectives[view].themes}
+    if themes and len(facts.concerned) > MOST_WHOLE:
+        wanted = set(seated_for(facts, themes, defaults_of("fact_panel").most))
+    else:
+        wanted = set(facts.with_hard_claims) | {
+            key
+            for key in facts.concerned
+            if "knows" in facts.claims[key] or facts.conflicts_of(key)
+        }
+    return facts.ordered(holders | across | wanted)
+
+
+def _questions(
+    facts: Situation,
+    plan: Blueprint,
+    about: tuple[str, ...],
+    seats: tuple[Seat, ...],
+    absent: tuple[Absence, ...],
+) -> None:
+    """What those concerned want to have found out, written down together before anybody is asked
+    for or against: nothing is tried yet, so no panel tries it.
+    """
+    matters = facts.by_name(about)
+    themes = {theme for each in _technical(facts) for theme in each.themes} or {
+        theme for seat in seats for theme in facts.themes_of(seat.party)
+    }
+    answering = facts.ordered(
+        key for key in facts.owner_parties if key in {seat.party for seat in seats}
+    ) or facts.ordered(
+        seat.party for seat in seats if "carries_out" in facts.claims.get(seat.party, ())
+    )
+    by: Said = (
+        said("plan_facts.answered_by", answering, who=named(answering))
+        if answering
+        else said("plan_fixed.nothing")
+    )
+    small = plan.shape.small
+    plan.arena(
+        "fact_panel",
+        said("plan_facts.questions_title", about),
+        purpose=said("plan_facts.questions", about, matter=quoted(matters), by=by),
+        members=seats,
+        absent=absent,
+        themes=tuple(sorted(themes)),
+        sessions=(1, 1) if small else (1, 2),
+        yields=said("plan_facts.questions_yields"),
+        refs=about,
+    )
+    if not small:
+        plan.gate(
+            "facts",
+            said("plan_facts.questions_gate", about, matter=quoted(matters)),
+            opened_by=_receivers(facts, seats),
+            phase="facts",
+        )
+
+
+def _receivers(facts: Situation, seats: Iterable[Seat]) -> tuple[str, ...]:
+    return tuple(
+        seat.party for seat in seats if seat.party in facts.parties and seat.state != "kept_open"
+    )
 
 
 RULES = (

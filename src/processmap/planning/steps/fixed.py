@@ -21,7 +21,9 @@ from processmap.model.words import (
     Visibility,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import closed_and_open, joined
 from processmap.planning.situation import Situation
+from processmap.planning.steps.call import told_in_calls
 
 __all__ = ["RULES", "conveners", "first_deciders"]
 
@@ -182,11 +184,14 @@ def mandate(facts: Situation, plan: Blueprint) -> None:
 
 
 def _signers(facts: Situation) -> tuple[Decision, ...]:
-    """Decisions on the matter that officials take or took, and not a body."""
+    """Decisions on the matter that officials are to take or took, and not a body; what has been
+    annulled since binds nobody.
+    """
     return tuple(
         each
         for each in facts.case.decisions
-        if each.body not in facts.bodies
+        if each not in facts.annulled
+        and each.body not in facts.bodies
         and facts.own(each.body) is not None
         and facts.parties.get(each.body) is not None
         and facts.parties[each.body].kind in (K.OFFICIAL, K.ADMINISTRATION)
@@ -315,12 +320,6 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     if not speakers:
         speakers = facts.owner_parties or tuple(facts.bodies)
     steps = [
-        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
-        if facts.may_decide(each.body)
-        else said("plan_fixed.step_unsaid", (each.id,), what=quoted([each.id]))
-        for each in facts.pending
-    ]
-    steps += [
         _conducted(facts, running.id, running.by)
         if running.by
         else said("plan_fixed.step_alone", (running.id,), what=quoted([running.id]))
@@ -329,7 +328,7 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     ]
     halted = [each for each in facts.not_carried_out if each.carried_out is CarriedOut.HALTED]
     refs = (
-        (*_ids(taken), *_ids(halted), *_ids(facts.pending), *_ids(facts.proceedings))
+        (*_ids(taken), *_ids(facts.annulled), *_ids(facts.pending), *_ids(facts.proceedings))
         or speakers
         or facts.concerned
     )
@@ -341,9 +340,10 @@ def influence(facts: Situation, plan: Blueprint) -> None:
         if limits
         else said("plan_fixed.nothing")
     )
-    fixed = _fixed_by(facts, taken)
+    fixed = _fixed_by(facts)
+    net = joined(closed_and_open(facts))
     left = (
-        said("plan_fixed.steps_left", refs, steps=tuple(sorted(steps, key=str)))
+        said("plan_fixed.steps_beside", refs, steps=tuple(sorted(steps, key=str)))
         if steps
         else said("plan_fixed.nothing")
     )
@@ -354,8 +354,9 @@ def influence(facts: Situation, plan: Blueprint) -> None:
     )
     key = "plan_fixed.influence" if speakers else "plan_fixed.influence_nobody"
     if speakers and plan.shape.small:
-        key = "plan_fixed.influence_small"
-    filled = {"after": fixed, "left": left, "limits": demanded, "again": again}
+        asked = [each for each in plan.gates_of("mandate") if each.opened_by == speakers]
+        key = "plan_fixed.influence_same" if asked else "plan_fixed.influence_small"
+    filled = {"after": fixed, "net": net, "left": left, "limits": demanded, "again": again}
     said_ = (
         said(key, refs, who=named(speakers), **filled) if speakers else said(key, refs, **filled)
     )
@@ -385,13 +386,12 @@ def _conducted(facts: Situation, key: str, by: Iterable[str]) -> Said:
     return said("plan_fixed.step", (key,), what=quoted([key]), who=named(who))
 
 
-def _fixed_by(facts: Situation, taken: list[Decision]) -> Said:
+def _fixed_by(facts: Situation) -> Said:
+    """What the document itself says is fixed; decisions are told by how they stand."""
     words = sorted(facts.case.fixed)
-    if taken:
-        return said("plan_fixed.after", _ids(taken), decisions=quoted(_ids(taken)))
     if words:
         return said("plan_fixed.after_fixed", (), fixed=own_words(words))
-    return said("plan_fixed.about_themes", (), themes=own_words(facts.themes or (facts.question,)))
+    return said("plan_fixed.nothing")
 
 
 def promises(facts: Situation, plan: Blueprint) -> None:
@@ -454,7 +454,7 @@ def not_done(facts: Situation, plan: Blueprint) -> None:
 
 def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     """What was tried before is asked about first: those who were there remember it."""
-    rounds = [each for each in facts.bitter if each.id]
+    rounds = [each for each in facts.bitter if each.id and not told_in_calls(facts, each)]
     by_ending: dict[str, list[EarlierRound]] = {}
     for each in rounds:
         by_ending.setdefault(
@@ -478,7 +478,7 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
     tried = sorted(facts.case.tried)
     if facts.rules_agreed:
         return
-    if tried and not rounds and not plan.shape.small:
+    if tried and not facts.bitter and not plan.shape.small:
         plan.tell(said("plan_fixed.tried", ("tried",), what=own_words(tried)))
 
 

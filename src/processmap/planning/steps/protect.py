@@ -2,8 +2,11 @@
 meanwhile.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from processmap.model.circumstances import Proceeding, Standstill
+from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
 from processmap.model.plan import Said
 from processmap.model.words import (
     Answer,
@@ -13,12 +16,24 @@ from processmap.model.words import (
     StandstillAnswer,
 )
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.closed_and_open import joined
+from processmap.planning.powers import (
+    applicants,
+    belongs_to_opposition,
+    can,
+    can_be_asked,
+    cannot_wait,
+    own_steps,
+    signatories,
+)
 from processmap.planning.situation import Situation
 
 __all__ = ["RULES"]
 
 K = StakeholderKind
 _COURTS = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+MOST_PARTS = 3
+"""Most sentences in one standstill."""
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -50,131 +65,169 @@ def safety(facts: Situation, plan: Blueprint) -> None:
 
 
 def standstill(facts: Situation, plan: Blueprint) -> None:
-    """No irreversible step while the talks last, or it is said openly to all who gets what and
-    when.
+    """No irreversible step while the talks last, for a short while and with a last day; asked only
+    of those who can hold one.
     """
-    agreed = [each for each in facts.case.standstills if each.agreed is StandstillAnswer.YES]
-    refused = [each for each in facts.case.standstills if each.agreed is StandstillAnswer.NO]
-    asked = [each for each in facts.case.standstills if each not in agreed and each not in refused]
-    matters = facts.pending
-    bodies: list[str] = []
-    for each in matters:
-        prepared = facts.bodies[each.body].prepared_by if each.body in facts.bodies else ()
-        bodies += [*(key for key in prepared if key in facts.bodies), each.body]
-    running = [
+    stated = _stated(facts, plan)
+    covered = {key for each in stated for key in each.by}
+    matters = tuple(each for each in own_steps(facts, facts.pending) if each.body not in covered)
+    running = tuple(each for each in facts.proceedings if each.id and not cannot_wait(each))
+    running = tuple(each for each in running if each.may_wait is not Answer.NO)
+    doing = tuple(
+        each for each in facts.being_done if each.body not in covered and each not in facts.mandates
+    )
+    if plan.shape.small and facts.hottest < 3 and not running:
+        matters = ()
+    theirs = tuple(
         each
-        for each in facts.proceedings
-        if each.id
-        and each.kind
-        not in (
-            ProceedingKind.REFERENDUM,
-            ProceedingKind.VOTE,
-            ProceedingKind.BUDGET,
-            ProceedingKind.INQUIRY,
-        )
-        and each.may_wait is not Answer.NO
+        for each in facts.pending
+        if belongs_to_opposition(facts, each) and each.body not in covered
+    )
+    parts = [
+        *_not_frozen(facts, () if plan.shape.small else theirs),
+        *_held_back(facts, matters),
+        *_carried_out(facts, doing),
+        *(_beside(facts, each) for each in running),
     ]
-    for still in (*agreed, *refused, *asked):
-        who = named(facts.ordered(still.by)) if still.by else None
-        if who is None or still.what is None:
+    if not parts:
+        return
+    refs = (*_ids(theirs), *_ids(matters), *_ids(running), *_ids(doing))
+    said_ = joined(parts[:MOST_PARTS])
+    askable = (
+        *(each.body for each in theirs),
+        *(key for each in matters for key in _asked_to_hold(facts, each)),
+        *(each.body for each in doing),
+        *(key for each in running for key in applicants(facts, each)),
+    )
+    plan.gate(
+        "standstill",
+        Said(said_.key, said_.params, refs),
+        opened_by=tuple(dict.fromkeys(askable)),
+        strength="should" if facts.hottest >= 4 or matters else "consider",
+        phase="protect",
+    )
+
+
+def _stated(facts: Situation, plan: Blueprint) -> tuple[Standstill, ...]:
+    """Those who have said whether they hold back, or have been asked: each a gate of its own."""
+    keys = {StandstillAnswer.YES: "agreed", StandstillAnswer.NO: "refused"}
+    states = {"agreed": "open", "refused": "reservation", "asked": "shut"}
+    ordered = sorted(
+        facts.case.standstills,
+        key=lambda each: list(states).index(_answered(keys, each)),
+    )
+    for still in ordered:
+        if not still.by or still.what is None:
             continue
-        key = "agreed" if still in agreed else ("refused" if still in refused else "asked")
+        key = _answered(keys, still)
         plan.gate(
             "standstill",
             said(
                 f"plan_protect.standstill_{key}",
                 still.by,
-                who=who,
+                who=named(facts.ordered(still.by)),
                 what=own_words([still.what], still.by),
             ),
             opened_by=facts.ordered(still.by),
-            state="open" if still in agreed else ("reservation" if still in refused else "shut"),
+            state=states[key],
             strength="should" if facts.hottest >= 4 else "consider",
             phase="protect",
             about=still.by,
         )
-    covered = {key for each in (*agreed, *refused, *asked) for key in each.by}
-    own = [key for key in dict.fromkeys(bodies) if key not in covered]
-    doing = [
-        each for each in facts.being_done if each.body not in covered and each not in facts.mandates
+    return tuple(ordered)
+
+
+def _answered(keys: dict[StandstillAnswer, str], still: Standstill) -> str:
+    return keys.get(still.agreed, "asked") if still.agreed is not None else "asked"
+
+
+def _asked_to_hold(facts: Situation, decision: Decision) -> tuple[str, ...]:
+    """Who is asked to hold a decision: the bodies that prepare it besides the one that takes it."""
+    asked = can_be_asked(facts, decision)
+    prepared = [
+        key
+        for body in asked
+        if body in facts.bodies
+        for key in facts.bodies[body].prepared_by
+        if key in facts.bodies and can(facts, key).waits
     ]
-    if plan.shape.small and facts.hottest < 3 and not running:
-        matters, own = (), []
-    if (not matters or not own) and not running and not doing:
+    return tuple(dict.fromkeys((*prepared, *asked)))
+
+
+def _held_back(facts: Situation, matters: Iterable[Decision]) -> Iterator[Said]:
+    """Decisions that can be held for a while, those who are asked the same together; of what
+    officials are about to sign, whoever directs them sees to it.
+    """
+    signing = [each for each in matters if signatories(facts, each)]
+    taken = [each for each in matters if not signatories(facts, each)]
+    if signing:
+        refs = _ids(signing)
+        yield said(
+            "plan_protect.no_signing",
+            refs,
+            who=named(key for each in signing for key in signatories(facts, each)),
+            over=named(key for each in signing for key in can_be_asked(facts, each)),
+            what=quoted(refs),
+        )
+    asked: dict[tuple[str, ...], list[Decision]] = {}
+    for each in taken:
+        asked.setdefault(_asked_to_hold(facts, each), []).append(each)
+    for who, group in sorted(asked.items()):
+        if who:
+            refs = _ids(group)
+            yield said("plan_protect.no_decision", refs, who=named(who), what=quoted(refs))
+
+
+def _carried_out(facts: Situation, doing: Iterable[Decision]) -> Iterator[Said]:
+    refs = _ids(doing)
+    if refs:
+        makers = named(facts.ordered(each.body for each in doing))
+        yield said("plan_protect.being_done", refs, who=makers, what=quoted(refs))
+
+
+def _beside(facts: Situation, running: Proceeding) -> Said:
+    """What is asked about a proceeding: of whoever applies, sues or conducts its own; where nobody
+    can hold it, all are told.
+    """
+    key = running.id or ""
+    what = quoted([key])
+    who = applicants(facts, running)
+    if running.may_wait is Answer.YES:
+        return said("plan_protect.waits", (key,), what=what)
+    if running.kind in _COURTS:
+        if who:
+            return said("plan_protect.court", (key, *who), what=what, who=named(who))
+        return said("plan_protect.ruled", (key,), what=what)
+    if who:
+        return said("plan_protect.ask_wait", (key, *who), what=what, who=named(who))
+    if running.by:
+        return said("plan_protect.tried", (key,), what=what, who=named(running.by))
+    return said("plan_protect.ask_wait_alone", (key,), what=what)
+
+
+def _not_frozen(facts: Situation, theirs: Iterable[Decision]) -> Iterator[Said]:
+    """What the opposition has put forward is dealt with in its own order, and all are told when;
+    nobody holds it back in the name of the talks.
+    """
+    refs = _ids(theirs)
+    if not refs:
         return
-    refs = (*_ids(matters), *_ids(running), *_ids(doing))
-    parts: list[Said] = []
-    if matters and own:
-        signing = all(key not in facts.bodies for key in own)
-        parts.append(
-            said(
-                "plan_protect.no_signing" if signing else "plan_protect.no_decision",
-                _ids(matters),
-                who=named(own),
-                what=quoted(_ids(matters)),
-            )
-        )
-    if doing:
-        makers = tuple(dict.fromkeys(each.body for each in doing))
-        parts.append(
-            said(
-                "plan_protect.being_done", _ids(doing), who=named(makers), what=quoted(_ids(doing))
-            )
-        )
-    for beside in running:
-        if beside.kind in _COURTS and beside.may_wait is not Answer.YES:
-            suing = facts.ordered(key for key in beside.parties if key in facts.parties)
-            key = "plan_protect.court" if suing else "plan_protect.ask_wait_alone"
-            filled = {"who": named(suing)} if suing else {}
-            parts.append(
-                said(key, (beside.id or "", *suing), what=quoted([beside.id or ""]), **filled)
-            )
-        elif beside.may_wait is Answer.YES:
-            parts.append(
-                said("plan_protect.waits", (beside.id or "",), what=quoted([beside.id or ""]))
-            )
-        elif beside.kind is ProceedingKind.PERMIT:
-            parts.append(
-                said(
-                    "plan_protect.ask_applicant",
-                    (beside.id or "",),
-                    what=quoted([beside.id or ""]),
-                )
-            )
-        elif beside.by:
-            parts.append(
-                said(
-                    "plan_protect.ask_wait",
-                    (beside.id or "",),
-                    what=quoted([beside.id or ""]),
-                    who=named(beside.by),
-                )
-            )
-        else:
-            parts.append(
-                said(
-                    "plan_protect.ask_wait_alone",
-                    (beside.id or "",),
-                    what=quoted([beside.id or ""]),
-                )
-            )
-    said_ = parts[0]
-    for part in parts[1:]:
-        said_ = said("plan_protect.two", refs, first=said_, second=part)
-    plan.gate(
-        "standstill",
-        Said(said_.key, said_.params, refs),
-        opened_by=tuple(
-            dict.fromkeys(
-                (
-                    *own,
-                    *(each.body for each in doing),
-                    *(key for each in running for key in each.by if not (matters and own)),
-                )
-            )
-        ),
-        strength="should" if facts.hottest >= 4 or matters else "consider",
-        phase="protect",
+    by_id = {each.id: each for each in facts.case.proposals}
+    makers = {
+        whole_of(key)
+        for each in theirs
+        for proposal in each.proposals
+        if proposal in by_id
+        for key in (*by_id[proposal].from_, *by_id[proposal].made_by)
+    }
+    who = facts.ordered(key for key in makers if key in facts.parties)
+    bodies = tuple(dict.fromkeys(each.body for each in theirs))
+    yield said(
+        "plan_protect.not_frozen",
+        (*refs, *who),
+        what=quoted(refs),
+        who=named(who),
+        body=named(bodies),
     )
 
 
@@ -192,7 +245,8 @@ def authorities(facts: Situation, plan: Blueprint) -> None:
     public = [
         key for key in facts.public if key not in facts.afraid and facts.claims[key] != ("knows",)
     ]
-    members = [*facts.ordered(public), *state]
+    # Whoever examines a case in the matter agrees with nobody beforehand what is answered about it.
+    members = [key for key in (*facts.ordered(public), *state) if can(facts, key).joins]
     meeting = facts.ordered(key for key in facts.with_hard_claims if not facts.is_public(key))
     if len(members) < 2 or not meeting:
         return

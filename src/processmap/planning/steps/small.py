@@ -25,6 +25,7 @@ __all__ = ["RULES"]
 K = StakeholderKind
 MOST_TOLD = 2
 MOST_NAMED = 4
+MOST_CIRCLE = 12
 
 
 def _ids(entries: Iterable[object]) -> tuple[str, ...]:
@@ -174,7 +175,7 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         each for each in facts.distrust if each.trust == "broken" or "acknowledgement" in each.first
     ]
     parties = facts.circle
-    seats, absent = plan.together(parties, defaults_of("mixed_group").most) if parties else ((), ())
+    seats = plan.together(parties, defaults_of("mixed_group").most)[0] if parties else ()
     there = tuple(seat.party for seat in seats)
     views = _feelings(facts, there)
     for each in broken:
@@ -225,40 +226,68 @@ def trust_first(facts: Situation, plan: Blueprint) -> None:
         if views and len(views) < 4
         else _what_broke(facts, there)
     )
-    lead, led_by = lead_said(facts, *there)
     promised = _promised_wider(facts)
-    circle = plan.arena(
-        "mixed_group",
-        said("plan_small.circle_title", refs),
-        purpose=said("plan_small.circle", refs, subject=subject, limit=not_about, wider=promised),
-        members=seats,
-        absent=absent,
-        sessions=(2, 4),
-        every_days=21,
-        hours=2,
-        lead=lead,
-        lead_said=led_by,
-        place=said("plan_small.neutral_place"),
-        phase="small",
-        yields=said("plan_small.circle_yields"),
-        refs=refs,
-        about=("fortroende",),
-    )
-    plan.arena(
-        "shuttle",
-        said("plan_small.between_title", refs),
-        purpose=said("plan_small.between", refs, who=named(there)),
-        members=[plan.seat(key) for key in there],
-        sessions=(1, 3),
-        every_days=21,
-        hours=1,
-        lead=lead,
-        lead_said=led_by,
-        phase="small",
-        between=circle.id,
-        refs=refs,
-        about=("emellan",),
-    )
+    for those in _circles(facts, plan, parties):
+        chairs, gone = plan.together(those, defaults_of("mixed_group").most)
+        if not plan.enough(chairs):
+            continue
+        inside = tuple(seat.party for seat in chairs)
+        lead, led_by = lead_said(facts, *inside)
+        circle = plan.arena(
+            "mixed_group",
+            said("plan_small.circle_title", refs),
+            purpose=said(
+                "plan_small.circle", refs, subject=subject, limit=not_about, wider=promised
+            ),
+            members=chairs,
+            absent=gone,
+            sessions=(2, 4),
+            every_days=21,
+            hours=2,
+            lead=lead,
+            lead_said=led_by,
+            place=said("plan_small.neutral_place"),
+            phase="small",
+            yields=said("plan_small.circle_yields"),
+            refs=refs,
+            about=("fortroende",),
+        )
+        plan.arena(
+            "shuttle",
+            said("plan_small.between_title", refs),
+            purpose=said("plan_small.between", refs, who=named(inside)),
+            members=[plan.seat(key) for key in inside],
+            sessions=(1, 3),
+            every_days=21,
+            hours=1,
+            lead=lead,
+            lead_said=led_by,
+            phase="small",
+            between=circle.id,
+            refs=refs,
+            about=("emellan",),
+        )
+
+
+def _circles(
+    facts: Situation, plan: Blueprint, parties: tuple[str, ...]
+) -> Iterable[tuple[str, ...]]:
+    """One circle, or where it would be too large one for each knot of people who distrust each
+    other: trust between two is not mended in the company of twenty.
+    """
+    most = defaults_of("mixed_group").most or MOST_CIRCLE
+    seats, _ = plan.together(parties)
+    if len(seats) <= most:
+        return (parties,)
+    knots: list[set[str]] = []
+    for each in facts.distrust:
+        if each.apart:
+            continue
+        joined = set(each.parties)
+        kept = [knot for knot in knots if not knot & joined]
+        knots = [*kept, joined.union(*(knot for knot in knots if knot & joined))]
+    made = sorted((facts.ordered(knot) for knot in knots), key=lambda knot: facts.key(knot[0]))
+    return tuple(group for knot in made for group in plan.divided(knot, most))
 
 
 def _what_broke(facts: Situation, there: tuple[str, ...]) -> Said:
@@ -337,14 +366,21 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
     hot = facts.hottest >= 4 and len(parties) > 2
     if plan.shape.small or plan.shape.pattern == "apart" or (not wanted and not hot):
         return
-    members, absent = plan.together([*parties, *knowing], defaults_of("process_group").most)
-    if not plan.enough(members):
+    most = defaults_of("process_group").most or MOST_CIRCLE
+    groups = [
+        (members, absent)
+        for those in plan.divided([*parties, *knowing], most)
+        for members, absent in (plan.together(those, most),)
+        if plan.enough(members)
+    ]
+    if not groups:
         return
     owners = [key for key in facts.owner_parties if key in facts.parties]
-    there = tuple(seat.party for seat in members)
-    refs = there
+    refs = tuple(seat.party for members, _ in groups for seat in members)
     settled, items = _items(facts)
-    agreed_by = tuple(seat.party for seat in members if seat.state != "kept_open")
+    agreed_by = tuple(
+        seat.party for members, _ in groups for seat in members if seat.state != "kept_open"
+    )
     in_circle = bool(facts.circle) and not wanted and facts.distrust
     if wanted:
         lead_rule = (
@@ -352,22 +388,32 @@ def process_group(facts: Situation, plan: Blueprint) -> None:
             if owners
             else said("plan_small.lead_together")
         )
-        plan.arena(
-            "process_group",
-            said("plan_small.group_title", refs),
-            purpose=said(
-                "plan_small.group",
-                refs,
-                lead=lead_rule,
-                themes=own_words(facts.main_themes or (facts.question,)),
-            ),
-            members=members,
-            absent=absent,
-            phase="small",
-            yields=said("plan_small.group_yields"),
-            settles=("lead", "topics", "rules", *settled),
-            refs=refs,
-        )
+        for number, (members, absent) in enumerate(groups, 1):
+            beside: Said = said("plan_fixed.nothing")
+            if len(groups) > 1:
+                beside = said("plan_small.group_beside", (), count=str(len(groups)))
+            plan.arena(
+                "process_group",
+                said("plan_small.group_title", refs)
+                if len(groups) == 1
+                else said(
+                    "plan_small.group_number", refs, number=str(number), count=str(len(groups))
+                ),
+                purpose=said(
+                    "plan_small.group",
+                    refs,
+                    lead=lead_rule,
+                    themes=own_words(facts.main_themes or (facts.question,)),
+                    beside=beside,
+                ),
+                members=members,
+                absent=absent,
+                phase="small",
+                yields=said("plan_small.group_yields"),
+                settles=("lead", "topics", "rules", *settled),
+                refs=refs,
+                about=() if len(groups) == 1 else (str(number),),
+            )
     key = "plan_small.agreement" if wanted else "plan_small.rules"
     if in_circle:
         agreed_by = tuple(key for key in facts.circle if key not in facts.declined)
@@ -439,7 +485,16 @@ def mirrored(facts: Situation, plan: Blueprint) -> None:
     """Everybody reads their own picture as it was written down, before it meets others', and says
     if it is right.
     """
-    if plan.shape.small or plan.shape.has("inform", "enough"):
+    if plan.shape.has("inform", "enough"):
+        return
+    if facts.inventory_to_come and len(facts.concerned) > 2:
+        telling = tuple(key for key in facts.concerned if key not in facts.protected)
+        who = facts.ordered(key for key in telling if key not in facts.declined)
+        if who:
+            said_ = said("plan_small.mirrored_first", who, who=named(who))
+            plan.gate("mirrored", said_, opened_by=who, phase="call")
+        return
+    if plan.shape.small:
         return
     if (
         any(each.purpose is Purpose.MIRROR and each.live for each in facts.case.dialogues)

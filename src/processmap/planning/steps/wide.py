@@ -2,7 +2,7 @@
 case itself gives.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -20,10 +20,10 @@ from processmap.model.words import (
 )
 from processmap.planning.arena_kinds import defaults_of
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
+from processmap.planning.matters import seated_for, started_from, tried_against
 from processmap.planning.situation import Situation
 from processmap.planning.steps.call import lead_said
 from processmap.planning.steps.fixed import first_deciders
-from processmap.planning.tables import mixed_tables
 from processmap.planning.writing import untouched_arenas
 
 __all__ = ["RULES", "later_themes", "now_themes"]
@@ -260,7 +260,11 @@ def table(facts: Situation, plan: Blueprint) -> None:
         return None
     broad = plan.shape.has("table_and_groups", "many_places")
     kind = "plenary" if broad else "round_table"
-    wanted = [key for key in facts.concerned if _sits(facts, key)]
+    wanted = [
+        key
+        for key in facts.concerned
+        if _sits(facts, key) or (plan.shape.small and key not in facts.owner_parties)
+    ]
     parties = plan.by_parts(facts.ordered(wanted))
     hard = [key for key in parties if facts.hard(key)]
     if plan.shape.small:
@@ -305,6 +309,8 @@ def table(facts: Situation, plan: Blueprint) -> None:
         subject = quoted(matters)
     elif tense:
         subject = quoted(tense)
+    elif facts.inventory_to_come and not facts.case.open:
+        subject = said("plan_wide.what_is_found")
     else:
         subject = own_words(sorted(facts.case.open or ()) or [facts.question])
     after_circle = bool(plan.arenas_of("mixed_group"))
@@ -375,15 +381,14 @@ def _small_table(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
         return
     tense = facts.by_name({side for each in facts.case.tensions for side in each.between})
     refs = tuple(seat.party for seat in seats)
-    subject: Filling = (
-        quoted(tense)
-        if tense and len(tense) <= 4
-        else (
-            own_words(facts.main_themes)
-            if facts.main_themes
-            else own_words(sorted(facts.case.open or ()) or [facts.question])
-        )
-    )
+    if tense and len(tense) <= 4:
+        subject: Filling = quoted(tense)
+    elif facts.main_themes or facts.case.open:
+        subject = own_words(facts.main_themes or sorted(facts.case.open or ()))
+    elif facts.inventory_to_come:
+        subject = said("plan_wide.what_is_found")
+    else:
+        subject = own_words([facts.question])
     lead, led_by = lead_said(facts, *refs)
     kept = [seat.party for seat in seats if seat.state == "kept_open"]
     chair: Said = (
@@ -415,18 +420,7 @@ def _tables(facts: Situation, plan: Blueprint, parties: list[str]) -> None:
     """Too many for one table: several tables of spokespersons, each with all camps and sending two
     to a meeting.
     """
-    by_camp: dict[tuple[str, ...], list[str]] = {}
-    for party in parties:
-        by_camp.setdefault(facts.views_of(party), []).append(party)
-    order = sorted(by_camp, key=lambda views: [facts.perspectives[key].statement for key in views])
-    apart = {
-        party: frozenset(other for other in parties if facts.must_not_meet(party, other))
-        for party in parties
-        if whole_of(party) in facts.apart or party in facts.apart
-    }
-    groups = mixed_tables(
-        [by_camp[views] for views in order], dict.fromkeys(parties, 1), _TABLE, apart
-    )
+    groups = plan.divided(parties, _TABLE)
     count = len(groups)
     for number, group in enumerate(groups, 1):
         seats, absent = plan.together(group, _TABLE)
@@ -480,55 +474,76 @@ def groups(facts: Situation, plan: Blueprint) -> None:
             tuple(each for each in group if each not in of_trust) for group in facts.worked_themes
         ]
     themed.sort(key=lambda group: (bool(set(group) & set(later)), group))
+    if not now:
+        themed = _one_for_the_same(facts, themed)
     first: list[str] = []
     closing: list[str] = []
     for group in themed:
         if not group:
             continue
         mine = set(group)
-        wanted = [
-            key
-            for key in facts.with_hard_claims
-            if not facts.themes_of(key) or mine & set(facts.themes_of(key))
-        ]
-        wanted += [
-            key for key in facts.concerned if key not in wanted and mine & set(facts.themes_of(key))
-        ]
-        seats, absent = plan.together(
-            plan.by_parts(facts.ordered(wanted)), defaults_of("working_group").most
-        )
-        if not plan.enough(seats):
-            continue
+        most = defaults_of("working_group").most or _TABLE
+        parties = plan.by_parts(seated_for(facts, group, most))
         views = facts.by_name(
             key for key, each in facts.perspectives.items() if mine & set(each.themes)
         )
-        refs = tuple(views) or tuple(seat.party for seat in seats)
         waits = (*first, *closing) if mine & set(later) and first else ()
+        against = tried_against(facts, group, () if waits else (*later, *of_trust))
         key = (
             "plan_wide.group_later"
             if waits
-            else ("plan_wide.group" if len(views) > 1 else "plan_wide.group_one")
+            else ("plan_wide.group" if against else "plan_wide.group_one")
         )
         result = said("plan_wide.agreed" if facts.agreement else "plan_wide.worked_out")
-        subject: Filling = quoted(views) if views else own_words(group)
+        shown = against or started_from(facts, views)
+        subject: Filling = quoted(shown) if shown else own_words(group)
         filled: dict[str, Filling] = {"views": subject} | (
             {"now": own_words(now), "result": result} if waits else {}
         )
-        made = plan.arena(
-            "working_group",
-            said("plan_wide.group_title", refs, theme=own_words(group)),
-            purpose=said(key, refs, **filled),
-            members=seats,
-            absent=absent,
-            themes=group,
-            opens_after=waits,
-            refs=refs,
-            about=group,
-        )
-        if mine & set(now):
-            first.append(made.id)
-            if facts.agreement and not closing:
-                closing.append(_closed_first(facts, plan, now, later))
+        beside = plan.divided(parties, most)
+        for number, those in enumerate(beside, 1):
+            seats, absent = plan.together(those, most)
+            if not plan.enough(seats):
+                continue
+            refs = tuple(views) or tuple(seat.party for seat in seats)
+            title = (
+                said("plan_wide.group_title", refs, theme=own_words(group))
+                if len(beside) == 1
+                else said(
+                    "plan_wide.group_number",
+                    refs,
+                    theme=own_words(group),
+                    number=str(number),
+                    count=str(len(beside)),
+                )
+            )
+            made = plan.arena(
+                "working_group",
+                title,
+                purpose=said(key, refs, **filled),
+                members=seats,
+                absent=absent,
+                themes=group,
+                opens_after=waits,
+                refs=refs,
+                about=group if len(beside) == 1 else (*group, str(number)),
+            )
+            if mine & set(now):
+                first.append(made.id)
+        if mine & set(now) and first and facts.agreement and not closing:
+            closing.append(_closed_first(facts, plan, now, later))
+
+
+def _one_for_the_same(facts: Situation, themed: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Themes that the same people would sit with, together: nobody goes to two groups to meet
+    the same faces.
+    """
+    most = defaults_of("working_group").most or _TABLE
+    by_people: dict[tuple[str, ...], list[str]] = {}
+    for group in themed:
+        if group:
+            by_people.setdefault(seated_for(facts, group, most), []).extend(group)
+    return [tuple(sorted(set(themes))) for themes in by_people.values()]
 
 
 def _closed_first(
@@ -647,7 +662,7 @@ def steering(facts: Situation, plan: Blueprint) -> None:
     ):
         return
     source = plan.arenas_of("process_group")
-    if not source:
+    if len(source) != 1:
         return
     group = source[0]
     plan.arena(

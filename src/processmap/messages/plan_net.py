@@ -1,0 +1,20 @@
+"""What the decisions of a map come to: closed, annulled, waiting, and said by somebody who is no
+body.
+"""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "closed": ("Stängt: {what}.", "Closed: {what}."),
+    "annulled": ("Upphävt: {what}.", "Annulled: {what}."),
+    "annulled_by": ("Upphävt av {who}: {what}.", "Annulled by {who}: {what}."),
+    "halted": ("Stoppat, men inte upphävt: {what}.", "Halted, but not annulled: {what}."),
+    "said": (
+        "Sagt av {who}, men inte beslutat av något beslutsorgan: {what}.",
+        "Said by {who}, but decided by no body: {what}.",
+    ),
+    "waits": ("Väntar på beslut: {steps}.", "Waits for a decision: {steps}."),
+    "overdue": (
+        "Dagen har gått för {what}; ta reda på hur det gick.",
+        "The day has passed for {what}; find out what became of it.",
+    ),
+    "lines": ("{one} {other}", "{one} {other}"),
+}

@@ -1,0 +1,95 @@
+"""What the decisions come to, said in words: closed, annulled, halted, waiting; nothing where the
+map has no decisions.
+"""
+
+from collections.abc import Iterable
+
+from processmap.model.governance import Decision
+from processmap.model.plan import Said
+from processmap.planning.blueprint import named, quoted, said
+from processmap.planning.situation import Situation
+from processmap.planning.standing_of_decisions import Standing, Stands
+
+__all__ = ["closed_and_open", "joined", "what_could_change"]
+
+
+def _ids(decisions: Iterable[Decision]) -> tuple[str, ...]:
+    return tuple(each.id for each in decisions if each.title or each.reference)
+
+
+def closed_and_open(facts: Situation, *, waiting: bool = True) -> tuple[Said, ...]:
+    """One sentence for each way in which decisions stand, those that close something first.
+
+    Args:
+        facts: the situation.
+        waiting: whether what waits for a decision is told too.
+    """
+    found: list[Said] = []
+    closed = _ids(facts.net.of(Stands.CLOSED))
+    if closed:
+        found.append(said("plan_net.closed", closed, what=quoted(closed)))
+    found += [_annulled(facts, each) for each in facts.net.standings if _told(each)]
+    halted = _ids(facts.net.of(Stands.HALTED))
+    if halted:
+        found.append(said("plan_net.halted", halted, what=quoted(halted)))
+    outside = [each for each in facts.net.of(Stands.SAID) if each.id in _ids([each])]
+    if outside:
+        who = named(facts.ordered(each.body for each in outside))
+        refs = _ids(outside)
+        found.append(said("plan_net.said", refs, who=who, what=quoted(refs)))
+    steps = [
+        said("plan_fixed.step", (each.id,), what=quoted([each.id]), who=named([each.body]))
+        if facts.may_decide(each.body)
+        else said("plan_fixed.step_unsaid", (each.id,), what=quoted([each.id]))
+        for each in facts.net.of(Stands.WAITS)
+        if each.id in _ids([each])
+    ]
+    if steps and waiting:
+        refs = _ids(facts.net.of(Stands.WAITS))
+        found.append(said("plan_net.waits", refs, steps=tuple(sorted(steps, key=str))))
+    overdue = _ids(facts.net.of(Stands.OVERDUE))
+    if overdue:
+        found.append(said("plan_net.overdue", overdue, what=quoted(overdue)))
+    return tuple(found)
+
+
+def _told(standing: Standing) -> bool:
+    return standing.stands is Stands.ANNULLED and bool(_ids([standing.decision]))
+
+
+def _annulled(facts: Situation, standing: Standing) -> Said:
+    refs = (standing.decision.id, *(each.id for each in standing.by))
+    what = quoted([standing.decision.id])
+    who = tuple(each.body for each in standing.by if each.body in facts.case)
+    if not who:
+        return said("plan_net.annulled", refs, what=what)
+    return said("plan_net.annulled_by", refs, what=what, who=named(who))
+
+
+def joined(sentences: Iterable[Said]) -> Said:
+    """Sentences after each other as one; nothing where there are none."""
+    left = list(sentences)
+    if not left:
+        return said("plan_fixed.nothing")
+    whole = left[0]
+    for each in left[1:]:
+        whole = said("plan_net.lines", (*whole.refs, *each.refs), one=whole, other=each)
+    return whole
+
+
+def what_could_change(facts: Situation) -> tuple[str, ...]:
+    """What the map itself says is still to be settled: decisions that wait and proposals that lie
+    undecided, in its own words.
+
+    A theme is no answer to what can be changed, so none is given here.
+    """
+    matters = {each.id: each.title for each in facts.pending if each.title}
+    matters |= {each.id: each.title for each in facts.open_proposals}
+    on_them = {key for each in facts.pending for key in each.proposals}
+    return tuple(
+        dict.fromkeys(
+            title
+            for key in facts.by_name(matters)
+            if key not in on_them and (title := matters[key])
+        )
+    )

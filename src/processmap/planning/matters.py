@@ -1,0 +1,190 @@
+"""Whose matter it is: who causes it, who can change it, who bears it, who knows it, and to whom
+something about it was promised.
+
+Who sits where a theme is worked on follows from that, never from who happens to be quoted on it: a
+group on noise without those who make the noise can write nothing that anybody has to keep to. That
+nobody has written a perspective of somebody is no reason for no chair; that the document says what
+a party is hit by is.
+"""
+
+from collections.abc import Iterable
+
+from processmap.model.governance import Commitment
+from processmap.model.kinds import whole_of
+from processmap.model.words import Level, StakeholderKind, Standing
+from processmap.planning.situation import Situation
+
+__all__ = [
+    "belonging",
+    "can_change",
+    "facing",
+    "promised_to",
+    "seated_for",
+    "started_from",
+    "tried_against",
+]
+
+K = StakeholderKind
+_HOLDERS = frozenset({Standing.LANDOWNER, Standing.PERMIT_HOLDER})
+MOST_STARTED = 2
+"""Views that a group starts from, quoted; more than that nobody reads."""
+_CHANGE = frozenset({"right", "must_agree", "carries_out"})
+
+
+def can_change(facts: Situation, party: str) -> bool:
+    """Whether a party can itself do something about the matter: it carries it out, its yes is
+    needed, the land or the permit is its own, or the whole process is.
+    """
+    entity = facts.parties.get(whole_of(party))
+    if entity is None:
+        return False
+    return (
+        bool(_CHANGE & set(facts.claims[entity.id]))
+        or bool(_HOLDERS & set(entity.standing))
+        or entity.id in facts.owner_parties
+    )
+
+
+def facing(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
+    """Those whom these parties have something hard with: the ones their words are meant for."""
+    mine = set(parties)
+    return facts.ordered(
+        {other for key in mine for other in facts.conflicts_of(key) if other not in mine}
+    )
+
+
+def _elsewhere(facts: Situation, party: str, themes: set[str]) -> bool:
+    """Whether the document itself says that a party is hit by other themes than these."""
+    hit = set(facts.parties[party].hit_by)
+    return bool(hit) and not hit & themes
+
+
+def belonging(facts: Situation, themes: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Those a matter belongs to, in circles, the innermost first.
+
+    Args:
+        facts: the situation.
+        themes: what is to be worked on.
+
+    Returns:
+        Who speaks of it or is hit by it; who can change it, and whom those who speak of it are in
+        conflict with; who bears it though nobody has written what they say; who knows it, or is
+        organised in it.
+    """
+    mine = set(themes)
+    inner = {
+        key
+        for key in facts.concerned
+        if mine & set(facts.themes_of(key)) and not _elsewhere(facts, key, mine)
+    }
+    able = {
+        key
+        for key in facts.concerned
+        if can_change(facts, key) and not _elsewhere(facts, key, mine)
+    } | set(facing(facts, inner))
+    bearing = {key for key in facts.with_hard_claims if not _elsewhere(facts, key, mine)}
+    knowing = {
+        key
+        for key in facts.concerned
+        if ("knows" in facts.claims[key] or _organised(facts, key))
+        and not _elsewhere(facts, key, mine)
+    }
+    circles: list[tuple[str, ...]] = []
+    placed: set[str] = set()
+    for circle in (inner, able, bearing, knowing):
+        there = {key for key in circle - placed if key in facts.parties}
+        circles.append(facts.ordered(there))
+        placed |= there
+    return tuple(circles)
+
+
+def _organised(facts: Situation, party: str) -> bool:
+    entity = facts.parties[party]
+    return entity.kind is K.ASSOCIATION and facts.affected(party) in (Level.HIGH, Level.MEDIUM)
+
+
+def seated_for(facts: Situation, themes: Iterable[str], most: int | None) -> tuple[str, ...]:
+    """Who sits where some themes are worked on: circle by circle as long as there is room.
+
+    Those who speak of it and those who can change it always do, whatever room there is: without
+    either, what is worked out is only a wish.
+
+    Args:
+        facts: the situation.
+        themes: what is to be worked on.
+        most: most parties in the room; None where it has no bound.
+    """
+    inner, able, *outer = belonging(facts, themes)
+    chosen = [*inner, *able]
+    for circle in outer:
+        room = None if most is None else most - len(_heads(facts, chosen))
+        if room is not None and len(_heads(facts, circle)) > room:
+            break
+        chosen += circle
+    return facts.ordered(chosen)
+
+
+def _heads(facts: Situation, parties: Iterable[str]) -> tuple[str, ...]:
+    """Parties, the divided ones as their parts: as many chairs as they take at the least."""
+    return tuple(part for key in parties for part in (facts.parts(key) or (key,)))
+
+
+def promised_to(facts: Situation, promise: Commitment) -> tuple[str, ...]:
+    """Those to whom something was promised: as written, else those who are hit by what the one who
+    promised speaks of.
+
+    Nobody where the map does not tell.
+    """
+    written = [whole_of(key) for key in promise.to if whole_of(key) in facts.parties]
+    if written:
+        return facts.ordered(written)
+    giver = whole_of(promise.who)
+    spoken = set(facts.themes_of(giver)) if giver in facts.parties else set()
+    return facts.ordered(
+        key
+        for key, each in facts.parties.items()
+        if key != giver and spoken and spoken & set(each.hit_by)
+    )
+
+
+def tried_against(
+    facts: Situation, themes: Iterable[str], not_here: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """The two views that are to be tried against each other where these themes are worked on: of
+    the hottest tension on them that is held by different people; none where there is no such.
+
+    Two views on one theme are no tension for that: they may be the same side's.
+
+    Args:
+        facts: the situation.
+        themes: what is worked on there.
+        not_here: themes that are taken up elsewhere, or later; a view only on those is not tried.
+    """
+    mine = set(themes)
+    elsewhere = set(not_here) - mine
+    found = []
+    for tension in facts.open_tensions:
+        sides = [facts.perspectives[key] for key in tension.between if key in facts.perspectives]
+        if len(sides) < 2 or not any(mine & set(each.themes) for each in sides):
+            continue
+        if any(each.themes and set(each.themes) <= elsewhere for each in sides):
+            continue
+        left, right = (set(facts.holders(each.id)) for each in sides)
+        if left and right and not left & right:
+            found.append((-(tension.stage or 0), facts.by_name(tension.between)))
+    found.sort(key=lambda item: (item[0], [facts.perspectives[key].statement for key in item[1]]))
+    return found[0][1] if found else ()
+
+
+def started_from(facts: Situation, views: Iterable[str]) -> tuple[str, ...]:
+    """The views that a group starts from: those of the hardest hit, few enough to be quoted."""
+
+    def order(view: str) -> tuple[bool, bool, str]:
+        holders = facts.holders(view)
+        return (
+            not any(facts.hard(key) for key in holders),
+            view not in facts.tense_views,
+            facts.perspectives[view].statement,
+        )
+
+    return facts.by_name(sorted(views, key=order)[:MOST_STARTED])

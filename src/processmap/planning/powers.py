@@ -1,0 +1,263 @@
+"""What each sort of body can do in a process and what it cannot: a catalogue as data, to add to.
+
+A court or a permit authority that examines a case rules on it and does nothing else with it: it is
+kept informed, and nobody asks it to wait. Whoever can wait is the one who acts: the applicant, the
+one who sued, the owner, the one about to sign. An assembly does not ring anybody up; its presidium
+does. What the opposition has put forward is never frozen in the name of the talks: a motion is
+answered in its own order (Kommunallagen 5:35, as a rule within a year).
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from attrs import frozen
+
+from processmap.model.circumstances import Proceeding
+from processmap.model.governance import Decision
+from processmap.model.kinds import whole_of
+from processmap.model.words import (
+    BodyKind,
+    Level,
+    Outcome,
+    PartyRole,
+    ProceedingKind,
+    StakeholderKind,
+    Standing,
+)
+from processmap.planning.situation import Situation
+
+__all__ = [
+    "POWERS",
+    "Can",
+    "Sort",
+    "applicants",
+    "belongs_to_opposition",
+    "can",
+    "can_be_asked",
+    "cannot_wait",
+    "examines",
+    "opposition",
+    "own_steps",
+    "signatories",
+    "sort_of",
+]
+
+K = StakeholderKind
+
+
+class Sort(StrEnum):
+    """Sorts of bodies and public parties, by what they can do."""
+
+    COURT = "court"
+    EXAMINER = "examiner"
+    STATE = "state"
+    ASSEMBLY = "assembly"
+    BOARD = "board"
+    COMPANY = "company"
+    DELEGATE = "delegate"
+    OFFICIAL = "official"
+    ADMINISTRATION = "administration"
+    PARTY = "party"
+
+
+@frozen(kw_only=True)
+class Can:
+    """What one sort of body can do.
+
+    Attributes:
+        waits: whether it can hold a step of its own that is asked of it.
+        joins: whether it can sit in a panel of facts or agree who answers what about a case that it
+            examines itself.
+        speaks: ``itself``, or ``chair`` where it speaks through its presidium or chair.
+        gives_mandate: whether it can decide that talks are held.
+    """
+
+    waits: bool
+    joins: bool
+    speaks: str = "itself"
+    gives_mandate: bool = False
+
+
+POWERS: dict[Sort, Can] = {
+    Sort.COURT: Can(waits=False, joins=False),
+    Sort.EXAMINER: Can(waits=False, joins=False),
+    Sort.STATE: Can(waits=False, joins=True),
+    Sort.ASSEMBLY: Can(waits=True, joins=True, speaks="chair", gives_mandate=True),
+    Sort.BOARD: Can(waits=True, joins=True, speaks="chair", gives_mandate=True),
+    Sort.COMPANY: Can(waits=True, joins=True),
+    Sort.DELEGATE: Can(waits=True, joins=True, gives_mandate=True),
+    Sort.OFFICIAL: Can(waits=False, joins=True),
+    Sort.ADMINISTRATION: Can(waits=True, joins=True),
+    Sort.PARTY: Can(waits=True, joins=True),
+}
+"""What each sort can do; an official holds nothing back alone, whoever directs it does."""
+
+_BODIES = {
+    BodyKind.COUNCIL: Sort.ASSEMBLY,
+    BodyKind.BOARD: Sort.BOARD,
+    BodyKind.COMMITTEE: Sort.BOARD,
+    BodyKind.SUBCOMMITTEE: Sort.BOARD,
+    BodyKind.DELEGATE: Sort.DELEGATE,
+    BodyKind.COMPANY: Sort.COMPANY,
+    BodyKind.STATE: Sort.STATE,
+}
+_PARTIES = {K.OFFICIAL: Sort.OFFICIAL, K.ADMINISTRATION: Sort.ADMINISTRATION}
+_RULED = frozenset({ProceedingKind.COURT, ProceedingKind.APPEAL})
+_EXAMINED = frozenset({ProceedingKind.PERMIT, *_RULED})
+"""Proceedings that are somebody's application or suit, and that whoever conducts it only tries."""
+_VOTED = frozenset({ProceedingKind.REFERENDUM, ProceedingKind.VOTE})
+_BY_CALENDAR = frozenset({*_VOTED, ProceedingKind.BUDGET, ProceedingKind.INQUIRY})
+"""Proceedings that have a day or a task of their own and are never asked to wait."""
+
+
+def sort_of(facts: Situation, key: str) -> Sort:
+    """What sort a body or a party is: by what it does in this case first, then by its kind.
+
+    Args:
+        facts: the situation.
+        key: id of a decision body or a stakeholder.
+    """
+    body = facts.bodies.get(key) or facts.bodies.get(facts.body_of.get(key, ""))
+    ids = {key, facts.body_of.get(key, "")}
+    conducted = {each.kind for each in facts.case.proceedings if ids & set(each.by)}
+    if conducted & _RULED or ids & _rulers(facts):
+        return Sort.COURT
+    if conducted & _EXAMINED:
+        return Sort.EXAMINER
+    if body is not None and body.kind is not None:
+        return _BODIES[body.kind]
+    party = facts.own(key)
+    return _PARTIES.get(party.kind, Sort.PARTY) if party is not None and party.kind else Sort.PARTY
+
+
+def _rulers(facts: Situation) -> frozenset[str]:
+    """State bodies that have ruled on another body's decision."""
+    by_id = {each.id: each for each in facts.case.decisions}
+    return frozenset(
+        each.body
+        for each in facts.case.decisions
+        if each.body in facts.bodies
+        and facts.bodies[each.body].kind is BodyKind.STATE
+        and each.settled
+        and (
+            each.outcome in (Outcome.ANNULLED, Outcome.UPHELD)
+            or any(key in by_id and by_id[key].body != each.body for key in each.follows)
+        )
+    )
+
+
+def can(facts: Situation, key: str) -> Can:
+    """What a body or a party can do."""
+    return POWERS[sort_of(facts, key)]
+
+
+def examines(facts: Situation, key: str) -> bool:
+    """Whether somebody tries a case in this matter: a court, or who examines an application."""
+    return sort_of(facts, key) in (Sort.COURT, Sort.EXAMINER)
+
+
+def applicants(facts: Situation, proceeding: Proceeding) -> tuple[str, ...]:
+    """Who can wait with a proceeding: who applies or sues; for one's own procedure, who conducts
+    it; for a vote, a budget or an inquiry, nobody.
+
+    Of an application without named parties: who holds the permit or made the proposal that is to
+    be carried out.
+    """
+    if proceeding.kind in _BY_CALENDAR:
+        return ()
+    if proceeding.kind not in _EXAMINED:
+        return tuple(proceeding.by)
+    named = [
+        key
+        for key in proceeding.parties
+        if whole_of(key) in facts.parties and key not in proceeding.by
+    ]
+    if named or proceeding.kind in _RULED:
+        return facts.ordered(named)
+    holding = [
+        key for key, each in facts.parties.items() if Standing.PERMIT_HOLDER in each.standing
+    ]
+    making = [
+        whole_of(key)
+        for each in facts.open_proposals
+        for key in (*each.made_by, *each.from_)
+        if whole_of(key) in facts.parties and not facts.is_public(key)
+    ]
+    doing = [
+        key
+        for key, each in facts.parties.items()
+        if PartyRole.CARRIES_OUT in each.role and each.kind is K.BUSINESS
+    ]
+    owning = [key for key in facts.owner_parties if not facts.is_public(key)]
+    wanted = holding or making or owning or doing
+    return facts.ordered(key for key in wanted if not examines(facts, key))
+
+
+def cannot_wait(proceeding: Proceeding) -> bool:
+    """Whether a proceeding has its own day or task, so that nobody is asked to wait with it."""
+    return proceeding.kind in _BY_CALENDAR
+
+
+def opposition(facts: Situation) -> frozenset[str]:
+    """Elected parties that do not rule: another elected party owns the process or has more
+    influence.
+    """
+    rank = {Level.HIGH: 3, Level.MEDIUM: 2, Level.LOW: 1}
+    known = {key: rank.get(facts.parties[key].influence, 0) for key in facts.elected}  # type: ignore[arg-type]  # None has no rank
+    ruling = [key for key in facts.elected if key in facts.owner_parties]
+    most = max((known[key] for key in ruling), default=max(known.values(), default=0))
+    return frozenset(
+        key
+        for key in facts.elected
+        if key not in facts.owner_parties and 0 < known[key] < most and len(known) > 1
+    )
+
+
+def belongs_to_opposition(facts: Situation, decision: Decision) -> bool:
+    """Whether a pending matter is one that the opposition has put forward."""
+    others = opposition(facts)
+    by_id = {each.id: each for each in facts.case.proposals}
+    makers = {
+        whole_of(key)
+        for each in decision.proposals
+        if each in by_id
+        for key in (*by_id[each].from_, *by_id[each].made_by)
+    }
+    return bool(makers) and makers <= others
+
+
+def own_steps(facts: Situation, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Pending decisions that somebody can hold back for a while: not what a court or an examining
+    authority tries, and not what the opposition has put forward.
+    """
+    return tuple(
+        each
+        for each in decisions
+        if not examines(facts, each.body)
+        and sort_of(facts, each.body) is not Sort.STATE
+        and not belongs_to_opposition(facts, each)
+    )
+
+
+def signatories(facts: Situation, decision: Decision) -> tuple[str, ...]:
+    """Officials or an administration who are about to bind somebody by themselves; else none."""
+    known = sort_of(facts, decision.body)
+    direct = decision.body not in facts.bodies
+    return (decision.body,) if direct and known in (Sort.OFFICIAL, Sort.ADMINISTRATION) else ()
+
+
+def can_be_asked(facts: Situation, decision: Decision) -> tuple[str, ...]:
+    """Who is asked to hold a pending decision: the body; of what an official is to sign, those who
+    direct it.
+    """
+    if sort_of(facts, decision.body) is not Sort.OFFICIAL:
+        return (decision.body,) if can(facts, decision.body).waits else ()
+    over = [
+        whole_of(tie.source)
+        for tie in facts.case.relationships
+        if tie.kind is not None
+        and tie.kind.value == "power_over"
+        and whole_of(tie.target) == whole_of(decision.body)
+    ]
+    boards = [key for key in facts.bodies if can(facts, key).gives_mandate]
+    return tuple(dict.fromkeys(over)) or tuple(boards) or (decision.body,)

@@ -1,0 +1,46 @@
+"""Plans in words: what the document says stands there as it is written."""
+
+import pytest
+
+from processmap.model.plan import OwnWords, Said
+from processmap.model.process_map import ProcessMap
+from processmap.planning.proposer import propose
+from processmap.planning.wording import MapNames, Wording
+from tests.planning.makers import two_sides
+
+
+def _worded(*texts: str, plain: bool = False) -> str:
+    wording = Wording(MapNames(ProcessMap(title="Torget")), "sv")
+    words = OwnWords(texts=texts, plain=plain)
+    return wording.say(Said(key="plan_page.change_gone", params=(("name", words),)))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["../../lista", "0..0", "Vi vet inte... än", "kl. 9. sedan mer", "a , b", "på de som bor här"],
+)
+def test_punctuation_in_the_documents_words_is_kept(written: str) -> None:
+    """Only what the program puts around somebody's words is tidied, never the words."""
+    assert written in _worded(written)
+
+
+def test_the_sentence_around_has_one_full_stop() -> None:
+    """A text that ends with a full stop or a question mark ends the sentence's own quotation."""
+    sentence = "Din ändring av ”{}” hittar inget"
+    assert sentence.format("Torget") in _worded("Torget", plain=True)
+    assert ".." not in _worded("Torget.")
+
+
+def test_parts_with_alike_names_are_all_told() -> None:
+    """Two parts of a group whose names give the same id have a call each."""
+    names = ["Unga, norr", "Unga (norr)", "Unga i söder"]
+    case = two_sides()
+    first, *others = case.stakeholders
+    case = case.evolve(stakeholders=[first.evolve(subgroups=names), *others])
+    plan = propose(case)[0]
+    seated = {party for arena in plan.arenas for party in arena.parties}
+    parts = tuple(key for key in case.parts if key.startswith("unga/"))
+    assert len(parts) == 3
+    assert set(parts) <= seated
+    told = Wording(MapNames(case), "sv").named(parts)
+    assert all(name in told for name in names)
