@@ -20,6 +20,7 @@ _PEOPLE = frozenset(
     | {"others", "those", "some", "many", "few", "both", "young", "two", "three", "four", "five"}
     | {"six", "seven", "eight", "nine", "ten"}
 )
+_WHAT = frozenset({"what", "anything", "something", "whoever", "somebody", "nobody"})
 _MANY = re.compile(r"(?:arna|erna|orna|are|ar|er|or|de)$")
 _SWEDISH = frozenset({"de", "dem", "alla", "båda", "några", "andra", "unga", "äldre", "boende"})
 # Words for one body or office: in an English sentence they have an article.
@@ -31,7 +32,7 @@ _BODIES = frozenset(
     | {"court", "developer", "owner", "operator", "leadership", "majority", "opposition", "mayor"}
     | {"church", "assembly"}
 )
-_CHOICE = re.compile(r"\[([^\[\]|{}]*)\|([^\[\]|{}]*)\]")
+_CHOICE = re.compile(r"\[(?:(\w+):)?([^\[\]|{}:]*)\|([^\[\]|{}]*)\]")
 
 
 def _head(name: str) -> str:
@@ -48,6 +49,10 @@ def is_plural(name: str, language: str = "en") -> bool:
         language: ``sv`` or ``en``, of the name.
     """
     first = name.split(" ", 1)[0].casefold()
+    if first in _WHAT:
+        return False
+    if first == "all" or first == "alla":
+        return True
     before = _AFTER.split(name, maxsplit=1)[0]
     if " and " in f" {before} " or " och " in f" {before} " or _AND.search(name.split("(")[0]):
         return first not in ("one", "another")
@@ -78,14 +83,15 @@ def agreeing(template: str, several: dict[str, bool]) -> str:
     """A template with its choices made: ``{who} [says|say] so`` by whether ``who`` is several.
 
     Args:
-        template: with ``[one|several]`` after the field that decides.
+        template: with ``[one|several]`` after the field that decides, or ``[who:one|several]``
+            where another stands between.
         several: for each field, whether what fills it in is several.
     """
 
     def chosen(found: "re.Match[str]") -> str:
         before = re.findall(r"{(\w+)}", template[: found.start()])
         after = re.findall(r"{(\w+)}", template[found.end() :])
-        decides = before[-1] if before else (after[0] if after else "")
-        return found[2] if several.get(decides) else found[1]
+        nearest = before[-1] if before else (after[0] if after else "")
+        return found[3] if several.get(found[1] or nearest) else found[2]
 
     return _CHOICE.sub(chosen, template)

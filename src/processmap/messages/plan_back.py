@@ -38,8 +38,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "watch_agreed": (
         "Vem som följer att {what} hålls, och vad som gäller om det inte hålls, står i "
         "överenskommelsen.",
-        "Who follows that {what} [is|are] kept, and what holds if not, stands in the "
-        "agreement.",
+        "Who follows that {what} [is|are] kept, and what holds if not, stands in the agreement.",
     ),
     "look_back": (
         "Efter ett halvår ringer processledaren upp dem som var med: hur blev det med "
@@ -52,8 +51,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Call those who took part after half a year: how did it go with {themes}?",
     ),
     "review": (
-        "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de "
-        "själva.",
+        "Se över var tredje månad om något gemensamt kan öppnas mellan {who}. Det avgör de själva.",
         "Look every third month whether anything joint can open between {who}. They decide "
         "that themselves.",
     ),

@@ -23,15 +23,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "how things are for them, what has to happen and which talks are needed, with whom",
     ),
     "been_through": (
-        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om igen), "
-        "och sedan om {subject}",
+        "{what} (hur det slutade för dem, vad som lovades och vad de inte vill vara med om "
+        "igen), och sedan om {subject}",
         "{what} (how it ended for them, what was promised and what they do not want to live "
         "through again), and then about {subject}",
     ),
     "left_before": (
         "{what} (vad som fick dem att gå och vad som skulle behövas för att komma tillbaka), "
         "och sedan om {subject}",
-        "{what} (what made them leave and what it would take to come back), and then about {subject}",
+        "{what} (what made them leave and what it would take to come back), and then about "
+        "{subject}",
     ),
     "plain": ("Om {subject}. {through}", "About {subject}. {through}"),
     "again": (
@@ -154,7 +155,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [chooses|choose] who is to speak, what that person may agree to and when the "
         "others must be asked. {parts}",
     ),
-    "spokes_parts": ("Varje del av {who} räknas för sig.", "Each part of {who} counts separately."),
+    "spokes_parts": (
+        "Delarna av {who} räknas var för sig.",
+        "The parts of {who} count separately.",
+    ),
     "led_by_if": ("{who}, om alla sidor säger ja", "{who}, if all sides say yes"),
     "alone_many": (
         "Om {subject}, utan dem som står mot varandra i rummet. {through}",

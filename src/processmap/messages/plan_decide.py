@@ -60,16 +60,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "shown_report": (
         "{who} ser det som ska stå i {what}, och reagerar, innan det går till {body}.",
-        "{who} [sees|see] what is to stand in {what}, and [reacts|react], before it goes to "
-        "{body}.",
+        "{who} [sees|see] what is to stand in {what}, and [who:reacts|react], before it goes "
+        "to {body}.",
     ),
     "all_who_spoke": ("Alla som varit med", "All who took part"),
     "prepares": ("Beredning: {who}", "Preparation: {who}"),
     "title": ("Beslut: {who}", "Decision: {who}"),
     "decision": (
         "Underlaget är {what}, med alla synsätt där ni inte enats. {day} {prepared} {consent}",
-        "Before it: {what}, with every view where you did not agree. {day} {prepared} "
-        "{consent}",
+        "Before it: {what}, with every view where you did not agree. {day} {prepared} {consent}",
     ),
     "what_came": ("det som kommit fram", "what has come forth"),
     "prepared": ("{who} bereder.", "{who} [prepares|prepare] it."),
@@ -79,9 +78,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} berättar på plats vad som är bestämt i {what} och varför, svarar på frågor och "
         "säger hur man överklagar eller klagar. Bjud inte in till samtal om det som inte går "
         "att ändra.",
-        "{who} [tells|tell] on the spot what is settled in {what} and why, [answers|answer] "
-        "questions and [says|say] how to appeal or complain. Do not invite to talks about "
-        "what cannot be changed.",
+        "{who} [tells|tell] on the spot what is settled in {what} and why, "
+        "[who:answers|answer] questions and [who:says|say] how to appeal or complain. Do not "
+        "invite to talks about what cannot be changed.",
     ),
     "inform_alone": (
         "Berätta på plats vad som är bestämt i {what} och varför, svara på frågor och säg hur "
@@ -100,14 +99,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "enough_alone": (
         "Det räcker att {who} gör något åt {what}, säger när, och frågar efter tre veckor om "
         "det blev bra. Ingen process behövs.",
-        "It is enough that {who} [does|do] something about {what}, [says|say] when, and "
-        "[asks|ask] after three weeks whether it turned out well. No process is needed.",
+        "It is enough that {who} [does|do] something about {what}, [who:says|say] when, and "
+        "[who:asks|ask] after three weeks whether it turned out well. No process is needed.",
     ),
     "anything_on": ("något om {themes}", "anything on {themes}"),
     "title_untied": ("Resultatet går till {who}", "The result goes to {who}"),
     "result_to": (
-        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte "
-        "sagt.",
+        "Underlaget är {what}, med alla synsätt där ni inte enats. Vem som avgör är inte sagt.",
         "Before it: {what}, with every view where you did not agree. Who decides has not been "
         "said.",
     ),
@@ -115,5 +113,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meets_papers": (
         "Sammanträder {day}; handlingarna ska in {papers}.",
         "Meets on {day}; the papers are due {papers}.",
+    ),
+    "copies_agreed": (
+        "Den går till {who}, och offentliggörs när alla som skrivit under vill det.",
+        "It goes to {who}, and is made public once all who signed want it.",
     ),
 }

@@ -44,8 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a list of questions that all have read, and who answers which",
     ),
     "questions_gate": (
-        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller "
-        "emot.",
+        "Frågorna om {matter} är skrivna och svaren mottagna innan någon frågas om för eller emot.",
         "The questions about {matter} are written and the answers received before anybody is "
         "asked for or against.",
     ),

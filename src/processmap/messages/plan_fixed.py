@@ -122,12 +122,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} bekräftar öppet löftet {what}, före nya samtal, och berättar hur det gått, "
         "först för {to}.",
         "{who} [confirms|confirm] the promise {what} in public, before new talks, and "
-        "[tells|tell] what became of it, first to {to}.",
+        "[who:tells|tell] what became of it, first to {to}.",
     ),
     "promise": (
         "{who} bekräftar öppet löftet {what} och berättar hur det gått, innan någon bjuds in.",
-        "{who} [confirms|confirm] the promise {what} in public and [tells|tell] what became "
-        "of it, before anybody is invited.",
+        "{who} [confirms|confirm] the promise {what} in public and [who:tells|tell] what "
+        "became of it, before anybody is invited.",
     ),
     "not_done": (
         "{who} säger vad som händer med {what}, som är beslutat men inte genomfört, innan nya "

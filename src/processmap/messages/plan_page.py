@@ -177,4 +177,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Removed by you and so not here: {names}.",
     ),
     "head_yours": ("Dina ändringar och regler", "Your changes and rules"),
+    "members_called": ("Med: alla i {numbers}.", "With: all in {numbers}."),
+    "members_called_but": (
+        "Med: alla i {numbers} utom {who}.",
+        "With: all in {numbers} but {who}.",
+    ),
 }

@@ -18,8 +18,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{who} [has|have] promised: {what}. Remind of it at the beginning of each meeting.",
     ),
     "standstill_refused": (
-        "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara "
-        "med.",
+        "{who} har sagt nej till {what}. Säg det till alla innan de svarar ja till att vara med.",
         "{who} [has|have] said no to {what}. Tell all before they say yes to taking part.",
     ),
     "standstill_asked": (
@@ -35,20 +34,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "else they tell openly which body decides what, and when.",
     ),
     "no_signing": (
-        "{over} ser till att {who} inte skriver på {what} innan de som lever med det har "
-        "hörts.",
+        "{over} ser till att {who} inte skriver på {what} innan de som lever med det har hörts.",
         "{over} [sees|see] to it that {who} [does|do] not sign {what} before those who live "
         "with it have been heard.",
     ),
     "being_done": (
         "Fråga {who} om {what} genomförs under tiden, och om det kan vänta.",
-        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can "
-        "wait.",
+        "Ask {who} whether {what} [is|are] being carried out meanwhile, and whether it can wait.",
     ),
     "waits": ("{what} väntar så länge.", "{what} [waits|wait] meanwhile."),
     "ask_wait": (
-        "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till "
-        "alla.",
+        "Fråga {who} om att vänta med {what} till en bestämd dag; går det inte sägs det till alla.",
         "Ask {who} to wait with {what} until a set day; if that cannot be, all are told.",
     ),
     "court": (
@@ -97,15 +93,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ask whoever applies whether {what} can wait meanwhile; if not, all are told.",
     ),
     "not_frozen": (
-        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken "
-        "dag.",
+        "{what} kommer från {who} och behandlas i sin ordning; {body} säger till alla vilken dag.",
         "{what} comes from {who} and is dealt with in its own order; {body} [tells|tell] all "
         "on which day.",
     ),
     "ruled": (
         "Säg till alla att {what} avgörs för sig, och att det kan ändra vad som är öppet.",
-        "Tell all that {what} [is|are] settled by itself, and that it can change what is "
-        "open.",
+        "Tell all that {what} [is|are] settled by itself, and that it can change what is open.",
     ),
     "tried": (
         "{what} prövas av {who}, som bara hålls underrättad; säg till alla att prövningen går "

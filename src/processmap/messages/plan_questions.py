@@ -92,8 +92,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Can {who} hold {what} for at most three months, until a day that all are told?",
     ),
     "refrain_yes_leads": (
-        "Dagen sägs i början av varje träff.",
-        "The day is told at the beginning of each meeting.",
+        "Svaret sägs i början av varje träff.",
+        "The answer is told at the beginning of each meeting.",
     ),
     "refrain_no_leads": (
         "Det sägs till alla innan de svarar ja till att vara med.",
@@ -193,8 +193,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hours_enough": ("Upplägget ryms.", "The plan fits."),
     "hours_short": (
         "Det räcker inte: ta färre frågor åt gången hellre än färre egna samtal.",
-        "That is not enough: take fewer questions at a time rather than fewer talks with "
-        "each.",
+        "That is not enough: take fewer questions at a time rather than fewer talks with each.",
     ),
     "open_whole": ("Hela frågan", "The whole question"),
     "wait_who": (

@@ -124,8 +124,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sees it.",
     ),
     "yes": (
-        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om "
-        "{subject}.",
+        "{who} ger sitt eget ja, med besked om vilka andra som kommer till samtalen om {subject}.",
         "{who} [gives|give] a yes of their own, knowing who else comes to the talks about "
         "{subject}.",
     ),
@@ -136,10 +135,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "not, their talks are held apart.",
     ),
     "mirrored_many": (
-        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser "
-        "den.",
-        "All whose view is told read it, each alone, and correct it, before anybody else sees "
-        "it.",
+        "Alla vars syn återges läser den var för sig, och rättar den, innan någon annan ser den.",
+        "All whose view is told read it, each alone, and correct it, before anybody else sees it.",
     ),
     "group_number": (
         "De berörda formar processen, grupp {number} av {count}",

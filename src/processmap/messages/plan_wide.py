@@ -154,10 +154,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "agreed": ("överenskommen", "agreed"),
     "worked_out": ("utredd", "worked out"),
-    "running_now": (
-        "Arbetar med {now} tills det är klart.",
-        "Works on {now} until it is finished.",
-    ),
+    "running_now": ("Om {now} tills det är klart.", "On {now} until it is finished."),
     "steering_title": (
         "Den lilla gruppen leder mellan de stora mötena",
         "The small group steers between the large meetings",

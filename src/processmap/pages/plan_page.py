@@ -22,6 +22,7 @@ from processmap.planning.wording import MapNames, Wording
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
 _UNKNOWN = "unknown"
+_MANY, _FEW = 5, 2
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -624,11 +625,30 @@ class _PlanPage:
         kept = tuple(seat.party for seat in arena.members if seat.state == "kept_open")
         if not there:
             return ""
-        said = self.text("members", who=self.wording.named(there, objects=True))
+        said = self._all_called(there) or self.text(
+            "members", who=self.wording.named(there, objects=True)
+        )
         self.wording.seat(there)
         if kept and "chair_kept" not in str(arena.purpose):
             said += " " + self.wording.worded("plan_page.kept_open", who=kept)
         return said
+
+    def _all_called(self, there: tuple[str, ...]) -> str:
+        """Everybody who has had a talk of their own, or all but one or two of them, told by the
+        numbers of those talks.
+        """
+        calls = [each for each in self.plan.arenas if _own(each) and each.phase == "call"]
+        called = {party for each in calls for party in each.parties}
+        missing = tuple(
+            each for each in dict.fromkeys(p for c in calls for p in c.parties) if each not in there
+        )
+        if len(there) < _MANY or not set(there) <= called or len(missing) > _FEW:
+            return ""
+        numbers = frozenset(self.numbers[each.id] for each in calls)
+        if not missing:
+            return self.text("members_called", numbers=self._numbered(numbers))
+        who = self.wording.named(missing)
+        return self.text("members_called_but", numbers=self._numbered(numbers), who=who)
 
     def _not_there(self, arena: PlanArena) -> Iterator[str]:
         if arena.phase not in _ROOMS or "through" in str(arena.purpose):

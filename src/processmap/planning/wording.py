@@ -50,6 +50,9 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b[A-ZÅÄÖ]")
+_NUMBERS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+)
 # Courts and county boards: common nouns in their definite form, whatever kind is written.
 _OFFICE = re.compile(r"\w*(rätten|domstolen)|länsstyrelsens?", re.IGNORECASE)
 _ROLE = re.compile(
@@ -85,6 +88,7 @@ _DEFINITE = {
     "group": "the group",
 }
 _AS_OBJECT = re.compile(r"\b((?:R|r)ing|(?:F|f)råga|upp|hos|kontakt med) de som\b")
+_PART = re.compile(r"(.+) \(([^()]*)\)")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 # Where a long name can be cut for a shorter one.
 _CUTS = re.compile(
@@ -190,8 +194,7 @@ class MapNames:
         elif isinstance(found, Stakeholder):
             name = self._inside(self._shorter.get(whole, found.name), found)
         elif isinstance(found, Facilitator):
-            name = found.name or text(f"words.role_{found.role.value}", language)
-            name = self._role(name)
+            name = self._role(found, language)
         elif isinstance(found, OrganisationUnit):
             name = found.title or text(f"words.role_{found.role.value}", language)
         else:
@@ -208,7 +211,10 @@ class MapNames:
         found = self.case.by_id.get(whole)
         if not isinstance(found, Stakeholder) or self.name(key, language) is None:
             return self.name(key, language)
-        name = self._inside(_BRACKETS.sub("", found.name).strip() or found.name, found)
+        plain = _BRACKETS.sub("", found.name).strip() or found.name
+        if whole in self._part_names and _BARE.match(plain):
+            plain = self._part_names[whole]
+        name = self._inside(plain, found)
         return (
             text(
                 "plan_words.part", language, whole=short(name), part=self.case.parts.get(key, part)
@@ -217,16 +223,27 @@ class MapNames:
             else short(name)
         )
 
-    def _role(self, name: str) -> str:
-        """Somebody who is called by their role: "processledaren från SKL", "the mediator"."""
+    def _role(self, lead: Facilitator, language: str) -> str:
+        """Somebody who is called by their role: "processledaren från SKL", "the mediator"; one of
+        several who are called alike: "en medlare", "a mediator".
+        """
+        unnamed = text(f"words.role_{lead.role.value}", language)
+        name = lead.name or unnamed
         first, _, rest = name.partition(" ")
         if not _ROLE.search(first):
             return name
-        several = [each.name for each in self.case.facilitators].count(name) > 1
+        alike = [
+            each
+            for each in self.case.facilitators
+            if (each.name or text(f"words.role_{each.role.value}", language)) == name
+        ]
+        spoken = self.case.language if lead.name else language
         first = first[:1].lower() + first[1:]
-        if self.case.language == "sv" and first.endswith("are") and not several:
+        if len(alike) > 1:
+            return f"{'en' if spoken == 'sv' else 'a'} {first} {rest}".strip()
+        if spoken == "sv" and first.endswith("are"):
             first += "n"
-        if self.case.language == "en" and not several and not first.endswith("s"):
+        if spoken == "en" and not first.endswith("s"):
             first = f"the {first}"
         return f"{first} {rest}".strip()
 
@@ -263,6 +280,8 @@ class MapNames:
         word = first.rstrip(",")
         if word[1:] != word[1:].lower() or not word[:1].isupper():
             return name
+        if word.casefold() in _NUMBERS:
+            return name[:1].lower() + name[1:]
         if _CAPITAL.match(rest):
             return name
         common = _COMMON.match(word) or word.casefold() in self._written_small
@@ -314,7 +333,7 @@ class MapNames:
                 continue
             cuts = [name[: match.start()] for match in _CUTS.finditer(name)]
             fit = [cut for cut in cuts if self._tells(cut) and starts[cut.casefold()] == 1]
-            made[key] = fit[0] if fit and len(name) > 24 else name
+            made[key] = fit[0] if fit and (len(name) > 24 or ", " in name) else name
         taken = {name.casefold() for name in made.values()}
         for key, name in made.items():
             found = _LIKE.match(name)
@@ -482,8 +501,8 @@ class Wording:
     def _several(self, value: Filling, told: str) -> bool:
         """Whether what fills a place in a sentence is several."""
         if isinstance(value, Named):
-            one = self.case_language if len(value.ids) == 1 else self.language
-            return len(value.ids) > 1 or is_plural(told, one)
+            names = {self.names.name(key, self.language) for key in value.ids}
+            return len(names) > 1 or is_plural(told, self.case_language)
         if isinstance(value, Quoted):
             return len(value.ids) > 1
         if isinstance(value, OwnWords):
@@ -541,7 +560,7 @@ class Wording:
             made = text("plan_words.those_in", self.language, number=str(before))
             return as_objects(made, self.language) if objects else made
         give = self.names.full if full else self.names.name
-        found = [give(key, self.language) for key in keys]
+        found = self._with_parts(keys, [give(key, self.language) for key in keys])
         shown = [each for each in found if each is not None]
         withheld = len(found) - len(shown)
         if withheld:
@@ -553,6 +572,24 @@ class Wording:
             )
         made = self.listed(shown)
         return as_objects(made, self.language) if objects else made
+
+    def _with_parts(self, keys: tuple[str, ...], found: list[str | None]) -> list[str | None]:
+        """Parts of one whole told together: "elders (north and south)"."""
+        parts: dict[str, list[str]] = {}
+        for key, name in zip(keys, found, strict=True):
+            told = _PART.fullmatch(name) if name and "/" in key else None
+            if told:
+                parts.setdefault(told[1], []).append(told[2])
+        made: list[str | None] = []
+        for key, name in zip(keys, found, strict=True):
+            told = _PART.fullmatch(name) if name and "/" in key else None
+            if told is None or len(parts[told[1]]) < 2:
+                made.append(name)
+            else:
+                which = self.clauses(parts[told[1]])
+                made.append(text("plan_words.part", self.language, whole=told[1], part=which))
+        shown = dict.fromkeys(each for each in made if each is not None)
+        return [*shown, *(None for each in made if each is None)]
 
     def quoted(self, keys: tuple[str, ...]) -> str:
         """Entries' own words in quotation marks; what may not be told is left out."""

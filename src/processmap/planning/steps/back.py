@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from processmap.model.kinds import whole_of
 from processmap.model.plan import Filling, Said
-from processmap.model.words import BodyKind, Level, StakeholderKind
+from processmap.model.words import Level, StakeholderKind
 from processmap.planning.blueprint import Blueprint, StepRule, named, own_words, quoted, said
 from processmap.planning.matters import promised_to
 from processmap.planning.powers import can, examines
@@ -35,7 +35,11 @@ def answer(facts: Situation, plan: Blueprint) -> None:
     )
     alone = facts.ordered(key for key in facts.concerned if key in facts.hidden)
     doing = facts.ordered(key for key in facts.parties if "carries_out" in facts.claims[key])
-    deciding = tuple(key for key in facts.deciders if not examines(facts, key))
+    # An answer is owed by who decides on it, or who gave or is asked for the talks; a body that the
+    # map only lists owes none.
+    owing = {*facts.tied_deciders, *(each.body for each in facts.mandates)}
+    owing |= {key for gate in plan.gates_of("mandate") for key in gate.opened_by}
+    deciding = tuple(key for key in facts.deciders if key in owing and not examines(facts, key))
     owners = (doing if facts.agreement else ()) or deciding or facts.owner_parties
     collected = [
         each
@@ -99,16 +103,6 @@ def answer(facts: Situation, plan: Blueprint) -> None:
             refs=(key,),
             about=(key,),
         )
-
-
-def _answering(facts: Situation) -> tuple[str, ...]:
-    """Bodies that owe an answer: those that decide on the matter and do not try an application."""
-    trying = {key for each in facts.case.proceedings for key in each.by}
-    return tuple(
-        key
-        for key in facts.deciders
-        if facts.bodies[key].kind is not BodyKind.STATE or key not in trying
-    )
 
 
 def _answered(facts: Situation) -> tuple[str, ...]:

@@ -125,9 +125,8 @@ def ratification(facts: Situation, plan: Blueprint) -> None:
         for key in facts.parties
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
-    )
+    copied = "plan_decide.copies_agreed" if facts.shape_violent else "plan_decide.copies"
+    copies: Said = said(copied, told, who=named(told)) if told else said("plan_fixed.nothing")
     parts = plan.by_parts(who)
     refs = (*facts.by_name(_ids(facts.open_proposals)), *who)
     made = plan.arena(
@@ -164,9 +163,8 @@ def _renewed(facts: Situation, plan: Blueprint) -> None:
         for key in facts.parties
         if facts.parties[key].kind in (K.AUTHORITY, K.ELECTED) and key not in who
     )
-    copies: Said = (
-        said("plan_decide.copies", told, who=named(told)) if told else said("plan_fixed.nothing")
-    )
+    copied = "plan_decide.copies_agreed" if facts.shape_violent else "plan_decide.copies"
+    copies: Said = said(copied, told, who=named(told)) if told else said("plan_fixed.nothing")
     parts = plan.by_parts(who)
     plan.arena(
         "ratification",
