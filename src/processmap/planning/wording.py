@@ -24,7 +24,7 @@ from processmap.model.stakeholders import Stakeholder
 from processmap.model.texts import texts_of
 from processmap.model.words import BodyKind, StakeholderKind, Visibility
 
-__all__ = ["MapNames", "Names", "Wording"]
+__all__ = ["MapNames", "Names", "Wording", "sentences"]
 
 MOST_QUOTED = 110
 _LONG = 3
@@ -230,22 +230,30 @@ class MapNames:
         unnamed = text(f"words.role_{lead.role.value}", language)
         name = lead.name or unnamed
         first, _, rest = name.partition(" ")
+        spoken = self.case.language if lead.name else language
         if not _ROLE.search(first):
-            return name
+            plain = rest and rest == rest.lower() and any(map(_ROLE.search, rest.split()))
+            return self._one(name[:1].lower() + name[1:], spoken) if plain else name
         alike = [
             each
             for each in self.case.facilitators
             if (each.name or text(f"words.role_{each.role.value}", language)) == name
         ]
-        spoken = self.case.language if lead.name else language
         first = first[:1].lower() + first[1:]
         if len(alike) > 1:
-            return f"{'en' if spoken == 'sv' else 'a'} {first} {rest}".strip()
+            return self._one(f"{first} {rest}".strip(), spoken)
         if spoken == "sv" and first.endswith("are"):
             first += "n"
         if spoken == "en" and not first.endswith("s"):
             first = f"the {first}"
         return f"{first} {rest}".strip()
+
+    @staticmethod
+    def _one(name: str, language: str) -> str:
+        """One of a kind: "en fristående samtalsledare", "an independent lead"."""
+        if language == "sv":
+            return f"en {name}"
+        return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
     def _body(self, body: DecisionBody) -> str:
         """A body's name as it stands inside a sentence."""
@@ -666,3 +674,15 @@ class Wording:
             _BEGINS.sub(lambda match: match[1] + match[2].upper(), part) if at % 2 == 0 else part
             for at, part in enumerate(parts)
         )
+
+
+def sentences(said: str) -> list[str]:
+    """The sentences of what is worded; a full stop inside a quotation ends none."""
+    made: list[str] = []
+    for part in re.split(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ”“])", said):
+        open_ = made and (made[-1].count("”") + made[-1].count("“")) % 2
+        if open_:
+            made[-1] += f" {part}"
+        else:
+            made.append(part)
+    return made

@@ -13,13 +13,16 @@ from processmap.pages.brief_parts import Brief, BriefEntry, BriefSection
 from processmap.pages.plan_page import in_short
 from processmap.planning.closed_and_open import closed_and_open
 from processmap.planning.situation import Situation
-from processmap.planning.wording import MapNames, Wording
+from processmap.planning.wording import MapNames, Wording, sentences
 
 __all__ = ["one_page"]
 
 _CALLS = 3
 _FIRST = 2
 _UNKNOWN = 3
+_MOST_WORDS = 200
+# What is left out where the page grows too long, and how many of it stay.
+_GIVES_WAY = (("first", 1), ("next", 3), ("guessed", 2), ("next", 2), ("guessed", 1), ("open", 3))
 
 
 def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
@@ -31,6 +34,19 @@ def one_page(case: ProcessMap, plan: Plan, language: str) -> Brief:
         language: "sv" or "en".
     """
     return _OnePage(case, plan, language).brief()
+
+
+def _words(told: dict[str, list[BriefEntry]]) -> int:
+    return sum(len(each.text.split()) for entries in told.values() for each in entries)
+
+
+def _fitted(told: dict[str, list[BriefEntry]]) -> None:
+    """Keep to a page: what the plan tells as well gives way, the least first. The caller, who
+    stands last among the calls, stays.
+    """
+    for key, least in _GIVES_WAY:
+        while _words(told) > _MOST_WORDS and len(told[key]) > least:
+            told[key].pop(-2 if key == "next" else -1)
 
 
 class _OnePage:
@@ -57,10 +73,12 @@ class _OnePage:
             ("guessed", self._asked()),
             ("plan", self._takes()),
         )
+        told = {key: list(lines) for key, lines in parts}
+        _fitted(told)
         sections = tuple(
-            BriefSection(key=key, title=self.word(f"head_{key}"), entries=found)
-            for key, lines in parts
-            if (found := tuple(lines))
+            BriefSection(key=key, title=self.word(f"head_{key}"), entries=tuple(found))
+            for key, found in told.items()
+            if found
         )
         reviewed = self.case.reviewed
         state = self.word("reviewed", by=reviewed.by) if reviewed else self.word("draft")
@@ -184,7 +202,7 @@ class _OnePage:
     def _first(self) -> Iterator[BriefEntry]:
         shut = [each for each in self.plan.gates if each.state == "shut"]
         for gate in shut[:_FIRST]:
-            yield BriefEntry(self.wording.say(gate.said))
+            yield BriefEntry(sentences(self.wording.say(gate.said))[0])
 
     def _asked(self) -> Iterator[BriefEntry]:
         for question in self.plan.questions[:_UNKNOWN]:
