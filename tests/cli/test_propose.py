@@ -219,7 +219,7 @@ relationships:
   - {source: hemma, target: unga, kind: conflict, stage: 5, trust: broken}
 """
     said = " ".join(run("propose", "-", "-f", "txt", stdin=written).stdout.split())
-    assert "Tala med var och en för sig: dem som bor vid torget" in said
+    assert "Tala i grupp med var och en för sig: dem som bor vid torget" in said
     assert "Tala med de som" not in said
 
 

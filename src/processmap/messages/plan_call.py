@@ -164,4 +164,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om {subject}, utan dem som står mot varandra i rummet. {through}",
         "About {subject}, without those in conflict in the room. {through}",
     ),
+    "title_group": ("Tala i grupp med {who}", "Talk in a group with {who}"),
 }

@@ -157,7 +157,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Arbetsgrupper som tar fram alternativ till nästa stora möte, utan att besluta.",
         "Working groups that work out options for the next large meeting, without deciding.",
     ),
-    "own_form": ("{count} i egen grupp", "{count} in a group of their own"),
+    "own_form": ("{count} i grupp", "{count} in a group"),
     "one_group": ("{theme}: {who}.", "{theme}: {who}."),
     "pair": ("{one} och {other}", "{one} and {other}"),
     "not_faced_many": (
@@ -181,5 +181,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "members_called_but": (
         "Med: alla i {numbers} utom {who}.",
         "With: all in {numbers} but {who}.",
+    ),
+    "group_each": (
+        "Tala i grupp med var och en för sig: {who} – {about}",
+        "Talk in a group with each by themselves: {who} – {about}",
     ),
 }

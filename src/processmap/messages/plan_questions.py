@@ -206,4 +206,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "[Does|Do] {who} see to it that {officials} [does|do] not sign {what} before those "
         "who live with it have been heard?",
     ),
+    "leads_named_many": (
+        "Har alla sidor var för sig sagt ja till {who} som ledare?",
+        "Have all sides each said yes to {who} as lead?",
+    ),
 }

@@ -22,7 +22,7 @@ from processmap.planning.wording import MapNames, Wording
 __all__ = ["Step", "alternatives_page", "in_short", "pattern_name", "plan_page", "steps_of"]
 
 _UNKNOWN = "unknown"
-_MANY, _FEW = 5, 2
+_MANY, _FEW, _SEVERAL = 5, 2, 2
 _ROOMS = frozenset({"facts", "small", "wide"})
 _QUIET = frozenset(
     {"deciding", "feedback", "ratification", "information", "anchoring", "coordination", "shuttle"}
@@ -184,7 +184,7 @@ class _PlanPage:
         self.numbers: dict[str, int] = {}
         self.last_purpose = ""
         self.printed: list[Step] = []
-        self.usual_form = ""
+        self.usual: dict[str, dict[str, str]] = {}
         self.section_waits: frozenset[int] = frozenset()
 
     def text(self, key: str, **params: str) -> str:
@@ -279,7 +279,7 @@ class _PlanPage:
                 if isinstance(each, PlanGate)
             }
             self.section_waits = self._shared_waits(arenas) - own
-            self.usual_form = self._usual_form(arenas) if name == "call" else ""
+            self.usual = self._usual_forms(arenas) if name == "call" else {}
             intro = self._intro(name, arenas)
             self.wording.seats_ahead(self._seats_of(steps[name]))
             for group in steps[name]:
@@ -358,7 +358,7 @@ class _PlanPage:
             return None
         said = self.plain.say(entry.purpose)
         if _own(entry):
-            return f"own {said}"
+            return f"{entry.kind} {said}"
         if entry.kind == "reception":
             return f"{entry.kind} {said}"
         plain = isinstance(entry.purpose, Said) and entry.purpose.key.startswith("plan_wide.group")
@@ -382,11 +382,25 @@ class _PlanPage:
             made.append(self.text(key, numbers=self._numbered(self.section_waits)))
         return tuple(filter(None, made))
 
-    def _usual_form(self, arenas: list[PlanArena]) -> str:
-        """The form that most of the calls have, told once for all of them."""
-        forms = [self._form(each, self.plain) for each in arenas if _own(each)]
-        most = max(forms, key=forms.count, default="")
-        return most if forms.count(most) > 2 else ""
+    def _usual_forms(self, arenas: list[PlanArena]) -> dict[str, dict[str, str]]:
+        """What most of the talks of each kind have in common, told once for all of them."""
+        usual: dict[str, dict[str, str]] = {}
+        for kind in ("assessment", "own_group"):
+            forms = [
+                self._form_of(each, self.plain)
+                for each in arenas
+                if _own(each) and each.kind == kind and not each.dialogues
+            ]
+            if len(forms) < _SEVERAL:
+                continue
+            found = {}
+            for name in ("count", "place", "hour"):
+                told = [each.get(name, "") for each in forms]
+                most = max(told, key=told.count)
+                if most and told.count(most) > 1:
+                    found[name] = most
+            usual[kind] = found
+        return {kind: found for kind, found in usual.items() if found}
 
     def _seats_of(
         self, groups: list[list[PlanGate | PlanArena | Told]]
@@ -463,7 +477,8 @@ class _PlanPage:
         names = self.wording.named(parties, full=True, objects=True)
         purpose = self.wording.say(arenas[0].purpose)
         about = self._lower_first(purpose)
-        lines = [self.text("call_each", who=names, about=about)]
+        key = "group_each" if arenas[0].kind == "own_group" else "call_each"
+        lines = [self.text(key, who=names, about=about)]
         forms: dict[str, list[str]] = {}
         for arena in arenas:
             forms.setdefault(self._form(arena).rstrip("."), []).extend(arena.parties)
@@ -530,10 +545,9 @@ class _PlanPage:
             else self.wording.named(leads[0].lead)
         )
         made = self.text("call_ask", lead=self.text("call_lead", lead=lead))
-        if self.usual_form:
-            made += " " + self.text(
-                "usual_form", form=self._lower_first(self.usual_form.rstrip("."))
-            )
+        if self.usual:
+            forms = [", ".join(each.values()) for each in self.usual.values()]
+            made += " " + self.text("usual_form", form="; ".join(forms))
         return made
 
     def _arena(self, arena: PlanArena) -> str:
@@ -572,19 +586,21 @@ class _PlanPage:
             else f"– {sentence[:1].lower()}{sentence[1:]}"
         )
 
-    def _form(self, arena: PlanArena, wording: Wording | None = None) -> str:
-        """How often, where and when; nothing where it is as most calls are."""
-        made = self._form_of(arena, wording or self.wording)
-        usual = wording is None and _own(arena) and made == self.usual_form
-        return "" if usual else made
+    def _form(self, arena: PlanArena) -> str:
+        """How often, where and when; of a talk by itself only what is not as most of them are."""
+        usual = self.usual.get(arena.kind, {}) if _own(arena) else {}
+        words = self._form_of(arena, self.wording).items()
+        left = [each for name, each in words if usual.get(name) != each]
+        return f"{polished(', '.join(left))}." if left else ""
 
-    def _form_of(self, arena: PlanArena, wording: Wording) -> str:
+    def _form_of(self, arena: PlanArena, wording: Wording) -> dict[str, str]:
+        """How often, where and when, each by itself."""
         low, high = arena.sessions
         language = self.language
         own = _own(arena)
         word = "talks" if own else "sessions"
         if arena.status == "agreed" and arena.dialogues:
-            return ""
+            return {}
         if high == 1:
             count = text("plan_form.talks_one" if own else "plan_form.session_one", language)
         elif low == high:
@@ -595,27 +611,28 @@ class _PlanPage:
             )
         if own and arena.kind == "own_group":
             count = self.text("own_form", count=count)
-        words = [count]
+        words = {"count": count}
         if not own and high > 1 and arena.every_days:
             weeks = round(arena.every_days / 7)
             months = round(arena.every_days / 30)
             if weeks >= 8 and months >= 2:
-                words[0] += " " + text(
+                words["count"] += " " + text(
                     "plan_form.every_months", language, months=_ordinal(months, language)
                 )
             elif weeks == 1:
-                words[0] += " " + text("plan_form.every_week", language)
+                words["count"] += " " + text("plan_form.every_week", language)
             elif weeks > 1:
-                words[0] += " " + text("plan_form.every_weeks", language, weeks=self._number(weeks))
+                often = text("plan_form.every_weeks", language, weeks=self._number(weeks))
+                words["count"] += f" {often}"
         if arena.place is not None:
-            words.append(
+            words["place"] = (
                 wording.inside(arena.place)
                 if isinstance(arena.place, Said)
                 else wording.say(arena.place)
             )
         if arena.hour is not None:
-            words.append(wording.inside(arena.hour))
-        return polished(", ".join(each for each in words if each)) + "."
+            words["hour"] = wording.inside(arena.hour)
+        return {name: each for name, each in words.items() if each}
 
     def _number(self, number: int) -> str:
         return format(Spelled(number), self.language)

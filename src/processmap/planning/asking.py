@@ -33,6 +33,7 @@ NOT_YET = "not_yet"
 """An answer that holds until something happens: it is asked again, after the rest."""
 MOST = 5
 FIRST = 3
+MOST_NAMED = 2
 MOST_ANSWERS = 6
 _LAND = frozenset({ProceedingKind.PERMIT, ProceedingKind.PLAN})
 _NORTH = frozenset({None, "SE", "NO", "FI"})
@@ -184,7 +185,14 @@ def _who_leads(facts: Situation) -> Iterator[tuple[int, Question]]:
         94 if facts.shape_violent else 81,
         _question(
             "who-leads",
-            said("plan_questions.leads_named", about, who=named(names), across=named(across))
+            said(
+                "plan_questions.leads_named_many"
+                if len(across) > MOST_NAMED
+                else "plan_questions.leads_named",
+                about,
+                who=named(names),
+                across=named(across),
+            )
             if names
             else said("plan_questions.leads", about, across=named(across)),
             about,

@@ -244,7 +244,9 @@ def _call(facts: Situation, plan: Blueprint, party: str) -> None:
     plan.arena(
         kind,
         said(
-            "plan_call.title_part" if "/" in party else "plan_call.title",
+            "plan_call.title_part"
+            if "/" in party
+            else ("plan_call.title_group" if kind == "own_group" else "plan_call.title"),
             (whole,),
             who=Named((party,), full=True),
         ),

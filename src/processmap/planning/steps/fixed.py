@@ -28,6 +28,7 @@ from processmap.planning.steps.call import told_in_calls
 __all__ = ["RULES", "conveners", "first_deciders"]
 
 K = StakeholderKind
+MOST_NAMED = 2
 
 
 _ALONE = frozenset({"interview", "home_visit", "caucus"})
@@ -473,7 +474,8 @@ def earlier_rounds(facts: Situation, plan: Blueprint) -> None:
                 if party in facts.case
             }
         )
-        whom: Filling = named(feeling) if feeling else said("plan_fixed.with_all", refs)
+        few = 0 < len(feeling) <= MOST_NAMED
+        whom: Filling = named(feeling) if few else said("plan_fixed.with_all", refs)
         plan.tell(said(f"plan_fixed.{key}", refs, what=quoted(refs), whom=whom))
     tried = sorted(facts.case.tried)
     if facts.rules_agreed:
